@@ -1,0 +1,39 @@
+/** Nest 12 ships ES modules only; on Node 20 jest cannot require() them, so swc turns them (and our TypeScript) into CommonJS. */
+const swc = [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'commonjs' },
+    jsc: {
+      target: 'es2022',
+      keepClassNames: true,
+      parser: { syntax: 'typescript', decorators: true, dynamicImport: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: true },
+    },
+  },
+];
+
+const base = {
+  testEnvironment: 'node',
+  rootDir: __dirname,
+  setupFiles: ['<rootDir>/test/support/jest.setup.js'],
+  resolver: '<rootDir>/test/support/jest.resolver.js',
+  transform: { '^.+\\.(t|j)s$': swc },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:@nestjs|@tokenizer|@borewit|file-type|strtok3|token-types|uint8array-extras|uuid|csv-parse)/)',
+  ],
+};
+
+const project = (name) => ({ ...base, displayName: name, testMatch: [`<rootDir>/test/${name}/**/*.spec.ts`] });
+
+/** @type {import('jest').Config} */
+module.exports = {
+  globalSetup: '<rootDir>/test/support/jest.global-setup.js',
+  projects: [
+    { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/*.spec.ts'] },
+    project('unit'),
+    project('contract'),
+    project('http'),
+  ],
+};

@@ -1,0 +1,51 @@
+import type { Calendar } from './time/calendar';
+import type { Directory } from './directory';
+import type { Id, Instant } from './ids';
+import type { Channel } from './message';
+import type { Role } from './permission';
+import type { PolicyVersion } from './policy';
+
+/** One hat that a person wears: a role in a jurisdiction, for officials in a unit. */
+export interface Capacity {
+  readonly grant: Id;
+  readonly role: Role;
+  readonly jurisdiction: Id;
+  readonly unit?: Id;
+}
+
+/** Who acts. `capacity` is the hat of this command; relation rules look at all of them. */
+export interface Actor {
+  readonly account: Id;
+  readonly person: Id;
+  readonly capacity: Capacity;
+  readonly capacities: readonly Capacity[];
+}
+
+/**
+ * All that a decision may know besides its own stream. It is filled before the decision, so that the
+ * decision itself reads no clock, makes no id and asks nobody.
+ */
+export interface Context {
+  readonly now: Instant;
+  /** When the thing happened, as the command says; `now` where it does not say. Never later than `now`. */
+  readonly occurredAt: Instant;
+  readonly actor: Actor;
+  readonly onBehalfOf?: Id;
+  readonly channel: Channel;
+  /** The jurisdiction of the aggregate, or for a new one that of the actor's capacity. */
+  readonly jurisdiction: Id;
+  readonly directory: Directory;
+  /** The rules in force for the jurisdiction now. */
+  readonly policy: PolicyVersion;
+  /** The rules a running clock was started with. */
+  readonly policyVersion: (version: number) => PolicyVersion;
+  /** The newest calendar of the jurisdiction. */
+  readonly calendar: Calendar;
+  /** The calendar a running clock was started with. */
+  readonly calendarVersion: (version: number) => Calendar;
+  /** An id that follows from the parts alone, so that doing a thing twice names it the same. */
+  readonly derive: (...parts: readonly string[]) => Id;
+}
+
+/** Does this actor, in any capacity, belong to the unit? */
+export const belongsTo = (actor: Actor, unit: Id): boolean => actor.capacities.some((c) => c.unit === unit);

@@ -1,0 +1,56 @@
+import type { Id, LocalDate } from './ids';
+
+export type PlaceKind = 'community' | 'grid' | 'estate';
+
+export interface Jurisdiction {
+  readonly id: Id;
+  readonly name: string;
+  readonly parent: Id | null;
+}
+
+export interface Unit {
+  readonly id: Id;
+  readonly code: string;
+  readonly name: string;
+  readonly jurisdiction: Id;
+  readonly closed: boolean;
+}
+
+/** A community, a grid of it, or an estate in a grid; `parent` is the next larger one. */
+export interface Place {
+  readonly id: Id;
+  readonly kind: PlaceKind;
+  readonly name: string;
+  readonly parent: Id | null;
+  readonly jurisdiction: Id;
+}
+
+export interface Person {
+  readonly id: Id;
+  /** The label by which lists call the person (代表03): not a sealed personal field. */
+  readonly label: string;
+  readonly jurisdiction: Id;
+}
+
+/** An entry of a list that the office keeps: topics, the year's key works (重点工作). */
+export interface ListEntry {
+  readonly id: Id;
+  readonly name: string;
+  readonly from: LocalDate;
+  /** The last day on which it may be chosen; null while open. */
+  readonly until: LocalDate | null;
+}
+
+/** What a decision may ask about the office's own registers. */
+export interface Directory {
+  jurisdiction(id: Id): Jurisdiction | undefined;
+  /** Is `inner` the same as `outer` or below it in the tree? */
+  covers(outer: Id, inner: Id): boolean;
+  /** The jurisdiction and all below it. */
+  within(outer: Id): readonly Id[];
+  unit(id: Id): Unit | undefined;
+  place(id: Id): Place | undefined;
+  person(id: Id): Person | undefined;
+  topic(id: Id): ListEntry | undefined;
+  keyWork(id: Id): ListEntry | undefined;
+}

@@ -1,0 +1,51 @@
+/** In which capacity somebody acts. `system` is this software itself: reactions and the calendar. */
+export const roles = [
+  'deputy',
+  'voterRepresentative',
+  'official',
+  'clerk',
+  'chair',
+  'auditor',
+  'administrator',
+  'system',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Every "may I" of this software. Each command and each question names one; which role holds it stands in `access`. */
+export const permissions = [
+  'interview.request',
+  'interview.screen',
+  'interview.notice',
+  'interview.respond',
+  'interview.hold',
+  'interview.confirm',
+  'interview.read',
+  'case.register',
+  'case.import',
+  'case.screen',
+  'case.assign',
+  'case.handle',
+  'case.extend.request',
+  'case.extend.decide',
+  'case.pause',
+  'case.rate',
+  'case.closeOff',
+  'case.override',
+  'case.lookBack',
+  'case.supervise',
+  'case.read',
+  'case.number',
+  'person.read',
+  'person.erase',
+  'directory.write',
+  'directory.read',
+  'access.write',
+  'access.read',
+  'access.self',
+  'policy.write',
+  'policy.read',
+  'import.run',
+  'system.act',
+  'system.read',
+] as const;
+export type Permission = (typeof permissions)[number];

@@ -1,0 +1,50 @@
+import type { AnyDecider } from './decider';
+import type { Id, Instant } from './ids';
+import type { Fact, Intent, RecordedEvent } from './message';
+
+/** A step that a reaction asks for; the runner carries it out and hands the result back to the generator. */
+export type Step =
+  | {
+      readonly kind: 'send';
+      readonly decider: AnyDecider;
+      readonly id: Id;
+      readonly command: Intent;
+      /** Left out: the cause's `occurredAt`. `now` where the rule starts a clock. */
+      readonly occurredAt?: Instant | 'now';
+    }
+  | { readonly kind: 'stateOf'; readonly decider: AnyDecider; readonly id: Id };
+
+/** What a `send` answers: the events it made (none: nothing to do) or the code of its refusal. */
+export interface Sent {
+  readonly events: readonly Fact[];
+  readonly refused?: string;
+}
+
+export type Steps = Generator<Step, void, never>;
+
+/**
+ * Event → commands, in order, each done at least once and taking effect once: the command's id follows from
+ * the reaction, the event, the target stream and the index. Named `<then>-when-<event>`.
+ */
+export interface Reaction {
+  readonly name: string;
+  readonly categories: readonly string[];
+  /** Where a reaction that has no checkpoint yet begins: with the first event, or with the next one. */
+  readonly begins: 'first-event' | 'deployment';
+  readonly react: (event: RecordedEvent, derive: (...parts: readonly string[]) => Id) => Steps;
+}
+
+/** Ask for a command; the result is what it decided. */
+export function* send(
+  decider: AnyDecider,
+  id: Id,
+  command: Intent,
+  occurredAt?: Instant | 'now',
+): Generator<Step, Sent, Sent> {
+  return yield { kind: 'send', decider, id, command, ...(occurredAt === undefined ? {} : { occurredAt }) };
+}
+
+/** Ask for an aggregate's state as its own stream tells it. */
+export function* stateOf<S>(decider: { readonly initial: S } & AnyDecider, id: Id): Generator<Step, S, S> {
+  return yield { kind: 'stateOf', decider, id };
+}

@@ -1,0 +1,20 @@
+import type { LocalDate } from '../ids';
+
+/** What kind of day it is; `adjustedWorkday` is a weekend day worked by 调休. */
+export type DayKind = 'workday' | 'weekend' | 'holiday' | 'adjustedWorkday';
+
+export interface DayMark {
+  readonly kind: DayKind;
+  /** Why, in words a person reads: 国庆节, 春节调休. Empty for plain days. */
+  readonly reason: string;
+  /** Beyond the years for which the State Council has published the holidays: weekends only, may move. */
+  readonly provisional: boolean;
+}
+
+/** The working days of a jurisdiction in one version: the national ones, then its own closures. */
+export interface Calendar {
+  readonly version: number;
+  day(date: LocalDate): DayMark;
+}
+
+export const isWorkday = (mark: DayMark): boolean => mark.kind === 'workday' || mark.kind === 'adjustedWorkday';
