@@ -23,7 +23,11 @@ export default ts.config(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
-  { files: ['src/**/*.ts'], ignores: ['src/platform/clock/**'], rules: { 'no-restricted-syntax': ['error', ...noClock] } },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/platform/clock/**'],
+    rules: { 'no-restricted-syntax': ['error', ...noClock] },
+  },
   {
     files: ['test/**/*.spec.ts'],
     ...jest.configs['flat/recommended'],
@@ -34,7 +38,10 @@ export default ts.config(
       'jest/no-conditional-expect': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.name='setTimeout']", message: 'Wait for a position or an element, never sleep.' },
+        {
+          selector: "CallExpression[callee.name='setTimeout']",
+          message: 'Wait for a position or an element, never sleep.',
+        },
       ],
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

@@ -16,7 +16,10 @@ export interface Intent<Type extends string = string, Data = unknown> {
 }
 
 /** The member of a union that bears this type: `Of<CaseCommand, 'AcceptCase'>`. */
-export type Of<Union extends { readonly type: string }, Type extends Union['type']> = Extract<Union, { readonly type: Type }>;
+export type Of<Union extends { readonly type: string }, Type extends Union['type']> = Extract<
+  Union,
+  { readonly type: Type }
+>;
 
 /** How a command came to us. */
 export type Channel = 'web' | 'api' | 'paper' | 'telephone' | 'import' | 'reaction' | 'cli';

@@ -9,8 +9,9 @@ export type Step =
       readonly decider: AnyDecider;
       readonly id: Id;
       readonly command: Intent;
-      /** Left out: the cause's `occurredAt`. `now` where the rule starts a clock. */
-      readonly occurredAt?: Instant | 'now';
+      /** Left out: the cause's `occurredAt`, unless the rule starts a clock, which runs from now. */
+      readonly occurredAt?: Instant;
+      readonly startsClock?: boolean;
     }
   | { readonly kind: 'stateOf'; readonly decider: AnyDecider; readonly id: Id };
 
@@ -39,9 +40,9 @@ export function* send(
   decider: AnyDecider,
   id: Id,
   command: Intent,
-  occurredAt?: Instant | 'now',
+  when: { readonly occurredAt?: Instant; readonly startsClock?: boolean } = {},
 ): Generator<Step, Sent, Sent> {
-  return yield { kind: 'send', decider, id, command, ...(occurredAt === undefined ? {} : { occurredAt }) };
+  return yield { kind: 'send', decider, id, command, ...when };
 }
 
 /** Ask for an aggregate's state as its own stream tells it. */

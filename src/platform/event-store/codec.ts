@@ -16,6 +16,8 @@ export const schemaOf = (upcasters: Upcasters, type: string): number => (upcaste
 export const upcast = (upcasters: Upcasters, event: RecordedEvent): RecordedEvent => {
   const steps = upcasters[event.type];
   if (steps === undefined || event.metadata.schema > steps.length) return event;
-  const data = steps.slice(event.metadata.schema - 1).reduce<unknown>((shape, step) => step(shape as never), event.data);
+  const data = steps
+    .slice(event.metadata.schema - 1)
+    .reduce<unknown>((shape, step) => step(shape as never), event.data);
   return { ...event, data, metadata: { ...event.metadata, schema: steps.length + 1 } };
 };
