@@ -15,7 +15,7 @@ export class WrongRevision extends Error {
 /** A batch that no store takes: a bad name or id, an id twice, over the size limit. */
 export class BadEvent extends Error {
   constructor(
-    readonly rule: 'stream-name' | 'event-type' | 'event-id' | 'id-twice' | 'too-large',
+    readonly rule: 'stream-name' | 'event-type' | 'event-id' | 'id-twice' | 'too-large' | 'expected-revision',
     message: string,
   ) {
     super(message);
