@@ -1,0 +1,35 @@
+import type { Id, Instant } from '../../../kernel/ids';
+import type { Fact } from '../../../kernel/message';
+import type { Role } from '../../../kernel/permission';
+
+/** What happened to an account. No password, hash or token secret ever stands in an event: those are in the vault. */
+export type AccountEvent =
+  | Fact<
+      'AccountOpened',
+      {
+        readonly account: Id;
+        readonly person: Id;
+        /** The name to sign in with: an office's label, no personal name. */
+        readonly name: string;
+        /** The claim on the name. */
+        readonly claim: Id;
+      }
+    >
+  | Fact<
+      'RoleGranted',
+      {
+        readonly grant: Id;
+        readonly role: Role;
+        readonly jurisdiction: Id;
+        /** Officials only: the unit they answer for. */
+        readonly unit?: Id;
+        /** The claim on (person, role, jurisdiction, unit). */
+        readonly claim: Id;
+      }
+    >
+  | Fact<'RoleRevoked', { readonly grant: Id; readonly claim: Id; readonly reason: string }>
+  | Fact<'PasswordChanged', { readonly by: 'self' | 'administrator' }>
+  | Fact<'ApiTokenIssued', { readonly token: Id; readonly label: string; readonly expiresAt: Instant | null }>
+  | Fact<'ApiTokenRevoked', { readonly token: Id }>
+  | Fact<'AccountSuspended', { readonly reason: string }>
+  | Fact<'AccountResumed', Record<string, never>>;

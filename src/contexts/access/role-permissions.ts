@@ -1,0 +1,103 @@
+import type { Permission, Role } from '../../kernel/permission';
+
+/** Who speaks for the voters: files, confirms, rates. 代表法 2025 第31条: deputies do not handle problems directly. */
+const filer: readonly Permission[] = [
+  'access.self',
+  'directory.read',
+  'policy.read',
+  'interview.request',
+  'interview.confirm',
+  'interview.read',
+  'case.rate',
+  'case.read',
+];
+
+/** The committee's office: runs the work from the request to the look-back, and decides no exception. */
+const office: readonly Permission[] = [
+  'access.self',
+  'directory.read',
+  'policy.read',
+  'interview.request',
+  'interview.screen',
+  'interview.notice',
+  'interview.hold',
+  'interview.confirm',
+  'interview.read',
+  'case.register',
+  'case.import',
+  'case.screen',
+  'case.assign',
+  'case.pause',
+  'case.closeOff',
+  'case.lookBack',
+  'case.supervise',
+  'case.read',
+  'person.read',
+  'import.run',
+];
+
+/**
+ * Which role holds which permission; what is not listed is refused. A permission says what kind of thing one may
+ * do; whether to this very thing is a rule of the decider (only the responsible unit answers, four eyes …).
+ */
+export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
+  deputy: filer,
+  voterRepresentative: filer,
+  official: [
+    'access.self',
+    'directory.read',
+    'policy.read',
+    'interview.respond',
+    'interview.confirm',
+    'interview.read',
+    'case.handle',
+    'case.extend.request',
+    'case.read',
+  ],
+  clerk: office,
+  chair: [...office, 'case.extend.decide', 'case.override'],
+  auditor: ['access.self', 'access.read', 'directory.read', 'policy.read', 'interview.read', 'case.read'],
+  administrator: [
+    'access.self',
+    'access.read',
+    'access.write',
+    'directory.read',
+    'directory.write',
+    'policy.read',
+    'policy.write',
+    'person.read',
+    'person.erase',
+    'system.read',
+  ],
+  // Reactions, the calendar and the command line; no grant ever gives it.
+  system: [
+    'system.act',
+    'system.read',
+    'case.register',
+    'case.import',
+    'case.number',
+    'case.screen',
+    'case.assign',
+    'case.pause',
+    'case.rate',
+    'case.lookBack',
+    'case.supervise',
+    'case.read',
+    'interview.read',
+    'directory.read',
+    'directory.write',
+    'access.read',
+    'access.write',
+    'policy.read',
+    'policy.write',
+    'person.erase',
+    'import.run',
+  ],
+};
+
+const held: ReadonlyMap<Role, ReadonlySet<Permission>> = new Map(
+  Object.entries(rolePermissions).map(([role, list]) => [role as Role, new Set(list)]),
+);
+
+/** May somebody in this role do this kind of thing? */
+export const allows = (role: Role, permission: Permission): boolean => held.get(role)?.has(permission) ?? false;

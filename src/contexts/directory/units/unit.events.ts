@@ -1,0 +1,13 @@
+import type { Id } from '../../../kernel/ids';
+import type { Fact } from '../../../kernel/message';
+
+/** A unit that answers for matters (承办单位). Its jurisdiction stands in the metadata. */
+export type UnitEvent =
+  | Fact<'UnitRegistered', { readonly code: string; readonly name: string; readonly claim: Id }>
+  | Fact<'UnitRenamed', { readonly name: string }>
+  | Fact<
+      'UnitCodeChanged',
+      { readonly code: string; readonly claim: Id; /** The claim on the code it had before. */ readonly givenUp: Id }
+    >
+  | Fact<'UnitClosed', { readonly reason: string }>
+  | Fact<'UnitReopened', Record<string, never>>;

@@ -1,0 +1,26 @@
+import type { Id, Instant } from '../../kernel/ids';
+
+/** What a request shows to prove who sends it. */
+export interface Presented {
+  /** The value of the cookie `yuexun-session`. */
+  readonly cookie?: string;
+  /** The text behind `Authorization: Bearer `. */
+  readonly bearer?: string;
+  readonly now: Instant;
+}
+
+/** Who was proved, and by what. */
+export interface Authenticated {
+  readonly account: Id;
+  readonly session?: Id;
+  readonly token?: Id;
+}
+
+/** Turns what a request shows into an account. What the account may do is asked elsewhere, for every command. */
+export interface Authenticator {
+  /** Null: nothing shown, or nothing that holds (any more). A bearer token goes before a cookie. */
+  authenticate(presented: Presented): Promise<Authenticated | null>;
+}
+
+export const AUTHENTICATOR = Symbol('Authenticator');
+export const SESSION_COOKIE = 'yuexun-session';
