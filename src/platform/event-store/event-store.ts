@@ -1,6 +1,8 @@
 import type { Expected, Id, Position, Revision } from '../../kernel/ids';
 import type { NewEvent, RecordedEvent } from '../../kernel/message';
 
+export const EVENT_STORE = Symbol('EventStore');
+
 /** What an append answers: the revision and position of the last event of the batch. */
 export interface Appended {
   readonly revision: Revision;
@@ -42,8 +44,7 @@ export interface ReadOptions {
 export interface EventStore {
   /**
    * Durable when it resolves, whole or not at all. The same event ids right after the same expected revision
-   * answer as the first time; the same ids elsewhere are other events. An empty batch stores nothing and asks
-   * nothing: it answers `{revision: expected (-1 for no-stream), position: 0}`.
+   * answer as the first time; the same ids elsewhere are other events. An empty batch stores nothing.
    *
    * @throws WrongRevision, BadEvent (name, id, an id twice, over 1,048,576 bytes), StoreBusy (queue full),
    * StoreUnavailable (nothing was stored), OutcomeUnknown (it may have been: append the very same again)
@@ -53,22 +54,17 @@ export interface EventStore {
   /** A stream's events in order; a missing stream reads as empty. */
   read(stream: string, options?: ReadOptions): Promise<readonly RecordedEvent[]>;
 
-  /**
-   * Up to `max` events of ours behind `after` (exclusive; null: from the first), in log order. Streams of category
-   * `system` are technical and never shown here.
-   *
-   * @throws CheckpointNotInThisLog when `after` lies beyond the end of the log
-   */
+  /** Up to `max` events of ours behind `after` (exclusive; null: from the first), in log order. */
   readAll(after: Position | null, max: number): Promise<readonly RecordedEvent[]>;
 
   /**
    * Follows the log from the checkpoint (null: from the first event), without gap or repeat, until `signal`
    * aborts. Pull: the next batch is read when the caller asks for it, so a slow caller costs no memory. Drops of
-   * the connection are mended inside.
+   * the connection are mended inside. `only` narrows to these categories; what lies between is passed over.
    *
    * @throws CheckpointNotInThisLog when the checkpoint does not belong to this log or lies beyond its end
    */
-  subscribe(checkpoint: Checkpoint | null, signal: AbortSignal): AsyncIterable<Batch>;
+  subscribe(checkpoint: Checkpoint | null, signal: AbortSignal, only?: readonly string[]): AsyncIterable<Batch>;
 
   /** The position of the last event of ours, null in an empty log. */
   head(): Promise<Position | null>;

@@ -1,0 +1,55 @@
+import type { Actor, Capacity } from '../../kernel/context';
+import type { Directory } from '../../kernel/directory';
+import type { Id } from '../../kernel/ids';
+import type { Permission } from '../../kernel/permission';
+import { forbidden } from '../../kernel/rejection';
+import { CapacityAmbiguous } from '../messaging/errors';
+import type { AccountFacts, ActorSource, Allows } from './actor-source';
+
+/** The facts of an account that may act at all. */
+export const activeAccount = async (source: ActorSource, account: Id): Promise<AccountFacts> => {
+  const facts = await source.actorOf(account);
+  if (facts === null || !facts.active) {
+    return forbidden('access.account-inactive', '此账号已停用', 'This account is suspended');
+  }
+  return facts;
+};
+
+/** The capacities that allow it, or a refusal when there is none. `wanted` narrows to the one the caller named. */
+export const allowing = (
+  facts: AccountFacts,
+  permission: Permission,
+  allows: Allows,
+  wanted: Id | undefined,
+): readonly Capacity[] => {
+  const mine = wanted === undefined ? facts.capacities : facts.capacities.filter((c) => c.grant === wanted);
+  if (mine.length === 0 && wanted !== undefined) {
+    return forbidden(
+      'access.capacity-not-yours',
+      '您没有所选的身份',
+      'You do not hold this capacity',
+      'Yuexun-Capacity',
+    );
+  }
+  const able = mine.filter((c) => allows(c.role, permission));
+  if (able.length === 0) {
+    return forbidden('access.not-allowed', `您的身份无权进行此操作（${permission}）`, `Not allowed: ${permission}`);
+  }
+  return able;
+};
+
+/** The one capacity in which the account acts on something of this jurisdiction. */
+export const actingIn = (
+  facts: AccountFacts,
+  able: readonly Capacity[],
+  jurisdiction: Id,
+  directory: Directory,
+): Actor => {
+  const here = able.filter((c) => directory.covers(c.jurisdiction, jurisdiction));
+  if (here.length > 1) throw new CapacityAmbiguous(here);
+  const capacity = here[0];
+  if (capacity === undefined) {
+    return forbidden('access.other-jurisdiction', '不在您的辖区之内', 'Not within your jurisdiction');
+  }
+  return { account: facts.account, person: facts.person, capacity, capacities: facts.capacities };
+};

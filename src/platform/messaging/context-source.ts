@@ -1,0 +1,25 @@
+import type { Actor, Context } from '../../kernel/context';
+import type { Directory } from '../../kernel/directory';
+import type { Id, Instant, Position } from '../../kernel/ids';
+import type { Channel } from '../../kernel/message';
+
+/** What is already known when the context of a decision is filled. */
+export interface Known {
+  readonly now: Instant;
+  readonly occurredAt: Instant;
+  readonly actor: Actor;
+  readonly jurisdiction: Id;
+  readonly channel: Channel;
+  readonly onBehalfOf?: Id;
+  readonly commandId: Id;
+}
+
+/** Fills a decision's context from the reference folds. */
+export interface ContextSource {
+  readonly directory: Directory;
+  contextFor(known: Known): Context;
+  /** How much of the reference streams has been folded. */
+  readonly position: Position;
+}
+
+export const CONTEXT_SOURCE = Symbol('ContextSource');

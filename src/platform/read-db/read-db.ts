@@ -1,0 +1,58 @@
+import type { RowReader, View } from '../../kernel/view';
+import { ViewNotReady } from '../subscriptions/errors';
+import type { SubscriptionStatus } from '../subscriptions/status';
+import type { ViewFolder } from '../subscriptions/view-file';
+import { RowStore, type Segment } from './row-store';
+
+/** The rows of all views, open to be read on this thread. */
+export interface ReadDb {
+  /**
+   * Runs `work` on one moment of each view: statements of one answer see the same rows.
+   *
+   * @throws ViewNotReady
+   */
+  within<T>(views: readonly View[], work: (rows: (view: View) => RowReader) => T): T;
+}
+
+export const READ_DB = Symbol('ReadDb');
+
+/** Reads the generation of each view that the projector keeps up. */
+export class ViewReaders implements ReadDb {
+  private readonly open = new Map<string, RowStore>();
+
+  constructor(
+    private readonly folder: ViewFolder,
+    private readonly segment: Segment,
+    private readonly statusOf: (view: View) => SubscriptionStatus | undefined,
+  ) {}
+
+  /** Moves to a generation; the file of the one before is removed once nothing here reads it. */
+  use(view: View, generation: number): void {
+    this.open.get(view.name)?.close();
+    this.open.set(view.name, RowStore.read(this.folder.fileOf(view, generation), this.segment));
+    this.folder.removeOthers(view, generation);
+  }
+
+  within<T>(views: readonly View[], work: (rows: (view: View) => RowReader) => T): T {
+    const readers = views.map((view) => this.reader(view));
+    for (const reader of readers) reader.exec('BEGIN');
+    try {
+      return work((view) => this.reader(view));
+    } finally {
+      for (const reader of readers) reader.exec('COMMIT');
+    }
+  }
+
+  close(): void {
+    for (const reader of this.open.values()) reader.close();
+    this.open.clear();
+  }
+
+  private reader(view: View): RowStore {
+    const reader = this.open.get(view.name);
+    if (reader !== undefined) return reader;
+    const status = this.statusOf(view);
+    const share = status?.position != null && status.head ? status.position / status.head : null;
+    throw new ViewNotReady(view.name, share);
+  }
+}

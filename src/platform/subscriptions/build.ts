@@ -1,0 +1,34 @@
+import type { View } from '../../kernel/view';
+import type { Position } from '../../kernel/ids';
+import type { EventStore } from '../event-store/event-store';
+import type { Segment } from '../read-db/row-store';
+import { applyBatch } from './apply';
+import { type Progress, ViewFile, type ViewFolder } from './view-file';
+
+/**
+ * Builds the next generation of a view beside the one in use, from the first event to the end of the log as it
+ * is when reached, and puts it in place. Killed half-way, it leaves the old generation untouched.
+ *
+ * @param onProgress told the position after each batch
+ * @returns the number of the new generation
+ */
+export const buildGeneration = async (
+  view: View,
+  folder: ViewFolder,
+  store: EventStore,
+  segment: Segment,
+  signal: AbortSignal,
+  onProgress: (position: Position | null) => void = () => undefined,
+): Promise<number> => {
+  const path = folder.startBuilding(view);
+  const file = ViewFile.fresh(view, path, segment);
+  let progress: Progress = { checkpoint: null, knownAt: '' };
+  for await (const batch of store.subscribe(null, signal)) {
+    progress = applyBatch(file, batch, progress.knownAt);
+    onProgress(batch.checkpoint.scannedTo);
+    if (batch.caughtUp) break;
+  }
+  file.finish();
+  signal.throwIfAborted();
+  return folder.adopt(view, path);
+};

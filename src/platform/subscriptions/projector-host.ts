@@ -1,0 +1,134 @@
+import { Worker } from 'node:worker_threads';
+import { BehaviorSubject, distinctUntilChanged, filter, firstValueFrom, map, type Observable, race, timer } from 'rxjs';
+import type { Position } from '../../kernel/ids';
+import type { View } from '../../kernel/view';
+import { workerEntry } from '../worker-entry';
+import type { Positions } from './positions';
+import type { FromProjector, ToProjector } from './projector';
+import { backoff } from './retry';
+import type { SubscriptionStatus } from './status';
+
+export interface ProjectorSettings {
+  readonly storeUrl: string;
+  readonly viewsFolder: string;
+}
+
+const answering = (status: SubscriptionStatus): boolean => status.state === 'live' || status.state === 'catching-up';
+
+/**
+ * The main thread's side of the projector: starts it in a thread of its own, starts it again when it dies, and
+ * knows how far each view has come.
+ */
+export class ProjectorHost implements Positions {
+  private worker: Worker | undefined;
+  private stopping = false;
+  private deaths = 0;
+  private readonly statuses = new Map<string, SubscriptionStatus>();
+  private readonly changed = new BehaviorSubject<void>(undefined);
+  private readonly position = new BehaviorSubject<Position | null>(null);
+  readonly moves: Observable<Position> = this.position.pipe(
+    filter((position) => position !== null),
+    distinctUntilChanged(),
+  );
+
+  constructor(
+    private readonly settings: ProjectorSettings,
+    private readonly views: readonly View[],
+    /** Called when a view answers from another generation than before. */
+    private readonly onGeneration: (view: View, generation: number) => void,
+  ) {}
+
+  start(): void {
+    const worker = new Worker(workerEntry('projector.worker'), { workerData: this.settings });
+    this.worker = worker;
+    worker.on('message', (message: FromProjector) => {
+      if (message.kind === 'status') this.take(message.status);
+    });
+    worker.on('error', (error) => this.takeDeath(error));
+    worker.on('exit', () => {
+      if (!this.stopping) setTimeout(() => !this.stopping && this.start(), backoff(this.deaths)).unref();
+    });
+  }
+
+  get current(): Position | null {
+    return this.position.value;
+  }
+
+  get status(): readonly SubscriptionStatus[] {
+    return [...this.statuses.values()];
+  }
+
+  statusOf(view: View): SubscriptionStatus | undefined {
+    return this.statuses.get(view.name);
+  }
+
+  /** Wakes the projector: the log has grown. */
+  appended(position: Position): void {
+    this.tell({ kind: 'appended', position });
+  }
+
+  /** A newer generation of some view lies in the folder. */
+  refresh(): void {
+    this.tell({ kind: 'refresh' });
+  }
+
+  async waitFor(position: Position, milliseconds: number): Promise<boolean> {
+    if ((this.current ?? -1) >= position) return true;
+    const passed = this.moves.pipe(
+      filter((current) => current >= position),
+      map(() => true),
+    );
+    return firstValueFrom(race(passed, timer(milliseconds).pipe(map(() => false))));
+  }
+
+  /** Resolves when every view answers. */
+  async ready(): Promise<void> {
+    await firstValueFrom(
+      this.changed.pipe(filter(() => this.views.every((view) => this.statuses.get(view.name)?.state === 'live'))),
+    );
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    const { worker } = this;
+    if (worker === undefined) return;
+    const exited = new Promise((resolve) => worker.once('exit', resolve));
+    this.tell({ kind: 'stop' });
+    await exited;
+  }
+
+  private tell(message: ToProjector): void {
+    this.worker?.postMessage(message);
+  }
+
+  private take(status: SubscriptionStatus): void {
+    const before = this.statuses.get(status.name);
+    // A failing view goes on answering from what it has, so it keeps the position it had reached.
+    const known = status.position === null && before !== undefined ? { ...status, position: before.position } : status;
+    this.statuses.set(status.name, known);
+    const view = this.views.find((v) => v.name === status.name);
+    if (view !== undefined && status.state === 'live' && status.generation !== undefined) {
+      if (before?.generation !== status.generation || before.state === 'building')
+        this.onGeneration(view, status.generation);
+    }
+    this.changed.next();
+    this.move();
+  }
+
+  /** The least of what the answering views have passed; a view that cannot answer keeps nobody waiting. */
+  private move(): void {
+    const passed = this.status.filter(answering).map((status) => status.position ?? -1);
+    if (passed.length > 0) {
+      const least = Math.min(...passed);
+      if (least >= 0) this.position.next(least);
+    }
+  }
+
+  private takeDeath(error: Error): void {
+    this.deaths += 1;
+    for (const status of this.statuses.values()) {
+      const message = `The projector stopped: ${error.message}`;
+      this.statuses.set(status.name, { ...status, state: 'failing', error: { message, at: '' } });
+    }
+  }
+}

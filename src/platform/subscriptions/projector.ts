@@ -1,0 +1,42 @@
+import type { View } from '../../kernel/view';
+import type { Position } from '../../kernel/ids';
+import type { SubscriptionStatus } from './status';
+import { type RunnerTools, ViewRunner } from './view-runner';
+
+/** What the main thread tells the projector. */
+export type ToProjector =
+  { readonly kind: 'appended'; readonly position: Position } | { readonly kind: 'refresh' } | { readonly kind: 'stop' };
+
+/** What the projector tells the main thread. */
+export type FromProjector =
+  { readonly kind: 'status'; readonly status: SubscriptionStatus } | { readonly kind: 'stopped' };
+
+/** How often the folder is looked at for a generation that another process has built. */
+const lookEvery = 2_000;
+
+/** Runs all views of a node, each on its own, so that one that fails stops alone. */
+export class Projector {
+  private readonly runners: readonly ViewRunner[];
+  private readonly abort = new AbortController();
+  private ended: Promise<unknown> = Promise.resolve();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(views: readonly View[], tools: RunnerTools) {
+    this.runners = views.map((view) => new ViewRunner(view, tools));
+  }
+
+  start(): void {
+    this.ended = Promise.all(this.runners.map((runner) => runner.run(this.abort.signal)));
+    this.timer = setInterval(() => this.refresh(), lookEvery);
+  }
+
+  refresh(): void {
+    for (const runner of this.runners) runner.refresh();
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.timer);
+    this.abort.abort();
+    await this.ended;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Position } from '../../kernel/ids';
+import type { ReferenceFold } from '../../kernel/reference';
+import type { EventStore } from '../event-store/event-store';
+import { backoff, pauseUnlessAborted } from './retry';
+import { BehaviorSubject, filter, firstValueFrom } from 'rxjs';
+
+/**
+ * Keeps the reference folds in memory: from the first event at every start, then live. It reads only the streams
+ * that the folds name.
+ */
+export class ReferenceKeeper {
+  private readonly states = new Map<string, unknown>();
+  private readonly abort = new AbortController();
+  private readonly passed = new BehaviorSubject<Position>(-1);
+  private readonly caughtUp = new BehaviorSubject(false);
+  private ended: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly folds: readonly ReferenceFold<unknown>[],
+    private readonly store: EventStore,
+    private readonly onError: (error: unknown) => void,
+  ) {
+    for (const fold of folds) this.states.set(fold.name, fold.initial());
+  }
+
+  /** Resolves when all that was in the log at this moment has been folded. */
+  async start(): Promise<void> {
+    this.ended = this.run(this.abort.signal);
+    await firstValueFrom(this.caughtUp.pipe(filter((yes) => yes)));
+  }
+
+  stateOf<S>(fold: ReferenceFold<S>): S {
+    return this.states.get(fold.name) as S;
+  }
+
+  get position(): Position {
+    return this.passed.value;
+  }
+
+  /** Resolves when the folds have seen this position. */
+  async waitFor(position: Position): Promise<void> {
+    if (this.position < position) await firstValueFrom(this.passed.pipe(filter((passed) => passed >= position)));
+  }
+
+  async stop(): Promise<void> {
+    this.abort.abort();
+    await this.ended;
+  }
+
+  private async run(signal: AbortSignal): Promise<void> {
+    const categories = [...new Set(this.folds.flatMap((fold) => fold.categories))];
+    let checkpoint = null;
+    let failures = 0;
+    while (!signal.aborted) {
+      try {
+        for await (const batch of this.store.subscribe(checkpoint, signal, categories)) {
+          for (const event of batch.events) {
+            const category = event.stream.slice(0, event.stream.indexOf('-'));
+            for (const fold of this.folds) {
+              if (fold.categories.includes(category)) fold.evolve(this.stateOf(fold), event);
+            }
+          }
+          checkpoint = batch.checkpoint;
+          failures = 0;
+          this.passed.next(checkpoint.scannedTo ?? checkpoint.last?.position ?? this.position);
+          if (batch.caughtUp) this.caughtUp.next(true);
+        }
+      } catch (error) {
+        if (signal.aborted) return;
+        this.onError(error);
+        failures += 1;
+        await pauseUnlessAborted(backoff(failures), signal);
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { Id, Instant, Position } from '../../kernel/ids';
+
+/**
+ * How a subscription is doing.
+ * - `building`: its first generation is being made; questions to it are answered 503 with the progress
+ * - `catching-up` and `live`: questions are answered
+ * - `failing`: an error, shown here; it is tried again by itself
+ * - `stopped`: it will not go on by itself (the checkpoint is not of this log): rebuild
+ */
+export type SubscriptionState = 'building' | 'catching-up' | 'live' | 'failing' | 'stopped';
+
+export interface SubscriptionStatus {
+  readonly name: string;
+  readonly kind: 'view' | 'reaction' | 'reference';
+  readonly state: SubscriptionState;
+  readonly version?: number;
+  readonly generation?: number;
+  readonly position: Position | null;
+  readonly head: Position | null;
+  readonly error?: { readonly message: string; readonly event?: Id; readonly at: Instant; readonly retryAt?: Instant };
+  /** Reactions: commands that were refused, newest last. */
+  readonly refusals?: readonly { readonly event: Id; readonly code: string; readonly at: Instant }[];
+}

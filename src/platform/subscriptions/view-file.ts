@@ -1,0 +1,121 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Instant } from '../../kernel/ids';
+import type { View } from '../../kernel/view';
+import type { Checkpoint } from '../event-store/event-store';
+import { RowStore, type Segment } from '../read-db/row-store';
+
+/** How far a view has come: the log's checkpoint and the latest moment the log has known. */
+export interface Progress {
+  readonly checkpoint: Checkpoint | null;
+  readonly knownAt: Instant;
+}
+
+const nameOf = (view: View): string => `${view.name}.v${view.version}`;
+
+/** Removes a database file with everything SQLite keeps beside it: a stale -wal must never meet another file. */
+const removeDatabase = (path: string): void => {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
+};
+
+/**
+ * Where the generations of a view's tables lie: `<name>.v<version>.g<generation>.db`. A file that is still being
+ * built bears the ending `.building` and becomes a generation when it is renamed.
+ */
+export class ViewFolder {
+  constructor(readonly path: string) {
+    mkdirSync(path, { recursive: true });
+  }
+
+  /** The newest generation of this version, 0 where there is none. */
+  newest(view: View): number {
+    const pattern = new RegExp(`^${nameOf(view)}\\.g(\\d+)\\.db$`);
+    return readdirSync(this.path).reduce((newest, file) => {
+      const generation = Number(pattern.exec(file)?.[1] ?? 0);
+      return Math.max(newest, generation);
+    }, 0);
+  }
+
+  fileOf(view: View, generation: number): string {
+    return join(this.path, `${nameOf(view)}.g${generation}.db`);
+  }
+
+  /** A fresh file for the next generation; what an interrupted build left behind is removed. */
+  startBuilding(view: View): string {
+    const path = join(this.path, `${nameOf(view)}.building`);
+    removeDatabase(path);
+    return path;
+  }
+
+  /** Makes a finished file the next generation. Atomic: a kill before the rename leaves the old one in place. */
+  adopt(view: View, building: string): number {
+    const generation = this.newest(view) + 1;
+    const handle = openSync(building, 'r');
+    fsyncSync(handle);
+    closeSync(handle);
+    const target = this.fileOf(view, generation);
+    removeDatabase(target);
+    renameSync(building, target);
+    return generation;
+  }
+
+  /** Removes the generations before this one, and other versions of the view once this one is live. */
+  removeOthers(view: View, generation: number): void {
+    const keep = `${nameOf(view)}.g${generation}.db`;
+    const others = new RegExp(`^(${view.name}\\.v\\d+\\.g\\d+\\.db)(-wal|-shm|-journal)?$`);
+    for (const file of readdirSync(this.path)) {
+      const database = others.exec(file)?.[1];
+      if (database !== undefined && database !== keep) rmSync(join(this.path, file), { force: true });
+    }
+  }
+
+  exists(view: View, generation: number): boolean {
+    return existsSync(this.fileOf(view, generation));
+  }
+}
+
+const progressTable = `CREATE TABLE IF NOT EXISTS _progress (
+  one INTEGER PRIMARY KEY CHECK (one = 1), checkpoint TEXT NOT NULL, known_at TEXT NOT NULL)`;
+
+/** One generation's file, opened to be written. */
+export class ViewFile {
+  private constructor(
+    readonly view: View,
+    readonly rows: RowStore,
+  ) {}
+
+  /** An existing generation, to be kept up. */
+  static live(view: View, path: string, segment: Segment): ViewFile {
+    return new ViewFile(view, RowStore.write(path, segment, 'normal'));
+  }
+
+  /** An empty file, to be filled as fast as the disk allows; indexes come at the end. */
+  static fresh(view: View, path: string, segment: Segment): ViewFile {
+    const rows = RowStore.write(path, segment, 'off');
+    rows.exec(`${progressTable}; ${view.schema}`);
+    return new ViewFile(view, rows);
+  }
+
+  /** Ends the filling of a fresh file. */
+  finish(): void {
+    if (this.view.indexes !== undefined) this.rows.exec(this.view.indexes);
+    this.rows.exec('ANALYZE');
+    this.rows.close();
+  }
+
+  progress(): Progress {
+    const row = this.rows.get<{ checkpoint: string; known_at: string }>('SELECT checkpoint, known_at FROM _progress');
+    return row === undefined
+      ? { checkpoint: null, knownAt: '' }
+      : { checkpoint: JSON.parse(row.checkpoint) as Checkpoint, knownAt: row.known_at };
+  }
+
+  /** Stands inside the transaction that writes the rows. */
+  saveProgress({ checkpoint, knownAt }: Progress): void {
+    this.rows.run('INSERT OR REPLACE INTO _progress VALUES (1, ?, ?)', JSON.stringify(checkpoint), knownAt);
+  }
+
+  close(): void {
+    this.rows.close();
+  }
+}

@@ -1,0 +1,118 @@
+import type { Position } from '../../kernel/ids';
+import type { View } from '../../kernel/view';
+import type { Clock } from '../clock/clock';
+import { CheckpointNotInThisLog } from '../event-store/errors';
+import type { Checkpoint, EventStore } from '../event-store/event-store';
+import type { Segment } from '../read-db/row-store';
+import { applyBatch } from './apply';
+import { buildGeneration } from './build';
+import { backoff, pauseUnlessAborted } from './retry';
+import type { SubscriptionState, SubscriptionStatus } from './status';
+import { ViewFile, type ViewFolder } from './view-file';
+
+/** What every runner of one node works with. */
+export interface RunnerTools {
+  readonly store: EventStore;
+  readonly folder: ViewFolder;
+  readonly segment: Segment;
+  readonly clock: Clock;
+  readonly report: (status: SubscriptionStatus) => void;
+}
+
+const positionOf = (checkpoint: Checkpoint | null): Position | null =>
+  checkpoint?.scannedTo ?? checkpoint?.last?.position ?? null;
+
+/** Keeps one view up: builds it where it is missing, follows the log, and moves to a newer generation. */
+export class ViewRunner {
+  private generation = 0;
+  private failures = 0;
+  /** Ends the pass over the present generation. */
+  private pass = new AbortController();
+
+  constructor(
+    private readonly view: View,
+    private readonly tools: RunnerTools,
+  ) {}
+
+  /** Runs until the signal aborts. A failure is reported and tried again; it never passes over an event. */
+  async run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await this.onePass(signal);
+        this.failures = 0;
+      } catch (error) {
+        if (signal.aborted) return;
+        if (error instanceof CheckpointNotInThisLog) {
+          this.reportError('stopped', error);
+          await this.newerGeneration(signal);
+        } else {
+          this.failures += 1;
+          this.reportError('failing', error, backoff(this.failures));
+          await pauseUnlessAborted(backoff(this.failures), signal);
+        }
+      }
+    }
+  }
+
+  /** Looks whether somebody has put a newer generation in place, and moves to it. */
+  refresh(): void {
+    if (this.generation > 0 && this.tools.folder.newest(this.view) > this.generation) this.pass.abort();
+  }
+
+  private async onePass(signal: AbortSignal): Promise<void> {
+    const { folder, store, segment } = this.tools;
+    this.generation = folder.newest(this.view);
+    if (this.generation === 0) {
+      this.report('building', null);
+      this.generation = await buildGeneration(this.view, folder, store, segment, signal, (position) =>
+        this.report('building', position),
+      );
+    }
+    this.pass = new AbortController();
+    const file = ViewFile.live(this.view, folder.fileOf(this.view, this.generation), segment);
+    try {
+      await this.follow(file, AbortSignal.any([signal, this.pass.signal]));
+    } finally {
+      file.close();
+    }
+  }
+
+  private async follow(file: ViewFile, signal: AbortSignal): Promise<void> {
+    let progress = file.progress();
+    this.report('catching-up', positionOf(progress.checkpoint));
+    for await (const batch of this.tools.store.subscribe(progress.checkpoint, signal)) {
+      progress = applyBatch(file, batch, progress.knownAt);
+      this.failures = 0;
+      this.report(batch.caughtUp ? 'live' : 'catching-up', positionOf(batch.checkpoint));
+    }
+  }
+
+  private async newerGeneration(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted && this.tools.folder.newest(this.view) <= this.generation) {
+      await pauseUnlessAborted(1_000, signal);
+    }
+  }
+
+  private report(state: SubscriptionState, position: Position | null, error?: SubscriptionStatus['error']): void {
+    const { view, generation } = this;
+    this.tools.report({
+      name: view.name,
+      kind: 'view',
+      state,
+      version: view.version,
+      generation,
+      position,
+      head: null,
+      ...(error === undefined ? {} : { error }),
+    });
+  }
+
+  private reportError(state: 'failing' | 'stopped', error: unknown, wait?: number): void {
+    const at = this.tools.clock.now();
+    this.report(state, null, {
+      message: error instanceof Error ? error.message : String(error),
+      at,
+      ...(wait === undefined ? {} : { retryAt: new Date(Date.parse(at) + wait).toISOString() }),
+    });
+  }
+}
