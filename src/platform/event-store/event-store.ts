@@ -44,7 +44,8 @@ export interface ReadOptions {
 export interface EventStore {
   /**
    * Durable when it resolves, whole or not at all. The same event ids right after the same expected revision
-   * answer as the first time; the same ids elsewhere are other events. An empty batch stores nothing.
+   * answer as the first time; the same ids elsewhere are other events. An empty batch stores nothing and asks
+   * nothing: it answers `{revision: expected (-1 for no-stream), position: 0}`.
    *
    * @throws WrongRevision, BadEvent (name, id, an id twice, over 1,048,576 bytes), StoreBusy (queue full),
    * StoreUnavailable (nothing was stored), OutcomeUnknown (it may have been: append the very same again)
@@ -54,7 +55,12 @@ export interface EventStore {
   /** A stream's events in order; a missing stream reads as empty. */
   read(stream: string, options?: ReadOptions): Promise<readonly RecordedEvent[]>;
 
-  /** Up to `max` events of ours behind `after` (exclusive; null: from the first), in log order. */
+  /**
+   * Up to `max` events of ours behind `after` (exclusive; null: from the first), in log order. Streams of category
+   * `system` are technical and never shown here.
+   *
+   * @throws CheckpointNotInThisLog when `after` lies beyond the end of the log
+   */
   readAll(after: Position | null, max: number): Promise<readonly RecordedEvent[]>;
 
   /**
