@@ -1,8 +1,10 @@
 import type { Actor } from './context';
 import type { Directory } from './directory';
-import type { Id, Instant } from './ids';
-import type { RecordedEvent } from './message';
+import type { Id, Instant, LocalDate } from './ids';
+import type { Fact, RecordedEvent } from './message';
 import type { Permission } from './permission';
+import type { PolicyVersion } from './policy';
+import type { Calendar } from './time/calendar';
 
 export type SqlValue = string | number | null | Uint8Array;
 export type Row = Record<string, SqlValue>;
@@ -11,6 +13,8 @@ export type Row = Record<string, SqlValue>;
 export interface RowReader {
   get<R = Row>(sql: string, ...values: readonly SqlValue[]): R | undefined;
   all<R = Row>(sql: string, ...values: readonly SqlValue[]): R[];
+  /** The words of a text joined by spaces, for full-text search. Its dictionary is part of a view's version. */
+  segment(text: string): string;
 }
 
 /** Reads and writes one view's tables, inside the transaction that also moves the view's checkpoint. */
@@ -23,6 +27,9 @@ export interface KnownEvent extends RecordedEvent {
   /** `recordedAt`, but never running backwards in log order: from when on the office could know it. */
   readonly knownAt: Instant;
 }
+
+/** The same for a union of facts, so that `switch (e.type)` narrows `e.data`. */
+export type Known<F extends Fact> = F extends Fact ? RecordedEvent<F> & { readonly knownAt: Instant } : never;
 
 /**
  * Event → rows. Each view version lives in a database file of its own, so its tables need no prefix.
@@ -37,6 +44,8 @@ export interface View {
   /** CREATE TABLE and CREATE INDEX statements. */
   readonly schema: string;
   readonly apply: (event: KnownEvent, rows: RowWriter) => void;
+  /** The same for a whole batch, for views that write a row once however often the batch changes it. */
+  readonly applyAll?: (events: readonly KnownEvent[], rows: RowWriter) => void;
   /**
    * Indexes and the like that are cheaper to make once after a rebuild than to keep up during it.
    * Run when a freshly built file is complete; also part of the schema of every live file.
@@ -44,11 +53,29 @@ export interface View {
   readonly indexes?: string;
 }
 
+/** Applies the next events of the view's categories, in one transaction. */
+export const applyAll = (view: View, events: readonly KnownEvent[], rows: RowWriter): void => {
+  if (view.applyAll !== undefined) view.applyAll(events, rows);
+  else for (const event of events) view.apply(event, rows);
+};
+
+/** The rules and calendars of jurisdictions, for answers that explain a deadline or colour one. */
+export interface Rules {
+  /** What was in force on that day. */
+  policyOn(jurisdiction: Id, date: LocalDate): PolicyVersion;
+  /** What a running clock was started with. */
+  policyVersion(jurisdiction: Id, version: number): PolicyVersion;
+  /** The newest calendar. */
+  calendar(jurisdiction: Id): Calendar;
+  calendarVersion(jurisdiction: Id, version: number): Calendar;
+}
+
 /** Who reads, and what is theirs to see. */
 export interface Reader {
   readonly now: Instant;
   readonly actor: Actor;
   readonly directory: Directory;
+  readonly rules: Rules;
   readonly scope: Scope;
 }
 
