@@ -2,10 +2,16 @@ import type { Id, LocalDate } from './ids';
 
 export type PlaceKind = 'community' | 'grid' | 'estate';
 
+/** From the largest to the smallest. A jurisdiction lies in one of a larger level. */
+export const jurisdictionLevels = ['province', 'city', 'district', 'street'] as const;
+export type JurisdictionLevel = (typeof jurisdictionLevels)[number];
+
 export interface Jurisdiction {
   readonly id: Id;
   readonly name: string;
   readonly parent: Id | null;
+  readonly level?: JurisdictionLevel;
+  readonly closed?: boolean;
 }
 
 export interface Unit {
@@ -23,6 +29,7 @@ export interface Place {
   readonly name: string;
   readonly parent: Id | null;
   readonly jurisdiction: Id;
+  readonly closed?: boolean;
 }
 
 export interface Person {
@@ -30,6 +37,7 @@ export interface Person {
   /** The label by which lists call the person (代表03): not a sealed personal field. */
   readonly label: string;
   readonly jurisdiction: Id;
+  readonly closed?: boolean;
 }
 
 /** An entry of a list that the office keeps: topics, the year's key works (重点工作). */

@@ -12,6 +12,8 @@ export type Step =
       /** Left out: the cause's `occurredAt`, unless the rule starts a clock, which runs from now. */
       readonly occurredAt?: Instant;
       readonly startsClock?: boolean;
+      /** Where a new aggregate belongs; left out: to the jurisdiction of the cause. */
+      readonly jurisdiction?: Id;
     }
   | { readonly kind: 'stateOf'; readonly decider: AnyDecider; readonly id: Id };
 
@@ -40,7 +42,7 @@ export function* send(
   decider: AnyDecider,
   id: Id,
   command: Intent,
-  when: { readonly occurredAt?: Instant; readonly startsClock?: boolean } = {},
+  when: { readonly occurredAt?: Instant; readonly startsClock?: boolean; readonly jurisdiction?: Id } = {},
 ): Generator<Step, Sent, Sent> {
   return yield { kind: 'send', decider, id, command, ...when };
 }

@@ -1,9 +1,6 @@
+import type { JurisdictionLevel } from '../../../kernel/directory';
 import type { Id } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
-
-/** From the largest to the smallest. A jurisdiction lies in one of a larger level. */
-export const jurisdictionLevels = ['province', 'city', 'district', 'street'] as const;
-export type JurisdictionLevel = (typeof jurisdictionLevels)[number];
 
 export type JurisdictionEvent =
   | Fact<

@@ -1,0 +1,31 @@
+import type { ListEntry } from '../../../kernel/directory';
+import type { Id } from '../../../kernel/ids';
+import { unreachable } from '../../../kernel/message';
+import type { ListEvent, ListKind } from './list.events';
+
+export interface ListState {
+  readonly kind: ListKind | null;
+  readonly entries: ReadonlyMap<Id, ListEntry>;
+}
+
+export const initialList: ListState = { kind: null, entries: new Map() };
+
+export const evolveList = (state: ListState, event: ListEvent): ListState => {
+  switch (event.type) {
+    case 'ListEntryAdded': {
+      const { kind, entry: id, name, from, until } = event.data;
+      return { kind, entries: new Map(state.entries).set(id, { id, name, from, until }) };
+    }
+    case 'ListEntryRenamed':
+      return changed(state, event.data.entry, { name: event.data.name });
+    case 'ListEntryEnded':
+      return changed(state, event.data.entry, { until: event.data.until });
+    default:
+      return unreachable(event);
+  }
+};
+
+const changed = (state: ListState, id: Id, change: Partial<ListEntry>): ListState => {
+  const entry = state.entries.get(id);
+  return entry === undefined ? state : { ...state, entries: new Map(state.entries).set(id, { ...entry, ...change }) };
+};

@@ -1,0 +1,70 @@
+import type { Decider } from '../../../kernel/decider';
+import type { Id } from '../../../kernel/ids';
+import type { Intent } from '../../../kernel/message';
+import { invalid } from '../../../kernel/rejection';
+import { mustBeNew, mustBeOpen, mustExist, type Noun, reasonOf, wording } from '../entry.state';
+import { mustBeAtHome } from '../home.state';
+import type { UnitEvent } from './unit.events';
+import { evolveUnit, initialUnit, type UnitState } from './unit.state';
+
+export type UnitCommand =
+  /** `claim`: the claim that holds this code in this jurisdiction for this unit. */
+  | Intent<'RegisterUnit', { readonly code: string; readonly name: string; readonly claim: Id }>
+  | Intent<'RenameUnit', { readonly name: string }>
+  | Intent<'ChangeUnitCode', { readonly code: string; readonly claim: Id }>
+  | Intent<'CloseUnit', { readonly reason: string }>
+  | Intent<'ReopenUnit', Record<string, never>>;
+
+const noun: Noun = { code: 'unit', zh: '单位', en: 'unit' };
+
+/** A unit's code as it is stored and compared: capital letters, digits, dashes, 1 to 32 of them. */
+export const unitCodeOf = (text: string): string => {
+  const code = text.normalize('NFKC').trim().toUpperCase();
+  if (/^[A-Z0-9][A-Z0-9-]{0,31}$/.test(code)) return code;
+  return invalid(
+    'unit.code',
+    '单位编码只能用字母、数字和短横线（32位以内）',
+    'Letters, digits and dashes, up to 32',
+    'code',
+  );
+};
+
+export const unitDecider: Decider<UnitState, UnitCommand, UnitEvent> = {
+  category: 'unit',
+  initial: initialUnit,
+  evolve: evolveUnit,
+  on: {
+    RegisterUnit: (state, { code, name, claim }, context) => {
+      mustBeNew(noun, state.phase);
+      mustBeAtHome(context);
+      return [{ type: 'UnitRegistered', data: { code: unitCodeOf(code), name: wording(noun, 'name', name), claim } }];
+    },
+    RenameUnit: (state, data) => {
+      mustBeOpen(noun, state.phase);
+      const name = wording(noun, 'name', data.name);
+      return name === state.name ? [] : [{ type: 'UnitRenamed', data: { name } }];
+    },
+    ChangeUnitCode: (state, data) => {
+      mustBeOpen(noun, state.phase);
+      const code = unitCodeOf(data.code);
+      if (code === state.code || state.claim === null) return [];
+      return [{ type: 'UnitCodeChanged', data: { code, claim: data.claim, givenUp: state.claim } }];
+    },
+    // A closed unit keeps its code: old papers name it.
+    CloseUnit: (state, { reason }) => {
+      mustExist(noun, state.phase);
+      return state.phase === 'closed' ? [] : [{ type: 'UnitClosed', data: { reason: reasonOf(noun, reason) } }];
+    },
+    ReopenUnit: (state) => {
+      mustExist(noun, state.phase);
+      return state.phase === 'open' ? [] : [{ type: 'UnitReopened', data: {} }];
+    },
+  },
+  permission: {
+    RegisterUnit: 'directory.write',
+    RenameUnit: 'directory.write',
+    ChangeUnitCode: 'directory.write',
+    CloseUnit: 'directory.write',
+    ReopenUnit: 'directory.write',
+  },
+};

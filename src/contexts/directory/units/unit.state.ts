@@ -1,0 +1,30 @@
+import type { Id } from '../../../kernel/ids';
+import { unreachable } from '../../../kernel/message';
+import type { EntryPhase } from '../entry.state';
+import type { UnitEvent } from './unit.events';
+
+export interface UnitState {
+  readonly phase: EntryPhase;
+  readonly name: string;
+  readonly code: string;
+  readonly claim: Id | null;
+}
+
+export const initialUnit: UnitState = { phase: 'none', name: '', code: '', claim: null };
+
+export const evolveUnit = (state: UnitState, event: UnitEvent): UnitState => {
+  switch (event.type) {
+    case 'UnitRegistered':
+      return { phase: 'open', name: event.data.name, code: event.data.code, claim: event.data.claim };
+    case 'UnitRenamed':
+      return { ...state, name: event.data.name };
+    case 'UnitCodeChanged':
+      return { ...state, code: event.data.code, claim: event.data.claim };
+    case 'UnitClosed':
+      return { ...state, phase: 'closed' };
+    case 'UnitReopened':
+      return { ...state, phase: 'open' };
+    default:
+      return unreachable(event);
+  }
+};
