@@ -1,0 +1,173 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Id, Instant } from '../../src/kernel/ids';
+import type { ActorMark, Metadata } from '../../src/kernel/message';
+import { applyAll, type KnownEvent, type Question, type Reader, type Row, type View } from '../../src/kernel/view';
+import { RowStore } from '../../src/platform/read-db/row-store';
+
+/** Words for tests: every character and every two neighbours, so that 合同 is found without a dictionary. */
+export const bigrams = (text: string): string => {
+  const words: string[] = [];
+  for (const run of text.toLowerCase().match(/[\p{Script=Han}]+|[\p{L}\p{N}]+/gu) ?? []) {
+    if (!/\p{Script=Han}/u.test(run)) words.push(run);
+    else for (let i = 0; i < run.length; i++) words.push(run.slice(i, i + 1), run.slice(i, i + 2));
+  }
+  return words.join(' ');
+};
+
+/** An id that a test can read: `idOf(7)`. */
+export const idOf = (n: number): Id => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+export const testActor: ActorMark = { account: idOf(901), person: idOf(902), grant: idOf(903), role: 'clerk' };
+export const testJurisdiction: Id = idOf(900);
+
+/** What a test says of an event; the rest is filled in. */
+export interface Told {
+  readonly stream: string;
+  readonly type: string;
+  readonly data: unknown;
+  readonly recordedAt: Instant;
+  readonly occurredAt?: Instant;
+  readonly metadata?: Partial<Metadata>;
+}
+
+/** The log that these events make, in order: positions from 1, revisions by stream, `knownAt` never backwards. */
+export const logOf = (told: readonly Told[]): KnownEvent[] => {
+  const revisions = new Map<string, number>();
+  let knownAt = '';
+  return told.map(({ stream, type, data, recordedAt, occurredAt, metadata }, index) => {
+    const revision = (revisions.get(stream) ?? -1) + 1;
+    revisions.set(stream, revision);
+    if (recordedAt > knownAt) knownAt = recordedAt;
+    const id = idOf(100_000 + index);
+    return {
+      id,
+      stream,
+      revision,
+      position: index + 1,
+      type,
+      data,
+      knownAt,
+      metadata: {
+        actor: testActor,
+        channel: 'web',
+        jurisdiction: testJurisdiction,
+        commandId: id,
+        requestHash: '',
+        correlation: id,
+        causation: id,
+        schema: 1,
+        recordedAt,
+        occurredAt: occurredAt ?? recordedAt,
+        contextPosition: 0,
+        chain: '',
+        ...metadata,
+      },
+    };
+  });
+};
+
+/** One view on a database file of its own, removed on `close`. */
+export class ViewOnFile {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'view-'));
+  readonly rows: RowStore;
+
+  constructor(readonly view: View) {
+    this.rows = RowStore.write(join(this.folder, 'view.db'), bigrams, 'off');
+    this.rows.exec(view.schema);
+  }
+
+  /** One transaction. */
+  apply(events: readonly KnownEvent[]): this {
+    this.rows.transaction(() => applyAll(this.view, events, this.rows));
+    return this;
+  }
+
+  index(): this {
+    if (this.view.indexes !== undefined) this.rows.exec(this.view.indexes);
+    return this;
+  }
+
+  /** All rows of all tables, in an order of their own; documents parsed, search tables as their words. */
+  dump(): Record<string, Row[]> {
+    const tables = this.rows.all<{ name: string; sql: string }>(
+      `SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+    );
+    const searched = tables.filter(({ sql }) => /USING fts5/i.test(sql)).map(({ name }) => name);
+    const dump: Record<string, Row[]> = {};
+    for (const { name } of tables) {
+      if (searched.some((search) => name.startsWith(`${search}_`))) continue;
+      if (searched.includes(name)) {
+        this.rows.exec(
+          `CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_of_${name} USING fts5vocab(main, ${name}, 'instance')`,
+        );
+        dump[name] = this.rows.all(`SELECT term, doc, col, "offset" FROM temp.words_of_${name} ORDER BY 1, 2, 3, 4`);
+      } else {
+        const rows = this.rows.all(`SELECT * FROM ${name}`).map((row) => ({ ...row, ...parsed(row) }));
+        dump[name] = rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+      }
+    }
+    return dump;
+  }
+
+  close(): void {
+    this.rows.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+const parsed = (row: Row): Row => (typeof row['doc'] === 'string' ? { doc: JSON.parse(row['doc']) as never } : {});
+
+/** The same log in three ways: event by event, every event twice, and as a rebuild in one go. */
+export const inThreeWays = (view: View, log: readonly KnownEvent[]): readonly ViewOnFile[] => {
+  const mine = log.filter(({ stream }) => view.categories.includes(stream.slice(0, stream.indexOf('-'))));
+  const once = new ViewOnFile(view).index();
+  for (const event of mine) once.apply([event]);
+  const twice = new ViewOnFile(view).index();
+  for (const event of mine) twice.apply([event]).apply([event, event]);
+  return [once, twice, new ViewOnFile(view).apply(mine).index()];
+};
+
+/** The answer to a question on these views. */
+export const ask = <P, A>(question: Question<P, A>, files: readonly ViewOnFile[], params: P, reader: Reader): A =>
+  question.answer(
+    (view) => {
+      const file = files.find((f) => f.view === view);
+      if (file === undefined) throw new Error(`The view ${view.name} is not here`);
+      return file.rows;
+    },
+    params,
+    reader,
+  );
+
+/**
+ * A case for views: given events, the rows are the same whichever way they came, and the answer is this one each
+ * time.
+ */
+export const givenLog = (told: readonly Told[]) => {
+  const log = logOf(told);
+  return {
+    then<P, A>(question: Question<P, A>, params: P, reader: Reader, check: (answer: A) => void): void {
+      const files = question.views.map((view) => inThreeWays(view, log));
+      try {
+        for (const [once, twice, rebuilt] of files) {
+          expect(twice!.dump()).toEqual(once!.dump());
+          expect(rebuilt!.dump()).toEqual(once!.dump());
+        }
+        for (const way of [0, 1, 2]) {
+          check(
+            ask(
+              question,
+              files.map((ways) => ways[way]!),
+              params,
+              reader,
+            ),
+          );
+        }
+      } finally {
+        for (const file of files.flat()) file.close();
+      }
+    },
+  };
+};
