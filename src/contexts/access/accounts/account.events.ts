@@ -27,7 +27,10 @@ export type AccountEvent =
         readonly claim: Id;
       }
     >
-  | Fact<'RoleRevoked', { readonly grant: Id; readonly claim: Id; readonly reason: string }>
+  | Fact<
+      'RoleRevoked',
+      { readonly grant: Id; /** The claim that goes with it. */ readonly givenUp: Id; readonly reason: string }
+    >
   | Fact<'PasswordChanged', { readonly by: 'self' | 'administrator' }>
   | Fact<'ApiTokenIssued', { readonly token: Id; readonly label: string; readonly expiresAt: Instant | null }>
   | Fact<'ApiTokenRevoked', { readonly token: Id }>

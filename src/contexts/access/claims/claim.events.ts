@@ -1,5 +1,5 @@
-import type { Id } from '../../../kernel/ids';
-import type { Fact } from '../../../kernel/message';
+import { type Id, partsOfStream } from '../../../kernel/ids';
+import type { Fact, RecordedEvent } from '../../../kernel/message';
 
 /** What may be had only once: a sign-in name, a unit's code in its jurisdiction, one role of one person. */
 export const claimKinds = ['signInName', 'unitCode', 'role'] as const;
@@ -17,3 +17,20 @@ export interface ClaimOwner {
 export type ClaimEvent =
   | Fact<'ValueClaimed', { readonly kind: ClaimKind; readonly owner: ClaimOwner }>
   | Fact<'ClaimReleased', { readonly owner: ClaimOwner; readonly because: 'given-up' | 'refused' | 'owner-missing' }>;
+
+export const sameOwner = (a: ClaimOwner, b: ClaimOwner): boolean =>
+  a.category === b.category && a.id === b.id && a.part === b.part;
+
+/** What an owner's event says of claims: `claim` takes one, `givenUp` lets one go; `grant` is the part that holds it. */
+export interface Holding {
+  readonly claim?: Id;
+  readonly givenUp?: Id;
+  readonly grant?: Id;
+}
+
+/** The owner that an owner's event speaks of. */
+export const ownerIn = (event: RecordedEvent): ClaimOwner => {
+  const { category, id } = partsOfStream(event.stream);
+  const { grant } = event.data as Holding;
+  return { category, id, ...(grant === undefined ? {} : { part: grant }) };
+};

@@ -1,0 +1,68 @@
+import type { Capacity } from '../../../kernel/context';
+import type { Id, Instant } from '../../../kernel/ids';
+import { unreachable } from '../../../kernel/message';
+import type { AccountEvent } from './account.events';
+
+export interface HeldRole extends Capacity {
+  readonly claim: Id;
+}
+
+export interface ApiToken {
+  readonly token: Id;
+  readonly label: string;
+  readonly expiresAt: Instant | null;
+}
+
+export interface AccountState {
+  /** Null before the account was opened. */
+  readonly account: Id | null;
+  readonly person: Id;
+  readonly name: string;
+  readonly suspended: boolean;
+  /** What is held now. */
+  readonly roles: readonly HeldRole[];
+  /** Grants that were, so that one revoked twice is told from one that never was. */
+  readonly revoked: readonly Id[];
+  readonly tokens: readonly ApiToken[];
+}
+
+export const initialAccount: AccountState = {
+  account: null,
+  person: '',
+  name: '',
+  suspended: false,
+  roles: [],
+  revoked: [],
+  tokens: [],
+};
+
+export const evolveAccount = (state: AccountState, event: AccountEvent): AccountState => {
+  switch (event.type) {
+    case 'AccountOpened': {
+      const { account, person, name } = event.data;
+      return { ...state, account, person, name };
+    }
+    case 'RoleGranted':
+      return { ...state, roles: [...state.roles, event.data] };
+    case 'RoleRevoked': {
+      const { grant } = event.data;
+      return {
+        ...state,
+        roles: state.roles.filter((role) => role.grant !== grant),
+        revoked: [...state.revoked, grant],
+      };
+    }
+    case 'PasswordChanged':
+      return state;
+    case 'ApiTokenIssued':
+      return { ...state, tokens: [...state.tokens, event.data] };
+    case 'ApiTokenRevoked':
+      return { ...state, tokens: state.tokens.filter((token) => token.token !== event.data.token) };
+    case 'AccountSuspended':
+      return { ...state, suspended: true };
+    case 'AccountResumed':
+      return { ...state, suspended: false };
+    default:
+      return unreachable(event);
+  }
+};

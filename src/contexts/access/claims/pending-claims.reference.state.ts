@@ -1,0 +1,47 @@
+import { type Id, type Instant, partsOfStream } from '../../../kernel/ids';
+import type { Recorded, RecordedEvent } from '../../../kernel/message';
+import type { ReferenceFold } from '../../../kernel/reference';
+import { type ClaimEvent, type ClaimOwner, type Holding, ownerIn, sameOwner } from './claim.events';
+
+/** A claim whose owner has not said yet that it holds it. */
+export interface PendingClaim {
+  readonly claim: Id;
+  readonly owner: ClaimOwner;
+  /** The event that made the claim. */
+  readonly event: Id;
+  readonly since: Instant;
+  readonly jurisdiction: Id;
+}
+
+/** Does the owner, as its stream tells, hold the claim now? */
+export const holds = (events: readonly RecordedEvent[], claim: Id, owner: ClaimOwner): boolean => {
+  let held = false;
+  for (const event of events) {
+    const data = event.data as Holding;
+    if (!sameOwner(ownerIn(event), owner)) continue;
+    if (data.claim === claim) held = true;
+    if (data.givenUp === claim) held = false;
+  }
+  return held;
+};
+
+/** Claims by id. Few: a claim leaves as soon as its owner's event follows it in the log. */
+export const pendingClaims: ReferenceFold<Map<Id, PendingClaim>> = {
+  name: 'pending-claims',
+  categories: ['claim', 'account', 'unit'],
+  initial: () => new Map(),
+  evolve: (pending, event) => {
+    const { category, id } = partsOfStream(event.stream);
+    if (category !== 'claim') {
+      const { claim } = event.data as Holding;
+      if (claim !== undefined) pending.delete(claim);
+      return;
+    }
+    const fact = event as Recorded<ClaimEvent>;
+    if (fact.type === 'ClaimReleased') pending.delete(id);
+    else {
+      const { recordedAt: since, jurisdiction } = fact.metadata;
+      pending.set(id, { claim: id, owner: fact.data.owner, event: fact.id, since, jurisdiction });
+    }
+  },
+};

@@ -1,0 +1,184 @@
+import type { Directory, Jurisdiction, ListEntry, Person, Place, Unit } from '../../kernel/directory';
+import { type Id, partsOfStream } from '../../kernel/ids';
+import { type Recorded, type RecordedEvent, unreachable } from '../../kernel/message';
+import type { ReferenceFold } from '../../kernel/reference';
+import { rootJurisdiction } from '../../kernel/system';
+import type { JurisdictionEvent } from './jurisdictions/jurisdiction.events';
+import type { ListEvent, ListKind } from './lists/list.events';
+import type { PersonEvent } from './people/person.events';
+import type { PlaceEvent } from './places/place.events';
+import type { UnitEvent } from './units/unit.events';
+
+/** All registers of the office in memory. Closed entries stay: old matters still name them. */
+export class DirectoryState implements Directory {
+  readonly jurisdictions = new Map<Id, Jurisdiction>();
+  readonly units = new Map<Id, Unit>();
+  readonly places = new Map<Id, Place>();
+  readonly people = new Map<Id, Person>();
+  readonly entries: Readonly<Record<ListKind, Map<Id, ListEntry>>> = { topic: new Map(), keyWork: new Map() };
+  readonly children = new Map<Id, Id[]>();
+
+  jurisdiction(id: Id): Jurisdiction | undefined {
+    return this.jurisdictions.get(id);
+  }
+
+  covers(outer: Id, inner: Id): boolean {
+    if (outer === rootJurisdiction) return true;
+    for (let id: Id | null = inner; id !== null; id = this.jurisdictions.get(id)?.parent ?? null) {
+      if (id === outer) return true;
+    }
+    return false;
+  }
+
+  within(outer: Id): readonly Id[] {
+    return [outer, ...(this.children.get(outer) ?? []).flatMap((child) => this.within(child))];
+  }
+
+  unit(id: Id): Unit | undefined {
+    return this.units.get(id);
+  }
+
+  place(id: Id): Place | undefined {
+    return this.places.get(id);
+  }
+
+  person(id: Id): Person | undefined {
+    return this.people.get(id);
+  }
+
+  topic(id: Id): ListEntry | undefined {
+    return this.entries.topic.get(id);
+  }
+
+  keyWork(id: Id): ListEntry | undefined {
+    return this.entries.keyWork.get(id);
+  }
+}
+
+/** Puts a change into an entry that is there. */
+const change = <T>(entries: Map<Id, T>, id: Id, changes: Partial<T>): void => {
+  const entry = entries.get(id);
+  if (entry !== undefined) entries.set(id, { ...entry, ...changes });
+};
+
+const foldJurisdiction = (state: DirectoryState, id: Id, event: Recorded<JurisdictionEvent>): void => {
+  switch (event.type) {
+    case 'JurisdictionRegistered': {
+      const { name, level, parent } = event.data;
+      state.jurisdictions.set(id, { id, name, level, parent, closed: false });
+      const above = parent ?? rootJurisdiction;
+      state.children.set(above, [...(state.children.get(above) ?? []), id]);
+      return;
+    }
+    case 'JurisdictionRenamed':
+      return change(state.jurisdictions, id, { name: event.data.name });
+    case 'JurisdictionClosed':
+      return change(state.jurisdictions, id, { closed: true });
+    case 'JurisdictionReopened':
+      return change(state.jurisdictions, id, { closed: false });
+    default:
+      return unreachable(event);
+  }
+};
+
+const foldUnit = (state: DirectoryState, id: Id, event: Recorded<UnitEvent>): void => {
+  switch (event.type) {
+    case 'UnitRegistered': {
+      const { code, name } = event.data;
+      state.units.set(id, { id, code, name, jurisdiction: event.metadata.jurisdiction, closed: false });
+      return;
+    }
+    case 'UnitRenamed':
+      return change(state.units, id, { name: event.data.name });
+    case 'UnitCodeChanged':
+      return change(state.units, id, { code: event.data.code });
+    case 'UnitClosed':
+      return change(state.units, id, { closed: true });
+    case 'UnitReopened':
+      return change(state.units, id, { closed: false });
+    default:
+      return unreachable(event);
+  }
+};
+
+const foldPlace = (state: DirectoryState, id: Id, event: Recorded<PlaceEvent>): void => {
+  switch (event.type) {
+    case 'PlaceRegistered':
+      state.places.set(id, { id, ...event.data, jurisdiction: event.metadata.jurisdiction, closed: false });
+      return;
+    case 'PlaceRenamed':
+      return change(state.places, id, { name: event.data.name });
+    case 'PlaceMoved':
+      return change(state.places, id, { parent: event.data.parent });
+    case 'PlaceClosed':
+      return change(state.places, id, { closed: true });
+    case 'PlaceReopened':
+      return change(state.places, id, { closed: false });
+    default:
+      return unreachable(event);
+  }
+};
+
+const foldPerson = (state: DirectoryState, id: Id, event: Recorded<PersonEvent>): void => {
+  switch (event.type) {
+    case 'PersonRegistered':
+      state.people.set(id, {
+        id,
+        label: event.data.label,
+        jurisdiction: event.metadata.jurisdiction,
+        closed: false,
+      });
+      return;
+    case 'PersonRelabelled':
+      return change(state.people, id, { label: event.data.label });
+    case 'PersonClosed':
+      return change(state.people, id, { closed: true });
+    case 'PersonReopened':
+      return change(state.people, id, { closed: false });
+    case 'PersonalDataRecorded':
+    case 'PersonErased':
+      return;
+    default:
+      return unreachable(event);
+  }
+};
+
+const foldList = ({ entries }: DirectoryState, event: Recorded<ListEvent>): void => {
+  switch (event.type) {
+    case 'ListEntryAdded': {
+      const { kind, entry: id, name, from, until } = event.data;
+      entries[kind].set(id, { id, name, from, until });
+      return;
+    }
+    case 'ListEntryRenamed':
+      change(entries.topic, event.data.entry, { name: event.data.name });
+      return change(entries.keyWork, event.data.entry, { name: event.data.name });
+    case 'ListEntryEnded':
+      change(entries.topic, event.data.entry, { until: event.data.until });
+      return change(entries.keyWork, event.data.entry, { until: event.data.until });
+    default:
+      return unreachable(event);
+  }
+};
+
+/** What decisions look up: the kernel's `Directory`, folded from the registers' own events. */
+export const directoryReference: ReferenceFold<DirectoryState> = {
+  name: 'directory',
+  categories: ['jurisdiction', 'unit', 'place', 'person', 'list'],
+  initial: () => new DirectoryState(),
+  evolve: (state, event: RecordedEvent) => {
+    const { category, id } = partsOfStream(event.stream);
+    switch (category) {
+      case 'jurisdiction':
+        return foldJurisdiction(state, id, event as Recorded<JurisdictionEvent>);
+      case 'unit':
+        return foldUnit(state, id, event as Recorded<UnitEvent>);
+      case 'place':
+        return foldPlace(state, id, event as Recorded<PlaceEvent>);
+      case 'person':
+        return foldPerson(state, id, event as Recorded<PersonEvent>);
+      case 'list':
+        return foldList(state, event as Recorded<ListEvent>);
+    }
+  },
+};
