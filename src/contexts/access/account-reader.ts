@@ -1,0 +1,45 @@
+import { fold } from '../../kernel/decider';
+import { type Id, type Revision, streamOf } from '../../kernel/ids';
+import type { EventStore } from '../../platform/event-store/event-store';
+import type { AccountEvent } from './accounts/account.events';
+import { accountDecider } from './accounts/account.decider';
+import { type AccountState, initialAccount } from './accounts/account.state';
+
+/** An account as far as this node has read it. */
+interface Folded {
+  readonly state: AccountState;
+  readonly next: Revision;
+}
+
+/** Accounts kept folded; beyond it the one unused longest is forgotten. */
+const keptAtMost = 5000;
+
+/**
+ * Accounts as their own streams tell them at the moment of asking. What was folded before is kept, and what came
+ * since is read every time, so that a revocation works at once on every node and long streams cost nothing.
+ */
+export class AccountReader {
+  private readonly folded = new Map<Id, Folded>();
+
+  constructor(private readonly store: EventStore) {}
+
+  /** Null where no such account was ever opened. */
+  async stateOf(account: Id): Promise<AccountState | null> {
+    const before = this.folded.get(account) ?? { state: initialAccount, next: 0 };
+    const events = await this.store.read(streamOf(accountDecider.category, account), { from: before.next });
+    const state = fold({ initial: before.state, evolve: accountDecider.evolve }, events as unknown as AccountEvent[]);
+    if (state.account === null) return null;
+    this.keep(account, { state, next: (events.at(-1)?.revision ?? before.next - 1) + 1 });
+    return state;
+  }
+
+  private keep(account: Id, folded: Folded): void {
+    const now = this.folded.get(account);
+    this.folded.delete(account);
+    // Of two readings at once, the one that saw more stays.
+    this.folded.set(account, now !== undefined && now.next > folded.next ? now : folded);
+    if (this.folded.size <= keptAtMost) return;
+    const oldest = this.folded.keys().next();
+    if (oldest.done !== true) this.folded.delete(oldest.value);
+  }
+}

@@ -1,0 +1,185 @@
+import type { JurisdictionLevel, PlaceKind } from '../../kernel/directory';
+import type { Id, LocalDate, Revision } from '../../kernel/ids';
+import type { SealedPerson } from '../../kernel/personal';
+import type { Question, Reader, Row, RowReader } from '../../kernel/view';
+import { directoryView } from './directory.view';
+import type { ListKind } from './lists/list.events';
+
+/** What every register's entry answers; `revision` is what If-Match wants of its stream. */
+interface EntryAnswer {
+  readonly id: Id;
+  readonly jurisdiction: Id;
+  readonly closed: boolean;
+  readonly revision: Revision;
+}
+
+export interface JurisdictionAnswer extends EntryAnswer {
+  readonly name: string;
+  readonly level: JurisdictionLevel;
+  readonly parent: Id | null;
+}
+
+export interface UnitAnswer extends EntryAnswer {
+  readonly name: string;
+  readonly code: string;
+}
+
+export interface PlaceAnswer extends EntryAnswer {
+  readonly kind: PlaceKind;
+  readonly name: string;
+  readonly parent: Id | null;
+}
+
+export interface PersonAnswer extends EntryAnswer {
+  readonly label: string;
+  /** Opened at the edge for readers who may see it; absent where nothing was recorded. */
+  readonly personal?: SealedPerson;
+}
+
+export interface ListEntryAnswer {
+  readonly id: Id;
+  readonly list: Id;
+  readonly kind: ListKind;
+  readonly jurisdiction: Id;
+  readonly name: string;
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+  /** Of the whole list. */
+  readonly revision: Revision;
+}
+
+/** Which entries: of one jurisdiction (left out: of all that the reader has to do with). */
+export interface Which {
+  readonly jurisdiction?: Id;
+  /** Also those that are closed. */
+  readonly closed?: boolean;
+}
+
+/**
+ * Names of units, places and people are needed by everyone who works in a jurisdiction, officials too, so the
+ * registers are read by jurisdiction and not by the narrower scope that cases have.
+ */
+const homes = ({ actor, directory }: Reader, wanted: Id | undefined): readonly Id[] => {
+  const own = new Set(actor.capacities.flatMap((capacity) => directory.within(capacity.jurisdiction)));
+  return wanted === undefined ? [...own] : [...own].filter((id) => id === wanted);
+};
+
+const list = (rows: RowReader, kinds: readonly string[], which: Which, reader: Reader): readonly Row[] =>
+  rows.all(
+    `SELECT * FROM entry
+     WHERE jurisdiction IN (SELECT value FROM json_each(?)) AND kind IN (SELECT value FROM json_each(?))
+       AND (closed = 0 OR ?) ORDER BY jurisdiction, kind, code, name, id`,
+    JSON.stringify(homes(reader, which.jurisdiction)),
+    JSON.stringify(kinds),
+    which.closed === true ? 1 : 0,
+  );
+
+const base = (row: Row): EntryAnswer => ({
+  id: row['id'] as Id,
+  jurisdiction: row['jurisdiction'] as Id,
+  closed: row['closed'] === 1,
+  revision: row['revision'] as Revision,
+});
+
+export const jurisdictionsQuestion: Question<Which, readonly JurisdictionAnswer[]> = {
+  name: 'directory.jurisdictions',
+  permission: 'directory.read',
+  views: [directoryView],
+  answer: (rows, which, reader) =>
+    list(rows(directoryView), ['jurisdiction'], which, reader).map((row) => ({
+      ...base(row),
+      name: row['name'] as string,
+      level: row['level'] as JurisdictionLevel,
+      parent: row['parent'] as Id | null,
+    })),
+};
+
+export const unitsQuestion: Question<Which, readonly UnitAnswer[]> = {
+  name: 'directory.units',
+  permission: 'directory.read',
+  views: [directoryView],
+  answer: (rows, which, reader) =>
+    list(rows(directoryView), ['unit'], which, reader).map((row) => ({
+      ...base(row),
+      name: row['name'] as string,
+      code: row['code'] as string,
+    })),
+};
+
+export const placesQuestion: Question<Which, readonly PlaceAnswer[]> = {
+  name: 'directory.places',
+  permission: 'directory.read',
+  views: [directoryView],
+  answer: (rows, which, reader) =>
+    list(rows(directoryView), ['community', 'grid', 'estate'], which, reader).map((row) => ({
+      ...base(row),
+      kind: row['kind'] as PlaceKind,
+      name: row['name'] as string,
+      parent: row['parent'] as Id | null,
+    })),
+};
+
+const personOf = (row: Row): PersonAnswer => ({
+  ...base(row),
+  label: row['name'] as string,
+  ...(row['personal'] === null ? {} : { personal: JSON.parse(row['personal'] as string) as SealedPerson }),
+});
+
+/** People by label; what is personal is told by `directory.person` alone. */
+export const peopleQuestion: Question<Which, readonly PersonAnswer[]> = {
+  name: 'directory.people',
+  permission: 'directory.read',
+  views: [directoryView],
+  answer: (rows, which, reader) =>
+    list(rows(directoryView), ['person'], which, reader).map((row) => ({ ...base(row), label: row['name'] as string })),
+};
+
+export const personQuestion: Question<{ readonly id: Id }, PersonAnswer | null> = {
+  name: 'directory.person',
+  permission: 'person.read',
+  views: [directoryView],
+  answer: (rows, { id }, reader) => {
+    const row = rows(directoryView).get("SELECT * FROM entry WHERE id = ? AND kind = 'person'", id);
+    if (row === undefined || !reader.scope.jurisdictions.includes(row['jurisdiction'] as Id)) return null;
+    return personOf(row);
+  },
+};
+
+/** `on`: the entries that may be chosen on that day; left out: all. */
+export const listQuestion: Question<
+  { readonly kind: ListKind; readonly jurisdiction?: Id; readonly on?: LocalDate },
+  readonly ListEntryAnswer[]
+> = {
+  name: 'directory.list',
+  permission: 'directory.read',
+  views: [directoryView],
+  answer: (rows, { kind, on, ...which }, reader) =>
+    list(rows(directoryView), [kind], which, reader)
+      .map((row) => ({
+        id: row['id'] as Id,
+        list: row['list'] as Id,
+        kind,
+        jurisdiction: row['jurisdiction'] as Id,
+        name: row['name'] as string,
+        from: row['first_day'] as LocalDate,
+        until: row['last_day'] as LocalDate | null,
+        revision: row['revision'] as Revision,
+      }))
+      .filter((entry) => on === undefined || (entry.from <= on && (entry.until === null || on <= entry.until))),
+};
+
+/** What an id is called; for pages that show answers made of ids. No name here is personal, so any may be asked for. */
+export const namesQuestion: Question<
+  { readonly ids: readonly Id[] },
+  Readonly<Record<Id, { readonly kind: string; readonly name: string }>>
+> = {
+  name: 'directory.names',
+  permission: 'directory.read',
+  views: [directoryView],
+  answer: (rows, { ids }) =>
+    Object.fromEntries(
+      rows(directoryView)
+        .all('SELECT id, kind, name FROM entry WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify(ids))
+        .map((row) => [row['id'] as Id, { kind: row['kind'] as string, name: row['name'] as string }]),
+    ),
+};
