@@ -58,6 +58,8 @@ export interface Directory {
   within(outer: Id): readonly Id[];
   unit(id: Id): Unit | undefined;
   place(id: Id): Place | undefined;
+  /** The place and all that lie in it. */
+  placesWithin(outer: Id): readonly Id[];
   person(id: Id): Person | undefined;
   topic(id: Id): ListEntry | undefined;
   keyWork(id: Id): ListEntry | undefined;

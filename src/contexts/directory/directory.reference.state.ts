@@ -42,6 +42,12 @@ export class DirectoryState implements Directory {
     return this.places.get(id);
   }
 
+  placesWithin(outer: Id): readonly Id[] {
+    const liesIn = (id: Id | null): boolean =>
+      id !== null && (id === outer || liesIn(this.places.get(id)?.parent ?? null));
+    return [outer, ...[...this.places.keys()].filter((id) => id !== outer && liesIn(id))];
+  }
+
   person(id: Id): Person | undefined {
     return this.people.get(id);
   }
