@@ -1,0 +1,74 @@
+import type { Actor, Capacity, Context } from '../../src/kernel/context';
+import { type Decider, fold } from '../../src/kernel/decider';
+import type { Id } from '../../src/kernel/ids';
+import type { Fact, Intent } from '../../src/kernel/message';
+import { Rejection } from '../../src/kernel/rejection';
+import { directoryReference } from '../../src/contexts/directory/directory.reference.state';
+import { derive } from '../../src/platform/messaging/names';
+import { idOf, testJurisdiction } from './view-spec';
+
+/** Somebody with these capacities; the first is the one in which a command is given. */
+export const actorWith = (account: Id, ...capacities: readonly [Capacity, ...Capacity[]]): Actor => ({
+  account,
+  person: account,
+  capacity: capacities[0],
+  capacities,
+});
+
+const unused = (what: string) => (): never => {
+  throw new Error(`This test gives no ${what}`);
+};
+
+/** The context of a decision: a clerk of the test's jurisdiction on a spring morning, and an empty directory. */
+export const contextWith = (overrides: Partial<Context> = {}): Context => {
+  const now = '2025-04-01T02:00:00.000Z';
+  const plain: Context = {
+    now,
+    occurredAt: overrides.now ?? now,
+    actor: actorWith(idOf(901), { grant: idOf(903), role: 'clerk', jurisdiction: testJurisdiction }),
+    channel: 'web',
+    jurisdiction: testJurisdiction,
+    directory: directoryReference.initial(),
+    get policy(): never {
+      return unused('policy')();
+    },
+    policyVersion: unused('policy'),
+    get calendar(): never {
+      return unused('calendar')();
+    },
+    calendarVersion: unused('calendar'),
+    derive,
+  };
+  // The plain one stays beneath, so that its refusing getters are not read here.
+  return Object.create(plain, Object.getOwnPropertyDescriptors(overrides)) as Context;
+};
+
+/** The code of the refusal that `work` ends in; null where it does not refuse. */
+export const refusalOf = (work: () => unknown): string | null => {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (error instanceof Rejection) return error.code;
+    throw error;
+  }
+};
+
+/**
+ * Given these events, when this is commanded, then exactly those events follow, or nothing, or a refusal by code:
+ * `specFor(unitDecider, context)(registered).when({…}).then(renamed)`.
+ */
+export const specFor =
+  <S, C extends Intent, E extends Fact>(decider: Decider<S, C, E>, context: Context = contextWith()) =>
+  (...events: readonly E[]) => ({
+    when: (command: C, changed: Partial<Context> = {}) => {
+      const decide = decider.on[command.type as C['type']];
+      const here = Object.create(context, Object.getOwnPropertyDescriptors(changed)) as Context;
+      const run = () => decide(fold(decider, events), command.data, here);
+      return {
+        then: (...expected: readonly E[]): void => expect(run()).toStrictEqual(expected),
+        nothing: (): void => expect(run()).toStrictEqual([]),
+        rejects: (code: string): void => expect(refusalOf(run)).toBe(code),
+      };
+    },
+  });
