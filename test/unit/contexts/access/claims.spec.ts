@@ -1,0 +1,81 @@
+import { claimDecider } from '../../../../src/contexts/access/claims/claim.decider';
+import type { ClaimEvent } from '../../../../src/contexts/access/claims/claim.events';
+import { holds, pendingClaims } from '../../../../src/contexts/access/claims/pending-claims.reference.state';
+import { releaseClaimWhenGivenUp } from '../../../../src/contexts/access/claims/release-claim-when-given-up.reaction';
+import { specFor } from '../../../support/decider-spec';
+import { stepsOf } from '../../../support/reaction-spec';
+import { idOf, logOf, type Told } from '../../../support/view-spec';
+
+const [claim, account, grant, later] = [1, 2, 3, 4].map(idOf) as [string, string, string, string];
+const owner = { category: 'account', id: account, part: grant };
+const another = { category: 'account', id: account, part: later };
+const claimed: ClaimEvent = { type: 'ValueClaimed', data: { kind: 'role', owner } };
+const released: ClaimEvent = { type: 'ClaimReleased', data: { owner, because: 'given-up' } };
+
+const told = (stream: string, type: string, data: unknown): Told => ({
+  stream,
+  type,
+  data,
+  recordedAt: '2025-04-01T00:00:00.000Z',
+});
+const claimedIt = told(`claim-${claim}`, 'ValueClaimed', { kind: 'role', owner });
+const grantedIt = told(`account-${account}`, 'RoleGranted', { grant, claim });
+const revokedIt = told(`account-${account}`, 'RoleRevoked', { grant, givenUp: claim, reason: '届满' });
+
+describe('a claim', () => {
+  const given = specFor(claimDecider);
+  const take = (by: typeof owner) => ({ type: 'ClaimValue', data: { kind: 'role', owner: by } }) as const;
+  const release = (by: typeof owner) => ({ type: 'ReleaseClaim', data: { owner: by, because: 'given-up' } }) as const;
+
+  it('goes to the first and stays with him', () => {
+    given().when(take(owner)).then(claimed);
+    given(claimed).when(take(owner)).nothing();
+    given(claimed).when(take(another)).rejects('claim.role-taken');
+  });
+  it('is free again once released by its owner', () => {
+    given(claimed).when(release(owner)).then(released);
+    given(claimed).when(release(another)).nothing();
+    given(claimed, released).when(release(owner)).nothing();
+    given(claimed, released)
+      .when(take(another))
+      .then({ type: 'ValueClaimed', data: { kind: 'role', owner: another } });
+  });
+});
+
+describe('pending claims', () => {
+  const after = (...events: Told[]) => {
+    const state = pendingClaims.initial();
+    for (const event of logOf(events)) pendingClaims.evolve(state, event);
+    return [...state.values()];
+  };
+
+  it('are those that no event of the owner names', () => {
+    expect(after(claimedIt)).toStrictEqual([
+      { claim, owner, event: idOf(100_000), since: '2025-04-01T00:00:00.000Z', jurisdiction: idOf(900) },
+    ]);
+    expect(after(claimedIt, grantedIt)).toStrictEqual([]);
+    expect(after(claimedIt, told(`claim-${claim}`, 'ClaimReleased', { owner, because: 'refused' }))).toStrictEqual([]);
+  });
+
+  it('are held or not as the owner’s stream says last', () => {
+    expect(holds(logOf([]), claim, owner)).toBe(false);
+    expect(holds(logOf([grantedIt]), claim, owner)).toBe(true);
+    expect(holds(logOf([grantedIt]), claim, another)).toBe(false);
+    expect(holds(logOf([grantedIt, revokedIt]), claim, owner)).toBe(false);
+  });
+});
+
+describe('release-claim-when-given-up', () => {
+  it('releases what the owner gave up', () => {
+    const [granted, revoked] = logOf([grantedIt, revokedIt]);
+    expect(stepsOf(releaseClaimWhenGivenUp, granted!)).toStrictEqual([]);
+    expect(stepsOf(releaseClaimWhenGivenUp, revoked!)).toStrictEqual([
+      {
+        kind: 'send',
+        decider: claimDecider,
+        id: claim,
+        command: { type: 'ReleaseClaim', data: { owner, because: 'given-up' } },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,95 @@
+import { allows, rolePermissions } from '../../../../src/contexts/access/role-permissions';
+import { scopeOf } from '../../../../src/contexts/access/scope-of';
+import { directoryReference } from '../../../../src/contexts/directory/directory.reference.state';
+import { permissions, roles } from '../../../../src/kernel/permission';
+import { rootJurisdiction } from '../../../../src/kernel/system';
+import { idOf, logOf } from '../../../support/view-spec';
+
+describe('which role may what', () => {
+  it('is this matrix, and a change of it is seen in review', () => {
+    const letter = { deputy: 'D', voterRepresentative: 'V', official: 'O', clerk: 'C', chair: 'H' } as const;
+    const rest = { auditor: 'A', administrator: 'M', system: 'S' } as const;
+    const letters = { ...letter, ...rest };
+    const matrix = Object.fromEntries(
+      permissions.map((p) => [p, roles.map((r) => (allows(r, p) ? letters[r] : '·')).join('')]),
+    );
+    expect(matrix).toMatchInlineSnapshot(`
+     {
+       "access.read": "·····AMS",
+       "access.self": "DVOCHAM·",
+       "access.write": "······MS",
+       "case.assign": "···CH··S",
+       "case.closeOff": "···CH···",
+       "case.extend.decide": "····H···",
+       "case.extend.request": "··O·····",
+       "case.handle": "··O·····",
+       "case.import": "···CH··S",
+       "case.lookBack": "···CH··S",
+       "case.number": "·······S",
+       "case.override": "····H···",
+       "case.pause": "···CH··S",
+       "case.rate": "DV·····S",
+       "case.read": "DVOCHA·S",
+       "case.register": "···CH··S",
+       "case.screen": "···CH··S",
+       "case.supervise": "···CH··S",
+       "directory.read": "DVOCHAMS",
+       "directory.write": "······MS",
+       "import.run": "···CH··S",
+       "interview.confirm": "DVOCH···",
+       "interview.hold": "···CH···",
+       "interview.notice": "···CH···",
+       "interview.read": "DVOCHA·S",
+       "interview.request": "DV·CH···",
+       "interview.respond": "··O·····",
+       "interview.screen": "···CH···",
+       "person.erase": "······MS",
+       "person.read": "···CH·M·",
+       "policy.read": "DVOCHAMS",
+       "policy.write": "······MS",
+       "system.act": "·······S",
+       "system.read": "······MS",
+     }
+    `);
+  });
+
+  it('gives every permission to somebody and names none twice', () => {
+    for (const permission of permissions) expect(roles.filter((role) => allows(role, permission))).not.toEqual([]);
+    for (const role of roles) expect(new Set(rolePermissions[role]).size).toBe(rolePermissions[role].length);
+  });
+});
+
+describe('scopeOf', () => {
+  const [district, street, unit] = [1, 2, 11].map(idOf) as [string, string, string];
+  const directory = directoryReference.initial();
+  for (const event of logOf([
+    {
+      stream: `jurisdiction-${district}`,
+      type: 'JurisdictionRegistered',
+      data: { name: '甲区', level: 'district', parent: null },
+      recordedAt: '2025-04-01T00:00:00.000Z',
+    },
+    {
+      stream: `jurisdiction-${street}`,
+      type: 'JurisdictionRegistered',
+      data: { name: '乙街道', level: 'street', parent: district },
+      recordedAt: '2025-04-01T00:00:00.000Z',
+    },
+  ])) {
+    directoryReference.evolve(directory, event);
+  }
+
+  it('is the jurisdiction and all below it, for officials their units alone', () => {
+    const clerk = { grant: idOf(91), role: 'clerk', jurisdiction: district } as const;
+    const official = { grant: idOf(92), role: 'official', jurisdiction: street, unit } as const;
+    expect(scopeOf([clerk], directory)).toStrictEqual({ jurisdictions: [district, street], units: [] });
+    expect(scopeOf([official], directory)).toStrictEqual({ jurisdictions: [], units: [unit] });
+    expect(scopeOf([official, clerk], directory)).toStrictEqual({ jurisdictions: [district, street], units: [unit] });
+    expect(scopeOf([], directory)).toStrictEqual({ jurisdictions: [], units: [] });
+    const root = { grant: idOf(93), role: 'administrator', jurisdiction: rootJurisdiction } as const;
+    expect(scopeOf([root], directory)).toStrictEqual({
+      jurisdictions: [rootJurisdiction, district, street],
+      units: [],
+    });
+  });
+});

@@ -1,0 +1,158 @@
+import {
+  accountQuestion,
+  accountsQuestion,
+  ownTokensQuestion,
+} from '../../../../src/contexts/access/accounts/accounts.view';
+import {
+  jurisdictionsQuestion,
+  listQuestion,
+  namesQuestion,
+  peopleQuestion,
+  personQuestion,
+  placesQuestion,
+  unitsQuestion,
+} from '../../../../src/contexts/directory/directory-questions.view';
+import { directoryReference } from '../../../../src/contexts/directory/directory.reference.state';
+import type { Reader } from '../../../../src/kernel/view';
+import { actorWith } from '../../../support/decider-spec';
+import { givenLog, idOf, logOf, type Told } from '../../../support/view-spec';
+
+const [street, other, unit, closed, place, person, list, entry] = [2, 3, 11, 12, 13, 21, 31, 32].map(idOf) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+const [account, grant, token] = [idOf(41), idOf(51), idOf(61)];
+const at = (minute: number) => `2025-04-01T00:${String(minute).padStart(2, '0')}:00.000Z`;
+let minute = 0;
+const told = (stream: string, type: string, data: unknown, jurisdiction = street): Told => ({
+  stream,
+  type,
+  data,
+  recordedAt: at(minute++),
+  metadata: { jurisdiction },
+});
+const personal = { person, fields: {} };
+
+const log = [
+  told(`jurisdiction-${street}`, 'JurisdictionRegistered', { name: '乙街道', level: 'street', parent: null }),
+  told(`jurisdiction-${other}`, 'JurisdictionRegistered', { name: '丙街道', level: 'street', parent: null }),
+  told(`unit-${unit}`, 'UnitRegistered', { code: 'CG', name: '城管', claim: idOf(1) }),
+  told(`unit-${unit}`, 'UnitRenamed', { name: '城管科' }),
+  told(`unit-${closed}`, 'UnitRegistered', { code: 'LC', name: '旧科', claim: idOf(1) }),
+  told(`unit-${closed}`, 'UnitClosed', { reason: '撤销' }),
+  told(`place-${place}`, 'PlaceRegistered', { kind: 'community', name: '第一社区', parent: null }),
+  told(`person-${person}`, 'PersonRegistered', { label: '代表03', personal }),
+  told(`list-${list}`, 'ListEntryAdded', { kind: 'topic', entry, name: '物业管理', from: '2024-01-01', until: null }),
+  told(`list-${list}`, 'ListEntryEnded', { entry, until: '2025-06-30' }),
+  told(`account-${account}`, 'AccountOpened', { account, person, name: 'daibiao03', claim: idOf(1) }),
+  told(`account-${account}`, 'RoleGranted', { grant, role: 'deputy', jurisdiction: street, claim: idOf(1) }),
+  told(`account-${account}`, 'RoleRevoked', { grant, givenUp: idOf(1), reason: '届满' }),
+  told(`account-${account}`, 'ApiTokenIssued', { token, label: '接口', expiresAt: null }),
+  told(`account-${account}`, 'ApiTokenRevoked', { token }),
+  told(`account-${account}`, 'AccountSuspended', { reason: '届满' }),
+];
+
+const directory = directoryReference.initial();
+for (const event of logOf(log)) directoryReference.evolve(directory, event);
+const reader = (jurisdiction: string): Reader => ({
+  now: at(59),
+  actor: actorWith(account, { grant, role: 'clerk', jurisdiction }),
+  directory,
+  rules: {
+    policyOn: () => never(),
+    policyVersion: () => never(),
+    calendar: () => never(),
+    calendarVersion: () => never(),
+  },
+  scope: { jurisdictions: directory.within(jurisdiction), units: [] },
+});
+const never = (): never => {
+  throw new Error('The directory asks no rules');
+};
+const given = givenLog(log);
+const is = (expected: unknown) => (answer: unknown) => expect(answer).toStrictEqual(expected);
+
+describe('the directory view', () => {
+  it('lists what is open in the jurisdictions of the reader, closed ones if asked', () => {
+    const cityUnit = { id: unit, jurisdiction: street, closed: false, revision: 1, name: '城管科', code: 'CG' };
+    const old = { id: closed, jurisdiction: street, closed: true, revision: 1, name: '旧科', code: 'LC' };
+    given.then(unitsQuestion, {}, reader(street), is([cityUnit]));
+    given.then(unitsQuestion, { closed: true }, reader(street), is([cityUnit, old]));
+    given.then(unitsQuestion, {}, reader(other), is([]));
+    given.then(unitsQuestion, { jurisdiction: other }, reader(street), is([]));
+  });
+  it('shows jurisdictions and places', () => {
+    const base = { closed: false, revision: 0, parent: null };
+    given.then(
+      jurisdictionsQuestion,
+      {},
+      reader(street),
+      is([{ ...base, id: street, jurisdiction: street, name: '乙街道', level: 'street' }]),
+    );
+    given.then(
+      placesQuestion,
+      {},
+      reader(street),
+      is([{ ...base, id: place, jurisdiction: street, kind: 'community', name: '第一社区' }]),
+    );
+  });
+  it('shows a label to all and sealed words to those who may open them', () => {
+    const base = { id: person, jurisdiction: street, closed: false, revision: 0, label: '代表03' };
+    given.then(peopleQuestion, {}, reader(street), is([base]));
+    given.then(personQuestion, { id: person }, reader(street), is({ ...base, personal }));
+    given.then(personQuestion, { id: person }, reader(other), is(null));
+  });
+  it('knows on which days an entry may be chosen', () => {
+    const ids = (answer: readonly { id: string }[]) => answer.map(({ id }) => id);
+    given.then(listQuestion, { kind: 'topic', on: '2025-06-30' }, reader(street), (a) => is([entry])(ids(a)));
+    given.then(listQuestion, { kind: 'topic', on: '2025-07-01' }, reader(street), is([]));
+    given.then(listQuestion, { kind: 'keyWork' }, reader(street), is([]));
+  });
+  it('names ids', () =>
+    given.then(
+      namesQuestion,
+      { ids: [unit, person, idOf(99)] },
+      reader(other),
+      is({ [unit]: { kind: 'unit', name: '城管科' }, [person]: { kind: 'person', name: '代表03' } }),
+    ));
+});
+
+describe('the accounts view', () => {
+  it('keeps every grant there was', () => {
+    const shown = {
+      id: account,
+      person,
+      name: 'daibiao03',
+      jurisdiction: street,
+      openedAt: at(10),
+      passwordChangedAt: null,
+      suspended: true,
+      revision: 5,
+      grants: [
+        {
+          id: grant,
+          role: 'deputy',
+          jurisdiction: street,
+          unit: null,
+          grantedAt: at(11),
+          grantedBy: idOf(902),
+          revokedAt: at(12),
+          revokedBy: idOf(902),
+          reason: '届满',
+        },
+      ],
+    };
+    const tokens = [{ id: token, label: '接口', issuedAt: at(13), expiresAt: null, revokedAt: at(14) }];
+    given.then(accountsQuestion, {}, reader(street), is([shown]));
+    given.then(accountsQuestion, {}, reader(other), is([]));
+    given.then(accountQuestion, { id: account }, reader(street), is({ ...shown, tokens }));
+    given.then(accountQuestion, { id: account }, reader(other), is(null));
+    given.then(ownTokensQuestion, {}, reader(street), is(tokens));
+  });
+});
