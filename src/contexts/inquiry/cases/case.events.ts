@@ -1,0 +1,203 @@
+import type { AttachmentRef, Evidence } from '../../../kernel/attachment';
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
+import type { Fact } from '../../../kernel/message';
+import type { SealedPerson } from '../../../kernel/personal';
+import type { PlaceRef } from '../../../kernel/place';
+import type { Rating, Urgency } from '../../../kernel/policy';
+import type { StartedClock } from '../../../kernel/time/clock';
+import type { Term } from '../../../kernel/time/term';
+
+/** Where a case came from: 约谈, 问询, 会办, 热线. */
+export const origins = ['INTERVIEW', 'SESSION', 'ON_SITE', 'HOTLINE'] as const;
+export type Origin = (typeof origins)[number];
+
+/** How a reply answers: A solved, B being solved, C later, D for reference (DOMAIN 1.5, P16). */
+export const replyCategories = ['A', 'B', 'C', 'D'] as const;
+export type ReplyCategory = (typeof replyCategories)[number];
+
+/** The row of an import that a case stands for. */
+export interface TicketRef {
+  readonly source: string;
+  readonly ticketNumber: string;
+  readonly batch: Id;
+  /** Tells the same row from a changed one. */
+  readonly contentHash: string;
+}
+
+/** What a case says, wherever it came from. */
+export interface CaseContent {
+  readonly title: string;
+  readonly description: string;
+  /** Free text that an import marks personal stands sealed here (field `text`) and not in `description`. */
+  readonly sealedText?: SealedPerson;
+  readonly place: PlaceRef;
+  readonly topic: Id | null;
+  readonly keyWork: Id | null;
+  /** Who reported it to the hotline, sealed. */
+  readonly reporter?: SealedPerson;
+}
+
+export interface Commitment {
+  readonly text: string;
+  readonly dueOn: LocalDate;
+}
+
+/** A question of the filer and the unit's answer to it: a reply answers each point. */
+export interface ReplyPoint {
+  readonly point: string;
+  readonly answer: string;
+}
+
+export type SupervisionLevel = 'SUPERVISED' | 'LISTED';
+
+export type CaseEvent =
+  | Fact<
+      'CaseRegistered',
+      CaseContent & {
+        readonly origin: Origin;
+        readonly interview: Id | null;
+        readonly matter: Id | null;
+        readonly ticket: TicketRef | null;
+        /** Imported as past: no clock, no reminder, counted apart. */
+        readonly history: boolean;
+        /** Lead filer first; empty where nobody of ours filed it. */
+        readonly filers: readonly Id[];
+        readonly proposedUnit: Id | null;
+        readonly urgency: Urgency;
+        readonly commitment: Commitment | null;
+      }
+    >
+  | Fact<'CaseNumbered', { readonly number: string; readonly year: number; readonly serial: number }>
+  | Fact<'CaseSettledOnSpot', { readonly unit: Id; readonly evidence: Evidence }>
+  | Fact<'CaseScreened', { readonly topic: Id | null; readonly keyWork: Id | null; readonly urgency: Urgency }>
+  | Fact<'CaseRejected', { readonly code: string; readonly reason: string }>
+  | Fact<
+      'CaseAssigned',
+      {
+        readonly unit: Id;
+        readonly coUnits: readonly Id[];
+        readonly urgency: Urgency;
+        readonly round: number;
+        /** 1 for the first designation; from the policy's number on it is final. */
+        readonly designation: number;
+        readonly final: boolean;
+        readonly declineBy: LocalDate;
+        readonly clock: StartedClock;
+      }
+    >
+  | Fact<'AssignmentAccepted', { readonly unit: Id }>
+  | Fact<'AssignmentDeclined', { readonly unit: Id; readonly reason: string; readonly designation: number }>
+  | Fact<'FilerContacted', { readonly unit: Id; readonly how: string }>
+  | Fact<
+      'RectificationPlanned',
+      { readonly unit: Id; readonly round: number; readonly plan: string; readonly milestones: readonly Commitment[] }
+    >
+  | Fact<
+      'ProgressReported',
+      { readonly unit: Id; readonly round: number; readonly summary: string; readonly evidence: Evidence }
+    >
+  | Fact<'EvidenceAdded', { readonly unit: Id | null; readonly round: number; readonly evidence: Evidence }>
+  | Fact<
+      'ExtensionRequested',
+      { readonly unit: Id; readonly round: number; readonly term: Term; readonly reason: string }
+    >
+  | Fact<
+      'ExtensionGranted',
+      {
+        readonly unit: Id;
+        readonly round: number;
+        readonly term: Term;
+        readonly before: LocalDate;
+        readonly dueOn: LocalDate;
+      }
+    >
+  | Fact<'ExtensionRefused', { readonly unit: Id; readonly round: number; readonly reason: string }>
+  | Fact<'ClockPaused', { readonly on: LocalDate; readonly code: string; readonly reason: string }>
+  | Fact<'ClockResumed', { readonly on: LocalDate; readonly before: LocalDate; readonly dueOn: LocalDate }>
+  | Fact<
+      'CalendarChangeConfirmed',
+      { readonly calendarVersion: number; readonly before: LocalDate; readonly dueOn: LocalDate }
+    >
+  | Fact<
+      'CaseReplied',
+      {
+        readonly unit: Id;
+        readonly round: number;
+        readonly category: ReplyCategory;
+        readonly summary: string;
+        readonly points: readonly ReplyPoint[];
+        /** 面复: given face to face. */
+        readonly inPerson: boolean;
+        readonly evidence: Evidence;
+        readonly commitment: Commitment | null;
+        readonly rateBy: LocalDate;
+      }
+    >
+  | Fact<
+      'ReplyRated',
+      {
+        readonly unit: Id;
+        readonly round: number;
+        readonly rating: Rating;
+        readonly reasons: string | null;
+        /** Null where the window ended without a rating. */
+        readonly rater: Id | null;
+      }
+    >
+  | Fact<'CommitteeReviewOpened', { readonly round: number; readonly reason: string }>
+  | Fact<
+      'ReworkOrdered',
+      {
+        readonly unit: Id;
+        /** The new round. */
+        readonly round: number;
+        readonly reason: string;
+        readonly clock: StartedClock;
+      }
+    >
+  | Fact<'CaseDeferred', { readonly unit: Id | null; readonly reviewOn: LocalDate; readonly reason: string }>
+  | Fact<
+      'DeferralEnded',
+      { readonly unit: Id; readonly round: number; readonly reason: string; readonly clock: StartedClock }
+    >
+  | Fact<
+      'CaseClosedOff',
+      {
+        readonly unit: Id;
+        readonly round: number;
+        readonly rating: Rating;
+        readonly evidence: Evidence;
+        /** Why the chair closed it off although a condition was not met. */
+        readonly override: string | null;
+        /** Done after the day it was due. */
+        readonly late: boolean;
+        readonly lookBacksOn: readonly LocalDate[];
+      }
+    >
+  | Fact<'LookBackConfirmed', { readonly unit: Id; readonly found: string; readonly evidence: Evidence }>
+  | Fact<
+      'CaseReopened',
+      {
+        readonly unit: Id;
+        readonly round: number;
+        readonly found: string;
+        readonly evidence: Evidence;
+        readonly clock: StartedClock;
+      }
+    >
+  | Fact<'SupervisionRaised', { readonly unit: Id | null; readonly level: SupervisionLevel; readonly reason: string }>
+  | Fact<
+      'CaseReferredUpward',
+      { readonly unit: Id | null; readonly to: string; readonly outsideNumber: string | null; readonly reason: string }
+    >
+  | Fact<'CaseDisputed', { readonly reason: string }>
+  | Fact<'DisputeSettled', Record<string, never>>
+  | Fact<'ScanAttached', { readonly scan: AttachmentRef }>
+  | Fact<'TicketAmended', CaseContent & { readonly ticket: TicketRef }>
+  | Fact<
+      'PastReplyRecorded',
+      { readonly unit: Id | null; readonly unitName: string | null; readonly text: string; readonly repliedAt: Instant }
+    >
+  | Fact<'PastCloseOffRecorded', { readonly unit: Id | null; readonly closedAt: Instant }>
+  | Fact<'CaseWithdrawn', { readonly reason: string; readonly batch: Id | null }>
+  | Fact<'CaseReinstated', { readonly reason: string; readonly ticket: TicketRef | null }>;

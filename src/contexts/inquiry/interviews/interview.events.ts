@@ -1,0 +1,125 @@
+import type { AttachmentRef, Evidence } from '../../../kernel/attachment';
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
+import type { Fact } from '../../../kernel/message';
+import type { SealedPerson } from '../../../kernel/personal';
+import type { PlaceRef } from '../../../kernel/place';
+import type { Urgency } from '../../../kernel/policy';
+
+/** 约谈, the local instrument, or 约见, the meeting under 代表法 2025 第29条. */
+export type InterviewKind = 'TALK' | 'STATUTORY_MEETING';
+
+/** The person called, by post and unit; the name is personal and may be left out. */
+export interface Interviewee {
+  readonly unit: Id;
+  readonly post: string;
+  readonly person?: SealedPerson;
+}
+
+/** A deputy or voter representative who took part, and in which of the two capacities. */
+export interface Participant {
+  readonly person: Id;
+  readonly role: 'deputy' | 'voterRepresentative';
+}
+
+/** 承诺: what a unit promised, and by when. */
+export interface Commitment {
+  readonly text: string;
+  readonly dueOn: LocalDate;
+}
+
+/** What became of a matter in the talk. */
+export type Outcome =
+  | { readonly kind: 'TO_RECTIFY'; readonly unit: Id; readonly urgency: Urgency; readonly promise?: Commitment }
+  | { readonly kind: 'SETTLED_ON_SPOT'; readonly unit: Id; readonly evidence: Evidence }
+  | { readonly kind: 'EXPLAINED'; readonly explanation: string }
+  | { readonly kind: 'REFERRED_UPWARD'; readonly to: string; readonly outsideNumber?: string };
+
+/** One thing that was raised. Its id is the note's own; the case's id follows from interview and matter. */
+export interface Matter {
+  readonly id: Id;
+  readonly title: string;
+  readonly detail: string;
+  readonly place: PlaceRef;
+  readonly topic: Id;
+  readonly keyWork?: Id;
+  readonly outcome: Outcome;
+}
+
+/** The record of the talk (约谈记录表). */
+export interface Note {
+  readonly kind: InterviewKind;
+  readonly topic: Id;
+  readonly keyWork?: Id;
+  /** When and where it took place, not when it was filed. */
+  readonly heldAt: Instant;
+  readonly place: PlaceRef;
+  readonly interviewees: readonly Interviewee[];
+  readonly participants: readonly Participant[];
+  /** Who raised it, the lead filer first. */
+  readonly filers: readonly Id[];
+  readonly recorder: Id;
+  readonly said: string;
+  readonly matters: readonly Matter[];
+}
+
+export interface InterviewRequest {
+  readonly kind: InterviewKind;
+  readonly topic: Id;
+  readonly keyWork?: Id;
+  readonly unit: Id;
+  readonly reason: string;
+  readonly place: PlaceRef;
+  /** Open cases that it is about; what comes out goes to them. */
+  readonly aboutCases: readonly Id[];
+}
+
+/** The two sides that confirm a note. */
+export type Side = 'FILERS' | 'UNIT';
+
+export type InterviewEvent =
+  | Fact<'InterviewRequested', InterviewRequest & { readonly leadFiler: Id; readonly coFilers: readonly Id[] }>
+  | Fact<'CoFilerJoined', { readonly person: Id }>
+  | Fact<'CoFilerLeft', { readonly person: Id }>
+  | Fact<'InterviewAccepted', Record<string, never>>
+  | Fact<'InterviewReturned', { readonly reason: string }>
+  | Fact<'InterviewResubmitted', InterviewRequest>
+  | Fact<'InterviewRejected', { readonly code: string; readonly reason: string }>
+  | Fact<'InterviewMerged', { readonly into: Id; readonly reason: string }>
+  | Fact<'InterviewApproved', Record<string, never>>
+  | Fact<
+      'InterviewNoticed',
+      {
+        readonly scheduledAt: Instant;
+        readonly venue: string;
+        readonly interviewees: readonly Interviewee[];
+        readonly units: readonly Id[];
+      }
+    >
+  | Fact<'NoticeAcknowledged', { readonly unit: Id }>
+  | Fact<'DelegateNamed', { readonly unit: Id; readonly delegate: Interviewee; readonly reason: string }>
+  | Fact<
+      'InterviewPostponed',
+      { readonly before: Instant; readonly scheduledAt: Instant; readonly reason: string; readonly unit: Id | null }
+    >
+  | Fact<'InterviewHeld', { readonly heldAt: Instant; readonly place: PlaceRef }>
+  | Fact<'NoteFiled', { readonly note: Note }>
+  | Fact<
+      'NoteAmended',
+      {
+        readonly reason: string;
+        readonly before: Note;
+        readonly after: Note;
+        /** Ids of matters that only the new note has, only the old one had, or that differ. */
+        readonly added: readonly Id[];
+        readonly removed: readonly Id[];
+        readonly changed: readonly Id[];
+      }
+    >
+  | Fact<'NoteConfirmed', { readonly side: Side; readonly unit: Id | null }>
+  | Fact<
+      'NoteDisputed',
+      { readonly side: Side; readonly unit: Id | null; readonly reason: string; readonly matters: readonly Id[] }
+    >
+  | Fact<'ScanAttached', { readonly scan: AttachmentRef }>
+  | Fact<'InterviewWithdrawn', { readonly reason: string }>
+  | Fact<'InterviewFinished', Record<string, never>>;
