@@ -1,7 +1,7 @@
 import { type Id, type Instant, partsOfStream } from '../../../kernel/ids';
-import type { Recorded, RecordedEvent } from '../../../kernel/message';
+import type { Recorded } from '../../../kernel/message';
 import type { ReferenceFold } from '../../../kernel/reference';
-import { type ClaimEvent, type ClaimOwner, type Holding, ownerIn, sameOwner } from './claim.events';
+import type { ClaimEvent, ClaimOwner, Holding } from './claim.events';
 
 /** A claim whose owner has not said yet that it holds it. */
 export interface PendingClaim {
@@ -12,18 +12,6 @@ export interface PendingClaim {
   readonly since: Instant;
   readonly jurisdiction: Id;
 }
-
-/** Does the owner, as its stream tells, hold the claim now? */
-export const holds = (events: readonly RecordedEvent[], claim: Id, owner: ClaimOwner): boolean => {
-  let held = false;
-  for (const event of events) {
-    const data = event.data as Holding;
-    if (!sameOwner(ownerIn(event), owner)) continue;
-    if (data.claim === claim) held = true;
-    if (data.givenUp === claim) held = false;
-  }
-  return held;
-};
 
 /** Claims by id. Few: a claim leaves as soon as its owner's event follows it in the log. */
 export const pendingClaims: ReferenceFold<Map<Id, PendingClaim>> = {

@@ -1,4 +1,5 @@
-import { type Reaction, send } from '../../../kernel/reaction';
+import { type Reaction, send, stateOf } from '../../../kernel/reaction';
+import { holderOf, holds } from './claim-holder.state';
 import { claimDecider } from './claim.decider';
 import { type Holding, ownerIn } from './claim.events';
 
@@ -10,7 +11,11 @@ export const releaseClaimWhenGivenUp: Reaction = {
   *react(event) {
     const { givenUp } = event.data as Holding;
     if (givenUp === undefined) return;
-    const data = { owner: ownerIn(event), because: 'given-up' as const };
+    const owner = ownerIn(event);
+    // The owner may have taken the same value again in the meantime, under the same claim.
+    const held = yield* stateOf(holderOf(owner.category), owner.id);
+    if (holds(held, givenUp, owner)) return;
+    const data = { owner, because: 'given-up' as const };
     yield* send(claimDecider, givenUp, { type: 'ReleaseClaim', data });
   },
 };

@@ -1,7 +1,9 @@
+import { holderOf, holds } from '../../../../src/contexts/access/claims/claim-holder.state';
 import { claimDecider } from '../../../../src/contexts/access/claims/claim.decider';
 import type { ClaimEvent } from '../../../../src/contexts/access/claims/claim.events';
-import { holds, pendingClaims } from '../../../../src/contexts/access/claims/pending-claims.reference.state';
+import { pendingClaims } from '../../../../src/contexts/access/claims/pending-claims.reference.state';
 import { releaseClaimWhenGivenUp } from '../../../../src/contexts/access/claims/release-claim-when-given-up.reaction';
+import { fold } from '../../../../src/kernel/decider';
 import { specFor } from '../../../support/decider-spec';
 import { stepsOf } from '../../../support/reaction-spec';
 import { idOf, logOf, type Told } from '../../../support/view-spec';
@@ -58,24 +60,26 @@ describe('pending claims', () => {
   });
 
   it('are held or not as the owner’s stream says last', () => {
-    expect(holds(logOf([]), claim, owner)).toBe(false);
-    expect(holds(logOf([grantedIt]), claim, owner)).toBe(true);
-    expect(holds(logOf([grantedIt]), claim, another)).toBe(false);
-    expect(holds(logOf([grantedIt, revokedIt]), claim, owner)).toBe(false);
+    const held = (by: typeof owner, ...events: Told[]) => holds(fold(holderOf('account'), logOf(events)), claim, by);
+    expect(held(owner)).toBe(false);
+    expect(held(owner, grantedIt)).toBe(true);
+    expect(held(another, grantedIt)).toBe(false);
+    expect(held(owner, grantedIt, revokedIt)).toBe(false);
   });
 });
 
 describe('release-claim-when-given-up', () => {
   it('releases what the owner gave up', () => {
     const [granted, revoked] = logOf([grantedIt, revokedIt]);
+    const release = { type: 'ReleaseClaim', data: { owner, because: 'given-up' } };
     expect(stepsOf(releaseClaimWhenGivenUp, granted!)).toStrictEqual([]);
-    expect(stepsOf(releaseClaimWhenGivenUp, revoked!)).toStrictEqual([
-      {
-        kind: 'send',
-        decider: claimDecider,
-        id: claim,
-        command: { type: 'ReleaseClaim', data: { owner, because: 'given-up' } },
-      },
-    ]);
+    const steps = stepsOf(releaseClaimWhenGivenUp, revoked!, [new Set()]);
+    expect(steps[1]).toStrictEqual({ kind: 'send', decider: claimDecider, id: claim, command: release });
+    expect(steps).toHaveLength(2);
+  });
+  it('leaves alone what the owner has taken again', () => {
+    const [revoked, again] = logOf([revokedIt, grantedIt]);
+    const held = fold(holderOf('account'), [revoked!, again!]);
+    expect(stepsOf(releaseClaimWhenGivenUp, revoked!, [held])).toHaveLength(1);
   });
 });

@@ -1,0 +1,27 @@
+import type { Decider } from '../../../kernel/decider';
+import type { Id } from '../../../kernel/ids';
+import type { Fact } from '../../../kernel/message';
+import type { ClaimOwner, Holding } from './claim.events';
+
+/** What an owner holds, as its own events tell: claims by their own id and the part of the owner that holds them. */
+export type Held = ReadonlySet<string>;
+
+const key = (claim: Id, part: Id | undefined): string => `${claim}/${part ?? ''}`;
+
+/** Folds the stream of any kind of owner to the claims that it holds. It decides nothing. */
+export const holderOf = (category: string): Decider<Held, never, Fact> => ({
+  category,
+  initial: new Set(),
+  evolve: (held, event) => {
+    const { claim, givenUp, grant } = event.data as Holding;
+    if (claim === undefined && givenUp === undefined) return held;
+    const now = new Set(held);
+    if (claim !== undefined) now.add(key(claim, grant));
+    if (givenUp !== undefined) now.delete(key(givenUp, grant));
+    return now;
+  },
+  on: {},
+  permission: {},
+});
+
+export const holds = (held: Held, claim: Id, owner: ClaimOwner): boolean => held.has(key(claim, owner.part));

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { fold } from '../../../kernel/decider';
+import { type Id, streamOf } from '../../../kernel/ids';
+import type { Channel } from '../../../kernel/message';
+import { Rejection } from '../../../kernel/rejection';
+import { rootJurisdiction } from '../../../kernel/system';
+import type { EventStore } from '../../../platform/event-store/event-store';
+import type { Committed } from '../../../platform/messaging/committed';
+import { Execute } from '../../../platform/messaging/execute';
+import { derive, freshId } from '../../../platform/messaging/names';
+import type { SystemRequest } from '../../../platform/messaging/request';
+import { claimDecider } from './claim.decider';
+import type { ClaimEvent, ClaimKind, ClaimOwner } from './claim.events';
+
+/** A hash that only this installation can make, so that a claim's stream does not tell the value. */
+export interface KeyedHash {
+  hmac(purpose: string, text: string): string | Promise<string>;
+}
+
+const systemRequest = (commandId: Id, channel: Channel): SystemRequest => ({
+  system: true,
+  commandId,
+  channel,
+  jurisdiction: rootJurisdiction,
+  correlation: commandId,
+  causation: commandId,
+});
+
+/**
+ * Values that only one owner may have. An owner's event and the claim on its value are in two streams, so the claim
+ * comes first: claim ▸ owner's event ▸ on a refusal release. Where the process dies between the two, the sweep
+ * releases the claim after a minute.
+ */
+@Injectable()
+export class Claims {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly store: EventStore,
+    private readonly secret: KeyedHash,
+  ) {}
+
+  /** The claim on a value; the value must be written in the one way that equal values share. */
+  async idOf(kind: ClaimKind, value: string): Promise<Id> {
+    return derive('claim', kind, await this.secret.hmac(`claim.${kind}`, value));
+  }
+
+  /** Whose the value is now. */
+  async ownerOf(kind: ClaimKind, value: string): Promise<ClaimOwner | null> {
+    const events = await this.store.read(streamOf(claimDecider.category, await this.idOf(kind, value)));
+    return fold(claimDecider, events as unknown as ClaimEvent[]).owner;
+  }
+
+  /**
+   * Does `act` while the value is claimed for its owner.
+   *
+   * @throws Rejection `claim.<kind>-taken`, or whatever `act` throws; after a Rejection the claim is free again,
+   * after any other error (the outcome may be unknown) the sweep decides
+   */
+  async holding(
+    kind: ClaimKind,
+    value: string,
+    owner: ClaimOwner,
+    channel: Channel,
+    act: (claim: Id) => Promise<Committed>,
+  ): Promise<Committed> {
+    const claim = await this.idOf(kind, value);
+    const claimed = await this.commands.execute(
+      new Execute(
+        claimDecider,
+        claim,
+        { type: 'ClaimValue', data: { kind, owner } },
+        systemRequest(freshId(), channel),
+      ),
+    );
+    const isNew = claimed.events.length > 0;
+    try {
+      const committed = await act(claim);
+      // Nothing new was said (a repeated command): nobody will ever name this claim.
+      if (isNew && (committed.repeated || committed.events.length === 0)) await this.release(claim, owner, 'refused');
+      return committed;
+    } catch (error) {
+      if (isNew && error instanceof Rejection) await this.release(claim, owner, 'refused');
+      throw error;
+    }
+  }
+
+  /** Frees a claim, if it is this owner's; `commandId` names the release where several nodes may ask for it. */
+  async release(
+    claim: Id,
+    owner: ClaimOwner,
+    because: 'given-up' | 'refused' | 'owner-missing',
+    commandId: Id = freshId(),
+  ): Promise<void> {
+    const command = { type: 'ReleaseClaim', data: { owner, because } } as const;
+    await this.commands.execute(new Execute(claimDecider, claim, command, systemRequest(commandId, 'reaction')));
+  }
+}
