@@ -1,0 +1,246 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import type { Id, Instant } from '../../kernel/ids';
+import { type Permission, permissions, type Role, roles } from '../../kernel/permission';
+
+const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
+const examplePassword = 'zheli-xie-yiju-hao-ji-de-hua';
+const exampleInstant = '2025-04-01T02:00:00.000Z';
+const grantable = roles.filter((role) => role !== 'system');
+
+export class SignInBody {
+  @ApiProperty({ description: '登录名', example: 'daibiao03' })
+  @IsString()
+  @MaxLength(128)
+  name!: string;
+
+  @ApiProperty({ description: '密码', example: examplePassword })
+  @IsString()
+  @MaxLength(256)
+  password!: string;
+}
+
+export class ChangePasswordBody {
+  @ApiProperty({ description: '现在的密码', example: examplePassword })
+  @IsString()
+  @MaxLength(256)
+  current!: string;
+
+  @ApiProperty({ description: '新密码，至少10位', example: 'huan-yi-ju-xin-de-hua' })
+  @IsString()
+  @MaxLength(256)
+  next!: string;
+}
+
+export class ResetPasswordBody {
+  @ApiProperty({ description: '新密码，至少10位', example: examplePassword })
+  @IsString()
+  @MaxLength(256)
+  password!: string;
+}
+
+export class OpenAccountBody {
+  @ApiPropertyOptional({ description: '调用方自定的编号（UUID）', example: exampleId })
+  @IsOptional()
+  @IsUUID()
+  id?: Id;
+
+  @ApiProperty({ description: '名录中的人员', example: exampleId })
+  @IsUUID()
+  person!: Id;
+
+  @ApiProperty({ description: '登录名，全系统不重复', example: 'daibiao03' })
+  @IsString()
+  @MaxLength(64)
+  name!: string;
+
+  @ApiProperty({ description: '初始密码，至少10位', example: examplePassword })
+  @IsString()
+  @MaxLength(256)
+  password!: string;
+
+  @ApiProperty({ description: '账号所属辖区', example: exampleId })
+  @IsUUID()
+  jurisdiction!: Id;
+}
+
+export class GrantRoleBody {
+  @ApiPropertyOptional({ description: '调用方自定的编号（UUID）', example: exampleId })
+  @IsOptional()
+  @IsUUID()
+  id?: Id;
+
+  @ApiProperty({ enum: grantable, example: 'deputy' })
+  @IsIn(grantable)
+  role!: Role;
+
+  @ApiProperty({ description: '在哪一辖区', example: exampleId })
+  @IsUUID()
+  jurisdiction!: Id;
+
+  @ApiPropertyOptional({ description: '承办单位人员须填写单位', example: exampleId })
+  @IsOptional()
+  @IsUUID()
+  unit?: Id;
+}
+
+export class AccessReasonBody {
+  @ApiProperty({ description: '原因', example: '换届' })
+  @IsString()
+  @MaxLength(500)
+  reason!: string;
+}
+
+export class IssueTokenBody {
+  @ApiProperty({ description: '用途', example: '统计接口' })
+  @IsString()
+  @MaxLength(60)
+  label!: string;
+
+  @ApiPropertyOptional({ description: '到期时间；不填为长期', example: '2026-01-01T00:00:00.000Z' })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  expiresAt?: Instant;
+}
+
+export class CapacityDto {
+  @ApiProperty({ description: '作命令时以此说明身份', example: exampleId })
+  grant!: Id;
+
+  @ApiProperty({ enum: roles, example: 'deputy' })
+  role!: Role;
+
+  @ApiProperty({ example: exampleId })
+  jurisdiction!: Id;
+
+  @ApiProperty({ type: String, nullable: true, example: '某某街道' })
+  jurisdictionName!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  unit!: Id | null;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  unitName!: string | null;
+
+  @ApiProperty({ enum: permissions, isArray: true, example: ['interview.request', 'case.read'] })
+  permissions!: readonly Permission[];
+}
+
+export class MeDto {
+  @ApiProperty({ example: exampleId })
+  account!: Id;
+
+  @ApiProperty({ description: '登录名', example: 'daibiao03' })
+  name!: string;
+
+  @ApiProperty({ example: exampleId })
+  person!: Id;
+
+  @ApiProperty({ description: '名单上的称呼', example: '代表03' })
+  label!: string;
+
+  @ApiProperty({ type: [CapacityDto] })
+  capacities!: readonly CapacityDto[];
+}
+
+export class GrantDto {
+  @ApiProperty({ example: exampleId })
+  id!: Id;
+
+  @ApiProperty({ enum: roles, example: 'deputy' })
+  role!: Role;
+
+  @ApiProperty({ example: exampleId })
+  jurisdiction!: Id;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  unit!: Id | null;
+
+  @ApiProperty({ example: exampleInstant })
+  grantedAt!: Instant;
+
+  @ApiProperty({ description: '授予人', example: exampleId })
+  grantedBy!: Id;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  revokedAt!: Instant | null;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  revokedBy!: Id | null;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  reason!: string | null;
+}
+
+export class AccountDto {
+  @ApiProperty({ example: exampleId })
+  id!: Id;
+
+  @ApiProperty({ example: exampleId })
+  person!: Id;
+
+  @ApiProperty({ example: 'daibiao03' })
+  name!: string;
+
+  @ApiProperty({ example: exampleId })
+  jurisdiction!: Id;
+
+  @ApiProperty({ example: exampleInstant })
+  openedAt!: Instant;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  passwordChangedAt!: Instant | null;
+
+  @ApiProperty({ example: false })
+  suspended!: boolean;
+
+  @ApiProperty({ description: '版本号，作 If-Match 用', example: 1 })
+  revision!: number;
+
+  @ApiProperty({ type: [GrantDto] })
+  grants!: readonly GrantDto[];
+}
+
+export class TokenDto {
+  @ApiProperty({ example: exampleId })
+  id!: Id;
+
+  @ApiProperty({ example: '统计接口' })
+  label!: string;
+
+  @ApiProperty({ example: exampleInstant })
+  issuedAt!: Instant;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  expiresAt!: Instant | null;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  revokedAt!: Instant | null;
+}
+
+export class AccountWithTokensDto extends AccountDto {
+  @ApiProperty({ type: [TokenDto] })
+  tokens!: readonly TokenDto[];
+}
+
+export class IssuedTokenDto {
+  @ApiProperty({ example: exampleId })
+  id!: Id;
+
+  @ApiProperty({ description: '令牌全文，只显示这一次', example: 'yx_...' })
+  secret!: string;
+}
+
+export class SessionDto {
+  @ApiProperty({ example: exampleId })
+  id!: Id;
+
+  @ApiProperty({ description: '是否为本次登录', example: true })
+  current!: boolean;
+
+  @ApiProperty({ description: '登录时间', example: exampleInstant })
+  startedAt!: Instant;
+
+  @ApiProperty({ description: '最近使用', example: exampleInstant })
+  lastSeenAt!: Instant;
+}

@@ -1,0 +1,88 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type JurisdictionLevel, jurisdictionLevels, type PlaceKind } from '../../kernel/directory';
+import type { Id, LocalDate, Revision } from '../../kernel/ids';
+import { type ListKind, listKinds } from './lists/list.events';
+
+const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
+
+class EntryDto {
+  @ApiProperty({ example: exampleId })
+  id!: Id;
+
+  @ApiProperty({ example: exampleId })
+  jurisdiction!: Id;
+
+  @ApiProperty({ description: '是否已停用', example: false })
+  closed!: boolean;
+
+  @ApiProperty({ description: '版本号，作 If-Match 用', example: 0 })
+  revision!: Revision;
+}
+
+export class JurisdictionDto extends EntryDto {
+  @ApiProperty({ example: '某某街道' })
+  name!: string;
+
+  @ApiProperty({ enum: jurisdictionLevels, example: 'street' })
+  level!: JurisdictionLevel;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  parent!: Id | null;
+}
+
+export class UnitDto extends EntryDto {
+  @ApiProperty({ example: '城市管理科' })
+  name!: string;
+
+  @ApiProperty({ example: 'CG-01' })
+  code!: string;
+}
+
+export class PlaceDto extends EntryDto {
+  @ApiProperty({ enum: ['community', 'grid', 'estate'], example: 'grid' })
+  kind!: PlaceKind;
+
+  @ApiProperty({ example: '第一社区第3网格' })
+  name!: string;
+
+  @ApiProperty({ type: String, nullable: true, example: exampleId })
+  parent!: Id | null;
+}
+
+export class PersonDto extends EntryDto {
+  @ApiProperty({ example: '代表03' })
+  label!: string;
+
+  @ApiPropertyOptional({
+    description: '个人信息，有权者可见',
+    type: Object,
+    example: { person: exampleId, fields: { phone: '13800000000' } },
+  })
+  personal?: unknown;
+}
+
+export class ListEntryDto {
+  @ApiProperty({ example: exampleId })
+  id!: Id;
+
+  @ApiProperty({ example: exampleId })
+  list!: Id;
+
+  @ApiProperty({ enum: listKinds, example: 'topic' })
+  kind!: ListKind;
+
+  @ApiProperty({ example: exampleId })
+  jurisdiction!: Id;
+
+  @ApiProperty({ example: '物业管理' })
+  name!: string;
+
+  @ApiProperty({ example: '2024-01-01' })
+  from!: LocalDate;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  until!: LocalDate | null;
+
+  @ApiProperty({ example: 3 })
+  revision!: Revision;
+}
