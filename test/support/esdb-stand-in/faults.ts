@@ -1,0 +1,18 @@
+/** What the server is made to do wrong. All off to begin with. */
+export interface Faults {
+  /** No leader is elected: appends are answered "Server Is Not Ready". */
+  notReady: boolean;
+  /** So many appends are stored and then answered "timeout". */
+  timeoutAfterWrite: number;
+  /** So many appends are stored and never answered. */
+  silentAfterWrite: number;
+  /** Subscriptions are confirmed and then deliver nothing. */
+  silentSubscriptions: boolean;
+}
+
+export const noFaults = (): Faults => ({
+  notReady: false,
+  timeoutAfterWrite: 0,
+  silentAfterWrite: 0,
+  silentSubscriptions: false,
+});

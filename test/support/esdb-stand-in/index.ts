@@ -1,0 +1,2 @@
+export { ServerLog } from './log';
+export { StandIn, type StandInOptions } from './server';
