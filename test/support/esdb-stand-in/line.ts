@@ -55,6 +55,7 @@ export class Line {
     ];
     for (const [from, to] of pair) {
       this.sockets.add(from);
+      from.setNoDelay(true);
       from.on('error', () => to.destroy());
       from.on('close', () => {
         this.sockets.delete(from);

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { type ServerWritableStream, status } from '@grpc/grpc-js';
 import { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb';
@@ -28,10 +27,14 @@ const eventOf = (record: StoredRecord): ReadResp => {
 const send = async (call: Call, message: ReadResp): Promise<boolean> => {
   if (call.cancelled || call.destroyed) return false;
   if (!call.write(message)) {
-    const gone = new AbortController();
-    const leave = (): void => gone.abort();
-    call.once('cancelled', leave).once('close', leave);
-    await once(call, 'drain', { signal: gone.signal }).catch(() => undefined);
+    await new Promise<void>((settle) => {
+      const events = ['drain', 'cancelled', 'close'];
+      const go = (): void => {
+        for (const event of events) call.off(event, go);
+        settle();
+      };
+      for (const event of events) call.on(event, go);
+    });
   }
   return !call.cancelled && !call.destroyed;
 };
