@@ -35,6 +35,9 @@ const iso = (milliseconds: number): Instant => new Date(milliseconds).toISOStrin
 /** The day in Asia/Shanghai that the moment (milliseconds) falls on. */
 export const localDayOf = (milliseconds: number): LocalDate => iso(milliseconds + offset).slice(0, 10);
 
+/** The time of day in Asia/Shanghai, `HH:MM:SS.mmm`. */
+export const localTimeOf = (milliseconds: number): string => iso(milliseconds + offset).slice(11, 23);
+
 /** The last millisecond of a day in Asia/Shanghai; NaN where there is no such day. */
 export const endOfDay = (date: LocalDate): number => {
   const midnight = Date.parse(`${date}T00:00:00.000Z`);

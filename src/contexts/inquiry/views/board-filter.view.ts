@@ -1,0 +1,244 @@
+import type { Id, LocalDate } from '../../../kernel/ids';
+import { isWorkday } from '../../../kernel/time/calendar';
+import { localDayOf, localTimeOf, type Moment } from '../../../kernel/time/moments';
+import type { Reader, SqlValue } from '../../../kernel/view';
+import { closedFrom } from './board-row.view';
+
+/** red: overdue · yellow: due soon, or made up late · green: on track · blue: closed · none: no clock runs. */
+export type Colour = 'red' | 'yellow' | 'green' | 'blue' | 'none';
+
+/** How near the due day is; `closed` and `none` have no clock to run. */
+export type Deadline = 'overdue' | 'today' | 'soon' | 'later' | 'closed' | 'none';
+
+/** Within one list any may match; between lists all must. */
+export interface BoardFilter {
+  readonly phase?: readonly string[] | undefined;
+  readonly state?: readonly string[] | undefined;
+  readonly unit?: readonly Id[] | undefined;
+  readonly jurisdiction?: readonly Id[] | undefined;
+  readonly topic?: readonly Id[] | undefined;
+  readonly keyWork?: readonly Id[] | undefined;
+  readonly origin?: readonly string[] | undefined;
+  /** Communities, grids or estates; what lies in them is meant too. */
+  readonly place?: readonly Id[] | undefined;
+  readonly urgency?: readonly string[] | undefined;
+  readonly round?: readonly number[] | undefined;
+  readonly colour?: readonly Colour[] | undefined;
+  readonly deadline?: readonly Deadline[] | undefined;
+  readonly dueFrom?: LocalDate | undefined;
+  readonly dueTo?: LocalDate | undefined;
+  /** Made up late, at any time. */
+  readonly late?: boolean | undefined;
+  /** Imported history: left out unless asked for. */
+  readonly history?: 'without' | 'with' | 'only' | undefined;
+  /** Words, a case number or a ticket number; for now only. */
+  readonly search?: string | undefined;
+}
+
+/** A condition with its values in order; texts repeat, so that statements are prepared once. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
+export const both = (...conditions: readonly Condition[]): Condition => ({
+  sql: conditions.map(({ sql }) => sql).join(' AND ') || 'TRUE',
+  values: conditions.flatMap(({ values }) => values),
+});
+
+export const among = (column: string, values: readonly (string | number)[]): Condition => ({
+  sql: `${column} IN (SELECT value FROM json_each(?))`,
+  values: [JSON.stringify(values)],
+});
+
+/** The last day that counts as soon: so many working days after the day of the moment. */
+const soonUntil = (moment: Moment, jurisdiction: Id, { rules }: Reader): LocalDate => {
+  const today = localDayOf(moment.trueAt);
+  const calendar = rules.calendar(jurisdiction);
+  let left = rules.policyOn(jurisdiction, today).settings.dueSoon;
+  let day = Date.parse(`${today}T00:00:00.000Z`);
+  while (left > 0) {
+    day += 86_400_000;
+    if (isWorkday(calendar.day(new Date(day).toISOString().slice(0, 10)))) left -= 1;
+  }
+  return new Date(day).toISOString().slice(0, 10);
+};
+
+/** What a colour follows from. */
+export interface Dated {
+  readonly jurisdiction: Id;
+  readonly phase: string;
+  readonly dueOn: LocalDate | null;
+  /** The rules that the clock was started with. */
+  readonly policyVersion: number | null;
+  readonly late: boolean;
+}
+
+/** Judges deadlines at one moment, by the rules and calendar of each jurisdiction. */
+export class Palette {
+  private readonly soon = new Map<Id, LocalDate>();
+  private readonly ends = new Map<string, string>();
+  private readonly today: LocalDate;
+  /** The time of day of the moment, `HH:MM:SS.mmm` in Asia/Shanghai. */
+  private readonly time: string;
+
+  constructor(
+    private readonly moment: Moment,
+    private readonly reader: Reader,
+  ) {
+    this.today = localDayOf(moment.trueAt);
+    this.time = localTimeOf(moment.trueAt);
+  }
+
+  deadline({ jurisdiction, phase, dueOn, policyVersion }: Dated): Deadline {
+    if (phase === 'closed') return 'closed';
+    if (dueOn === null) return 'none';
+    if (dueOn < this.today) return 'overdue';
+    if (dueOn === this.today) return this.time > this.endOfDay(jurisdiction, policyVersion) ? 'overdue' : 'today';
+    return dueOn <= this.soonUntil(jurisdiction) ? 'soon' : 'later';
+  }
+
+  colour(row: Dated): Colour {
+    const colour = colours[this.deadline(row)];
+    return colour === 'green' && row.late ? 'yellow' : colour;
+  }
+
+  /** The rows of these deadlines; `jurisdictions` are all that can occur. */
+  condition(wanted: readonly Deadline[], jurisdictions: readonly Id[]): Condition {
+    const soon = Object.fromEntries(jurisdictions.map((id) => [id, this.soonUntil(id)]));
+    const newest = (id: Id): number => this.reader.rules.policyOn(id, localDayOf(Date.parse(this.reader.now))).version;
+    const ends = Object.fromEntries(
+      jurisdictions.flatMap((id) =>
+        Array.from({ length: newest(id) }, (_, i) => [`${id}/${i + 1}`, this.endOfDay(id, i + 1)]),
+      ),
+    );
+    return {
+      sql: `CASE WHEN phase = 'closed' THEN 'closed' WHEN due_on IS NULL THEN 'none' WHEN due_on < ? THEN 'overdue'
+        WHEN due_on = ? THEN iif(? > (? ->> (jurisdiction || '/' || policy)), 'overdue', 'today')
+        WHEN due_on <= (? ->> jurisdiction) THEN 'soon' ELSE 'later' END IN (SELECT value FROM json_each(?))`,
+      values: [this.today, this.today, this.time, JSON.stringify(ends), JSON.stringify(soon), JSON.stringify(wanted)],
+    };
+  }
+
+  private soonUntil(jurisdiction: Id): LocalDate {
+    let day = this.soon.get(jurisdiction);
+    if (day === undefined) this.soon.set(jurisdiction, (day = soonUntil(this.moment, jurisdiction, this.reader)));
+    return day;
+  }
+
+  /** `24:00` or close of business, by the rules that the clock was started with. */
+  private endOfDay(jurisdiction: Id, policyVersion: number | null): string {
+    const key = `${jurisdiction}/${policyVersion}`;
+    let end = this.ends.get(key);
+    if (end === undefined) {
+      const { rules } = this.reader;
+      const { settings } =
+        policyVersion === null
+          ? rules.policyOn(jurisdiction, this.today)
+          : rules.policyVersion(jurisdiction, policyVersion);
+      this.ends.set(key, (end = `${settings.endOfDay}:00.000`));
+    }
+    return end;
+  }
+}
+
+const colours: Readonly<Record<Deadline, Colour>> = {
+  overdue: 'red',
+  today: 'yellow',
+  soon: 'yellow',
+  later: 'green',
+  closed: 'blue',
+  none: 'none',
+};
+
+const ofColours = (wanted: readonly Colour[], palette: Palette, jurisdictions: readonly Id[]): Condition => {
+  const deadlines = (Object.keys(colours) as Deadline[]).filter((deadline) => wanted.includes(colours[deadline]));
+  const plain = palette.condition(deadlines, jurisdictions);
+  // Green and yellow part by the late mark within `later`.
+  if (wanted.includes('green') === wanted.includes('yellow')) return plain;
+  const later = palette.condition(['later'], jurisdictions);
+  return wanted.includes('green')
+    ? { sql: `(${plain.sql} AND NOT (${later.sql} AND late))`, values: [...plain.values, ...later.values] }
+    : { sql: `(${plain.sql} OR (${later.sql} AND late))`, values: [...plain.values, ...later.values] };
+};
+
+/** The part of the default order that a filter leaves, so that a walk neither begins too early nor goes on in vain. */
+const rankRange = ({ phase, colour, deadline }: BoardFilter): readonly number[] | undefined => {
+  const only = (wanted: readonly string[] | undefined, value: string): boolean =>
+    wanted?.every((w) => w === value) ?? false;
+  const never = (wanted: readonly string[] | undefined, value: string): boolean =>
+    wanted?.every((w) => w !== value) ?? false;
+  if (only(phase, 'closed') || only(colour, 'blue') || only(deadline, 'closed')) return [closedFrom, 1e15];
+  if (never(phase, 'closed') || never(colour, 'blue') || never(deadline, 'closed')) return [0, closedFrom];
+  return undefined;
+};
+
+/** Every list of the filter but `without` (a facet is counted as if it were not filtered by). */
+export const conditionOf = (
+  filter: BoardFilter,
+  palette: Palette,
+  reader: Reader,
+  without?: keyof BoardFilter,
+): Condition => {
+  const parts: Condition[] = [];
+  const list = (name: keyof BoardFilter, make: () => Condition): void => {
+    if (filter[name] !== undefined && name !== without) parts.push(make());
+  };
+  const range = without === 'phase' || without === 'colour' || without === 'deadline' ? undefined : rankRange(filter);
+  if (range !== undefined) parts.push({ sql: 'rank >= ? AND rank < ?', values: range });
+  list('phase', () => among('phase', filter.phase!));
+  list('state', () => among('state', filter.state!));
+  list('unit', () => {
+    const lead = among('lead_unit', filter.unit!);
+    const co = among('value', filter.unit!);
+    return {
+      sql: `(${lead.sql} OR EXISTS (SELECT 1 FROM json_each(co_units) WHERE ${co.sql}))`,
+      values: [...lead.values, ...co.values],
+    };
+  });
+  list('jurisdiction', () =>
+    among(
+      'jurisdiction',
+      filter.jurisdiction!.flatMap((id) => reader.directory.within(id)),
+    ),
+  );
+  list('topic', () => among('topic', filter.topic!));
+  list('keyWork', () => among('key_work', filter.keyWork!));
+  list('origin', () => among('origin', filter.origin!));
+  list('place', () =>
+    among(
+      'place',
+      filter.place!.flatMap((id) => reader.directory.placesWithin(id)),
+    ),
+  );
+  list('urgency', () => among('urgency', filter.urgency!));
+  list('round', () => among('round', filter.round!));
+  list('colour', () => ofColours(filter.colour!, palette, jurisdictionsOf(reader)));
+  list('deadline', () => palette.condition(filter.deadline!, jurisdictionsOf(reader)));
+  list('dueFrom', () => ({ sql: 'due_on >= ?', values: [filter.dueFrom!] }));
+  list('dueTo', () => ({ sql: 'due_on <= ?', values: [filter.dueTo!] }));
+  list('late', () => ({ sql: 'late = ?', values: [Number(filter.late)] }));
+  return both(...parts);
+};
+
+/** The jurisdictions in which a reader's rows can lie. */
+const jurisdictionsOf = ({ scope, directory }: Reader): readonly Id[] => {
+  const ofUnits = scope.units.map((unit) => directory.unit(unit)?.jurisdiction).filter((id) => id !== undefined);
+  return [...new Set([...scope.jurisdictions, ...ofUnits])];
+};
+
+/** The values of the column `history` that are wanted. */
+export const historyFlags = ({ history }: BoardFilter): readonly number[] =>
+  history === 'with' ? [0, 1] : [history === 'only' ? 1 : 0];
+
+/** The rows that the reader may see, for answers that look at all rows of a moment. */
+export const visible = ({ scope }: Reader): Condition => {
+  const inside = among('jurisdiction', scope.jurisdictions);
+  if (scope.units.length === 0) return inside;
+  const lead = among('lead_unit', scope.units);
+  const co = among('value', scope.units);
+  return {
+    sql: `(${inside.sql} OR ${lead.sql} OR EXISTS (SELECT 1 FROM json_each(co_units) WHERE ${co.sql}))`,
+    values: [...inside.values, ...lead.values, ...co.values],
+  };
+};

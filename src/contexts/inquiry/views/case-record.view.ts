@@ -1,0 +1,241 @@
+import type { AttachmentRef } from '../../../kernel/attachment';
+import type { Id, LocalDate } from '../../../kernel/ids';
+import { type Of, unreachable } from '../../../kernel/message';
+import type { SealedPerson } from '../../../kernel/personal';
+import type { Known } from '../../../kernel/view';
+import type { CaseEvent, Commitment, TicketRef } from '../cases/case.events';
+import { type Act, actIn } from './acts.view';
+import { type CaseStanding, standingAfter } from './case-standing.view';
+
+type Data<Type extends CaseEvent['type']> = Of<CaseEvent, Type>['data'];
+/** What an event says, and whose act it was. */
+export type Entry<Type extends CaseEvent['type']> = Data<Type> & { readonly by: Act };
+
+/** How the running clock came to its due day: started, then moved. */
+export interface ClockMove {
+  readonly kind: 'STARTED' | 'EXTENDED' | 'PAUSED' | 'RESUMED' | 'CALENDAR_CHANGED';
+  readonly by: Act;
+  readonly on?: LocalDate;
+  readonly before?: LocalDate;
+  readonly dueOn?: LocalDate;
+  readonly term?: Data<'ExtensionGranted'>['term'];
+  readonly reason?: string;
+  readonly calendarVersion?: number;
+}
+
+/** Everything about a case, in the order in which it was told. Persons stay sealed until the edge opens them. */
+export interface CaseRecord extends CaseStanding {
+  readonly revision: number;
+  readonly description: string;
+  readonly sealedText: SealedPerson | null;
+  readonly reporter: SealedPerson | null;
+  readonly interview: Id | null;
+  readonly matter: Id | null;
+  readonly ticketRef: TicketRef | null;
+  readonly filers: readonly Id[];
+  readonly proposedUnit: Id | null;
+  readonly commitment: Commitment | null;
+  readonly registeredBy: Act | null;
+  readonly clockMoves: readonly ClockMove[];
+  readonly lookBacksOn: readonly LocalDate[];
+  readonly rejection: Entry<'CaseRejected'> | null;
+  readonly settled: Entry<'CaseSettledOnSpot'> | null;
+  readonly assignments: readonly Entry<'CaseAssigned'>[];
+  readonly acceptances: readonly Entry<'AssignmentAccepted'>[];
+  readonly declines: readonly Entry<'AssignmentDeclined'>[];
+  readonly contacts: readonly Entry<'FilerContacted'>[];
+  readonly plans: readonly Entry<'RectificationPlanned'>[];
+  readonly progress: readonly Entry<'ProgressReported'>[];
+  readonly evidence: readonly Entry<'EvidenceAdded'>[];
+  readonly extensions: readonly (
+    | (Entry<'ExtensionRequested'> & { readonly kind: 'REQUESTED' })
+    | (Entry<'ExtensionGranted'> & { readonly kind: 'GRANTED' })
+    | (Entry<'ExtensionRefused'> & { readonly kind: 'REFUSED' })
+  )[];
+  readonly replies: readonly Entry<'CaseReplied'>[];
+  readonly ratings: readonly Entry<'ReplyRated'>[];
+  readonly reviews: readonly Entry<'CommitteeReviewOpened'>[];
+  readonly reworks: readonly Entry<'ReworkOrdered'>[];
+  readonly deferrals: readonly Entry<'CaseDeferred'>[];
+  readonly deferralsEnded: readonly Entry<'DeferralEnded'>[];
+  readonly closeOffs: readonly Entry<'CaseClosedOff'>[];
+  readonly lookBacks: readonly Entry<'LookBackConfirmed'>[];
+  readonly reopenings: readonly Entry<'CaseReopened'>[];
+  readonly supervisions: readonly Entry<'SupervisionRaised'>[];
+  readonly referrals: readonly Entry<'CaseReferredUpward'>[];
+  readonly disputes: readonly Entry<'CaseDisputed'>[];
+  readonly scans: readonly (AttachmentRef & { readonly by: Act })[];
+  readonly pastReplies: readonly Entry<'PastReplyRecorded'>[];
+  readonly withdrawals: readonly Entry<'CaseWithdrawn'>[];
+  readonly reinstatements: readonly Entry<'CaseReinstated'>[];
+}
+
+type Own = Omit<CaseRecord, keyof CaseStanding | 'revision'>;
+
+const blank: Own = {
+  description: '',
+  sealedText: null,
+  reporter: null,
+  interview: null,
+  matter: null,
+  ticketRef: null,
+  filers: [],
+  proposedUnit: null,
+  commitment: null,
+  registeredBy: null,
+  clockMoves: [],
+  lookBacksOn: [],
+  rejection: null,
+  settled: null,
+  assignments: [],
+  acceptances: [],
+  declines: [],
+  contacts: [],
+  plans: [],
+  progress: [],
+  evidence: [],
+  extensions: [],
+  replies: [],
+  ratings: [],
+  reviews: [],
+  reworks: [],
+  deferrals: [],
+  deferralsEnded: [],
+  closeOffs: [],
+  lookBacks: [],
+  reopenings: [],
+  supervisions: [],
+  referrals: [],
+  disputes: [],
+  scans: [],
+  pastReplies: [],
+  withdrawals: [],
+  reinstatements: [],
+};
+
+const content = ({ description, sealedText, reporter }: Data<'CaseRegistered'> | Data<'TicketAmended'>) => ({
+  description,
+  sealedText: sealedText ?? null,
+  reporter: reporter ?? null,
+});
+
+const changes = (record: Own, event: Known<CaseEvent>): Partial<Own> => {
+  const by = actIn(event.metadata);
+  const started: ClockMove = { kind: 'STARTED', by };
+  const moves = (move: ClockMove): Pick<Own, 'clockMoves'> => ({ clockMoves: [...record.clockMoves, move] });
+  switch (event.type) {
+    case 'CaseRegistered': {
+      const { interview, matter, ticket, filers, proposedUnit, commitment } = event.data;
+      const whence = { interview, matter, ticketRef: ticket, filers, proposedUnit, commitment };
+      return { ...content(event.data), ...whence, registeredBy: by };
+    }
+    case 'TicketAmended':
+      return { ...content(event.data), ticketRef: event.data.ticket };
+    case 'CaseRejected':
+      return { rejection: { ...event.data, by } };
+    case 'CaseSettledOnSpot':
+      return { settled: { ...event.data, by } };
+    case 'CaseAssigned':
+      return {
+        assignments: [...record.assignments, { ...event.data, by }],
+        clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
+      };
+    case 'AssignmentAccepted':
+      return { acceptances: [...record.acceptances, { ...event.data, by }] };
+    case 'AssignmentDeclined':
+      return { declines: [...record.declines, { ...event.data, by }] };
+    case 'FilerContacted':
+      return { contacts: [...record.contacts, { ...event.data, by }] };
+    case 'RectificationPlanned':
+      return { plans: [...record.plans, { ...event.data, by }] };
+    case 'ProgressReported':
+      return { progress: [...record.progress, { ...event.data, by }] };
+    case 'EvidenceAdded':
+      return { evidence: [...record.evidence, { ...event.data, by }] };
+    case 'ExtensionRequested':
+      return { extensions: [...record.extensions, { ...event.data, by, kind: 'REQUESTED' }] };
+    case 'ExtensionGranted': {
+      const { before, dueOn, term } = event.data;
+      const extensions = [...record.extensions, { ...event.data, by, kind: 'GRANTED' as const }];
+      return { extensions, ...moves({ kind: 'EXTENDED', by, before, dueOn, term }) };
+    }
+    case 'ExtensionRefused':
+      return { extensions: [...record.extensions, { ...event.data, by, kind: 'REFUSED' }] };
+    case 'ClockPaused':
+      return moves({ kind: 'PAUSED', by, on: event.data.on, reason: event.data.reason });
+    case 'ClockResumed': {
+      const { on, before, dueOn } = event.data;
+      return moves({ kind: 'RESUMED', by, on, before, dueOn });
+    }
+    case 'CalendarChangeConfirmed': {
+      const { before, dueOn, calendarVersion } = event.data;
+      return moves({ kind: 'CALENDAR_CHANGED', by, before, dueOn, calendarVersion });
+    }
+    case 'CaseReplied':
+      return { replies: [...record.replies, { ...event.data, by }] };
+    case 'ReplyRated':
+      return { ratings: [...record.ratings, { ...event.data, by }] };
+    case 'CommitteeReviewOpened':
+      return { reviews: [...record.reviews, { ...event.data, by }] };
+    case 'ReworkOrdered':
+      return {
+        reworks: [...record.reworks, { ...event.data, by }],
+        clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
+      };
+    case 'CaseDeferred':
+      return { deferrals: [...record.deferrals, { ...event.data, by }] };
+    case 'DeferralEnded':
+      return {
+        deferralsEnded: [...record.deferralsEnded, { ...event.data, by }],
+        clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
+      };
+    case 'CaseClosedOff':
+      return { closeOffs: [...record.closeOffs, { ...event.data, by }], lookBacksOn: event.data.lookBacksOn };
+    case 'LookBackConfirmed':
+      return { lookBacks: [...record.lookBacks, { ...event.data, by }] };
+    case 'CaseReopened':
+      return {
+        reopenings: [...record.reopenings, { ...event.data, by }],
+        clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
+        lookBacksOn: [],
+      };
+    case 'SupervisionRaised':
+      return { supervisions: [...record.supervisions, { ...event.data, by }] };
+    case 'CaseReferredUpward':
+      return { referrals: [...record.referrals, { ...event.data, by }] };
+    case 'CaseDisputed':
+      return { disputes: [...record.disputes, { ...event.data, by }] };
+    case 'ScanAttached':
+      return { scans: [...record.scans, { ...event.data.scan, by }] };
+    case 'PastReplyRecorded':
+      return { pastReplies: [...record.pastReplies, { ...event.data, by }] };
+    case 'CaseWithdrawn':
+      return { withdrawals: [...record.withdrawals, { ...event.data, by }] };
+    case 'CaseReinstated': {
+      const { ticket } = event.data;
+      const reinstatements = [...record.reinstatements, { ...event.data, by }];
+      return ticket === null ? { reinstatements } : { reinstatements, ticketRef: ticket };
+    }
+    case 'CaseNumbered':
+    case 'CaseScreened':
+    case 'PastCloseOffRecorded':
+    case 'DisputeSettled':
+      return {};
+    default:
+      return unreachable(event);
+  }
+};
+
+/** As it is stored: what never happened is left out. */
+export type StoredRecord = CaseStanding & Partial<Own> & Pick<CaseRecord, 'revision'>;
+
+/** The record after the event. */
+export const recordAfter = (record: StoredRecord | undefined, event: Known<CaseEvent>): StoredRecord => ({
+  ...record,
+  ...standingAfter(record, event),
+  ...changes({ ...blank, ...record }, event),
+  revision: event.revision,
+});
+
+/** The record with what never happened filled in as empty. */
+export const wholeRecord = (record: StoredRecord): CaseRecord => ({ ...blank, ...record });

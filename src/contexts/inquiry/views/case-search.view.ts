@@ -1,0 +1,121 @@
+import type { Position, Revision } from '../../../kernel/ids';
+import { unreachable } from '../../../kernel/message';
+import { invalid } from '../../../kernel/rejection';
+import type { Known, RowReader, RowWriter, View } from '../../../kernel/view';
+import type { CaseEvent } from '../cases/case.events';
+import { among, type BoardFilter, type Condition } from './board-filter.view';
+
+/** What a case is found by. Sealed texts are not: they stand in the events as ciphertext only. */
+interface Texts {
+  readonly title: string;
+  readonly description: string;
+  readonly number: string;
+  readonly ticket: string;
+}
+
+const changes = (event: Known<CaseEvent>): Partial<Texts> | undefined => {
+  switch (event.type) {
+    case 'CaseRegistered': {
+      const { title, description, ticket } = event.data;
+      return { title, description, ticket: ticket?.ticketNumber ?? '' };
+    }
+    case 'TicketAmended': {
+      const { title, description, ticket } = event.data;
+      return { title, description, ticket: ticket.ticketNumber };
+    }
+    case 'CaseNumbered':
+      return { number: event.data.number };
+    case 'CaseSettledOnSpot':
+    case 'CaseScreened':
+    case 'CaseRejected':
+    case 'CaseAssigned':
+    case 'AssignmentAccepted':
+    case 'AssignmentDeclined':
+    case 'FilerContacted':
+    case 'RectificationPlanned':
+    case 'ProgressReported':
+    case 'EvidenceAdded':
+    case 'ExtensionRequested':
+    case 'ExtensionGranted':
+    case 'ExtensionRefused':
+    case 'ClockPaused':
+    case 'ClockResumed':
+    case 'CalendarChangeConfirmed':
+    case 'CaseReplied':
+    case 'ReplyRated':
+    case 'CommitteeReviewOpened':
+    case 'ReworkOrdered':
+    case 'CaseDeferred':
+    case 'DeferralEnded':
+    case 'CaseClosedOff':
+    case 'LookBackConfirmed':
+    case 'CaseReopened':
+    case 'SupervisionRaised':
+    case 'CaseReferredUpward':
+    case 'CaseDisputed':
+    case 'DisputeSettled':
+    case 'ScanAttached':
+    case 'PastReplyRecorded':
+    case 'PastCloseOffRecorded':
+    case 'CaseWithdrawn':
+    case 'CaseReinstated':
+      return undefined;
+    default:
+      return unreachable(event);
+  }
+};
+
+type Stored = Texts & { readonly first: Position; readonly revision: Revision };
+
+const empty: Texts = { title: '', description: '', number: '', ticket: '' };
+
+const apply = (event: Known<CaseEvent>, rows: RowWriter): void => {
+  const change = changes(event);
+  if (change === undefined) return;
+  const stored = rows.get<Stored>('SELECT * FROM texts WHERE stream = ?', event.stream);
+  // Delivered again.
+  if (stored !== undefined && event.revision <= stored.revision) return;
+  const { title, description, number, ticket } = { ...(stored ?? empty), ...change };
+  const first = stored?.first ?? event.position;
+  rows.run(
+    'INSERT OR REPLACE INTO texts (first, stream, revision, title, description, number, ticket) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ...[first, event.stream, event.revision, title, description, number, ticket],
+  );
+  rows.run(
+    'INSERT OR REPLACE INTO words (rowid, words) VALUES (?, ?)',
+    first,
+    rows.segment(`${title}\n${description}\n${number}\n${ticket}`),
+  );
+};
+
+/** Finds cases by words, case number or ticket number, as they are now. */
+export const caseSearch: View = {
+  name: 'case_search',
+  version: 1,
+  categories: ['case'],
+  schema: `
+    CREATE TABLE texts (first INTEGER PRIMARY KEY, stream TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL,
+      title TEXT NOT NULL, description TEXT NOT NULL, number TEXT NOT NULL, ticket TEXT NOT NULL);
+    CREATE VIRTUAL TABLE words USING fts5(words, content='', contentless_delete=1, tokenize='unicode61');`,
+  apply: (event, rows) => apply(event as Known<CaseEvent>, rows),
+};
+
+/**
+ * The cases that hold all words of the text, by their id.
+ *
+ * @throws Rejection `search.empty` where the text holds no word
+ */
+export const hitsOf = (rows: RowReader, text: string): readonly string[] => {
+  const words = rows.segment(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) invalid('search.empty', '请输入检索词', 'Write something to search for', 'search');
+  return rows
+    .all<{ id: string }>(
+      `SELECT substr(stream, 6) AS id FROM words JOIN texts ON texts.first = words.rowid WHERE words MATCH ?`,
+      [...new Set(words)].map((word) => `"${word}"`).join(' '),
+    )
+    .map(({ id }) => id);
+};
+
+/** The condition on the board that a filter's search makes. */
+export const searched = (rowsOf: (view: View) => RowReader, { search }: BoardFilter): Condition =>
+  search === undefined ? { sql: 'TRUE', values: [] } : among('key', hitsOf(rowsOf(caseSearch), search));

@@ -1,0 +1,94 @@
+import { holding } from '../../../kernel/history';
+import type { Id, Position, Revision } from '../../../kernel/ids';
+import type { Json } from '../../../kernel/json';
+import { type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
+import type { KnownEvent, Question, RowReader, RowWriter, View } from '../../../kernel/view';
+import { type Act, actIn } from './acts.view';
+import { visibleCase, casePages } from './case-page.view';
+import { interviews, visibleInterview } from './interviews.view';
+
+const apply = ({ position, stream, revision, type, data, metadata, knownAt }: KnownEvent, rows: RowWriter): void => {
+  const known = Date.parse(knownAt);
+  // A fact delivered again is the same row.
+  rows.run(
+    `INSERT OR IGNORE INTO fact (position, stream, revision, type, t_from, k_from, act, data)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[position, stream, revision, type, Math.min(Date.parse(metadata.occurredAt), known), known],
+    ...[JSON.stringify(actIn(metadata)), JSON.stringify(data)],
+  );
+};
+
+/**
+ * One row per fact of a case or an interview. A fact stays true and known from its two moments on, so a row needs
+ * no ends.
+ */
+export const timeline: View = {
+  name: 'timeline',
+  version: 1,
+  categories: ['case', 'interview'],
+  schema: `CREATE TABLE fact (position INTEGER PRIMARY KEY, stream TEXT NOT NULL, revision INTEGER NOT NULL,
+    type TEXT NOT NULL, t_from INTEGER NOT NULL, k_from INTEGER NOT NULL, act TEXT NOT NULL, data TEXT NOT NULL);`,
+  indexes: 'CREATE UNIQUE INDEX fact_stream ON fact (stream, revision);',
+  apply,
+};
+
+/** One fact, its words left to the client: type and data say what, `by` says who, for whom and when. */
+export interface TimelineFact {
+  readonly position: Position;
+  readonly revision: Revision;
+  readonly type: string;
+  readonly by: Act;
+  /** As it stands in the event; persons sealed until the edge opens them. */
+  readonly data: Json;
+}
+
+export interface TimelineParams extends MomentParams {
+  readonly id: Id;
+}
+
+/** In the order in which the facts were written down; a late one is told by its `occurredAt`. */
+export interface Timeline {
+  readonly moment: Moment['shown'];
+  readonly facts: readonly TimelineFact[];
+}
+
+interface FactRow {
+  readonly position: Position;
+  readonly revision: Revision;
+  readonly type: string;
+  readonly act: string;
+  readonly data: string;
+}
+
+const factsOf = (rows: RowReader, stream: string, moment: Moment): Timeline => ({
+  moment: moment.shown,
+  facts: rows
+    .all<FactRow>(
+      `SELECT position, revision, type, act, data FROM fact INDEXED BY fact_stream
+       WHERE stream = ? AND (? OR (t_from <= ? AND k_from <= ?)) ORDER BY revision`,
+      ...[stream, Number(moment.isNow), ...holding(moment).now],
+    )
+    .map(({ act, data, ...row }) => ({ ...row, by: JSON.parse(act) as Act, data: JSON.parse(data) as Json })),
+});
+
+export const caseTimeline: Question<TimelineParams, Timeline> = {
+  name: 'case.timeline',
+  permission: 'case.read',
+  views: [casePages.view, timeline],
+  answer: (rowsOf, params, reader) => {
+    const moment = momentOf(params, reader.now);
+    visibleCase(rowsOf, params.id, moment, reader);
+    return factsOf(rowsOf(timeline), `case-${params.id}`, moment);
+  },
+};
+
+export const interviewTimeline: Question<TimelineParams, Timeline> = {
+  name: 'interview.timeline',
+  permission: 'interview.read',
+  views: [interviews.view, timeline],
+  answer: (rowsOf, params, reader) => {
+    const moment = momentOf(params, reader.now);
+    visibleInterview(rowsOf, params.id, moment, reader);
+    return factsOf(rowsOf(timeline), `interview-${params.id}`, moment);
+  },
+};
