@@ -82,7 +82,7 @@ const apply = (event: Known<CaseEvent>, rows: RowWriter): void => {
     ...[first, event.stream, event.revision, title, description, number, ticket],
   );
   rows.run(
-    'INSERT OR REPLACE INTO words (rowid, words) VALUES (?, ?)',
+    'INSERT OR REPLACE INTO hay (rowid, words) VALUES (?, ?)',
     first,
     rows.segment(`${title}\n${description}\n${number}\n${ticket}`),
   );
@@ -96,7 +96,7 @@ export const caseSearch: View = {
   schema: `
     CREATE TABLE texts (first INTEGER PRIMARY KEY, stream TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL,
       title TEXT NOT NULL, description TEXT NOT NULL, number TEXT NOT NULL, ticket TEXT NOT NULL);
-    CREATE VIRTUAL TABLE words USING fts5(words, content='', contentless_delete=1, tokenize='unicode61');`,
+    CREATE VIRTUAL TABLE hay USING fts5(words, content='', contentless_delete=1, tokenize='unicode61');`,
   apply: (event, rows) => apply(event as Known<CaseEvent>, rows),
 };
 
@@ -110,7 +110,7 @@ export const hitsOf = (rows: RowReader, text: string): readonly string[] => {
   if (words.length === 0) invalid('search.empty', '请输入检索词', 'Write something to search for', 'search');
   return rows
     .all<{ id: string }>(
-      `SELECT substr(stream, 6) AS id FROM words JOIN texts ON texts.first = words.rowid WHERE words MATCH ?`,
+      `SELECT substr(stream, 6) AS id FROM hay JOIN texts ON texts.first = hay.rowid WHERE hay MATCH ?`,
       [...new Set(words)].map((word) => `"${word}"`).join(' '),
     )
     .map(({ id }) => id);
