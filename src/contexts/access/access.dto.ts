@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { Id, Instant } from '../../kernel/ids';
+import { CommittedDto } from '../../platform/http/committed.dto';
 import { type Permission, permissions, type Role, roles } from '../../kernel/permission';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
@@ -223,12 +224,17 @@ export class AccountWithTokensDto extends AccountDto {
   tokens!: readonly TokenDto[];
 }
 
-export class IssuedTokenDto {
+export class IssuedTokenDto extends CommittedDto {
   @ApiProperty({ example: exampleId })
-  id!: Id;
+  token!: Id;
 
-  @ApiProperty({ description: '令牌全文，只显示这一次', example: 'yx_...' })
+  @ApiProperty({ description: '令牌全文，只显示这一次', example: 'Yk3…' })
   secret!: string;
+}
+
+export class GrantedDto extends CommittedDto {
+  @ApiProperty({ description: '这一身份的编号', example: exampleId })
+  grant!: Id;
 }
 
 export class SessionDto {
@@ -242,5 +248,11 @@ export class SessionDto {
   startedAt!: Instant;
 
   @ApiProperty({ description: '最近使用', example: exampleInstant })
-  lastSeenAt!: Instant;
+  seenAt!: Instant;
+
+  @ApiProperty({ description: '最迟结束', example: exampleInstant })
+  expiresAt!: Instant;
+
+  @ApiProperty({ description: '浏览器', example: 'Mozilla/5.0' })
+  device!: string;
 }

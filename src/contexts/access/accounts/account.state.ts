@@ -19,6 +19,8 @@ export interface AccountState {
   readonly person: Id;
   readonly name: string;
   readonly suspended: boolean;
+  /** The first password, which an administrator chose, is no longer the one. */
+  readonly passwordChanged: boolean;
   /** What is held now. */
   readonly roles: readonly HeldRole[];
   /** Grants that were, so that one revoked twice is told from one that never was. */
@@ -31,6 +33,7 @@ export const initialAccount: AccountState = {
   person: '',
   name: '',
   suspended: false,
+  passwordChanged: false,
   roles: [],
   revoked: [],
   tokens: [],
@@ -53,7 +56,7 @@ export const evolveAccount = (state: AccountState, event: AccountEvent): Account
       };
     }
     case 'PasswordChanged':
-      return state;
+      return { ...state, passwordChanged: true };
     case 'ApiTokenIssued':
       return { ...state, tokens: [...state.tokens, event.data] };
     case 'ApiTokenRevoked':

@@ -1,15 +1,18 @@
-import { Injectable } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import type { CommandBus } from '@nestjs/cqrs';
 import { fold } from '../../../kernel/decider';
 import { type Id, streamOf } from '../../../kernel/ids';
 import type { Channel } from '../../../kernel/message';
+import type { Permission } from '../../../kernel/permission';
 import { Rejection } from '../../../kernel/rejection';
 import { rootJurisdiction } from '../../../kernel/system';
+import type { ActorSource, Allows } from '../../../platform/access/actor-source';
+import { activeAccount, allowing } from '../../../platform/access/capacity';
+import type { UniqueValues } from '../../../platform/access/unique-values';
 import type { EventStore } from '../../../platform/event-store/event-store';
 import type { Committed } from '../../../platform/messaging/committed';
 import { Execute } from '../../../platform/messaging/execute';
 import { derive, freshId } from '../../../platform/messaging/names';
-import type { SystemRequest } from '../../../platform/messaging/request';
+import type { CommandRequest, SystemRequest } from '../../../platform/messaging/request';
 import { claimDecider } from './claim.decider';
 import type { ClaimEvent, ClaimKind, ClaimOwner } from './claim.events';
 
@@ -32,12 +35,13 @@ const systemRequest = (commandId: Id, channel: Channel): SystemRequest => ({
  * comes first: claim ▸ owner's event ▸ on a refusal release. Where the process dies between the two, the sweep
  * releases the claim after a minute.
  */
-@Injectable()
-export class Claims {
+export class Claims implements UniqueValues {
   constructor(
     private readonly commands: CommandBus,
     private readonly store: EventStore,
     private readonly secret: KeyedHash,
+    private readonly actors: ActorSource,
+    private readonly allows: Allows,
   ) {}
 
   /** The claim on a value; the value must be written in the one way that equal values share. */
@@ -51,26 +55,24 @@ export class Claims {
     return fold(claimDecider, events as unknown as ClaimEvent[]).owner;
   }
 
-  /**
-   * Does `act` while the value is claimed for its owner.
-   *
-   * @throws Rejection `claim.<kind>-taken`, or whatever `act` throws; after a Rejection the claim is free again,
-   * after any other error (the outcome may be unknown) the sweep decides
-   */
   async holding(
     kind: ClaimKind,
     value: string,
     owner: ClaimOwner,
-    channel: Channel,
+    permission: Permission,
+    request: CommandRequest | SystemRequest,
     act: (claim: Id) => Promise<Committed>,
   ): Promise<Committed> {
+    if (!('system' in request)) {
+      allowing(await activeAccount(this.actors, request.account), permission, this.allows, request.grant);
+    }
     const claim = await this.idOf(kind, value);
     const claimed = await this.commands.execute(
       new Execute(
         claimDecider,
         claim,
         { type: 'ClaimValue', data: { kind, owner } },
-        systemRequest(freshId(), channel),
+        systemRequest(freshId(), request.channel),
       ),
     );
     const isNew = claimed.events.length > 0;
@@ -85,7 +87,7 @@ export class Claims {
     }
   }
 
-  /** Frees a claim, if it is this owner's; `commandId` names the release where several nodes may ask for it. */
+  /** `commandId` names the release where several nodes may ask for it. */
   async release(
     claim: Id,
     owner: ClaimOwner,

@@ -1,0 +1,26 @@
+import { type Id, partsOfStream } from '../../../kernel/ids';
+import type { Recorded } from '../../../kernel/message';
+import type { ReferenceFold } from '../../../kernel/reference';
+import type { AccountEvent } from './account.events';
+
+/** Who administers: so that the shell makes a first administrator only where there is none. */
+export interface Administrators {
+  /** The grants that hold, with their accounts. */
+  readonly held: Map<Id, Id>;
+  /** How many such grants there ever were. */
+  ever: number;
+}
+
+export const administratorsReference: ReferenceFold<Administrators> = {
+  name: 'administrators',
+  categories: ['account'],
+  initial: () => ({ held: new Map(), ever: 0 }),
+  evolve: (state, recorded) => {
+    const event = recorded as Recorded<AccountEvent>;
+    if (event.type === 'RoleGranted' && event.data.role === 'administrator') {
+      state.held.set(event.data.grant, partsOfStream(event.stream).id);
+      state.ever += 1;
+    }
+    if (event.type === 'RoleRevoked') state.held.delete(event.data.grant);
+  },
+};

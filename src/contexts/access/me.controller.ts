@@ -1,0 +1,86 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Authenticated } from '../../platform/access/authenticator';
+import { CommittedDto } from '../../platform/http/committed.dto';
+import { Asking, Command, Proven } from '../../platform/http/request';
+import { Ask } from '../../platform/messaging/ask';
+import type { Committed } from '../../platform/messaging/committed';
+import type { CommandRequest, QuestionRequest } from '../../platform/messaging/request';
+import { ChangePasswordBody, IssuedTokenDto, IssueTokenBody, MeDto, SessionDto, TokenDto } from './access.dto';
+import { AccountDesk } from './account-desk';
+import { ownTokensQuestion } from './accounts/accounts.view';
+
+/** What everybody does with the own account. */
+@ApiTags('access')
+@Controller('api/v1/me')
+export class MeController {
+  constructor(
+    private readonly desk: AccountDesk,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: '我是谁、有哪些身份' })
+  @ApiOkResponse({ type: MeDto })
+  me(@Proven() { account }: Authenticated): Promise<MeDto> {
+    return this.desk.whoIs(account);
+  }
+
+  @Post('password')
+  @HttpCode(200)
+  @ApiOperation({ summary: '修改密码；其他会话随即结束' })
+  @ApiOkResponse({ type: CommittedDto })
+  changePassword(
+    @Body() body: ChangePasswordBody,
+    @Proven() { session }: Authenticated,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.changePassword(session, body, request);
+  }
+
+  @Get('sessions')
+  @ApiOperation({ summary: '我的登录会话' })
+  @ApiOkResponse({ type: [SessionDto] })
+  async sessions(@Proven() { account, session }: Authenticated): Promise<SessionDto[]> {
+    const sessions = await this.desk.sessions(account);
+    return sessions.map(({ id, startedAt, seenAt, expiresAt, device }) => ({
+      id,
+      current: id === session,
+      startedAt,
+      seenAt,
+      expiresAt,
+      device,
+    }));
+  }
+
+  @Delete('sessions/:id')
+  @HttpCode(204)
+  @ApiOperation({ summary: '结束我的一个会话' })
+  @ApiNoContentResponse({ description: '已结束' })
+  endSession(@Param('id', ParseUUIDPipe) id: string, @Proven() { account }: Authenticated): Promise<void> {
+    return this.desk.endSession(account, id);
+  }
+
+  @Get('tokens')
+  @ApiOperation({ summary: '我的接口令牌' })
+  @ApiOkResponse({ type: [TokenDto] })
+  tokens(@Asking() request: QuestionRequest): Promise<readonly TokenDto[]> {
+    return this.queries.execute(new Ask(ownTokensQuestion, {}, request));
+  }
+
+  @Post('tokens')
+  @ApiOperation({ summary: '签发接口令牌', description: '令牌全文只在此答复中出现一次。' })
+  @ApiCreatedResponse({ type: IssuedTokenDto })
+  issueToken(@Body() { label, expiresAt }: IssueTokenBody, @Command() request: CommandRequest) {
+    return this.desk.issueToken(label, expiresAt ?? null, request);
+  }
+
+  @Delete('tokens/:id')
+  @HttpCode(200)
+  @ApiOperation({ summary: '撤销我的接口令牌' })
+  @ApiOkResponse({ type: CommittedDto })
+  revokeToken(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
+    return this.desk.revokeToken(request.account, id, request);
+  }
+}

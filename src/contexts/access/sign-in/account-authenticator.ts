@@ -1,0 +1,31 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Authenticated, Authenticator, Presented } from '../../../platform/access/authenticator';
+import { VAULT, type Vault } from '../../../platform/vault/vault';
+import { AccountReader } from '../account-reader';
+
+/** Sessions and API tokens out of the vault, for accounts that are not suspended. */
+@Injectable()
+export class AccountAuthenticator implements Authenticator {
+  constructor(
+    private readonly accounts: AccountReader,
+    @Inject(VAULT) private readonly vault: Vault,
+  ) {}
+
+  async authenticate({ cookie, bearer, now }: Presented): Promise<Authenticated | null> {
+    if (bearer !== undefined) return this.byToken(bearer, now);
+    if (cookie === undefined) return null;
+    const session = await this.vault.sessions.find(cookie, now);
+    if (session === null) return null;
+    const state = await this.accounts.stateOf(session.account);
+    return state === null || state.suspended ? null : { account: session.account, session: session.id };
+  }
+
+  /** The account's stream is asked as well: a token revoked there is dead, whatever the vault still holds. */
+  private async byToken(bearer: string, now: string): Promise<Authenticated | null> {
+    const found = await this.vault.apiTokens.find(bearer, now);
+    if (found === null) return null;
+    const state = await this.accounts.stateOf(found.account);
+    const holds = state !== null && !state.suspended && state.tokens.some((held) => held.token === found.id);
+    return holds ? { account: found.account, token: found.id } : null;
+  }
+}

@@ -1,0 +1,35 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Id } from '../../kernel/ids';
+import { Asking } from '../../platform/http/request';
+import { Ask } from '../../platform/messaging/ask';
+import type { QuestionRequest } from '../../platform/messaging/request';
+import { namesQuestion } from './directory-questions.view';
+import { NamesBody } from './directory.dto';
+
+@ApiTags('directory')
+@Controller('api/v1/names')
+export class NamesController {
+  constructor(private readonly queries: QueryBus) {}
+
+  // A question in a body: five hundred ids do not fit into an address.
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({ summary: '编号对应的名称' })
+  @ApiOkResponse({
+    schema: {
+      type: 'object',
+      additionalProperties: {
+        type: 'object',
+        properties: { kind: { type: 'string', example: 'unit' }, name: { type: 'string', example: '城市管理科' } },
+      },
+    },
+  })
+  names(
+    @Body() { ids }: NamesBody,
+    @Asking() request: QuestionRequest,
+  ): Promise<Readonly<Record<Id, { readonly kind: string; readonly name: string }>>> {
+    return this.queries.execute(new Ask(namesQuestion, { ids }, request));
+  }
+}

@@ -1,0 +1,110 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Id } from '../../../kernel/ids';
+import { PersonalInput, type Unsealed } from '../../../kernel/personal';
+import { notFound } from '../../../kernel/rejection';
+import { CommittedDto } from '../../../platform/http/committed.dto';
+import { Asking, Command } from '../../../platform/http/request';
+import { Ask } from '../../../platform/messaging/ask';
+import type { Committed } from '../../../platform/messaging/committed';
+import { Execute } from '../../../platform/messaging/execute';
+import { commandIdOf, derive } from '../../../platform/messaging/names';
+import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
+import { PersonDto } from '../directory-answers.dto';
+import { peopleQuestion, personQuestion } from '../directory-questions.view';
+import { PersonalBody, ReasonBody, RegisterPersonBody, RelabelPersonBody, WhichQuery } from '../directory.dto';
+import { type PersonCommand, personDecider } from './person.decider';
+
+/** What the body says of the person, to be sealed under the person's own id before anything is decided. */
+const sealable = (body: PersonalBody, person: Id): PersonalInput => {
+  const fields: Record<string, string> = {};
+  if (body.name !== undefined) fields['name'] = body.name;
+  if (body.phone !== undefined) fields['phone'] = body.phone;
+  if (body.address !== undefined) fields['address'] = body.address;
+  return new PersonalInput(fields, person);
+};
+
+@ApiTags('directory')
+@Controller('api/v1/people')
+export class PeopleController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: '代表与人员（只有称呼）' })
+  @ApiOkResponse({ type: [PersonDto] })
+  list(@Query() which: WhichQuery, @Asking() request: QuestionRequest): Promise<readonly PersonDto[]> {
+    return this.queries.execute(new Ask(peopleQuestion, which, request));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: '一个人，连同其个人信息' })
+  @ApiOkResponse({ type: PersonDto })
+  async show(@Param('id', ParseUUIDPipe) id: string, @Asking() request: QuestionRequest): Promise<PersonDto> {
+    const found = await this.queries.execute(new Ask(personQuestion, { id }, request));
+    return found ?? notFound('person.missing', '没有该人员', 'There is no such person');
+  }
+
+  @Post()
+  @ApiOperation({ summary: '登记人员' })
+  @ApiCreatedResponse({ type: CommittedDto })
+  register(
+    @Body() { id, jurisdiction, label, personal }: RegisterPersonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const person = id ?? derive('id', commandIdOf(request.account, 'RegisterPerson', request.idempotencyKey));
+    const data = { label, ...(personal === undefined ? {} : { personal: sealable(personal, person) }) };
+    return this.do(person, { type: 'RegisterPerson', data }, { ...request, jurisdiction });
+  }
+
+  @Post(':id/relabel')
+  @HttpCode(200)
+  @ApiOperation({ summary: '更改称呼' })
+  @ApiOkResponse({ type: CommittedDto })
+  relabel(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { label }: RelabelPersonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.do(id, { type: 'RelabelPerson', data: { label } }, request);
+  }
+
+  @Post(':id/personal')
+  @HttpCode(200)
+  @ApiOperation({ summary: '填写个人信息（加密保存，以最近一次为准）' })
+  @ApiOkResponse({ type: CommittedDto })
+  record(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: PersonalBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.do(id, { type: 'RecordPersonalData', data: { personal: sealable(body, id) } }, request);
+  }
+
+  @Post(':id/close')
+  @HttpCode(200)
+  @ApiOperation({ summary: '停用人员' })
+  @ApiOkResponse({ type: CommittedDto })
+  close(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: ReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.do(id, { type: 'ClosePerson', data: { reason } }, request);
+  }
+
+  @Post(':id/reopen')
+  @HttpCode(200)
+  @ApiOperation({ summary: '恢复人员' })
+  @ApiOkResponse({ type: CommittedDto })
+  reopen(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
+    return this.do(id, { type: 'ReopenPerson', data: {} }, request);
+  }
+
+  private do(id: Id, command: Unsealed<PersonCommand>, request: CommandRequest): Promise<Committed> {
+    return this.commands.execute(new Execute(personDecider, id, command, request));
+  }
+}

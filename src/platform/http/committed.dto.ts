@@ -1,0 +1,17 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Id, Position, Revision } from '../../kernel/ids';
+
+/** What an accepted command answers; made out of a `Committed` at the edge, which also sets ETag and position. */
+export class CommittedDto {
+  @ApiProperty({ description: '事项编号', example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  id!: Id;
+
+  @ApiProperty({ description: '版本号，作 If-Match 用', example: 0, nullable: true, type: Number })
+  revision!: Revision | null;
+
+  @ApiProperty({ description: '在全部事件中的位置', example: 1024, nullable: true, type: Number })
+  position!: Position | null;
+
+  @ApiProperty({ description: '此前已执行过', example: false })
+  repeated!: boolean;
+}
