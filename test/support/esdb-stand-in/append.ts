@@ -88,26 +88,23 @@ interface Batch {
   readonly events: Proposed[];
 }
 
-const answered = (node: Node, batch: Batch): { stream: string; result: BatchAppendResp | 'never' } => {
+const answered = (node: Node, batch: Batch): BatchAppendResp | 'never' => {
   const stream = nameOf(batch.options.getStreamIdentifier());
   const answer = new BatchAppendResp().setStreamIdentifier(identifierOf(stream));
   const { faults } = node;
   if (faults.notReady) {
-    return {
-      stream,
-      result: answer.setError(statusOf(status.UNAVAILABLE, 'Server Is Not Ready', 'NotReady', nothing())),
-    };
+    return answer.setError(statusOf(status.UNAVAILABLE, 'Server Is Not Ready', 'NotReady', nothing()));
   }
   const outcome = node.log.append(stream, expectedOf(batch.options), batch.events);
-  if (outcome.kind !== 'stored') return { stream, result: answer.setError(errorOf(outcome, stream)) };
+  if (outcome.kind !== 'stored') return answer.setError(errorOf(outcome, stream));
   const isRealWrite = batch.events.length > 0;
   if (isRealWrite && faults.silentAfterWrite > 0) {
     faults.silentAfterWrite -= 1;
-    return { stream, result: 'never' };
+    return 'never';
   }
   if (isRealWrite && faults.timeoutAfterWrite > 0) {
     faults.timeoutAfterWrite -= 1;
-    return { stream, result: answer.setError(statusOf(status.DEADLINE_EXCEEDED, 'Timeout', 'Timeout', new Timeout())) };
+    return answer.setError(statusOf(status.DEADLINE_EXCEEDED, 'Timeout', 'Timeout', new Timeout()));
   }
   const success = new BatchAppendResp.Success();
   if (outcome.revision < 0) success.setNoStream(new Empty());
@@ -117,7 +114,7 @@ const answered = (node: Node, batch: Batch): { stream: string; result: BatchAppe
     const at = String(outcome.position);
     success.setPosition(new AllStreamPosition().setCommitPosition(at).setPreparePosition(at));
   }
-  return { stream, result: answer.setSuccess(success) };
+  return answer.setSuccess(success);
 };
 
 /** One long stream for a client; an append may come in several parts. */
@@ -143,8 +140,11 @@ export const batchAppend = (node: Node, call: ServerDuplexStream<BatchAppendReq,
       call.write(answer.setStreamIdentifier(batch.options.getStreamIdentifier()));
       return;
     }
-    const { result } = answered(node, batch);
-    if (result !== 'never') call.write(result.setCorrelationId(request.getCorrelationId()));
+    const result = answered(node, batch);
+    if (result === 'never') return;
+    const reply = (): void => void call.write(result.setCorrelationId(request.getCorrelationId()));
+    if (node.faults.heldAnswers === null || batch.events.length === 0) reply();
+    else node.faults.heldAnswers.push(reply);
   });
   call.on('end', () => call.end());
   call.on('error', () => undefined);

@@ -6,6 +6,8 @@ export interface Faults {
   timeoutAfterWrite: number;
   /** So many appends are stored and never answered. */
   silentAfterWrite: number;
+  /** Answers to appends wait here, where there is a list, until they are called. */
+  heldAnswers: (() => void)[] | null;
   /** Subscriptions are confirmed and then deliver nothing. */
   silentSubscriptions: boolean;
 }
@@ -14,5 +16,6 @@ export const noFaults = (): Faults => ({
   notReady: false,
   timeoutAfterWrite: 0,
   silentAfterWrite: 0,
+  heldAnswers: null,
   silentSubscriptions: false,
 });

@@ -71,7 +71,10 @@ export class StandIn implements Node {
 
   get url(): string {
     const user = this.credentials === null ? '' : `${this.credentials.username}:${this.credentials.password}@`;
-    return `esdb://${user}127.0.0.1:${this.line.port}${this.options.tls === undefined ? '?tls=false' : ''}`;
+    const { port } = this.line;
+    return this.options.tls === undefined
+      ? `esdb://${user}127.0.0.1:${port}?tls=false`
+      : `esdb://${user}localhost:${port}`;
   }
 
   /** The others have elected this node. */

@@ -8,6 +8,14 @@ export class NoAnswer extends Error {
   }
 }
 
+/** A read whose client was given up: what it brought may be the whole or a part. */
+export class ReadCutShort extends Error {
+  constructor() {
+    super('The connection was given up during a read');
+    this.name = 'ReadCutShort';
+  }
+}
+
 /**
  * What a failed call means for us.
  *

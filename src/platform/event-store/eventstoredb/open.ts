@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Expected, Id, Position } from '../../../kernel/ids';
 import type { NewEvent, RecordedEvent } from '../../../kernel/message';
 import { type Clock, systemClock } from '../../clock/clock';
-import { commandBudget, deadlineIn, remaining } from '../budget';
+import { commandBudget, deadlineIn, remaining, withinStoreBudget } from '../budget';
 import type { CheckpointStore, EventStoreWithCheckpoints } from '../checkpoint-store';
 import type { Upcasters } from '../codec';
 import { OutcomeUnknown, StoreRefused, StoreUnavailable, WrongRevision } from '../errors';
@@ -138,7 +138,8 @@ export const openEventStoreDb = async (url: string, options: EventStoreDbOptions
   const store = new Store(address, options);
   for (;;) {
     try {
-      await store.identity();
+      // Short tries, so that a mistake in the settings is soon told from a server that is not there yet.
+      await withinStoreBudget(Math.min(1_000, remaining(deadline)), () => store.identity());
       return store;
     } catch (error) {
       const mayPass = error instanceof StoreUnavailable || error instanceof OutcomeUnknown;

@@ -5,7 +5,7 @@ import type { Upcasters } from '../codec';
 import { CheckpointNotInThisLog, LogDamaged } from '../errors';
 import type { ReadOptions } from '../event-store';
 import type { Connection } from './connection';
-import { failureOf } from './failure';
+import { failureOf, ReadCutShort } from './failure';
 import { positionOf, recorded, vendorPosition } from './recorded';
 import { BACKWARDS, type Client, END, FORWARDS, type ResolvedEvent, START, type StreamingRead } from './vendor';
 
@@ -15,12 +15,13 @@ type Stored = NonNullable<ResolvedEvent['event']>;
 const page = 1_000;
 
 /** Reads all that comes, and ends the call also where the caller has gone away in between. */
-const collect = async (stream: StreamingRead<ResolvedEvent>): Promise<Stored[]> => {
+const collect = async (client: Client, stream: StreamingRead<ResolvedEvent>): Promise<Stored[]> => {
   // An error that comes after we stopped listening would otherwise end the process.
   stream.on('error', () => undefined);
   const events: Stored[] = [];
   try {
     for await (const { event } of stream) if (event !== undefined) events.push(event);
+    if (client.ended) throw new ReadCutShort();
     return events;
   } finally {
     void stream.cancel().catch(() => undefined);
@@ -157,7 +158,7 @@ export class Reader {
     read: (client: Client) => StreamingRead<ResolvedEvent>,
   ): Promise<readonly Stored[]> {
     try {
-      return await this.connection.settle(deadline, false, (client) => collect(read(client)));
+      return await this.connection.settle(deadline, false, (client) => collect(client, read(client)));
     } catch (error) {
       const failure = failureOf(error);
       if (failure === 'not-found') return [];

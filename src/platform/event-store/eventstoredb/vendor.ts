@@ -126,6 +126,8 @@ const soon = (promise: Promise<unknown>, milliseconds: number): Promise<void> =>
 /** The vendor's client, with an end: its own `dispose` leaves the connection open. */
 export class Client extends EventStoreDBClient {
   private channel: Promise<{ close(): void }> | null = null;
+  /** It was told to end. A read that was under way then ends like one that has read everything. */
+  ended = false;
 
   constructor(address: Address) {
     super(
@@ -152,6 +154,7 @@ export class Client extends EventStoreDBClient {
 
   /** Ends every call and the connection. Never fails, never takes longer than half a second. */
   async end(): Promise<void> {
+    this.ended = true;
     await soon(this.dispose(), 500);
     if (this.channel !== null) {
       await soon(
