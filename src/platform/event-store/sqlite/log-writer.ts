@@ -5,7 +5,7 @@ import type { EncodedEvent } from '../check';
 import { openForWriting, pragma, type WritableFile } from './files';
 import { tailDamaged } from './gates';
 import type { WriteReply, WriteRequest } from './protocol';
-import { genesis, rowHash, type LogRow } from './schema';
+import { genesis, rowHash, type LogRow, type RowHash } from './schema';
 import { concernsAll, isIoError, messageOf } from './sqlite-errors';
 
 type Statement = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>;
@@ -19,7 +19,7 @@ const commitsBetweenLooks = 500;
 /** Where the log ends: the next row is chained to this. */
 interface Tail {
   readonly position: Position;
-  readonly hash: string;
+  readonly hash: RowHash;
 }
 
 /**
@@ -147,7 +147,7 @@ export class LogWriter {
     const row = { ...content, position: this.tail.position + 1 };
     const hash = rowHash(this.tail.hash, row);
     this.insert.run(row.position, row.stream, row.revision, row.id, row.type, row.data, row.metadata, hash);
-    this.tail = { position: row.position, hash: hash.toString('hex') };
+    this.tail = { position: row.position, hash };
   }
 
   private checkedTail(): Tail {
@@ -156,18 +156,19 @@ export class LogWriter {
         'SELECT position, stream, revision, id, type, data, metadata, hash FROM events ORDER BY position DESC LIMIT ?',
       )
       .all(tailChecked + 1)
-      .reverse() as (LogRow & { hash: Uint8Array })[];
+      .reverse() as (LogRow & { hash: RowHash })[];
     const [first, ...rest] = rows;
     if (first === undefined) return { position: 0, hash: genesis };
-    let hash = Buffer.from(first.hash).toString('hex');
-    if (first.position === 1 && rowHash(genesis, first).toString('hex') !== hash) throw tailDamaged(this.path, 1);
+    if (first.position === 1 && !sameHash(rowHash(genesis, first), first.hash)) throw tailDamaged(this.path, 1);
+    let { hash } = first;
     for (const row of rest) {
-      const found = Buffer.from(row.hash).toString('hex');
-      if (rowHash(hash, row).toString('hex') !== found) throw tailDamaged(this.path, row.position);
-      hash = found;
+      if (!sameHash(rowHash(hash, row), row.hash)) throw tailDamaged(this.path, row.position);
+      ({ hash } = row);
     }
     return { position: rows.at(-1)?.position ?? 0, hash };
   }
 }
+
+const sameHash = (one: RowHash, other: RowHash): boolean => Buffer.compare(one, other) === 0;
 
 const conflict = (last: Revision | null): WriteReply => ({ kind: 'conflict', actual: last ?? 'no-stream' });

@@ -38,13 +38,23 @@ export interface LogRow extends EncodedEvent {
   readonly revision: Revision;
 }
 
-/** What the first row is chained to, in hex. */
-export const genesis = '';
+/** The hash of a row in `events`: 32 bytes. */
+export type RowHash = Uint8Array;
 
-/** SHA-256 of a row's content and the hash (hex) of the row before it. No part but the last can hold a line feed. */
-export const rowHash = (previous: string, row: LogRow): Buffer =>
-  hash(
-    'sha256',
-    `${previous}\n${row.position}\n${row.stream}\n${row.revision}\n${row.id}\n${row.type}\n${row.data}\n${row.metadata}`,
-    'buffer',
-  );
+/** What the first row is chained to. */
+export const genesis: RowHash = new Uint8Array(32);
+
+// Texts are written here as UTF-8 and hashed in place: several times faster than hashing a joined text.
+let scratch = Buffer.allocUnsafe(64 * 1024);
+
+/** SHA-256 of the hash of the row before and of this row's content. No part but the last can hold a line feed. */
+export const rowHash = (previous: RowHash, row: LogRow): RowHash => {
+  const head = `${row.position}\n${row.stream}\n${row.revision}\n${row.id}\n${row.type}\n`;
+  // A UTF-16 unit takes at most three bytes of UTF-8.
+  const atMost = 32 + 3 * (head.length + row.data.length + row.metadata.length + 1);
+  if (scratch.length < atMost) scratch = Buffer.allocUnsafe(atMost);
+  scratch.set(previous);
+  let end = 32;
+  for (const text of [head, row.data, '\n', row.metadata]) end += scratch.write(text, end);
+  return hash('sha256', scratch.subarray(0, end), 'buffer');
+};

@@ -2,7 +2,15 @@ import { Worker } from 'node:worker_threads';
 import type { Position } from '../../../kernel/ids';
 import { workerEntry } from '../../worker-entry';
 import { LogDamaged, OutcomeUnknown, StoreBusy, StoreRefused, StoreUnavailable } from '../errors';
-import type { FromWriter, ToWriter, WriteReply, WriteRequest, WriterData } from './protocol';
+import {
+  flattenRequests,
+  unflattenReplies,
+  type FromWriter,
+  type ToWriter,
+  type WriteReply,
+  type WriteRequest,
+  type WriterData,
+} from './protocol';
 
 /** How much may wait to be written before further requests are refused as busy. */
 export interface QueueLimits {
@@ -46,6 +54,7 @@ const gone = '事件库的写入线程已退出，请重启。The writer thread 
 export class WriterThread {
   private readonly queue: Waiting[] = [];
   private readonly sent: Waiting[][] = [];
+  private waiting = 0;
   private bytes = 0;
   private flushing = false;
   private state: 'open' | 'closing' | 'gone' = 'open';
@@ -92,10 +101,10 @@ export class WriterThread {
   write(request: WriteRequest, bytes: number): Promise<WriteReply> {
     return new Promise((resolve, reject) => {
       if (this.state !== 'open') throw new StoreUnavailable(this.state === 'gone' ? gone : 'The event store is closed');
-      const waiting = this.queue.length + this.sent.reduce((count, batch) => count + batch.length, 0);
-      const full = waiting >= this.limits.requests || this.bytes + bytes > this.limits.bytes;
-      if (full && waiting > 0) throw new StoreBusy();
+      const full = this.waiting >= this.limits.requests || this.bytes + bytes > this.limits.bytes;
+      if (full && this.waiting > 0) throw new StoreBusy();
       this.queue.push({ request, bytes, resolve, reject });
+      this.waiting++;
       this.bytes += bytes;
       this.flushSoon();
     });
@@ -133,7 +142,7 @@ export class WriterThread {
 
   private send(batch: Waiting[]): void {
     this.sent.push(batch);
-    const message: ToWriter = { kind: 'write', requests: batch.map(({ request }) => request) };
+    const message: ToWriter = { kind: 'write', flat: flattenRequests(batch.map(({ request }) => request)) };
     this.worker.postMessage(message);
   }
 
@@ -141,12 +150,14 @@ export class WriterThread {
     if (message.kind !== 'written') return;
     const batch = this.sent.shift() ?? [];
     this.onWritten(message.head);
-    for (const [n, waiting] of batch.entries()) this.answer(waiting, message.replies[n]);
+    const replies = unflattenReplies(message.flat);
+    for (const [n, waiting] of batch.entries()) this.answer(waiting, replies[n]);
     if (this.queue.length > 0) this.flushSoon();
     if (this.state === 'closing') this.finishWhenDone();
   }
 
   private answer({ bytes, resolve, reject }: Waiting, reply: WriteReply | undefined): void {
+    this.waiting--;
     this.bytes -= bytes;
     if (reply === undefined || reply.kind === 'unknown') reject(new OutcomeUnknown(reply?.message ?? gone));
     else if (reply.kind === 'unavailable') reject(new StoreUnavailable(reply.message));
@@ -163,6 +174,5 @@ export class WriterThread {
     this.state = 'gone';
     for (const { reject } of this.sent.splice(0).flat()) reject(new OutcomeUnknown(gone));
     for (const { reject } of this.queue.splice(0)) reject(new StoreUnavailable(gone));
-    this.bytes = 0;
   }
 }

@@ -1,7 +1,14 @@
 import { BroadcastChannel, parentPort, workerData } from 'node:worker_threads';
 import { LogDamaged, StoreRefused } from '../errors';
 import { LogWriter } from './log-writer';
-import { channelOf, type FromWriter, type ToWriter, type WriterData } from './protocol';
+import {
+  channelOf,
+  flattenReplies,
+  unflattenRequests,
+  type FromWriter,
+  type ToWriter,
+  type WriterData,
+} from './protocol';
 
 /** After this long without a write the write-ahead log is emptied. */
 const quietMs = 1_000;
@@ -18,7 +25,8 @@ const run = (path: string, say: (message: FromWriter) => void, listen: (take: (m
       process.exit(0);
     }
     const head = writer.head;
-    say({ kind: 'written', replies: writer.write(message.requests), head: writer.head });
+    const replies = writer.write(unflattenRequests(message.flat));
+    say({ kind: 'written', flat: flattenReplies(replies), head: writer.head });
     if (writer.head > head) announce.postMessage(writer.head);
     writer.keepBounds();
     if (quiet === undefined) quiet = setTimeout(() => writer.tidy(), quietMs);
