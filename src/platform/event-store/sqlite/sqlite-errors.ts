@@ -8,10 +8,23 @@ const notADatabase = 26;
 const cannotOpen = 14;
 const busy = 5;
 
-const primaryCode = (error: unknown): number | undefined =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
+// Where the driver leaves the code out (`all`, `iterate`), SQLite's own fixed text for it still stands.
+const texts: readonly (readonly [string, number])[] = [
+  ['disk image is malformed', corrupt],
+  ['file is not a database', notADatabase],
+  ['database or disk is full', full],
+  ['disk I/O error', ioError],
+  ['database is locked', busy],
+];
 
-const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const words = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+
+/** By code, not by class: `instanceof` fails where the driver was loaded in another realm. */
+const primaryCode = (error: unknown): number | undefined =>
+  typeof error === 'object' && error !== null && 'errcode' in error && typeof error.errcode === 'number'
+    ? error.errcode & 0xff
+    : texts.find(([text]) => words(error).includes(text))?.[1];
 
 /** Is the file itself broken? */
 export const isDamage = (error: unknown): boolean => [corrupt, notADatabase].includes(primaryCode(error) ?? -1);

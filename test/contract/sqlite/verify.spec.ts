@@ -1,0 +1,164 @@
+import { DatabaseSync } from '@photostructure/sqlite';
+import { randomUUID } from 'node:crypto';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { chainOf, type Chained } from '../../../src/platform/event-store/chain';
+import { sealDay } from '../../../src/platform/event-store/digest';
+import { LogDamaged } from '../../../src/platform/event-store/errors';
+import { genesis, rowHash, type LogRow, type RowHash } from '../../../src/platform/event-store/sqlite/schema';
+import { openSqliteEventStore } from '../../../src/platform/event-store/sqlite/sqlite.event-store';
+import { verifyEventStore, verifyLog } from '../../../src/platform/event-store/verify';
+import { newFolder } from '../../support/folder';
+import { eventsFor, failureOf, newStream } from '../event-store/kit';
+
+const secret = Buffer.alloc(32, 5);
+const day = '2025-03-01';
+const dayAfter = '2025-03-02T01:00:00.000Z';
+const folder = newFolder();
+afterAll(folder.remove);
+
+/** A log of 400 events in two streams, one behind the other, sealed; position 1 is the log's own first event. */
+const sealedLog = async () => {
+  const path = `${folder.path}/${randomUUID()}.db`;
+  const store = await openSqliteEventStore(path, { upcasters: {} });
+  const [a, b] = [newStream(), newStream('case')];
+  await store.append(a, 'no-stream', eventsFor(a, 0, 200));
+  await store.append(b, 'no-stream', eventsFor(b, 0, 200));
+  const sealed = await sealDay(store, day, secret, dayAfter);
+  return { path, store, a, b, sealed };
+};
+
+const tamper = (path: string, change: (db: InstanceType<typeof DatabaseSync>) => void): void => {
+  const db = new DatabaseSync(path);
+  change(db);
+  db.close();
+};
+
+const verify = (path: string, key: Uint8Array = secret) =>
+  verifyEventStore(`sqlite:${path}`, { categories: [], secret: key });
+
+describe('verify', () => {
+  it('finds nothing in a sound log, by file and through the port', async () => {
+    const { path, store, sealed } = await sealedLog();
+    expect(sealed).toMatchObject({ day, position: 401, events: 400 });
+    const sound = { ok: true, events: 402, lastSealedDay: day, first: null, file: [] };
+    expect(await verify(path)).toEqual(sound);
+    expect(await verifyLog(store, secret)).toEqual(sound);
+    await store.close();
+    expect(await verify(path)).toEqual(sound);
+  });
+
+  it('seals a day once, in order, and only when it is over', async () => {
+    const { store } = await sealedLog();
+    expect(await sealDay(store, day, secret, dayAfter)).toBeNull();
+    expect(await sealDay(store, '2025-02-27', secret, dayAfter)).toBeNull();
+    await expect(sealDay(store, '2025-03-02', secret, '2025-03-02T15:59:59.999Z')).rejects.toThrow(RangeError);
+    const next = await sealDay(store, '2025-03-02', secret, '2025-03-02T16:00:00.000Z');
+    expect(next).toMatchObject({ day: '2025-03-02', position: 401, events: 0 });
+    expect(await verifyLog(store, secret)).toMatchObject({ ok: true, lastSealedDay: '2025-03-02' });
+    await store.close();
+  });
+
+  it.each([
+    ['data', `data = replace(data, '第10件', '第11件')`],
+    ['metadata', `metadata = replace(metadata, 'deputy', 'clerk')`],
+    ['type', `type = 'MatterDropped'`],
+    ['id', `id = '${randomUUID()}'`],
+    ['hash', 'hash = zeroblob(32)'],
+  ])('names the event whose %s was changed', async (_, change) => {
+    const { path, store, a } = await sealedLog();
+    await store.close();
+    tamper(path, (db) => db.exec(`UPDATE events SET ${change} WHERE stream = '${a}' AND revision = 10`));
+    expect(await verify(path)).toMatchObject({
+      ok: false,
+      events: 11,
+      first: { problem: 'log-chain', position: 12, stream: a, revision: 10 },
+    });
+  });
+
+  it('names the place of a removed event', async () => {
+    const { path, store } = await sealedLog();
+    await store.close();
+    tamper(path, (db) => db.exec('DELETE FROM events WHERE position = 40'));
+    expect(await verify(path)).toMatchObject({ ok: false, first: { problem: 'missing', position: 40 } });
+  });
+
+  it('names an unreadable event', async () => {
+    const { path, store } = await sealedLog();
+    await store.close();
+    tamper(path, (db) => db.exec(`UPDATE events SET data = '{' WHERE position = 40`));
+    expect(await verify(path)).toMatchObject({ ok: false, first: { problem: 'unreadable', position: 40 } });
+  });
+
+  /** What somebody does who knows how the hashes of the rows are made. */
+  const rewrite = (path: string, change: (row: LogRow) => LogRow): void =>
+    tamper(path, (db) => {
+      let hash: RowHash = genesis;
+      const update = db.prepare('UPDATE events SET data = ?, metadata = ?, hash = ? WHERE position = ?');
+      for (const row of db.prepare('SELECT * FROM events ORDER BY position').all() as LogRow[]) {
+        const next = change(row);
+        hash = rowHash(hash, next);
+        update.run(next.data, next.metadata, hash, row.position);
+      }
+    });
+
+  it('names the event by the chain of its stream when the rows were hashed anew', async () => {
+    const { path, store, b } = await sealedLog();
+    await store.close();
+    rewrite(path, (row) => (row.position === 250 ? { ...row, data: '{"words":"改过"}' } : row));
+    expect(await verify(path)).toMatchObject({ first: { problem: 'stream-chain', position: 250, stream: b } });
+  });
+
+  it('finds by the sealed digest that everything was hashed anew, and by the seal that the digest was too', async () => {
+    const { path, store } = await sealedLog();
+    const { identity } = { identity: await store.identity() };
+    await store.close();
+    const chains = new Map<string, string>();
+    rewrite(path, (row) => {
+      const metadata = JSON.parse(row.metadata) as Chained['metadata'];
+      const data: unknown = row.position === 250 ? { words: '改过' } : JSON.parse(row.data);
+      const chain = chainOf(chains.get(row.stream) ?? '', { ...row, data, metadata });
+      chains.set(row.stream, chain);
+      return { ...row, data: JSON.stringify(data), metadata: JSON.stringify({ ...metadata, chain }) };
+    });
+    expect(identity).toHaveLength(36);
+    expect(await verify(path)).toMatchObject({ ok: false, first: { problem: 'digest', position: 1 } });
+    const { path: other, store: sound } = await sealedLog();
+    await sound.close();
+    expect(await verify(other, Buffer.alloc(32, 6))).toMatchObject({ ok: false, first: { problem: 'seal' } });
+  });
+
+  it('finds that the end of a sealed log is gone', async () => {
+    const { path, store, b } = await sealedLog();
+    await store.close();
+    rewrite(path, (row) => row);
+    tamper(path, (db) => {
+      db.exec(`DELETE FROM events WHERE stream = '${b}' AND revision > 150`);
+      db.exec('UPDATE events SET position = 353 WHERE position = 402');
+    });
+    rewrite(path, (row) => row);
+    expect(await verify(path)).toMatchObject({ ok: false, first: { problem: 'missing' } });
+  });
+
+  it('says so when the file itself is broken', async () => {
+    const { path, store } = await sealedLog();
+    await store.close();
+    const file = openSync(path, 'r+');
+    writeSync(file, Buffer.alloc(4096 * 4, 0xa5), 0, 4096 * 4, 4096 * Math.floor(readFileSync(path).length / 8192));
+    closeSync(file);
+    const report = await verify(path);
+    expect(report.ok).toBe(false);
+    expect(report.first === null && report.file.length === 0).toBe(false);
+  });
+
+  it('keeps a log whose end was touched from being written to', async () => {
+    const { path, store } = await sealedLog();
+    await store.close();
+    tamper(path, (db) => db.exec(`UPDATE events SET data = '{}' WHERE position = 390`));
+    const refused = await failureOf(openSqliteEventStore(path, { upcasters: {} }));
+    expect(refused).toBeInstanceOf(LogDamaged);
+    expect((refused as Error).message).toContain('390');
+    const reader = await openSqliteEventStore(path, { upcasters: {}, readOnly: true });
+    expect(await reader.head()).toBe(401);
+    await reader.close();
+  });
+});
