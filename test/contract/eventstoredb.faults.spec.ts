@@ -277,6 +277,18 @@ describe('the EventStoreDB adapter in trouble', () => {
       await two.close();
     });
 
+    it('go on behind a checkpoint whose saving was not answered', async () => {
+      const checkpoint = { storeId: await inHaste.identity(), last: null, scannedTo: 1 };
+      await inHaste.checkpoints.save('open-case', checkpoint);
+      server.faults.silentAfterWrite = 99;
+      expect(await failureOf(inHaste.checkpoints.save('open-case', { ...checkpoint, scannedTo: 2 }))).toBeInstanceOf(
+        OutcomeUnknown,
+      );
+      server.faults.silentAfterWrite = 0;
+      await inHaste.checkpoints.save('open-case', { ...checkpoint, scannedTo: 3 });
+      expect(await inHaste.checkpoints.load('open-case')).toEqual({ ...checkpoint, scannedTo: 3 });
+    });
+
     it('let one of several nodes act, and the next one when that one is silent for its time', async () => {
       const [one, two] = [store, await open(server.url)];
       const outcomes = await Promise.all([

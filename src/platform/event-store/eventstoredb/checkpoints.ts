@@ -1,7 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import type { Id } from '../../../kernel/ids';
 import type { RecordedEvent } from '../../../kernel/message';
 import type { CheckpointStore } from '../checkpoint-store';
 import type { Checkpoint } from '../event-store';
 import { TechnicalStream, type TechnicalTools } from './technical-stream';
+
+/** What this process last saw or wrote, and the save whose outcome it does not know. */
+interface Known {
+  readonly last: RecordedEvent | null;
+  readonly attempt: Id | null;
+}
 
 /**
  * Checkpoints in technical streams of the log, `system-checkpoint_<name>`. A save follows the very one that this
@@ -9,27 +17,28 @@ import { TechnicalStream, type TechnicalTools } from './technical-stream';
  * must load again.
  */
 export class StreamCheckpoints implements CheckpointStore {
-  private readonly known = new Map<string, RecordedEvent | null>();
+  private readonly known = new Map<string, Known>();
 
   constructor(private readonly tools: TechnicalTools) {}
 
   async load(name: string): Promise<Checkpoint | null> {
     const last = await this.streamOf(name).last();
-    this.known.set(name, last);
+    this.known.set(name, { last, attempt: null });
     return last === null ? null : (last.data as Checkpoint);
   }
 
   async save(name: string, checkpoint: Checkpoint): Promise<void> {
     if (!this.known.has(name)) await this.load(name);
-    const behind = this.known.get(name) ?? null;
-    // Until it is known to have been written, what stands there is not known either.
-    this.known.delete(name);
-    try {
-      this.known.set(name, await this.streamOf(name).write(behind, 'CheckpointSaved', checkpoint));
-    } catch (error) {
-      this.known.set(name, behind);
-      throw error;
+    const known = this.known.get(name);
+    const stream = this.streamOf(name);
+    let last = known?.last ?? null;
+    if (known !== undefined && known.attempt !== null) {
+      const there = await stream.last();
+      if (there?.id === known.attempt) last = there;
     }
+    const attempt = randomUUID();
+    this.known.set(name, { last, attempt });
+    this.known.set(name, { last: await stream.write(last, attempt, 'CheckpointSaved', checkpoint), attempt: null });
   }
 
   private streamOf(name: string): TechnicalStream {

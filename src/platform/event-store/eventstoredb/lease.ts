@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { RecordedEvent } from '../../../kernel/message';
 import type { Lease } from '../lease';
 import { TechnicalStream, type TechnicalTools, unlessOvertaken } from './technical-stream';
@@ -26,14 +27,16 @@ export class StreamLease implements Lease {
     const stream = this.streamOf(name);
     const last = await stream.last();
     if (last !== null && !this.isFree(name, holder, last)) return false;
-    return unlessOvertaken(() => stream.write(last, 'LeaseTaken', { holder, ttlMs } satisfies Grant));
+    return unlessOvertaken(() => stream.write(last, randomUUID(), 'LeaseTaken', { holder, ttlMs } satisfies Grant));
   }
 
   async release(name: string, holder: string): Promise<void> {
     const stream = this.streamOf(name);
     const last = await stream.last();
     if ((last?.data as Grant | undefined)?.holder !== holder) return;
-    await unlessOvertaken(() => stream.write(last, 'LeaseReleased', { holder: null, ttlMs: 0 } satisfies Grant));
+    await unlessOvertaken(() =>
+      stream.write(last, randomUUID(), 'LeaseReleased', { holder: null, ttlMs: 0 } satisfies Grant),
+    );
   }
 
   private isFree(name: string, holder: string, last: RecordedEvent): boolean {

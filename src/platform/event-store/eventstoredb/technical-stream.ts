@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import type { Id } from '../../../kernel/ids';
 import type { RecordedEvent } from '../../../kernel/message';
 import type { Clock } from '../../clock/clock';
 import { callDeadline, commandBudget } from '../budget';
@@ -39,12 +39,12 @@ export class TechnicalStream {
    *
    * @throws WrongRevision
    */
-  async write(behind: RecordedEvent | null, type: string, data: unknown): Promise<RecordedEvent> {
+  async write(behind: RecordedEvent | null, id: Id, type: string, data: unknown): Promise<RecordedEvent> {
     const { appender, clock } = this.tools;
     if (behind === null) await this.keepOnlyTheLast();
     const revision = behind === null ? 0 : behind.revision + 1;
     const chain = behind?.metadata.chain ?? '';
-    const event = systemEvent(this.stream, revision, chain, { id: randomUUID(), type, data, now: clock.now() });
+    const event = systemEvent(this.stream, revision, chain, { id, type, data, now: clock.now() });
     const { position } = await appender.append(this.stream, behind?.revision ?? 'no-stream', [event]);
     return { ...event, stream: this.stream, revision, position };
   }

@@ -96,8 +96,8 @@ interface Emitter {
 
 /**
  * The vendor keeps the appends in flight of all clients in one table, empties it when any stream fails, and throws
- * in the middle of an event when an answer comes for an entry that is gone: that would end the process. Such an
- * answer belongs to a call that was already told to have failed and is being repeated.
+ * in the middle of an event when an answer comes for an entry that is gone: every later append of that client then
+ * stays without an answer. Such an answer belongs to a call that was told to have failed and is being repeated.
  */
 const ignoreLateAnswers = <T>(stream: T): T => {
   const emitter = stream as Emitter;
