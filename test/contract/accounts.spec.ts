@@ -93,7 +93,9 @@ describe('accounts on a real log', () => {
 
   it('lose all other sessions with the old password, and work no more once suspended', async () => {
     await open(idOf(1), 'clerk');
+    // Two hats: the own password needs neither of them in particular.
     await node.desk.grant(idOf(1), { role: 'clerk', jurisdiction: made.jurisdiction }, request);
+    await node.desk.grant(idOf(1), { role: 'deputy', jurisdiction: made.jurisdiction }, request);
     const kept = await node.signIn.signIn(attempt('clerk'));
     const other = await node.signIn.signIn(attempt('clerk'));
     const next = '另外一句不容易猜到的话';

@@ -10,11 +10,13 @@ import { allows } from '../../src/contexts/access/role-permissions';
 import { AccountAuthenticator } from '../../src/contexts/access/sign-in/account-authenticator';
 import { SignIn } from '../../src/contexts/access/sign-in/sign-in';
 import { directoryReference } from '../../src/contexts/directory/directory.reference.state';
+import type { Actor } from '../../src/kernel/context';
 import type { AnyDecider } from '../../src/kernel/decider';
 import { type Id, streamOf } from '../../src/kernel/ids';
 import type { Fact, Intent, NewEvent } from '../../src/kernel/message';
 import { systemActor } from '../../src/kernel/system';
-import { actingIn, activeAccount, allowing } from '../../src/platform/access/capacity';
+import type { AccountFacts } from '../../src/platform/access/actor-source';
+import { actingIn, actingOnSelf, activeAccount, allowing } from '../../src/platform/access/capacity';
 import { openSqliteEventStore } from '../../src/platform/event-store/sqlite/sqlite.event-store';
 import { chainOf } from '../../src/platform/event-store/chain';
 import type { Committed } from '../../src/platform/messaging/committed';
@@ -96,10 +98,13 @@ export const smallNode = async () => {
     const found = await store.read(stream);
     const jurisdiction = found.at(-1)?.metadata.jurisdiction ?? request.jurisdiction ?? '';
     const facts = system ? null : await activeAccount(actors, request.account);
-    const actor =
-      facts === null
-        ? systemActor(jurisdiction)
-        : actingIn(facts, allowing(facts, permission[type]!, allows, undefined), jurisdiction, directory);
+    const actorOf = (who: AccountFacts): Actor => {
+      const able = allowing(who, permission[type]!, allows, undefined);
+      return permission[type] === 'access.self'
+        ? actingOnSelf(who, able)
+        : actingIn(who, able, jurisdiction, directory);
+    };
+    const actor = facts === null ? systemActor(jurisdiction) : actorOf(facts);
     const base = { id, stream, revision: found.at(-1)?.revision ?? null, position: found.at(-1)?.position ?? null };
     const earlier = found.filter((event) => event.metadata.commandId === commandId);
     if (earlier.length > 0) return { ...base, events: earlier, repeated: true };

@@ -53,3 +53,13 @@ export const actingIn = (
   }
   return { account: facts.account, person: facts.person, capacity, capacities: facts.capacities };
 };
+
+/**
+ * The account acting on itself (`access.self`: password, tokens): any capacity will do, however many there are and
+ * wherever they lie, since the decider lets nobody but the account's own holder do it.
+ */
+export const actingOnSelf = (facts: AccountFacts, able: readonly Capacity[]): Actor => {
+  const [capacity] = able;
+  if (capacity === undefined) return forbidden('access.not-allowed', '您没有任何身份', 'You hold no capacity');
+  return { account: facts.account, person: facts.person, capacity, capacities: facts.capacities };
+};
