@@ -22,6 +22,11 @@ export const openEventStore = async (url: string, options: OpenOptions): Promise
   if (url.startsWith('sqlite:') && url.length > 'sqlite:'.length) {
     return openSqliteEventStore(url.slice('sqlite:'.length), options);
   }
+  if (/^esdb(\+discover)?:\/\//.test(url)) {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only where it is used: gRPC is heavy
+    const { openEventStoreDb } = require('./eventstoredb/open') as typeof import('./eventstoredb/open');
+    return openEventStoreDb(url, options);
+  }
   const scheme = url.split(':')[0] ?? '';
   throw new StoreRefused(
     `EVENT_STORE_URL 应为 sqlite:路径 或 esdb://…，实际以“${scheme}:”开头。` +
