@@ -82,6 +82,7 @@ const statements = (columns: readonly string[]) => {
     insertNow: `INSERT INTO now (first, key, revision, t_from, k_from, ${names.join(', ')}) VALUES (${marks(5 + names.length)})`,
     updateNow: `UPDATE now SET revision = ?, t_from = ?, k_from = ?, ${names.map((n) => `${n} = ?`).join(', ')} WHERE first = ?`,
     insertPast: `INSERT INTO past (first, t_from, t_to, k_from, k_to, ${names.join(', ')}) VALUES (${marks(5 + names.length)})`,
+    keepStored: `INSERT INTO past (first, t_from, t_to, k_from, k_to, ${names.join(', ')}) SELECT first, ?, ?, ?, ?, ${names.join(', ')} FROM now WHERE first = ?`,
     updatePast: `UPDATE past SET ${names.map((n) => `${n} = ?`).join(', ')} WHERE first = ? AND t_from = ? AND k_from = ?`,
     knownOpen: `SELECT t_from, t_to, k_from, doc FROM past WHERE first = ? AND k_to = ${openEnd} ORDER BY t_from`,
     endTrue: 'UPDATE past SET t_to = ? WHERE first = ? AND t_from = ? AND k_from = ?',
@@ -187,7 +188,11 @@ class Pass<S extends object, F extends Fact> {
   }
 
   private keep(newest: Newest<S>, interval: Interval): void {
-    this.insertPast(newest.first, interval, this.valuesOf(newest));
+    const { first, state, stored } = newest;
+    if (state !== stored) return this.insertPast(first, interval, this.valuesOf(newest));
+    // The row in `now` still holds it: copied there, nothing need be written out again.
+    const { tFrom, tTo, kFrom, kTo } = interval;
+    this.rows.run(this.sql.keepStored, tFrom, tTo, kFrom, kTo, first);
   }
 
   private insertPast(first: Position, { tFrom, tTo, kFrom, kTo }: Interval, values: readonly SqlValue[]): void {
@@ -199,7 +204,10 @@ class Pass<S extends object, F extends Fact> {
   }
 
   private encode(state: S): readonly SqlValue[] {
-    return [...this.columns.map((column) => column.of(state)), JSON.stringify(state)];
+    const values: SqlValue[] = [];
+    for (const column of this.columns) values.push(column.of(state));
+    values.push(JSON.stringify(state));
+    return values;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Id, Instant } from '../../../kernel/ids';
+import { type Id, type Instant, partsOfStream, type Revision } from '../../../kernel/ids';
 import type { Channel, Fact, Metadata } from '../../../kernel/message';
 import type { Role } from '../../../kernel/permission';
 import type { Known } from '../../../kernel/view';
@@ -24,4 +24,24 @@ export const actIn = ({ actor, onBehalfOf, channel, occurredAt, recordedAt }: Me
   recordedAt,
 });
 
-export const actOf = <F extends Fact>(event: Known<F>): Act => actIn(event.metadata);
+/** What a fold of this context needs of an event; a row of the timeline holds as much. */
+export type Told<F extends Fact> = F extends Fact
+  ? {
+      readonly id: Id;
+      readonly jurisdiction: Id;
+      readonly revision: Revision;
+      readonly type: F['type'];
+      readonly data: F['data'];
+      readonly by: Act;
+    }
+  : never;
+
+export const toldBy = <F extends Fact>({ stream, revision, type, data, metadata }: Known<F>): Told<F> =>
+  ({
+    id: partsOfStream(stream).id,
+    jurisdiction: metadata.jurisdiction,
+    revision,
+    type,
+    data,
+    by: actIn(metadata),
+  }) as Told<F>;

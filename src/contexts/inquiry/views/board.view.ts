@@ -2,6 +2,7 @@ import { historyView } from '../../../kernel/history';
 import type { Id } from '../../../kernel/ids';
 import type { RowWriter } from '../../../kernel/view';
 import type { CaseEvent } from '../cases/case.events';
+import { toldBy } from './acts.view';
 import { type BoardCase, boardColumns, boardIndexes, boardTables } from './board-row.view';
 import { standingAfter } from './case-standing.view';
 
@@ -25,7 +26,7 @@ export const caseBoard = historyView<BoardCase, CaseEvent>({
   version: 1,
   category: 'case',
   evolve: (row, event) => {
-    const standing = standingAfter(row, event);
+    const standing = standingAfter(row, toldBy(event));
     const { leadUnit, coUnits } = standing;
     return {
       ...standing,

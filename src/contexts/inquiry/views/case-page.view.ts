@@ -1,21 +1,25 @@
-import { historyView } from '../../../kernel/history';
-import type { Id } from '../../../kernel/ids';
+import { currentView } from '../../../kernel/current';
+import { type Id, streamOf } from '../../../kernel/ids';
 import { notFound } from '../../../kernel/rejection';
 import { type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
 import type { Question, Reader, RowReader, View } from '../../../kernel/view';
 import type { CaseEvent } from '../cases/case.events';
+import { type Told, toldBy } from './acts.view';
 import { type Colour, type Deadline, Palette } from './board-filter.view';
 import { dueOnOf } from './board-row.view';
 import { type CaseRecord, recordAfter, type StoredRecord, wholeRecord } from './case-record.view';
 import { placesAbove, type PlacesAbove, smallest } from './places-above.view';
+import { factsOf, timeline } from './timeline.view';
 
-/** Everything about a case, one document per case and moment. */
-export const casePages = historyView<StoredRecord, CaseEvent>({
+/**
+ * Everything about a case as it is now, one document per case. Documents grow with their case, so the past is not
+ * kept as a copy for every event: it is folded from the case's facts, which the timeline keeps with both moments.
+ */
+export const casePages = currentView<StoredRecord, CaseEvent>({
   name: 'case_page',
   version: 1,
   category: 'case',
-  evolve: recordAfter,
-  columns: {},
+  evolve: (record, event) => recordAfter(record, toldBy(event)),
 });
 
 export interface CasePageParams extends MomentParams {
@@ -32,36 +36,46 @@ export interface CasePage {
   readonly overdue: boolean;
 }
 
+const foldedAt = (rows: RowReader, id: Id, moment: Moment): StoredRecord | undefined => {
+  let record: StoredRecord | undefined;
+  for (const { position: _, ...fact } of factsOf(rows, streamOf('case', id), moment))
+    record = recordAfter(record, { ...fact, id } as Told<CaseEvent>);
+  return record;
+};
+
 /** The case as it stood, where the reader may see it as such; else as if there were none. */
-export const visibleCase = (
-  rowsOf: (view: View) => RowReader,
-  id: Id,
-  moment: Moment,
-  { scope }: Reader,
-): StoredRecord => {
-  const record = casePages.find(rowsOf(casePages.view), id, moment);
+export const caseAt = (rowsOf: (view: View) => RowReader, id: Id, moment: Moment, { scope }: Reader): StoredRecord => {
+  const record = moment.isNow ? casePages.find(rowsOf(casePages.view), id) : foldedAt(rowsOf(timeline), id, moment);
   const seen =
     record !== undefined &&
-    (scope.jurisdictions.includes(record.jurisdiction) ||
-      [record.leadUnit, ...record.coUnits].some((unit) => unit !== null && scope.units.includes(unit)));
+    (scope.jurisdictions.includes(record.standing.jurisdiction) ||
+      [record.standing.leadUnit, ...record.standing.coUnits].some(
+        (unit) => unit !== null && scope.units.includes(unit),
+      ));
   return seen ? record : notFound('case.not-found', '没有这个事项', 'There is no such case', 'id');
 };
 
 export const casePage: Question<CasePageParams, CasePage> = {
   name: 'case.page',
   permission: 'case.read',
-  views: [casePages.view],
+  views: [casePages.view, timeline],
   answer: (rowsOf, params, reader) => {
     const moment = momentOf(params, reader.now);
-    const record = visibleCase(rowsOf, params.id, moment, reader);
+    const record = caseAt(rowsOf, params.id, moment, reader);
     const palette = new Palette(moment, reader);
-    const { jurisdiction, phase, late, clock } = record;
-    const dated = { jurisdiction, phase, late, dueOn: dueOnOf(record), policyVersion: clock?.policyVersion ?? null };
+    const { jurisdiction, phase, late, clock } = record.standing;
+    const dated = {
+      jurisdiction,
+      phase,
+      late,
+      dueOn: dueOnOf(record.standing),
+      policyVersion: clock?.policyVersion ?? null,
+    };
     const deadline = palette.deadline(dated);
     return {
       moment: moment.shown,
       case: wholeRecord(record),
-      places: placesAbove(smallest(record.place), reader.directory),
+      places: placesAbove(smallest(record.standing.place), reader.directory),
       deadline,
       colour: palette.colour(dated),
       overdue: deadline === 'overdue',

@@ -2,9 +2,8 @@ import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Id, LocalDate } from '../../../kernel/ids';
 import { type Of, unreachable } from '../../../kernel/message';
 import type { SealedPerson } from '../../../kernel/personal';
-import type { Known } from '../../../kernel/view';
 import type { CaseEvent, Commitment, TicketRef } from '../cases/case.events';
-import { type Act, actIn } from './acts.view';
+import type { Act, Told } from './acts.view';
 import { type CaseStanding, standingAfter } from './case-standing.view';
 
 type Data<Type extends CaseEvent['type']> = Of<CaseEvent, Type>['data'];
@@ -119,10 +118,12 @@ const content = ({ description, sealedText, reporter }: Data<'CaseRegistered'> |
   reporter: reporter ?? null,
 });
 
-const changes = (record: Own, event: Known<CaseEvent>): Partial<Own> => {
-  const by = actIn(event.metadata);
+const add = <T>(list: readonly T[] | undefined, entry: T): readonly T[] => [...(list ?? []), entry];
+
+const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => {
+  const { by } = event;
   const started: ClockMove = { kind: 'STARTED', by };
-  const moves = (move: ClockMove): Pick<Own, 'clockMoves'> => ({ clockMoves: [...record.clockMoves, move] });
+  const moves = (move: ClockMove): Pick<Own, 'clockMoves'> => ({ clockMoves: add(record.clockMoves, move) });
   switch (event.type) {
     case 'CaseRegistered': {
       const { interview, matter, ticket, filers, proposedUnit, commitment } = event.data;
@@ -137,30 +138,30 @@ const changes = (record: Own, event: Known<CaseEvent>): Partial<Own> => {
       return { settled: { ...event.data, by } };
     case 'CaseAssigned':
       return {
-        assignments: [...record.assignments, { ...event.data, by }],
+        assignments: add(record.assignments, { ...event.data, by }),
         clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
       };
     case 'AssignmentAccepted':
-      return { acceptances: [...record.acceptances, { ...event.data, by }] };
+      return { acceptances: add(record.acceptances, { ...event.data, by }) };
     case 'AssignmentDeclined':
-      return { declines: [...record.declines, { ...event.data, by }] };
+      return { declines: add(record.declines, { ...event.data, by }) };
     case 'FilerContacted':
-      return { contacts: [...record.contacts, { ...event.data, by }] };
+      return { contacts: add(record.contacts, { ...event.data, by }) };
     case 'RectificationPlanned':
-      return { plans: [...record.plans, { ...event.data, by }] };
+      return { plans: add(record.plans, { ...event.data, by }) };
     case 'ProgressReported':
-      return { progress: [...record.progress, { ...event.data, by }] };
+      return { progress: add(record.progress, { ...event.data, by }) };
     case 'EvidenceAdded':
-      return { evidence: [...record.evidence, { ...event.data, by }] };
+      return { evidence: add(record.evidence, { ...event.data, by }) };
     case 'ExtensionRequested':
-      return { extensions: [...record.extensions, { ...event.data, by, kind: 'REQUESTED' }] };
+      return { extensions: add(record.extensions, { ...event.data, by, kind: 'REQUESTED' }) };
     case 'ExtensionGranted': {
       const { before, dueOn, term } = event.data;
-      const extensions = [...record.extensions, { ...event.data, by, kind: 'GRANTED' as const }];
+      const extensions = add(record.extensions, { ...event.data, by, kind: 'GRANTED' as const });
       return { extensions, ...moves({ kind: 'EXTENDED', by, before, dueOn, term }) };
     }
     case 'ExtensionRefused':
-      return { extensions: [...record.extensions, { ...event.data, by, kind: 'REFUSED' }] };
+      return { extensions: add(record.extensions, { ...event.data, by, kind: 'REFUSED' }) };
     case 'ClockPaused':
       return moves({ kind: 'PAUSED', by, on: event.data.on, reason: event.data.reason });
     case 'ClockResumed': {
@@ -172,48 +173,48 @@ const changes = (record: Own, event: Known<CaseEvent>): Partial<Own> => {
       return moves({ kind: 'CALENDAR_CHANGED', by, before, dueOn, calendarVersion });
     }
     case 'CaseReplied':
-      return { replies: [...record.replies, { ...event.data, by }] };
+      return { replies: add(record.replies, { ...event.data, by }) };
     case 'ReplyRated':
-      return { ratings: [...record.ratings, { ...event.data, by }] };
+      return { ratings: add(record.ratings, { ...event.data, by }) };
     case 'CommitteeReviewOpened':
-      return { reviews: [...record.reviews, { ...event.data, by }] };
+      return { reviews: add(record.reviews, { ...event.data, by }) };
     case 'ReworkOrdered':
       return {
-        reworks: [...record.reworks, { ...event.data, by }],
+        reworks: add(record.reworks, { ...event.data, by }),
         clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
       };
     case 'CaseDeferred':
-      return { deferrals: [...record.deferrals, { ...event.data, by }] };
+      return { deferrals: add(record.deferrals, { ...event.data, by }) };
     case 'DeferralEnded':
       return {
-        deferralsEnded: [...record.deferralsEnded, { ...event.data, by }],
+        deferralsEnded: add(record.deferralsEnded, { ...event.data, by }),
         clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
       };
     case 'CaseClosedOff':
-      return { closeOffs: [...record.closeOffs, { ...event.data, by }], lookBacksOn: event.data.lookBacksOn };
+      return { closeOffs: add(record.closeOffs, { ...event.data, by }), lookBacksOn: event.data.lookBacksOn };
     case 'LookBackConfirmed':
-      return { lookBacks: [...record.lookBacks, { ...event.data, by }] };
+      return { lookBacks: add(record.lookBacks, { ...event.data, by }) };
     case 'CaseReopened':
       return {
-        reopenings: [...record.reopenings, { ...event.data, by }],
+        reopenings: add(record.reopenings, { ...event.data, by }),
         clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
         lookBacksOn: [],
       };
     case 'SupervisionRaised':
-      return { supervisions: [...record.supervisions, { ...event.data, by }] };
+      return { supervisions: add(record.supervisions, { ...event.data, by }) };
     case 'CaseReferredUpward':
-      return { referrals: [...record.referrals, { ...event.data, by }] };
+      return { referrals: add(record.referrals, { ...event.data, by }) };
     case 'CaseDisputed':
-      return { disputes: [...record.disputes, { ...event.data, by }] };
+      return { disputes: add(record.disputes, { ...event.data, by }) };
     case 'ScanAttached':
-      return { scans: [...record.scans, { ...event.data.scan, by }] };
+      return { scans: add(record.scans, { ...event.data.scan, by }) };
     case 'PastReplyRecorded':
-      return { pastReplies: [...record.pastReplies, { ...event.data, by }] };
+      return { pastReplies: add(record.pastReplies, { ...event.data, by }) };
     case 'CaseWithdrawn':
-      return { withdrawals: [...record.withdrawals, { ...event.data, by }] };
+      return { withdrawals: add(record.withdrawals, { ...event.data, by }) };
     case 'CaseReinstated': {
       const { ticket } = event.data;
-      const reinstatements = [...record.reinstatements, { ...event.data, by }];
+      const reinstatements = add(record.reinstatements, { ...event.data, by });
       return ticket === null ? { reinstatements } : { reinstatements, ticketRef: ticket };
     }
     case 'CaseNumbered':
@@ -226,16 +227,30 @@ const changes = (record: Own, event: Known<CaseEvent>): Partial<Own> => {
   }
 };
 
-/** As it is stored: what never happened is left out. */
-export type StoredRecord = CaseStanding & Partial<Own> & Pick<CaseRecord, 'revision'>;
+/**
+ * As it is stored: where it stands, and what was told of it. Small objects, because wide ones are slow to copy for
+ * every event; what never happened is left out.
+ */
+export interface StoredRecord {
+  readonly revision: number;
+  readonly standing: CaseStanding;
+  readonly told: Partial<Own>;
+}
 
 /** The record after the event. */
-export const recordAfter = (record: StoredRecord | undefined, event: Known<CaseEvent>): StoredRecord => ({
-  ...record,
-  ...standingAfter(record, event),
-  ...changes({ ...blank, ...record }, event),
-  revision: event.revision,
-});
+export const recordAfter = (record: StoredRecord | undefined, event: Told<CaseEvent>): StoredRecord => {
+  const told = record?.told ?? {};
+  return {
+    revision: event.revision,
+    standing: standingAfter(record?.standing, event),
+    told: { ...told, ...changes(told, event) },
+  };
+};
 
 /** The record with what never happened filled in as empty. */
-export const wholeRecord = (record: StoredRecord): CaseRecord => ({ ...blank, ...record });
+export const wholeRecord = ({ revision, standing, told }: StoredRecord): CaseRecord => ({
+  ...blank,
+  ...told,
+  ...standing,
+  revision,
+});

@@ -4,8 +4,8 @@ import type { Urgency } from '../../../kernel/policy';
 import type { PlaceRef } from '../../../kernel/place';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { StartedClock } from '../../../kernel/time/clock';
-import type { Known } from '../../../kernel/view';
 import type { CaseEvent, Origin, SupervisionLevel } from '../cases/case.events';
+import type { Told } from './acts.view';
 
 export const caseStates = [
   'REGISTERED',
@@ -67,9 +67,9 @@ export interface CaseStanding {
   readonly withdrawnFrom: Pick<CaseStanding, 'state' | 'phase' | 'clock' | 'closedAt'> | null;
 }
 
-const nowhere = (event: Known<CaseEvent>): CaseStanding => ({
-  id: event.stream.slice(event.stream.indexOf('-') + 1),
-  jurisdiction: event.metadata.jurisdiction,
+const nowhere = (event: Told<CaseEvent>): CaseStanding => ({
+  id: event.id,
+  jurisdiction: event.jurisdiction,
   number: null,
   title: '',
   ticket: null,
@@ -121,8 +121,8 @@ const moved = (
   clock === null || calendarVersion === undefined ? {} : { clock: { ...clock, dueOn, calendarVersion } };
 
 /** What an event changes. It sets its fields whatever came before, since a predecessor may not be known yet. */
-const changes = (standing: CaseStanding, event: Known<CaseEvent>): Partial<CaseStanding> => {
-  const { occurredAt, recordedAt } = event.metadata;
+const changes = (standing: CaseStanding, event: Told<CaseEvent>): Partial<CaseStanding> => {
+  const { occurredAt, recordedAt } = event.by;
   switch (event.type) {
     case 'CaseRegistered': {
       const { title, ticket, origin, history, topic, keyWork, place, urgency } = event.data;
@@ -219,7 +219,7 @@ const changes = (standing: CaseStanding, event: Known<CaseEvent>): Partial<CaseS
 };
 
 /** The standing after the event. */
-export const standingAfter = (standing: CaseStanding | undefined, event: Known<CaseEvent>): CaseStanding => {
+export const standingAfter = (standing: CaseStanding | undefined, event: Told<CaseEvent>): CaseStanding => {
   const before = standing ?? nowhere(event);
   return { ...before, ...changes(before, event) };
 };

@@ -2,7 +2,6 @@ import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Id, Instant } from '../../../kernel/ids';
 import { type Of, unreachable } from '../../../kernel/message';
 import type { PlaceRef } from '../../../kernel/place';
-import type { Known } from '../../../kernel/view';
 import type {
   Interviewee,
   InterviewEvent,
@@ -10,7 +9,7 @@ import type {
   InterviewRequest,
   Note,
 } from '../interviews/interview.events';
-import { type Act, actIn } from './acts.view';
+import type { Act, Told } from './acts.view';
 
 export const interviewStates = [
   'REQUESTED',
@@ -70,9 +69,9 @@ export interface InterviewRecord {
   readonly withdrawal: InterviewEntry<'InterviewWithdrawn'> | null;
 }
 
-const unheard = (event: Known<InterviewEvent>): InterviewRecord => ({
-  id: event.stream.slice(event.stream.indexOf('-') + 1),
-  jurisdiction: event.metadata.jurisdiction,
+const unheard = (event: Told<InterviewEvent>): InterviewRecord => ({
+  id: event.id,
+  jurisdiction: event.jurisdiction,
   revision: event.revision,
   state: 'REQUESTED',
   kind: null,
@@ -89,8 +88,8 @@ const unheard = (event: Known<InterviewEvent>): InterviewRecord => ({
   venue: null,
   heldAt: null,
   note: null,
-  openedAt: event.metadata.occurredAt,
-  openedBy: actIn(event.metadata),
+  openedAt: event.by.occurredAt,
+  openedBy: event.by,
   returns: [],
   rejection: null,
   merged: null,
@@ -131,9 +130,9 @@ const noted = (note: Note) => ({
   note,
 });
 
-const changes = (record: InterviewRecord, event: Known<InterviewEvent>): Partial<InterviewRecord> => {
-  const by = actIn(event.metadata);
-  const { occurredAt } = event.metadata;
+const changes = (record: InterviewRecord, event: Told<InterviewEvent>): Partial<InterviewRecord> => {
+  const { by } = event;
+  const { occurredAt } = by;
   switch (event.type) {
     case 'InterviewRequested': {
       const { leadFiler, coFilers, ...request } = event.data;
@@ -194,7 +193,7 @@ const changes = (record: InterviewRecord, event: Known<InterviewEvent>): Partial
 };
 
 /** The record after the event. */
-export const interviewAfter = (record: InterviewRecord | undefined, event: Known<InterviewEvent>): InterviewRecord => {
+export const interviewAfter = (record: InterviewRecord | undefined, event: Told<InterviewEvent>): InterviewRecord => {
   const before = record ?? unheard(event);
   return { ...before, ...changes(before, event), revision: event.revision };
 };

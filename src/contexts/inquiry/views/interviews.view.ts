@@ -4,6 +4,7 @@ import { notFound } from '../../../kernel/rejection';
 import { type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
 import type { Question, Reader, RowReader, View } from '../../../kernel/view';
 import type { InterviewEvent } from '../interviews/interview.events';
+import { toldBy } from './acts.view';
 import { among, both, type Condition } from './board-filter.view';
 import { cursorAt, placeIn } from './cursor.view';
 import { interviewAfter, type InterviewRecord } from './interview-record.view';
@@ -19,7 +20,7 @@ export const interviews = historyView<InterviewRecord, InterviewEvent>({
   name: 'interviews',
   version: 1,
   category: 'interview',
-  evolve: interviewAfter,
+  evolve: (record, event) => interviewAfter(record, toldBy(event)),
   columns: {
     jurisdiction: text((i) => i.jurisdiction),
     units: text((i) => JSON.stringify(i.units)),

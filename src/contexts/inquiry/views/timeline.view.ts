@@ -1,19 +1,25 @@
 import { holding } from '../../../kernel/history';
 import type { Id, Position, Revision } from '../../../kernel/ids';
 import type { Json } from '../../../kernel/json';
-import { type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
-import type { KnownEvent, Question, RowReader, RowWriter, View } from '../../../kernel/view';
+import type { Moment, MomentParams } from '../../../kernel/time/moments';
+import type { KnownEvent, RowReader, RowWriter, View } from '../../../kernel/view';
 import { type Act, actIn } from './acts.view';
-import { visibleCase, casePages } from './case-page.view';
-import { interviews, visibleInterview } from './interviews.view';
 
 const apply = ({ position, stream, revision, type, data, metadata, knownAt }: KnownEvent, rows: RowWriter): void => {
   const known = Date.parse(knownAt);
   // A fact delivered again is the same row.
   rows.run(
-    `INSERT OR IGNORE INTO fact (position, stream, revision, type, t_from, k_from, act, data)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[position, stream, revision, type, Math.min(Date.parse(metadata.occurredAt), known), known],
+    `INSERT OR IGNORE INTO fact (position, stream, revision, jurisdiction, type, t_from, k_from, act, data)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[
+      position,
+      stream,
+      revision,
+      metadata.jurisdiction,
+      type,
+      Math.min(Date.parse(metadata.occurredAt), known),
+      known,
+    ],
     ...[JSON.stringify(actIn(metadata)), JSON.stringify(data)],
   );
 };
@@ -27,7 +33,7 @@ export const timeline: View = {
   version: 1,
   categories: ['case', 'interview'],
   schema: `CREATE TABLE fact (position INTEGER PRIMARY KEY, stream TEXT NOT NULL, revision INTEGER NOT NULL,
-    type TEXT NOT NULL, t_from INTEGER NOT NULL, k_from INTEGER NOT NULL, act TEXT NOT NULL, data TEXT NOT NULL);`,
+    jurisdiction TEXT NOT NULL, type TEXT NOT NULL, t_from INTEGER NOT NULL, k_from INTEGER NOT NULL, act TEXT NOT NULL, data TEXT NOT NULL);`,
   indexes: 'CREATE UNIQUE INDEX fact_stream ON fact (stream, revision);',
   apply,
 };
@@ -36,6 +42,7 @@ export const timeline: View = {
 export interface TimelineFact {
   readonly position: Position;
   readonly revision: Revision;
+  readonly jurisdiction: Id;
   readonly type: string;
   readonly by: Act;
   /** As it stands in the event; persons sealed until the edge opens them. */
@@ -55,40 +62,18 @@ export interface Timeline {
 interface FactRow {
   readonly position: Position;
   readonly revision: Revision;
+  readonly jurisdiction: Id;
   readonly type: string;
   readonly act: string;
   readonly data: string;
 }
 
-const factsOf = (rows: RowReader, stream: string, moment: Moment): Timeline => ({
-  moment: moment.shown,
-  facts: rows
+/** The facts of one stream that were true and known at the moment. */
+export const factsOf = (rows: RowReader, stream: string, moment: Moment): readonly TimelineFact[] =>
+  rows
     .all<FactRow>(
-      `SELECT position, revision, type, act, data FROM fact INDEXED BY fact_stream
+      `SELECT position, revision, jurisdiction, type, act, data FROM fact INDEXED BY fact_stream
        WHERE stream = ? AND (? OR (t_from <= ? AND k_from <= ?)) ORDER BY revision`,
       ...[stream, Number(moment.isNow), ...holding(moment).now],
     )
-    .map(({ act, data, ...row }) => ({ ...row, by: JSON.parse(act) as Act, data: JSON.parse(data) as Json })),
-});
-
-export const caseTimeline: Question<TimelineParams, Timeline> = {
-  name: 'case.timeline',
-  permission: 'case.read',
-  views: [casePages.view, timeline],
-  answer: (rowsOf, params, reader) => {
-    const moment = momentOf(params, reader.now);
-    visibleCase(rowsOf, params.id, moment, reader);
-    return factsOf(rowsOf(timeline), `case-${params.id}`, moment);
-  },
-};
-
-export const interviewTimeline: Question<TimelineParams, Timeline> = {
-  name: 'interview.timeline',
-  permission: 'interview.read',
-  views: [interviews.view, timeline],
-  answer: (rowsOf, params, reader) => {
-    const moment = momentOf(params, reader.now);
-    visibleInterview(rowsOf, params.id, moment, reader);
-    return factsOf(rowsOf(timeline), `interview-${params.id}`, moment);
-  },
-};
+    .map(({ act, data, ...row }) => ({ ...row, by: JSON.parse(act) as Act, data: JSON.parse(data) as Json }));

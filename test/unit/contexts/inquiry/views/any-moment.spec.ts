@@ -6,6 +6,7 @@ import { caseBoard } from '../../../../../src/contexts/inquiry/views/board.view'
 import { boardFacets } from '../../../../../src/contexts/inquiry/views/board-facets.view';
 import { boardPage } from '../../../../../src/contexts/inquiry/views/board-page.view';
 import { rankOf } from '../../../../../src/contexts/inquiry/views/board-row.view';
+import { toldBy } from '../../../../../src/contexts/inquiry/views/acts.view';
 import { casePage, casePages } from '../../../../../src/contexts/inquiry/views/case-page.view';
 import {
   recordAfter,
@@ -16,7 +17,8 @@ import { caseSearch } from '../../../../../src/contexts/inquiry/views/case-searc
 import { type CaseStanding, standingAfter } from '../../../../../src/contexts/inquiry/views/case-standing.view';
 import { interviewAfter, type InterviewRecord } from '../../../../../src/contexts/inquiry/views/interview-record.view';
 import { interviewList, interviewPage, interviews } from '../../../../../src/contexts/inquiry/views/interviews.view';
-import { caseTimeline, interviewTimeline, timeline } from '../../../../../src/contexts/inquiry/views/timeline.view';
+import { timeline } from '../../../../../src/contexts/inquiry/views/timeline.view';
+import { caseTimeline, interviewTimeline } from '../../../../../src/contexts/inquiry/views/timelines.view';
 import { everyCaseFact, everyInterviewFact, readerAt } from '../../../../support/inquiry-facts';
 import { ask, idOf, inThreeWays, logOf, type Told, type ViewOnFile } from '../../../../support/view-spec';
 
@@ -29,13 +31,13 @@ const folded = <S>(
   stream: string,
   params: MomentParams,
   now: string,
-  evolve: (state: S | undefined, event: never) => S,
+  evolve: (state: S | undefined, told: never) => S,
 ): S | undefined => {
   const { trueAt, knownAt } = momentOf(params, now);
   const state = log
     .filter((e) => e.stream === stream)
     .filter((e) => Date.parse(e.metadata.occurredAt) <= trueAt && Date.parse(e.knownAt) <= knownAt)
-    .reduce<S | undefined>((before, e) => evolve(before, e as never), undefined);
+    .reduce<S | undefined>((before, e) => evolve(before, toldBy(e as never) as never), undefined);
   return state === undefined ? undefined : plain(state);
 };
 
