@@ -93,9 +93,9 @@ export class ServerLog {
     return deletion === undefined || (!deletion.forever && record.revision >= deletion.before);
   }
 
-  /** Where a position lies: on a record, inside one, or behind the end. */
+  /** Where a position lies: on a record, inside one, or behind the last one, whose inside counts as the end. */
   placeOf(position: number): 'record' | 'middle' | 'beyond' {
-    if (position >= this.end) return 'beyond';
+    if (position > (this.records.at(-1)?.position ?? 0)) return 'beyond';
     return this.records.some((record) => record.position === position) ? 'record' : 'middle';
   }
 

@@ -46,7 +46,10 @@ const sendAll = async (call: Call, records: readonly StoredRecord[]): Promise<vo
 
 const fail = (call: Call, error: ReturnType<typeof failure>): void => void call.emit('error', error);
 
-const invalidPosition = failure(status.INVALID_ARGUMENT, 'Trying to read from an invalid position');
+const invalidPosition = failure(status.INVALID_ARGUMENT, 'Trying to read from an invalid position.');
+
+/** The server did not foresee it in a read. */
+const invalidPositionRead = failure(status.UNKNOWN, 'Unexpected ReadAllResult: InvalidPosition');
 
 const readStream = async (node: Node, call: Call, options: ReadReq.Options): Promise<void> => {
   const asked = options.getStream()!;
@@ -74,7 +77,7 @@ const readAll = async (node: Node, call: Call, options: ReadReq.Options): Promis
   const asked = options.getAll()!;
   const position = asked.getPosition();
   const from = position === undefined ? (asked.hasEnd() ? Infinity : 0) : Number(position.getCommitPosition());
-  if (position !== undefined && node.log.placeOf(from) === 'middle') return fail(call, invalidPosition);
+  if (position !== undefined && node.log.placeOf(from) === 'middle') return fail(call, invalidPositionRead);
   const backwards = options.getReadDirection() === ReadReq.Options.ReadDirection.BACKWARDS;
   // Forwards the record at the position is the first, backwards the one before it is.
   const records = backwards

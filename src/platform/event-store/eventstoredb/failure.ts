@@ -64,6 +64,8 @@ export const failureOf = (error: unknown): Failure => {
   if (code === grpc.invalidArgument) return 'bad-position';
   const words = typeof message === 'string' ? message : '';
   if (words.includes('Could not recognize BadRequest')) return 'refused';
+  // A read of the log from inside a record; a subscription from there has a code of its own (3).
+  if (words.includes('InvalidPosition')) return 'bad-position';
   // The server's own answer: it has not taken the call, because no leader is elected yet.
   if (words.includes('Server Is Not Ready')) return 'not-sent';
   // Without a type: the client's question for the server's features, which comes before the call itself.

@@ -19,6 +19,7 @@ describe('what a failed call to EventStoreDB means', () => {
     [vendor({ type: 'access-denied' }), 'access'],
     [vendor({ type: 'not-leader', code: 5 }), 'not-leader'],
     [vendor({ type: 'unknown', code: 3 }, 'Trying to read from an invalid position'), 'bad-position'],
+    [vendor({ type: 'unknown', code: 2 }, '2 UNKNOWN: Unexpected ReadAllResult: InvalidPosition'), 'bad-position'],
     [vendor({ type: 'unknown' }, 'Could not recognize Server Is Not Ready'), 'not-sent'],
     [vendor({ type: 'unknown' }, 'Could not recognize BadRequest'), 'refused'],
     [vendor({ code: 14 }, 'Failed to connect'), 'not-sent'],
