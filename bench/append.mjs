@@ -51,12 +51,16 @@ const workload = (count) =>
 
 const rowsOf = (work) => {
   const rows = [];
+  const firsts = new Map();
   const hash = Buffer.alloc(32, 7);
   for (let n = 0; n < work[0].length; n++) {
     for (const list of work) {
       const { stream, revision, event } = list[n];
       const { id, type, data, metadata } = event;
-      rows.push([rows.length + 1, stream, revision, id, type, JSON.stringify(data), JSON.stringify(metadata), hash]);
+      const position = rows.length + 1;
+      if (revision === 0) firsts.set(stream, position);
+      const texts = [id, type, JSON.stringify(data), JSON.stringify(metadata)];
+      rows.push([position, firsts.get(stream), stream, revision, ...texts, hash]);
     }
   }
   return rows;
@@ -99,7 +103,7 @@ const bareDriver = (folder, rows) => {
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -32000;',
   );
   db.exec(schema);
-  const insert = db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const begin = process.hrtime.bigint();
   for (let n = 0; n < rows.length; n += appenders) {
     db.exec('BEGIN IMMEDIATE');
@@ -120,7 +124,7 @@ const rawLog = (folder, rows) => {
       file,
       rows
         .slice(n, n + appenders)
-        .map((row) => `${row.slice(0, 7).join('\n')}\n`)
+        .map((row) => `${row.slice(0, 8).join('\n')}\n`)
         .join(''),
     );
     fdatasyncSync(file);
@@ -157,7 +161,6 @@ const emmett = async (folder, count, lists) => {
 export async function run({ peers = false, quick = false } = {}) {
   const count = quick ? 64 * 50 : 64 * 400;
   const alone = quick ? 200 : 2_000;
-  const forPeer = quick ? 64 * 5 : 64 * 40;
   if (peers && !existsSync(join(peersFolder, 'node_modules'))) {
     // What it says goes to stderr, so that --json prints one object and nothing else.
     execFileSync('npm', ['ci'], { cwd: peersFolder, stdio: ['ignore', process.stderr, process.stderr] });
@@ -169,7 +172,7 @@ export async function run({ peers = false, quick = false } = {}) {
       driver: () => bareDriver(folder, rows),
       rawLog: () => rawLog(folder, rows),
       alone: () => throughAdapter(folder, alone, [workload(alone * appenders)[0]]),
-      ...(peers ? { emmett: () => emmett(folder, forPeer, workload(forPeer)) } : {}),
+      ...(peers ? { emmett: () => emmett(folder, count, workload(count)) } : {}),
     };
     await throughAdapter(folder, 64 * 20, workload(64 * 20));
     const figures = await interleaved(quick ? 1 : 5, contenders);

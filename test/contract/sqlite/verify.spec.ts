@@ -133,7 +133,7 @@ describe('verify', () => {
     rewrite(path, (row) => row);
     tamper(path, (db) => {
       db.exec(`DELETE FROM events WHERE stream = '${b}' AND revision > 150`);
-      db.exec('UPDATE events SET position = 353 WHERE position = 402');
+      db.exec('UPDATE events SET position = 353, first = 353 WHERE position = 402');
     });
     rewrite(path, (row) => row);
     expect(await verify(path)).toMatchObject({ ok: false, first: { problem: 'missing' } });

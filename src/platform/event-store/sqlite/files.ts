@@ -33,14 +33,13 @@ const lockFor = (path: string): Database => {
   }
 };
 
-const prepareTables = (db: Database, path: string): void => {
-  if (pragma(db, 'schema_version') === 0) db.exec(`BEGIN IMMEDIATE; ${schema}; COMMIT`);
+/** Looks before anything is changed: a file of another program stays as it is. */
+const requireOurTables = (db: Database, path: string): void =>
   requireOurs(
     path,
     { applicationId: pragma(db, 'application_id'), version: pragma(db, 'user_version') },
     { applicationId, version: schemaVersion },
   );
-};
 
 /** A connection that may write, and the lock that lets no other process have one. */
 export interface WritableFile {
@@ -64,6 +63,8 @@ export const openForWriting = (path: string): WritableFile => {
   };
   try {
     requireVersion(String(Object.values(db.prepare('SELECT sqlite_version()').get() as object)[0]));
+    const isNew = pragma(db, 'schema_version') === 0;
+    if (!isNew) requireOurTables(db, path);
     const journalMode = pragma(db, 'journal_mode = WAL');
     db.exec(`
       PRAGMA synchronous = FULL;
@@ -72,7 +73,7 @@ export const openForWriting = (path: string): WritableFile => {
       PRAGMA cache_size = -32000;
     `);
     requireSettings({ journalMode, synchronous: pragma(db, 'synchronous') });
-    prepareTables(db, path);
+    if (isNew) db.exec(`BEGIN IMMEDIATE; ${schema}; COMMIT`);
     return { db, close };
   } catch (error) {
     close();
@@ -90,11 +91,7 @@ export const openForReading = (path: string): Database => {
   try {
     db = new DatabaseSync(path, { readOnly: true, timeout: patienceMs });
     db.exec('PRAGMA cache_size = -16000');
-    requireOurs(
-      path,
-      { applicationId: pragma(db, 'application_id'), version: pragma(db, 'user_version') },
-      { applicationId, version: schemaVersion },
-    );
+    requireOurTables(db, path);
     return db;
   } catch (error) {
     db?.close();

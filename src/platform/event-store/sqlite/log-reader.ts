@@ -7,6 +7,7 @@ import { LogDamaged, StoreUnavailable } from '../errors';
 import type { Checkpoint, ReadOptions } from '../event-store';
 import { storeStream } from '../system-events';
 import { openForReading } from './files';
+import { firstOfStream } from './schema';
 import { translated } from './sqlite-errors';
 
 type Statement = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>;
@@ -34,8 +35,8 @@ export class LogReader {
     this.db = openForReading(path);
     const prepare = (sql: string): Statement => this.db.prepare(sql, { returnArrays: true });
     const from = `SELECT ${columns} FROM events`;
-    this.forwards = prepare(`${from} WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?`);
-    this.backwards = prepare(`${from} WHERE stream = ? AND revision <= ? ORDER BY revision DESC LIMIT ?`);
+    this.forwards = prepare(`${from} WHERE first = ${firstOfStream} AND revision >= ? ORDER BY revision LIMIT ?`);
+    this.backwards = prepare(`${from} WHERE first = ${firstOfStream} AND revision <= ? ORDER BY revision DESC LIMIT ?`);
     this.all = prepare(`${from} WHERE position > ? AND ${ours} ORDER BY position LIMIT ?`);
     this.behind = prepare(`${from} WHERE position > ? ORDER BY position LIMIT ?`);
     this.byPosition = prepare(`${from} WHERE position = ?`);

@@ -5,7 +5,7 @@ import type { EncodedEvent } from '../check';
 import { openForWriting, pragma, type WritableFile } from './files';
 import { tailDamaged } from './gates';
 import type { WriteReply, WriteRequest } from './protocol';
-import { genesis, rowHash, type LogRow, type RowHash } from './schema';
+import { firstOfStream, genesis, rowHash, type LogRow, type RowHash } from './schema';
 import { concernsAll, isIoError, messageOf } from './sqlite-errors';
 
 type Statement = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>;
@@ -22,6 +22,15 @@ interface Tail {
   readonly hash: RowHash;
 }
 
+/** Where a stream begins in the log, and its last revision. */
+interface StreamEnd {
+  readonly first: Position;
+  readonly last: Revision;
+}
+
+/** A few megabytes at most. */
+const streamsRemembered = 20_000;
+
 /**
  * The one writer of a log file; synchronous, made for a thread of its own. Many requests share one transaction, and
  * each is answered for itself: one that conflicts writes nothing and leaves the others alone.
@@ -29,9 +38,10 @@ interface Tail {
 export class LogWriter {
   private readonly file: WritableFile;
   private readonly insert: Statement;
-  private readonly lastRevision: Statement;
+  private readonly endOfStream: Statement;
   private readonly idsBehind: Statement;
   private readonly saveCheckpoint: Statement;
+  private readonly ends = new Map<string, StreamEnd>();
   private tail: Tail;
   private commits = 0;
   private clean = true;
@@ -40,11 +50,14 @@ export class LogWriter {
     this.file = openForWriting(path);
     const { db } = this.file;
     this.insert = db.prepare(
-      'INSERT INTO events (position, stream, revision, id, type, data, metadata, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      `INSERT INTO events (position, first, stream, revision, id, type, data, metadata, hash)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
-    this.lastRevision = db.prepare('SELECT max(revision) FROM events WHERE stream = ?', { returnArrays: true });
+    this.endOfStream = db.prepare(`SELECT first, max(revision) FROM events WHERE first = ${firstOfStream}`, {
+      returnArrays: true,
+    });
     this.idsBehind = db.prepare(
-      'SELECT id, position FROM events WHERE stream = ? AND revision > ? ORDER BY revision LIMIT ?',
+      'SELECT id, position FROM events WHERE first = ? AND revision > ? ORDER BY revision LIMIT ?',
       { returnArrays: true },
     );
     this.saveCheckpoint = db.prepare(
@@ -77,6 +90,7 @@ export class LogWriter {
       return replies;
     } catch (error) {
       this.tail = before;
+      this.ends.clear();
       if (db.isTransaction) db.exec('ROLLBACK');
       // A failure that is not of the whole database belongs to one request: find out which by taking them singly.
       if (requests.length > 1 && !concernsAll(error)) return requests.flatMap((request) => this.write([request]));
@@ -123,38 +137,53 @@ export class LogWriter {
   }
 
   private append(stream: string, expected: Expected, events: readonly EncodedEvent[]): WriteReply {
-    const [last] = this.lastRevision.get(stream) as [Revision | null];
+    const end = this.endOf(stream);
     const behind = expected === 'no-stream' ? -1 : expected;
-    if ((last ?? -1) !== behind) return this.repeated(stream, behind, events, last) ?? conflict(last);
-    for (const [n, event] of events.entries()) this.store({ ...event, stream, revision: behind + 1 + n });
-    return { kind: 'stored', revision: behind + events.length, position: this.tail.position };
+    if ((end?.last ?? -1) !== behind) return this.repeated(end, behind, events) ?? conflict(end);
+    const first = end?.first ?? this.tail.position + 1;
+    for (const [n, event] of events.entries()) this.store({ ...event, first, stream, revision: behind + 1 + n });
+    const last = behind + events.length;
+    this.remember(stream, { first, last });
+    return { kind: 'stored', revision: last, position: this.tail.position };
   }
 
   /** The first answer, where these very ids stand right behind the expected revision. */
   private repeated(
-    stream: string,
+    end: StreamEnd | undefined,
     behind: Revision,
     events: readonly EncodedEvent[],
-    last: Revision | null,
   ): WriteReply | undefined {
-    if (last === null || last < behind + events.length) return undefined;
-    const stored = this.idsBehind.all(stream, behind, events.length) as [string, Position][];
+    const last = behind + events.length;
+    if (end === undefined || end.last < last) return undefined;
+    const stored = this.idsBehind.all(end.first, behind, events.length) as [string, Position][];
     if (!events.every((event, n) => stored[n]?.[0] === event.id)) return undefined;
-    return { kind: 'stored', revision: behind + events.length, position: stored.at(-1)?.[1] ?? 0 };
+    return { kind: 'stored', revision: last, position: stored.at(-1)?.[1] ?? 0 };
+  }
+
+  private endOf(stream: string): StreamEnd | undefined {
+    const known = this.ends.get(stream);
+    if (known !== undefined) return known;
+    const [first, last] = this.endOfStream.get(stream) as [Position | null, Revision | null];
+    return first === null || last === null ? undefined : { first, last };
+  }
+
+  /** This is the only writer, so what it remembers of a stream is true until a transaction fails. */
+  private remember(stream: string, end: StreamEnd): void {
+    if (this.ends.size >= streamsRemembered && !this.ends.has(stream)) this.ends.clear();
+    this.ends.set(stream, end);
   }
 
   private store(content: Omit<LogRow, 'position'>): void {
     const row = { ...content, position: this.tail.position + 1 };
     const hash = rowHash(this.tail.hash, row);
-    this.insert.run(row.position, row.stream, row.revision, row.id, row.type, row.data, row.metadata, hash);
-    this.tail = { position: row.position, hash };
+    const { position, first, stream, revision, id, type, data, metadata } = row;
+    this.insert.run(position, first, stream, revision, id, type, data, metadata, hash);
+    this.tail = { position, hash };
   }
 
   private checkedTail(): Tail {
     const rows = this.file.db
-      .prepare(
-        'SELECT position, stream, revision, id, type, data, metadata, hash FROM events ORDER BY position DESC LIMIT ?',
-      )
+      .prepare('SELECT * FROM events ORDER BY position DESC LIMIT ?')
       .all(tailChecked + 1)
       .reverse() as (LogRow & { hash: RowHash })[];
     const [first, ...rest] = rows;
@@ -171,4 +200,4 @@ export class LogWriter {
 
 const sameHash = (one: RowHash, other: RowHash): boolean => Buffer.compare(one, other) === 0;
 
-const conflict = (last: Revision | null): WriteReply => ({ kind: 'conflict', actual: last ?? 'no-stream' });
+const conflict = (end: StreamEnd | undefined): WriteReply => ({ kind: 'conflict', actual: end?.last ?? 'no-stream' });

@@ -32,6 +32,7 @@ const decoded = (row: StoredRow): RecordedEvent => ({
 /** Follows the rows from the first one, each chained to the one before it, and hands them to the check. */
 const firstFinding = (db: Database, check: LogCheck): Finding | null => {
   const page = db.prepare('SELECT * FROM events WHERE position > ? ORDER BY position LIMIT ?');
+  const firsts = new Map<string, number>();
   let [position, hash] = [0, genesis];
   try {
     for (;;) {
@@ -46,7 +47,8 @@ const firstFinding = (db: Database, check: LogCheck): Finding | null => {
         } catch {
           return unreadable(position, 'JSON');
         }
-        if (Buffer.compare(expected, row.hash) !== 0) {
+        if (row.revision === 0) firsts.set(row.stream, position);
+        if (Buffer.compare(expected, row.hash) !== 0 || firsts.get(row.stream) !== row.first) {
           return findingAt('log-chain', event, '与写入时不同。', 'is not what was written.');
         }
         const finding = check.next(event);
@@ -69,7 +71,8 @@ const unreadableGap = (position: number): Finding => ({
 
 const sealedDays = (db: Database): DaySealed[] => {
   try {
-    const rows = db.prepare('SELECT data FROM events WHERE stream = ? ORDER BY revision').all(digestStream);
+    // By its name in every row, not through an index: what an index leads to is what is being checked.
+    const rows = db.prepare('SELECT data FROM events WHERE +stream = ? ORDER BY position').all(digestStream);
     return (rows as { data: string }[]).map((row) => JSON.parse(row.data) as DaySealed);
   } catch {
     // A digest that cannot be read is found, and named, when its own row is checked.

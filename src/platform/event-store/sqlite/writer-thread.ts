@@ -23,6 +23,8 @@ const batchEvents = 500;
 const batchBytes = 1024 * 1024;
 /** While one batch is being committed the next already lies with the writer, so that it never waits for this thread. */
 const batchesInFlight = 2;
+/** Fewer requests than this are not worth a second flush of the disk. */
+const worthSplitting = 16;
 
 interface Waiting {
   readonly request: WriteRequest;
@@ -129,12 +131,15 @@ export class WriterThread {
     });
   }
 
+  /** With both places free, half of what waits: one half is being committed while the callers of the other go on. */
   private nextBatch(): Waiting[] {
+    const places = this.queue.length < worthSplitting ? 1 : batchesInFlight - this.sent.length;
+    const most = Math.ceil(this.queue.length / places);
     let [count, events, bytes] = [0, 0, 0];
     for (const { request, bytes: size } of this.queue) {
       events += eventsOf(request);
       bytes += size;
-      if (count > 0 && (events > batchEvents || bytes > batchBytes)) break;
+      if (count === most || (count > 0 && (events > batchEvents || bytes > batchBytes))) break;
       count++;
     }
     return this.queue.splice(0, count);
