@@ -98,7 +98,10 @@ const filterOf = (options: ReadReq.Options): ((record: StoredRecord) => boolean)
   return filter.hasStreamIdentifier() ? (record) => matches(record.stream) : (record) => matches(record.type);
 };
 
-const checkpointAt = (position: number): ReadResp => {
+/** What a real server said in place of a position where it had looked at nothing yet. */
+const noPosition = 2n ** 64n - 1n;
+
+const checkpointAt = (position: number | bigint): ReadResp => {
   const at = String(position);
   return new ReadResp().setCheckpoint(new ReadResp.Checkpoint().setCommitPosition(at).setPreparePosition(at));
 };
@@ -133,6 +136,7 @@ const subscribe = async (node: Node, call: Call, options: ReadReq.Options): Prom
   while (!gone) {
     const record = log.records[next];
     if (record === undefined) {
+      if (!told && after < 0 && filter !== undefined && !(await send(call, checkpointAt(noPosition)))) break;
       if (!told && !(await send(call, new ReadResp().setCaughtUp(new ReadResp.CaughtUp())))) break;
       told = true;
       if (log.records[next] === undefined && !gone) await new Promise<void>((settle) => (wake = settle));

@@ -51,7 +51,7 @@ export class Feed {
         prefixes: [...prefixes],
         maxSearchWindow: scanWindow,
         checkpointInterval: 1,
-        checkpointReached: (_, { commit }) => this.hear(() => (this.scannedTo = positionOf(commit))),
+        checkpointReached: (_, { commit }) => this.hear(() => this.noteScanned(commit)),
       }),
     });
     this.subscription
@@ -96,6 +96,11 @@ export class Feed {
 
   private ready(): boolean {
     return this.events.length > 0 || this.failure !== null || this.scannedTo !== null || this.announced;
+  }
+
+  /** On a log that is new the server was seen to say 2^64 - 1, which is no position: then it has said nothing. */
+  private noteScanned(commit: bigint): void {
+    if (commit < 2n ** 63n) this.scannedTo = positionOf(commit);
   }
 
   private hear(note: () => void): void {
