@@ -21,7 +21,7 @@ const base = {
   resolver: '<rootDir>/test/support/jest.resolver.js',
   transform: { '^.+\\.(t|j)s$': swc },
   transformIgnorePatterns: [
-    '/node_modules/(?!(?:@nestjs|@tokenizer|@borewit|file-type|strtok3|token-types|uint8array-extras|uuid|csv-parse)/)',
+    '/node_modules/(?!(?:@nestjs|@tokenizer|@borewit|file-type|strtok3|token-types|uint8array-extras|uuid|csv-parse|@fastify/cookie|cookie)/)',
   ],
 };
 

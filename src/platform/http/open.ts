@@ -1,6 +1,11 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 
 export const OPEN_TO_ALL = 'yuexun:open-to-all';
 
+/** How the document knows such a route. */
+export const OPEN_ROUTE = 'x-open';
+
 /** Marks a route (or controller) that needs no sign-in: the guard lets everybody through. */
-export const OpenToAll = () => SetMetadata(OPEN_TO_ALL, true);
+export const OpenToAll = (): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(OPEN_TO_ALL, true), ApiExtension(OPEN_ROUTE, true));

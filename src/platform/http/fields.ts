@@ -1,0 +1,98 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsOptional, ValidateBy } from 'class-validator';
+import { isId } from '../../kernel/ids';
+import { endOfDay } from '../../kernel/time/moments';
+import { hasUnfitCharacters } from './validation';
+
+/** What every field of a DTO may say of itself in the documentation. */
+interface About {
+  readonly description?: string;
+  readonly example?: string;
+  readonly optional?: boolean;
+  /** A list of such values, of at most this many. */
+  readonly each?: number;
+}
+
+const field = (
+  rule: string,
+  holds: (value: unknown) => boolean,
+  message: string,
+  { optional, each, description, example }: About,
+  schema: { readonly format?: string; readonly maxLength?: number },
+): PropertyDecorator => {
+  const documented = {
+    type: String,
+    ...schema,
+    ...(description === undefined ? {} : { description }),
+    ...(each === undefined ? {} : { isArray: true, maxItems: each }),
+    ...(example === undefined ? {} : { example: each === undefined ? example : [example] }),
+  };
+  const validate = (value: unknown): boolean =>
+    each === undefined ? holds(value) : Array.isArray(value) && value.length <= each && value.every(holds);
+  const check = ValidateBy({ name: rule, validator: { validate, defaultMessage: () => message } });
+  return optional === true
+    ? applyDecorators(ApiPropertyOptional(documented), IsOptional(), check)
+    : applyDecorators(ApiProperty(documented), check);
+};
+
+const tidy = (value: unknown): unknown => (typeof value === 'string' ? value.normalize('NFC').trim() : value);
+
+/** Characters as people count them: a rare one outside the basic plane is one, not two. */
+const lengthOf = (text: string): number => [...text].length;
+
+/** A text of 1 to `max` characters, trimmed and in NFC; never blank. */
+export const Text = (about: About & { readonly max: number }): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(tidy) : tidy(value))),
+    field(
+      'text',
+      (value) =>
+        typeof value === 'string' && value !== '' && lengthOf(value) <= about.max && !hasUnfitCharacters(value),
+      `must be text of 1 to ${about.max} characters`,
+      about,
+      { maxLength: about.max },
+    ),
+  );
+
+/** A day that exists, `YYYY-MM-DD`. */
+export const LocalDateText = (about: About = {}): PropertyDecorator =>
+  field(
+    'localDate',
+    (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(endOfDay(value)),
+    'must be a day',
+    { example: '2025-03-01', ...about },
+    { format: 'date' },
+  );
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  instant.test(value) &&
+  !Number.isNaN(endOfDay(value.slice(0, 10))) &&
+  !Number.isNaN(Date.parse(value));
+
+/** A moment with its offset; reaches the handler in UTC with milliseconds, as all our instants are. */
+export const InstantText = (about: About = {}): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (isInstant(value) ? new Date(value).toISOString() : value)),
+    field(
+      'instant',
+      isInstant,
+      'must be an instant',
+      { example: '2025-03-01T01:00:00.000Z', ...about },
+      { format: 'date-time' },
+    ),
+  );
+
+/** A lower-case UUID. */
+export const IdText = (about: About = {}): PropertyDecorator =>
+  field(
+    'id',
+    (value) => typeof value === 'string' && isId(value),
+    'must be a UUID',
+    { example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01', ...about },
+    { format: 'uuid' },
+  );

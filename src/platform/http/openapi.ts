@@ -1,0 +1,116 @@
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SESSION_COOKIE } from '../access/authenticator';
+import { ANSWERED_CODES } from './answers';
+import { OPEN_ROUTE } from './open';
+import { FieldProblem, Problem } from './problem';
+
+type PathItem = OpenAPIObject['paths'][string];
+type Operation = NonNullable<PathItem['get']>;
+type Parameter = NonNullable<Operation['parameters']>[number];
+
+const header = (name: string, description: string, example: string): Parameter => ({
+  name,
+  in: 'header',
+  required: false,
+  description,
+  schema: { type: 'string' },
+  example,
+});
+
+const id = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
+const capacity = header('Yuexun-Capacity', '以哪种身份（授权编号）；只有一种可用时不必填', id);
+const forQuestions = [capacity, header('Yuexun-Position', '答复须包含这一位置为止的变动', '1024')];
+const forCommands = [
+  capacity,
+  header('Idempotency-Key', '同一请求重发时保持不变，只执行一次', '5b1c0e3a-note-1'),
+  header('If-Match', '此前答复的 ETag；事项若已更改则答412', '"7"'),
+];
+
+/** What any route may answer: number and codes. */
+const common: Readonly<Record<string, readonly string[]>> = {
+  400: ['request.invalid', 'request.not-json'],
+  401: ['sign-in.needed'],
+  403: ['access.not-allowed', 'access.other-jurisdiction', 'access.account-inactive'],
+  422: ['capacity-ambiguous'],
+  503: ['store-unavailable', 'vault-unavailable'],
+};
+const ofQuestions: Readonly<Record<string, readonly string[]>> = { 503: ['view-not-ready'] };
+const ofCommands: Readonly<Record<string, readonly string[]>> = {
+  400: ['if-match.form', 'idempotency-key.form'],
+  403: ['request.foreign-origin'],
+  409: [],
+  412: ['if-match.stale'],
+  413: ['request.too-large', 'event.too-large'],
+  422: ['idempotency-key-reused'],
+  503: ['busy', 'too-contended', 'outcome-unknown'],
+};
+
+const problemContent = (code: string) => ({
+  'application/problem+json': {
+    schema: { $ref: '#/components/schemas/Problem' },
+    example: { type: `urn:yuexun:problem:${code}`, code },
+  },
+});
+
+const answersOf = (command: boolean, open: boolean): Record<string, string[]> => {
+  const found: Record<string, string[]> = {};
+  for (const table of [common, command ? ofCommands : ofQuestions])
+    for (const [status, codes] of Object.entries(table))
+      if (!(open && (status === '401' || status === '412'))) (found[status] ??= []).push(...codes);
+  return found;
+};
+
+/** Headers and refusals that all routes share, so that no controller repeats them. */
+const complete = (method: string, operation: Operation): void => {
+  const command = method !== 'get';
+  operation.parameters = [...(operation.parameters ?? []), ...(command ? forCommands : forQuestions)];
+  const extended = operation as Operation & { [ANSWERED_CODES]?: readonly string[]; [OPEN_ROUTE]?: boolean };
+  const own = extended[ANSWERED_CODES] ?? [];
+  const open = extended[OPEN_ROUTE] === true;
+  if (open) operation.security = [];
+  if (own.length > 0)
+    operation.description = [operation.description, `可能的代码：${own.map((code) => `\`${code}\``).join('、')}`]
+      .filter((part) => part !== undefined)
+      .join('\n\n');
+  for (const [status, codes] of Object.entries(answersOf(command, open))) {
+    operation.responses[status] ??= {
+      description: codes.length > 0 ? codes.join(' · ') : '事项目前的状态不允许 · see the codes above',
+      content: problemContent(codes[0] ?? own[0] ?? 'conflict'),
+    };
+  }
+};
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** The document of all routes of this application. */
+export const documentOf = (app: NestFastifyApplication): OpenAPIObject => {
+  const config = new DocumentBuilder()
+    .setTitle('约询 yuexun')
+    .setDescription(
+      '代表约询制事项跟踪。不成功的答复均为 application/problem+json，按其中的 code 判断。\n\n' +
+        'Every answer that is not a success is application/problem+json: tell them apart by `code`.',
+    )
+    .setVersion('1')
+    .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE })
+    .addBearerAuth()
+    .addSecurityRequirements('cookie')
+    .addSecurityRequirements('bearer')
+    .build();
+  const document = SwaggerModule.createDocument(app, config, { extraModels: [Problem, FieldProblem] });
+  for (const item of Object.values(document.paths))
+    for (const method of methods) {
+      const operation = item[method];
+      if (operation !== undefined) complete(method, operation);
+    }
+  return document;
+};
+
+/** Serves the document at `/api/docs` (for people) and `/api/docs-json`, with all assets from this server. */
+export const serveDocument = (app: NestFastifyApplication): void => {
+  SwaggerModule.setup('api/docs', app, () => documentOf(app), {
+    jsonDocumentUrl: 'api/docs-json',
+    yamlDocumentUrl: 'api/docs-yaml',
+    customSiteTitle: '约询 API',
+  });
+};

@@ -1,0 +1,109 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Logger } from 'nestjs-pino';
+import { type LogLevel, loggingModule } from '../observability/logging';
+import { collectProcessFigures } from '../observability/metrics';
+import { observeRequests } from '../observability/requests';
+import { tagAnswers } from './etag';
+import { serveDocument } from './openapi';
+import { PUBLIC_ORIGIN } from './origin';
+import { ProblemFilter } from './problem.filter';
+import { requestIds } from './request-ids';
+
+export interface ServerOptions {
+  readonly publicUrl?: string | undefined;
+  readonly tls?: { readonly cert: Buffer; readonly key: Buffer } | undefined;
+  readonly trustProxy?: boolean | string | undefined;
+  readonly logLevel?: LogLevel | undefined;
+}
+
+/** Bytes of a JSON body: somewhat more than the largest event, so that the store's own answer is the clearer one. */
+const bodyLimit = 2 * 1_048_576;
+
+/** Uploads are streamed, never held: a scan, or a list of a hundred thousand tickets. */
+const uploadLimits = { fileSize: 256 * 1_048_576, files: 20, fields: 50, fieldSize: 65_536, parts: 70 };
+
+@Module({})
+class ServerModule {
+  static around(app: Type | DynamicModule, publicUrl: string | undefined, logLevel: LogLevel): DynamicModule {
+    return {
+      module: ServerModule,
+      global: true,
+      imports: [loggingModule(logLevel), app],
+      providers: [{ provide: PUBLIC_ORIGIN, useValue: publicUrl ?? null }],
+      exports: [PUBLIC_ORIGIN],
+    };
+  }
+}
+
+/**
+ * The HTTP server around an application module that imports `HttpModule` and provides what it asks for. Initialised,
+ * not listening; `app.close()` ends it.
+ */
+export const createServer = async (
+  appModule: Type | DynamicModule,
+  { publicUrl, tls, trustProxy = false, logLevel = 'silent' }: ServerOptions = {},
+): Promise<NestFastifyApplication> => {
+  const late: { filter?: ProblemFilter } = {};
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    trustProxy,
+    genReqId: requestIds(),
+    // Answers to requests that no router could read: they reach no filter of Nest's by themselves.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      late.filter?.send(error, request, reply),
+    ...(tls === undefined ? {} : { https: tls }),
+  });
+  const module = ServerModule.around(appModule, publicUrl, logLevel);
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true });
+  app.useLogger(app.get(Logger));
+  app.enableShutdownHooks();
+  late.filter = app.get(ProblemFilter);
+  collectProcessFigures();
+
+  const fastify = adapter.getInstance();
+  observeRequests(fastify, app.get(Logger));
+  tagAnswers(fastify);
+  await app.register(helmet, securityHeaders(tls !== undefined || publicUrl?.startsWith('https:') === true));
+  await app.register(cookie);
+  await app.register(multipart, { limits: uploadLimits });
+  serveDocument(app);
+  await app.init();
+  await fastify.ready();
+  return app;
+};
+
+/**
+ * Nothing from elsewhere, no framing. On plain HTTP (a trial, an office network) the headers that presuppose HTTPS are
+ * left out: with them the page stays blank on any address but localhost.
+ */
+const securityHeaders = (https: boolean) => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      // Ant Design and the API's documentation write their styles into the page.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      upgradeInsecureRequests: https ? [] : null,
+    },
+  },
+  frameguard: { action: 'deny' as const },
+  referrerPolicy: { policy: 'same-origin' as const },
+  strictTransportSecurity: https && { maxAge: 31_536_000, includeSubDomains: false },
+  crossOriginOpenerPolicy: https,
+  originAgentCluster: https,
+});
