@@ -28,6 +28,8 @@ interface StreamEnd {
   readonly last: Revision;
 }
 
+const columns = ['position', 'first', 'stream', 'revision', 'id', 'type', 'data', 'metadata', 'hash'];
+const rowsAtOnce = 8;
 /** A few megabytes at most. */
 const streamsRemembered = 20_000;
 
@@ -37,11 +39,13 @@ const streamsRemembered = 20_000;
  */
 export class LogWriter {
   private readonly file: WritableFile;
-  private readonly insert: Statement;
+  private readonly insertOne: Statement;
+  private readonly insertMany: Statement;
   private readonly endOfStream: Statement;
   private readonly idsBehind: Statement;
   private readonly saveCheckpoint: Statement;
   private readonly ends = new Map<string, StreamEnd>();
+  private unwritten: (string | number | RowHash)[] = [];
   private tail: Tail;
   private commits = 0;
   private clean = true;
@@ -49,10 +53,10 @@ export class LogWriter {
   constructor(private readonly path: string) {
     this.file = openForWriting(path);
     const { db } = this.file;
-    this.insert = db.prepare(
-      `INSERT INTO events (position, first, stream, revision, id, type, data, metadata, hash)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    );
+    const insert = `INSERT INTO events (${columns.join(', ')}) VALUES`;
+    const row = `(${columns.map(() => '?').join(', ')})`;
+    this.insertOne = db.prepare(`${insert} ${row}`);
+    this.insertMany = db.prepare(`${insert} ${Array<string>(rowsAtOnce).fill(row).join(', ')}`);
     this.endOfStream = db.prepare(`SELECT first, max(revision) FROM events WHERE first = ${firstOfStream}`, {
       returnArrays: true,
     });
@@ -84,6 +88,7 @@ export class LogWriter {
     try {
       db.exec('BEGIN IMMEDIATE');
       const replies = requests.map((request) => this.carryOut(request));
+      this.flush();
       committing = true;
       db.exec('COMMIT');
       this.clean = false;
@@ -91,6 +96,7 @@ export class LogWriter {
     } catch (error) {
       this.tail = before;
       this.ends.clear();
+      this.unwritten = [];
       if (db.isTransaction) db.exec('ROLLBACK');
       // A failure that is not of the whole database belongs to one request: find out which by taking them singly.
       if (requests.length > 1 && !concernsAll(error)) return requests.flatMap((request) => this.write([request]));
@@ -141,8 +147,10 @@ export class LogWriter {
     const behind = expected === 'no-stream' ? -1 : expected;
     if ((end?.last ?? -1) !== behind) return this.repeated(end, behind, events) ?? conflict(end);
     const first = end?.first ?? this.tail.position + 1;
-    for (const [n, event] of events.entries()) this.store({ ...event, first, stream, revision: behind + 1 + n });
-    const last = behind + events.length;
+    let last = behind;
+    for (const { id, type, data, metadata } of events) {
+      this.store({ position: this.tail.position + 1, first, stream, revision: ++last, id, type, data, metadata });
+    }
     this.remember(stream, { first, last });
     return { kind: 'stored', revision: last, position: this.tail.position };
   }
@@ -155,6 +163,7 @@ export class LogWriter {
   ): WriteReply | undefined {
     const last = behind + events.length;
     if (end === undefined || end.last < last) return undefined;
+    this.flush();
     const stored = this.idsBehind.all(end.first, behind, events.length) as [string, Position][];
     if (!events.every((event, n) => stored[n]?.[0] === event.id)) return undefined;
     return { kind: 'stored', revision: last, position: stored.at(-1)?.[1] ?? 0 };
@@ -173,12 +182,21 @@ export class LogWriter {
     this.ends.set(stream, end);
   }
 
-  private store(content: Omit<LogRow, 'position'>): void {
-    const row = { ...content, position: this.tail.position + 1 };
+  private store(row: LogRow): void {
     const hash = rowHash(this.tail.hash, row);
     const { position, first, stream, revision, id, type, data, metadata } = row;
-    this.insert.run(position, first, stream, revision, id, type, data, metadata, hash);
+    this.unwritten.push(position, first, stream, revision, id, type, data, metadata, hash);
     this.tail = { position, hash };
+  }
+
+  /** Hands the rows made so far to the database, several to a call: the call costs nearly as much as a row. */
+  private flush(): void {
+    const { unwritten } = this;
+    this.unwritten = [];
+    const [one, many] = [columns.length, columns.length * rowsAtOnce];
+    let at = 0;
+    for (; at + many <= unwritten.length; at += many) this.insertMany.run(...unwritten.slice(at, at + many));
+    for (; at < unwritten.length; at += one) this.insertOne.run(...unwritten.slice(at, at + one));
   }
 
   private checkedTail(): Tail {
