@@ -173,18 +173,13 @@ const rankRange = ({ phase, colour, deadline }: BoardFilter): readonly number[] 
   return undefined;
 };
 
-/** Every list of the filter but `without` (a facet is counted as if it were not filtered by). */
-export const conditionOf = (
-  filter: BoardFilter,
-  palette: Palette,
-  reader: Reader,
-  without?: keyof BoardFilter,
-): Condition => {
+/** Every list of the filter. */
+export const conditionOf = (filter: BoardFilter, palette: Palette, reader: Reader): Condition => {
   const parts: Condition[] = [];
   const list = (name: keyof BoardFilter, make: () => Condition): void => {
-    if (filter[name] !== undefined && name !== without) parts.push(make());
+    if (filter[name] !== undefined) parts.push(make());
   };
-  const range = without === 'phase' || without === 'colour' || without === 'deadline' ? undefined : rankRange(filter);
+  const range = rankRange(filter);
   if (range !== undefined) parts.push({ sql: 'rank >= ? AND rank < ?', values: range });
   list('phase', () => among('phase', filter.phase!));
   list('state', () => among('state', filter.state!));

@@ -1,7 +1,7 @@
 import { holding, nowHolds, pastHolds } from '../../../kernel/history';
 import type { Id, Position } from '../../../kernel/ids';
 import type { Moment } from '../../../kernel/time/moments';
-import type { Reader, RowReader } from '../../../kernel/view';
+import type { Reader, RowReader, SqlValue } from '../../../kernel/view';
 import { among, both, type Condition, visible } from './board-filter.view';
 import { bucketOf } from './board-row.view';
 import type { Place } from './cursor.view';
@@ -59,7 +59,13 @@ const nowOfJurisdiction = (walk: Walk, jurisdiction: Id, history: number): reado
 };
 
 /** The next few fortnights, from one on, in which something held at the moment. Dead ones cost one seek each. */
-const livingFortnights = (walk: Walk, jurisdiction: Id, history: number, from: number): readonly number[] => {
+const livingFortnights = (
+  walk: Walk,
+  jurisdiction: Id,
+  history: number,
+  from: number,
+  count: number,
+): readonly number[] => {
   const none = 9e15;
   const next = (table: string, condition: string): string =>
     `ifnull((SELECT min(bucket) FROM ${table} INDEXED BY ${table}_fortnight
@@ -75,35 +81,38 @@ const livingFortnights = (walk: Walk, jurisdiction: Id, history: number, from: n
          UNION ALL SELECT min(${next('now', '> n')}, ${next('past', '> n')}) FROM fortnight WHERE n < ${none})
        SELECT n FROM fortnight WHERE n < ${none} AND (
          ${holds('past', 't_to > ?4 AND t_from <= ?4 AND k_from <= ?5 AND k_to > ?5')} OR
-         ${holds('now', 't_from <= ?4 AND k_from <= ?5')}) LIMIT 4`,
-      ...[jurisdiction, history, from, ...now],
+         ${holds('now', 't_from <= ?4 AND k_from <= ?5')}) LIMIT ?6`,
+      ...[jurisdiction, history, from, ...now, count],
     )
     .map(({ n }) => n);
 };
 
-/** The rows of a past moment of one jurisdiction in the default order, fortnight by fortnight until the page is full. */
+/**
+ * The rows of a past moment of one jurisdiction in the default order, until the page is full: the first living
+ * fortnight, which in a large office is enough, then twice as many at a time.
+ */
 const pastOfJurisdiction = (walk: Walk, jurisdiction: Id, history: number): readonly Found[] => {
   const { condition, rows } = walk;
   const after = walk.after ?? orders.due.start;
   const { now, past } = holding(walk.moment);
-  const read = (table: 'now' | 'past', holds: string, bucket: number, moment: readonly (typeof now)[number][]) =>
+  const read = (table: 'now' | 'past', holds: string, buckets: string, moment: readonly SqlValue[]) =>
     rows.all<Found>(
       `SELECT rank AS at, first, doc FROM ${table} WHERE rowid IN (
          SELECT rowid FROM ${table} INDEXED BY ${table}_fortnight
-         WHERE jurisdiction = ? AND history = ? AND bucket = ? AND ${holds} AND (rank, first) > (?, ?)
-           AND ${condition.sql} ORDER BY rank, first LIMIT ?)`,
-      ...[jurisdiction, history, bucket, ...moment, ...after, ...condition.values, walk.limit],
+         WHERE jurisdiction = ? AND history = ? AND bucket IN (SELECT value FROM json_each(?)) AND ${holds}
+           AND (rank, first) > (?, ?) AND ${condition.sql} ORDER BY rank, first LIMIT ?)`,
+      ...[jurisdiction, history, buckets, ...moment, ...after, ...condition.values, walk.limit],
     );
   const found: Found[] = [];
   let from = after[0] < 0 ? -1 : bucketOf(after[0]);
-  while (found.length < walk.limit) {
-    const fortnights = livingFortnights(walk, jurisdiction, history, from);
-    for (const bucket of fortnights) {
-      const here = [...read('now', nowHolds, bucket, now), ...read('past', pastHolds, bucket, past)];
+  for (let count = 1; found.length < walk.limit; count = Math.min(2 * count, 64)) {
+    const fortnights = livingFortnights(walk, jurisdiction, history, from, count);
+    if (fortnights.length > 0) {
+      const buckets = JSON.stringify(fortnights);
+      const here = [...read('now', nowHolds, buckets, now), ...read('past', pastHolds, buckets, past)];
       found.push(...here.sort(inOrder('due')));
-      if (found.length >= walk.limit) break;
     }
-    if (fortnights.length === 0) break;
+    if (fortnights.length < count) break;
     from = fortnights.at(-1)! + 1;
   }
   return found.slice(0, walk.limit);
@@ -113,7 +122,7 @@ const pastOfJurisdiction = (walk: Walk, jurisdiction: Id, history: number): read
 const pastOfJurisdictionSorted = (walk: Walk, jurisdiction: Id, history: number): readonly Found[] => {
   const { column, next, by, start } = orders[walk.sort];
   const { now, past } = holding(walk.moment);
-  const read = (table: string, holds: string, moment: readonly (typeof now)[number][]) =>
+  const read = (table: string, holds: string, moment: readonly SqlValue[]) =>
     walk.rows.all<Found>(
       `SELECT ${column} AS at, first, doc FROM ${table} INDEXED BY ${table}_fortnight
        WHERE jurisdiction = ? AND history = ? AND ${holds} AND (${column}, first) ${next} (?, ?)
@@ -128,7 +137,7 @@ const ofUnit = (walk: Walk, unit: Id, history: number, role: 'led' | 'joined'): 
   const { column, next, by, start } = orders[walk.sort];
   const { now, past } = holding(walk.moment);
   const has = role === 'led' ? 'lead_unit = u.unit' : 'EXISTS (SELECT 1 FROM json_each(co_units) WHERE value = u.unit)';
-  const read = (table: string, holds: string, moment: readonly (typeof now)[number][]) =>
+  const read = (table: string, holds: string, moment: readonly SqlValue[]) =>
     walk.rows.all<Found>(
       `SELECT ${column} AS at, t.first, doc FROM unit_case u CROSS JOIN ${table} t ON t.first = u.first
        WHERE u.unit = ? AND u.role = ? AND ${has} AND history = ? AND ${holds}
