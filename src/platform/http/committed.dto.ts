@@ -12,6 +12,13 @@ export class CommittedDto {
   @ApiProperty({ description: '在全部事件中的位置', example: 1024, nullable: true, type: Number })
   position!: Position | null;
 
+  @ApiProperty({
+    description: '列表是否已包含此次变动；catching-up 时稍后以 Yuexun-Position 再查',
+    enum: ['current', 'catching-up'],
+    example: 'current',
+  })
+  lists!: 'current' | 'catching-up';
+
   @ApiProperty({ description: '此前已执行过', example: false })
   repeated!: boolean;
 }

@@ -101,6 +101,13 @@ const ofStatus = (number: number, code: string | undefined): Answer | undefined 
   return answer(status, codes[status] ?? 'request.malformed', titles[status]);
 };
 
+/** The word by which Fastify names an error; its parser throws a bare SyntaxError. */
+const vendorCode = (error: unknown): string | undefined => {
+  if (error instanceof SyntaxError) return 'SyntaxError';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+};
+
 const ofStore = (error: Error): Answer | undefined => {
   if (error instanceof StoreBusy)
     return later(1, 'busy', '写入的人太多，未保存，请稍后重试', 'Too much is being written; nothing was stored');
@@ -180,16 +187,11 @@ const ofForm = (error: Error): Answer | undefined => {
       ...(first === undefined ? {} : { field: first.field }),
     });
   }
-  if (error instanceof HttpException)
-    return error.message.includes('uuid is expected')
-      ? answer(400, 'request.id', words('网址中的编号应为 UUID', 'The id in the address must be a UUID'))
-      : ofStatus(error.getStatus(), undefined);
-  const { statusCode, code } = error as { statusCode?: unknown; code?: unknown };
-  if (typeof statusCode !== 'number') return undefined;
-  return ofStatus(
-    statusCode,
-    error instanceof SyntaxError ? 'SyntaxError' : typeof code === 'string' ? code : undefined,
-  );
+  if (error instanceof HttpException && error.message.includes('uuid is expected'))
+    return answer(400, 'request.id', words('网址中的编号应为 UUID', 'The id in the address must be a UUID'));
+  if (error instanceof HttpException) return ofStatus(error.getStatus(), vendorCode(error.cause));
+  const { statusCode } = error as { statusCode?: unknown };
+  return typeof statusCode === 'number' ? ofStatus(statusCode, vendorCode(error)) : undefined;
 };
 
 /** Every error there is as a problem. What nobody foresaw is 500 `internal` and says nothing of its cause. */

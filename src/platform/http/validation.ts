@@ -61,6 +61,7 @@ export class RequestValidation extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     // Parameters that our own decorators make were not sent by anybody in this shape.
     if (metadata.type === 'custom') return Promise.resolve(value);
+    if (metadata.type === 'body' && Array.isArray(value)) throw new MalformedRequest([problem('body', 'isObject')]);
     const found: FieldProblem[] = [];
     unfitTexts(value, metadata.data ?? '', 0, found);
     if (found.length > 0) throw new MalformedRequest(found.slice(0, listed));

@@ -1,0 +1,73 @@
+import type { SubscriptionStatus } from '../../../src/platform/subscriptions/status';
+import { health, startServer, type TestServer } from './kit';
+
+const view = (state: SubscriptionStatus['state'], more: Partial<SubscriptionStatus> = {}): SubscriptionStatus => ({
+  ...{ name: 'case_board', kind: 'view', state, version: 2, generation: 1, position: 6, head: 10 },
+  ...more,
+});
+const reaction = (more: Partial<SubscriptionStatus> = {}): SubscriptionStatus => ({
+  ...{ name: 'number-case-when-registered', kind: 'reaction', state: 'live', position: 10, head: null, refusals: [] },
+  ...more,
+});
+const at = '2025-04-01T02:00:00.000Z';
+const refusals = [{ event: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01', code: 'case.rule', at }];
+
+describe('健康', () => {
+  let server: TestServer;
+  beforeEach(async () => {
+    server = await startServer();
+  });
+  afterEach(() => server.close());
+
+  const ready = () => server.app.inject({ url: '/health/ready' });
+
+  it('进程在运行', async () => {
+    expect((await server.app.inject({ url: '/health/live' })).json()).toEqual({ status: 'live' });
+  });
+
+  it('一切就绪', async () => {
+    health.status = [view('live'), reaction()];
+    const answer = await ready();
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json()).toEqual({
+      ...{ status: 'ready', store: 'up', vault: 'up' },
+      views: [{ name: 'case_board', state: 'live', version: 2, generation: 1, position: 6, head: 10, behind: 4 }],
+      reactions: [{ name: 'number-case-when-registered', state: 'live', position: 10, head: null, behind: null }],
+    });
+  });
+
+  it.each<[string, SubscriptionStatus[], 'up' | 'down', 'up' | 'down', number, string]>([
+    ['事件库连不上', [], 'down', 'up', 503, 'unready'],
+    ['视图正在建立', [view('building')], 'up', 'up', 503, 'unready'],
+    ['视图已停', [view('stopped')], 'up', 'up', 503, 'unready'],
+    ['视图出错、仍以已有内容答复', [view('failing')], 'up', 'up', 200, 'degraded'],
+    ['个人信息库连不上', [view('live')], 'up', 'down', 200, 'degraded'],
+    ['联动被拒绝', [reaction({ refusals })], 'up', 'up', 200, 'degraded'],
+    ['正在追赶', [view('catching-up')], 'up', 'up', 200, 'ready'],
+  ])('%s', async (_case, status, store, vault, code, word) => {
+    Object.assign(health, { status, store, vault });
+    const answer = await ready();
+    expect([answer.statusCode, answer.json().status]).toEqual([code, word]);
+  });
+
+  it('说明错误与被拒绝的命令', async () => {
+    health.status = [view('failing', { error: { message: 'no such column', at } }), reaction({ refusals })];
+    const { views, reactions } = (await ready()).json();
+    expect(views[0].error).toEqual({ message: 'no such column', at });
+    expect(reactions[0].refusals).toEqual(refusals);
+  });
+
+  it('指标按路由模式记时，并说明视图落后多少', async () => {
+    health.status = [view('live'), reaction({ state: 'failing' })];
+    await server.app.inject({ url: '/api/v1/things?asOf=2025-01-01', headers: { authorization: 'Bearer good' } });
+    const answer = await server.app.inject({ url: '/metrics' });
+    expect(answer.headers['content-type']).toContain('text/plain');
+    expect(answer.body).toMatch(
+      /yuexun_http_request_seconds_count\{method="GET",route="\/api\/v1\/things",status="200"\} \d/,
+    );
+    expect(answer.body).toContain('yuexun_subscription_behind{kind="view",name="case_board"} 4');
+    expect(answer.body).toContain('yuexun_subscription_up{kind="reaction",name="number-case-when-registered"} 0');
+    expect(answer.body).toContain('yuexun_append_seconds_count 0');
+    expect(answer.body).not.toContain('2025-01-01');
+  });
+});

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { BadConfig, readConfig, readNodeSettings } from '../../src/config';
+import { newFolder } from '../support/folder';
+
+const enough = {
+  DATA_FOLDER: '/var/lib/yuexun',
+  EVENT_STORE_URL: 'sqlite:/var/lib/yuexun/events.db',
+  PUBLIC_URL: 'http://yuexun.example',
+};
+
+const problemsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof BadConfig) return error.problems.map((problem) => problem.split(':')[0]!);
+    throw error;
+  }
+  return [];
+};
+
+describe('设置', () => {
+  it('缺什么一次说全', () => {
+    expect(problemsOf({})).toEqual(['DATA_FOLDER', 'EVENT_STORE_URL', 'PUBLIC_URL']);
+    expect(problemsOf({ ...enough, PUBLIC_URL: ' ' })).toEqual(['PUBLIC_URL']);
+  });
+
+  it('其余有默认值', () => {
+    expect(readConfig(enough)).toEqual({
+      ...{ dataFolder: '/var/lib/yuexun', eventStoreUrl: 'sqlite:/var/lib/yuexun/events.db' },
+      ...{ host: '0.0.0.0', port: 3000, publicUrl: 'http://yuexun.example', tls: undefined },
+      ...{ trustProxy: false, logLevel: 'info' },
+    });
+  });
+
+  it.each([
+    [{ EVENT_STORE_URL: 'postgres://x' }, 'EVENT_STORE_URL'],
+    [{ EVENT_STORE_URL: 'sqlite::memory:' }, 'EVENT_STORE_URL'],
+    [{ PUBLIC_URL: 'yuexun.example' }, 'PUBLIC_URL'],
+    [{ PUBLIC_URL: 'http://yuexun.example/app' }, 'PUBLIC_URL'],
+    [{ PORT: '70000' }, 'PORT'],
+    [{ PORT: 'x' }, 'PORT'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [{ TLS_CERT: '/nowhere' }, 'TLS_CERT, TLS_KEY'],
+    [{ TLS_CERT: '/nowhere', TLS_KEY: '/nowhere' }, 'TLS_CERT, TLS_KEY'],
+    [{ PUBLIC_URL: 'https://yuexun.example' }, 'TRUST_PROXY 或 TLS_CERT/TLS_KEY'],
+  ])('%j 不能启动', (wrong, name) => {
+    expect(problemsOf({ ...enough, ...wrong })).toEqual([name]);
+  });
+
+  it('https 由前面的代理或证书提供', () => {
+    const https = { ...enough, PUBLIC_URL: 'https://yuexun.example/' };
+    expect(readConfig({ ...https, TRUST_PROXY: '10.0.0.1' })).toMatchObject({
+      ...{ trustProxy: '10.0.0.1', publicUrl: 'https://yuexun.example' },
+    });
+    const folder = newFolder();
+    const [cert, key] = [join(folder.path, 'cert.pem'), join(folder.path, 'key.pem')];
+    writeFileSync(cert, 'c');
+    writeFileSync(key, 'k');
+    expect(readConfig({ ...https, TLS_CERT: cert, TLS_KEY: key }).tls).toEqual({
+      cert: Buffer.from('c'),
+      key: Buffer.from('k'),
+    });
+    folder.remove();
+  });
+
+  it('命令行只需知道数据在哪里', () => {
+    expect(readNodeSettings({})).toEqual({ dataFolder: './data', eventStoreUrl: 'sqlite:data/events.db' });
+    expect(readNodeSettings({ DATA_FOLDER: '/d' }).eventStoreUrl).toBe('sqlite:/d/events.db');
+  });
+});
