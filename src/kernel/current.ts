@@ -1,5 +1,6 @@
 import { type Id, partsOfStream, type Position, type Revision } from './ids';
 import type { Fact } from './message';
+import { Memory } from './remembered';
 import type { Known, KnownEvent, RowReader, RowWriter, View } from './view';
 
 /** What a view of newest states is made of. States are plain JSON and never changed in place. */
@@ -25,8 +26,8 @@ interface Stored {
 
 interface Newest<S> {
   readonly first: Position;
-  readonly isNew: boolean;
-  readonly revision: Revision;
+  isNew: boolean;
+  revision: Revision;
   readonly state: S;
 }
 
@@ -39,22 +40,27 @@ export const currentView = <S extends object, F extends Fact>(spec: CurrentSpec<
     if (row === undefined) return undefined;
     return { first: row.first, isNew: false, revision: row.revision, state: JSON.parse(row.doc) as S };
   };
+  const memory = new Memory<Newest<S>>();
   const applyAll = (events: readonly KnownEvent[], rows: RowWriter): void => {
+    const remembered = memory.take(rows);
     const touched = new Map<Id, Newest<S>>();
     for (const event of events as readonly Known<F>[]) {
       const { id } = partsOfStream(event.stream);
-      const newest = touched.get(id) ?? newestOf(rows, id);
+      const newest = touched.get(id) ?? remembered.get(id) ?? newestOf(rows, id);
       const { position, revision } = event;
       // Delivered again.
       if (newest !== undefined && revision <= newest.revision) continue;
       const state = spec.evolve(newest?.state, event);
       touched.set(id, { first: newest?.first ?? position, isNew: newest?.isNew ?? true, revision, state });
     }
-    for (const [id, { first, isNew, revision, state }] of touched) {
+    for (const [id, newest] of touched) {
+      const { first, isNew, revision, state } = newest;
+      newest.isNew = false;
       const doc = JSON.stringify(state);
       if (isNew) rows.run('INSERT INTO now (first, key, revision, doc) VALUES (?, ?, ?, ?)', first, id, revision, doc);
       else rows.run('UPDATE now SET revision = ?, doc = ? WHERE first = ?', revision, doc, first);
     }
+    memory.giveBack(rows, remembered, touched);
   };
   return {
     view: {

@@ -1,5 +1,6 @@
 import { type Id, type Position, type Revision, partsOfStream } from './ids';
 import type { Fact } from './message';
+import { Memory } from './remembered';
 import { type Moment, openEnd } from './time/moments';
 import type { Known, KnownEvent, RowReader, RowWriter, SqlValue, View } from './view';
 
@@ -51,7 +52,8 @@ export const pastHolds = 't_to > ? AND t_from <= ? AND k_from <= ? AND k_to > ?'
 interface Newest<S> {
   readonly id: Id;
   readonly first: Position;
-  readonly stored: S | undefined;
+  /** What the row in `now` holds; undefined while there is none. */
+  stored: S | undefined;
   revision: Revision;
   tFrom: number;
   kFrom: number;
@@ -93,19 +95,23 @@ const statements = (columns: readonly string[]) => {
 /** One transaction's events on their way into the rows: past rows at once, each newest row once at the end. */
 class Pass<S extends object, F extends Fact> {
   private readonly touched = new Map<Id, Newest<S>>();
+  private readonly remembered: Map<Id, Newest<S>>;
 
   constructor(
     private readonly spec: HistorySpec<S, F>,
     private readonly columns: readonly Column<S>[],
     private readonly sql: ReturnType<typeof statements>,
     private readonly rows: RowWriter,
-  ) {}
+    private readonly memory: Memory<Newest<S>>,
+  ) {
+    this.remembered = memory.take(rows);
+  }
 
   apply(event: Known<F>): void {
     const { id } = partsOfStream(event.stream);
     const known = Date.parse(event.knownAt);
     const occurred = Math.min(Date.parse(event.metadata.occurredAt), known);
-    const newest = this.touched.get(id) ?? this.load(id);
+    const newest = this.touched.get(id) ?? this.remembered.get(id) ?? this.load(id);
     if (newest === undefined) {
       this.touched.set(id, {
         id,
@@ -137,7 +143,10 @@ class Pass<S extends object, F extends Fact> {
       if (stored === undefined) this.rows.run(this.sql.insertNow, first, id, revision, tFrom, kFrom, ...values);
       else this.rows.run(this.sql.updateNow, revision, tFrom, kFrom, ...values, first);
       this.spec.onNow?.(this.rows, first, stored, state);
+      newest.stored = state;
+      newest.values = undefined;
     }
+    this.memory.giveBack(this.rows, this.remembered, this.touched);
   }
 
   /** Keeps what the newest state was true for before `occurred`, and what it was known as before `known`. */
@@ -226,8 +235,9 @@ const schemaOf = (columns: Readonly<Record<string, { readonly type: string }>>):
 export const historyView = <S extends object, F extends Fact>(spec: HistorySpec<S, F>): History<S> => {
   const columns = Object.values(spec.columns);
   const sql = statements(Object.keys(spec.columns));
+  const memory = new Memory<Newest<S>>();
   const applyAll = (events: readonly KnownEvent[], rows: RowWriter): void => {
-    const pass = new Pass(spec, columns, sql, rows);
+    const pass = new Pass(spec, columns, sql, rows, memory);
     for (const event of events) pass.apply(event as Known<F>);
     pass.flush();
   };

@@ -4,7 +4,7 @@ import type { Fact } from '../../../src/kernel/message';
 import type { Moment } from '../../../src/kernel/time/moments';
 import { openEnd } from '../../../src/kernel/time/moments';
 import type { KnownEvent } from '../../../src/kernel/view';
-import { idOf, inThreeWays, logOf, type Told } from '../../support/view-spec';
+import { idOf, inThreeWays, logOf, type Told, ViewOnFile } from '../../support/view-spec';
 
 type Noted = Fact<'Noted', { readonly word: number }>;
 interface Words {
@@ -84,6 +84,22 @@ describe('row versions with both intervals', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('are read anew when the transaction of the batch before was not committed', () => {
+    const log = logOf([note(1, 1, 5), note(1, 2, 6), note(1, 3, 7)]);
+    const file = new ViewOnFile(history.view).apply([log[0]!]);
+    const failing = (): void =>
+      file.rows.transaction(() => {
+        history.view.applyAll!([log[1]!], file.rows);
+        throw new Error('The checkpoint was not saved');
+      });
+    expect(failing).toThrow('The checkpoint was not saved');
+    file.apply([log[1]!]).apply([log[2]!]);
+    const whole = new ViewOnFile(history.view).apply(log);
+    expect(file.dump()).toEqual(whole.dump());
+    file.close();
+    whole.close();
   });
 
   it('keep no version of no length: of two events of one append only the later is kept', () => {

@@ -1,7 +1,7 @@
 import type { Position, Revision } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
 import { invalid } from '../../../kernel/rejection';
-import type { Known, RowReader, RowWriter, View } from '../../../kernel/view';
+import type { Known, KnownEvent, RowReader, RowWriter, View } from '../../../kernel/view';
 import type { CaseEvent } from '../cases/case.events';
 import { among, type BoardFilter, type Condition } from './board-filter.view';
 
@@ -69,23 +69,27 @@ type Stored = Texts & { readonly first: Position; readonly revision: Revision };
 
 const empty: Texts = { title: '', description: '', number: '', ticket: '' };
 
-const apply = (event: Known<CaseEvent>, rows: RowWriter): void => {
-  const change = changes(event);
-  if (change === undefined) return;
-  const stored = rows.get<Stored>('SELECT * FROM texts WHERE stream = ?', event.stream);
-  // Delivered again.
-  if (stored !== undefined && event.revision <= stored.revision) return;
-  const { title, description, number, ticket } = { ...(stored ?? empty), ...change };
-  const first = stored?.first ?? event.position;
-  rows.run(
-    'INSERT OR REPLACE INTO texts (first, stream, revision, title, description, number, ticket) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ...[first, event.stream, event.revision, title, description, number, ticket],
-  );
-  rows.run(
-    'INSERT OR REPLACE INTO hay (rowid, words) VALUES (?, ?)',
-    first,
-    rows.segment(`${title}\n${description}\n${number}\n${ticket}`),
-  );
+/** A case's words are split once per batch: its number mostly follows in the batch that registers it. */
+const applyAll = (events: readonly KnownEvent[], rows: RowWriter): void => {
+  const touched = new Map<string, Stored>();
+  for (const event of events as readonly Known<CaseEvent>[]) {
+    const { stream, position, revision } = event;
+    const change = changes(event);
+    if (change === undefined) continue;
+    const stored = touched.get(stream) ?? rows.get<Stored>('SELECT * FROM texts WHERE stream = ?', stream);
+    // Delivered again.
+    if (stored !== undefined && revision <= stored.revision) continue;
+    touched.set(stream, { ...empty, ...stored, ...change, first: stored?.first ?? position, revision });
+  }
+  for (const [stream, { first, revision, title, description, number, ticket }] of touched) {
+    rows.run(
+      `INSERT OR REPLACE INTO texts (first, stream, revision, title, description, number, ticket)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      ...[first, stream, revision, title, description, number, ticket],
+    );
+    const words = rows.segment([title, description, number, ticket].join('\n'));
+    rows.run('INSERT OR REPLACE INTO hay (rowid, words) VALUES (?, ?)', first, words);
+  }
 };
 
 /** Finds cases by words, case number or ticket number, as they are now. */
@@ -97,7 +101,8 @@ export const caseSearch: View = {
     CREATE TABLE texts (first INTEGER PRIMARY KEY, stream TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL,
       title TEXT NOT NULL, description TEXT NOT NULL, number TEXT NOT NULL, ticket TEXT NOT NULL);
     CREATE VIRTUAL TABLE hay USING fts5(words, content='', contentless_delete=1, tokenize='unicode61');`,
-  apply: (event, rows) => apply(event as Known<CaseEvent>, rows),
+  apply: (event, rows) => applyAll([event], rows),
+  applyAll,
 };
 
 /**
