@@ -3,7 +3,6 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsOptional, ValidateBy } from 'class-validator';
 import { isId } from '../../kernel/ids';
-import { endOfDay } from '../../kernel/time/moments';
 import { hasUnfitCharacters } from './validation';
 
 /** What every field of a DTO may say of itself in the documentation. */
@@ -56,11 +55,21 @@ export const Text = (about: About & { readonly max: number }): PropertyDecorator
     ),
   );
 
+const day = /^(\d{4})-(\d{2})-(\d{2})/;
+
+/** Does the text begin with a day that exists? 30 February does not. */
+const namesDay = (text: string): boolean => {
+  const [, year, month, date] = day.exec(text) ?? [];
+  if (date === undefined) return false;
+  const found = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+  return found.getUTCMonth() === Number(month) - 1 && found.getUTCDate() === Number(date);
+};
+
 /** A day that exists, `YYYY-MM-DD`. */
 export const LocalDateText = (about: About = {}): PropertyDecorator =>
   field(
     'localDate',
-    (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(endOfDay(value)),
+    (value) => typeof value === 'string' && value.length === 10 && namesDay(value),
     'must be a day',
     { example: '2025-03-01', ...about },
     { format: 'date' },
@@ -69,10 +78,7 @@ export const LocalDateText = (about: About = {}): PropertyDecorator =>
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  instant.test(value) &&
-  !Number.isNaN(endOfDay(value.slice(0, 10))) &&
-  !Number.isNaN(Date.parse(value));
+  typeof value === 'string' && instant.test(value) && namesDay(value) && !Number.isNaN(Date.parse(value));
 
 /** A moment with its offset; reaches the handler in UTC with milliseconds, as all our instants are. */
 export const InstantText = (about: About = {}): PropertyDecorator =>

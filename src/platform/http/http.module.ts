@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { HealthController } from '../observability/health.controller';
-import { AnswerInterceptor } from './answer.interceptor';
+import { EVENT_STORE, type EventStore } from '../event-store/event-store';
+import { POSITIONS, type Positions } from '../subscriptions/positions';
 import { AuthGuard } from './auth.guard';
 import { ChangesController } from './changes.controller';
 import { ProblemFilter } from './problem.filter';
+import { ReadYourWrites } from './read-your-writes';
 import { RequestValidation } from './validation';
 
 /** What every request passes through, and the routes that belong to no context. */
@@ -15,7 +17,11 @@ import { RequestValidation } from './validation';
     { provide: APP_FILTER, useExisting: ProblemFilter },
     { provide: APP_GUARD, useClass: AuthGuard },
     { provide: APP_PIPE, useClass: RequestValidation },
-    { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+    {
+      provide: ReadYourWrites,
+      inject: [POSITIONS, EVENT_STORE],
+      useFactory: (positions: Positions, store: EventStore) => new ReadYourWrites(positions, store),
+    },
   ],
 })
 export class HttpModule {}

@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -13,7 +12,9 @@ import { tagAnswers } from './etag';
 import { serveDocument } from './openapi';
 import { PUBLIC_ORIGIN } from './origin';
 import { ProblemFilter } from './problem.filter';
+import { ReadYourWrites } from './read-your-writes';
 import { requestIds } from './request-ids';
+import { secureAnswers } from './security-headers';
 
 export interface ServerOptions {
   readonly publicUrl?: string | undefined;
@@ -68,42 +69,13 @@ export const createServer = async (
 
   const fastify = adapter.getInstance();
   observeRequests(fastify, app.get(Logger));
+  secureAnswers(fastify, tls !== undefined || publicUrl?.startsWith('https:') === true);
   tagAnswers(fastify);
-  await app.register(helmet, securityHeaders(tls !== undefined || publicUrl?.startsWith('https:') === true));
   await app.register(cookie);
+  app.get(ReadYourWrites).install(fastify);
   await app.register(multipart, { limits: uploadLimits });
   serveDocument(app);
   await app.init();
   await fastify.ready();
   return app;
 };
-
-/**
- * Nothing from elsewhere, no framing. On plain HTTP (a trial, an office network) the headers that presuppose HTTPS are
- * left out: with them the page stays blank on any address but localhost.
- */
-const securityHeaders = (https: boolean) => ({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      // Ant Design and the API's documentation write their styles into the page.
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      fontSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      manifestSrc: ["'self'"],
-      workerSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-      upgradeInsecureRequests: https ? [] : null,
-    },
-  },
-  frameguard: { action: 'deny' as const },
-  referrerPolicy: { policy: 'same-origin' as const },
-  strictTransportSecurity: https && { maxAge: 31_536_000, includeSubDomains: false },
-  crossOriginOpenerPolicy: https,
-  originAgentCluster: https,
-});

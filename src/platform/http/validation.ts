@@ -1,5 +1,6 @@
-import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { type ArgumentMetadata, Injectable, type PipeTransform, type Type } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError, type ValidatorOptions } from 'class-validator';
 import { type FieldProblem, MalformedRequest } from './problem';
 import { wordsOfRule } from './rules';
 
@@ -40,31 +41,40 @@ const flatten = (errors: readonly ValidationError[], path: string): FieldProblem
 /** How many problems one answer lists. */
 const listed = 50;
 
+const checks: ValidatorOptions = {
+  whitelist: true,
+  forbidNonWhitelisted: true,
+  forbidUnknownValues: true,
+  validationError: { target: false, value: false },
+};
+
+/** What Nest names as the type of a parameter that has no class of its own. */
+const bare: ReadonlySet<unknown> = new Set([undefined, String, Number, Boolean, Array, Object]);
+
 /**
  * DTOs from what was sent: unknown fields are refused by name, texts must be whole characters, and every broken rule
  * is told with its field. Values that were sent are never repeated in the answer.
  *
+ * Nest's own ValidationPipe does the same and more (sparse arrays, binary values, prototype keys, which no body that
+ * passed the JSON parser can hold) at twice the cost; rules of DTOs are synchronous here.
+ *
  * @throws MalformedRequest
  */
-export class RequestValidation extends ValidationPipe {
-  constructor() {
-    super({
-      whitelist: true,
-      forbidNonWhitelisted: true,
-      forbidUnknownValues: true,
-      transform: true,
-      validationError: { target: false, value: false },
-      exceptionFactory: (errors) => new MalformedRequest(flatten(errors, '').slice(0, listed)),
-    });
-  }
-
-  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+@Injectable()
+export class RequestValidation implements PipeTransform {
+  transform(value: unknown, { type, metatype, data }: ArgumentMetadata): unknown {
     // Parameters that our own decorators make were not sent by anybody in this shape.
-    if (metadata.type === 'custom') return Promise.resolve(value);
-    if (metadata.type === 'body' && Array.isArray(value)) throw new MalformedRequest([problem('body', 'isObject')]);
+    if (type === 'custom') return value;
     const found: FieldProblem[] = [];
-    unfitTexts(value, metadata.data ?? '', 0, found);
+    unfitTexts(value, data ?? '', 0, found);
     if (found.length > 0) throw new MalformedRequest(found.slice(0, listed));
-    return super.transform(value, metadata) as Promise<unknown>;
+    if (metatype === undefined || bare.has(metatype)) return value;
+    const sent = value ?? {};
+    if (typeof sent !== 'object' || Array.isArray(sent))
+      throw new MalformedRequest([problem(data ?? type, 'isObject')]);
+    const dto = plainToInstance(metatype as Type<object>, sent);
+    const errors = validateSync(dto, checks);
+    if (errors.length > 0) throw new MalformedRequest(flatten(errors, '').slice(0, listed));
+    return dto;
   }
 }
