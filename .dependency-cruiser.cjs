@@ -1,0 +1,148 @@
+/** The import rules of docs/architecture.md: which folder and which suffix may know which. Held by test/architecture.spec.ts. */
+
+const kernel = '^src/kernel/';
+const context = '^src/contexts/([^/]+)/';
+const pure = '\\.(events|state|decider|view|reaction)\\.ts$';
+/** A decider over about 250 lines becomes `commands/<verb>.ts` beside it. */
+const decisions = '(\\.decider\\.ts|\\bcommands/[^/]+\\.ts)$';
+
+/** What a pure file may import, besides the kernel: these endings, in its own context. */
+const suffix = (name, from, own) => ({
+  name,
+  comment: 'A pure file knows the kernel, events, and what flows into it',
+  severity: 'error',
+  from: { path: `${context}.*${from}` },
+  to: { path: '^src/', pathNot: [kernel, `^src/contexts/$1/.*(${own.join('|')})`] },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'kernel-knows-only-itself',
+      severity: 'error',
+      from: { path: kernel },
+      to: { pathNot: kernel },
+    },
+    {
+      name: 'platform-knows-no-context',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: '^src/', pathNot: ['^src/(kernel|platform)/'] },
+    },
+    {
+      name: 'contexts-meet-only-in-events',
+      severity: 'error',
+      from: { path: context },
+      to: { path: '^src/contexts/', pathNot: ['^src/contexts/$1/', '\\.events\\.ts$'] },
+    },
+    {
+      name: 'contexts-are-joined-from-above',
+      comment: 'Nothing below knows who joins it',
+      severity: 'error',
+      from: { path: '^src/(kernel|platform|contexts)/' },
+      to: { path: '^src/(cli/|[^/]+\\.ts$)' },
+    },
+    {
+      name: 'pure-files-use-nothing-from-outside',
+      comment: 'No Nest, no rxjs, no driver, no node:*',
+      severity: 'error',
+      from: { path: [`${context}.*${pure}`, '^src/contexts/.*\\bcommands/'] },
+      to: { pathNot: '^src/' },
+    },
+    suffix('events-know-only-events', '\\.events\\.ts$', ['\\.events\\.ts$']),
+    suffix('states-know-events-and-states', '\\.state\\.ts$', ['\\.events\\.ts$', '\\.state\\.ts$']),
+    suffix('deciders-know-events-and-states', decisions, ['\\.events\\.ts$', '\\.state\\.ts$', decisions]),
+    {
+      name: 'views-know-events-and-views',
+      severity: 'error',
+      from: { path: `${context}.*\\.view\\.ts$` },
+      to: { path: '^src/', pathNot: [kernel, '\\.events\\.ts$', '^src/contexts/$1/.*\\.(view|state)\\.ts$'] },
+    },
+    {
+      name: 'reactions-know-events-deciders-and-views',
+      severity: 'error',
+      from: { path: `${context}.*\\.reaction\\.ts$` },
+      to: {
+        path: '^src/',
+        pathNot: [
+          kernel,
+          '\\.events\\.ts$',
+          `^src/contexts/$1/.*\\.(view|state|reaction)\\.ts$`,
+          `^src/contexts/$1/.*${decisions}`,
+        ],
+      },
+    },
+    {
+      name: 'dtos-know-only-shapes',
+      severity: 'error',
+      from: { path: '\\.dto\\.ts$' },
+      to: {
+        pathNot: [
+          kernel,
+          '^src/platform/http/',
+          '^src/contexts/.*\\.(events|state|view|dto)\\.ts$',
+          '(^|node_modules/)(@nestjs/swagger|class-validator|class-transformer)/',
+        ],
+      },
+    },
+    {
+      name: 'controllers-keep-no-state-of-their-own',
+      comment: 'HTTP on one side, the two buses on the other: no driver, no store, no views read past the bus',
+      severity: 'error',
+      from: { path: '^src/contexts/.*\\.controller\\.ts$' },
+      to: { path: ['node_modules/@photostructure/', '^src/platform/(event-store|read-db)/'] },
+    },
+    {
+      name: 'one-importer-of-the-event-store-client',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/platform/event-store/eventstoredb/vendor\\.ts$' },
+      to: { path: 'node_modules/@eventstore/db-client/' },
+    },
+    {
+      name: 'few-importers-of-the-sqlite-driver',
+      comment: 'So that node:sqlite can take its place one day',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot:
+          '^src/platform/(event-store/sqlite/[^/]+|read-db/row-store|vault/local/[^/]+|subscriptions/view-file)\\.ts$',
+      },
+      to: { path: 'node_modules/@photostructure/sqlite/' },
+    },
+    {
+      name: 'only-pinned-packages',
+      comment: 'What is imported stands in package.json, not by chance below something that does',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'nothing-is-missing',
+      severity: 'error',
+      from: { path: '^(src|test)/' },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'product-knows-no-test',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|bench|scripts)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { newFolder } from './support/folder';
+
+const root = join(__dirname, '..');
+
+interface Cruise {
+  readonly summary: {
+    readonly violations: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly rule: { readonly name: string };
+    }[];
+    readonly totalCruised: number;
+  };
+}
+
+const cruise = (folder: string, ...what: readonly string[]): Cruise['summary'] => {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+      ...what,
+      ...['--config', join(root, '.dependency-cruiser.cjs'), '--output-type', 'json'],
+    ],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  if (stdout === '') throw new Error(stderr);
+  return (JSON.parse(stdout) as Cruise).summary;
+};
+
+const broken = ({ violations }: Cruise['summary']): string[] => [
+  ...new Set(violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)),
+];
+
+describe('布局', () => {
+  it('每个文件只引用其后缀与目录所许可的', () => {
+    const found = cruise(root, 'src', 'test', 'bench');
+    expect(broken(found)).toEqual([]);
+    expect(found.totalCruised).toBeGreaterThan(200);
+  }, 60_000);
+});
+
+/** What may not be, each in a file that breaks exactly this rule. */
+const offences: readonly [rule: string, file: string, imports: string][] = [
+  ['kernel-knows-only-itself', 'src/kernel/a.ts', '../platform/clock'],
+  ['kernel-knows-only-itself', 'src/kernel/b.ts', 'node:fs'],
+  ['kernel-knows-only-itself', 'src/kernel/c.ts', 'rxjs'],
+  ['platform-knows-no-context', 'src/platform/a.ts', '../contexts/one/x.events'],
+  ['contexts-meet-only-in-events', 'src/contexts/two/a.module.ts', '../one/x.state'],
+  ['contexts-are-joined-from-above', 'src/contexts/two/b.module.ts', '../../app.module'],
+  ['pure-files-use-nothing-from-outside', 'src/contexts/two/a.decider.ts', 'node:crypto'],
+  ['pure-files-use-nothing-from-outside', 'src/contexts/two/a.view.ts', '@nestjs/common'],
+  ['pure-files-use-nothing-from-outside', 'src/contexts/two/commands/a.ts', 'uuid'],
+  ['events-know-only-events', 'src/contexts/one/a.events.ts', './x.state'],
+  ['states-know-events-and-states', 'src/contexts/one/a.state.ts', './x.decider'],
+  ['states-know-events-and-states', 'src/contexts/one/b.state.ts', '../../platform/clock'],
+  ['deciders-know-events-and-states', 'src/contexts/one/a.decider.ts', './x.view'],
+  ['deciders-know-events-and-states', 'src/contexts/one/commands/b.ts', '../../../platform/clock'],
+  ['views-know-events-and-views', 'src/contexts/one/a.view.ts', './x.decider'],
+  ['reactions-know-events-deciders-and-views', 'src/contexts/one/a.reaction.ts', '../../platform/clock'],
+  ['dtos-know-only-shapes', 'src/contexts/one/a.dto.ts', './x.decider'],
+  ['dtos-know-only-shapes', 'src/contexts/one/b.dto.ts', 'node:fs'],
+  ['controllers-keep-no-state-of-their-own', 'src/contexts/one/a.controller.ts', '../../platform/event-store/store'],
+  ['one-importer-of-the-event-store-client', 'src/platform/b.ts', '@eventstore/db-client'],
+  ['few-importers-of-the-sqlite-driver', 'src/platform/c.ts', '@photostructure/sqlite'],
+  ['only-pinned-packages', 'src/platform/d.ts', 'jest'],
+  ['nothing-is-missing', 'src/platform/e.ts', './nowhere'],
+  ['product-knows-no-test', 'src/platform/f.ts', '../../test/kit'],
+  ['no-circle', 'src/platform/g.ts', './h'],
+];
+
+/** What the offenders import, and what is allowed: none of these may be reported. */
+const innocent: readonly [file: string, imports?: string][] = [
+  ['src/app.module.ts'],
+  ['src/platform/clock.ts', 'rxjs'],
+  ['src/platform/event-store/store.ts', 'node:fs'],
+  ['src/platform/h.ts', './g'],
+  ['src/contexts/one/x.events.ts'],
+  ['src/contexts/one/x.state.ts', './x.events'],
+  ['src/contexts/one/x.decider.ts', './x.state'],
+  ['src/contexts/one/x.view.ts', './x.events'],
+  ['src/contexts/one/x.reaction.ts', './x.decider'],
+  ['src/contexts/two/y.view.ts', '../one/x.events'],
+  ['test/kit.ts'],
+];
+
+describe('规则确能发现违例', () => {
+  const folder = newFolder();
+  let found: Cruise['summary']['violations'];
+
+  beforeAll(() => {
+    const write = (file: string, imports?: string): void => {
+      mkdirSync(join(folder.path, dirname(file)), { recursive: true });
+      writeFileSync(join(folder.path, file), imports === undefined ? 'export {};\n' : `import '${imports}';\n`);
+    };
+    for (const [, file, imports] of offences) write(file, imports);
+    for (const [file, imports] of innocent) write(file, imports);
+    for (const file of ['package.json', 'tsconfig.json', 'node_modules'])
+      symlinkSync(join(root, file), join(folder.path, file));
+    found = cruise(folder.path, 'src', 'test').violations;
+  }, 60_000);
+  afterAll(() => folder.remove());
+
+  it.each(offences)('%s: %s → %s', (rule, file) => {
+    expect(found.filter((v) => v.from === file).map((v) => v.rule.name)).toContain(rule);
+  });
+
+  it('不冤枉守规矩的', () => {
+    const clean = new Set(innocent.map(([file]) => file).filter((file) => file !== 'src/platform/h.ts'));
+    expect(found.filter(({ from }) => clean.has(from))).toEqual([]);
+  });
+});
