@@ -33,19 +33,53 @@ export interface BoardPage {
   readonly next: string | null;
 }
 
+/** Field by field: copying wide objects by spreading is what a page would otherwise spend its time on. */
 const shown = ({ doc }: Found, palette: Palette, { directory }: Reader): BoardRow => {
-  const { everLed: _led, everJoined: _joined, withdrawnFrom: _from, ...row } = JSON.parse(doc) as BoardCase;
-  const { jurisdiction, phase, late, clock } = row;
-  const dueOn = dueOnOf(row as BoardCase);
-  const dated = { jurisdiction, phase, late, dueOn, policyVersion: clock?.policyVersion ?? null };
+  const c = JSON.parse(doc) as BoardCase;
+  const dueOn = dueOnOf(c);
+  const dated = {
+    jurisdiction: c.jurisdiction,
+    phase: c.phase,
+    late: c.late,
+    dueOn,
+    policyVersion: c.clock?.policyVersion ?? null,
+  };
   const deadline = palette.deadline(dated);
+  const { community, grid, estate } = placesAbove(smallest(c.place), directory);
   return {
-    ...row,
-    ...placesAbove(smallest(row.place), directory),
+    id: c.id,
+    jurisdiction: c.jurisdiction,
+    number: c.number,
+    title: c.title,
+    ticket: c.ticket,
+    origin: c.origin,
+    history: c.history,
+    state: c.state,
+    phase: c.phase,
+    leadUnit: c.leadUnit,
+    coUnits: c.coUnits,
+    topic: c.topic,
+    keyWork: c.keyWork,
+    place: c.place,
+    community,
+    grid,
+    estate,
+    urgency: c.urgency,
+    round: c.round,
+    clock: c.clock,
+    pausedOn: c.pausedOn,
     dueOn,
     deadline,
     colour: palette.colour(dated),
     overdue: deadline === 'overdue',
+    reviewOn: c.reviewOn,
+    supervision: c.supervision,
+    referredUpward: c.referredUpward,
+    disputed: c.disputed,
+    late: c.late,
+    reportedAt: c.reportedAt,
+    registeredAt: c.registeredAt,
+    closedAt: c.closedAt,
   };
 };
 

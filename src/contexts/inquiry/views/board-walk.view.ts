@@ -88,8 +88,8 @@ const livingFortnights = (
 };
 
 /**
- * The rows of a past moment of one jurisdiction in the default order, until the page is full: the first living
- * fortnight, which in a large office is enough, then twice as many at a time.
+ * The rows of a past moment of one jurisdiction in the default order, until the page is full: the first four living
+ * fortnights, which in a large office are enough, then more at a time.
  */
 const pastOfJurisdiction = (walk: Walk, jurisdiction: Id, history: number): readonly Found[] => {
   const { condition, rows } = walk;
@@ -105,7 +105,7 @@ const pastOfJurisdiction = (walk: Walk, jurisdiction: Id, history: number): read
     );
   const found: Found[] = [];
   let from = after[0] < 0 ? -1 : bucketOf(after[0]);
-  for (let count = 1; found.length < walk.limit; count = Math.min(2 * count, 64)) {
+  for (let count = 4; found.length < walk.limit; count *= 3) {
     const fortnights = livingFortnights(walk, jurisdiction, history, from, count);
     if (fortnights.length > 0) {
       const buckets = JSON.stringify(fortnights);
