@@ -225,6 +225,7 @@ export const everyInterviewFact: { readonly [T in InterviewEvent['type']]: Inter
     venue: '代表之家',
     interviewees: [interviewee],
     units: [unitA],
+    postponableTo: '2025-04-03',
   },
   NoticeAcknowledged: { unit: unitA },
   DelegateNamed: { unit: unitA, delegate: interviewee, reason: '出差' },

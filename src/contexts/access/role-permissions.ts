@@ -20,6 +20,8 @@ const office: readonly Permission[] = [
   'interview.request',
   'interview.screen',
   'interview.notice',
+  // What a unit answers by telephone or on paper is entered by the office, on behalf of it.
+  'interview.respond',
   'interview.hold',
   'interview.confirm',
   'interview.read',

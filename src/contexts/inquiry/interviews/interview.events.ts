@@ -93,6 +93,8 @@ export type InterviewEvent =
         readonly venue: string;
         readonly interviewees: readonly Interviewee[];
         readonly units: readonly Id[];
+        /** The last day to which it may be put off, by the rules of the day of the notice. */
+        readonly postponableTo: LocalDate;
       }
     >
   | Fact<'NoticeAcknowledged', { readonly unit: Id }>

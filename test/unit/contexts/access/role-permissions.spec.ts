@@ -41,7 +41,7 @@ describe('which role may what', () => {
        "interview.notice": "···CH···",
        "interview.read": "DVOCHA·S",
        "interview.request": "DV·CH···",
-       "interview.respond": "··O·····",
+       "interview.respond": "··OCH···",
        "interview.screen": "···CH···",
        "person.erase": "······MS",
        "person.read": "···CH·M·",

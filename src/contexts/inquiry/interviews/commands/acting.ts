@@ -1,0 +1,97 @@
+import { belongsTo, type Context } from '../../../../kernel/context';
+import type { Id } from '../../../../kernel/ids';
+import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
+import { knownPerson } from '../../registers.state';
+import type { InterviewPhase, InterviewState } from '../interview.state';
+
+/** What refusals call a phase. */
+const phaseNames: Readonly<Record<InterviewPhase, string>> = {
+  NONE: '未提出',
+  REQUESTED: '待审核',
+  RETURNED: '已退回',
+  ACCEPTED: '已受理',
+  APPROVED: '已批准',
+  REJECTED: '不予受理',
+  MERGED: '已并案',
+  NOTICED: '已通知',
+  HELD: '已约谈',
+  NOTE_FILED: '记录已提交',
+  FINISHED: '已办结',
+  WITHDRAWN: '已撤回',
+};
+
+/**
+ * Refuses what may not be done at this point.
+ *
+ * @throws Rejection `interview.not-found`, `interview.wrong-phase`
+ */
+export const mustBe = ({ phase }: InterviewState, ...allowed: readonly InterviewPhase[]): void => {
+  if (phase === 'NONE') notFound('interview.not-found', '没有这次约谈', 'There is no such interview', 'id');
+  if (!allowed.includes(phase))
+    conflict('interview.wrong-phase', `约谈现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);
+};
+
+export const mustBeNew = ({ phase }: InterviewState): void => {
+  if (phase !== 'NONE') conflict('interview.exists', '该约谈已登记', 'This interview is there already', 'id');
+};
+
+/** Before the talk: while it may still be joined, left or withdrawn. */
+export const beforeTheTalk = ['REQUESTED', 'RETURNED', 'ACCEPTED', 'APPROVED', 'NOTICED'] as const;
+
+/** The committee's office (工委办公室) or its chair. */
+export const isOffice = ({ actor }: Context): boolean => ['clerk', 'chair'].includes(actor.capacity.role);
+
+/**
+ * For whom this is said: the actor, or, entered by the office from paper or telephone, the person named.
+ *
+ * @throws Rejection `interview.behalf-office-only`, `person.missing`, `person.closed`
+ */
+export const speakerOf = (context: Context): Id => {
+  const { actor, onBehalfOf } = context;
+  if (onBehalfOf === undefined) return actor.person;
+  if (!isOffice(context)) forbidden('interview.behalf-office-only', '只有工委办公室可以代录', 'Only the office may');
+  return knownPerson(context, onBehalfOf, 'onBehalfOf').id;
+};
+
+/**
+ * Who files: a deputy or voter representative, the office only on behalf of one (DOMAIN 5, row 10; 代表法 2025
+ * 第29条: deputies ask for the meeting).
+ *
+ * @throws Rejection `interview.filer-role`
+ */
+export const filerOf = (context: Context): Id => {
+  const { role } = context.actor.capacity;
+  const mayFile = role === 'deputy' || role === 'voterRepresentative' || context.onBehalfOf !== undefined;
+  if (!mayFile)
+    forbidden('interview.filer-role', '须由代表或选民代表提出，或代其录入', 'Only deputies and voter representatives');
+  return speakerOf(context);
+};
+
+/**
+ * Refuses whoever is neither a filer of it nor the office.
+ *
+ * @throws Rejection `interview.not-a-filer`
+ */
+export const mustBeFilerOrOffice = (state: InterviewState, context: Context): void => {
+  const speaker = speakerOf(context);
+  if (!isOffice(context) && !state.filers.includes(speaker))
+    forbidden('interview.not-a-filer', '只有提出人可以这样做', 'Only those who filed it may');
+};
+
+/**
+ * The unit that speaks: one of those that were called, through an official of it or, on behalf of one, the office.
+ *
+ * @throws Rejection `interview.unit-missing`, `interview.unit-not-called`, `interview.not-of-unit`
+ */
+export const unitSpeaking = (units: readonly Id[], given: Id | undefined, context: Context): Id => {
+  const { actor } = context;
+  const unit = given ?? actor.capacity.unit;
+  if (unit === undefined) return invalid('interview.unit-missing', '请写明单位', 'Say for which unit', 'unit');
+  if (!units.includes(unit))
+    forbidden('interview.unit-not-called', '该单位不是被约谈单位', 'This unit was not called', 'unit');
+  const entered = isOffice(context) && context.onBehalfOf !== undefined;
+  if (entered) speakerOf(context);
+  else if (!belongsTo(actor, unit))
+    forbidden('interview.not-of-unit', '只有该单位人员可以这样做', 'Only an official of the unit may', 'unit');
+  return unit;
+};

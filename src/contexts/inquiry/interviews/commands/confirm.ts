@@ -1,0 +1,78 @@
+import type { AttachmentRef } from '../../../../kernel/attachment';
+import type { Context } from '../../../../kernel/context';
+import type { Decide } from '../../../../kernel/decider';
+import type { Id } from '../../../../kernel/ids';
+import { conflict, forbidden, notFound } from '../../../../kernel/rejection';
+import { wordsIn } from '../../registers.state';
+import type { InterviewEvent, Side } from '../interview.events';
+import { type InterviewState, isConfirmed, unitsOf, type Voice } from '../interview.state';
+import { isOffice, mustBe, mustBeFilerOrOffice, speakerOf, unitSpeaking } from './acting';
+
+export interface ConfirmNote {
+  readonly side: Side;
+  /** For side UNIT; left out: the unit of the capacity. */
+  readonly unit?: Id;
+}
+
+export interface DisputeNote extends ConfirmNote {
+  readonly reason: string;
+  /** The matters that are recorded wrongly; none: the note as a whole. */
+  readonly matters: readonly Id[];
+}
+
+type On<Data> = Decide<InterviewState, Data, InterviewEvent>;
+
+/** Who speaks: the filers through one of them, an interviewed unit through an official of it. */
+const voiceOf = (state: InterviewState, { side, unit }: ConfirmNote, context: Context): Id | null => {
+  if (side === 'UNIT') return unitSpeaking(unitsOf(state.note!.interviewees), unit, context);
+  if (!state.filers.includes(speakerOf(context)))
+    forbidden('interview.not-a-filer', '只有提出人可以这样做', 'Only those who filed it may');
+  return null;
+};
+
+const mustNotHaveConfirmed = ({ confirmed }: InterviewState, voice: Voice): void => {
+  if (confirmed.includes(voice)) conflict('note.confirmed-already', '已确认过记录', 'This side has confirmed the note');
+};
+
+/** Each side once for the words as they are; of several units, each for itself. It ends that side's own dispute. */
+export const confirmNote: On<ConfirmNote> = (state, data, context) => {
+  mustBe(state, 'NOTE_FILED');
+  const unit = voiceOf(state, data, context);
+  mustNotHaveConfirmed(state, unit ?? 'FILERS');
+  return [{ type: 'NoteConfirmed', data: { side: data.side, unit } }];
+};
+
+/** A dispute marks the matters and holds nothing up (DESIGN 6). */
+export const disputeNote: On<DisputeNote> = (state, data, context) => {
+  mustBe(state, 'NOTE_FILED');
+  const unit = voiceOf(state, data, context);
+  const voice = unit ?? 'FILERS';
+  mustNotHaveConfirmed(state, voice);
+  if (state.disputed.includes(voice)) conflict('note.disputed-already', '已提出异议', 'This side disputes it already');
+  const matters = [...new Set(data.matters)];
+  for (const matter of matters)
+    if (!state.note!.matters.some(({ id }) => id === matter))
+      notFound('note.matter-missing', '记录中没有该事项', 'The note has no such matter', 'matters');
+  const reason = wordsIn('interview', data.reason, 'reason');
+  return [{ type: 'NoteDisputed', data: { side: data.side, unit, reason, matters } }];
+};
+
+/** The paper itself, whenever it comes. The same scan again changes nothing. */
+export const attachScan: On<{ readonly scan: AttachmentRef }> = (state, { scan }, context) => {
+  const { hash, name, mediaType, size } = scan;
+  if (state.phase === 'NONE') mustBe(state);
+  mustBeFilerOrOffice(state, context);
+  return state.scans.includes(hash) ? [] : [{ type: 'ScanAttached', data: { scan: { hash, name, mediaType, size } } }];
+};
+
+/** By the lead filer or the office once both sides have confirmed; by the office alone once nobody disputes. */
+export const finishInterview: On<Record<string, never>> = (state, _data, context) => {
+  mustBe(state, 'NOTE_FILED');
+  const office = isOffice(context);
+  if (!office && speakerOf(context) !== state.filers[0])
+    forbidden('interview.finish-lead-or-office', '须由领衔人或工委办公室办结', 'Only the lead filer or the office may');
+  if (state.disputed.length > 0) conflict('note.disputed', '对记录尚有异议', 'The note is disputed');
+  if (!office && !isConfirmed(state))
+    conflict('note.unconfirmed', '双方尚未都确认记录', 'Not all sides have confirmed the note');
+  return [{ type: 'InterviewFinished', data: {} }];
+};

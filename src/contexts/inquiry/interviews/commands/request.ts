@@ -1,0 +1,88 @@
+import type { Context } from '../../../../kernel/context';
+import type { Decide } from '../../../../kernel/decider';
+import type { Id } from '../../../../kernel/ids';
+import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
+import { localDayOf } from '../../../../kernel/time/moments';
+import { checkPlace, checkSubject, knownPerson, openUnit, wordsIn } from '../../registers.state';
+import type { InterviewEvent, InterviewRequest } from '../interview.events';
+import type { InterviewState } from '../interview.state';
+import { beforeTheTalk, filerOf, mustBe, mustBeFilerOrOffice, mustBeNew, speakerOf } from './acting';
+
+export type RequestInterview = InterviewRequest & { readonly coFilers: readonly Id[] };
+
+type On<Data> = Decide<InterviewState, Data, InterviewEvent>;
+
+const checked = (request: InterviewRequest, context: Context): InterviewRequest => {
+  checkSubject(context, request, [localDayOf(Date.parse(context.now))]);
+  openUnit(context, request.unit);
+  checkPlace(context, request.place);
+  const { kind, topic, keyWork, unit, place } = request;
+  return {
+    kind,
+    topic,
+    ...(keyWork === undefined ? {} : { keyWork }),
+    unit,
+    reason: wordsIn('interview', request.reason, 'reason'),
+    place,
+    aboutCases: [...new Set(request.aboutCases)],
+  };
+};
+
+/** Known people, each once and none of them the lead filer. */
+export const jointFilers = (lead: Id, coFilers: readonly Id[], context: Context): readonly Id[] => {
+  if (new Set([lead, ...coFilers]).size !== coFilers.length + 1)
+    invalid('interview.filer-twice', '同一人不能重复联名', 'Nobody files twice', 'coFilers');
+  return coFilers.map((person) => knownPerson(context, person, 'coFilers').id);
+};
+
+const enough = (filers: number, { policy }: Context): boolean => filers >= policy.settings.minimumFilers;
+
+/** 约见申请 names person and matter (DOMAIN 1.3: 泾县第4条); how many must sign is policy 10. */
+export const requestInterview: On<RequestInterview> = (state, { coFilers, ...request }, context) => {
+  mustBeNew(state);
+  const leadFiler = filerOf(context);
+  const joint = jointFilers(leadFiler, coFilers, context);
+  if (!enough(joint.length + 1, context))
+    invalid('interview.too-few-filers', '联名人数不足', 'Too few have signed', 'coFilers');
+  return [{ type: 'InterviewRequested', data: { ...checked(request, context), leadFiler, coFilers: joint } }];
+};
+
+/** Whoever has joined already changes nothing. */
+export const joinInterview: On<Record<string, never>> = (state, _data, context) => {
+  mustBe(state, ...beforeTheTalk);
+  const person = filerOf(context);
+  return state.filers.includes(person) ? [] : [{ type: 'CoFilerJoined', data: { person } }];
+};
+
+/** The lead filer answers for the request and withdraws it instead. */
+export const leaveInterview: On<Record<string, never>> = (state, _data, context) => {
+  mustBe(state, ...beforeTheTalk);
+  const person = speakerOf(context);
+  if (!state.filers.includes(person))
+    forbidden('interview.not-a-filer', '只有提出人可以这样做', 'Only those who filed it may');
+  if (state.filers.length === 1)
+    conflict('interview.last-filer', '唯一的提出人不能退出，可撤回', 'The last filer cannot leave, only withdraw');
+  if (person === state.filers[0])
+    conflict('interview.lead-filer-stays', '领衔人不能退出，可撤回', 'The lead filer cannot leave, only withdraw');
+  if (!enough(state.filers.length - 1, context))
+    conflict('interview.too-few-filers', '退出后联名人数不足', 'Too few would remain');
+  return [{ type: 'CoFilerLeft', data: { person } }];
+};
+
+export const resubmitInterview: On<InterviewRequest> = (state, request, context) => {
+  mustBe(state, 'RETURNED');
+  const person = speakerOf(context);
+  if (!state.filers.includes(person))
+    forbidden('interview.not-a-filer', '只有提出人可以这样做', 'Only those who filed it may');
+  return [{ type: 'InterviewResubmitted', data: checked(request, context) }];
+};
+
+/** By the lead filer or the office, until the talk is held. */
+export const withdrawInterview: On<{ readonly reason: string }> = (state, { reason }, context) => {
+  mustBe(state, ...beforeTheTalk);
+  mustBeFilerOrOffice(state, context);
+  const speaker = speakerOf(context);
+  if (state.filers.includes(speaker) && speaker !== state.filers[0])
+    forbidden('interview.lead-filer-only', '只有领衔人可以撤回', 'Only the lead filer may withdraw it');
+  return [{ type: 'InterviewWithdrawn', data: { reason: wordsIn('interview', reason, 'reason') } }];
+};

@@ -1,0 +1,137 @@
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
+import { unreachable } from '../../../kernel/message';
+import type { Interviewee, InterviewEvent, InterviewRequest, Note, Side } from './interview.events';
+
+/** How far an interview has come; `NONE` before its first event. Confirmations and disputes stand beside it. */
+export type InterviewPhase =
+  | 'NONE'
+  | 'REQUESTED'
+  | 'RETURNED'
+  | 'ACCEPTED'
+  | 'APPROVED'
+  | 'REJECTED'
+  | 'MERGED'
+  | 'NOTICED'
+  | 'HELD'
+  | 'NOTE_FILED'
+  | 'FINISHED'
+  | 'WITHDRAWN';
+
+/** Who confirms or disputes: the filers as one, and each interviewed unit by its id. */
+export type Voice = 'FILERS' | Id;
+
+export interface InterviewState {
+  readonly phase: InterviewPhase;
+  /** Null for a talk that was recorded at once. */
+  readonly request: InterviewRequest | null;
+  /** The lead filer first (领衔). */
+  readonly filers: readonly Id[];
+  /** Units that were called. */
+  readonly called: readonly Id[];
+  readonly acknowledged: readonly Id[];
+  readonly scheduledAt: Instant | null;
+  readonly postponableTo: LocalDate | null;
+  readonly postponements: number;
+  readonly note: Note | null;
+  /** Every id that a matter of this interview ever had: a case hangs on each. */
+  readonly matters: readonly Id[];
+  readonly confirmed: readonly Voice[];
+  readonly disputed: readonly Voice[];
+  /** Hashes of the scans. */
+  readonly scans: readonly string[];
+}
+
+export const initialInterview: InterviewState = {
+  phase: 'NONE',
+  request: null,
+  filers: [],
+  called: [],
+  acknowledged: [],
+  scheduledAt: null,
+  postponableTo: null,
+  postponements: 0,
+  note: null,
+  matters: [],
+  confirmed: [],
+  disputed: [],
+  scans: [],
+};
+
+export const unitsOf = (interviewees: readonly Interviewee[]): readonly Id[] => [
+  ...new Set(interviewees.map(({ unit }) => unit)),
+];
+
+/** All who have a say about the note: the filers, and every unit that was interviewed. */
+export const voicesOf = (note: Note): readonly Voice[] => ['FILERS', ...unitsOf(note.interviewees)];
+
+/** Has everybody who has a say confirmed the note as it now reads? */
+export const isConfirmed = ({ note, confirmed }: InterviewState): boolean =>
+  note !== null && voicesOf(note).every((voice) => confirmed.includes(voice));
+
+const voiceOf = ({ side, unit }: { readonly side: Side; readonly unit: Id | null }): Voice => unit ?? side;
+
+const noted = (state: InterviewState, note: Note): InterviewState => ({
+  ...state,
+  note,
+  filers: note.filers,
+  matters: [...new Set([...state.matters, ...note.matters.map(({ id }) => id)])],
+  // Who confirmed or disputed did so of the words as they were.
+  confirmed: [],
+  disputed: [],
+});
+
+export const evolveInterview = (state: InterviewState, event: InterviewEvent): InterviewState => {
+  switch (event.type) {
+    case 'InterviewRequested': {
+      const { leadFiler, coFilers, ...request } = event.data;
+      return { ...state, phase: 'REQUESTED', request, filers: [leadFiler, ...coFilers] };
+    }
+    case 'CoFilerJoined':
+      return { ...state, filers: [...state.filers, event.data.person] };
+    case 'CoFilerLeft':
+      return { ...state, filers: state.filers.filter((person) => person !== event.data.person) };
+    case 'InterviewAccepted':
+      return { ...state, phase: 'ACCEPTED' };
+    case 'InterviewReturned':
+      return { ...state, phase: 'RETURNED' };
+    case 'InterviewResubmitted':
+      return { ...state, phase: 'REQUESTED', request: event.data };
+    case 'InterviewRejected':
+      return { ...state, phase: 'REJECTED' };
+    case 'InterviewMerged':
+      return { ...state, phase: 'MERGED' };
+    case 'InterviewApproved':
+      return { ...state, phase: 'APPROVED' };
+    case 'InterviewNoticed': {
+      const { scheduledAt, units, postponableTo } = event.data;
+      return { ...state, phase: 'NOTICED', called: units, scheduledAt, postponableTo };
+    }
+    case 'NoticeAcknowledged':
+      return { ...state, acknowledged: [...state.acknowledged, event.data.unit] };
+    case 'DelegateNamed':
+      return state;
+    case 'InterviewPostponed':
+      return { ...state, scheduledAt: event.data.scheduledAt, postponements: state.postponements + 1 };
+    case 'InterviewHeld':
+      return { ...state, phase: 'HELD' };
+    case 'NoteFiled':
+      return { ...noted(state, event.data.note), phase: 'NOTE_FILED' };
+    case 'NoteAmended':
+      return noted(state, event.data.after);
+    case 'NoteConfirmed': {
+      const voice = voiceOf(event.data);
+      const disputed = state.disputed.filter((other) => other !== voice);
+      return { ...state, confirmed: [...state.confirmed, voice], disputed };
+    }
+    case 'NoteDisputed':
+      return { ...state, disputed: [...state.disputed, voiceOf(event.data)] };
+    case 'ScanAttached':
+      return { ...state, scans: [...state.scans, event.data.scan.hash] };
+    case 'InterviewWithdrawn':
+      return { ...state, phase: 'WITHDRAWN' };
+    case 'InterviewFinished':
+      return { ...state, phase: 'FINISHED' };
+    default:
+      return unreachable(event);
+  }
+};
