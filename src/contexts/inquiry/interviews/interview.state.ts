@@ -17,8 +17,8 @@ export type InterviewPhase =
   | 'FINISHED'
   | 'WITHDRAWN';
 
-/** Who confirms or disputes: the filers as one, and each interviewed unit by its id. */
-export type Voice = 'FILERS' | Id;
+/** Who confirms or disputes: `FILERS` as one, and each interviewed unit by its id. */
+export type Voice = string;
 
 export interface InterviewState {
   readonly phase: InterviewPhase;

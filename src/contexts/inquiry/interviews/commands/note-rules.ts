@@ -1,0 +1,105 @@
+import type { Context } from '../../../../kernel/context';
+import type { LocalDate } from '../../../../kernel/ids';
+import { sameJson } from '../../../../kernel/json';
+import { unreachable } from '../../../../kernel/message';
+import { invalid } from '../../../../kernel/rejection';
+import { dueDate } from '../../last-day.state';
+import { localDayOf } from '../../../../kernel/time/moments';
+import { checkPlace, checkSubject, knownPerson, knownUnit, openUnit, wordsIn } from '../../registers.state';
+import type { Matter, Note, Outcome, Participant } from '../interview.events';
+import { checkedInterviewees } from './notice';
+
+/** Promised for no day before the talk, nor for later than the longest rectification (policy 16) from it. */
+const checkPromise = (dueOn: LocalDate, heldOn: LocalDate, { policy, calendar }: Context): void => {
+  const { rectificationMaximum, rollLastDay } = policy.settings;
+  if (dueOn < heldOn)
+    invalid('note.promise-before-talk', '承诺日期早于约谈', 'Promised for a day before the talk', 'dueOn');
+  if (dueOn > dueDate(heldOn, rectificationMaximum, calendar, { rollLastDay }))
+    invalid('note.promise-too-late', '承诺日期超过最长整改期限', 'Promised for too late a day', 'dueOn');
+};
+
+/** What each outcome must tell (DESIGN 6, Interview). Only a unit can be given something to rectify (代表法 第31条). */
+const checkedOutcome = (outcome: Outcome, heldOn: LocalDate, context: Context): Outcome => {
+  switch (outcome.kind) {
+    case 'TO_RECTIFY': {
+      const { kind, unit, urgency, promise } = outcome;
+      openUnit(context, unit);
+      if (promise === undefined) return { kind, unit, urgency };
+      checkPromise(promise.dueOn, heldOn, context);
+      const text = wordsIn('note', promise.text, 'promise');
+      return { kind, unit, urgency, promise: { text, dueOn: promise.dueOn } };
+    }
+    case 'SETTLED_ON_SPOT': {
+      const { kind, unit, evidence } = outcome;
+      knownUnit(context, unit);
+      if (evidence.text.trim() === '' && evidence.attachments.length === 0)
+        invalid('note.evidence-missing', '当场解决须附佐证', 'What was settled needs evidence', 'evidence');
+      return { kind, unit, evidence };
+    }
+    case 'EXPLAINED':
+      return { kind: outcome.kind, explanation: wordsIn('note', outcome.explanation, 'explanation') };
+    case 'REFERRED_UPWARD': {
+      const { kind, outsideNumber } = outcome;
+      const to = wordsIn('note', outcome.to, 'to');
+      return { kind, to, ...(outsideNumber === undefined ? {} : { outsideNumber }) };
+    }
+    default:
+      return unreachable(outcome);
+  }
+};
+
+const checkedMatter = (matter: Matter, days: readonly LocalDate[], heldOn: LocalDate, context: Context): Matter => {
+  const { id, place, topic, keyWork } = matter;
+  checkSubject(context, matter, days);
+  checkPlace(context, place);
+  return {
+    id,
+    title: wordsIn('note', matter.title, 'title'),
+    detail: matter.detail.normalize('NFC').trim(),
+    place,
+    topic,
+    ...(keyWork === undefined ? {} : { keyWork }),
+    outcome: checkedOutcome(matter.outcome, heldOn, context),
+  };
+};
+
+const checkedParticipants = (participants: readonly Participant[], context: Context): readonly Participant[] => {
+  if (new Set(participants.map(({ person }) => person)).size !== participants.length)
+    invalid('note.participant-twice', '参加人重复', 'Somebody took part twice', 'participants');
+  return participants.map(({ person, role }) => ({ person: knownPerson(context, person, 'participants').id, role }));
+};
+
+/**
+ * A note as it is stored. What the note said before and says again is not judged anew: a unit may have closed since,
+ * a topic ended. A topic may be chosen that held on the day of the talk or holds today.
+ *
+ * @throws Rejection `note.*`, `interview.*-missing`, and those of the registers
+ */
+export const checkedNote = (note: Note, before: Note | null, context: Context): Note => {
+  const heldOn = localDayOf(Date.parse(note.heldAt));
+  const days = [heldOn, localDayOf(Date.parse(context.now))];
+  const { kind, topic, keyWork, heldAt, place, filers, recorder, matters } = note;
+  if (topic !== before?.topic || keyWork !== before.keyWork) checkSubject(context, note, days);
+  checkPlace(context, place);
+  const interviewees = checkedInterviewees(note.interviewees);
+  for (const { unit } of interviewees) knownUnit(context, unit, 'interviewees');
+  const participants = sameJson(note.participants, before?.participants)
+    ? note.participants
+    : checkedParticipants(note.participants, context);
+  if (matters.length === 0) invalid('note.no-matter', '至少填写一个事项', 'At least one matter', 'matters');
+  const known = (matter: Matter): boolean =>
+    heldAt === before?.heldAt && before.matters.some((old) => sameJson(old, matter));
+  return {
+    kind,
+    topic,
+    ...(keyWork === undefined ? {} : { keyWork }),
+    heldAt,
+    place,
+    interviewees,
+    participants,
+    filers,
+    recorder,
+    said: wordsIn('note', note.said, 'said'),
+    matters: matters.map((m) => (known(m) ? m : checkedMatter(m, days, heldOn, context))),
+  };
+};

@@ -1,0 +1,124 @@
+import type { Context } from '../../../../kernel/context';
+import type { Decide } from '../../../../kernel/decider';
+import type { Id, Instant } from '../../../../kernel/ids';
+import type { PlaceRef } from '../../../../kernel/place';
+import { conflict, invalid } from '../../../../kernel/rejection';
+import { sameJson } from '../../../../kernel/json';
+import { checkPlace, knownPerson, wordsIn } from '../../registers.state';
+import type { Interviewee, InterviewEvent, Matter, Note } from '../interview.events';
+import type { InterviewState } from '../interview.state';
+import { filerOf, mustBe, mustBeFilerOrOffice, mustBeNew, speakerOf } from './acting';
+import { checkedNote } from './note-rules';
+import { jointFilers } from './request';
+
+/** A matter as it is told; without an id it is a new one. */
+export type MatterInput = Omit<Matter, 'id'> & { readonly id?: Id };
+
+/** A note as it is told: who filed it is known otherwise, and whoever files it is its recorder unless it says. */
+export type NoteInput = Omit<Note, 'filers' | 'recorder' | 'matters'> & {
+  readonly recorder?: Id;
+  readonly matters: readonly MatterInput[];
+};
+
+export interface RecordInterview {
+  readonly note: NoteInput;
+  readonly coFilers: readonly Id[];
+}
+
+export interface AmendNote {
+  readonly reason: string;
+  /** The whole new note. An interviewee without a person keeps the one of the same unit and post. */
+  readonly note: NoteInput;
+}
+
+type On<Data> = Decide<InterviewState, Data, InterviewEvent>;
+
+export const mustBePast = (heldAt: Instant, { now }: Context): void => {
+  if (heldAt > now) invalid('note.held-in-future', '约谈时间不能晚于现在', 'It was not held yet', 'heldAt');
+};
+
+/** Names new matters and keeps the names of the others; a name that was given up is never used again. */
+const named = (state: InterviewState, inputs: readonly MatterInput[], context: Context): Matter[] => {
+  const { derive, jurisdiction, actor, now } = context;
+  const current = state.note?.matters ?? [];
+  const matters = inputs.map(({ id, ...rest }, index) => ({
+    id: id ?? derive('matter', jurisdiction, actor.account, now, String(index)),
+    ...rest,
+  }));
+  for (const { id } of matters)
+    if (state.matters.includes(id) && !current.some((matter) => matter.id === id))
+      conflict('note.matter-removed', '该事项此前已删去，请作为新事项填写', 'That matter was removed', 'matters');
+  if (new Set(matters.map(({ id }) => id)).size !== matters.length)
+    invalid('note.matter-twice', '事项编号重复', 'A matter is named twice', 'matters');
+  return matters;
+};
+
+const noteOf = (state: InterviewState, input: NoteInput, filers: readonly Id[], context: Context): Note => {
+  const recorder = input.recorder ?? state.note?.recorder ?? speakerOf(context);
+  if (input.recorder !== undefined) knownPerson(context, input.recorder, 'recorder');
+  mustBePast(input.heldAt, context);
+  return checkedNote(
+    { ...input, filers, recorder, matters: named(state, input.matters, context) },
+    state.note,
+    context,
+  );
+};
+
+/** 记录 after the talk, or at once from the notice where nobody said that it was held. */
+export const fileNote: On<{ readonly note: NoteInput }> = (state, data, context) => {
+  mustBe(state, 'HELD', 'NOTICED');
+  mustBeFilerOrOffice(state, context);
+  const note = noteOf(state, data.note, state.filers, context);
+  return [{ type: 'NoteFiled', data: { note }, occurredAt: note.heldAt }];
+};
+
+/** A talk that was not asked for beforehand, recorded on the spot; or one on paper, entered on behalf of a filer. */
+export const recordInterview: On<RecordInterview> = (state, data, context) => {
+  mustBeNew(state);
+  const lead = filerOf(context);
+  const filers = [lead, ...jointFilers(lead, data.coFilers, context)];
+  const note = noteOf(state, data.note, filers, context);
+  return [{ type: 'NoteFiled', data: { note }, occurredAt: note.heldAt }];
+};
+
+/** By a further event only, with a reason (DESIGN 6). The same note again changes nothing. */
+export const amendNote: On<AmendNote> = (state, data, context) => {
+  mustBe(state, 'NOTE_FILED');
+  mustBeFilerOrOffice(state, context);
+  const reason = wordsIn('interview', data.reason, 'reason');
+  const before = state.note!;
+  const interviewees = data.note.interviewees.map((told): Interviewee => {
+    const kept = before.interviewees.find(({ unit, post }) => unit === told.unit && post === told.post);
+    return told.person === undefined && kept !== undefined ? kept : told;
+  });
+  const after = noteOf(state, { ...data.note, interviewees }, before.filers, context);
+  if (sameJson(before, after)) return [];
+  const idsOf = (matters: readonly Matter[]): readonly Id[] => matters.map(({ id }) => id);
+  const [old, fresh] = [new Map(before.matters.map((m) => [m.id, m])), new Set(idsOf(after.matters))];
+  return [
+    {
+      type: 'NoteAmended',
+      data: {
+        reason,
+        before,
+        after,
+        added: idsOf(after.matters.filter(({ id }) => !old.has(id))),
+        removed: idsOf(before.matters.filter(({ id }) => !fresh.has(id))),
+        changed: idsOf(after.matters.filter((m) => old.has(m.id) && !sameJson(old.get(m.id), m))),
+      },
+    },
+  ];
+};
+
+export interface HoldInterview {
+  readonly heldAt: Instant;
+  readonly place: PlaceRef;
+}
+
+/** It took place; the note may follow later. */
+export const holdInterview: On<HoldInterview> = (state, { heldAt, place }, context) => {
+  mustBe(state, 'NOTICED');
+  mustBePast(heldAt, context);
+  checkPlace(context, place);
+  return [{ type: 'InterviewHeld', data: { heldAt, place }, occurredAt: heldAt }];
+};

@@ -1,0 +1,107 @@
+import type { Context } from '../../../../kernel/context';
+import type { Decide } from '../../../../kernel/decider';
+import type { Id, Instant, LocalDate } from '../../../../kernel/ids';
+import type { SealedPerson } from '../../../../kernel/personal';
+import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
+import { dueDate } from '../../last-day.state';
+import { localDayOf } from '../../../../kernel/time/moments';
+import type { Term } from '../../../../kernel/time/term';
+import { openUnit, wordsIn } from '../../registers.state';
+import type { Interviewee, InterviewEvent } from '../interview.events';
+import { type InterviewState, unitsOf } from '../interview.state';
+import { isOffice, mustBe, unitSpeaking } from './acting';
+
+export interface GiveNotice {
+  readonly scheduledAt: Instant;
+  readonly venue: string;
+  readonly interviewees: readonly Interviewee[];
+}
+
+export interface NameDelegate {
+  /** Left out: the unit of the capacity. */
+  readonly unit?: Id;
+  readonly post: string;
+  readonly person?: SealedPerson;
+  readonly reason: string;
+}
+
+export interface PostponeInterview {
+  /** The unit that asks; left out by the office where it is the office itself. */
+  readonly unit?: Id;
+  readonly scheduledAt: Instant;
+  readonly reason: string;
+}
+
+type On<Data> = Decide<InterviewState, Data, InterviewEvent>;
+
+const dayOf = (instant: Instant): LocalDate => localDayOf(Date.parse(instant));
+
+/** The last day of a term that begins with today, which is not counted (民法典第201、203条). */
+const lastDayOf = (term: Term, { now, calendar, policy }: Context): LocalDate =>
+  dueDate(dayOf(now), term, calendar, { rollLastDay: policy.settings.rollLastDay });
+
+/** At least one, each with a post in words. */
+export const checkedInterviewees = (interviewees: readonly Interviewee[]): readonly Interviewee[] => {
+  if (interviewees.length === 0)
+    invalid('interview.nobody-called', '请填写被约谈人', 'Say who is interviewed', 'interviewees');
+  return interviewees.map(({ unit, post, person }) => ({
+    unit,
+    post: wordsIn('interview', post, 'post'),
+    ...(person === undefined ? {} : { person }),
+  }));
+};
+
+/** Policy 7: no source gives a notice period for 约谈; nearest is the 3 working days of deputy reception (P7). */
+export const giveNotice: On<GiveNotice> = (state, { scheduledAt, venue, interviewees }, context) => {
+  const { settings } = context.policy;
+  mustBe(state, 'ACCEPTED', 'APPROVED');
+  if (settings.approvalBeforeNotice && state.phase !== 'APPROVED')
+    conflict('interview.not-approved', '须先经主任批准', 'The chair has not approved it yet');
+  const called = checkedInterviewees(interviewees);
+  const units = unitsOf(called);
+  for (const unit of units) openUnit(context, unit, 'interviewees');
+  if (dayOf(scheduledAt) < lastDayOf(settings.interviewNotice, context) || scheduledAt <= context.now)
+    invalid('interview.notice-too-short', '通知时间不足', 'The notice is too short', 'scheduledAt');
+  const postponableTo = lastDayOf(settings.postponement.limit, context);
+  const where = wordsIn('interview', venue, 'venue');
+  return [
+    { type: 'InterviewNoticed', data: { scheduledAt, venue: where, interviewees: called, units, postponableTo } },
+  ];
+};
+
+/** Acknowledged once by each unit; again changes nothing. */
+export const acknowledgeNotice: On<{ readonly unit?: Id }> = (state, data, context) => {
+  mustBe(state, 'NOTICED');
+  const unit = unitSpeaking(state.called, data.unit, context);
+  return state.acknowledged.includes(unit) ? [] : [{ type: 'NoticeAcknowledged', data: { unit } }];
+};
+
+/** 代表法 2025 第29条: the person or a delegate must listen; policy 9 says whether one may be sent. */
+export const nameDelegate: On<NameDelegate> = (state, { unit: given, post, person, reason }, context) => {
+  mustBe(state, 'NOTICED');
+  const unit = unitSpeaking(state.called, given, context);
+  if (!context.policy.settings.delegateAllowed)
+    forbidden('interview.no-delegates', '不得委托他人', 'Nobody may be sent instead');
+  const delegate = {
+    unit,
+    post: wordsIn('interview', post, 'post'),
+    ...(person === undefined ? {} : { person }),
+  };
+  return [{ type: 'DelegateNamed', data: { unit, delegate, reason: wordsIn('interview', reason, 'reason') } }];
+};
+
+/** P6 第9条: with reasons, at most one month from receiving the notice; how often is policy 8. */
+export const postponeInterview: On<PostponeInterview> = (state, { unit: given, scheduledAt, reason }, context) => {
+  mustBe(state, 'NOTICED');
+  const byOffice = isOffice(context) && given === undefined;
+  const unit = byOffice ? null : unitSpeaking(state.called, given, context);
+  if (state.postponements >= context.policy.settings.postponement.times)
+    conflict('interview.postponed-often', '延期次数已满', 'It may not be put off again');
+  const before = state.scheduledAt!;
+  if (scheduledAt <= before || scheduledAt <= context.now)
+    invalid('interview.postpone-not-later', '延期后的时间须晚于原定时间', 'It must be later', 'scheduledAt');
+  if (dayOf(scheduledAt) > state.postponableTo!)
+    invalid('interview.postpone-too-far', '延期超过限度', 'That is too far off', 'scheduledAt');
+  const data = { before, scheduledAt, reason: wordsIn('interview', reason, 'reason'), unit };
+  return [{ type: 'InterviewPostponed', data }];
+};

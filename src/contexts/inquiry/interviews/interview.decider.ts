@@ -1,0 +1,131 @@
+import type { AttachmentRef } from '../../../kernel/attachment';
+import type { Decider } from '../../../kernel/decider';
+import type { Id } from '../../../kernel/ids';
+import type { Intent } from '../../../kernel/message';
+import {
+  attachScan,
+  type ConfirmNote,
+  confirmNote,
+  type DisputeNote,
+  disputeNote,
+  finishInterview,
+} from './commands/confirm';
+import {
+  type AmendNote,
+  amendNote,
+  fileNote,
+  type HoldInterview,
+  holdInterview,
+  type NoteInput,
+  type RecordInterview,
+  recordInterview,
+} from './commands/note';
+import {
+  acknowledgeNotice,
+  type GiveNotice,
+  giveNotice,
+  type NameDelegate,
+  nameDelegate,
+  type PostponeInterview,
+  postponeInterview,
+} from './commands/notice';
+import {
+  joinInterview,
+  leaveInterview,
+  type RequestInterview,
+  requestInterview,
+  resubmitInterview,
+  withdrawInterview,
+} from './commands/request';
+import {
+  acceptInterview,
+  approveInterview,
+  type MergeInterview,
+  mergeInterview,
+  type RejectInterview,
+  rejectInterview,
+  returnInterview,
+} from './commands/screen';
+import type { InterviewEvent, InterviewRequest } from './interview.events';
+import { evolveInterview, initialInterview, type InterviewState } from './interview.state';
+
+type Nothing = Record<string, never>;
+
+export type InterviewCommand =
+  | Intent<'RequestInterview', RequestInterview>
+  | Intent<'JoinInterview', Nothing>
+  | Intent<'LeaveInterview', Nothing>
+  | Intent<'AcceptInterview', Nothing>
+  | Intent<'ReturnInterview', { readonly reason: string }>
+  | Intent<'ResubmitInterview', InterviewRequest>
+  | Intent<'RejectInterview', RejectInterview>
+  | Intent<'MergeInterview', MergeInterview>
+  | Intent<'ApproveInterview', Nothing>
+  | Intent<'GiveNotice', GiveNotice>
+  | Intent<'AcknowledgeNotice', { readonly unit?: Id }>
+  | Intent<'NameDelegate', NameDelegate>
+  | Intent<'PostponeInterview', PostponeInterview>
+  | Intent<'HoldInterview', HoldInterview>
+  | Intent<'FileNote', { readonly note: NoteInput }>
+  | Intent<'RecordInterview', RecordInterview>
+  | Intent<'AmendNote', AmendNote>
+  | Intent<'ConfirmNote', ConfirmNote>
+  | Intent<'DisputeNote', DisputeNote>
+  | Intent<'AttachScan', { readonly scan: AttachmentRef }>
+  | Intent<'WithdrawInterview', { readonly reason: string }>
+  | Intent<'FinishInterview', Nothing>;
+
+/** 约谈 and 约见: from the request or the note recorded at once to the end (DESIGN 6). */
+export const interviewDecider: Decider<InterviewState, InterviewCommand, InterviewEvent> = {
+  category: 'interview',
+  initial: initialInterview,
+  evolve: evolveInterview,
+  on: {
+    RequestInterview: requestInterview,
+    JoinInterview: joinInterview,
+    LeaveInterview: leaveInterview,
+    AcceptInterview: acceptInterview,
+    ReturnInterview: returnInterview,
+    ResubmitInterview: resubmitInterview,
+    RejectInterview: rejectInterview,
+    MergeInterview: mergeInterview,
+    ApproveInterview: approveInterview,
+    GiveNotice: giveNotice,
+    AcknowledgeNotice: acknowledgeNotice,
+    NameDelegate: nameDelegate,
+    PostponeInterview: postponeInterview,
+    HoldInterview: holdInterview,
+    FileNote: fileNote,
+    RecordInterview: recordInterview,
+    AmendNote: amendNote,
+    ConfirmNote: confirmNote,
+    DisputeNote: disputeNote,
+    AttachScan: attachScan,
+    WithdrawInterview: withdrawInterview,
+    FinishInterview: finishInterview,
+  },
+  permission: {
+    RequestInterview: 'interview.request',
+    JoinInterview: 'interview.request',
+    LeaveInterview: 'interview.request',
+    AcceptInterview: 'interview.screen',
+    ReturnInterview: 'interview.screen',
+    ResubmitInterview: 'interview.request',
+    RejectInterview: 'interview.screen',
+    MergeInterview: 'interview.screen',
+    ApproveInterview: 'interview.screen',
+    GiveNotice: 'interview.notice',
+    AcknowledgeNotice: 'interview.respond',
+    NameDelegate: 'interview.respond',
+    PostponeInterview: 'interview.respond',
+    HoldInterview: 'interview.hold',
+    FileNote: 'interview.request',
+    RecordInterview: 'interview.request',
+    AmendNote: 'interview.request',
+    ConfirmNote: 'interview.confirm',
+    DisputeNote: 'interview.confirm',
+    AttachScan: 'interview.request',
+    WithdrawInterview: 'interview.request',
+    FinishInterview: 'interview.confirm',
+  },
+};
