@@ -1,0 +1,29 @@
+import type { LocalDate } from '../ids';
+import type { Calendar, DayKind, DayMark } from './calendar';
+import { weekdayOf } from './local-date';
+
+/** A day that is not what its weekday says. */
+export interface MarkedDay {
+  readonly kind: DayKind;
+  readonly reason: string;
+}
+
+const isWeekend = (date: LocalDate): boolean => [0, 6].includes(weekdayOf(date));
+
+/**
+ * A calendar out of tables: the jurisdiction's own closures first, then the national marks, then the weekday.
+ *
+ * @param provisionalAfter the last day for which the national marks are known; what comes later may still move
+ */
+export const tableCalendar = (
+  version: number,
+  marks: Readonly<Record<LocalDate, MarkedDay>>,
+  provisionalAfter: LocalDate,
+  closures: Readonly<Record<LocalDate, MarkedDay>> = {},
+): Calendar => ({
+  version,
+  day(date): DayMark {
+    const mark = closures[date] ?? marks[date] ?? { kind: isWeekend(date) ? 'weekend' : 'workday', reason: '' };
+    return { kind: mark.kind, reason: mark.reason, provisional: date > provisionalAfter && !(date in closures) };
+  },
+});
