@@ -37,6 +37,8 @@ export interface Context {
   readonly directory: Directory;
   /** The rules in force for the jurisdiction now. */
   readonly policy: PolicyVersion;
+  /** The rules set last, whether or not they hold yet; a new version follows this one. */
+  readonly newestPolicy: PolicyVersion;
   /** The rules a running clock was started with. */
   readonly policyVersion: (version: number) => PolicyVersion;
   /** The newest calendar of the jurisdiction. */

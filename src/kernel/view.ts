@@ -63,6 +63,8 @@ export const applyAll = (view: View, events: readonly KnownEvent[], rows: RowWri
 export interface Rules {
   /** What was in force on that day. */
   policyOn(jurisdiction: Id, date: LocalDate): PolicyVersion;
+  /** What was set last, whether or not it holds yet. Versions run from 1 to this one without a gap. */
+  newestPolicy(jurisdiction: Id): PolicyVersion;
   /** What a running clock was started with. */
   policyVersion(jurisdiction: Id, version: number): PolicyVersion;
   /** The newest calendar. */

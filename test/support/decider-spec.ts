@@ -32,6 +32,9 @@ export const contextWith = (overrides: Partial<Context> = {}): Context => {
     get policy(): never {
       return unused('policy')();
     },
+    get newestPolicy(): never {
+      return unused('policy')();
+    },
     policyVersion: unused('policy'),
     get calendar(): never {
       return unused('calendar')();

@@ -50,6 +50,7 @@ export const readerAt = (now: Instant, scope: Partial<Reader['scope']> = {}): Re
     directory: directory as unknown as Reader['directory'],
     rules: {
       policyOn: () => policy,
+      newestPolicy: () => policy,
       policyVersion: () => policy,
       calendar: () => calendar,
       calendarVersion: () => calendar,

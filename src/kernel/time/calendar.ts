@@ -3,6 +3,12 @@ import type { LocalDate } from '../ids';
 /** What kind of day it is; `adjustedWorkday` is a weekend day worked by 调休. */
 export type DayKind = 'workday' | 'weekend' | 'holiday' | 'adjustedWorkday';
 
+/** A day that is not what its weekday says. */
+export interface MarkedDay {
+  readonly kind: DayKind;
+  readonly reason: string;
+}
+
 export interface DayMark {
   readonly kind: DayKind;
   /** Why, in words a person reads: 国庆节, 春节调休. Empty for plain days. */
@@ -15,6 +21,10 @@ export interface DayMark {
 export interface Calendar {
   readonly version: number;
   day(date: LocalDate): DayMark;
+  /** The days on which it departs from the national one; left out: none. */
+  readonly closures?: Readonly<Record<LocalDate, MarkedDay>>;
+  /** The last day for which holidays are published; left out: not known. */
+  readonly publishedUntil?: LocalDate;
 }
 
 export const isWorkday = (mark: DayMark): boolean => mark.kind === 'workday' || mark.kind === 'adjustedWorkday';

@@ -1,12 +1,6 @@
 import type { LocalDate } from '../ids';
-import type { Calendar, DayKind, DayMark } from './calendar';
+import type { Calendar, DayMark, MarkedDay } from './calendar';
 import { weekdayOf } from './local-date';
-
-/** A day that is not what its weekday says. */
-export interface MarkedDay {
-  readonly kind: DayKind;
-  readonly reason: string;
-}
 
 const isWeekend = (date: LocalDate): boolean => [0, 6].includes(weekdayOf(date));
 
@@ -22,6 +16,8 @@ export const tableCalendar = (
   closures: Readonly<Record<LocalDate, MarkedDay>> = {},
 ): Calendar => ({
   version,
+  closures,
+  publishedUntil: provisionalAfter,
   day(date): DayMark {
     const mark = closures[date] ?? marks[date] ?? { kind: isWeekend(date) ? 'weekend' : 'workday', reason: '' };
     return { kind: mark.kind, reason: mark.reason, provisional: date > provisionalAfter && !(date in closures) };

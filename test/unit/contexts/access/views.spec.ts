@@ -66,6 +66,7 @@ const reader = (jurisdiction: string): Reader => ({
   directory,
   rules: {
     policyOn: () => never(),
+    newestPolicy: () => never(),
     policyVersion: () => never(),
     calendar: () => never(),
     calendarVersion: () => never(),

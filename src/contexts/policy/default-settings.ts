@@ -1,0 +1,56 @@
+import type { PolicySettings, PolicyVersion, ReasonCode } from '../../kernel/policy';
+import { calendarDays, months, workingDays } from '../../kernel/time/term';
+
+const reason = (code: string, zh: string, en: string): ReasonCode => ({ code, words: { zh, en } });
+
+/** 代表法 2025 第59条; 青岛 2021 第11条; 浙江 2016 第6条. */
+const inadmissibleReasons: readonly ReasonCode[] = [
+  reason('JUDICIAL', '涉及具体司法案件', 'About a particular judicial case'),
+  reason('TENDER', '涉及招标投标等具体经济活动', 'About a particular tender or other business'),
+  reason(
+    'PERSONAL_INTEREST',
+    '涉及代表本人或其亲属的个人利益',
+    "About the representative's own or a relative's interest",
+  ),
+  reason('FORWARDED_LETTER', '代转的群众来信', "Only passes on somebody's letter"),
+  reason('ACADEMIC_OR_PROMOTION', '学术探讨或产品推介', 'Academic discussion or promotion of a product'),
+  reason('NO_SUBSTANCE', '没有实际内容', 'Without substance'),
+  reason('NOT_LOCAL', '不属于本地区职权范围', 'Outside the powers of this place'),
+  reason('ALREADY_HANDLED', '已依法处理，且无新的事实和理由', 'Handled lawfully before, without new facts or reasons'),
+];
+
+const pauseReasons: readonly ReasonCode[] = [
+  reason('HIGHER_APPROVAL', '等待上级审批', 'Waits for approval from above'),
+  reason('WEATHER', '天气原因', 'Weather'),
+  reason('SEASON', '季节原因', 'Season'),
+];
+
+/** What holds where nobody has set anything else (the numbers of the settings stand in the kernel). */
+export const defaultSettings: PolicySettings = {
+  rollLastDay: true,
+  endOfDay: '24:00',
+  interviewNotice: workingDays(3),
+  postponement: { limit: months(1), times: 1 },
+  delegateAllowed: true,
+  minimumFilers: 1,
+  approvalBeforeNotice: true,
+  inadmissibleReasons,
+  decline: { window: workingDays(5), finalDesignation: 2 },
+  firstContact: workingDays(5),
+  interimReport: months(1),
+  rectification: { urgent: workingDays(5), normal: months(1), complex: months(3) },
+  rectificationMaximum: months(6),
+  extension: { times: 1, limit: null, beforeDue: true },
+  pause: { reasons: pauseReasons, limit: calendarDays(60) },
+  reminderOffsets: [-5, -1, 1, 5],
+  ratingWindow: workingDays(10),
+  rework: months(1),
+  reworkRounds: 1,
+  closeOff: { evidence: true, minimumRating: 'BASICALLY_SATISFIED' },
+  lookBacks: [months(3), months(12)],
+  dueSoon: 5,
+  caseNumber: { pattern: '{kind}〔{year}〕{serial}号', digits: 3 },
+};
+
+/** The first version of every jurisdiction; it has always held. */
+export const defaultPolicy: PolicyVersion = { version: 1, from: '0001-01-01', settings: defaultSettings };

@@ -1,0 +1,128 @@
+import type { Context } from '../../kernel/context';
+import type { Directory } from '../../kernel/directory';
+import { type Id, type LocalDate, partsOfStream } from '../../kernel/ids';
+import { type Recorded, unreachable } from '../../kernel/message';
+import type { PolicyVersion } from '../../kernel/policy';
+import type { ReferenceFold } from '../../kernel/reference';
+import { rootJurisdiction } from '../../kernel/system';
+import type { Calendar } from '../../kernel/time/calendar';
+import type { Rules } from '../../kernel/view';
+import { defaultPolicy } from './default-settings';
+import { calendarWith, nationalCalendar } from './national-calendar';
+import type { PolicyEvent } from './policy.events';
+
+/** The jurisdiction above; null above the highest. */
+export type ParentOf = (jurisdiction: Id) => Id | null;
+
+interface Numbered {
+  readonly version: number;
+}
+
+/**
+ * The versions that jurisdictions have set. One that has set none follows the one above it. Once it has, it goes its
+ * own way, and its numbers follow those it had inherited until then: a number always means the same version.
+ */
+class Versions<V extends Numbered> {
+  private readonly own = new Map<Id, V[]>();
+
+  constructor(private readonly first: V) {}
+
+  add(jurisdiction: Id, version: V): void {
+    this.own.set(jurisdiction, [...(this.own.get(jurisdiction) ?? []), version]);
+  }
+
+  /** All that the jurisdiction has or had, from version 1 on, ascending without a gap. */
+  of(jurisdiction: Id, parentOf: ParentOf): readonly V[] {
+    const above = jurisdiction === rootJurisdiction ? null : (parentOf(jurisdiction) ?? rootJurisdiction);
+    const inherited = above === null ? [this.first] : this.of(above, parentOf);
+    const own = this.own.get(jurisdiction);
+    if (own === undefined) return inherited;
+    return [...inherited.filter(({ version }) => version < own[0]!.version), ...own];
+  }
+}
+
+const newest = <V>(versions: readonly V[]): V => versions.at(-1)!;
+
+const numbered = <V extends Numbered>(versions: readonly V[], wanted: number): V => {
+  const found = versions.find(({ version }) => version === wanted);
+  if (found === undefined) throw new Error(`There is no version ${wanted}`);
+  return found;
+};
+
+/** All rules and calendars of all jurisdictions. */
+export class PolicyBook {
+  readonly policies = new Versions<PolicyVersion>(defaultPolicy);
+  readonly calendars = new Versions<Calendar>(nationalCalendar);
+
+  /** What holds on the day: of the versions that have begun, the one set last. */
+  policyOn(jurisdiction: Id, date: LocalDate, parentOf: ParentOf): PolicyVersion {
+    const versions = this.policies.of(jurisdiction, parentOf);
+    return versions.findLast(({ from }) => from <= date) ?? versions[0]!;
+  }
+
+  newestPolicy(jurisdiction: Id, parentOf: ParentOf): PolicyVersion {
+    return newest(this.policies.of(jurisdiction, parentOf));
+  }
+
+  /** @throws Error where there is no such version */
+  policyVersion(jurisdiction: Id, version: number, parentOf: ParentOf): PolicyVersion {
+    return numbered(this.policies.of(jurisdiction, parentOf), version);
+  }
+
+  /** The newest one. */
+  calendar(jurisdiction: Id, parentOf: ParentOf): Calendar {
+    return newest(this.calendars.of(jurisdiction, parentOf));
+  }
+
+  /** @throws Error where there is no such version */
+  calendarVersion(jurisdiction: Id, version: number, parentOf: ParentOf): Calendar {
+    return numbered(this.calendars.of(jurisdiction, parentOf), version);
+  }
+}
+
+/** What decisions and answers look up of rules and calendars. */
+export const policyReference: ReferenceFold<PolicyBook> = {
+  name: 'policy',
+  categories: ['policy'],
+  initial: () => new PolicyBook(),
+  evolve: (book, recorded) => {
+    const { id } = partsOfStream(recorded.stream);
+    const event = recorded as Recorded<PolicyEvent>;
+    switch (event.type) {
+      case 'PolicySet':
+        return book.policies.add(id, event.data);
+      case 'CalendarRevised': {
+        const { version, closures, publishedUntil } = event.data;
+        const marks = Object.fromEntries(closures.map(({ date, kind, reason }) => [date, { kind, reason }]));
+        return book.calendars.add(id, calendarWith(version, marks, publishedUntil));
+      }
+      default:
+        return unreachable(event);
+    }
+  },
+};
+
+/** The book as answers look into it; jurisdictions inherit along the directory's tree. */
+export const rulesFrom = (book: PolicyBook, directory: Pick<Directory, 'jurisdiction'>): Rules => {
+  const parentOf: ParentOf = (id) => directory.jurisdiction(id)?.parent ?? null;
+  return {
+    policyOn: (jurisdiction, date) => book.policyOn(jurisdiction, date, parentOf),
+    newestPolicy: (jurisdiction) => book.newestPolicy(jurisdiction, parentOf),
+    policyVersion: (jurisdiction, version) => book.policyVersion(jurisdiction, version, parentOf),
+    calendar: (jurisdiction) => book.calendar(jurisdiction, parentOf),
+    calendarVersion: (jurisdiction, version) => book.calendarVersion(jurisdiction, version, parentOf),
+  };
+};
+
+/** What of a decision's context the rules fill; `today` decides which policy holds. */
+export const ruledContext = (
+  rules: Rules,
+  jurisdiction: Id,
+  today: LocalDate,
+): Pick<Context, 'policy' | 'newestPolicy' | 'policyVersion' | 'calendar' | 'calendarVersion'> => ({
+  policy: rules.policyOn(jurisdiction, today),
+  newestPolicy: rules.newestPolicy(jurisdiction),
+  policyVersion: (version) => rules.policyVersion(jurisdiction, version),
+  calendar: rules.calendar(jurisdiction),
+  calendarVersion: (version) => rules.calendarVersion(jurisdiction, version),
+});
