@@ -175,7 +175,9 @@ const changes = (record: InterviewRecord, event: Told<InterviewEvent>): Partial<
     }
     case 'NoteAmended': {
       const units = [...new Set([...record.units, ...unitsIn(event.data.after)])];
-      return { ...noted(event.data.after), units, amendments: [...record.amendments, { ...event.data, by }] };
+      const amendments = [...record.amendments, { ...event.data, by }];
+      // Nobody has confirmed or disputed the new words yet.
+      return { state: 'NOTE_FILED', ...noted(event.data.after), units, amendments };
     }
     case 'NoteConfirmed':
       return { state: 'CONFIRMED', confirmations: [...record.confirmations, { ...event.data, by }] };

@@ -41,16 +41,20 @@ export const beforeTheTalk = ['REQUESTED', 'RETURNED', 'ACCEPTED', 'APPROVED', '
 /** The committee's office (工委办公室) or its chair. */
 export const isOffice = ({ actor }: Context): boolean => ['clerk', 'chair'].includes(actor.capacity.role);
 
+/** Did somebody enter what came on paper or by telephone? */
+const isEntered = ({ channel, onBehalfOf }: Context): boolean =>
+  onBehalfOf !== undefined || channel === 'paper' || channel === 'telephone';
+
 /**
  * For whom this is said: the actor, or, entered by the office from paper or telephone, the person named.
  *
- * @throws Rejection `interview.behalf-office-only`, `person.missing`, `person.closed`
+ * @throws Rejection `interview.entered-by-office-only`, `person.missing`, `person.closed`
  */
 export const speakerOf = (context: Context): Id => {
   const { actor, onBehalfOf } = context;
-  if (onBehalfOf === undefined) return actor.person;
-  if (!isOffice(context)) forbidden('interview.behalf-office-only', '只有工委办公室可以代录', 'Only the office may');
-  return knownPerson(context, onBehalfOf, 'onBehalfOf').id;
+  if (isEntered(context) && !isOffice(context))
+    forbidden('interview.entered-by-office-only', '只有工委办公室可以代录', 'Only the office enters for others');
+  return onBehalfOf === undefined ? actor.person : knownPerson(context, onBehalfOf, 'onBehalfOf').id;
 };
 
 /**
@@ -89,9 +93,9 @@ export const unitSpeaking = (units: readonly Id[], given: Id | undefined, contex
   if (unit === undefined) return invalid('interview.unit-missing', '请写明单位', 'Say for which unit', 'unit');
   if (!units.includes(unit))
     forbidden('interview.unit-not-called', '该单位不是被约谈单位', 'This unit was not called', 'unit');
+  speakerOf(context);
   const entered = isOffice(context) && context.onBehalfOf !== undefined;
-  if (entered) speakerOf(context);
-  else if (!belongsTo(actor, unit))
+  if (!entered && !belongsTo(actor, unit))
     forbidden('interview.not-of-unit', '只有该单位人员可以这样做', 'Only an official of the unit may', 'unit');
   return unit;
 };

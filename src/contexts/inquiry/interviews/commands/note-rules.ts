@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../../kernel/ids';
 import { sameJson } from '../../../../kernel/json';
 import { unreachable } from '../../../../kernel/message';
 import { invalid } from '../../../../kernel/rejection';
-import { dueDate } from '../../last-day.state';
+import { dueDate } from '../../../../kernel/time/deadline';
 import { localDayOf } from '../../../../kernel/time/moments';
 import { checkPlace, checkSubject, knownPerson, knownUnit, openUnit, wordsIn } from '../../registers.state';
 import type { Matter, Note, Outcome, Participant } from '../interview.events';

@@ -3,7 +3,7 @@ import type { Decide } from '../../../../kernel/decider';
 import type { Id, Instant, LocalDate } from '../../../../kernel/ids';
 import type { SealedPerson } from '../../../../kernel/personal';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
-import { dueDate } from '../../last-day.state';
+import { dueDate } from '../../../../kernel/time/deadline';
 import { localDayOf } from '../../../../kernel/time/moments';
 import type { Term } from '../../../../kernel/time/term';
 import { openUnit, wordsIn } from '../../registers.state';

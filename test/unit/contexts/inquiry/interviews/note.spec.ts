@@ -137,7 +137,7 @@ describe('recording at once', () => {
     given().when(record(), byUnitA).rejects('interview.filer-role');
     given()
       .when(record(), { ...byLead, onBehalfOf: filer3 })
-      .rejects('interview.behalf-office-only');
+      .rejects('interview.entered-by-office-only');
   });
 
   it('is refused as a note is', () => {

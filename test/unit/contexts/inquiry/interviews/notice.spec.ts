@@ -77,6 +77,7 @@ describe('acknowledging', () => {
     called.when(named, onBehalfOf(idOf(398))).rejects('person.missing');
     called.when(named).rejects('interview.not-of-unit');
     called.when(acknowledge).rejects('interview.unit-missing');
+    called.when(acknowledge, { ...byUnitA, channel: 'telephone' }).rejects('interview.entered-by-office-only');
   });
 
   it('looks at every hat of whoever acts', () => {

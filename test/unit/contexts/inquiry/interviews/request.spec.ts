@@ -20,7 +20,7 @@ describe('requesting an interview', () => {
     given().when(ask(), byUnitA).rejects('interview.filer-role');
     given()
       .when(ask(), { ...byLead, onBehalfOf: filer3 })
-      .rejects('interview.behalf-office-only');
+      .rejects('interview.entered-by-office-only');
     given()
       .when(ask(), onBehalfOf(idOf(398)))
       .rejects('person.missing');

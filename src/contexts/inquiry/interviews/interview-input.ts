@@ -1,0 +1,32 @@
+import type { AttachmentRef } from '../../../kernel/attachment';
+import { PersonalInput, type Unsealed } from '../../../kernel/personal';
+import { plain } from '../../../platform/http/plain';
+import type { NoteInput } from './commands/note';
+import type { IntervieweeBody, NameBody, NoteBody, ResubmitInterviewBody } from './interview.dto';
+import type { Interviewee, InterviewRequest } from './interview.events';
+
+/** A name on its way to be sealed; nothing where none was sent. */
+export const namedPerson = (person: NameBody | undefined): { readonly person?: PersonalInput } =>
+  person === undefined ? {} : { person: new PersonalInput({ name: person.name }) };
+
+export const intervieweesOf = (bodies: readonly IntervieweeBody[]): readonly Unsealed<Interviewee>[] =>
+  bodies.map(({ unit, post, person }) => ({ unit, post, ...namedPerson(person) }));
+
+/** The note as the decider takes it. */
+export const noteOf = ({ interviewees, participants, ...body }: NoteBody): Unsealed<NoteInput> => ({
+  ...plain(body),
+  interviewees: intervieweesOf(interviewees),
+  participants: plain(participants ?? []),
+});
+
+export const requestOf = (body: ResubmitInterviewBody): InterviewRequest => {
+  const { kind, topic, keyWork, unit, reason, place, aboutCases } = body;
+  return {
+    ...{ kind, topic, unit, reason, place: plain(place), aboutCases: aboutCases ?? [] },
+    ...(keyWork === undefined ? {} : { keyWork }),
+  };
+};
+
+/** The files that a note names as evidence. */
+export const filesOf = ({ matters }: NoteBody): readonly AttachmentRef[] =>
+  matters.flatMap(({ outcome }) => (outcome.kind === 'SETTLED_ON_SPOT' ? outcome.evidence.attachments : []));

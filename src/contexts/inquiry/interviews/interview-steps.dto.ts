@@ -1,0 +1,135 @@
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import type { Id, Instant } from '../../../kernel/ids';
+import { IdText, InstantText, Text } from '../../../platform/http/fields';
+import { MomentsQuery } from '../../../platform/http/moments';
+import { PageQuery } from '../../../platform/http/page';
+import { AttachmentBody, EnteredBody, longText, Nested, OneOf, PlaceBody } from '../shared.dto';
+import { interviewStates } from '../views/interview-record.view';
+import { IntervieweeBody, NameBody, Several, SeveralOf } from './interview.dto';
+import type { Side } from './interview.events';
+
+const sides: readonly Side[] = ['FILERS', 'UNIT'];
+const interviewKinds = ['TALK', 'STATUTORY_MEETING'];
+
+export class InterviewReasonBody {
+  @Text({ max: longText, description: '原因', example: '请写明事项' })
+  reason!: string;
+}
+
+export class WithdrawInterviewBody extends EnteredBody {
+  @Text({ max: longText, description: '原因', example: '问题已解决' })
+  reason!: string;
+}
+
+export class RejectInterviewBody extends InterviewReasonBody {
+  @Text({ max: 64, description: '不予受理的理由代码（见规则）', example: 'JUDICIAL' })
+  code!: string;
+}
+
+export class MergeInterviewBody extends InterviewReasonBody {
+  @IdText({ description: '并入哪一次约谈' })
+  into!: Id;
+}
+
+export class GiveNoticeBody {
+  @InstantText({ description: '约谈时间' })
+  scheduledAt!: Instant;
+
+  @Text({ max: 200, description: '地点', example: '代表之家' })
+  venue!: string;
+
+  @ApiProperty({ type: [IntervieweeBody], description: '被约谈人' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => IntervieweeBody)
+  interviewees!: IntervieweeBody[];
+}
+
+export class AcknowledgeNoticeBody extends EnteredBody {
+  @IdText({ optional: true, description: '单位；不填为本人所在单位' })
+  unit?: Id;
+}
+
+export class NameDelegateBody extends AcknowledgeNoticeBody {
+  @Text({ max: 100, description: '受委托人职务', example: '副科长' })
+  post!: string;
+
+  @ApiPropertyOptional({ type: NameBody })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NameBody)
+  person?: NameBody;
+
+  @Text({ max: longText, description: '原因', example: '出差' })
+  reason!: string;
+}
+
+export class PostponeInterviewBody extends AcknowledgeNoticeBody {
+  @InstantText({ description: '改到何时' })
+  scheduledAt!: Instant;
+
+  @Text({ max: longText, description: '原因', example: '出差' })
+  reason!: string;
+}
+
+export class HoldInterviewBody {
+  @InstantText({ description: '实际约谈时间' })
+  heldAt!: Instant;
+
+  @Nested(() => PlaceBody, '实际地点')
+  place!: PlaceBody;
+}
+
+export class ConfirmNoteBody extends AcknowledgeNoticeBody {
+  @OneOf(sides, '提出一方或单位一方')
+  side!: Side;
+}
+
+export class DisputeNoteBody extends ConfirmNoteBody {
+  @Text({ max: longText, description: '异议', example: '承诺日期有误' })
+  reason!: string;
+
+  @IdText({ optional: true, each: 50, description: '有异议的事项；不填为整个记录' })
+  matters?: Id[];
+}
+
+export class AttachScanBody {
+  @Nested(() => AttachmentBody, '已上传的扫描件')
+  scan!: AttachmentBody;
+}
+
+const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
+
+export class InterviewListQuery extends IntersectionType(PageQuery, MomentsQuery) {
+  @ApiPropertyOptional({ enum: interviewStates, isArray: true, description: '状态', example: ['NOTICED'] })
+  @IsOptional()
+  @Several()
+  @SeveralOf(interviewStates)
+  state?: string[];
+
+  @ApiPropertyOptional({ enum: interviewKinds, isArray: true, description: '约谈或约见', example: ['TALK'] })
+  @IsOptional()
+  @Several()
+  @SeveralOf(interviewKinds)
+  kind?: string[];
+
+  @Several()
+  @IdText({ optional: true, each: 100, description: '专题', example: exampleId })
+  topic?: Id[];
+
+  @Several()
+  @IdText({ optional: true, each: 100, description: '重点工作', example: exampleId })
+  keyWork?: Id[];
+
+  @Several()
+  @IdText({ optional: true, each: 100, description: '单位', example: exampleId })
+  unit?: Id[];
+
+  @Several()
+  @IdText({ optional: true, each: 100, description: '社区、网格或小区，含其中各处', example: exampleId })
+  place?: Id[];
+}

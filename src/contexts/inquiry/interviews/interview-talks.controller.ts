@@ -1,0 +1,155 @@
+import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Command } from '../../../platform/http/request';
+import { plain } from '../../../platform/http/plain';
+import type { Committed } from '../../../platform/messaging/committed';
+import type { CommandRequest } from '../../../platform/messaging/request';
+import { entered, EnteredBody } from '../shared.dto';
+import { InterviewDesk } from './interview-desk';
+import { filesOf, intervieweesOf, namedPerson, noteOf } from './interview-input';
+import { AcknowledgeNoticeBody, AttachScanBody, ConfirmNoteBody, DisputeNoteBody } from './interview-steps.dto';
+import { GiveNoticeBody, HoldInterviewBody, NameDelegateBody, PostponeInterviewBody } from './interview-steps.dto';
+import { AmendNoteBody, FileNoteBody } from './interview.dto';
+import { noteCodes, Step, unitCodes } from './step';
+
+/** The unit as a command takes it: left out where it was not sent. */
+const ofUnit = ({ unit }: AcknowledgeNoticeBody): { readonly unit?: string } => (unit === undefined ? {} : { unit });
+
+/** Interviews from the notice to the end: the talk, its note, and what both sides say of it. */
+@ApiTags('interviews')
+@Controller('api/v1/interviews')
+export class InterviewTalksController {
+  constructor(private readonly desk: InterviewDesk) {}
+
+  @Step(
+    'notice',
+    '发出通知',
+    'interview.not-approved',
+    'interview.notice-too-short',
+    'interview.nobody-called',
+    'unit.missing',
+    'unit.closed',
+  )
+  notice(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { scheduledAt, venue, interviewees }: GiveNoticeBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const data = { scheduledAt, venue, interviewees: intervieweesOf(interviewees) };
+    return this.desk.do(id, { type: 'GiveNotice', data }, request);
+  }
+
+  @Step('acknowledge', '签收通知', ...unitCodes)
+  acknowledge(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AcknowledgeNoticeBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'AcknowledgeNotice', data: ofUnit(body) }, entered(sent, body));
+  }
+
+  @Step('delegate', '委托他人', 'interview.no-delegates', ...unitCodes)
+  delegate(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: NameDelegateBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const data = { post: body.post, reason: body.reason, ...ofUnit(body), ...namedPerson(body.person) };
+    return this.desk.do(id, { type: 'NameDelegate', data }, entered(sent, body));
+  }
+
+  @Step(
+    'postpone',
+    '延期',
+    'interview.postponed-often',
+    'interview.postpone-not-later',
+    'interview.postpone-too-far',
+    ...unitCodes,
+  )
+  postpone(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: PostponeInterviewBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const data = { scheduledAt: body.scheduledAt, reason: body.reason, ...ofUnit(body) };
+    return this.desk.do(id, { type: 'PostponeInterview', data }, entered(sent, body));
+  }
+
+  @Step('hold', '记为已约谈', 'note.held-in-future', 'place.missing', 'place.kind', 'place.empty', 'place.not-within')
+  hold(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { heldAt, place }: HoldInterviewBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'HoldInterview', data: { heldAt, place: plain(place) } }, request);
+  }
+
+  @Step('note', '提交约谈记录', 'interview.not-a-filer', ...noteCodes)
+  async note(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: FileNoteBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustHaveFiles(filesOf(body.note));
+    return this.desk.do(id, { type: 'FileNote', data: { note: noteOf(body.note) } }, entered(sent, body));
+  }
+
+  @Step('amend', '更正约谈记录', 'interview.not-a-filer', 'note.matter-removed', ...noteCodes)
+  async amend(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AmendNoteBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustHaveFiles(filesOf(body.note));
+    const data = { reason: body.reason, note: noteOf(body.note) };
+    return this.desk.do(id, { type: 'AmendNote', data }, entered(sent, body));
+  }
+
+  @Step('confirm', '确认记录', 'interview.not-a-filer', 'note.confirmed-already', ...unitCodes)
+  confirm(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ConfirmNoteBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const data = { side: body.side, ...ofUnit(body) };
+    return this.desk.do(id, { type: 'ConfirmNote', data }, entered(sent, body));
+  }
+
+  @Step(
+    'dispute',
+    '对记录提出异议',
+    'interview.not-a-filer',
+    'note.confirmed-already',
+    'note.disputed-already',
+    'note.matter-missing',
+    ...unitCodes,
+  )
+  dispute(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: DisputeNoteBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { side, reason, matters } = body;
+    const data = { side, reason, matters: matters ?? [], ...ofUnit(body) };
+    return this.desk.do(id, { type: 'DisputeNote', data }, entered(sent, body));
+  }
+
+  @Step('scan', '附上扫描件', 'interview.not-a-filer', 'attachment.missing')
+  async scan(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { scan }: AttachScanBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustHaveFiles([scan]);
+    return this.desk.do(id, { type: 'AttachScan', data: { scan: plain(scan) } }, request);
+  }
+
+  @Step('finish', '办结', 'interview.finish-lead-or-office', 'note.disputed', 'note.unconfirmed')
+  finish(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: EnteredBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'FinishInterview', data: {} }, entered(sent, body));
+  }
+}

@@ -1,0 +1,183 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { MomentParams } from '../../../kernel/time/moments';
+import { Answers } from '../../../platform/http/answers';
+import { CommittedDto } from '../../../platform/http/committed.dto';
+import { AskedForMoments, Moments } from '../../../platform/http/moments';
+import { Asking, Command } from '../../../platform/http/request';
+import { Ask } from '../../../platform/messaging/ask';
+import type { Committed } from '../../../platform/messaging/committed';
+import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
+import { entered, EnteredBody } from '../shared.dto';
+import { TimelineDto } from '../timeline.dto';
+import { type InterviewList, interviewList, type InterviewPage, interviewPage } from '../views/interviews.view';
+import type { Timeline } from '../views/timeline.view';
+import { interviewTimeline } from '../views/timelines.view';
+import { InterviewDesk } from './interview-desk';
+import { filesOf, noteOf, requestOf } from './interview-input';
+import { InterviewListDto, InterviewPageDto } from './interview-answers.dto';
+import { InterviewListQuery, InterviewReasonBody, MergeInterviewBody } from './interview-steps.dto';
+import { RejectInterviewBody, WithdrawInterviewBody } from './interview-steps.dto';
+import { RecordInterviewBody, RequestInterviewBody, ResubmitInterviewBody } from './interview.dto';
+import { noteCodes, registerCodes, Step } from './step';
+
+/** Interviews (约谈、约见) as lists and pages, and the way from the request to its approval or end. */
+@ApiTags('interviews')
+@Controller('api/v1/interviews')
+export class InterviewsController {
+  constructor(
+    private readonly desk: InterviewDesk,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: '约谈列表', description: '新的在前。筛选可取多值，以逗号分隔。' })
+  @ApiOkResponse({ type: InterviewListDto })
+  @Answers('moment.unreadable', 'moment.in-future', 'page.cursor')
+  list(@Query() query: InterviewListQuery, @Asking() request: QuestionRequest): Promise<InterviewList> {
+    return this.queries.execute(new Ask(interviewList, query, request));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: '一次约谈的全部情况' })
+  @AskedForMoments()
+  @ApiOkResponse({ type: InterviewPageDto })
+  @Answers('interview.not-found', 'moment.unreadable', 'moment.in-future')
+  page(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Moments() moments: MomentParams,
+    @Asking() request: QuestionRequest,
+  ): Promise<InterviewPage> {
+    return this.queries.execute(new Ask(interviewPage, { ...moments, id }, request));
+  }
+
+  @Get(':id/timeline')
+  @ApiOperation({ summary: '一次约谈的经过', description: '按登记的先后，每件事一行。' })
+  @AskedForMoments()
+  @ApiOkResponse({ type: TimelineDto })
+  @Answers('interview.not-found', 'moment.unreadable', 'moment.in-future')
+  timeline(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Moments() moments: MomentParams,
+    @Asking() request: QuestionRequest,
+  ): Promise<Timeline> {
+    return this.queries.execute(new Ask(interviewTimeline, { ...moments, id }, request));
+  }
+
+  @Post()
+  @ApiOperation({ summary: '提出约谈', description: '由代表或选民代表提出；工委办公室可代为录入。' })
+  @ApiCreatedResponse({ type: CommittedDto })
+  @Answers(
+    ...registerCodes,
+    'interview.exists',
+    'interview.filer-role',
+    'interview.filer-twice',
+    'interview.too-few-filers',
+    'case.not-found',
+  )
+  async request(@Body() body: RequestInterviewBody, @Command() sent: CommandRequest): Promise<Committed> {
+    const { id, jurisdiction, coFilers } = body;
+    const request = { ...entered(sent, body), ...(jurisdiction === undefined ? {} : { jurisdiction }) };
+    const data = { ...requestOf(body), coFilers: coFilers ?? [] };
+    await this.desk.mustSeeCases(data.aboutCases, request);
+    return this.desk.do(id ?? null, { type: 'RequestInterview', data }, request);
+  }
+
+  @Post('records')
+  @ApiOperation({ summary: '直接录入约谈记录', description: '未经提出、当场进行的约谈；每个事项须有结果。' })
+  @ApiCreatedResponse({ type: CommittedDto })
+  @Answers(...noteCodes, 'interview.exists', 'interview.filer-role', 'interview.filer-twice')
+  async record(@Body() body: RecordInterviewBody, @Command() sent: CommandRequest): Promise<Committed> {
+    const { id, jurisdiction, coFilers, note } = body;
+    const request = { ...entered(sent, body), ...(jurisdiction === undefined ? {} : { jurisdiction }) };
+    await this.desk.mustHaveFiles(filesOf(note));
+    const data = { note: noteOf(note), coFilers: coFilers ?? [] };
+    return this.desk.do(id ?? null, { type: 'RecordInterview', data }, request);
+  }
+
+  @Step('join', '联名', 'interview.filer-role', 'interview.entered-by-office-only')
+  join(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: EnteredBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'JoinInterview', data: {} }, entered(sent, body));
+  }
+
+  @Step(
+    'leave',
+    '退出联名',
+    'interview.not-a-filer',
+    'interview.last-filer',
+    'interview.lead-filer-stays',
+    'interview.too-few-filers',
+  )
+  leave(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: EnteredBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'LeaveInterview', data: {} }, entered(sent, body));
+  }
+
+  @Step('accept', '受理')
+  accept(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
+    return this.desk.do(id, { type: 'AcceptInterview', data: {} }, request);
+  }
+
+  @Step('return', '退回补充', 'interview.reason-missing')
+  return(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: InterviewReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'ReturnInterview', data: { reason } }, request);
+  }
+
+  @Step('resubmit', '补充后再次提出', 'interview.not-a-filer', 'case.not-found', ...registerCodes)
+  async resubmit(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ResubmitInterviewBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const request = entered(sent, body);
+    const data = requestOf(body);
+    await this.desk.mustSeeCases(data.aboutCases, request);
+    return this.desk.do(id, { type: 'ResubmitInterview', data }, request);
+  }
+
+  @Step('reject', '不予受理', 'interview.reason-code')
+  reject(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { code, reason }: RejectInterviewBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'RejectInterview', data: { code, reason } }, request);
+  }
+
+  @Step('merge', '并入另一次约谈', 'interview.merge-into-itself')
+  async merge(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { into, reason }: MergeInterviewBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustSeeInterview(into, request);
+    return this.desk.do(id, { type: 'MergeInterview', data: { interview: id, into, reason } }, request);
+  }
+
+  @Step('approve', '主任批准', 'interview.approve-chair-only')
+  approve(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
+    return this.desk.do(id, { type: 'ApproveInterview', data: {} }, request);
+  }
+
+  @Step('withdraw', '撤回', 'interview.not-a-filer', 'interview.lead-filer-only')
+  withdraw(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: WithdrawInterviewBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { reason } = body;
+    return this.desk.do(id, { type: 'WithdrawInterview', data: { reason } }, entered(sent, body));
+  }
+}

@@ -1,0 +1,66 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Id, Instant, Position, Revision } from '../../kernel/ids';
+import type { Json } from '../../kernel/json';
+
+const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
+
+export class MomentDto {
+  @ApiProperty({ description: '当时的实情', example: '2025-04-01T02:00:00.000Z' })
+  asOf!: Instant;
+
+  @ApiProperty({ description: '当时所知', example: '2025-04-01T02:00:00.000Z' })
+  knownAt!: Instant;
+}
+
+/** Who did it, in which capacity, for whom and when. */
+export class ActDto {
+  @ApiProperty({ example: exampleId })
+  person!: Id;
+
+  @ApiProperty({ example: 'clerk' })
+  role!: string;
+
+  @ApiProperty({ description: '以何单位身份', type: String, nullable: true, example: null })
+  unit!: Id | null;
+
+  @ApiProperty({ description: '代何人', type: String, nullable: true, example: exampleId })
+  onBehalfOf!: Id | null;
+
+  @ApiProperty({ example: 'web' })
+  channel!: string;
+
+  @ApiProperty({ description: '何时发生', example: '2025-03-31T02:00:00.000Z' })
+  occurredAt!: Instant;
+
+  @ApiProperty({ description: '何时登记', example: '2025-04-01T02:00:00.000Z' })
+  recordedAt!: Instant;
+}
+
+export class TimelineFactDto {
+  @ApiProperty({ example: 1024 })
+  position!: Position;
+
+  @ApiProperty({ example: 3 })
+  revision!: Revision;
+
+  @ApiProperty({ example: exampleId })
+  jurisdiction!: Id;
+
+  @ApiProperty({ description: '发生了什么', example: 'NoteFiled' })
+  type!: string;
+
+  @ApiProperty({ type: ActDto })
+  by!: ActDto;
+
+  @ApiProperty({ description: '内容，依 type 而定', type: Object, example: { reason: '补记' } })
+  data!: Json;
+}
+
+/** In the order in which the facts were written down. */
+export class TimelineDto {
+  @ApiProperty({ type: MomentDto })
+  moment!: MomentDto;
+
+  @ApiProperty({ type: [TimelineFactDto] })
+  facts!: readonly TimelineFactDto[];
+}
