@@ -1,0 +1,112 @@
+import type { Context } from '../../kernel/context';
+import type { Decider } from '../../kernel/decider';
+import type { LocalDate } from '../../kernel/ids';
+import { sameJson } from '../../kernel/json';
+import type { Intent } from '../../kernel/message';
+import { conflict, invalid, notFound } from '../../kernel/rejection';
+import { rootJurisdiction } from '../../kernel/system';
+import { isLocalDate } from '../../kernel/time/local-date';
+import { localDayOf } from '../../kernel/time/moments';
+import type { Closure, PolicyEvent } from './policy.events';
+import { evolvePolicy, initialPolicy, type PolicyState, type RevisedCalendar } from './policy.state';
+import { text } from './setting-checks';
+import { settingsAfter } from './settings.state';
+
+/** A day to be marked; `kind` null takes the jurisdiction's own mark away again. */
+export interface ClosureChange {
+  readonly date: LocalDate;
+  readonly kind: Closure['kind'] | null;
+  readonly reason: string;
+}
+
+export type PolicyCommand =
+  /** The settings named in `changes` change from that day on, the others stay as they are. */
+  | Intent<'SetPolicy', { readonly from: LocalDate; readonly changes: Readonly<Record<string, unknown>> }>
+  /** `publishedUntil`: the last day for which the State Council has published the holidays, where that is new. */
+  | Intent<
+      'ReviseCalendar',
+      {
+        readonly changes: readonly ClosureChange[];
+        readonly publishedUntil?: LocalDate | undefined;
+        readonly reason: string;
+      }
+    >;
+
+/** The root stands for the whole system: what it sets, every jurisdiction without rules of its own follows. */
+const mustBeThere = ({ directory, jurisdiction }: Context): void => {
+  if (jurisdiction === rootJurisdiction) return;
+  const found = directory.jurisdiction(jurisdiction);
+  if (found === undefined) notFound('jurisdiction.missing', '没有该辖区', 'There is no such jurisdiction');
+  if (found?.closed === true) conflict('jurisdiction.closed', '该辖区已停用', 'This jurisdiction is closed');
+};
+
+const dayIn = (date: string, field: string): LocalDate =>
+  isLocalDate(date) ? date : invalid('policy.day', '没有这一天', 'There is no such day', field);
+
+/** A rule never changes what has passed: running clocks and old answers rest on it. */
+const fromToday = (from: string, { now }: Context): LocalDate =>
+  dayIn(from, 'from') < localDayOf(Date.parse(now))
+    ? invalid('policy.from-past', '生效日期不得早于今日', 'It cannot hold from a day that has passed', 'from')
+    : from;
+
+/** The jurisdiction's own calendar, or the one it follows until now. */
+const calendarBefore = ({ calendar: own }: PolicyState, { calendar }: Context): RevisedCalendar =>
+  own ?? {
+    version: calendar.version,
+    closures: Object.entries(calendar.closures ?? {}).map(([date, mark]) => ({ date, ...mark }) as Closure),
+    publishedUntil: calendar.publishedUntil ?? '0001-01-01',
+  };
+
+/** At most so many days of a jurisdiction's own: some forty years of holidays. */
+const mostClosures = 2000;
+
+const closuresAfter = (before: readonly Closure[], changes: readonly ClosureChange[]): readonly Closure[] => {
+  const days = new Map(before.map((closure) => [closure.date, closure]));
+  const seen = new Set<LocalDate>();
+  changes.forEach(({ date: day, kind, reason }, index) => {
+    const field = `changes[${index}]`;
+    const date = dayIn(day, `${field}.date`);
+    if (seen.has(date)) invalid('calendar.day-twice', '同一天只能写一次', 'A day may be named once', `${field}.date`);
+    seen.add(date);
+    if (kind === null) days.delete(date);
+    else days.set(date, { date, kind, reason: text(100)(reason, `${field}.reason`) });
+  });
+  if (days.size > mostClosures)
+    invalid('calendar.too-many', `至多${mostClosures}天`, `At most ${mostClosures} days`, 'changes');
+  return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+};
+
+const publishedAfter = (before: LocalDate, wanted: string | undefined): LocalDate => {
+  if (wanted === undefined) return before;
+  return dayIn(wanted, 'publishedUntil') < before
+    ? invalid('calendar.unpublished', '已公布的放假安排不能撤回', 'What is published stays published', 'publishedUntil')
+    : wanted;
+};
+
+export const policyDecider: Decider<PolicyState, PolicyCommand, PolicyEvent> = {
+  category: 'policy',
+  initial: initialPolicy,
+  evolve: evolvePolicy,
+  on: {
+    SetPolicy: (state, { from, changes }, context) => {
+      mustBeThere(context);
+      // The own stream is never behind, the context may be; it counts only until the first version of one's own.
+      const before = state.policy ?? context.newestPolicy;
+      const day = fromToday(from, context);
+      const settings = settingsAfter(before.settings, changes);
+      if (sameJson(settings, before.settings) && before.from <= day) return [];
+      return [{ type: 'PolicySet', data: { version: before.version + 1, from: day, settings } }];
+    },
+    ReviseCalendar: (state, { changes, publishedUntil, reason }, context) => {
+      mustBeThere(context);
+      const before = calendarBefore(state, context);
+      const closures = closuresAfter(before.closures, changes);
+      const until = publishedAfter(before.publishedUntil, publishedUntil);
+      const why = text(500)(reason, 'reason');
+      if (sameJson(closures, before.closures) && until === before.publishedUntil) return [];
+      const data = { version: before.version + 1, closures, publishedUntil: until, reason: why };
+      return [{ type: 'CalendarRevised', data }];
+    },
+  },
+  permission: { SetPolicy: 'policy.write', ReviseCalendar: 'policy.write' },
+};

@@ -1,0 +1,92 @@
+import type { PolicySettings, Rating } from '../../kernel/policy';
+import { invalid } from '../../kernel/rejection';
+import type { Term } from '../../kernel/time/term';
+import {
+  apart,
+  type Check,
+  flag,
+  listOf,
+  numberPattern,
+  orNull,
+  oneOf,
+  parts,
+  reasons,
+  term,
+  timeOfDay,
+  whole,
+} from './setting-checks';
+
+const count = whole(0, 20);
+const countFromOne = whole(1, 20);
+/** Half a year of working days on either side of a due day. */
+const offset = whole(-130, 130);
+
+/** One check for each setting; a setting without one does not compile. */
+const checks: { readonly [K in keyof PolicySettings]: Check<PolicySettings[K]> } = {
+  rollLastDay: flag,
+  endOfDay: timeOfDay,
+  interviewNotice: term,
+  postponement: parts({ limit: term, times: count }),
+  delegateAllowed: flag,
+  minimumFilers: countFromOne,
+  approvalBeforeNotice: flag,
+  inadmissibleReasons: reasons,
+  decline: parts({ window: term, finalDesignation: countFromOne }),
+  firstContact: term,
+  interimReport: term,
+  rectification: parts({ urgent: term, normal: term, complex: term }),
+  rectificationMaximum: term,
+  extension: parts({ times: count, limit: orNull(term), beforeDue: flag }),
+  pause: parts({ reasons, limit: term }),
+  reminderOffsets: apart(listOf(offset, 0, 20), (days) => days),
+  ratingWindow: term,
+  rework: term,
+  reworkRounds: count,
+  closeOff: parts({
+    evidence: flag,
+    minimumRating: oneOf<Rating | null>(null, 'SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED', 'NOT_RATED'),
+  }),
+  lookBacks: listOf(term, 0, 10),
+  dueSoon: whole(0, 60),
+  caseNumber: parts({ pattern: numberPattern, digits: whole(1, 9) }),
+};
+
+/** Are the two counted alike, and the first one longer? Months and days are never converted into each other. */
+const longer = (a: Term, b: Term): boolean => a.unit === b.unit && a.amount > b.amount;
+
+/** Rules between settings. */
+const checkTogether = ({ rectification, rectificationMaximum, firstContact }: PolicySettings): void => {
+  for (const urgency of ['urgent', 'normal', 'complex'] as const) {
+    if (longer(rectification[urgency], rectificationMaximum))
+      invalid(
+        'policy.above-maximum',
+        '整改期限不得超过最长期限',
+        'Longer than the most that may be set',
+        `settings.rectification.${urgency}`,
+      );
+  }
+  if (longer(firstContact, rectificationMaximum))
+    invalid(
+      'policy.contact-after-end',
+      '首次联系不得晚于整改最长期限',
+      'The first contact would come after the end',
+      'settings.firstContact',
+    );
+};
+
+/**
+ * The settings after these changes, each read and checked.
+ *
+ * @throws Rejection `policy.unknown-setting`, or by the rule that is broken, with the field's path
+ */
+export const settingsAfter = (before: PolicySettings, changes: Readonly<Record<string, unknown>>): PolicySettings => {
+  const read = Object.entries(changes).map(([name, value]) => {
+    const field = `settings.${name}`;
+    if (!Object.hasOwn(checks, name))
+      return invalid('policy.unknown-setting', '没有这项设置', 'There is no such setting', field);
+    return [name, checks[name as keyof PolicySettings](value, field)] as const;
+  });
+  const settings = { ...before, ...(Object.fromEntries(read) as Partial<PolicySettings>) };
+  checkTogether(settings);
+  return settings;
+};
