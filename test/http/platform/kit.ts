@@ -1,4 +1,16 @@
-import { Body, Controller, Get, HttpCode, type Type, Module, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  type Provider,
+  type Type,
+  Module,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+} from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { Type as Made } from 'class-transformer';
@@ -51,12 +63,12 @@ export class HandMoved implements Positions {
   }
 }
 
-class MatterBody {
+class PartBody {
   @Text({ max: 10, example: '路灯不亮' })
   title!: string;
 }
 
-class NoteBody {
+class ThingBody {
   @Text({ max: 20, example: '谈话' })
   title!: string;
 
@@ -72,8 +84,8 @@ class NoteBody {
   @IsOptional()
   @ArrayMaxSize(2)
   @ValidateNested({ each: true })
-  @Made(() => MatterBody)
-  matters?: MatterBody[];
+  @Made(() => PartBody)
+  matters?: PartBody[];
 }
 
 class ThingsQuery extends PageQuery implements MomentsQuery {
@@ -94,7 +106,7 @@ class ThingsController {
   @ApiOperation({ summary: '登记' })
   @ApiCreatedResponse({ type: CommittedDto })
   @Answers('thing.taken')
-  register(@Body() body: NoteBody, @Command() request: CommandRequest): Committed {
+  register(@Body() body: ThingBody, @Command() request: CommandRequest): Committed {
     next.seen = { body: { ...body }, request };
     if (next.error !== undefined) throw next.error as Error;
     return {
@@ -141,7 +153,11 @@ const reachable = (which: 'store' | 'vault') => () =>
   health[which] === 'up' ? Promise.resolve('') : Promise.reject(new Error('away'));
 
 /** A server with everything of `platform/http` on, around two routes of the test's own. */
-export const startServer = async (options: ServerOptions = {}, more: readonly Type[] = []) => {
+export const startServer = async (
+  options: ServerOptions = {},
+  more: readonly Type[] = [],
+  others: readonly Provider[] = [],
+) => {
   const positions = new HandMoved();
   const provided = [
     { provide: AUTHENTICATOR, useValue: authenticator },
@@ -151,6 +167,7 @@ export const startServer = async (options: ServerOptions = {}, more: readonly Ty
     { provide: VAULT, useValue: { secrets: { hmac: reachable('vault') } } },
     { provide: HEALTH_SOURCE, useValue: health },
     Bell,
+    ...others,
   ];
 
   @Module({})
