@@ -1,0 +1,107 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Id, LocalDate } from '../../kernel/ids';
+import type { PolicySettings } from '../../kernel/policy';
+import type { DayKind } from '../../kernel/time/calendar';
+import { defaultSettings } from './default-settings';
+
+const dayKinds: readonly DayKind[] = ['workday', 'weekend', 'holiday', 'adjustedWorkday'];
+const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
+
+export class PolicyVersionDto {
+  @ApiProperty({ example: 1 })
+  version!: number;
+
+  @ApiProperty({ description: '自这一天起生效', example: '2026-01-01' })
+  from!: LocalDate;
+
+  @ApiProperty({ description: '全部设置', type: 'object', additionalProperties: true, example: defaultSettings })
+  settings!: PolicySettings;
+}
+
+export class PoliciesDto {
+  @ApiProperty({ example: exampleId })
+  jurisdiction!: Id;
+
+  @ApiProperty({ description: '今日有效的版本', example: 1 })
+  current!: number;
+
+  @ApiProperty({ description: '全部版本，新的在前', type: [PolicyVersionDto] })
+  versions!: readonly PolicyVersionDto[];
+}
+
+class MarkedDayDto {
+  @ApiProperty({ example: '2025-10-01' })
+  date!: LocalDate;
+
+  @ApiProperty({ enum: dayKinds, example: 'holiday' })
+  kind!: DayKind;
+
+  @ApiProperty({ example: '国庆节' })
+  reason!: string;
+
+  @ApiProperty({ description: '放假安排尚未公布，可能变动', example: false })
+  provisional!: boolean;
+}
+
+export class CalendarDayDto extends MarkedDayDto {
+  @ApiProperty({ description: '由本辖区或上级辖区标注', example: false })
+  local!: boolean;
+}
+
+export class CalendarDto {
+  @ApiProperty({ example: exampleId })
+  jurisdiction!: Id;
+
+  @ApiProperty({ example: 2025 })
+  year!: number;
+
+  @ApiProperty({ example: 1 })
+  version!: number;
+
+  @ApiProperty({ description: '最新的版本', example: 1 })
+  newestVersion!: number;
+
+  @ApiProperty({ description: '放假安排已公布到哪一天', type: String, nullable: true, example: '2026-12-31' })
+  publishedUntil!: LocalDate | null;
+
+  @ApiProperty({ type: [CalendarDayDto] })
+  days!: readonly CalendarDayDto[];
+}
+
+export class ExplainedDayDto extends MarkedDayDto {
+  @ApiProperty({
+    description: '期限的第几日（按月时为第几个月）；null 为不计入',
+    type: Number,
+    nullable: true,
+    example: 3,
+  })
+  counted!: number | null;
+}
+
+export class WordsDto {
+  @ApiProperty({ example: '开始的当日不计入（民法典第二百零一条）' })
+  zh!: string;
+
+  @ApiProperty({ example: 'The first day is not counted (Civil Code art. 201)' })
+  en!: string;
+}
+
+export class DeadlineDto {
+  @ApiProperty({ example: '2025-10-10' })
+  dueOn!: LocalDate;
+
+  @ApiProperty({ description: '顺延前的最后一日；null 为未顺延', type: String, nullable: true, example: null })
+  rolledFrom!: LocalDate | null;
+
+  @ApiProperty({ example: 1 })
+  policyVersion!: number;
+
+  @ApiProperty({ example: 1 })
+  calendarVersion!: number;
+
+  @ApiProperty({ description: '依次适用的规则', type: [WordsDto] })
+  rule!: readonly WordsDto[];
+
+  @ApiProperty({ description: '逐日说明', type: [ExplainedDayDto] })
+  days!: readonly ExplainedDayDto[];
+}

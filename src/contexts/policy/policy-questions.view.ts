@@ -1,0 +1,131 @@
+import type { Id, LocalDate } from '../../kernel/ids';
+import type { PolicyVersion } from '../../kernel/policy';
+import { invalid, notFound } from '../../kernel/rejection';
+import { rootJurisdiction } from '../../kernel/system';
+import type { Calendar, DayKind } from '../../kernel/time/calendar';
+import { type Explanation, explainDeadline } from '../../kernel/time/deadline';
+import { addDays } from '../../kernel/time/local-date';
+import { localDayOf } from '../../kernel/time/moments';
+import type { Term } from '../../kernel/time/term';
+import type { Question, Reader } from '../../kernel/view';
+
+export interface PoliciesAnswer {
+  readonly jurisdiction: Id;
+  /** The version that holds today. */
+  readonly current: number;
+  /** All versions that the jurisdiction has or has inherited, the newest first. */
+  readonly versions: readonly PolicyVersion[];
+}
+
+export interface CalendarDay {
+  readonly date: LocalDate;
+  readonly kind: DayKind;
+  readonly reason: string;
+  readonly provisional: boolean;
+  /** Marked by the jurisdiction (or one above it), not by the national calendar. */
+  readonly local: boolean;
+}
+
+export interface CalendarAnswer {
+  readonly jurisdiction: Id;
+  readonly year: number;
+  readonly version: number;
+  readonly newestVersion: number;
+  readonly publishedUntil: LocalDate | null;
+  /** Every day of the year. */
+  readonly days: readonly CalendarDay[];
+}
+
+export interface DeadlineAnswer extends Explanation {
+  readonly policyVersion: number;
+  readonly calendarVersion: number;
+}
+
+const mustBeThere = (jurisdiction: Id, { directory }: Reader): void => {
+  if (jurisdiction !== rootJurisdiction && directory.jurisdiction(jurisdiction) === undefined)
+    notFound('jurisdiction.missing', '没有该辖区', 'There is no such jurisdiction', 'jurisdiction');
+};
+
+/** Rules are no secret within the office: whoever may read rules may read those of every jurisdiction. */
+const fromRules = <Params extends { readonly jurisdiction: Id }, Answer>(
+  name: string,
+  answer: (params: Params, reader: Reader) => Answer,
+): Question<Params, Answer> => ({
+  name,
+  permission: 'policy.read',
+  // Everything stands in the reference folds.
+  views: [],
+  answer: (_rows, params, reader) => {
+    mustBeThere(params.jurisdiction, reader);
+    return answer(params, reader);
+  },
+});
+
+export const policiesQuestion = fromRules(
+  'policies',
+  ({ jurisdiction }: { readonly jurisdiction: Id }, { rules, now }): PoliciesAnswer => {
+    const { version: newest } = rules.newestPolicy(jurisdiction);
+    return {
+      jurisdiction,
+      current: rules.policyOn(jurisdiction, localDayOf(Date.parse(now))).version,
+      versions: Array.from({ length: newest }, (_, i) => rules.policyVersion(jurisdiction, newest - i)),
+    };
+  },
+);
+
+export interface WhichCalendar {
+  readonly jurisdiction: Id;
+  /** Left out: the present year. */
+  readonly year?: number | undefined;
+  /** Left out: the newest. */
+  readonly version?: number | undefined;
+}
+
+const daysOf = (year: number, calendar: Calendar): CalendarDay[] => {
+  const days: CalendarDay[] = [];
+  for (let date = `${year}-01-01`; date <= `${year}-12-31`; date = addDays(date, 1))
+    days.push({ date, ...calendar.day(date), local: calendar.closures?.[date] !== undefined });
+  return days;
+};
+
+export const calendarQuestion = fromRules(
+  'calendar',
+  ({ jurisdiction, year: wanted, version }: WhichCalendar, { rules, now }): CalendarAnswer => {
+    const year = wanted ?? Number(localDayOf(Date.parse(now)).slice(0, 4));
+    const newest = rules.calendar(jurisdiction);
+    if (version !== undefined && version > newest.version)
+      notFound('calendar.version-missing', '没有这一版日历', 'There is no such version', 'version');
+    const calendar = version === undefined ? newest : rules.calendarVersion(jurisdiction, version);
+    return {
+      jurisdiction,
+      year,
+      version: calendar.version,
+      newestVersion: newest.version,
+      publishedUntil: calendar.publishedUntil ?? null,
+      days: daysOf(year, calendar),
+    };
+  },
+);
+
+/** What the due day would be, and why, by the rules of the day on which the term starts and the newest calendar. */
+export const deadlineQuestion = fromRules(
+  'deadline',
+  (
+    {
+      jurisdiction,
+      startedOn,
+      term,
+    }: { readonly jurisdiction: Id; readonly startedOn: LocalDate; readonly term: Term },
+    { rules },
+  ): DeadlineAnswer => {
+    if (startedOn < '1990-01-01' || startedOn > '2100-12-31')
+      invalid('deadline.too-far', '只能试算1990年至2100年', 'Only from 1990 to 2100', 'startedOn');
+    const policy = rules.policyOn(jurisdiction, startedOn);
+    const calendar = rules.calendar(jurisdiction);
+    return {
+      policyVersion: policy.version,
+      calendarVersion: calendar.version,
+      ...explainDeadline(startedOn, term, calendar, policy.settings),
+    };
+  },
+);
