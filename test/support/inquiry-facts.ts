@@ -200,6 +200,10 @@ export const everyCaseFact: { readonly [T in CaseEvent['type']]: CaseData<T> } =
   CaseDisputed: { reason: '记录有误' },
   DisputeSettled: {},
   ScanAttached: { scan: { hash: 'ab', name: '扫描件.pdf', mediaType: 'application/pdf', size: 3 } },
+  CaseAmended: {
+    ...{ title: '路灯全不亮', description: '东门至西门', place: { grid }, topic: idOf(703), keyWork: null },
+    ...{ reason: '更正', proposedUnit: unitB, urgency: 'complex', commitment: null },
+  },
   TicketAmended: {
     ...registration({ title: '路灯仍不亮' }),
     ticket: { source: '12345', ticketNumber: 'WH-20250301', batch: idOf(801), contentHash: 'c' },

@@ -7,6 +7,18 @@ import type { Rating, Urgency } from '../../../kernel/policy';
 import type { StartedClock } from '../../../kernel/time/clock';
 import type { Term } from '../../../kernel/time/term';
 
+/** The case that a matter of an interview's note becomes. */
+export const caseOfMatter = (derive: (...parts: readonly string[]) => Id, interview: Id, matter: Id): Id =>
+  derive('case', interview, matter);
+
+/** The case that a ticket of an outside source becomes. */
+export const caseOfTicket = (
+  derive: (...parts: readonly string[]) => Id,
+  jurisdiction: Id,
+  source: string,
+  ticketNumber: string,
+): Id => derive('case', jurisdiction, source, ticketNumber);
+
 /** Where a case came from: 约谈, 问询, 会办, 热线. */
 export const origins = ['INTERVIEW', 'SESSION', 'ON_SITE', 'HOTLINE'] as const;
 export type Origin = (typeof origins)[number];
@@ -193,6 +205,16 @@ export type CaseEvent =
   | Fact<'CaseDisputed', { readonly reason: string }>
   | Fact<'DisputeSettled', Record<string, never>>
   | Fact<'ScanAttached', { readonly scan: AttachmentRef }>
+  /** Its words, or what the note says of it, were put right. */
+  | Fact<
+      'CaseAmended',
+      CaseContent & {
+        readonly proposedUnit: Id | null;
+        readonly urgency: Urgency;
+        readonly commitment: Commitment | null;
+        readonly reason: string;
+      }
+    >
   | Fact<'TicketAmended', CaseContent & { readonly ticket: TicketRef }>
   | Fact<
       'PastReplyRecorded',

@@ -2,7 +2,7 @@ import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Id, LocalDate } from '../../../kernel/ids';
 import { type Of, unreachable } from '../../../kernel/message';
 import type { SealedPerson } from '../../../kernel/personal';
-import type { CaseEvent, Commitment, TicketRef } from '../cases/case.events';
+import type { CaseContent, CaseEvent, Commitment, TicketRef } from '../cases/case.events';
 import type { Act, Told } from './acts.view';
 import { type CaseStanding, standingAfter } from './case-standing.view';
 
@@ -112,7 +112,7 @@ const blank: Own = {
   reinstatements: [],
 };
 
-const content = ({ description, sealedText, reporter }: Data<'CaseRegistered'> | Data<'TicketAmended'>) => ({
+const content = ({ description, sealedText, reporter }: CaseContent) => ({
   description,
   sealedText: sealedText ?? null,
   reporter: reporter ?? null,
@@ -129,6 +129,10 @@ const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => 
       const { interview, matter, ticket, filers, proposedUnit, commitment } = event.data;
       const whence = { interview, matter, ticketRef: ticket, filers, proposedUnit, commitment };
       return { ...content(event.data), ...whence, registeredBy: by };
+    }
+    case 'CaseAmended': {
+      const { proposedUnit, commitment } = event.data;
+      return { ...content(event.data), proposedUnit, commitment };
     }
     case 'TicketAmended':
       return { ...content(event.data), ticketRef: event.data.ticket };

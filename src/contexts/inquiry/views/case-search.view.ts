@@ -23,6 +23,10 @@ const changes = (event: Known<CaseEvent>): Partial<Texts> | undefined => {
       const { title, description, ticket } = event.data;
       return { title, description, ticket: ticket.ticketNumber };
     }
+    case 'CaseAmended': {
+      const { title, description } = event.data;
+      return { title, description };
+    }
     case 'CaseNumbered':
       return { number: event.data.number };
     case 'CaseSettledOnSpot':

@@ -188,6 +188,10 @@ const changes = (standing: CaseStanding, event: Told<CaseEvent>): Partial<CaseSt
       return { disputed: true };
     case 'DisputeSettled':
       return { disputed: false };
+    case 'CaseAmended': {
+      const { title, topic, keyWork, place, urgency } = event.data;
+      return { title, topic, keyWork, place, urgency };
+    }
     case 'TicketAmended': {
       const { title, topic, keyWork, place, ticket } = event.data;
       return { title, topic, keyWork, place, ticket: ticket.ticketNumber };

@@ -1,0 +1,211 @@
+import type { AttachmentRef, Evidence } from '../../../kernel/attachment';
+import type { Decider } from '../../../kernel/decider';
+import type { Id, LocalDate } from '../../../kernel/ids';
+import type { Intent } from '../../../kernel/message';
+import type { Term } from '../../../kernel/time/term';
+import type { CaseEvent, SupervisionLevel } from './case.events';
+import { type CaseState, evolveCase, initialCase } from './case.state';
+import type { Nothing } from './commands/acting';
+import {
+  confirmCalendarChange,
+  grantExtension,
+  pauseClock,
+  refuseExtension,
+  requestExtension,
+  resumeClock,
+  resumeWhenPauseOver,
+} from './commands/clock';
+import {
+  closeOff,
+  closeOffByOverride,
+  confirmLookBack,
+  deferCase,
+  endDeferral,
+  type LookBack,
+  reopenCase,
+} from './commands/close';
+import {
+  addEvidence,
+  addFinding,
+  type PlanRectification,
+  planRectification,
+  recordFirstContact,
+  type ReportProgress,
+  reportProgress,
+} from './commands/handle';
+import { importCase, type ImportCase } from './commands/import';
+import {
+  attachScan,
+  markDisputed,
+  raiseSupervision,
+  reinstateCase,
+  referUpward,
+  type ReferUpward,
+  settleDispute,
+  withdrawCase,
+  withdrawImportedCase,
+} from './commands/oversee';
+import {
+  amendCase,
+  type AmendCase,
+  amendCaseFromMatter,
+  type FollowMatter,
+  openCaseFromMatter,
+  recordNumber,
+  type RecordNumber,
+  registerCase,
+  type RegisterCase,
+} from './commands/register';
+import {
+  orderRework,
+  rateAsNotRated,
+  rateReply,
+  type RateReply,
+  replyToCase,
+  type ReplyToCase,
+} from './commands/reply';
+import {
+  acceptAssignment,
+  assignCase,
+  type AssignCase,
+  declineAssignment,
+  rejectCase,
+  screenCase,
+  type ScreenCase,
+} from './commands/screen';
+
+export type CaseCommand =
+  | Intent<'RegisterCase', RegisterCase>
+  | Intent<'OpenCaseFromMatter', FollowMatter>
+  | Intent<'AmendCaseFromMatter', FollowMatter>
+  | Intent<'AmendCase', AmendCase>
+  | Intent<'ImportCase', ImportCase>
+  | Intent<'RecordNumber', RecordNumber>
+  | Intent<'ScreenCase', ScreenCase>
+  | Intent<'RejectCase', { readonly code: string; readonly reason: string }>
+  | Intent<'AssignCase', AssignCase>
+  | Intent<'AcceptAssignment', Nothing>
+  | Intent<'DeclineAssignment', { readonly reason: string }>
+  | Intent<'RecordFirstContact', { readonly how: string }>
+  | Intent<'PlanRectification', PlanRectification>
+  | Intent<'ReportProgress', ReportProgress>
+  | Intent<'AddEvidence', { readonly evidence: Evidence }>
+  | Intent<'AddFinding', { readonly evidence: Evidence }>
+  | Intent<'RequestExtension', { readonly term: Term; readonly reason: string }>
+  | Intent<'GrantExtension', { readonly term?: Term }>
+  | Intent<'RefuseExtension', { readonly reason: string }>
+  | Intent<'PauseClock', { readonly code: string; readonly reason: string }>
+  | Intent<'ResumeClock', Nothing>
+  | Intent<'ResumeWhenPauseOver', Nothing>
+  | Intent<'ConfirmCalendarChange', Nothing>
+  | Intent<'ReplyToCase', ReplyToCase>
+  | Intent<'RateReply', RateReply>
+  | Intent<'RateAsNotRated', { readonly round: number }>
+  | Intent<'OrderRework', { readonly reason: string }>
+  | Intent<'DeferCase', { readonly reviewOn: LocalDate; readonly reason: string }>
+  | Intent<'EndDeferral', { readonly reason: string }>
+  | Intent<'CloseOff', { readonly evidence: Evidence }>
+  | Intent<'CloseOffByOverride', { readonly evidence: Evidence; readonly reason: string }>
+  | Intent<'ConfirmLookBack', LookBack>
+  | Intent<'ReopenCase', LookBack>
+  | Intent<'RaiseSupervision', { readonly level: SupervisionLevel; readonly reason: string }>
+  | Intent<'ReferUpward', ReferUpward>
+  | Intent<'MarkDisputed', { readonly reason: string }>
+  | Intent<'SettleDispute', Nothing>
+  | Intent<'AttachScan', { readonly scan: AttachmentRef }>
+  | Intent<'WithdrawCase', { readonly reason: string }>
+  | Intent<'ReinstateCase', { readonly reason: string }>
+  | Intent<'WithdrawImportedCase', { readonly batch: Id; readonly reason: string }>;
+
+/** 整改事项: from registration to the look-back, one lead unit and one running clock at a time (DESIGN 6). */
+export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
+  category: 'case',
+  initial: initialCase,
+  evolve: evolveCase,
+  on: {
+    RegisterCase: registerCase,
+    OpenCaseFromMatter: openCaseFromMatter,
+    AmendCaseFromMatter: amendCaseFromMatter,
+    AmendCase: amendCase,
+    ImportCase: importCase,
+    RecordNumber: recordNumber,
+    ScreenCase: screenCase,
+    RejectCase: rejectCase,
+    AssignCase: assignCase,
+    AcceptAssignment: acceptAssignment,
+    DeclineAssignment: declineAssignment,
+    RecordFirstContact: recordFirstContact,
+    PlanRectification: planRectification,
+    ReportProgress: reportProgress,
+    AddEvidence: addEvidence,
+    AddFinding: addFinding,
+    RequestExtension: requestExtension,
+    GrantExtension: grantExtension,
+    RefuseExtension: refuseExtension,
+    PauseClock: pauseClock,
+    ResumeClock: resumeClock,
+    ResumeWhenPauseOver: resumeWhenPauseOver,
+    ConfirmCalendarChange: confirmCalendarChange,
+    ReplyToCase: replyToCase,
+    RateReply: rateReply,
+    RateAsNotRated: rateAsNotRated,
+    OrderRework: orderRework,
+    DeferCase: deferCase,
+    EndDeferral: endDeferral,
+    CloseOff: closeOff,
+    CloseOffByOverride: closeOffByOverride,
+    ConfirmLookBack: confirmLookBack,
+    ReopenCase: reopenCase,
+    RaiseSupervision: raiseSupervision,
+    ReferUpward: referUpward,
+    MarkDisputed: markDisputed,
+    SettleDispute: settleDispute,
+    AttachScan: attachScan,
+    WithdrawCase: withdrawCase,
+    ReinstateCase: reinstateCase,
+    WithdrawImportedCase: withdrawImportedCase,
+  },
+  permission: {
+    RegisterCase: 'case.register',
+    OpenCaseFromMatter: 'system.act',
+    AmendCaseFromMatter: 'system.act',
+    AmendCase: 'case.screen',
+    ImportCase: 'case.import',
+    RecordNumber: 'case.number',
+    ScreenCase: 'case.screen',
+    RejectCase: 'case.screen',
+    AssignCase: 'case.assign',
+    AcceptAssignment: 'case.handle',
+    DeclineAssignment: 'case.handle',
+    RecordFirstContact: 'case.handle',
+    PlanRectification: 'case.handle',
+    ReportProgress: 'case.handle',
+    AddEvidence: 'case.handle',
+    AddFinding: 'case.lookBack',
+    RequestExtension: 'case.extend.request',
+    GrantExtension: 'case.extend.decide',
+    RefuseExtension: 'case.extend.decide',
+    PauseClock: 'case.pause',
+    ResumeClock: 'case.pause',
+    ResumeWhenPauseOver: 'system.act',
+    ConfirmCalendarChange: 'case.pause',
+    ReplyToCase: 'case.handle',
+    RateReply: 'case.rate',
+    RateAsNotRated: 'system.act',
+    OrderRework: 'case.closeOff',
+    DeferCase: 'case.closeOff',
+    EndDeferral: 'case.assign',
+    CloseOff: 'case.closeOff',
+    CloseOffByOverride: 'case.override',
+    ConfirmLookBack: 'case.lookBack',
+    ReopenCase: 'case.lookBack',
+    RaiseSupervision: 'case.supervise',
+    ReferUpward: 'case.supervise',
+    MarkDisputed: 'system.act',
+    SettleDispute: 'system.act',
+    AttachScan: 'case.register',
+    WithdrawCase: 'case.register',
+    ReinstateCase: 'case.register',
+    WithdrawImportedCase: 'case.import',
+  },
+};

@@ -1,0 +1,283 @@
+import type { Id, LocalDate } from '../../../kernel/ids';
+import { type Metadata, unreachable } from '../../../kernel/message';
+import type { Rating, Urgency } from '../../../kernel/policy';
+import { localDayOf } from '../../../kernel/time/moments';
+import type { CaseEvent, Commitment, Origin, ReplyCategory, SupervisionLevel } from './case.events';
+import { type CaseClock, clockOf } from './clock.state';
+
+/** How far a case has come; `NONE` before its first event. What is computed (overdue, colour) is no phase. */
+export const casePhases = [
+  'NONE',
+  'REGISTERED',
+  'SCREENED',
+  'REJECTED',
+  'ASSIGNED',
+  'DECLINED',
+  'HANDLING',
+  'REPLIED',
+  'RATED',
+  'UNDER_REVIEW',
+  'DEFERRED',
+  'SETTLED_ON_SPOT',
+  'CLOSED_OFF',
+  'CONFIRMED',
+  'WITHDRAWN',
+] as const;
+export type CasePhase = (typeof casePhases)[number];
+
+export interface CaseState {
+  readonly phase: CasePhase;
+  /** Where it stood before it was withdrawn. */
+  readonly withdrawnFrom: CasePhase | null;
+  readonly origin: Origin | null;
+  readonly history: boolean;
+  readonly batch: Id | null;
+  readonly contentHash: string | null;
+  readonly openedOn: LocalDate | null;
+  readonly number: string | null;
+  readonly title: string;
+  readonly topic: Id | null;
+  readonly keyWork: Id | null;
+  readonly urgency: Urgency;
+  readonly proposedUnit: Id | null;
+  readonly commitment: Commitment | null;
+  /** People: who filed, rated, answered. They neither close it off nor approve its extension. */
+  readonly filers: readonly Id[];
+  readonly raters: readonly Id[];
+  readonly answerers: readonly Id[];
+  readonly unit: Id | null;
+  readonly coUnits: readonly Id[];
+  /** Every unit that ever accepted or answered it: a case may have wandered. */
+  readonly units: readonly Id[];
+  readonly designation: number;
+  readonly final: boolean;
+  readonly declineBy: LocalDate | null;
+  readonly contacted: boolean;
+  readonly round: number;
+  /** Rounds done again since it was assigned or reopened. */
+  readonly reworks: number;
+  readonly clock: CaseClock | null;
+  /** The first reply of the round: with it the clock stops. */
+  readonly repliedOn: LocalDate | null;
+  readonly category: ReplyCategory | null;
+  readonly rateBy: LocalDate | null;
+  readonly rating: Rating | null;
+  /** Something in this round shows what was done. */
+  readonly evidenced: boolean;
+  readonly supervision: SupervisionLevel | null;
+  readonly disputed: boolean;
+  /** Hashes of the scans. */
+  readonly scans: readonly string[];
+  readonly pastReply: boolean;
+  readonly pastCloseOff: boolean;
+  /** Somebody has worked on it since it was imported. */
+  readonly touched: boolean;
+}
+
+export const initialCase: CaseState = {
+  phase: 'NONE',
+  withdrawnFrom: null,
+  origin: null,
+  history: false,
+  batch: null,
+  contentHash: null,
+  openedOn: null,
+  number: null,
+  title: '',
+  topic: null,
+  keyWork: null,
+  urgency: 'normal',
+  proposedUnit: null,
+  commitment: null,
+  filers: [],
+  raters: [],
+  answerers: [],
+  unit: null,
+  coUnits: [],
+  units: [],
+  designation: 0,
+  final: false,
+  declineBy: null,
+  contacted: false,
+  round: 0,
+  reworks: 0,
+  clock: null,
+  repliedOn: null,
+  category: null,
+  rateBy: null,
+  rating: null,
+  evidenced: false,
+  supervision: null,
+  disputed: false,
+  scans: [],
+  pastReply: false,
+  pastCloseOff: false,
+  touched: false,
+};
+
+/** An event as a store gives it back; who did it is told by its metadata. */
+export type ToldCaseEvent = CaseEvent & { readonly metadata?: Metadata };
+
+const withOne = <T>(list: readonly T[], one: T | undefined): readonly T[] =>
+  one === undefined || list.includes(one) ? list : [...list, one];
+
+const dayOf = (event: ToldCaseEvent): LocalDate | null => {
+  const at = event.metadata?.occurredAt ?? event.occurredAt;
+  return at === undefined ? null : localDayOf(Date.parse(at));
+};
+
+/** What a new round begins with. */
+const fresh = {
+  repliedOn: null,
+  category: null,
+  rateBy: null,
+  rating: null,
+  evidenced: false,
+  phase: 'HANDLING',
+} as const;
+
+const shown = ({ text, attachments }: { readonly text: string; readonly attachments: readonly unknown[] }): boolean =>
+  text.trim() !== '' || attachments.length > 0;
+
+/** Changes the clock where one was started: a stream may lack the event that did. */
+const withClock = (clock: CaseClock | null, change: (clock: CaseClock) => Partial<CaseClock>) => ({
+  clock: clock === null ? null : { ...clock, ...change(clock) },
+});
+
+const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => {
+  switch (event.type) {
+    case 'CaseRegistered': {
+      const { title, topic, keyWork, origin, ticket, history, filers, proposedUnit, urgency, commitment } = event.data;
+      const told = { title, topic, keyWork, origin, history, filers, proposedUnit, urgency, commitment };
+      const whence = { batch: ticket?.batch ?? null, contentHash: ticket?.contentHash ?? null };
+      return { ...told, ...whence, phase: 'REGISTERED', openedOn: dayOf(event), touched: false };
+    }
+    case 'CaseNumbered':
+      return { number: event.data.number };
+    case 'CaseSettledOnSpot': {
+      const { unit } = event.data;
+      return { phase: 'SETTLED_ON_SPOT', unit, units: withOne(state.units, unit), clock: null };
+    }
+    case 'CaseScreened':
+      return { ...event.data, phase: 'SCREENED' };
+    case 'CaseRejected':
+      return { phase: 'REJECTED' };
+    case 'CaseAssigned': {
+      const { unit, coUnits, urgency, round, designation, final, declineBy, clock } = event.data;
+      const told = { unit, coUnits, urgency, round, designation, final, declineBy };
+      return { ...fresh, ...told, phase: 'ASSIGNED', contacted: false, reworks: 0, clock: clockOf(clock) };
+    }
+    case 'AssignmentAccepted':
+      return { phase: 'HANDLING', units: withOne(state.units, event.data.unit) };
+    case 'AssignmentDeclined':
+      return { phase: 'DECLINED', unit: null, coUnits: [], clock: null, declineBy: null };
+    case 'FilerContacted':
+      return { contacted: true };
+    case 'RectificationPlanned':
+      return {};
+    case 'ProgressReported':
+    case 'EvidenceAdded':
+      return { evidenced: state.evidenced || shown(event.data.evidence) };
+    case 'ExtensionRequested':
+      return withClock(state.clock, () => ({ requested: event.data.term }));
+    case 'ExtensionGranted': {
+      const { term, dueOn } = event.data;
+      return withClock(state.clock, ({ moves }) => ({
+        dueOn,
+        requested: null,
+        moves: [...moves, { kind: 'EXTENDED', term }],
+      }));
+    }
+    case 'ExtensionRefused':
+      return withClock(state.clock, () => ({ requested: null }));
+    case 'ClockPaused':
+      return withClock(state.clock, () => ({ pausedOn: event.data.on }));
+    case 'ClockResumed': {
+      const { on: until, dueOn } = event.data;
+      return withClock(state.clock, ({ moves, pausedOn }) => ({
+        dueOn,
+        pausedOn: null,
+        moves: [...moves, { kind: 'STOOD_STILL', on: pausedOn ?? until, until }],
+      }));
+    }
+    case 'CalendarChangeConfirmed': {
+      const { dueOn, calendarVersion } = event.data;
+      return withClock(state.clock, () => ({ dueOn, calendarVersion }));
+    }
+    case 'CaseReplied': {
+      const { unit, category, rateBy, evidence } = event.data;
+      return {
+        ...{ phase: 'REPLIED', category, rateBy, rating: null, repliedOn: state.repliedOn ?? dayOf(event) },
+        units: withOne(state.units, unit),
+        answerers: withOne(state.answerers, event.metadata?.actor.person),
+        evidenced: state.evidenced || shown(evidence),
+        ...withClock(state.clock, () => ({ requested: null })),
+      };
+    }
+    case 'ReplyRated': {
+      const { rating, rater } = event.data;
+      return { phase: 'RATED', rating, raters: withOne(state.raters, rater ?? undefined) };
+    }
+    case 'CommitteeReviewOpened':
+      return { phase: 'UNDER_REVIEW' };
+    case 'ReworkOrdered': {
+      const { round, clock } = event.data;
+      return { ...fresh, round, clock: clockOf(clock), reworks: state.reworks + 1 };
+    }
+    case 'CaseDeferred':
+      return { phase: 'DEFERRED', clock: null };
+    case 'DeferralEnded': {
+      const { round, clock } = event.data;
+      return { ...fresh, round, clock: clockOf(clock) };
+    }
+    case 'CaseClosedOff':
+      return { phase: 'CLOSED_OFF' };
+    case 'LookBackConfirmed':
+      return { phase: 'CONFIRMED' };
+    case 'CaseReopened': {
+      const { unit, round, clock } = event.data;
+      return { ...fresh, unit, round, clock: clockOf(clock), reworks: 0, final: true };
+    }
+    case 'SupervisionRaised':
+      return { supervision: event.data.level };
+    case 'CaseReferredUpward':
+      return {};
+    case 'CaseDisputed':
+      return { disputed: true };
+    case 'DisputeSettled':
+      return { disputed: false };
+    case 'ScanAttached':
+      return { scans: [...state.scans, event.data.scan.hash] };
+    case 'CaseAmended': {
+      const { title, topic, keyWork, proposedUnit, urgency, commitment } = event.data;
+      return { title, topic, keyWork, proposedUnit, urgency, commitment };
+    }
+    case 'TicketAmended': {
+      const { title, topic, keyWork, ticket } = event.data;
+      return { title, topic, keyWork, batch: ticket.batch, contentHash: ticket.contentHash };
+    }
+    case 'PastReplyRecorded':
+      return { phase: 'REPLIED', pastReply: true };
+    case 'PastCloseOffRecorded':
+      return { phase: 'CLOSED_OFF', pastCloseOff: true };
+    case 'CaseWithdrawn':
+      return { phase: 'WITHDRAWN', withdrawnFrom: state.phase };
+    case 'CaseReinstated': {
+      const { ticket } = event.data;
+      const whence = ticket === null ? {} : { batch: ticket.batch, contentHash: ticket.contentHash };
+      return { ...whence, phase: state.withdrawnFrom ?? 'REGISTERED', withdrawnFrom: null };
+    }
+    default:
+      return unreachable(event);
+  }
+};
+
+/** The number comes by itself, and an import does not work on what it brings. */
+const touches = (event: ToldCaseEvent): boolean =>
+  event.type !== 'CaseNumbered' && event.metadata?.channel !== 'import';
+
+export const evolveCase = (state: CaseState, event: ToldCaseEvent): CaseState => ({
+  ...state,
+  touched: state.touched || touches(event),
+  ...changes(state, event),
+});

@@ -1,0 +1,163 @@
+import type { AttachmentRef, Evidence } from '../../../../kernel/attachment';
+import { belongsTo, type Context } from '../../../../kernel/context';
+import type { Decide } from '../../../../kernel/decider';
+import type { Id, LocalDate } from '../../../../kernel/ids';
+import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
+import { localDayOf } from '../../../../kernel/time/moments';
+import type { StartedClock } from '../../../../kernel/time/clock';
+import type { Term } from '../../../../kernel/time/term';
+import type { CaseEvent } from '../case.events';
+import type { CasePhase, CaseState } from '../case.state';
+import { type CaseClock, type Counting, laterBy } from '../clock.state';
+
+export type On<Data> = Decide<CaseState, Data, CaseEvent>;
+export type Nothing = Record<string, never>;
+
+/** What refusals call a phase. */
+const phaseNames: Readonly<Record<CasePhase, string>> = {
+  NONE: '未登记',
+  REGISTERED: '待审核',
+  SCREENED: '待交办',
+  REJECTED: '不予受理',
+  ASSIGNED: '已交办，待接收',
+  DECLINED: '已退回，待重新交办',
+  HANDLING: '办理中',
+  REPLIED: '已答复，待评价',
+  RATED: '已评价',
+  UNDER_REVIEW: '工委审议中',
+  DEFERRED: '挂账',
+  SETTLED_ON_SPOT: '当场解决',
+  CLOSED_OFF: '已销号',
+  CONFIRMED: '回头看已确认',
+  WITHDRAWN: '已撤回',
+};
+
+export const mustExist = ({ phase }: CaseState): void => {
+  if (phase === 'NONE') notFound('case.not-found', '没有这个事项', 'There is no such case', 'id');
+};
+
+/** Refuses what may not be done at this point, and everything with a case that was imported as past. */
+export const mustBe = (state: CaseState, ...allowed: readonly CasePhase[]): void => {
+  mustExist(state);
+  if (state.history) conflict('case.history', '这是导入的历史事项，只供查阅', 'This case was imported as past');
+  const { phase } = state;
+  if (!allowed.includes(phase))
+    conflict('case.wrong-phase', `事项现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);
+};
+
+/** Assigned to a unit and not at its end. */
+export const withUnit = ['ASSIGNED', 'HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW'] as const;
+export const stillOpen = ['REGISTERED', 'SCREENED', 'DECLINED', 'DEFERRED', ...withUnit] as const;
+export const ended = ['SETTLED_ON_SPOT', 'CLOSED_OFF', 'CONFIRMED'] as const;
+
+/** The committee's office (工委办公室), its chair, or this software. */
+const isOffice = ({ actor }: Context): boolean => ['clerk', 'chair', 'system'].includes(actor.capacity.role);
+
+/** The day on which it happened, in Asia/Shanghai. */
+export const dayOf = ({ occurredAt }: Context): LocalDate => localDayOf(Date.parse(occurredAt));
+
+/** Deadlines are judged by the day it happened, so only the office may enter things of an earlier day. */
+export const mustBePrompt = (context: Context): void => {
+  if (!isOffice(context) && dayOf(context) < localDayOf(Date.parse(context.now)))
+    forbidden(
+      'case.backdated',
+      '只有工委办公室可以补录以前的日期',
+      'Only the office enters earlier days',
+      'occurredAt',
+    );
+};
+
+/**
+ * The unit for which an official acts: in this capacity, of this unit (only the responsible unit reports its own
+ * rectification).
+ */
+export const unitActing = (state: CaseState, context: Context, which: 'lead' | 'any'): Id => {
+  mustBePrompt(context);
+  const { unit } = context.actor.capacity;
+  const allowed = which === 'lead' ? [state.unit] : [state.unit, ...state.coUnits];
+  if (unit !== undefined && allowed.includes(unit)) return unit;
+  return which === 'lead'
+    ? forbidden('case.not-lead-unit', '只有主办单位可以这样做', 'Only the lead unit may')
+    : forbidden('case.not-its-unit', '只有主办或协办单位可以这样做', 'Only the units of this case may');
+};
+
+/** Every unit that has to do with the case. */
+const unitsOf = (state: CaseState): readonly Id[] => [
+  ...(state.unit === null ? [] : [state.unit]),
+  ...state.coUnits,
+  ...state.units,
+];
+
+/** Does the actor, in any capacity, belong to a unit of the case? A reviewer never does (重庆街道工委条例第4条). */
+export const isOfItsUnits = (state: CaseState, { actor }: Context): boolean =>
+  unitsOf(state).some((unit) => belongsTo(actor, unit));
+
+/**
+ * Four eyes: who filed, rated or answered it, or belongs in any capacity to a unit in it, neither closes it off nor
+ * approves its extension (DOMAIN 1.8; 5, row 52).
+ *
+ * @throws Rejection `case.four-eyes-filed`, `case.four-eyes-rated`, `case.four-eyes-answered`, `case.four-eyes-unit`
+ */
+export const mustBeIndependent = (state: CaseState, context: Context): void => {
+  const people = [context.actor.person, ...(context.onBehalfOf === undefined ? [] : [context.onBehalfOf])];
+  const among = (list: readonly Id[]) => people.some((person) => list.includes(person));
+  if (among(state.filers)) forbidden('case.four-eyes-filed', '提出人不能办理此项审批', 'Not by somebody who filed it');
+  if (among(state.raters)) forbidden('case.four-eyes-rated', '评价人不能办理此项审批', 'Not by somebody who rated it');
+  if (among(state.answerers))
+    forbidden('case.four-eyes-answered', '答复人不能办理此项审批', 'Not by somebody who answered it');
+  if (isOfItsUnits(state, context))
+    forbidden('case.four-eyes-unit', '承办单位人员不能办理此项审批', 'Not by somebody of its units');
+};
+
+/** The rules with which a running clock counts: those it was started with. */
+export const countingOf = (clock: CaseClock, context: Context): Counting => ({
+  calendar: context.calendarVersion(clock.calendarVersion),
+  rollLastDay: context.policyVersion(clock.started.policyVersion).settings.rollLastDay,
+});
+
+/** How what begins today counts. */
+export const countingNow = ({ policy, calendar }: Context): Counting => ({
+  calendar,
+  rollLastDay: policy.settings.rollLastDay,
+});
+
+/** The last day of a term that begins today, which is not counted. */
+export const dueAfter = (term: Term, context: Context): LocalDate =>
+  laterBy(dayOf(context), term, countingNow(context));
+
+/** A clock that starts today by the rules of today. */
+export const startClock = (term: Term, context: Context): StartedClock => ({
+  startedOn: dayOf(context),
+  term,
+  dueOn: dueAfter(term, context),
+  policyVersion: context.policy.version,
+  calendarVersion: context.calendar.version,
+});
+
+/** The clock that runs now. */
+export const runningClock = ({ clock }: CaseState): CaseClock =>
+  clock ?? conflict('case.no-clock', '此事项没有计时', 'No clock runs');
+
+/** A whole number of days or months. */
+export const checkTerm = ({ amount }: Term, field = 'term'): void => {
+  if (!Number.isInteger(amount) || amount < 1 || amount > 3660)
+    invalid('case.term', '期限须为正整数', 'A whole number of days or months', field);
+};
+
+/** Words or files: an evidence that is there. */
+export const isShown = ({ text, attachments }: Evidence): boolean => text.trim() !== '' || attachments.length > 0;
+
+export const mustShow = (evidence: Evidence): void => {
+  if (!isShown(evidence))
+    invalid('case.evidence-missing', '请附佐证材料', 'Evidence is needed: words or files', 'evidence');
+};
+
+export const mustBeAFile = ({ hash, size }: AttachmentRef, field: string): void => {
+  if (hash === '' || size < 0) invalid('case.file', '附件无效', 'This is no file', field);
+};
+
+/** Refuses a day that is not one, or is over. */
+export const mustComeLater = (day: LocalDate, context: Context, field: string): void => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || day <= dayOf(context))
+    invalid('case.day-not-later', '日期须晚于今天', 'A day after today', field);
+};

@@ -1,0 +1,136 @@
+import type { Evidence } from '../../../../kernel/attachment';
+import type { Context } from '../../../../kernel/context';
+import type { LocalDate } from '../../../../kernel/ids';
+import type { Rating } from '../../../../kernel/policy';
+import { conflict, forbidden } from '../../../../kernel/rejection';
+import { wordsIn } from '../../registers.state';
+import type { CaseEvent } from '../case.events';
+import type { CaseState } from '../case.state';
+import {
+  dayOf,
+  dueAfter,
+  ended,
+  isOfItsUnits,
+  isShown,
+  mustBe,
+  mustBeIndependent,
+  mustComeLater,
+  mustShow,
+  type On,
+  startClock,
+  withUnit,
+} from './acting';
+import { isUnsolved } from './reply';
+
+export interface LookBack {
+  readonly found: string;
+  readonly evidence: Evidence;
+}
+
+const merits: Readonly<Record<Exclude<Rating, 'NOT_RATED'>, number>> = {
+  DISSATISFIED: 0,
+  BASICALLY_SATISFIED: 1,
+  SATISFIED: 2,
+};
+
+/** "Not rated" is no bad rating: it is left out, and who did not answer in time holds nothing up. */
+const isBelow = (rating: Rating | null, least: Rating | null): boolean =>
+  rating !== null &&
+  rating !== 'NOT_RATED' &&
+  least !== null &&
+  least !== 'NOT_RATED' &&
+  merits[rating] < merits[least];
+
+/** Somebody may still rate the reply. */
+const isAwaited = ({ phase, filers, rateBy }: CaseState, today: LocalDate): boolean =>
+  phase === 'REPLIED' && filers.length > 0 && rateBy !== null && today <= rateBy;
+
+type Condition = readonly [unmet: boolean, code: string, zh: string, en: string];
+
+/** 销号 conditions (DOMAIN 1.8; policy 30), each with what a refusal says. */
+const conditions = (state: CaseState, evidence: Evidence, context: Context): readonly Condition[] => {
+  const { closeOff } = context.policy.settings;
+  const replied = state.category !== null;
+  const shown = isShown(evidence) || state.evidenced;
+  return [
+    [!replied, 'case.close-not-replied', '本轮尚未答复', 'This round has no reply yet'],
+    [
+      isUnsolved(state),
+      'case.close-not-solved',
+      '答复为正在解决或以后解决，须再次答复',
+      'The reply says: not solved yet',
+    ],
+    [isAwaited(state, dayOf(context)), 'case.close-rating-awaited', '尚在评价期内', 'It may still be rated'],
+    [isBelow(state.rating, closeOff.minimumRating), 'case.close-rating', '评价未达到销号条件', 'The rating is too low'],
+    [closeOff.evidence && !shown, 'case.close-evidence', '销号须有佐证材料', 'Evidence is needed to close it off'],
+  ];
+};
+
+const closedOff = (state: CaseState, evidence: Evidence, override: string | null, context: Context): CaseEvent => ({
+  type: 'CaseClosedOff',
+  data: {
+    ...{ unit: state.unit!, round: state.round, rating: state.rating ?? 'NOT_RATED', evidence, override },
+    late: state.clock !== null && (state.repliedOn ?? dayOf(context)) > state.clock.dueOn,
+    lookBacksOn: context.policy.settings.lookBacks.map((term) => dueAfter(term, context)),
+  },
+});
+
+/** 销号 by somebody who is nobody's side, when every condition is met. */
+export const closeOff: On<{ readonly evidence: Evidence }> = (state, { evidence }, context) => {
+  mustBe(state, 'HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW');
+  mustBeIndependent(state, context);
+  for (const [unmet, code, zh, en] of conditions(state, evidence, context)) if (unmet) conflict(code, zh, en);
+  return [closedOff(state, evidence, null, context)];
+};
+
+/** By the chair although a condition is not met (policy 31); the reason stays visible. Four eyes hold all the same. */
+export const closeOffByOverride: On<{ readonly evidence: Evidence; readonly reason: string }> = (
+  state,
+  data,
+  context,
+) => {
+  mustBe(state, ...withUnit, 'DEFERRED');
+  mustBeIndependent(state, context);
+  const reason = wordsIn('case', data.reason, 'reason');
+  if (!conditions(state, data.evidence, context).some(([unmet]) => unmet))
+    conflict('case.override-needless', '销号条件均已满足，请直接销号', 'Every condition is met: close it off');
+  return [closedOff(state, data.evidence, reason, context)];
+};
+
+/** 挂账: kept on the books with a day of review; its clock ends. */
+export const deferCase: On<{ readonly reviewOn: LocalDate; readonly reason: string }> = (state, data, context) => {
+  mustBe(state, ...withUnit);
+  mustComeLater(data.reviewOn, context, 'reviewOn');
+  const { reviewOn } = data;
+  return [
+    { type: 'CaseDeferred', data: { unit: state.unit, reviewOn, reason: wordsIn('case', data.reason, 'reason') } },
+  ];
+};
+
+/** Handled further in the same round, with a new clock. */
+export const endDeferral: On<{ readonly reason: string }> = (state, { reason }, context) => {
+  mustBe(state, 'DEFERRED');
+  const clock = startClock(context.policy.settings.rectification[state.urgency], context);
+  const data = { unit: state.unit!, round: state.round, reason: wordsIn('case', reason, 'reason'), clock };
+  return [{ type: 'DeferralEnded', data }];
+};
+
+const lookedAt = (state: CaseState, { found, evidence }: LookBack, context: Context) => {
+  mustBe(state, ...ended);
+  if (isOfItsUnits(state, context))
+    forbidden('case.reviewer-of-unit', '承办单位人员不能代表工委核查', 'A reviewer is never of its units');
+  return { unit: state.unit!, found: wordsIn('case', found, 'found'), evidence };
+};
+
+/** 回头看: it holds. May be confirmed at every look-back. */
+export const confirmLookBack: On<LookBack> = (state, data, context) => [
+  { type: 'LookBackConfirmed', data: lookedAt(state, data, context) },
+];
+
+/** 回头看: it has come back. A new round with its own clock; the unit cannot decline it. */
+export const reopenCase: On<LookBack> = (state, data, context) => {
+  const looked = lookedAt(state, data, context);
+  mustShow(data.evidence);
+  const clock = startClock(context.policy.settings.rectification[state.urgency], context);
+  return [{ type: 'CaseReopened', data: { ...looked, round: state.round + 1, clock } }];
+};

@@ -1,0 +1,61 @@
+import type { Evidence } from '../../../../kernel/attachment';
+import { forbidden } from '../../../../kernel/rejection';
+import { wordsIn } from '../../registers.state';
+import type { Commitment } from '../case.events';
+import { isOfItsUnits, mustBe, mustShow, type On, unitActing, withUnit } from './acting';
+import { checkCommitment } from './register';
+
+export interface PlanRectification {
+  readonly plan: string;
+  readonly milestones: readonly Commitment[];
+}
+
+export interface ReportProgress {
+  readonly summary: string;
+  readonly evidence: Evidence;
+}
+
+/** The unit speaks to the filer first (重庆: within 20 working days; policy 14). */
+export const recordFirstContact: On<{ readonly how: string }> = (state, { how }, context) => {
+  mustBe(state, 'ASSIGNED', 'HANDLING');
+  const unit = unitActing(state, context, 'lead');
+  return [{ type: 'FilerContacted', data: { unit, how: wordsIn('case', how, 'how') } }];
+};
+
+/** A plan may be replaced by a later one; the earlier one stays in the record. */
+export const planRectification: On<PlanRectification> = (state, { plan, milestones }, context) => {
+  mustBe(state, 'HANDLING');
+  const unit = unitActing(state, context, 'lead');
+  for (const milestone of milestones) checkCommitment(milestone, context);
+  const data = { unit, round: state.round, plan: wordsIn('case', plan, 'plan'), milestones };
+  return [{ type: 'RectificationPlanned', data }];
+};
+
+/** Interim reports come from the lead unit or a co-unit. */
+export const reportProgress: On<ReportProgress> = (state, { summary, evidence }, context) => {
+  mustBe(state, 'HANDLING');
+  const unit = unitActing(state, context, 'any');
+  return [
+    {
+      type: 'ProgressReported',
+      data: { unit, round: state.round, summary: wordsIn('case', summary, 'summary'), evidence },
+    },
+  ];
+};
+
+/** What a unit shows of its work, also after it has replied. */
+export const addEvidence: On<{ readonly evidence: Evidence }> = (state, { evidence }, context) => {
+  mustBe(state, ...withUnit);
+  const unit = unitActing(state, context, 'any');
+  mustShow(evidence);
+  return [{ type: 'EvidenceAdded', data: { unit, round: state.round, evidence } }];
+};
+
+/** What the office saw for itself. */
+export const addFinding: On<{ readonly evidence: Evidence }> = (state, { evidence }, context) => {
+  mustBe(state, ...withUnit);
+  if (isOfItsUnits(state, context))
+    forbidden('case.reviewer-of-unit', '承办单位人员不能代表工委核查', 'A reviewer is never of its units');
+  mustShow(evidence);
+  return [{ type: 'EvidenceAdded', data: { unit: null, round: state.round, evidence } }];
+};

@@ -1,0 +1,189 @@
+import type { Context } from '../../../../kernel/context';
+import type { Id } from '../../../../kernel/ids';
+import type { PlaceRef } from '../../../../kernel/place';
+import type { Urgency } from '../../../../kernel/policy';
+import { conflict, invalid } from '../../../../kernel/rejection';
+import { checkPlace, checkSubject, knownPerson, openUnit, wordsIn } from '../../registers.state';
+import type { Matter } from '../../interviews/interview.events';
+import type { CaseContent, CaseEvent, Commitment, Origin } from '../case.events';
+import type { CaseState } from '../case.state';
+import { dayOf, mustBe, mustComeLater, mustExist, type On, startClock, stillOpen } from './acting';
+
+export interface RegisterCase extends CaseContent {
+  readonly origin: Origin;
+  /** Lead filer first. Left empty: whoever registers it, or for whom; nobody for what the hotline took. */
+  readonly filers: readonly Id[];
+  readonly proposedUnit: Id | null;
+  readonly urgency: Urgency;
+  readonly commitment: Commitment | null;
+}
+
+export interface AmendCase extends CaseContent {
+  readonly reason: string;
+}
+
+/** A matter of a note, as the case that hangs on it learns of it. */
+export interface FollowMatter {
+  readonly interview: Id;
+  readonly matter: Matter;
+  readonly filers: readonly Id[];
+  readonly reason: string;
+}
+
+/** A title is a line in lists. */
+const titleOf = (text: string): string => {
+  const title = wordsIn('case', text, 'title');
+  return [...title].length > 200
+    ? invalid('case.title-too-long', '标题不超过200字', 'At most 200 characters', 'title')
+    : title;
+};
+
+/** What lists and filters need is there; words are stored without blanks around them. */
+export const contentOf = (content: CaseContent, context: Context): CaseContent => {
+  const { description, sealedText, place, topic, keyWork, reporter } = content;
+  return {
+    title: titleOf(content.title),
+    description: description.normalize('NFC').trim(),
+    ...(sealedText === undefined ? {} : { sealedText }),
+    place: placeOf(place, context),
+    ...checkedSubject(topic, keyWork, context),
+    ...(reporter === undefined ? {} : { reporter }),
+  };
+};
+
+/** A case may come from somewhere nobody wrote down; what is said of the place must be true. */
+const placeOf = (place: PlaceRef, context: Context): PlaceRef => {
+  if (Object.values(place).some((part) => part !== undefined && part !== '')) checkPlace(context, place);
+  return place;
+};
+
+const checkedSubject = (
+  topic: Id | null,
+  keyWork: Id | null,
+  context: Context,
+): Pick<CaseContent, 'topic' | 'keyWork'> => {
+  if (topic !== null) checkSubject(context, { topic, ...(keyWork === null ? {} : { keyWork }) }, [dayOf(context)]);
+  else if (keyWork !== null)
+    invalid('case.topic-missing', '填写重点工作时须有议题', 'A key work needs a topic', 'topic');
+  return { topic, keyWork };
+};
+
+/** Who filed it: a case that people brought has somebody who is answered (浙江第18条). */
+const filersOf = ({ origin, filers }: RegisterCase, context: Context): readonly Id[] => {
+  const { onBehalfOf, actor } = context;
+  const named = [...(onBehalfOf === undefined ? [] : [onBehalfOf]), ...filers];
+  const people = [...new Set(named)].map((person) => knownPerson(context, person, 'filers').id);
+  return people.length === 0 && origin !== 'HOTLINE' ? [actor.person] : people;
+};
+
+/** By the office's own hand: from paper, telephone, or its own knowledge. */
+export const registerCase: On<RegisterCase> = (state, data, context) => {
+  if (state.phase !== 'NONE') conflict('case.exists', '该事项已登记', 'This case is registered already', 'id');
+  const { origin, proposedUnit, urgency, commitment } = data;
+  if (proposedUnit !== null) openUnit(context, proposedUnit, 'proposedUnit');
+  if (commitment !== null) checkCommitment(commitment, context);
+  return [
+    {
+      type: 'CaseRegistered',
+      data: {
+        ...contentOf(data, context),
+        ...{ origin, interview: null, matter: null, ticket: null, history: false },
+        ...{ filers: filersOf(data, context), proposedUnit, urgency, commitment },
+      },
+    },
+  ];
+};
+
+/** 承诺: words and a day that is still to come. */
+export const checkCommitment = ({ text, dueOn }: Commitment, context: Context): void => {
+  wordsIn('case', text, 'commitment');
+  mustComeLater(dueOn, context, 'commitment.dueOn');
+};
+
+/** Does this matter become a case? What was explained or referred upward stays in the note. */
+export const opensCase = ({ outcome }: Matter): boolean =>
+  outcome.kind === 'TO_RECTIFY' || outcome.kind === 'SETTLED_ON_SPOT';
+
+const contentOfMatter = ({ title, detail, place, topic, keyWork }: Matter): CaseContent => ({
+  ...{ title, description: detail, place, topic, keyWork: keyWork ?? null },
+});
+
+const dutyOf = ({ outcome }: Matter) => ({
+  proposedUnit: 'unit' in outcome ? outcome.unit : null,
+  urgency: outcome.kind === 'TO_RECTIFY' ? outcome.urgency : ('normal' as const),
+  commitment: outcome.kind === 'TO_RECTIFY' ? (outcome.promise ?? null) : null,
+});
+
+const settledBy = ({ outcome }: Matter): readonly CaseEvent[] =>
+  outcome.kind === 'SETTLED_ON_SPOT'
+    ? [{ type: 'CaseSettledOnSpot', data: { unit: outcome.unit, evidence: outcome.evidence } }]
+    : [];
+
+/** The note was checked when it was filed, so its matters are taken as they stand. */
+export const openCaseFromMatter: On<FollowMatter> = (state, data) => {
+  const { interview, matter, filers, reason } = data;
+  if (state.phase === 'WITHDRAWN')
+    return [
+      { type: 'CaseReinstated', data: { reason, ticket: null } },
+      ...amendedTo(state, data),
+      ...settledBy(matter),
+    ];
+  if (state.phase !== 'NONE') return [];
+  return [
+    {
+      type: 'CaseRegistered',
+      data: {
+        ...contentOfMatter(matter),
+        ...{ origin: 'INTERVIEW', interview, matter: matter.id, ticket: null, history: false, filers },
+        ...dutyOf(matter),
+      },
+    },
+    ...settledBy(matter),
+  ];
+};
+
+/** What the office decided about topic and urgency stands, whatever becomes of the note. */
+const amendedTo = (state: CaseState, { matter, reason }: FollowMatter): readonly CaseEvent[] => {
+  const { topic, keyWork, urgency, phase, withdrawnFrom } = state;
+  const screened = (withdrawnFrom ?? phase) !== 'REGISTERED';
+  const kept = screened ? { topic, keyWork, urgency } : {};
+  return [{ type: 'CaseAmended', data: { ...contentOfMatter(matter), ...dutyOf(matter), ...kept, reason } }];
+};
+
+/** The note was amended, and this matter in it. */
+export const amendCaseFromMatter: On<FollowMatter> = (state, data, context) => {
+  mustExist(state);
+  const { matter, reason } = data;
+  const { outcome } = matter;
+  const amended = amendedTo(state, data);
+  if (outcome.kind === 'SETTLED_ON_SPOT' && (stillOpen as readonly string[]).includes(state.phase))
+    return [...amended, ...settledBy(matter)];
+  if (outcome.kind === 'TO_RECTIFY' && state.phase === 'SETTLED_ON_SPOT') {
+    const clock = startClock(context.policy.settings.rectification[outcome.urgency], context);
+    const data = { unit: outcome.unit, round: state.round + 1, found: reason, evidence: { text: '', attachments: [] } };
+    return [...amended, { type: 'CaseReopened', data: { ...data, clock } }];
+  }
+  return amended;
+};
+
+/** The office puts the words right. */
+export const amendCase: On<AmendCase> = (state, { reason, ...content }, context) => {
+  mustBe(state, ...stillOpen);
+  const { proposedUnit, urgency, commitment } = state;
+  const data = { ...contentOf(content, context), proposedUnit, urgency, commitment };
+  return [{ type: 'CaseAmended', data: { ...data, reason: wordsIn('case', reason, 'reason') } }];
+};
+
+export interface RecordNumber {
+  readonly number: string;
+  readonly year: number;
+  readonly serial: number;
+}
+
+/** A number is given once and stays, whatever becomes of the case. */
+export const recordNumber: On<RecordNumber> = (state, data) => {
+  mustExist(state);
+  if (state.number === data.number) return [];
+  if (state.number !== null) conflict('case.numbered', '该事项已有编号', 'This case has a number already', 'number');
+  return [{ type: 'CaseNumbered', data }];
+};

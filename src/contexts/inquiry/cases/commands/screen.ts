@@ -1,0 +1,114 @@
+import type { Context } from '../../../../kernel/context';
+import type { Id } from '../../../../kernel/ids';
+import type { Urgency } from '../../../../kernel/policy';
+import { conflict, invalid } from '../../../../kernel/rejection';
+import type { Term } from '../../../../kernel/time/term';
+import { checkSubject, openUnit, wordsIn } from '../../registers.state';
+import type { CaseEvent } from '../case.events';
+import type { CaseState } from '../case.state';
+import {
+  countingNow,
+  checkTerm,
+  dayOf,
+  dueAfter,
+  mustBe,
+  type Nothing,
+  type On,
+  startClock,
+  unitActing,
+} from './acting';
+import { laterBy } from '../clock.state';
+
+export interface ScreenCase {
+  readonly topic: Id;
+  readonly keyWork: Id | null;
+  readonly urgency: Urgency;
+}
+
+export interface AssignCase {
+  readonly unit: Id;
+  readonly coUnits: readonly Id[];
+  readonly urgency: Urgency;
+  /** Another term than that of the urgency, at most the longest that the rules know. */
+  readonly term?: Term;
+}
+
+/** 审核: is it ours to handle, under which topic, how urgent. May be done again until it is assigned. */
+export const screenCase: On<ScreenCase> = (state, { topic, keyWork, urgency }, context) => {
+  mustBe(state, 'REGISTERED', 'SCREENED');
+  const days = [dayOf(context), ...(state.openedOn === null ? [] : [state.openedOn])];
+  checkSubject(context, { topic, ...(keyWork === null ? {} : { keyWork }) }, days);
+  const same = state.topic === topic && state.keyWork === keyWork && state.urgency === urgency;
+  if (same && state.phase === 'SCREENED') return [];
+  return [{ type: 'CaseScreened', data: { topic, keyWork, urgency } }];
+};
+
+/** 代表法 2025 第59条, 青岛第11条, 浙江第6条: what is not admitted, by a code of the office's list (policy 12). */
+export const rejectCase: On<{ readonly code: string; readonly reason: string }> = (
+  state,
+  { code, reason },
+  { policy },
+) => {
+  mustBe(state, 'REGISTERED', 'SCREENED');
+  if (!policy.settings.inadmissibleReasons.some((listed) => listed.code === code))
+    invalid('case.reason-code', '不予受理的理由不在清单内', 'Not one of the listed reasons', 'code');
+  return [{ type: 'CaseRejected', data: { code, reason: wordsIn('case', reason, 'reason') } }];
+};
+
+/** The clock that an assignment starts. */
+const clockFor = ({ urgency, term }: AssignCase, context: Context) => {
+  const { rectification, rectificationMaximum } = context.policy.settings;
+  if (term === undefined) return startClock(rectification[urgency], context);
+  checkTerm(term);
+  const clock = startClock(term, context);
+  if (clock.dueOn > dueAfter(rectificationMaximum, context))
+    invalid('case.term-too-long', '期限超过最长整改期限', 'Longer than the rules allow', 'term');
+  return clock;
+};
+
+/** The hand-over itself, for whoever has checked that it may happen. */
+export const assigned = (state: CaseState, data: AssignCase, context: Context): CaseEvent => {
+  const { decline } = context.policy.settings;
+  const { unit, coUnits, urgency } = data;
+  const designation = state.designation + 1;
+  return {
+    type: 'CaseAssigned',
+    data: {
+      ...{ unit, coUnits, urgency, round: Math.max(1, state.round), designation },
+      final: designation >= decline.finalDesignation,
+      declineBy: laterBy(dayOf(context), decline.window, countingNow(context)),
+      clock: clockFor(data, context),
+    },
+  };
+};
+
+/** 交办 to one lead unit and its co-units; starts the clock. Only units handle (代表法 2025 第31条). */
+export const assignCase: On<AssignCase> = (state, data, context) => {
+  mustBe(state, 'SCREENED', 'DECLINED');
+  openUnit(context, data.unit);
+  for (const unit of data.coUnits) openUnit(context, unit, 'coUnits');
+  if (new Set([data.unit, ...data.coUnits]).size !== data.coUnits.length + 1)
+    invalid('case.unit-twice', '同一单位不能重复', 'A unit is named twice', 'coUnits');
+  return [assigned(state, data, context)];
+};
+
+/** Also after the window to decline: then nothing else is left to the unit. */
+export const acceptAssignment: On<Nothing> = (state, _data, context) => {
+  mustBe(state, 'ASSIGNED');
+  return [{ type: 'AssignmentAccepted', data: { unit: unitActing(state, context, 'lead') } }];
+};
+
+/** 退回: within the window, and not once a designation is final (潍坊第22条: it may not be returned again). */
+export const declineAssignment: On<{ readonly reason: string }> = (state, { reason }, context) => {
+  mustBe(state, 'ASSIGNED');
+  const unit = unitActing(state, context, 'lead');
+  if (state.final) conflict('case.designation-final', '再次指定后不得退回', 'The second designation is final');
+  if (state.declineBy !== null && dayOf(context) > state.declineBy)
+    conflict(
+      'case.decline-too-late',
+      `退回期限已于${state.declineBy}届满`,
+      `It could be declined until ${state.declineBy}`,
+    );
+  const { designation } = state;
+  return [{ type: 'AssignmentDeclined', data: { unit, reason: wordsIn('case', reason, 'reason'), designation } }];
+};
