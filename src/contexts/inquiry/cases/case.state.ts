@@ -1,4 +1,4 @@
-import type { Id, LocalDate } from '../../../kernel/ids';
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Metadata, unreachable } from '../../../kernel/message';
 import type { Rating, Urgency } from '../../../kernel/policy';
 import { localDayOf } from '../../../kernel/time/moments';
@@ -58,7 +58,7 @@ export interface CaseState {
   readonly reworks: number;
   readonly clock: CaseClock | null;
   /** The first reply of the round: with it the clock stops. */
-  readonly repliedOn: LocalDate | null;
+  readonly repliedAt: Instant | null;
   readonly category: ReplyCategory | null;
   readonly rateBy: LocalDate | null;
   readonly rating: Rating | null;
@@ -102,7 +102,7 @@ export const initialCase: CaseState = {
   round: 0,
   reworks: 0,
   clock: null,
-  repliedOn: null,
+  repliedAt: null,
   category: null,
   rateBy: null,
   rating: null,
@@ -121,14 +121,16 @@ export type ToldCaseEvent = CaseEvent & { readonly metadata?: Metadata };
 const withOne = <T>(list: readonly T[], one: T | undefined): readonly T[] =>
   one === undefined || list.includes(one) ? list : [...list, one];
 
+const momentOf = (event: ToldCaseEvent): Instant | null => event.metadata?.occurredAt ?? event.occurredAt ?? null;
+
 const dayOf = (event: ToldCaseEvent): LocalDate | null => {
-  const at = event.metadata?.occurredAt ?? event.occurredAt;
-  return at === undefined ? null : localDayOf(Date.parse(at));
+  const at = momentOf(event);
+  return at === null ? null : localDayOf(Date.parse(at));
 };
 
 /** What a new round begins with. */
 const fresh = {
-  repliedOn: null,
+  repliedAt: null,
   category: null,
   rateBy: null,
   rating: null,
@@ -181,12 +183,8 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
     case 'ExtensionRequested':
       return withClock(state.clock, () => ({ requested: event.data.term }));
     case 'ExtensionGranted': {
-      const { term, dueOn } = event.data;
-      return withClock(state.clock, ({ moves }) => ({
-        dueOn,
-        requested: null,
-        moves: [...moves, { kind: 'EXTENDED', term }],
-      }));
+      const { dueOn } = event.data;
+      return withClock(state.clock, ({ extensions }) => ({ dueOn, requested: null, extensions: extensions + 1 }));
     }
     case 'ExtensionRefused':
       return withClock(state.clock, () => ({ requested: null }));
@@ -194,10 +192,10 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
       return withClock(state.clock, () => ({ pausedOn: event.data.on }));
     case 'ClockResumed': {
       const { on: until, dueOn } = event.data;
-      return withClock(state.clock, ({ moves, pausedOn }) => ({
+      return withClock(state.clock, ({ pauses, pausedOn }) => ({
         dueOn,
         pausedOn: null,
-        moves: [...moves, { kind: 'STOOD_STILL', on: pausedOn ?? until, until }],
+        pauses: [...pauses, { on: pausedOn ?? until, until }],
       }));
     }
     case 'CalendarChangeConfirmed': {
@@ -207,7 +205,7 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
     case 'CaseReplied': {
       const { unit, category, rateBy, evidence } = event.data;
       return {
-        ...{ phase: 'REPLIED', category, rateBy, rating: null, repliedOn: state.repliedOn ?? dayOf(event) },
+        ...{ phase: 'REPLIED', category, rateBy, rating: null, repliedAt: state.repliedAt ?? momentOf(event) },
         units: withOne(state.units, unit),
         answerers: withOne(state.answerers, event.metadata?.actor.person),
         evidenced: state.evidenced || shown(evidence),

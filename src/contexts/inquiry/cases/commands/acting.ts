@@ -4,11 +4,13 @@ import type { Decide } from '../../../../kernel/decider';
 import type { Id, LocalDate } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
-import type { StartedClock } from '../../../../kernel/time/clock';
+import { startClock as startOn, type StartedClock } from '../../../../kernel/time/clock';
+import { dueDate, isOverdue } from '../../../../kernel/time/deadline';
+import { isLocalDate } from '../../../../kernel/time/local-date';
 import type { Term } from '../../../../kernel/time/term';
 import type { CaseEvent } from '../case.events';
 import type { CasePhase, CaseState } from '../case.state';
-import { type CaseClock, type Counting, laterBy } from '../clock.state';
+import type { CaseClock } from '../clock.state';
 
 export type On<Data> = Decide<CaseState, Data, CaseEvent>;
 export type Nothing = Record<string, never>;
@@ -109,29 +111,22 @@ export const mustBeIndependent = (state: CaseState, context: Context): void => {
     forbidden('case.four-eyes-unit', '承办单位人员不能办理此项审批', 'Not by somebody of its units');
 };
 
-/** The rules with which a running clock counts: those it was started with. */
-export const countingOf = (clock: CaseClock, context: Context): Counting => ({
-  calendar: context.calendarVersion(clock.calendarVersion),
-  rollLastDay: context.policyVersion(clock.started.policyVersion).settings.rollLastDay,
-});
-
-/** How what begins today counts. */
-export const countingNow = ({ policy, calendar }: Context): Counting => ({
-  calendar,
-  rollLastDay: policy.settings.rollLastDay,
-});
-
-/** The last day of a term that begins today, which is not counted. */
+/** The last day of a term that begins today by the rules of today. */
 export const dueAfter = (term: Term, context: Context): LocalDate =>
-  laterBy(dayOf(context), term, countingNow(context));
+  dueDate(dayOf(context), term, context.calendar, context.policy.settings);
 
 /** A clock that starts today by the rules of today. */
-export const startClock = (term: Term, context: Context): StartedClock => ({
-  startedOn: dayOf(context),
-  term,
-  dueOn: dueAfter(term, context),
-  policyVersion: context.policy.version,
-  calendarVersion: context.calendar.version,
+export const startClock = (term: Term, context: Context): StartedClock =>
+  startOn(dayOf(context), term, context.policy, context.calendar);
+
+/** Is the day over, by when the office's days end? */
+export const isOver = (day: LocalDate, { occurredAt, policy }: Context): boolean =>
+  isOverdue(day, occurredAt, policy.settings.endOfDay);
+
+/** The rules and the calendar with which a running clock counts: those it was started with or moved to. */
+export const rulesOf = (clock: CaseClock, context: Context) => ({
+  settings: context.policyVersion(clock.started.policyVersion).settings,
+  calendar: context.calendarVersion(clock.calendarVersion),
 });
 
 /** The clock that runs now. */
@@ -158,6 +153,6 @@ export const mustBeAFile = ({ hash, size }: AttachmentRef, field: string): void 
 
 /** Refuses a day that is not one, or is over. */
 export const mustComeLater = (day: LocalDate, context: Context, field: string): void => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || day <= dayOf(context))
+  if (!isLocalDate(day) || day <= dayOf(context))
     invalid('case.day-not-later', '日期须晚于今天', 'A day after today', field);
 };

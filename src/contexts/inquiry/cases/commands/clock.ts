@@ -1,18 +1,21 @@
 import type { Id, LocalDate } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
+import { extendedDueOn, movedDueOn, resumedDueOn } from '../../../../kernel/time/clock';
+import { isOverdue } from '../../../../kernel/time/deadline';
+import { addDays } from '../../../../kernel/time/local-date';
 import type { Term } from '../../../../kernel/time/term';
 import { wordsIn } from '../../registers.state';
 import type { CaseEvent } from '../case.events';
 import type { CaseState } from '../case.state';
-import { type CaseClock, extensionsOf, laterBy, movedBy, recounted, stillUntil } from '../clock.state';
+import { type CaseClock, stillUntil } from '../clock.state';
 import {
   checkTerm,
-  countingOf,
   dayOf,
   mustBe,
   mustBeIndependent,
   type Nothing,
   type On,
+  rulesOf,
   runningClock,
   unitActing,
 } from './acting';
@@ -25,18 +28,19 @@ export const requestExtension: On<{ readonly term: Term; readonly reason: string
   mustBe(state, 'HANDLING');
   const unit = unitActing(state, context, 'lead');
   const clock = runningClock(state);
-  const { extension } = context.policyVersion(clock.started.policyVersion).settings;
+  const { settings, calendar } = rulesOf(clock, context);
+  const { extension } = settings;
   const { term } = data;
   checkTerm(term);
   if (clock.requested !== null)
     conflict('case.extension-pending', '已有待审批的延期申请', 'An extension is asked for already');
-  if (extensionsOf(clock) >= extension.times)
+  if (clock.extensions >= extension.times)
     conflict('case.extension-used-up', '延期次数已用完', 'It was extended as often as the rules allow');
-  if (extension.beforeDue && clock.pausedOn === null && dayOf(context) > clock.dueOn)
+  const isLate = clock.pausedOn === null && isOverdue(clock.dueOn, context.occurredAt, settings.endOfDay);
+  if (extension.beforeDue && isLate)
     conflict('case.extension-after-due', '须在到期前申请延期', 'To be asked for before it is due');
-  const counting = countingOf(clock, context);
-  const limit = extension.limit ?? clock.started.term;
-  if (laterBy(clock.dueOn, term, counting) > laterBy(clock.dueOn, limit, counting))
+  const by = (longer: Term): LocalDate => extendedDueOn(clock.dueOn, longer, calendar, settings);
+  if (by(term) > by(extension.limit ?? clock.started.term))
     invalid('case.extension-too-long', '延期超过限度', 'Longer than the rules allow', 'term');
   const reason = wordsIn('case', data.reason, 'reason');
   return [{ type: 'ExtensionRequested', data: { unit, round: state.round, term, reason } }];
@@ -53,12 +57,12 @@ export const grantExtension: On<{ readonly term?: Term }> = (state, data, contex
   mustBeIndependent(state, context);
   const term = data.term ?? asked;
   checkTerm(term);
-  const counting = countingOf(clock, context);
-  const dueOn = movedBy(clock, { kind: 'EXTENDED', term }, counting);
-  if (dueOn > movedBy(clock, { kind: 'EXTENDED', term: asked }, counting))
+  const { settings, calendar } = rulesOf(clock, context);
+  const dueOn = extendedDueOn(clock.dueOn, term, calendar, settings);
+  if (dueOn > extendedDueOn(clock.dueOn, asked, calendar, settings))
     invalid('case.extension-beyond-request', '不能超过申请的期限', 'Not longer than was asked for', 'term');
-  const data_ = { unit: unitOf(state), round: state.round, term, before: clock.dueOn, dueOn };
-  return [{ type: 'ExtensionGranted', data: data_ }];
+  const { round } = state;
+  return [{ type: 'ExtensionGranted', data: { unit: unitOf(state), round, term, before: clock.dueOn, dueOn } }];
 };
 
 export const refuseExtension: On<{ readonly reason: string }> = (state, { reason }) => {
@@ -68,9 +72,6 @@ export const refuseExtension: On<{ readonly reason: string }> = (state, { reason
   return [{ type: 'ExtensionRefused', data }];
 };
 
-const pauseRules = (clock: CaseClock, context: Context) =>
-  context.policyVersion(clock.started.policyVersion).settings.pause;
-
 /** For a listed reason, before it is due, as long as all pauses together keep within the limit (policy 18). */
 export const pauseClock: On<{ readonly code: string; readonly reason: string }> = (
   state,
@@ -79,35 +80,46 @@ export const pauseClock: On<{ readonly code: string; readonly reason: string }> 
 ) => {
   mustBe(state, 'ASSIGNED', 'HANDLING');
   const clock = runningClock(state);
-  const { reasons, limit } = pauseRules(clock, context);
+  const { settings, calendar } = rulesOf(clock, context);
+  const { reasons, limit } = settings.pause;
   if (!reasons.some((listed) => listed.code === code))
     invalid('case.pause-code', '暂停理由不在清单内', 'Not one of the listed reasons', 'code');
   if (clock.pausedOn !== null) conflict('case.clock-paused', '已暂停计时', 'It stands still already');
   const on = dayOf(context);
   if (on < clock.started.startedOn)
     invalid('case.pause-before-start', '暂停不能早于计时开始', 'It had not started', 'occurredAt');
-  if (on > clock.dueOn) conflict('case.overdue', '已经超期，不能暂停', 'It is overdue already');
-  if (stillUntil(clock, on, limit, countingOf(clock, context)) <= on)
+  if (isOverdue(clock.dueOn, context.occurredAt, settings.endOfDay))
+    conflict('case.overdue', '已经超期，不能暂停', 'It is overdue already');
+  if (stillUntil(clock, on, limit, calendar) <= on)
     conflict('case.pause-used-up', '暂停时间已用完', 'It stood still as long as the rules allow');
   return [{ type: 'ClockPaused', data: { on, code, reason: wordsIn('case', reason, 'reason') } }];
 };
 
+const earliest = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other);
+
+/** The day from which a clock that stands still runs again by the rules. */
+const runsAgainOn = (clock: CaseClock, pausedOn: LocalDate, context: Context): LocalDate => {
+  const { settings, calendar } = rulesOf(clock, context);
+  return stillUntil(clock, pausedOn, settings.pause.limit, calendar);
+};
+
 /** Runs again from today, or from the day after the longest pause where that is over. */
-export const resumed = (clock: CaseClock, context: Context): Extract<CaseEvent, { type: 'ClockResumed' }> => {
-  const counting = countingOf(clock, context);
-  const pausedOn = clock.pausedOn!;
-  const limit = stillUntil(clock, pausedOn, pauseRules(clock, context).limit, counting);
-  const today = dayOf(context);
-  const on: LocalDate = limit < today ? limit : today < pausedOn ? pausedOn : today;
-  const dueOn = movedBy(clock, { kind: 'STOOD_STILL', on: pausedOn, until: on }, counting);
-  return { type: 'ClockResumed', data: { on, before: clock.dueOn, dueOn } };
+export const resumed = (clock: CaseClock, pausedOn: LocalDate, context: Context): CaseEvent => {
+  const { settings, calendar } = rulesOf(clock, context);
+  const { started, dueOn: before } = clock;
+  const today = dayOf(context) < pausedOn ? pausedOn : dayOf(context);
+  const on = earliest(today, runsAgainOn(clock, pausedOn, context));
+  // The first day of a clock is not counted anyway (民法典第201条), so that nothing is given back for it.
+  const from = pausedOn > started.startedOn ? pausedOn : earliest(addDays(started.startedOn, 1), on);
+  const dueOn = resumedDueOn(before, from, on, started.term, calendar, settings);
+  return { type: 'ClockResumed', data: { on, before, dueOn } };
 };
 
 export const resumeClock: On<Nothing> = (state, _data, context) => {
   mustBe(state, 'ASSIGNED', 'HANDLING');
   const clock = runningClock(state);
   if (clock.pausedOn === null) return conflict('case.clock-runs', '计时没有暂停', 'It does not stand still');
-  return [resumed(clock, context)];
+  return [resumed(clock, clock.pausedOn, context)];
 };
 
 /** A new day has begun: where the pause has lasted as long as it may, the clock runs again. */
@@ -115,8 +127,8 @@ export const resumeWhenPauseOver: On<Nothing> = (state, _data, context) => {
   const { clock } = state;
   const open = state.phase === 'ASSIGNED' || state.phase === 'HANDLING';
   if (!open || clock === null || clock.pausedOn === null) return [];
-  const until = stillUntil(clock, clock.pausedOn, pauseRules(clock, context).limit, countingOf(clock, context));
-  return dayOf(context) < until ? [] : [resumed(clock, context)];
+  if (dayOf(context) < runsAgainOn(clock, clock.pausedOn, context)) return [];
+  return [resumed(clock, clock.pausedOn, context)];
 };
 
 /** The calendar has a newer version: a person confirms what it makes of a running clock (policy 6; G15). */
@@ -127,8 +139,9 @@ export const confirmCalendarChange: On<Nothing> = (state, _data, context) => {
   if (calendar.version === clock.calendarVersion) return [];
   if (calendar.version < clock.calendarVersion)
     forbidden('case.calendar-older', '日历版本不能回退', 'Not an older calendar');
-  const { rollLastDay } = context.policyVersion(clock.started.policyVersion).settings;
-  const dueOn = recounted(clock, { calendar, rollLastDay });
-  const data = { calendarVersion: calendar.version, before: clock.dueOn, dueOn };
+  const { settings, calendar: former } = rulesOf(clock, context);
+  const { started, dueOn: before } = clock;
+  const dueOn = movedDueOn({ ...started, dueOn: before }, former, calendar, settings);
+  const data = { calendarVersion: calendar.version, before, dueOn };
   return [{ type: 'CalendarChangeConfirmed', data }];
 };

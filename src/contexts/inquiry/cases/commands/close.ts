@@ -3,20 +3,22 @@ import type { Context } from '../../../../kernel/context';
 import type { LocalDate } from '../../../../kernel/ids';
 import type { Rating } from '../../../../kernel/policy';
 import { conflict, forbidden } from '../../../../kernel/rejection';
+import { isOverdue } from '../../../../kernel/time/deadline';
 import { wordsIn } from '../../registers.state';
 import type { CaseEvent } from '../case.events';
 import type { CaseState } from '../case.state';
 import {
-  dayOf,
   dueAfter,
   ended,
   isOfItsUnits,
+  isOver,
   isShown,
   mustBe,
   mustBeIndependent,
   mustComeLater,
   mustShow,
   type On,
+  rulesOf,
   startClock,
   withUnit,
 } from './acting';
@@ -42,8 +44,8 @@ const isBelow = (rating: Rating | null, least: Rating | null): boolean =>
   merits[rating] < merits[least];
 
 /** Somebody may still rate the reply. */
-const isAwaited = ({ phase, filers, rateBy }: CaseState, today: LocalDate): boolean =>
-  phase === 'REPLIED' && filers.length > 0 && rateBy !== null && today <= rateBy;
+const isAwaited = ({ phase, filers, rateBy }: CaseState, context: Context): boolean =>
+  phase === 'REPLIED' && filers.length > 0 && rateBy !== null && !isOver(rateBy, context);
 
 type Condition = readonly [unmet: boolean, code: string, zh: string, en: string];
 
@@ -60,17 +62,21 @@ const conditions = (state: CaseState, evidence: Evidence, context: Context): rea
       '答复为正在解决或以后解决，须再次答复',
       'The reply says: not solved yet',
     ],
-    [isAwaited(state, dayOf(context)), 'case.close-rating-awaited', '尚在评价期内', 'It may still be rated'],
+    [isAwaited(state, context), 'case.close-rating-awaited', '尚在评价期内', 'It may still be rated'],
     [isBelow(state.rating, closeOff.minimumRating), 'case.close-rating', '评价未达到销号条件', 'The rating is too low'],
     [closeOff.evidence && !shown, 'case.close-evidence', '销号须有佐证材料', 'Evidence is needed to close it off'],
   ];
 };
 
+/** Was it done after its day? The first reply of the round tells, or the close-off itself where none came. */
+const isLate = ({ clock, repliedAt }: CaseState, context: Context): boolean =>
+  clock !== null && isOverdue(clock.dueOn, repliedAt ?? context.occurredAt, rulesOf(clock, context).settings.endOfDay);
+
 const closedOff = (state: CaseState, evidence: Evidence, override: string | null, context: Context): CaseEvent => ({
   type: 'CaseClosedOff',
   data: {
     ...{ unit: state.unit!, round: state.round, rating: state.rating ?? 'NOT_RATED', evidence, override },
-    late: state.clock !== null && (state.repliedOn ?? dayOf(context)) > state.clock.dueOn,
+    late: isLate(state, context),
     lookBacksOn: context.policy.settings.lookBacks.map((term) => dueAfter(term, context)),
   },
 });

@@ -5,7 +5,7 @@ import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { wordsIn } from '../../registers.state';
 import type { CaseEvent, Commitment, ReplyCategory, ReplyPoint } from '../case.events';
 import type { CaseState } from '../case.state';
-import { dayOf, dueAfter, isOfItsUnits, mustBe, mustBePrompt, type On, startClock, unitActing } from './acting';
+import { dueAfter, isOfItsUnits, isOver, mustBe, mustBePrompt, type On, startClock, unitActing } from './acting';
 import { resumed } from './clock';
 import { checkCommitment } from './register';
 
@@ -46,7 +46,7 @@ export const replyToCase: On<ReplyToCase> = (state, data, context) => {
   const rateBy = dueAfter(context.policy.settings.ratingWindow, context);
   return [
     // A reply ends a pause: the unit no longer waits for anything.
-    ...(clock === null || clock.pausedOn === null ? [] : [resumed(clock, context)]),
+    ...(clock === null || clock.pausedOn === null ? [] : [resumed(clock, clock.pausedOn, context)]),
     {
       type: 'CaseReplied',
       data: { unit, round, category, summary, points: answered, inPerson, evidence, commitment, rateBy },
@@ -78,7 +78,7 @@ export const rateReply: On<RateReply> = (state, { rating, reasons }, context) =>
     forbidden('case.not-a-filer', '只有提出人可以评价', 'Only those who filed it rate');
   if (isOfItsUnits(state, context))
     forbidden('case.rater-of-unit', '承办单位人员不能评价', 'Nobody of its units rates it');
-  if (state.rateBy !== null && dayOf(context) > state.rateBy)
+  if (state.rateBy !== null && isOver(state.rateBy, context))
     conflict('case.rating-too-late', `评价期限已于${state.rateBy}届满`, `It could be rated until ${state.rateBy}`);
   const said = (reasons ?? '').trim();
   if (rating === 'DISSATISFIED' && said === '')
@@ -92,7 +92,7 @@ export const rateReply: On<RateReply> = (state, { rating, reasons }, context) =>
 /** The window is over without an answer: a value of its own, left out of satisfaction (重庆第29条). */
 export const rateAsNotRated: On<{ readonly round: number }> = (state, { round }, context) => {
   const waits = state.phase === 'REPLIED' && !state.history && state.round === round;
-  if (!waits || state.rateBy === null || dayOf(context) <= state.rateBy) return [];
+  if (!waits || state.rateBy === null || !isOver(state.rateBy, context)) return [];
   const data = { unit: state.unit!, round, rating: 'NOT_RATED', reasons: null, rater: null } as const;
   return [{ type: 'ReplyRated', data }];
 };

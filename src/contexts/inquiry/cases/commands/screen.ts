@@ -6,18 +6,7 @@ import type { Term } from '../../../../kernel/time/term';
 import { checkSubject, openUnit, wordsIn } from '../../registers.state';
 import type { CaseEvent } from '../case.events';
 import type { CaseState } from '../case.state';
-import {
-  countingNow,
-  checkTerm,
-  dayOf,
-  dueAfter,
-  mustBe,
-  type Nothing,
-  type On,
-  startClock,
-  unitActing,
-} from './acting';
-import { laterBy } from '../clock.state';
+import { checkTerm, dayOf, dueAfter, isOver, mustBe, type Nothing, type On, startClock, unitActing } from './acting';
 
 export interface ScreenCase {
   readonly topic: Id;
@@ -76,7 +65,7 @@ export const assigned = (state: CaseState, data: AssignCase, context: Context): 
     data: {
       ...{ unit, coUnits, urgency, round: Math.max(1, state.round), designation },
       final: designation >= decline.finalDesignation,
-      declineBy: laterBy(dayOf(context), decline.window, countingNow(context)),
+      declineBy: dueAfter(decline.window, context),
       clock: clockFor(data, context),
     },
   };
@@ -103,7 +92,7 @@ export const declineAssignment: On<{ readonly reason: string }> = (state, { reas
   mustBe(state, 'ASSIGNED');
   const unit = unitActing(state, context, 'lead');
   if (state.final) conflict('case.designation-final', '再次指定后不得退回', 'The second designation is final');
-  if (state.declineBy !== null && dayOf(context) > state.declineBy)
+  if (state.declineBy !== null && isOver(state.declineBy, context))
     conflict(
       'case.decline-too-late',
       `退回期限已于${state.declineBy}届满`,
