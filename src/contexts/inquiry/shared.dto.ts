@@ -1,4 +1,3 @@
-import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -18,7 +17,6 @@ import type { AttachmentRef, Evidence } from '../../kernel/attachment';
 import type { Id, Instant } from '../../kernel/ids';
 import type { PlaceRef } from '../../kernel/place';
 import { IdText, InstantText, Text } from '../../platform/http/fields';
-import type { CommandRequest } from '../../platform/messaging/request';
 
 /** Characters of a long text: what was said, described, explained. */
 export const longText = 10_000;
@@ -108,23 +106,3 @@ export class EnteredBody {
   @InstantText({ optional: true, description: '录入之事实际发生的时间；须注明 channel' })
   occurredAt?: Instant;
 }
-
-/** The request with what the body says of the paper or call that it was entered from. */
-export const entered = (request: CommandRequest, { channel, onBehalfOf, occurredAt }: EnteredBody): CommandRequest => ({
-  ...request,
-  ...(channel === undefined ? {} : { channel }),
-  ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
-  // Only what came on paper or by telephone happened earlier than it was entered.
-  ...(channel === undefined || occurredAt === undefined ? {} : { occurredAt }),
-});
-
-/** One of a few words. */
-export const OneOf = (values: readonly string[], description: string, example = values[0]): PropertyDecorator =>
-  applyDecorators(
-    ApiProperty({ enum: values, description, ...(example === undefined ? {} : { example }) }),
-    IsIn(values),
-  );
-
-/** A nested object of this class. */
-export const Nested = (type: () => new () => object, description: string): PropertyDecorator =>
-  applyDecorators(ApiProperty({ type, description }), ValidateNested(), Type(type));

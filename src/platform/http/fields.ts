@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsOptional, ValidateBy } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { IsIn, IsOptional, ValidateBy, ValidateNested } from 'class-validator';
 import { isId } from '../../kernel/ids';
 import { hasUnfitCharacters } from './validation';
 
@@ -102,3 +102,14 @@ export const IdText = (about: About = {}): PropertyDecorator =>
     { example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01', ...about },
     { format: 'uuid' },
   );
+
+/** One of a few words. */
+export const OneOf = (values: readonly string[], description: string, example = values[0]): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ enum: values, description, ...(example === undefined ? {} : { example }) }),
+    IsIn(values),
+  );
+
+/** A nested object of this class. */
+export const Nested = (type: () => new () => object, description: string): PropertyDecorator =>
+  applyDecorators(ApiProperty({ type, description }), ValidateNested(), Type(type));

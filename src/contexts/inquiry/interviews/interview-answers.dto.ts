@@ -134,4 +134,7 @@ export class InterviewPageDto {
 
   @ApiProperty({ type: InterviewDto })
   interview!: InterviewDto;
+
+  @ApiProperty({ description: '版本号，作 If-Match 用', example: 3 })
+  revision!: Revision;
 }

@@ -2,10 +2,10 @@ import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swag
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
 import type { Id, Instant } from '../../../kernel/ids';
-import { IdText, InstantText, Text } from '../../../platform/http/fields';
+import { IdText, InstantText, Text, Nested, OneOf } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
-import { AttachmentBody, EnteredBody, longText, Nested, OneOf, PlaceBody } from '../shared.dto';
+import { AttachmentBody, EnteredBody, longText, PlaceBody } from '../shared.dto';
 import { interviewStates } from '../views/interview-record.view';
 import { IntervieweeBody, NameBody, Several, SeveralOf } from './interview.dto';
 import type { Side } from './interview.events';

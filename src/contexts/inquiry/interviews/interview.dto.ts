@@ -3,8 +3,8 @@ import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Urgency } from '../../../kernel/policy';
-import { IdText, InstantText, LocalDateText, Text } from '../../../platform/http/fields';
-import { EnteredBody, EvidenceBody, longText, Nested, OneOf, PlaceBody } from '../shared.dto';
+import { IdText, InstantText, LocalDateText, Text, Nested, OneOf } from '../../../platform/http/fields';
+import { EnteredBody, EvidenceBody, longText, PlaceBody } from '../shared.dto';
 import type { InterviewKind, Participant } from './interview.events';
 
 const kinds: readonly InterviewKind[] = ['TALK', 'STATUTORY_MEETING'];

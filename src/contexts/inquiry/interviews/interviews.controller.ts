@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Revision } from '../../../kernel/ids';
 import type { MomentParams } from '../../../kernel/time/moments';
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
@@ -9,7 +10,8 @@ import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
-import { entered, EnteredBody } from '../shared.dto';
+import { entered } from '../entered';
+import { EnteredBody } from '../shared.dto';
 import { TimelineDto } from '../timeline.dto';
 import { type InterviewList, interviewList, type InterviewPage, interviewPage } from '../views/interviews.view';
 import type { Timeline } from '../views/timeline.view';
@@ -44,12 +46,14 @@ export class InterviewsController {
   @AskedForMoments()
   @ApiOkResponse({ type: InterviewPageDto })
   @Answers('interview.not-found', 'moment.unreadable', 'moment.in-future')
-  page(
+  async page(
     @Param('id', ParseUUIDPipe) id: string,
     @Moments() moments: MomentParams,
     @Asking() request: QuestionRequest,
-  ): Promise<InterviewPage> {
-    return this.queries.execute(new Ask(interviewPage, { ...moments, id }, request));
+  ): Promise<InterviewPage & { readonly revision: Revision }> {
+    const page = await this.queries.execute(new Ask(interviewPage, { ...moments, id }, request));
+    // The edge makes the ETag of it, for If-Match.
+    return { ...page, revision: page.interview.revision };
   }
 
   @Get(':id/timeline')

@@ -61,7 +61,7 @@ describe('约谈的接口', () => {
     });
     jest.spyOn(server.app.get(QueryBus), 'execute').mockImplementation((ask) => {
       asked.push(ask as (typeof asked)[number]);
-      return Promise.resolve({ moment: {}, rows: [], next: null });
+      return Promise.resolve({ moment: {}, rows: [], next: null, interview: { revision: 3 } });
     });
   });
   beforeEach(() => {
@@ -199,7 +199,8 @@ describe('约谈的接口', () => {
 
   it('问列表、一页和经过', async () => {
     await get(`?state=NOTICED,HELD&unit=${unit}&limit=20&asOf=2025-03-31`);
-    await get(`/${thing}?asOf=2025-03-31&knownAt=2025-04-01`);
+    const page = await get(`/${thing}?asOf=2025-03-31&knownAt=2025-04-01`);
+    expect(page.headers.etag).toBe('"3"');
     await get(`/${thing}/timeline`);
     expect(asked.map(({ question, params }) => [question.name, { ...(params as object) }])).toEqual([
       ['interview.list', { state: ['NOTICED', 'HELD'], unit: [unit], limit: 20, asOf: '2025-03-31' }],
