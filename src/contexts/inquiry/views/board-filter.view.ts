@@ -1,5 +1,5 @@
 import type { Id, LocalDate } from '../../../kernel/ids';
-import { isWorkday } from '../../../kernel/time/calendar';
+import { addWorkingDays } from '../../../kernel/time/deadline';
 import { localDayOf, localTimeOf, type Moment } from '../../../kernel/time/moments';
 import type { Reader, SqlValue } from '../../../kernel/view';
 import { closedFrom } from './board-row.view';
@@ -54,14 +54,7 @@ export const among = (column: string, values: readonly (string | number)[]): Con
 /** The last day that counts as soon: so many working days after the day of the moment. */
 const soonUntil = (moment: Moment, jurisdiction: Id, { rules }: Reader): LocalDate => {
   const today = localDayOf(moment.trueAt);
-  const calendar = rules.calendar(jurisdiction);
-  let left = rules.policyOn(jurisdiction, today).settings.dueSoon;
-  let day = Date.parse(`${today}T00:00:00.000Z`);
-  while (left > 0) {
-    day += 86_400_000;
-    if (isWorkday(calendar.day(new Date(day).toISOString().slice(0, 10)))) left -= 1;
-  }
-  return new Date(day).toISOString().slice(0, 10);
+  return addWorkingDays(today, rules.policyOn(jurisdiction, today).settings.dueSoon, rules.calendar(jurisdiction));
 };
 
 /** What a colour follows from. */

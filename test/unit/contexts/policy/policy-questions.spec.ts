@@ -1,0 +1,65 @@
+import { directoryReference } from '../../../../src/contexts/directory/directory.reference.state';
+import {
+  calendarQuestion,
+  deadlineQuestion,
+  policiesQuestion,
+} from '../../../../src/contexts/policy/policy-questions.view';
+import { policyReference, rulesFrom } from '../../../../src/contexts/policy/policy.reference.state';
+import { rootJurisdiction as jurisdiction } from '../../../../src/kernel/system';
+import { workingDays } from '../../../../src/kernel/time/term';
+import type { RowReader } from '../../../../src/kernel/view';
+import { refusalOf } from '../../../support/decider-spec';
+import { readerAt } from '../../../support/inquiry-facts';
+import { idOf, logOf } from '../../../support/view-spec';
+
+const directory = directoryReference.initial();
+const book = policyReference.initial();
+for (const event of logOf([
+  {
+    stream: `policy-${jurisdiction}`,
+    type: 'CalendarRevised',
+    data: {
+      version: 2,
+      closures: [{ date: '2025-09-29', kind: 'holiday', reason: '台风' }],
+      publishedUntil: '2026-12-31',
+      reason: '台风',
+    },
+    recordedAt: '2025-09-28T00:00:00.000Z',
+  },
+]))
+  policyReference.evolve(book, event);
+
+const reader = { ...readerAt('2025-10-01T00:00:00.000Z'), directory, rules: rulesFrom(book, directory) };
+const noRows = (): RowReader => {
+  throw new Error('These answers read no view');
+};
+
+describe('answers about rules', () => {
+  it('tell the version that holds and all of them', () => {
+    const { current, versions } = policiesQuestion.answer(noRows, { jurisdiction }, reader);
+    expect([current, versions.map(({ version }) => version)]).toStrictEqual([1, [1]]);
+  });
+  it('tell a year of the calendar, the present one where none is named', () => {
+    const answer = calendarQuestion.answer(noRows, { jurisdiction }, reader);
+    expect([answer.year, answer.version, answer.newestVersion, answer.days.length]).toStrictEqual([2025, 2, 2, 365]);
+    expect(answer.days.filter(({ local }) => local)).toStrictEqual([
+      { date: '2025-09-29', kind: 'holiday', reason: '台风', provisional: false, local: true },
+    ]);
+    const before = calendarQuestion.answer(noRows, { jurisdiction, year: 2024, version: 1 }, reader);
+    expect([before.days.length, before.version]).toStrictEqual([366, 1]);
+  });
+  it('count a deadline by the newest calendar', () => {
+    const params = { jurisdiction, startedOn: '2025-09-26', term: workingDays(5) };
+    const { dueOn, policyVersion, calendarVersion } = deadlineQuestion.answer(noRows, params, reader);
+    expect([dueOn, policyVersion, calendarVersion]).toStrictEqual(['2025-10-11', 1, 2]);
+  });
+  it('refuse what is not there or too far away', () => {
+    const nowhere = { jurisdiction: idOf(77) };
+    expect(refusalOf(() => policiesQuestion.answer(noRows, nowhere, reader))).toBe('jurisdiction.missing');
+    expect(refusalOf(() => calendarQuestion.answer(noRows, { jurisdiction, version: 3 }, reader))).toBe(
+      'calendar.version-missing',
+    );
+    const far = { jurisdiction, startedOn: '9999-12-31', term: workingDays(5) };
+    expect(refusalOf(() => deadlineQuestion.answer(noRows, far, reader))).toBe('deadline.too-far');
+  });
+});
