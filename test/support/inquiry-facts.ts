@@ -165,7 +165,7 @@ export const everyCaseFact: { readonly [T in CaseEvent['type']]: CaseData<T> } =
   ExtensionRequested: { unit: unitA, round: 1, term: calendarDays(10), reason: '缺货' },
   ExtensionGranted: { unit: unitA, round: 1, term: calendarDays(10), before: '2025-03-20', dueOn: '2025-03-30' },
   ExtensionRefused: { unit: unitA, round: 1, reason: '理由不足' },
-  ClockPaused: { on: '2025-03-05', code: 'WEATHER', reason: '连续降雨' },
+  ClockPaused: { on: '2025-03-05', code: 'WEATHER', reason: '连续降雨', round: 1, until: '2025-05-04' },
   ClockResumed: { on: '2025-03-09', before: '2025-03-20', dueOn: '2025-03-24' },
   CalendarChangeConfirmed: { calendarVersion: 2, before: '2025-03-20', dueOn: '2025-03-21' },
   CaseReplied: {

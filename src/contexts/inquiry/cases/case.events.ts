@@ -124,7 +124,17 @@ export type CaseEvent =
       }
     >
   | Fact<'ExtensionRefused', { readonly unit: Id; readonly round: number; readonly reason: string }>
-  | Fact<'ClockPaused', { readonly on: LocalDate; readonly code: string; readonly reason: string }>
+  | Fact<
+      'ClockPaused',
+      {
+        readonly on: LocalDate;
+        readonly code: string;
+        readonly reason: string;
+        readonly round: number;
+        /** When it runs again at the latest, by the rules of the clock. */
+        readonly until: LocalDate;
+      }
+    >
   | Fact<'ClockResumed', { readonly on: LocalDate; readonly before: LocalDate; readonly dueOn: LocalDate }>
   | Fact<
       'CalendarChangeConfirmed',

@@ -90,9 +90,10 @@ export const pauseClock: On<{ readonly code: string; readonly reason: string }> 
     invalid('case.pause-before-start', '暂停不能早于计时开始', 'It had not started', 'occurredAt');
   if (isOverdue(clock.dueOn, context.occurredAt, settings.endOfDay))
     conflict('case.overdue', '已经超期，不能暂停', 'It is overdue already');
-  if (stillUntil(clock, on, limit, calendar) <= on)
-    conflict('case.pause-used-up', '暂停时间已用完', 'It stood still as long as the rules allow');
-  return [{ type: 'ClockPaused', data: { on, code, reason: wordsIn('case', reason, 'reason') } }];
+  const until = stillUntil(clock, on, limit, calendar);
+  if (until <= on) conflict('case.pause-used-up', '暂停时间已用完', 'It stood still as long as the rules allow');
+  const data = { on, code, reason: wordsIn('case', reason, 'reason'), round: state.round, until };
+  return [{ type: 'ClockPaused', data }];
 };
 
 const earliest = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other);

@@ -1,0 +1,49 @@
+import type { Decider } from '../../../kernel/decider';
+import type { Id } from '../../../kernel/ids';
+import type { Intent } from '../../../kernel/message';
+import type { Origin } from './case.events';
+import type { RegisterEvent } from './register.events';
+import { evolveRegister, initialRegister, type RegisterState } from './register.state';
+
+export type RegisterCommand = Intent<
+  'AllocateNumber',
+  {
+    readonly case: Id;
+    readonly origin: Origin;
+    readonly year: number;
+    /** The last serial that the caller saw, 0 for none; its case bears it already. */
+    readonly after: number;
+  }
+>;
+
+const kinds: Readonly<Record<Origin, string>> = {
+  INTERVIEW: '约谈',
+  SESSION: '问询',
+  ON_SITE: '会办',
+  HOTLINE: '热线',
+};
+
+/**
+ * Numbers without gap or double (DOMAIN 5, row 45). Nothing happens where the last number is this case's, or where
+ * another was taken meanwhile: then the caller looks again, because the one before must be recorded in its case
+ * before the next is taken.
+ */
+export const registerDecider: Decider<RegisterState, RegisterCommand, RegisterEvent> = {
+  category: 'caseRegister',
+  reads: 'last',
+  initial: initialRegister,
+  evolve: evolveRegister,
+  on: {
+    AllocateNumber: (state, { case: id, origin, year, after }, { policy }) => {
+      if (state.case === id || state.serial !== after) return [];
+      const serial = after + 1;
+      const { pattern, digits } = policy.settings.caseNumber;
+      const number = pattern
+        .replaceAll('{kind}', kinds[origin])
+        .replaceAll('{year}', String(year))
+        .replaceAll('{serial}', String(serial).padStart(digits, '0'));
+      return [{ type: 'NumberAllocated', data: { case: id, origin, year, serial, number } }];
+    },
+  },
+  permission: { AllocateNumber: 'case.number' },
+};

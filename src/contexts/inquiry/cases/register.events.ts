@@ -1,0 +1,23 @@
+import type { Id } from '../../../kernel/ids';
+import type { Fact } from '../../../kernel/message';
+import type { Origin } from './case.events';
+
+/** The register of one jurisdiction, kind (= origin) and year. */
+export const registerOf = (
+  derive: (...parts: readonly string[]) => Id,
+  jurisdiction: Id,
+  origin: Origin,
+  year: number,
+): Id => derive('register', jurisdiction, origin, String(year));
+
+export type RegisterEvent = Fact<
+  'NumberAllocated',
+  {
+    readonly case: Id;
+    readonly origin: Origin;
+    readonly year: number;
+    readonly serial: number;
+    /** As it is written on papers: 约谈〔2025〕001号. */
+    readonly number: string;
+  }
+>;

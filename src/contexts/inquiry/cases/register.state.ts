@@ -1,0 +1,19 @@
+import type { Id } from '../../../kernel/ids';
+import type { RegisterEvent } from './register.events';
+
+/** The number that was taken last. Each event tells all of it, so the last one alone is read. */
+export interface RegisterState {
+  readonly case: Id | null;
+  readonly serial: number;
+  readonly year: number;
+  readonly number: string;
+}
+
+export const initialRegister: RegisterState = { case: null, serial: 0, year: 0, number: '' };
+
+export const evolveRegister = (_state: RegisterState, { data }: RegisterEvent): RegisterState => ({
+  case: data.case,
+  serial: data.serial,
+  year: data.year,
+  number: data.number,
+});

@@ -1,0 +1,46 @@
+import { partsOfStream } from '../../../kernel/ids';
+import type { RecordedEvent } from '../../../kernel/message';
+import { type Reaction, send, stateOf } from '../../../kernel/reaction';
+import { localDayOf } from '../../../kernel/time/moments';
+import { caseDecider } from '../cases/case.decider';
+import type { CaseEvent } from '../cases/case.events';
+import type { CaseState } from '../cases/case.state';
+import { registerDecider } from '../cases/register.decider';
+import { registerOf } from '../cases/register.events';
+import type { RegisterState } from '../cases/register.state';
+
+type Registered = RecordedEvent<Extract<CaseEvent, { type: 'CaseRegistered' }>>;
+
+/**
+ * The case is registered first and numbered then, so that neither a gap nor a double can arise: whoever took the
+ * last number bears it before the next is taken, whichever node was interrupted where.
+ */
+export const numberCaseWhenRegistered: Reaction = {
+  name: 'number-case-when-registered',
+  categories: ['case'],
+  begins: 'first-event',
+  *react(event, derive) {
+    if (event.type !== 'CaseRegistered') return;
+    const { id } = partsOfStream(event.stream);
+    const { metadata, data } = event as Registered;
+    const { origin } = data;
+    const year = Number(localDayOf(Date.parse(metadata.recordedAt)).slice(0, 4));
+    const register = registerOf(derive, metadata.jurisdiction, origin, year);
+    for (;;) {
+      const state = yield* stateOf<CaseState>(caseDecider, id);
+      if (state.number !== null) return;
+      const last = yield* stateOf<RegisterState>(registerDecider, register);
+      if (last.case !== null) {
+        const bearer = last.case === id ? state : yield* stateOf<CaseState>(caseDecider, last.case);
+        const { number, serial, year } = last;
+        if (bearer.number === null)
+          yield* send(caseDecider, last.case, { type: 'RecordNumber', data: { number, year, serial } });
+        if (last.case === id) return;
+      }
+      const command = { type: 'AllocateNumber', data: { case: id, origin, year, after: last.serial } };
+      const { refused } = yield* send(registerDecider, register, command);
+      // The health page shows it; going on would ask for ever.
+      if (refused !== undefined) return;
+    }
+  },
+};
