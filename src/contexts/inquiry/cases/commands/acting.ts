@@ -58,6 +58,10 @@ const isOffice = ({ actor }: Context): boolean => ['clerk', 'chair', 'system'].i
 /** The day on which it happened, in Asia/Shanghai. */
 export const dayOf = ({ occurredAt }: Context): LocalDate => localDayOf(Date.parse(occurredAt));
 
+/** The same context for what begins now, whenever the rest of the command happened. */
+export const asOfNow = (context: Context): Context =>
+  Object.create(context, { occurredAt: { value: context.now, enumerable: true } }) as Context;
+
 /** Deadlines are judged by the day it happened, so only the office may enter things of an earlier day. */
 export const mustBePrompt = (context: Context): void => {
   if (!isOffice(context) && dayOf(context) < localDayOf(Date.parse(context.now)))

@@ -1,4 +1,4 @@
-import type { Id, LocalDate } from '../../../../kernel/ids';
+import type { LocalDate } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { extendedDueOn, movedDueOn, resumedDueOn } from '../../../../kernel/time/clock';
 import { isOverdue } from '../../../../kernel/time/deadline';
@@ -6,7 +6,6 @@ import { addDays } from '../../../../kernel/time/local-date';
 import type { Term } from '../../../../kernel/time/term';
 import { wordsIn } from '../../registers.state';
 import type { CaseEvent } from '../case.events';
-import type { CaseState } from '../case.state';
 import { type CaseClock, stillUntil } from '../clock.state';
 import {
   checkTerm,
@@ -20,8 +19,6 @@ import {
   unitActing,
 } from './acting';
 import type { Context } from '../../../../kernel/context';
-
-const unitOf = ({ unit }: CaseState): Id => unit ?? conflict('case.no-unit', '尚未交办', 'No unit has it yet');
 
 /** 延期申请: in time, no longer and not more often than the rules of this clock allow (policy 17). */
 export const requestExtension: On<{ readonly term: Term; readonly reason: string }> = (state, data, context) => {
@@ -62,13 +59,13 @@ export const grantExtension: On<{ readonly term?: Term }> = (state, data, contex
   if (dueOn > extendedDueOn(clock.dueOn, asked, calendar, settings))
     invalid('case.extension-beyond-request', '不能超过申请的期限', 'Not longer than was asked for', 'term');
   const { round } = state;
-  return [{ type: 'ExtensionGranted', data: { unit: unitOf(state), round, term, before: clock.dueOn, dueOn } }];
+  return [{ type: 'ExtensionGranted', data: { unit: state.unit!, round, term, before: clock.dueOn, dueOn } }];
 };
 
 export const refuseExtension: On<{ readonly reason: string }> = (state, { reason }) => {
   mustBe(state, 'HANDLING');
   pendingOn(runningClock(state));
-  const data = { unit: unitOf(state), round: state.round, reason: wordsIn('case', reason, 'reason') };
+  const data = { unit: state.unit!, round: state.round, reason: wordsIn('case', reason, 'reason') };
   return [{ type: 'ExtensionRefused', data }];
 };
 

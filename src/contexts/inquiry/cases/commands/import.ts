@@ -2,10 +2,11 @@ import type { Context } from '../../../../kernel/context';
 import type { Id, Instant } from '../../../../kernel/ids';
 import type { Urgency } from '../../../../kernel/policy';
 import { conflict, invalid } from '../../../../kernel/rejection';
+import { localDayOf } from '../../../../kernel/time/moments';
 import { knownUnit, openUnit } from '../../registers.state';
 import type { CaseContent, CaseEvent, TicketRef } from '../case.events';
 import type { CaseState } from '../case.state';
-import type { On } from './acting';
+import { asOfNow, type On } from './acting';
 import { contentOf } from './register';
 import { assigned } from './screen';
 
@@ -35,9 +36,13 @@ const checkDates = ({ reportedAt, reply, closedAt }: ImportCase, context: Contex
   if (closedAt !== null) mustBePast(closedAt, 'closedAt', context);
 };
 
-/** A row is judged by the registers of today, its topic by the day that it was reported. */
+/** A topic may be of the day that the row was reported, or of today: lists mostly are younger than old rows. */
 const contentOfRow = (row: ImportCase, context: Context): CaseContent =>
-  contentOf(row, { ...context, occurredAt: row.reportedAt });
+  contentOf(
+    row,
+    context,
+    [row.reportedAt, context.now].map((at) => localDayOf(Date.parse(at))),
+  );
 
 /** What the row tells of the past, as far as the case does not know it yet. */
 const past = (state: CaseState, { unit, unitName, reply, closedAt }: ImportCase): readonly CaseEvent[] => [
@@ -60,10 +65,9 @@ const handedOver = (state: CaseState, row: ImportCase, context: Context): readon
   const { unit, topic, keyWork, urgency } = row;
   if (unit === null) return [];
   openUnit(context, unit);
-  const today = { ...context, occurredAt: context.now };
   return [
     { type: 'CaseScreened', data: { topic, keyWork, urgency }, occurredAt: context.now },
-    { ...assigned(state, { unit, coUnits: [], urgency }, today), occurredAt: context.now },
+    { ...assigned(state, { unit, coUnits: [], urgency }, asOfNow(context)), occurredAt: context.now },
   ];
 };
 

@@ -1,5 +1,5 @@
 import type { Context } from '../../../../kernel/context';
-import type { Id } from '../../../../kernel/ids';
+import type { Id, LocalDate } from '../../../../kernel/ids';
 import type { PlaceRef } from '../../../../kernel/place';
 import type { Urgency } from '../../../../kernel/policy';
 import { conflict, invalid } from '../../../../kernel/rejection';
@@ -39,14 +39,18 @@ const titleOf = (text: string): string => {
 };
 
 /** What lists and filters need is there; words are stored without blanks around them. */
-export const contentOf = (content: CaseContent, context: Context): CaseContent => {
+export const contentOf = (
+  content: CaseContent,
+  context: Context,
+  days: readonly LocalDate[] = [dayOf(context)],
+): CaseContent => {
   const { description, sealedText, place, topic, keyWork, reporter } = content;
   return {
     title: titleOf(content.title),
     description: description.normalize('NFC').trim(),
     ...(sealedText === undefined ? {} : { sealedText }),
     place: placeOf(place, context),
-    ...checkedSubject(topic, keyWork, context),
+    ...checkedSubject(topic, keyWork, days, context),
     ...(reporter === undefined ? {} : { reporter }),
   };
 };
@@ -60,9 +64,10 @@ const placeOf = (place: PlaceRef, context: Context): PlaceRef => {
 const checkedSubject = (
   topic: Id | null,
   keyWork: Id | null,
+  days: readonly LocalDate[],
   context: Context,
 ): Pick<CaseContent, 'topic' | 'keyWork'> => {
-  if (topic !== null) checkSubject(context, { topic, ...(keyWork === null ? {} : { keyWork }) }, [dayOf(context)]);
+  if (topic !== null) checkSubject(context, { topic, ...(keyWork === null ? {} : { keyWork }) }, days);
   else if (keyWork !== null)
     invalid('case.topic-missing', '填写重点工作时须有议题', 'A key work needs a topic', 'topic');
   return { topic, keyWork };
