@@ -105,7 +105,7 @@ export const closeOffByOverride: On<{ readonly evidence: Evidence; readonly reas
 
 /** 挂账: kept on the books with a day of review; its clock ends. */
 export const deferCase: On<{ readonly reviewOn: LocalDate; readonly reason: string }> = (state, data, context) => {
-  mustBe(state, ...withUnit);
+  mustBe(state, 'HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW');
   mustComeLater(data.reviewOn, context, 'reviewOn');
   const { reviewOn } = data;
   return [
