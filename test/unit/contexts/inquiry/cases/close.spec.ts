@@ -217,6 +217,9 @@ describe('deferring', () => {
     given(...handling, deferred)
       .when(defer())
       .rejects('case.wrong-phase');
+    given(...open, assigned)
+      .when(defer())
+      .rejects('case.wrong-phase');
   });
 
   it('ends with a new clock in the same round', () => {
