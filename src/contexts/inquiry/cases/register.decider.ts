@@ -11,7 +11,7 @@ export type RegisterCommand = Intent<
     readonly case: Id;
     readonly origin: Origin;
     readonly year: number;
-    /** The last serial that the caller saw, 0 for none; its case bears it already. */
+    /** The last serial that the caller saw, 0 for none. */
     readonly after: number;
   }
 >;
@@ -25,8 +25,7 @@ const kinds: Readonly<Record<Origin, string>> = {
 
 /**
  * Numbers without gap or double (DOMAIN 5, row 45). Nothing happens where the last number is this case's, or where
- * another was taken meanwhile: then the caller looks again, because the one before must be recorded in its case
- * before the next is taken.
+ * another was taken meanwhile: then the caller looks again, since its own case may bear a number by now.
  */
 export const registerDecider: Decider<RegisterState, RegisterCommand, RegisterEvent> = {
   category: 'caseRegister',

@@ -12,8 +12,9 @@ import type { RegisterState } from '../cases/register.state';
 type Registered = RecordedEvent<Extract<CaseEvent, { type: 'CaseRegistered' }>>;
 
 /**
- * The case is registered first and numbered then, so that neither a gap nor a double can arise: whoever took the
- * last number bears it before the next is taken, whichever node was interrupted where.
+ * The case is registered first and numbered then. Cases are answered in the order of the log, each until it bears its
+ * number, and a number is taken only right after the one that was seen: so neither a gap nor a double can arise,
+ * whichever node was interrupted where.
  */
 export const numberCaseWhenRegistered: Reaction = {
   name: 'number-case-when-registered',
@@ -30,12 +31,10 @@ export const numberCaseWhenRegistered: Reaction = {
       const state = yield* stateOf<CaseState>(caseDecider, id);
       if (state.number !== null) return;
       const last = yield* stateOf<RegisterState>(registerDecider, register);
-      if (last.case !== null) {
-        const bearer = last.case === id ? state : yield* stateOf<CaseState>(caseDecider, last.case);
-        const { number, serial, year } = last;
-        if (bearer.number === null)
-          yield* send(caseDecider, last.case, { type: 'RecordNumber', data: { number, year, serial } });
-        if (last.case === id) return;
+      if (last.case === id) {
+        const { number, serial } = last;
+        yield* send(caseDecider, id, { type: 'RecordNumber', data: { number, year, serial } });
+        return;
       }
       const command = { type: 'AllocateNumber', data: { case: id, origin, year, after: last.serial } };
       const { refused } = yield* send(registerDecider, register, command);

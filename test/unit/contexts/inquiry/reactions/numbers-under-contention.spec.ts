@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type AnyDecider, fold } from '../../../../../src/kernel/decider';
+import { fold } from '../../../../../src/kernel/decider';
 import { streamOf } from '../../../../../src/kernel/ids';
 import type { Fact } from '../../../../../src/kernel/message';
 import type { Sent, Step } from '../../../../../src/kernel/reaction';
