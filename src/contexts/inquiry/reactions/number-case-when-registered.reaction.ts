@@ -28,9 +28,10 @@ export const numberCaseWhenRegistered: Reaction = {
     const year = Number(localDayOf(Date.parse(metadata.recordedAt)).slice(0, 4));
     const register = registerOf(derive, metadata.jurisdiction, origin, year);
     for (;;) {
+      // In this order: a case without a number after the register was read has taken none before.
+      const last = yield* stateOf<RegisterState>(registerDecider, register);
       const state = yield* stateOf<CaseState>(caseDecider, id);
       if (state.number !== null) return;
-      const last = yield* stateOf<RegisterState>(registerDecider, register);
       if (last.case === id) {
         const { number, serial } = last;
         yield* send(caseDecider, id, { type: 'RecordNumber', data: { number, year, serial } });

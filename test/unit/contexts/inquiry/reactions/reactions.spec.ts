@@ -45,7 +45,7 @@ describe('numbering', () => {
   const none = { ...initialCase, number: null };
   const taken = { case: id, serial: 7, year: 2025, number: '约谈〔2025〕007号' };
   const before = { case: idOf(9), serial: 6, year: 2025, number: '约谈〔2025〕006号' };
-  const look = [stateOf(caseDecider, id), stateOf(registerDecider, register)];
+  const look = [stateOf(registerDecider, register), stateOf(caseDecider, id)];
   const allocate = (after: number) =>
     send(registerDecider, register, 'AllocateNumber', { case: id, origin: 'INTERVIEW', year: 2025, after });
   const record = ({ case: bearer, number, serial }: typeof taken) =>
@@ -53,10 +53,10 @@ describe('numbering', () => {
 
   it('takes the next number and records it', () => {
     const first = { ...taken, serial: 1, number: '约谈〔2025〕001号' };
-    expect(stepsOf(numberCaseWhenRegistered, event, [none, initialRegister, sent, none, first])).toStrictEqual([
+    expect(stepsOf(numberCaseWhenRegistered, event, [initialRegister, none, sent, first, none])).toStrictEqual([
       ...[...look, allocate(0), ...look, record(first)],
     ]);
-    expect(stepsOf(numberCaseWhenRegistered, event, [none, before, sent, none, taken])).toStrictEqual([
+    expect(stepsOf(numberCaseWhenRegistered, event, [before, none, sent, taken, none])).toStrictEqual([
       ...look,
       allocate(6),
       ...look,
@@ -65,32 +65,32 @@ describe('numbering', () => {
   });
 
   it('does nothing for a case that has a number', () => {
-    expect(stepsOf(numberCaseWhenRegistered, event, [{ ...none, number: 'x' }])).toStrictEqual([look[0]]);
+    expect(stepsOf(numberCaseWhenRegistered, event, [taken, { ...none, number: 'x' }])).toStrictEqual(look);
     const other = told(caseFact(1, 'CaseRejected', everyCaseFact.CaseRejected, { recordedAt }));
     expect(stepsOf(numberCaseWhenRegistered, other)).toStrictEqual([]);
   });
 
   it('records what it took before it was interrupted', () => {
-    expect(stepsOf(numberCaseWhenRegistered, event, [none, taken])).toStrictEqual([...look, record(taken)]);
+    expect(stepsOf(numberCaseWhenRegistered, event, [taken, none])).toStrictEqual([...look, record(taken)]);
   });
 
   it('looks again where another took one meanwhile', () => {
     const nothing = { events: [] };
-    const answers = [none, initialRegister, nothing, none, before, sent, none, taken];
+    const answers = [initialRegister, none, nothing, before, none, sent, taken, none];
     expect(stepsOf(numberCaseWhenRegistered, event, answers)).toStrictEqual([
       ...[...look, allocate(0), ...look, allocate(6), ...look, record(taken)],
     ]);
   });
 
   it('stops where it is refused', () => {
-    const answers = [none, initialRegister, { events: [], refused: 'register.refused' }];
+    const answers = [initialRegister, none, { events: [], refused: 'register.refused' }];
     expect(stepsOf(numberCaseWhenRegistered, event, answers)).toStrictEqual([...look, allocate(0)]);
   });
 
   it('counts the year in which it was written down, in the office’s time', () => {
     const late = { recordedAt: '2025-12-31T16:00:00.000Z', occurredAt: '2024-05-01T00:00:00.000Z' };
-    const [, step] = stepsOf(numberCaseWhenRegistered, told(caseFact(1, 'CaseRegistered', registration(), late)), [
-      ...[none, taken, none],
+    const [step] = stepsOf(numberCaseWhenRegistered, told(caseFact(1, 'CaseRegistered', registration(), late)), [
+      ...[taken, none],
     ]);
     expect(step).toStrictEqual(stateOf(registerDecider, registerOf(derive, testJurisdiction, 'INTERVIEW', 2026)));
   });
