@@ -1,7 +1,33 @@
+import type { Id } from '../../kernel/ids';
+
 /** The vault cannot be reached: personal fields read "not available just now", what needs it answers 503. */
 export class VaultUnavailable extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'VaultUnavailable';
+  }
+}
+
+/** This person was erased: nothing is sealed for them any more, and nothing of them opens. */
+export class Erased extends Error {
+  constructor(readonly person: Id) {
+    super(`The personal data of ${person} were erased`);
+    this.name = 'Erased';
+  }
+}
+
+/** These words do not open under this person's key: they were changed, or belong to another field or person. */
+export class SealBroken extends Error {
+  constructor(person: Id, field: string) {
+    super(`The ${field} of ${person} does not open: its words were changed or moved`);
+    this.name = 'SealBroken';
+  }
+}
+
+/** The upload of a job is not here: never written to its end, or the job has ended. */
+export class SpoolGone extends Error {
+  constructor(readonly job: Id) {
+    super(`The upload of job ${job} is gone`);
+    this.name = 'SpoolGone';
   }
 }

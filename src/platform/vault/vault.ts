@@ -23,14 +23,38 @@ export const VAULT = Symbol('Vault');
 
 /** Personal fields under a key per person (AES-256-GCM). */
 export interface PersonalVault {
-  /** The person's key is durable before this resolves. */
+  /**
+   * The person's key is durable before this resolves.
+   *
+   * @throws Erased once the person was erased
+   */
   seal(person: Id, field: string, clear: string): Promise<Sealed>;
-  /** The clear text, or null once the person was erased. */
+  /**
+   * The clear text, or null once the person was erased.
+   *
+   * @throws SealBroken where the words were changed, or moved here from another field or person
+   */
   open(sealed: Sealed): Promise<string | null>;
   /** Who has this phone or identity number; `ifNew` where nobody has. Numbers are kept as keyed hashes only. */
-  personFor(marks: { readonly phone?: string; readonly idNumber?: string }, ifNew: Id): Promise<Id>;
-  /** Destroys the key and every mark of the person. Done twice, it changes nothing more. */
-  erase(person: Id): Promise<void>;
+  personFor(marks: PersonMarks, ifNew: Id): Promise<Id>;
+  /**
+   * Destroys the keys and every mark of these people, and remembers that it did. When it resolves, no file of the
+   * vault holds a byte of them any more; whoever was erased before is erased again (after a restore, say).
+   */
+  erase(...people: readonly Id[]): Promise<void>;
+  /**
+   * Writes what cannot be made again (keys, marks, secrets, passwords, tokens) to a file of its own in this folder,
+   * and deletes the backups there that are older than a week: an erased key lives on in a backup, so none is kept long.
+   *
+   * @returns the path of the file. It is a whole vault database: put in place of `vault.db`, it is the vault again.
+   */
+  backup(folder: string, now: Instant): Promise<string>;
+}
+
+/** What tells that a new caller is an old one. */
+export interface PersonMarks {
+  readonly phone?: string;
+  readonly idNumber?: string;
 }
 
 /** Keyed hashes: nobody without the vault can tell what was hashed, or make the same hash. */
@@ -57,7 +81,11 @@ export interface SignInSession {
 
 /** Sessions of browsers. The token is told once; only its hash is kept. */
 export interface SignInSessions {
-  start(account: Id, device: string, now: Instant): Promise<{ readonly token: string; readonly session: SignInSession }>;
+  start(
+    account: Id,
+    device: string,
+    now: Instant,
+  ): Promise<{ readonly token: string; readonly session: SignInSession }>;
   /** The session of a token that is neither ended nor over; seen now. */
   find(token: string, now: Instant): Promise<SignInSession | null>;
   list(account: Id, now: Instant): Promise<readonly SignInSession[]>;
@@ -99,9 +127,17 @@ export interface Attachments {
 
 /** Uploads on their way into events, encrypted under a key of their own that dies with the job. */
 export interface Spools {
+  /** Durable when it resolves; what was not written to its end is not there. */
   write(job: Id, content: Readable): Promise<{ readonly size: number }>;
+  /**
+   * From the first byte. The stream fails at its end where the bytes on the disk were changed.
+   *
+   * @throws SpoolGone
+   */
   read(job: Id): Promise<Readable>;
-  /** Destroys the key and the bytes. */
+  /** The jobs whose upload is still here. */
+  list(): Promise<readonly Id[]>;
+  /** Destroys the key and the bytes. Done twice, it changes nothing more. */
   remove(job: Id): Promise<void>;
 }
 
@@ -110,4 +146,5 @@ export interface Jobs {
   put(kind: string, id: Id, state: unknown): Promise<void>;
   get<T>(kind: string, id: Id): Promise<T | null>;
   list<T>(kind: string): Promise<readonly { readonly id: Id; readonly state: T }[]>;
+  remove(kind: string, id: Id): Promise<void>;
 }

@@ -1,0 +1,39 @@
+import type { Id, Instant } from '../../../kernel/ids';
+import type { ApiToken, ApiTokens } from '../vault';
+import type { VaultDatabase } from './database';
+import { newToken, tokenHash } from './tokens';
+
+export class LocalApiTokens implements ApiTokens {
+  constructor(private readonly db: VaultDatabase) {}
+
+  async issue({ id, account, name, issuedAt, expiresAt }: ApiToken): Promise<string> {
+    const token = newToken();
+    await this.db.write(() => {
+      this.db.run('DELETE FROM api_tokens WHERE expires_at <= ?', issuedAt);
+      this.db.run(
+        'INSERT INTO api_tokens VALUES (?, ?, ?, ?, ?, ?)',
+        tokenHash(token),
+        id,
+        account,
+        name,
+        issuedAt,
+        expiresAt,
+      );
+    });
+    return token;
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a failure must come as a rejection
+  async find(token: string, now: Instant): Promise<ApiToken | null> {
+    const found = this.db.get<ApiToken>(
+      `SELECT id, account, name, issued_at AS issuedAt, expires_at AS expiresAt FROM api_tokens WHERE token = ?`,
+      tokenHash(token),
+    );
+    const over = found?.expiresAt != null && found.expiresAt <= now;
+    return found === undefined || over ? null : found;
+  }
+
+  async revoke(account: Id, id: Id): Promise<void> {
+    await this.db.write(() => this.db.run('DELETE FROM api_tokens WHERE account = ? AND id = ?', account, id));
+  }
+}

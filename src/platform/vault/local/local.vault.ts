@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Vault } from '../vault';
+import { LocalApiTokens } from './api-tokens';
+import { FolderAttachments } from './attachments';
+import { LocalCredentials } from './credentials';
+import { VaultDatabase } from './database';
+import { LocalJobs } from './jobs';
+import { LocalPersonalVault } from './personal';
+import { schema } from './schema';
+import { LocalSecrets } from './secrets';
+import { LocalSessions } from './sessions';
+import { LocalSpools } from './spools';
+import { LocalThrottle } from './throttle';
+
+/**
+ * The vault of a single node: one database file and two folders, readable by nobody else on the machine. A second
+ * process (the command line beside a server) may open it too.
+ *
+ * @throws VaultUnavailable
+ */
+export const openLocalVault = async (folder: string): Promise<Vault> => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const db = new VaultDatabase(join(folder, 'vault.db'), schema);
+  const secrets = new LocalSecrets(db);
+  const attachments = new FolderAttachments(join(folder, 'attachments'));
+  const spools = new LocalSpools(db, join(folder, 'spools'));
+  // Whoever is alone here has no upload under way; a second process must leave those of the first.
+  if (db.isAlone) {
+    await attachments.sweep();
+    await spools.sweep();
+  }
+  return {
+    personal: new LocalPersonalVault(db, secrets),
+    secrets,
+    credentials: new LocalCredentials(db),
+    sessions: new LocalSessions(db),
+    apiTokens: new LocalApiTokens(db),
+    throttle: new LocalThrottle(db),
+    attachments,
+    spools,
+    jobs: new LocalJobs(db),
+    // eslint-disable-next-line @typescript-eslint/require-await -- other adapters have something to wait for
+    close: async () => db.close(),
+  };
+};

@@ -1,0 +1,41 @@
+import type { Instant } from '../../../kernel/ids';
+import type { Throttle } from '../vault';
+import type { VaultDatabase } from './database';
+
+/** So many failures are free; each further one doubles the wait, from 2 s to 15 minutes. */
+const free = 4;
+const longestSeconds = 900;
+const waitAfter = (failures: number): number =>
+  failures <= free ? 0 : Math.min(longestSeconds, 2 ** Math.min(failures - free, 10));
+
+/** Failures are forgotten when none has followed for a day, so that the names somebody tried do not pile up. */
+const memory = 86_400_000;
+
+const shifted = (now: Instant, milliseconds: number): Instant => new Date(Date.parse(now) + milliseconds).toISOString();
+
+export class LocalThrottle implements Throttle {
+  constructor(private readonly db: VaultDatabase) {}
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a failure must come as a rejection
+  async waitFor(key: string, now: Instant): Promise<number> {
+    const row = this.db.get<{ until: Instant }>('SELECT until FROM throttle WHERE key = ?', key);
+    const left = row === undefined ? 0 : Date.parse(row.until) - Date.parse(now);
+    return Math.max(0, Math.ceil(left / 1000));
+  }
+
+  async failed(key: string, now: Instant): Promise<void> {
+    await this.db.write(() => {
+      this.db.run('DELETE FROM throttle WHERE failed_at <= ?', shifted(now, -memory));
+      const row = this.db.get<{ failures: number }>('SELECT failures FROM throttle WHERE key = ?', key);
+      const failures = (row?.failures ?? 0) + 1;
+      const until = shifted(now, waitAfter(failures) * 1000);
+      this.db.run('INSERT OR REPLACE INTO throttle VALUES (?, ?, ?, ?)', key, failures, now, until);
+    });
+  }
+
+  async succeeded(key: string): Promise<void> {
+    // Most keys have no failure to forget, and a commit costs a flush of the disk.
+    if (this.db.get('SELECT 1 FROM throttle WHERE key = ?', key) === undefined) return;
+    await this.db.write(() => this.db.run('DELETE FROM throttle WHERE key = ?', key));
+  }
+}

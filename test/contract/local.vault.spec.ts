@@ -1,0 +1,38 @@
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openLocalVault } from '../../src/platform/vault/local/local.vault';
+import type { Vault } from '../../src/platform/vault/vault';
+import { newFolder } from '../support/folder';
+import { vaultContract } from './vault.contract';
+
+/** Every byte of every file below this folder. */
+export const bytesBelow = (folder: string): Buffer =>
+  Buffer.concat(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name))),
+  );
+
+vaultContract('The local vault', async () => {
+  const [folder, restored, backups] = [newFolder(), newFolder(), newFolder()];
+  const opened: Vault[] = [];
+  const open = async (path: string): Promise<Vault> => {
+    const vault = await openLocalVault(path);
+    opened.push(vault);
+    return vault;
+  };
+  return {
+    vault: await open(folder.path),
+    reopen: () => open(folder.path),
+    bytes: () => Promise.resolve(bytesBelow(folder.path)),
+    backups: backups.path,
+    restore: (backup) => {
+      copyFileSync(backup, join(restored.path, 'vault.db'));
+      return open(restored.path);
+    },
+    close: async () => {
+      for (const vault of opened) await vault.close();
+      for (const each of [folder, restored, backups]) each.remove();
+    },
+  };
+});

@@ -1,0 +1,132 @@
+import { after, eachWith, newId, now, type OpenVault } from './kit';
+
+const hour = 3600;
+const day = 24 * hour;
+
+export const signingInContract = (open: OpenVault): void => {
+  describe('signing in', () => {
+    const at = eachWith(open);
+
+    it('goes by the password set last, and never without one', async () => {
+      const { vault, reopen, bytes } = at();
+      const account = newId();
+      expect(await vault.credentials.verify(account, '')).toBe(false);
+      expect(await vault.credentials.verify(null, 'nobody')).toBe(false);
+      await vault.credentials.setPassword(account, '第一句好记的话');
+      await vault.credentials.setPassword(account, '第二句好记的话');
+      const { credentials } = await reopen();
+      expect(await credentials.verify(account, '第一句好记的话')).toBe(false);
+      expect(await credentials.verify(account, '第二句好记的话')).toBe(true);
+      expect(await credentials.verify(newId(), '第二句好记的话')).toBe(false);
+      expect((await bytes()).includes(Buffer.from('第二句好记的话'))).toBe(false);
+    });
+
+    it('starts a session that its token finds, and only that', async () => {
+      const { vault, reopen, bytes } = at();
+      const account = newId();
+      const { token, session } = await vault.sessions.start(account, '手机', now);
+      expect(session).toMatchObject({ account, startedAt: now, seenAt: now, device: '手机' });
+      expect((await bytes()).includes(Buffer.from(token))).toBe(false);
+      const { sessions } = await reopen();
+      expect(await sessions.find(token, after(1))).toMatchObject({ id: session.id, account });
+      expect(await sessions.find(`${token}x`, after(1))).toBeNull();
+      expect(await sessions.find(session.id, after(1))).toBeNull();
+    });
+
+    it('ends a session that nobody uses, and each in the end', async () => {
+      const { sessions } = at().vault;
+      const account = newId();
+      const idle = await sessions.start(account, '', now);
+      expect(await sessions.find(idle.token, after(12 * hour))).toBeNull();
+      const busy = await sessions.start(account, '', now);
+      for (let t = 10 * hour; t < 14 * day; t += 10 * hour) {
+        expect(await sessions.find(busy.token, after(t))).not.toBeNull();
+      }
+      expect(await sessions.find(busy.token, busy.session.expiresAt)).toBeNull();
+      expect(await sessions.list(account, busy.session.expiresAt)).toStrictEqual([]);
+    });
+
+    it('lists the sessions of an account and ends one, or all others', async () => {
+      const { sessions } = at().vault;
+      const [account, other] = [newId(), newId()];
+      const [one, two, three] = [
+        await sessions.start(account, 'a', now),
+        await sessions.start(account, 'b', after(1)),
+        await sessions.start(account, 'c', after(2)),
+      ];
+      const others = await sessions.start(other, 'd', now);
+      await sessions.end(other, one.session.id);
+      expect((await sessions.list(account, after(3))).map(({ device }) => device)).toStrictEqual(['a', 'b', 'c']);
+      await sessions.end(account, one.session.id);
+      expect(await sessions.find(one.token, after(3))).toBeNull();
+      await sessions.endAll(account, two.session.id);
+      expect((await sessions.list(account, after(3))).map(({ id }) => id)).toStrictEqual([two.session.id]);
+      expect(await sessions.find(three.token, after(3))).toBeNull();
+      await sessions.endAll(account);
+      expect(await sessions.list(account, after(3))).toStrictEqual([]);
+      expect(await sessions.find(others.token, after(3))).not.toBeNull();
+    });
+  });
+
+  describe('tokens of programs', () => {
+    const at = eachWith(open);
+    const tokenOf = (account: string, expiresAt: string | null) => ({
+      ...{ id: newId(), account, name: '接口', issuedAt: now, expiresAt },
+    });
+
+    it('are found until they are over or revoked', async () => {
+      const { vault, reopen, bytes } = at();
+      const account = newId();
+      const [lasting, short] = [tokenOf(account, null), tokenOf(account, after(60))];
+      const [one, two] = [await vault.apiTokens.issue(lasting), await vault.apiTokens.issue(short)];
+      expect((await bytes()).includes(Buffer.from(one))).toBe(false);
+      const { apiTokens } = await reopen();
+      expect({ ...(await apiTokens.find(one, after(59))) }).toStrictEqual(lasting);
+      expect({ ...(await apiTokens.find(two, after(59))) }).toStrictEqual(short);
+      expect(await apiTokens.find(two, after(60))).toBeNull();
+      expect(await apiTokens.find(lasting.id, now)).toBeNull();
+      await apiTokens.revoke(newId(), lasting.id);
+      expect(await apiTokens.find(one, after(60))).not.toBeNull();
+      await apiTokens.revoke(account, lasting.id);
+      expect(await apiTokens.find(one, after(60))).toBeNull();
+    });
+  });
+
+  describe('guessing', () => {
+    const at = eachWith(open);
+
+    it('is slowed more with each failure, up to a quarter of an hour', async () => {
+      const { vault, reopen } = at();
+      const key = newId();
+      const waits: number[] = [];
+      for (let n = 0; n < 16; n += 1) {
+        await vault.throttle.failed(key, now);
+        waits.push(await vault.throttle.waitFor(key, now));
+      }
+      expect(waits.slice(0, 7)).toStrictEqual([0, 0, 0, 0, 2, 4, 8]);
+      expect(waits.at(-1)).toBe(900);
+      const { throttle } = await reopen();
+      expect(await throttle.waitFor(key, after(899.5))).toBe(1);
+      expect(await throttle.waitFor(key, after(900))).toBe(0);
+      expect(await throttle.waitFor(newId(), now)).toBe(0);
+    });
+
+    it('is counted from the start after a success, or a day without a failure', async () => {
+      const { throttle } = at().vault;
+      const [one, two] = [newId(), newId()];
+      for (const key of [one, two]) for (let n = 0; n < 6; n += 1) await throttle.failed(key, now);
+      await throttle.succeeded(one);
+      expect(await throttle.waitFor(one, now)).toBe(0);
+      expect(await throttle.waitFor(two, now)).toBe(4);
+      await throttle.failed(two, after(day));
+      expect(await throttle.waitFor(two, after(day))).toBe(0);
+    });
+
+    it('counts attempts that come at once', async () => {
+      const { throttle } = at().vault;
+      const key = newId();
+      await Promise.all(Array.from({ length: 6 }, () => throttle.failed(key, now)));
+      expect(await throttle.waitFor(key, now)).toBe(4);
+    });
+  });
+};
