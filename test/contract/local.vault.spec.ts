@@ -1,17 +1,10 @@
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLocalVault } from '../../src/platform/vault/local/local.vault';
 import type { Vault } from '../../src/platform/vault/vault';
 import { newFolder } from '../support/folder';
+import { bytesBelow } from './vault/local.kit';
 import { vaultContract } from './vault.contract';
-
-/** Every byte of every file below this folder. */
-export const bytesBelow = (folder: string): Buffer =>
-  Buffer.concat(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => readFileSync(join(entry.parentPath, entry.name))),
-  );
 
 vaultContract('The local vault', async () => {
   const [folder, restored, backups] = [newFolder(), newFolder(), newFolder()];

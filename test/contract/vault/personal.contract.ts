@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { Erased, SealBroken } from '../../../src/platform/vault/errors';
 import { after, eachWith, newId, now, type OpenVault, secretWords } from './kit';
 
@@ -150,7 +151,7 @@ export const personalContract = (open: OpenVault): void => {
       const { vault, backups } = at();
       const names = async (seconds: number): Promise<string> =>
         (await vault.personal.backup(backups, after(seconds))).slice(backups.length + 1);
-      const { readdirSync } = await import('node:fs');
+
       const [first, second] = [await names(0), await names(86_400)];
       expect(readdirSync(backups).sort()).toStrictEqual([first, second]);
       const third = await names(7 * 86_400 + 1);

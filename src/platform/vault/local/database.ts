@@ -36,7 +36,7 @@ export class VaultDatabase {
   /** @throws VaultUnavailable */
   constructor(path: string, schema: string) {
     // The journal takes its rights from the file.
-    closeSync(openSync(path, 'a', 0o600));
+    for (const file of [path, `${path}-lock`]) closeSync(openSync(file, 'a', 0o600));
     this.db = this.attempt(() => new DatabaseSync(path, { timeout: 5000 }));
     this.attempt(() => {
       this.db.exec(`PRAGMA secure_delete = ON; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL;

@@ -1,0 +1,155 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import type { Id } from '../../src/kernel/ids';
+import type { Sealed } from '../../src/kernel/personal';
+import { openLocalVault } from '../../src/platform/vault/local/local.vault';
+import type { Vault } from '../../src/platform/vault/vault';
+import { newFolder } from '../support/folder';
+import { newId, secretWords, streamOf, textOf } from './vault/kit';
+import { bytesBelow, keysIn } from './vault/local.kit';
+
+/** What the process of test/support/vault-until-killed.js says. */
+interface Said {
+  readonly file?: string;
+  readonly spool?: Id;
+  readonly hash?: string;
+  readonly sealed?: Sealed;
+  readonly erasing?: Id;
+  readonly erased?: Id;
+  readonly failed?: string;
+}
+
+/** Runs that process until it has done so many things, kills it in the middle of the next, and says what it said. */
+const saidUntilKilled = async (path: string, things: number): Promise<Said[]> => {
+  const child = spawn(process.execPath, [join(__dirname, '../support/vault-until-killed.js'), path]);
+  const said: Said[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    // The last line may be cut off by the kill.
+    if (!line.endsWith('}')) break;
+    said.push(JSON.parse(line) as Said);
+    if (said.length === things) child.kill('SIGKILL');
+  }
+  return said;
+};
+
+describe('the files of the local vault', () => {
+  let folder: ReturnType<typeof newFolder>;
+  const opened: Vault[] = [];
+  const open = async (): Promise<Vault> => {
+    const vault = await openLocalVault(folder.path);
+    opened.push(vault);
+    return vault;
+  };
+  beforeEach(() => {
+    folder = newFolder();
+  });
+  afterEach(async () => {
+    for (const vault of opened.splice(0)) await vault.close();
+    folder.remove();
+  });
+
+  it('hold no byte of a key, a mark or a person who was erased, however the rows have moved', async () => {
+    const { personal } = await open();
+    const phone = (n: number): string => String(13_000_000_000 + n * 7919);
+    const people = Array.from({ length: 3000 }, newId);
+    for (let n = 0; n < people.length; n += 100) {
+      const some = people.slice(n, n + 100);
+      await Promise.all(some.map((person, m) => personal.personFor({ phone: phone(n + m) }, person)));
+    }
+    const keys = keysIn(folder.path);
+    expect(keys.size).toBe(people.length);
+    const gone = people.filter((_, n) => n % 3 === 0);
+    await personal.erase(...gone);
+    const bytes = bytesBelow(folder.path);
+    expect(gone.filter((person) => bytes.includes(keys.get(person)!))).toStrictEqual([]);
+    const stays = people.filter((_, n) => n % 3 !== 0);
+    expect(stays.filter((person) => !bytes.includes(keys.get(person)!))).toStrictEqual([]);
+    // What is left of somebody erased is one line that says so.
+    const found = gone.map((person) => bytes.toString('latin1').split(person).length - 1);
+    expect(Math.max(...found.slice(0, 50))).toBeLessThanOrEqual(2);
+  });
+
+  it('are for nobody else on the machine to read', async () => {
+    const { attachments, spools } = await open();
+    await attachments.put(streamOf('照片'));
+    await spools.write(newId(), streamOf('一行'));
+    const entries = readdirSync(folder.path, { recursive: true, withFileTypes: true });
+    for (const entry of entries) {
+      const { mode } = statSync(join(entry.parentPath, entry.name));
+      expect(`${entry.name} ${(mode & 0o077).toString(8)}`).toBe(`${entry.name} 0`);
+    }
+  });
+
+  it('hold no byte of a spool or its key once the job has ended', async () => {
+    const { spools } = await open();
+    const job = newId();
+    await spools.write(job, streamOf(secretWords()));
+    const ciphertext = readFileSync(join(folder.path, 'spools', job));
+    expect(bytesBelow(folder.path).includes(ciphertext)).toBe(true);
+    await spools.remove(job);
+    const left = bytesBelow(folder.path);
+    expect([left.includes(ciphertext), left.includes(Buffer.from(job))]).toStrictEqual([false, false]);
+  });
+
+  it('hold all that was promised, and nothing half, after a kill in the middle', async () => {
+    const said = await saidUntilKilled(folder.path, 150);
+    expect(said.filter(({ failed }) => failed !== undefined)).toStrictEqual([]);
+    const keys = keysIn(folder.path);
+    const vault = await open();
+    const shelves = join(folder.path, 'attachments');
+    expect(readdirSync(join(shelves, 'incoming'))).toStrictEqual([]);
+    const files = readdirSync(shelves, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    for (const { parentPath, name } of files) {
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(parentPath, name)))
+          .digest('hex'),
+      ).toBe(name);
+    }
+    for (const file of said.flatMap((line) => line.file ?? [])) expect(await vault.attachments.has(file)).toBe(true);
+    const spools = said.filter(({ spool }) => spool !== undefined);
+    for (const { spool, hash } of spools) {
+      const text = await textOf(await vault.spools.read(spool!));
+      expect(createHash('sha256').update(text).digest('hex')).toBe(hash);
+    }
+    expect([...(await vault.spools.list())].sort()).toStrictEqual(readdirSync(join(folder.path, 'spools')).sort());
+    // As the start does: whoever was to be erased is erased again, whether or not that had come to its end.
+    const erasing = said.flatMap((line) => line.erasing ?? []);
+    expect(erasing.length).toBeGreaterThan(0);
+    await vault.personal.erase(...erasing);
+    const bytes = bytesBelow(folder.path);
+    expect(erasing.filter((person) => keys.has(person) && bytes.includes(keys.get(person)!))).toStrictEqual([]);
+    const erased = new Set(erasing);
+    for (const { sealed } of said) {
+      if (sealed === undefined) continue;
+      const clear = erased.has(sealed.person) ? null : `name of ${sealed.person}`;
+      expect(await vault.personal.open(sealed)).toBe(clear);
+    }
+  });
+
+  it('of an upload under way are left alone by a second process', async () => {
+    const first = await open();
+    const job = newId();
+    let second: Vault | undefined;
+    const upload = async function* (): AsyncGenerator<Buffer> {
+      yield Buffer.from('第一行\n');
+      second = await open();
+      yield Buffer.from('第二行\n');
+    };
+    await first.spools.write(job, Readable.from(upload(), { objectMode: false }));
+    expect(await textOf(await second!.spools.read(job))).toBe('第一行\n第二行\n');
+  });
+
+  it('tell one process what another has erased, though it remembers the key', async () => {
+    const [one, other] = [await open(), await open()];
+    const person = newId();
+    const sealed = await one.personal.seal(person, 'name', '代表03');
+    expect(await one.personal.open(sealed)).toBe('代表03');
+    await other.personal.erase(person);
+    expect(await one.personal.open(sealed)).toBeNull();
+  });
+});
