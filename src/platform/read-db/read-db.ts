@@ -1,6 +1,5 @@
 import type { RowReader, View } from '../../kernel/view';
 import { ViewNotReady } from '../subscriptions/errors';
-import type { SubscriptionStatus } from '../subscriptions/status';
 import type { ViewFolder } from '../subscriptions/view-file';
 import { RowStore, type Segment } from './row-store';
 
@@ -23,7 +22,6 @@ export class ViewReaders implements ReadDb {
   constructor(
     private readonly folder: ViewFolder,
     private readonly segment: Segment,
-    private readonly statusOf: (view: View) => SubscriptionStatus | undefined,
   ) {}
 
   /** Moves to a generation; the file of the one before is removed once nothing here reads it. */
@@ -51,8 +49,6 @@ export class ViewReaders implements ReadDb {
   private reader(view: View): RowStore {
     const reader = this.open.get(view.name);
     if (reader !== undefined) return reader;
-    const status = this.statusOf(view);
-    const share = status?.position != null && status.head ? status.position / status.head : null;
-    throw new ViewNotReady(view.name, share);
+    throw new ViewNotReady(view.name);
   }
 }

@@ -13,6 +13,11 @@ export interface ProjectorSettings {
   readonly viewsFolder: string;
 }
 
+/** Whoever reads the views' files: told when a view answers from another generation than before. */
+export interface GenerationUser {
+  use(view: View, generation: number): void;
+}
+
 const answering = (status: SubscriptionStatus): boolean => status.state === 'live' || status.state === 'catching-up';
 
 /**
@@ -34,8 +39,7 @@ export class ProjectorHost implements Positions {
   constructor(
     private readonly settings: ProjectorSettings,
     private readonly views: readonly View[],
-    /** Called when a view answers from another generation than before. */
-    private readonly onGeneration: (view: View, generation: number) => void,
+    private readonly readers: GenerationUser,
   ) {}
 
   start(): void {
@@ -56,10 +60,6 @@ export class ProjectorHost implements Positions {
 
   get status(): readonly SubscriptionStatus[] {
     return [...this.statuses.values()];
-  }
-
-  statusOf(view: View): SubscriptionStatus | undefined {
-    return this.statuses.get(view.name);
   }
 
   /** Wakes the projector: the log has grown. */
@@ -109,7 +109,7 @@ export class ProjectorHost implements Positions {
     const view = this.views.find((v) => v.name === status.name);
     if (view !== undefined && status.state === 'live' && status.generation !== undefined) {
       if (before?.generation !== status.generation || before.state === 'building')
-        this.onGeneration(view, status.generation);
+        this.readers.use(view, status.generation);
     }
     this.changed.next();
     this.move();

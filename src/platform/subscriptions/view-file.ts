@@ -103,6 +103,16 @@ export class ViewFile {
     this.rows.close();
   }
 
+  /** How far the generation in this file has come, read without disturbing its writer. */
+  static progressOf(view: View, path: string): Checkpoint | null {
+    const file = new ViewFile(view, RowStore.read(path, (text) => text));
+    try {
+      return file.progress().checkpoint;
+    } finally {
+      file.close();
+    }
+  }
+
   progress(): Progress {
     const row = this.rows.get<{ checkpoint: string; known_at: string }>('SELECT checkpoint, known_at FROM _progress');
     return row === undefined

@@ -1,0 +1,29 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { catalogue } from './catalogue';
+import { AccessModule } from './contexts/access/access.module';
+import { DirectoryModule } from './contexts/directory/directory.module';
+import { InquiryModule } from './contexts/inquiry/inquiry.module';
+import { PolicyModule } from './contexts/policy/policy.module';
+import { PrivacyModule } from './contexts/privacy/privacy.module';
+import { type Clock, systemClock } from './platform/clock/clock';
+import { HttpModule } from './platform/http/http.module';
+import { type NodeSettings, PlatformModule } from './platform/platform.module';
+
+/** Joins the platform, which knows no context, and the contexts, which know each other only by their events. */
+@Module({})
+export class AppModule {
+  static forRoot(settings: NodeSettings, clock: Clock = systemClock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot(settings, catalogue, clock),
+        HttpModule,
+        AccessModule,
+        DirectoryModule,
+        PolicyModule,
+        PrivacyModule,
+        InquiryModule,
+      ],
+    };
+  }
+}

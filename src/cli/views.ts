@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { catalogue } from '../catalogue';
+import { categoriesOf } from '../platform/catalogue';
+import { openEventStore } from '../platform/event-store/open';
+import { segment } from '../platform/read-db/segment';
+import type { NodeSettings } from '../platform/platform.module';
+import { buildGeneration } from '../platform/subscriptions/build';
+import { ViewFile, ViewFolder } from '../platform/subscriptions/view-file';
+
+export interface ViewReport {
+  readonly view: string;
+  readonly version: number;
+  readonly generation: number;
+  readonly position: number | null;
+  readonly head: number | null;
+}
+
+const openLog = (settings: NodeSettings) =>
+  openEventStore(settings.eventStoreUrl, {
+    readOnly: true,
+    upcasters: catalogue.upcasters,
+    categories: categoriesOf(catalogue),
+  });
+
+const viewFolder = (settings: NodeSettings): ViewFolder => new ViewFolder(join(settings.dataFolder, 'views'));
+
+/** How far each view's file has come, read from the files: works with and without a running server. */
+export const viewsStatus = async (settings: NodeSettings): Promise<ViewReport[]> => {
+  const store = await openLog(settings);
+  try {
+    const head = await store.head();
+    const folder = viewFolder(settings);
+    return catalogue.views.map((view) => {
+      const generation = folder.newest(view);
+      const checkpoint = generation === 0 ? null : ViewFile.progressOf(view, folder.fileOf(view, generation));
+      const position = checkpoint?.scannedTo ?? checkpoint?.last?.position ?? null;
+      return { view: view.name, version: view.version, generation, position, head };
+    });
+  } finally {
+    await store.close();
+  }
+};
+
+/**
+ * Builds the next generation of these views beside the ones in use. A running server moves to them by itself within
+ * seconds; a release that is not running yet finds them at its start.
+ *
+ * @throws Error when a name is not that of a view
+ */
+export const rebuildViews = async (
+  settings: NodeSettings,
+  names: readonly string[],
+  report: (report: ViewReport) => void,
+): Promise<void> => {
+  const wanted = names.map((name) => {
+    const view = catalogue.views.find((v) => v.name === name);
+    if (view === undefined) throw new Error(`没有名为 ${name} 的视图 (no such view)`);
+    return view;
+  });
+  const store = await openLog(settings);
+  try {
+    const folder = viewFolder(settings);
+    const head = await store.head();
+    for (const view of wanted.length > 0 ? wanted : catalogue.views) {
+      let position: number | null = null;
+      const generation = await buildGeneration(view, folder, store, segment, new AbortController().signal, (p) => {
+        position = p;
+      });
+      report({ view: view.name, version: view.version, generation, position, head });
+    }
+  } finally {
+    await store.close();
+  }
+};

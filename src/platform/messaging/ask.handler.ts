@@ -1,0 +1,40 @@
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { ACTOR_SOURCE, type ActorSource, ALLOWS, type Allows } from '../access/actor-source';
+import { activeAccount, allowing } from '../access/capacity';
+import { SCOPE_OF, type ScopeOf } from '../access/scope';
+import { CLOCK, type Clock } from '../clock/clock';
+import { READ_DB, type ReadDb } from '../read-db/read-db';
+import { openSealed } from '../vault/opening';
+import { VAULT, type Vault } from '../vault/vault';
+import { Ask } from './ask';
+import { CONTEXT_SOURCE, type ContextSource } from './context-source';
+
+/** permission ▸ scope ▸ SELECT ▸ open what this reader may see of sealed persons. */
+@QueryHandler(Ask)
+export class AskHandler implements IQueryHandler<Ask<unknown, unknown>> {
+  constructor(
+    @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
+    @Inject(ALLOWS) private readonly allows: Allows,
+    @Inject(SCOPE_OF) private readonly scopeOf: ScopeOf,
+    @Inject(CONTEXT_SOURCE) private readonly contexts: ContextSource,
+    @Inject(READ_DB) private readonly views: ReadDb,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async execute({ question, params, request }: Ask<unknown, unknown>): Promise<unknown> {
+    const facts = await activeAccount(this.actors, request.account);
+    const able = allowing(facts, question.permission, this.allows, request.grant);
+    const { directory } = this.contexts;
+    const reader = {
+      now: this.clock.now(),
+      actor: { account: facts.account, person: facts.person, capacity: able[0]!, capacities: facts.capacities },
+      directory,
+      scope: this.scopeOf(able, directory),
+    };
+    const answer = this.views.within(question.views, (rows) => question.answer(rows, params, reader));
+    const mayOpen = able.some((c) => this.allows(c.role, 'person.read'));
+    return openSealed(answer, this.vault, mayOpen);
+  }
+}

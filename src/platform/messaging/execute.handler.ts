@@ -1,0 +1,180 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Actor } from '../../kernel/context';
+import type { AnyDecider } from '../../kernel/decider';
+import { type Expected, type Id, type Instant, type Revision, streamOf } from '../../kernel/ids';
+import type { Fact, Intent, RecordedEvent } from '../../kernel/message';
+import { conflict, invalid } from '../../kernel/rejection';
+import { systemActor } from '../../kernel/system';
+import { ACTOR_SOURCE, type ActorSource, ALLOWS, type Allows } from '../access/actor-source';
+import { actingIn, activeAccount, allowing } from '../access/capacity';
+import { CLOCK, type Clock } from '../clock/clock';
+import { WrongRevision } from '../event-store/errors';
+import { EVENT_STORE, type EventStore } from '../event-store/event-store';
+import { canonicalRequest, sealCommand } from '../vault/sealing';
+import { VAULT, type Vault } from '../vault/vault';
+import type { Committed } from './committed';
+import { CONTEXT_SOURCE, type ContextSource } from './context-source';
+import { IdempotencyKeyReused, StaleRevision, TooContended } from './errors';
+import { Execute } from './execute';
+import { commandIdOf, derive } from './names';
+import type { CommandRequest, SystemRequest } from './request';
+import { Stamper } from './stamp';
+
+/** How often a command that met another writer is decided anew. */
+const attempts = 8;
+
+type Request = CommandRequest | SystemRequest;
+const isSystem = (request: Request): request is SystemRequest => 'system' in request;
+
+/** The stream as this command found it. */
+interface Found {
+  readonly events: readonly RecordedEvent[];
+  readonly last: RecordedEvent | undefined;
+  readonly revision: Revision | null;
+}
+
+/**
+ * permission ▸ read ▸ is it a repeat? ▸ If-Match ▸ seal ▸ decide ▸ append. A refusal or a decision without events
+ * stores nothing; a conflict is decided anew only where the caller did not say what he saw.
+ */
+@CommandHandler(Execute)
+export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, Fact>> {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
+    @Inject(ALLOWS) private readonly allows: Allows,
+    @Inject(CONTEXT_SOURCE) private readonly contexts: ContextSource,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly stamper: Stamper,
+  ) {}
+
+  async execute({ decider, id: given, command, request }: Execute<unknown, Intent, Fact>): Promise<Committed> {
+    const { type, data } = command as Intent;
+    const commandId = isSystem(request)
+      ? request.commandId
+      : commandIdOf(request.account, type, request.idempotencyKey);
+    const id = given ?? derive('id', commandId);
+    const requestHash = await this.vault.secrets.hmac(
+      'request',
+      canonicalRequest({ type, id: given, data, ...said(request) }),
+    );
+    const resolve = await this.actorResolver(decider as AnyDecider, type, request);
+
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const found = await this.find(decider as AnyDecider, id);
+      const jurisdiction = found.last?.metadata.jurisdiction ?? request.jurisdiction;
+      const actor = resolve(jurisdiction);
+      const repeat = this.repeatOf(id, streamOf(decider.category, id), found, commandId, requestHash);
+      if (repeat !== null) return repeat;
+      this.checkIfMatch(request, found);
+
+      const now = this.clock.now();
+      const occurredAt = momentOf(request, now);
+      const context = this.contexts.contextFor({
+        now,
+        occurredAt,
+        actor,
+        jurisdiction: jurisdiction ?? actor.capacity.jurisdiction,
+        channel: request.channel,
+        commandId,
+        ...(!isSystem(request) && request.onBehalfOf !== undefined ? { onBehalfOf: request.onBehalfOf } : {}),
+      });
+      const sealed = await sealCommand(data, this.vault, commandId, derive);
+      const decide = (decider as AnyDecider).on[type];
+      if (decide === undefined) throw new Error(`${decider.category} knows no command ${type}`);
+      const state = found.events.reduce<unknown>((s, e) => (decider as AnyDecider).evolve(s, e), decider.initial);
+      const facts = decide(state, sealed, context) as readonly Fact[];
+      if (facts.length === 0) return unchanged(id, streamOf(decider.category, id), found);
+
+      const stream = streamOf(decider.category, id);
+      const expected: Expected = found.revision ?? 'no-stream';
+      const events = this.stamper.stamp(facts, { stream, found: found.last, context, commandId, requestHash, request });
+      try {
+        const { revision, position } = await this.store.append(stream, expected, events);
+        const first = revision - events.length + 1;
+        return {
+          id,
+          stream,
+          revision,
+          position,
+          events: events.map((e, i) => ({ ...e, stream, revision: first + i, position })),
+          repeated: false,
+        };
+      } catch (error) {
+        if (!(error instanceof WrongRevision)) throw error;
+        // The loop reads again: If-Match is compared with what is there now, all else is decided anew.
+      }
+    }
+    throw new TooContended(streamOf(decider.category, id));
+  }
+
+  /** Reads the account once; what it may do here is told by the jurisdiction that the stream names. */
+  private async actorResolver(
+    decider: AnyDecider,
+    type: string,
+    request: Request,
+  ): Promise<(jurisdiction: Id | undefined) => Actor> {
+    if (isSystem(request)) return (jurisdiction) => systemActor(jurisdiction ?? request.jurisdiction);
+    const permission = decider.permission[type];
+    if (permission === undefined) throw new Error(`${decider.category} names no permission for ${type}`);
+    const facts = await activeAccount(this.actors, request.account);
+    const able = allowing(facts, permission, this.allows, request.grant);
+    return (jurisdiction) =>
+      actingIn(facts, able, jurisdiction ?? able[0]?.jurisdiction ?? '', this.contexts.directory);
+  }
+
+  private async find(decider: AnyDecider, id: Id): Promise<Found> {
+    const stream = streamOf(decider.category, id);
+    const events =
+      decider.reads === 'last'
+        ? await this.store.read(stream, { backwards: true, max: 1 })
+        : await this.store.read(stream);
+    const last = events.at(-1);
+    return { events, last, revision: last?.revision ?? null };
+  }
+
+  private repeatOf(id: Id, stream: string, found: Found, commandId: Id, requestHash: string): Committed | null {
+    const events = found.events.filter((e) => e.metadata.commandId === commandId);
+    const last = events.at(-1);
+    if (last === undefined) return null;
+    if (last.metadata.requestHash !== requestHash) throw new IdempotencyKeyReused();
+    return { id, stream, revision: last.revision, position: last.position, events, repeated: true };
+  }
+
+  private checkIfMatch(request: Request, found: Found): void {
+    if (isSystem(request) || request.ifMatch === undefined) return;
+    if (request.ifMatch !== found.revision) throw new StaleRevision(request.ifMatch, found.revision);
+  }
+}
+
+/** The parts of a request that make it another request when they differ. */
+const said = (request: Request): Record<string, unknown> =>
+  isSystem(request)
+    ? {}
+    : {
+        grant: request.grant,
+        occurredAt: request.occurredAt,
+        onBehalfOf: request.onBehalfOf,
+        jurisdiction: request.jurisdiction,
+      };
+
+/** When the thing happened: as said, but never in the future. */
+const momentOf = (request: Request, now: Instant): Instant => {
+  if (request.occurredAt === undefined) return now;
+  if (request.occurredAt <= now) return request.occurredAt;
+  // A reaction may run on a node whose clock is behind that of its cause.
+  if (isSystem(request)) return now;
+  return invalid(
+    'occurred-at.in-future',
+    '发生时间不能晚于现在',
+    'What happened cannot lie in the future',
+    'occurredAt',
+  );
+};
+
+const unchanged = (id: Id, stream: string, found: Found): Committed => {
+  if (found.last === undefined) return conflict('aggregate.missing', '没有这一事项', 'There is no such thing');
+  return { id, stream, revision: found.revision, position: found.last.position, events: [], repeated: false };
+};

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { Context } from '../../kernel/context';
+import type { Id } from '../../kernel/ids';
+import type { ActorMark, Fact, Metadata, NewEvent, RecordedEvent } from '../../kernel/message';
+import { chainOf } from '../event-store/chain';
+import { schemaOf, type Upcasters } from '../event-store/codec';
+import type { ContextSource } from './context-source';
+import { eventIdOf } from './names';
+import type { CommandRequest, SystemRequest } from './request';
+
+export interface Stamping {
+  readonly stream: string;
+  /** The event before the first new one. */
+  readonly found: RecordedEvent | undefined;
+  readonly context: Context;
+  readonly commandId: Id;
+  readonly requestHash: string;
+  readonly request: CommandRequest | SystemRequest;
+}
+
+/** Puts who, when and why beside what a decider stated, and chains each event to its predecessor. */
+@Injectable()
+export class Stamper {
+  constructor(
+    private readonly contexts: ContextSource,
+    private readonly upcasters: Upcasters,
+  ) {}
+
+  stamp(facts: readonly Fact[], { stream, found, context, commandId, requestHash, request }: Stamping): NewEvent[] {
+    const { account, person, capacity } = context.actor;
+    const actor: ActorMark = {
+      account,
+      person,
+      grant: capacity.grant,
+      role: capacity.role,
+      ...(capacity.unit === undefined ? {} : { unit: capacity.unit }),
+    };
+    const caused = 'system' in request ? request : { correlation: commandId, causation: commandId };
+    let revision = found === undefined ? 0 : found.revision + 1;
+    let chain = found?.metadata.chain ?? '';
+    return facts.map((fact, index) => {
+      const metadata: Omit<Metadata, 'chain'> = {
+        actor,
+        ...(context.onBehalfOf === undefined ? {} : { onBehalfOf: context.onBehalfOf }),
+        channel: context.channel,
+        jurisdiction: context.jurisdiction,
+        commandId,
+        requestHash,
+        correlation: caused.correlation,
+        causation: caused.causation,
+        schema: schemaOf(this.upcasters, fact.type),
+        recordedAt: context.now,
+        occurredAt: fact.occurredAt ?? context.occurredAt,
+        contextPosition: this.contexts.position,
+      };
+      const bare = {
+        id: eventIdOf(commandId, stream, index),
+        stream,
+        revision,
+        type: fact.type,
+        data: fact.data,
+        metadata,
+      };
+      chain = chainOf(chain, bare);
+      revision += 1;
+      return { id: bare.id, type: fact.type, data: fact.data, metadata: { ...metadata, chain } };
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Subscription } from 'rxjs';
+import { EVENT_STORE, type EventStore } from './event-store/event-store';
+import { Bell } from './messaging/bell';
+import { ViewReaders } from './read-db/read-db';
+import { ProjectorHost } from './subscriptions/projector-host';
+import { REACTION_RUNNERS, type ReactionRunner } from './subscriptions/reaction-runner';
+import { ReferenceKeeper } from './subscriptions/reference-keeper';
+import type { SubscriptionStatus } from './subscriptions/status';
+import { VAULT, type Vault } from './vault/vault';
+
+/** Starts and stops what runs beside the requests, in the order in which one rests on the other. */
+@Injectable()
+export class NodeLifecycle implements OnApplicationShutdown {
+  private readonly abort = new AbortController();
+  private reacting: Promise<unknown> = Promise.resolve();
+  private ringing: Subscription | undefined;
+
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(REACTION_RUNNERS) private readonly reactions: readonly ReactionRunner[],
+    private readonly keeper: ReferenceKeeper,
+    private readonly projector: ProjectorHost,
+    private readonly readers: ViewReaders,
+    private readonly bell: Bell,
+  ) {}
+
+  /**
+   * Call once, after the application is initialised (the buses know their handlers only then). Resolves when
+   * commands can be decided; views that must be built first answer 503 until they are.
+   */
+  async start(): Promise<void> {
+    await this.store.identity();
+    await this.keeper.start();
+    this.projector.start();
+    this.ringing = this.projector.moves.subscribe((position) => this.bell.ring(position));
+    this.reacting = Promise.all(this.reactions.map((reaction) => reaction.run(this.abort.signal)));
+  }
+
+  /** How every subscription of this node is doing. */
+  get status(): readonly SubscriptionStatus[] {
+    return [...this.projector.status, ...this.reactions.map((reaction) => reaction.status)];
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.abort.abort();
+    this.ringing?.unsubscribe();
+    await this.reacting;
+    await this.projector.stop();
+    await this.keeper.stop();
+    this.readers.close();
+    await this.store.close();
+    await this.vault.close();
+  }
+}

@@ -1,0 +1,116 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { PinoLogger } from 'nestjs-pino';
+import { join } from 'node:path';
+import { CATALOGUE, type Catalogue, categoriesOf } from './catalogue';
+import { CLOCK, type Clock, systemClock } from './clock/clock';
+import { EVENT_STORE, type EventStore } from './event-store/event-store';
+import { observed } from './event-store/observed';
+import { openEventStore, type OpenedEventStore } from './event-store/open';
+import { AskHandler } from './messaging/ask.handler';
+import { Bell } from './messaging/bell';
+import { CONTEXT_SOURCE } from './messaging/context-source';
+import { ExecuteHandler } from './messaging/execute.handler';
+import { Stamper } from './messaging/stamp';
+import { NodeLifecycle } from './node-lifecycle';
+import { appendSeconds } from './observability/metrics';
+import { READ_DB, ViewReaders } from './read-db/read-db';
+import { segment } from './read-db/segment';
+import { POSITIONS } from './subscriptions/positions';
+import { ProjectorHost } from './subscriptions/projector-host';
+import { REACTION_RUNNERS, ReactionRunner } from './subscriptions/reaction-runner';
+import { ReferenceKeeper } from './subscriptions/reference-keeper';
+import { ViewFolder } from './subscriptions/view-file';
+import { openLocalVault } from './vault/local/local.vault';
+import { VAULT, type Vault } from './vault/vault';
+
+/** Where a node keeps what it keeps. */
+export interface NodeSettings {
+  readonly eventStoreUrl: string;
+  /** Views, vault and attachments stand below it. */
+  readonly dataFolder: string;
+}
+
+export const NODE_SETTINGS = Symbol('NodeSettings');
+
+/** The machinery between the buses and the log. It knows the contexts only through the catalogue. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot(settings: NodeSettings, catalogue: Catalogue, clock: Clock = systemClock): DynamicModule {
+    const viewsFolder = join(settings.dataFolder, 'views');
+    return {
+      module: PlatformModule,
+      imports: [CqrsModule.forRoot()],
+      providers: [
+        { provide: NODE_SETTINGS, useValue: settings },
+        { provide: CATALOGUE, useValue: catalogue },
+        { provide: CLOCK, useValue: clock },
+        { provide: VAULT, useFactory: () => openLocalVault(join(settings.dataFolder, 'vault'), { clock }) },
+        {
+          provide: ViewReaders,
+          useFactory: (): ViewReaders => new ViewReaders(new ViewFolder(viewsFolder), segment),
+        },
+        {
+          provide: ProjectorHost,
+          inject: [ViewReaders],
+          useFactory: (readers: ViewReaders) =>
+            new ProjectorHost({ storeUrl: settings.eventStoreUrl, viewsFolder }, catalogue.views, readers),
+        },
+        {
+          provide: EVENT_STORE,
+          inject: [ProjectorHost],
+          useFactory: async (projector: ProjectorHost): Promise<OpenedEventStore> => {
+            const categories = categoriesOf(catalogue);
+            const followed = [...new Set(catalogue.references.flatMap((fold) => fold.categories))];
+            const store = await openEventStore(settings.eventStoreUrl, {
+              upcasters: catalogue.upcasters,
+              categories,
+              followed,
+            });
+            return observed(store, (position, seconds) => {
+              appendSeconds.observe(seconds);
+              projector.appended(position);
+            });
+          },
+        },
+        {
+          provide: ReferenceKeeper,
+          inject: [EVENT_STORE, PinoLogger],
+          useFactory: (store: EventStore, logger: PinoLogger) =>
+            new ReferenceKeeper(catalogue.references, store, (error) => logger.error(error, 'references')),
+        },
+        {
+          provide: CONTEXT_SOURCE,
+          inject: [ReferenceKeeper],
+          useFactory: (keeper: ReferenceKeeper) => catalogue.contextSource(keeper),
+        },
+        {
+          provide: REACTION_RUNNERS,
+          inject: [EVENT_STORE, CommandBus, PinoLogger],
+          useFactory: (store: OpenedEventStore, commands: CommandBus, logger: PinoLogger) =>
+            catalogue.reactions.map(
+              (reaction) =>
+                new ReactionRunner(reaction, {
+                  store,
+                  checkpoints: store.checkpoints,
+                  commands,
+                  clock,
+                  onError: (name, error) => logger.error(error, name),
+                }),
+            ),
+        },
+        { provide: READ_DB, useExisting: ViewReaders },
+        { provide: POSITIONS, useExisting: ProjectorHost },
+        Stamper,
+        Bell,
+        ExecuteHandler,
+        AskHandler,
+        NodeLifecycle,
+      ],
+      exports: [CqrsModule, EVENT_STORE, VAULT, CLOCK, READ_DB, POSITIONS, CONTEXT_SOURCE, CATALOGUE, NODE_SETTINGS],
+    };
+  }
+}
+
+export type { Vault };

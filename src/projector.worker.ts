@@ -1,0 +1,42 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { catalogue } from './catalogue';
+import { categoriesOf } from './platform/catalogue';
+import { systemClock } from './platform/clock/clock';
+import { openEventStore } from './platform/event-store/open';
+import { segment } from './platform/read-db/segment';
+import { type FromProjector, Projector, type ToProjector } from './platform/subscriptions/projector';
+import type { ProjectorSettings } from './platform/subscriptions/projector-host';
+import { ViewFolder } from './platform/subscriptions/view-file';
+
+/** The thread that keeps the views up, so that neither commands nor questions wait for rows to be written. */
+const run = async (): Promise<void> => {
+  const port = parentPort;
+  if (port === null) throw new Error('The projector runs as a worker thread');
+  const settings = workerData as ProjectorSettings;
+  const tell = (message: FromProjector): void => port.postMessage(message);
+  const store = await openEventStore(settings.storeUrl, {
+    readOnly: true,
+    upcasters: catalogue.upcasters,
+    categories: categoriesOf(catalogue),
+  });
+  const projector = new Projector(catalogue.views, {
+    store,
+    folder: new ViewFolder(settings.viewsFolder),
+    segment,
+    clock: systemClock,
+    report: (status) => tell({ kind: 'status', status }),
+  });
+  projector.start();
+  port.on('message', (message: ToProjector) => {
+    if (message.kind === 'appended') store.wake(message.position);
+    if (message.kind === 'refresh') projector.refresh();
+    if (message.kind === 'stop') {
+      void projector
+        .stop()
+        .then(() => store.close())
+        .finally(() => port.close());
+    }
+  });
+};
+
+void run();
