@@ -26,11 +26,12 @@ export class AskHandler implements IQueryHandler<Ask<unknown, unknown>> {
   async execute({ question, params, request }: Ask<unknown, unknown>): Promise<unknown> {
     const facts = await activeAccount(this.actors, request.account);
     const able = allowing(facts, question.permission, this.allows, request.grant);
-    const { directory } = this.contexts;
+    const { directory, rules } = this.contexts;
     const reader = {
       now: this.clock.now(),
       actor: { account: facts.account, person: facts.person, capacity: able[0]!, capacities: facts.capacities },
       directory,
+      rules,
       scope: this.scopeOf(able, directory),
     };
     const answer = this.views.within(question.views, (rows) => question.answer(rows, params, reader));

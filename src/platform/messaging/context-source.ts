@@ -2,6 +2,7 @@ import type { Actor, Context } from '../../kernel/context';
 import type { Directory } from '../../kernel/directory';
 import type { Id, Instant, Position } from '../../kernel/ids';
 import type { Channel } from '../../kernel/message';
+import type { Rules } from '../../kernel/view';
 
 /** What is already known when the context of a decision is filled. */
 export interface Known {
@@ -14,9 +15,10 @@ export interface Known {
   readonly commandId: Id;
 }
 
-/** Fills a decision's context from the reference folds. */
+/** What the reference folds know, and the contexts of decisions filled from it. */
 export interface ContextSource {
   readonly directory: Directory;
+  readonly rules: Rules;
   contextFor(known: Known): Context;
   /** How much of the reference streams has been folded. */
   readonly position: Position;

@@ -1,4 +1,5 @@
-import type { Instant } from '../../kernel/ids';
+import { categoryOf, type Instant } from '../../kernel/ids';
+import { applyAll, type KnownEvent } from '../../kernel/view';
 import type { Batch } from '../event-store/event-store';
 import type { Progress, ViewFile } from './view-file';
 
@@ -11,12 +12,13 @@ import type { Progress, ViewFile } from './view-file';
 export const applyBatch = (file: ViewFile, batch: Batch, before: Instant): Progress => {
   let knownAt = before;
   const wanted = new Set(file.view.categories);
+  const events: KnownEvent[] = [];
+  for (const event of batch.events) {
+    if (event.metadata.recordedAt > knownAt) knownAt = event.metadata.recordedAt;
+    if (wanted.has(categoryOf(event.stream))) events.push({ ...event, knownAt });
+  }
   file.rows.transaction(() => {
-    for (const event of batch.events) {
-      if (event.metadata.recordedAt > knownAt) knownAt = event.metadata.recordedAt;
-      if (!wanted.has(event.stream.slice(0, event.stream.indexOf('-')))) continue;
-      file.view.apply({ ...event, knownAt }, file.rows);
-    }
+    applyAll(file.view, events, file.rows);
     file.saveProgress({ checkpoint: batch.checkpoint, knownAt });
   });
   return { checkpoint: batch.checkpoint, knownAt };

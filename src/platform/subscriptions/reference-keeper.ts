@@ -1,4 +1,4 @@
-import type { Position } from '../../kernel/ids';
+import { categoryOf, type Position } from '../../kernel/ids';
 import type { ReferenceFold } from '../../kernel/reference';
 import type { EventStore } from '../event-store/event-store';
 import { backoff, pauseUnlessAborted } from './retry';
@@ -55,7 +55,7 @@ export class ReferenceKeeper {
       try {
         for await (const batch of this.store.subscribe(checkpoint, signal, categories)) {
           for (const event of batch.events) {
-            const category = event.stream.slice(0, event.stream.indexOf('-'));
+            const category = categoryOf(event.stream);
             for (const fold of this.folds) {
               if (fold.categories.includes(category)) fold.evolve(this.stateOf(fold), event);
             }
