@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { createAdministrator } from './cli/administrator';
+import { demo } from './cli/demo';
+import { printEventCatalogue } from './cli/event-catalogue';
+import { say, sayTable } from './cli/say';
+import { verifyLog } from './cli/verify';
+import { rebuildViews, viewsStatus } from './cli/views';
+import { readNodeSettings } from './config';
+
+const program = new Command('yuexun').description('约询: 代表约询制事项跟踪 · tracks the matters of the deputy inquiry system');
+
+const views = program.command('views').description('视图 · the rows that questions are answered from');
+views
+  .command('status')
+  .description('各视图的进度 · how far each view has come')
+  .action(async () => sayTable(await viewsStatus(readNodeSettings(process.env))));
+views
+  .command('rebuild [names...]')
+  .description('在旧视图旁重建，完成后切换 · build the next generation beside the one in use')
+  .action((names: string[]) => rebuildViews(readNodeSettings(process.env), names, (report) => sayTable([report])));
+views
+  .command('prepare')
+  .description('为新版本预先建好缺少的视图 · build what this release will need before it starts')
+  .action(async () => {
+    const settings = readNodeSettings(process.env);
+    const missing = (await viewsStatus(settings)).filter((view) => view.generation === 0).map((view) => view.view);
+    if (missing.length > 0) await rebuildViews(settings, missing, (report) => sayTable([report]));
+    else say('没有要建的视图 · nothing to build');
+  });
+
+program
+  .command('admin')
+  .description('管理员 · administrators')
+  .command('create')
+  .description('建立第一位管理员 · the first administrator; the password is read from standard input or YUEXUN_PASSWORD')
+  .requiredOption('--name <name>', '登录名 · sign-in name')
+  .requiredOption('--jurisdiction <name>', '辖区名称 · the name of the jurisdiction')
+  .action(async (options: { name: string; jurisdiction: string }) =>
+    createAdministrator(readNodeSettings(process.env), options),
+  );
+
+program
+  .command('verify')
+  .description('逐条核对事件日志 · recompute every chain of the log and say which event was touched')
+  .action(async () => verifyLog(readNodeSettings(process.env)));
+
+program
+  .command('docs')
+  .description('由代码生成的文档 · documents made from the code')
+  .command('events')
+  .description('事件目录 · the event catalogue')
+  .action(() => printEventCatalogue());
+
+program
+  .command('demo')
+  .description('以演示数据启动 · start on the embedded store with demo data')
+  .option('--port <port>', '端口 · port', '3000')
+  .option('--folder <folder>', '数据目录 · data folder', './data/demo')
+  .action(async (options: { port: string; folder: string }) => demo(options));
+
+program.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
