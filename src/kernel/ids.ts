@@ -27,5 +27,8 @@ export const streamOf = (category: string, id: Id): string => `${category}-${id}
 /** The category of a stream's name: what stands before the first dash. */
 export const categoryOf = (stream: string): string => stream.slice(0, stream.indexOf('-'));
 
-/** The aggregate's id in a stream's name. */
-export const idOf = (stream: string): Id => stream.slice(stream.indexOf('-') + 1);
+/** The category and the id that a stream's name is made of. */
+export const partsOfStream = (stream: string): { category: string; id: Id } => {
+  const dash = stream.indexOf('-');
+  return { category: stream.slice(0, dash), id: stream.slice(dash + 1) };
+};

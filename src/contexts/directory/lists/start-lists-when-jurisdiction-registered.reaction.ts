@@ -1,4 +1,4 @@
-import { idOf } from '../../../kernel/ids';
+import { partsOfStream } from '../../../kernel/ids';
 import { type Reaction, send } from '../../../kernel/reaction';
 import { listDecider } from './list.decider';
 import { listKinds } from './list.events';
@@ -15,7 +15,7 @@ export const startListsWhenJurisdictionRegistered: Reaction = {
   begins: 'first-event',
   *react(event, derive) {
     if (event.type !== 'JurisdictionRegistered') return;
-    const jurisdiction = idOf(event.stream);
+    const jurisdiction = partsOfStream(event.stream).id;
     for (const kind of listKinds) {
       const data = { kind, names: firstEntries, from };
       yield* send(listDecider, derive('list', jurisdiction, kind), { type: 'StartList', data }, { jurisdiction });
