@@ -46,7 +46,7 @@ export class PlatformModule {
         { provide: NODE_SETTINGS, useValue: settings },
         { provide: CATALOGUE, useValue: catalogue },
         { provide: CLOCK, useValue: clock },
-        { provide: VAULT, useFactory: () => openLocalVault(join(settings.dataFolder, 'vault'), { clock }) },
+        { provide: VAULT, useFactory: () => openLocalVault(join(settings.dataFolder, 'vault')) },
         {
           provide: ViewReaders,
           useFactory: (): ViewReaders => new ViewReaders(new ViewFolder(viewsFolder), segment),
