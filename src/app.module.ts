@@ -4,7 +4,6 @@ import { AccessModule } from './contexts/access/access.module';
 import { DirectoryModule } from './contexts/directory/directory.module';
 import { InquiryModule } from './contexts/inquiry/inquiry.module';
 import { PolicyModule } from './contexts/policy/policy.module';
-import { PrivacyModule } from './contexts/privacy/privacy.module';
 import { type Clock, systemClock } from './platform/clock/clock';
 import { HttpModule } from './platform/http/http.module';
 import { type NodeSettings, PlatformModule } from './platform/platform.module';
@@ -21,7 +20,6 @@ export class AppModule {
         AccessModule,
         DirectoryModule,
         PolicyModule,
-        PrivacyModule,
         InquiryModule,
       ],
     };

@@ -2,14 +2,14 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { createAdministrator } from './cli/administrator';
-import { demo } from './cli/demo';
-import { printEventCatalogue } from './cli/event-catalogue';
 import { say, sayTable } from './cli/say';
 import { verifyLog } from './cli/verify';
 import { rebuildViews, viewsStatus } from './cli/views';
 import { readNodeSettings } from './config';
 
-const program = new Command('yuexun').description('约询: 代表约询制事项跟踪 · tracks the matters of the deputy inquiry system');
+const program = new Command('yuexun').description(
+  '约询: 代表约询制事项跟踪 · tracks the matters of the deputy inquiry system',
+);
 
 const views = program.command('views').description('视图 · the rows that questions are answered from');
 views
@@ -34,7 +34,9 @@ program
   .command('admin')
   .description('管理员 · administrators')
   .command('create')
-  .description('建立第一位管理员 · the first administrator; the password is read from standard input or YUEXUN_PASSWORD')
+  .description(
+    '建立第一位管理员 · the first administrator; the password is read from standard input or YUEXUN_PASSWORD',
+  )
   .requiredOption('--name <name>', '登录名 · sign-in name')
   .requiredOption('--jurisdiction <name>', '辖区名称 · the name of the jurisdiction')
   .action(async (options: { name: string; jurisdiction: string }) =>
@@ -45,20 +47,6 @@ program
   .command('verify')
   .description('逐条核对事件日志 · recompute every chain of the log and say which event was touched')
   .action(async () => verifyLog(readNodeSettings(process.env)));
-
-program
-  .command('docs')
-  .description('由代码生成的文档 · documents made from the code')
-  .command('events')
-  .description('事件目录 · the event catalogue')
-  .action(() => printEventCatalogue());
-
-program
-  .command('demo')
-  .description('以演示数据启动 · start on the embedded store with demo data')
-  .option('--port <port>', '端口 · port', '3000')
-  .option('--folder <folder>', '数据目录 · data folder', './data/demo')
-  .action(async (options: { port: string; folder: string }) => demo(options));
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

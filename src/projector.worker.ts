@@ -28,7 +28,6 @@ const run = async (): Promise<void> => {
   });
   projector.start();
   port.on('message', (message: ToProjector) => {
-    if (message.kind === 'appended') store.wake(message.position);
     if (message.kind === 'refresh') projector.refresh();
     if (message.kind === 'stop') {
       void projector

@@ -8,5 +8,10 @@ export const sayTable = (rows: readonly object[]): void => {
   const [first] = rows;
   if (first === undefined) return;
   say(Object.keys(first).join('\t'));
-  for (const row of rows) say(Object.values(row).map((value) => String(value ?? '–')).join('\t'));
+  for (const row of rows)
+    say(
+      Object.values(row)
+        .map((value) => String(value ?? '–'))
+        .join('\t'),
+    );
 };

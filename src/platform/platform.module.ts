@@ -6,13 +6,15 @@ import { CATALOGUE, type Catalogue, categoriesOf } from './catalogue';
 import { CLOCK, type Clock, systemClock } from './clock/clock';
 import { EVENT_STORE, type EventStore } from './event-store/event-store';
 import { observed } from './event-store/observed';
-import { openEventStore, type OpenedEventStore } from './event-store/open';
+import type { EventStoreWithCheckpoints } from './event-store/checkpoint-store';
+import { openEventStore } from './event-store/open';
 import { AskHandler } from './messaging/ask.handler';
 import { Bell } from './messaging/bell';
 import { CONTEXT_SOURCE } from './messaging/context-source';
 import { ExecuteHandler } from './messaging/execute.handler';
 import { Stamper } from './messaging/stamp';
 import { NodeLifecycle } from './node-lifecycle';
+import { HEALTH_SOURCE } from './observability/health';
 import { appendSeconds } from './observability/metrics';
 import { READ_DB, ViewReaders } from './read-db/read-db';
 import { segment } from './read-db/segment';
@@ -22,7 +24,7 @@ import { REACTION_RUNNERS, ReactionRunner } from './subscriptions/reaction-runne
 import { ReferenceKeeper } from './subscriptions/reference-keeper';
 import { ViewFolder } from './subscriptions/view-file';
 import { openLocalVault } from './vault/local/local.vault';
-import { VAULT, type Vault } from './vault/vault';
+import { VAULT } from './vault/vault';
 
 /** Where a node keeps what it keeps. */
 export interface NodeSettings {
@@ -59,19 +61,12 @@ export class PlatformModule {
         },
         {
           provide: EVENT_STORE,
-          inject: [ProjectorHost],
-          useFactory: async (projector: ProjectorHost): Promise<OpenedEventStore> => {
-            const categories = categoriesOf(catalogue);
-            const followed = [...new Set(catalogue.references.flatMap((fold) => fold.categories))];
+          useFactory: async (): Promise<EventStoreWithCheckpoints> => {
             const store = await openEventStore(settings.eventStoreUrl, {
               upcasters: catalogue.upcasters,
-              categories,
-              followed,
+              categories: categoriesOf(catalogue),
             });
-            return observed(store, (position, seconds) => {
-              appendSeconds.observe(seconds);
-              projector.appended(position);
-            });
+            return observed(store, (seconds) => appendSeconds.observe(seconds));
           },
         },
         {
@@ -88,7 +83,7 @@ export class PlatformModule {
         {
           provide: REACTION_RUNNERS,
           inject: [EVENT_STORE, CommandBus, PinoLogger],
-          useFactory: (store: OpenedEventStore, commands: CommandBus, logger: PinoLogger) =>
+          useFactory: (store: EventStoreWithCheckpoints, commands: CommandBus, logger: PinoLogger) =>
             catalogue.reactions.map(
               (reaction) =>
                 new ReactionRunner(reaction, {
@@ -101,6 +96,7 @@ export class PlatformModule {
             ),
         },
         { provide: READ_DB, useExisting: ViewReaders },
+        { provide: HEALTH_SOURCE, useExisting: NodeLifecycle },
         { provide: POSITIONS, useExisting: ProjectorHost },
         Stamper,
         Bell,
@@ -108,9 +104,21 @@ export class PlatformModule {
         AskHandler,
         NodeLifecycle,
       ],
-      exports: [CqrsModule, EVENT_STORE, VAULT, CLOCK, READ_DB, POSITIONS, CONTEXT_SOURCE, CATALOGUE, NODE_SETTINGS],
+      exports: [
+        CqrsModule,
+        Bell,
+        NodeLifecycle,
+        ReferenceKeeper,
+        EVENT_STORE,
+        VAULT,
+        CLOCK,
+        READ_DB,
+        POSITIONS,
+        HEALTH_SOURCE,
+        CONTEXT_SOURCE,
+        CATALOGUE,
+        NODE_SETTINGS,
+      ],
     };
   }
 }
-
-export type { Vault };

@@ -1,3 +1,4 @@
+import { policyReference, rulesFrom } from '../../src/contexts/policy/policy.reference.state';
 import type { CommandBus } from '@nestjs/cqrs';
 import { accountDecider } from '../../src/contexts/access/accounts/account.decider';
 import { administratorsReference } from '../../src/contexts/access/accounts/administrators.reference.state';
@@ -133,7 +134,12 @@ export const smallNode = async () => {
   const clock = { now: () => now };
   const claims = new Claims(commands, store, vault.secrets, actors, allows);
   const signIn = new SignIn(claims, accounts, vault, clock);
-  const contexts = { directory, contextFor: () => contextWith(), position: 0 };
+  const contexts = {
+    directory,
+    contextFor: () => contextWith(),
+    position: 0,
+    rules: rulesFrom(policyReference.initial(), directory),
+  };
   return {
     ...{ store, keeper, commands, vault, claims, signIn, accounts },
     desk: new AccountDesk(commands, claims, accounts, signIn, contexts, vault, clock),

@@ -7,11 +7,12 @@ import type { Fact, Intent, RecordedEvent } from '../../kernel/message';
 import { conflict, invalid } from '../../kernel/rejection';
 import { systemActor } from '../../kernel/system';
 import { ACTOR_SOURCE, type ActorSource, ALLOWS, type Allows } from '../access/actor-source';
-import { actingIn, activeAccount, allowing } from '../access/capacity';
+import { actingIn, actingOnSelf, activeAccount, allowing } from '../access/capacity';
 import { CLOCK, type Clock } from '../clock/clock';
+import { commandBudget, withinStoreBudget } from '../event-store/budget';
 import { WrongRevision } from '../event-store/errors';
 import { EVENT_STORE, type EventStore } from '../event-store/event-store';
-import { canonicalRequest, sealCommand } from '../vault/sealing';
+import { requestHashOf, sealCommand } from '../vault/sealing';
 import { VAULT, type Vault } from '../vault/vault';
 import type { Committed } from './committed';
 import { CONTEXT_SOURCE, type ContextSource } from './context-source';
@@ -50,16 +51,17 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
     private readonly stamper: Stamper,
   ) {}
 
-  async execute({ decider, id: given, command, request }: Execute<unknown, Intent, Fact>): Promise<Committed> {
+  execute(message: Execute<unknown, Intent, Fact>): Promise<Committed> {
+    return withinStoreBudget(commandBudget, () => this.carryOut(message));
+  }
+
+  private async carryOut({ decider, id: given, command, request }: Execute<unknown, Intent, Fact>): Promise<Committed> {
     const { type, data } = command as Intent;
     const commandId = isSystem(request)
       ? request.commandId
       : commandIdOf(request.account, type, request.idempotencyKey);
     const id = given ?? derive('id', commandId);
-    const requestHash = await this.vault.secrets.hmac(
-      'request',
-      canonicalRequest({ type, id: given, data, ...said(request) }),
-    );
+    const requestHash = await requestHashOf({ type, id: given, data, ...said(request) }, this.vault);
     const resolve = await this.actorResolver(decider as AnyDecider, type, request);
 
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
@@ -121,6 +123,7 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
     if (permission === undefined) throw new Error(`${decider.category} names no permission for ${type}`);
     const facts = await activeAccount(this.actors, request.account);
     const able = allowing(facts, permission, this.allows, request.grant);
+    if (permission === 'access.self') return () => actingOnSelf(facts, able);
     return (jurisdiction) =>
       actingIn(facts, able, jurisdiction ?? able[0]?.jurisdiction ?? '', this.contexts.directory);
   }

@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Context } from '../../kernel/context';
 import type { Id } from '../../kernel/ids';
 import type { ActorMark, Fact, Metadata, NewEvent, RecordedEvent } from '../../kernel/message';
 import { chainOf } from '../event-store/chain';
-import { schemaOf, type Upcasters } from '../event-store/codec';
-import type { ContextSource } from './context-source';
+import { CATALOGUE, type Catalogue } from '../catalogue';
+import { schemaOf } from '../event-store/codec';
+import { CONTEXT_SOURCE, type ContextSource } from './context-source';
 import { eventIdOf } from './names';
 import type { CommandRequest, SystemRequest } from './request';
 
@@ -22,8 +23,8 @@ export interface Stamping {
 @Injectable()
 export class Stamper {
   constructor(
-    private readonly contexts: ContextSource,
-    private readonly upcasters: Upcasters,
+    @Inject(CONTEXT_SOURCE) private readonly contexts: ContextSource,
+    @Inject(CATALOGUE) private readonly catalogue: Pick<Catalogue, 'upcasters'>,
   ) {}
 
   stamp(facts: readonly Fact[], { stream, found, context, commandId, requestHash, request }: Stamping): NewEvent[] {
@@ -48,7 +49,7 @@ export class Stamper {
         requestHash,
         correlation: caused.correlation,
         causation: caused.causation,
-        schema: schemaOf(this.upcasters, fact.type),
+        schema: schemaOf(this.catalogue.upcasters, fact.type),
         recordedAt: context.now,
         occurredAt: fact.occurredAt ?? context.occurredAt,
         contextPosition: this.contexts.position,

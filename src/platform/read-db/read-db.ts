@@ -18,6 +18,7 @@ export const READ_DB = Symbol('ReadDb');
 /** Reads the generation of each view that the projector keeps up. */
 export class ViewReaders implements ReadDb {
   private readonly open = new Map<string, RowStore>();
+  private readonly progress = new Map<string, number>();
 
   constructor(
     private readonly folder: ViewFolder,
@@ -29,6 +30,11 @@ export class ViewReaders implements ReadDb {
     this.open.get(view.name)?.close();
     this.open.set(view.name, RowStore.read(this.folder.fileOf(view, generation), this.segment));
     this.folder.removeOthers(view, generation);
+  }
+
+  /** How much of a view that is being built is done, from 0 to 1. */
+  note(view: View, share: number): void {
+    this.progress.set(view.name, share);
   }
 
   within<T>(views: readonly View[], work: (rows: (view: View) => RowReader) => T): T {
@@ -49,6 +55,6 @@ export class ViewReaders implements ReadDb {
   private reader(view: View): RowStore {
     const reader = this.open.get(view.name);
     if (reader !== undefined) return reader;
-    throw new ViewNotReady(view.name);
+    throw new ViewNotReady(view.name, this.progress.get(view.name) ?? null);
   }
 }

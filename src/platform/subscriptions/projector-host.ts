@@ -16,6 +16,7 @@ export interface ProjectorSettings {
 /** Whoever reads the views' files: told when a view answers from another generation than before. */
 export interface GenerationUser {
   use(view: View, generation: number): void;
+  note(view: View, share: number): void;
 }
 
 const answering = (status: SubscriptionStatus): boolean => status.state === 'live' || status.state === 'catching-up';
@@ -62,11 +63,6 @@ export class ProjectorHost implements Positions {
     return [...this.statuses.values()];
   }
 
-  /** Wakes the projector: the log has grown. */
-  appended(position: Position): void {
-    this.tell({ kind: 'appended', position });
-  }
-
   /** A newer generation of some view lies in the folder. */
   refresh(): void {
     this.tell({ kind: 'refresh' });
@@ -107,6 +103,9 @@ export class ProjectorHost implements Positions {
     const known = status.position === null && before !== undefined ? { ...status, position: before.position } : status;
     this.statuses.set(status.name, known);
     const view = this.views.find((v) => v.name === status.name);
+    if (view !== undefined && status.state === 'building' && status.head) {
+      this.readers.note(view, (status.position ?? 0) / status.head);
+    }
     if (view !== undefined && status.state === 'live' && status.generation !== undefined) {
       if (before?.generation !== status.generation || before.state === 'building')
         this.readers.use(view, status.generation);

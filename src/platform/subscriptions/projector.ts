@@ -1,11 +1,9 @@
 import type { View } from '../../kernel/view';
-import type { Position } from '../../kernel/ids';
 import type { SubscriptionStatus } from './status';
 import { type RunnerTools, ViewRunner } from './view-runner';
 
 /** What the main thread tells the projector. */
-export type ToProjector =
-  { readonly kind: 'appended'; readonly position: Position } | { readonly kind: 'refresh' } | { readonly kind: 'stop' };
+export type ToProjector = { readonly kind: 'refresh' } | { readonly kind: 'stop' };
 
 /** What the projector tells the main thread. */
 export type FromProjector =

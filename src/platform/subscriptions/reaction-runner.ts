@@ -141,7 +141,7 @@ export class ReactionRunner {
         String(index),
       ),
       channel: 'reaction',
-      jurisdiction: event.metadata.jurisdiction,
+      jurisdiction: step.jurisdiction ?? event.metadata.jurisdiction,
       correlation: event.metadata.correlation,
       causation: event.id,
       occurredAt,

@@ -105,7 +105,10 @@ export class ViewFile {
 
   /** How far the generation in this file has come, read without disturbing its writer. */
   static progressOf(view: View, path: string): Checkpoint | null {
-    const file = new ViewFile(view, RowStore.read(path, (text) => text));
+    const file = new ViewFile(
+      view,
+      RowStore.read(path, (text) => text),
+    );
     try {
       return file.progress().checkpoint;
     } finally {

@@ -64,8 +64,9 @@ export class ViewRunner {
     this.generation = folder.newest(this.view);
     if (this.generation === 0) {
       this.report('building', null);
+      const head = await store.head();
       this.generation = await buildGeneration(this.view, folder, store, segment, signal, (position) =>
-        this.report('building', position),
+        this.report('building', position, undefined, head),
       );
     }
     this.pass = new AbortController();
@@ -93,7 +94,12 @@ export class ViewRunner {
     }
   }
 
-  private report(state: SubscriptionState, position: Position | null, error?: SubscriptionStatus['error']): void {
+  private report(
+    state: SubscriptionState,
+    position: Position | null,
+    error?: SubscriptionStatus['error'],
+    head: Position | null = null,
+  ): void {
     const { view, generation } = this;
     this.tools.report({
       name: view.name,
@@ -102,7 +108,7 @@ export class ViewRunner {
       version: view.version,
       generation,
       position,
-      head: null,
+      head,
       ...(error === undefined ? {} : { error }),
     });
   }

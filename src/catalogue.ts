@@ -1,0 +1,103 @@
+import { contextSource } from './context-source';
+import { accountDecider } from './contexts/access/accounts/account.decider';
+import {
+  accountQuestion,
+  accountsQuestion,
+  accountsView,
+  ownTokensQuestion,
+} from './contexts/access/accounts/accounts.view';
+import { administratorsReference } from './contexts/access/accounts/administrators.reference.state';
+import { claimDecider } from './contexts/access/claims/claim.decider';
+import { pendingClaims } from './contexts/access/claims/pending-claims.reference.state';
+import { releaseClaimWhenGivenUp } from './contexts/access/claims/release-claim-when-given-up.reaction';
+import {
+  jurisdictionsQuestion,
+  listQuestion,
+  namesQuestion,
+  peopleQuestion,
+  personQuestion,
+  placesQuestion,
+  unitsQuestion,
+} from './contexts/directory/directory-questions.view';
+import { directoryReference } from './contexts/directory/directory.reference.state';
+import { directoryView } from './contexts/directory/directory.view';
+import { jurisdictionDecider } from './contexts/directory/jurisdictions/jurisdiction.decider';
+import { listDecider } from './contexts/directory/lists/list.decider';
+import { startListsWhenJurisdictionRegistered } from './contexts/directory/lists/start-lists-when-jurisdiction-registered.reaction';
+import { personDecider } from './contexts/directory/people/person.decider';
+import { placeDecider } from './contexts/directory/places/place.decider';
+import { unitDecider } from './contexts/directory/units/unit.decider';
+import { caseDecider } from './contexts/inquiry/cases/case.decider';
+import { registerDecider } from './contexts/inquiry/cases/register.decider';
+import { dayDecider } from './contexts/inquiry/days/day.decider';
+import { diaryDecider } from './contexts/inquiry/days/diary.decider';
+import { interviewDecider } from './contexts/inquiry/interviews/interview.decider';
+import { endTermsWhenDayStarted } from './contexts/inquiry/reactions/end-terms-when-day-started.reaction';
+import { enterInDiaryWhenTermBegins } from './contexts/inquiry/reactions/enter-in-diary-when-term-begins.reaction';
+import { numberCaseWhenRegistered } from './contexts/inquiry/reactions/number-case-when-registered.reaction';
+import { openCasesWhenNoteFiled } from './contexts/inquiry/reactions/open-cases-when-note-filed.reaction';
+import { boardFacets } from './contexts/inquiry/views/board-facets.view';
+import { boardPage } from './contexts/inquiry/views/board-page.view';
+import { caseBoard } from './contexts/inquiry/views/board.view';
+import { casePage, casePages } from './contexts/inquiry/views/case-page.view';
+import { caseSearch } from './contexts/inquiry/views/case-search.view';
+import { interviewList, interviewPage, interviews } from './contexts/inquiry/views/interviews.view';
+import { timeline } from './contexts/inquiry/views/timeline.view';
+import { caseTimeline, interviewTimeline } from './contexts/inquiry/views/timelines.view';
+import { calendarQuestion, deadlineQuestion, policiesQuestion } from './contexts/policy/policy-questions.view';
+import { policyDecider } from './contexts/policy/policy.decider';
+import { policyReference } from './contexts/policy/policy.reference.state';
+import type { Catalogue } from './platform/catalogue';
+
+/** Everything the contexts bring. What is not listed here does not exist for the platform. */
+export const catalogue: Catalogue = {
+  deciders: [
+    accountDecider,
+    claimDecider,
+    jurisdictionDecider,
+    unitDecider,
+    placeDecider,
+    personDecider,
+    listDecider,
+    policyDecider,
+    interviewDecider,
+    caseDecider,
+    registerDecider,
+    dayDecider,
+    diaryDecider,
+  ],
+  views: [accountsView, directoryView, caseBoard.view, caseSearch, casePages.view, timeline, interviews.view],
+  questions: [
+    accountsQuestion,
+    accountQuestion,
+    ownTokensQuestion,
+    jurisdictionsQuestion,
+    unitsQuestion,
+    placesQuestion,
+    peopleQuestion,
+    personQuestion,
+    listQuestion,
+    namesQuestion,
+    policiesQuestion,
+    calendarQuestion,
+    deadlineQuestion,
+    boardPage,
+    boardFacets,
+    casePage,
+    caseTimeline,
+    interviewPage,
+    interviewList,
+    interviewTimeline,
+  ],
+  reactions: [
+    startListsWhenJurisdictionRegistered,
+    releaseClaimWhenGivenUp,
+    openCasesWhenNoteFiled,
+    numberCaseWhenRegistered,
+    enterInDiaryWhenTermBegins,
+    endTermsWhenDayStarted,
+  ],
+  references: [directoryReference, policyReference, administratorsReference, pendingClaims],
+  upcasters: {},
+  contextSource,
+};

@@ -1,0 +1,25 @@
+import { directoryReference } from './contexts/directory/directory.reference.state';
+import { policyReference, ruledContext, rulesFrom } from './contexts/policy/policy.reference.state';
+import { localDayOf } from './kernel/time/moments';
+import type { ContextSource } from './platform/messaging/context-source';
+import { derive } from './platform/messaging/names';
+import type { ReferenceKeeper } from './platform/subscriptions/reference-keeper';
+
+/** What decisions know besides their own stream: the directory and the rules, as far as this node has folded them. */
+export const contextSource = (keeper: ReferenceKeeper): ContextSource => {
+  const directory = keeper.stateOf(directoryReference);
+  const rules = rulesFrom(keeper.stateOf(policyReference), directory);
+  return {
+    directory,
+    rules,
+    get position() {
+      return keeper.position;
+    },
+    contextFor: (known) => ({
+      ...known,
+      ...ruledContext(rules, known.jurisdiction, localDayOf(Date.parse(known.now))),
+      directory,
+      derive,
+    }),
+  };
+};
