@@ -1,0 +1,75 @@
+import { type BeforeApplicationShutdown, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { type Id, partsOfStream } from '../../../kernel/ids';
+import type { Recorded } from '../../../kernel/message';
+import type { Checkpoint, EventStore } from '../../../platform/event-store/event-store';
+import { backoff, pauseUnlessAborted } from '../../../platform/subscriptions/retry';
+import type { Vault } from '../../../platform/vault/vault';
+import { personDecider } from './person.decider';
+import type { PersonEvent } from './person.events';
+
+/** How long a start waits, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * Destroys the keys of everybody whom the log says to erase. At every start it goes through the whole log again, so
+ * that a key which a restored backup brought back dies again, and an erasure that a crash cut short is carried out;
+ * then it follows what this node and others decide.
+ */
+export class Erasures implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Logger(Erasures.name);
+  private readonly abort = new AbortController();
+  private following: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly vault: Pick<Vault, 'personal'>,
+  ) {}
+
+  /**
+   * Nest awaits this before it listens: no request meets a key that should be dead. Where store or vault is away
+   * the start goes on after a while, and so does the trying.
+   */
+  async onApplicationBootstrap(): Promise<void> {
+    const waiting = new AbortController();
+    this.following = this.follow(() => waiting.abort());
+    await pauseUnlessAborted(patience, waiting.signal);
+  }
+
+  /** Before the store and the vault are closed. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.abort.abort();
+    await this.following;
+  }
+
+  /** @param onceDone called when all that was in the log has been carried out, or could not be for now */
+  private async follow(onceDone: () => void): Promise<void> {
+    const { signal } = this.abort;
+    let checkpoint: Checkpoint | null = null;
+    let pending: Id[] = [];
+    for (let failures = 0; !signal.aborted;) {
+      try {
+        for await (const batch of this.store.subscribe(checkpoint, signal, [personDecider.category])) {
+          const events = batch.events as readonly Recorded<PersonEvent>[];
+          pending.push(...events.filter(({ type }) => type === 'PersonErased').map((e) => partsOfStream(e.stream).id));
+          // All of a start at once: each erasing writes the vault's file anew.
+          if (batch.caughtUp) {
+            await this.vault.personal.erase(...pending);
+            pending = [];
+            checkpoint = batch.checkpoint;
+            failures = 0;
+            onceDone();
+          }
+        }
+      } catch (error) {
+        if (signal.aborted) break;
+        this.log.warn(`Erasures wait to be carried out: ${String(error)}`);
+        // Read again from the last checkpoint: nobody is forgotten, and erasing twice changes nothing.
+        pending = [];
+        onceDone();
+        failures += 1;
+        await pauseUnlessAborted(backoff(failures), signal);
+      }
+    }
+    onceDone();
+  }
+}
