@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Id, LocalDate } from '../../kernel/ids';
 import type { PolicySettings } from '../../kernel/policy';
 import type { DayKind } from '../../kernel/time/calendar';
-import { defaultSettings } from './default-settings';
+import { defaultSettings } from './default-settings.state';
 
 const dayKinds: readonly DayKind[] = ['workday', 'weekend', 'holiday', 'adjustedWorkday'];
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';

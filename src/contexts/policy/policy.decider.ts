@@ -9,7 +9,7 @@ import { isLocalDate } from '../../kernel/time/local-date';
 import { localDayOf } from '../../kernel/time/moments';
 import type { Closure, PolicyEvent } from './policy.events';
 import { evolvePolicy, initialPolicy, type PolicyState, type RevisedCalendar } from './policy.state';
-import { text } from './setting-checks';
+import { text } from './setting-checks.state';
 import { settingsAfter } from './settings.state';
 
 /** A day to be marked; `kind` null takes the jurisdiction's own mark away again. */

@@ -7,8 +7,8 @@ import type { ReferenceFold } from '../../kernel/reference';
 import { rootJurisdiction } from '../../kernel/system';
 import type { Calendar } from '../../kernel/time/calendar';
 import type { Rules } from '../../kernel/view';
-import { defaultPolicy } from './default-settings';
-import { calendarWith, nationalCalendar } from './national-calendar';
+import { defaultPolicy } from './default-settings.state';
+import { calendarWith, nationalCalendar } from './national-calendar.state';
 import type { PolicyEvent } from './policy.events';
 
 /** The jurisdiction above; null above the highest. */

@@ -14,7 +14,7 @@ import {
   term,
   timeOfDay,
   whole,
-} from './setting-checks';
+} from './setting-checks.state';
 
 const count = whole(0, 20);
 const countFromOne = whole(1, 20);

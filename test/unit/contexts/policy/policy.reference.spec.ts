@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../../src/contexts/policy/default-settings';
+import { defaultSettings } from '../../../../src/contexts/policy/default-settings.state';
 import { type PolicyBook, policyReference, rulesFrom } from '../../../../src/contexts/policy/policy.reference.state';
 import { directoryReference } from '../../../../src/contexts/directory/directory.reference.state';
 import { rootJurisdiction } from '../../../../src/kernel/system';

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
-import { defaultPolicy } from '../../../../src/contexts/policy/default-settings';
-import { calendarWith, nationalCalendar, publishedUntil } from '../../../../src/contexts/policy/national-calendar';
+import { defaultPolicy } from '../../../../src/contexts/policy/default-settings.state';
+import {
+  calendarWith,
+  nationalCalendar,
+  publishedUntil,
+} from '../../../../src/contexts/policy/national-calendar.state';
 import { extendedDueOn, movedDueOn, resumedDueOn, startClock } from '../../../../src/kernel/time/clock';
 import { addDays } from '../../../../src/kernel/time/local-date';
 import { calendarDays, months, type Term, workingDays } from '../../../../src/kernel/time/term';
