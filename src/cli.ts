@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { createAdministrator } from './cli/administrator';
+import { demo } from './cli/demo';
 import { say, sayTable } from './cli/say';
 import { verifyLog } from './cli/verify';
 import { rebuildViews, viewsStatus } from './cli/views';
@@ -47,6 +48,13 @@ program
   .command('verify')
   .description('逐条核对事件日志 · recompute every chain of the log and say which event was touched')
   .action(async () => verifyLog(readNodeSettings(process.env)));
+
+program
+  .command('demo')
+  .description('以演示数据启动 · start on the embedded store with demo data')
+  .option('--port <port>', '端口 · port', '3000')
+  .option('--folder <folder>', '数据目录 · data folder', './data/demo')
+  .action(async (options: { port: string; folder: string }) => demo(options));
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -9,6 +9,9 @@ import { ReferenceKeeper } from './subscriptions/reference-keeper';
 import type { SubscriptionStatus } from './subscriptions/status';
 import { VAULT, type Vault } from './vault/vault';
 
+/** How long a start waits for views that are nearly there, in milliseconds; a long build goes on beside requests. */
+const patience = 5_000;
+
 /** Starts and stops what runs beside the requests, in the order in which one rests on the other. */
 @Injectable()
 export class NodeLifecycle implements OnApplicationShutdown {
@@ -35,6 +38,7 @@ export class NodeLifecycle implements OnApplicationShutdown {
     await this.keeper.start();
     this.projector.start();
     this.ringing = this.projector.moves.subscribe((position) => this.bell.ring(position));
+    await this.projector.ready(patience);
     this.reacting = Promise.all(this.reactions.map((reaction) => reaction.run(this.abort.signal)));
   }
 

@@ -70,7 +70,7 @@ export class HealthController {
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const [store, vault] = await Promise.all([
       within(this.store.head()),
-      within(this.vault.secrets.hmac('health', 'ready')),
+      within(this.vault.jobs.get('health', 'probe')),
     ]);
     const all = this.subscriptions.status;
     const views = all.filter(({ kind }) => kind === 'view');

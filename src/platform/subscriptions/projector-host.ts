@@ -29,6 +29,8 @@ export class ProjectorHost implements Positions {
   private worker: Worker | undefined;
   private stopping = false;
   private deaths = 0;
+  /** The generation from which each view answers. */
+  private readonly answersFrom = new Map<string, number>();
   private readonly statuses = new Map<string, SubscriptionStatus>();
   private readonly changed = new BehaviorSubject<void>(undefined);
   private readonly position = new BehaviorSubject<Position | null>(null);
@@ -77,11 +79,12 @@ export class ProjectorHost implements Positions {
     return firstValueFrom(race(passed, timer(milliseconds).pipe(map(() => false))));
   }
 
-  /** Resolves when every view answers. */
-  async ready(): Promise<void> {
-    await firstValueFrom(
-      this.changed.pipe(filter(() => this.views.every((view) => this.statuses.get(view.name)?.state === 'live'))),
+  /** Resolves when every view is live, or when `milliseconds` are over. */
+  async ready(milliseconds: number): Promise<void> {
+    const live = this.changed.pipe(
+      filter(() => this.views.every((view) => this.statuses.get(view.name)?.state === 'live')),
     );
+    await firstValueFrom(race(live, timer(milliseconds)));
   }
 
   async stop(): Promise<void> {
@@ -107,8 +110,8 @@ export class ProjectorHost implements Positions {
       this.readers.note(view, (status.position ?? 0) / status.head);
     }
     if (view !== undefined && status.state === 'live' && status.generation !== undefined) {
-      if (before?.generation !== status.generation || before.state === 'building')
-        this.readers.use(view, status.generation);
+      if (this.answersFrom.get(view.name) !== status.generation) this.readers.use(view, status.generation);
+      this.answersFrom.set(view.name, status.generation);
     }
     this.changed.next();
     this.move();
