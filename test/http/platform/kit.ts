@@ -164,7 +164,7 @@ export const startServer = async (
     { provide: CLOCK, useValue: { now: () => '2025-04-01T02:00:00.000Z' } },
     { provide: POSITIONS, useValue: positions },
     { provide: EVENT_STORE, useValue: { identity: () => Promise.resolve(store), head: reachable('store') } },
-    { provide: VAULT, useValue: { secrets: { hmac: reachable('vault') } } },
+    { provide: VAULT, useValue: { jobs: { get: reachable('vault') } } },
     { provide: HEALTH_SOURCE, useValue: health },
     Bell,
     ...others,
