@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { catalogue } from './catalogue';
+import { Daily } from './daily';
 import { AccessModule } from './contexts/access/access.module';
 import { DirectoryModule } from './contexts/directory/directory.module';
 import { InquiryModule } from './contexts/inquiry/inquiry.module';
@@ -14,6 +15,7 @@ export class AppModule {
   static forRoot(settings: NodeSettings, clock: Clock = systemClock): DynamicModule {
     return {
       module: AppModule,
+      providers: [Daily],
       imports: [
         PlatformModule.forRoot(settings, catalogue, clock),
         HttpModule,

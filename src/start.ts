@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
 import type { Config } from './config';
+import { Daily } from './daily';
 import { type Clock, systemClock } from './platform/clock/clock';
 import { createServer } from './platform/http/server';
 import { NodeLifecycle } from './platform/node-lifecycle';
@@ -12,6 +13,7 @@ export const startNode = async (
 ): Promise<NestFastifyApplication> => {
   const app = await createServer(AppModule.forRoot(config, clock), config);
   await app.get(NodeLifecycle).start();
+  app.get(Daily).start();
   return app;
 };
 

@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '../../../src/kernel/message';
 import { randomUUID } from 'node:crypto';
 import { CheckpointNotInThisLog } from '../../../src/platform/event-store/errors';
 import type { Checkpoint } from '../../../src/platform/event-store/event-store';
@@ -32,6 +33,22 @@ export const subscribeContract = (open: OpenLog): void => {
       expect(idsOf(seen.events)).toEqual(idsOf(events));
       expect(seen.events.map((e) => e.revision)).toEqual(events.map((_, n) => n));
       expect(seen.events).toEqual(await log.store.read(stream));
+    });
+
+    it('narrows to the categories asked for, and passes over the rest', async () => {
+      const [wanted, other] = [newStream('case'), newStream('interview')];
+      const events = eventsFor(wanted, 0, 2);
+      await log.store.append(wanted, 'no-stream', events.slice(0, 1));
+      await log.store.append(other, 'no-stream', eventsFor(other, 0, 3));
+      await log.store.append(wanted, 0, events.slice(1));
+      const stop = new AbortController();
+      const seen: RecordedEvent[] = [];
+      for await (const batch of log.store.subscribe(null, stop.signal, ['case'])) {
+        seen.push(...batch.events);
+        if (batch.caughtUp || seen.some(({ id }) => id === events[1]?.id)) stop.abort();
+      }
+      expect(seen.every(({ stream }) => stream.startsWith('case-'))).toBe(true);
+      expect(idsOf(seen.filter(({ stream }) => stream === wanted))).toEqual(idsOf(events));
     });
 
     it('wakes a reader that waits at the end', async () => {

@@ -1,4 +1,4 @@
-import type { Id, Position } from '../../../kernel/ids';
+import { categoryOf, type Id, type Position } from '../../../kernel/ids';
 import { isTechnical } from '../check';
 import { CheckpointNotInThisLog } from '../errors';
 import type { Batch, Checkpoint } from '../event-store';
@@ -43,18 +43,21 @@ export async function* follow(
   { reader, wake, storeId, pollMs }: Followed,
   from: Checkpoint | null,
   signal: AbortSignal,
+  only?: readonly string[],
 ): AsyncGenerator<Batch, void, void> {
   if (signal.aborted) return;
+  const named = only === undefined ? undefined : new Set(only);
+  const wanted = (stream: string): boolean =>
+    named === undefined ? !isTechnical(stream) : named.has(categoryOf(stream));
   let checkpoint: Checkpoint = from ?? { storeId: storeId(), last: null, scannedTo: null };
   let scannedTo = resumeFrom(reader, storeId(), checkpoint);
   for (let first = true; !signal.aborted; first = false) {
     const rung = wake.count;
-    const read = reader.everything(scannedTo, batchSize);
-    const caughtUp = read.length < batchSize;
-    if (read.length > 0 || first) {
-      const events = read.filter((event) => !isTechnical(event.stream));
+    const { events, scanned, end } = reader.scan(scannedTo, batchSize, wanted);
+    const caughtUp = scanned < batchSize;
+    if (scanned > 0 || first) {
       const last = events.at(-1);
-      scannedTo = read.at(-1)?.position ?? scannedTo;
+      scannedTo = end;
       checkpoint = {
         storeId: checkpoint.storeId,
         last:

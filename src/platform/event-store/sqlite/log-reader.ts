@@ -57,9 +57,21 @@ export class LogReader {
     return this.events(this.all, after, max);
   }
 
-  /** All events behind a position, technical ones included. */
-  everything(after: Position, max: number): RecordedEvent[] {
-    return this.events(this.behind, after, max);
+  /**
+   * Looks at up to `max` events behind a position and reads those whose stream is wanted; the rest costs no decoding.
+   * `scanned`: how many were looked at; `end`: the position of the last of them.
+   */
+  scan(
+    after: Position,
+    max: number,
+    wanted: (stream: string) => boolean,
+  ): { readonly events: RecordedEvent[]; readonly scanned: number; readonly end: Position } {
+    const rows = this.guarded(() => this.behind.all(after, max) as StoredEvent[]);
+    return {
+      events: rows.filter(([, stream]) => wanted(stream)).map((row) => this.decode(row)),
+      scanned: rows.length,
+      end: rows.at(-1)?.[0] ?? after,
+    };
   }
 
   at(position: Position): RecordedEvent | undefined {

@@ -76,13 +76,14 @@ export class SqliteEventStore implements EventStoreWithCheckpoints {
     });
   }
 
-  subscribe(checkpoint: Checkpoint | null, signal: AbortSignal): AsyncIterable<Batch> {
+  subscribe(checkpoint: Checkpoint | null, signal: AbortSignal, only?: readonly string[]): AsyncIterable<Batch> {
     const { reader, wake } = this;
     const followed = { reader, wake, storeId: () => this.storeId() };
     return follow(
       this.writer === undefined ? { ...followed, pollMs } : followed,
       checkpoint,
       AbortSignal.any([signal, this.closing.signal]),
+      only,
     );
   }
 

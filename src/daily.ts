@@ -1,0 +1,86 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { dayDecider } from './contexts/inquiry/days/day.decider';
+import { daysToStart } from './contexts/inquiry/days/day.state';
+import { fold } from './kernel/decider';
+import { type Id, streamOf } from './kernel/ids';
+import { rootJurisdiction } from './kernel/system';
+import { addDays } from './kernel/time/local-date';
+import { localDayOf } from './kernel/time/moments';
+import { CLOCK, type Clock } from './platform/clock/clock';
+import { sealDay } from './platform/event-store/digest';
+import { EVENT_STORE, type EventStore } from './platform/event-store/event-store';
+import { CONTEXT_SOURCE, type ContextSource } from './platform/messaging/context-source';
+import { Execute } from './platform/messaging/execute';
+import { derive } from './platform/messaging/names';
+import { digestSecret } from './platform/vault/digest-secret';
+import { VAULT, type Vault } from './platform/vault/vault';
+
+const every = 60_000;
+
+/**
+ * What a new day brings: it begins in every jurisdiction (missed days first, in order), and the log of the day before
+ * is sealed. Looked at every minute; done twice, or on two nodes, it is done once.
+ */
+@Injectable()
+export class Daily implements OnApplicationShutdown {
+  private readonly log = new Logger(Daily.name);
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONTEXT_SOURCE) private readonly contexts: ContextSource,
+    private readonly commands: CommandBus,
+  ) {}
+
+  /** Call once the node decides commands. */
+  start(): void {
+    const look = (): void => {
+      this.running = this.running
+        .then(() => this.look())
+        .catch((error: unknown) => this.log.warn(`The new day was not begun: ${String(error)}`));
+    };
+    look();
+    this.timer = setInterval(look, every).unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  /** Begins what has not begun yet. */
+  async look(): Promise<void> {
+    const now = this.clock.now();
+    const today = localDayOf(Date.parse(now));
+    for (const jurisdiction of this.contexts.directory.within(rootJurisdiction)) {
+      if (jurisdiction === rootJurisdiction) continue;
+      const last = await this.store.read(streamOf(dayDecider.category, jurisdiction), { backwards: true, max: 1 });
+      const state = fold(dayDecider, last as never);
+      for (const date of daysToStart(state, today)) await this.begin(jurisdiction, date);
+    }
+    await sealDay(this.store, addDays(today, -1), await digestSecret(this.vault), now);
+  }
+
+  private async begin(jurisdiction: Id, date: string): Promise<void> {
+    const commandId = derive('start-day', jurisdiction, date);
+    await this.commands.execute(
+      new Execute(
+        dayDecider,
+        jurisdiction,
+        { type: 'StartDay', data: { date } },
+        {
+          system: true,
+          commandId,
+          channel: 'reaction',
+          jurisdiction,
+          correlation: commandId,
+          causation: commandId,
+        },
+      ),
+    );
+  }
+}
