@@ -22,7 +22,8 @@ import { InterviewListDto, InterviewPageDto } from './interview-answers.dto';
 import { InterviewListQuery, InterviewReasonBody, MergeInterviewBody } from './interview-steps.dto';
 import { RejectInterviewBody, WithdrawInterviewBody } from './interview-steps.dto';
 import { RecordInterviewBody, RequestInterviewBody, ResubmitInterviewBody } from './interview.dto';
-import { noteCodes, registerCodes, Step } from './step';
+import { registerCodes } from '../step';
+import { noteCodes, Step } from './step';
 
 /** Interviews (约谈、约见) as lists and pages, and the way from the request to its approval or end. */
 @ApiTags('interviews')

@@ -1,6 +1,8 @@
 import { currentView } from '../../../kernel/current';
-import { type Id, streamOf } from '../../../kernel/ids';
+import { type Id, type LocalDate, streamOf } from '../../../kernel/ids';
 import { notFound } from '../../../kernel/rejection';
+import type { StartedClock } from '../../../kernel/time/clock';
+import { explainDeadline, type Explanation } from '../../../kernel/time/deadline';
 import { type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
 import type { Question, Reader, RowReader, View } from '../../../kernel/view';
 import type { CaseEvent } from '../cases/case.events';
@@ -34,7 +36,28 @@ export interface CasePage {
   readonly deadline: Deadline;
   readonly colour: Colour;
   readonly overdue: boolean;
+  /** Why the clock is due on that day; null where none runs. */
+  readonly explanation: DeadlineExplanation | null;
 }
+
+/** How the clock was counted when it was started, day by day; what moved it since stands in the case's `clockMoves`. */
+export interface DeadlineExplanation extends Explanation {
+  readonly clock: StartedClock;
+  /** The due day now, where pauses, extensions or a changed calendar moved it. */
+  readonly movedTo: LocalDate | null;
+}
+
+const explained = (
+  { clock, dueOn }: { clock: StartedClock | null; dueOn: LocalDate | null },
+  jurisdiction: Id,
+  { rules }: Reader,
+): DeadlineExplanation | null => {
+  if (clock === null) return null;
+  const calendar = rules.calendarVersion(jurisdiction, clock.calendarVersion);
+  const { settings } = rules.policyVersion(jurisdiction, clock.policyVersion);
+  const explanation = explainDeadline(clock.startedOn, clock.term, calendar, settings);
+  return { ...explanation, clock, movedTo: dueOn === explanation.dueOn ? null : dueOn };
+};
 
 const foldedAt = (rows: RowReader, id: Id, moment: Moment): StoredRecord | undefined => {
   let record: StoredRecord | undefined;
@@ -79,6 +102,7 @@ export const casePage: Question<CasePageParams, CasePage> = {
       deadline,
       colour: palette.colour(dated),
       overdue: deadline === 'overdue',
+      explanation: explained({ clock, dueOn: dated.dueOn }, jurisdiction, reader),
     };
   },
 };

@@ -1,0 +1,232 @@
+import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { plain } from '../../../platform/http/plain';
+import { Command } from '../../../platform/http/request';
+import type { Committed } from '../../../platform/messaging/committed';
+import type { CommandRequest } from '../../../platform/messaging/request';
+import { entered } from '../entered';
+import { registerCodes } from '../step';
+import { CaseDesk } from './case-desk';
+import {
+  AssignCaseBody,
+  CaseEvidenceBody,
+  CaseReasonBody,
+  CaseScanBody,
+  CodedReasonBody,
+  DeferBody,
+  GrantExtensionBody,
+  LookBackBody,
+  OverrideBody,
+  ReferUpwardBody,
+  ScreenCaseBody,
+  SupervisionBody,
+} from './case.dto';
+import { fourEyesCodes, Step } from './step';
+
+/** What the committee's office and its chair do with a case. */
+@ApiTags('cases')
+@Controller('api/v1/cases')
+export class CaseOfficeController {
+  constructor(private readonly desk: CaseDesk) {}
+
+  @Step('screen', '审查通过', ...registerCodes)
+  screen(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { topic, keyWork, urgency }: ScreenCaseBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'ScreenCase', data: { topic, keyWork: keyWork ?? null, urgency } }, request);
+  }
+
+  @Step('reject', '不予受理', 'case.reason-code')
+  reject(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: CodedReasonBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const data = { code: body.code, reason: body.reason };
+    return this.desk.do(id, { type: 'RejectCase', data }, entered(sent, body));
+  }
+
+  @Step('assign', '交办', 'unit.missing', 'unit.closed', 'case.term-too-long')
+  assign(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { unit, coUnits, urgency, term }: AssignCaseBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const data = { unit, coUnits: coUnits ?? [], urgency, ...(term === undefined ? {} : { term: plain(term) }) };
+    return this.desk.do(id, { type: 'AssignCase', data }, request);
+  }
+
+  @Step('finding', '工委补充佐证', 'attachment.missing')
+  async finding(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: CaseEvidenceBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustHaveFiles(body.evidence.attachments);
+    return this.desk.do(id, { type: 'AddFinding', data: { evidence: plain(body.evidence) } }, entered(sent, body));
+  }
+
+  @Step('extension-grant', '批准延期', 'case.no-extension-pending', 'case.extension-beyond-request', ...fourEyesCodes)
+  grantExtension(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { term }: GrantExtensionBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const data = term === undefined ? {} : { term: plain(term) };
+    return this.desk.do(id, { type: 'GrantExtension', data }, request);
+  }
+
+  @Step('extension-refuse', '不准延期', 'case.no-extension-pending')
+  refuseExtension(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: CaseReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'RefuseExtension', data: { reason } }, request);
+  }
+
+  @Step('pause', '暂停计时', 'case.pause-code', 'case.pause-used-up', 'case.clock-paused', 'case.no-clock')
+  pause(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { code, reason }: CodedReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'PauseClock', data: { code, reason } }, request);
+  }
+
+  @Step('resume', '恢复计时')
+  resume(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
+    return this.desk.do(id, { type: 'ResumeClock', data: {} }, request);
+  }
+
+  @Step('calendar-change', '按新的工作日历重算期限')
+  calendarChange(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
+    return this.desk.do(id, { type: 'ConfirmCalendarChange', data: {} }, request);
+  }
+
+  @Step('rework', '重办一轮')
+  rework(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: CaseReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'OrderRework', data: { reason } }, request);
+  }
+
+  @Step('defer', '挂账')
+  defer(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reviewOn, reason }: DeferBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'DeferCase', data: { reviewOn, reason } }, request);
+  }
+
+  @Step('end-deferral', '结束挂账')
+  endDeferral(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: CaseReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'EndDeferral', data: { reason } }, request);
+  }
+
+  @Step(
+    'close-off',
+    '销号',
+    'case.close-evidence',
+    'case.close-rating',
+    'case.close-rating-awaited',
+    'case.close-not-solved',
+    'case.close-not-replied',
+    'attachment.missing',
+    ...fourEyesCodes,
+  )
+  async closeOff(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { evidence }: CaseEvidenceBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustHaveFiles(evidence.attachments);
+    return this.desk.do(id, { type: 'CloseOff', data: { evidence: plain(evidence) } }, request);
+  }
+
+  @Step('override', '破例销号', 'case.override-needless', 'attachment.missing', ...fourEyesCodes)
+  async override(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { evidence, reason }: OverrideBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustHaveFiles(evidence.attachments);
+    return this.desk.do(id, { type: 'CloseOffByOverride', data: { evidence: plain(evidence), reason } }, request);
+  }
+
+  @Step('look-back', '回头看：未复发', 'attachment.missing')
+  async lookBack(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { found, evidence }: LookBackBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustHaveFiles(evidence.attachments);
+    return this.desk.do(id, { type: 'ConfirmLookBack', data: { found, evidence: plain(evidence) } }, request);
+  }
+
+  @Step('reopen', '回头看：复发，重新办理', 'attachment.missing')
+  async reopen(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { found, evidence }: LookBackBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustHaveFiles(evidence.attachments);
+    return this.desk.do(id, { type: 'ReopenCase', data: { found, evidence: plain(evidence) } }, request);
+  }
+
+  @Step('supervision', '督办')
+  supervise(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { level, reason }: SupervisionBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'RaiseSupervision', data: { level, reason } }, request);
+  }
+
+  @Step('refer-upward', '转呈上级')
+  referUpward(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { to, outsideNumber, reason }: ReferUpwardBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const data = { to, outsideNumber: outsideNumber ?? null, reason };
+    return this.desk.do(id, { type: 'ReferUpward', data }, request);
+  }
+
+  @Step('scan', '附扫描件', 'attachment.missing')
+  async scan(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { scan }: CaseScanBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustHaveFiles([scan]);
+    return this.desk.do(id, { type: 'AttachScan', data: { scan: plain(scan) } }, request);
+  }
+
+  @Step('withdraw', '撤销')
+  withdraw(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: CaseReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'WithdrawCase', data: { reason } }, request);
+  }
+
+  @Step('reinstate', '恢复')
+  reinstate(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: CaseReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'ReinstateCase', data: { reason } }, request);
+  }
+}

@@ -1,0 +1,125 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Revision } from '../../../kernel/ids';
+import type { MomentParams } from '../../../kernel/time/moments';
+import { Answers } from '../../../platform/http/answers';
+import { AskedForMoments, Moments } from '../../../platform/http/moments';
+import { plain } from '../../../platform/http/plain';
+import { Asking, Command } from '../../../platform/http/request';
+import { Ask } from '../../../platform/messaging/ask';
+import type { Committed } from '../../../platform/messaging/committed';
+import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
+import { entered } from '../entered';
+import { registerCodes } from '../step';
+import { TimelineDto } from '../timeline.dto';
+import { type BoardFacets, boardFacets } from '../views/board-facets.view';
+import { type BoardPage, boardPage } from '../views/board-page.view';
+import { type CasePage, casePage } from '../views/case-page.view';
+import type { Timeline } from '../views/timeline.view';
+import { caseTimeline } from '../views/timelines.view';
+import {
+  BoardFacetsDto,
+  BoardFilterQuery,
+  BoardPageDto,
+  BoardPageQuery,
+  CasePageDto,
+  RegisteredDto,
+} from './case-board.dto';
+import { CaseDesk } from './case-desk';
+import { AmendCaseBody, type CaseContentBody, RegisterCaseBody } from './case.dto';
+import { Step } from './step';
+
+const contentOf = ({ title, description, place, topic, keyWork }: CaseContentBody) => ({
+  title,
+  description,
+  place: plain(place),
+  topic: topic ?? null,
+  keyWork: keyWork ?? null,
+});
+
+/** Cases as the rectification board, as pages and timelines, and their registration. */
+@ApiTags('cases')
+@Controller('api/v1/cases')
+export class CasesController {
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: '整改看板', description: '筛选可取多值，以逗号分隔；导入的历史不列，除非要求。' })
+  @ApiOkResponse({ type: BoardPageDto })
+  @Answers('moment.unreadable', 'moment.in-future', 'asof.not-here', 'page.cursor')
+  board(@Query() query: BoardPageQuery, @Asking() request: QuestionRequest): Promise<BoardPage> {
+    return this.queries.execute(new Ask(boardPage, query, request));
+  }
+
+  @Get('facets')
+  @ApiOperation({ summary: '看板各筛选项的件数' })
+  @ApiOkResponse({ type: BoardFacetsDto })
+  @Answers('moment.unreadable', 'moment.in-future', 'asof.not-here')
+  facets(@Query() query: BoardFilterQuery, @Asking() request: QuestionRequest): Promise<BoardFacets> {
+    return this.queries.execute(new Ask(boardFacets, query, request));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: '一个事项的全部情况', description: '含期限的逐日说明。' })
+  @AskedForMoments()
+  @ApiOkResponse({ type: CasePageDto })
+  @Answers('case.not-found', 'moment.unreadable', 'moment.in-future')
+  async page(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Moments() moments: MomentParams,
+    @Asking() request: QuestionRequest,
+  ): Promise<CasePage & { readonly revision: Revision }> {
+    const page = await this.queries.execute(new Ask(casePage, { ...moments, id }, request));
+    // The edge makes the ETag of it, for If-Match.
+    return { ...page, revision: page.case.revision };
+  }
+
+  @Get(':id/timeline')
+  @ApiOperation({ summary: '一个事项的经过', description: '按登记的先后，每件事一行。' })
+  @AskedForMoments()
+  @ApiOkResponse({ type: TimelineDto })
+  @Answers('case.not-found', 'moment.unreadable', 'moment.in-future')
+  timeline(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Moments() moments: MomentParams,
+    @Asking() request: QuestionRequest,
+  ): Promise<Timeline> {
+    return this.queries.execute(new Ask(caseTimeline, { ...moments, id }, request));
+  }
+
+  @Post()
+  @ApiOperation({ summary: '登记事项', description: '由工委办公室登记；约谈记录中的事项自动登记，不必在此。' })
+  @ApiCreatedResponse({ type: RegisteredDto })
+  @Answers(...registerCodes, 'case.exists')
+  async register(
+    @Body() body: RegisterCaseBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed & { readonly number: string | null }> {
+    const { id, jurisdiction, origin, filers, proposedUnit, urgency, commitment } = body;
+    const request = { ...entered(sent, body), ...(jurisdiction === undefined ? {} : { jurisdiction }) };
+    const data = {
+      ...contentOf(body),
+      origin,
+      filers: filers ?? [],
+      proposedUnit: proposedUnit ?? null,
+      urgency,
+      commitment: commitment === undefined ? null : plain(commitment),
+    };
+    const committed = await this.desk.do(id ?? null, { type: 'RegisterCase', data }, request);
+    return { ...committed, number: await this.desk.numberOf(committed, request) };
+  }
+
+  @Step('amend', '更正内容', ...registerCodes)
+  amend(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AmendCaseBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const data = { ...contentOf(body), reason: body.reason };
+    return this.desk.do(id, { type: 'AmendCase', data }, entered(sent, body));
+  }
+}

@@ -1,0 +1,15 @@
+import { stepsOf } from '../step';
+
+/** A route for one command on a case that is there. */
+export const Step = stepsOf('case');
+
+/** Who may speak for the responsible unit. */
+export const unitCodes = ['case.not-its-unit', 'case.not-lead-unit', 'case.backdated', 'case.history'] as const;
+
+/** Four eyes: who filed, rated or answered it, or belongs to a unit in it, decides nothing of it. */
+export const fourEyesCodes = [
+  'case.four-eyes-unit',
+  'case.four-eyes-filed',
+  'case.four-eyes-rated',
+  'case.four-eyes-answered',
+] as const;
