@@ -1,0 +1,126 @@
+import type { AccountEvent } from '../../src/contexts/access/accounts/account.events';
+import type { ClaimEvent } from '../../src/contexts/access/claims/claim.events';
+import type { JurisdictionEvent } from '../../src/contexts/directory/jurisdictions/jurisdiction.events';
+import type { ListEvent } from '../../src/contexts/directory/lists/list.events';
+import type { PersonEvent } from '../../src/contexts/directory/people/person.events';
+import type { PlaceEvent } from '../../src/contexts/directory/places/place.events';
+import type { UnitEvent } from '../../src/contexts/directory/units/unit.events';
+import type { RegisterEvent } from '../../src/contexts/inquiry/cases/register.events';
+import type { DayEvent } from '../../src/contexts/inquiry/days/day.events';
+import type { DiaryEvent } from '../../src/contexts/inquiry/days/diary.events';
+import { defaultSettings } from '../../src/contexts/policy/default-settings.state';
+import type { PolicyEvent } from '../../src/contexts/policy/policy.events';
+import type { Fact, Of } from '../../src/kernel/message';
+import type { SealedPerson } from '../../src/kernel/personal';
+import { community, everyCaseFact, everyInterviewFact, grid, unitA } from './inquiry-facts';
+import { idOf, testJurisdiction } from './view-spec';
+
+/** One of every fact of a union, by its name. */
+type Every<E extends Fact> = { readonly [T in E['type']]: Of<E, T>['data'] };
+
+const person = idOf(301);
+const account = idOf(901);
+
+/** As the vault would seal it; nobody can open this one. */
+const personal: SealedPerson = {
+  person,
+  fields: {
+    phone: { person, field: 'phone', keyVersion: 1, nonce: 'AAAAAAAAAAAAAAAA', ciphertext: 'c2VhbGVk', tag: 'dGFn' },
+  },
+};
+
+const accounts: Every<AccountEvent> = {
+  AccountOpened: { account, person: idOf(902), name: 'clerk01', claim: idOf(401) },
+  RoleGranted: { grant: idOf(903), role: 'official', jurisdiction: testJurisdiction, unit: unitA, claim: idOf(402) },
+  RoleRevoked: { grant: idOf(903), givenUp: idOf(402), reason: '调离' },
+  PasswordChanged: { by: 'self' },
+  ApiTokenIssued: { token: idOf(404), label: '导入程序', expiresAt: '2026-01-01T00:00:00.000Z' },
+  ApiTokenRevoked: { token: idOf(404) },
+  AccountSuspended: { reason: '休假' },
+  AccountResumed: {},
+};
+
+const owner = { category: 'account', id: account, part: idOf(903) };
+
+const claims: Every<ClaimEvent> = {
+  ValueClaimed: { kind: 'role', owner },
+  ClaimReleased: { owner, because: 'given-up' },
+};
+
+const jurisdictions: Every<JurisdictionEvent> = {
+  JurisdictionRegistered: { name: '示范街道', level: 'street', parent: null },
+  JurisdictionRenamed: { name: '示范一街道' },
+  JurisdictionClosed: { reason: '区划调整' },
+  JurisdictionReopened: {},
+};
+
+const units: Every<UnitEvent> = {
+  UnitRegistered: { code: 'CG', name: '城管科', claim: idOf(405) },
+  UnitRenamed: { name: '城市管理科' },
+  UnitCodeChanged: { code: 'CGK', claim: idOf(406), givenUp: idOf(405) },
+  UnitClosed: { reason: '机构改革' },
+  UnitReopened: {},
+};
+
+const places: Every<PlaceEvent> = {
+  PlaceRegistered: { kind: 'grid', name: '网格一', parent: community },
+  PlaceRenamed: { name: '第一网格' },
+  PlaceMoved: { parent: idOf(603) },
+  PlaceClosed: { reason: '网格调整' },
+  PlaceReopened: {},
+};
+
+const people: Every<PersonEvent> = {
+  PersonRegistered: { label: '代表03', personal },
+  PersonRelabelled: { label: '代表04' },
+  PersonalDataRecorded: { personal },
+  PersonClosed: { reason: '任期届满' },
+  PersonReopened: {},
+  PersonErased: { reason: '本人申请' },
+};
+
+const lists: Every<ListEvent> = {
+  ListEntryAdded: { kind: 'topic', entry: idOf(701), name: '物业管理', from: '2025-01-01', until: null },
+  ListEntryRenamed: { entry: idOf(701), name: '物业服务' },
+  ListEntryEnded: { entry: idOf(701), until: '2025-12-31' },
+};
+
+const policies: Every<PolicyEvent> = {
+  PolicySet: { version: 2, from: '2025-07-01', settings: defaultSettings },
+  CalendarRevised: {
+    version: 2,
+    closures: [{ date: '2025-09-29', kind: 'holiday', reason: '本地放假' }],
+    publishedUntil: '2026-12-31',
+    reason: '街道通知',
+  },
+};
+
+const registers: Every<RegisterEvent> = {
+  NumberAllocated: { case: idOf(1), origin: 'INTERVIEW', year: 2025, serial: 1, number: '约谈〔2025〕001号' },
+};
+
+const days: Every<DayEvent> = { DayStarted: { date: '2025-03-03' } };
+
+const diaries: Every<DiaryEvent> = {
+  DiaryEntryMade: { case: idOf(1), about: 'RATING_WINDOW', round: 1, date: '2025-03-17' },
+};
+
+/** Category → type → data: one of every event that may be stored, in today's shape. */
+export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  account: accounts,
+  claim: claims,
+  jurisdiction: jurisdictions,
+  unit: units,
+  place: places,
+  person: people,
+  list: lists,
+  policy: policies,
+  interview: everyInterviewFact,
+  case: {
+    ...everyCaseFact,
+    CaseRegistered: { ...everyCaseFact.CaseRegistered, reporter: personal, place: { grid, text: '东门外' } },
+  },
+  caseRegister: registers,
+  day: days,
+  diary: diaries,
+};
