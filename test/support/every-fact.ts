@@ -95,6 +95,9 @@ const policies: Every<PolicyEvent> = {
   },
 };
 
+const content = { title: '路灯仍不亮', description: '', place: { grid }, topic: null, keyWork: null };
+const ticket = { source: '12345', ticketNumber: 'WH-20250301', batch: idOf(801), contentHash: 'c' };
+
 const registers: Every<RegisterEvent> = {
   NumberAllocated: { case: idOf(1), origin: 'INTERVIEW', year: 2025, serial: 1, number: '约谈〔2025〕001号' },
 };
@@ -119,6 +122,7 @@ export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>
   case: {
     ...everyCaseFact,
     CaseRegistered: { ...everyCaseFact.CaseRegistered, reporter: personal, place: { grid, text: '东门外' } },
+    TicketAmended: { ...content, sealedText: personal, ticket },
   },
   caseRegister: registers,
   day: days,
