@@ -13,7 +13,7 @@ export type Row = Record<string, SqlValue>;
 export interface RowReader {
   get<R = Row>(sql: string, ...values: readonly SqlValue[]): R | undefined;
   all<R = Row>(sql: string, ...values: readonly SqlValue[]): R[];
-  /** The words of a text joined by spaces, for full-text search. Its dictionary is part of a view's version. */
+  /** The words of what somebody searches for, joined by spaces. A view that stored them would depend on a dictionary. */
   segment(text: string): string;
 }
 

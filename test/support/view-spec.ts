@@ -5,16 +5,7 @@ import type { Id, Instant } from '../../src/kernel/ids';
 import type { ActorMark, Metadata } from '../../src/kernel/message';
 import { applyAll, type KnownEvent, type Question, type Reader, type Row, type View } from '../../src/kernel/view';
 import { RowStore } from '../../src/platform/read-db/row-store';
-
-/** Words for tests: every character and every two neighbours, so that 合同 is found without a dictionary. */
-export const bigrams = (text: string): string => {
-  const words: string[] = [];
-  for (const run of text.toLowerCase().match(/[\p{Script=Han}]+|[\p{L}\p{N}]+/gu) ?? []) {
-    if (!/\p{Script=Han}/u.test(run)) words.push(run);
-    else for (let i = 0; i < run.length; i++) words.push(run.slice(i, i + 1), run.slice(i, i + 2));
-  }
-  return words.join(' ');
-};
+import { segment } from '../../src/platform/read-db/segment';
 
 /** An id that a test can read: `idOf(7)`. */
 export const idOf = (n: number): Id => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -74,7 +65,7 @@ export class ViewOnFile {
   readonly rows: RowStore;
 
   constructor(readonly view: View) {
-    this.rows = RowStore.write(join(this.folder, 'view.db'), bigrams, 'off');
+    this.rows = RowStore.write(join(this.folder, 'view.db'), segment, 'off');
     this.rows.exec(view.schema);
   }
 

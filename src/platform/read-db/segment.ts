@@ -1,20 +1,14 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict';
 
-/** Changes whenever the same text may be split otherwise: part of the version of every view that searches. */
-export const segmenterVersion = 1;
-
 const jieba = Jieba.withDict(dict);
 
 const wordy = /[\p{L}\p{N}]/u;
 
-/**
- * Splits Chinese (and other) text into search words, joined by spaces: long words and the words inside them, so
- * that 合同 is found in 劳动合同.
- */
+/** Splits what somebody searches for into its words, joined by spaces: 东门的路灯 asks for 东门 and 路灯. */
 export const segment = (text: string): string =>
   jieba
-    .cutForSearch(text, true)
+    .cut(text, true)
     .filter((word) => wordy.test(word))
     .join(' ')
     .toLowerCase();

@@ -1,4 +1,5 @@
 import type { Position, Revision } from '../../../kernel/ids';
+import { gramsOf, phraseOf } from '../../../kernel/grams';
 import { unreachable } from '../../../kernel/message';
 import { invalid } from '../../../kernel/rejection';
 import type { Known, KnownEvent, RowReader, RowWriter, View } from '../../../kernel/view';
@@ -73,7 +74,7 @@ type Stored = Texts & { readonly first: Position; readonly revision: Revision };
 
 const empty: Texts = { title: '', description: '', number: '', ticket: '' };
 
-/** A case's words are split once per batch: its number mostly follows in the batch that registers it. */
+/** A case's texts are indexed once per batch: its number mostly follows in the batch that registers it. */
 const applyAll = (events: readonly KnownEvent[], rows: RowWriter): void => {
   const touched = new Map<string, Stored>();
   for (const event of events as readonly Known<CaseEvent>[]) {
@@ -91,20 +92,20 @@ const applyAll = (events: readonly KnownEvent[], rows: RowWriter): void => {
        VALUES (?, ?, ?, ?, ?, ?, ?)`,
       ...[first, stream, revision, title, description, number, ticket],
     );
-    const words = rows.segment([title, description, number, ticket].join('\n'));
-    rows.run('INSERT OR REPLACE INTO hay (rowid, words) VALUES (?, ?)', first, words);
+    const grams = gramsOf([title, description, number, ticket].join('\n')).join(' ');
+    rows.run('INSERT OR REPLACE INTO hay (rowid, grams) VALUES (?, ?)', first, grams);
   }
 };
 
 /** Finds cases by words, case number or ticket number, as they are now. */
 export const caseSearch: View = {
   name: 'case_search',
-  version: 1,
+  version: 2,
   categories: ['case'],
   schema: `
     CREATE TABLE texts (first INTEGER PRIMARY KEY, stream TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL,
       title TEXT NOT NULL, description TEXT NOT NULL, number TEXT NOT NULL, ticket TEXT NOT NULL);
-    CREATE VIRTUAL TABLE hay USING fts5(words, content='', contentless_delete=1, tokenize='unicode61');`,
+    CREATE VIRTUAL TABLE hay USING fts5(grams, content='', contentless_delete=1, tokenize='unicode61');`,
   apply: (event, rows) => applyAll([event], rows),
   applyAll,
 };
@@ -115,12 +116,15 @@ export const caseSearch: View = {
  * @throws Rejection `search.empty` where the text holds no word
  */
 export const hitsOf = (rows: RowReader, text: string): readonly string[] => {
-  const words = rows.segment(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const all = rows.segment(text).split(' ');
+  // 的, 了 and the like tell nothing beside a longer word.
+  const telling = all.filter((word) => word.length > 1);
+  const words = telling.length > 0 ? telling : all.filter((word) => word !== '');
   if (words.length === 0) invalid('search.empty', '请输入检索词', 'Write something to search for', 'search');
   return rows
     .all<{ id: string }>(
       `SELECT substr(stream, 6) AS id FROM hay JOIN texts ON texts.first = hay.rowid WHERE hay MATCH ?`,
-      [...new Set(words)].map((word) => `"${word}"`).join(' '),
+      [...new Set(words)].map((word) => phraseOf(word)).join(' '),
     )
     .map(({ id }) => id);
 };

@@ -1,0 +1,152 @@
+import { CommandBus } from '@nestjs/cqrs';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AccountDesk } from '../../src/contexts/access/account-desk';
+import { createFirstAdministrator } from '../../src/cli/first-administrator';
+import type { Role } from '../../src/kernel/permission';
+import type { Clock } from '../../src/platform/clock/clock';
+import { ReferenceKeeper } from '../../src/platform/subscriptions/reference-keeper';
+import { startNode } from '../../src/start';
+import { newFolder } from './folder';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into bodies and fail where a field is missing
+  readonly body: any;
+}
+
+const password = 'Office-for-tests-7';
+
+/** A clock that a test sets: it only moves when told to. */
+export class SetClock implements Clock {
+  constructor(private instant: string) {}
+
+  now(): string {
+    // Each look is a millisecond later, so that no two facts stand at one moment.
+    this.instant = new Date(Date.parse(this.instant) + 1).toISOString();
+    return this.instant;
+  }
+
+  set(instant: string): void {
+    this.instant = new Date(instant).toISOString();
+  }
+}
+
+/** A real node on a fresh log with a small office in it, spoken to over HTTP. */
+export class Office {
+  private readonly cookies = new Map<string, string>();
+
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly jurisdiction: string,
+    readonly clock: SetClock,
+    private readonly folder: ReturnType<typeof newFolder>,
+  ) {}
+
+  static async open(at = '2025-03-03T01:00:00.000Z'): Promise<Office> {
+    const folder = newFolder();
+    const clock = new SetClock(at);
+    const settings = { eventStoreUrl: `sqlite:${folder.path}/events.db`, dataFolder: folder.path };
+    const app = await startNode(settings, clock);
+    const tools = { commands: app.get(CommandBus), desk: app.get(AccountDesk), keeper: app.get(ReferenceKeeper) };
+    const { jurisdiction } = await createFirstAdministrator(tools, {
+      name: 'admin',
+      password,
+      jurisdictionName: '示范街道',
+    });
+    const office = new Office(app, jurisdiction, clock, folder);
+    await office.signIn('admin');
+    return office;
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    this.folder.remove();
+  }
+
+  /** Asks until the answer satisfies: what reactions do comes behind the answers. Lets other work go on in between. */
+  async until<T>(ask: () => Promise<T>, satisfies: (answer: T) => boolean): Promise<T> {
+    for (;;) {
+      const answer = await ask();
+      if (satisfies(answer)) return answer;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  /** Some days later: sessions are over by then, so everybody signs in again. */
+  async moveTo(instant: string): Promise<void> {
+    this.clock.set(instant);
+    for (const name of this.cookies.keys()) await this.signIn(name);
+  }
+
+  async signIn(name: string): Promise<void> {
+    const answer = await this.app.inject({
+      method: 'POST',
+      url: '/api/v1/sign-in',
+      payload: { name, password },
+    });
+    if (answer.statusCode >= 300) throw new Error(`${name} cannot sign in: ${answer.body}`);
+    this.cookies.set(name, answer.cookies.map((cookie) => `${cookie.name}=${cookie.value}`).join('; '));
+  }
+
+  async send(
+    who: string,
+    method: 'GET' | 'POST',
+    path: string,
+    body?: object,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
+    const answer = await this.app.inject({
+      method,
+      url: `/api/v1${path}`,
+      headers: { cookie: this.cookies.get(who) ?? '', ...headers },
+      ...(body === undefined ? {} : { payload: body }),
+    });
+    const json = answer.body === '' ? null : (JSON.parse(answer.body) as unknown);
+    return { status: answer.statusCode, headers: answer.headers, body: json };
+  }
+
+  /** A POST that must succeed. */
+  async post(
+    who: string,
+    path: string,
+    body: object = {},
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer> {
+    const answer = await this.send(who, 'POST', path, body, headers);
+    if (answer.status >= 300)
+      throw new Error(`POST ${path} by ${who}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer;
+  }
+
+  /** A GET that must succeed. */
+  async get(who: string, path: string): Promise<Answer> {
+    const answer = await this.send(who, 'GET', path);
+    if (answer.status >= 300) throw new Error(`GET ${path} by ${who}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer;
+  }
+
+  /** Somebody new with an account, signed in; answers the person's id. */
+  async hire(name: string, label: string, ...roles: readonly { role: Role; unit?: string }[]): Promise<string> {
+    const { jurisdiction } = this;
+    const person = (await this.post('admin', '/people', { jurisdiction, label })).body.id as string;
+    const opened = { person, name, password, jurisdiction };
+    const account = (await this.post('admin', '/accounts', opened)).body.id as string;
+    for (const role of roles) await this.post('admin', `/accounts/${account}/grants`, { jurisdiction, ...role });
+    await this.signIn(name);
+    return person;
+  }
+
+  async unit(code: string, name: string): Promise<string> {
+    const { jurisdiction } = this;
+    return (await this.post('admin', '/units', { jurisdiction, code, name })).body.id as string;
+  }
+
+  /** The topic of this name, from the list that every jurisdiction starts with. */
+  async topic(name: string): Promise<string> {
+    const { body } = await this.get('admin', `/lists/topic?jurisdiction=${this.jurisdiction}`);
+    const found = (body as { id: string; name: string }[]).find((entry) => entry.name === name);
+    if (found === undefined) throw new Error(`No topic ${name}`);
+    return found.id;
+  }
+}

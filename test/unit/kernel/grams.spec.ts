@@ -1,0 +1,21 @@
+import { gramsOf, phraseOf } from '../../../src/kernel/grams';
+
+describe('gramsOf', () => {
+  it('汉字逐对切，末字单列；字母和数字整词', () => {
+    expect(gramsOf('东门A座3号楼，LED灯')).toEqual(['东门', '门', 'a', '座', '3', '号楼', '楼', 'led', '灯']);
+    expect(gramsOf('。')).toEqual([]);
+  });
+});
+
+describe('phraseOf', () => {
+  it.each([
+    ['路灯', '"路灯"'],
+    ['路灯不亮', '"路灯 灯不 不亮"'],
+    ['灯', '"灯"*'],
+    ['3号楼', '"3 号楼"'],
+    ['A座', '"a 座"*'],
+    ['12345-2025', '"12345 2025"'],
+  ])('%s', (word, phrase) => {
+    expect(phraseOf(word)).toBe(phrase);
+  });
+});
