@@ -41,6 +41,7 @@ import { boardPage } from './contexts/inquiry/views/board-page.view';
 import { caseBoard } from './contexts/inquiry/views/board.view';
 import { casePage, casePages } from './contexts/inquiry/views/case-page.view';
 import { caseSearch } from './contexts/inquiry/views/case-search.view';
+import { importedCases, importedCasesQuestion } from './contexts/inquiry/views/imported-cases.view';
 import { interviewList, interviewPage, interviews } from './contexts/inquiry/views/interviews.view';
 import { timeline } from './contexts/inquiry/views/timeline.view';
 import { caseTimeline, interviewTimeline } from './contexts/inquiry/views/timelines.view';
@@ -66,7 +67,16 @@ export const catalogue: Catalogue = {
     dayDecider,
     diaryDecider,
   ],
-  views: [accountsView, directoryView, caseBoard.view, caseSearch, casePages.view, timeline, interviews.view],
+  views: [
+    accountsView,
+    directoryView,
+    caseBoard.view,
+    caseSearch,
+    casePages.view,
+    timeline,
+    interviews.view,
+    importedCases,
+  ],
   questions: [
     accountsQuestion,
     accountQuestion,
@@ -88,6 +98,7 @@ export const catalogue: Catalogue = {
     interviewPage,
     interviewList,
     interviewTimeline,
+    importedCasesQuestion,
   ],
   reactions: [
     startListsWhenJurisdictionRegistered,

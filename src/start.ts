@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
 import type { Config } from './config';
+import { Importer } from './contexts/inquiry/imports/importer';
 import { Daily } from './daily';
 import { type Clock, systemClock } from './platform/clock/clock';
 import { createServer } from './platform/http/server';
@@ -14,6 +15,7 @@ export const startNode = async (
   const app = await createServer(AppModule.forRoot(config, clock), config);
   await app.get(NodeLifecycle).start();
   app.get(Daily).start();
+  await app.get(Importer).start();
   return app;
 };
 

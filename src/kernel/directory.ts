@@ -49,6 +49,9 @@ export interface ListEntry {
   readonly until: LocalDate | null;
 }
 
+/** Kinds of entries that papers from outside name by words. */
+export type NamedKind = 'unit' | 'topic' | PlaceKind;
+
 /** What a decision may ask about the office's own registers. */
 export interface Directory {
   jurisdiction(id: Id): Jurisdiction | undefined;
@@ -63,4 +66,6 @@ export interface Directory {
   person(id: Id): Person | undefined;
   topic(id: Id): ListEntry | undefined;
   keyWork(id: Id): ListEntry | undefined;
+  /** The open entry of this name in the jurisdiction; a unit also by its code, and from above. */
+  named(kind: NamedKind, name: string, jurisdiction: Id): Id | undefined;
 }

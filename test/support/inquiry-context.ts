@@ -49,6 +49,7 @@ const directory: Directory = {
       : undefined,
   topic: (id) => topics.get(id),
   keyWork: (id) => (id === keyWork ? entry(id) : undefined),
+  named: () => undefined,
 };
 
 /** Working days are Monday to Friday. */

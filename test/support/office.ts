@@ -15,6 +15,8 @@ export interface Answer {
   readonly body: any;
 }
 
+const settingsIn = (path: string) => ({ eventStoreUrl: `sqlite:${path}/events.db`, dataFolder: path });
+
 const password = 'Office-for-tests-7';
 
 /** A clock that a test sets: it only moves when told to. */
@@ -37,7 +39,7 @@ export class Office {
   private readonly cookies = new Map<string, string>();
 
   private constructor(
-    readonly app: NestFastifyApplication,
+    public app: NestFastifyApplication,
     readonly jurisdiction: string,
     readonly clock: SetClock,
     private readonly folder: ReturnType<typeof newFolder>,
@@ -46,8 +48,7 @@ export class Office {
   static async open(at = '2025-03-03T01:00:00.000Z'): Promise<Office> {
     const folder = newFolder();
     const clock = new SetClock(at);
-    const settings = { eventStoreUrl: `sqlite:${folder.path}/events.db`, dataFolder: folder.path };
-    const app = await startNode(settings, clock);
+    const app = await startNode(settingsIn(folder.path), clock);
     const tools = { commands: app.get(CommandBus), desk: app.get(AccountDesk), keeper: app.get(ReferenceKeeper) };
     const { jurisdiction } = await createFirstAdministrator(tools, {
       name: 'admin',
@@ -57,6 +58,12 @@ export class Office {
     const office = new Office(app, jurisdiction, clock, folder);
     await office.signIn('admin');
     return office;
+  }
+
+  /** The node ends, with whatever it was doing, and another begins where it stopped. */
+  async restart(): Promise<void> {
+    await this.app.close();
+    this.app = await startNode(settingsIn(this.folder.path), this.clock);
   }
 
   async close(): Promise<void> {
@@ -117,6 +124,40 @@ export class Office {
     if (answer.status >= 300)
       throw new Error(`POST ${path} by ${who}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer;
+  }
+
+  /** A list sent to be imported, and the import once it has ended. */
+  async import(
+    who: string,
+    content: string | Buffer,
+    fields: Readonly<Record<string, string>>,
+    idempotencyKey?: string,
+  ): Promise<Answer> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    form.set('file', new File([new Uint8Array(Buffer.from(content))], '名单'));
+    const encoded = new Response(form);
+    const answer = await this.app.inject({
+      method: 'POST',
+      url: '/api/v1/imports',
+      headers: {
+        cookie: this.cookies.get(who) ?? '',
+        'content-type': encoded.headers.get('content-type') ?? '',
+        ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+      },
+      payload: Buffer.from(await encoded.arrayBuffer()),
+    });
+    const body = JSON.parse(answer.body) as { id: string };
+    if (answer.statusCode >= 300) return { status: answer.statusCode, headers: answer.headers, body };
+    return this.ended(who, body.id);
+  }
+
+  /** An import or its reversal, once it has ended. */
+  ended(who: string, id: string): Promise<Answer> {
+    return this.until(
+      () => this.get(who, `/imports/${id}`),
+      ({ body }) => !['WAITING', 'RUNNING', 'REVERSING'].includes(body.state as string),
+    );
   }
 
   /** A GET that must succeed. */

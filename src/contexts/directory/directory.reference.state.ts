@@ -1,4 +1,4 @@
-import type { Directory, Jurisdiction, ListEntry, Person, Place, Unit } from '../../kernel/directory';
+import type { Directory, Jurisdiction, ListEntry, NamedKind, Person, Place, Unit } from '../../kernel/directory';
 import { type Id, partsOfStream } from '../../kernel/ids';
 import { type Recorded, type RecordedEvent, unreachable } from '../../kernel/message';
 import type { ReferenceFold } from '../../kernel/reference';
@@ -9,13 +9,17 @@ import type { PersonEvent } from './people/person.events';
 import type { PlaceEvent } from './places/place.events';
 import type { UnitEvent } from './units/unit.events';
 
+interface KeptEntry extends ListEntry {
+  readonly jurisdiction: Id;
+}
+
 /** All registers of the office in memory. Closed entries stay: old matters still name them. */
 export class DirectoryState implements Directory {
   readonly jurisdictions = new Map<Id, Jurisdiction>();
   readonly units = new Map<Id, Unit>();
   readonly places = new Map<Id, Place>();
   readonly people = new Map<Id, Person>();
-  readonly entries: Readonly<Record<ListKind, Map<Id, ListEntry>>> = { topic: new Map(), keyWork: new Map() };
+  readonly entries: Readonly<Record<ListKind, Map<Id, KeptEntry>>> = { topic: new Map(), keyWork: new Map() };
   readonly children = new Map<Id, Id[]>();
 
   jurisdiction(id: Id): Jurisdiction | undefined {
@@ -59,7 +63,23 @@ export class DirectoryState implements Directory {
   keyWork(id: Id): ListEntry | undefined {
     return this.entries.keyWork.get(id);
   }
+
+  named(kind: NamedKind, name: string, jurisdiction: Id): Id | undefined {
+    if (kind === 'unit') {
+      const called = open(this.units, (unit) => unit.name === name || unit.code === name);
+      return called.find((unit) => this.covers(unit.jurisdiction, jurisdiction))?.id;
+    }
+    if (kind === 'topic') {
+      const called = [...this.entries.topic.values()].filter((entry) => entry.name === name && entry.until === null);
+      return called.find((entry) => entry.jurisdiction === jurisdiction)?.id;
+    }
+    const called = open(this.places, (place) => place.kind === kind && place.name === name);
+    return called.find((place) => place.jurisdiction === jurisdiction)?.id;
+  }
 }
+
+const open = <T extends { readonly closed?: boolean }>(entries: Map<Id, T>, wanted: (entry: T) => boolean): T[] =>
+  [...entries.values()].filter((entry) => entry.closed !== true && wanted(entry));
 
 /** Puts a change into an entry that is there. */
 const change = <T>(entries: Map<Id, T>, id: Id, changes: Partial<T>): void => {
@@ -153,7 +173,7 @@ const foldList = ({ entries }: DirectoryState, event: Recorded<ListEvent>): void
   switch (event.type) {
     case 'ListEntryAdded': {
       const { kind, entry: id, name, from, until } = event.data;
-      entries[kind].set(id, { id, name, from, until });
+      entries[kind].set(id, { id, name, from, until, jurisdiction: event.metadata.jurisdiction });
       return;
     }
     case 'ListEntryRenamed':

@@ -16,32 +16,13 @@ import { invalid, notFound, Rejection } from '../../kernel/rejection';
 import { Answers } from '../../platform/http/answers';
 import { VAULT, type Vault } from '../../platform/vault/vault';
 import { headLength, mediaTypeOf } from './media-type';
+import { peek } from './peek';
 import { AttachmentBody } from './shared.dto';
 
 /** Bytes of one file. */
 const largest = 50 * 1_048_576;
 
 const tooLarge = (): never => invalid('attachment.too-large', '文件不得超过50兆字节', 'At most 50 MiB', 'file');
-
-/** Reads the beginning of a stream; answers it and, in `all`, the whole stream once more. */
-const peek = async (content: Readable): Promise<{ readonly head: Buffer; readonly all: AsyncGenerator<Buffer> }> => {
-  const chunks = content[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
-  let head = Buffer.alloc(0);
-  while (head.length < headLength) {
-    const { done, value } = await chunks.next();
-    if (done === true) break;
-    head = Buffer.concat([head, value]);
-  }
-  const all = async function* (): AsyncGenerator<Buffer> {
-    yield head;
-    for (;;) {
-      const { done, value } = await chunks.next();
-      if (done === true) return;
-      yield value;
-    }
-  };
-  return { head, all: all() };
-};
 
 /** Files by their content: scans, photos, documents. Streamed both ways, never held. */
 @ApiTags('attachments')
@@ -60,7 +41,7 @@ export class AttachmentsController {
     const part = await request.file({ limits: { fileSize: largest, files: 1 }, throwFileSizeLimit: false });
     if (part === undefined) return noFile();
     try {
-      const { head, all } = await peek(part.file);
+      const { head, all } = await peek(part.file, headLength);
       if (head.length === 0) return invalid('attachment.empty', '文件是空的', 'The file is empty', 'file');
       const mediaType = mediaTypeOf(head);
       if (mediaType === null)
@@ -89,7 +70,7 @@ export class AttachmentsController {
   ): Promise<StreamableFile> {
     if (!/^[0-9a-f]{64}$/.test(hash) || !(await this.vault.attachments.has(hash)))
       return notFound('attachment.not-found', '没有这个文件', 'There is no such file', 'hash');
-    const { head, all } = await peek(this.vault.attachments.get(hash));
+    const { head, all } = await peek(this.vault.attachments.get(hash), headLength);
     const type = mediaTypeOf(head) ?? 'application/octet-stream';
     const shown = type.startsWith('image/') || type === 'application/pdf';
     void reply.header('etag', `"${hash}"`).header('cache-control', 'private, max-age=31536000, immutable');

@@ -4,6 +4,11 @@ import { CaseDesk } from './cases/case-desk';
 import { CaseHandlingController } from './cases/case-handling.controller';
 import { CaseOfficeController } from './cases/case-office.controller';
 import { CasesController } from './cases/cases.controller';
+import { ImportDesk } from './imports/import-desk';
+import { Importer } from './imports/importer';
+import { ImportsController } from './imports/imports.controller';
+import { Reverser } from './imports/reverser';
+import { RowImporter } from './imports/row-importer';
 import { InterviewDesk } from './interviews/interview-desk';
 import { InterviewTalksController } from './interviews/interview-talks.controller';
 import { InterviewsController } from './interviews/interviews.controller';
@@ -15,8 +20,9 @@ import { InterviewsController } from './interviews/interviews.controller';
     CasesController,
     CaseHandlingController,
     CaseOfficeController,
+    ImportsController,
     AttachmentsController,
   ],
-  providers: [InterviewDesk, CaseDesk],
+  providers: [InterviewDesk, CaseDesk, ImportDesk, Importer, RowImporter, Reverser],
 })
 export class InquiryModule {}

@@ -2,8 +2,8 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor } from '../../kernel/context';
 import type { AnyDecider } from '../../kernel/decider';
-import { type Expected, type Id, type Instant, type Revision, streamOf } from '../../kernel/ids';
-import type { Fact, Intent, RecordedEvent } from '../../kernel/message';
+import { type Expected, type Id, type Instant, type Position, type Revision, streamOf } from '../../kernel/ids';
+import type { Fact, Intent, NewEvent, RecordedEvent } from '../../kernel/message';
 import { conflict, invalid } from '../../kernel/rejection';
 import { systemActor } from '../../kernel/system';
 import { ACTOR_SOURCE, type ActorSource, ALLOWS, type Allows } from '../access/actor-source';
@@ -93,17 +93,18 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
       const stream = streamOf(decider.category, id);
       const expected: Expected = found.revision ?? 'no-stream';
       const events = this.stamper.stamp(facts, { stream, found: found.last, context, commandId, requestHash, request });
-      try {
-        const { revision, position } = await this.store.append(stream, expected, events);
-        const first = revision - events.length + 1;
+      if (!isSystem(request) && request.dryRun === true)
         return {
           id,
           stream,
-          revision,
-          position,
-          events: events.map((e, i) => ({ ...e, stream, revision: first + i, position })),
+          revision: found.revision,
+          position: null,
+          events: recorded(events, stream, found, 0),
           repeated: false,
         };
+      try {
+        const { revision, position } = await this.store.append(stream, expected, events);
+        return { id, stream, revision, position, events: recorded(events, stream, found, position), repeated: false };
       } catch (error) {
         if (!(error instanceof WrongRevision)) throw error;
         // The loop reads again: If-Match is compared with what is there now, all else is decided anew.
@@ -151,6 +152,16 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
     if (request.ifMatch !== found.revision) throw new StaleRevision(request.ifMatch, found.revision);
   }
 }
+
+const recorded = (
+  events: readonly NewEvent[],
+  stream: string,
+  { revision }: Found,
+  position: Position,
+): RecordedEvent[] => {
+  const first = revision === null ? 0 : revision + 1;
+  return events.map((event, index) => ({ ...event, stream, revision: first + index, position }));
+};
 
 /** The parts of a request that make it another request when they differ. */
 const said = (request: Request): Record<string, unknown> =>

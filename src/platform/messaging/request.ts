@@ -12,6 +12,8 @@ export interface CommandRequest {
   readonly ifMatch?: Revision;
   readonly occurredAt?: Instant;
   readonly onBehalfOf?: Id;
+  /** Decide only: answer what would be stored, and store nothing. Such a command may bring no person in clear. */
+  readonly dryRun?: boolean;
   /** Where a new aggregate belongs; left out: to the jurisdiction of the capacity. */
   readonly jurisdiction?: Id;
 }

@@ -35,7 +35,7 @@ export interface PersonalVault {
    * @throws SealBroken where the words were changed, or moved here from another field or person
    */
   open(sealed: Sealed): Promise<string | null>;
-  /** Who has this phone or identity number; `ifNew` where nobody has. Numbers are kept as keyed hashes only. */
+  /** Who has one of these marks; `ifNew` where nobody has. They are kept as keyed hashes only. */
   personFor(marks: PersonMarks, ifNew: Id): Promise<Id>;
   /**
    * Destroys the keys and every mark of these people, and remembers that it did. When it resolves, no file of the
@@ -55,6 +55,8 @@ export interface PersonalVault {
 export interface PersonMarks {
   readonly phone?: string;
   readonly idNumber?: string;
+  /** By what an outside source knows the person; say the source in it. Taken letter by letter. */
+  readonly sourceKey?: string;
 }
 
 /** Keyed hashes: nobody without the vault can tell what was hashed, or make the same hash. */

@@ -21,8 +21,17 @@ const bound = (person: Id, field: string, version: number): Buffer => Buffer.fro
 
 /** One writing of each number: full-width digits, blanks, dashes and the country's code make no other person. */
 const normal = {
-  idNumber: (text: string): string => text.replaceAll(/[^0-9A-Z]/g, ''),
-  phone: (text: string): string => text.replaceAll(/[^0-9]/g, '').replace(/^(?:00)?86(?=1\d{10}$)/, ''),
+  idNumber: (text: string): string =>
+    text
+      .normalize('NFKC')
+      .toUpperCase()
+      .replaceAll(/[^0-9A-Z]/g, ''),
+  phone: (text: string): string =>
+    text
+      .normalize('NFKC')
+      .replaceAll(/[^0-9]/g, '')
+      .replace(/^(?:00)?86(?=1\d{10}$)/, ''),
+  sourceKey: (text: string): string => text,
 };
 
 export class LocalPersonalVault implements PersonalVault {
@@ -57,9 +66,13 @@ export class LocalPersonalVault implements PersonalVault {
     }
   }
 
-  async personFor({ idNumber, phone }: PersonMarks, ifNew: Id): Promise<Id> {
-    // The identity number first: where the two name different people, a telephone may be a family's.
-    const marks = [...(await this.markOf('idNumber', idNumber)), ...(await this.markOf('phone', phone))];
+  async personFor({ idNumber, sourceKey, phone }: PersonMarks, ifNew: Id): Promise<Id> {
+    // The telephone last: where marks name different people, it may be a family's.
+    const marks = [
+      ...(await this.markOf('idNumber', idNumber)),
+      ...(await this.markOf('sourceKey', sourceKey)),
+      ...(await this.markOf('phone', phone)),
+    ];
     if (marks.length === 0) return ifNew;
     return this.db.write(() => {
       const known = marks.map((mark) => this.db.get<{ person: Id }>('SELECT person FROM marks WHERE mark = ?', mark));
@@ -90,7 +103,7 @@ export class LocalPersonalVault implements PersonalVault {
   }
 
   private async markOf(kind: keyof typeof normal, text: string | undefined): Promise<string[]> {
-    const number = text === undefined ? '' : normal[kind](text.normalize('NFKC').toUpperCase());
+    const number = text === undefined ? '' : normal[kind](text);
     return number === '' ? [] : [await this.secrets.hmac(`mark:${kind}`, number)];
   }
 

@@ -1,0 +1,95 @@
+import type { Id, Instant, Position } from '../../../kernel/ids';
+import type { Words } from '../../../kernel/rejection';
+import type { ImportProfile } from './profile';
+
+/** What became of a row. */
+export type Outcome = 'created' | 'reinstated' | 'amended' | 'unchanged' | 'refused';
+
+/** Why one thing was not done, in words that hold nothing personal. */
+export interface Refusal extends Words {
+  readonly code: string;
+  /** The column that the rule is about. */
+  readonly field: string | null;
+}
+
+export interface RowRefusal extends Refusal {
+  readonly row: number;
+  readonly ticketNumber: string | null;
+}
+
+/** A case that stays when its import is taken back. */
+export interface KeptCase extends Refusal {
+  readonly case: Id;
+  readonly ticketNumber: string;
+}
+
+export interface Reversal {
+  readonly account: Id;
+  readonly grant: Id | null;
+  readonly reason: string;
+  readonly withdrawn: number;
+  readonly kept: number;
+  /** The first thousand of them. */
+  readonly keptCases: readonly KeptCase[];
+}
+
+/**
+ * WAITING ▸ RUNNING ▸ DONE (all rows were looked at), STOPPED (by a person) or FAILED (the file or the right to
+ * import is no good); then, by choice, REVERSING ▸ REVERSED.
+ */
+export type ImportState = 'WAITING' | 'RUNNING' | 'DONE' | 'STOPPED' | 'FAILED' | 'REVERSING' | 'REVERSED';
+
+/** An import and how far it has come: kept in the vault, since it changes in place. */
+export interface ImportJob {
+  readonly id: Id;
+  readonly jurisdiction: Id;
+  readonly account: Id;
+  readonly grant: Id | null;
+  readonly fileName: string;
+  readonly size: number;
+  /** SHA-256 of the file, in hex. */
+  readonly hash: string;
+  readonly profile: ImportProfile;
+  readonly dryRun: boolean;
+  readonly state: ImportState;
+  readonly startedAt: Instant;
+  readonly endedAt: Instant | null;
+  /** The last row of the file that was looked at. */
+  readonly row: number;
+  readonly counts: Readonly<Record<Outcome, number>>;
+  /** The first thousand of them. */
+  readonly refusals: readonly RowRefusal[];
+  readonly failure: Refusal | null;
+  /** What a view must have seen to know all cases of this import. */
+  readonly position: Position;
+  readonly reversal: Reversal | null;
+}
+
+/** Jobs by this name in the vault. */
+export const jobKind = 'import';
+
+/** How many refusals a job lists; the rest are only counted. */
+export const listed = 1_000;
+
+export const noRows: Readonly<Record<Outcome, number>> = {
+  ...{ created: 0, reinstated: 0, amended: 0, unchanged: 0, refused: 0 },
+};
+
+/** What one row came to. */
+export interface RowResult {
+  readonly outcome: Outcome;
+  readonly refusal?: RowRefusal;
+  readonly position?: Position | null;
+}
+
+/** The job after these rows, the last of them being `row`. */
+export const advanced = (job: ImportJob, row: number, results: readonly RowResult[]): ImportJob => {
+  const counts = { ...job.counts };
+  for (const { outcome } of results) counts[outcome] += 1;
+  const refusals = results.flatMap(({ refusal }) => (refusal === undefined ? [] : [refusal]));
+  return {
+    ...{ ...job, row, counts },
+    refusals: [...job.refusals, ...refusals].slice(0, listed),
+    position: Math.max(job.position, ...results.map(({ position }) => position ?? 0)),
+  };
+};

@@ -1,0 +1,154 @@
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
+import type { Id } from '../../../kernel/ids';
+import { invalid, Rejection } from '../../../kernel/rejection';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { SpoolGone } from '../../../platform/vault/errors';
+import { VAULT, type Vault } from '../../../platform/vault/vault';
+import { advanced, type ImportJob, type ImportState, jobKind, type Refusal, type RowResult } from './import-job';
+import { outlasting } from './outage';
+import { columnsOf, type ImportProfile } from './profile';
+import { Reverser } from './reverser';
+import { refusalOf, RowImporter } from './row-importer';
+import type { BrokenRow, FileRow } from './rows/row';
+import { rowsOf } from './rows/rows-of';
+
+/** How many rows are taken side by side: what the log's writer gathers into one flush. */
+const width = 64;
+
+type Row = FileRow | BrokenRow;
+
+const lost: Refusal = {
+  ...{ code: 'import.upload-lost', field: null },
+  ...{ zh: '上传的文件已不在，请重新上传', en: 'The upload is gone: send it again' },
+};
+const broken: Refusal = {
+  ...{ code: 'import.broken-off', field: null },
+  ...{ zh: '导入中断，请查看服务器日志', en: 'It broke off: see the log of the server' },
+};
+
+const checkHeader =
+  (profile: ImportProfile) =>
+  (header: readonly string[]): void => {
+    const missing = columnsOf(profile).filter((column) => !header.includes(column));
+    if (missing.length > 0)
+      invalid('import.column-missing', `缺少列：${missing.join('、')}`, `No column ${missing.join(', ')}`, missing[0]);
+  };
+
+/** Rows of one ticket one after the other, in their order; different tickets side by side. */
+const byTicket = (rows: readonly Row[], { columns }: ImportProfile): readonly (readonly Row[])[] => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const ticket = 'cells' in row ? (row.cells[columns.ticketNumber] ?? '') : '';
+    groups.set(ticket, [...(groups.get(ticket) ?? []), row]);
+  }
+  return [...groups.values()];
+};
+
+/**
+ * Carries out imports and their reversals behind the requests, one after the other. Progress is saved after every
+ * few rows: a node that dies goes on there when it starts again, and no row is taken twice.
+ */
+@Injectable()
+export class Importer implements BeforeApplicationShutdown {
+  private readonly log = new Logger(Importer.name);
+  private readonly abort = new AbortController();
+  private readonly stopping = new Set<Id>();
+  private work: Promise<void> = Promise.resolve();
+
+  constructor(
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly rows: RowImporter,
+    private readonly reverser: Reverser,
+  ) {}
+
+  /** Call once the node decides commands: goes on with what an earlier life left, and clears its uploads away. */
+  async start(): Promise<void> {
+    const jobs = await this.vault.jobs.list<ImportJob>(jobKind);
+    const unfinished = jobs.filter(({ state }) => ['WAITING', 'RUNNING', 'REVERSING'].includes(state.state));
+    const awaited = new Set(unfinished.map(({ id }) => id));
+    for (const spool of await this.vault.spools.list()) if (!awaited.has(spool)) await this.vault.spools.remove(spool);
+    const inOrder = unfinished.sort((a, b) => a.state.startedAt.localeCompare(b.state.startedAt));
+    for (const { id } of inOrder) this.queue(id);
+  }
+
+  /** Does what the job's state asks for, after all that waits already. */
+  queue(id: Id): void {
+    this.work = this.work
+      .then(() => this.carryOut(id))
+      .catch((error: unknown) => {
+        // Stopped with the node: the job keeps its state, and goes on with the next one.
+        if (!this.abort.signal.aborted) this.log.error(`Import ${id} broke off: ${String(error)}`);
+      });
+  }
+
+  /** Ends a running import after the rows in hand. */
+  stop(id: Id): void {
+    this.stopping.add(id);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.abort.abort();
+    await this.work;
+  }
+
+  private async carryOut(id: Id): Promise<void> {
+    const job = await this.vault.jobs.get<ImportJob>(jobKind, id);
+    if (job === null || this.abort.signal.aborted) return;
+    if (job.state === 'REVERSING') return this.reverse(job);
+    try {
+      await this.run(await this.save({ ...job, state: 'RUNNING' }));
+    } catch (error) {
+      if (this.abort.signal.aborted) throw error;
+      const failure = error instanceof Rejection ? refusalOf(error) : error instanceof SpoolGone ? lost : broken;
+      if (failure === broken) this.log.error(`Import ${id}: ${String(error)}`);
+      const reached = (await this.vault.jobs.get<ImportJob>(jobKind, id)) ?? job;
+      await this.end({ ...reached, failure }, 'FAILED');
+    }
+  }
+
+  private async run(begun: ImportJob): Promise<void> {
+    let job = begun;
+    let inHand: Row[] = [];
+    const content = await this.vault.spools.read(job.id);
+    for await (const row of rowsOf(content, checkHeader(job.profile))) {
+      if (row.number <= begun.row) continue;
+      inHand.push(row);
+      if (inHand.length < width) continue;
+      job = await this.takeAll(job, inHand);
+      inHand = [];
+      if (this.stopping.delete(job.id)) return this.end(job, 'STOPPED');
+    }
+    if (inHand.length > 0) job = await this.takeAll(job, inHand);
+    this.stopping.delete(job.id);
+    return this.end(job, 'DONE');
+  }
+
+  private async takeAll(job: ImportJob, rows: readonly Row[]): Promise<ImportJob> {
+    const lanes = byTicket(rows, job.profile).map(async (lane) => {
+      const results: RowResult[] = [];
+      for (const row of lane) results.push(await outlasting(() => this.rows.take(job, row), this.abort.signal));
+      return results;
+    });
+    const results = (await Promise.all(lanes)).flat();
+    results.sort((a, b) => (a.refusal?.row ?? 0) - (b.refusal?.row ?? 0));
+    return this.save(advanced(job, rows.at(-1)!.number, results));
+  }
+
+  private async reverse(job: ImportJob): Promise<void> {
+    let done = job;
+    for await (const reversal of this.reverser.reverse(job, job.reversal!, this.abort.signal))
+      done = await this.save({ ...job, reversal });
+    await this.end(done, 'REVERSED');
+  }
+
+  private async end(job: ImportJob, state: ImportState): Promise<void> {
+    await this.save({ ...job, state, endedAt: this.clock.now() });
+    await this.vault.spools.remove(job.id);
+  }
+
+  private async save(job: ImportJob): Promise<ImportJob> {
+    await outlasting(() => this.vault.jobs.put(jobKind, job.id, job), this.abort.signal);
+    return job;
+  }
+}

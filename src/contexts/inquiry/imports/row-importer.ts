@@ -1,0 +1,150 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { Directory, NamedKind } from '../../../kernel/directory';
+import type { Id } from '../../../kernel/ids';
+import { PersonalInput, type Unsealed } from '../../../kernel/personal';
+import type { PlaceRef } from '../../../kernel/place';
+import { invalid, Rejection } from '../../../kernel/rejection';
+import { BadEvent } from '../../../platform/event-store/errors';
+import { CONTEXT_SOURCE, type ContextSource } from '../../../platform/messaging/context-source';
+import type { Committed } from '../../../platform/messaging/committed';
+import { Execute } from '../../../platform/messaging/execute';
+import { derive } from '../../../platform/messaging/names';
+import { requestHashOf } from '../../../platform/vault/sealing';
+import { VAULT, type Vault } from '../../../platform/vault/vault';
+import { caseDecider } from '../cases/case.decider';
+import { caseOfTicket } from '../cases/case.events';
+import type { ImportCase } from '../cases/commands/import';
+import type { ImportJob, Outcome, Refusal, RowResult } from './import-job';
+import type { BrokenRow, FileRow } from './rows/row';
+import { type ReporterOfRow, type TicketRow, ticketRowOf } from './ticket-row';
+
+/** A refusal as it is kept and shown: never a value of the row. */
+export const refusalOf = (error: unknown): Refusal => {
+  if (error instanceof Rejection) return { code: error.code, ...error.words, field: error.field ?? null };
+  if (error instanceof BadEvent)
+    return { code: `event.${error.rule}`, zh: '内容无法保存', en: error.rule, field: null };
+  throw error;
+};
+
+const outcomes: Readonly<Record<string, Outcome>> = {
+  CaseRegistered: 'created',
+  CaseReinstated: 'reinstated',
+  TicketAmended: 'amended',
+};
+
+const outcomeOf = ({ events }: Committed): Outcome => outcomes[events[0]?.type ?? ''] ?? 'unchanged';
+
+/** Words and things of the place, as far as the office's own registers know them; the rest stays words. */
+const placeOf = ({ community, grid, estate, place }: TicketRow, jurisdiction: Id, directory: Directory): PlaceRef => {
+  const unknown: string[] = [];
+  const found = (kind: 'community' | 'grid' | 'estate', name: string): PlaceRef => {
+    if (name === '') return {};
+    const id = directory.named(kind, name, jurisdiction);
+    if (id === undefined) unknown.push(name);
+    return id === undefined ? {} : { [kind]: id };
+  };
+  const known = { ...found('community', community), ...found('grid', grid), ...found('estate', estate) };
+  const text = [...unknown, place].filter((words) => words !== '').join(' ');
+  return { ...known, ...(text === '' ? {} : { text }) };
+};
+
+/** The reporter's own words, by the names of the personal fields; a key stands for a name that is not told. */
+const fieldsOf = ({ key, name, phone, address }: ReporterOfRow): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries({ name: name || key, phone, address }).filter(([, text]) => text !== ''));
+
+/** Takes single rows of imports: each becomes a case, changes one, or is refused with its reason. */
+@Injectable()
+export class RowImporter {
+  constructor(
+    private readonly commands: CommandBus,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(CONTEXT_SOURCE) private readonly contexts: ContextSource,
+  ) {}
+
+  /**
+   * Done twice for one row of one job, it is done once and answers the same. Throws where the store or the vault is
+   * away, or where the account may no longer import.
+   */
+  async take(job: ImportJob, row: FileRow | BrokenRow): Promise<RowResult> {
+    let ticketNumber: string | null = null;
+    try {
+      const ticket = this.read(row, job);
+      ticketNumber = ticket.ticketNumber;
+      const committed = await this.execute(job, row.number, ticket);
+      return { outcome: outcomeOf(committed), position: committed.position };
+    } catch (error) {
+      if (error instanceof Rejection && error.kind === 'forbidden') throw error;
+      return { outcome: 'refused', refusal: { row: row.number, ticketNumber, ...refusalOf(error) } };
+    }
+  }
+
+  private read(row: FileRow | BrokenRow, { profile }: ImportJob): TicketRow {
+    if ('broken' in row)
+      return invalid(`import.${row.broken}`, '此行不是一个 JSON 对象', 'This line is no JSON object');
+    return ticketRowOf(row.cells, profile);
+  }
+
+  private async execute(job: ImportJob, number: number, ticket: TicketRow): Promise<Committed> {
+    const { id: batch, jurisdiction, profile, account, grant, dryRun } = job;
+    const id = caseOfTicket(derive, jurisdiction, profile.source, ticket.ticketNumber);
+    const personal = await this.personalOf(job, id, ticket);
+    const contentHash = await requestHashOf({ ...ticket, ...personal }, this.vault);
+    const data: Unsealed<ImportCase> = {
+      ...{ title: ticket.title, description: profile.sealText ? '' : ticket.description },
+      ...(dryRun ? {} : personal.sealed),
+      place: placeOf(ticket, jurisdiction, this.contexts.directory),
+      ...{ topic: this.topicOf(ticket, job), keyWork: null },
+      ...{ mode: profile.mode, amend: profile.amend, urgency: profile.urgency },
+      ticket: { source: profile.source, ticketNumber: ticket.ticketNumber, batch, contentHash },
+      ...this.unitOf(ticket, jurisdiction),
+      ...{ reportedAt: ticket.reportedAt, reply: ticket.reply, closedAt: ticket.closedAt },
+    };
+    const request = {
+      ...{ account, jurisdiction, dryRun, channel: 'import' as const, idempotencyKey: `import:${batch}:${number}` },
+      ...(grant === null ? {} : { grant }),
+    };
+    return this.commands.execute(new Execute(caseDecider, id, { type: 'ImportCase', data }, request));
+  }
+
+  /** What of the row is personal, in clear until it is sealed; in a dry run no key is made for anybody. */
+  private async personalOf(
+    { profile, jurisdiction, dryRun }: ImportJob,
+    id: Id,
+    { reporter, description }: TicketRow,
+  ): Promise<{
+    readonly reporter: PersonalInput | null;
+    readonly description: PersonalInput | string;
+    readonly sealed: { readonly reporter?: PersonalInput; readonly sealedText?: PersonalInput };
+  }> {
+    const marks = {
+      ...(reporter.phone === '' ? {} : { phone: reporter.phone }),
+      ...(reporter.key === '' ? {} : { sourceKey: JSON.stringify([jurisdiction, profile.source, reporter.key]) }),
+    };
+    const ifNew = derive('reporter', id);
+    const person = dryRun ? ifNew : await this.vault.personal.personFor(marks, ifNew);
+    const fields = fieldsOf(reporter);
+    const told = Object.keys(fields).length === 0 ? null : new PersonalInput(fields, person);
+    const text = profile.sealText && description !== '' ? new PersonalInput({ text: description }, person) : null;
+    return {
+      ...{ reporter: told, description: text ?? description },
+      sealed: { ...(told === null ? {} : { reporter: told }), ...(text === null ? {} : { sealedText: text }) },
+    };
+  }
+
+  private topicOf({ topic }: TicketRow, { jurisdiction, profile }: ImportJob): Id | null {
+    if (topic === '') return null;
+    const { columns } = profile;
+    const words = ['名单中没有这个议题', 'There is no such topic'] as const;
+    return this.named('topic', topic, jurisdiction) ?? invalid('import.topic-unknown', ...words, columns.topic);
+  }
+
+  private unitOf({ unit }: TicketRow, jurisdiction: Id): Pick<ImportCase, 'unit' | 'unitName'> {
+    const known = unit === '' ? undefined : this.named('unit', unit, jurisdiction);
+    return { unit: known ?? null, unitName: known === undefined && unit !== '' ? unit : null };
+  }
+
+  private named(kind: NamedKind, name: string, jurisdiction: Id): Id | undefined {
+    return this.contexts.directory.named(kind, name, jurisdiction);
+  }
+}

@@ -1,0 +1,29 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { type BrokenRow, type FileRow, type Rows, tidy } from './row';
+
+const textOf = (value: unknown): string =>
+  value === null || value === undefined ? '' : typeof value === 'string' ? tidy(value) : JSON.stringify(value);
+
+const rowOf = (number: number, line: string): FileRow | BrokenRow => {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { number, broken: 'not-json' };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { number, broken: 'not-an-object' };
+  const cells = Object.fromEntries(Object.entries(value).map(([name, cell]) => [tidy(name), textOf(cell)]));
+  return { number, cells };
+};
+
+/** One JSON object a line. A broken line breaks no other. */
+export async function* jsonLines(content: Readable): Rows {
+  let number = 0;
+  // A line that ends in the middle of a chunk is kept whole by the reader, whatever its length.
+  for await (const line of createInterface({ input: content, crlfDelay: Infinity })) {
+    number += 1;
+    const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
+    if (text.trim() !== '') yield rowOf(number, text);
+  }
+}

@@ -1,0 +1,26 @@
+import { Readable } from 'node:stream';
+import { peek } from '../../peek';
+import { csvRows } from './csv';
+import { jsonLines } from './jsonl';
+import type { CheckHeader, Rows } from './row';
+import { decoded } from './text';
+import { xlsxRows } from './xlsx';
+
+/** How much of a file tells its encoding, in bytes; the rest follows unread. */
+const sample = 1_048_576;
+
+const isZip = (head: Buffer): boolean => head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'));
+const isJson = (head: Buffer): boolean => /^(?:\u00EF\u00BB\u00BF)?\s*\{/.test(head.toString('latin1', 0, 200));
+
+/**
+ * The rows of an uploaded list, whatever it is: a workbook, JSON lines, or else CSV in UTF-8 or GB 18030. What it is
+ * is told by its first bytes, not by its name.
+ *
+ * @throws Rejection where the whole file cannot be read, or what `check` throws
+ */
+export async function* rowsOf(content: Readable, check: CheckHeader): Rows {
+  const { head, all } = await peek(content, sample);
+  if (isZip(head)) yield* xlsxRows(Readable.from(all), check);
+  else if (isJson(head)) yield* jsonLines(decoded(head, all));
+  else yield* csvRows(decoded(head, all), check);
+}

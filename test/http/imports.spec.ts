@@ -1,0 +1,156 @@
+import { Office } from '../support/office';
+
+const header = '工单编号,反映人,标题,反映时间,内容,答复意见,答复时间,答复有实质内容';
+const answered = 'T-1,反映人甲,东门路灯不亮,2024-03-01 08:30:00,"东门三盏灯,连续数日",已派工修复,2024-03-04 16:00:00,1';
+const unanswered = 'T-2,反映人乙,垃圾清运不及时,2024/3/2 9:05,夏天有异味,,,';
+const csv = (...rows: readonly string[]): string => `\uFEFF${[header, ...rows].join('\r\n')}\r\n`;
+
+/** Lists of the hotline: in, in again, changed, taken back, and in once more. */
+describe('导入热线工单', () => {
+  let office: Office;
+  let unit: string;
+
+  beforeAll(async () => {
+    office = await Office.open('2025-03-03T01:00:00.000Z');
+    unit = await office.unit('CG', '城市管理科');
+    await office.hire('clerk', '工委办公室', { role: 'clerk' });
+    await office.hire('deputy', '代表03', { role: 'deputy' });
+    await office.hire('city', '城管科经办人', { role: 'official', unit });
+  }, 60_000);
+  afterAll(() => office.close());
+
+  const hotline = { profile: 'hotline' };
+  const board = async (query: string) => {
+    const { rows } = (await office.get('clerk', `/cases?${query}`)).body as {
+      rows: { id: string; title: string; state: string; number: string }[];
+    };
+    return rows.map(({ title, state }) => `${title} ${state}`).sort();
+  };
+
+  it('试导入只报告，不保存', async () => {
+    const { body } = await office.import('clerk', csv(answered, unanswered), { ...hotline, dryRun: 'true' });
+    expect([body.state, body.counts.created, body.dryRun]).toEqual(['DONE', 2, true]);
+    expect(await board('history=with')).toEqual([]);
+    const refused = await office.send('clerk', 'POST', `/imports/${body.id}/reverse`, { reason: '试' });
+    expect([refused.status, refused.body.code]).toEqual([409, 'import.dry-run']);
+  });
+
+  let first: string;
+
+  it('一行一件，各在其所述的状态；有错的行说明原因，不含内容', async () => {
+    const wrong = 'T-3,反映人丙,日期写错,2024-02-31,内容,,,';
+    const { body } = await office.import('clerk', csv(answered, wrong, unanswered), hotline, 'first');
+    first = body.id;
+    expect(body.counts).toEqual({ created: 2, reinstated: 0, amended: 0, unchanged: 0, refused: 1 });
+    expect(body.refusals).toEqual([
+      { row: 3, ticketNumber: null, code: 'import.date', zh: '日期无法识别', en: 'This is no date', field: '反映时间' },
+    ]);
+    expect(await board('')).toEqual([]);
+    expect(await board('history=with')).toEqual(['东门路灯不亮 CLOSED_OFF', '垃圾清运不及时 REGISTERED']);
+    expect(await board(`history=with&search=${encodeURIComponent('异味')}`)).toEqual(['垃圾清运不及时 REGISTERED']);
+    expect(JSON.stringify(body)).not.toContain('反映人丙');
+  });
+
+  it('同一 Idempotency-Key 是同一次导入；同样的工单不再导入', async () => {
+    const wrong = 'T-3,反映人丙,日期写错,2024-02-31,内容,,,';
+    const again = await office.import('clerk', csv(answered, wrong, unanswered), hotline, 'first');
+    expect(again.body.id).toBe(first);
+    const other = await office.import('clerk', csv(answered), hotline, 'first');
+    expect([other.status, other.body.code]).toEqual([422, 'idempotency-key-reused']);
+    const { body } = await office.import('clerk', csv(answered, unanswered), hotline);
+    expect(body.counts).toEqual({ created: 0, reinstated: 0, amended: 0, unchanged: 2, refused: 0 });
+  });
+
+  it('内容有变的工单：不予导入，或按方案修改', async () => {
+    const changed = unanswered.replace('夏天有异味', '夏天有异味，招蚊蝇');
+    const refused = (await office.import('clerk', csv(changed), hotline)).body;
+    expect(refused.refusals.map(({ code, ticketNumber }: Record<string, string>) => [code, ticketNumber])).toEqual([
+      ['case.import-changed', 'T-2'],
+    ]);
+    const dry = (await office.import('clerk', csv(changed), { ...hotline, amend: 'true', dryRun: 'true' })).body;
+    expect(dry.counts.amended).toBe(1);
+    const amended = (await office.import('clerk', csv(changed), { ...hotline, amend: 'true' })).body;
+    expect(amended.counts.amended).toBe(1);
+    expect(await board(`history=with&search=${encodeURIComponent('蚊蝇')}`)).toHaveLength(1);
+  });
+
+  it('撤回只及此后无人过问的，其余列明；再次导入即恢复原编号', async () => {
+    const third = 'T-4,反映人丁,井盖缺失,2024-05-01,路口井盖缺失,,,';
+    const { body } = await office.import('clerk', csv(third), hotline);
+    const numbered = await office.until(
+      () => office.get('clerk', '/cases?history=with'),
+      ({ body }) => (body.rows as { number: string | null }[]).every(({ number }) => number !== null),
+    );
+    const number = (numbered.body.rows as { title: string; number: string }[]).find(
+      ({ title }) => title === '井盖缺失',
+    )!.number;
+
+    await office.post('clerk', `/imports/${body.id}/reverse`, { reason: '导错了文件' });
+    const reversed = await office.ended('clerk', body.id);
+    expect([reversed.body.state, reversed.body.reversal.withdrawn, reversed.body.reversal.kept]).toEqual([
+      'REVERSED',
+      1,
+      0,
+    ]);
+    const twice = await office.send('clerk', 'POST', `/imports/${body.id}/reverse`, { reason: '再来' });
+    expect([twice.status, twice.body.code]).toEqual([409, 'import.reversed']);
+
+    // T-2 was amended by a later import: it stays when the first one is taken back.
+    await office.post('clerk', `/imports/${first}/reverse`, { reason: '导错了文件' });
+    const { reversal } = (await office.ended('clerk', first)).body;
+    expect([reversal.withdrawn, reversal.kept]).toEqual([1, 1]);
+    expect(reversal.keptCases.map(({ ticketNumber, code }: Record<string, string>) => [ticketNumber, code])).toEqual([
+      ['T-2', 'case.other-batch'],
+    ]);
+
+    const again = await office.import('clerk', csv(third), hotline);
+    expect(again.body.counts.reinstated).toBe(1);
+    const back = (await office.get('clerk', `/cases?history=with&search=${encodeURIComponent('井盖')}`)).body;
+    expect(back.rows.map((row: { number: string }) => row.number)).toEqual([number]);
+  });
+
+  it('按办理方案导入的，自今日起由所写的单位办理', async () => {
+    const profile = {
+      ...{ name: '热线周报', source: '12345', mode: 'live', urgency: 'urgent' },
+      columns: { ticketNumber: '编号', title: '事由', reportedAt: '日期', unit: '承办', estate: '小区', place: '地址' },
+    };
+    const list = '编号,事由,日期,承办,小区,地址\nL-1,路面塌陷,2025-03-01,城市管理科,某小区,东门\n';
+    const { body } = await office.import('clerk', list, { profile: JSON.stringify(profile) });
+    expect([body.failure, body.counts.created]).toEqual([null, 1]);
+    const { rows } = (await office.get('city', '/cases')).body as { rows: { id: string; state: string }[] };
+    expect(rows.map(({ state }) => state)).toEqual(['ASSIGNED']);
+    const page = (await office.get('city', `/cases/${rows[0]!.id}`)).body;
+    expect([page.case.place, page.explanation.clock.startedOn]).toEqual([{ text: '某小区 东门' }, '2025-03-03']);
+    const known = (await office.get('clerk', '/imports/profiles')).body as { name: string }[];
+    expect(known.map(({ name }) => name).sort()).toEqual(['complaints', 'hotline', '热线周报']);
+  });
+
+  it('坏文件整体不导入，并说明原因', async () => {
+    const failed = await office.import('clerk', '编号,标题\n1,2\n', hotline);
+    expect([failed.body.state, failed.body.failure.code]).toEqual(['FAILED', 'import.column-missing']);
+    const empty = await office.import('clerk', '', hotline);
+    expect([empty.status, empty.body.code]).toEqual([422, 'import.empty']);
+    const unknown = await office.import('clerk', csv(), { profile: '没有的方案' });
+    expect([unknown.status, unknown.body.code]).toEqual([422, 'import.profile-unknown']);
+    const malformed = await office.import('clerk', csv(), { profile: '{"name": 1}' });
+    expect([malformed.status, malformed.body.code]).toEqual([400, 'request.invalid']);
+    const foreign = await office.import('deputy', csv(answered), hotline);
+    expect(foreign.status).toBe(403);
+  });
+
+  it('服务重启后从停下的那一行继续，一行不多，一行不少', async () => {
+    const rows = Array.from({ length: 400 }, (_, n) => `R-${n},反映人,第${n}件,2024-06-01,内容,,,`);
+    const { body } = await office.send('clerk', 'GET', '/imports');
+    const before = (body as unknown[]).length;
+    const running = office.import('clerk', csv(...rows), hotline).catch(() => undefined);
+    const started = await office.until(
+      () => office.get('clerk', '/imports'),
+      ({ body }) => body.length > before && body[0].row > 64,
+    );
+    await office.restart();
+    const { id } = started.body[0] as { id: string };
+    const done = await office.ended('clerk', id);
+    await running;
+    expect([done.body.state, done.body.row, done.body.counts.created]).toEqual(['DONE', 401, 400]);
+  });
+});

@@ -1,0 +1,91 @@
+import { Readable } from 'node:stream';
+import { Workbook } from 'exceljs';
+import type { BrokenRow, FileRow } from '../../../../../src/contexts/inquiry/imports/rows/row';
+import { rowsOf } from '../../../../../src/contexts/inquiry/imports/rows/rows-of';
+import { sheetsLast } from '../../../../../src/contexts/inquiry/imports/rows/zip-order';
+
+const read = async (content: Buffer, check: (header: readonly string[]) => void = () => undefined) => {
+  const rows: (FileRow | BrokenRow)[] = [];
+  // Byte by byte pieces cut characters, quotes and lines in the middle.
+  const pieces = content.length < 2_000 ? Array.from(content, (byte) => Buffer.of(byte)) : [content];
+  for await (const row of rowsOf(Readable.from(pieces), check)) rows.push(row);
+  return rows;
+};
+const code = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => 'nothing',
+    (error: { code: string }) => error.code,
+  );
+
+describe('CSV', () => {
+  const text = '编号,标题\r\nT-1,"路灯,""东门"""\r\n\r\nT-2\r\n';
+
+  it('带引号的逗号、缺的列、空行；行号与表格里的一致', async () => {
+    expect(await read(Buffer.from(`\uFEFF${text}`))).toEqual([
+      { number: 2, cells: { 编号: 'T-1', 标题: '路灯,"东门"' } },
+      { number: 3, cells: { 编号: 'T-2', 标题: '' } },
+    ]);
+  });
+
+  it('识别 Excel 另存的 GB 18030', async () => {
+    // 编号,标题 and one row, as GB 18030 has them.
+    const gbk = Buffer.from('b1e0bac52cb1eacce20a312cc2b7b5c60a', 'hex');
+    expect(await read(gbk)).toEqual([{ number: 2, cells: { 编号: '1', 标题: '路灯' } }]);
+  });
+
+  it('先看表头；引号不成对的整体不读', async () => {
+    const seen: unknown[] = [];
+    await read(Buffer.from(text), (header) => seen.push(header));
+    expect(seen).toEqual([['编号', '标题']]);
+    const endless = Buffer.from(`编号,标题\nT-1,好\nT-2,"没有完\n${'长'.repeat(1_100_000)}`);
+    expect(await code(read(endless))).toBe('import.table-broken');
+  });
+});
+
+describe('JSON lines', () => {
+  it('一行坏了不碍别的行', async () => {
+    expect(await read(Buffer.from('{"id": 1, "title": " 路灯 ", "body": null}\n{坏\n\n[1]\n{"id": "2"}'))).toEqual([
+      { number: 1, cells: { id: '1', title: '路灯', body: '' } },
+      { number: 2, broken: 'not-json' },
+      { number: 4, broken: 'not-an-object' },
+      { number: 5, cells: { id: '2' } },
+    ]);
+  });
+});
+
+describe('XLSX', () => {
+  const workbook = async (): Promise<Buffer> => {
+    const book = new Workbook();
+    const sheet = book.addWorksheet('工单');
+    sheet.addRow(['编号', '标题', '时间']);
+    sheet.addRow([1001, { richText: [{ text: '路灯' }, { text: '不亮' }] }, new Date('2025-03-01T08:30:00Z')]);
+    sheet.addRow([]);
+    sheet.addRow(['1002', { formula: 'A2&"x"', result: '1001x' }]);
+    book.addWorksheet('别的').addRow(['不读']);
+    return Buffer.from(await book.xlsx.writeBuffer());
+  };
+  const rows = [
+    { number: 2, cells: { 编号: '1001', 标题: '路灯不亮', 时间: '2025-03-01 08:30:00' } },
+    { number: 4, cells: { 编号: '1002', 标题: '1001x', 时间: '' } },
+  ];
+
+  it('读第一张表；日期即表上的时刻', async () => {
+    expect(await read(await workbook())).toEqual(rows);
+  });
+
+  it('表先于共用文字的文件一样读，不在磁盘上留明文', async () => {
+    const pieces = sheetsLast(await workbook());
+    // What Excel writes: the sheets before the words that they share.
+    const names = pieces.map((piece) => piece.toString('latin1', 30, 60));
+    const sheets = names.map((name, n) => (name.startsWith('xl/worksheets/sheet') ? n : -1)).filter((n) => n >= 0);
+    const words = names.findIndex((name) => name.startsWith('xl/sharedStrings'));
+    expect(Math.min(...sheets)).toBeGreaterThan(words);
+    expect(words).toBeGreaterThanOrEqual(0);
+  });
+
+  it('不是 Excel 文件的压缩包', async () => {
+    expect(await code(read(Buffer.from('PK\u0003\u0004 and nothing of a workbook follows here at all')))).toBe(
+      'import.not-a-workbook',
+    );
+  });
+});
