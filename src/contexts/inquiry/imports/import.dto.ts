@@ -4,7 +4,6 @@ import type { Id } from '../../../kernel/ids';
 import type { Urgency } from '../../../kernel/policy';
 import { IdText, Nested, OneOf, Text } from '../../../platform/http/fields';
 import { urgencies } from '../cases/case.dto';
-import type { ImportColumns, ImportProfile } from './profile';
 
 const modes = ['history', 'live'] as const;
 
@@ -12,7 +11,7 @@ const Column = (description: string, example: string, optional = true): Property
   Text({ optional, max: 100, description: `${description}所在的列`, example });
 
 /** Which column says what. */
-export class ImportColumnsBody implements ImportColumns {
+export class ImportColumnsBody {
   @Column('工单编号', '工单编号', false)
   ticketNumber!: string;
 
@@ -105,12 +104,6 @@ export class ImportProfileBody {
   @Nested(() => ClosedColumnBody, '表示办结的列')
   closed?: ClosedColumnBody;
 }
-
-export const profileOf = ({ name, source, mode, urgency, columns, ...rest }: ImportProfileBody): ImportProfile => ({
-  ...{ name, source, mode, urgency, columns: { ...columns } },
-  ...{ amend: rest.amend ?? false, sealText: rest.sealText ?? false },
-  closed: rest.closed === undefined ? null : { ...rest.closed },
-});
 
 const yesNo = ['true', 'false'] as const;
 

@@ -8,10 +8,10 @@ import { Answers } from '../../../platform/http/answers';
 import { Asking, Command } from '../../../platform/http/request';
 import { RequestValidation } from '../../../platform/http/validation';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
-import { ImportForm, ImportJobDto, ImportProfileBody, profileOf, ReverseImportBody } from './import.dto';
+import { ImportForm, ImportJobDto, ImportProfileBody, ReverseImportBody } from './import.dto';
 import { ImportDesk, type Upload, type Wanted } from './import-desk';
 import type { ImportJob } from './import-job';
-import type { ImportProfile } from './profile';
+import { type ImportProfile, profileOf } from './profile';
 
 /** Bytes of one list. */
 const largest = 256 * 1_048_576;

@@ -41,6 +41,22 @@ export interface ImportProfile {
   readonly closed: { readonly column: string; readonly values: readonly string[] } | null;
 }
 
+/** A profile as a request states it: what is left out is the careful choice. */
+export const profileOf = ({
+  amend = false,
+  sealText = false,
+  closed,
+  columns,
+  ...profile
+}: Omit<ImportProfile, 'amend' | 'sealText' | 'closed'> & {
+  readonly amend?: boolean;
+  readonly sealText?: boolean;
+  readonly closed?: { readonly column: string; readonly values: readonly string[] };
+}): ImportProfile => ({
+  ...{ ...profile, columns: { ...columns }, amend, sealText },
+  closed: closed === undefined ? null : { ...closed },
+});
+
 const past = { mode: 'history', amend: false, sealText: false, urgency: 'normal', closed: null } as const;
 
 /** Profiles that every office has. */
