@@ -74,30 +74,56 @@ type Stored = Texts & { readonly first: Position; readonly revision: Revision };
 
 const empty: Texts = { title: '', description: '', number: '', ticket: '' };
 
+const contentOf = ({ title, description, ticket }: Texts): string =>
+  gramsOf([title, description, ticket].join('\n')).join(' ');
+const numberOf = ({ number }: Texts): string => gramsOf(number).join(' ');
+
+/** Puts `now` in the place of `before` in an index that keeps no texts: what is to go must be told to it. */
+const reindex = (index: 'content' | 'numbers', first: Position, before: string, now: string, rows: RowWriter): void => {
+  if (before === now) return;
+  if (before !== '') rows.run(`INSERT INTO ${index} (${index}, rowid, grams) VALUES ('delete', ?, ?)`, first, before);
+  if (now !== '') rows.run(`INSERT INTO ${index} (rowid, grams) VALUES (?, ?)`, first, now);
+};
+
 /** A case's texts are indexed once per batch: its number mostly follows in the batch that registers it. */
 const applyAll = (events: readonly KnownEvent[], rows: RowWriter): void => {
+  const found = new Map<string, Stored | undefined>();
   const touched = new Map<string, Stored>();
   for (const event of events as readonly Known<CaseEvent>[]) {
     const { stream, position, revision } = event;
     const change = changes(event);
     if (change === undefined) continue;
-    const stored = touched.get(stream) ?? rows.get<Stored>('SELECT * FROM texts WHERE stream = ?', stream);
+    if (!found.has(stream)) found.set(stream, rows.get<Stored>('SELECT * FROM texts WHERE stream = ?', stream));
+    const stored = touched.get(stream) ?? found.get(stream);
     // Delivered again.
     if (stored !== undefined && revision <= stored.revision) continue;
     touched.set(stream, { ...empty, ...stored, ...change, first: stored?.first ?? position, revision });
   }
-  for (const [stream, { first, revision, title, description, number, ticket }] of touched) {
-    rows.run(
-      `INSERT OR REPLACE INTO texts (first, stream, revision, title, description, number, ticket)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      ...[first, stream, revision, title, description, number, ticket],
-    );
-    const grams = gramsOf([title, description, number, ticket].join('\n')).join(' ');
-    rows.run('INSERT OR REPLACE INTO hay (rowid, grams) VALUES (?, ?)', first, grams);
+  for (const [stream, now] of touched) {
+    const { first, revision, title, description, number, ticket } = now;
+    const before = found.get(stream);
+    const texts = [revision, title, description, number, ticket] as const;
+    // Not INSERT OR REPLACE: SQLite opens a savepoint for it, and at each of those FTS5 empties its buffer, so that
+    // every case would become a segment of its own to be merged.
+    if (before === undefined)
+      rows.run(
+        'INSERT INTO texts (revision, title, description, number, ticket, first, stream) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        ...[...texts, first, stream],
+      );
+    else
+      rows.run(
+        'UPDATE texts SET revision = ?, title = ?, description = ?, number = ?, ticket = ? WHERE first = ?',
+        ...[...texts, first],
+      );
+    reindex('content', first, contentOf(before ?? empty), contentOf(now), rows);
+    reindex('numbers', first, numberOf(before ?? empty), numberOf(now), rows);
   }
 };
 
-/** Finds cases by words, case number or ticket number, as they are now. */
+/**
+ * Finds cases by words, case number or ticket number, as they are now. Numbers, which come later than the texts, have
+ * an index of their own: a number costs no new indexing of a long text.
+ */
 export const caseSearch: View = {
   name: 'case_search',
   version: 2,
@@ -105,13 +131,14 @@ export const caseSearch: View = {
   schema: `
     CREATE TABLE texts (first INTEGER PRIMARY KEY, stream TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL,
       title TEXT NOT NULL, description TEXT NOT NULL, number TEXT NOT NULL, ticket TEXT NOT NULL);
-    CREATE VIRTUAL TABLE hay USING fts5(grams, content='', contentless_delete=1, tokenize='unicode61');`,
+    CREATE VIRTUAL TABLE content USING fts5(grams, content='', tokenize='unicode61');
+    CREATE VIRTUAL TABLE numbers USING fts5(grams, content='', tokenize='unicode61');`,
   apply: (event, rows) => applyAll([event], rows),
   applyAll,
 };
 
 /**
- * The cases that hold all words of the text, by their id.
+ * The cases whose texts, or whose number, hold all words of the text, by their id.
  *
  * @throws Rejection `search.empty` where the text holds no word
  */
@@ -121,10 +148,12 @@ export const hitsOf = (rows: RowReader, text: string): readonly string[] => {
   const telling = all.filter((word) => word.length > 1);
   const words = telling.length > 0 ? telling : all.filter((word) => word !== '');
   if (words.length === 0) invalid('search.empty', '请输入检索词', 'Write something to search for', 'search');
+  const wanted = [...new Set(words)].map((word) => phraseOf(word)).join(' ');
   return rows
     .all<{ id: string }>(
-      `SELECT substr(stream, 6) AS id FROM hay JOIN texts ON texts.first = hay.rowid WHERE hay MATCH ?`,
-      [...new Set(words)].map((word) => phraseOf(word)).join(' '),
+      `SELECT substr(stream, 6) AS id FROM texts WHERE first IN (
+         SELECT rowid FROM content WHERE content MATCH ? UNION SELECT rowid FROM numbers WHERE numbers MATCH ?)`,
+      ...[wanted, wanted],
     )
     .map(({ id }) => id);
 };
