@@ -110,6 +110,6 @@ export const OneOf = (values: readonly string[], description: string, example = 
     IsIn(values),
   );
 
-/** A nested object of this class. */
+/** A nested object of this class. The documentation knows a lazy class by the name of its function: `type`. */
 export const Nested = (type: () => new () => object, description: string): PropertyDecorator =>
-  applyDecorators(ApiProperty({ type, description }), ValidateNested(), Type(type));
+  applyDecorators(ApiProperty({ type: () => type(), description }), ValidateNested(), Type(type));

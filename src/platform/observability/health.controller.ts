@@ -1,5 +1,5 @@
 import { Controller, Get, Header, HttpStatus, Inject, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { EVENT_STORE, type EventStore } from '../event-store/event-store';
 import { OpenToAll } from '../http/open';
@@ -42,8 +42,10 @@ const told = ({ name, state, version, generation, position, head, error, refusal
   refusals: refusals?.length === 0 ? undefined : refusals,
 });
 
+const readyExample = { status: 'ready', store: 'up', vault: 'up', views: [], reactions: [] };
+
 /** For machines that watch this one. No sign-in: keep /health/ready and /metrics off the public side of a proxy. */
-@ApiExcludeController()
+@ApiTags('operations')
 @OpenToAll()
 @Controller()
 export class HealthController {
@@ -55,6 +57,8 @@ export class HealthController {
 
   /** The process runs. */
   @Get('health/live')
+  @ApiOperation({ summary: '进程是否在运行' })
+  @ApiOkResponse({ schema: { type: 'object', example: { status: 'live' } } })
   @Header('cache-control', 'no-store')
   live(): { status: 'live' } {
     return { status: 'live' };
@@ -66,6 +70,9 @@ export class HealthController {
    * - `unready`: the store is away, or a view is being built or has stopped; answered 503
    */
   @Get('health/ready')
+  @ApiOperation({ summary: '能否答复', description: 'ready、degraded（仍在答复，须有人过问）或 unready（答503）' })
+  @ApiOkResponse({ schema: { type: 'object', example: readyExample } })
+  @ApiServiceUnavailableResponse({ schema: { type: 'object', example: { ...readyExample, status: 'unready' } } })
   @Header('cache-control', 'no-store')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const [store, vault] = await Promise.all([
@@ -83,6 +90,8 @@ export class HealthController {
   }
 
   @Get('metrics')
+  @ApiOperation({ summary: '运行数据', description: 'Prometheus 文本格式。' })
+  @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } })
   @Header('content-type', metrics.contentType)
   figures(): Promise<string> {
     noteSubscriptions(this.subscriptions.status);

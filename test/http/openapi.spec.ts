@@ -1,0 +1,157 @@
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { catalogue } from '../../src/catalogue';
+import { createFirstAdministrator } from '../../src/cli/first-administrator';
+import { AccountDesk } from '../../src/contexts/access/account-desk';
+import { unitDecider } from '../../src/contexts/directory/units/unit.decider';
+import type { Intent } from '../../src/kernel/message';
+import { AUTHENTICATOR, type Authenticator } from '../../src/platform/access/authenticator';
+import { Execute } from '../../src/platform/messaging/execute';
+import { derive } from '../../src/platform/messaging/names';
+import { ReferenceKeeper } from '../../src/platform/subscriptions/reference-keeper';
+import { VAULT, type Vault } from '../../src/platform/vault/vault';
+import { startNode } from '../../src/start';
+import { newFolder } from '../support/folder';
+import { sampleOf } from '../support/sample';
+
+/** Served beside the API: for machines that watch a node, and the documentation itself. */
+const besideTheApi = /^\/(api\/docs|$)/;
+
+/** Commands that no person gives by a route of its own, and who gives them. */
+const notByRoute: Readonly<Record<string, readonly string[]>> = {
+  'claims, where the command that needed one was refused': ['claim ReleaseClaim'],
+  'start-lists-when-jurisdiction-registered': ['list StartList'],
+  'open-cases-when-note-filed': [
+    ...['case OpenCaseFromMatter', 'case AmendCaseFromMatter', 'case MarkDisputed', 'case SettleDispute'],
+  ],
+  'number-case-when-registered': ['caseRegister AllocateNumber', 'case RecordNumber'],
+  'enter-in-diary-when-term-begins': ['diary MakeDiaryEntry'],
+  'end-terms-when-day-started': ['case RateAsNotRated', 'case ResumeWhenPauseOver'],
+  'the beginning of a day': ['day StartDay'],
+  'an import or its reversal, row by row': ['case ImportCase', 'case WithdrawImportedCase'],
+};
+
+interface Operation {
+  readonly method: string;
+  readonly path: string;
+  readonly described: NonNullable<OpenAPIObject['paths'][string]['get']>;
+}
+
+describe('全部接口', () => {
+  const folder = newFolder();
+  let app: NestFastifyApplication;
+  let document: OpenAPIObject;
+  let operations: readonly Operation[];
+
+  beforeAll(async () => {
+    app = await startNode({ dataFolder: folder.path, eventStoreUrl: `sqlite:${folder.path}/events.db` });
+    document = (await app.inject({ url: '/api/docs-json' })).json<OpenAPIObject>();
+    operations = Object.entries(document.paths).flatMap(([path, item]) =>
+      (['get', 'post', 'put', 'patch', 'delete'] as const).flatMap((method) => {
+        const described = item[method];
+        return described === undefined ? [] : [{ method: method.toUpperCase(), path, described }];
+      }),
+    );
+  }, 60_000);
+  afterAll(async () => {
+    await app.close();
+    folder.remove();
+  });
+
+  /** Fastify's own tree of routes, one line a node, four columns a level. */
+  const routes = (): string[] => {
+    const above: string[] = [];
+    const found: string[] = [];
+    for (const line of app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false }).split('\n')) {
+      const [, indent, part, methods] = /^([│├└─ ]*)(\S.*?)(?: \(([A-Z, ]+)\))?$/.exec(line) ?? [];
+      if (indent === undefined || part === undefined) continue;
+      above.length = indent.length / 4 - 1;
+      const path = above.join('') + part;
+      above.push(part);
+      for (const method of methods?.split(', ') ?? []) if (method !== 'HEAD') found.push(`${method} ${path}`);
+    }
+    return found.filter((route) => !besideTheApi.test(route.split(' ')[1]!));
+  };
+  const nameless = (path: string): string => path.replaceAll(/:[^/]+|\{[^}]+\}/g, '*');
+
+  const bodyOf = ({ described }: Operation): unknown => {
+    if (described.requestBody === undefined || '$ref' in described.requestBody) return undefined;
+    const content = described.requestBody.content['application/json'];
+    if (content === undefined) return undefined;
+    return content.example ?? sampleOf(content.schema!, document.components!.schemas!) ?? 'no example';
+  };
+  const named = ({ method, path }: Operation): string => `${method} ${path}`;
+
+  it('每条路由都写进文档，文档里的每条都有路由', () => {
+    const served = routes().map(nameless);
+    expect(served.length).toBeGreaterThan(100);
+    const documented = operations.map((operation) => nameless(named(operation)));
+    expect(documented.sort()).toEqual([...new Set(served)].sort());
+  });
+
+  it('每条都有标题、答复和内容的示例', () => {
+    const lacking = operations.filter((operation) => {
+      const { summary, responses } = operation.described;
+      const answered = Object.keys(responses).some((status) => status.startsWith('2'));
+      return (summary ?? '') === '' || !answered || bodyOf(operation) === 'no example';
+    });
+    expect(lacking.map(named)).toEqual([]);
+  });
+
+  it('示例合乎自己的规则，每种命令都有路由可及', async () => {
+    const tools = { commands: app.get(CommandBus), desk: app.get(AccountDesk), keeper: app.get(ReferenceKeeper) };
+    // Whoever changes the password shows the one of the example.
+    const change = sampleOf(document.components!.schemas!.ChangePasswordBody!, document.components!.schemas!);
+    const { current } = change as { current: string };
+    const admin = { name: 'admin', password: current, jurisdictionName: '示范街道' };
+    const { account, person, jurisdiction } = await createFirstAdministrator(tools, admin);
+    const thing = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
+
+    const commandId = derive('unit');
+    const registered = await tools.commands.execute(
+      new Execute(
+        unitDecider,
+        thing,
+        { type: 'RegisterUnit', data: { code: 'CG', name: '城管科', claim: commandId } },
+        { system: true, commandId, channel: 'cli', jurisdiction, correlation: commandId, causation: commandId },
+      ),
+    );
+    await tools.keeper.waitFor(registered.position!);
+
+    const given = new Set<string>();
+    jest.spyOn(app.get(CommandBus), 'execute').mockImplementation((message) => {
+      const { decider, command } = message as unknown as Execute<unknown, Intent, never>;
+      given.add(`${decider.category} ${(command as Intent).type}`);
+      return Promise.resolve({
+        ...{ id: thing, stream: `${decider.category}-${thing}`, revision: 0, position: null },
+        ...{ events: [], repeated: false },
+      });
+    });
+    jest.spyOn(app.get(QueryBus), 'execute').mockResolvedValue({ case: { number: '' }, rows: [], next: null });
+    jest.spyOn(app.get<Authenticator>(AUTHENTICATOR), 'authenticate').mockResolvedValue({ account });
+    jest.spyOn(app.get<Vault>(VAULT).attachments, 'has').mockResolvedValue(true);
+
+    const refused: string[] = [];
+    for (const operation of operations.filter(
+      ({ method, path }) => method !== 'GET' && !path.endsWith('attachments'),
+    )) {
+      const url = operation.path
+        .replace(/accounts\/\{id\}(?!\/tokens)/, `accounts/${account}`)
+        .replace('people/{id}', `people/${person}`)
+        .replace('{kind}', 'topic')
+        .replaceAll(/\{[^}]+\}/g, thing);
+      const body = bodyOf(operation);
+      const answer = await app.inject({
+        ...{ method: operation.method as 'POST', url, headers: { authorization: 'Bearer good' } },
+        ...(body === undefined ? {} : { payload: body as object }),
+      });
+      if (answer.statusCode >= 500 || answer.statusCode === 400) refused.push(`${named(operation)}: ${answer.body}`);
+    }
+    expect(refused).toEqual([]);
+
+    const byOthers = Object.values(notByRoute).flat();
+    const all = catalogue.deciders.flatMap(({ category, on }) => Object.keys(on).map((type) => `${category} ${type}`));
+    expect(all.filter((command) => !given.has(command)).sort()).toEqual([...byOthers].sort());
+  }, 60_000);
+});
