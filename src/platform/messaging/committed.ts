@@ -9,6 +9,7 @@ export interface Committed {
   readonly revision: Revision | null;
   /** What a reader must have seen to see this command; null where it stored nothing. */
   readonly position: Position | null;
+  /** The stored ones; of two that were sent at the same moment, the loser may show another ciphertext than is stored. */
   readonly events: readonly RecordedEvent[];
   /** True when this command had been carried out before. */
   readonly repeated: boolean;
