@@ -19,6 +19,8 @@ const freePort = async () => {
 
 /** The real server, as `npm start` runs it, in a process of its own on loopback. */
 export class Server {
+  static password = password;
+
   static async in(folder) {
     const server = new Server();
     server.port = await freePort();
