@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const root = join(__dirname, '..');
 
@@ -11,4 +12,20 @@ describe('文档', () => {
     });
     expect([check.status, check.stderr]).toEqual([0, '']);
   }, 60_000);
+
+  it('文内的链接都有所指', () => {
+    const inFolder = (folder: string): string[] =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => join(folder, name));
+    const texts = ['README.md', 'README.zh-CN.md', 'CHANGELOG.md', ...inFolder('docs')];
+    const broken = texts.flatMap((text) =>
+      [...readFileSync(join(root, text), 'utf8').matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)]
+        .map(([, target]) => target!)
+        .filter((target) => !existsSync(join(root, dirname(text), target)))
+        .map((target) => `${text} → ${target}`),
+    );
+    expect(texts.length).toBeGreaterThan(10);
+    expect(broken).toEqual([]);
+  });
 });

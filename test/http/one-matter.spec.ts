@@ -6,6 +6,7 @@ describe('一次约谈的两个事项，从记录到回头看', () => {
   let city: string;
   let property: string;
   let topic: string;
+  let deputy: string;
   let interview: string;
   let first: string;
   let second: string;
@@ -18,7 +19,7 @@ describe('一次约谈的两个事项，从记录到回头看', () => {
     city = await office.unit('CG', '城市管理科');
     property = await office.unit('WY', '某物业公司');
     topic = await office.topic('基层社会治理');
-    await office.hire('deputy', '代表03', { role: 'deputy' });
+    deputy = await office.hire('deputy', '代表03', { role: 'deputy' });
     await office.hire('clerk', '工委办公室', { role: 'clerk' });
     await office.hire('chair', '工委主任', { role: 'chair' });
     await office.hire('city', '城管科经办人', { role: 'official', unit: city });
@@ -65,6 +66,7 @@ describe('一次约谈的两个事项，从记录到回头看', () => {
     );
     expect([reused.status, reused.body.code]).toEqual([422, 'idempotency-key-reused']);
 
+    expect((await office.get('deputy', `/interviews/${interview}`)).body.interview.leadFiler).toBe(deputy);
     const rows = await boardOf(2);
     expect(rows.map(({ number, origin, state }) => ({ number, origin, state }))).toEqual([
       { number: '约谈〔2025〕001号', origin: 'INTERVIEW', state: 'REGISTERED' },

@@ -6,7 +6,7 @@ import { Rejection } from '../../kernel/rejection';
 import { fold } from '../../kernel/decider';
 import type { Clock } from '../clock/clock';
 import type { CheckpointStore } from '../event-store/checkpoint-store';
-import { CheckpointNotInThisLog } from '../event-store/errors';
+import { CheckpointNotInThisLog, WrongRevision } from '../event-store/errors';
 import type { Checkpoint, EventStore } from '../event-store/event-store';
 import type { Committed } from '../messaging/committed';
 import { Execute } from '../messaging/execute';
@@ -65,6 +65,8 @@ export class ReactionRunner {
         await this.follow(signal);
       } catch (error) {
         if (signal.aborted) return;
+        // Another node saved its checkpoint first: this one goes on from there.
+        if (error instanceof WrongRevision) continue;
         this.tools.onError(this.reaction.name, error);
         this.state = error instanceof CheckpointNotInThisLog ? 'stopped' : 'failing';
         this.failures += 1;

@@ -28,6 +28,7 @@ export const interviewStates = [
 ] as const;
 export type InterviewState = (typeof interviewStates)[number];
 
+type Voice = Pick<Data<'NoteConfirmed'>, 'side' | 'unit'>;
 type Data<Type extends InterviewEvent['type']> = Of<InterviewEvent, Type>['data'];
 export type InterviewEntry<Type extends InterviewEvent['type']> = Data<Type> & { readonly by: Act };
 
@@ -127,8 +128,19 @@ const noted = (note: Note) => ({
   keyWork: note.keyWork ?? null,
   place: note.place,
   heldAt: note.heldAt,
+  leadFiler: note.filers[0] ?? null,
+  coFilers: note.filers.slice(1),
   note,
 });
+
+/** Does a side other than the one that now confirms still dispute the note as it stands? */
+const isStillDisputed = ({ disputes, confirmations, amendments }: InterviewRecord, { side, unit }: Voice): boolean => {
+  const since = amendments.at(-1)?.by.occurredAt ?? '';
+  const silent = ({ side: other, unit: otherUnit }: Voice): boolean =>
+    !(other === side && otherUnit === unit) &&
+    !confirmations.some((one) => one.side === other && one.unit === otherUnit && one.by.occurredAt >= since);
+  return disputes.some((dispute) => dispute.by.occurredAt >= since && silent(dispute));
+};
 
 const changes = (record: InterviewRecord, event: Told<InterviewEvent>): Partial<InterviewRecord> => {
   const { by } = event;
@@ -179,8 +191,10 @@ const changes = (record: InterviewRecord, event: Told<InterviewEvent>): Partial<
       // Nobody has confirmed or disputed the new words yet.
       return { state: 'NOTE_FILED', ...noted(event.data.after), units, amendments };
     }
-    case 'NoteConfirmed':
-      return { state: 'CONFIRMED', confirmations: [...record.confirmations, { ...event.data, by }] };
+    case 'NoteConfirmed': {
+      const state = isStillDisputed(record, event.data) ? 'DISPUTED' : 'CONFIRMED';
+      return { state, confirmations: [...record.confirmations, { ...event.data, by }] };
+    }
     case 'NoteDisputed':
       return { state: 'DISPUTED', disputes: [...record.disputes, { ...event.data, by }] };
     case 'ScanAttached':

@@ -18,7 +18,7 @@ const dayOf = ({ heldAt, scheduledAt, openedAt }: InterviewRecord): Instant => h
 /** Interviews, one document per interview and moment. */
 export const interviews = historyView<InterviewRecord, InterviewEvent>({
   name: 'interviews',
-  version: 1,
+  version: 2,
   category: 'interview',
   evolve: (record, event) => interviewAfter(record, toldBy(event)),
   columns: {
