@@ -30,6 +30,8 @@ const project = (name) => ({ ...base, displayName: name, testMatch: [`<rootDir>/
 /** @type {import('jest').Config} */
 module.exports = {
   globalSetup: '<rootDir>/test/support/jest.global-setup.js',
+  // Only what hangs is to be ended by it: a busy machine may take a while to start threads.
+  testTimeout: 60_000,
   projects: [
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/*.spec.ts'] },
     project('unit'),
