@@ -25,7 +25,8 @@ export interface Moment {
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+/** An instant as requests and lists write it: with its offset, to the millisecond at most. */
+export const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 /** Asia/Shanghai has kept one offset since 1992. */
 const offset = 8 * 3_600_000;
 const dayLength = 24 * 3_600_000;
@@ -48,7 +49,7 @@ export const endOfDay = (date: LocalDate): number => {
 const parse = (text: string, field: 'asOf' | 'knownAt', now: number): number => {
   const moment = day.test(text)
     ? endOfDay(text)
-    : instant.test(text) && !Number.isNaN(endOfDay(text.slice(0, 10)))
+    : instantPattern.test(text) && !Number.isNaN(endOfDay(text.slice(0, 10)))
       ? Date.parse(text)
       : NaN;
   if (Number.isNaN(moment))

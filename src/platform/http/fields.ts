@@ -3,6 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsOptional, ValidateBy, ValidateNested } from 'class-validator';
 import { isId } from '../../kernel/ids';
+import { instantPattern } from '../../kernel/time/moments';
 import { hasUnfitCharacters } from './validation';
 
 /** What every field of a DTO may say of itself in the documentation. */
@@ -75,10 +76,8 @@ export const LocalDateText = (about: About = {}): PropertyDecorator =>
     { format: 'date' },
   );
 
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
-
 const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' && instant.test(value) && namesDay(value) && !Number.isNaN(Date.parse(value));
+  typeof value === 'string' && instantPattern.test(value) && namesDay(value) && !Number.isNaN(Date.parse(value));
 
 /** A moment with its offset; reaches the handler in UTC with milliseconds, as all our instants are. */
 export const InstantText = (about: About = {}): PropertyDecorator =>

@@ -1,5 +1,7 @@
 import type { Instant } from '../../../kernel/ids';
 import { invalid } from '../../../kernel/rejection';
+import { isLocalDate } from '../../../kernel/time/local-date';
+import { instantPattern, localDayOf } from '../../../kernel/time/moments';
 import { hasUnfitCharacters } from '../../../platform/http/validation';
 import type { ImportColumns, ImportProfile } from './profile';
 
@@ -29,7 +31,6 @@ export interface ReporterOfRow {
 
 /** 2025-03-01 08:05:09, with / or . or 年月日 between, a T in the middle; the time may be left out. */
 const wall = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
-const exact = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
@@ -37,11 +38,12 @@ const two = (digits: string): string => digits.padStart(2, '0');
 export const instantOf = (text: string): Instant | undefined => {
   const [matched, year, month, day, hour = '0', minute = '00', second = '00'] = wall.exec(text) ?? [];
   const date = `${year ?? ''}-${two(month ?? '')}-${two(day ?? '')}`;
-  const iso = matched === undefined ? (exact.test(text) ? text : '') : `${date}T${two(hour)}:${minute}:${second}+08:00`;
+  const iso =
+    matched === undefined ? (instantPattern.test(text) ? text : '') : `${date}T${two(hour)}:${minute}:${second}+08:00`;
   const at = Date.parse(iso);
   if (Number.isNaN(at)) return undefined;
   // The parser takes 31 February for 3 March.
-  const isReal = matched === undefined || new Date(at + 8 * 3_600_000).toISOString().startsWith(date);
+  const isReal = localDayOf(at) === date || (matched === undefined && isLocalDate(text.slice(0, 10)));
   return isReal ? new Date(at).toISOString() : undefined;
 };
 
