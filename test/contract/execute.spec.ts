@@ -4,30 +4,10 @@ import { openSqliteEventStore } from '../../src/platform/event-store/sqlite/sqli
 import { openLocalVault } from '../../src/platform/vault/local/local.vault';
 import { StandIn } from '../support/esdb-stand-in';
 import { newFolder } from '../support/folder';
-import { contractCategories, contractUpcasters, type OpenedLog } from './event-store.contract';
+import { contractCategories, contractUpcasters, reopening } from './event-store/kit';
 import { addTo, executeContract, handlerOn } from './execute.contract';
 
 const options = { upcasters: contractUpcasters, categories: contractCategories };
-
-/** A log that is opened anew as often as asked, and closed whole. */
-const reopening = async (
-  open: () => Promise<OpenedLog['store']>,
-  end: () => void | Promise<void>,
-): Promise<OpenedLog> => {
-  const stores = [await open()];
-  return {
-    store: stores[0]!,
-    reopen: async () => {
-      await stores.at(-1)!.close();
-      stores.push(await open());
-      return stores.at(-1)!;
-    },
-    close: async () => {
-      for (const store of stores) await store.close();
-      await end();
-    },
-  };
-};
 
 executeContract('SQLite', () => {
   const folder = newFolder();

@@ -18,6 +18,28 @@ export interface OpenedLog {
 
 export type OpenLog = () => Promise<OpenedLog>;
 
+/** A log that is opened anew as often as asked, and closed whole. */
+export const reopening = async (
+  open: () => Promise<EventStoreWithCheckpoints>,
+  end: () => void | Promise<void>,
+  more: Pick<OpenedLog, 'dropConnections'> = {},
+): Promise<OpenedLog> => {
+  const stores = [await open()];
+  return {
+    ...more,
+    store: stores[0]!,
+    reopen: async () => {
+      await stores.at(-1)!.close();
+      stores.push(await open());
+      return stores.at(-1)!;
+    },
+    close: async () => {
+      for (const store of stores) await store.close();
+      await end();
+    },
+  };
+};
+
 /** Categories that the suite writes to, for adapters that must be told which are ours. */
 export const contractCategories: readonly string[] = ['interview', 'case'];
 
