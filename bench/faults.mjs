@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { noteWith, Server } from './server.mjs';
-import { compiled, inFolder } from './support.mjs';
+import { inFolder, openLog } from './support.mjs';
 import { sameAsRebuilt } from './views.mjs';
 
 const { values } = parseArgs({
@@ -59,15 +59,6 @@ const killOften = async (server, state) => {
     if (n % 10 === 0) say(`${n} of ${kills} kills, ${state.acknowledged.length} notes acknowledged`);
   }
   await server.ready();
-};
-
-const openLog = (folder) => {
-  const { catalogue } = compiled('catalogue');
-  const categories = catalogue.deciders.map(({ category }) => category);
-  const url = `sqlite:${join(folder, 'events.db')}`;
-  return compiled('platform/event-store/open').openEventStore(url, {
-    ...{ upcasters: catalogue.upcasters, categories, readOnly: true },
-  });
 };
 
 /** What the log holds of notes and cases, told from the events alone. */

@@ -13,15 +13,15 @@ const words = [
   '物业收费不公开',
 ];
 const evidence = { text: '现场照片三张，已修复', attachments: [] };
-const localDate = (at) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** What a case of a street comes to, one after the other over two years: about six facts each. */
 const factsOf = (n, { unit, topic, estate }, at) => {
+  const { localDayOf } = compiled('kernel/time/moments');
   const term = { amount: 30, unit: 'calendarDay' };
   const clock = {
-    startedOn: localDate(at + day),
+    startedOn: localDayOf(at + day),
     term,
-    dueOn: localDate(at + 31 * day),
+    dueOn: localDayOf(at + 31 * day),
     policyVersion: 1,
     calendarVersion: 1,
   };
@@ -43,7 +43,7 @@ const factsOf = (n, { unit, topic, estate }, at) => {
       'CaseAssigned',
       {
         ...{ unit, coUnits: [], urgency: 'normal', round: 1, designation: 1, final: false },
-        ...{ declineBy: localDate(at + 6 * day), clock },
+        ...{ declineBy: localDayOf(at + 6 * day), clock },
       },
     ],
     ['AssignmentAccepted', { unit }],
@@ -54,7 +54,7 @@ const factsOf = (n, { unit, topic, estate }, at) => {
       'CaseReplied',
       {
         ...{ ...round, category: 'A', summary: '已修复', points: [], inPerson: false, evidence, commitment: null },
-        rateBy: localDate(at + 20 * day),
+        rateBy: localDayOf(at + 20 * day),
       },
     ]);
   if (n % 6 === 0)
@@ -66,7 +66,7 @@ const factsOf = (n, { unit, topic, estate }, at) => {
         evidence,
         override: null,
         late: false,
-        lookBacksOn: [localDate(at + 100 * day)],
+        lookBacksOn: [localDayOf(at + 100 * day)],
       },
     ]);
   return facts;

@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeLog } from './log.mjs';
-import { compiled, inFolder, interleaved, median, ratios, require, round } from './support.mjs';
+import { compiled, inFolder, interleaved, median, openLog, ratios, require, round } from './support.mjs';
+import { tablesOf } from './views.mjs';
 
 /** Runs one side in a process of its own, so that its memory is its own; answers what it printed. */
 const inProcess = async (side, ...args) => {
@@ -25,10 +26,7 @@ const ours = async (folder) => {
   const { buildGeneration } = compiled('platform/subscriptions/build');
   const { ViewFolder } = compiled('platform/subscriptions/view-file');
   const { segment } = compiled('platform/read-db/segment');
-  const { openEventStore } = compiled('platform/event-store/open');
-  const categories = catalogue.deciders.map(({ category }) => category);
-  const options = { upcasters: catalogue.upcasters, categories, readOnly: true };
-  const store = await openEventStore(`sqlite:${join(folder, 'events.db')}`, options);
+  const store = await openLog(folder);
   const views = new ViewFolder(join(folder, `views-${randomUUID()}`));
   const begin = process.hrtime.bigint();
   for (const view of catalogue.views) await buildGeneration(view, views, store, segment, new AbortController().signal);
@@ -48,18 +46,9 @@ const driver = (source, target) => {
     const from = new DatabaseSync(made.fileOf(view, 1), { readOnly: true });
     const to = new DatabaseSync(`${target}-${view.name}.db`);
     to.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -16384');
-    const tables = from
-      .prepare(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name <> '_progress'",
-      )
-      .all()
-      .map(({ name }) => name);
     to.exec(view.schema);
-    for (const table of tables) {
-      // The tables inside a full-text index are filled by its own code on both sides, so they are left out here.
-      if (/_(data|idx|content|docsize|config)$/.test(table)) continue;
-      const isText = from.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').get(table).sql.includes('fts5');
-      if (isText) continue;
+    // A full-text index is filled by its own code on both sides, so it is left out here.
+    for (const table of tablesOf(from).plain) {
       const width = from.prepare(`SELECT * FROM "${table}" LIMIT 1`, { returnArrays: true }).get()?.length;
       if (width === undefined) continue;
       const insert = to.prepare(`INSERT INTO "${table}" VALUES (${Array(width).fill('?').join(', ')})`);

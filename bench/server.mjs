@@ -94,14 +94,7 @@ export class Server {
 
   /** The cookie of somebody signed in, for clients of other kinds. */
   async cookieOf(name) {
-    const body = JSON.stringify({ name, password });
-    const headers = { 'content-type': 'application/json' };
-    const answer = await fetch(`${this.url}/api/v1/sign-in`, { method: 'POST', headers, body });
-    if (!answer.ok) throw new Error(`Sign-in of ${name}: ${answer.status}`);
-    return answer.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0])
-      .join('; ');
+    return (await this.browser(name)).cookie;
   }
 }
 

@@ -63,3 +63,12 @@ export const ratios = (ours, theirs) => {
     best: round(Math.max(...quotients)),
   };
 };
+
+/** The log of a folder, as whoever only follows it opens it. */
+export const openLog = (folder) => {
+  const { catalogue } = compiled('catalogue');
+  const { categoriesOf } = compiled('platform/catalogue');
+  const { openEventStore } = compiled('platform/event-store/open');
+  const options = { upcasters: catalogue.upcasters, categories: categoriesOf(catalogue), readOnly: true };
+  return openEventStore(`sqlite:${join(folder, 'events.db')}`, options);
+};

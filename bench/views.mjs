@@ -2,22 +2,25 @@ import { compiled, require } from './support.mjs';
 
 const { DatabaseSync } = require('@photostructure/sqlite');
 
-/** Every row of a view's file as text, in an order of its own: two files with the same rows give the same list. */
-const rowsIn = (path) => {
-  const db = new DatabaseSync(path);
+/** The names of a view's own tables, and of its full-text indexes; what an index is made of is in neither. */
+export const tablesOf = (db) => {
   const tables = db
     .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'")
     .all()
     .filter(({ name }) => name !== '_progress');
   const indexes = tables.filter(({ sql }) => sql.includes('USING fts5')).map(({ name }) => name);
-  const isPartOfIndex = (name) => indexes.some((index) => name.startsWith(`${index}_`));
+  const isOfIndex = (name) => indexes.some((index) => name === index || name.startsWith(`${index}_`));
+  return { plain: tables.map(({ name }) => name).filter((name) => !isOfIndex(name)), indexes };
+};
+
+/** Every row of a view's file as text, in an order of its own: two files with the same rows give the same list. */
+const rowsIn = (path) => {
+  const db = new DatabaseSync(path);
+  const { plain, indexes } = tablesOf(db);
   // How an index lays out its words depends on its history; which word stands where does not.
   for (const name of indexes)
     db.exec(`CREATE VIRTUAL TABLE temp."${name}_words" USING fts5vocab(main, "${name}", instance)`);
-  const sources = [
-    ...tables.map(({ name }) => name).filter((name) => !indexes.includes(name) && !isPartOfIndex(name)),
-    ...indexes.map((name) => `${name}_words`),
-  ];
+  const sources = [...plain, ...indexes.map((name) => `${name}_words`)];
   const rows = sources.flatMap((name) =>
     db
       .prepare(`SELECT * FROM "${name}"`)

@@ -4,7 +4,8 @@ export type Body = Readonly<Record<string, unknown>>;
 
 /** Somebody signed in, as a browser would be: the demo data goes the same way as everybody's. */
 export class DemoBrowser {
-  private cookie = '';
+  /** What a browser would send along; empty before it signs in. */
+  cookie = '';
 
   constructor(private readonly url: string) {}
 

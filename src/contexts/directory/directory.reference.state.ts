@@ -65,21 +65,32 @@ export class DirectoryState implements Directory {
   }
 
   named(kind: NamedKind, name: string, jurisdiction: Id): Id | undefined {
-    if (kind === 'unit') {
-      const called = open(this.units, (unit) => unit.name === name || unit.code === name);
-      return called.find((unit) => this.covers(unit.jurisdiction, jurisdiction))?.id;
+    switch (kind) {
+      case 'unit':
+        return first(
+          this.units,
+          (unit) =>
+            !unit.closed && (unit.name === name || unit.code === name) && this.covers(unit.jurisdiction, jurisdiction),
+        )?.id;
+      case 'topic':
+        return first(
+          this.entries.topic,
+          (entry) => entry.until === null && entry.name === name && entry.jurisdiction === jurisdiction,
+        )?.id;
+      default:
+        return first(
+          this.places,
+          (place) =>
+            place.closed !== true && place.kind === kind && place.name === name && place.jurisdiction === jurisdiction,
+        )?.id;
     }
-    if (kind === 'topic') {
-      const called = [...this.entries.topic.values()].filter((entry) => entry.name === name && entry.until === null);
-      return called.find((entry) => entry.jurisdiction === jurisdiction)?.id;
-    }
-    const called = open(this.places, (place) => place.kind === kind && place.name === name);
-    return called.find((place) => place.jurisdiction === jurisdiction)?.id;
   }
 }
 
-const open = <T extends { readonly closed?: boolean }>(entries: Map<Id, T>, wanted: (entry: T) => boolean): T[] =>
-  [...entries.values()].filter((entry) => entry.closed !== true && wanted(entry));
+const first = <T>(entries: ReadonlyMap<Id, T>, wanted: (entry: T) => boolean): T | undefined => {
+  for (const entry of entries.values()) if (wanted(entry)) return entry;
+  return undefined;
+};
 
 /** Puts a change into an entry that is there. */
 const change = <T>(entries: Map<Id, T>, id: Id, changes: Partial<T>): void => {

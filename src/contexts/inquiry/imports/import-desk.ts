@@ -145,18 +145,16 @@ export class ImportDesk {
   }
 
   /** The jurisdictions, each with all below it, where the sender may import. */
-  private async placesOf({ account, grant }: QuestionRequest): Promise<readonly Id[]> {
-    const facts = await activeAccount(this.actors, account);
-    return allowing(facts, 'case.import', this.allows, grant).map(({ jurisdiction }) => jurisdiction);
+  private async placesOf(request: QuestionRequest): Promise<readonly Id[]> {
+    return (await this.rightsOf(request)).able.map(({ jurisdiction }) => jurisdiction);
   }
 
   private lies(jurisdiction: Id, places: readonly Id[]): boolean {
     return places.some((place) => this.contexts.directory.covers(place, jurisdiction));
   }
 
-  private async jurisdictionOf(named: Id | undefined, { account, grant }: CommandRequest): Promise<Id> {
-    const facts = await activeAccount(this.actors, account);
-    const able = allowing(facts, 'case.import', this.allows, grant);
+  private async jurisdictionOf(named: Id | undefined, request: CommandRequest): Promise<Id> {
+    const { facts, able } = await this.rightsOf(request);
     const only = able.length === 1 ? able[0]!.jurisdiction : undefined;
     const jurisdiction =
       named ?? only ?? invalid('import.jurisdiction-missing', '请选择辖区', 'Name the jurisdiction', 'jurisdiction');
@@ -164,5 +162,10 @@ export class ImportDesk {
     if (this.contexts.directory.jurisdiction(jurisdiction) === undefined)
       forbidden('access.other-jurisdiction', '没有这个辖区', 'There is no such jurisdiction', 'jurisdiction');
     return jurisdiction;
+  }
+
+  private async rightsOf({ account, grant }: QuestionRequest) {
+    const facts = await activeAccount(this.actors, account);
+    return { facts, able: allowing(facts, 'case.import', this.allows, grant) };
   }
 }

@@ -82,11 +82,12 @@ export interface RowResult {
   readonly position?: Position | null;
 }
 
-/** The job after these rows, the last of them being `row`. */
+/** The job after these rows, in whatever order they were done; the last of them is `row`. */
 export const advanced = (job: ImportJob, row: number, results: readonly RowResult[]): ImportJob => {
   const counts = { ...job.counts };
   for (const { outcome } of results) counts[outcome] += 1;
   const refusals = results.flatMap(({ refusal }) => (refusal === undefined ? [] : [refusal]));
+  refusals.sort((a, b) => a.row - b.row);
   return {
     ...{ ...job, row, counts },
     refusals: [...job.refusals, ...refusals].slice(0, listed),

@@ -130,9 +130,7 @@ export class Importer implements BeforeApplicationShutdown {
       for (const row of lane) results.push(await outlasting(() => this.rows.take(job, row), this.abort.signal));
       return results;
     });
-    const results = (await Promise.all(lanes)).flat();
-    results.sort((a, b) => (a.refusal?.row ?? 0) - (b.refusal?.row ?? 0));
-    return this.save(advanced(job, rows.at(-1)!.number, results));
+    return this.save(advanced(job, rows.at(-1)!.number, (await Promise.all(lanes)).flat()));
   }
 
   private async reverse(job: ImportJob): Promise<void> {

@@ -1,6 +1,6 @@
 /** A row of a list as the file has it: texts by the name of their column. */
 export interface FileRow {
-  /** As a person finds it in the file: the sheet's or list's own row, the first being 1; a line in JSON lines. */
+  /** The sheet's own row; of CSV the row with the header as 1, blank ones left out; the line in JSON lines. */
   readonly number: number;
   readonly cells: Readonly<Record<string, string>>;
 }
@@ -15,6 +15,21 @@ export type Rows = AsyncIterable<FileRow | BrokenRow>;
 
 /** Looks at the header of a table before its rows are read; throws where it will not do. */
 export type CheckHeader = (header: readonly string[]) => void;
+
+/** A row of a table before its columns have names. */
+export interface Cells {
+  readonly number: number;
+  readonly texts: readonly string[];
+}
+
+/** Rows under the names of the first one, which `check` sees before any other is read. */
+export async function* tableRows(rows: AsyncIterable<Cells>, check: CheckHeader): Rows {
+  let header: readonly string[] | undefined;
+  for await (const { number, texts } of rows) {
+    if (header === undefined) check((header = texts));
+    else yield { number, cells: Object.fromEntries(header.map((name, n) => [name, texts[n] ?? ''])) };
+  }
+}
 
 /** A cell as text: without blanks around it, in NFC. */
 export const tidy = (text: string): string => text.normalize('NFC').trim();

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { peek } from '../../peek';
 import { csvRows } from './csv';
 import { jsonLines } from './jsonl';
-import type { CheckHeader, Rows } from './row';
+import { type CheckHeader, type Rows, tableRows } from './row';
 import { decoded } from './text';
 import { xlsxRows } from './xlsx';
 
@@ -20,7 +20,7 @@ const isJson = (head: Buffer): boolean => /^(?:\u00EF\u00BB\u00BF)?\s*\{/.test(h
  */
 export async function* rowsOf(content: Readable, check: CheckHeader): Rows {
   const { head, all } = await peek(content, sample);
-  if (isZip(head)) yield* xlsxRows(Readable.from(all), check);
+  if (isZip(head)) yield* tableRows(xlsxRows(Readable.from(all)), check);
   else if (isJson(head)) yield* jsonLines(decoded(head, all));
-  else yield* csvRows(decoded(head, all), check);
+  else yield* tableRows(csvRows(decoded(head, all)), check);
 }

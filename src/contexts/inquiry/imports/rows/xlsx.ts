@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { type CellValue, stream } from 'exceljs';
-import { invalid, Rejection } from '../../../../kernel/rejection';
-import { type CheckHeader, type Rows, tidy } from './row';
+import { invalid } from '../../../../kernel/rejection';
+import { type Cells, tidy } from './row';
 import { sheetsLast } from './zip-order';
 
 /** A sheet's date is the time on the wall: it is handed on as such. */
@@ -19,36 +19,28 @@ const textOf = (value: CellValue): string => {
 };
 
 /**
- * The first sheet of a workbook, its first row being the header. The packed file and the words that its cells share
- * are held in memory, the sheet itself is not.
+ * The rows of a workbook's first sheet, blank ones left out. The packed file and the words that its cells share are
+ * held in memory, the sheet itself is not.
  *
  * @throws Rejection `import.not-a-workbook`
  */
-export async function* xlsxRows(content: Readable, check: CheckHeader): Rows {
+export async function* xlsxRows(content: Readable): AsyncIterable<Cells> {
   const pieces = sheetsLast(await buffer(content));
   const options = { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore' } as const;
   const workbook = new stream.xlsx.WorkbookReader(Readable.from(pieces), { ...options, entries: 'ignore' });
   // A workbook without shared words has no such part; its reader must not wait for one either.
   Object.assign(workbook, { sharedStrings: [] });
-  let header: readonly string[] | undefined;
   try {
     for await (const sheet of workbook) {
       for await (const row of sheet) {
         const values = Array.isArray(row.values) ? row.values.slice(1) : [];
         const texts = Array.from(values, textOf);
-        if (texts.every((text) => text === '')) continue;
-        if (header === undefined) {
-          header = texts;
-          check(header);
-          continue;
-        }
-        const cells = Object.fromEntries(header.map((name, n) => [name, texts[n] ?? '']));
-        yield { number: row.number, cells };
+        if (texts.some((text) => text !== '')) yield { number: row.number, texts };
       }
       return;
     }
   } catch (error) {
-    if (error instanceof Rejection || (error as { code?: unknown }).code !== undefined) throw error;
+    if ((error as { code?: unknown }).code !== undefined) throw error;
     invalid('import.not-a-workbook', '不是有效的 Excel 文件', 'Not a valid Excel file', 'file');
   }
 }
