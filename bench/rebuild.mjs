@@ -29,7 +29,8 @@ const ours = async (folder) => {
   const store = await openLog(folder);
   const views = new ViewFolder(join(folder, `views-${randomUUID()}`));
   const begin = process.hrtime.bigint();
-  for (const view of catalogue.views) await buildGeneration(view, views, store, segment, new AbortController().signal);
+  const { signal } = new AbortController();
+  await Promise.all(catalogue.views.map((view) => buildGeneration(view, views, store, segment, signal)));
   const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
   await store.close();
   return { seconds, peakMb: peak(), folder: views.path };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { catalogue } from '../catalogue';
+import type { View } from '../kernel/view';
 import { categoriesOf } from '../platform/catalogue';
 import { openEventStore } from '../platform/event-store/open';
 import { segment } from '../platform/read-db/segment';
@@ -61,13 +62,15 @@ export const rebuildViews = async (
   try {
     const folder = viewFolder(settings);
     const head = await store.head();
-    for (const view of wanted.length > 0 ? wanted : catalogue.views) {
+    const rebuild = async (view: View): Promise<void> => {
       let position: number | null = null;
       const generation = await buildGeneration(view, folder, store, segment, new AbortController().signal, (p) => {
         position = p;
       });
       report({ view: view.name, version: view.version, generation, position, head });
-    }
+    };
+    // Side by side, so that the log is read and decoded once for all of them.
+    await Promise.all((wanted.length > 0 ? wanted : catalogue.views).map(rebuild));
   } finally {
     await store.close();
   }

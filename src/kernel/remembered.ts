@@ -8,7 +8,7 @@ export interface Remembered {
 }
 
 /** So many newest states are remembered for each file; beyond it the longest untouched are read again. */
-const capacity = 5_000;
+const capacity = 2_000;
 
 /**
  * The states that the batches before have left in table `now` of a file, so that the next batch need not read and

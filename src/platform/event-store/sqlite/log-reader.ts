@@ -13,6 +13,15 @@ import { translated } from './sqlite-errors';
 type Statement = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>;
 type StoredEvent = readonly [Position, string, Revision, Id, string, string, string];
 
+/** A row that was looked at; decoded when somebody first wants it. */
+interface Seen {
+  readonly row: StoredEvent;
+  event?: RecordedEvent;
+}
+
+/** So many of the latest pages are kept: those who follow the log on one thread walk it nearly side by side. */
+const pagesKept = 2;
+
 const columns = 'position, stream, revision, id, type, data, metadata';
 const ours = `stream NOT GLOB '${technicalCategory}-*'`;
 
@@ -27,6 +36,8 @@ export class LogReader {
   private readonly last: Statement;
   private readonly byPosition: Statement;
   private readonly checkpoint: Statement;
+  /** The pages that `scan` looked at last, by the position before them. */
+  private readonly pages = new Map<Position, Seen[]>();
 
   constructor(
     path: string,
@@ -58,20 +69,39 @@ export class LogReader {
   }
 
   /**
-   * Looks at up to `max` events behind a position and reads those whose stream is wanted; the rest costs no decoding.
-   * `scanned`: how many were looked at; `end`: the position of the last of them.
+   * Looks at up to `max` events behind a position and reads those whose stream is wanted; the rest costs no decoding,
+   * nor does what another follower has just read. `scanned`: how many were looked at; `end`: the position of the last
+   * of them. The events are shared: nobody changes them.
    */
   scan(
     after: Position,
     max: number,
     wanted: (stream: string) => boolean,
   ): { readonly events: RecordedEvent[]; readonly scanned: number; readonly end: Position } {
-    const rows = this.guarded(() => this.behind.all(after, max) as StoredEvent[]);
+    const page = this.page(after, max);
     return {
-      events: rows.filter(([, stream]) => wanted(stream)).map((row) => this.decode(row)),
-      scanned: rows.length,
-      end: rows.at(-1)?.[0] ?? after,
+      events: page.filter(({ row: [, stream] }) => wanted(stream)).map((seen) => (seen.event ??= this.decode(seen.row))),
+      scanned: page.length,
+      end: page.at(-1)?.row[0] ?? after,
     };
+  }
+
+  /** What lies behind a position: as it was read before, with what has come since. */
+  private page(after: Position, max: number): readonly Seen[] {
+    const known = this.pages.get(after)?.slice(0, max) ?? [];
+    if (known.length === max) return known;
+    const from = known.at(-1)?.row[0] ?? after;
+    const rows = this.guarded(() => this.behind.all(from, max - known.length) as StoredEvent[]);
+    const page = [...known, ...rows.map((row) => ({ row }))];
+    if (page.length > 0) {
+      this.pages.delete(after);
+      this.pages.set(after, page);
+    }
+    for (const oldest of this.pages.keys()) {
+      if (this.pages.size <= pagesKept) break;
+      this.pages.delete(oldest);
+    }
+    return page;
   }
 
   at(position: Position): RecordedEvent | undefined {
