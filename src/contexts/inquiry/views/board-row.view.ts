@@ -31,10 +31,10 @@ export const rankOf = (row: CaseStanding): number => {
 /** Open cases rank below it, closed ones above. */
 export const closedFrom = 5e13;
 
-const fortnight = 14 * 24 * 3_600_000;
+const day = 24 * 3_600_000;
 
-/** A coarse part of the default order, so that a page of the past is found in few steps. */
-export const bucketOf = (rank: number): number => Math.floor(rank / fortnight);
+/** The day in the default order: a page of the past is found by the few days that it spans. */
+export const bucketOf = (rank: number): number => Math.floor(rank / day);
 
 const integer = (of: (row: BoardCase) => number | null): Column<BoardCase> => ({ type: 'INTEGER', of });
 const text = (of: (row: BoardCase) => string | null): Column<BoardCase> => ({ type: 'TEXT', of });
@@ -71,8 +71,8 @@ export const facetColumns = `jurisdiction, history, phase, state, lead_unit, co_
   urgency, round, due_on, policy, late`;
 
 /**
- * `now_walk`: the page of now in the default order. `now_fortnight` and `past_fortnight`: the page of a past moment,
- * by coarse due date; what no longer held by then lies before the point sought. `now_facets`: counts, read in the
+ * `now_walk`: the page of now in the default order. `now_day` and `past_day`: the page of a past moment,
+ * by day in that order; what no longer held by then lies before the point sought. `now_facets`: counts, read in the
  * order of the index, so that equal rows come together without sorting.
  */
 export const boardIndexes = `
@@ -80,5 +80,5 @@ export const boardIndexes = `
   CREATE INDEX now_registered ON now (jurisdiction, history, registered, first);
   CREATE INDEX now_unit ON now (lead_unit, history, rank, first);
   CREATE INDEX now_facets ON now (${facetColumns});
-  CREATE INDEX now_fortnight ON now (jurisdiction, history, bucket, t_from, k_from, rank, first);
-  CREATE INDEX past_fortnight ON past (jurisdiction, history, bucket, t_to, t_from, k_from, k_to, rank, first);`;
+  CREATE INDEX now_day ON now (jurisdiction, history, bucket, t_from, k_from, rank, first);
+  CREATE INDEX past_day ON past (jurisdiction, history, bucket, t_to, t_from, k_from, k_to, rank, first);`;

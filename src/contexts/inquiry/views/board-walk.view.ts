@@ -58,28 +58,22 @@ const nowOfJurisdiction = (walk: Walk, jurisdiction: Id, history: number): reado
   );
 };
 
-/** The next few fortnights, from one on, in which something held at the moment. Dead ones cost one seek each. */
-const livingFortnights = (
-  walk: Walk,
-  jurisdiction: Id,
-  history: number,
-  from: number,
-  count: number,
-): readonly number[] => {
+/** The next few days of the order, from one on, in which something held at the moment. Dead ones cost one seek each. */
+const livingDays = (walk: Walk, jurisdiction: Id, history: number, from: number, count: number): readonly number[] => {
   const none = 9e15;
   const next = (table: string, condition: string): string =>
-    `ifnull((SELECT min(bucket) FROM ${table} INDEXED BY ${table}_fortnight
+    `ifnull((SELECT min(bucket) FROM ${table} INDEXED BY ${table}_day
        WHERE jurisdiction = ?1 AND history = ?2 AND bucket ${condition}), ${none})`;
   const holds = (table: string, condition: string): string =>
-    `EXISTS (SELECT 1 FROM ${table} INDEXED BY ${table}_fortnight
+    `EXISTS (SELECT 1 FROM ${table} INDEXED BY ${table}_day
        WHERE jurisdiction = ?1 AND history = ?2 AND bucket = n AND ${condition})`;
   const { now } = holding(walk.moment);
   return walk.rows
     .all<{ n: number }>(
-      `WITH RECURSIVE fortnight(n) AS (
+      `WITH RECURSIVE day(n) AS (
          SELECT min(${next('now', '>= ?3')}, ${next('past', '>= ?3')})
-         UNION ALL SELECT min(${next('now', '> n')}, ${next('past', '> n')}) FROM fortnight WHERE n < ${none})
-       SELECT n FROM fortnight WHERE n < ${none} AND (
+         UNION ALL SELECT min(${next('now', '> n')}, ${next('past', '> n')}) FROM day WHERE n < ${none})
+       SELECT n FROM day WHERE n < ${none} AND (
          ${holds('past', 't_to > ?4 AND t_from <= ?4 AND k_from <= ?5 AND k_to > ?5')} OR
          ${holds('now', 't_from <= ?4 AND k_from <= ?5')}) LIMIT ?6`,
       ...[jurisdiction, history, from, ...now, count],
@@ -88,8 +82,8 @@ const livingFortnights = (
 };
 
 /**
- * The rows of a past moment of one jurisdiction in the default order, until the page is full: the first four living
- * fortnights, which in a large office are enough, then more at a time.
+ * The rows of a past moment of one jurisdiction in the default order, until the page is full: the first eight living
+ * days, which in a large office are enough, then more at a time.
  */
 const pastOfJurisdiction = (walk: Walk, jurisdiction: Id, history: number): readonly Found[] => {
   const { condition, rows } = walk;
@@ -98,22 +92,22 @@ const pastOfJurisdiction = (walk: Walk, jurisdiction: Id, history: number): read
   const read = (table: 'now' | 'past', holds: string, buckets: string, moment: readonly SqlValue[]) =>
     rows.all<Found>(
       `SELECT rank AS at, first, doc FROM ${table} WHERE rowid IN (
-         SELECT rowid FROM ${table} INDEXED BY ${table}_fortnight
+         SELECT rowid FROM ${table} INDEXED BY ${table}_day
          WHERE jurisdiction = ? AND history = ? AND bucket IN (SELECT value FROM json_each(?)) AND ${holds}
            AND (rank, first) > (?, ?) AND ${condition.sql} ORDER BY rank, first LIMIT ?)`,
       ...[jurisdiction, history, buckets, ...moment, ...after, ...condition.values, walk.limit],
     );
   const found: Found[] = [];
   let from = after[0] < 0 ? -1 : bucketOf(after[0]);
-  for (let count = 4; found.length < walk.limit; count *= 3) {
-    const fortnights = livingFortnights(walk, jurisdiction, history, from, count);
-    if (fortnights.length > 0) {
-      const buckets = JSON.stringify(fortnights);
+  for (let count = 8; found.length < walk.limit; count *= 3) {
+    const days = livingDays(walk, jurisdiction, history, from, count);
+    if (days.length > 0) {
+      const buckets = JSON.stringify(days);
       const here = [...read('now', nowHolds, buckets, now), ...read('past', pastHolds, buckets, past)];
       found.push(...here.sort(inOrder('due')));
     }
-    if (fortnights.length < count) break;
-    from = fortnights.at(-1)! + 1;
+    if (days.length < count) break;
+    from = days.at(-1)! + 1;
   }
   return found.slice(0, walk.limit);
 };
@@ -124,7 +118,7 @@ const pastOfJurisdictionSorted = (walk: Walk, jurisdiction: Id, history: number)
   const { now, past } = holding(walk.moment);
   const read = (table: string, holds: string, moment: readonly SqlValue[]) =>
     walk.rows.all<Found>(
-      `SELECT ${column} AS at, first, doc FROM ${table} INDEXED BY ${table}_fortnight
+      `SELECT ${column} AS at, first, doc FROM ${table} INDEXED BY ${table}_day
        WHERE jurisdiction = ? AND history = ? AND ${holds} AND (${column}, first) ${next} (?, ?)
          AND ${walk.condition.sql} ORDER BY ${by} LIMIT ?`,
       ...[jurisdiction, history, ...moment, ...(walk.after ?? start), ...walk.condition.values, walk.limit],

@@ -80,7 +80,9 @@ export class LogReader {
   ): { readonly events: RecordedEvent[]; readonly scanned: number; readonly end: Position } {
     const page = this.page(after, max);
     return {
-      events: page.filter(({ row: [, stream] }) => wanted(stream)).map((seen) => (seen.event ??= this.decode(seen.row))),
+      events: page
+        .filter(({ row: [, stream] }) => wanted(stream))
+        .map((seen) => (seen.event ??= this.decode(seen.row))),
       scanned: page.length,
       end: page.at(-1)?.row[0] ?? after,
     };
