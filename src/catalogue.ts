@@ -36,6 +36,7 @@ import { endTermsWhenDayStarted } from './contexts/inquiry/reactions/end-terms-w
 import { enterInDiaryWhenTermBegins } from './contexts/inquiry/reactions/enter-in-diary-when-term-begins.reaction';
 import { numberCaseWhenRegistered } from './contexts/inquiry/reactions/number-case-when-registered.reaction';
 import { openCasesWhenNoteFiled } from './contexts/inquiry/reactions/open-cases-when-note-filed.reaction';
+import { attachmentInSight, attachmentUses } from './contexts/inquiry/views/attachment-uses.view';
 import { boardFacets } from './contexts/inquiry/views/board-facets.view';
 import { boardPage } from './contexts/inquiry/views/board-page.view';
 import { caseBoard } from './contexts/inquiry/views/board.view';
@@ -76,6 +77,7 @@ export const catalogue: Catalogue = {
     timeline,
     interviews.view,
     importedCases,
+    attachmentUses,
   ],
   questions: [
     accountsQuestion,
@@ -99,6 +101,7 @@ export const catalogue: Catalogue = {
     interviewList,
     interviewTimeline,
     importedCasesQuestion,
+    attachmentInSight,
   ],
   reactions: [
     startListsWhenJurisdictionRegistered,

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { Controller, Get, Inject, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import {
   ApiBody,
   ApiConsumes,
@@ -14,10 +15,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AttachmentRef } from '../../kernel/attachment';
 import { invalid, notFound, Rejection } from '../../kernel/rejection';
 import { Answers } from '../../platform/http/answers';
+import { Asking } from '../../platform/http/request';
+import { Ask } from '../../platform/messaging/ask';
+import type { QuestionRequest } from '../../platform/messaging/request';
 import { VAULT, type Vault } from '../../platform/vault/vault';
 import { headLength, mediaTypeOf } from './media-type';
 import { peek } from './peek';
 import { AttachmentBody } from './shared.dto';
+import { attachmentInSight } from './views/attachment-uses.view';
 
 /** Bytes of one file. */
 const largest = 50 * 1_048_576;
@@ -28,7 +33,10 @@ const tooLarge = (): never => invalid('attachment.too-large', '文件不得超�
 @ApiTags('attachments')
 @Controller('api/v1/attachments')
 export class AttachmentsController {
-  constructor(@Inject(VAULT) private readonly vault: Vault) {}
+  constructor(
+    @Inject(VAULT) private readonly vault: Vault,
+    private readonly queries: QueryBus,
+  ) {}
 
   @Post()
   @ApiOperation({ summary: '上传文件', description: '同样的内容只存一份；类型由内容判定，不看文件名。' })
@@ -60,15 +68,17 @@ export class AttachmentsController {
   }
 
   @Get(':hash')
-  @ApiOperation({ summary: '下载文件', description: '以内容的 SHA-256 取用；知道它的人才取得到。' })
+  @ApiOperation({ summary: '下载文件', description: '以内容的 SHA-256 取用；看得到用了它的事项或约谈的人才取得到。' })
   @ApiParam({ name: 'hash', example: 'a3f5'.repeat(16) })
   @ApiOkResponse({ description: '文件内容' })
   @Answers('attachment.not-found')
   async download(
     @Param('hash') hash: string,
+    @Asking() request: QuestionRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    if (!/^[0-9a-f]{64}$/.test(hash) || !(await this.vault.attachments.has(hash)))
+    const inSight = await this.queries.execute(new Ask(attachmentInSight, { hash }, request));
+    if (!inSight || !(await this.vault.attachments.has(hash)))
       return notFound('attachment.not-found', '没有这个文件', 'There is no such file', 'hash');
     const { head, all } = await peek(this.vault.attachments.get(hash), headLength);
     const type = mediaTypeOf(head) ?? 'application/octet-stream';

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,14 +10,23 @@ export interface Ack {
   readonly id: string;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends what a failed test left running: the test run would wait for it for ever. */
+export const endWritingProcesses = (): void => {
+  for (const child of running) child.kill('SIGKILL');
+};
+
 /** A process of its own that opens the log for writing and appends until it is killed. */
 export const writingProcess = (path: string) => {
   const child = spawn(process.execPath, [join(__dirname, '../../support/append-until-killed.js'), path], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const gone = once(child, 'close');
+  running.add(child);
+  const gone = once(child, 'close').then(() => running.delete(child));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const acks: Ack[] = [];
+  let latest = '';
   const take = (line: string): void => {
     const [word, stream, revision, id] = line.split(' ');
     // The last line of a killed process may be cut short: what was not told was not acknowledged.
@@ -25,8 +34,11 @@ export const writingProcess = (path: string) => {
   };
   const nextLine = async (): Promise<string> => {
     const line = await lines.next();
-    if (line.done === true) throw new Error(`the writing process ended after ${acks.length} events`);
-    return line.value;
+    if (line.done === true) {
+      const how = child.signalCode ?? child.exitCode ?? 'running';
+      throw new Error(`the writing process (${how}) said no more after ${acks.length} events and: ${latest}`);
+    }
+    return (latest = line.value);
   };
   return {
     /** Its first word: `ready`, or `refused <error> <message>`. */

@@ -6,12 +6,13 @@ import {
 import { verifySqliteFile } from '../../../src/platform/event-store/sqlite/verify-file';
 import { newFolder } from '../../support/folder';
 import { eventFor, failureOf, newStream } from '../event-store/kit';
-import { writingProcess } from './kit';
+import { endWritingProcesses, writingProcess } from './kit';
 
 describe('a SQLite log and more than one process', () => {
   const folder = newFolder();
   const path = `${folder.path}/events.db`;
   const open = (readOnly = false): Promise<SqliteEventStore> => openSqliteEventStore(path, { upcasters: {}, readOnly });
+  afterEach(endWritingProcesses);
   afterAll(folder.remove);
 
   it('refuses a second writer in this process, and lets readers in', async () => {

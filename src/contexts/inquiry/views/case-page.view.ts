@@ -9,6 +9,7 @@ import type { CaseEvent } from '../cases/case.events';
 import { type Told, toldBy } from './acts.view';
 import { type Colour, type Deadline, Palette } from './board-filter.view';
 import { dueOnOf } from './board-row.view';
+import type { CaseStanding } from './case-standing.view';
 import { type CaseRecord, recordAfter, type StoredRecord, wholeRecord } from './case-record.view';
 import { placesAbove, type PlacesAbove, smallest } from './places-above.view';
 import { factsOf, timeline } from './timeline.view';
@@ -66,16 +67,15 @@ const foldedAt = (rows: RowReader, id: Id, moment: Moment): StoredRecord | undef
   return record;
 };
 
+export const maySeeCase = ({ scope }: Reader, { jurisdiction, leadUnit, coUnits }: CaseStanding): boolean =>
+  scope.jurisdictions.includes(jurisdiction) ||
+  [leadUnit, ...coUnits].some((unit) => unit !== null && scope.units.includes(unit));
+
 /** The case as it stood, where the reader may see it as such; else as if there were none. */
-export const caseAt = (rowsOf: (view: View) => RowReader, id: Id, moment: Moment, { scope }: Reader): StoredRecord => {
+export const caseAt = (rowsOf: (view: View) => RowReader, id: Id, moment: Moment, reader: Reader): StoredRecord => {
   const record = moment.isNow ? casePages.find(rowsOf(casePages.view), id) : foldedAt(rowsOf(timeline), id, moment);
-  const seen =
-    record !== undefined &&
-    (scope.jurisdictions.includes(record.standing.jurisdiction) ||
-      [record.standing.leadUnit, ...record.standing.coUnits].some(
-        (unit) => unit !== null && scope.units.includes(unit),
-      ));
-  return seen ? record : notFound('case.not-found', '没有这个事项', 'There is no such case', 'id');
+  if (record !== undefined && maySeeCase(reader, record.standing)) return record;
+  return notFound('case.not-found', '没有这个事项', 'There is no such case', 'id');
 };
 
 export const casePage: Question<CasePageParams, CasePage> = {

@@ -36,7 +36,7 @@ export const interviews = historyView<InterviewRecord, InterviewEvent>({
     CREATE INDEX past_at ON past (jurisdiction, at, first);`,
 });
 
-const seenBy = ({ scope }: Reader, { jurisdiction, units }: InterviewRecord): boolean =>
+export const maySeeInterview = ({ scope }: Reader, { jurisdiction, units }: InterviewRecord): boolean =>
   scope.jurisdictions.includes(jurisdiction) || units.some((unit) => scope.units.includes(unit));
 
 /** The interview as it stood, where the reader may see it as such; else as if there were none. */
@@ -47,7 +47,7 @@ export const visibleInterview = (
   reader: Reader,
 ): InterviewRecord => {
   const record = interviews.find(rowsOf(interviews.view), id, moment);
-  if (record !== undefined && seenBy(reader, record)) return record;
+  if (record !== undefined && maySeeInterview(reader, record)) return record;
   return notFound('interview.not-found', '没有这次约谈', 'There is no such interview', 'id');
 };
 

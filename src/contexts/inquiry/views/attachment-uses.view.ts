@@ -1,0 +1,50 @@
+import { type Id, partsOfStream } from '../../../kernel/ids';
+import { momentOf } from '../../../kernel/time/moments';
+import type { KnownEvent, Question, RowWriter, View } from '../../../kernel/view';
+import { casePages, maySeeCase } from './case-page.view';
+import { interviews, maySeeInterview } from './interviews.view';
+
+/** The hashes of all files that an event's data name, however deep they stand in it. */
+const hashesIn = (data: unknown): readonly string[] => {
+  if (typeof data !== 'object' || data === null) return [];
+  const { hash, mediaType } = data as { readonly hash?: unknown; readonly mediaType?: unknown };
+  if (typeof hash === 'string' && typeof mediaType === 'string') return [hash];
+  return Object.values(data).flatMap(hashesIn);
+};
+
+const apply = ({ stream, data }: KnownEvent, rows: RowWriter): void => {
+  const { category, id } = partsOfStream(stream);
+  for (const hash of hashesIn(data))
+    rows.run('INSERT OR IGNORE INTO used (hash, category, id) VALUES (?, ?, ?)', hash, category, id);
+};
+
+/** Which cases and interviews name a file, now or formerly. */
+export const attachmentUses: View = {
+  name: 'attachment_uses',
+  version: 1,
+  categories: ['case', 'interview'],
+  schema: `CREATE TABLE used (hash TEXT NOT NULL, category TEXT NOT NULL, id TEXT NOT NULL,
+    PRIMARY KEY (hash, category, id)) WITHOUT ROWID;`,
+  apply,
+};
+
+/** Whether the reader may see a case or an interview that names the file. */
+export const attachmentInSight: Question<{ readonly hash: string }, boolean> = {
+  name: 'attachment.in-sight',
+  permission: 'case.read',
+  views: [attachmentUses, casePages.view, interviews.view],
+  answer: (rowsOf, { hash }, reader) => {
+    const now = momentOf({}, reader.now);
+    const inSight = (category: string, id: Id): boolean => {
+      if (category === 'case') {
+        const record = casePages.find(rowsOf(casePages.view), id);
+        return record !== undefined && maySeeCase(reader, record.standing);
+      }
+      const record = interviews.find(rowsOf(interviews.view), id, now);
+      return record !== undefined && maySeeInterview(reader, record);
+    };
+    return rowsOf(attachmentUses)
+      .all<{ category: string; id: Id }>('SELECT category, id FROM used WHERE hash = ?', hash)
+      .some(({ category, id }) => inSight(category, id));
+  },
+};

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { DemoBrowser } from '../../src/demo/browser';
+import { type DemoOffice, openOffice } from '../../src/demo/office';
+import { newFolder } from './folder';
+
+const dist = join(__dirname, '../../dist');
+const password = 'Real-server-of-yuexun-7';
+const street = '示范街道';
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  return port;
+};
+
+/** The server as `npm start` runs it, in a process of its own, everything it writes below one folder. */
+export class RealServer {
+  private readonly kept = newFolder();
+  private process!: ChildProcess;
+  office!: DemoOffice;
+  url!: string;
+
+  private constructor(private readonly port: number) {}
+
+  /** A running server with an office of units, places and people of every role. */
+  static async open(): Promise<RealServer> {
+    const server = new RealServer(await freePort());
+    server.url = `http://127.0.0.1:${server.port}`;
+    await server.cli('admin', 'create', '--name', 'admin', '--jurisdiction', street);
+    await server.start();
+    const admin = await server.browser('admin');
+    const jurisdictions = await admin.get<Record<string, { id: string; name: string }>>('/jurisdictions');
+    const { id } = Object.values(jurisdictions).find(({ name }) => name === street)!;
+    server.office = await openOffice(admin, id, password);
+    return server;
+  }
+
+  get folder(): string {
+    return this.kept.path;
+  }
+
+  async browser(name: string): Promise<DemoBrowser> {
+    const browser = new DemoBrowser(this.url);
+    await browser.signIn(name, password);
+    return browser;
+  }
+
+  /** @returns what the command line printed; throws where it ended with an error */
+  async cli(...args: readonly string[]): Promise<string> {
+    const env = { ...this.env, YUEXUN_PASSWORD: password };
+    const child = spawn(process.execPath, [join(dist, 'cli.js'), ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
+    const [code] = (await once(child, 'close')) as [number];
+    if (code !== 0) throw new Error(printed);
+    return printed;
+  }
+
+  async start(): Promise<void> {
+    this.process = spawn(process.execPath, [join(dist, 'main.js')], {
+      env: this.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const log = createWriteStream(join(this.folder, 'server.log'), { flags: 'a' });
+    this.process.stdout?.pipe(log);
+    this.process.stderr?.pipe(log);
+    while (this.process.exitCode === null) {
+      const answer = await fetch(`${this.url}/health/ready`).catch(() => undefined);
+      await answer?.body?.cancel();
+      if (answer?.ok === true) return;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    throw new Error('The server ended instead of getting ready');
+  }
+
+  async stop(): Promise<void> {
+    const gone = once(this.process, 'close');
+    this.process.kill('SIGTERM');
+    await gone;
+  }
+
+  remove(): void {
+    this.kept.remove();
+  }
+
+  private get env(): NodeJS.ProcessEnv {
+    return {
+      ...process.env,
+      DATA_FOLDER: this.folder,
+      EVENT_STORE_URL: `sqlite:${join(this.folder, 'events.db')}`,
+      PUBLIC_URL: this.url,
+      HOST: '127.0.0.1',
+      PORT: String(this.port),
+      LOG_LEVEL: 'trace',
+    };
+  }
+}
