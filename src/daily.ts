@@ -1,38 +1,45 @@
+import { join } from 'node:path';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { dayDecider } from './contexts/inquiry/days/day.decider';
 import { daysToStart } from './contexts/inquiry/days/day.state';
 import { fold } from './kernel/decider';
-import { type Id, streamOf } from './kernel/ids';
+import { type Id, type LocalDate, streamOf } from './kernel/ids';
 import { rootJurisdiction } from './kernel/system';
 import { addDays } from './kernel/time/local-date';
-import { localDayOf } from './kernel/time/moments';
+import { endOfDay, localDayOf } from './kernel/time/moments';
 import { CLOCK, type Clock } from './platform/clock/clock';
 import { sealDay } from './platform/event-store/digest';
 import { EVENT_STORE, type EventStore } from './platform/event-store/event-store';
 import { CONTEXT_SOURCE, type ContextSource } from './platform/messaging/context-source';
 import { Execute } from './platform/messaging/execute';
 import { derive } from './platform/messaging/names';
+import { NODE_SETTINGS, type NodeSettings } from './platform/platform.module';
 import { digestSecret } from './platform/vault/digest-secret';
 import { VAULT, type Vault } from './platform/vault/vault';
 
 const every = 60_000;
 
+/** Where the backups of the personal keys lie: to be copied to another disk, and kept there no longer than a week. */
+const backupsIn = (dataFolder: string): string => join(dataFolder, 'vault', 'backups');
+
 /**
- * What a new day brings: it begins in every jurisdiction (missed days first, in order), and the log of the day before
- * is sealed. Looked at every minute; done twice, or on two nodes, it is done once.
+ * What a new day brings: it begins in every jurisdiction (missed days first, in order), the log of the day before is
+ * sealed, and the personal keys are backed up. Looked at every minute; done twice, or on two nodes, it is done once.
  */
 @Injectable()
 export class Daily implements OnApplicationShutdown {
   private readonly log = new Logger(Daily.name);
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
+  private backedUpOn: LocalDate | undefined;
 
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONTEXT_SOURCE) private readonly contexts: ContextSource,
+    @Inject(NODE_SETTINGS) private readonly settings: NodeSettings,
     private readonly commands: CommandBus,
   ) {}
 
@@ -63,6 +70,14 @@ export class Daily implements OnApplicationShutdown {
       for (const date of daysToStart(state, today)) await this.begin(jurisdiction, date);
     }
     await sealDay(this.store, addDays(today, -1), await digestSecret(this.vault), now);
+    await this.backUp(today);
+  }
+
+  /** One backup a day: it bears the name of the day's last moment, so that a restart writes the same one anew. */
+  private async backUp(today: LocalDate): Promise<void> {
+    if (this.backedUpOn === today) return;
+    await this.vault.personal.backup(backupsIn(this.settings.dataFolder), new Date(endOfDay(today)).toISOString());
+    this.backedUpOn = today;
   }
 
   private async begin(jurisdiction: Id, date: string): Promise<void> {

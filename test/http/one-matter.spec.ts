@@ -177,6 +177,19 @@ describe('一次约谈的两个事项，从记录到回头看', () => {
     expect([reopened.state, reopened.round]).toEqual(['REOPENED', 3]);
   });
 
+  it('被评价的单位看得到评价和理由，看不到是谁评的', async () => {
+    const ratingSeenBy = async (who: string) => (await page(first, who)).case.ratings[0];
+    const rated = { rating: 'DISSATISFIED', reasons: '仍有一盏不亮' };
+    expect(await ratingSeenBy('clerk')).toMatchObject({ ...rated, rater: deputy, by: { person: deputy } });
+    expect(await ratingSeenBy('city')).toMatchObject({ ...rated, rater: null, by: { person: null, role: 'deputy' } });
+    const { facts } = (await office.get('city', `/cases/${first}/timeline`)).body as {
+      facts: { type: string; by: { person: string | null }; data: { rater?: string | null } }[];
+    };
+    const told = facts.filter(({ type }) => type === 'ReplyRated' || type === 'ReworkOrdered');
+    expect(told.map(({ by, data }) => [by.person, data.rater ?? null])).toEqual(told.map(() => [null, null]));
+    expect(told.length).toBeGreaterThanOrEqual(3);
+  });
+
   it('看板可回到中间任何一天', async () => {
     const stateOn = async (day: string) => {
       const { rows } = (await office.get('clerk', `/cases?asOf=${day}`)).body as { rows: Row[] };

@@ -14,8 +14,13 @@ export class MomentDto {
 
 /** Who did it, in which capacity, for whom and when. */
 export class ActDto {
-  @ApiProperty({ example: exampleId })
-  person!: Id;
+  @ApiProperty({
+    description: '不宜告知时为空：承办单位看不到是谁评价的',
+    type: String,
+    nullable: true,
+    example: exampleId,
+  })
+  person!: Id | null;
 
   @ApiProperty({ example: 'clerk' })
   role!: string;

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { Worker } from 'node:worker_threads';
 import { checkBatch } from '../../../src/platform/event-store/check';
-import { StoreBusy } from '../../../src/platform/event-store/errors';
+import { OutcomeUnknown, StoreBusy, StoreUnavailable } from '../../../src/platform/event-store/errors';
 import type { Database } from '../../../src/platform/event-store/sqlite/files';
 import { LogWriter } from '../../../src/platform/event-store/sqlite/log-writer';
 import type { WriteRequest } from '../../../src/platform/event-store/sqlite/protocol';
 import { openSqliteEventStore } from '../../../src/platform/event-store/sqlite/sqlite.event-store';
+import { verifySqliteFile } from '../../../src/platform/event-store/sqlite/verify-file';
 import { newFolder } from '../../support/folder';
 import { eventFor, eventsFor, idsOf, newStream } from '../event-store/kit';
 
@@ -110,5 +112,38 @@ describe('a full queue', () => {
     await store.append(stream, 'no-stream', events);
     expect(idsOf(await store.read(stream))).toEqual(idsOf(events));
     await store.close();
+  });
+});
+
+describe('the writer thread', () => {
+  const folder = newFolder();
+  afterAll(folder.remove);
+
+  it('is replaced when it dies; what it was doing is settled by the same append again', async () => {
+    const path = `${folder.path}/events.db`;
+    const store = await openSqliteEventStore(path, { upcasters: {} });
+    const [before, during] = [newStream(), newStream()];
+    const [earlier, later] = eventsFor(before, 0, 2);
+    await store.append(before, 'no-stream', [earlier!]);
+    const { worker } = (store as unknown as { writer: { thread: { worker: Worker } } }).writer.thread;
+    const event = eventFor(during, 0);
+    const first = store.append(during, 'no-stream', [event]).catch((error: unknown) => error);
+    await worker.terminate();
+    const refusals: unknown[] = [await first];
+    for (let stored = false; !stored;) {
+      try {
+        expect((await store.append(during, 'no-stream', [event])).revision).toBe(0);
+        stored = true;
+      } catch (error) {
+        refusals.push(error);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    }
+    const kinds = new Set(refusals.map((error) => (error instanceof Error ? error.constructor : 'stored')));
+    for (const kind of kinds) expect([StoreUnavailable, OutcomeUnknown, 'stored']).toContain(kind);
+    expect(idsOf(await store.read(during))).toEqual([event.id]);
+    await store.append(before, 0, [later!]);
+    await store.close();
+    expect(verifySqliteFile(path)).toMatchObject({ ok: true });
   });
 });

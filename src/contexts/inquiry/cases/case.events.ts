@@ -153,6 +153,8 @@ export type CaseEvent =
         readonly evidence: Evidence;
         readonly commitment: Commitment | null;
         readonly rateBy: LocalDate;
+        /** After its day, by the end of the day that the clock's rules name; missing in replies of before. */
+        readonly late?: boolean;
       }
     >
   | Fact<

@@ -5,7 +5,8 @@ import type { Known } from '../../../kernel/view';
 
 /** Who did a thing, in which capacity, for whom and when: as timelines and pages show it. */
 export interface Act {
-  readonly person: Id;
+  /** Null: not told to this reader. */
+  readonly person: Id | null;
   readonly role: Role;
   readonly unit: Id | null;
   readonly onBehalfOf: Id | null;

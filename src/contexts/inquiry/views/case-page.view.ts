@@ -12,6 +12,7 @@ import { dueOnOf } from './board-row.view';
 import type { CaseStanding } from './case-standing.view';
 import { type CaseRecord, recordAfter, type StoredRecord, wholeRecord } from './case-record.view';
 import { placesAbove, type PlacesAbove, smallest } from './places-above.view';
+import { withRatersFor } from './raters.view';
 import { factsOf, timeline } from './timeline.view';
 
 /**
@@ -20,7 +21,7 @@ import { factsOf, timeline } from './timeline.view';
  */
 export const casePages = currentView<StoredRecord, CaseEvent>({
   name: 'case_page',
-  version: 1,
+  version: 2,
   category: 'case',
   evolve: (record, event) => recordAfter(record, toldBy(event)),
 });
@@ -97,7 +98,7 @@ export const casePage: Question<CasePageParams, CasePage> = {
     const deadline = palette.deadline(dated);
     return {
       moment: moment.shown,
-      case: wholeRecord(record),
+      case: withRatersFor(reader, wholeRecord(record)),
       places: placesAbove(smallest(record.standing.place), reader.directory),
       deadline,
       colour: palette.colour(dated),

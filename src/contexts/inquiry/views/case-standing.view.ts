@@ -120,6 +120,10 @@ const moved = (
 ): Partial<CaseStanding> =>
   clock === null || calendarVersion === undefined ? {} : { clock: { ...clock, dueOn, calendarVersion } };
 
+/** By the day alone: replies of before did not say whether they came late. */
+const isPastDay = ({ clock }: CaseStanding, occurredAt: Instant): boolean =>
+  clock !== null && localDayOf(Date.parse(occurredAt)) > clock.dueOn;
+
 /** What an event changes. It sets its fields whatever came before, since a predecessor may not be known yet. */
 const changes = (standing: CaseStanding, event: Told<CaseEvent>): Partial<CaseStanding> => {
   const { occurredAt, recordedAt } = event.by;
@@ -160,9 +164,9 @@ const changes = (standing: CaseStanding, event: Told<CaseEvent>): Partial<CaseSt
     case 'CalendarChangeConfirmed':
       return moved(standing, event.data.dueOn, event.data.calendarVersion);
     case 'CaseReplied': {
-      const late = standing.clock !== null && localDayOf(Date.parse(occurredAt)) > standing.clock.dueOn;
-      const { unit, round } = event.data;
-      return { state: 'REPLIED', leadUnit: unit, round, clock: null, pausedOn: null, late: standing.late || late };
+      const { unit, round, late } = event.data;
+      const replied = { state: 'REPLIED', leadUnit: unit, round, clock: null, pausedOn: null } as const;
+      return { ...replied, late: standing.late || (late ?? isPastDay(standing, occurredAt)) };
     }
     case 'ReplyRated':
       return { state: 'RATED' };

@@ -3,6 +3,7 @@ import { momentOf } from '../../../kernel/time/moments';
 import type { Question } from '../../../kernel/view';
 import { caseAt, casePages } from './case-page.view';
 import { interviews, visibleInterview } from './interviews.view';
+import { factsFor } from './raters.view';
 import { factsOf, type Timeline, timeline, type TimelineParams } from './timeline.view';
 
 export const caseTimeline: Question<TimelineParams, Timeline> = {
@@ -12,7 +13,8 @@ export const caseTimeline: Question<TimelineParams, Timeline> = {
   answer: (rowsOf, params, reader) => {
     const moment = momentOf(params, reader.now);
     caseAt(rowsOf, params.id, moment, reader);
-    return { moment: moment.shown, facts: factsOf(rowsOf(timeline), streamOf('case', params.id), moment) };
+    const facts = factsOf(rowsOf(timeline), streamOf('case', params.id), moment);
+    return { moment: moment.shown, facts: factsFor(reader, facts) };
   },
 };
 

@@ -14,7 +14,8 @@ import { follow } from './follow';
 import { LogReader } from './log-reader';
 import { channelOf, type WriteReply } from './protocol';
 import { Wake } from './wake';
-import { WriterThread, type QueueLimits } from './writer-thread';
+import { LastingWriter } from './lasting-writer';
+import type { QueueLimits } from './writer-thread';
 
 export interface SqliteOptions {
   readonly upcasters: Upcasters;
@@ -42,7 +43,7 @@ export class SqliteEventStore implements EventStoreWithCheckpoints {
     private readonly reader: LogReader,
     private readonly wake: Wake,
     private readonly channel: BroadcastChannel,
-    private readonly writer: WriterThread | undefined,
+    private readonly writer: LastingWriter | undefined,
   ) {
     channel.onmessage = () => wake.ring();
     channel.unref();
@@ -107,7 +108,7 @@ export class SqliteEventStore implements EventStoreWithCheckpoints {
     await this.writer?.close();
   }
 
-  private mustWrite(): WriterThread {
+  private mustWrite(): LastingWriter {
     if (this.writer === undefined) throw new StoreUnavailable(readOnlyWords);
     return this.writer;
   }
@@ -143,7 +144,7 @@ export const openSqliteEventStore = async (path: string, options: SqliteOptions)
   const wake = new Wake();
   const writer = options.readOnly
     ? undefined
-    : await WriterThread.start({ path: file }, options.queue ?? defaultQueue, () => wake.ring());
+    : await LastingWriter.start({ path: file }, options.queue ?? defaultQueue, () => wake.ring());
   try {
     const reader = new LogReader(file, options.upcasters);
     const store = new SqliteEventStore(reader, wake, new BroadcastChannel(channelOf(file)), writer);

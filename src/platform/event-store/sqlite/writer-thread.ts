@@ -46,7 +46,7 @@ const refusal = ({ error, message }: Extract<FromWriter, { kind: 'refused' }>): 
   }
 };
 
-const gone = '事件库的写入线程已退出，请重启。The writer thread of the event store has ended; restart the process.';
+const gone = '事件库的写入线程已退出。The writer thread of the event store has ended.';
 
 /**
  * The writer as its callers see it: a bounded queue. Whatever gathers while one batch is committed becomes the next,
@@ -60,7 +60,8 @@ export class WriterThread {
   private bytes = 0;
   private flushing = false;
   private state: 'open' | 'closing' | 'gone' = 'open';
-  private readonly ended: Promise<void>;
+  /** Resolves when the thread has ended, closed or dead, and every caller has been answered. */
+  readonly ended: Promise<void>;
 
   private constructor(
     private readonly worker: Worker,

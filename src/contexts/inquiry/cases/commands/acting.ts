@@ -160,3 +160,12 @@ export const mustComeLater = (day: LocalDate, context: Context, field: string): 
   if (!isLocalDate(day) || day <= dayOf(context))
     invalid('case.day-not-later', '日期须晚于今天', 'A day after today', field);
 };
+
+/**
+ * Was the round done after this day, by the end of the day that its clock's rules name? Its first reply tells, or this
+ * very moment where none came.
+ */
+export const isLate = ({ clock, repliedAt }: CaseState, dueOn: LocalDate | undefined, context: Context): boolean =>
+  clock !== null &&
+  dueOn !== undefined &&
+  isOverdue(dueOn, repliedAt ?? context.occurredAt, rulesOf(clock, context).settings.endOfDay);

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../../kernel/ids';
+import type { Of } from '../../../../kernel/message';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { extendedDueOn, movedDueOn, resumedDueOn } from '../../../../kernel/time/clock';
 import { isOverdue } from '../../../../kernel/time/deadline';
@@ -102,7 +103,7 @@ const runsAgainOn = (clock: CaseClock, pausedOn: LocalDate, context: Context): L
 };
 
 /** Runs again from today, or from the day after the longest pause where that is over. */
-export const resumed = (clock: CaseClock, pausedOn: LocalDate, context: Context): CaseEvent => {
+export const resumed = (clock: CaseClock, pausedOn: LocalDate, context: Context): Of<CaseEvent, 'ClockResumed'> => {
   const { settings, calendar } = rulesOf(clock, context);
   const { started, dueOn: before } = clock;
   const today = dayOf(context) < pausedOn ? pausedOn : dayOf(context);

@@ -3,13 +3,13 @@ import type { Context } from '../../../../kernel/context';
 import type { LocalDate } from '../../../../kernel/ids';
 import type { Rating } from '../../../../kernel/policy';
 import { conflict, forbidden } from '../../../../kernel/rejection';
-import { isOverdue } from '../../../../kernel/time/deadline';
 import { wordsIn } from '../../registers.state';
 import type { CaseEvent } from '../case.events';
 import type { CaseState } from '../case.state';
 import {
   dueAfter,
   ended,
+  isLate,
   isOfItsUnits,
   isOver,
   isShown,
@@ -18,7 +18,6 @@ import {
   mustComeLater,
   mustShow,
   type On,
-  rulesOf,
   startClock,
   withUnit,
 } from './acting';
@@ -68,15 +67,11 @@ const conditions = (state: CaseState, evidence: Evidence, context: Context): rea
   ];
 };
 
-/** Was it done after its day? The first reply of the round tells, or the close-off itself where none came. */
-const isLate = ({ clock, repliedAt }: CaseState, context: Context): boolean =>
-  clock !== null && isOverdue(clock.dueOn, repliedAt ?? context.occurredAt, rulesOf(clock, context).settings.endOfDay);
-
 const closedOff = (state: CaseState, evidence: Evidence, override: string | null, context: Context): CaseEvent => ({
   type: 'CaseClosedOff',
   data: {
     ...{ unit: state.unit!, round: state.round, rating: state.rating ?? 'NOT_RATED', evidence, override },
-    late: isLate(state, context),
+    late: isLate(state, state.clock?.dueOn, context),
     lookBacksOn: context.policy.settings.lookBacks.map((term) => dueAfter(term, context)),
   },
 });

@@ -5,7 +5,17 @@ import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { wordsIn } from '../../registers.state';
 import type { CaseEvent, Commitment, ReplyCategory, ReplyPoint } from '../case.events';
 import type { CaseState } from '../case.state';
-import { dueAfter, isOfItsUnits, isOver, mustBe, mustBePrompt, type On, startClock, unitActing } from './acting';
+import {
+  dueAfter,
+  isLate,
+  isOfItsUnits,
+  isOver,
+  mustBe,
+  mustBePrompt,
+  type On,
+  startClock,
+  unitActing,
+} from './acting';
 import { resumed } from './clock';
 import { checkCommitment } from './register';
 
@@ -44,14 +54,11 @@ export const replyToCase: On<ReplyToCase> = (state, data, context) => {
   const summary = wordsIn('case', data.summary, 'summary');
   const { clock, round } = state;
   const rateBy = dueAfter(context.policy.settings.ratingWindow, context);
-  return [
-    // A reply ends a pause: the unit no longer waits for anything.
-    ...(clock === null || clock.pausedOn === null ? [] : [resumed(clock, clock.pausedOn, context)]),
-    {
-      type: 'CaseReplied',
-      data: { unit, round, category, summary, points: answered, inPerson, evidence, commitment, rateBy },
-    },
-  ];
+  // A reply ends a pause: the unit no longer waits for anything.
+  const resume = clock === null || clock.pausedOn === null ? [] : [resumed(clock, clock.pausedOn, context)];
+  const late = isLate(state, resume[0]?.data.dueOn ?? clock?.dueOn, context);
+  const said = { category, summary, points: answered, inPerson, evidence, commitment };
+  return [...resume, { type: 'CaseReplied', data: { unit, round, ...said, rateBy, late } }];
 };
 
 /** A new round: done again, with a clock of its own. */

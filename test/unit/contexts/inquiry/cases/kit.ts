@@ -84,7 +84,7 @@ export const accepted = fact('AssignmentAccepted', { unit: unitA });
 export const declined = fact('AssignmentDeclined', { unit: unitA, reason: '非本单位职责', designation: 1 });
 export const replyData: Of<CaseEvent, 'CaseReplied'>['data'] = {
   ...{ unit: unitA, round: 1, category: 'A', summary: '已修复', points: [], inPerson: true },
-  ...{ evidence, commitment: null, rateBy: '2025-04-15' },
+  ...{ evidence, commitment: null, rateBy: '2025-04-15', late: false },
 };
 export const replied = by(officialA, fact('CaseReplied', replyData));
 export const ratedAs = (rating: 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED', rater = filer1, round = 1) =>

@@ -1,4 +1,4 @@
-import { filer1, filer2 } from '../../../../support/inquiry-context';
+import { filer1, filer2, policyWith } from '../../../../support/inquiry-context';
 import { unitA } from '../../../../support/inquiry-facts';
 import { actorWith } from '../../../../support/decider-spec';
 import { testJurisdiction, idOf } from '../../../../support/view-spec';
@@ -110,6 +110,22 @@ describe('replying', () => {
         fact('ClockResumed', { on: '2025-04-02', before: '2025-04-30', dueOn: '2025-05-01' }),
         answer({ rateBy: '2025-04-16' }),
       );
+  });
+
+  it('is late after its day, by the end of the day that the clock was started with', () => {
+    const dueDay = (time: string) => ({ ...on('2025-04-30', byUnitA), now: time, occurredAt: time });
+    const evening = dueDay('2025-04-30T10:00:00.000Z');
+    const late = (is: boolean) => answer({ rateBy: '2025-05-14', late: is });
+    given(...handling)
+      .when(reply(), evening)
+      .then(late(false));
+    const strict = policyWith({ endOfDay: '17:30' });
+    given(...handling)
+      .when(reply(), { ...evening, policyVersion: () => strict })
+      .then(late(true));
+    given(...handling)
+      .when(reply(), { ...dueDay('2025-04-30T09:29:00.000Z'), policyVersion: () => strict })
+      .then(late(false));
   });
 
   it('cannot be put on an earlier day by the unit', () => {

@@ -1,0 +1,40 @@
+import type { Id } from '../../../kernel/ids';
+import type { Json } from '../../../kernel/json';
+import type { Reader } from '../../../kernel/view';
+import type { Act } from './acts.view';
+import type { CaseRecord } from './case-record.view';
+import type { TimelineFact } from './timeline.view';
+
+/*
+ * Who rated a reply is not told to the units that are rated, so that nobody can be pressed (重庆 2023 第38条(三) punishes
+ * it). They read the rating and its reasons.
+ */
+
+/** What a rating may bring about in the same breath tells as much of the rater as the rating itself. */
+const telling: ReadonlySet<string> = new Set(['ReplyRated', 'ReworkOrdered', 'CommitteeReviewOpened']);
+
+const mayKnow = ({ scope }: Reader, jurisdiction: Id): boolean => scope.jurisdictions.includes(jurisdiction);
+
+const unnamed = <E extends { readonly by: Act }>(entry: E): E => ({
+  ...entry,
+  by: { ...entry.by, person: null, onBehalfOf: null },
+});
+
+/** The record as this reader may see it. */
+export const withRatersFor = (reader: Reader, record: CaseRecord): CaseRecord =>
+  mayKnow(reader, record.jurisdiction)
+    ? record
+    : {
+        ...record,
+        ratings: record.ratings.map((rating) => unnamed({ ...rating, rater: null })),
+        reworks: record.reworks.map(unnamed),
+        reviews: record.reviews.map(unnamed),
+      };
+
+/** The facts as this reader may see them. */
+export const factsFor = (reader: Reader, facts: readonly TimelineFact[]): readonly TimelineFact[] =>
+  facts.map((fact) => {
+    if (!telling.has(fact.type) || mayKnow(reader, fact.jurisdiction)) return fact;
+    const data: Json = fact.type === 'ReplyRated' ? { ...(fact.data as object), rater: null } : fact.data;
+    return unnamed({ ...fact, data });
+  });
