@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Subscription } from 'rxjs';
-import { EVENT_STORE, type EventStore } from './event-store/event-store';
+import type { EventStoreWithCheckpoints } from './event-store/checkpoint-store';
+import { EVENT_STORE } from './event-store/event-store';
 import { Bell } from './messaging/bell';
 import { ViewReaders } from './read-db/read-db';
+import { Elected } from './subscriptions/elected';
 import { ProjectorHost } from './subscriptions/projector-host';
 import { REACTION_RUNNERS, type ReactionRunner } from './subscriptions/reaction-runner';
 import { ReferenceKeeper } from './subscriptions/reference-keeper';
@@ -20,7 +23,7 @@ export class NodeLifecycle implements OnApplicationShutdown {
   private ringing: Subscription | undefined;
 
   constructor(
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(EVENT_STORE) private readonly store: EventStoreWithCheckpoints,
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(REACTION_RUNNERS) private readonly reactions: readonly ReactionRunner[],
     private readonly keeper: ReferenceKeeper,
@@ -39,7 +42,9 @@ export class NodeLifecycle implements OnApplicationShutdown {
     this.projector.start();
     this.ringing = this.projector.moves.subscribe((position) => this.bell.ring(position));
     await this.projector.ready(patience);
-    this.reacting = Promise.all(this.reactions.map((reaction) => reaction.run(this.abort.signal)));
+    const react = (signal: AbortSignal): Promise<unknown> =>
+      Promise.all(this.reactions.map((reaction) => reaction.run(signal)));
+    this.reacting = new Elected(this.store.lease, 'reactions', randomUUID()).run(react, this.abort.signal);
   }
 
   /** How every subscription of this node is doing. */

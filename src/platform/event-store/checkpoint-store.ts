@@ -1,4 +1,5 @@
 import type { Checkpoint, EventStore } from './event-store';
+import type { Lease } from './lease';
 
 /** Where reactions keep how far they have come: with the log itself, never with the views. */
 export interface CheckpointStore {
@@ -8,5 +9,5 @@ export interface CheckpointStore {
   save(name: string, checkpoint: Checkpoint): Promise<void>;
 }
 
-/** A log together with the checkpoints that stand beside it: what `openEventStore` gives. */
-export type EventStoreWithCheckpoints = EventStore & { readonly checkpoints: CheckpointStore };
+/** A log with what stands beside it for those who act on it: what `openEventStore` gives. */
+export type EventStoreWithCheckpoints = EventStore & { readonly checkpoints: CheckpointStore; readonly lease: Lease };

@@ -35,7 +35,7 @@ const refusalsShown = 20;
  * that the event had been answered.
  */
 export class ReactionRunner {
-  private state: SubscriptionState = 'catching-up';
+  private state: SubscriptionState = 'standby';
   private checkpoint: Checkpoint | null = null;
   private error: SubscriptionStatus['error'];
   private readonly refusals: Refusal[] = [];
@@ -58,8 +58,13 @@ export class ReactionRunner {
     };
   }
 
-  /** Runs until the signal aborts. */
+  /** Runs until the signal aborts; may be called again then. */
   async run(signal: AbortSignal): Promise<void> {
+    await this.keepFollowing(signal);
+    this.state = 'standby';
+  }
+
+  private async keepFollowing(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
         await this.follow(signal);
@@ -78,6 +83,7 @@ export class ReactionRunner {
 
   private async follow(signal: AbortSignal): Promise<void> {
     const { store, checkpoints } = this.tools;
+    this.state = 'catching-up';
     this.checkpoint = (await checkpoints.load(this.reaction.name)) ?? (await this.beginning());
     for await (const batch of store.subscribe(this.checkpoint, signal, this.reaction.categories)) {
       for (const event of batch.events) {

@@ -4,10 +4,11 @@ import type { Id, Instant, Position } from '../../kernel/ids';
  * How a subscription is doing.
  * - `building`: its first generation is being made; questions to it are answered 503 with the progress
  * - `catching-up` and `live`: questions are answered
+ * - `standby`: another node carries it out
  * - `failing`: an error, shown here; it is tried again by itself
  * - `stopped`: it will not go on by itself (the checkpoint is not of this log): rebuild
  */
-export type SubscriptionState = 'building' | 'catching-up' | 'live' | 'failing' | 'stopped';
+export type SubscriptionState = 'standby' | 'building' | 'catching-up' | 'live' | 'failing' | 'stopped';
 
 export interface SubscriptionStatus {
   readonly name: string;

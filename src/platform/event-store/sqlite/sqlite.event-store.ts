@@ -8,6 +8,7 @@ import type { CheckpointStore, EventStoreWithCheckpoints } from '../checkpoint-s
 import type { Upcasters } from '../codec';
 import { CheckpointNotInThisLog, StoreRefused, StoreUnavailable, WrongRevision } from '../errors';
 import type { Appended, Batch, Checkpoint, ReadOptions } from '../event-store';
+import { alwaysGranted } from '../lease';
 import { storeCreated, storeStream } from '../system-events';
 import { fullPath } from './files';
 import { follow } from './follow';
@@ -35,6 +36,8 @@ const readOnlyWords = '事件库以只读方式打开。The event store was open
 /** The log in one SQLite file: see `openSqliteEventStore`. */
 export class SqliteEventStore implements EventStoreWithCheckpoints {
   readonly checkpoints: CheckpointStore;
+  /** One process writes, so it is the one that acts. */
+  readonly lease = alwaysGranted;
   private readonly closing = new AbortController();
   private known: Id | undefined;
 
