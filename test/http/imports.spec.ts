@@ -138,6 +138,34 @@ describe('导入热线工单', () => {
     expect(foreign.status).toBe(403);
   });
 
+  it('同时送来的同一次导入只做一次；等待中的一停即止，重启也不再做', async () => {
+    const rows = Array.from({ length: 300 }, (_, n) => `S-${n},反映人,第${n}件,2024-06-01,内容,,,`);
+    const inState = async (state: string) => {
+      const { body } = await office.until(
+        () => office.get('clerk', '/imports'),
+        ({ body }) => (body as { state: string }[]).some((job) => job.state === state),
+      );
+      return (body as { id: string; state: string }[]).find((job) => job.state === state)!.id;
+    };
+    const send = (row: string) =>
+      office.import('clerk', csv(`${row},反映人,一件,2024-06-01,内容,,,`), hotline, 'at-once');
+    const long = office.import('clerk', csv(...rows), hotline);
+    await inState('RUNNING');
+    const waiting = [1, 2, 3].map(() => send('W-1'));
+    const id = await inState('WAITING');
+    const other = send('W-2');
+    const stopped = await office.post('clerk', `/imports/${id}/stop`);
+    expect(stopped.body.state).toBe('STOPPED');
+    const answers = await Promise.all(waiting);
+    expect(new Set(answers.map(({ body }) => body.id))).toEqual(new Set([id]));
+    expect((await other).body.code).toBe('idempotency-key-reused');
+    expect((await long).body.counts.created).toBe(300);
+    await office.restart();
+    expect((await office.get('clerk', `/imports/${id}`)).body).toMatchObject({ state: 'STOPPED', row: 0 });
+    const again = await office.send('clerk', 'POST', `/imports/${id}/stop`);
+    expect([again.status, again.body.code]).toEqual([409, 'import.not-running']);
+  });
+
   it('服务重启后从停下的那一行继续，一行不多，一行不少', async () => {
     const rows = Array.from({ length: 400 }, (_, n) => `R-${n},反映人,第${n}件,2024-06-01,内容,,,`);
     const { body } = await office.send('clerk', 'GET', '/imports');

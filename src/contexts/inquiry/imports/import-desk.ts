@@ -34,6 +34,8 @@ const reversible: readonly string[] = ['DONE', 'STOPPED', 'FAILED'];
 /** Who may import what: takes uploads in, and answers for the jobs that they become. */
 @Injectable()
 export class ImportDesk {
+  private readonly receiving = new Map<Id, Promise<unknown>>();
+
   constructor(
     @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
     @Inject(ALLOWS) private readonly allows: Allows,
@@ -43,9 +45,25 @@ export class ImportDesk {
     private readonly importer: Importer,
   ) {}
 
-  /** Under one Idempotency-Key an upload is one job, however often it is sent. */
-  jobIdOf({ account, idempotencyKey }: CommandRequest): Id {
-    return idempotencyKey === undefined ? freshId() : derive('import', account, idempotencyKey);
+  /**
+   * Takes an upload in. Under one Idempotency-Key it is one job, however often it is sent: of two that come at once,
+   * the second waits, and then meets the job of the first.
+   */
+  async receive<T>({ account, idempotencyKey }: CommandRequest, takeIn: (job: Id) => Promise<T>): Promise<T> {
+    const job = idempotencyKey === undefined ? freshId() : derive('import', account, idempotencyKey);
+    const before = this.receiving.get(job);
+    const mine = Promise.allSettled([before])
+      .then(() => takeIn(job))
+      .catch(async (error: unknown) => {
+        await this.discard(job);
+        throw error;
+      });
+    this.receiving.set(job, mine);
+    try {
+      return await mine;
+    } finally {
+      if (this.receiving.get(job) === mine) this.receiving.delete(job);
+    }
   }
 
   /** Refuses early, before anything is uploaded, whoever may import nowhere. */
@@ -93,7 +111,7 @@ export class ImportDesk {
     return job;
   }
 
-  async discard(job: Id): Promise<void> {
+  private async discard(job: Id): Promise<void> {
     if ((await this.vault.jobs.get(jobKind, job)) === null) await this.vault.spools.remove(job);
   }
 
@@ -125,8 +143,7 @@ export class ImportDesk {
     const job = await this.job(id, request);
     if (job.state !== 'WAITING' && job.state !== 'RUNNING')
       conflict('import.not-running', '导入已结束', 'This import has ended', 'id');
-    this.importer.stop(id);
-    return job;
+    return this.importer.stop(job);
   }
 
   /** @throws Rejection `import.dry-run`, `import.running`, `import.reversed` */

@@ -15,6 +15,8 @@ import { rowsOf } from './rows/rows-of';
 /** How many rows are taken side by side: what the log's writer gathers into one flush. */
 const width = 64;
 
+const unfinished: readonly ImportState[] = ['WAITING', 'RUNNING', 'REVERSING'];
+
 type Row = FileRow | BrokenRow;
 
 const lost: Refusal = {
@@ -65,10 +67,10 @@ export class Importer implements BeforeApplicationShutdown {
   /** Call once the node decides commands: goes on with what an earlier life left, and clears its uploads away. */
   async start(): Promise<void> {
     const jobs = await this.vault.jobs.list<ImportJob>(jobKind);
-    const unfinished = jobs.filter(({ state }) => ['WAITING', 'RUNNING', 'REVERSING'].includes(state.state));
-    const awaited = new Set(unfinished.map(({ id }) => id));
+    const waiting = jobs.filter(({ state }) => unfinished.includes(state.state));
+    const awaited = new Set(waiting.map(({ id }) => id));
     for (const spool of await this.vault.spools.list()) if (!awaited.has(spool)) await this.vault.spools.remove(spool);
-    const inOrder = unfinished.sort((a, b) => a.state.startedAt.localeCompare(b.state.startedAt));
+    const inOrder = waiting.sort((a, b) => a.state.startedAt.localeCompare(b.state.startedAt));
     for (const { id } of inOrder) this.queue(id);
   }
 
@@ -82,9 +84,10 @@ export class Importer implements BeforeApplicationShutdown {
       });
   }
 
-  /** Ends a running import after the rows in hand. */
-  stop(id: Id): void {
-    this.stopping.add(id);
+  /** Ends a running import before the next rows are taken in hand; one that still waits ends at once. */
+  async stop(job: ImportJob): Promise<ImportJob> {
+    this.stopping.add(job.id);
+    return job.state === 'WAITING' ? this.end(job, 'STOPPED') : job;
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -94,7 +97,7 @@ export class Importer implements BeforeApplicationShutdown {
 
   private async carryOut(id: Id): Promise<void> {
     const job = await this.vault.jobs.get<ImportJob>(jobKind, id);
-    if (job === null || this.abort.signal.aborted) return;
+    if (job === null || !unfinished.includes(job.state) || this.abort.signal.aborted) return;
     if (job.state === 'REVERSING') return this.reverse(job);
     try {
       await this.run(await this.save({ ...job, state: 'RUNNING' }));
@@ -107,7 +110,7 @@ export class Importer implements BeforeApplicationShutdown {
     }
   }
 
-  private async run(begun: ImportJob): Promise<void> {
+  private async run(begun: ImportJob): Promise<ImportJob> {
     let job = begun;
     let inHand: Row[] = [];
     const content = await this.vault.spools.read(job.id);
@@ -115,11 +118,14 @@ export class Importer implements BeforeApplicationShutdown {
       if (row.number <= begun.row) continue;
       inHand.push(row);
       if (inHand.length < width) continue;
+      if (this.stopping.delete(job.id)) return this.end(job, 'STOPPED');
       job = await this.takeAll(job, inHand);
       inHand = [];
-      if (this.stopping.delete(job.id)) return this.end(job, 'STOPPED');
     }
-    if (inHand.length > 0) job = await this.takeAll(job, inHand);
+    if (inHand.length > 0) {
+      if (this.stopping.delete(job.id)) return this.end(job, 'STOPPED');
+      job = await this.takeAll(job, inHand);
+    }
     this.stopping.delete(job.id);
     return this.end(job, 'DONE');
   }
@@ -140,9 +146,10 @@ export class Importer implements BeforeApplicationShutdown {
     await this.end(done, 'REVERSED');
   }
 
-  private async end(job: ImportJob, state: ImportState): Promise<void> {
-    await this.save({ ...job, state, endedAt: this.clock.now() });
+  private async end(job: ImportJob, state: ImportState): Promise<ImportJob> {
+    const ended = await this.save({ ...job, state, endedAt: this.clock.now() });
     await this.vault.spools.remove(job.id);
+    return ended;
   }
 
   private async save(job: ImportJob): Promise<ImportJob> {

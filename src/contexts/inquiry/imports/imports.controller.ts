@@ -67,15 +67,11 @@ export class ImportsController {
   )
   async upload(@Req() request: FastifyRequest, @Command() sent: CommandRequest): Promise<object> {
     await this.desk.mustImport(sent);
-    const job = this.desk.jobIdOf(sent);
-    try {
+    return this.desk.receive(sent, async (job) => {
       const { upload, fields } = await this.received(request, job);
       if (upload === undefined) return invalid('import.no-file', '请选择要导入的文件', 'Send a file', 'file');
       return told(await this.desk.begin(upload, await this.wanted(checked(fields, ImportForm), sent), sent));
-    } catch (error) {
-      await this.desk.discard(job);
-      throw error;
-    }
+    });
   }
 
   @Get()
