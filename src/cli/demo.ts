@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AccountDesk } from '../contexts/access/account-desk';
 import { DemoBrowser } from '../demo/browser';
-import { recordTalks } from '../demo/matters';
 import { openOffice } from '../demo/office';
 import { demoPeople } from '../demo/people';
+import { recordTalks } from '../demo/talks';
 import { systemClock } from '../platform/clock/clock';
 import { ReferenceKeeper } from '../platform/subscriptions/reference-keeper';
 import { startServer } from '../start';
@@ -43,7 +43,7 @@ export const demo = async (options: { readonly port: string; readonly folder: st
       return browser;
     };
     const office = await openOffice(await as('admin'), jurisdiction, password);
-    await recordTalks(await as('deputy03'), await as('voter11'), office, Date.parse(systemClock.now()));
+    await recordTalks(as, office, Date.parse(systemClock.now()));
     writeFileSync(filled, '');
   }
   say(`\n约询演示 · yuexun demo: ${url}    接口文档 · API: ${url}/api/docs`);
