@@ -31,6 +31,12 @@ import { caseDecider } from './contexts/inquiry/cases/case.decider';
 import { registerDecider } from './contexts/inquiry/cases/register.decider';
 import { dayDecider } from './contexts/inquiry/days/day.decider';
 import { diaryDecider } from './contexts/inquiry/days/diary.decider';
+import { resolutionDecider } from './contexts/inquiry/on-site-resolutions/resolution.decider';
+import { repeatDecider, suggestionDecider } from './contexts/inquiry/repeat-issues/repeat.decider';
+import { followCaseWhenSessionDecides } from './contexts/inquiry/reactions/follow-case-when-session-decides.reaction';
+import { followCaseWhenVisitAgrees } from './contexts/inquiry/reactions/follow-case-when-visit-agrees.reaction';
+import { linkCasesWhenIssueMerged } from './contexts/inquiry/reactions/link-cases-when-issue-merged.reaction';
+import { sessionDecider } from './contexts/inquiry/inquiry-sessions/session.decider';
 import { interviewDecider } from './contexts/inquiry/interviews/interview.decider';
 import { endTermsWhenDayStarted } from './contexts/inquiry/reactions/end-terms-when-day-started.reaction';
 import { enterInDiaryWhenTermBegins } from './contexts/inquiry/reactions/enter-in-diary-when-term-begins.reaction';
@@ -44,10 +50,30 @@ import { casePage, casePages } from './contexts/inquiry/views/case-page.view';
 import { caseSearch } from './contexts/inquiry/views/case-search.view';
 import { importedCases, importedCasesQuestion } from './contexts/inquiry/views/imported-cases.view';
 import { interviewList, interviewPage, interviews } from './contexts/inquiry/views/interviews.view';
+import { promiseLedger, promises } from './contexts/inquiry/views/promises.view';
+import { dismissedPairs, repeatIssues, repeatList, repeatPage } from './contexts/inquiry/views/repeats.view';
+import {
+  resolutionList,
+  resolutionPage,
+  resolutionPages,
+  resolutionRows,
+  resolutionTimeline,
+} from './contexts/inquiry/views/resolutions.view';
+import {
+  sessionList,
+  sessionPage,
+  sessionPages,
+  sessionRows,
+  sessionTimeline,
+} from './contexts/inquiry/views/sessions.view';
+import { caseTasks } from './contexts/inquiry/views/case-tasks.view';
+import { interviewTasks } from './contexts/inquiry/views/interview-tasks.view';
+import { workbench } from './contexts/inquiry/views/workbench.view';
 import { timeline } from './contexts/inquiry/views/timeline.view';
 import { caseTimeline, interviewTimeline } from './contexts/inquiry/views/timelines.view';
 import { calendarQuestion, deadlineQuestion, policiesQuestion } from './contexts/policy/policy-questions.view';
 import { policyDecider } from './contexts/policy/policy.decider';
+import { policyUpcasters } from './contexts/policy/policy.events';
 import { policyReference } from './contexts/policy/policy.reference.state';
 import type { Catalogue } from './platform/catalogue';
 
@@ -63,6 +89,10 @@ export const catalogue: Catalogue = {
     listDecider,
     policyDecider,
     interviewDecider,
+    sessionDecider,
+    resolutionDecider,
+    repeatDecider,
+    suggestionDecider,
     caseDecider,
     registerDecider,
     dayDecider,
@@ -78,6 +108,15 @@ export const catalogue: Catalogue = {
     interviews.view,
     importedCases,
     attachmentUses,
+    sessionRows.view,
+    sessionPages.view,
+    resolutionRows.view,
+    resolutionPages.view,
+    repeatIssues.view,
+    dismissedPairs,
+    promises.view,
+    caseTasks.view,
+    interviewTasks.view,
   ],
   questions: [
     accountsQuestion,
@@ -102,16 +141,29 @@ export const catalogue: Catalogue = {
     interviewTimeline,
     importedCasesQuestion,
     attachmentInSight,
+    sessionList,
+    sessionPage,
+    sessionTimeline,
+    resolutionList,
+    resolutionPage,
+    resolutionTimeline,
+    repeatList,
+    repeatPage,
+    promiseLedger,
+    workbench,
   ],
   reactions: [
     startListsWhenJurisdictionRegistered,
     releaseClaimWhenGivenUp,
     openCasesWhenNoteFiled,
+    followCaseWhenSessionDecides,
+    followCaseWhenVisitAgrees,
+    linkCasesWhenIssueMerged,
     numberCaseWhenRegistered,
     enterInDiaryWhenTermBegins,
     endTermsWhenDayStarted,
   ],
   references: [directoryReference, policyReference, administratorsReference, pendingClaims],
-  upcasters: {},
+  upcasters: { ...policyUpcasters },
   contextSource,
 };

@@ -10,6 +10,9 @@ export interface CurrentSpec<S extends object, F extends Fact> {
   readonly category: string;
   /** The state after the event; `undefined` where the stream was not there yet. Must not refuse a fact. */
   readonly evolve: (state: S | undefined, event: Known<F>) => S;
+  /** Further tables, kept up by `onNow` after each batch that changed a state. */
+  readonly tables?: string;
+  readonly onNow?: (rows: RowWriter, id: Id, state: S) => void;
 }
 
 /** A view that keeps the newest state of every stream of one category, one document each. */
@@ -59,6 +62,7 @@ export const currentView = <S extends object, F extends Fact>(spec: CurrentSpec<
       const doc = JSON.stringify(state);
       if (isNew) rows.run('INSERT INTO now (first, key, revision, doc) VALUES (?, ?, ?, ?)', first, id, revision, doc);
       else rows.run('UPDATE now SET revision = ?, doc = ? WHERE first = ?', revision, doc, first);
+      spec.onNow?.(rows, id, state);
     }
     memory.giveBack(rows, remembered, touched);
   };
@@ -68,7 +72,7 @@ export const currentView = <S extends object, F extends Fact>(spec: CurrentSpec<
       version: spec.version,
       categories: [spec.category],
       schema: `CREATE TABLE now (first INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL,
-        doc TEXT NOT NULL);`,
+        doc TEXT NOT NULL);${spec.tables ?? ''}`,
       apply: (event, rows) => applyAll([event], rows),
       applyAll,
     },

@@ -5,6 +5,10 @@ import type { Term } from './time/term';
 export type Urgency = 'urgent' | 'normal' | 'complex';
 export type Rating = 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED' | 'NOT_RATED';
 
+/** Of whom a ballot's threshold is a share. */
+export const ballotBases = ['ALL_MEMBERS', 'PRESENT', 'HANDED_IN'] as const;
+export type BallotBase = (typeof ballotBases)[number];
+
 /** A reason out of a list that the office keeps. */
 export interface ReasonCode {
   readonly code: string;
@@ -53,10 +57,19 @@ export interface PolicySettings {
   readonly rework: Term;
   /** 25 · rework rounds before the committee reviews. */
   readonly reworkRounds: number;
+  /** 26, 27 · a ballot passes by more than this share of all members, of those present or of what was handed in. */
+  readonly ballot: { readonly base: BallotBase; readonly threshold: number };
+  /** 28 · more than this share of the members must be there. */
+  readonly quorum: number;
   /** 30 · to close off: evidence, and at least this rating (null: any). */
   readonly closeOff: { readonly evidence: boolean; readonly minimumRating: Rating | null };
   /** 32 · looked back after close-off. */
   readonly lookBacks: readonly Term[];
+  /**
+   * 33–35 · how long after the last one a case counts as the same matter told again, and after its close-off as one
+   * that came back; and how many of the latter suggest to escalate.
+   */
+  readonly repeats: { readonly duplicate: Term; readonly recurrence: Term; readonly escalateAt: number };
   /** 38 · working days before due from which a case is yellow. */
   readonly dueSoon: number;
   /** 45 · `{kind}〔{year}〕{serial}号`; `serial` is padded to this many digits. */

@@ -25,6 +25,9 @@ const notByRoute: Readonly<Record<string, readonly string[]>> = {
   'open-cases-when-note-filed': [
     ...['case OpenCaseFromMatter', 'case AmendCaseFromMatter', 'case MarkDisputed', 'case SettleDispute'],
   ],
+  'open-cases-when-note-filed, follow-case-when-session-decides, follow-case-when-visit-agrees': [
+    'case FollowInstrument',
+  ],
   'number-case-when-registered': ['caseRegister AllocateNumber', 'case RecordNumber'],
   'enter-in-diary-when-term-begins': ['diary MakeDiaryEntry'],
   'end-terms-when-day-started': ['case RateAsNotRated', 'case ResumeWhenPauseOver'],

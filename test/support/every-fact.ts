@@ -12,6 +12,7 @@ import { defaultSettings } from '../../src/contexts/policy/default-settings.stat
 import type { PolicyEvent } from '../../src/contexts/policy/policy.events';
 import type { Fact, Of } from '../../src/kernel/message';
 import type { SealedPerson } from '../../src/kernel/personal';
+import { everyRepeatFact, everyResolutionFact, everySessionFact, everySuggestionFact } from './instrument-facts';
 import { community, everyCaseFact, everyInterviewFact, grid, unitA } from './inquiry-facts';
 import { idOf, testJurisdiction } from './view-spec';
 
@@ -119,6 +120,10 @@ export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>
   list: lists,
   policy: policies,
   interview: everyInterviewFact,
+  inquirySession: everySessionFact,
+  resolution: everyResolutionFact,
+  repeatIssue: everyRepeatFact,
+  repeatSuggestion: everySuggestionFact,
   case: {
     ...everyCaseFact,
     CaseRegistered: { ...everyCaseFact.CaseRegistered, reporter: personal, place: { grid, text: '东门外' } },

@@ -4,7 +4,7 @@ import type { Id, LocalDate } from '../../src/kernel/ids';
 import type { Role } from '../../src/kernel/permission';
 import type { PolicySettings, PolicyVersion } from '../../src/kernel/policy';
 import type { Calendar } from '../../src/kernel/time/calendar';
-import { months, workingDays } from '../../src/kernel/time/term';
+import { calendarDays, months, workingDays } from '../../src/kernel/time/term';
 import { actorWith, contextWith } from './decider-spec';
 import { community, estate, grid, unitA, unitB } from './inquiry-facts';
 import { idOf, testJurisdiction } from './view-spec';
@@ -82,8 +82,11 @@ const plain: PolicySettings = {
   ratingWindow: workingDays(10),
   rework: months(1),
   reworkRounds: 1,
+  ballot: { base: 'ALL_MEMBERS', threshold: 0.5 },
+  quorum: 0.5,
   closeOff: { evidence: true, minimumRating: 'BASICALLY_SATISFIED' },
   lookBacks: [months(3)],
+  repeats: { duplicate: calendarDays(90), recurrence: months(12), escalateAt: 2 },
   dueSoon: 5,
   caseNumber: { pattern: '{kind}〔{year}〕{serial}号', digits: 3 },
 };

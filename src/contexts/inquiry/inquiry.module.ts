@@ -4,6 +4,12 @@ import { CaseDesk } from './cases/case-desk';
 import { CaseHandlingController } from './cases/case-handling.controller';
 import { CaseOfficeController } from './cases/case-office.controller';
 import { CasesController } from './cases/cases.controller';
+import { SessionFloorController } from './inquiry-sessions/session-floor.controller';
+import { SessionsController } from './inquiry-sessions/sessions.controller';
+import { InstrumentDesk } from './instrument-desk';
+import { OverviewController } from './overview.controller';
+import { ResolutionsController } from './on-site-resolutions/resolutions.controller';
+import { RepeatsController } from './repeat-issues/repeats.controller';
 import { ImportDesk } from './imports/import-desk';
 import { Importer } from './imports/importer';
 import { ImportsController } from './imports/imports.controller';
@@ -20,9 +26,14 @@ import { InterviewsController } from './interviews/interviews.controller';
     CasesController,
     CaseHandlingController,
     CaseOfficeController,
+    SessionsController,
+    SessionFloorController,
+    ResolutionsController,
+    RepeatsController,
+    OverviewController,
     ImportsController,
     AttachmentsController,
   ],
-  providers: [InterviewDesk, CaseDesk, ImportDesk, Importer, RowImporter, Reverser],
+  providers: [InterviewDesk, CaseDesk, InstrumentDesk, ImportDesk, Importer, RowImporter, Reverser],
 })
 export class InquiryModule {}

@@ -46,8 +46,11 @@ export const defaultSettings: PolicySettings = {
   ratingWindow: workingDays(10),
   rework: months(1),
   reworkRounds: 1,
+  ballot: { base: 'ALL_MEMBERS', threshold: 0.5 },
+  quorum: 0.5,
   closeOff: { evidence: true, minimumRating: 'BASICALLY_SATISFIED' },
   lookBacks: [months(3), months(12)],
+  repeats: { duplicate: calendarDays(90), recurrence: months(12), escalateAt: 2 },
   dueSoon: 5,
   caseNumber: { pattern: '{kind}〔{year}〕{serial}号', digits: 3 },
 };

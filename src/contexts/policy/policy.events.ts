@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../kernel/ids';
-import type { Fact } from '../../kernel/message';
+import type { Fact, Of } from '../../kernel/message';
 import type { PolicySettings } from '../../kernel/policy';
+import { calendarDays, months } from '../../kernel/time/term';
 
 /** A day on which a jurisdiction departs from the national calendar, or that a new notice of the State Council marks. */
 export interface Closure {
@@ -22,3 +23,17 @@ export type PolicyEvent =
         readonly reason: string;
       }
     >;
+
+/** Settings that the rules of before did not name, as they then held. */
+const ballotsAndRepeats: Pick<PolicySettings, 'ballot' | 'quorum' | 'repeats'> = {
+  ballot: { base: 'ALL_MEMBERS', threshold: 0.5 },
+  quorum: 0.5,
+  repeats: { duplicate: calendarDays(90), recurrence: months(12), escalateAt: 2 },
+};
+
+type PolicySet = Of<PolicyEvent, 'PolicySet'>['data'];
+
+/** Old shape → next one, by stored name. */
+export const policyUpcasters = {
+  PolicySet: [(data: PolicySet): PolicySet => ({ ...data, settings: { ...ballotsAndRepeats, ...data.settings } })],
+};

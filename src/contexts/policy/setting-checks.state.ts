@@ -15,6 +15,12 @@ export const whole =
       ? (value as number)
       : invalid('policy.number', `应为${least}至${most}的整数`, `A whole number from ${least} to ${most}`, field);
 
+/** A part of the whole: a majority, a quorum. */
+export const share: Check<number> = (value, field) =>
+  typeof value === 'number' && value >= 0 && value < 1
+    ? value
+    : invalid('policy.share', '应为0至1之间的小数，不含1', 'From 0 to below 1', field);
+
 export const text =
   (most: number): Check<string> =>
   (value, field) => {

@@ -1,4 +1,4 @@
-import type { PolicySettings, Rating } from '../../kernel/policy';
+import { type BallotBase, ballotBases, type PolicySettings, type Rating } from '../../kernel/policy';
 import { invalid } from '../../kernel/rejection';
 import type { Term } from '../../kernel/time/term';
 import {
@@ -11,6 +11,7 @@ import {
   oneOf,
   parts,
   reasons,
+  share,
   term,
   timeOfDay,
   whole,
@@ -42,11 +43,14 @@ const checks: { readonly [K in keyof PolicySettings]: Check<PolicySettings[K]> }
   ratingWindow: term,
   rework: term,
   reworkRounds: count,
+  ballot: parts({ base: oneOf<BallotBase>(...ballotBases), threshold: share }),
+  quorum: share,
   closeOff: parts({
     evidence: flag,
     minimumRating: oneOf<Rating | null>(null, 'SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED', 'NOT_RATED'),
   }),
   lookBacks: listOf(term, 0, 10),
+  repeats: parts({ duplicate: term, recurrence: term, escalateAt: countFromOne }),
   dueSoon: whole(0, 60),
   caseNumber: parts({ pattern: numberPattern, digits: whole(1, 9) }),
 };

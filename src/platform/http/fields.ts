@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsIn, IsOptional, ValidateBy, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, ValidateBy, ValidateNested } from 'class-validator';
 import { isId } from '../../kernel/ids';
 import { instantPattern } from '../../kernel/time/moments';
 import { hasUnfitCharacters } from './validation';
@@ -112,3 +112,26 @@ export const OneOf = (values: readonly string[], description: string, example = 
 /** A nested object of this class. The documentation knows a lazy class by the name of its function: `type`. */
 export const Nested = (type: () => new () => object, description: string): PropertyDecorator =>
   applyDecorators(ApiProperty({ type: () => type(), description }), ValidateNested(), Type(type));
+
+/** The same where it may be left out. */
+export const OptionalNested = (type: () => new () => object, description: string): PropertyDecorator =>
+  applyDecorators(ApiPropertyOptional({ type: () => type(), description }), IsOptional(), ValidateNested(), Type(type));
+
+/** A list of bodies, of at most so many; it may be left out. */
+interface ListAbout {
+  /** Least number of entries; the field may be left out where there is none. */
+  readonly min?: number;
+  readonly max: number;
+  readonly description: string;
+}
+
+export const NestedList = (type: () => new () => object, { min = 0, max, description }: ListAbout): PropertyDecorator =>
+  applyDecorators(
+    ...(min === 0
+      ? [ApiPropertyOptional({ type: () => [type()], description }), IsOptional()]
+      : [ApiProperty({ type: () => [type()], description, minItems: min }), ArrayMinSize(min)]),
+    IsArray(),
+    ArrayMaxSize(max),
+    ValidateNested({ each: true }),
+    Type(type),
+  );

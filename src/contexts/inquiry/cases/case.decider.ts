@@ -34,6 +34,7 @@ import {
   reportProgress,
 } from './commands/handle';
 import { importCase, type ImportCase } from './commands/import';
+import { type FollowInstrument, followInstrument } from './commands/instruments';
 import {
   attachScan,
   markDisputed,
@@ -78,6 +79,7 @@ export type CaseCommand =
   | Intent<'RegisterCase', RegisterCase>
   | Intent<'OpenCaseFromMatter', FollowMatter>
   | Intent<'AmendCaseFromMatter', FollowMatter>
+  | Intent<'FollowInstrument', FollowInstrument>
   | Intent<'AmendCase', AmendCase>
   | Intent<'ImportCase', ImportCase>
   | Intent<'RecordNumber', RecordNumber>
@@ -126,6 +128,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     RegisterCase: registerCase,
     OpenCaseFromMatter: openCaseFromMatter,
     AmendCaseFromMatter: amendCaseFromMatter,
+    FollowInstrument: followInstrument,
     AmendCase: amendCase,
     ImportCase: importCase,
     RecordNumber: recordNumber,
@@ -169,6 +172,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     RegisterCase: 'case.register',
     OpenCaseFromMatter: 'system.act',
     AmendCaseFromMatter: 'system.act',
+    FollowInstrument: 'system.act',
     AmendCase: 'case.screen',
     ImportCase: 'case.import',
     RecordNumber: 'case.number',

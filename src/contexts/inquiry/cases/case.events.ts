@@ -11,6 +11,10 @@ import type { Term } from '../../../kernel/time/term';
 export const caseOfMatter = (derive: (...parts: readonly string[]) => Id, interview: Id, matter: Id): Id =>
   derive('case', interview, matter);
 
+/** The case that a question of a session, or a result of a visit on site, becomes. */
+export const caseOfItem = (derive: (...parts: readonly string[]) => Id, instrument: Id, item: Id): Id =>
+  derive('case', instrument, item);
+
 /** The case that a ticket of an outside source becomes. */
 export const caseOfTicket = (
   derive: (...parts: readonly string[]) => Id,
@@ -60,6 +64,13 @@ export interface ReplyPoint {
   readonly answer: string;
 }
 
+/** Which of the three instruments spoke of a matter, and which part of it. */
+export interface Raised {
+  readonly instrument: Exclude<Origin, 'HOTLINE'>;
+  readonly id: Id;
+  readonly item: Id;
+}
+
 export type SupervisionLevel = 'SUPERVISED' | 'LISTED';
 
 export type CaseEvent =
@@ -69,6 +80,8 @@ export type CaseEvent =
         readonly origin: Origin;
         readonly interview: Id | null;
         readonly matter: Id | null;
+        /** The session or visit that it came out of, and the question, measure or settlement there. */
+        readonly raisedBy?: Raised;
         readonly ticket: TicketRef | null;
         /** Imported as past: no clock, no reminder, counted apart. */
         readonly history: boolean;
@@ -214,6 +227,10 @@ export type CaseEvent =
       'CaseReferredUpward',
       { readonly unit: Id | null; readonly to: string; readonly outsideNumber: string | null; readonly reason: string }
     >
+  /** 约谈 → 问询 → 会办: another instrument took the matter up; no second case came of it. */
+  | Fact<'CaseTakenUp', Raised & { readonly words: string }>
+  /** A unit promised something for this case, in an interview, a session or on site. */
+  | Fact<'CommitmentRecorded', Raised & { readonly unit: Id; readonly commitment: Commitment }>
   | Fact<'CaseDisputed', { readonly reason: string }>
   | Fact<'DisputeSettled', Record<string, never>>
   | Fact<'ScanAttached', { readonly scan: AttachmentRef }>

@@ -65,6 +65,8 @@ export interface CaseState {
   /** Something in this round shows what was done. */
   readonly evidenced: boolean;
   readonly supervision: SupervisionLevel | null;
+  /** Parts of instruments that raised it or took it up. */
+  readonly raisedBy: readonly Id[];
   readonly disputed: boolean;
   /** Hashes of the scans. */
   readonly scans: readonly string[];
@@ -108,6 +110,7 @@ export const initialCase: CaseState = {
   rating: null,
   evidenced: false,
   supervision: null,
+  raisedBy: [],
   disputed: false,
   scans: [],
   pastReply: false,
@@ -152,7 +155,9 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
       const { title, topic, keyWork, origin, ticket, history, filers, proposedUnit, urgency, commitment } = event.data;
       const told = { title, topic, keyWork, origin, history, filers, proposedUnit, urgency, commitment };
       const whence = { batch: ticket?.batch ?? null, contentHash: ticket?.contentHash ?? null };
-      return { ...told, ...whence, phase: 'REGISTERED', openedOn: dayOf(event), touched: false };
+      const { matter, raisedBy } = event.data;
+      const parts = [raisedBy?.item, matter].filter((part) => part != null);
+      return { ...told, ...whence, raisedBy: parts, phase: 'REGISTERED', openedOn: dayOf(event), touched: false };
     }
     case 'CaseNumbered':
       return { number: event.data.number };
@@ -240,6 +245,10 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
       return { supervision: event.data.level };
     case 'CaseReferredUpward':
       return {};
+    case 'CaseTakenUp':
+      return { raisedBy: withOne(state.raisedBy, event.data.item) };
+    case 'CommitmentRecorded':
+      return { commitment: event.data.commitment };
     case 'CaseDisputed':
       return { disputed: true };
     case 'DisputeSettled':

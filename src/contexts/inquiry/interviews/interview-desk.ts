@@ -6,9 +6,10 @@ import type { Unsealed } from '../../../kernel/personal';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import { Execute } from '../../../platform/messaging/execute';
-import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
+import type { CommandRequest } from '../../../platform/messaging/request';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import { mustBeStored } from '../attachment-check';
+import { readerOf } from '../instrument-desk';
 import { casePage } from '../views/case-page.view';
 import { interviewPage } from '../views/interviews.view';
 import { type InterviewCommand, interviewDecider } from './interview.decider';
@@ -42,6 +43,3 @@ export class InterviewDesk {
     for (const id of ids) await this.queries.execute(new Ask(casePage, { id }, readerOf(request)));
   }
 }
-
-const readerOf = ({ account, grant }: CommandRequest): QuestionRequest =>
-  grant === undefined ? { account } : { account, grant };

@@ -134,6 +134,9 @@ export class MatterBody {
   @IdText({ optional: true, description: '重点工作' })
   keyWork?: Id;
 
+  @IdText({ optional: true, description: '所涉的未结事项；结果归入该事项，不另立' })
+  aboutCase?: Id;
+
   @ApiProperty({
     description: '结果，依 kind 而定',
     oneOf: Object.values(outcomeBodies).map((body) => ({ $ref: getSchemaPath(body) })),

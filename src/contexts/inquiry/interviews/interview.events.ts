@@ -42,6 +42,8 @@ export interface Matter {
   readonly place: PlaceRef;
   readonly topic: Id;
   readonly keyWork?: Id;
+  /** The open case that it is about: what comes out goes there and opens no second one. */
+  readonly aboutCase?: Id;
   readonly outcome: Outcome;
 }
 

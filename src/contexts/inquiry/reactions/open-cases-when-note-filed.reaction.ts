@@ -3,7 +3,8 @@ import type { RecordedEvent } from '../../../kernel/message';
 import { type Reaction, send, stateOf } from '../../../kernel/reaction';
 import { caseDecider } from '../cases/case.decider';
 import { caseOfMatter } from '../cases/case.events';
-import { opensCase } from '../cases/commands/register';
+import { followMatter } from '../cases/commands/instruments';
+import { isAboutCase, opensCase } from '../cases/commands/register';
 import { interviewDecider } from '../interviews/interview.decider';
 import type { InterviewEvent, Matter, Note } from '../interviews/interview.events';
 import type { InterviewState } from '../interviews/interview.state';
@@ -23,9 +24,16 @@ const follow = (
   data: { interview, matter, filers: note.filers, reason },
 });
 
+/** What was said of open cases goes to them. */
+function* goOnWithCases(interview: Id, note: Note) {
+  for (const matter of note.matters.filter(isAboutCase))
+    yield* send(caseDecider, matter.aboutCase!, followMatter(interview, matter, note.filers));
+}
+
 function* noteFiled(interview: Id, caseOf: CaseOf, { note }: Of<'NoteFiled'>) {
   for (const matter of note.matters.filter(opensCase))
     yield* send(caseDecider, caseOf(matter.id), follow('OpenCaseFromMatter', interview, matter, note, '约谈记录'));
+  yield* goOnWithCases(interview, note);
 }
 
 /** Opens what is to be rectified now and was not before, withdraws what no longer is, and tells the rest. */
@@ -42,6 +50,7 @@ function* noteAmended(interview: Id, caseOf: CaseOf, data: Of<'NoteAmended'>) {
     // What was disputed is no longer what is written; each side says anew whether it holds.
     yield* send(caseDecider, id, { type: 'SettleDispute', data: {} });
   }
+  yield* goOnWithCases(interview, after);
   const gone = [...former].filter((id) => !present.some((matter) => matter.id === id));
   for (const matter of gone) yield* send(caseDecider, caseOf(matter), { type: 'WithdrawCase', data: { reason } });
 }

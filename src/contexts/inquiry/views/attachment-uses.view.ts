@@ -2,7 +2,9 @@ import { type Id, partsOfStream } from '../../../kernel/ids';
 import { momentOf } from '../../../kernel/time/moments';
 import type { KnownEvent, Question, RowWriter, View } from '../../../kernel/view';
 import { casePages, maySeeCase } from './case-page.view';
-import { interviews, maySeeInterview } from './interviews.view';
+import { maySeeInstrument } from './instruments.view';
+import { interviews } from './interviews.view';
+import { resolutionRows } from './resolutions.view';
 
 /** The hashes of all files that an event's data name, however deep they stand in it. */
 const hashesIn = (data: unknown): readonly string[] => {
@@ -18,21 +20,21 @@ const apply = ({ stream, data }: KnownEvent, rows: RowWriter): void => {
     rows.run('INSERT OR IGNORE INTO used (hash, category, id) VALUES (?, ?, ?)', hash, category, id);
 };
 
-/** Which cases and interviews name a file, now or formerly. */
+/** Which cases, interviews and visits name a file, now or formerly. */
 export const attachmentUses: View = {
   name: 'attachment_uses',
   version: 1,
-  categories: ['case', 'interview'],
+  categories: ['case', 'interview', 'resolution'],
   schema: `CREATE TABLE used (hash TEXT NOT NULL, category TEXT NOT NULL, id TEXT NOT NULL,
     PRIMARY KEY (hash, category, id)) WITHOUT ROWID;`,
   apply,
 };
 
-/** Whether the reader may see a case or an interview that names the file. */
+/** Whether the reader may see something that names the file. */
 export const attachmentInSight: Question<{ readonly hash: string }, boolean> = {
   name: 'attachment.in-sight',
   permission: 'case.read',
-  views: [attachmentUses, casePages.view, interviews.view],
+  views: [attachmentUses, casePages.view, interviews.view, resolutionRows.view],
   answer: (rowsOf, { hash }, reader) => {
     const now = momentOf({}, reader.now);
     const inSight = (category: string, id: Id): boolean => {
@@ -40,8 +42,12 @@ export const attachmentInSight: Question<{ readonly hash: string }, boolean> = {
         const record = casePages.find(rowsOf(casePages.view), id);
         return record !== undefined && maySeeCase(reader, record.standing);
       }
+      if (category === 'resolution') {
+        const visit = resolutionRows.find(rowsOf(resolutionRows.view), id, now);
+        return visit !== undefined && maySeeInstrument(reader, visit);
+      }
       const record = interviews.find(rowsOf(interviews.view), id, now);
-      return record !== undefined && maySeeInterview(reader, record);
+      return record !== undefined && maySeeInstrument(reader, record);
     };
     return rowsOf(attachmentUses)
       .all<{ category: string; id: Id }>('SELECT category, id FROM used WHERE hash = ?', hash)

@@ -6,14 +6,14 @@ import { explainDeadline, type Explanation } from '../../../kernel/time/deadline
 import { type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
 import type { Question, Reader, RowReader, View } from '../../../kernel/view';
 import type { CaseEvent } from '../cases/case.events';
-import { type Told, toldBy } from './acts.view';
+import { toldBy } from './acts.view';
 import { type Colour, type Deadline, Palette } from './board-filter.view';
 import { dueOnOf } from './board-row.view';
 import type { CaseStanding } from './case-standing.view';
 import { type CaseRecord, recordAfter, type StoredRecord, wholeRecord } from './case-record.view';
 import { placesAbove, type PlacesAbove, smallest } from './places-above.view';
 import { withRatersFor } from './raters.view';
-import { factsOf, timeline } from './timeline.view';
+import { foldedAt, timeline } from './timeline.view';
 
 /**
  * Everything about a case as it is now, one document per case. Documents grow with their case, so the past is not
@@ -61,20 +61,15 @@ const explained = (
   return { ...explanation, clock, movedTo: dueOn === explanation.dueOn ? null : dueOn };
 };
 
-const foldedAt = (rows: RowReader, id: Id, moment: Moment): StoredRecord | undefined => {
-  let record: StoredRecord | undefined;
-  for (const { position: _, ...fact } of factsOf(rows, streamOf('case', id), moment))
-    record = recordAfter(record, { ...fact, id } as Told<CaseEvent>);
-  return record;
-};
-
 export const maySeeCase = ({ scope }: Reader, { jurisdiction, leadUnit, coUnits }: CaseStanding): boolean =>
   scope.jurisdictions.includes(jurisdiction) ||
   [leadUnit, ...coUnits].some((unit) => unit !== null && scope.units.includes(unit));
 
 /** The case as it stood, where the reader may see it as such; else as if there were none. */
 export const caseAt = (rowsOf: (view: View) => RowReader, id: Id, moment: Moment, reader: Reader): StoredRecord => {
-  const record = moment.isNow ? casePages.find(rowsOf(casePages.view), id) : foldedAt(rowsOf(timeline), id, moment);
+  const record = moment.isNow
+    ? casePages.find(rowsOf(casePages.view), id)
+    : foldedAt(rowsOf(timeline), streamOf('case', id), moment, recordAfter);
   if (record !== undefined && maySeeCase(reader, record.standing)) return record;
   return notFound('case.not-found', '没有这个事项', 'There is no such case', 'id');
 };

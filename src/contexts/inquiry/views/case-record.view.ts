@@ -2,7 +2,7 @@ import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Id, LocalDate } from '../../../kernel/ids';
 import { type Of, unreachable } from '../../../kernel/message';
 import type { SealedPerson } from '../../../kernel/personal';
-import type { CaseContent, CaseEvent, Commitment, TicketRef } from '../cases/case.events';
+import type { CaseContent, CaseEvent, Commitment, Raised, TicketRef } from '../cases/case.events';
 import type { Act, Told } from './acts.view';
 import { type CaseStanding, standingAfter } from './case-standing.view';
 
@@ -34,6 +34,12 @@ export interface CaseRecord extends CaseStanding {
   readonly filers: readonly Id[];
   readonly proposedUnit: Id | null;
   readonly commitment: Commitment | null;
+  /** The session or visit that it came out of. */
+  readonly raisedBy: Raised | null;
+  /** 约谈 → 问询 → 会办: by which further instruments it was taken up. */
+  readonly path: readonly Entry<'CaseTakenUp'>[];
+  /** Promises made for it since it was registered. */
+  readonly commitments: readonly Entry<'CommitmentRecorded'>[];
   readonly registeredBy: Act | null;
   readonly clockMoves: readonly ClockMove[];
   readonly lookBacksOn: readonly LocalDate[];
@@ -97,6 +103,9 @@ const blank: Own = {
   replies: [],
   ratings: [],
   reviews: [],
+  raisedBy: null,
+  path: [],
+  commitments: [],
   reworks: [],
   deferrals: [],
   deferralsEnded: [],
@@ -126,8 +135,8 @@ const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => 
   const moves = (move: ClockMove): Pick<Own, 'clockMoves'> => ({ clockMoves: add(record.clockMoves, move) });
   switch (event.type) {
     case 'CaseRegistered': {
-      const { interview, matter, ticket, filers, proposedUnit, commitment } = event.data;
-      const whence = { interview, matter, ticketRef: ticket, filers, proposedUnit, commitment };
+      const { interview, matter, raisedBy = null, ticket, filers, proposedUnit, commitment } = event.data;
+      const whence = { interview, matter, raisedBy, ticketRef: ticket, filers, proposedUnit, commitment };
       return { ...content(event.data), ...whence, registeredBy: by };
     }
     case 'CaseAmended': {
@@ -208,6 +217,10 @@ const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => 
       return { supervisions: add(record.supervisions, { ...event.data, by }) };
     case 'CaseReferredUpward':
       return { referrals: add(record.referrals, { ...event.data, by }) };
+    case 'CaseTakenUp':
+      return { path: add(record.path, { ...event.data, by }) };
+    case 'CommitmentRecorded':
+      return { commitment: event.data.commitment, commitments: add(record.commitments, { ...event.data, by }) };
     case 'CaseDisputed':
       return { disputes: add(record.disputes, { ...event.data, by }) };
     case 'ScanAttached':

@@ -215,6 +215,8 @@ const changes = (standing: CaseStanding, event: Told<CaseEvent>): Partial<CaseSt
         ...(standing.withdrawnFrom ?? { state: 'REGISTERED', phase: 'open', closedAt: null }),
         withdrawnFrom: null,
       };
+    case 'CaseTakenUp':
+    case 'CommitmentRecorded':
     case 'FilerContacted':
     case 'EvidenceAdded':
     case 'ExtensionRequested':

@@ -1,12 +1,12 @@
-import { type Column, historyView, holding, nowHolds, pastHolds } from '../../../kernel/history';
-import type { Id, Instant, Position } from '../../../kernel/ids';
+import { type Column, historyView } from '../../../kernel/history';
+import type { Id, Instant } from '../../../kernel/ids';
 import { notFound } from '../../../kernel/rejection';
 import { type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
 import type { Question, Reader, RowReader, View } from '../../../kernel/view';
 import type { InterviewEvent } from '../interviews/interview.events';
 import { toldBy } from './acts.view';
 import { among, both, type Condition } from './board-filter.view';
-import { cursorAt, placeIn } from './cursor.view';
+import { maySeeInstrument, ofUnits, pageOf, seenRows } from './instruments.view';
 import { interviewAfter, type InterviewRecord } from './interview-record.view';
 import { smallest } from './places-above.view';
 
@@ -36,9 +36,6 @@ export const interviews = historyView<InterviewRecord, InterviewEvent>({
     CREATE INDEX past_at ON past (jurisdiction, at, first);`,
 });
 
-export const maySeeInterview = ({ scope }: Reader, { jurisdiction, units }: InterviewRecord): boolean =>
-  scope.jurisdictions.includes(jurisdiction) || units.some((unit) => scope.units.includes(unit));
-
 /** The interview as it stood, where the reader may see it as such; else as if there were none. */
 export const visibleInterview = (
   rowsOf: (view: View) => RowReader,
@@ -47,7 +44,7 @@ export const visibleInterview = (
   reader: Reader,
 ): InterviewRecord => {
   const record = interviews.find(rowsOf(interviews.view), id, moment);
-  if (record !== undefined && maySeeInterview(reader, record)) return record;
+  if (record !== undefined && maySeeInstrument(reader, record)) return record;
   return notFound('interview.not-found', '没有这次约谈', 'There is no such interview', 'id');
 };
 
@@ -107,21 +104,10 @@ const rowOf = (record: InterviewRecord): InterviewRow => {
   return { ...who, scheduledAt, heldAt, openedAt, aboutCases, matters: note === null ? null : note.matters.length };
 };
 
-const ofUnits = (units: readonly Id[]): Condition => {
-  const one = among('value', units);
-  return { sql: `EXISTS (SELECT 1 FROM json_each(units) WHERE ${one.sql})`, values: one.values };
-};
-
-const conditionOf = (params: InterviewListParams, { scope, directory }: Reader): Condition => {
-  const inside = among('jurisdiction', scope.jurisdictions);
-  const theirs = ofUnits(scope.units);
-  const seen =
-    scope.units.length === 0
-      ? inside
-      : { sql: `(${inside.sql} OR ${theirs.sql})`, values: [...inside.values, ...theirs.values] };
+const conditionOf = (params: InterviewListParams, reader: Reader): Condition => {
   const { state, kind, topic, keyWork, unit, place } = params;
   return both(
-    seen,
+    seenRows(reader),
     ...(state === undefined ? [] : [among('state', state)]),
     ...(kind === undefined ? [] : [among('kind', kind)]),
     ...(topic === undefined ? [] : [among('topic', topic)]),
@@ -132,46 +118,18 @@ const conditionOf = (params: InterviewListParams, { scope, directory }: Reader):
       : [
           among(
             'place',
-            place.flatMap((id) => directory.placesWithin(id)),
+            place.flatMap((id) => reader.directory.placesWithin(id)),
           ),
         ]),
   );
 };
-
-interface Found {
-  readonly at: number;
-  readonly first: Position;
-  readonly doc: string;
-}
 
 export const interviewList: Question<InterviewListParams, InterviewList> = {
   name: 'interview.list',
   permission: 'interview.read',
   views: [interviews.view],
   answer: (rowsOf, params, reader) => {
-    const rows = rowsOf(interviews.view);
-    const moment = momentOf(params, reader.now);
-    const condition = conditionOf(params, reader);
-    const limit = Math.min(Math.max(params.limit ?? 50, 1), 200);
-    const after = params.cursor === undefined ? [9e15, 0] : placeIn(params.cursor);
-    const read = (table: string, holds: string, values: readonly (string | number | null | Uint8Array)[]): Found[] =>
-      rows.all<Found>(
-        `SELECT at, first, doc FROM ${table} WHERE ${holds} AND (at, first) < (?, ?) AND ${condition.sql}
-         ORDER BY at DESC, first DESC LIMIT ?`,
-        ...[...values, ...after, ...condition.values, limit + 1],
-      );
-    const { now, past } = holding(moment);
-    const found = moment.isNow
-      ? read('now', 'TRUE', [])
-      : [...read('now', nowHolds, now), ...read('past', pastHolds, past)].sort(
-          (a, b) => b.at - a.at || b.first - a.first,
-        );
-    const page = found.slice(0, limit);
-    const last = page.at(-1);
-    return {
-      moment: moment.shown,
-      rows: page.map(({ doc }) => rowOf(JSON.parse(doc) as InterviewRecord)),
-      next: found.length > limit && last !== undefined ? cursorAt([last.at, last.first]) : null,
-    };
+    const page = pageOf<InterviewRecord>(rowsOf(interviews.view), params, reader, conditionOf(params, reader));
+    return { ...page, rows: page.rows.map(rowOf) };
   },
 };

@@ -1,8 +1,8 @@
-import type { Id } from '../../../kernel/ids';
 import type { Json } from '../../../kernel/json';
 import type { Reader } from '../../../kernel/view';
 import type { Act } from './acts.view';
 import type { CaseRecord } from './case-record.view';
+import { mayKnowRaters } from './instruments.view';
 import type { TimelineFact } from './timeline.view';
 
 /*
@@ -11,9 +11,7 @@ import type { TimelineFact } from './timeline.view';
  */
 
 /** What a rating may bring about in the same breath tells as much of the rater as the rating itself. */
-const telling: ReadonlySet<string> = new Set(['ReplyRated', 'ReworkOrdered', 'CommitteeReviewOpened']);
-
-const mayKnow = ({ scope }: Reader, jurisdiction: Id): boolean => scope.jurisdictions.includes(jurisdiction);
+const telling: ReadonlySet<string> = new Set(['ReplyRated', 'ReworkOrdered', 'CommitteeReviewOpened', 'AnswerRated']);
 
 const unnamed = <E extends { readonly by: Act }>(entry: E): E => ({
   ...entry,
@@ -22,7 +20,7 @@ const unnamed = <E extends { readonly by: Act }>(entry: E): E => ({
 
 /** The record as this reader may see it. */
 export const withRatersFor = (reader: Reader, record: CaseRecord): CaseRecord =>
-  mayKnow(reader, record.jurisdiction)
+  mayKnowRaters(reader, record.jurisdiction)
     ? record
     : {
         ...record,
@@ -34,7 +32,7 @@ export const withRatersFor = (reader: Reader, record: CaseRecord): CaseRecord =>
 /** The facts as this reader may see them. */
 export const factsFor = (reader: Reader, facts: readonly TimelineFact[]): readonly TimelineFact[] =>
   facts.map((fact) => {
-    if (!telling.has(fact.type) || mayKnow(reader, fact.jurisdiction)) return fact;
-    const data: Json = fact.type === 'ReplyRated' ? { ...(fact.data as object), rater: null } : fact.data;
+    if (!telling.has(fact.type) || mayKnowRaters(reader, fact.jurisdiction)) return fact;
+    const data: Json = 'rater' in (fact.data as object) ? { ...(fact.data as object), rater: null } : fact.data;
     return unnamed({ ...fact, data });
   });

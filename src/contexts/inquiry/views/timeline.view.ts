@@ -1,9 +1,10 @@
 import { holding } from '../../../kernel/history';
-import type { Id, Position, Revision } from '../../../kernel/ids';
+import { type Id, partsOfStream, type Position, type Revision } from '../../../kernel/ids';
+import type { Fact } from '../../../kernel/message';
 import type { Json } from '../../../kernel/json';
 import type { Moment, MomentParams } from '../../../kernel/time/moments';
 import type { KnownEvent, RowReader, RowWriter, View } from '../../../kernel/view';
-import { type Act, actIn } from './acts.view';
+import { type Act, actIn, type Told } from './acts.view';
 
 const apply = ({ position, stream, revision, type, data, metadata, knownAt }: KnownEvent, rows: RowWriter): void => {
   const known = Date.parse(knownAt);
@@ -25,13 +26,13 @@ const apply = ({ position, stream, revision, type, data, metadata, knownAt }: Kn
 };
 
 /**
- * One row per fact of a case or an interview. A fact stays true and known from its two moments on, so a row needs
+ * One row per fact of a case, an interview, a session or a visit on site. A fact stays true and known from its two moments on, so a row needs
  * no ends.
  */
 export const timeline: View = {
   name: 'timeline',
-  version: 1,
-  categories: ['case', 'interview'],
+  version: 2,
+  categories: ['case', 'interview', 'inquirySession', 'resolution'],
   schema: `CREATE TABLE fact (position INTEGER PRIMARY KEY, stream TEXT NOT NULL, revision INTEGER NOT NULL,
     jurisdiction TEXT NOT NULL, type TEXT NOT NULL, t_from INTEGER NOT NULL, k_from INTEGER NOT NULL, act TEXT NOT NULL, data TEXT NOT NULL);`,
   indexes: 'CREATE UNIQUE INDEX fact_stream ON fact (stream, revision);',
@@ -77,3 +78,17 @@ export const factsOf = (rows: RowReader, stream: string, moment: Moment): readon
       ...[stream, Number(moment.isNow), ...holding(moment).now],
     )
     .map(({ act, data, ...row }) => ({ ...row, by: JSON.parse(act) as Act, data: JSON.parse(data) as Json }));
+
+/** A document as it stood at the moment, folded from its stream's facts: documents that grow are not kept as versions. */
+export const foldedAt = <R, E extends Fact>(
+  rows: RowReader,
+  stream: string,
+  moment: Moment,
+  after: (record: R | undefined, event: Told<E>) => R,
+): R | undefined => {
+  const { id } = partsOfStream(stream);
+  let record: R | undefined;
+  for (const { position: _, ...fact } of factsOf(rows, stream, moment))
+    record = after(record, { ...fact, id } as Told<E>);
+  return record;
+};

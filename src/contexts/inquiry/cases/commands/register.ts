@@ -105,11 +105,15 @@ export const checkCommitment = ({ text, dueOn }: Commitment, context: Context): 
   mustComeLater(dueOn, context, 'commitment.dueOn');
 };
 
-/** Does this matter become a case? What was explained or referred upward stays in the note. */
-export const opensCase = ({ outcome }: Matter): boolean =>
-  outcome.kind === 'TO_RECTIFY' || outcome.kind === 'SETTLED_ON_SPOT';
+const isDuty = ({ outcome }: Matter): boolean => outcome.kind === 'TO_RECTIFY' || outcome.kind === 'SETTLED_ON_SPOT';
 
-const contentOfMatter = ({ title, detail, place, topic, keyWork }: Matter): CaseContent => ({
+/** Does this matter become a case? What was explained or referred upward stays in the note. */
+export const opensCase = (matter: Matter): boolean => isDuty(matter) && matter.aboutCase === undefined;
+
+/** Does it go to an open case instead? */
+export const isAboutCase = (matter: Matter): boolean => isDuty(matter) && matter.aboutCase !== undefined;
+
+export const contentOfMatter = ({ title, detail, place, topic, keyWork }: Matter): CaseContent => ({
   ...{ title, description: detail, place, topic, keyWork: keyWork ?? null },
 });
 

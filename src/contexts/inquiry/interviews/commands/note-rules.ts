@@ -49,7 +49,7 @@ const checkedOutcome = (outcome: Outcome, heldOn: LocalDate, context: Context): 
 };
 
 const checkedMatter = (matter: Matter, days: readonly LocalDate[], heldOn: LocalDate, context: Context): Matter => {
-  const { id, place, topic, keyWork } = matter;
+  const { id, place, topic, keyWork, aboutCase } = matter;
   checkSubject(context, matter, days);
   checkPlace(context, place);
   return {
@@ -59,6 +59,7 @@ const checkedMatter = (matter: Matter, days: readonly LocalDate[], heldOn: Local
     place,
     topic,
     ...(keyWork === undefined ? {} : { keyWork }),
+    ...(aboutCase === undefined ? {} : { aboutCase }),
     outcome: checkedOutcome(matter.outcome, heldOn, context),
   };
 };

@@ -1,0 +1,128 @@
+import type { Decider } from '../../../kernel/decider';
+import type { Id, Instant } from '../../../kernel/ids';
+import type { Intent } from '../../../kernel/message';
+import type { Nothing } from './commands/acting';
+import { type CountBallot, countBallot } from './commands/ballot';
+import {
+  amendMinutes,
+  closeSession,
+  issueMinutes,
+  type MarkWeak,
+  markWeak,
+  type MeasureWork,
+  measureWork,
+} from './commands/follow';
+import {
+  type AnswerInvitation,
+  answerInvitation,
+  cancelSession,
+  conveneSession,
+  mergeQuestions,
+  noticeSession,
+  orderAgenda,
+  replanSession,
+  type SubmitQuestion,
+  submitQuestion,
+  withdrawQuestion,
+} from './commands/prepare';
+import {
+  type AnswerQuestion,
+  answerQuestion,
+  correctAnswer,
+  followUp,
+  judgeAnswerEmpty,
+  type MakeCommitment,
+  makeCommitment,
+  type OpenSession,
+  openSession,
+  putQuestionToUnit,
+  type RateAnswer,
+  rateAnswer,
+} from './commands/run';
+import type { SessionEvent, SessionPlan } from './session.events';
+import { evolveSession, initialSession, type SessionState } from './session.state';
+
+export type SessionCommand =
+  | Intent<'ConveneSession', SessionPlan>
+  | Intent<'ReplanSession', { readonly plan: SessionPlan; readonly reason: string }>
+  | Intent<'NoticeSession', Nothing>
+  | Intent<'CancelSession', { readonly reason: string }>
+  | Intent<'AnswerInvitation', AnswerInvitation>
+  | Intent<'SubmitQuestion', SubmitQuestion>
+  | Intent<'MergeQuestions', { readonly into: Id; readonly merged: readonly Id[] }>
+  | Intent<'WithdrawQuestion', { readonly question: Id; readonly reason: string }>
+  | Intent<'OrderAgenda', { readonly questions: readonly Id[] }>
+  | Intent<'OpenSession', OpenSession>
+  | Intent<'PutQuestion', { readonly question: Id }>
+  | Intent<'AnswerQuestion', AnswerQuestion>
+  | Intent<
+      'CorrectAnswer',
+      { readonly question: Id; readonly number: number; readonly text: string; readonly reason: string }
+    >
+  | Intent<'JudgeAnswerEmpty', { readonly question: Id; readonly number: number; readonly reason: string }>
+  | Intent<'FollowUp', { readonly question: Id; readonly text: string }>
+  | Intent<'MakeCommitment', MakeCommitment>
+  | Intent<'RateAnswer', RateAnswer>
+  | Intent<'CountBallot', CountBallot>
+  | Intent<'MarkWeak', MarkWeak>
+  | Intent<'MeasureWork', MeasureWork>
+  | Intent<'CloseSession', { readonly closedAt: Instant }>
+  | Intent<'IssueMinutes', { readonly text: string }>
+  | Intent<'AmendMinutes', { readonly text: string; readonly reason: string }>;
+
+/** 问询会: many questions to several units, from the call to the minutes (DESIGN 6; DOMAIN 1.17). */
+export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent> = {
+  category: 'inquirySession',
+  initial: initialSession,
+  evolve: evolveSession,
+  on: {
+    ConveneSession: conveneSession,
+    ReplanSession: replanSession,
+    NoticeSession: noticeSession,
+    CancelSession: cancelSession,
+    AnswerInvitation: answerInvitation,
+    SubmitQuestion: submitQuestion,
+    MergeQuestions: mergeQuestions,
+    WithdrawQuestion: withdrawQuestion,
+    OrderAgenda: orderAgenda,
+    OpenSession: openSession,
+    PutQuestion: putQuestionToUnit,
+    AnswerQuestion: answerQuestion,
+    CorrectAnswer: correctAnswer,
+    JudgeAnswerEmpty: judgeAnswerEmpty,
+    FollowUp: followUp,
+    MakeCommitment: makeCommitment,
+    RateAnswer: rateAnswer,
+    CountBallot: countBallot,
+    MarkWeak: markWeak,
+    MeasureWork: measureWork,
+    CloseSession: closeSession,
+    IssueMinutes: issueMinutes,
+    AmendMinutes: amendMinutes,
+  },
+  permission: {
+    ConveneSession: 'session.run',
+    ReplanSession: 'session.run',
+    NoticeSession: 'session.run',
+    CancelSession: 'session.run',
+    AnswerInvitation: 'session.answer',
+    SubmitQuestion: 'session.ask',
+    MergeQuestions: 'session.run',
+    WithdrawQuestion: 'session.ask',
+    OrderAgenda: 'session.run',
+    OpenSession: 'session.run',
+    PutQuestion: 'session.run',
+    AnswerQuestion: 'session.answer',
+    CorrectAnswer: 'session.answer',
+    JudgeAnswerEmpty: 'session.run',
+    FollowUp: 'session.ask',
+    MakeCommitment: 'session.answer',
+    RateAnswer: 'session.ask',
+    CountBallot: 'session.run',
+    MarkWeak: 'session.run',
+    MeasureWork: 'session.run',
+    CloseSession: 'session.run',
+    IssueMinutes: 'session.run',
+    AmendMinutes: 'session.run',
+  },
+};

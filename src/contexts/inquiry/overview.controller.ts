@@ -1,0 +1,32 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Answers } from '../../platform/http/answers';
+import { Asking } from '../../platform/http/request';
+import { Ask } from '../../platform/messaging/ask';
+import type { QuestionRequest } from '../../platform/messaging/request';
+import { LedgerDto, LedgerQuery, WorkbenchDto, WorkbenchQuery } from './overview.dto';
+import { type Ledger, promiseLedger } from './views/promises.view';
+import { type Workbench, workbench } from './views/workbench.view';
+
+/** What spans cases, interviews and sessions: what waits for whom, and what was promised. */
+@ApiTags('overview')
+@Controller('api/v1')
+export class OverviewController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get('workbench')
+  @ApiOperation({ summary: '等我办的事', description: '以本人的各种身份；先到期的在前。只答现在。' })
+  @ApiOkResponse({ type: WorkbenchDto })
+  workbench(@Query() query: WorkbenchQuery, @Asking() request: QuestionRequest): Promise<Workbench> {
+    return this.queries.execute(new Ask(workbench, query, request));
+  }
+
+  @Get('promises')
+  @ApiOperation({ summary: '承诺事项台账', description: '约谈、问询会、会办和答复中的承诺，以及是否兑现。' })
+  @ApiOkResponse({ type: LedgerDto })
+  @Answers('moment.unreadable', 'moment.in-future')
+  promises(@Query() query: LedgerQuery, @Asking() request: QuestionRequest): Promise<Ledger> {
+    return this.queries.execute(new Ask(promiseLedger, query, request));
+  }
+}

@@ -1,0 +1,120 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import type { Id, Instant, LocalDate } from '../../kernel/ids';
+import { IdText } from '../../platform/http/fields';
+import { MomentsQuery } from '../../platform/http/moments';
+import { Several, SeveralOf } from './interviews/interview.dto';
+import { MomentDto } from './timeline.dto';
+import { promiseStandings } from './views/promises.view';
+import { taskKinds } from './views/tasks.view';
+
+const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
+
+export class WorkbenchQuery {
+  @ApiPropertyOptional({ description: '至多多少项，1至500', default: 100, example: 100, type: Number })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  limit?: number;
+}
+
+export class WorkbenchTaskDto {
+  @ApiProperty({ enum: ['case', 'interview', 'session'], example: 'case' })
+  of!: string;
+
+  @ApiProperty({ example: exampleId })
+  id!: Id;
+
+  @ApiProperty({ example: '东门路灯不亮' })
+  title!: string;
+
+  @ApiProperty({ type: String, nullable: true, example: '约谈〔2025〕001号' })
+  number!: string | null;
+
+  @ApiProperty({ description: '要做什么', enum: taskKinds, example: 'RATE_REPLY' })
+  kind!: string;
+
+  @ApiProperty({ description: '以何身份：office、chair、unit 或 person，及其编号', example: `person:${exampleId}` })
+  holder!: string;
+
+  @ApiProperty({ description: '何时前；回头看和复核为何时起', type: String, nullable: true, example: '2025-04-15' })
+  by!: LocalDate | null;
+
+  @ApiProperty({ enum: ['overdue', 'today', 'later', 'none'], example: 'later' })
+  due!: string;
+}
+
+export class WorkbenchDto {
+  @ApiProperty({ description: '先到期的在前', type: [WorkbenchTaskDto] })
+  tasks!: WorkbenchTaskDto[];
+
+  @ApiProperty({
+    description: '各类多少项',
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    example: { RATE_REPLY: 2 },
+  })
+  counts!: object;
+}
+
+export class LedgerQuery extends MomentsQuery {
+  @Several()
+  @IdText({ optional: true, each: 100, description: '单位', example: exampleId })
+  unit?: Id[];
+
+  @ApiPropertyOptional({ enum: promiseStandings, isArray: true, description: '兑现情况', example: ['BROKEN'] })
+  @IsOptional()
+  @Several()
+  @SeveralOf(promiseStandings)
+  standing?: string[];
+}
+
+export class LedgerLineDto {
+  @ApiProperty({ example: exampleId })
+  case!: Id;
+
+  @ApiProperty({ type: String, nullable: true, example: '约谈〔2025〕001号' })
+  number!: string | null;
+
+  @ApiProperty({ example: '东门路灯不亮' })
+  title!: string;
+
+  @ApiProperty({ description: '承诺的单位', type: String, nullable: true, example: exampleId })
+  unit!: Id | null;
+
+  @ApiProperty({ description: '在约谈、问询会、会办还是答复中承诺', example: 'SESSION' })
+  in!: string;
+
+  @ApiProperty({ example: '月底前修好' })
+  text!: string;
+
+  @ApiProperty({ example: '2025-04-30' })
+  dueOn!: LocalDate;
+
+  @ApiProperty({ example: '2025-04-10T01:00:00.000Z' })
+  madeAt!: Instant;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  keptAt!: Instant | null;
+
+  @ApiProperty({ enum: promiseStandings, example: 'OPEN' })
+  standing!: string;
+}
+
+export class LedgerDto {
+  @ApiProperty({ type: MomentDto })
+  moment!: MomentDto;
+
+  @ApiProperty({ description: '先到期的在前', type: [LedgerLineDto] })
+  lines!: LedgerLineDto[];
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    example: { OPEN: 3, KEPT: 5, KEPT_LATE: 1, BROKEN: 2 },
+  })
+  counts!: object;
+}

@@ -1,0 +1,24 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean } from 'class-validator';
+import type { Id } from '../../kernel/ids';
+import { IdText, OneOf, Text } from '../../platform/http/fields';
+import { type Answer, type AnswerKind, answerKinds } from './questions.events';
+import { EnteredBody, longText } from './shared.dto';
+
+/** What a unit says to a question, in a session or on site. */
+export class AnswerBody extends EnteredBody {
+  @IdText({ description: '哪个问题' })
+  question!: Id;
+
+  @OneOf(answerKinds, '当场答复、留待查明、会后书面答复、书面答复')
+  kind!: AnswerKind;
+
+  @Text({ optional: true, max: longText, description: '答复；会后书面答复时可不填', example: '已列入本月检修计划' })
+  text?: string;
+
+  @ApiProperty({ description: '是否承认存在问题；承认的即成为整改事项', example: true, type: Boolean })
+  @IsBoolean()
+  admits!: boolean;
+}
+
+export const answerOf = ({ kind, text, admits }: AnswerBody): Answer => ({ kind, text: text ?? '', admits });

@@ -1,0 +1,46 @@
+import type { Id } from '../../../kernel/ids';
+import type { Fact } from '../../../kernel/message';
+
+/**
+ * How a case stands to the matter (DOMAIN 1.10): told again while open; the same person without new facts; back after
+ * the close-off; the same kind of matter elsewhere.
+ */
+export const relations = ['DUPLICATE', 'REPEAT_CALLER', 'RECURRENCE', 'SIMILAR_ELSEWHERE'] as const;
+export type Relation = (typeof relations)[number];
+
+/** What spoke for it when somebody decided, as it was shown to that person. */
+export interface Likeness {
+  /** From 0 to 1. */
+  readonly likelihood: number;
+  readonly reasons: readonly string[];
+}
+
+export interface Link {
+  readonly case: Id;
+  readonly relation: Relation;
+  /** Null where nobody suggested it. */
+  readonly likeness: Likeness | null;
+}
+
+/** The pair of cases, whichever was named first. */
+export const pairOf = (derive: (...parts: readonly string[]) => Id, one: Id, other: Id): Id =>
+  derive('pair', ...[one, other].sort());
+
+export type RepeatEvent =
+  /** The first case of the matter; what came before it is linked like all else. */
+  | Fact<'RepeatIssueIdentified', { readonly title: string; readonly firstCase: Id; readonly links: readonly Link[] }>
+  | Fact<'CaseLinked', Link>
+  | Fact<'CaseUnlinked', { readonly case: Id; readonly reason: string }>
+  | Fact<'RepeatIssueRenamed', { readonly title: string }>
+  /** Its cases go over to another issue, each with its relation. */
+  | Fact<'RepeatIssueMerged', { readonly into: Id; readonly reason: string }>
+  | Fact<'RepeatIssueEscalated', { readonly to: string; readonly reason: string }>
+  | Fact<'RepeatIssueDissolved', { readonly reason: string }>;
+
+/** A suggested pair that somebody judged not to be the same matter: it does not come back. */
+export type SuggestionEvent =
+  | Fact<
+      'SuggestionDismissed',
+      { readonly cases: readonly [Id, Id]; readonly likeness: Likeness | null; readonly reason: string }
+    >
+  | Fact<'SuggestionRestored', { readonly reason: string }>;

@@ -1,0 +1,122 @@
+import type { ResolutionEvent, VisitPlan } from '../../src/contexts/inquiry/on-site-resolutions/resolution.events';
+import type { SessionEvent, SessionPlan } from '../../src/contexts/inquiry/inquiry-sessions/session.events';
+import type { Question } from '../../src/contexts/inquiry/questions.events';
+import type { RepeatEvent, SuggestionEvent } from '../../src/contexts/inquiry/repeat-issues/repeat.events';
+import type { Fact, Of } from '../../src/kernel/message';
+import { evidence, grid, unitA, unitB } from './inquiry-facts';
+import { idOf } from './view-spec';
+
+type Every<E extends Fact> = { readonly [T in E['type']]: Of<E, T>['data'] };
+
+const participant = { person: idOf(301), role: 'deputy' } as const;
+const respondent = { unit: unitA, post: '科长' };
+const photo = { hash: 'ab'.repeat(32), name: '现场.jpg', mediaType: 'image/jpeg', size: 3 };
+const commitment = { text: '月底前修好', dueOn: '2025-04-30' };
+
+export const sessionPlan: SessionPlan = {
+  ...{ title: '物业管理问询会', topic: idOf(701), keyWork: null, scheduledAt: '2025-04-10T01:00:00.000Z' },
+  ...{ venue: '街道会议室', units: [unitA, unitB], participants: [participant], aboutCases: [] },
+};
+
+export const question: Question = {
+  ...{ id: idOf(52), unit: unitA, text: '东门路灯何时修好？', askers: [idOf(301)] },
+  ...{ topic: idOf(701), keyWork: null, place: { grid }, aboutCase: null },
+};
+
+export const everySessionFact: Every<SessionEvent> = {
+  SessionConvened: sessionPlan,
+  SessionReplanned: { before: sessionPlan, after: { ...sessionPlan, venue: '代表之家' }, reason: '场地冲突' },
+  InvitationAnswered: { unit: unitA, respondent, reason: null },
+  QuestionSubmitted: { question },
+  QuestionsMerged: { into: idOf(52), merged: [idOf(53)], askers: [idOf(301), idOf(302)] },
+  QuestionWithdrawn: { question: idOf(54), reason: '已得到答复' },
+  AgendaOrdered: { questions: [idOf(52)] },
+  SessionNoticed: { scheduledAt: '2025-04-10T01:00:00.000Z', venue: '街道会议室', units: [unitA, unitB] },
+  SessionOpened: {
+    ...{ openedAt: '2025-04-10T01:05:00.000Z', present: [participant], respondents: [respondent] },
+    ...{ eligible: 1, quorum: 1 },
+  },
+  QuestionPut: { question: idOf(52) },
+  QuestionAnswered: {
+    ...{ question: idOf(52), unit: unitA, number: 1 },
+    answer: { kind: 'ON_SPOT', text: '已派工', admits: true },
+  },
+  AnswerCorrected: {
+    ...{ question: idOf(52), unit: unitA, number: 1 },
+    ...{ before: '已派工', after: '下周派工', reason: '口误' },
+  },
+  AnswerJudgedEmpty: { question: idOf(52), number: 1, reason: '没有期限' },
+  FollowUpPut: { question: idOf(52), text: '具体哪一天？', asker: idOf(301) },
+  CommitmentMade: { question: idOf(52), unit: unitA, commitment, urgency: 'normal' },
+  AnswerRated: { question: idOf(52), satisfied: false, reasons: '没有期限', rater: idOf(301) },
+  BallotCounted: {
+    ...{ ballot: idOf(55), question: null, unit: unitA, eligible: 35, handedIn: 33, satisfied: 20 },
+    ...{ basicallySatisfied: 8, dissatisfied: 3, void: 2, base: 35, threshold: 0.5, outcome: 'SATISFIED' },
+    policyVersion: 1,
+  },
+  WorkMarkedWeak: {
+    work: {
+      ...{ id: idOf(56), unit: unitA, topic: idOf(701), what: '按时办结率偏低', dueOn: '2025-12-31' },
+      measure: { name: '按时办结率', unitOfCount: '%', value: 72, target: 90 },
+    },
+  },
+  WeakWorkMeasured: { work: idOf(56), on: '2025-06-30', value: 85, note: '二季度' },
+  SessionClosed: { closedAt: '2025-04-10T03:00:00.000Z' },
+  MinutesIssued: { text: '会议听取了两个单位的答复' },
+  MinutesAmended: { before: '两个单位', after: '三个单位', reason: '漏记' },
+  SessionCancelled: { reason: '改为会办' },
+};
+
+export const visitPlan: VisitPlan = {
+  ...{ title: '河堤小区停车会办', focus: 'HARD_SPOT', topic: idOf(701), keyWork: null, place: { grid } },
+  ...{ scheduledAt: '2025-04-12T01:00:00.000Z', units: [unitA, unitB], participants: [participant], aboutCases: [] },
+};
+
+export const everyResolutionFact: Every<ResolutionEvent> = {
+  ResolutionCalled: visitPlan,
+  ResolutionReplanned: { before: visitPlan, after: { ...visitPlan, title: '停车会办' }, reason: '更名' },
+  VisitInvitationAnswered: { unit: unitA, person: null, accepts: true, reason: null },
+  ResolutionHeld: {
+    ...{ heldAt: '2025-04-12T01:00:00.000Z', place: { grid }, present: [participant], respondents: [respondent] },
+    photos: [photo],
+  },
+  SiteQuestionPut: { question: { ...question, id: idOf(63) } },
+  SiteQuestionAnswered: {
+    ...{ question: idOf(63), unit: unitA, number: 1 },
+    answer: { kind: 'HOLDING', text: '待查', admits: false },
+  },
+  FindingRecorded: { finding: { id: idOf(64), text: '消防通道停满车辆', place: { grid }, photos: [photo] } },
+  MeasureAgreed: {
+    measure: {
+      ...{ id: idOf(62), unit: unitA, title: '划定停车位', finding: idOf(64), commitment, urgency: 'normal' },
+      aboutCase: null,
+    },
+  },
+  AgreementFailed: { unit: unitB, finding: idOf(64), reasons: '产权不属本单位' },
+  SettledOnSite: {
+    settlement: { id: idOf(65), unit: unitA, title: '清走废旧车辆', finding: null, evidence, aboutCase: null },
+  },
+  ResolutionMinutesIssued: { text: '议定两项措施' },
+  ResolutionMinutesAmended: { before: '两项', after: '三项', reason: '漏记' },
+  ResolutionCancelled: { reason: '遇雨' },
+};
+
+const likeness = { likelihood: 0.92, reasons: ['同一小区', '同样的词：路灯'] };
+
+export const everyRepeatFact: Every<RepeatEvent> = {
+  RepeatIssueIdentified: {
+    ...{ title: '东门路灯反复不亮', firstCase: idOf(1) },
+    links: [{ case: idOf(2), relation: 'RECURRENCE', likeness }],
+  },
+  CaseLinked: { case: idOf(3), relation: 'DUPLICATE', likeness: null },
+  CaseUnlinked: { case: idOf(3), reason: '不是同一处' },
+  RepeatIssueRenamed: { title: '东门路灯' },
+  RepeatIssueMerged: { into: idOf(72), reason: '同一问题' },
+  RepeatIssueEscalated: { to: '党工委专题研究', reason: '两次复发' },
+  RepeatIssueDissolved: { reason: '认定有误' },
+};
+
+export const everySuggestionFact: Every<SuggestionEvent> = {
+  SuggestionDismissed: { cases: [idOf(1), idOf(4)], likeness, reason: '另一处' },
+  SuggestionRestored: { reason: '再看看' },
+};
