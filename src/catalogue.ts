@@ -7,6 +7,8 @@ import {
   ownTokensQuestion,
 } from './contexts/access/accounts/accounts.view';
 import { administratorsReference } from './contexts/access/accounts/administrators.reference.state';
+import { officialsReference } from './contexts/access/accounts/officials.reference.state';
+import { unitOfficialsQuestion } from './contexts/access/accounts/officials.view';
 import { claimDecider } from './contexts/access/claims/claim.decider';
 import { pendingClaims } from './contexts/access/claims/pending-claims.reference.state';
 import { releaseClaimWhenGivenUp } from './contexts/access/claims/release-claim-when-given-up.reaction';
@@ -122,6 +124,7 @@ export const catalogue: Catalogue = {
     accountsQuestion,
     accountQuestion,
     ownTokensQuestion,
+    unitOfficialsQuestion,
     jurisdictionsQuestion,
     unitsQuestion,
     placesQuestion,
@@ -163,7 +166,7 @@ export const catalogue: Catalogue = {
     enterInDiaryWhenTermBegins,
     endTermsWhenDayStarted,
   ],
-  references: [directoryReference, policyReference, administratorsReference, pendingClaims],
+  references: [directoryReference, policyReference, administratorsReference, officialsReference, pendingClaims],
   upcasters: { ...policyUpcasters },
   contextSource,
 };

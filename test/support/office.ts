@@ -152,6 +152,21 @@ export class Office {
     return this.ended(who, body.id);
   }
 
+  /** A file that somebody sends up; answers its reference. */
+  async upload(who: string, name: string, content: Buffer): Promise<object> {
+    const form = new FormData();
+    form.set('file', new File([new Uint8Array(content)], name));
+    const encoded = new Response(form);
+    const answer = await this.app.inject({
+      method: 'POST',
+      url: '/api/v1/attachments',
+      headers: { cookie: this.cookies.get(who) ?? '', 'content-type': encoded.headers.get('content-type') ?? '' },
+      payload: Buffer.from(await encoded.arrayBuffer()),
+    });
+    if (answer.statusCode >= 300) throw new Error(`${who} cannot upload ${name}: ${answer.body}`);
+    return answer.json<object>();
+  }
+
   /** An import or its reversal, once it has ended. */
   ended(who: string, id: string): Promise<Answer> {
     return this.until(

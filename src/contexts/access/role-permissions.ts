@@ -18,7 +18,26 @@ const filer: readonly Permission[] = [
   'case.read',
 ];
 
-/** The committee's office: runs the work from the request to the look-back, and decides no exception. */
+/** Who answers for a unit: handles what is assigned to it, and answers where it is asked. */
+const ofUnit: readonly Permission[] = [
+  'access.self',
+  'directory.read',
+  'policy.read',
+  'interview.respond',
+  'interview.confirm',
+  'interview.read',
+  'session.answer',
+  'session.read',
+  'onSite.answer',
+  'onSite.respond',
+  'onSite.read',
+  'repeat.read',
+  'case.handle',
+  'case.extend.request',
+  'case.read',
+];
+
+/** The committee's office: runs the work from the request to the look-back, and decides no extension. */
 const office: readonly Permission[] = [
   'access.self',
   'directory.read',
@@ -46,8 +65,14 @@ const office: readonly Permission[] = [
   'case.import',
   'case.screen',
   'case.assign',
+  // What a unit or a filer sends on paper or says by telephone is entered by the office, on behalf of it.
+  'case.handle',
+  'case.extend.request',
+  'case.rate',
   'case.pause',
   'case.closeOff',
+  // Whether it is the clerk's at all is a setting (policy 31).
+  'case.override',
   'case.lookBack',
   'case.supervise',
   'case.read',
@@ -62,25 +87,11 @@ const office: readonly Permission[] = [
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   deputy: filer,
   voterRepresentative: filer,
-  official: [
-    'access.self',
-    'directory.read',
-    'policy.read',
-    'interview.respond',
-    'interview.confirm',
-    'interview.read',
-    'session.answer',
-    'session.read',
-    'onSite.answer',
-    'onSite.respond',
-    'onSite.read',
-    'repeat.read',
-    'case.handle',
-    'case.extend.request',
-    'case.read',
-  ],
+  official: ofUnit,
+  // 单位负责人 signs replies (浙江 2016 第22条, 青岛 2021 第29条), and may do what an official does.
+  unitHead: [...ofUnit, 'case.signOff'],
   clerk: office,
-  chair: [...office, 'case.extend.decide', 'case.override'],
+  chair: [...office, 'case.extend.decide'],
   auditor: [
     'access.self',
     'access.read',

@@ -3,6 +3,7 @@ import { AttachmentsController } from './attachments.controller';
 import { CaseDesk } from './cases/case-desk';
 import { CaseHandlingController } from './cases/case-handling.controller';
 import { CaseOfficeController } from './cases/case-office.controller';
+import { CaseUnitController } from './cases/case-unit.controller';
 import { CasesController } from './cases/cases.controller';
 import { SessionFloorController } from './inquiry-sessions/session-floor.controller';
 import { SessionsController } from './inquiry-sessions/sessions.controller';
@@ -25,6 +26,7 @@ import { InterviewsController } from './interviews/interviews.controller';
     InterviewTalksController,
     CasesController,
     CaseHandlingController,
+    CaseUnitController,
     CaseOfficeController,
     SessionsController,
     SessionFloorController,

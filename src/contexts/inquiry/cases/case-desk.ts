@@ -37,6 +37,11 @@ export class CaseDesk {
     await mustBeStored(this.vault.attachments, files);
   }
 
+  /** @throws Rejection `case.not-found` where the reader may see no such case */
+  async mustBeInSight(id: Id, { account, grant }: CommandRequest): Promise<void> {
+    await this.queries.execute(new Ask(casePage, { id }, grant === undefined ? { account } : { account, grant }));
+  }
+
   /** The number that a reaction gives the case, as soon as the views show it; null where it takes longer. */
   async numberOf(committed: Committed, { account, grant }: CommandRequest): Promise<string | null> {
     const reader: QuestionRequest = grant === undefined ? { account } : { account, grant };

@@ -1,13 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import type { Id, LocalDate } from '../../../kernel/ids';
-import type { Rating, Urgency } from '../../../kernel/policy';
+import { type Rating, replyCategories, type ReplyCategory, type Urgency } from '../../../kernel/policy';
 import type { Term, TermUnit } from '../../../kernel/time/term';
 import { IdText, LocalDateText, Nested, OneOf, Text } from '../../../platform/http/fields';
 import { CommitmentBody } from '../interviews/interview.dto';
-import { AttachmentBody, EnteredBody, EvidenceBody, longText, PlaceBody } from '../shared.dto';
-import { type Origin, origins, replyCategories, type ReplyCategory, type SupervisionLevel } from './case.events';
+import { AttachmentBody, EnteredBody, EvidenceBody, longText, PaperBody, PlaceBody } from '../shared.dto';
+import { type Origin, origins, type SupervisionLevel } from './case.events';
 
 export const urgencies: readonly Urgency[] = ['urgent', 'normal', 'complex'];
 const termUnits: readonly TermUnit[] = ['workingDay', 'calendarDay', 'month'];
@@ -83,6 +83,11 @@ export class CodedReasonBody extends CaseReasonBody {
   code!: string;
 }
 
+export class RejectCaseBody extends CodedReasonBody {
+  @IdText({ optional: true, description: '此前已处理的原案；无新的事实和理由时关联' })
+  sameAs?: Id;
+}
+
 export class ScreenCaseBody {
   @IdText({ description: '专题' })
   topic!: Id;
@@ -109,14 +114,22 @@ export class AssignCaseBody {
   @ValidateNested()
   @Type(() => CaseTermBody)
   term?: CaseTermBody;
+
+  @LocalDateText({ optional: true, description: '协办单位须在何日前提出意见；不填为不征求', example: '2025-04-18' })
+  opinionsBy?: LocalDate;
 }
 
-export class FirstContactBody extends EnteredBody {
+export class UnitReasonBody extends PaperBody {
+  @Text({ max: longText, description: '原因', example: '不属本单位职责' })
+  reason!: string;
+}
+
+export class FirstContactBody extends PaperBody {
   @Text({ max: 500, description: '如何联系', example: '电话联系领衔代表' })
   how!: string;
 }
 
-export class PlanBody extends EnteredBody {
+export class PlanBody extends PaperBody {
   @Text({ max: longText, description: '整改方案', example: '更换灯具并检修线路' })
   plan!: string;
 
@@ -129,7 +142,7 @@ export class PlanBody extends EnteredBody {
   milestones?: CommitmentBody[];
 }
 
-export class ProgressBody extends EnteredBody {
+export class ProgressBody extends PaperBody {
   @Text({ max: longText, description: '进展', example: '已更换两盏' })
   summary!: string;
 
@@ -142,7 +155,12 @@ export class CaseEvidenceBody extends EnteredBody {
   evidence!: EvidenceBody;
 }
 
-export class RequestExtensionBody extends CaseReasonBody {
+export class UnitEvidenceBody extends PaperBody {
+  @Nested(() => EvidenceBody, '佐证')
+  evidence!: EvidenceBody;
+}
+
+export class RequestExtensionBody extends UnitReasonBody {
   @Nested(() => CaseTermBody, '延长多久')
   term!: CaseTermBody;
 }
@@ -163,7 +181,7 @@ export class ReplyPointBody {
   answer!: string;
 }
 
-export class ReplyBody extends EnteredBody {
+export class ReplyBody extends PaperBody {
   @OneOf(replyCategories, 'A 已解决、B 正在解决、C 待解决、D 留作参考')
   category!: ReplyCategory;
 
@@ -193,9 +211,14 @@ export class ReplyBody extends EnteredBody {
   commitment?: CommitmentBody;
 }
 
-export class RateBody extends EnteredBody {
+export class RateBody extends PaperBody {
   @OneOf(ratings, '满意、基本满意、不满意')
   rating!: Exclude<Rating, 'NOT_RATED'>;
+
+  @ApiPropertyOptional({ description: '对办理态度的评价；规则要求时必填', enum: ratings, example: 'SATISFIED' })
+  @IsOptional()
+  @IsIn(ratings)
+  attitude?: Exclude<Rating, 'NOT_RATED'>;
 
   @Text({ optional: true, max: longText, description: '理由；不满意时必填', example: '仍有一盏不亮' })
   reasons?: string;

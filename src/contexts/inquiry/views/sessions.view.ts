@@ -18,7 +18,8 @@ import {
 import { type QuestionRecord, type SessionRecord, sessionAfter, type SessionStanding } from './session-record.view';
 import { keepTasks, type Task, taskTables } from './tasks.view';
 import { factsFor } from './raters.view';
-import { factsOf, foldedAt, type Timeline, timeline, type TimelineParams } from './timeline.view';
+import { shownFacts, type Timeline } from './entered.view';
+import { factsOf, foldedAt, timeline, type TimelineParams } from './timeline.view';
 
 /** A line of the list. */
 export interface SessionRow {
@@ -179,7 +180,7 @@ export const sessionTimeline: Question<TimelineParams, Timeline> = {
     const moment = momentOf(params, reader.now);
     visibleSession(rowsOf, params.id, moment, reader);
     const facts = factsOf(rowsOf(timeline), streamOf('inquirySession', params.id), moment);
-    return { moment: moment.shown, facts: factsFor(reader, facts) };
+    return { moment: moment.shown, facts: shownFacts(factsFor(reader, facts)) };
   },
 };
 

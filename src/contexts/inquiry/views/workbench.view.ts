@@ -1,4 +1,5 @@
 import type { Id } from '../../../kernel/ids';
+import { unitRoles } from '../../../kernel/permission';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { Question, Reader } from '../../../kernel/view';
 import { caseTasks } from './case-tasks.view';
@@ -27,7 +28,8 @@ const holdersOf = ({ actor, directory }: Reader): readonly Holder[] => {
   const holders = new Set<Holder>([`person:${actor.person}`]);
   for (const { role, jurisdiction, unit } of actor.capacities) {
     const within: readonly Id[] = directory.within(jurisdiction);
-    if (role === 'official' && unit !== undefined) holders.add(`unit:${unit}`);
+    if (unitRoles.includes(role) && unit !== undefined) holders.add(`unit:${unit}`);
+    if (role === 'unitHead' && unit !== undefined) holders.add(`head:${unit}`);
     if (role === 'clerk' || role === 'chair') for (const id of within) holders.add(`office:${id}`);
     if (role === 'chair') for (const id of within) holders.add(`chair:${id}`);
   }
@@ -43,6 +45,7 @@ export const workbench: Question<WorkbenchParams, Workbench> = {
   views,
   answer: (rowsOf, { limit = 100 }, reader) => {
     const holders = holdersOf(reader);
+    const { person } = reader.actor;
     const most = Math.min(Math.max(limit, 1), 500);
     const today = localDayOf(Date.parse(reader.now));
     const due = ({ by }: WaitingTask): WorkbenchTask['due'] => {
@@ -51,13 +54,13 @@ export const workbench: Question<WorkbenchParams, Workbench> = {
       return day < today ? 'overdue' : day === today ? 'today' : 'later';
     };
     const tasks = views
-      .flatMap((view) => tasksOf(rowsOf(view), holders, most))
+      .flatMap((view) => tasksOf(rowsOf(view), holders, person, most))
       .sort((a, b) => ((a.by ?? '9999') < (b.by ?? '9999') ? -1 : 1))
       .slice(0, most)
       .map((task) => ({ ...task, due: due(task) }));
     const counts: Partial<Record<TaskKind, number>> = {};
     for (const view of views)
-      for (const [kind, count] of countsOf(rowsOf(view), holders)) counts[kind] = (counts[kind] ?? 0) + count;
+      for (const [kind, count] of countsOf(rowsOf(view), holders, person)) counts[kind] = (counts[kind] ?? 0) + count;
     return { tasks, counts };
   },
 };
