@@ -65,6 +65,7 @@ import {
   sessionPages,
   sessionRows,
   sessionTimeline,
+  sessionVoting,
 } from './contexts/inquiry/views/sessions.view';
 import { caseTasks } from './contexts/inquiry/views/case-tasks.view';
 import { interviewTasks } from './contexts/inquiry/views/interview-tasks.view';
@@ -144,6 +145,7 @@ export const catalogue: Catalogue = {
     sessionList,
     sessionPage,
     sessionTimeline,
+    sessionVoting,
     resolutionList,
     resolutionPage,
     resolutionTimeline,

@@ -1,6 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsObject,
+  IsOptional,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import type { Id, LocalDate } from '../../../kernel/ids';
 import type { Rating, Urgency } from '../../../kernel/policy';
 import type { Term, TermUnit } from '../../../kernel/time/term';
@@ -63,6 +73,7 @@ export class RegisterCaseBody extends CaseContentBody {
 
   @ApiPropertyOptional({ type: CommitmentBody, description: '单位的承诺' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => CommitmentBody)
   commitment?: CommitmentBody;
@@ -106,6 +117,7 @@ export class AssignCaseBody {
 
   @ApiPropertyOptional({ type: CaseTermBody, description: '另定期限；不填依规则' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => CaseTermBody)
   term?: CaseTermBody;
@@ -124,6 +136,7 @@ export class PlanBody extends EnteredBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => CommitmentBody)
   milestones?: CommitmentBody[];
@@ -150,6 +163,7 @@ export class RequestExtensionBody extends CaseReasonBody {
 export class GrantExtensionBody {
   @ApiPropertyOptional({ type: CaseTermBody, description: '批准多久；不填为所申请的' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => CaseTermBody)
   term?: CaseTermBody;
@@ -174,6 +188,7 @@ export class ReplyBody extends EnteredBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ReplyPointBody)
   points?: ReplyPointBody[];
@@ -188,6 +203,7 @@ export class ReplyBody extends EnteredBody {
 
   @ApiPropertyOptional({ type: CommitmentBody, description: '仍待完成的承诺' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => CommitmentBody)
   commitment?: CommitmentBody;
