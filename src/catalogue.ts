@@ -67,6 +67,7 @@ import {
   sessionPages,
   sessionRows,
   sessionTimeline,
+  sessionVoting,
 } from './contexts/inquiry/views/sessions.view';
 import { caseTasks } from './contexts/inquiry/views/case-tasks.view';
 import { interviewTasks } from './contexts/inquiry/views/interview-tasks.view';
@@ -147,6 +148,7 @@ export const catalogue: Catalogue = {
     sessionList,
     sessionPage,
     sessionTimeline,
+    sessionVoting,
     resolutionList,
     resolutionPage,
     resolutionTimeline,

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccountDesk } from '../../src/contexts/access/account-desk';
@@ -71,12 +72,14 @@ export class Office {
     this.folder.remove();
   }
 
-  /** Asks until the answer satisfies: what reactions do comes behind the answers. Lets other work go on in between. */
+  /** Asks until the answer satisfies: what reactions do comes behind the answers. Gives up after half a minute. */
   async until<T>(ask: () => Promise<T>, satisfies: (answer: T) => boolean): Promise<T> {
+    const patience = performance.now() + 30_000;
     for (;;) {
       const answer = await ask();
       if (satisfies(answer)) return answer;
-      await new Promise((resolve) => setImmediate(resolve));
+      if (performance.now() > patience) throw new Error(`Waited in vain; the last answer: ${JSON.stringify(answer)}`);
+      await setTimeout(5);
     }
   }
 
@@ -183,8 +186,17 @@ export class Office {
   }
 
   /** Somebody new with an account, signed in; answers the person's id. */
-  async hire(name: string, label: string, ...roles: readonly { role: Role; unit?: string }[]): Promise<string> {
-    const { jurisdiction } = this;
+  hire(name: string, label: string, ...roles: readonly { role: Role; unit?: string }[]): Promise<string> {
+    return this.hireAt(this.jurisdiction, name, label, ...roles);
+  }
+
+  /** The same in another jurisdiction. */
+  async hireAt(
+    jurisdiction: string,
+    name: string,
+    label: string,
+    ...roles: readonly { role: Role; unit?: string }[]
+  ): Promise<string> {
     const person = (await this.post('admin', '/people', { jurisdiction, label })).body.id as string;
     const opened = { person, name, password, jurisdiction };
     const account = (await this.post('admin', '/accounts', opened)).body.id as string;

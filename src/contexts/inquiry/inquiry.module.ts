@@ -5,6 +5,8 @@ import { CaseHandlingController } from './cases/case-handling.controller';
 import { CaseOfficeController } from './cases/case-office.controller';
 import { CaseUnitController } from './cases/case-unit.controller';
 import { CasesController } from './cases/cases.controller';
+import { BallotDesk } from './inquiry-sessions/ballot-desk';
+import { BallotsController } from './inquiry-sessions/ballots.controller';
 import { SessionFloorController } from './inquiry-sessions/session-floor.controller';
 import { SessionsController } from './inquiry-sessions/sessions.controller';
 import { InstrumentDesk } from './instrument-desk';
@@ -30,12 +32,13 @@ import { InterviewsController } from './interviews/interviews.controller';
     CaseOfficeController,
     SessionsController,
     SessionFloorController,
+    BallotsController,
     ResolutionsController,
     RepeatsController,
     OverviewController,
     ImportsController,
     AttachmentsController,
   ],
-  providers: [InterviewDesk, CaseDesk, InstrumentDesk, ImportDesk, Importer, RowImporter, Reverser],
+  providers: [InterviewDesk, CaseDesk, InstrumentDesk, BallotDesk, ImportDesk, Importer, RowImporter, Reverser],
 })
 export class InquiryModule {}

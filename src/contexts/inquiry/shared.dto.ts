@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -50,6 +51,7 @@ export class PlaceBody implements PlaceRef {
 
   @ApiPropertyOptional({ type: PointBody })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => PointBody)
   point?: PointBody;
@@ -86,6 +88,7 @@ export class EvidenceBody implements Evidence {
   @Transform(({ value }: { value: unknown }) => value ?? [])
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => AttachmentBody)
   attachments: AttachmentBody[] = [];

@@ -1,6 +1,17 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import type { Id, LocalDate } from '../../../kernel/ids';
 import { type Rating, replyCategories, type ReplyCategory, type Urgency } from '../../../kernel/policy';
 import type { Term, TermUnit } from '../../../kernel/time/term';
@@ -63,6 +74,7 @@ export class RegisterCaseBody extends CaseContentBody {
 
   @ApiPropertyOptional({ type: CommitmentBody, description: '单位的承诺' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => CommitmentBody)
   commitment?: CommitmentBody;
@@ -111,6 +123,7 @@ export class AssignCaseBody {
 
   @ApiPropertyOptional({ type: CaseTermBody, description: '另定期限；不填依规则' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => CaseTermBody)
   term?: CaseTermBody;
@@ -137,6 +150,7 @@ export class PlanBody extends PaperBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => CommitmentBody)
   milestones?: CommitmentBody[];
@@ -168,6 +182,7 @@ export class RequestExtensionBody extends UnitReasonBody {
 export class GrantExtensionBody {
   @ApiPropertyOptional({ type: CaseTermBody, description: '批准多久；不填为所申请的' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => CaseTermBody)
   term?: CaseTermBody;
@@ -192,6 +207,7 @@ export class ReplyBody extends PaperBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ReplyPointBody)
   points?: ReplyPointBody[];
@@ -206,6 +222,7 @@ export class ReplyBody extends PaperBody {
 
   @ApiPropertyOptional({ type: CommitmentBody, description: '仍待完成的承诺' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => CommitmentBody)
   commitment?: CommitmentBody;

@@ -120,7 +120,7 @@ const tasksOfSession = (record: SessionRecord): readonly Task[] => {
 /** Everything about a session as it is now; the past is folded from its facts, which the timeline keeps. */
 export const sessionPages = currentView<SessionRecord, SessionEvent>({
   name: 'session_page',
-  version: 1,
+  version: 2,
   category: 'inquirySession',
   evolve: (record, event) => sessionAfter(record, toldBy(event)),
   tables: taskTables,
@@ -146,12 +146,14 @@ const visibleSession = (rowsOf: (view: View) => RowReader, id: Id, moment: Momen
   return notFound('session.not-found', '没有这次问询会', 'There is no such session', 'id');
 };
 
-/** Who rated an answer is not told to the units, as with cases. */
+/** Who rated an answer or handed in a vote is not told to the units, as with cases. */
 const withRatersFor = (reader: Reader, record: SessionRecord): SessionRecord =>
   mayKnowRaters(reader, record.jurisdiction)
     ? record
     : {
         ...record,
+        ballots: record.ballots.map(({ participants: _participants, ...counted }) => counted),
+        voting: record.voting.map((voting) => ({ ...voting, voters: [] })),
         questions: record.questions.map((question) => ({
           ...question,
           ratings: question.ratings.map((rating) => ({
@@ -169,6 +171,30 @@ export const sessionPage: Question<SessionPageParams, SessionPage> = {
     const moment = momentOf(params, reader.now);
     const session = visibleSession(rowsOf, params.id, moment, reader);
     return { moment: moment.shown, session: withRatersFor(reader, session) };
+  },
+};
+
+/** A secret vote as one who may hand one in sees it. */
+export interface Voting {
+  readonly id: Id;
+  readonly isOpen: boolean;
+  readonly voter: Id;
+  readonly mayVote: boolean;
+}
+
+export const sessionVoting: Question<SessionPageParams & { readonly ballot: Id }, Voting> = {
+  name: 'session.voting',
+  permission: 'session.read',
+  views: [sessionPages.view, timeline],
+  answer: (rowsOf, { id, ballot }, reader) => {
+    const record = visibleSession(rowsOf, id, momentOf({}, reader.now), reader);
+    const voting = record.voting.find((one) => one.id === ballot);
+    const voter = reader.actor.person;
+    if (voting !== undefined)
+      return { id: ballot, isOpen: voting.isOpen, voter, mayVote: voting.voters.includes(voter) };
+    if (!record.ballots.some((counted) => counted.ballot === ballot))
+      notFound('ballot.not-found', '没有这次测评', 'There is no such ballot', 'ballot');
+    return { id: ballot, isOpen: false, voter, mayVote: false };
   },
 };
 
