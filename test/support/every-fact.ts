@@ -13,7 +13,7 @@ import type { PolicyEvent } from '../../src/contexts/policy/policy.events';
 import type { Fact, Of } from '../../src/kernel/message';
 import type { SealedPerson } from '../../src/kernel/personal';
 import { everyRepeatFact, everyResolutionFact, everySessionFact, everySuggestionFact } from './instrument-facts';
-import { community, everyCaseFact, everyInterviewFact, grid, unitA } from './inquiry-facts';
+import { community, everyCaseFact, everyInterviewFact, grid, unitA, unitB } from './inquiry-facts';
 import { idOf, testJurisdiction } from './view-spec';
 
 /** One of every fact of a union, by its name. */
@@ -61,6 +61,7 @@ const units: Every<UnitEvent> = {
   UnitCodeChanged: { code: 'CGK', claim: idOf(406), givenUp: idOf(405) },
   UnitClosed: { reason: '机构改革' },
   UnitReopened: {},
+  UnitMerged: { into: unitB, reason: '机构改革' },
 };
 
 const places: Every<PlaceEvent> = {

@@ -4,15 +4,15 @@ import type { Id } from '../../kernel/ids';
 import type { Scope } from '../../kernel/view';
 
 /**
- * What the capacities that allow a question let their holder see: an official what concerns the unit, everyone else
- * the jurisdiction and all below it.
+ * What the capacities that allow a question let their holder see: an official what concerns the unit and those
+ * merged into it, everyone else the jurisdiction and all below it.
  */
 export const scopeOf = (able: readonly Capacity[], directory: Directory): Scope => {
   const jurisdictions = new Set<Id>();
   const units = new Set<Id>();
   for (const { role, jurisdiction, unit } of able) {
     if (role === 'official') {
-      if (unit !== undefined) units.add(unit);
+      if (unit !== undefined) for (const id of [unit, ...directory.absorbed(unit)]) units.add(id);
       continue;
     }
     for (const id of directory.within(jurisdiction)) jurisdictions.add(id);

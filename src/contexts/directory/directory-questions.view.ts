@@ -22,6 +22,8 @@ export interface JurisdictionAnswer extends EntryAnswer {
 export interface UnitAnswer extends EntryAnswer {
   readonly name: string;
   readonly code: string;
+  /** The unit that took over its work. */
+  readonly mergedInto: Id | null;
 }
 
 export interface PlaceAnswer extends EntryAnswer {
@@ -103,6 +105,7 @@ export const unitsQuestion: Question<Which, readonly UnitAnswer[]> = {
       ...base(row),
       name: row['name'] as string,
       code: row['code'] as string,
+      mergedInto: row['merged_into'] as Id | null,
     })),
 };
 
@@ -168,18 +171,33 @@ export const listQuestion: Question<
       .filter((entry) => on === undefined || (entry.from <= on && (entry.until === null || on <= entry.until))),
 };
 
+export interface Named {
+  readonly kind: string;
+  readonly name: string;
+  /** Of a unit that was merged away: who has its work today, to be shown beside the old name. */
+  readonly successor?: { readonly id: Id; readonly name: string };
+}
+
 /** What an id is called; for pages that show answers made of ids. No name here is personal, so any may be asked for. */
-export const namesQuestion: Question<
-  { readonly ids: readonly Id[] },
-  Readonly<Record<Id, { readonly kind: string; readonly name: string }>>
-> = {
+export const namesQuestion: Question<{ readonly ids: readonly Id[] }, Readonly<Record<Id, Named>>> = {
   name: 'directory.names',
   permission: 'directory.read',
   views: [directoryView],
-  answer: (rows, { ids }) =>
-    Object.fromEntries(
+  answer: (rows, { ids }, { directory }) => {
+    const successorOf = (id: Id): Pick<Named, 'successor'> => {
+      const unit = directory.unit(directory.successorOf(id));
+      return unit === undefined || unit.id === id ? {} : { successor: { id: unit.id, name: unit.name } };
+    };
+    return Object.fromEntries(
       rows(directoryView)
-        .all('SELECT id, kind, name FROM entry WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify(ids))
-        .map((row) => [row['id'] as Id, { kind: row['kind'] as string, name: row['name'] as string }]),
-    ),
+        .all<{ id: Id; kind: string; name: string; merged_into: Id | null }>(
+          'SELECT id, kind, name, merged_into FROM entry WHERE id IN (SELECT value FROM json_each(?))',
+          JSON.stringify(ids),
+        )
+        .map(({ id, kind, name, merged_into }) => [
+          id,
+          { kind, name, ...(merged_into === null ? {} : successorOf(id)) },
+        ]),
+    );
+  },
 };

@@ -4,6 +4,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { Id } from '../../../kernel/ids';
 import { notFound } from '../../../kernel/rejection';
 import { UNIQUE_VALUES, type UniqueValues } from '../../../platform/access/unique-values';
+import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
@@ -14,7 +15,14 @@ import { commandIdOf, derive } from '../../../platform/messaging/names';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { UnitDto } from '../directory-answers.dto';
 import { unitsQuestion } from '../directory-questions.view';
-import { ChangeUnitCodeBody, ReasonBody, RegisterUnitBody, RenameBody, WhichQuery } from '../directory.dto';
+import {
+  ChangeUnitCodeBody,
+  MergeUnitBody,
+  ReasonBody,
+  RegisterUnitBody,
+  RenameBody,
+  WhichQuery,
+} from '../directory.dto';
 import { type UnitCommand, unitCodeOf, unitDecider } from './unit.decider';
 
 @ApiTags('directory')
@@ -99,6 +107,22 @@ export class UnitsController {
   @ApiOkResponse({ type: CommittedDto })
   reopen(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
     return this.do(id, { type: 'ReopenUnit', data: {} }, request);
+  }
+
+  @Post(':id/merge')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: '并入另一单位',
+    description: '原单位停用；其未办结事项仍列原名，由并入的单位继续承办。恢复单位即撤销并入。',
+  })
+  @ApiOkResponse({ type: CommittedDto })
+  @Answers('unit.successor-missing', 'unit.successor-closed', 'unit.successor-itself', 'unit.merged')
+  merge(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { into, reason }: MergeUnitBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.do(id, { type: 'MergeUnit', data: { into, reason } }, request);
   }
 
   private holding(

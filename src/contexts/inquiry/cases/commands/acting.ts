@@ -1,5 +1,5 @@
 import type { AttachmentRef, Evidence } from '../../../../kernel/attachment';
-import { belongsTo, type Context } from '../../../../kernel/context';
+import { belongsTo, type Context, unitSpokenFor } from '../../../../kernel/context';
 import type { Decide } from '../../../../kernel/decider';
 import type { Id, LocalDate } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
@@ -75,12 +75,12 @@ export const mustBePrompt = (context: Context): void => {
 
 /**
  * The unit for which an official acts: in this capacity, of this unit (only the responsible unit reports its own
- * rectification).
+ * rectification), or of the one that it was merged into.
  */
 export const unitActing = (state: CaseState, context: Context, which: 'lead' | 'any'): Id => {
   mustBePrompt(context);
-  const { unit } = context.actor.capacity;
   const allowed = which === 'lead' ? [state.unit] : [state.unit, ...state.coUnits];
+  const unit = unitSpokenFor(context, allowed);
   if (unit !== undefined && allowed.includes(unit)) return unit;
   return which === 'lead'
     ? forbidden('case.not-lead-unit', '只有主办单位可以这样做', 'Only the lead unit may')
