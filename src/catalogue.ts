@@ -24,6 +24,7 @@ import { directoryView } from './contexts/directory/directory.view';
 import { jurisdictionDecider } from './contexts/directory/jurisdictions/jurisdiction.decider';
 import { listDecider } from './contexts/directory/lists/list.decider';
 import { startListsWhenJurisdictionRegistered } from './contexts/directory/lists/start-lists-when-jurisdiction-registered.reaction';
+import { duties, dutiesQuestion } from './contexts/directory/people/duties.view';
 import { personDecider } from './contexts/directory/people/person.decider';
 import { placeDecider } from './contexts/directory/places/place.decider';
 import { unitDecider } from './contexts/directory/units/unit.decider';
@@ -101,6 +102,7 @@ export const catalogue: Catalogue = {
   views: [
     accountsView,
     directoryView,
+    duties.view,
     caseBoard.view,
     caseSearch,
     casePages.view,
@@ -129,6 +131,7 @@ export const catalogue: Catalogue = {
     personQuestion,
     listQuestion,
     namesQuestion,
+    dutiesQuestion,
     policiesQuestion,
     calendarQuestion,
     deadlineQuestion,

@@ -72,6 +72,8 @@ const places: Every<PlaceEvent> = {
   PlaceReopened: {},
 };
 
+const duty = { kind: 'gridWorker', unit: null, place: grid, title: '网格长', from: '2024-01-01', until: null } as const;
+
 const people: Every<PersonEvent> = {
   PersonRegistered: { label: '代表03', personal },
   PersonRelabelled: { label: '代表04' },
@@ -79,6 +81,10 @@ const people: Every<PersonEvent> = {
   PersonClosed: { reason: '任期届满' },
   PersonReopened: {},
   PersonErased: { reason: '本人申请' },
+  DutyBegan: { duty: idOf(811), ...duty },
+  DutyEnded: { duty: idOf(811), until: '2025-12-31' },
+  DutyCorrected: { duty: idOf(811), ...duty, from: '2024-07-01', reason: '起期有误' },
+  DutyAnnulled: { duty: idOf(811), reason: '重复录入' },
 };
 
 const lists: Every<ListEvent> = {

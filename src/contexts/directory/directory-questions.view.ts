@@ -3,6 +3,7 @@ import type { Id, LocalDate, Revision } from '../../kernel/ids';
 import type { SealedPerson } from '../../kernel/personal';
 import type { Question, Reader, Row, RowReader } from '../../kernel/view';
 import { directoryView } from './directory.view';
+import { homesOf } from './homes.view';
 import type { ListKind } from './lists/list.events';
 
 /** What every register's entry answers; `revision` is what If-Match wants of its stream. */
@@ -57,21 +58,12 @@ export interface Which {
   readonly closed?: boolean;
 }
 
-/**
- * Names of units, places and people are needed by everyone who works in a jurisdiction, officials too, so the
- * registers are read by jurisdiction and not by the narrower scope that cases have.
- */
-const homes = ({ actor, directory }: Reader, wanted: Id | undefined): readonly Id[] => {
-  const own = new Set(actor.capacities.flatMap((capacity) => directory.within(capacity.jurisdiction)));
-  return wanted === undefined ? [...own] : [...own].filter((id) => id === wanted);
-};
-
 const list = (rows: RowReader, kinds: readonly string[], which: Which, reader: Reader): readonly Row[] =>
   rows.all(
     `SELECT * FROM entry
      WHERE jurisdiction IN (SELECT value FROM json_each(?)) AND kind IN (SELECT value FROM json_each(?))
        AND (closed = 0 OR ?) ORDER BY jurisdiction, kind, code, name, id`,
-    JSON.stringify(homes(reader, which.jurisdiction)),
+    JSON.stringify(homesOf(reader, which.jurisdiction)),
     JSON.stringify(kinds),
     which.closed === true ? 1 : 0,
   );

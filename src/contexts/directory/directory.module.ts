@@ -7,6 +7,7 @@ import { VAULT, type Vault } from '../../platform/vault/vault';
 import { JurisdictionsController } from './jurisdictions/jurisdictions.controller';
 import { ListsController } from './lists/lists.controller';
 import { NamesController } from './names.controller';
+import { DutiesController } from './people/duties.controller';
 import { ErasureController } from './people/erasure.controller';
 import { ErasureDesk } from './people/erasure-desk';
 import { Erasures } from './people/erasures';
@@ -21,6 +22,7 @@ import { UnitsController } from './units/units.controller';
     UnitsController,
     PlacesController,
     PeopleController,
+    DutiesController,
     ErasureController,
     ListsController,
     NamesController,

@@ -207,6 +207,10 @@ const foldPerson = (state: DirectoryState, id: Id, event: Recorded<PersonEvent>)
       return change(state.people, id, { closed: false });
     case 'PersonalDataRecorded':
     case 'PersonErased':
+    case 'DutyBegan':
+    case 'DutyEnded':
+    case 'DutyCorrected':
+    case 'DutyAnnulled':
       return;
     default:
       return unreachable(event);

@@ -135,6 +135,11 @@ const applyPerson = (event: Known<PersonEvent>, id: Id, rows: RowWriter): void =
       return set(rows, id, event, 'closed', 0);
     case 'PersonErased':
       return set(rows, id, event, 'personal', null);
+    case 'DutyBegan':
+    case 'DutyEnded':
+    case 'DutyCorrected':
+    case 'DutyAnnulled':
+      return void rows.run('UPDATE entry SET revision = ? WHERE id = ?', event.revision, id);
     default:
       return unreachable(event);
   }
