@@ -17,6 +17,7 @@ import {
   peopleQuestion,
   personQuestion,
   placesQuestion,
+  rosterQuestion,
   unitsQuestion,
 } from './contexts/directory/directory-questions.view';
 import { directoryReference } from './contexts/directory/directory.reference.state';
@@ -129,6 +130,7 @@ export const catalogue: Catalogue = {
     placesQuestion,
     peopleQuestion,
     personQuestion,
+    rosterQuestion,
     listQuestion,
     namesQuestion,
     dutiesQuestion,

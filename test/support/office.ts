@@ -133,23 +133,55 @@ export class Office {
     fields: Readonly<Record<string, string>>,
     idempotencyKey?: string,
   ): Promise<Answer> {
+    const headers: Record<string, string> = idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey };
+    const answer = await this.upload(who, '/imports', content, fields, headers);
+    return answer.status >= 300 ? answer : this.ended(who, (answer.body as { id: string }).id);
+  }
+
+  /** One file and some fields, as a form. */
+  async upload(
+    who: string,
+    path: string,
+    content: string | Buffer,
+    fields: Readonly<Record<string, string>> = {},
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(name, value);
     form.set('file', new File([new Uint8Array(Buffer.from(content))], '名单'));
     const encoded = new Response(form);
     const answer = await this.app.inject({
       method: 'POST',
-      url: '/api/v1/imports',
+      url: `/api/v1${path}`,
       headers: {
         cookie: this.cookies.get(who) ?? '',
         'content-type': encoded.headers.get('content-type') ?? '',
-        ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+        ...headers,
       },
       payload: Buffer.from(await encoded.arrayBuffer()),
     });
-    const body = JSON.parse(answer.body) as { id: string };
-    if (answer.statusCode >= 300) return { status: answer.statusCode, headers: answer.headers, body };
-    return this.ended(who, body.id);
+    return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.body) as unknown };
+  }
+
+  /** What is no JSON, byte by byte. */
+  async bytes(
+    who: string,
+    method: 'GET' | 'HEAD' | 'PATCH' | 'DELETE',
+    path: string,
+    headers: Readonly<Record<string, string>> = {},
+    payload?: Buffer,
+  ): Promise<{
+    readonly status: number;
+    readonly headers: Readonly<Record<string, unknown>>;
+    readonly content: Buffer;
+  }> {
+    const answer = await this.app.inject({
+      method,
+      url: `/api/v1${path}`,
+      headers: { cookie: this.cookies.get(who) ?? '', ...headers },
+      ...(payload === undefined ? {} : { payload }),
+    });
+    return { status: answer.statusCode, headers: answer.headers, content: answer.rawPayload };
   }
 
   /** An import or its reversal, once it has ended. */

@@ -140,6 +140,17 @@ export const personQuestion: Question<{ readonly id: Id }, PersonAnswer | null> 
   },
 };
 
+/** Everybody of a jurisdiction with what is sealed of them, closed ones too: for the office's own list. */
+export const rosterQuestion: Question<{ readonly jurisdiction: Id }, readonly PersonAnswer[]> = {
+  name: 'directory.roster',
+  permission: 'person.read',
+  views: [directoryView],
+  answer: (rows, { jurisdiction }, reader) =>
+    reader.scope.jurisdictions.includes(jurisdiction)
+      ? list(rows(directoryView), ['person'], { jurisdiction, closed: true }, reader).map(personOf)
+      : [],
+};
+
 /** `on`: the entries that may be chosen on that day; left out: all. */
 export const listQuestion: Question<
   { readonly kind: ListKind; readonly jurisdiction?: Id; readonly on?: LocalDate },

@@ -14,6 +14,10 @@ import { Erasures } from './people/erasures';
 import { PeopleController } from './people/people.controller';
 import { Residues } from './people/residues';
 import { PlacesController } from './places/places.controller';
+import { RosterController } from './roster/roster.controller';
+import { RosterDesk } from './roster/roster-desk';
+import { RosterReader } from './roster/roster-reader';
+import { UnitDesk } from './units/unit-desk';
 import { UnitsController } from './units/units.controller';
 
 @Module({
@@ -26,8 +30,12 @@ import { UnitsController } from './units/units.controller';
     ErasureController,
     ListsController,
     NamesController,
+    RosterController,
   ],
   providers: [
+    UnitDesk,
+    RosterReader,
+    RosterDesk,
     {
       provide: Erasures,
       inject: [EVENT_STORE, VAULT],
