@@ -19,6 +19,7 @@ import {
   peopleQuestion,
   personQuestion,
   placesQuestion,
+  rosterQuestion,
   unitsQuestion,
 } from './contexts/directory/directory-questions.view';
 import { directoryReference } from './contexts/directory/directory.reference.state';
@@ -26,6 +27,7 @@ import { directoryView } from './contexts/directory/directory.view';
 import { jurisdictionDecider } from './contexts/directory/jurisdictions/jurisdiction.decider';
 import { listDecider } from './contexts/directory/lists/list.decider';
 import { startListsWhenJurisdictionRegistered } from './contexts/directory/lists/start-lists-when-jurisdiction-registered.reaction';
+import { duties, dutiesQuestion } from './contexts/directory/people/duties.view';
 import { personDecider } from './contexts/directory/people/person.decider';
 import { placeDecider } from './contexts/directory/places/place.decider';
 import { unitDecider } from './contexts/directory/units/unit.decider';
@@ -104,6 +106,7 @@ export const catalogue: Catalogue = {
   views: [
     accountsView,
     directoryView,
+    duties.view,
     caseBoard.view,
     caseSearch,
     casePages.view,
@@ -131,8 +134,10 @@ export const catalogue: Catalogue = {
     placesQuestion,
     peopleQuestion,
     personQuestion,
+    rosterQuestion,
     listQuestion,
     namesQuestion,
+    dutiesQuestion,
     policiesQuestion,
     calendarQuestion,
     deadlineQuestion,

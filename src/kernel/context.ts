@@ -53,3 +53,16 @@ export interface Context {
 
 /** Does this actor, in any capacity, belong to the unit? */
 export const belongsTo = (actor: Actor, unit: Id): boolean => actor.capacities.some((c) => c.unit === unit);
+
+/**
+ * For which of these units an official speaks who names none: the own one, or one that was merged into it. The own one
+ * too where it is none of them, so that the refusal names it.
+ */
+export const unitSpokenFor = (
+  { actor, directory }: Pick<Context, 'actor' | 'directory'>,
+  units: readonly (Id | null)[],
+): Id | undefined => {
+  const { unit } = actor.capacity;
+  if (unit === undefined || units.includes(unit)) return unit;
+  return directory.absorbed(unit).find((merged) => units.includes(merged)) ?? unit;
+};

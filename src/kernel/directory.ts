@@ -20,6 +20,8 @@ export interface Unit {
   readonly name: string;
   readonly jurisdiction: Id;
   readonly closed: boolean;
+  /** The unit that took over its work; such a unit is closed. */
+  readonly mergedInto?: Id;
 }
 
 /** A community, a grid of it, or an estate in a grid; `parent` is the next larger one. */
@@ -60,6 +62,10 @@ export interface Directory {
   /** The jurisdiction and all below it. */
   within(outer: Id): readonly Id[];
   unit(id: Id): Unit | undefined;
+  /** Who has the work of this unit today: the unit itself, or what it was merged into, and so on. */
+  successorOf(unit: Id): Id;
+  /** The units whose work came to this one by mergers, near and far; without itself. */
+  absorbed(unit: Id): readonly Id[];
   place(id: Id): Place | undefined;
   /** The place and all that lie in it. */
   placesWithin(outer: Id): readonly Id[];

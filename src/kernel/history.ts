@@ -48,6 +48,24 @@ export const holding = (moment: Moment): { readonly now: SqlValue[]; readonly pa
 export const nowHolds = 't_from <= ? AND k_from <= ?';
 export const pastHolds = 't_to > ? AND t_from <= ? AND k_from <= ? AND k_to > ?';
 
+/** Every document of a history view at the moment that meets the condition, in no order. */
+export const rowsAt = <Row>(
+  rows: RowReader,
+  moment: Moment,
+  condition: { readonly sql: string; readonly values: readonly SqlValue[] },
+): readonly Row[] => {
+  const { now, past } = holding(moment);
+  const read = (table: string, holds: string, values: readonly SqlValue[]) =>
+    rows.all<{ doc: string }>(
+      `SELECT doc FROM ${table} WHERE ${holds} AND ${condition.sql}`,
+      ...[...values, ...condition.values],
+    );
+  const found = moment.isNow
+    ? read('now', 'TRUE', [])
+    : [...read('now', nowHolds, now), ...read('past', pastHolds, past)];
+  return found.map(({ doc }) => JSON.parse(doc) as Row);
+};
+
 /** The newest state of a stream, as far as the running batch has brought it. */
 interface Newest<S> {
   readonly id: Id;

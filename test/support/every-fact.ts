@@ -13,7 +13,7 @@ import type { PolicyEvent } from '../../src/contexts/policy/policy.events';
 import type { Fact, Of } from '../../src/kernel/message';
 import type { SealedPerson } from '../../src/kernel/personal';
 import { everyRepeatFact, everyResolutionFact, everySessionFact, everySuggestionFact } from './instrument-facts';
-import { community, everyCaseFact, everyInterviewFact, grid, unitA } from './inquiry-facts';
+import { community, everyCaseFact, everyInterviewFact, grid, unitA, unitB } from './inquiry-facts';
 import { idOf, testJurisdiction } from './view-spec';
 
 /** One of every fact of a union, by its name. */
@@ -61,6 +61,7 @@ const units: Every<UnitEvent> = {
   UnitCodeChanged: { code: 'CGK', claim: idOf(406), givenUp: idOf(405) },
   UnitClosed: { reason: '机构改革' },
   UnitReopened: {},
+  UnitMerged: { into: unitB, reason: '机构改革' },
 };
 
 const places: Every<PlaceEvent> = {
@@ -71,6 +72,8 @@ const places: Every<PlaceEvent> = {
   PlaceReopened: {},
 };
 
+const duty = { kind: 'gridWorker', unit: null, place: grid, title: '网格长', from: '2024-01-01', until: null } as const;
+
 const people: Every<PersonEvent> = {
   PersonRegistered: { label: '代表03', personal },
   PersonRelabelled: { label: '代表04' },
@@ -78,6 +81,10 @@ const people: Every<PersonEvent> = {
   PersonClosed: { reason: '任期届满' },
   PersonReopened: {},
   PersonErased: { reason: '本人申请' },
+  DutyBegan: { duty: idOf(811), ...duty },
+  DutyEnded: { duty: idOf(811), until: '2025-12-31' },
+  DutyCorrected: { duty: idOf(811), ...duty, from: '2024-07-01', reason: '起期有误' },
+  DutyAnnulled: { duty: idOf(811), reason: '重复录入' },
 };
 
 const lists: Every<ListEvent> = {

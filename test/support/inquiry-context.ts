@@ -42,6 +42,8 @@ const directory: Directory = {
   covers: (outer, inner) => outer === inner,
   within: (outer) => [outer],
   unit: (id) => units.get(id),
+  successorOf: (id) => id,
+  absorbed: () => [],
   place: (id) => places.get(id),
   placesWithin: (id) => (id === community ? [community, grid, estate] : id === grid ? [grid, estate] : [id]),
   person: (id) =>

@@ -136,38 +136,63 @@ export class Office {
     fields: Readonly<Record<string, string>>,
     idempotencyKey?: string,
   ): Promise<Answer> {
+    const headers: Record<string, string> = idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey };
+    const answer = await this.upload(who, '/imports', content, fields, headers);
+    return answer.status >= 300 ? answer : this.ended(who, (answer.body as { id: string }).id);
+  }
+
+  /** One file and some fields, as a form. */
+  async upload(
+    who: string,
+    path: string,
+    content: string | Buffer,
+    fields: Readonly<Record<string, string>> = {},
+    headers: Readonly<Record<string, string>> = {},
+    name = '名单',
+  ): Promise<Answer> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(name, value);
-    form.set('file', new File([new Uint8Array(Buffer.from(content))], '名单'));
+    form.set('file', new File([new Uint8Array(Buffer.from(content))], name));
     const encoded = new Response(form);
     const answer = await this.app.inject({
       method: 'POST',
-      url: '/api/v1/imports',
+      url: `/api/v1${path}`,
       headers: {
         cookie: this.cookies.get(who) ?? '',
         'content-type': encoded.headers.get('content-type') ?? '',
-        ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+        ...headers,
       },
       payload: Buffer.from(await encoded.arrayBuffer()),
     });
-    const body = JSON.parse(answer.body) as { id: string };
-    if (answer.statusCode >= 300) return { status: answer.statusCode, headers: answer.headers, body };
-    return this.ended(who, body.id);
+    return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.body) as unknown };
   }
 
-  /** A file that somebody sends up; answers its reference. */
-  async upload(who: string, name: string, content: Buffer): Promise<object> {
-    const form = new FormData();
-    form.set('file', new File([new Uint8Array(content)], name));
-    const encoded = new Response(form);
+  /** What is no JSON, byte by byte. */
+  async bytes(
+    who: string,
+    method: 'GET' | 'HEAD' | 'PATCH' | 'DELETE',
+    path: string,
+    headers: Readonly<Record<string, string>> = {},
+    payload?: Buffer,
+  ): Promise<{
+    readonly status: number;
+    readonly headers: Readonly<Record<string, unknown>>;
+    readonly content: Buffer;
+  }> {
     const answer = await this.app.inject({
-      method: 'POST',
-      url: '/api/v1/attachments',
-      headers: { cookie: this.cookies.get(who) ?? '', 'content-type': encoded.headers.get('content-type') ?? '' },
-      payload: Buffer.from(await encoded.arrayBuffer()),
+      method,
+      url: `/api/v1${path}`,
+      headers: { cookie: this.cookies.get(who) ?? '', ...headers },
+      ...(payload === undefined ? {} : { payload }),
     });
-    if (answer.statusCode >= 300) throw new Error(`${who} cannot upload ${name}: ${answer.body}`);
-    return answer.json<object>();
+    return { status: answer.statusCode, headers: answer.headers, content: answer.rawPayload };
+  }
+
+  /** An attachment that somebody sends up; answers its reference. */
+  async attach(who: string, name: string, content: Buffer): Promise<object> {
+    const answer = await this.upload(who, '/attachments', content, {}, {}, name);
+    if (answer.status >= 300) throw new Error(`${who} cannot send up ${name}: ${JSON.stringify(answer.body)}`);
+    return answer.body as object;
   }
 
   /** An import or its reversal, once it has ended. */

@@ -5,15 +5,15 @@ import { unitRoles } from '../../kernel/permission';
 import type { Scope } from '../../kernel/view';
 
 /**
- * What the capacities that allow a question let their holder see: whoever answers for a unit what concerns it, everyone else
- * the jurisdiction and all below it.
+ * What the capacities that allow a question let their holder see: whoever answers for a unit what concerns it and those
+ * merged into it, everyone else the jurisdiction and all below it.
  */
 export const scopeOf = (able: readonly Capacity[], directory: Directory): Scope => {
   const jurisdictions = new Set<Id>();
   const units = new Set<Id>();
   for (const { role, jurisdiction, unit } of able) {
     if (unitRoles.includes(role)) {
-      if (unit !== undefined) units.add(unit);
+      if (unit !== undefined) for (const id of [unit, ...directory.absorbed(unit)]) units.add(id);
       continue;
     }
     for (const id of directory.within(jurisdiction)) jurisdictions.add(id);

@@ -36,6 +36,9 @@ export class UnitDto extends EntryDto {
 
   @ApiProperty({ example: 'CG-01' })
   code!: string;
+
+  @ApiProperty({ description: '已并入的单位', type: String, nullable: true, example: null })
+  mergedInto!: Id | null;
 }
 
 export class PlaceDto extends EntryDto {

@@ -3,6 +3,7 @@ import type { Id, LocalDate, Revision } from '../../kernel/ids';
 import type { SealedPerson } from '../../kernel/personal';
 import type { Question, Reader, Row, RowReader } from '../../kernel/view';
 import { directoryView } from './directory.view';
+import { homesOf } from './homes.view';
 import type { ListKind } from './lists/list.events';
 
 /** What every register's entry answers; `revision` is what If-Match wants of its stream. */
@@ -22,6 +23,8 @@ export interface JurisdictionAnswer extends EntryAnswer {
 export interface UnitAnswer extends EntryAnswer {
   readonly name: string;
   readonly code: string;
+  /** The unit that took over its work. */
+  readonly mergedInto: Id | null;
 }
 
 export interface PlaceAnswer extends EntryAnswer {
@@ -55,21 +58,12 @@ export interface Which {
   readonly closed?: boolean;
 }
 
-/**
- * Names of units, places and people are needed by everyone who works in a jurisdiction, officials too, so the
- * registers are read by jurisdiction and not by the narrower scope that cases have.
- */
-const homes = ({ actor, directory }: Reader, wanted: Id | undefined): readonly Id[] => {
-  const own = new Set(actor.capacities.flatMap((capacity) => directory.within(capacity.jurisdiction)));
-  return wanted === undefined ? [...own] : [...own].filter((id) => id === wanted);
-};
-
 const list = (rows: RowReader, kinds: readonly string[], which: Which, reader: Reader): readonly Row[] =>
   rows.all(
     `SELECT * FROM entry
      WHERE jurisdiction IN (SELECT value FROM json_each(?)) AND kind IN (SELECT value FROM json_each(?))
        AND (closed = 0 OR ?) ORDER BY jurisdiction, kind, code, name, id`,
-    JSON.stringify(homes(reader, which.jurisdiction)),
+    JSON.stringify(homesOf(reader, which.jurisdiction)),
     JSON.stringify(kinds),
     which.closed === true ? 1 : 0,
   );
@@ -103,6 +97,7 @@ export const unitsQuestion: Question<Which, readonly UnitAnswer[]> = {
       ...base(row),
       name: row['name'] as string,
       code: row['code'] as string,
+      mergedInto: row['merged_into'] as Id | null,
     })),
 };
 
@@ -145,6 +140,17 @@ export const personQuestion: Question<{ readonly id: Id }, PersonAnswer | null> 
   },
 };
 
+/** Everybody of a jurisdiction with what is sealed of them, closed ones too: for the office's own list. */
+export const rosterQuestion: Question<{ readonly jurisdiction: Id }, readonly PersonAnswer[]> = {
+  name: 'directory.roster',
+  permission: 'person.read',
+  views: [directoryView],
+  answer: (rows, { jurisdiction }, reader) =>
+    reader.scope.jurisdictions.includes(jurisdiction)
+      ? list(rows(directoryView), ['person'], { jurisdiction, closed: true }, reader).map(personOf)
+      : [],
+};
+
 /** `on`: the entries that may be chosen on that day; left out: all. */
 export const listQuestion: Question<
   { readonly kind: ListKind; readonly jurisdiction?: Id; readonly on?: LocalDate },
@@ -168,18 +174,33 @@ export const listQuestion: Question<
       .filter((entry) => on === undefined || (entry.from <= on && (entry.until === null || on <= entry.until))),
 };
 
+export interface Named {
+  readonly kind: string;
+  readonly name: string;
+  /** Of a unit that was merged away: who has its work today, to be shown beside the old name. */
+  readonly successor?: { readonly id: Id; readonly name: string };
+}
+
 /** What an id is called; for pages that show answers made of ids. No name here is personal, so any may be asked for. */
-export const namesQuestion: Question<
-  { readonly ids: readonly Id[] },
-  Readonly<Record<Id, { readonly kind: string; readonly name: string }>>
-> = {
+export const namesQuestion: Question<{ readonly ids: readonly Id[] }, Readonly<Record<Id, Named>>> = {
   name: 'directory.names',
   permission: 'directory.read',
   views: [directoryView],
-  answer: (rows, { ids }) =>
-    Object.fromEntries(
+  answer: (rows, { ids }, { directory }) => {
+    const successorOf = (id: Id): Pick<Named, 'successor'> => {
+      const unit = directory.unit(directory.successorOf(id));
+      return unit === undefined || unit.id === id ? {} : { successor: { id: unit.id, name: unit.name } };
+    };
+    return Object.fromEntries(
       rows(directoryView)
-        .all('SELECT id, kind, name FROM entry WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify(ids))
-        .map((row) => [row['id'] as Id, { kind: row['kind'] as string, name: row['name'] as string }]),
-    ),
+        .all<{ id: Id; kind: string; name: string; merged_into: Id | null }>(
+          'SELECT id, kind, name, merged_into FROM entry WHERE id IN (SELECT value FROM json_each(?))',
+          JSON.stringify(ids),
+        )
+        .map(({ id, kind, name, merged_into }) => [
+          id,
+          { kind, name, ...(merged_into === null ? {} : successorOf(id)) },
+        ]),
+    );
+  },
 };

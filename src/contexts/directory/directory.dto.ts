@@ -154,6 +154,12 @@ export class ReasonBody {
   reason!: string;
 }
 
+export class MergeUnitBody extends ReasonBody {
+  @ApiProperty({ description: '并入的单位', example: exampleId })
+  @IsUUID()
+  into!: Id;
+}
+
 export class AddListEntryBody {
   @ApiProperty({ description: '所属辖区', example: exampleId })
   @IsUUID()

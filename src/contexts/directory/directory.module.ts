@@ -7,12 +7,17 @@ import { VAULT, type Vault } from '../../platform/vault/vault';
 import { JurisdictionsController } from './jurisdictions/jurisdictions.controller';
 import { ListsController } from './lists/lists.controller';
 import { NamesController } from './names.controller';
+import { DutiesController } from './people/duties.controller';
 import { ErasureController } from './people/erasure.controller';
 import { ErasureDesk } from './people/erasure-desk';
 import { Erasures } from './people/erasures';
 import { PeopleController } from './people/people.controller';
 import { Residues } from './people/residues';
 import { PlacesController } from './places/places.controller';
+import { RosterController } from './roster/roster.controller';
+import { RosterDesk } from './roster/roster-desk';
+import { RosterReader } from './roster/roster-reader';
+import { UnitDesk } from './units/unit-desk';
 import { UnitsController } from './units/units.controller';
 
 @Module({
@@ -21,11 +26,16 @@ import { UnitsController } from './units/units.controller';
     UnitsController,
     PlacesController,
     PeopleController,
+    DutiesController,
     ErasureController,
     ListsController,
     NamesController,
+    RosterController,
   ],
   providers: [
+    UnitDesk,
+    RosterReader,
+    RosterDesk,
     {
       provide: Erasures,
       inject: [EVENT_STORE, VAULT],

@@ -21,6 +21,8 @@ export class DirectoryState implements Directory {
   readonly people = new Map<Id, Person>();
   readonly entries: Readonly<Record<ListKind, Map<Id, KeptEntry>>> = { topic: new Map(), keyWork: new Map() };
   readonly children = new Map<Id, Id[]>();
+  /** Of the units those that were merged into another: few, and asked for with every question of an official. */
+  readonly merged = new Map<Id, Id>();
 
   jurisdiction(id: Id): Jurisdiction | undefined {
     return this.jurisdictions.get(id);
@@ -40,6 +42,24 @@ export class DirectoryState implements Directory {
 
   unit(id: Id): Unit | undefined {
     return this.units.get(id);
+  }
+
+  successorOf(unit: Id): Id {
+    const passed = new Set<Id>();
+    let id = unit;
+    // Two mergers decided at the same moment, each into the other, would lead round for ever.
+    while (!passed.has(id)) {
+      passed.add(id);
+      id = this.merged.get(id) ?? id;
+    }
+    return id;
+  }
+
+  absorbed(unit: Id): readonly Id[] {
+    const found = new Set<Id>([unit]);
+    for (const outer of found) for (const [id, into] of this.merged) if (into === outer) found.add(id);
+    found.delete(unit);
+    return [...found];
   }
 
   place(id: Id): Place | undefined {
@@ -131,8 +151,21 @@ const foldUnit = (state: DirectoryState, id: Id, event: Recorded<UnitEvent>): vo
       return change(state.units, id, { code: event.data.code });
     case 'UnitClosed':
       return change(state.units, id, { closed: true });
-    case 'UnitReopened':
-      return change(state.units, id, { closed: false });
+    case 'UnitReopened': {
+      const unit = state.units.get(id);
+      if (unit === undefined) return;
+      const { mergedInto: _, ...alone } = unit;
+      state.units.set(id, { ...alone, closed: false });
+      state.merged.delete(id);
+      return;
+    }
+    case 'UnitMerged': {
+      const unit = state.units.get(id);
+      if (unit === undefined) return;
+      state.units.set(id, { ...unit, closed: true, mergedInto: event.data.into });
+      state.merged.set(id, event.data.into);
+      return;
+    }
     default:
       return unreachable(event);
   }
@@ -174,6 +207,10 @@ const foldPerson = (state: DirectoryState, id: Id, event: Recorded<PersonEvent>)
       return change(state.people, id, { closed: false });
     case 'PersonalDataRecorded':
     case 'PersonErased':
+    case 'DutyBegan':
+    case 'DutyEnded':
+    case 'DutyCorrected':
+    case 'DutyAnnulled':
       return;
     default:
       return unreachable(event);

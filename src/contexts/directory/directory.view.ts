@@ -21,6 +21,7 @@ const schema = `
     last_day TEXT,
     list TEXT,
     personal TEXT,
+    merged_into TEXT,
     closed INTEGER NOT NULL DEFAULT 0,
     revision INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
@@ -61,7 +62,7 @@ const add = (rows: RowWriter, id: Id, event: KnownEvent, entry: Added): void => 
   );
 };
 
-type Column = 'name' | 'parent' | 'code' | 'last_day' | 'personal' | 'closed';
+type Column = 'name' | 'parent' | 'code' | 'last_day' | 'personal' | 'closed' | 'merged_into';
 
 const set = (rows: RowWriter, id: Id, event: KnownEvent, column: Column, value: SqlValue): void => {
   rows.run(`UPDATE entry SET ${column} = ?, revision = ? WHERE id = ?`, value, event.revision, id);
@@ -93,7 +94,11 @@ const applyUnit = (event: Known<UnitEvent>, id: Id, rows: RowWriter): void => {
     case 'UnitClosed':
       return set(rows, id, event, 'closed', 1);
     case 'UnitReopened':
+      set(rows, id, event, 'merged_into', null);
       return set(rows, id, event, 'closed', 0);
+    case 'UnitMerged':
+      set(rows, id, event, 'merged_into', event.data.into);
+      return set(rows, id, event, 'closed', 1);
     default:
       return unreachable(event);
   }
@@ -130,6 +135,11 @@ const applyPerson = (event: Known<PersonEvent>, id: Id, rows: RowWriter): void =
       return set(rows, id, event, 'closed', 0);
     case 'PersonErased':
       return set(rows, id, event, 'personal', null);
+    case 'DutyBegan':
+    case 'DutyEnded':
+    case 'DutyCorrected':
+    case 'DutyAnnulled':
+      return void rows.run('UPDATE entry SET revision = ? WHERE id = ?', event.revision, id);
     default:
       return unreachable(event);
   }
@@ -153,7 +163,7 @@ const applyList = (event: Known<ListEvent>, list: Id, rows: RowWriter): void => 
 /** The office's registers as lists and names. Sealed personal data pass through: only the edge can open them. */
 export const directoryView: View = {
   name: 'directory',
-  version: 1,
+  version: 2,
   categories: ['jurisdiction', 'unit', 'place', 'person', 'list'],
   schema,
   apply: (event, rows) => {

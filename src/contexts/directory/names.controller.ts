@@ -5,7 +5,7 @@ import type { Id } from '../../kernel/ids';
 import { Asking } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import type { QuestionRequest } from '../../platform/messaging/request';
-import { namesQuestion } from './directory-questions.view';
+import { type Named, namesQuestion } from './directory-questions.view';
 import { NamesBody } from './directory.dto';
 
 @ApiTags('directory')
@@ -22,14 +22,19 @@ export class NamesController {
       type: 'object',
       additionalProperties: {
         type: 'object',
-        properties: { kind: { type: 'string', example: 'unit' }, name: { type: 'string', example: '城市管理科' } },
+        properties: {
+          kind: { type: 'string', example: 'unit' },
+          name: { type: 'string', example: '城市管理科' },
+          successor: {
+            type: 'object',
+            description: '已并入他单位的：今由何单位承办，与原名一并显示',
+            properties: { id: { type: 'string', format: 'uuid' }, name: { type: 'string', example: '综合执法局' } },
+          },
+        },
       },
     },
   })
-  names(
-    @Body() { ids }: NamesBody,
-    @Asking() request: QuestionRequest,
-  ): Promise<Readonly<Record<Id, { readonly kind: string; readonly name: string }>>> {
+  names(@Body() { ids }: NamesBody, @Asking() request: QuestionRequest): Promise<Readonly<Record<Id, Named>>> {
     return this.queries.execute(new Ask(namesQuestion, { ids }, request));
   }
 }

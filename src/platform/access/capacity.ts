@@ -38,6 +38,12 @@ export const allowing = (
   return able;
 };
 
+/** All hats of an account: whoever belongs to a unit belongs to those that were merged into it, too. */
+export const hatsOf = ({ capacities }: AccountFacts, directory: Directory): readonly Capacity[] =>
+  capacities.flatMap((own) =>
+    own.unit === undefined ? [own] : [own, ...directory.absorbed(own.unit).map((unit) => ({ ...own, unit }))],
+  );
+
 /** The one capacity in which the account acts on something of this jurisdiction. */
 export const actingIn = (
   facts: AccountFacts,
@@ -51,7 +57,7 @@ export const actingIn = (
   if (capacity === undefined) {
     return forbidden('access.other-jurisdiction', '不在您的辖区之内', 'Not within your jurisdiction');
   }
-  return { account: facts.account, person: facts.person, capacity, capacities: facts.capacities };
+  return { account: facts.account, person: facts.person, capacity, capacities: hatsOf(facts, directory) };
 };
 
 /**

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { ACTOR_SOURCE, type ActorSource, ALLOWS, type Allows } from '../access/actor-source';
-import { activeAccount, allowing } from '../access/capacity';
+import { activeAccount, allowing, hatsOf } from '../access/capacity';
 import { SCOPE_OF, type ScopeOf } from '../access/scope';
 import { CLOCK, type Clock } from '../clock/clock';
 import { READ_DB, type ReadDb } from '../read-db/read-db';
@@ -29,7 +29,7 @@ export class AskHandler implements IQueryHandler<Ask<unknown, unknown>> {
     const { directory, rules } = this.contexts;
     const reader = {
       now: this.clock.now(),
-      actor: { account: facts.account, person: facts.person, capacity: able[0]!, capacities: facts.capacities },
+      actor: { account: facts.account, person: facts.person, capacity: able[0]!, capacities: hatsOf(facts, directory) },
       directory,
       rules,
       scope: this.scopeOf(able, directory),

@@ -4,6 +4,7 @@ import type { SealedPerson } from '../../../kernel/personal';
 import { conflict } from '../../../kernel/rejection';
 import { mustBeNew, mustBeOpen, mustExist, type Noun, reasonOf, wording } from '../entry.state';
 import { mustBeAtHome } from '../home.state';
+import { annulDuty, beginDuty, correctDuty, type DutyCommand, endDuty } from './commands/duty';
 import type { PersonEvent } from './person.events';
 import { evolvePerson, initialPerson, type PersonState } from './person.state';
 
@@ -14,7 +15,8 @@ export type PersonCommand =
   | Intent<'ClosePerson', { readonly reason: string }>
   | Intent<'ReopenPerson', Record<string, never>>
   /** Also for somebody whom no list holds: a reporter known only by what cases say, under the same id. */
-  | Intent<'ErasePerson', { readonly reason: string }>;
+  | Intent<'ErasePerson', { readonly reason: string }>
+  | DutyCommand;
 
 const noun: Noun = { code: 'person', zh: '人员', en: 'person' };
 
@@ -55,6 +57,10 @@ export const personDecider: Decider<PersonState, PersonCommand, PersonEvent> = {
     },
     ErasePerson: (state, { reason }) =>
       state.erased ? [] : [{ type: 'PersonErased', data: { reason: reasonOf(noun, reason) } }],
+    BeginDuty: beginDuty,
+    EndDuty: endDuty,
+    CorrectDuty: correctDuty,
+    AnnulDuty: annulDuty,
   },
   permission: {
     RegisterPerson: 'directory.write',
@@ -63,5 +69,9 @@ export const personDecider: Decider<PersonState, PersonCommand, PersonEvent> = {
     ClosePerson: 'directory.write',
     ReopenPerson: 'directory.write',
     ErasePerson: 'person.erase',
+    BeginDuty: 'directory.write',
+    EndDuty: 'directory.write',
+    CorrectDuty: 'directory.write',
+    AnnulDuty: 'directory.write',
   },
 };

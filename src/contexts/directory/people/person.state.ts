@@ -1,14 +1,24 @@
+import type { Id } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
 import type { EntryPhase } from '../entry.state';
-import type { PersonEvent } from './person.events';
+import type { Duty, PersonEvent } from './person.events';
 
 export interface PersonState {
   readonly phase: EntryPhase;
   readonly label: string;
   readonly erased: boolean;
+  /** Those that were and are; not those that were annulled. */
+  readonly duties: ReadonlyMap<Id, Duty>;
 }
 
-export const initialPerson: PersonState = { phase: 'none', label: '', erased: false };
+export const initialPerson: PersonState = { phase: 'none', label: '', erased: false, duties: new Map() };
+
+const withDuty = (state: PersonState, id: Id, duty: Duty | undefined): PersonState => {
+  const duties = new Map(state.duties);
+  if (duty === undefined) duties.delete(id);
+  else duties.set(id, duty);
+  return { ...state, duties };
+};
 
 export const evolvePerson = (state: PersonState, event: PersonEvent): PersonState => {
   switch (event.type) {
@@ -24,6 +34,21 @@ export const evolvePerson = (state: PersonState, event: PersonEvent): PersonStat
       return { ...state, phase: 'open' };
     case 'PersonErased':
       return { ...state, erased: true };
+    case 'DutyBegan': {
+      const { duty: id, ...duty } = event.data;
+      return withDuty(state, id, duty);
+    }
+    case 'DutyEnded': {
+      const { duty: id, until } = event.data;
+      const duty = state.duties.get(id);
+      return duty === undefined ? state : withDuty(state, id, { ...duty, until });
+    }
+    case 'DutyCorrected': {
+      const { duty: id, reason: _, ...duty } = event.data;
+      return withDuty(state, id, duty);
+    }
+    case 'DutyAnnulled':
+      return withDuty(state, event.data.duty, undefined);
     default:
       return unreachable(event);
   }

@@ -1,7 +1,8 @@
+import type { Context } from '../../../kernel/context';
 import type { Decider } from '../../../kernel/decider';
 import type { Id } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
-import { invalid } from '../../../kernel/rejection';
+import { conflict, invalid, notFound } from '../../../kernel/rejection';
 import { mustBeNew, mustBeOpen, mustExist, type Noun, reasonOf, wording } from '../entry.state';
 import { mustBeAtHome } from '../home.state';
 import type { UnitEvent } from './unit.events';
@@ -13,7 +14,9 @@ export type UnitCommand =
   | Intent<'RenameUnit', { readonly name: string }>
   | Intent<'ChangeUnitCode', { readonly code: string; readonly claim: Id }>
   | Intent<'CloseUnit', { readonly reason: string }>
-  | Intent<'ReopenUnit', Record<string, never>>;
+  /** Opens a merged unit again, too: the merger is undone. */
+  | Intent<'ReopenUnit', Record<string, never>>
+  | Intent<'MergeUnit', { readonly into: Id; readonly reason: string }>;
 
 const noun: Noun = { code: 'unit', zh: '单位', en: 'unit' };
 
@@ -27,6 +30,18 @@ export const unitCodeOf = (text: string): string => {
     'Letters, digits and dashes, up to 32',
     'code',
   );
+};
+
+/** Where the work goes must be there to do it: an open unit of the same jurisdiction, or of one above. */
+const mustTakeOver = ({ code }: UnitState, into: Id, { directory, jurisdiction }: Context): void => {
+  const successor = directory.unit(into);
+  if (successor === undefined || !directory.covers(successor.jurisdiction, jurisdiction))
+    notFound('unit.successor-missing', '没有并入的单位', 'There is no such unit to merge into', 'into');
+  else if (successor.closed)
+    conflict('unit.successor-closed', '并入的单位已停用', 'The unit to merge into is closed', 'into');
+  // A code stands for one unit of its jurisdiction.
+  else if (successor.jurisdiction === jurisdiction && successor.code === code)
+    invalid('unit.successor-itself', '单位不能并入自身', 'A unit cannot merge into itself', 'into');
 };
 
 export const unitDecider: Decider<UnitState, UnitCommand, UnitEvent> = {
@@ -59,6 +74,15 @@ export const unitDecider: Decider<UnitState, UnitCommand, UnitEvent> = {
       mustExist(noun, state.phase);
       return state.phase === 'open' ? [] : [{ type: 'UnitReopened', data: {} }];
     },
+    // Also of a unit that was closed before: its successor may be named later.
+    MergeUnit: (state, { into, reason }, context) => {
+      mustExist(noun, state.phase);
+      if (state.mergedInto === into) return [];
+      if (state.mergedInto !== null)
+        conflict('unit.merged', '该单位已并入另一单位', 'This unit was merged into another', 'into');
+      mustTakeOver(state, into, context);
+      return [{ type: 'UnitMerged', data: { into, reason: reasonOf(noun, reason) } }];
+    },
   },
   permission: {
     RegisterUnit: 'directory.write',
@@ -66,5 +90,6 @@ export const unitDecider: Decider<UnitState, UnitCommand, UnitEvent> = {
     ChangeUnitCode: 'directory.write',
     CloseUnit: 'directory.write',
     ReopenUnit: 'directory.write',
+    MergeUnit: 'directory.write',
   },
 };

@@ -10,4 +10,6 @@ export type UnitEvent =
       { readonly code: string; readonly claim: Id; /** The claim on the code it had before. */ readonly givenUp: Id }
     >
   | Fact<'UnitClosed', { readonly reason: string }>
-  | Fact<'UnitReopened', Record<string, never>>;
+  | Fact<'UnitReopened', Record<string, never>>
+  /** Closed for new work; `into` has its open work from now on. What was written of it keeps its id and its name. */
+  | Fact<'UnitMerged', { readonly into: Id; readonly reason: string }>;

@@ -8,14 +8,15 @@ export interface UnitState {
   readonly name: string;
   readonly code: string;
   readonly claim: Id | null;
+  readonly mergedInto: Id | null;
 }
 
-export const initialUnit: UnitState = { phase: 'none', name: '', code: '', claim: null };
+export const initialUnit: UnitState = { phase: 'none', name: '', code: '', claim: null, mergedInto: null };
 
 export const evolveUnit = (state: UnitState, event: UnitEvent): UnitState => {
   switch (event.type) {
     case 'UnitRegistered':
-      return { phase: 'open', name: event.data.name, code: event.data.code, claim: event.data.claim };
+      return { ...state, phase: 'open', name: event.data.name, code: event.data.code, claim: event.data.claim };
     case 'UnitRenamed':
       return { ...state, name: event.data.name };
     case 'UnitCodeChanged':
@@ -23,7 +24,9 @@ export const evolveUnit = (state: UnitState, event: UnitEvent): UnitState => {
     case 'UnitClosed':
       return { ...state, phase: 'closed' };
     case 'UnitReopened':
-      return { ...state, phase: 'open' };
+      return { ...state, phase: 'open', mergedInto: null };
+    case 'UnitMerged':
+      return { ...state, phase: 'closed', mergedInto: event.data.into };
     default:
       return unreachable(event);
   }

@@ -1,30 +1,31 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Id } from '../../../kernel/ids';
-import { notFound } from '../../../kernel/rejection';
-import { UNIQUE_VALUES, type UniqueValues } from '../../../platform/access/unique-values';
+import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
-import { CONTEXT_SOURCE, type ContextSource } from '../../../platform/messaging/context-source';
-import { Execute } from '../../../platform/messaging/execute';
 import { commandIdOf, derive } from '../../../platform/messaging/names';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { UnitDto } from '../directory-answers.dto';
 import { unitsQuestion } from '../directory-questions.view';
-import { ChangeUnitCodeBody, ReasonBody, RegisterUnitBody, RenameBody, WhichQuery } from '../directory.dto';
-import { type UnitCommand, unitCodeOf, unitDecider } from './unit.decider';
+import {
+  ChangeUnitCodeBody,
+  MergeUnitBody,
+  ReasonBody,
+  RegisterUnitBody,
+  RenameBody,
+  WhichQuery,
+} from '../directory.dto';
+import { UnitDesk } from './unit-desk';
 
 @ApiTags('directory')
 @Controller('api/v1/units')
 export class UnitsController {
   constructor(
-    private readonly commands: CommandBus,
+    private readonly desk: UnitDesk,
     private readonly queries: QueryBus,
-    @Inject(UNIQUE_VALUES) private readonly unique: UniqueValues,
-    @Inject(CONTEXT_SOURCE) private readonly contexts: ContextSource,
   ) {}
 
   @Get()
@@ -42,9 +43,7 @@ export class UnitsController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     const unit = id ?? derive('id', commandIdOf(request.account, 'RegisterUnit', request.idempotencyKey));
-    return this.holding('RegisterUnit', unit, code, jurisdiction, request, (claim) =>
-      this.do(unit, { type: 'RegisterUnit', data: { code, name, claim } }, { ...request, jurisdiction }),
-    );
+    return this.desk.register(unit, code, name, jurisdiction, request);
   }
 
   @Post(':id/rename')
@@ -56,29 +55,19 @@ export class UnitsController {
     @Body() { name }: RenameBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.do(id, { type: 'RenameUnit', data: { name } }, request);
+    return this.desk.do(id, { type: 'RenameUnit', data: { name } }, request);
   }
 
   @Post(':id/code')
   @HttpCode(200)
   @ApiOperation({ summary: '更改单位编码' })
   @ApiOkResponse({ type: CommittedDto })
-  async changeCode(
+  changeCode(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { code }: ChangeUnitCodeBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    const unit = this.contexts.directory.unit(id);
-    if (unit === undefined) return notFound('unit.missing', '没有该单位', 'There is no such unit');
-    const committed = await this.holding('ChangeUnitCode', id, code, unit.jurisdiction, request, (claim) =>
-      this.do(id, { type: 'ChangeUnitCode', data: { code, claim } }, request),
-    );
-    // The reaction does the same; this only spares whoever takes the old code the wait for it.
-    for (const event of committed.repeated ? [] : committed.events) {
-      const { givenUp } = event.data as { readonly givenUp: Id };
-      await this.unique.release(givenUp, { category: unitDecider.category, id }, 'given-up');
-    }
-    return committed;
+    return this.desk.changeCode(id, code, request);
   }
 
   @Post(':id/close')
@@ -90,7 +79,7 @@ export class UnitsController {
     @Body() { reason }: ReasonBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.do(id, { type: 'CloseUnit', data: { reason } }, request);
+    return this.desk.do(id, { type: 'CloseUnit', data: { reason } }, request);
   }
 
   @Post(':id/reopen')
@@ -98,23 +87,22 @@ export class UnitsController {
   @ApiOperation({ summary: '恢复单位' })
   @ApiOkResponse({ type: CommittedDto })
   reopen(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
-    return this.do(id, { type: 'ReopenUnit', data: {} }, request);
+    return this.desk.do(id, { type: 'ReopenUnit', data: {} }, request);
   }
 
-  private holding(
-    type: UnitCommand['type'],
-    unit: Id,
-    code: string,
-    jurisdiction: Id,
-    request: CommandRequest,
-    act: (claim: Id) => Promise<Committed>,
+  @Post(':id/merge')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: '并入另一单位',
+    description: '原单位停用；其未办结事项仍列原名，由并入的单位继续承办。恢复单位即撤销并入。',
+  })
+  @ApiOkResponse({ type: CommittedDto })
+  @Answers('unit.successor-missing', 'unit.successor-closed', 'unit.successor-itself', 'unit.merged')
+  merge(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { into, reason }: MergeUnitBody,
+    @Command() request: CommandRequest,
   ): Promise<Committed> {
-    const value = JSON.stringify([jurisdiction, unitCodeOf(code)]);
-    const owner = { category: unitDecider.category, id: unit };
-    return this.unique.holding('unitCode', value, owner, unitDecider.permission[type], request, act);
-  }
-
-  private do(id: Id, command: UnitCommand, request: CommandRequest): Promise<Committed> {
-    return this.commands.execute(new Execute(unitDecider, id, command, request));
+    return this.desk.do(id, { type: 'MergeUnit', data: { into, reason } }, request);
   }
 }

@@ -39,20 +39,6 @@ export const seenRows = ({ scope }: Reader): Condition => {
   return { sql: `(${inside.sql} OR ${theirs.sql})`, values: [...inside.values, ...theirs.values] };
 };
 
-/** Every document of a history view at the moment that meets the condition, in no order. */
-export const rowsAt = <Row>(rows: RowReader, moment: Moment, condition: Condition): readonly Row[] => {
-  const { now, past } = holding(moment);
-  const read = (table: string, holds: string, values: readonly SqlValue[]) =>
-    rows.all<{ doc: string }>(
-      `SELECT doc FROM ${table} WHERE ${holds} AND ${condition.sql}`,
-      ...[...values, ...condition.values],
-    );
-  const found = moment.isNow
-    ? read('now', 'TRUE', [])
-    : [...read('now', nowHolds, now), ...read('past', pastHolds, past)];
-  return found.map(({ doc }) => JSON.parse(doc) as Row);
-};
-
 interface Found {
   readonly at: number;
   readonly first: Position;

@@ -1,11 +1,11 @@
-import { type Column, historyView } from '../../../kernel/history';
+import { type Column, historyView, rowsAt } from '../../../kernel/history';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
 import type { Question } from '../../../kernel/view';
 import type { CaseEvent, Commitment, Origin } from '../cases/case.events';
 import { type Told, toldBy } from './acts.view';
 import { both } from './board-filter.view';
-import { ofUnits, rowsAt, seenRows } from './instruments.view';
+import { ofUnits, seenRows } from './instruments.view';
 
 /** Where a promise was given: in an interview, a session, on site, or in a reply that says "being solved". */
 export type PromisedIn = Origin | 'REPLY';

@@ -127,7 +127,7 @@ describe('单位内部办理', () => {
 
   it('没有账号的单位由办公室代录，附扫描件；录入人不能销号', async () => {
     await openCase();
-    const sent = await office.upload('clerk', '回函.pdf', Buffer.from('%PDF-1.4\n%回函\n'));
+    const sent = await office.attach('clerk', '回函.pdf', Buffer.from('%PDF-1.4\n%回函\n'));
     const paper = { channel: 'paper', scan: sent };
     await post('clerk', 'assign', { unit: property, urgency: 'normal' });
     expect(await refused('clerk', 'accept')).toBe('case.not-lead-unit');

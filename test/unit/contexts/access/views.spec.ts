@@ -45,7 +45,7 @@ const log = [
   told(`unit-${unit}`, 'UnitRegistered', { code: 'CG', name: '城管', claim: idOf(1) }),
   told(`unit-${unit}`, 'UnitRenamed', { name: '城管科' }),
   told(`unit-${closed}`, 'UnitRegistered', { code: 'LC', name: '旧科', claim: idOf(1) }),
-  told(`unit-${closed}`, 'UnitClosed', { reason: '撤销' }),
+  told(`unit-${closed}`, 'UnitMerged', { into: unit, reason: '撤销' }),
   told(`place-${place}`, 'PlaceRegistered', { kind: 'community', name: '第一社区', parent: null }),
   told(`person-${person}`, 'PersonRegistered', { label: '代表03', personal }),
   told(`list-${list}`, 'ListEntryAdded', { kind: 'topic', entry, name: '物业管理', from: '2024-01-01', until: null }),
@@ -81,8 +81,9 @@ const is = (expected: unknown) => (answer: unknown) => expect(answer).toStrictEq
 
 describe('the directory view', () => {
   it('lists what is open in the jurisdictions of the reader, closed ones if asked', () => {
-    const cityUnit = { id: unit, jurisdiction: street, closed: false, revision: 1, name: '城管科', code: 'CG' };
-    const old = { id: closed, jurisdiction: street, closed: true, revision: 1, name: '旧科', code: 'LC' };
+    const base = { jurisdiction: street, revision: 1 };
+    const cityUnit = { ...base, id: unit, closed: false, name: '城管科', code: 'CG', mergedInto: null };
+    const old = { ...base, id: closed, closed: true, name: '旧科', code: 'LC', mergedInto: unit };
     given.then(unitsQuestion, {}, reader(street), is([cityUnit]));
     given.then(unitsQuestion, { closed: true }, reader(street), is([cityUnit, old]));
     given.then(unitsQuestion, {}, reader(other), is([]));
@@ -115,12 +116,16 @@ describe('the directory view', () => {
     given.then(listQuestion, { kind: 'topic', on: '2025-07-01' }, reader(street), is([]));
     given.then(listQuestion, { kind: 'keyWork' }, reader(street), is([]));
   });
-  it('names ids', () =>
+  it('names ids, a merged unit with its successor beside', () =>
     given.then(
       namesQuestion,
-      { ids: [unit, person, idOf(99)] },
+      { ids: [unit, closed, person, idOf(99)] },
       reader(other),
-      is({ [unit]: { kind: 'unit', name: '城管科' }, [person]: { kind: 'person', name: '代表03' } }),
+      is({
+        [unit]: { kind: 'unit', name: '城管科' },
+        [closed]: { kind: 'unit', name: '旧科', successor: { id: unit, name: '城管科' } },
+        [person]: { kind: 'person', name: '代表03' },
+      }),
     ));
 });
 

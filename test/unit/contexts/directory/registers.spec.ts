@@ -19,6 +19,11 @@ const community = idOf(11);
 const grid = idOf(12);
 const closedGrid = idOf(13);
 const elsewhere = idOf(14);
+const successor = idOf(21);
+const districtUnit = idOf(22);
+const elsewhereUnit = idOf(23);
+const closedUnit = idOf(24);
+const itself = idOf(25);
 const recordedAt = '2025-04-01T00:00:00.000Z';
 
 const told = (stream: string, type: string, data: unknown, jurisdiction = street): Told => ({
@@ -39,6 +44,12 @@ const log = logOf([
   told(`place-${closedGrid}`, 'PlaceRegistered', { kind: 'grid', name: '第2网格', parent: community }),
   told(`place-${closedGrid}`, 'PlaceClosed', { reason: '合并' }),
   told(`place-${elsewhere}`, 'PlaceRegistered', { kind: 'community', name: '别处', parent: null }, closedStreet),
+  told(`unit-${successor}`, 'UnitRegistered', { code: 'ZF-01', name: '综合执法局', claim: idOf(41) }),
+  told(`unit-${districtUnit}`, 'UnitRegistered', { code: 'CG-01', name: '区城管局', claim: idOf(42) }, district),
+  told(`unit-${elsewhereUnit}`, 'UnitRegistered', { code: 'BC-01', name: '别处', claim: idOf(43) }, closedStreet),
+  told(`unit-${closedUnit}`, 'UnitRegistered', { code: 'JS-01', name: '建设科', claim: idOf(44) }),
+  told(`unit-${closedUnit}`, 'UnitClosed', { reason: '撤并' }),
+  told(`unit-${itself}`, 'UnitRegistered', { code: 'CG-01', name: '城管科', claim: idOf(45) }),
 ]);
 
 const directory = directoryReference.initial();
@@ -142,6 +153,48 @@ describe('units', () => {
       .rejects('unit.closed');
     given(registered, closed).when({ type: 'ReopenUnit', data: {} }).then({ type: 'UnitReopened', data: {} });
     given().when({ type: 'ReopenUnit', data: {} }).rejects('unit.missing');
+  });
+  it('is merged into an open one of its jurisdiction, once, and comes back when reopened', () => {
+    const merged: UnitEvent = { type: 'UnitMerged', data: { into: successor, reason: '机构改革' } };
+    const merge = (into: string) => ({ type: 'MergeUnit', data: { into, reason: '机构改革' } }) as const;
+    given(registered).when(merge(successor)).then(merged);
+    given(registered, { type: 'UnitClosed', data: { reason: '撤并' } })
+      .when(merge(successor))
+      .then(merged);
+    given(registered, merged).when(merge(successor)).nothing();
+    given(registered, merged).when(merge(districtUnit)).rejects('unit.merged');
+    given(registered, merged)
+      .when({ type: 'RenameUnit', data: { name: '新名' } })
+      .rejects('unit.closed');
+    given(registered, merged, { type: 'UnitReopened', data: {} }).when(merge(successor)).then(merged);
+    given(registered)
+      .when(merge(districtUnit))
+      .then({ type: 'UnitMerged', data: { into: districtUnit, reason: '机构改革' } });
+    given(registered)
+      .when(merge(idOf(99)))
+      .rejects('unit.successor-missing');
+    given(registered).when(merge(elsewhereUnit)).rejects('unit.successor-missing');
+    given(registered).when(merge(closedUnit)).rejects('unit.successor-closed');
+    given(registered).when(merge(itself)).rejects('unit.successor-itself');
+    given().when(merge(successor)).rejects('unit.missing');
+  });
+  it('leads to its successor, near and far, and never round for ever', () => {
+    const state = directoryReference.initial();
+    const [a, b, c] = [idOf(61), idOf(62), idOf(63)];
+    const fold = (id: string, type: string, data: unknown) =>
+      directoryReference.evolve(state, logOf([told(`unit-${id}`, type, data)])[0]!);
+    for (const id of [a, b, c]) fold(id, 'UnitRegistered', { code: id, name: id, claim });
+    fold(a, 'UnitMerged', { into: b, reason: '撤并' });
+    fold(b, 'UnitMerged', { into: c, reason: '撤并' });
+    expect([a, b, c].map((id) => state.successorOf(id))).toEqual([c, c, c]);
+    expect(state.absorbed(c)).toEqual([b, a]);
+    expect(state.unit(a)).toMatchObject({ closed: true, mergedInto: b });
+    fold(c, 'UnitMerged', { into: a, reason: '同时' });
+    expect(state.absorbed(c)).toHaveLength(2);
+    expect([a, b, c]).toContain(state.successorOf(a));
+    fold(b, 'UnitReopened', {});
+    expect(state.successorOf(a)).toBe(b);
+    expect(state.unit(b)).not.toHaveProperty('mergedInto');
   });
 });
 

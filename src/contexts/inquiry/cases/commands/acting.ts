@@ -1,5 +1,5 @@
 import type { AttachmentRef, Evidence } from '../../../../kernel/attachment';
-import { belongsTo, type Context } from '../../../../kernel/context';
+import { belongsTo, type Context, unitSpokenFor } from '../../../../kernel/context';
 import type { Decide } from '../../../../kernel/decider';
 import type { Id, LocalDate } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
@@ -78,14 +78,14 @@ export const isEntered = ({ actor, channel }: Context): boolean =>
   ['clerk', 'chair'].includes(actor.capacity.role) && (channel === 'paper' || channel === 'telephone');
 
 /**
- * The unit for which somebody acts: an official in this capacity, of this unit (only the responsible unit reports its
- * own rectification), or the office, which enters what a unit sent on paper or said by telephone. `named`: the unit
+ * The unit for which somebody acts: an official in this capacity, of this unit or the one that it was merged
+ * into (only the responsible unit reports its own rectification), or the office, which enters what a unit sent on paper or said by telephone. `named`: the unit
  * whose paper it is, where it is not the lead unit's.
  */
 export const unitActing = (state: CaseState, context: Context, which: 'lead' | 'any', named?: Id): Id => {
   mustBePrompt(context);
   const allowed = which === 'lead' ? [state.unit] : [state.unit, ...state.coUnits];
-  const unit = isEntered(context) ? (named ?? state.unit ?? undefined) : context.actor.capacity.unit;
+  const unit = isEntered(context) ? (named ?? state.unit ?? undefined) : unitSpokenFor(context, allowed);
   if (unit !== undefined && allowed.includes(unit)) return unit;
   return which === 'lead'
     ? forbidden('case.not-lead-unit', '只有主办单位可以这样做', 'Only the lead unit may')

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { invalid } from '../../../../kernel/rejection';
-import { type Cells, tidy } from './row';
+import { type Cells, tidy } from '../../../../platform/tables/cells';
 
 /** No honest row of a hotline is longer, in characters; a quote that is never closed would swallow the file. */
 const longestRow = 1_000_000;

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { type BrokenRow, type FileRow, type Rows, tidy } from './row';
+import { tidy } from '../../../../platform/tables/cells';
+import type { BrokenRow, FileRow, Rows } from './row';
 
 const textOf = (value: unknown): string =>
   value === null || value === undefined ? '' : typeof value === 'string' ? tidy(value) : JSON.stringify(value);

@@ -1,3 +1,5 @@
+import type { Cells } from '../../../../platform/tables/cells';
+
 /** A row of a list as the file has it: texts by the name of their column. */
 export interface FileRow {
   /** The sheet's own row; of CSV the row with the header as 1, blank ones left out; the line in JSON lines. */
@@ -16,12 +18,6 @@ export type Rows = AsyncIterable<FileRow | BrokenRow>;
 /** Looks at the header of a table before its rows are read; throws where it will not do. */
 export type CheckHeader = (header: readonly string[]) => void;
 
-/** A row of a table before its columns have names. */
-export interface Cells {
-  readonly number: number;
-  readonly texts: readonly string[];
-}
-
 /** Rows under the names of the first one, which `check` sees before any other is read. */
 export async function* tableRows(rows: AsyncIterable<Cells>, check: CheckHeader): Rows {
   let header: readonly string[] | undefined;
@@ -30,6 +26,3 @@ export async function* tableRows(rows: AsyncIterable<Cells>, check: CheckHeader)
     else yield { number, cells: Object.fromEntries(header.map((name, n) => [name, texts[n] ?? ''])) };
   }
 }
-
-/** A cell as text: without blanks around it, in NFC. */
-export const tidy = (text: string): string => text.normalize('NFC').trim();

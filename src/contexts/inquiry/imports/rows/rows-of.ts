@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
+import { xlsxRows } from '../../../../platform/tables/read-xlsx';
 import { peek } from '../../peek';
 import { csvRows } from './csv';
 import { jsonLines } from './jsonl';
 import { type CheckHeader, type Rows, tableRows } from './row';
 import { decoded } from './text';
-import { xlsxRows } from './xlsx';
 
 /** How much of a file tells its encoding, in bytes; the rest follows unread. */
 const sample = 1_048_576;

@@ -1,4 +1,4 @@
-import { belongsTo, type Context } from '../../../../kernel/context';
+import { belongsTo, type Context, unitSpokenFor } from '../../../../kernel/context';
 import type { Decide } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
@@ -72,7 +72,7 @@ export const speakerOf = (context: Context): Id => {
  * @throws Rejection `session.unit-missing`, `session.unit-not-invited`, `session.not-of-unit`
  */
 export const unitSpeaking = ({ plan }: SessionState, given: Id | undefined, context: Context): Id => {
-  const unit = given ?? context.actor.capacity.unit;
+  const unit = given ?? unitSpokenFor(context, plan?.units ?? []);
   if (unit === undefined) return invalid('session.unit-missing', '请写明单位', 'Say for which unit', 'unit');
   if (!(plan?.units ?? []).includes(unit))
     forbidden('session.unit-not-invited', '该单位不在应询之列', 'This unit was not invited', 'unit');

@@ -1,4 +1,4 @@
-import { belongsTo, type Context } from '../../../../kernel/context';
+import { belongsTo, type Context, unitSpokenFor } from '../../../../kernel/context';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
 import { knownPerson } from '../../registers.state';
@@ -89,7 +89,7 @@ export const mustBeFilerOrOffice = (state: InterviewState, context: Context): vo
  */
 export const unitSpeaking = (units: readonly Id[], given: Id | undefined, context: Context): Id => {
   const { actor } = context;
-  const unit = given ?? actor.capacity.unit;
+  const unit = given ?? unitSpokenFor(context, units);
   if (unit === undefined) return invalid('interview.unit-missing', '请写明单位', 'Say for which unit', 'unit');
   if (!units.includes(unit))
     forbidden('interview.unit-not-called', '该单位不是被约谈单位', 'This unit was not called', 'unit');

@@ -1,4 +1,4 @@
-import { belongsTo, type Context } from '../../../../kernel/context';
+import { belongsTo, type Context, unitSpokenFor } from '../../../../kernel/context';
 import type { Decide } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
@@ -41,7 +41,7 @@ export const speakerOf = (context: Context): Id => {
 
 /** An invited unit, spoken for by an official of it or by the office, which keeps the minutes. */
 export const unitSpeaking = ({ plan }: ResolutionState, given: Id | undefined, context: Context): Id => {
-  const unit = given ?? context.actor.capacity.unit;
+  const unit = given ?? unitSpokenFor(context, plan?.units ?? []);
   if (unit === undefined) return invalid('onSite.unit-missing', '请写明单位', 'Say for which unit', 'unit');
   if (!(plan?.units ?? []).includes(unit))
     forbidden('onSite.unit-not-invited', '该单位不在会办之列', 'This unit was not invited', 'unit');

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Workbook } from 'exceljs';
 import type { BrokenRow, FileRow } from '../../../../../src/contexts/inquiry/imports/rows/row';
 import { rowsOf } from '../../../../../src/contexts/inquiry/imports/rows/rows-of';
-import { sheetsLast } from '../../../../../src/contexts/inquiry/imports/rows/zip-order';
+import { sheetsLast } from '../../../../../src/platform/tables/zip-order';
 
 const read = async (content: Buffer, check: (header: readonly string[]) => void = () => undefined) => {
   const rows: (FileRow | BrokenRow)[] = [];

@@ -1,4 +1,6 @@
-import { invalid } from '../../../../kernel/rejection';
+import { promisify } from 'node:util';
+import { inflateRaw } from 'node:zlib';
+import { invalid } from '../../kernel/rejection';
 
 const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;
@@ -8,6 +10,9 @@ const endLength = 22;
 interface Entry {
   readonly name: string;
   readonly offset: number;
+  /** 8: deflated; 0: as it is. */
+  readonly method: number;
+  readonly packed: number;
 }
 
 const broken = (): never => invalid('import.not-a-workbook', '不是有效的 Excel 文件', 'Not a valid Excel file', 'file');
@@ -27,7 +32,8 @@ const entriesOf = (zip: Buffer, end: number): { readonly entries: readonly Entry
     if (at + 46 > zip.length || zip.readUInt32LE(at) !== directoryEntry) return broken();
     const nameLength = zip.readUInt16LE(at + 28);
     const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
-    entries.push({ name, offset: zip.readUInt32LE(at + 42) });
+    const [method, packed] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)];
+    entries.push({ name, offset: zip.readUInt32LE(at + 42), method, packed });
     at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
   return { entries, directory };
@@ -52,4 +58,37 @@ export const sheetsLast = (zip: Buffer): readonly Buffer[] => {
   }));
   pieces.sort((a, b) => a.rank - b.rank);
   return [...pieces.map(({ bytes }) => bytes), zip.subarray(directory)];
+};
+
+const inflate = promisify(inflateRaw);
+
+/** Where the packed bytes of an entry begin: after its own header, whose lengths may differ from the directory's. */
+const bytesOf = (zip: Buffer, { offset, packed }: Entry): Buffer => {
+  if (offset + 30 > zip.length) return broken();
+  const start = offset + 30 + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28);
+  return zip.subarray(start, start + packed);
+};
+
+const isTooLarge = (error: unknown): boolean => (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
+
+/**
+ * Refuses an archive that unpacks to more than so many bytes: its words are held in memory when it is read, and a small
+ * file can hold a great many. It is unpacked for it, since what the archive says of itself may be untrue.
+ *
+ * @throws Rejection `import.unpacks-too-large`, `import.not-a-workbook`
+ */
+export const mustUnpackWithin = async (zip: Buffer, bytes: number): Promise<void> => {
+  if (zip.length < endLength) return broken();
+  let left = bytes;
+  for (const entry of entriesOf(zip, endOf(zip)).entries) {
+    const packed = bytesOf(zip, entry);
+    try {
+      const unpacked = entry.method === 0 ? packed : await inflate(packed, { maxOutputLength: Math.max(left, 1) });
+      left -= unpacked.length;
+    } catch (error) {
+      if (!isTooLarge(error)) return broken();
+      left = -1;
+    }
+    if (left < 0) invalid('import.unpacks-too-large', '文件解压后过大', 'It unpacks to too much', 'file');
+  }
 };

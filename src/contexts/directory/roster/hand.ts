@@ -1,0 +1,105 @@
+import type { CommandBus } from '@nestjs/cqrs';
+import type { Context } from '../../../kernel/context';
+import { type AnyDecider, fold } from '../../../kernel/decider';
+import { type Directory } from '../../../kernel/directory';
+import { type Id, type Position, streamOf } from '../../../kernel/ids';
+import type { Fact, Intent } from '../../../kernel/message';
+import { conflict } from '../../../kernel/rejection';
+import type { EventStore } from '../../../platform/event-store/event-store';
+import { Execute } from '../../../platform/messaging/execute';
+import type { CommandRequest } from '../../../platform/messaging/request';
+import type { ReferenceKeeper } from '../../../platform/subscriptions/reference-keeper';
+import { type UnitCommand, unitCodeOf, unitDecider } from '../units/unit.decider';
+import type { UnitDesk } from '../units/unit-desk';
+import type { Roster } from './roster';
+
+/** Carries out what rows ask for. A refusal is thrown as a Rejection. */
+export interface Hand {
+  do(decider: AnyDecider, id: Id, command: Intent): Promise<void>;
+  registerUnit(id: Id, code: string, name: string): Promise<void>;
+  changeUnitCode(id: Id, code: string): Promise<void>;
+}
+
+/** Gives the commands; each one knows what those before it have made. */
+export class DoingHand implements Hand {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly units: UnitDesk,
+    private readonly keeper: ReferenceKeeper,
+    private readonly jurisdiction: Id,
+    private readonly request: CommandRequest,
+  ) {}
+
+  do(decider: AnyDecider, id: Id, command: Intent): Promise<void> {
+    return this.known(this.commands.execute(new Execute(decider, id, command, this.request)));
+  }
+
+  registerUnit(id: Id, code: string, name: string): Promise<void> {
+    return this.known(this.units.register(id, code, name, this.jurisdiction, this.request));
+  }
+
+  changeUnitCode(id: Id, code: string): Promise<void> {
+    return this.known(this.units.changeCode(id, code, this.request));
+  }
+
+  private async known(committing: Promise<{ readonly position: Position | null }>): Promise<void> {
+    const { position } = await committing;
+    if (position !== null) await this.keeper.waitFor(position);
+  }
+}
+
+/** The office's registers with what the rows before have planned. */
+const planned = (base: Directory, jurisdiction: Id, { units, places, people }: Roster): Directory => {
+  const unit: Directory['unit'] = (id) => {
+    const found = units.get(id);
+    if (found === undefined) return base.unit(id);
+    const { mergedInto, ...own } = found;
+    return { ...own, jurisdiction, ...(mergedInto === null ? {} : { mergedInto }) };
+  };
+  const here = <T extends object>(found: T | undefined) =>
+    found === undefined ? undefined : { ...found, jurisdiction };
+  const place: Directory['place'] = (id) => here(places.get(id)) ?? base.place(id);
+  const person: Directory['person'] = (id) => here(people.get(id)) ?? base.person(id);
+  return Object.create(base, {
+    unit: { value: unit },
+    place: { value: place },
+    person: { value: person },
+  }) as Directory;
+};
+
+/** Decides the same commands by the same rules, and stores nothing: what a row would make, the next ones know. */
+export class TryingHand implements Hand {
+  private readonly states = new Map<string, unknown>();
+  private readonly context: Context;
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly roster: Roster,
+    context: Context,
+  ) {
+    this.context = { ...context, directory: planned(context.directory, context.jurisdiction, roster) };
+  }
+
+  async do(decider: AnyDecider, id: Id, command: Intent): Promise<void> {
+    const stream = streamOf(decider.category, id);
+    const state = this.states.get(stream) ?? fold<unknown, Fact>(decider, await this.store.read(stream));
+    const facts = decider.on[command.type]!(state, command.data, this.context);
+    this.states.set(stream, fold<unknown, Fact>({ initial: state, evolve: decider.evolve }, facts));
+  }
+
+  registerUnit(id: Id, code: string, name: string): Promise<void> {
+    return this.withCode(id, code, { type: 'RegisterUnit', data: { code, name, claim: id } });
+  }
+
+  changeUnitCode(id: Id, code: string): Promise<void> {
+    return this.withCode(id, code, { type: 'ChangeUnitCode', data: { code, claim: id } });
+  }
+
+  /** What the claim would answer. A closed unit keeps its code. */
+  private async withCode(id: Id, text: string, command: UnitCommand): Promise<void> {
+    const code = unitCodeOf(text);
+    if (this.roster.units.all().some((unit) => unit.id !== id && unit.code === code))
+      conflict('claim.unitCode-taken', '本辖区已有此单位编码', 'A unit of this jurisdiction has this code', 'code');
+    return this.do(unitDecider, id, command);
+  }
+}
