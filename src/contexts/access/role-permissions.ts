@@ -16,6 +16,9 @@ const filer: readonly Permission[] = [
   'repeat.read',
   'case.rate',
   'case.read',
+  'statistics.read',
+  'review.read',
+  'yearPlan.read',
 ];
 
 /** The committee's office: runs the work from the request to the look-back, and decides no exception. */
@@ -51,6 +54,11 @@ const office: readonly Permission[] = [
   'case.lookBack',
   'case.supervise',
   'case.read',
+  'statistics.read',
+  'review.run',
+  'review.read',
+  'yearPlan.write',
+  'yearPlan.read',
   'person.read',
   'import.run',
 ];
@@ -78,6 +86,9 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'case.handle',
     'case.extend.request',
     'case.read',
+    // Of the own unit alone: the scope sees to it.
+    'statistics.read',
+    'yearPlan.read',
   ],
   clerk: office,
   chair: [...office, 'case.extend.decide', 'case.override'],
@@ -91,6 +102,9 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'onSite.read',
     'repeat.read',
     'case.read',
+    'statistics.read',
+    'review.read',
+    'yearPlan.read',
   ],
   administrator: [
     'access.self',
@@ -118,6 +132,9 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'case.lookBack',
     'case.supervise',
     'case.read',
+    'statistics.read',
+    'review.read',
+    'yearPlan.read',
     'interview.read',
     'session.read',
     'onSite.read',

@@ -54,12 +54,17 @@ describe('which role may what', () => {
        "policy.write": "······MS",
        "repeat.decide": "···CH··S",
        "repeat.read": "DVOCHA·S",
+       "review.read": "DV·CHA·S",
+       "review.run": "···CH···",
        "session.answer": "··OCH···",
        "session.ask": "DV·CH···",
        "session.read": "DVOCHA·S",
        "session.run": "···CH···",
+       "statistics.read": "DVOCHA·S",
        "system.act": "·······S",
        "system.read": "······MS",
+       "yearPlan.read": "DVOCHA·S",
+       "yearPlan.write": "···CH···",
      }
     `);
   });
