@@ -41,6 +41,11 @@ import { followCaseWhenSessionDecides } from './contexts/inquiry/reactions/follo
 import { followCaseWhenVisitAgrees } from './contexts/inquiry/reactions/follow-case-when-visit-agrees.reaction';
 import { linkCasesWhenIssueMerged } from './contexts/inquiry/reactions/link-cases-when-issue-merged.reaction';
 import { sessionDecider } from './contexts/inquiry/inquiry-sessions/session.decider';
+import { caseTallies } from './contexts/inquiry/statistics/case-tally.view';
+import { metricList, statisticsCases } from './contexts/inquiry/statistics/drill-down.view';
+import { statisticsComparison, statisticsRanking, statisticsReport } from './contexts/inquiry/statistics/report.view';
+import { sessionTallies } from './contexts/inquiry/statistics/session-tally.view';
+import { visitTallies } from './contexts/inquiry/statistics/visit-tally.view';
 import { interviewDecider } from './contexts/inquiry/interviews/interview.decider';
 import { endTermsWhenDayStarted } from './contexts/inquiry/reactions/end-terms-when-day-started.reaction';
 import { enterInDiaryWhenTermBegins } from './contexts/inquiry/reactions/enter-in-diary-when-term-begins.reaction';
@@ -123,6 +128,9 @@ export const catalogue: Catalogue = {
     promises.view,
     caseTasks.view,
     interviewTasks.view,
+    caseTallies.view,
+    sessionTallies.view,
+    visitTallies.view,
   ],
   questions: [
     accountsQuestion,
@@ -161,6 +169,11 @@ export const catalogue: Catalogue = {
     repeatPage,
     promiseLedger,
     workbench,
+    metricList,
+    statisticsReport,
+    statisticsComparison,
+    statisticsRanking,
+    statisticsCases,
   ],
   reactions: [
     startListsWhenJurisdictionRegistered,

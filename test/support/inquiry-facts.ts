@@ -39,6 +39,8 @@ export const readerAt = (now: Instant, scope: Partial<Reader['scope']> = {}): Re
     place: (id: Id) => places[id],
     placesWithin: (id: Id) => (id === community ? [community, grid, estate] : id === grid ? [grid, estate] : [id]),
     unit: (id: Id) => ({ id, code: id, name: id, jurisdiction: testJurisdiction, closed: false }),
+    topic: (id: Id) => ({ id, name: id, from: '2025-01-01', until: null }),
+    keyWork: (id: Id) => ({ id, name: id, from: '2025-01-01', until: null }),
   };
   return {
     now,

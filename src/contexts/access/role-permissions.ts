@@ -16,6 +16,9 @@ const filer: readonly Permission[] = [
   'repeat.read',
   'case.rate',
   'case.read',
+  'statistics.read',
+  'review.read',
+  'yearPlan.read',
 ];
 
 /** Who answers for a unit: handles what is assigned to it, and answers where it is asked. */
@@ -35,6 +38,9 @@ const ofUnit: readonly Permission[] = [
   'case.handle',
   'case.extend.request',
   'case.read',
+  // Of the own unit alone: the scope sees to it.
+  'statistics.read',
+  'yearPlan.read',
 ];
 
 /** The committee's office: runs the work from the request to the look-back, and decides no extension. */
@@ -76,6 +82,11 @@ const office: readonly Permission[] = [
   'case.lookBack',
   'case.supervise',
   'case.read',
+  'statistics.read',
+  'review.run',
+  'review.read',
+  'yearPlan.write',
+  'yearPlan.read',
   'person.read',
   'import.run',
 ];
@@ -102,6 +113,9 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'onSite.read',
     'repeat.read',
     'case.read',
+    'statistics.read',
+    'review.read',
+    'yearPlan.read',
   ],
   administrator: [
     'access.self',
@@ -129,6 +143,9 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'case.lookBack',
     'case.supervise',
     'case.read',
+    'statistics.read',
+    'review.read',
+    'yearPlan.read',
     'interview.read',
     'session.read',
     'onSite.read',

@@ -18,6 +18,7 @@ import { Importer } from './imports/importer';
 import { ImportsController } from './imports/imports.controller';
 import { Reverser } from './imports/reverser';
 import { RowImporter } from './imports/row-importer';
+import { StatisticsController } from './statistics/statistics.controller';
 import { InterviewDesk } from './interviews/interview-desk';
 import { InterviewTalksController } from './interviews/interview-talks.controller';
 import { InterviewsController } from './interviews/interviews.controller';
@@ -36,6 +37,7 @@ import { InterviewsController } from './interviews/interviews.controller';
     ResolutionsController,
     RepeatsController,
     OverviewController,
+    StatisticsController,
     ImportsController,
     AttachmentsController,
   ],
