@@ -71,6 +71,9 @@ import { interviewTasks } from './contexts/inquiry/views/interview-tasks.view';
 import { workbench } from './contexts/inquiry/views/workbench.view';
 import { timeline } from './contexts/inquiry/views/timeline.view';
 import { caseTimeline, interviewTimeline } from './contexts/inquiry/views/timelines.view';
+import { inboxDecider } from './contexts/messages/inbox/inbox.decider';
+import { inbox, message, receipts } from './contexts/messages/inbox/inbox-questions.view';
+import { inboxView } from './contexts/messages/inbox/inbox.view';
 import { calendarQuestion, deadlineQuestion, policiesQuestion } from './contexts/policy/policy-questions.view';
 import { policyDecider } from './contexts/policy/policy.decider';
 import { policyUpcasters } from './contexts/policy/policy.events';
@@ -97,6 +100,7 @@ export const catalogue: Catalogue = {
     registerDecider,
     dayDecider,
     diaryDecider,
+    inboxDecider,
   ],
   views: [
     accountsView,
@@ -117,6 +121,7 @@ export const catalogue: Catalogue = {
     promises.view,
     caseTasks.view,
     interviewTasks.view,
+    inboxView,
   ],
   questions: [
     accountsQuestion,
@@ -151,6 +156,9 @@ export const catalogue: Catalogue = {
     repeatPage,
     promiseLedger,
     workbench,
+    inbox,
+    message,
+    receipts,
   ],
   reactions: [
     startListsWhenJurisdictionRegistered,

@@ -53,6 +53,7 @@ const office: readonly Permission[] = [
   'case.read',
   'person.read',
   'import.run',
+  'message.oversee',
 ];
 
 /**

@@ -1,7 +1,16 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, ValidateBy, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
 import { isId } from '../../kernel/ids';
 import { instantPattern } from '../../kernel/time/moments';
 import { hasUnfitCharacters } from './validation';
@@ -107,6 +116,15 @@ export const OneOf = (values: readonly string[], description: string, example = 
   applyDecorators(
     ApiProperty({ enum: values, description, ...(example === undefined ? {} : { example }) }),
     IsIn(values),
+  );
+
+/** A flag in a query, written `true` or `false`; it may be left out. */
+export const QueryFlag = (description: string): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({ description, type: Boolean, example: true }),
+    IsOptional(),
+    Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)),
+    IsBoolean(),
   );
 
 /** A nested object of this class. The documentation knows a lazy class by the name of its function: `type`. */

@@ -43,6 +43,7 @@ describe('which role may what', () => {
        "interview.request": "DV·CH···",
        "interview.respond": "··OCH···",
        "interview.screen": "···CH···",
+       "message.oversee": "···CH···",
        "onSite.answer": "··OCH···",
        "onSite.ask": "DV·CH···",
        "onSite.read": "DVOCHA·S",
