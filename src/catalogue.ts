@@ -81,6 +81,9 @@ import { interviewTasks } from './contexts/inquiry/views/interview-tasks.view';
 import { workbench } from './contexts/inquiry/views/workbench.view';
 import { timeline } from './contexts/inquiry/views/timeline.view';
 import { caseTimeline, interviewTimeline } from './contexts/inquiry/views/timelines.view';
+import { inboxDecider } from './contexts/messages/inbox/inbox.decider';
+import { inbox, message, receipts } from './contexts/messages/inbox/inbox-questions.view';
+import { inboxView } from './contexts/messages/inbox/inbox.view';
 import { calendarQuestion, deadlineQuestion, policiesQuestion } from './contexts/policy/policy-questions.view';
 import { policyDecider } from './contexts/policy/policy.decider';
 import { policyUpcasters } from './contexts/policy/policy.events';
@@ -107,6 +110,7 @@ export const catalogue: Catalogue = {
     registerDecider,
     dayDecider,
     diaryDecider,
+    inboxDecider,
   ],
   views: [
     accountsView,
@@ -131,6 +135,7 @@ export const catalogue: Catalogue = {
     caseTallies.view,
     sessionTallies.view,
     visitTallies.view,
+    inboxView,
   ],
   questions: [
     accountsQuestion,
@@ -174,6 +179,9 @@ export const catalogue: Catalogue = {
     statisticsComparison,
     statisticsRanking,
     statisticsCases,
+    inbox,
+    message,
+    receipts,
   ],
   reactions: [
     startListsWhenJurisdictionRegistered,

@@ -66,6 +66,7 @@ export const permissions = [
   'policy.write',
   'policy.read',
   'import.run',
+  'message.oversee',
   'system.act',
   'system.read',
 ] as const;

@@ -89,6 +89,7 @@ const office: readonly Permission[] = [
   'yearPlan.read',
   'person.read',
   'import.run',
+  'message.oversee',
 ];
 
 /**

@@ -5,6 +5,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsObject,
   IsOptional,
@@ -116,6 +117,15 @@ export const OneOf = (values: readonly string[], description: string, example = 
   applyDecorators(
     ApiProperty({ enum: values, description, ...(example === undefined ? {} : { example }) }),
     IsIn(values),
+  );
+
+/** A flag in a query, written `true` or `false`; it may be left out. */
+export const QueryFlag = (description: string): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({ description, type: Boolean, example: true }),
+    IsOptional(),
+    Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)),
+    IsBoolean(),
   );
 
 /** A nested object of this class. The documentation knows a lazy class by the name of its function: `type`. */

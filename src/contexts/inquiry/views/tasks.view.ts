@@ -1,3 +1,4 @@
+import type { Holder } from '../../../kernel/holder';
 import type { Id, LocalDate } from '../../../kernel/ids';
 import type { RowReader, RowWriter } from '../../../kernel/view';
 import { among } from './board-filter.view';
@@ -32,11 +33,9 @@ export const taskKinds = [
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
-/** Who is to do it: an office or its chair by jurisdiction, a unit or its head, or a person. */
-export type Holder = `office:${Id}` | `chair:${Id}` | `unit:${Id}` | `head:${Id}` | `person:${Id}`;
-
 export interface Task {
   readonly kind: TaskKind;
+  /** Who is to do it. */
   readonly holder: Holder;
   /** The last day, or the day from which it can be done (look-backs, reviews); null: as soon as possible. */
   readonly by: LocalDate | null;

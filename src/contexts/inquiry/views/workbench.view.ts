@@ -1,11 +1,10 @@
-import type { Id } from '../../../kernel/ids';
-import { unitRoles } from '../../../kernel/permission';
+import { holdersOf } from '../../../kernel/holder';
 import { localDayOf } from '../../../kernel/time/moments';
-import type { Question, Reader } from '../../../kernel/view';
+import type { Question } from '../../../kernel/view';
 import { caseTasks } from './case-tasks.view';
 import { interviewTasks } from './interview-tasks.view';
 import { sessionPages } from './sessions.view';
-import { countsOf, type Holder, type TaskKind, tasksOf, type WaitingTask } from './tasks.view';
+import { countsOf, type TaskKind, tasksOf, type WaitingTask } from './tasks.view';
 
 export interface WorkbenchTask extends WaitingTask {
   /** Its day is over (for a look-back or a review: has come). */
@@ -22,19 +21,6 @@ export interface WorkbenchParams {
   /** At most 500; 100 where left out. */
   readonly limit?: number | undefined;
 }
-
-/** Somebody wears several hats: each brings its own tasks. */
-const holdersOf = ({ actor, directory }: Reader): readonly Holder[] => {
-  const holders = new Set<Holder>([`person:${actor.person}`]);
-  for (const { role, jurisdiction, unit } of actor.capacities) {
-    const within: readonly Id[] = directory.within(jurisdiction);
-    if (unitRoles.includes(role) && unit !== undefined) holders.add(`unit:${unit}`);
-    if (role === 'unitHead' && unit !== undefined) holders.add(`head:${unit}`);
-    if (role === 'clerk' || role === 'chair') for (const id of within) holders.add(`office:${id}`);
-    if (role === 'chair') for (const id of within) holders.add(`chair:${id}`);
-  }
-  return [...holders];
-};
 
 const views = [caseTasks.view, interviewTasks.view, sessionPages.view];
 
