@@ -120,8 +120,29 @@ module.exports = {
       name: 'only-pinned-packages',
       comment: 'What is imported stands in package.json, not by chance below something that does',
       severity: 'error',
-      from: { path: '^src/' },
+      // The page is bundled when it is built: what it uses need not be there when it is served.
+      from: { path: '^src/', pathNot: '^src/web/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'web-knows-of-the-server-only-shapes',
+      comment: 'The page speaks HTTP; what it may borrow is types alone',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^src/', pathNot: '^src/web/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nobody-knows-the-web',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/web/' },
+      to: { path: '^src/web/' },
+    },
+    {
+      name: 'areas-of-the-web-stand-alone',
+      comment: 'One area of pages never imports another: what both need stands in ui/, api/ or words/',
+      severity: 'error',
+      from: { path: '^src/web/areas/([^/]+)/' },
+      to: { path: '^src/web/areas/', pathNot: '^src/web/areas/$1/' },
     },
     {
       name: 'nothing-is-missing',

@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import jest from 'eslint-plugin-jest';
+import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
@@ -10,10 +11,20 @@ const noClock = [
 ];
 
 export default ts.config(
-  { ignores: ['**/dist/**', '**/coverage/**', '**/node_modules/**', '.cache/**', 'data/**', 'bench/peers/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/coverage/**',
+      '**/node_modules/**',
+      '.cache/**',
+      'data/**',
+      'bench/peers/**',
+      'src/web/api/schema.d.ts',
+    ],
+  },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...ts.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -25,7 +36,7 @@ export default ts.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/platform/clock/**'],
+    ignores: ['src/platform/clock/**', 'src/web/**'],
     rules: { 'no-restricted-syntax': ['error', ...noClock] },
   },
   {
@@ -56,6 +67,7 @@ export default ts.config(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
+  { files: ['src/web/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   { files: ['**/*.{js,cjs,mjs}'], languageOptions: { globals: globals.node } },
   { files: ['**/*.{js,cjs}'], languageOptions: { sourceType: 'commonjs' } },
   prettier,

@@ -37,5 +37,6 @@ module.exports = {
     project('unit'),
     project('contract'),
     project('http'),
+    project('web'),
   ],
 };

@@ -69,6 +69,9 @@ const offences: readonly [rule: string, file: string, imports: string][] = [
   ['nothing-is-missing', 'src/platform/e.ts', './nowhere'],
   ['product-knows-no-test', 'src/platform/f.ts', '../../test/kit'],
   ['no-circle', 'src/platform/g.ts', './h'],
+  ['web-knows-of-the-server-only-shapes', 'src/web/a.ts', '../contexts/one/x.view'],
+  ['nobody-knows-the-web', 'src/platform/i.ts', '../web/b'],
+  ['areas-of-the-web-stand-alone', 'src/web/areas/one/a.ts', '../two/b'],
 ];
 
 /** What the offenders import, and what is allowed: none of these may be reported. */
@@ -83,6 +86,8 @@ const innocent: readonly [file: string, imports?: string][] = [
   ['src/contexts/one/x.view.ts', './x.events'],
   ['src/contexts/one/x.reaction.ts', './x.decider'],
   ['src/contexts/two/y.view.ts', '../one/x.events'],
+  ['src/web/b.ts', 'react'],
+  ['src/web/areas/two/b.ts', '../../b'],
   ['test/kit.ts'],
 ];
 

@@ -15,8 +15,8 @@ import { startNode } from '../../src/start';
 import { newFolder } from '../support/folder';
 import { sampleOf } from '../support/sample';
 
-/** Served beside the API: for machines that watch a node, and the documentation itself. */
-const besideTheApi = /^\/(api\/docs|$)/;
+/** Served beside the API: for machines that watch a node, the documentation itself, and the web page. */
+const besideTheApi = /^(\/api\/docs|\/?\*?$)/;
 
 /** Commands that no person gives by a route of its own, and who gives them. */
 const notByRoute: Readonly<Record<string, readonly string[]>> = {

@@ -18,7 +18,8 @@ export interface Answer {
 
 const settingsIn = (path: string) => ({ eventStoreUrl: `sqlite:${path}/events.db`, dataFolder: path });
 
-const password = 'Office-for-tests-7';
+/** Everybody's, in tests. */
+export const password = 'Office-for-tests-7';
 
 /** A clock that a test sets: it only moves when told to. */
 export class SetClock implements Clock {
@@ -97,6 +98,20 @@ export class Office {
     });
     if (answer.statusCode >= 300) throw new Error(`${name} cannot sign in: ${answer.body}`);
     this.cookies.set(name, answer.cookies.map((cookie) => `${cookie.name}=${cookie.value}`).join('; '));
+  }
+
+  /** Answers on a port of its own, for those who need a real line; where. */
+  async listen(): Promise<string> {
+    await this.app.listen(0, '127.0.0.1');
+    return this.app.getUrl();
+  }
+
+  /** What the browser of somebody signed in sends along: name and value of each cookie. */
+  cookiesOf(who: string): readonly { readonly name: string; readonly value: string }[] {
+    return (this.cookies.get(who) ?? '').split('; ').map((cookie) => {
+      const [name = '', ...value] = cookie.split('=');
+      return { name, value: value.join('=') };
+    });
   }
 
   async send(

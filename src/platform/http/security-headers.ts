@@ -6,16 +6,14 @@ const always = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-o
 const forData = { ...always, 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
 
 /**
- * Everything from this server alone, no framing. On plain HTTP (a trial, an office network) what presupposes HTTPS is
- * left out: with `upgrade-insecure-requests` the page stays blank on any address but localhost.
+ * What a page may load: everything from this server alone, no framing. On plain HTTP (a trial, an office network) what
+ * presupposes HTTPS is left out: with `upgrade-insecure-requests` the page stays blank on any address but localhost.
  */
-const forPages = (https: boolean) => ({
-  ...always,
-  'content-security-policy': [
+export const pagePolicy = (styles: string, https: boolean): string =>
+  [
     "default-src 'none'",
     "script-src 'self'",
-    // Ant Design and the API's documentation write their styles into the page.
-    "style-src 'self' 'unsafe-inline'",
+    `style-src 'self' ${styles}`.trimEnd(),
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     "connect-src 'self'",
@@ -25,7 +23,14 @@ const forPages = (https: boolean) => ({
     "form-action 'self'",
     "frame-ancestors 'none'",
     ...(https ? ['upgrade-insecure-requests'] : []),
-  ].join('; '),
+  ].join('; ');
+
+/** The API's documentation writes its styles into the page; our own page gets a nonce with every answer. */
+const documentationStyles = "'unsafe-inline'";
+
+const forPages = (https: boolean, styles = '') => ({
+  ...always,
+  'content-security-policy': pagePolicy(styles, https),
   'x-frame-options': 'DENY',
   'x-permitted-cross-domain-policies': 'none',
   'cross-origin-resource-policy': 'same-origin',
@@ -40,9 +45,11 @@ const forPages = (https: boolean) => ({
  */
 export const secureAnswers = (fastify: FastifyInstance, https: boolean): void => {
   const pages = forPages(https);
+  const documentation = forPages(https, documentationStyles);
   const data = https ? { ...forData, 'strict-transport-security': 'max-age=31536000' } : forData;
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(request.url.startsWith('/api/v1/') ? data : pages);
+    const { url } = request;
+    void reply.headers(url.startsWith('/api/v1/') ? data : url.startsWith('/api/docs') ? documentation : pages);
     done();
   });
 };

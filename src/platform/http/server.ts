@@ -15,6 +15,7 @@ import { ProblemFilter } from './problem.filter';
 import { ReadYourWrites } from './read-your-writes';
 import { requestIds } from './request-ids';
 import { secureAnswers } from './security-headers';
+import { serveWebPage } from './web-page';
 
 export interface ServerOptions {
   readonly publicUrl?: string | undefined;
@@ -69,12 +70,14 @@ export const createServer = async (
 
   const fastify = adapter.getInstance();
   observeRequests(fastify, app.get(Logger));
-  secureAnswers(fastify, tls !== undefined || publicUrl?.startsWith('https:') === true);
+  const https = tls !== undefined || publicUrl?.startsWith('https:') === true;
+  secureAnswers(fastify, https);
   tagAnswers(fastify);
   await app.register(cookie);
   app.get(ReadYourWrites).install(fastify);
   await app.register(multipart, { limits: uploadLimits });
   serveDocument(app);
+  await serveWebPage(fastify, https);
   await app.init();
   await fastify.ready();
   return app;

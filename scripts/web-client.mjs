@@ -1,0 +1,45 @@
+/**
+ * Makes the web page's typed client out of the API's own document: `npm run client`. With `--check` it writes nothing
+ * and fails where the committed one is stale.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import openapiTS, { astToString } from 'openapi-typescript';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const file = join(root, 'src/web/api/schema.d.ts');
+const require = createRequire(import.meta.url);
+
+const describe = async () => {
+  const { startNode } = require(join(root, 'dist/start.js'));
+  const { documentOf } = require(join(root, 'dist/platform/http/openapi.js'));
+  const folder = mkdtempSync(join(tmpdir(), 'yuexun-client-'));
+  const app = await startNode({ dataFolder: folder, eventStoreUrl: `sqlite:${folder}/events.db` });
+  try {
+    return documentOf(app);
+  } finally {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** Every route shares its headers and refusals, which the client sets and reads in one place: told once, not by each. */
+const lean = (document) => {
+  for (const item of Object.values(document.paths))
+    for (const operation of Object.values(item)) {
+      operation.parameters = (operation.parameters ?? []).filter((parameter) => parameter.in !== 'header');
+      for (const status of Object.keys(operation.responses))
+        if (!status.startsWith('2')) delete operation.responses[status];
+    }
+  return document;
+};
+
+const made = `/* Made from the API's document by \`npm run client\`; not to be edited. */\n${astToString(await openapiTS(lean(await describe())))}`;
+if (!process.argv.includes('--check')) writeFileSync(file, made);
+else if (readFileSync(file, 'utf8') !== made) {
+  process.stderr.write('src/web/api/schema.d.ts is stale: npm run client\n');
+  process.exitCode = 1;
+}

@@ -1,0 +1,40 @@
+import createFetch, { type Middleware } from 'openapi-fetch';
+import createQueries from 'openapi-react-query';
+import { capacityInUse, connection, signedOut } from './connection';
+import { type Problem, Refused, Unreachable } from './problem';
+import type { paths } from './schema';
+
+/** What every request says, and what every answer tells, in one place. */
+const everywhere: Middleware = {
+  onRequest: ({ request }) => {
+    const capacity = capacityInUse.get();
+    if (capacity !== null) request.headers.set('yuexun-capacity', capacity);
+    return request;
+  },
+  onResponse: async ({ request, response }) => {
+    if (response.headers.get('yuexun-stale') === 'true') connection.set('behind');
+    else if (request.method === 'GET' || connection.get() === 'offline') connection.set('live');
+    if (response.ok) return undefined;
+    const problem = (await response.json().catch(() => null)) as Problem | null;
+    // A proxy in between answered, not the server.
+    if (problem === null || typeof problem.code !== 'string') throw new Unreachable(response.status);
+    if (problem.code === 'sign-in.needed') signedOut.set(true);
+    throw new Refused(problem);
+  },
+  onError: ({ error }) => {
+    if (error instanceof Refused || error instanceof Unreachable) return error;
+    if (error instanceof DOMException && error.name === 'AbortError') return error;
+    connection.set('offline');
+    return new Unreachable(error);
+  },
+};
+
+export const client = createFetch<paths>({
+  baseUrl: location.origin,
+  // Lists of values stand in one parameter, separated by commas.
+  querySerializer: { array: { style: 'form', explode: false } },
+});
+client.use(everywhere);
+
+/** `questions.useQuery('get', '/api/v1/me')`: typed by the API's document, cached and refreshed by the changes told. */
+export const questions = createQueries(client);

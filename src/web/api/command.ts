@@ -1,0 +1,81 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { client } from './client';
+import { Refused, Unreachable } from './problem';
+import type { paths } from './schema';
+
+/** What changes something: `post /api/v1/cases/{id}/accept`. */
+type Method = 'post' | 'put' | 'delete';
+export type CommandPath<M extends Method> = {
+  [P in keyof paths]: paths[P][M] extends object ? P : never;
+}[keyof paths];
+
+type Operation<M extends Method, P extends CommandPath<M>> = paths[P][M];
+export type BodyOf<M extends Method, P extends CommandPath<M>> =
+  Operation<M, P> extends { requestBody?: { content: { 'application/json': infer B } } } ? B : undefined;
+type ParamsOf<M extends Method, P extends CommandPath<M>> =
+  Operation<M, P> extends { parameters: { path: infer I } } ? I : undefined;
+type Success = 200 | 201 | 202;
+type AnswerOf<M extends Method, P extends CommandPath<M>> =
+  Operation<M, P> extends { responses: infer R }
+    ? { [S in keyof R & Success]: R[S] extends { content: { 'application/json': infer A } } ? A : undefined }[keyof R &
+        Success]
+    : undefined;
+
+export interface Sent<M extends Method, P extends CommandPath<M>> {
+  readonly params?: ParamsOf<M, P>;
+  readonly body?: BodyOf<M, P>;
+  /** The revision of the thing as the page showed it; sent as If-Match. */
+  readonly revision?: number;
+}
+
+/** Anew for each thing that is said, the same when the same is sent again: it is done once. */
+class Keys {
+  private last: { said: string; key: string } | undefined;
+
+  of(said: string): string {
+    if (this.last?.said !== said) this.last = { said, key: crypto.randomUUID?.() ?? randomKey() };
+    return this.last.key;
+  }
+
+  done(): void {
+    this.last = undefined;
+  }
+}
+
+/** On plain HTTP in an office network browsers offer no `randomUUID`. */
+const randomKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+type Send = (path: string, init: object) => Promise<{ data?: unknown }>;
+const senders: Readonly<Record<Method, Send>> = {
+  post: client.POST as unknown as Send,
+  put: client.PUT as unknown as Send,
+  delete: client.DELETE as unknown as Send,
+};
+
+/**
+ * A command: sent with a key, so that sending again after a broken line does nothing twice; with the revision that the
+ * page showed; and when it is done, everything on the screen is asked for again.
+ *
+ * Rejects with `Refused` (what the server says; 412 where the thing has moved on) or `Unreachable`.
+ */
+export const useCommand = <M extends Method, P extends CommandPath<M>>(method: M, path: P) => {
+  const keys = useRef(new Keys());
+  const queries = useQueryClient();
+  return useMutation<AnswerOf<M, P>, Refused | Unreachable, Sent<M, P>>({
+    mutationFn: async ({ params, body, revision }) => {
+      const said = JSON.stringify([params, body]);
+      const headers = {
+        'idempotency-key': keys.current.of(said),
+        ...(revision === undefined ? {} : { 'if-match': `"${revision}"` }),
+      };
+      const { data } = await senders[method](path, { params: { path: params ?? {} }, body, headers });
+      return data as AnswerOf<M, P>;
+    },
+    onSuccess: () => {
+      keys.current.done();
+      return queries.invalidateQueries();
+    },
+  });
+};

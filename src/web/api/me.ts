@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react';
+import { capacityInUse } from './connection';
+import type { components } from './schema';
+
+export type Me = components['schemas']['MeDto'];
+export type Capacity = components['schemas']['CapacityDto'];
+export type Permission = Capacity['permissions'][number];
+export type Role = Capacity['role'];
+
+/** Who uses the page, and in which capacity just now. */
+export interface User {
+  readonly me: Me;
+  /** Null where somebody signed in whom nothing was granted (any more). */
+  readonly capacity: Capacity | null;
+  readonly may: (permission: Permission) => boolean;
+}
+
+export const UserContext = createContext<User | null>(null);
+
+export const useUser = (): User => {
+  const user = useContext(UserContext);
+  if (user === null) throw new Error('Only below the shell');
+  return user;
+};
+
+const placeOf = (me: Me): string => `yuexun.capacity.${me.account}`;
+
+/** The capacity chosen last, if it is still granted; else the first one. */
+export const userOf = (me: Me, chosen: string | null): User => {
+  const wanted = chosen ?? localStorage.getItem(placeOf(me));
+  const capacity = me.capacities.find(({ grant }) => grant === wanted) ?? me.capacities[0] ?? null;
+  return { me, capacity, may: (permission) => capacity?.permissions.includes(permission) ?? false };
+};
+
+export const actAs = (me: Me, grant: string): void => {
+  localStorage.setItem(placeOf(me), grant);
+  capacityInUse.set(grant);
+};

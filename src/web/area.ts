@@ -1,0 +1,36 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { RouteObject } from 'react-router';
+import type { User } from './api/me';
+import type { Pair } from './texts/texts';
+
+/** A line of the navigation. */
+export interface MenuEntry {
+  readonly to: string;
+  readonly text: Pair;
+  readonly icon: ReactNode;
+  /** Smaller stands first. Workbench 10 · note 20 · board 30 · interviews 40 · sessions 50 · on site 60 · … */
+  readonly order: number;
+  /** Left out for those who may not. */
+  readonly may?: (user: User) => boolean;
+  /** Has a place in the bar at the foot of a phone; the others stand behind "more". */
+  readonly thumb?: boolean;
+}
+
+/**
+ * Pages that belong together: `areas/<name>/area.tsx` exports one as `area`. It is loaded with the first page, so it
+ * imports nothing but icons and loads its pages by `lazy`.
+ */
+export interface Area {
+  readonly routes: readonly RouteObject[];
+  readonly menu?: readonly MenuEntry[];
+}
+
+/** A route whose page is loaded when it is first opened: `page('cases', () => import('./board-page'))`. */
+export const page = (
+  path: string,
+  load: () => Promise<{ readonly default: ComponentType }>,
+  index = false,
+): RouteObject => {
+  const lazy = async () => ({ Component: (await load()).default });
+  return index ? { index: true, lazy } : { path, lazy };
+};

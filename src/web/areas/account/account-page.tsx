@@ -1,0 +1,128 @@
+import { Button, Form, Input } from 'antd';
+import { questions } from '../../api/client';
+import { useCommand } from '../../api/command';
+import { useUser } from '../../api/me';
+import { useFormats } from '../../texts/format';
+import { CommandForm } from '../../ui/command-form';
+import { Answered, Page, Panel } from '../../ui/page';
+import { useRoles } from '../../words/roles.texts';
+import { useAccountTexts } from './account.texts';
+import { deviceIn } from './device';
+
+interface Change {
+  readonly current: string;
+  readonly next: string;
+  readonly again: string;
+}
+
+const ChangePassword = () => {
+  const t = useAccountTexts();
+  const [form] = Form.useForm<Change>();
+  const change = useCommand('post', '/api/v1/me/password');
+  return (
+    <Panel title={t.password}>
+      <p className="muted">{t.passwordHint}</p>
+      <div style={{ maxWidth: 380 }}>
+        <CommandForm<Change>
+          form={form}
+          submit={t.change}
+          send={({ current, next }) => change.mutateAsync({ body: { current, next } })}
+          onDone={() => form.resetFields()}
+        >
+          <Form.Item name="current" label={t.current} rules={[{ required: true, message: t.needed }]}>
+            <Input.Password autoComplete="current-password" />
+          </Form.Item>
+          <Form.Item
+            name="next"
+            label={t.next}
+            rules={[
+              { required: true, message: t.needed },
+              { min: 10, message: t.short },
+            ]}
+          >
+            <Input.Password autoComplete="new-password" />
+          </Form.Item>
+          <Form.Item
+            name="again"
+            label={t.again}
+            dependencies={['next']}
+            rules={[
+              { required: true, message: t.needed },
+              ({ getFieldValue }) => ({
+                validator: (_rule, value) =>
+                  value === undefined || value === getFieldValue('next')
+                    ? Promise.resolve()
+                    : Promise.reject(new Error(t.different)),
+              }),
+            ]}
+          >
+            <Input.Password autoComplete="new-password" />
+          </Form.Item>
+        </CommandForm>
+      </div>
+    </Panel>
+  );
+};
+
+const Sessions = () => {
+  const t = useAccountTexts();
+  const { moment } = useFormats();
+  const sessions = questions.useQuery('get', '/api/v1/me/sessions');
+  const end = useCommand('delete', '/api/v1/me/sessions/{id}');
+  const nameOf = (agent: string): string => {
+    const device = deviceIn(agent);
+    return device === undefined ? t.unknownDevice : t.on(...device);
+  };
+  return (
+    <Panel title={t.sessions}>
+      <p className="muted">{t.sessionsHint}</p>
+      <Answered of={sessions}>
+        {(list) => (
+          <ul className="card-list">
+            {list.map(({ id, current, device, startedAt, seenAt }) => (
+              <li key={id} className="row" style={{ justifyContent: 'space-between' }}>
+                <div>
+                  <strong>{nameOf(device)}</strong> {current && <span className="tag tag-green">{t.thisOne}</span>}
+                  <div className="muted small">
+                    {t.since(moment(startedAt))} · {t.seen(moment(seenAt))}
+                  </div>
+                </div>
+                {!current && (
+                  <Button
+                    aria-label={t.endWhich(nameOf(device))}
+                    loading={end.isPending && end.variables.params?.id === id}
+                    onClick={() => end.mutate({ params: { id } })}
+                  >
+                    {t.end}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Answered>
+    </Panel>
+  );
+};
+
+export default function AccountPage() {
+  const t = useAccountTexts();
+  const roles = useRoles();
+  const { me } = useUser();
+  return (
+    <Page title={t.title}>
+      <Panel title={`${me.label}（${me.name}）`}>
+        <p className="muted">{t.capacities}</p>
+        <div className="row">
+          {me.capacities.map(({ grant, role, unitName, jurisdictionName }) => (
+            <span key={grant} className="tag tag-blue">
+              {[roles[role], unitName ?? jurisdictionName].filter((part) => part !== null).join(' · ')}
+            </span>
+          ))}
+        </div>
+      </Panel>
+      <ChangePassword />
+      <Sessions />
+    </Page>
+  );
+}

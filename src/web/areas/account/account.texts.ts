@@ -1,0 +1,30 @@
+import { texts } from '../../texts/texts';
+
+export const useAccountTexts = texts({
+  title: ['我的账号', 'My account'],
+  password: ['修改密码', 'Change password'],
+  passwordHint: [
+    '至少10位。修改后，您在其他设备上的登录随即结束。',
+    'At least 10 characters. Your other sessions end at once.',
+  ],
+  current: ['现在的密码', 'Current password'],
+  next: ['新密码', 'New password'],
+  again: ['再输一次新密码', 'New password once more'],
+  needed: ['此项必填', 'This is needed'],
+  short: ['至少10位', 'At least 10 characters'],
+  different: ['两次输入的新密码不一致', 'The two do not match'],
+  change: ['修改', 'Change'],
+  sessions: ['登录会话', 'Sign-in sessions'],
+  sessionsHint: ['不认识的会话请立即结束，并修改密码。', 'End what you do not recognise, then change your password.'],
+  thisOne: ['本次登录', 'This one'],
+  since: [(moment: string) => `${moment} 登录`, (moment: string) => `signed in ${moment}`],
+  seen: [(moment: string) => `最近使用 ${moment}`, (moment: string) => `last used ${moment}`],
+  end: ['结束', 'End'],
+  endWhich: [(device: string) => `结束会话：${device}`, (device: string) => `End session: ${device}`],
+  capacities: ['我的身份', 'My roles'],
+  unknownDevice: ['未知设备', 'Unknown device'],
+  on: [
+    (browser: string, system: string) => `${system} 上的 ${browser}`,
+    (browser: string, system: string) => `${browser} on ${system}`,
+  ],
+});

@@ -1,0 +1,5 @@
+import { texts } from '../../texts/texts';
+
+export const useWorkbenchTexts = texts({
+  title: ['工作台', 'Workbench'],
+});

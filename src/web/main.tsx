@@ -1,0 +1,61 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { ConfigProvider } from 'antd';
+import 'antd/dist/reset.css';
+import enGB from 'antd/locale/en_GB';
+import zhCN from 'antd/locale/zh_CN';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
+import { useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { queryClient } from './api/queries';
+import { areas } from './areas';
+import { Gate, NoPage, PageFailed } from './shell/gate';
+import './shell/shell.css';
+import { useShellTexts } from './shell/shell.texts';
+import { useLanguage } from './texts/language';
+import { PageSkeleton } from './ui/page';
+import { theme } from './ui/theme';
+import { Toasts } from './ui/toast';
+
+const router = createBrowserRouter([
+  {
+    path: '/',
+    element: <Gate />,
+    errorElement: <PageFailed />,
+    hydrateFallbackElement: <PageSkeleton />,
+    children: [
+      {
+        errorElement: <PageFailed />,
+        children: [...areas.flatMap(({ routes }) => routes), { path: '*', element: <NoPage /> }],
+      },
+    ],
+  },
+]);
+
+/** The server put it into this answer: styles that are made while the page runs carry it. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+const Root = () => {
+  const language = useLanguage();
+  const t = useShellTexts();
+  useEffect(() => {
+    dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
+    document.title = t.product;
+  }, [language, t]);
+  return (
+    <ConfigProvider
+      csp={{ nonce }}
+      locale={language === 'zh' ? zhCN : enGB}
+      theme={theme}
+      button={{ autoInsertSpace: false }}
+    >
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+        <Toasts />
+      </QueryClientProvider>
+    </ConfigProvider>
+  );
+};
+
+createRoot(document.getElementById('root')!).render(<Root />);

@@ -1,0 +1,65 @@
+import { Button } from 'antd';
+import { lazy, Suspense, useEffect } from 'react';
+import { isRouteErrorResponse, Link, useRouteError } from 'react-router';
+import { questions } from '../api/client';
+import { capacityInUse } from '../api/connection';
+import { userOf } from '../api/me';
+import { problemOf } from '../api/problem';
+import { Nothing, PageSkeleton, Trouble } from '../ui/page';
+import { Shell } from './shell';
+import { useShellTexts } from './shell.texts';
+
+const SignInPage = lazy(() => import('./sign-in'));
+
+/** Asks who this is: the page for those who are signed in, the sign-in for the others. */
+export const Gate = () => {
+  const me = questions.useQuery('get', '/api/v1/me', {}, { staleTime: Infinity, refetchOnWindowFocus: false });
+  const chosen = me.data === undefined ? null : (userOf(me.data, capacityInUse.get()).capacity?.grant ?? null);
+  // Before anything below asks: said once here, it holds for every request.
+  if (chosen !== null && capacityInUse.get() === null) queueMicrotask(() => capacityInUse.set(chosen));
+  useEffect(() => {
+    if (chosen !== null) capacityInUse.set(chosen);
+  }, [chosen]);
+  if (me.data !== undefined) return <Shell me={me.data} />;
+  if (me.isPending) return <PageSkeleton />;
+  if (problemOf(me.error)?.code === 'sign-in.needed')
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <SignInPage />
+      </Suspense>
+    );
+  return <Trouble error={me.error} onRetry={() => void me.refetch()} />;
+};
+
+export const NoPage = () => {
+  const t = useShellTexts();
+  return (
+    <Nothing
+      title={t.missing}
+      hint={t.missingWhy}
+      action={
+        <Link to="/">
+          <Button type="primary">{t.home}</Button>
+        </Link>
+      }
+    />
+  );
+};
+
+/** A page that broke, or whose part could not be loaded: said in words, with a way on. */
+export const PageFailed = () => {
+  const t = useShellTexts();
+  const error = useRouteError();
+  if (isRouteErrorResponse(error) && error.status === 404) return <NoPage />;
+  return (
+    <Nothing
+      title={t.failed}
+      hint={t.failedWhy}
+      action={
+        <Button type="primary" onClick={() => location.reload()}>
+          {t.reload}
+        </Button>
+      }
+    />
+  );
+};

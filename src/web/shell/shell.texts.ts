@@ -1,0 +1,45 @@
+import { texts } from '../texts/texts';
+
+export const useShellTexts = texts({
+  product: ['约询', 'Yuexun'],
+  tagline: ['代表约谈 · 问询会 · 会办 · 整改跟踪', 'Interviews, inquiries, on-site visits and what came of them'],
+  name: ['登录名', 'Sign-in name'],
+  password: ['密码', 'Password'],
+  signIn: ['登录', 'Sign in'],
+  nameNeeded: ['请填写登录名', 'Enter your sign-in name'],
+  passwordNeeded: ['请填写密码', 'Enter your password'],
+  signOut: ['退出登录', 'Sign out'],
+  again: ['登录已过期，请重新登录', 'Your session has ended, please sign in again'],
+  kept: ['您填写的内容还在，登录后可继续。', 'What you typed is still here; sign in and go on.'],
+  other: ['换一个账号', 'Use another account'],
+  actingAs: ['当前身份', 'Acting as'],
+  account: ['我的账号', 'My account'],
+  more: ['更多', 'More'],
+  navigation: ['主导航', 'Main navigation'],
+  toContent: ['跳到正文', 'Skip to content'],
+  offline: [
+    '网络已断开。已显示的内容可能不是最新；恢复后自动更新。',
+    'No connection. What you see may be old; it refreshes by itself.',
+  ],
+  behind: ['列表正在跟上最新变动，稍后自动更新。', 'Lists are catching up with the latest changes.'],
+  tryNow: ['立即重试', 'Try now'],
+  failed: ['页面没能打开', 'This page did not open'],
+  failedWhy: [
+    '可能是网络中断或系统刚更新过。您填写的内容已保存在本机。',
+    'The line may be broken, or the system was just updated. What you typed is kept on this device.',
+  ],
+  reload: ['重新打开', 'Open again'],
+  missing: ['没有这个页面', 'There is no such page'],
+  missingWhy: [
+    '网址可能有误，或您当前的身份不能查看。',
+    'The address may be wrong, or you may not see it in this capacity.',
+  ],
+  home: ['回到工作台', 'Back to the workbench'],
+  nothingGranted: [
+    '您的账号尚未授予身份，请联系系统管理员。',
+    'No role has been granted to you yet; ask your administrator.',
+  ],
+  language: ['English', '中文'],
+  close: ['关闭', 'Close'],
+  notReachable: ['服务器没有应答', 'The server does not answer'],
+});

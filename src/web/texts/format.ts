@@ -1,0 +1,71 @@
+import { type Language, useLanguage } from './language';
+
+/** The office's own time, wherever the browser stands. */
+const zone = 'Asia/Shanghai';
+
+const locale = (language: Language): string => (language === 'zh' ? 'zh-CN' : 'en-GB');
+
+/** Chinese forms of days, moments and numbers, and the English ones. Days are `YYYY-MM-DD`, moments ISO in UTC. */
+export interface Formats {
+  /** 2025年3月31日 */
+  readonly day: (day: string | null | undefined) => string;
+  /** 3月31日, with the year only where it is not this one of the moment given. */
+  readonly shortDay: (day: string | null | undefined) => string;
+  /** 2025年3月31日 09:00 */
+  readonly moment: (instant: string | null | undefined) => string;
+  /** 09:00 */
+  readonly time: (instant: string) => string;
+  /** 周一 */
+  readonly weekday: (day: string) => string;
+  readonly number: (value: number) => string;
+  /** 12.5% */
+  readonly percent: (share: number) => string;
+}
+
+const none = '—';
+
+/** The day of the office at a moment, `YYYY-MM-DD`. */
+export const dayOf = (instant: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(instant),
+  );
+
+/** A day or a moment: its day. */
+export const dayIn = (text: string): string => (text.length === 10 ? text : dayOf(text));
+
+/** Whole days from one day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+export const addDays = (day: string, count: number): string =>
+  new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
+
+/** A day and a time at the office, `YYYY-MM-DD` and `HH:MM`, as a moment. China knows no summer time. */
+export const instantAt = (day: string, time: string): string => new Date(`${day}T${time}:00+08:00`).toISOString();
+
+const formatsIn = (language: Language): Formats => {
+  const format = (options: Intl.DateTimeFormatOptions): ((date: Date) => string) => {
+    const formatter = new Intl.DateTimeFormat(locale(language), options);
+    return (date) => formatter.format(date);
+  };
+  const ofDay = format({ timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+  const ofShortDay = format({ timeZone: 'UTC', month: 'short', day: 'numeric' });
+  const ofWeekday = format({ timeZone: 'UTC', weekday: 'short' });
+  const ofTime = format({ timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const number = new Intl.NumberFormat(locale(language));
+  const percent = new Intl.NumberFormat(locale(language), { style: 'percent', maximumFractionDigits: 1 });
+  const dated = (day: string): Date => new Date(`${dayIn(day)}T00:00:00Z`);
+  return {
+    day: (day) => (day == null ? none : ofDay(dated(day))),
+    shortDay: (day) => (day == null ? none : ofShortDay(dated(day))),
+    moment: (instant) => (instant == null ? none : `${ofDay(dated(dayOf(instant)))} ${ofTime(new Date(instant))}`),
+    time: (instant) => ofTime(new Date(instant)),
+    weekday: (day) => ofWeekday(dated(day)),
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+  };
+};
+
+const formats: Readonly<Record<Language, Formats>> = { zh: formatsIn('zh'), en: formatsIn('en') };
+
+export const useFormats = (): Formats => formats[useLanguage()];

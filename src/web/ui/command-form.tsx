@@ -1,0 +1,152 @@
+import { Alert, Button, Form, type FormInstance } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useUser } from '../api/me';
+import { fieldsOf, type Problem, Refused, wordsOf } from '../api/problem';
+import { draftOf } from './drafts';
+import { toast } from './toast';
+import { useUiTexts } from './ui.texts';
+
+export interface CommandFormProps<V extends object> {
+  /** Sends the command; rejects with `Refused` or `Unreachable`. The revision is the one that the form was opened on. */
+  readonly send: (values: V, revision: number | undefined) => Promise<unknown>;
+  readonly onDone?: () => void;
+  readonly onCancel?: () => void;
+  readonly submit?: string;
+  readonly danger?: boolean;
+  readonly initial?: Partial<V>;
+  /** Revision of the thing as the page shows it. */
+  readonly revision?: number;
+  /** What happened since the revision, for whoever is told that the thing has moved on. */
+  readonly changes?: (since: number) => ReactNode;
+  /** Name under which what is typed is kept on the device until it is sent; one per thing and command. */
+  readonly keep?: string;
+  readonly form?: FormInstance<V>;
+  readonly children: ReactNode;
+}
+
+type Trouble = { readonly problem: Problem } | { readonly unreachable: true };
+
+const saysSomething = (values: object): boolean =>
+  Object.values(values).some((value) => value !== undefined && value !== null && value !== '');
+
+/**
+ * A form that gives one command. What the server refuses is shown in words at its field, or above the buttons; what
+ * was typed stays, whatever happens; where the thing has moved on (412) both sides are shown and the person chooses.
+ */
+export function CommandForm<V extends object>({
+  send,
+  onDone,
+  onCancel,
+  submit,
+  danger = false,
+  initial,
+  revision,
+  changes,
+  keep,
+  form: given,
+  children,
+}: CommandFormProps<V>) {
+  const t = useUiTexts();
+  const { me } = useUser();
+  const [own] = Form.useForm<V>();
+  const form = given ?? own;
+  const [draft] = useState(() => (keep === undefined ? undefined : draftOf(me.account, keep)));
+  const [opened] = useState(revision);
+  const [busy, setBusy] = useState(false);
+  const [kept, setKept] = useState(() => {
+    const values = draft?.read();
+    return values !== undefined && saysSomething(values) ? values : undefined;
+  });
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+
+  const deliver = async (on: number | undefined): Promise<void> => {
+    setBusy(true);
+    setTrouble(null);
+    try {
+      await send(form.getFieldsValue(true) as V, on);
+      draft?.clear();
+      toast(t.done);
+      onDone?.();
+    } catch (error) {
+      if (!(error instanceof Refused)) return setTrouble({ unreachable: true });
+      const { problem } = error;
+      const fields = fieldsOf(problem).filter(({ name }) => form.getFieldInstance(name as never) !== undefined);
+      form.setFields(fields as Parameters<typeof form.setFields>[0]);
+      if (fields[0] !== undefined) form.scrollToField(fields[0].name, { block: 'center', focus: true });
+      setTrouble({ problem });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const discard = (): void => {
+    draft?.clear();
+    const typed = Object.keys(form.getFieldsValue(true) as object);
+    const fresh = Object.fromEntries(typed.map((name) => [name, initial?.[name as keyof V]]));
+    form.setFieldsValue(fresh as Parameters<typeof form.setFieldsValue>[0]);
+    setKept(undefined);
+  };
+
+  const problem = trouble !== null && 'problem' in trouble ? trouble.problem : null;
+  const moved = problem?.status === 412;
+  return (
+    <Form<V>
+      form={form}
+      layout="vertical"
+      initialValues={{ ...initial, ...kept }}
+      disabled={busy}
+      scrollToFirstError={{ block: 'center', focus: true }}
+      onFinish={() => void deliver(opened)}
+      onValuesChange={() => draft?.write(form.getFieldsValue(true) as object)}
+    >
+      {kept !== undefined && (
+        <Alert
+          type="info"
+          showIcon
+          title={t.draft}
+          style={{ marginBottom: 16 }}
+          action={
+            <Button size="small" onClick={discard}>
+              {t.discard}
+            </Button>
+          }
+        />
+      )}
+      {moved && (
+        <section className="conflict" role="alert" aria-label={t.movedOn}>
+          <h3>{t.movedOn}</h3>
+          <p>{t.movedOnWhy}</p>
+          <h4>{t.theirs}</h4>
+          {changes?.(opened ?? 0) ?? <p>{wordsOf(problem)}</p>}
+          <div className="row">
+            <Button danger onClick={() => void deliver(problem.revision ?? undefined)} disabled={busy}>
+              {t.sendAnyway}
+            </Button>
+            <Button onClick={() => setTrouble(null)}>{t.keepEditing}</Button>
+            {onCancel !== undefined && <Button onClick={onCancel}>{t.cancel}</Button>}
+          </div>
+          <h4>{t.yours}</h4>
+        </section>
+      )}
+      {children}
+      {problem !== null && !moved && (
+        <Alert
+          type="error"
+          showIcon
+          role="alert"
+          title={wordsOf(problem)}
+          description={problem.reference === undefined ? undefined : `${t.reference}: ${problem.reference}`}
+          style={{ marginBottom: 16 }}
+        />
+      )}
+      {trouble !== null && 'unreachable' in trouble && (
+        <Alert type="error" showIcon role="alert" title={t.unreachableKept} style={{ marginBottom: 16 }} />
+      )}
+      <div className="row form-foot">
+        <Button type="primary" danger={danger} htmlType="submit" loading={busy}>
+          {submit ?? t.submit}
+        </Button>
+        {onCancel !== undefined && <Button onClick={onCancel}>{t.cancel}</Button>}
+      </div>
+    </Form>
+  );
+}

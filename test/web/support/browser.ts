@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Office } from '../../support/office';
+
+/** Debian's; another place is told by CHROMIUM. */
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const howToInstall = 'apt-get install -y --no-install-recommends chromium fonts-noto-cjk';
+
+const args = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-dev-shm-usage'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+/** The two widths that people use: a desk and a phone. */
+export const screens = {
+  desk: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+  wall: { viewport: { width: 1920, height: 1152 } },
+} as const;
+export type Screen = keyof typeof screens;
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
+  }[];
+}
+
+/** Somebody at a browser: a context with the session of this person, and what went wrong in it. */
+export class Visitor {
+  private readonly wrong: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+    private readonly url: string,
+  ) {}
+
+  static async at(browser: Browser, url: string, office: Office, who: string | null, screen: Screen): Promise<Visitor> {
+    const context = await browser.newContext({
+      ...screens[screen],
+      ...{ baseURL: url, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' },
+    });
+    if (who !== null) await context.addCookies(office.cookiesOf(who).map((cookie) => ({ ...cookie, url })));
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const visitor = new Visitor(page, context, url);
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') visitor.wrong.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => visitor.wrong.push(`page: ${error.message}`));
+    context.on('request', (request) => {
+      const to = request.url();
+      if (!to.startsWith(`${url}/`) && !/^(data|blob):/.test(to)) visitor.wrong.push(`to another host: ${to}`);
+    });
+    return visitor;
+  }
+
+  /** Opens a page and waits for its heading. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${this.url}${path}`);
+    await this.page.locator('h1').first().waitFor();
+  }
+
+  /** Nothing was written to the console and no other host was asked; forgets what `expected` explains. */
+  problems(...expected: readonly RegExp[]): readonly string[] {
+    return this.wrong.filter((one) => !expected.some((pattern) => pattern.test(one)));
+  }
+
+  /** What WCAG 2.1 AA finds wrong with the page as it stands. */
+  async barriers(): Promise<readonly string[]> {
+    // Evaluated, not loaded: the page's own policy lets nothing in, as it should.
+    await this.page.evaluate(axe);
+    const result: AxeResult = await this.page.evaluate(
+      "axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] } })",
+    );
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+    );
+  }
+
+  /** Pixels by which the page is wider than the screen. */
+  sideways(): Promise<number> {
+    return this.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  }
+}
+
+/** A browser on a node: everybody's windows, closed together. */
+export class Browsing {
+  private constructor(
+    private readonly browser: Browser,
+    readonly office: Office,
+    readonly url: string,
+  ) {}
+
+  /** @throws Error that says how to install the browser, where there is none */
+  static async on(office: Office): Promise<Browsing> {
+    if (!existsSync(executablePath)) throw new Error(`No browser at ${executablePath}. Install it: ${howToInstall}`);
+    const url = await office.listen();
+    const browser = await chromium.launch({ executablePath, headless: true, args });
+    return new Browsing(browser, office, url);
+  }
+
+  /** A window of somebody who is signed in; null: of a stranger. */
+  as(who: string | null, screen: Screen = 'desk'): Promise<Visitor> {
+    return Visitor.at(this.browser, this.url, this.office, who, screen);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.office.close();
+  }
+}

@@ -1,0 +1,31 @@
+import { DemoBrowser } from '../../../src/demo/browser';
+import { type DemoOffice, openOffice } from '../../../src/demo/office';
+import { demoPeople } from '../../../src/demo/people';
+import { recordTalks } from '../../../src/demo/talks';
+import { Office, password } from '../../support/office';
+import { Browsing } from './browser';
+
+/** The street of the demo on a node of this process, a browser on it, and everybody signed in. */
+export interface World {
+  readonly office: Office;
+  readonly demo: DemoOffice;
+  readonly browsing: Browsing;
+  readonly close: () => Promise<void>;
+}
+
+/** A Monday with working days around it. */
+export const someMonday = '2025-03-10T01:00:00.000Z';
+
+export const openWorld = async (at = someMonday): Promise<World> => {
+  const office = await Office.open(at);
+  const browsing = await Browsing.on(office);
+  const as = async (name: string): Promise<DemoBrowser> => {
+    const browser = new DemoBrowser(browsing.url);
+    await browser.signIn(name, password);
+    return browser;
+  };
+  const demo = await openOffice(await as('admin'), office.jurisdiction, password);
+  await recordTalks(as, demo, Date.parse(office.clock.now()));
+  for (const { signIn } of demoPeople) await office.signIn(signIn);
+  return { office, demo, browsing, close: () => browsing.close() };
+};
