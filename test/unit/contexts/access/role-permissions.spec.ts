@@ -51,6 +51,7 @@ describe('which role may what', () => {
        "interview.request": "DV··CH···",
        "interview.respond": "··OUCH···",
        "interview.screen": "····CH···",
+       "message.oversee": "····CH···",
        "onSite.answer": "··OUCH···",
        "onSite.ask": "DV··CH···",
        "onSite.read": "DVOUCHA·S",
@@ -62,12 +63,17 @@ describe('which role may what', () => {
        "policy.write": "·······MS",
        "repeat.decide": "····CH··S",
        "repeat.read": "DVOUCHA·S",
+       "review.read": "DV··CHA·S",
+       "review.run": "····CH···",
        "session.answer": "··OUCH···",
        "session.ask": "DV··CH···",
        "session.read": "DVOUCHA·S",
        "session.run": "····CH···",
+       "statistics.read": "DVOUCHA·S",
        "system.act": "········S",
        "system.read": "·······MS",
+       "yearPlan.read": "DVOUCHA·S",
+       "yearPlan.write": "····CH···",
      }
     `);
   });
