@@ -48,6 +48,7 @@ import { attachmentInSight, attachmentUses } from './contexts/inquiry/views/atta
 import { boardFacets } from './contexts/inquiry/views/board-facets.view';
 import { boardPage } from './contexts/inquiry/views/board-page.view';
 import { caseBoard } from './contexts/inquiry/views/board.view';
+import { calendarPreview, pendingCalendar, policyPreview } from './contexts/inquiry/views/change-preview.view';
 import { casePage, casePages } from './contexts/inquiry/views/case-page.view';
 import { caseSearch } from './contexts/inquiry/views/case-search.view';
 import { importedCases, importedCasesQuestion } from './contexts/inquiry/views/imported-cases.view';
@@ -136,6 +137,9 @@ export const catalogue: Catalogue = {
     policiesQuestion,
     calendarQuestion,
     deadlineQuestion,
+    policyPreview,
+    calendarPreview,
+    pendingCalendar,
     boardPage,
     boardFacets,
     casePage,
