@@ -72,6 +72,7 @@ import {
 } from './contexts/inquiry/views/sessions.view';
 import { caseTasks } from './contexts/inquiry/views/case-tasks.view';
 import { interviewTasks } from './contexts/inquiry/views/interview-tasks.view';
+import { weakWorks } from './contexts/inquiry/views/weak-works.view';
 import { workbench } from './contexts/inquiry/views/workbench.view';
 import { timeline } from './contexts/inquiry/views/timeline.view';
 import { caseTimeline, interviewTimeline } from './contexts/inquiry/views/timelines.view';
@@ -159,6 +160,7 @@ export const catalogue: Catalogue = {
     repeatList,
     repeatPage,
     promiseLedger,
+    weakWorks,
     workbench,
   ],
   reactions: [
