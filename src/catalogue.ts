@@ -55,6 +55,7 @@ import { attachmentInSight, attachmentUses } from './contexts/inquiry/views/atta
 import { boardFacets } from './contexts/inquiry/views/board-facets.view';
 import { boardPage } from './contexts/inquiry/views/board-page.view';
 import { caseBoard } from './contexts/inquiry/views/board.view';
+import { calendarPreview, pendingCalendar, policyPreview } from './contexts/inquiry/views/change-preview.view';
 import { casePage, casePages } from './contexts/inquiry/views/case-page.view';
 import { caseSearch } from './contexts/inquiry/views/case-search.view';
 import { importedCases, importedCasesQuestion } from './contexts/inquiry/views/imported-cases.view';
@@ -78,6 +79,7 @@ import {
 } from './contexts/inquiry/views/sessions.view';
 import { caseTasks } from './contexts/inquiry/views/case-tasks.view';
 import { interviewTasks } from './contexts/inquiry/views/interview-tasks.view';
+import { weakWorks } from './contexts/inquiry/views/weak-works.view';
 import { workbench } from './contexts/inquiry/views/workbench.view';
 import { timeline } from './contexts/inquiry/views/timeline.view';
 import { caseTimeline, interviewTimeline } from './contexts/inquiry/views/timelines.view';
@@ -154,6 +156,9 @@ export const catalogue: Catalogue = {
     policiesQuestion,
     calendarQuestion,
     deadlineQuestion,
+    policyPreview,
+    calendarPreview,
+    pendingCalendar,
     boardPage,
     boardFacets,
     casePage,
@@ -173,6 +178,7 @@ export const catalogue: Catalogue = {
     repeatList,
     repeatPage,
     promiseLedger,
+    weakWorks,
     workbench,
     metricList,
     statisticsReport,

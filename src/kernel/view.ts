@@ -3,8 +3,8 @@ import type { Directory } from './directory';
 import type { Id, Instant, LocalDate } from './ids';
 import type { Fact, RecordedEvent } from './message';
 import type { Permission } from './permission';
-import type { PolicyVersion } from './policy';
-import type { Calendar } from './time/calendar';
+import type { PolicySettings, PolicyVersion } from './policy';
+import type { Calendar, CalendarChange } from './time/calendar';
 
 export type SqlValue = string | number | null | Uint8Array;
 export type Row = Record<string, SqlValue>;
@@ -78,6 +78,13 @@ export interface Rules {
   /** The newest calendar. */
   calendar(jurisdiction: Id): Calendar;
   calendarVersion(jurisdiction: Id, version: number): Calendar;
+  /**
+   * What the settings would be after these changes, and the calendar after those; nothing is stored.
+   *
+   * @throws Rejection as setting them would
+   */
+  policyAfter(jurisdiction: Id, changes: Readonly<Record<string, unknown>>): PolicySettings;
+  calendarAfter(jurisdiction: Id, changes: readonly CalendarChange[], publishedUntil: LocalDate | undefined): Calendar;
 }
 
 /** Who reads, and what is theirs to see. */

@@ -57,6 +57,8 @@ export const readerAt = (now: Instant, scope: Partial<Reader['scope']> = {}): Re
       policyVersion: () => policy,
       calendar: () => calendar,
       calendarVersion: () => calendar,
+      policyAfter: () => settings,
+      calendarAfter: () => calendar,
     },
     scope: { jurisdictions: [testJurisdiction], units: [], ...scope },
   };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AttachmentsController } from './attachments.controller';
+import { ChangePreviewController } from './change-preview.controller';
 import { CaseDesk } from './cases/case-desk';
 import { CaseHandlingController } from './cases/case-handling.controller';
 import { CaseOfficeController } from './cases/case-office.controller';
@@ -38,6 +39,7 @@ import { InterviewsController } from './interviews/interviews.controller';
     RepeatsController,
     OverviewController,
     StatisticsController,
+    ChangePreviewController,
     ImportsController,
     AttachmentsController,
   ],

@@ -5,8 +5,9 @@ import { Answers } from '../../platform/http/answers';
 import { Asking } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import type { QuestionRequest } from '../../platform/messaging/request';
-import { LedgerDto, LedgerQuery, WorkbenchDto, WorkbenchQuery } from './overview.dto';
+import { LedgerDto, LedgerQuery, WeakWorksDto, WeakWorksQuery, WorkbenchDto, WorkbenchQuery } from './overview.dto';
 import { type Ledger, promiseLedger } from './views/promises.view';
+import { type WeakWorks, weakWorks } from './views/weak-works.view';
 import { type Workbench, workbench } from './views/workbench.view';
 
 /** What spans cases, interviews and sessions: what waits for whom, and what was promised. */
@@ -20,6 +21,14 @@ export class OverviewController {
   @ApiOkResponse({ type: WorkbenchDto })
   workbench(@Query() query: WorkbenchQuery, @Asking() request: QuestionRequest): Promise<Workbench> {
     return this.queries.execute(new Ask(workbench, query, request));
+  }
+
+  @Get('weak-works')
+  @ApiOperation({ summary: '弱项短板', description: '问询会标出的弱项，其后的数值，是否补齐。' })
+  @ApiOkResponse({ type: WeakWorksDto })
+  @Answers('moment.unreadable', 'moment.in-future')
+  weakWorks(@Query() query: WeakWorksQuery, @Asking() request: QuestionRequest): Promise<WeakWorks> {
+    return this.queries.execute(new Ask(weakWorks, query, request));
   }
 
   @Get('promises')

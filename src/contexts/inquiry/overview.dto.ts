@@ -8,6 +8,7 @@ import { Several, SeveralOf } from './interviews/interview.dto';
 import { MomentDto } from './timeline.dto';
 import { promiseStandings } from './views/promises.view';
 import { taskKinds } from './views/tasks.view';
+import { weakWorkStandings } from './views/weak-works.view';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
@@ -45,6 +46,9 @@ export class WorkbenchTaskDto {
 
   @ApiProperty({ enum: ['overdue', 'today', 'later', 'none'], example: 'later' })
   due!: string;
+
+  @ApiProperty({ description: '已交给哪位经办人；null 为本单位或本人', type: String, nullable: true, example: null })
+  handler!: Id | null;
 }
 
 export class WorkbenchDto {
@@ -115,6 +119,81 @@ export class LedgerDto {
     type: 'object',
     additionalProperties: { type: 'integer' },
     example: { OPEN: 3, KEPT: 5, KEPT_LATE: 1, BROKEN: 2 },
+  })
+  counts!: object;
+}
+
+export class WeakWorksQuery extends MomentsQuery {
+  @Several()
+  @IdText({ optional: true, each: 100, description: '单位', example: exampleId })
+  unit?: Id[];
+
+  @Several()
+  @IdText({ optional: true, each: 100, description: '专题', example: exampleId })
+  topic?: Id[];
+
+  @ApiPropertyOptional({ enum: weakWorkStandings, isArray: true, description: '补齐情况', example: ['NO_CLOSER'] })
+  @IsOptional()
+  @Several()
+  @SeveralOf(weakWorkStandings)
+  standing?: string[];
+}
+
+export class WeakWorkLineDto {
+  @ApiProperty({ example: exampleId })
+  id!: Id;
+
+  @ApiProperty({ description: '哪次问询会', example: exampleId })
+  session!: Id;
+
+  @ApiProperty({ example: '物业管理问询会' })
+  title!: string;
+
+  @ApiProperty({ example: exampleId })
+  unit!: Id;
+
+  @ApiProperty({ example: exampleId })
+  topic!: Id;
+
+  @ApiProperty({ example: '按时办结率偏低' })
+  what!: string;
+
+  @ApiProperty({
+    description: '衡量什么：当时的数值和目标',
+    type: Object,
+    nullable: true,
+    example: { name: '按时办结率', unitOfCount: '%', value: 72, target: 90 },
+  })
+  measure!: object | null;
+
+  @ApiProperty({ type: String, nullable: true, example: '2025-12-31' })
+  dueOn!: LocalDate | null;
+
+  @ApiProperty({ description: '其后的数值', type: [Object], example: [{ on: '2025-06-30', value: 85, note: '月报' }] })
+  readings!: readonly object[];
+
+  @ApiProperty({
+    description: '补齐、接近、未接近、尚无数值、不以数值衡量',
+    enum: weakWorkStandings,
+    example: 'CLOSER',
+  })
+  standing!: string;
+
+  @ApiProperty({ description: '到期未补齐', type: Boolean, example: false })
+  overdue!: boolean;
+}
+
+export class WeakWorksDto {
+  @ApiProperty({ type: MomentDto })
+  moment!: MomentDto;
+
+  @ApiProperty({ description: '先到期的在前', type: [WeakWorkLineDto] })
+  lines!: readonly WeakWorkLineDto[];
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    example: { CAUGHT_UP: 1, CLOSER: 2, NO_CLOSER: 0, UNREAD: 1, UNMEASURED: 0 },
   })
   counts!: object;
 }

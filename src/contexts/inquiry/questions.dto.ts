@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean } from 'class-validator';
 import type { Id } from '../../kernel/ids';
-import { IdText, OneOf, Text } from '../../platform/http/fields';
+import { IdText, OneOf, OptionalNested, Text } from '../../platform/http/fields';
+import { plain } from '../../platform/http/plain';
 import { type Answer, type AnswerKind, answerKinds } from './questions.events';
-import { EnteredBody, longText } from './shared.dto';
+import { AttachmentBody, EnteredBody, longText } from './shared.dto';
 
 /** What a unit says to a question, in a session or on site. */
 export class AnswerBody extends EnteredBody {
@@ -19,6 +20,12 @@ export class AnswerBody extends EnteredBody {
   @ApiProperty({ description: '是否承认存在问题；承认的即成为整改事项', example: true, type: Boolean })
   @IsBoolean()
   admits!: boolean;
+
+  @OptionalNested(() => AttachmentBody, '已上传的扫描件；代录纸质答复时必附')
+  scan?: AttachmentBody;
 }
 
-export const answerOf = ({ kind, text, admits }: AnswerBody): Answer => ({ kind, text: text ?? '', admits });
+export const answerOf = ({ kind, text, admits, scan }: AnswerBody): Answer => ({
+  ...{ kind, text: text ?? '', admits },
+  ...(scan === undefined ? {} : { scan: plain(scan) }),
+});

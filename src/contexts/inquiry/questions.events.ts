@@ -1,3 +1,4 @@
+import type { AttachmentRef } from '../../kernel/attachment';
 import type { Id } from '../../kernel/ids';
 import type { SealedPerson } from '../../kernel/personal';
 import type { PlaceRef } from '../../kernel/place';
@@ -39,6 +40,8 @@ export interface Answer {
   readonly text: string;
   /** The unit admits that there is something to put right. */
   readonly admits: boolean;
+  /** The paper on which a unit without accounts answered. */
+  readonly scan?: AttachmentRef;
 }
 
 /** Does an answer of this kind say something to the matter? */

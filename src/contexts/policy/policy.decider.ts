@@ -5,19 +5,13 @@ import { sameJson } from '../../kernel/json';
 import type { Intent } from '../../kernel/message';
 import { conflict, invalid, notFound } from '../../kernel/rejection';
 import { rootJurisdiction } from '../../kernel/system';
-import { isLocalDate } from '../../kernel/time/local-date';
+import type { CalendarChange } from '../../kernel/time/calendar';
 import { localDayOf } from '../../kernel/time/moments';
 import type { Closure, PolicyEvent } from './policy.events';
 import { evolvePolicy, initialPolicy, type PolicyState, type RevisedCalendar } from './policy.state';
+import { closuresAfter, dayIn, publishedAfter } from './closures.state';
 import { text } from './setting-checks.state';
 import { settingsAfter } from './settings.state';
-
-/** A day to be marked; `kind` null takes the jurisdiction's own mark away again. */
-export interface ClosureChange {
-  readonly date: LocalDate;
-  readonly kind: Closure['kind'] | null;
-  readonly reason: string;
-}
 
 export type PolicyCommand =
   /** The settings named in `changes` change from that day on, the others stay as they are. */
@@ -26,7 +20,7 @@ export type PolicyCommand =
   | Intent<
       'ReviseCalendar',
       {
-        readonly changes: readonly ClosureChange[];
+        readonly changes: readonly CalendarChange[];
         readonly publishedUntil?: LocalDate | undefined;
         readonly reason: string;
       }
@@ -39,9 +33,6 @@ const mustBeThere = ({ directory, jurisdiction }: Context): void => {
   if (found === undefined) notFound('jurisdiction.missing', '没有该辖区', 'There is no such jurisdiction');
   if (found?.closed === true) conflict('jurisdiction.closed', '该辖区已停用', 'This jurisdiction is closed');
 };
-
-const dayIn = (date: string, field: string): LocalDate =>
-  isLocalDate(date) ? date : invalid('policy.day', '没有这一天', 'There is no such day', field);
 
 /** A rule never changes what has passed: running clocks and old answers rest on it. */
 const fromToday = (from: string, { now }: Context): LocalDate =>
@@ -56,32 +47,6 @@ const calendarBefore = ({ calendar: own }: PolicyState, { calendar }: Context): 
     closures: Object.entries(calendar.closures ?? {}).map(([date, mark]) => ({ date, ...mark }) as Closure),
     publishedUntil: calendar.publishedUntil ?? '0001-01-01',
   };
-
-/** At most so many days of a jurisdiction's own: some forty years of holidays. */
-const mostClosures = 2000;
-
-const closuresAfter = (before: readonly Closure[], changes: readonly ClosureChange[]): readonly Closure[] => {
-  const days = new Map(before.map((closure) => [closure.date, closure]));
-  const seen = new Set<LocalDate>();
-  changes.forEach(({ date: day, kind, reason }, index) => {
-    const field = `changes[${index}]`;
-    const date = dayIn(day, `${field}.date`);
-    if (seen.has(date)) invalid('calendar.day-twice', '同一天只能写一次', 'A day may be named once', `${field}.date`);
-    seen.add(date);
-    if (kind === null) days.delete(date);
-    else days.set(date, { date, kind, reason: text(100)(reason, `${field}.reason`) });
-  });
-  if (days.size > mostClosures)
-    invalid('calendar.too-many', `至多${mostClosures}天`, `At most ${mostClosures} days`, 'changes');
-  return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
-};
-
-const publishedAfter = (before: LocalDate, wanted: string | undefined): LocalDate => {
-  if (wanted === undefined) return before;
-  return dayIn(wanted, 'publishedUntil') < before
-    ? invalid('calendar.unpublished', '已公布的放假安排不能撤回', 'What is published stays published', 'publishedUntil')
-    : wanted;
-};
 
 export const policyDecider: Decider<PolicyState, PolicyCommand, PolicyEvent> = {
   category: 'policy',

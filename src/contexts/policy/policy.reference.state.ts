@@ -9,7 +9,9 @@ import type { Calendar } from '../../kernel/time/calendar';
 import type { Rules } from '../../kernel/view';
 import { defaultPolicy } from './default-settings.state';
 import { calendarWith, nationalCalendar } from './national-calendar.state';
-import type { PolicyEvent } from './policy.events';
+import { closuresAfter, publishedAfter } from './closures.state';
+import type { Closure, PolicyEvent } from './policy.events';
+import { settingsAfter } from './settings.state';
 
 /** The jurisdiction above; null above the highest. */
 export type ParentOf = (jurisdiction: Id) => Id | null;
@@ -93,14 +95,20 @@ export const policyReference: ReferenceFold<PolicyBook> = {
         return book.policies.add(id, event.data);
       case 'CalendarRevised': {
         const { version, closures, publishedUntil } = event.data;
-        const marks = Object.fromEntries(closures.map(({ date, kind, reason }) => [date, { kind, reason }]));
-        return book.calendars.add(id, calendarWith(version, marks, publishedUntil));
+        return book.calendars.add(id, calendarWith(version, marksOf(closures), publishedUntil));
       }
       default:
         return unreachable(event);
     }
   },
 };
+
+/** A jurisdiction's own marks, or those it follows, in order of days. */
+export const closuresIn = ({ closures = {} }: Calendar): readonly Closure[] =>
+  Object.entries(closures).map(([date, mark]) => ({ date, ...mark }) as Closure);
+
+const marksOf = (closures: readonly Closure[]) =>
+  Object.fromEntries(closures.map(({ date, kind, reason }) => [date, { kind, reason }]));
 
 /** The book as answers look into it; jurisdictions inherit along the directory's tree. */
 export const rulesFrom = (book: PolicyBook, directory: Pick<Directory, 'jurisdiction'>): Rules => {
@@ -111,6 +119,13 @@ export const rulesFrom = (book: PolicyBook, directory: Pick<Directory, 'jurisdic
     policyVersion: (jurisdiction, version) => book.policyVersion(jurisdiction, version, parentOf),
     calendar: (jurisdiction) => book.calendar(jurisdiction, parentOf),
     calendarVersion: (jurisdiction, version) => book.calendarVersion(jurisdiction, version, parentOf),
+    policyAfter: (jurisdiction, changes) => settingsAfter(book.newestPolicy(jurisdiction, parentOf).settings, changes),
+    calendarAfter: (jurisdiction, changes, wanted) => {
+      const before = book.calendar(jurisdiction, parentOf);
+      const closures = closuresAfter(closuresIn(before), changes);
+      const until = publishedAfter(before.publishedUntil ?? '0001-01-01', wanted);
+      return calendarWith(before.version + 1, marksOf(closures), until);
+    },
   };
 };
 

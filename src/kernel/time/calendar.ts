@@ -27,4 +27,11 @@ export interface Calendar {
   readonly publishedUntil?: LocalDate;
 }
 
+/** A day to be marked; `kind` null takes the jurisdiction's own mark away again. */
+export interface CalendarChange {
+  readonly date: LocalDate;
+  readonly kind: 'holiday' | 'adjustedWorkday' | null;
+  readonly reason: string;
+}
+
 export const isWorkday = (mark: DayMark): boolean => mark.kind === 'workday' || mark.kind === 'adjustedWorkday';

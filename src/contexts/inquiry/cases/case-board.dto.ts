@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swag
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Id, LocalDate, Revision } from '../../../kernel/ids';
+import { boardColours } from '../../../kernel/policy';
 import { IdText, LocalDateText, Text } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageDto, PageQuery } from '../../../platform/http/page';
@@ -12,7 +13,6 @@ import { caseStates } from '../views/case-standing.view';
 import { urgencies } from './case.dto';
 import { origins } from './case.events';
 
-const colours: readonly Colour[] = ['red', 'yellow', 'green', 'blue'];
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
 const Choice =
@@ -32,7 +32,7 @@ export class BoardFilterQuery extends MomentsQuery {
   @Choice(caseStates, '状态')
   state?: string[];
 
-  @Choice(colours, '颜色')
+  @Choice(boardColours, '颜色')
   colour?: Colour[];
 
   @Choice(origins, '来源')
@@ -126,7 +126,7 @@ export class BoardRowDto {
   @ApiProperty({ description: '期限状况', example: 'later' })
   deadline!: Deadline;
 
-  @ApiProperty({ enum: colours, example: 'green' })
+  @ApiProperty({ enum: boardColours, example: 'green' })
   colour!: Colour;
 
   @ApiProperty({ type: Boolean, example: false })
@@ -178,11 +178,32 @@ export class CasePageDto {
   @ApiProperty({ description: '期限状况', example: 'later' })
   deadline!: Deadline;
 
-  @ApiProperty({ enum: colours, example: 'green' })
+  @ApiProperty({ enum: boardColours, example: 'green' })
   colour!: Colour;
 
   @ApiProperty({ type: Boolean, example: false })
   overdue!: boolean;
+
+  @ApiProperty({
+    description: '协办意见：问了谁、何日前、是否已提出或迟到',
+    type: [Object],
+    example: [{ unit: exampleId, dueOn: '2025-04-18', standing: 'WAITING', given: [] }],
+  })
+  opinions!: readonly object[];
+
+  @ApiProperty({
+    description: '督办建议：按规则应到哪一级、为何；由人决定，不自动进行',
+    type: Object,
+    example: { ladder: [], recommended: 'SUPERVISE' },
+  })
+  escalation!: object;
+
+  @ApiProperty({
+    description: '本地区的办理结果及其名称',
+    type: [Object],
+    example: [{ code: 'A', words: { zh: '已经解决', en: 'Solved' } }],
+  })
+  resultCategories!: readonly object[];
 
   @ApiProperty({
     description: '期限逐日说明；没有计时的期限为 null',

@@ -12,6 +12,7 @@ import type { CommandRequest, QuestionRequest } from '../../../platform/messagin
 import { POSITIONS, type Positions } from '../../../platform/subscriptions/positions';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import { mustBeStored } from '../attachment-check';
+import { readerOf } from '../instrument-desk';
 import { casePage } from '../views/case-page.view';
 import { type CaseCommand, caseDecider } from './case.decider';
 
@@ -39,8 +40,8 @@ export class CaseDesk {
   }
 
   /** @throws Rejection `case.not-found` where the reader may see no such case */
-  async mustBeInSight(id: Id, { account, grant }: CommandRequest): Promise<void> {
-    await this.queries.execute(new Ask(casePage, { id }, grant === undefined ? { account } : { account, grant }));
+  async mustBeInSight(id: Id, request: CommandRequest): Promise<void> {
+    await this.queries.execute(new Ask(casePage, { id }, readerOf(request)));
   }
 
   /** The number that a reaction gives the case, as soon as the views show it; null where it takes longer. */

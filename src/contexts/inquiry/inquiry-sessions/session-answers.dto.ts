@@ -89,4 +89,20 @@ export class SessionPageDto {
     example: { id: exampleId, state: 'OPEN', questions: [], ballots: [], weakWorks: [], minutes: null },
   })
   session!: object;
+
+  @ApiProperty({
+    description: '未通过的测评：何日前再次报告，是否再次测评，结果如何',
+    type: [Object],
+    example: [
+      {
+        ballot: exampleId,
+        question: null,
+        unit: exampleId,
+        reportBy: '2025-07-10',
+        ballotAgain: true,
+        again: 'NOT_YET',
+      },
+    ],
+  })
+  ballotFollowUps!: readonly object[];
 }

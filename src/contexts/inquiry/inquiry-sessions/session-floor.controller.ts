@@ -55,12 +55,13 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'PutQuestion', data: { question } }, request);
   }
 
-  @Step('answer', '答复', ...questionCodes, ...unitCodes)
-  answer(
+  @Step('answer', '答复', 'session.scan-missing', 'attachment.missing', ...questionCodes, ...unitCodes)
+  async answer(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AnswerBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
+    if (body.scan !== undefined) await this.desk.mustHaveFiles([body.scan]);
     const data = { question: body.question, answer: answerOf(body) };
     return this.desk.do(sessionDecider, id, { type: 'AnswerQuestion', data }, entered(sent, body));
   }

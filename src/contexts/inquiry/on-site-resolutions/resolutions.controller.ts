@@ -168,12 +168,13 @@ export class ResolutionsController {
     return this.desk.do(resolutionDecider, id, { type: 'AskOnSite', data }, entered(sent, body));
   }
 
-  @Step('answer', '现场答复', 'onSite.question-missing', ...unitCodes)
-  answer(
+  @Step('answer', '现场答复', 'onSite.question-missing', 'onSite.scan-missing', 'attachment.missing', ...unitCodes)
+  async answer(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AnswerBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
+    if (body.scan !== undefined) await this.desk.mustHaveFiles([body.scan]);
     const data = { question: body.question, answer: answerOf(body) };
     return this.desk.do(resolutionDecider, id, { type: 'AnswerOnSite', data }, entered(sent, body));
   }

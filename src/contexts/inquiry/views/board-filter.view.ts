@@ -1,11 +1,12 @@
 import type { Id, LocalDate } from '../../../kernel/ids';
 import { addWorkingDays } from '../../../kernel/time/deadline';
 import { localDayOf, localTimeOf, type Moment } from '../../../kernel/time/moments';
+import type { BoardColour, ColourMeanings } from '../../../kernel/policy';
 import type { Reader, SqlValue } from '../../../kernel/view';
 import { closedFrom } from './board-row.view';
 
-/** red: overdue · yellow: due soon, or made up late · green: on track · blue: closed · none: no clock runs. */
-export type Colour = 'red' | 'yellow' | 'green' | 'blue' | 'none';
+/** What it means is a setting (policy 38); `none` where no clock runs, too. */
+export type Colour = BoardColour;
 
 /** How near the due day is; `closed` and `none` have no clock to run. */
 export type Deadline = 'overdue' | 'today' | 'soon' | 'later' | 'closed' | 'none';
@@ -71,6 +72,7 @@ export interface Dated {
 export class Palette {
   private readonly soon = new Map<Id, LocalDate>();
   private readonly ends = new Map<string, string>();
+  private readonly shades = new Map<Id, ColourMeanings>();
   private readonly today: LocalDate;
   /** The time of day of the moment, `HH:MM:SS.mmm` in Asia/Shanghai. */
   private readonly time: string;
@@ -92,8 +94,15 @@ export class Palette {
   }
 
   colour(row: Dated): Colour {
-    const colour = colours[this.deadline(row)];
-    return colour === 'green' && row.late ? 'yellow' : colour;
+    return colourOf(this.deadline(row), row.late, this.meanings(row.jurisdiction));
+  }
+
+  /** What the colours mean there on the day of the moment. */
+  meanings(jurisdiction: Id): ColourMeanings {
+    let found = this.shades.get(jurisdiction);
+    if (found === undefined)
+      this.shades.set(jurisdiction, (found = this.reader.rules.policyOn(jurisdiction, this.today).settings.colours));
+    return found;
   }
 
   /** The rows of these deadlines; `jurisdictions` are all that can occur. */
@@ -135,34 +144,71 @@ export class Palette {
   }
 }
 
-const colours: Readonly<Record<Deadline, Colour>> = {
-  overdue: 'red',
-  today: 'yellow',
-  soon: 'yellow',
-  later: 'green',
-  closed: 'blue',
-  none: 'none',
+const deadlines: readonly Deadline[] = ['overdue', 'today', 'soon', 'later', 'closed', 'none'];
+
+const colourOf = (deadline: Deadline, late: boolean, meanings: ColourMeanings): Colour => {
+  if (deadline === 'none') return 'none';
+  if (deadline !== 'later') return meanings[deadline];
+  return late ? (meanings.madeUpLate ?? meanings.onTrack) : meanings.onTrack;
 };
 
-const ofColours = (wanted: readonly Colour[], palette: Palette, jurisdictions: readonly Id[]): Condition => {
-  const deadlines = (Object.keys(colours) as Deadline[]).filter((deadline) => wanted.includes(colours[deadline]));
-  const plain = palette.condition(deadlines, jurisdictions);
-  // Green and yellow part by the late mark within `later`.
-  if (wanted.includes('green') === wanted.includes('yellow')) return plain;
+/** The rows of these colours where they mean this. */
+const ofMeanings = (
+  wanted: readonly Colour[],
+  meanings: ColourMeanings,
+  palette: Palette,
+  jurisdictions: readonly Id[],
+): Condition => {
+  const isWanted = (deadline: Deadline, late: boolean): boolean => wanted.includes(colourOf(deadline, late, meanings));
+  const plain = palette.condition(
+    deadlines.filter((deadline) => isWanted(deadline, false)),
+    jurisdictions,
+  );
+  // What was late before parts from the rest within `later`.
+  if (isWanted('later', true) === isWanted('later', false)) return plain;
   const later = palette.condition(['later'], jurisdictions);
-  return wanted.includes('green')
+  return isWanted('later', false)
     ? { sql: `(${plain.sql} AND NOT (${later.sql} AND late))`, values: [...plain.values, ...later.values] }
     : { sql: `(${plain.sql} OR (${later.sql} AND late))`, values: [...plain.values, ...later.values] };
 };
 
+/** The rows of these colours; jurisdictions in which they mean different things are asked apart. */
+const ofColours = (wanted: readonly Colour[], palette: Palette, jurisdictions: readonly Id[]): Condition => {
+  const alike = new Map<string, Id[]>();
+  for (const id of jurisdictions) {
+    const key = JSON.stringify(palette.meanings(id));
+    alike.set(key, [...(alike.get(key) ?? []), id]);
+  }
+  const parts = [...alike.values()].map((ids) => {
+    const coloured = ofMeanings(wanted, palette.meanings(ids[0]!), palette, ids);
+    return alike.size === 1 ? coloured : both(among('jurisdiction', ids), coloured);
+  });
+  if (parts.length === 0) return { sql: 'FALSE', values: [] };
+  return { sql: `(${parts.map(({ sql }) => `(${sql})`).join(' OR ')})`, values: parts.flatMap(({ values }) => values) };
+};
+
+/** Which of the wanted colours can only be, or can never be, that of closed cases. */
+const closedAmong = (wanted: readonly Colour[] | undefined, palette: Palette, jurisdictions: readonly Id[]) => {
+  const all = jurisdictions.map((id) => palette.meanings(id));
+  const isOpen = (colour: Colour): boolean =>
+    colour === 'none' || all.some(({ closed: _, ...open }) => Object.values(open).includes(colour));
+  return {
+    only: wanted?.every((colour) => !isOpen(colour)) ?? false,
+    never: wanted?.every((colour) => all.every(({ closed }) => closed !== colour)) ?? false,
+  };
+};
+
 /** The part of the default order that a filter leaves, so that a walk neither begins too early nor goes on in vain. */
-const rankRange = ({ phase, colour, deadline }: BoardFilter): readonly number[] | undefined => {
+const rankRange = (
+  { phase, deadline }: BoardFilter,
+  closed: { readonly only: boolean; readonly never: boolean },
+): readonly number[] | undefined => {
   const only = (wanted: readonly string[] | undefined, value: string): boolean =>
     wanted?.every((w) => w === value) ?? false;
   const never = (wanted: readonly string[] | undefined, value: string): boolean =>
     wanted?.every((w) => w !== value) ?? false;
-  if (only(phase, 'closed') || only(colour, 'blue') || only(deadline, 'closed')) return [closedFrom, 1e15];
-  if (never(phase, 'closed') || never(colour, 'blue') || never(deadline, 'closed')) return [0, closedFrom];
+  if (only(phase, 'closed') || closed.only || only(deadline, 'closed')) return [closedFrom, 1e15];
+  if (never(phase, 'closed') || closed.never || never(deadline, 'closed')) return [0, closedFrom];
   return undefined;
 };
 
@@ -172,7 +218,8 @@ export const conditionOf = (filter: BoardFilter, palette: Palette, reader: Reade
   const list = (name: keyof BoardFilter, make: () => Condition): void => {
     if (filter[name] !== undefined) parts.push(make());
   };
-  const range = rankRange(filter);
+  const jurisdictions = jurisdictionsOf(reader);
+  const range = rankRange(filter, closedAmong(filter.colour, palette, jurisdictions));
   if (range !== undefined) parts.push({ sql: 'rank >= ? AND rank < ?', values: range });
   list('phase', () => among('phase', filter.phase!));
   list('state', () => among('state', filter.state!));
@@ -201,8 +248,8 @@ export const conditionOf = (filter: BoardFilter, palette: Palette, reader: Reade
   );
   list('urgency', () => among('urgency', filter.urgency!));
   list('round', () => among('round', filter.round!));
-  list('colour', () => ofColours(filter.colour!, palette, jurisdictionsOf(reader)));
-  list('deadline', () => palette.condition(filter.deadline!, jurisdictionsOf(reader)));
+  list('colour', () => ofColours(filter.colour!, palette, jurisdictions));
+  list('deadline', () => palette.condition(filter.deadline!, jurisdictions));
   list('dueFrom', () => ({ sql: 'due_on >= ?', values: [filter.dueFrom!] }));
   list('dueTo', () => ({ sql: 'due_on <= ?', values: [filter.dueTo!] }));
   list('late', () => ({ sql: 'late = ?', values: [Number(filter.late)] }));

@@ -1,9 +1,10 @@
 import { currentView } from '../../../kernel/current';
 import { type Id, type LocalDate, streamOf } from '../../../kernel/ids';
+import type { PolicySettings } from '../../../kernel/policy';
 import { notFound } from '../../../kernel/rejection';
 import type { StartedClock } from '../../../kernel/time/clock';
 import { explainDeadline, type Explanation } from '../../../kernel/time/deadline';
-import { type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
+import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
 import type { Question, Reader, RowReader, View } from '../../../kernel/view';
 import type { CaseEvent } from '../cases/case.events';
 import { toldBy } from './acts.view';
@@ -11,6 +12,7 @@ import { type Colour, type Deadline, Palette } from './board-filter.view';
 import { dueOnOf } from './board-row.view';
 import type { CaseStanding } from './case-standing.view';
 import { type CaseRecord, recordAfter, type StoredRecord, wholeRecord } from './case-record.view';
+import { type Escalation, escalationOf } from './escalation.view';
 import { withDraftsFor } from './drafts.view';
 import { type Opinion, opinionsIn } from './opinions.view';
 import { placesAbove, type PlacesAbove, smallest } from './places-above.view';
@@ -41,6 +43,10 @@ export interface CasePage {
   readonly colour: Colour;
   /** What the co-units were asked to say, and have said. */
   readonly opinions: readonly Opinion[];
+  /** Which further pressure the rules recommend. */
+  readonly escalation: Escalation;
+  /** The results of handling that a reply may have here, with the office's words. */
+  readonly resultCategories: PolicySettings['resultCategories'];
   readonly overdue: boolean;
   /** Why the clock is due on that day; null where none runs. */
   readonly explanation: DeadlineExplanation | null;
@@ -96,10 +102,13 @@ export const casePage: Question<CasePageParams, CasePage> = {
     };
     const deadline = palette.deadline(dated);
     const whole = wholeRecord(record);
+    const { settings } = reader.rules.policyOn(jurisdiction, localDayOf(moment.trueAt));
     return {
       moment: moment.shown,
       case: withDraftsFor(reader, withRatersFor(reader, whole)),
       opinions: opinionsIn(whole, moment),
+      escalation: escalationOf(whole, settings.escalation, moment, reader.rules.calendar(jurisdiction)),
+      resultCategories: settings.resultCategories,
       places: placesAbove(smallest(record.standing.place), reader.directory),
       deadline,
       colour: palette.colour(dated),

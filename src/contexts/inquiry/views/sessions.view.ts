@@ -18,6 +18,7 @@ import {
 import { type QuestionRecord, type SessionRecord, sessionAfter, type SessionStanding } from './session-record.view';
 import { keepTasks, type Task, taskTables } from './tasks.view';
 import { factsFor } from './raters.view';
+import { type BallotFollowUp, ballotFollowUps } from './ballot-follow-ups.view';
 import { shownFacts, type Timeline } from './entered.view';
 import { factsOf, foldedAt, timeline, type TimelineParams } from './timeline.view';
 
@@ -135,6 +136,8 @@ export interface SessionPageParams extends MomentParams {
 export interface SessionPage {
   readonly moment: Moment['shown'];
   readonly session: SessionRecord;
+  /** What follows ballots that did not pass. */
+  readonly ballotFollowUps: readonly BallotFollowUp[];
 }
 
 const visibleSession = (rowsOf: (view: View) => RowReader, id: Id, moment: Moment, reader: Reader): SessionRecord => {
@@ -170,7 +173,8 @@ export const sessionPage: Question<SessionPageParams, SessionPage> = {
   answer: (rowsOf, params, reader) => {
     const moment = momentOf(params, reader.now);
     const session = visibleSession(rowsOf, params.id, moment, reader);
-    return { moment: moment.shown, session: withRatersFor(reader, session) };
+    const shown = withRatersFor(reader, session);
+    return { moment: moment.shown, session: shown, ballotFollowUps: ballotFollowUps(session, reader) };
   },
 };
 

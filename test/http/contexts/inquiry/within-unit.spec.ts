@@ -154,7 +154,7 @@ describe('单位内部办理', () => {
       ['ReplyRated', { unit: null, person: deputy }],
       ['ScanAttached', { unit: null, person: deputy }],
     ]);
-    expect(await refused('clerk', 'close-off', { evidence })).toBe('case.four-eyes-answered');
+    expect(await refused('clerk', 'close-off', { evidence })).toBe('case.four-eyes-rated');
     await post('chair', 'close-off', { evidence });
   });
 });

@@ -70,6 +70,8 @@ const reader = (jurisdiction: string): Reader => ({
     policyVersion: () => never(),
     calendar: () => never(),
     calendarVersion: () => never(),
+    policyAfter: () => never(),
+    calendarAfter: () => never(),
   },
   scope: { jurisdictions: directory.within(jurisdiction), units: [] },
 });

@@ -60,6 +60,8 @@ describe('setting rules', () => {
   });
 
   const term = { amount: 5, unit: 'workingDay' };
+  const twice = [defaultSettings.resultCategories[0], defaultSettings.resultCategories[0]];
+  const year = defaultSettings.statistics;
   it.each<[code: string, field: string, changes: Record<string, unknown>]>([
     ['policy.unknown-setting', 'settings.colour', { colour: 'red' }],
     ['policy.unknown-setting', 'settings.constructor', { constructor: 1 }],
@@ -79,6 +81,15 @@ describe('setting rules', () => {
       { inadmissibleReasons: [{ code: 'X', words: { zh: '理由', en: ' ' } }] },
     ],
     ['policy.twice', 'settings.reminderOffsets', { reminderOffsets: [1, 1] }],
+    ['policy.choice', 'settings.raters', { raters: 'NOBODY' }],
+    ['policy.choice', 'settings.overrideBy[0]', { overrideBy: ['official'] }],
+    ['policy.twice', 'settings.overrideBy', { overrideBy: ['chair', 'chair'] }],
+    ['policy.choice', 'settings.colours.closed', { colours: { ...defaultSettings.colours, closed: 'pink' } }],
+    ['policy.ladder', 'settings.escalation', { escalation: [...defaultSettings.escalation].reverse() }],
+    ['policy.list', 'settings.resultCategories', { resultCategories: [] }],
+    ['policy.twice', 'settings.resultCategories', { resultCategories: twice }],
+    ['policy.number', 'settings.statistics.yearStartsInMonth', { statistics: { ...year, yearStartsInMonth: 13 } }],
+    ['policy.number', 'settings.ranking.minimum', { ranking: { minimum: 0, excludeNotYetDue: true } }],
     ['policy.number-pattern', 'settings.caseNumber.pattern', { caseNumber: { pattern: '{kind}{year}', digits: 3 } }],
     [
       'policy.above-maximum',

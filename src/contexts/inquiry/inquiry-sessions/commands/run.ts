@@ -1,6 +1,7 @@
 import type { Id, Instant } from '../../../../kernel/ids';
 import type { Urgency } from '../../../../kernel/policy';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
+import { checkedAnswer } from '../../answers.state';
 import type { Commitment } from '../../cases/case.events';
 import { checkCommitment } from '../../commitments.state';
 import type { Participant } from '../../interviews/interview.events';
@@ -60,12 +61,11 @@ export const answerQuestion: On<AnswerQuestion> = (state, { question: id, answer
   mustBe(state, ...beforehand, ...fromTheOpening);
   const question = openQuestion(state, id);
   const unit = unitSpeaking(state, question.unit, context);
-  const { kind, admits } = answer;
-  if (kind !== 'WRITTEN' && question.standing !== 'PUT')
+  if (answer.kind !== 'WRITTEN' && question.standing !== 'PUT')
     conflict('session.question-not-put', '该问题尚未提出，只能书面答复', 'Not put yet: in writing only', 'kind');
-  const text = kind === 'WRITTEN_LATER' ? answer.text.trim() : wordsIn('session', answer.text, 'text');
   const number = question.answers.length + 1;
-  return [{ type: 'QuestionAnswered', data: { question: id, unit, number, answer: { kind, text, admits } } }];
+  const data = { question: id, unit, number, answer: checkedAnswer('session', answer, context) };
+  return [{ type: 'QuestionAnswered', data }];
 };
 
 interface OneAnswer {

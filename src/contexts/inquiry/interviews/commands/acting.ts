@@ -83,7 +83,7 @@ export const mustBeFilerOrOffice = (state: InterviewState, context: Context): vo
 };
 
 /**
- * The unit that speaks: one of those that were called, through an official of it or, on behalf of one, the office.
+ * The unit that speaks: one of those that were called, through an official of it or, from its paper or call, the office.
  *
  * @throws Rejection `interview.unit-missing`, `interview.unit-not-called`, `interview.not-of-unit`
  */
@@ -94,7 +94,7 @@ export const unitSpeaking = (units: readonly Id[], given: Id | undefined, contex
   if (!units.includes(unit))
     forbidden('interview.unit-not-called', '该单位不是被约谈单位', 'This unit was not called', 'unit');
   speakerOf(context);
-  const entered = isOffice(context) && context.onBehalfOf !== undefined;
+  const entered = isOffice(context) && isEntered(context);
   if (!entered && !belongsTo(actor, unit))
     forbidden('interview.not-of-unit', '只有该单位人员可以这样做', 'Only an official of the unit may', 'unit');
   return unit;

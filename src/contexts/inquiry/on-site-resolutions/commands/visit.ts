@@ -3,6 +3,7 @@ import type { Id, Instant } from '../../../../kernel/ids';
 import type { PlaceRef } from '../../../../kernel/place';
 import type { Urgency } from '../../../../kernel/policy';
 import { conflict, invalid, notFound } from '../../../../kernel/rejection';
+import { checkedAnswer } from '../../answers.state';
 import type { Commitment } from '../../cases/case.events';
 import { checkCommitment } from '../../commitments.state';
 import type { Participant } from '../../interviews/interview.events';
@@ -60,12 +61,9 @@ export const answerOnSite: On<{ readonly question: Id; readonly answer: Answer }
   if (question === undefined)
     return notFound('onSite.question-missing', '没有这个问题', 'There is no such question', 'question');
   const unit = unitSpeaking(state, question.unit, context);
-  const { kind, admits } = data.answer;
-  const text = kind === 'WRITTEN_LATER' ? data.answer.text.trim() : wordsIn('onSite', data.answer.text, 'text');
   const number = question.answers + 1;
-  return [
-    { type: 'SiteQuestionAnswered', data: { question: question.id, unit, number, answer: { kind, text, admits } } },
-  ];
+  const answer = checkedAnswer('onSite', data.answer, context);
+  return [{ type: 'SiteQuestionAnswered', data: { question: question.id, unit, number, answer } }];
 };
 
 export interface RecordFinding {

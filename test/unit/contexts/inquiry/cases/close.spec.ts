@@ -168,6 +168,19 @@ describe('closing off by override', () => {
       .rejects('case.wrong-phase');
   });
 
+  it('is for whom the rules name (policy 31)', () => {
+    const rules = (overrideBy: readonly ('chair' | 'clerk')[]) => ({ policy: policyWith({ overrideBy }) });
+    given(...handling)
+      .when(override())
+      .rejects('case.override-role');
+    given(...handling)
+      .when(override(), rules(['chair', 'clerk']))
+      .then(closed({ rating: 'NOT_RATED', override: '客观条件所限' }));
+    given(...handling)
+      .when(override(), { ...byChair, ...rules([]) })
+      .rejects('case.override-role');
+  });
+
   it('is late where it comes after its day without a reply', () => {
     given(...handling)
       .when(override(), on('2025-05-06', byChair))

@@ -1,0 +1,33 @@
+import type { NoNewFacts } from '../../../../../src/kernel/policy';
+import { policyWith } from '../../../../support/inquiry-context';
+import { idOf } from '../../../../support/view-spec';
+import { command, fact, given, registered } from './kit';
+
+describe('rejecting what was handled before (policy 36)', () => {
+  const words = { zh: '已依法处理', en: 'Handled before' };
+  const rule = (noNewFacts: NoNewFacts) => ({
+    policy: policyWith({
+      noNewFacts,
+      inadmissibleReasons: [
+        { code: 'ALREADY_HANDLED', words },
+        { code: 'JUDICIAL', words },
+      ],
+    }),
+  });
+  const reason = '与前案同一事实和理由';
+  const reject = (more: object = {}, code = 'ALREADY_HANDLED') => command('RejectCase', { code, reason, ...more });
+  const rejected = (more: object = {}) => fact('CaseRejected', { code: 'ALREADY_HANDLED', reason, ...more });
+  const earlier = { sameAs: idOf(9) };
+
+  it('explains and links, or only explains, or is not allowed', () => {
+    given(registered).when(reject(earlier), rule('EXPLAIN_AND_LINK')).then(rejected(earlier));
+    given(registered).when(reject(), rule('EXPLAIN_AND_LINK')).rejects('case.same-as');
+    given(registered).when(reject(), rule('EXPLAIN')).then(rejected());
+    given(registered).when(reject(earlier), rule('EXPLAIN')).then(rejected(earlier));
+    given(registered).when(reject(earlier), rule('HANDLE_AGAIN')).rejects('case.handle-again');
+  });
+
+  it('links nothing for another reason', () => {
+    given(registered).when(reject(earlier, 'JUDICIAL'), rule('EXPLAIN')).rejects('case.same-as');
+  });
+});

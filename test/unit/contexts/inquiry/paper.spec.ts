@@ -1,0 +1,98 @@
+import { resolutionDecider } from '../../../../src/contexts/inquiry/on-site-resolutions/resolution.decider';
+import type { ResolutionEvent } from '../../../../src/contexts/inquiry/on-site-resolutions/resolution.events';
+import { sessionDecider } from '../../../../src/contexts/inquiry/inquiry-sessions/session.decider';
+import type { SessionEvent } from '../../../../src/contexts/inquiry/inquiry-sessions/session.events';
+import { interviewDecider } from '../../../../src/contexts/inquiry/interviews/interview.decider';
+import type { InterviewEvent } from '../../../../src/contexts/inquiry/interviews/interview.events';
+import type { Context } from '../../../../src/kernel/context';
+import { specFor } from '../../../support/decider-spec';
+import { as, filer1, inquiryContext, topic } from '../../../support/inquiry-context';
+import { everyInterviewFact, grid, unitA } from '../../../support/inquiry-facts';
+import { everyResolutionFact, everySessionFact } from '../../../support/instrument-facts';
+import { idOf } from '../../../support/view-spec';
+
+/** The office (a clerk) enters what a unit without accounts sent. */
+const context = inquiryContext();
+const onPaper: Partial<Context> = { channel: 'paper' };
+const byDeputy: Partial<Context> = { actor: as('deputy', filer1), channel: 'paper' };
+const scan = { hash: 'ab'.repeat(32), name: '书面答复.pdf', mediaType: 'application/pdf', size: 3 };
+
+const question = {
+  ...{ id: idOf(70), unit: unitA, text: '何时修好', askers: [filer1], topic, keyWork: null },
+  ...{ place: {}, aboutCase: null },
+};
+const answer = { kind: 'WRITTEN' as const, text: '四月底', admits: false };
+
+describe('代录单位的书面答复', () => {
+  const session: readonly SessionEvent[] = [
+    { type: 'SessionConvened', data: { ...everySessionFact.SessionConvened, units: [unitA] } },
+    { type: 'QuestionSubmitted', data: { question } },
+  ];
+  const inSession = (more: object = {}) =>
+    ({ type: 'AnswerQuestion', data: { question: question.id, answer: { ...answer, ...more } } }) as const;
+
+  it('问询会上须附扫描件，并随答复保存', () => {
+    const given = specFor(sessionDecider, context);
+    given(...session)
+      .when(inSession({ scan }), onPaper)
+      .then({
+        type: 'QuestionAnswered',
+        data: { question: question.id, unit: unitA, number: 1, answer: { ...answer, scan } },
+      });
+    given(...session)
+      .when(inSession(), onPaper)
+      .rejects('session.scan-missing');
+    // The office also takes the minutes of what is said in the room.
+    given(...session)
+      .when(inSession())
+      .then({ type: 'QuestionAnswered', data: { question: question.id, unit: unitA, number: 1, answer } });
+    given(...session)
+      .when(inSession({ scan }), byDeputy)
+      .rejects('session.not-of-unit');
+  });
+
+  const visit: readonly ResolutionEvent[] = [
+    { type: 'ResolutionCalled', data: { ...everyResolutionFact.ResolutionCalled, units: [unitA] } },
+    { type: 'ResolutionHeld', data: { ...everyResolutionFact.ResolutionHeld, place: { grid } } },
+    { type: 'SiteQuestionPut', data: { question } },
+  ];
+  const onSite = (more: object = {}) =>
+    ({ type: 'AnswerOnSite', data: { question: question.id, answer: { ...answer, ...more } } }) as const;
+
+  it('会办同样', () => {
+    const given = specFor(resolutionDecider, context);
+    given(...visit)
+      .when(onSite({ scan }), onPaper)
+      .then({
+        type: 'SiteQuestionAnswered',
+        data: { question: question.id, unit: unitA, number: 1, answer: { ...answer, scan } },
+      });
+    given(...visit)
+      .when(onSite(), onPaper)
+      .rejects('onSite.scan-missing');
+  });
+});
+
+describe('代录单位对约谈通知的回复', () => {
+  const noticed: readonly InterviewEvent[] = [
+    { type: 'InterviewRequested', data: { ...everyInterviewFact.InterviewRequested, unit: unitA } },
+    { type: 'InterviewNoticed', data: everyInterviewFact.InterviewNoticed },
+  ];
+  const acknowledge = { type: 'AcknowledgeNotice', data: { unit: unitA } } as const;
+
+  it('只有办公室可以，且须来自纸质或电话', () => {
+    const given = specFor(interviewDecider, context);
+    given(...noticed)
+      .when(acknowledge, onPaper)
+      .then({ type: 'NoticeAcknowledged', data: { unit: unitA } });
+    given(...noticed)
+      .when(acknowledge, { channel: 'telephone' })
+      .then({ type: 'NoticeAcknowledged', data: { unit: unitA } });
+    given(...noticed)
+      .when(acknowledge)
+      .rejects('interview.not-of-unit');
+    given(...noticed)
+      .when(acknowledge, byDeputy)
+      .rejects('interview.entered-by-office-only');
+  });
+});
