@@ -4,6 +4,7 @@ import { CaseDesk } from './cases/case-desk';
 import { CaseHandlingController } from './cases/case-handling.controller';
 import { CaseOfficeController } from './cases/case-office.controller';
 import { CasesController } from './cases/cases.controller';
+import { ExportsController } from './exports/exports.controller';
 import { SessionFloorController } from './inquiry-sessions/session-floor.controller';
 import { SessionsController } from './inquiry-sessions/sessions.controller';
 import { InstrumentDesk } from './instrument-desk';
@@ -15,15 +16,20 @@ import { Importer } from './imports/importer';
 import { ImportsController } from './imports/imports.controller';
 import { Reverser } from './imports/reverser';
 import { RowImporter } from './imports/row-importer';
+import { MineController } from './mine/mine.controller';
+import { ReviewDesk } from './review-meetings/review-desk';
+import { ReviewsController } from './review-meetings/reviews.controller';
 import { StatisticsController } from './statistics/statistics.controller';
 import { InterviewDesk } from './interviews/interview-desk';
 import { InterviewTalksController } from './interviews/interview-talks.controller';
 import { InterviewsController } from './interviews/interviews.controller';
+import { YearPlansController } from './year-plans/year-plans.controller';
 
 @Module({
   controllers: [
     InterviewsController,
     InterviewTalksController,
+    ExportsController,
     CasesController,
     CaseHandlingController,
     CaseOfficeController,
@@ -33,9 +39,12 @@ import { InterviewsController } from './interviews/interviews.controller';
     RepeatsController,
     OverviewController,
     StatisticsController,
+    ReviewsController,
+    YearPlansController,
+    MineController,
     ImportsController,
     AttachmentsController,
   ],
-  providers: [InterviewDesk, CaseDesk, InstrumentDesk, ImportDesk, Importer, RowImporter, Reverser],
+  providers: [InterviewDesk, CaseDesk, InstrumentDesk, ReviewDesk, ImportDesk, Importer, RowImporter, Reverser],
 })
 export class InquiryModule {}
