@@ -46,6 +46,17 @@ import { metricList, statisticsCases } from './contexts/inquiry/statistics/drill
 import { statisticsComparison, statisticsRanking, statisticsReport } from './contexts/inquiry/statistics/report.view';
 import { sessionTallies } from './contexts/inquiry/statistics/session-tally.view';
 import { visitTallies } from './contexts/inquiry/statistics/visit-tally.view';
+import { reviewDecider } from './contexts/inquiry/review-meetings/review.decider';
+import { reviewLists } from './contexts/inquiry/views/review-lists.view';
+import { reviewPack } from './contexts/inquiry/views/review-pack.view';
+import { lastPackMoment, reviewDecision, reviewList, reviewPage, reviews } from './contexts/inquiry/views/reviews.view';
+import { yearPlanList, yearPlanPage, yearPlans } from './contexts/inquiry/views/year-plans.view';
+import { yearPlanDecider } from './contexts/inquiry/year-plans/year-plan.decider';
+import { involvement, myMatters } from './contexts/inquiry/views/involvement.view';
+import { myRecord } from './contexts/inquiry/views/my-record.view';
+import { boardSheet } from './contexts/inquiry/exports/board-sheet.view';
+import { caseSheets } from './contexts/inquiry/exports/case-sheets.view';
+import { statisticsSheets } from './contexts/inquiry/exports/statistics-sheets.view';
 import { interviewDecider } from './contexts/inquiry/interviews/interview.decider';
 import { endTermsWhenDayStarted } from './contexts/inquiry/reactions/end-terms-when-day-started.reaction';
 import { enterInDiaryWhenTermBegins } from './contexts/inquiry/reactions/enter-in-diary-when-term-begins.reaction';
@@ -113,6 +124,8 @@ export const catalogue: Catalogue = {
     dayDecider,
     diaryDecider,
     inboxDecider,
+    reviewDecider,
+    yearPlanDecider,
   ],
   views: [
     accountsView,
@@ -138,6 +151,9 @@ export const catalogue: Catalogue = {
     sessionTallies.view,
     visitTallies.view,
     inboxView,
+    reviews.view,
+    yearPlans.view,
+    involvement,
   ],
   questions: [
     accountsQuestion,
@@ -188,6 +204,19 @@ export const catalogue: Catalogue = {
     inbox,
     message,
     receipts,
+    reviewList,
+    reviewPage,
+    reviewPack,
+    reviewLists,
+    reviewDecision,
+    lastPackMoment,
+    yearPlanList,
+    yearPlanPage,
+    myMatters,
+    myRecord,
+    boardSheet,
+    caseSheets,
+    statisticsSheets,
   ],
   reactions: [
     startListsWhenJurisdictionRegistered,

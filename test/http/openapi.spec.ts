@@ -32,6 +32,7 @@ const notByRoute: Readonly<Record<string, readonly string[]>> = {
   'enter-in-diary-when-term-begins': ['diary MakeDiaryEntry'],
   'end-terms-when-day-started': ['case RateAsNotRated', 'case ResumeWhenPauseOver'],
   'the delivery of messages': ['inbox RecordSent', 'inbox RecordNotSent'],
+  'a decision of a review meeting, once its case has answered': ['reviewMeeting AnswerDecision'],
   'the beginning of a day': ['day StartDay'],
   'an import or its reversal, row by row': ['case ImportCase', 'case WithdrawImportedCase'],
 };

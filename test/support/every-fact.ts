@@ -13,6 +13,7 @@ import { defaultSettings } from '../../src/contexts/policy/default-settings.stat
 import type { PolicyEvent } from '../../src/contexts/policy/policy.events';
 import type { Fact, Of } from '../../src/kernel/message';
 import type { SealedPerson } from '../../src/kernel/personal';
+import { everyReviewFact, everyYearPlanFact } from './committee-facts';
 import { everyRepeatFact, everyResolutionFact, everySessionFact, everySuggestionFact } from './instrument-facts';
 import { community, everyCaseFact, everyInterviewFact, grid, unitA, unitB } from './inquiry-facts';
 import { idOf, testJurisdiction } from './view-spec';
@@ -148,4 +149,6 @@ export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>
   day: days,
   diary: diaries,
   inbox: inboxes,
+  reviewMeeting: everyReviewFact,
+  yearPlan: everyYearPlanFact,
 };

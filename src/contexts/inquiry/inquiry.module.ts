@@ -8,6 +8,7 @@ import { CaseUnitController } from './cases/case-unit.controller';
 import { CasesController } from './cases/cases.controller';
 import { BallotDesk } from './inquiry-sessions/ballot-desk';
 import { BallotsController } from './inquiry-sessions/ballots.controller';
+import { ExportsController } from './exports/exports.controller';
 import { SessionFloorController } from './inquiry-sessions/session-floor.controller';
 import { SessionsController } from './inquiry-sessions/sessions.controller';
 import { InstrumentDesk } from './instrument-desk';
@@ -19,15 +20,20 @@ import { Importer } from './imports/importer';
 import { ImportsController } from './imports/imports.controller';
 import { Reverser } from './imports/reverser';
 import { RowImporter } from './imports/row-importer';
+import { MineController } from './mine/mine.controller';
+import { ReviewDesk } from './review-meetings/review-desk';
+import { ReviewsController } from './review-meetings/reviews.controller';
 import { StatisticsController } from './statistics/statistics.controller';
 import { InterviewDesk } from './interviews/interview-desk';
 import { InterviewTalksController } from './interviews/interview-talks.controller';
 import { InterviewsController } from './interviews/interviews.controller';
+import { YearPlansController } from './year-plans/year-plans.controller';
 
 @Module({
   controllers: [
     InterviewsController,
     InterviewTalksController,
+    ExportsController,
     CasesController,
     CaseHandlingController,
     CaseUnitController,
@@ -40,9 +46,22 @@ import { InterviewsController } from './interviews/interviews.controller';
     OverviewController,
     StatisticsController,
     ChangePreviewController,
+    ReviewsController,
+    YearPlansController,
+    MineController,
     ImportsController,
     AttachmentsController,
   ],
-  providers: [InterviewDesk, CaseDesk, InstrumentDesk, BallotDesk, ImportDesk, Importer, RowImporter, Reverser],
+  providers: [
+    InterviewDesk,
+    CaseDesk,
+    InstrumentDesk,
+    BallotDesk,
+    ReviewDesk,
+    ImportDesk,
+    Importer,
+    RowImporter,
+    Reverser,
+  ],
 })
 export class InquiryModule {}

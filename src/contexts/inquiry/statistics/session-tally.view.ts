@@ -15,16 +15,17 @@ export interface QuestionTally {
   readonly topic: Id;
   readonly keyWork: Id | null;
   readonly place: Id | null;
+  readonly text: string;
+  readonly askers: readonly Id[];
+  readonly aboutCase: Id | null;
   readonly putOn: LocalDate | null;
   readonly answers: readonly { readonly number: number; readonly counts: boolean }[];
 }
 
-export const questionTally = (
-  { id, unit, topic, keyWork, place }: Question,
-  putOn: LocalDate | null,
-): QuestionTally => ({
-  ...{ id, unit, topic, keyWork, place: smallest(place), putOn, answers: [] },
-});
+export const questionTally = (question: Question, putOn: LocalDate | null): QuestionTally => {
+  const { id, unit, topic, keyWork, place, text, askers, aboutCase } = question;
+  return { id, unit, topic, keyWork, place: smallest(place), text, askers, aboutCase, putOn, answers: [] };
+};
 
 /** One that is put off or says nothing does not count as an answer (DOMAIN 2: holding answers). */
 export const questionMark = ({ id, unit, topic, keyWork, place, answers }: QuestionTally, on: LocalDate): Mark => ({
@@ -78,8 +79,11 @@ const changes = (tally: SessionTally, event: Told<SessionEvent>): Partial<Sessio
       return { state: 'CANCELLED' };
     case 'QuestionSubmitted':
       return { questions: [...tally.questions, questionTally(event.data.question, null)] };
-    case 'QuestionsMerged':
-      return without(event.data.merged);
+    case 'QuestionsMerged': {
+      const { into, merged, askers } = event.data;
+      const { questions } = without(merged);
+      return { questions: questions.map((one) => (one.id === into ? { ...one, askers } : one)) };
+    }
     case 'QuestionWithdrawn':
       return without([event.data.question]);
     case 'QuestionPut': {

@@ -21,13 +21,15 @@ export interface Period {
   readonly to: LocalDate;
 }
 
+/** The views that a count of cases reads. */
+export const countedCaseViews: readonly View[] = [caseTallies.view, repeatIssues.view];
+
 /** The views that a count reads. */
 export const countedViews: readonly View[] = [
-  caseTallies.view,
+  ...countedCaseViews,
   interviews.view,
   sessionTallies.view,
   visitTallies.view,
-  repeatIssues.view,
 ];
 
 interface CaseRow {
@@ -87,7 +89,13 @@ const standingMarks = (row: CaseRow, registered: Mark, today: LocalDate, palette
   return marks;
 };
 
-function* cases(rowsOf: (view: View) => RowReader, moment: Moment, period: Period, reader: Reader): Generator<Subject> {
+/** Cases that have something to count in the period, or are open, as they stood at the moment. */
+export function* casesAt(
+  rowsOf: (view: View) => RowReader,
+  moment: Moment,
+  period: Period,
+  reader: Reader,
+): Generator<Subject> {
   const today = localDayOf(moment.trueAt);
   const palette = new Palette(moment, reader);
   const again = recurring(rowsOf(repeatIssues.view), moment);
@@ -141,7 +149,7 @@ export function* subjectsAt(
   period: Period,
   reader: Reader,
 ): Generator<Subject> {
-  yield* cases(rowsOf, moment, period, reader);
+  yield* casesAt(rowsOf, moment, period, reader);
   const seen = seenRows(reader);
   const talks = rowsAt<InterviewRecord>(rowsOf(interviews.view), moment, both(seen, held(period)));
   for (const record of talks) yield ofInterview(record);

@@ -1,0 +1,115 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
+import { LocalDateText } from '../../../platform/http/fields';
+import { MomentsQuery } from '../../../platform/http/moments';
+import { Several, SeveralOf } from '../interviews/interview.dto';
+import { PeriodDto } from '../statistics/statistics.dto';
+import { MomentDto } from '../timeline.dto';
+import { caseStates } from '../views/case-standing.view';
+import { joinings } from '../views/involvement.view';
+
+const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
+const phases = ['open', 'closed'] as const;
+
+export class MyMattersQuery extends MomentsQuery {
+  @ApiPropertyOptional({ enum: phases, isArray: true, description: '未结或已结', example: ['open'] })
+  @IsOptional()
+  @Several()
+  @SeveralOf(phases)
+  phase?: string[];
+}
+
+export class MyMatterDto {
+  @ApiProperty({ example: exampleId })
+  id!: Id;
+
+  @ApiProperty({ type: String, nullable: true, example: '约谈〔2025〕001号' })
+  number!: string | null;
+
+  @ApiProperty({ example: '东门路灯不亮' })
+  title!: string;
+
+  @ApiProperty({ description: '提出、问询或约谈', enum: joinings, isArray: true, example: ['FILED'] })
+  joined!: readonly string[];
+
+  @ApiProperty({ enum: caseStates, example: 'REPLIED' })
+  state!: string;
+
+  @ApiProperty({ enum: phases, example: 'open' })
+  phase!: string;
+
+  @ApiProperty({ type: String, nullable: true, example: exampleId })
+  leadUnit!: Id | null;
+
+  @ApiProperty({ type: String, nullable: true, example: '2025-05-06' })
+  dueOn!: LocalDate | null;
+
+  @ApiProperty({ description: '等我评价', type: Boolean, example: true })
+  mayRate!: boolean;
+
+  @ApiProperty({ type: String, nullable: true, example: '2025-03-03T02:00:00.000Z' })
+  reportedAt!: Instant | null;
+}
+
+export class MyMattersDto {
+  @ApiProperty({ type: MomentDto })
+  moment!: MomentDto;
+
+  @ApiProperty({ description: '新的在前', type: [MyMatterDto] })
+  matters!: readonly MyMatterDto[];
+}
+
+export class MyRecordQuery extends MomentsQuery {
+  @ApiPropertyOptional({ description: '统计年度；不填为本年度', example: 2025, type: Number })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{4}$/.test(value) ? +value : value))
+  @IsInt()
+  @Min(2000)
+  @Max(2999)
+  year?: number;
+
+  @LocalDateText({ optional: true, description: '起始日期', example: '2025-01-01' })
+  from?: LocalDate;
+
+  @LocalDateText({ optional: true, description: '截止日期', example: '2025-12-31' })
+  to?: LocalDate;
+}
+
+const list = { type: 'array', items: { type: 'object' }, example: [] } as const;
+
+export class MyRecordDto {
+  @ApiProperty({ type: MomentDto })
+  moment!: MomentDto;
+
+  @ApiProperty({ type: PeriodDto })
+  period!: PeriodDto;
+
+  @ApiProperty({ example: exampleId })
+  person!: Id;
+
+  @ApiProperty({ type: String, nullable: true, example: '代表03' })
+  label!: string | null;
+
+  @ApiProperty({ description: '参加的约谈', ...list })
+  interviews!: readonly object[];
+
+  @ApiProperty({ description: '参加的问询会', ...list })
+  sessions!: readonly object[];
+
+  @ApiProperty({ description: '参加的会办', ...list })
+  visits!: readonly object[];
+
+  @ApiProperty({ description: '提出的问题', ...list })
+  questions!: readonly object[];
+
+  @ApiProperty({ description: '提出的事项及其结果', ...list })
+  cases!: readonly object[];
+
+  @ApiProperty({ description: '作出的评价', ...list })
+  ratings!: readonly object[];
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, example: { interviews: 3, cases: 5 } })
+  counts!: object;
+}

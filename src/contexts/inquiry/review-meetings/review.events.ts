@@ -1,0 +1,69 @@
+import type { Evidence } from '../../../kernel/attachment';
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
+import type { Fact } from '../../../kernel/message';
+import type { Words } from '../../../kernel/rejection';
+
+/** What a meeting looks at: everything as it was true and known at two moments, so that the pack never changes. */
+export interface PackMoment {
+  readonly asOf: Instant;
+  readonly knownAt: Instant;
+  /** The moment of the meeting before; null: there was none, and the pack begins with the first case. */
+  readonly since: Instant | null;
+}
+
+/**
+ * What a meeting may decide of a case: take note; 督办, 挂牌督办; rework; 挂账; 销号, or by the chair's override; refer
+ * it upward; recommend it for a session or a visit on site, which a person then convenes (DOMAIN 1.9).
+ */
+export const decisionKinds = [
+  'TAKE_NOTE',
+  'SUPERVISE',
+  'LIST',
+  'REWORK',
+  'DEFER',
+  'CLOSE_OFF',
+  'OVERRIDE',
+  'REFER_UPWARD',
+  'TO_SESSION',
+  'TO_SITE',
+] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+
+/** Of these the case itself learns nothing: what follows is begun by a person, elsewhere. */
+export const asksNothing = (kind: DecisionKind): boolean =>
+  kind === 'TAKE_NOTE' || kind === 'TO_SESSION' || kind === 'TO_SITE';
+
+export interface ReviewDecision {
+  readonly decision: Id;
+  readonly case: Id;
+  readonly kind: DecisionKind;
+  /** Why: goes into the case as the reason. */
+  readonly reason: string;
+  /** For the lists that come out of it: what is to be done, by when, and who answers for it, by post. */
+  readonly measure: string | null;
+  readonly dueOn: LocalDate | null;
+  readonly responsible: string | null;
+  /** When a deferred case is looked at again. */
+  readonly reviewOn: LocalDate | null;
+  /** Where it is referred to. */
+  readonly to: string | null;
+  readonly evidence: Evidence | null;
+}
+
+/** What became of a decision in the case itself. A refusal keeps its reason, and it may be tried again. */
+export interface CaseAnswer {
+  readonly decision: Id;
+  readonly refused: (Words & { readonly code: string }) | null;
+}
+
+export type ReviewEvent =
+  | Fact<
+      'ReviewPrepared',
+      PackMoment & { readonly title: string; readonly scheduledAt: Instant; readonly venue: string }
+    >
+  | Fact<'PackFixed', PackMoment>
+  | Fact<'ReviewOpened', { readonly openedAt: Instant; readonly present: readonly Id[] }>
+  | Fact<'CaseDecided', ReviewDecision>
+  | Fact<'DecisionAnswered', CaseAnswer>
+  | Fact<'ReviewClosed', { readonly closedAt: Instant; readonly minutes: string }>
+  | Fact<'ReviewCancelled', { readonly reason: string }>;

@@ -1,0 +1,51 @@
+import type { Id, Instant } from '../../../kernel/ids';
+import { unreachable } from '../../../kernel/message';
+import { asksNothing, type ReviewEvent } from './review.events';
+
+export const reviewPhases = ['NONE', 'PREPARED', 'OPEN', 'CLOSED', 'CANCELLED'] as const;
+export type ReviewPhase = (typeof reviewPhases)[number];
+
+export interface ReviewState {
+  readonly phase: ReviewPhase;
+  readonly asOf: Instant | null;
+  readonly decisions: readonly {
+    readonly decision: Id;
+    readonly case: Id;
+    /** Waits for the case to answer; it took it, or refused it, and then it may be tried again or decided anew. */
+    readonly answer: 'WAITING' | 'TAKEN' | 'REFUSED';
+  }[];
+}
+
+export const initialReview: ReviewState = { phase: 'NONE', asOf: null, decisions: [] };
+
+const changes = (state: ReviewState, event: ReviewEvent): Partial<ReviewState> => {
+  switch (event.type) {
+    case 'ReviewPrepared':
+      return { phase: 'PREPARED', asOf: event.data.asOf };
+    case 'PackFixed':
+      return { asOf: event.data.asOf };
+    case 'ReviewOpened':
+      return { phase: 'OPEN' };
+    case 'CaseDecided': {
+      const { decision, case: about, kind } = event.data;
+      const answer = asksNothing(kind) ? 'TAKEN' : 'WAITING';
+      return { decisions: [...state.decisions, { decision, case: about, answer }] };
+    }
+    case 'DecisionAnswered': {
+      const { decision, refused } = event.data;
+      const answer = refused === null ? 'TAKEN' : 'REFUSED';
+      return { decisions: state.decisions.map((one) => (one.decision === decision ? { ...one, answer } : one)) };
+    }
+    case 'ReviewClosed':
+      return { phase: 'CLOSED' };
+    case 'ReviewCancelled':
+      return { phase: 'CANCELLED' };
+    default:
+      return unreachable(event);
+  }
+};
+
+export const evolveReview = (state: ReviewState, event: ReviewEvent): ReviewState => ({
+  ...state,
+  ...changes(state, event),
+});

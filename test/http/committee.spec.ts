@@ -1,0 +1,142 @@
+import { Office } from '../support/office';
+
+/** A review meeting decides on cases, a year plan is drawn up and met, and a deputy reads what came of it all. */
+describe('审议会议、年度计划和履职记录', () => {
+  let office: Office;
+  let city: string;
+  let topic: string;
+  let clerk: string;
+  let deputy: string;
+  let lamp: string;
+  let noise: string;
+  let meeting: string;
+
+  const evidence = { text: '现场照片两张', attachments: [] };
+  const register = async (title: string, more: object = {}): Promise<string> => {
+    const body = { title, description: title, place: { text: '东门' }, topic, origin: 'HOTLINE', urgency: 'urgent' };
+    return (await office.post('clerk', '/cases', { ...body, ...more })).body.id as string;
+  };
+  const decide = async (who: string, about: string, kind: string, more: object = {}) =>
+    (await office.post(who, `/review-meetings/${meeting}/decide`, { case: about, kind, reason: '逾期未办', ...more }))
+      .body;
+  const stateOf = async (id: string) => (await office.get('clerk', `/cases/${id}`)).body.case.state as string;
+
+  beforeAll(async () => {
+    office = await Office.open('2025-03-03T01:00:00.000Z');
+    city = await office.unit('CG', '城市管理科');
+    topic = await office.topic('物业管理');
+    deputy = await office.hire('deputy', '代表03', { role: 'deputy' });
+    clerk = await office.hire('clerk', '工委办公室', { role: 'clerk' });
+    await office.hire('chair', '工委主任', { role: 'chair' });
+    await office.hire('city', '城管科经办人', { role: 'official', unit: city });
+    lamp = await register('路灯不亮', { origin: 'SESSION', filers: [deputy] });
+    noise = await register('噪声扰民');
+    for (const id of [lamp, noise]) {
+      await office.post('clerk', `/cases/${id}/screen`, { topic, urgency: 'urgent' });
+      await office.post('clerk', `/cases/${id}/assign`, { unit: city, urgency: 'urgent' });
+      await office.post('city', `/cases/${id}/accept`);
+    }
+    await office.moveTo('2025-03-20T01:00:00.000Z');
+  }, 120_000);
+  afterAll(() => office.close());
+
+  it('会议材料以所定的时刻为准', async () => {
+    const plan = { title: '三月整改审议会议', scheduledAt: '2025-03-20T02:00:00.000Z', venue: '会议室' };
+    expect((await office.send('deputy', 'POST', '/review-meetings', plan)).status).toBe(403);
+    meeting = (await office.post('clerk', '/review-meetings', plan)).body.id as string;
+    const pack = async () => (await office.get('clerk', `/review-meetings/${meeting}/pack`)).body;
+    const first = await pack();
+    expect(first.counts).toMatchObject({ BECAME_OVERDUE: 2 });
+    await register('积水');
+    expect((await pack()).lines).toEqual(first.lines);
+    const openedAt = new Date(Date.parse('2025-03-20T01:00:00.000Z')).toISOString();
+    await office.post('clerk', `/review-meetings/${meeting}/open`, { openedAt, present: [clerk] });
+  });
+
+  it('决定在事项上落实；没有权限的被拒绝并写明，由主任再落实', async () => {
+    const listed = await decide('clerk', noise, 'LIST', { measure: '限时整改', responsible: '城管科科长' });
+    expect(listed.refused).toBeNull();
+    expect((await office.get('clerk', `/cases/${noise}`)).body.case.supervision).toBe('LISTED');
+
+    const override = await decide('clerk', lamp, 'OVERRIDE', { evidence });
+    expect(override.refused).toMatchObject({ code: 'access.not-allowed' });
+    expect(await stateOf(lamp)).toBe('ACCEPTED');
+    const { body } = await office.get('clerk', `/review-meetings/${meeting}`);
+    expect((body.review.decisions as { answer: string }[]).map(({ answer }) => answer)).toEqual(['TAKEN', 'REFUSED']);
+
+    const again = await office.post('chair', `/review-meetings/${meeting}/carry-out`, { decision: override.decision });
+    expect(again.body.refused).toBeNull();
+    expect(await stateOf(lamp)).toBe('CLOSED_OFF');
+    const twice = await office.post('chair', `/review-meetings/${meeting}/carry-out`, { decision: override.decision });
+    expect(twice.body.refused).toBeNull();
+    const { facts } = (await office.get('clerk', `/cases/${lamp}/timeline`)).body as { facts: { type: string }[] };
+    expect(facts.filter(({ type }) => type === 'CaseClosedOff').length).toBe(1);
+  });
+
+  it('带键重发的决定只作一次', async () => {
+    const body = { case: noise, kind: 'REFER_UPWARD', to: '区人大', reason: '超出权限' };
+    const path = `/review-meetings/${meeting}/decide`;
+    const one = await office.post('clerk', path, body, { 'idempotency-key': 'decide-1' });
+    const two = await office.post('clerk', path, body, { 'idempotency-key': 'decide-1' });
+    expect(two.body.decision).toBe(one.body.decision);
+    const { facts } = (await office.get('clerk', `/cases/${noise}/timeline`)).body as { facts: { type: string }[] };
+    expect(facts.filter(({ type }) => type === 'CaseReferredUpward').length).toBe(1);
+  });
+
+  it('三张清单由决定生成', async () => {
+    await office.post('clerk', `/review-meetings/${meeting}/close`, { minutes: '审议两项' });
+    const { body } = await office.get('clerk', `/review-meetings/${meeting}/lists`);
+    expect((body.issues as { title: string }[]).map(({ title }) => title).sort()).toEqual(
+      ['噪声扰民', '路灯不亮'].sort(),
+    );
+    const { rows } = (await office.get('deputy', '/review-meetings?state=CLOSED')).body as { rows: object[] };
+    expect(rows.length).toBe(1);
+    expect((await office.send('city', 'GET', '/review-meetings')).status).toBe(403);
+    const next = { title: '四月', scheduledAt: '2025-04-20T02:00:00.000Z', venue: '会议室' };
+    const id = (await office.post('clerk', '/review-meetings', next)).body.id as string;
+    const { since } = (await office.get('clerk', `/review-meetings/${id}/pack`)).body as { since: string };
+    expect(since.slice(0, 10)).toBe('2025-03-20');
+  });
+
+  it('年度计划旁边是举行了的', async () => {
+    const { jurisdiction } = office;
+    const drawn = await office.post('clerk', '/year-plans', { jurisdiction, year: 2025, title: '2025年度约询计划' });
+    const plan = drawn.body.id as string;
+    const twice = await office.send('chair', 'POST', '/year-plans', { jurisdiction, year: 2025, title: '又一份' });
+    expect([twice.status, twice.body.code]).toEqual([409, 'yearPlan.exists']);
+    const line = { instrument: 'INTERVIEW', title: '物业管理约谈', topic, month: 3, units: [city], times: 1 };
+    await office.post('clerk', `/year-plans/${plan}/add`, line);
+    await office.post('clerk', `/year-plans/${plan}/adopt`);
+    const note = {
+      ...{ kind: 'TALK', topic, heldAt: '2025-03-18T06:00:00.000Z', place: { text: '代表之家' } },
+      ...{ interviewees: [{ unit: city, post: '科长' }], participants: [{ person: deputy, role: 'deputy' }] },
+      said: '就物业约谈',
+      matters: [
+        {
+          ...{ title: '物业费标准', detail: '已公示', place: { text: '东门' }, topic },
+          outcome: { kind: 'EXPLAINED', explanation: '已当场说明' },
+        },
+      ],
+    };
+    const filed = await office.send('deputy', 'POST', '/interviews/records', { note });
+    expect(filed.body).toMatchObject({ id: expect.any(String) as string });
+    const page = async (who = 'clerk') => (await office.get(who, `/year-plans/${plan}`)).body;
+    const before = await page();
+    expect(before.lines).toMatchObject([{ standing: 'OPEN', suggested: [{ id: filed.body.id as string }] }]);
+    const fulfil = { line: before.lines[0].id as string, instrument: 'INTERVIEW', id: filed.body.id as string };
+    await office.post('clerk', `/year-plans/${plan}/fulfil`, fulfil);
+    expect((await page('city')).lines).toMatchObject([{ standing: 'DONE' }]);
+    await office.post('clerk', `/year-plans/${plan}/unfulfil`, { ...fulfil, reason: '不是同一次' });
+    expect((await page()).lines).toMatchObject([{ standing: 'OPEN' }]);
+  });
+
+  it('代表看到自己的事项和履职记录', async () => {
+    const mine = (await office.get('deputy', '/me/matters')).body as { matters: object[] };
+    expect(mine.matters).toMatchObject([{ title: '路灯不亮', joined: ['FILED'], state: 'CLOSED_OFF', mayRate: false }]);
+    expect((await office.get('deputy', '/me/matters?phase=open')).body.matters).toEqual([]);
+    const record = (await office.get('deputy', '/me/record?year=2025')).body;
+    expect(record.label).toBe('代表03');
+    expect(record.counts).toMatchObject({ interviews: 1, cases: 1, casesClosed: 1, casesOpen: 0, ratings: 0 });
+    expect((await office.get('clerk', '/me/record')).body.counts).toMatchObject({ interviews: 0 });
+  });
+});
