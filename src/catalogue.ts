@@ -7,6 +7,8 @@ import {
   ownTokensQuestion,
 } from './contexts/access/accounts/accounts.view';
 import { administratorsReference } from './contexts/access/accounts/administrators.reference.state';
+import { officialsReference } from './contexts/access/accounts/officials.reference.state';
+import { unitOfficialsQuestion } from './contexts/access/accounts/officials.view';
 import { claimDecider } from './contexts/access/claims/claim.decider';
 import { pendingClaims } from './contexts/access/claims/pending-claims.reference.state';
 import { releaseClaimWhenGivenUp } from './contexts/access/claims/release-claim-when-given-up.reaction';
@@ -39,6 +41,11 @@ import { followCaseWhenSessionDecides } from './contexts/inquiry/reactions/follo
 import { followCaseWhenVisitAgrees } from './contexts/inquiry/reactions/follow-case-when-visit-agrees.reaction';
 import { linkCasesWhenIssueMerged } from './contexts/inquiry/reactions/link-cases-when-issue-merged.reaction';
 import { sessionDecider } from './contexts/inquiry/inquiry-sessions/session.decider';
+import { caseTallies } from './contexts/inquiry/statistics/case-tally.view';
+import { metricList, statisticsCases } from './contexts/inquiry/statistics/drill-down.view';
+import { statisticsComparison, statisticsRanking, statisticsReport } from './contexts/inquiry/statistics/report.view';
+import { sessionTallies } from './contexts/inquiry/statistics/session-tally.view';
+import { visitTallies } from './contexts/inquiry/statistics/visit-tally.view';
 import { interviewDecider } from './contexts/inquiry/interviews/interview.decider';
 import { endTermsWhenDayStarted } from './contexts/inquiry/reactions/end-terms-when-day-started.reaction';
 import { enterInDiaryWhenTermBegins } from './contexts/inquiry/reactions/enter-in-diary-when-term-begins.reaction';
@@ -67,12 +74,16 @@ import {
   sessionPages,
   sessionRows,
   sessionTimeline,
+  sessionVoting,
 } from './contexts/inquiry/views/sessions.view';
 import { caseTasks } from './contexts/inquiry/views/case-tasks.view';
 import { interviewTasks } from './contexts/inquiry/views/interview-tasks.view';
 import { workbench } from './contexts/inquiry/views/workbench.view';
 import { timeline } from './contexts/inquiry/views/timeline.view';
 import { caseTimeline, interviewTimeline } from './contexts/inquiry/views/timelines.view';
+import { inboxDecider } from './contexts/messages/inbox/inbox.decider';
+import { inbox, message, receipts } from './contexts/messages/inbox/inbox-questions.view';
+import { inboxView } from './contexts/messages/inbox/inbox.view';
 import { calendarQuestion, deadlineQuestion, policiesQuestion } from './contexts/policy/policy-questions.view';
 import { policyDecider } from './contexts/policy/policy.decider';
 import { policyUpcasters } from './contexts/policy/policy.events';
@@ -99,6 +110,7 @@ export const catalogue: Catalogue = {
     registerDecider,
     dayDecider,
     diaryDecider,
+    inboxDecider,
   ],
   views: [
     accountsView,
@@ -120,11 +132,16 @@ export const catalogue: Catalogue = {
     promises.view,
     caseTasks.view,
     interviewTasks.view,
+    caseTallies.view,
+    sessionTallies.view,
+    visitTallies.view,
+    inboxView,
   ],
   questions: [
     accountsQuestion,
     accountQuestion,
     ownTokensQuestion,
+    unitOfficialsQuestion,
     jurisdictionsQuestion,
     unitsQuestion,
     placesQuestion,
@@ -149,6 +166,7 @@ export const catalogue: Catalogue = {
     sessionList,
     sessionPage,
     sessionTimeline,
+    sessionVoting,
     resolutionList,
     resolutionPage,
     resolutionTimeline,
@@ -156,6 +174,14 @@ export const catalogue: Catalogue = {
     repeatPage,
     promiseLedger,
     workbench,
+    metricList,
+    statisticsReport,
+    statisticsComparison,
+    statisticsRanking,
+    statisticsCases,
+    inbox,
+    message,
+    receipts,
   ],
   reactions: [
     startListsWhenJurisdictionRegistered,
@@ -168,7 +194,7 @@ export const catalogue: Catalogue = {
     enterInDiaryWhenTermBegins,
     endTermsWhenDayStarted,
   ],
-  references: [directoryReference, policyReference, administratorsReference, pendingClaims],
+  references: [directoryReference, policyReference, administratorsReference, officialsReference, pendingClaims],
   upcasters: { ...policyUpcasters },
   contextSource,
 };

@@ -1,3 +1,4 @@
+import { officialsReference } from './contexts/access/accounts/officials.reference.state';
 import { directoryReference } from './contexts/directory/directory.reference.state';
 import { policyReference, ruledContext, rulesFrom } from './contexts/policy/policy.reference.state';
 import { localDayOf } from './kernel/time/moments';
@@ -8,6 +9,7 @@ import type { ReferenceKeeper } from './platform/subscriptions/reference-keeper'
 /** What decisions know besides their own stream: the directory and the rules, as far as this node has folded them. */
 export const contextSource = (keeper: ReferenceKeeper): ContextSource => {
   const directory = keeper.stateOf(directoryReference);
+  const officials = keeper.stateOf(officialsReference);
   const rules = rulesFrom(keeper.stateOf(policyReference), directory);
   return {
     directory,
@@ -19,6 +21,7 @@ export const contextSource = (keeper: ReferenceKeeper): ContextSource => {
       ...known,
       ...ruledContext(rules, known.jurisdiction, localDayOf(Date.parse(known.now))),
       directory,
+      officialsOf: (unit) => officials.of(unit),
       derive,
     }),
   };

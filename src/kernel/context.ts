@@ -35,6 +35,8 @@ export interface Context {
   /** The jurisdiction of the aggregate, or for a new one that of the actor's capacity. */
   readonly jurisdiction: Id;
   readonly directory: Directory;
+  /** The people who answer for a unit now, as officials or its head. */
+  readonly officialsOf: (unit: Id) => readonly Id[];
   /** The rules in force for the jurisdiction now. */
   readonly policy: PolicyVersion;
   /** The rules set last, whether or not they hold yet; a new version follows this one. */

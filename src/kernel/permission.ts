@@ -3,6 +3,7 @@ export const roles = [
   'deputy',
   'voterRepresentative',
   'official',
+  'unitHead',
   'clerk',
   'chair',
   'auditor',
@@ -10,6 +11,9 @@ export const roles = [
   'system',
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** Who answers for one unit: its officials, and its head (单位负责人), who signs its replies. */
+export const unitRoles: readonly Role[] = ['official', 'unitHead'];
 
 /** Every "may I" of this software. Each command and each question names one; which role holds it stands in `access`. */
 export const permissions = [
@@ -36,6 +40,7 @@ export const permissions = [
   'case.screen',
   'case.assign',
   'case.handle',
+  'case.signOff',
   'case.extend.request',
   'case.extend.decide',
   'case.pause',
@@ -46,6 +51,11 @@ export const permissions = [
   'case.supervise',
   'case.read',
   'case.number',
+  'statistics.read',
+  'review.run',
+  'review.read',
+  'yearPlan.write',
+  'yearPlan.read',
   'person.read',
   'person.erase',
   'directory.write',
@@ -56,6 +66,7 @@ export const permissions = [
   'policy.write',
   'policy.read',
   'import.run',
+  'message.oversee',
   'system.act',
   'system.read',
 ] as const;

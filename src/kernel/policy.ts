@@ -1,4 +1,5 @@
 import type { LocalDate } from './ids';
+import type { Role } from './permission';
 import type { Words } from './rejection';
 import type { Term } from './time/term';
 
@@ -8,6 +9,49 @@ export type Rating = 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED' | 'NOT
 /** Of whom a ballot's threshold is a share. */
 export const ballotBases = ['ALL_MEMBERS', 'PRESENT', 'HANDED_IN'] as const;
 export type BallotBase = (typeof ballotBases)[number];
+
+/** Who rates a reply: the lead filer, whichever of the filers comes first, or each of them. */
+export const ratingRules = ['LEAD_FILER', 'ANY_FILER', 'EACH_FILER'] as const;
+export type RatingRule = (typeof ratingRules)[number];
+
+/** How a reply answers: A solved, B being solved, C later, D for reference (DOMAIN 1.5, P16). */
+export const replyCategories = ['A', 'B', 'C', 'D'] as const;
+export type ReplyCategory = (typeof replyCategories)[number];
+
+/** Explained with a link to the earlier case, explained, or handled again. */
+export const noNewFactsRules = ['EXPLAIN_AND_LINK', 'EXPLAIN', 'HANDLE_AGAIN'] as const;
+export type NoNewFacts = (typeof noNewFactsRules)[number];
+
+/** What the colours of the board may be; `none`: not coloured. */
+export const boardColours = ['red', 'orange', 'yellow', 'green', 'blue', 'purple', 'none'] as const;
+export type BoardColour = (typeof boardColours)[number];
+
+/** Of what a colour tells; `madeUpLate`: on track, and late at some time before (null: no colour of its own). */
+export interface ColourMeanings {
+  readonly overdue: BoardColour;
+  readonly today: BoardColour;
+  readonly soon: BoardColour;
+  readonly onTrack: BoardColour;
+  readonly closed: BoardColour;
+  readonly madeUpLate: BoardColour | null;
+}
+
+/** Rising pressure (DOMAIN 1.9): 催办, 督办, 挂牌督办, 列入问询会, 提请区人大. */
+export const escalationSteps = ['REMIND', 'SUPERVISE', 'LIST', 'SESSION', 'REFER'] as const;
+export type EscalationStep = (typeof escalationSteps)[number];
+
+/** When a step is recommended: as soon as one of the numbers is reached; null does not count. */
+export interface EscalationTrigger {
+  readonly step: EscalationStep;
+  /** Working days after the due day. */
+  readonly overdue: number | null;
+  /** Rated 不满意 so often. */
+  readonly dissatisfied: number | null;
+  /** Declined by units so often. */
+  readonly declined: number | null;
+  /** Came back after a close-off so often. */
+  readonly recurred: number | null;
+}
 
 /** A reason out of a list that the office keeps. */
 export interface ReasonCode {
@@ -51,6 +95,12 @@ export interface PolicySettings {
   readonly pause: { readonly reasons: readonly ReasonCode[]; readonly limit: Term };
   /** 19 · reminders, in working days before (negative) and after the due day. */
   readonly reminderOffsets: readonly number[];
+  /** The head of the unit signs a reply before it goes out (浙江 2016 第22条, 青岛 2021 第29条). */
+  readonly replySignOff: boolean;
+  /** 21 · what is rated: the result, or the unit's attitude besides (山东第23条). */
+  readonly ratingDimensions: 'RESULT' | 'ATTITUDE_AND_RESULT';
+  /** 22 · who rates. */
+  readonly raters: RatingRule;
   /** 23 · to rate a reply; after it the reply counts as not rated. */
   readonly ratingWindow: Term;
   /** 24 · to do it again after 不满意. */
@@ -59,10 +109,14 @@ export interface PolicySettings {
   readonly reworkRounds: number;
   /** 26, 27 · a ballot passes by more than this share of all members, of those present or of what was handed in. */
   readonly ballot: { readonly base: BallotBase; readonly threshold: number };
+  /** 29 · after a ballot below the threshold: to report again within, and whether there is another ballot then. */
+  readonly ballotFailure: { readonly reportWithin: Term; readonly ballotAgain: boolean };
   /** 28 · more than this share of the members must be there. */
   readonly quorum: number;
   /** 30 · to close off: evidence, and at least this rating (null: any). */
   readonly closeOff: { readonly evidence: boolean; readonly minimumRating: Rating | null };
+  /** 31 · who may close off although a condition is not met. */
+  readonly overrideBy: readonly Role[];
   /** 32 · looked back after close-off. */
   readonly lookBacks: readonly Term[];
   /**
@@ -70,10 +124,27 @@ export interface PolicySettings {
    * that came back; and how many of the latter suggest to escalate.
    */
   readonly repeats: { readonly duplicate: Term; readonly recurrence: Term; readonly escalateAt: number };
-  /** 38 · working days before due from which a case is yellow. */
+  /** 36 · "same facts, same reasons" handled before: what is done. */
+  readonly noNewFacts: NoNewFacts;
+  /** 37 · when the next step is recommended, in rising order; a person takes it. */
+  readonly escalation: readonly EscalationTrigger[];
+  /** 38 · working days before due from which a case is due soon. */
   readonly dueSoon: number;
+  /** 38 · what the colours mean. */
+  readonly colours: ColourMeanings;
   /** 45 · `{kind}〔{year}〕{serial}号`; `serial` is padded to this many digits. */
   readonly caseNumber: { readonly pattern: string; readonly digits: number };
+  /** 46 · a joint matter is answered to each signer (浙江, 重庆) or to the lead (青岛). */
+  readonly jointReply: 'EACH' | 'LEAD';
+  /** 47 · the results of handling that a reply may have, with the office's words for them. */
+  readonly resultCategories: readonly { readonly code: ReplyCategory; readonly words: Words }[];
+  /** 49 · a unit is ranked from so many cases on; what is not yet due may be left out. */
+  readonly ranking: { readonly minimum: number; readonly excludeNotYetDue: boolean };
+  /** 54, 55 · in which month the statistical year begins, and whom 约谈人次 counts. */
+  readonly statistics: {
+    readonly yearStartsInMonth: number;
+    readonly countedAs: 'INTERVIEWEES' | 'PARTICIPANTS';
+  };
 }
 
 /** One version of the rules and the day from which it holds. */

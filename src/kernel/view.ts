@@ -9,12 +9,20 @@ import type { Calendar } from './time/calendar';
 export type SqlValue = string | number | null | Uint8Array;
 export type Row = Record<string, SqlValue>;
 
+/** A word and what kind of word the segmenter takes it for: `n`, `v`, `ns`, `nr`, `x` … */
+export interface TaggedWord {
+  readonly word: string;
+  readonly tag: string;
+}
+
 /** Reads one view's tables. Statements are prepared once per text, so write texts that repeat. */
 export interface RowReader {
   get<R = Row>(sql: string, ...values: readonly SqlValue[]): R | undefined;
   all<R = Row>(sql: string, ...values: readonly SqlValue[]): R[];
   /** The words of what somebody searches for, joined by spaces. A view that stored them would depend on a dictionary. */
   segment(text: string): string;
+  /** The words of a text with their kinds. Both come from a pinned dictionary: with it, raise versions of such views. */
+  tag(text: string): readonly TaggedWord[];
 }
 
 /** Reads and writes one view's tables, inside the transaction that also moves the view's checkpoint. */

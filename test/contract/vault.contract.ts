@@ -1,3 +1,4 @@
+import { ballotsContract } from './vault/ballots.contract';
 import { openingContract } from './vault/opening.contract';
 import type { OpenVault } from './vault/kit';
 import { personalContract } from './vault/personal.contract';
@@ -13,5 +14,6 @@ export const vaultContract = (name: string, open: OpenVault): void => {
     openingContract(open);
     signingInContract(open);
     storedContract(open);
+    ballotsContract(open);
   });
 };

@@ -31,6 +31,7 @@ const notByRoute: Readonly<Record<string, readonly string[]>> = {
   'number-case-when-registered': ['caseRegister AllocateNumber', 'case RecordNumber'],
   'enter-in-diary-when-term-begins': ['diary MakeDiaryEntry'],
   'end-terms-when-day-started': ['case RateAsNotRated', 'case ResumeWhenPauseOver'],
+  'the delivery of messages': ['inbox RecordSent', 'inbox RecordNotSent'],
   'the beginning of a day': ['day StartDay'],
   'an import or its reversal, row by row': ['case ImportCase', 'case WithdrawImportedCase'],
 };

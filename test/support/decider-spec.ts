@@ -29,6 +29,7 @@ export const contextWith = (overrides: Partial<Context> = {}): Context => {
     channel: 'web',
     jurisdiction: testJurisdiction,
     directory: directoryReference.initial(),
+    officialsOf: () => [],
     get policy(): never {
       return unused('policy')();
     },

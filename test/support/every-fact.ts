@@ -8,6 +8,7 @@ import type { UnitEvent } from '../../src/contexts/directory/units/unit.events';
 import type { RegisterEvent } from '../../src/contexts/inquiry/cases/register.events';
 import type { DayEvent } from '../../src/contexts/inquiry/days/day.events';
 import type { DiaryEvent } from '../../src/contexts/inquiry/days/diary.events';
+import type { InboxEvent } from '../../src/contexts/messages/inbox/inbox.events';
 import { defaultSettings } from '../../src/contexts/policy/default-settings.state';
 import type { PolicyEvent } from '../../src/contexts/policy/policy.events';
 import type { Fact, Of } from '../../src/kernel/message';
@@ -116,6 +117,13 @@ const diaries: Every<DiaryEvent> = {
   DiaryEntryMade: { case: idOf(1), about: 'RATING_WINDOW', round: 1, date: '2025-03-17' },
 };
 
+const inboxes: Every<InboxEvent> = {
+  MessagesSeen: { messages: [idOf(411)] },
+  AllMessagesSeen: { until: idOf(412) },
+  MessagesSent: { channel: 'EMAIL', messages: [idOf(411), idOf(412)] },
+  MessagesNotSent: { channel: 'WECOM', messages: [idOf(411)], code: 'delivery.refused' },
+};
+
 /** Category → type → data: one of every event that may be stored, in today's shape. */
 export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   account: accounts,
@@ -139,4 +147,5 @@ export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>
   caseRegister: registers,
   day: days,
   diary: diaries,
+  inbox: inboxes,
 };

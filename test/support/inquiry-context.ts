@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../src/contexts/policy/default-settings.state';
 import type { Actor, Context } from '../../src/kernel/context';
 import type { Directory, ListEntry, Place, Unit } from '../../src/kernel/directory';
 import type { Id, LocalDate } from '../../src/kernel/ids';
@@ -65,6 +66,7 @@ const calendar: Calendar = {
 };
 
 const plain: PolicySettings = {
+  ...defaultSettings,
   rollLastDay: true,
   endOfDay: '24:00',
   interviewNotice: workingDays(3),

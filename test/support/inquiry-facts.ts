@@ -5,6 +5,7 @@ import type { PolicySettings } from '../../src/kernel/policy';
 import type { StartedClock } from '../../src/kernel/time/clock';
 import { calendarDays } from '../../src/kernel/time/term';
 import type { Reader } from '../../src/kernel/view';
+import { defaultSettings } from '../../src/contexts/policy/default-settings.state';
 import type { CaseEvent } from '../../src/contexts/inquiry/cases/case.events';
 import type { Interviewee, InterviewEvent, Note } from '../../src/contexts/inquiry/interviews/interview.events';
 import { idOf, testActor, testJurisdiction, type Told } from './view-spec';
@@ -24,7 +25,7 @@ const places = {
 
 /** A reader with small registers: working days are Monday to Friday, soon is five of them. */
 export const readerAt = (now: Instant, scope: Partial<Reader['scope']> = {}): Reader => {
-  const settings = { dueSoon: 5, endOfDay: '24:00' } as PolicySettings;
+  const settings: PolicySettings = { ...defaultSettings, dueSoon: 5, endOfDay: '24:00' };
   const policy = { version: 1, from: '2020-01-01', settings };
   const calendar = {
     version: 1,
@@ -38,6 +39,8 @@ export const readerAt = (now: Instant, scope: Partial<Reader['scope']> = {}): Re
     place: (id: Id) => places[id],
     placesWithin: (id: Id) => (id === community ? [community, grid, estate] : id === grid ? [grid, estate] : [id]),
     unit: (id: Id) => ({ id, code: id, name: id, jurisdiction: testJurisdiction, closed: false }),
+    topic: (id: Id) => ({ id, name: id, from: '2025-01-01', until: null }),
+    keyWork: (id: Id) => ({ id, name: id, from: '2025-01-01', until: null }),
   };
   return {
     now,
@@ -168,6 +171,16 @@ export const everyCaseFact: { readonly [T in CaseEvent['type']]: CaseData<T> } =
   ClockPaused: { on: '2025-03-05', code: 'WEATHER', reason: '连续降雨', round: 1, until: '2025-05-04' },
   ClockResumed: { on: '2025-03-09', before: '2025-03-20', dueOn: '2025-03-24' },
   CalendarChangeConfirmed: { calendarVersion: 2, before: '2025-03-20', dueOn: '2025-03-21' },
+  HandlerNamed: { unit: unitA, person: idOf(411), before: null, reason: '由其负责' },
+  OpinionsRequested: { unit: unitA, round: 1, units: [unitB], about: '管线由谁维修', dueOn: '2025-03-14' },
+  OpinionGiven: { unit: unitB, round: 1, text: '由产权单位维修', evidence, late: true },
+  ReplyDrafted: {
+    ...{ unit: unitA, round: 1, number: 1 },
+    reply: { category: null, summary: '', points: [], inPerson: false, evidence, commitment: null },
+  },
+  ReplyDraftSubmitted: { unit: unitA, round: 1, number: 1 },
+  ReplyDraftReturned: { unit: unitA, round: 1, number: 1, reason: '请写明日期' },
+  FilerRated: { unit: unitA, round: 1, rating: 'SATISFIED', reasons: null, rater: idOf(302) },
   CaseReplied: {
     unit: unitA,
     round: 1,

@@ -49,6 +49,8 @@ export const everySessionFact: Every<SessionEvent> = {
   FollowUpPut: { question: idOf(52), text: '具体哪一天？', asker: idOf(301) },
   CommitmentMade: { question: idOf(52), unit: unitA, commitment, urgency: 'normal' },
   AnswerRated: { question: idOf(52), satisfied: false, reasons: '没有期限', rater: idOf(301) },
+  BallotOpened: { ballot: idOf(57), question: null, unit: unitA, voters: [idOf(301), idOf(302)] },
+  BallotClosed: { ballot: idOf(57) },
   BallotCounted: {
     ...{ ballot: idOf(55), question: null, unit: unitA, eligible: 35, handedIn: 33, satisfied: 20 },
     ...{ basicallySatisfied: 8, dissatisfied: 3, void: 2, base: 35, threshold: 0.5, outcome: 'SATISFIED' },

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccountDesk } from '../../src/contexts/access/account-desk';
@@ -71,12 +72,14 @@ export class Office {
     this.folder.remove();
   }
 
-  /** Asks until the answer satisfies: what reactions do comes behind the answers. Lets other work go on in between. */
+  /** Asks until the answer satisfies: what reactions do comes behind the answers. Gives up after half a minute. */
   async until<T>(ask: () => Promise<T>, satisfies: (answer: T) => boolean): Promise<T> {
+    const patience = performance.now() + 30_000;
     for (;;) {
       const answer = await ask();
       if (satisfies(answer)) return answer;
-      await new Promise((resolve) => setImmediate(resolve));
+      if (performance.now() > patience) throw new Error(`Waited in vain; the last answer: ${JSON.stringify(answer)}`);
+      await setTimeout(5);
     }
   }
 
@@ -145,10 +148,11 @@ export class Office {
     content: string | Buffer,
     fields: Readonly<Record<string, string>> = {},
     headers: Readonly<Record<string, string>> = {},
+    name = '名单',
   ): Promise<Answer> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(name, value);
-    form.set('file', new File([new Uint8Array(Buffer.from(content))], '名单'));
+    form.set('file', new File([new Uint8Array(Buffer.from(content))], name));
     const encoded = new Response(form);
     const answer = await this.app.inject({
       method: 'POST',
@@ -184,6 +188,13 @@ export class Office {
     return { status: answer.statusCode, headers: answer.headers, content: answer.rawPayload };
   }
 
+  /** An attachment that somebody sends up; answers its reference. */
+  async attach(who: string, name: string, content: Buffer): Promise<object> {
+    const answer = await this.upload(who, '/attachments', content, {}, {}, name);
+    if (answer.status >= 300) throw new Error(`${who} cannot send up ${name}: ${JSON.stringify(answer.body)}`);
+    return answer.body as object;
+  }
+
   /** An import or its reversal, once it has ended. */
   ended(who: string, id: string): Promise<Answer> {
     return this.until(
@@ -200,8 +211,17 @@ export class Office {
   }
 
   /** Somebody new with an account, signed in; answers the person's id. */
-  async hire(name: string, label: string, ...roles: readonly { role: Role; unit?: string }[]): Promise<string> {
-    const { jurisdiction } = this;
+  hire(name: string, label: string, ...roles: readonly { role: Role; unit?: string }[]): Promise<string> {
+    return this.hireAt(this.jurisdiction, name, label, ...roles);
+  }
+
+  /** The same in another jurisdiction. */
+  async hireAt(
+    jurisdiction: string,
+    name: string,
+    label: string,
+    ...roles: readonly { role: Role; unit?: string }[]
+  ): Promise<string> {
     const person = (await this.post('admin', '/people', { jurisdiction, label })).body.id as string;
     const opened = { person, name, password, jurisdiction };
     const account = (await this.post('admin', '/accounts', opened)).body.id as string;

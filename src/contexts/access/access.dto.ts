@@ -256,3 +256,19 @@ export class SessionDto {
   @ApiProperty({ description: '浏览器', example: 'Mozilla/5.0' })
   device!: string;
 }
+
+class OfficialDto {
+  @ApiProperty({ example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  person!: Id;
+
+  @ApiProperty({ example: '城管科经办人' })
+  label!: string;
+
+  @ApiProperty({ enum: roles, description: '经办人或负责人', example: 'official' })
+  role!: Role;
+}
+
+export class OfficialsDto {
+  @ApiProperty({ type: [OfficialDto] })
+  officials!: readonly OfficialDto[];
+}

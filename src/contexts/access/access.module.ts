@@ -20,12 +20,13 @@ import { allows } from './role-permissions';
 import { scopeOf } from './scope-of';
 import { AccountAuthenticator } from './sign-in/account-authenticator';
 import { SignIn } from './sign-in/sign-in';
+import { OfficialsController } from './officials.controller';
 import { SignInController } from './sign-in/sign-in.controller';
 
 /** Global, because the platform asks it who acts and what they may: it knows access only by these tokens. */
 @Global()
 @Module({
-  controllers: [SignInController, MeController, AccountsController],
+  controllers: [SignInController, MeController, AccountsController, OfficialsController],
   providers: [
     { provide: AccountReader, inject: [EVENT_STORE], useFactory: (store: EventStore) => new AccountReader(store) },
     {

@@ -16,9 +16,34 @@ const filer: readonly Permission[] = [
   'repeat.read',
   'case.rate',
   'case.read',
+  'statistics.read',
+  'review.read',
+  'yearPlan.read',
 ];
 
-/** The committee's office: runs the work from the request to the look-back, and decides no exception. */
+/** Who answers for a unit: handles what is assigned to it, and answers where it is asked. */
+const ofUnit: readonly Permission[] = [
+  'access.self',
+  'directory.read',
+  'policy.read',
+  'interview.respond',
+  'interview.confirm',
+  'interview.read',
+  'session.answer',
+  'session.read',
+  'onSite.answer',
+  'onSite.respond',
+  'onSite.read',
+  'repeat.read',
+  'case.handle',
+  'case.extend.request',
+  'case.read',
+  // Of the own unit alone: the scope sees to it.
+  'statistics.read',
+  'yearPlan.read',
+];
+
+/** The committee's office: runs the work from the request to the look-back, and decides no extension. */
 const office: readonly Permission[] = [
   'access.self',
   'directory.read',
@@ -46,13 +71,25 @@ const office: readonly Permission[] = [
   'case.import',
   'case.screen',
   'case.assign',
+  // What a unit or a filer sends on paper or says by telephone is entered by the office, on behalf of it.
+  'case.handle',
+  'case.extend.request',
+  'case.rate',
   'case.pause',
   'case.closeOff',
+  // Whether it is the clerk's at all is a setting (policy 31).
+  'case.override',
   'case.lookBack',
   'case.supervise',
   'case.read',
+  'statistics.read',
+  'review.run',
+  'review.read',
+  'yearPlan.write',
+  'yearPlan.read',
   'person.read',
   'import.run',
+  'message.oversee',
 ];
 
 /**
@@ -62,25 +99,11 @@ const office: readonly Permission[] = [
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   deputy: filer,
   voterRepresentative: filer,
-  official: [
-    'access.self',
-    'directory.read',
-    'policy.read',
-    'interview.respond',
-    'interview.confirm',
-    'interview.read',
-    'session.answer',
-    'session.read',
-    'onSite.answer',
-    'onSite.respond',
-    'onSite.read',
-    'repeat.read',
-    'case.handle',
-    'case.extend.request',
-    'case.read',
-  ],
+  official: ofUnit,
+  // 单位负责人 signs replies (浙江 2016 第22条, 青岛 2021 第29条), and may do what an official does.
+  unitHead: [...ofUnit, 'case.signOff'],
   clerk: office,
-  chair: [...office, 'case.extend.decide', 'case.override'],
+  chair: [...office, 'case.extend.decide'],
   auditor: [
     'access.self',
     'access.read',
@@ -91,6 +114,9 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'onSite.read',
     'repeat.read',
     'case.read',
+    'statistics.read',
+    'review.read',
+    'yearPlan.read',
   ],
   administrator: [
     'access.self',
@@ -118,6 +144,9 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'case.lookBack',
     'case.supervise',
     'case.read',
+    'statistics.read',
+    'review.read',
+    'yearPlan.read',
     'interview.read',
     'session.read',
     'onSite.read',

@@ -1,17 +1,18 @@
 import type { Capacity } from '../../kernel/context';
 import type { Directory } from '../../kernel/directory';
 import type { Id } from '../../kernel/ids';
+import { unitRoles } from '../../kernel/permission';
 import type { Scope } from '../../kernel/view';
 
 /**
- * What the capacities that allow a question let their holder see: an official what concerns the unit and those
+ * What the capacities that allow a question let their holder see: whoever answers for a unit what concerns it and those
  * merged into it, everyone else the jurisdiction and all below it.
  */
 export const scopeOf = (able: readonly Capacity[], directory: Directory): Scope => {
   const jurisdictions = new Set<Id>();
   const units = new Set<Id>();
   for (const { role, jurisdiction, unit } of able) {
-    if (role === 'official') {
+    if (unitRoles.includes(role)) {
       if (unit !== undefined) for (const id of [unit, ...directory.absorbed(unit)]) units.add(id);
       continue;
     }

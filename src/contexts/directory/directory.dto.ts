@@ -3,8 +3,9 @@ import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsBoolean,
-  IsIn,
   IsISO8601,
+  IsIn,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -126,6 +127,7 @@ export class RegisterPersonBody extends WithId {
 
   @ApiPropertyOptional({ type: PersonalBody, description: '个人信息，加密保存' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => PersonalBody)
   personal?: PersonalBody;

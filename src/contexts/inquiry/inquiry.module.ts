@@ -3,7 +3,10 @@ import { AttachmentsController } from './attachments.controller';
 import { CaseDesk } from './cases/case-desk';
 import { CaseHandlingController } from './cases/case-handling.controller';
 import { CaseOfficeController } from './cases/case-office.controller';
+import { CaseUnitController } from './cases/case-unit.controller';
 import { CasesController } from './cases/cases.controller';
+import { BallotDesk } from './inquiry-sessions/ballot-desk';
+import { BallotsController } from './inquiry-sessions/ballots.controller';
 import { SessionFloorController } from './inquiry-sessions/session-floor.controller';
 import { SessionsController } from './inquiry-sessions/sessions.controller';
 import { InstrumentDesk } from './instrument-desk';
@@ -15,6 +18,7 @@ import { Importer } from './imports/importer';
 import { ImportsController } from './imports/imports.controller';
 import { Reverser } from './imports/reverser';
 import { RowImporter } from './imports/row-importer';
+import { StatisticsController } from './statistics/statistics.controller';
 import { InterviewDesk } from './interviews/interview-desk';
 import { InterviewTalksController } from './interviews/interview-talks.controller';
 import { InterviewsController } from './interviews/interviews.controller';
@@ -25,15 +29,18 @@ import { InterviewsController } from './interviews/interviews.controller';
     InterviewTalksController,
     CasesController,
     CaseHandlingController,
+    CaseUnitController,
     CaseOfficeController,
     SessionsController,
     SessionFloorController,
+    BallotsController,
     ResolutionsController,
     RepeatsController,
     OverviewController,
+    StatisticsController,
     ImportsController,
     AttachmentsController,
   ],
-  providers: [InterviewDesk, CaseDesk, InstrumentDesk, ImportDesk, Importer, RowImporter, Reverser],
+  providers: [InterviewDesk, CaseDesk, InstrumentDesk, BallotDesk, ImportDesk, Importer, RowImporter, Reverser],
 })
 export class InquiryModule {}

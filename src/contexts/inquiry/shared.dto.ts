@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -16,7 +17,7 @@ import { IsArray, IsNumber } from 'class-validator';
 import type { AttachmentRef, Evidence } from '../../kernel/attachment';
 import type { Id, Instant } from '../../kernel/ids';
 import type { PlaceRef } from '../../kernel/place';
-import { IdText, InstantText, Text } from '../../platform/http/fields';
+import { IdText, InstantText, OptionalNested, Text } from '../../platform/http/fields';
 
 /** Characters of a long text: what was said, described, explained. */
 export const longText = 10_000;
@@ -50,6 +51,7 @@ export class PlaceBody implements PlaceRef {
 
   @ApiPropertyOptional({ type: PointBody })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => PointBody)
   point?: PointBody;
@@ -86,6 +88,7 @@ export class EvidenceBody implements Evidence {
   @Transform(({ value }: { value: unknown }) => value ?? [])
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => AttachmentBody)
   attachments: AttachmentBody[] = [];
@@ -105,4 +108,13 @@ export class EnteredBody {
 
   @InstantText({ optional: true, description: '录入之事实际发生的时间；须注明 channel' })
   occurredAt?: Instant;
+}
+
+/** What a unit does, also where the office enters it from the unit's paper (代录). */
+export class PaperBody extends EnteredBody {
+  @IdText({ optional: true, description: '代录时：哪个单位；不填为主办单位' })
+  unit?: Id;
+
+  @OptionalNested(() => AttachmentBody, '已上传的扫描件；从纸质代录时必附')
+  scan?: AttachmentBody;
 }

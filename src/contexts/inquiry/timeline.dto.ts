@@ -59,6 +59,21 @@ export class TimelineFactDto {
 
   @ApiProperty({ description: '内容，依 type 而定', type: Object, example: { reason: '补记' } })
   data!: Json;
+
+  @ApiProperty({
+    description: '代录：办公室从纸质或电话录入，代哪个单位或何人；否则为 null',
+    type: () => EnteredForDto,
+    nullable: true,
+  })
+  entered!: EnteredForDto | null;
+}
+
+export class EnteredForDto {
+  @ApiProperty({ description: '哪个单位', type: String, nullable: true, example: exampleId })
+  unit!: Id | null;
+
+  @ApiProperty({ description: '何人', type: String, nullable: true, example: null })
+  person!: Id | null;
 }
 
 /** In the order in which the facts were written down. */

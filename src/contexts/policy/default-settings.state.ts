@@ -1,4 +1,4 @@
-import type { PolicySettings, PolicyVersion, ReasonCode } from '../../kernel/policy';
+import type { EscalationStep, EscalationTrigger, PolicySettings, PolicyVersion, ReasonCode } from '../../kernel/policy';
 import { calendarDays, months, workingDays } from '../../kernel/time/term';
 
 const reason = (code: string, zh: string, en: string): ReasonCode => ({ code, words: { zh, en } });
@@ -25,6 +25,22 @@ const pauseReasons: readonly ReasonCode[] = [
   reason('SEASON', '季节原因', 'Season'),
 ];
 
+const never = { overdue: null, dissatisfied: null, declined: null, recurred: null };
+const when = (step: EscalationStep, trigger: Partial<EscalationTrigger>): EscalationTrigger => ({
+  ...never,
+  ...trigger,
+  step,
+});
+
+/** 潍坊 2021 第26条, 济南 2018 第26、28条; the days after due follow a bureau's rule (DOMAIN 1.9, P12). */
+const escalation: readonly EscalationTrigger[] = [
+  when('REMIND', { overdue: 1 }),
+  when('SUPERVISE', { overdue: 5, dissatisfied: 1, declined: 2 }),
+  when('LIST', { overdue: 20, dissatisfied: 2, recurred: 1 }),
+  when('SESSION', { overdue: 40, dissatisfied: 2, recurred: 2 }),
+  when('REFER', { dissatisfied: 3, recurred: 3 }),
+];
+
 /** What holds where nobody has set anything else (the numbers of the settings stand in the kernel). */
 export const defaultSettings: PolicySettings = {
   rollLastDay: true,
@@ -43,16 +59,35 @@ export const defaultSettings: PolicySettings = {
   extension: { times: 1, limit: null, beforeDue: true },
   pause: { reasons: pauseReasons, limit: calendarDays(60) },
   reminderOffsets: [-5, -1, 1, 5],
+  replySignOff: false,
+  ratingDimensions: 'RESULT',
+  raters: 'LEAD_FILER',
   ratingWindow: workingDays(10),
   rework: months(1),
   reworkRounds: 1,
   ballot: { base: 'ALL_MEMBERS', threshold: 0.5 },
+  ballotFailure: { reportWithin: months(3), ballotAgain: true },
   quorum: 0.5,
   closeOff: { evidence: true, minimumRating: 'BASICALLY_SATISFIED' },
+  overrideBy: ['chair'],
   lookBacks: [months(3), months(12)],
   repeats: { duplicate: calendarDays(90), recurrence: months(12), escalateAt: 2 },
+  noNewFacts: 'EXPLAIN_AND_LINK',
+  escalation,
   dueSoon: 5,
+  colours: {
+    ...{ overdue: 'red', today: 'yellow', soon: 'yellow', onTrack: 'green', closed: 'blue', madeUpLate: 'yellow' },
+  },
   caseNumber: { pattern: '{kind}〔{year}〕{serial}号', digits: 3 },
+  jointReply: 'EACH',
+  resultCategories: [
+    { code: 'A', words: { zh: '已经解决', en: 'Solved' } },
+    { code: 'B', words: { zh: '正在解决或列入计划', en: 'Being solved or planned' } },
+    { code: 'C', words: { zh: '待条件具备后解决', en: 'Later' } },
+    { code: 'D', words: { zh: '留作参考', en: 'For reference' } },
+  ],
+  ranking: { minimum: 5, excludeNotYetDue: true },
+  statistics: { yearStartsInMonth: 1, countedAs: 'INTERVIEWEES' },
 };
 
 /** The first version of every jurisdiction; it has always held. */

@@ -50,6 +50,7 @@ export class ReviseCalendarBody {
   @ApiProperty({ type: [ClosureChangeBody], description: '要改的日期；未列出的保持不变' })
   @IsArray()
   @ArrayMaxSize(1000)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ClosureChangeBody)
   changes!: ClosureChangeBody[];

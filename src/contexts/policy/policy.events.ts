@@ -31,9 +31,49 @@ const ballotsAndRepeats: Pick<PolicySettings, 'ballot' | 'quorum' | 'repeats'> =
   repeats: { duplicate: calendarDays(90), recurrence: months(12), escalateAt: 2 },
 };
 
+/** The same for rules of the second shape. */
+const withinUnitsAndEscalation: Pick<
+  PolicySettings,
+  | 'replySignOff'
+  | 'ratingDimensions'
+  | 'raters'
+  | 'ballotFailure'
+  | 'overrideBy'
+  | 'noNewFacts'
+  | 'escalation'
+  | 'colours'
+  | 'jointReply'
+  | 'resultCategories'
+  | 'ranking'
+  | 'statistics'
+> = {
+  replySignOff: false,
+  ratingDimensions: 'RESULT',
+  raters: 'ANY_FILER',
+  ballotFailure: { reportWithin: months(3), ballotAgain: true },
+  overrideBy: ['chair'],
+  noNewFacts: 'EXPLAIN',
+  escalation: [],
+  colours: {
+    ...{ overdue: 'red', today: 'yellow', soon: 'yellow', onTrack: 'green', closed: 'blue', madeUpLate: 'yellow' },
+  },
+  jointReply: 'EACH',
+  resultCategories: [
+    { code: 'A', words: { zh: '已经解决', en: 'Solved' } },
+    { code: 'B', words: { zh: '正在解决或列入计划', en: 'Being solved or planned' } },
+    { code: 'C', words: { zh: '待条件具备后解决', en: 'Later' } },
+    { code: 'D', words: { zh: '留作参考', en: 'For reference' } },
+  ],
+  ranking: { minimum: 5, excludeNotYetDue: true },
+  statistics: { yearStartsInMonth: 1, countedAs: 'INTERVIEWEES' },
+};
+
 type PolicySet = Of<PolicyEvent, 'PolicySet'>['data'];
 
 /** Old shape → next one, by stored name. */
 export const policyUpcasters = {
-  PolicySet: [(data: PolicySet): PolicySet => ({ ...data, settings: { ...ballotsAndRepeats, ...data.settings } })],
+  PolicySet: [
+    (data: PolicySet): PolicySet => ({ ...data, settings: { ...ballotsAndRepeats, ...data.settings } }),
+    (data: PolicySet): PolicySet => ({ ...data, settings: { ...withinUnitsAndEscalation, ...data.settings } }),
+  ],
 };

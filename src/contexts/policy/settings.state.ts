@@ -1,4 +1,23 @@
-import { type BallotBase, ballotBases, type PolicySettings, type Rating } from '../../kernel/policy';
+import type { Role } from '../../kernel/permission';
+import {
+  type BallotBase,
+  ballotBases,
+  type BoardColour,
+  boardColours,
+  type ColourMeanings,
+  type EscalationStep,
+  escalationSteps,
+  type EscalationTrigger,
+  type NoNewFacts,
+  noNewFactsRules,
+  type PolicySettings,
+  type Rating,
+  type RatingRule,
+  ratingRules,
+  replyCategories,
+  type ReplyCategory,
+} from '../../kernel/policy';
+import type { Words } from '../../kernel/rejection';
 import { invalid } from '../../kernel/rejection';
 import type { Term } from '../../kernel/time/term';
 import {
@@ -13,6 +32,7 @@ import {
   reasons,
   share,
   term,
+  text,
   timeOfDay,
   whole,
 } from './setting-checks.state';
@@ -21,6 +41,23 @@ const count = whole(0, 20);
 const countFromOne = whole(1, 20);
 /** Half a year of working days on either side of a due day. */
 const offset = whole(-130, 130);
+
+const colour = oneOf<BoardColour>(...boardColours);
+const words = parts<Words>({ zh: text(100), en: text(200) });
+const times = orNull(whole(1, 20));
+
+/** Each step once; pressure only rises, so that they stand in the order in which they follow. */
+const ladder: Check<readonly EscalationTrigger[]> = (value, field) => {
+  const step = parts<EscalationTrigger>({
+    step: oneOf<EscalationStep>(...escalationSteps),
+    ...{ overdue: orNull(whole(1, 250)), dissatisfied: times, declined: times, recurred: times },
+  });
+  const steps = listOf(step, 0, escalationSteps.length)(value, field);
+  const ranks = steps.map((one) => escalationSteps.indexOf(one.step));
+  if (ranks.some((rank, index) => index > 0 && rank <= ranks[index - 1]!))
+    invalid('policy.ladder', '督办阶梯须由低到高，每级一次', 'From the lowest step up, each once', field);
+  return steps;
+};
 
 /** One check for each setting; a setting without one does not compile. */
 const checks: { readonly [K in keyof PolicySettings]: Check<PolicySettings[K]> } = {
@@ -40,19 +77,39 @@ const checks: { readonly [K in keyof PolicySettings]: Check<PolicySettings[K]> }
   extension: parts({ times: count, limit: orNull(term), beforeDue: flag }),
   pause: parts({ reasons, limit: term }),
   reminderOffsets: apart(listOf(offset, 0, 20), (days) => days),
+  replySignOff: flag,
+  ratingDimensions: oneOf<PolicySettings['ratingDimensions']>('RESULT', 'ATTITUDE_AND_RESULT'),
+  raters: oneOf<RatingRule>(...ratingRules),
   ratingWindow: term,
   rework: term,
   reworkRounds: count,
   ballot: parts({ base: oneOf<BallotBase>(...ballotBases), threshold: share }),
+  ballotFailure: parts({ reportWithin: term, ballotAgain: flag }),
   quorum: share,
   closeOff: parts({
     evidence: flag,
     minimumRating: oneOf<Rating | null>(null, 'SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED', 'NOT_RATED'),
   }),
+  overrideBy: apart(listOf(oneOf<Role>('chair', 'clerk'), 0, 2), (role) => role),
   lookBacks: listOf(term, 0, 10),
   repeats: parts({ duplicate: term, recurrence: term, escalateAt: countFromOne }),
+  noNewFacts: oneOf<NoNewFacts>(...noNewFactsRules),
+  escalation: ladder,
   dueSoon: whole(0, 60),
+  colours: parts<ColourMeanings>({
+    ...{ overdue: colour, today: colour, soon: colour, onTrack: colour, closed: colour, madeUpLate: orNull(colour) },
+  }),
   caseNumber: parts({ pattern: numberPattern, digits: whole(1, 9) }),
+  jointReply: oneOf<PolicySettings['jointReply']>('EACH', 'LEAD'),
+  resultCategories: apart(
+    listOf(parts({ code: oneOf<ReplyCategory>(...replyCategories), words }), 1, replyCategories.length),
+    ({ code }) => code,
+  ),
+  ranking: parts({ minimum: whole(1, 1000), excludeNotYetDue: flag }),
+  statistics: parts({
+    yearStartsInMonth: whole(1, 12),
+    countedAs: oneOf<PolicySettings['statistics']['countedAs']>('INTERVIEWEES', 'PARTICIPANTS'),
+  }),
 };
 
 /** Are the two counted alike, and the first one longer? Months and days are never converted into each other. */

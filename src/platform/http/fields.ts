@@ -1,7 +1,17 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, ValidateBy, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsObject,
+  IsOptional,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
 import { isId } from '../../kernel/ids';
 import { instantPattern } from '../../kernel/time/moments';
 import { hasUnfitCharacters } from './validation';
@@ -109,13 +119,28 @@ export const OneOf = (values: readonly string[], description: string, example = 
     IsIn(values),
   );
 
+/** A flag in a query, written `true` or `false`; it may be left out. */
+export const QueryFlag = (description: string): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({ description, type: Boolean, example: true }),
+    IsOptional(),
+    Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)),
+    IsBoolean(),
+  );
+
 /** A nested object of this class. The documentation knows a lazy class by the name of its function: `type`. */
 export const Nested = (type: () => new () => object, description: string): PropertyDecorator =>
-  applyDecorators(ApiProperty({ type: () => type(), description }), ValidateNested(), Type(type));
+  applyDecorators(ApiProperty({ type: () => type(), description }), IsObject(), ValidateNested(), Type(type));
 
 /** The same where it may be left out. */
 export const OptionalNested = (type: () => new () => object, description: string): PropertyDecorator =>
-  applyDecorators(ApiPropertyOptional({ type: () => type(), description }), IsOptional(), ValidateNested(), Type(type));
+  applyDecorators(
+    ApiPropertyOptional({ type: () => type(), description }),
+    IsOptional(),
+    IsObject(),
+    ValidateNested(),
+    Type(type),
+  );
 
 /** A list of bodies, of at most so many; it may be left out. */
 interface ListAbout {
@@ -132,6 +157,7 @@ export const NestedList = (type: () => new () => object, { min = 0, max, descrip
       : [ApiProperty({ type: () => [type()], description, minItems: min }), ArrayMinSize(min)]),
     IsArray(),
     ArrayMaxSize(max),
+    IsObject({ each: true }),
     ValidateNested({ each: true }),
     Type(type),
   );

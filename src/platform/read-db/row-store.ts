@@ -1,5 +1,6 @@
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import type { Row, RowReader, RowWriter, SqlValue } from '../../kernel/view';
+import { tag } from './segment';
 
 /** Splits a text into words joined by spaces, for full-text search. */
 export type Segment = (text: string) => string;
@@ -7,6 +8,7 @@ export type Segment = (text: string) => string;
 /** One view's database file. Statements are prepared once per text. */
 export class RowStore implements RowWriter {
   private readonly statements = new Map<string, StatementSyncInstance>();
+  readonly tag = tag;
 
   private constructor(
     private readonly db: DatabaseSyncInstance,

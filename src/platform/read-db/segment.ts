@@ -1,4 +1,5 @@
 import type { Jieba } from '@node-rs/jieba';
+import type { TaggedWord } from '../../kernel/view';
 
 const wordy = /[\p{L}\p{N}]/u;
 
@@ -23,3 +24,6 @@ export const segment = (text: string): string =>
     .filter((word) => wordy.test(word))
     .join(' ')
     .toLowerCase();
+
+/** The words of a text, in order and with what stands between, each with its kind. */
+export const tag = (text: string): readonly TaggedWord[] => loaded().tag(text, true);

@@ -15,6 +15,7 @@ export interface Vault {
   readonly throttle: Throttle;
   readonly attachments: Attachments;
   readonly spools: Spools;
+  readonly ballotBoxes: BallotBoxes;
   readonly jobs: Jobs;
   close(): Promise<void>;
 }
@@ -141,6 +142,25 @@ export interface Spools {
   list(): Promise<readonly Id[]>;
   /** Destroys the key and the bytes. Done twice, it changes nothing more. */
   remove(job: Id): Promise<void>;
+}
+
+/** Votes by what was voted, and who has voted (sorted). Nothing says which vote is whose. */
+export interface BoxContent {
+  readonly voters: readonly Id[];
+  readonly votes: Readonly<Record<string, number>>;
+}
+
+/** Secret votes on their way to a count. A box is there from its first vote on. */
+export interface BallotBoxes {
+  /** One vote for each voter; durable when it resolves with `CAST`, and not there otherwise. */
+  cast(box: Id, voter: Id, vote: string): Promise<'CAST' | 'VOTED_BEFORE' | 'SEALED'>;
+  hasVoted(box: Id, voter: Id): Promise<boolean>;
+  /** No vote goes in from now on, for ever. Sealed again, it answers the same. */
+  seal(box: Id): Promise<BoxContent>;
+  /** When it resolves, no file of the vault holds the box any more. It stays sealed. */
+  erase(box: Id): Promise<void>;
+  /** The boxes that hold something. */
+  list(): Promise<readonly Id[]>;
 }
 
 /** How far a background job has come. Holds no personal field. */

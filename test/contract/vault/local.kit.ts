@@ -11,9 +11,9 @@ export const bytesBelow = (folder: string): Buffer =>
       .map((entry) => readFileSync(join(entry.parentPath, entry.name))),
   );
 
-/** The keys themselves, read past the vault; the file is only looked at. */
+/** The keys themselves, read past the vault. Opened for writing: after a kill SQLite first rolls back what was half. */
 export const keysIn = (folder: string): Map<Id, Buffer> => {
-  const db = new DatabaseSync(join(folder, 'vault.db'), { readOnly: true });
+  const db = new DatabaseSync(join(folder, 'vault.db'));
   try {
     const rows = db.prepare('SELECT person, key FROM keys').all() as { person: Id; key: Uint8Array }[];
     return new Map(rows.map(({ person, key }) => [person, Buffer.from(key)]));

@@ -21,7 +21,7 @@ export type AccountEvent =
         readonly grant: Id;
         readonly role: Role;
         readonly jurisdiction: Id;
-        /** Officials only: the unit they answer for. */
+        /** Officials and heads of units only: the unit they answer for. */
         readonly unit?: Id;
         /** The claim on (person, role, jurisdiction, unit). */
         readonly claim: Id;

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { firstValueFrom, race, timer } from 'rxjs';
+import { concatMap, first, firstValueFrom, takeUntil, timer } from 'rxjs';
 import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Id } from '../../../kernel/ids';
 import type { Unsealed } from '../../../kernel/personal';
+import { Rejection } from '../../../kernel/rejection';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import { Execute } from '../../../platform/messaging/execute';
@@ -37,21 +38,29 @@ export class CaseDesk {
     await mustBeStored(this.vault.attachments, files);
   }
 
+  /** @throws Rejection `case.not-found` where the reader may see no such case */
+  async mustBeInSight(id: Id, { account, grant }: CommandRequest): Promise<void> {
+    await this.queries.execute(new Ask(casePage, { id }, grant === undefined ? { account } : { account, grant }));
+  }
+
   /** The number that a reaction gives the case, as soon as the views show it; null where it takes longer. */
-  async numberOf(committed: Committed, { account, grant }: CommandRequest): Promise<string | null> {
+  async numberOf({ id }: Committed, { account, grant }: CommandRequest): Promise<string | null> {
     const reader: QuestionRequest = grant === undefined ? { account } : { account, grant };
-    const end = timer(patience);
-    let over = false;
-    const watch = end.subscribe(() => (over = true));
-    await this.positions.waitFor(committed.position ?? 0, patience);
+    const shown = this.positions.moves.pipe(
+      takeUntil(timer(patience)),
+      concatMap(() => this.shownNumber(id, reader)),
+      first((number) => number !== null, null),
+    );
+    return firstValueFrom(shown);
+  }
+
+  /** Null as well where the views do not show the case yet. */
+  private async shownNumber(id: Id, reader: QuestionRequest): Promise<string | null> {
     try {
-      for (;;) {
-        const page = await this.queries.execute(new Ask(casePage, { id: committed.id }, reader));
-        if (page.case.number !== null || over) return page.case.number;
-        await firstValueFrom(race(this.positions.moves, end));
-      }
-    } finally {
-      watch.unsubscribe();
+      return (await this.queries.execute(new Ask(casePage, { id }, reader))).case.number;
+    } catch (error) {
+      if (error instanceof Rejection && error.kind === 'not-found') return null;
+      throw error;
     }
   }
 }

@@ -4,18 +4,18 @@ import { plain } from '../../../platform/http/plain';
 import { Command } from '../../../platform/http/request';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
-import { entered } from '../entered';
-import { EnteredBody } from '../shared.dto';
+import { entered, filesOf, paperOf } from '../entered';
+import { PaperBody } from '../shared.dto';
 import { CaseDesk } from './case-desk';
 import {
-  CaseEvidenceBody,
-  CaseReasonBody,
   FirstContactBody,
   PlanBody,
   ProgressBody,
   RateBody,
   ReplyBody,
   RequestExtensionBody,
+  UnitEvidenceBody,
+  UnitReasonBody,
 } from './case.dto';
 import { Step, unitCodes } from './step';
 
@@ -26,39 +26,45 @@ export class CaseHandlingController {
   constructor(private readonly desk: CaseDesk) {}
 
   @Step('accept', '单位接收', ...unitCodes)
-  accept(
+  async accept(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: EnteredBody,
+    @Body() body: PaperBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'AcceptAssignment', data: {} }, entered(sent, body));
+    await this.desk.mustHaveFiles(filesOf(body));
+    return this.desk.do(id, { type: 'AcceptAssignment', data: paperOf(body) }, entered(sent, body));
   }
 
   @Step('decline', '单位退回', 'case.designation-final', 'case.decline-too-late', ...unitCodes)
-  decline(
+  async decline(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: CaseReasonBody,
+    @Body() body: UnitReasonBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'DeclineAssignment', data: { reason: body.reason } }, entered(sent, body));
+    await this.desk.mustHaveFiles(filesOf(body));
+    const data = { reason: body.reason, ...paperOf(body) };
+    return this.desk.do(id, { type: 'DeclineAssignment', data }, entered(sent, body));
   }
 
   @Step('contact', '首次联系提出人', ...unitCodes)
-  contact(
+  async contact(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: FirstContactBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'RecordFirstContact', data: { how: body.how } }, entered(sent, body));
+    await this.desk.mustHaveFiles(filesOf(body));
+    const data = { how: body.how, ...paperOf(body) };
+    return this.desk.do(id, { type: 'RecordFirstContact', data }, entered(sent, body));
   }
 
   @Step('plan', '整改方案', ...unitCodes)
-  plan(
+  async plan(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: PlanBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    const data = { plan: body.plan, milestones: plain(body.milestones ?? []) };
+    await this.desk.mustHaveFiles(filesOf(body));
+    const data = { plan: body.plan, milestones: plain(body.milestones ?? []), ...paperOf(body) };
     return this.desk.do(id, { type: 'PlanRectification', data }, entered(sent, body));
   }
 
@@ -68,19 +74,20 @@ export class CaseHandlingController {
     @Body() body: ProgressBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(body.evidence.attachments);
-    const data = { summary: body.summary, evidence: plain(body.evidence) };
+    await this.desk.mustHaveFiles(filesOf(body));
+    const data = { summary: body.summary, evidence: plain(body.evidence), ...paperOf(body) };
     return this.desk.do(id, { type: 'ReportProgress', data }, entered(sent, body));
   }
 
   @Step('evidence', '单位补充佐证', 'attachment.missing', ...unitCodes)
   async evidence(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: CaseEvidenceBody,
+    @Body() body: UnitEvidenceBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(body.evidence.attachments);
-    return this.desk.do(id, { type: 'AddEvidence', data: { evidence: plain(body.evidence) } }, entered(sent, body));
+    await this.desk.mustHaveFiles(filesOf(body));
+    const data = { evidence: plain(body.evidence), ...paperOf(body) };
+    return this.desk.do(id, { type: 'AddEvidence', data }, entered(sent, body));
   }
 
   @Step(
@@ -92,22 +99,23 @@ export class CaseHandlingController {
     'case.extension-after-due',
     ...unitCodes,
   )
-  requestExtension(
+  async requestExtension(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RequestExtensionBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    const data = { term: plain(body.term), reason: body.reason };
+    await this.desk.mustHaveFiles(filesOf(body));
+    const data = { term: plain(body.term), reason: body.reason, ...paperOf(body) };
     return this.desk.do(id, { type: 'RequestExtension', data }, entered(sent, body));
   }
 
-  @Step('reply', '答复', 'attachment.missing', ...unitCodes)
+  @Step('reply', '答复', 'attachment.missing', 'case.reply-needs-sign-off', 'case.reply-category', ...unitCodes)
   async reply(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ReplyBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(body.evidence.attachments);
+    await this.desk.mustHaveFiles(filesOf(body));
     const data = {
       category: body.category,
       summary: body.summary,
@@ -115,17 +123,31 @@ export class CaseHandlingController {
       inPerson: body.inPerson ?? false,
       evidence: plain(body.evidence),
       commitment: body.commitment === undefined ? null : plain(body.commitment),
+      ...paperOf(body),
     };
     return this.desk.do(id, { type: 'ReplyToCase', data }, entered(sent, body));
   }
 
-  @Step('rate', '评价答复', 'case.rating-reasons', 'case.rating-too-late', 'case.rater-of-unit', 'case.not-a-filer')
-  rate(
+  @Step(
+    'rate',
+    '评价答复',
+    'case.rating-reasons',
+    'case.rating-attitude',
+    'case.rating-too-late',
+    'case.rater-of-unit',
+    'case.rated-already',
+    'case.not-a-filer',
+    'case.not-the-rater',
+    'case.scan-missing',
+  )
+  async rate(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RateBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    const data = { rating: body.rating, reasons: body.reasons ?? null };
-    return this.desk.do(id, { type: 'RateReply', data }, entered(sent, body));
+    await this.desk.mustHaveFiles(filesOf(body));
+    const { rating, attitude, reasons } = body;
+    const data = { rating, ...(attitude === undefined ? {} : { attitude }), reasons: reasons ?? null };
+    return this.desk.do(id, { type: 'RateReply', data: { ...data, ...paperOf(body) } }, entered(sent, body));
   }
 }

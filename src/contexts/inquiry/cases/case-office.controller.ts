@@ -17,6 +17,7 @@ import {
   GrantExtensionBody,
   LookBackBody,
   OverrideBody,
+  RejectCaseBody,
   ReferUpwardBody,
   ScreenCaseBody,
   SupervisionBody,
@@ -38,23 +39,29 @@ export class CaseOfficeController {
     return this.desk.do(id, { type: 'ScreenCase', data: { topic, keyWork: keyWork ?? null, urgency } }, request);
   }
 
-  @Step('reject', '不予受理', 'case.reason-code')
-  reject(
+  @Step('reject', '不予受理', 'case.reason-code', 'case.same-as', 'case.handle-again')
+  async reject(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: CodedReasonBody,
+    @Body() body: RejectCaseBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    const data = { code: body.code, reason: body.reason };
+    const { code, reason, sameAs } = body;
+    if (sameAs !== undefined) await this.desk.mustBeInSight(sameAs, sent);
+    const data = { code, reason, ...(sameAs === undefined ? {} : { sameAs }) };
     return this.desk.do(id, { type: 'RejectCase', data }, entered(sent, body));
   }
 
-  @Step('assign', '交办', 'unit.missing', 'unit.closed', 'case.term-too-long')
+  @Step('assign', '交办', 'unit.missing', 'unit.closed', 'case.term-too-long', 'case.opinion-after-due')
   assign(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { unit, coUnits, urgency, term }: AssignCaseBody,
+    @Body() { unit, coUnits, urgency, term, opinionsBy }: AssignCaseBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    const data = { unit, coUnits: coUnits ?? [], urgency, ...(term === undefined ? {} : { term: plain(term) }) };
+    const chosen = {
+      ...(term === undefined ? {} : { term: plain(term) }),
+      ...(opinionsBy === undefined ? {} : { opinionsBy }),
+    };
+    const data = { unit, coUnits: coUnits ?? [], urgency, ...chosen };
     return this.desk.do(id, { type: 'AssignCase', data }, request);
   }
 
@@ -153,7 +160,7 @@ export class CaseOfficeController {
     return this.desk.do(id, { type: 'CloseOff', data: { evidence: plain(evidence) } }, request);
   }
 
-  @Step('override', '破例销号', 'case.override-needless', 'attachment.missing', ...fourEyesCodes)
+  @Step('override', '破例销号', 'case.override-needless', 'case.override-role', 'attachment.missing', ...fourEyesCodes)
   async override(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { evidence, reason }: OverrideBody,

@@ -3,7 +3,7 @@ import type { Decider } from '../../../kernel/decider';
 import type { Id, LocalDate } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
 import type { Term } from '../../../kernel/time/term';
-import type { CaseEvent, SupervisionLevel } from './case.events';
+import type { CaseEvent, DraftedReply, SupervisionLevel } from './case.events';
 import { type CaseState, evolveCase, initialCase } from './case.state';
 import type { Nothing } from './commands/acting';
 import {
@@ -33,6 +33,8 @@ import {
   type ReportProgress,
   reportProgress,
 } from './commands/handle';
+import { draftReply, returnDraft, signReply, submitDraft } from './commands/draft';
+import { nameHandler, type NameHandler } from './commands/handler';
 import { importCase, type ImportCase } from './commands/import';
 import { type FollowInstrument, followInstrument } from './commands/instruments';
 import {
@@ -46,6 +48,8 @@ import {
   withdrawCase,
   withdrawImportedCase,
 } from './commands/oversee';
+import { giveOpinion, type GiveOpinion, requestOpinions, type RequestOpinions } from './commands/opinions';
+import { onPaper, type OnPaper } from './commands/paper';
 import {
   amendCase,
   type AmendCase,
@@ -57,20 +61,15 @@ import {
   registerCase,
   type RegisterCase,
 } from './commands/register';
-import {
-  orderRework,
-  rateAsNotRated,
-  rateReply,
-  type RateReply,
-  replyToCase,
-  type ReplyToCase,
-} from './commands/reply';
+import { rateAsNotRated, rateReply, type RateReply } from './commands/rate';
+import { orderRework, replyToCase, type ReplyToCase } from './commands/reply';
 import {
   acceptAssignment,
   assignCase,
   type AssignCase,
   declineAssignment,
   rejectCase,
+  type RejectCase,
   screenCase,
   type ScreenCase,
 } from './commands/screen';
@@ -84,24 +83,31 @@ export type CaseCommand =
   | Intent<'ImportCase', ImportCase>
   | Intent<'RecordNumber', RecordNumber>
   | Intent<'ScreenCase', ScreenCase>
-  | Intent<'RejectCase', { readonly code: string; readonly reason: string }>
+  | Intent<'RejectCase', RejectCase>
   | Intent<'AssignCase', AssignCase>
-  | Intent<'AcceptAssignment', Nothing>
-  | Intent<'DeclineAssignment', { readonly reason: string }>
-  | Intent<'RecordFirstContact', { readonly how: string }>
-  | Intent<'PlanRectification', PlanRectification>
+  | Intent<'AcceptAssignment', OnPaper>
+  | Intent<'DeclineAssignment', OnPaper & { readonly reason: string }>
+  | Intent<'NameHandler', NameHandler>
+  | Intent<'RecordFirstContact', OnPaper & { readonly how: string }>
+  | Intent<'PlanRectification', OnPaper & PlanRectification>
   | Intent<'ReportProgress', ReportProgress>
-  | Intent<'AddEvidence', { readonly evidence: Evidence }>
+  | Intent<'AddEvidence', OnPaper & { readonly evidence: Evidence }>
   | Intent<'AddFinding', { readonly evidence: Evidence }>
-  | Intent<'RequestExtension', { readonly term: Term; readonly reason: string }>
+  | Intent<'RequestOpinions', RequestOpinions>
+  | Intent<'GiveOpinion', GiveOpinion>
+  | Intent<'RequestExtension', OnPaper & { readonly term: Term; readonly reason: string }>
   | Intent<'GrantExtension', { readonly term?: Term }>
   | Intent<'RefuseExtension', { readonly reason: string }>
   | Intent<'PauseClock', { readonly code: string; readonly reason: string }>
   | Intent<'ResumeClock', Nothing>
   | Intent<'ResumeWhenPauseOver', Nothing>
   | Intent<'ConfirmCalendarChange', Nothing>
-  | Intent<'ReplyToCase', ReplyToCase>
-  | Intent<'RateReply', RateReply>
+  | Intent<'DraftReply', DraftedReply>
+  | Intent<'SubmitDraft', Nothing>
+  | Intent<'ReturnDraft', { readonly draft: number; readonly reason: string }>
+  | Intent<'SignReply', { readonly draft: number }>
+  | Intent<'ReplyToCase', OnPaper & ReplyToCase>
+  | Intent<'RateReply', OnPaper & RateReply>
   | Intent<'RateAsNotRated', { readonly round: number }>
   | Intent<'OrderRework', { readonly reason: string }>
   | Intent<'DeferCase', { readonly reviewOn: LocalDate; readonly reason: string }>
@@ -135,22 +141,29 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     ScreenCase: screenCase,
     RejectCase: rejectCase,
     AssignCase: assignCase,
-    AcceptAssignment: acceptAssignment,
-    DeclineAssignment: declineAssignment,
-    RecordFirstContact: recordFirstContact,
-    PlanRectification: planRectification,
-    ReportProgress: reportProgress,
-    AddEvidence: addEvidence,
+    AcceptAssignment: onPaper(acceptAssignment),
+    DeclineAssignment: onPaper(declineAssignment),
+    NameHandler: nameHandler,
+    RecordFirstContact: onPaper(recordFirstContact),
+    PlanRectification: onPaper(planRectification),
+    ReportProgress: onPaper(reportProgress),
+    AddEvidence: onPaper(addEvidence),
     AddFinding: addFinding,
-    RequestExtension: requestExtension,
+    RequestOpinions: requestOpinions,
+    GiveOpinion: onPaper(giveOpinion),
+    RequestExtension: onPaper(requestExtension),
     GrantExtension: grantExtension,
     RefuseExtension: refuseExtension,
     PauseClock: pauseClock,
     ResumeClock: resumeClock,
     ResumeWhenPauseOver: resumeWhenPauseOver,
     ConfirmCalendarChange: confirmCalendarChange,
-    ReplyToCase: replyToCase,
-    RateReply: rateReply,
+    DraftReply: draftReply,
+    SubmitDraft: submitDraft,
+    ReturnDraft: returnDraft,
+    SignReply: signReply,
+    ReplyToCase: onPaper(replyToCase),
+    RateReply: onPaper(rateReply),
     RateAsNotRated: rateAsNotRated,
     OrderRework: orderRework,
     DeferCase: deferCase,
@@ -181,11 +194,14 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     AssignCase: 'case.assign',
     AcceptAssignment: 'case.handle',
     DeclineAssignment: 'case.handle',
+    NameHandler: 'case.handle',
     RecordFirstContact: 'case.handle',
     PlanRectification: 'case.handle',
     ReportProgress: 'case.handle',
     AddEvidence: 'case.handle',
     AddFinding: 'case.lookBack',
+    RequestOpinions: 'case.handle',
+    GiveOpinion: 'case.handle',
     RequestExtension: 'case.extend.request',
     GrantExtension: 'case.extend.decide',
     RefuseExtension: 'case.extend.decide',
@@ -193,6 +209,10 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     ResumeClock: 'case.pause',
     ResumeWhenPauseOver: 'system.act',
     ConfirmCalendarChange: 'case.pause',
+    DraftReply: 'case.handle',
+    SubmitDraft: 'case.handle',
+    ReturnDraft: 'case.signOff',
+    SignReply: 'case.signOff',
     ReplyToCase: 'case.handle',
     RateReply: 'case.rate',
     RateAsNotRated: 'system.act',

@@ -1,13 +1,24 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import type { Id, LocalDate } from '../../../kernel/ids';
-import type { Rating, Urgency } from '../../../kernel/policy';
+import { type Rating, replyCategories, type ReplyCategory, type Urgency } from '../../../kernel/policy';
 import type { Term, TermUnit } from '../../../kernel/time/term';
 import { IdText, LocalDateText, Nested, OneOf, Text } from '../../../platform/http/fields';
 import { CommitmentBody } from '../interviews/interview.dto';
-import { AttachmentBody, EnteredBody, EvidenceBody, longText, PlaceBody } from '../shared.dto';
-import { type Origin, origins, replyCategories, type ReplyCategory, type SupervisionLevel } from './case.events';
+import { AttachmentBody, EnteredBody, EvidenceBody, longText, PaperBody, PlaceBody } from '../shared.dto';
+import { type Origin, origins, type SupervisionLevel } from './case.events';
 
 export const urgencies: readonly Urgency[] = ['urgent', 'normal', 'complex'];
 const termUnits: readonly TermUnit[] = ['workingDay', 'calendarDay', 'month'];
@@ -63,6 +74,7 @@ export class RegisterCaseBody extends CaseContentBody {
 
   @ApiPropertyOptional({ type: CommitmentBody, description: '单位的承诺' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => CommitmentBody)
   commitment?: CommitmentBody;
@@ -81,6 +93,11 @@ export class CaseReasonBody extends EnteredBody {
 export class CodedReasonBody extends CaseReasonBody {
   @Text({ max: 64, description: '理由代码（见规则）', example: 'JUDICIAL' })
   code!: string;
+}
+
+export class RejectCaseBody extends CodedReasonBody {
+  @IdText({ optional: true, description: '此前已处理的原案；无新的事实和理由时关联' })
+  sameAs?: Id;
 }
 
 export class ScreenCaseBody {
@@ -106,17 +123,26 @@ export class AssignCaseBody {
 
   @ApiPropertyOptional({ type: CaseTermBody, description: '另定期限；不填依规则' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => CaseTermBody)
   term?: CaseTermBody;
+
+  @LocalDateText({ optional: true, description: '协办单位须在何日前提出意见；不填为不征求', example: '2025-04-18' })
+  opinionsBy?: LocalDate;
 }
 
-export class FirstContactBody extends EnteredBody {
+export class UnitReasonBody extends PaperBody {
+  @Text({ max: longText, description: '原因', example: '不属本单位职责' })
+  reason!: string;
+}
+
+export class FirstContactBody extends PaperBody {
   @Text({ max: 500, description: '如何联系', example: '电话联系领衔代表' })
   how!: string;
 }
 
-export class PlanBody extends EnteredBody {
+export class PlanBody extends PaperBody {
   @Text({ max: longText, description: '整改方案', example: '更换灯具并检修线路' })
   plan!: string;
 
@@ -124,12 +150,13 @@ export class PlanBody extends EnteredBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => CommitmentBody)
   milestones?: CommitmentBody[];
 }
 
-export class ProgressBody extends EnteredBody {
+export class ProgressBody extends PaperBody {
   @Text({ max: longText, description: '进展', example: '已更换两盏' })
   summary!: string;
 
@@ -142,7 +169,12 @@ export class CaseEvidenceBody extends EnteredBody {
   evidence!: EvidenceBody;
 }
 
-export class RequestExtensionBody extends CaseReasonBody {
+export class UnitEvidenceBody extends PaperBody {
+  @Nested(() => EvidenceBody, '佐证')
+  evidence!: EvidenceBody;
+}
+
+export class RequestExtensionBody extends UnitReasonBody {
   @Nested(() => CaseTermBody, '延长多久')
   term!: CaseTermBody;
 }
@@ -150,6 +182,7 @@ export class RequestExtensionBody extends CaseReasonBody {
 export class GrantExtensionBody {
   @ApiPropertyOptional({ type: CaseTermBody, description: '批准多久；不填为所申请的' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => CaseTermBody)
   term?: CaseTermBody;
@@ -163,7 +196,7 @@ export class ReplyPointBody {
   answer!: string;
 }
 
-export class ReplyBody extends EnteredBody {
+export class ReplyBody extends PaperBody {
   @OneOf(replyCategories, 'A 已解决、B 正在解决、C 待解决、D 留作参考')
   category!: ReplyCategory;
 
@@ -174,6 +207,7 @@ export class ReplyBody extends EnteredBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ReplyPointBody)
   points?: ReplyPointBody[];
@@ -188,14 +222,20 @@ export class ReplyBody extends EnteredBody {
 
   @ApiPropertyOptional({ type: CommitmentBody, description: '仍待完成的承诺' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => CommitmentBody)
   commitment?: CommitmentBody;
 }
 
-export class RateBody extends EnteredBody {
+export class RateBody extends PaperBody {
   @OneOf(ratings, '满意、基本满意、不满意')
   rating!: Exclude<Rating, 'NOT_RATED'>;
+
+  @ApiPropertyOptional({ description: '对办理态度的评价；规则要求时必填', enum: ratings, example: 'SATISFIED' })
+  @IsOptional()
+  @IsIn(ratings)
+  attitude?: Exclude<Rating, 'NOT_RATED'>;
 
   @Text({ optional: true, max: longText, description: '理由；不满意时必填', example: '仍有一盏不亮' })
   reasons?: string;

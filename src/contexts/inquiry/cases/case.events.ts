@@ -3,7 +3,7 @@ import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
 import type { SealedPerson } from '../../../kernel/personal';
 import type { PlaceRef } from '../../../kernel/place';
-import type { Rating, Urgency } from '../../../kernel/policy';
+import type { Rating, ReplyCategory, Urgency } from '../../../kernel/policy';
 import type { StartedClock } from '../../../kernel/time/clock';
 import type { Term } from '../../../kernel/time/term';
 
@@ -26,10 +26,6 @@ export const caseOfTicket = (
 /** Where a case came from: 约谈, 问询, 会办, 热线. */
 export const origins = ['INTERVIEW', 'SESSION', 'ON_SITE', 'HOTLINE'] as const;
 export type Origin = (typeof origins)[number];
-
-/** How a reply answers: A solved, B being solved, C later, D for reference (DOMAIN 1.5, P16). */
-export const replyCategories = ['A', 'B', 'C', 'D'] as const;
-export type ReplyCategory = (typeof replyCategories)[number];
 
 /** The row of an import that a case stands for. */
 export interface TicketRef {
@@ -64,6 +60,16 @@ export interface ReplyPoint {
   readonly answer: string;
 }
 
+/** A reply as a unit prepares it: what is still open is null or empty. */
+export interface DraftedReply {
+  readonly category: ReplyCategory | null;
+  readonly summary: string;
+  readonly points: readonly ReplyPoint[];
+  readonly inPerson: boolean;
+  readonly evidence: Evidence;
+  readonly commitment: Commitment | null;
+}
+
 /** Which of the three instruments spoke of a matter, and which part of it. */
 export interface Raised {
   readonly instrument: Exclude<Origin, 'HOTLINE'>;
@@ -95,7 +101,15 @@ export type CaseEvent =
   | Fact<'CaseNumbered', { readonly number: string; readonly year: number; readonly serial: number }>
   | Fact<'CaseSettledOnSpot', { readonly unit: Id; readonly evidence: Evidence }>
   | Fact<'CaseScreened', { readonly topic: Id | null; readonly keyWork: Id | null; readonly urgency: Urgency }>
-  | Fact<'CaseRejected', { readonly code: string; readonly reason: string }>
+  | Fact<
+      'CaseRejected',
+      {
+        readonly code: string;
+        readonly reason: string;
+        /** The case in which the same was handled before, where it is no new matter (policy 36). */
+        readonly sameAs?: Id;
+      }
+    >
   | Fact<
       'CaseAssigned',
       {
@@ -153,6 +167,44 @@ export type CaseEvent =
       'CalendarChangeConfirmed',
       { readonly calendarVersion: number; readonly before: LocalDate; readonly dueOn: LocalDate }
     >
+  /** 经办人: a colleague of the unit to whom it was handed; null: back to the unit as a whole. */
+  | Fact<
+      'HandlerNamed',
+      { readonly unit: Id; readonly person: Id | null; readonly before: Id | null; readonly reason: string }
+    >
+  /** 征求协办意见: of these units, by that day. */
+  | Fact<
+      'OpinionsRequested',
+      {
+        /** The lead unit that will reply. */
+        readonly unit: Id;
+        readonly round: number;
+        readonly units: readonly Id[];
+        readonly about: string;
+        readonly dueOn: LocalDate;
+      }
+    >
+  | Fact<
+      'OpinionGiven',
+      {
+        readonly unit: Id;
+        readonly round: number;
+        readonly text: string;
+        readonly evidence: Evidence;
+        /** After the day that was asked for. */
+        readonly late: boolean;
+      }
+    >
+  /** Within the unit: each draft replaces the one before, and goes to nobody outside. */
+  | Fact<
+      'ReplyDrafted',
+      { readonly unit: Id; readonly round: number; readonly number: number; readonly reply: DraftedReply }
+    >
+  | Fact<'ReplyDraftSubmitted', { readonly unit: Id; readonly round: number; readonly number: number }>
+  | Fact<
+      'ReplyDraftReturned',
+      { readonly unit: Id; readonly round: number; readonly number: number; readonly reason: string }
+    >
   | Fact<
       'CaseReplied',
       {
@@ -168,6 +220,24 @@ export type CaseEvent =
         readonly rateBy: LocalDate;
         /** After its day, by the end of the day that the clock's rules name; missing in replies of before. */
         readonly late?: boolean;
+        /** Signed by the head of the unit: who drafted it. Missing where nobody signed. */
+        readonly draftedBy?: readonly Id[];
+        /** Each of these rates it; missing: whichever filer comes first. */
+        readonly raters?: readonly Id[];
+        /** To whom it is answered (policy 46). */
+        readonly addressees?: readonly Id[];
+      }
+    >
+  /** One of several who rate: the reply counts as rated once all have, or one is not satisfied. */
+  | Fact<
+      'FilerRated',
+      {
+        readonly unit: Id;
+        readonly round: number;
+        readonly rating: Exclude<Rating, 'NOT_RATED'>;
+        readonly attitude?: Exclude<Rating, 'NOT_RATED'>;
+        readonly reasons: string | null;
+        readonly rater: Id;
       }
     >
   | Fact<
@@ -175,7 +245,10 @@ export type CaseEvent =
       {
         readonly unit: Id;
         readonly round: number;
+        /** Of several ratings the lowest. */
         readonly rating: Rating;
+        /** Of the unit's attitude, where the rules ask for it. */
+        readonly attitude?: Exclude<Rating, 'NOT_RATED'>;
         readonly reasons: string | null;
         /** Null where the window ended without a rating. */
         readonly rater: Id | null;
@@ -233,7 +306,8 @@ export type CaseEvent =
   | Fact<'CommitmentRecorded', Raised & { readonly unit: Id; readonly commitment: Commitment }>
   | Fact<'CaseDisputed', { readonly reason: string }>
   | Fact<'DisputeSettled', Record<string, never>>
-  | Fact<'ScanAttached', { readonly scan: AttachmentRef }>
+  /** `of`: the fact that was entered from this paper, where it came with it. */
+  | Fact<'ScanAttached', { readonly scan: AttachmentRef; readonly of?: string }>
   /** Its words, or what the note says of it, were put right. */
   | Fact<
       'CaseAmended',

@@ -1,8 +1,8 @@
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Metadata, unreachable } from '../../../kernel/message';
-import type { Rating, Urgency } from '../../../kernel/policy';
+import type { Rating, ReplyCategory, Urgency } from '../../../kernel/policy';
 import { localDayOf } from '../../../kernel/time/moments';
-import type { CaseEvent, Commitment, Origin, ReplyCategory, SupervisionLevel } from './case.events';
+import type { CaseEvent, Commitment, DraftedReply, Origin, SupervisionLevel } from './case.events';
 import { type CaseClock, clockOf } from './clock.state';
 
 /** How far a case has come; `NONE` before its first event. What is computed (overdue, colour) is no phase. */
@@ -24,6 +24,29 @@ export const casePhases = [
   'WITHDRAWN',
 ] as const;
 export type CasePhase = (typeof casePhases)[number];
+
+/** The reply that the unit prepares. */
+export interface Draft {
+  readonly number: number;
+  readonly reply: DraftedReply;
+  /** Everybody who wrote it: none of them signs it. */
+  readonly drafters: readonly Id[];
+  /** Waits for the head's signature. */
+  readonly submitted: boolean;
+}
+
+/** What a co-unit was asked to say in this round. */
+export interface AskedOpinion {
+  readonly unit: Id;
+  readonly dueOn: LocalDate;
+}
+
+/** One rating of several. */
+export interface Rated {
+  readonly rater: Id;
+  readonly rating: Exclude<Rating, 'NOT_RATED'>;
+  readonly reasons: string | null;
+}
 
 export interface CaseState {
   readonly phase: CasePhase;
@@ -49,6 +72,10 @@ export interface CaseState {
   readonly coUnits: readonly Id[];
   /** Every unit that ever accepted or answered it: a case may have wandered. */
   readonly units: readonly Id[];
+  /** The colleague of the lead unit to whom it was handed. */
+  readonly handler: Id | null;
+  readonly draft: Draft | null;
+  readonly opinions: readonly AskedOpinion[];
   readonly designation: number;
   readonly final: boolean;
   readonly declineBy: LocalDate | null;
@@ -61,6 +88,10 @@ export interface CaseState {
   readonly repliedAt: Instant | null;
   readonly category: ReplyCategory | null;
   readonly rateBy: LocalDate | null;
+  /** Who is asked to rate, each of them; null: whichever filer comes first. */
+  readonly asked: readonly Id[] | null;
+  /** What those have said who rated, while others are still awaited. */
+  readonly rated: readonly Rated[];
   readonly rating: Rating | null;
   /** Something in this round shows what was done. */
   readonly evidenced: boolean;
@@ -97,6 +128,9 @@ export const initialCase: CaseState = {
   unit: null,
   coUnits: [],
   units: [],
+  handler: null,
+  draft: null,
+  opinions: [],
   designation: 0,
   final: false,
   declineBy: null,
@@ -107,6 +141,8 @@ export const initialCase: CaseState = {
   repliedAt: null,
   category: null,
   rateBy: null,
+  asked: null,
+  rated: [],
   rating: null,
   evidenced: false,
   supervision: null,
@@ -121,7 +157,7 @@ export const initialCase: CaseState = {
 /** An event as a store gives it back; who did it is told by its metadata. */
 export type ToldCaseEvent = CaseEvent & { readonly metadata?: Metadata };
 
-const withOne = <T>(list: readonly T[], one: T | undefined): readonly T[] =>
+const withOne = (list: readonly Id[], one: Id | undefined): readonly Id[] =>
   one === undefined || list.includes(one) ? list : [...list, one];
 
 const momentOf = (event: ToldCaseEvent): Instant | null => event.metadata?.occurredAt ?? event.occurredAt ?? null;
@@ -138,6 +174,8 @@ const fresh = {
   rateBy: null,
   rating: null,
   evidenced: false,
+  draft: null,
+  opinions: [],
   phase: 'HANDLING',
 } as const;
 
@@ -172,12 +210,20 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
     case 'CaseAssigned': {
       const { unit, coUnits, urgency, round, designation, final, declineBy, clock } = event.data;
       const told = { unit, coUnits, urgency, round, designation, final, declineBy };
-      return { ...fresh, ...told, phase: 'ASSIGNED', contacted: false, reworks: 0, clock: clockOf(clock) };
+      return {
+        ...fresh,
+        ...told,
+        phase: 'ASSIGNED',
+        handler: null,
+        contacted: false,
+        reworks: 0,
+        clock: clockOf(clock),
+      };
     }
     case 'AssignmentAccepted':
       return { phase: 'HANDLING', units: withOne(state.units, event.data.unit) };
     case 'AssignmentDeclined':
-      return { phase: 'DECLINED', unit: null, coUnits: [], clock: null, declineBy: null };
+      return { phase: 'DECLINED', unit: null, coUnits: [], handler: null, opinions: [], clock: null, declineBy: null };
     case 'FilerContacted':
       return { contacted: true };
     case 'RectificationPlanned':
@@ -207,19 +253,45 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
       const { dueOn, calendarVersion } = event.data;
       return withClock(state.clock, () => ({ dueOn, calendarVersion }));
     }
+    case 'HandlerNamed':
+      return { handler: event.data.person };
+    case 'OpinionsRequested': {
+      const { units, dueOn } = event.data;
+      const others = state.opinions.filter(({ unit }) => !units.includes(unit));
+      return { opinions: [...others, ...units.map((unit) => ({ unit, dueOn }))] };
+    }
+    case 'OpinionGiven':
+      return {};
+    case 'ReplyDrafted': {
+      const { number, reply } = event.data;
+      const drafters = withOne(state.draft?.drafters ?? [], event.metadata?.actor.person);
+      return { draft: { number, reply, drafters, submitted: false } };
+    }
+    case 'ReplyDraftSubmitted':
+      return { draft: state.draft === null ? null : { ...state.draft, submitted: true } };
+    case 'ReplyDraftReturned':
+      return { draft: state.draft === null ? null : { ...state.draft, submitted: false } };
     case 'CaseReplied': {
-      const { unit, category, rateBy, evidence } = event.data;
+      const { unit, category, rateBy, evidence, draftedBy = [], raters: asked = null } = event.data;
       return {
         ...{ phase: 'REPLIED', category, rateBy, rating: null, repliedAt: state.repliedAt ?? momentOf(event) },
         units: withOne(state.units, unit),
-        answerers: withOne(state.answerers, event.metadata?.actor.person),
+        answerers: [...draftedBy, event.metadata?.actor.person].reduce(withOne, state.answerers),
+        ...{ asked, rated: [], draft: null },
         evidenced: state.evidenced || shown(evidence),
         ...withClock(state.clock, () => ({ requested: null })),
       };
     }
+    case 'FilerRated': {
+      const { rater, rating, reasons } = event.data;
+      const raters = [rater, event.metadata?.actor.person].reduce(withOne, state.raters);
+      return { rated: [...state.rated, { rater, rating, reasons }], raters };
+    }
     case 'ReplyRated': {
       const { rating, rater } = event.data;
-      return { phase: 'RATED', rating, raters: withOne(state.raters, rater ?? undefined) };
+      // Whoever entered it from paper knows it as the rater does, and decides nothing of it either.
+      const known = rater === null ? [] : [rater, event.metadata?.actor.person];
+      return { phase: 'RATED', rating, raters: known.reduce(withOne, state.raters) };
     }
     case 'CommitteeReviewOpened':
       return { phase: 'UNDER_REVIEW' };

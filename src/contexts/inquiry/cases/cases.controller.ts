@@ -16,7 +16,7 @@ import { TimelineDto } from '../timeline.dto';
 import { type BoardFacets, boardFacets } from '../views/board-facets.view';
 import { type BoardPage, boardPage } from '../views/board-page.view';
 import { type CasePage, casePage } from '../views/case-page.view';
-import type { Timeline } from '../views/timeline.view';
+import type { Timeline } from '../views/entered.view';
 import { caseTimeline } from '../views/timelines.view';
 import {
   BoardFacetsDto,

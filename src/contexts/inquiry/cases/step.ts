@@ -4,7 +4,13 @@ import { stepsOf } from '../step';
 export const Step = stepsOf('case');
 
 /** Who may speak for the responsible unit. */
-export const unitCodes = ['case.not-its-unit', 'case.not-lead-unit', 'case.backdated', 'case.history'] as const;
+export const unitCodes = [
+  'case.not-its-unit',
+  'case.not-lead-unit',
+  'case.backdated',
+  'case.history',
+  'case.scan-missing',
+] as const;
 
 /** Four eyes: who filed, rated or answered it, or belongs to a unit in it, decides nothing of it. */
 export const fourEyesCodes = [

@@ -2,7 +2,7 @@ import type { Decider } from '../../../kernel/decider';
 import type { Id, Instant } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
 import type { Nothing } from './commands/acting';
-import { type CountBallot, countBallot } from './commands/ballot';
+import { type CountBallot, countBallot, type CountVotes, countVotes, endBallot, openBallot } from './commands/ballot';
 import {
   amendMinutes,
   closeSession,
@@ -39,7 +39,7 @@ import {
   type RateAnswer,
   rateAnswer,
 } from './commands/run';
-import type { SessionEvent, SessionPlan } from './session.events';
+import type { BallotSubject, SessionEvent, SessionPlan } from './session.events';
 import { evolveSession, initialSession, type SessionState } from './session.state';
 
 export type SessionCommand =
@@ -64,6 +64,9 @@ export type SessionCommand =
   | Intent<'MakeCommitment', MakeCommitment>
   | Intent<'RateAnswer', RateAnswer>
   | Intent<'CountBallot', CountBallot>
+  | Intent<'OpenBallot', BallotSubject>
+  | Intent<'EndBallot', { readonly ballot: Id }>
+  | Intent<'CountVotes', CountVotes>
   | Intent<'MarkWeak', MarkWeak>
   | Intent<'MeasureWork', MeasureWork>
   | Intent<'CloseSession', { readonly closedAt: Instant }>
@@ -94,6 +97,9 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
     MakeCommitment: makeCommitment,
     RateAnswer: rateAnswer,
     CountBallot: countBallot,
+    OpenBallot: openBallot,
+    EndBallot: endBallot,
+    CountVotes: countVotes,
     MarkWeak: markWeak,
     MeasureWork: measureWork,
     CloseSession: closeSession,
@@ -119,6 +125,9 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
     MakeCommitment: 'session.answer',
     RateAnswer: 'session.ask',
     CountBallot: 'session.run',
+    OpenBallot: 'session.run',
+    EndBallot: 'session.run',
+    CountVotes: 'session.run',
     MarkWeak: 'session.run',
     MeasureWork: 'session.run',
     CloseSession: 'session.run',

@@ -100,6 +100,8 @@ export type SessionEvent =
       'AnswerRated',
       { readonly question: Id; readonly satisfied: boolean; readonly reasons: string | null; readonly rater: Id }
     >
+  | Fact<'BallotOpened', BallotSubject & { readonly ballot: Id; readonly voters: readonly Id[] }>
+  | Fact<'BallotClosed', { readonly ballot: Id }>
   | Fact<
       'BallotCounted',
       BallotSubject &
@@ -110,6 +112,8 @@ export type SessionEvent =
           readonly threshold: number;
           readonly outcome: Exclude<Rating, 'NOT_RATED'>;
           readonly policyVersion: number;
+          /** Who handed in a secret vote, sorted; absent where the count is of paper. */
+          readonly participants?: readonly Id[];
         }
     >
   | Fact<'WorkMarkedWeak', { readonly work: WeakWork }>

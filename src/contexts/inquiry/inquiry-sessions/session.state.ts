@@ -2,7 +2,7 @@ import type { Id, Instant } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
 import type { Participant } from '../interviews/interview.events';
 import { isSubstantive, type Question } from '../questions.events';
-import type { SessionEvent, SessionPlan } from './session.events';
+import type { BallotSubject, SessionEvent, SessionPlan } from './session.events';
 
 export const sessionPhases = ['NONE', 'CONVENED', 'NOTICED', 'OPEN', 'CLOSED', 'MINUTES_ISSUED', 'CANCELLED'] as const;
 export type SessionPhase = (typeof sessionPhases)[number];
@@ -20,6 +20,12 @@ export interface QuestionState extends Question {
   readonly followedUp: boolean;
 }
 
+export interface BallotState extends BallotSubject {
+  readonly id: Id;
+  readonly voters: readonly Id[];
+  readonly standing: 'OPEN' | 'CLOSED' | 'COUNTED';
+}
+
 export interface SessionState {
   readonly phase: SessionPhase;
   readonly plan: SessionPlan | null;
@@ -27,6 +33,8 @@ export interface SessionState {
   readonly present: readonly Participant[];
   readonly eligible: number;
   readonly questions: readonly QuestionState[];
+  /** The secret ones; a count on paper leaves nothing to follow. */
+  readonly ballots: readonly BallotState[];
   readonly weakWorks: readonly Id[];
   readonly minutes: string | null;
 }
@@ -38,6 +46,7 @@ export const initialSession: SessionState = {
   present: [],
   eligible: 0,
   questions: [],
+  ballots: [],
   weakWorks: [],
   minutes: null,
 };
@@ -50,6 +59,10 @@ type Change = (question: QuestionState) => Partial<QuestionState>;
 
 const withQuestion = (state: SessionState, id: Id, change: Change): Pick<SessionState, 'questions'> => ({
   questions: state.questions.map((question) => (question.id === id ? { ...question, ...change(question) } : question)),
+});
+
+const withBallot = ({ ballots }: SessionState, id: Id, standing: BallotState['standing']) => ({
+  ballots: ballots.map((ballot) => (ballot.id === id ? { ...ballot, standing } : ballot)),
 });
 
 const withAnswer = (
@@ -114,9 +127,16 @@ const changes = (state: SessionState, event: SessionEvent): Partial<SessionState
       return withAnswer(state, event.data, { counts: false });
     case 'FollowUpPut':
       return withQuestion(state, event.data.question, () => ({ followedUp: true }));
+    case 'BallotOpened': {
+      const { ballot: id, ...opened } = event.data;
+      return { ballots: [...state.ballots, { id, ...opened, standing: 'OPEN' }] };
+    }
+    case 'BallotClosed':
+      return withBallot(state, event.data.ballot, 'CLOSED');
+    case 'BallotCounted':
+      return withBallot(state, event.data.ballot, 'COUNTED');
     case 'CommitmentMade':
     case 'AnswerRated':
-    case 'BallotCounted':
     case 'WeakWorkMeasured':
       return {};
     case 'WorkMarkedWeak':

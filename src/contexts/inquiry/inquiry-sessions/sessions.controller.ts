@@ -17,7 +17,7 @@ import { namedPerson } from '../interviews/interview-input';
 import { registerCodes, stepsOf } from '../step';
 import { TimelineDto } from '../timeline.dto';
 import { type SessionList, sessionList, type SessionPage, sessionPage, sessionTimeline } from '../views/sessions.view';
-import type { Timeline } from '../views/timeline.view';
+import type { Timeline } from '../views/entered.view';
 import { SessionListDto, SessionListQuery, SessionPageDto } from './session-answers.dto';
 import { sessionDecider } from './session.decider';
 import {

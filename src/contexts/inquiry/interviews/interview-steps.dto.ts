@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { Id, Instant } from '../../../kernel/ids';
 import { IdText, InstantText, Text, Nested, OneOf } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
@@ -44,6 +44,7 @@ export class GiveNoticeBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => IntervieweeBody)
   interviewees!: IntervieweeBody[];
@@ -60,6 +61,7 @@ export class NameDelegateBody extends AcknowledgeNoticeBody {
 
   @ApiPropertyOptional({ type: NameBody })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => NameBody)
   person?: NameBody;

@@ -1,6 +1,6 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Urgency } from '../../../kernel/policy';
 import { IdText, InstantText, LocalDateText, Text, Nested, OneOf } from '../../../platform/http/fields';
@@ -27,6 +27,7 @@ export class IntervieweeBody {
 
   @ApiPropertyOptional({ type: NameBody })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => NameBody)
   person?: NameBody;
@@ -66,6 +67,7 @@ export class ToRectifyBody {
 
   @ApiPropertyOptional({ type: CommitmentBody, description: '单位的承诺' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => CommitmentBody)
   promise?: CommitmentBody;
@@ -143,6 +145,7 @@ export class MatterBody {
     discriminator: { propertyName: 'kind' },
     example: { kind: 'EXPLAINED', explanation: '已列入明年改造计划' },
   })
+  @IsObject()
   @ValidateNested()
   @Type(() => OutcomeBody, { discriminator, keepDiscriminatorProperty: true })
   outcome!: AnyOutcomeBody;
@@ -169,6 +172,7 @@ export class NoteBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => IntervieweeBody)
   interviewees!: IntervieweeBody[];
@@ -177,6 +181,7 @@ export class NoteBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ParticipantBody)
   participants?: ParticipantBody[];
@@ -191,6 +196,7 @@ export class NoteBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => MatterBody)
   matters!: MatterBody[];

@@ -14,7 +14,7 @@ import { entered } from '../entered';
 import { EnteredBody } from '../shared.dto';
 import { TimelineDto } from '../timeline.dto';
 import { type InterviewList, interviewList, type InterviewPage, interviewPage } from '../views/interviews.view';
-import type { Timeline } from '../views/timeline.view';
+import type { Timeline } from '../views/entered.view';
 import { interviewTimeline } from '../views/timelines.view';
 import { InterviewDesk } from './interview-desk';
 import { filesOf, noteOf, requestOf } from './interview-input';

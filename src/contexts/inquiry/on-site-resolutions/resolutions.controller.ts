@@ -26,7 +26,7 @@ import {
   type ResolutionRow,
   resolutionTimeline,
 } from '../views/resolutions.view';
-import type { Timeline } from '../views/timeline.view';
+import type { Timeline } from '../views/entered.view';
 import { resolutionDecider } from './resolution.decider';
 import {
   AgreeMeasureBody,

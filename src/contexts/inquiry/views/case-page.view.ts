@@ -11,6 +11,8 @@ import { type Colour, type Deadline, Palette } from './board-filter.view';
 import { dueOnOf } from './board-row.view';
 import type { CaseStanding } from './case-standing.view';
 import { type CaseRecord, recordAfter, type StoredRecord, wholeRecord } from './case-record.view';
+import { withDraftsFor } from './drafts.view';
+import { type Opinion, opinionsIn } from './opinions.view';
 import { placesAbove, type PlacesAbove, smallest } from './places-above.view';
 import { withRatersFor } from './raters.view';
 import { foldedAt, timeline } from './timeline.view';
@@ -21,7 +23,7 @@ import { foldedAt, timeline } from './timeline.view';
  */
 export const casePages = currentView<StoredRecord, CaseEvent>({
   name: 'case_page',
-  version: 2,
+  version: 3,
   category: 'case',
   evolve: (record, event) => recordAfter(record, toldBy(event)),
 });
@@ -37,6 +39,8 @@ export interface CasePage {
   readonly places: PlacesAbove;
   readonly deadline: Deadline;
   readonly colour: Colour;
+  /** What the co-units were asked to say, and have said. */
+  readonly opinions: readonly Opinion[];
   readonly overdue: boolean;
   /** Why the clock is due on that day; null where none runs. */
   readonly explanation: DeadlineExplanation | null;
@@ -91,9 +95,11 @@ export const casePage: Question<CasePageParams, CasePage> = {
       policyVersion: clock?.policyVersion ?? null,
     };
     const deadline = palette.deadline(dated);
+    const whole = wholeRecord(record);
     return {
       moment: moment.shown,
-      case: withRatersFor(reader, wholeRecord(record)),
+      case: withDraftsFor(reader, withRatersFor(reader, whole)),
+      opinions: opinionsIn(whole, moment),
       places: placesAbove(smallest(record.standing.place), reader.directory),
       deadline,
       colour: palette.colour(dated),

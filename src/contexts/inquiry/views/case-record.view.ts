@@ -57,7 +57,18 @@ export interface CaseRecord extends CaseStanding {
     | (Entry<'ExtensionGranted'> & { readonly kind: 'GRANTED' })
     | (Entry<'ExtensionRefused'> & { readonly kind: 'REFUSED' })
   )[];
+  /** The colleague of the lead unit to whom it was handed. */
+  readonly handler: Id | null;
+  readonly handlers: readonly Entry<'HandlerNamed'>[];
+  readonly opinionsAsked: readonly Entry<'OpinionsRequested'>[];
+  readonly opinionsGiven: readonly Entry<'OpinionGiven'>[];
+  /** The unit's own, before it is signed. */
+  readonly drafts: readonly Entry<'ReplyDrafted'>[];
+  readonly draftsSubmitted: readonly Entry<'ReplyDraftSubmitted'>[];
+  readonly draftsReturned: readonly Entry<'ReplyDraftReturned'>[];
   readonly replies: readonly Entry<'CaseReplied'>[];
+  /** `rater` null: not told to this reader. */
+  readonly filersRated: readonly (Omit<Entry<'FilerRated'>, 'rater'> & { readonly rater: Id | null })[];
   readonly ratings: readonly Entry<'ReplyRated'>[];
   readonly reviews: readonly Entry<'CommitteeReviewOpened'>[];
   readonly reworks: readonly Entry<'ReworkOrdered'>[];
@@ -69,7 +80,8 @@ export interface CaseRecord extends CaseStanding {
   readonly supervisions: readonly Entry<'SupervisionRaised'>[];
   readonly referrals: readonly Entry<'CaseReferredUpward'>[];
   readonly disputes: readonly Entry<'CaseDisputed'>[];
-  readonly scans: readonly (AttachmentRef & { readonly by: Act })[];
+  /** `of`: the fact that was entered from it. */
+  readonly scans: readonly (AttachmentRef & { readonly by: Act; readonly of?: string })[];
   readonly pastReplies: readonly Entry<'PastReplyRecorded'>[];
   readonly withdrawals: readonly Entry<'CaseWithdrawn'>[];
   readonly reinstatements: readonly Entry<'CaseReinstated'>[];
@@ -100,7 +112,15 @@ const blank: Own = {
   progress: [],
   evidence: [],
   extensions: [],
+  handler: null,
+  handlers: [],
+  opinionsAsked: [],
+  opinionsGiven: [],
+  drafts: [],
+  draftsSubmitted: [],
+  draftsReturned: [],
   replies: [],
+  filersRated: [],
   ratings: [],
   reviews: [],
   raisedBy: null,
@@ -151,13 +171,14 @@ const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => 
       return { settled: { ...event.data, by } };
     case 'CaseAssigned':
       return {
+        handler: null,
         assignments: add(record.assignments, { ...event.data, by }),
         clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
       };
     case 'AssignmentAccepted':
       return { acceptances: add(record.acceptances, { ...event.data, by }) };
     case 'AssignmentDeclined':
-      return { declines: add(record.declines, { ...event.data, by }) };
+      return { handler: null, declines: add(record.declines, { ...event.data, by }) };
     case 'FilerContacted':
       return { contacts: add(record.contacts, { ...event.data, by }) };
     case 'RectificationPlanned':
@@ -185,6 +206,20 @@ const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => 
       const { before, dueOn, calendarVersion } = event.data;
       return moves({ kind: 'CALENDAR_CHANGED', by, before, dueOn, calendarVersion });
     }
+    case 'HandlerNamed':
+      return { handler: event.data.person, handlers: add(record.handlers, { ...event.data, by }) };
+    case 'OpinionsRequested':
+      return { opinionsAsked: add(record.opinionsAsked, { ...event.data, by }) };
+    case 'OpinionGiven':
+      return { opinionsGiven: add(record.opinionsGiven, { ...event.data, by }) };
+    case 'ReplyDrafted':
+      return { drafts: add(record.drafts, { ...event.data, by }) };
+    case 'ReplyDraftSubmitted':
+      return { draftsSubmitted: add(record.draftsSubmitted, { ...event.data, by }) };
+    case 'ReplyDraftReturned':
+      return { draftsReturned: add(record.draftsReturned, { ...event.data, by }) };
+    case 'FilerRated':
+      return { filersRated: add(record.filersRated, { ...event.data, by }) };
     case 'CaseReplied':
       return { replies: add(record.replies, { ...event.data, by }) };
     case 'ReplyRated':
@@ -223,8 +258,10 @@ const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => 
       return { commitment: event.data.commitment, commitments: add(record.commitments, { ...event.data, by }) };
     case 'CaseDisputed':
       return { disputes: add(record.disputes, { ...event.data, by }) };
-    case 'ScanAttached':
-      return { scans: add(record.scans, { ...event.data.scan, by }) };
+    case 'ScanAttached': {
+      const { scan, of } = event.data;
+      return { scans: add(record.scans, { ...scan, by, ...(of === undefined ? {} : { of }) }) };
+    }
     case 'PastReplyRecorded':
       return { pastReplies: add(record.pastReplies, { ...event.data, by }) };
     case 'CaseWithdrawn':

@@ -46,6 +46,13 @@ const changes = (event: Known<CaseEvent>): Partial<Texts> | undefined => {
     case 'ClockPaused':
     case 'ClockResumed':
     case 'CalendarChangeConfirmed':
+    case 'HandlerNamed':
+    case 'OpinionsRequested':
+    case 'OpinionGiven':
+    case 'ReplyDrafted':
+    case 'ReplyDraftSubmitted':
+    case 'ReplyDraftReturned':
+    case 'FilerRated':
     case 'CaseReplied':
     case 'ReplyRated':
     case 'CommitteeReviewOpened':

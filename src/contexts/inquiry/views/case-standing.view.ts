@@ -216,6 +216,13 @@ const changes = (standing: CaseStanding, event: Told<CaseEvent>): Partial<CaseSt
         withdrawnFrom: null,
       };
     case 'CaseTakenUp':
+    case 'HandlerNamed':
+    case 'OpinionsRequested':
+    case 'OpinionGiven':
+    case 'ReplyDrafted':
+    case 'ReplyDraftSubmitted':
+    case 'ReplyDraftReturned':
+    case 'FilerRated':
     case 'CommitmentRecorded':
     case 'FilerContacted':
     case 'EvidenceAdded':

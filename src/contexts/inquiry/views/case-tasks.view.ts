@@ -1,6 +1,7 @@
 import { currentView } from '../../../kernel/current';
 import type { Id, LocalDate } from '../../../kernel/ids';
-import type { CaseEvent, ReplyCategory } from '../cases/case.events';
+import type { ReplyCategory } from '../../../kernel/policy';
+import type { CaseEvent } from '../cases/case.events';
 import { toldBy } from './acts.view';
 import { dueOnOf } from './board-row.view';
 import { type CaseStanding, standingAfter } from './case-standing.view';
@@ -9,20 +10,34 @@ import { keepTasks, type Task, taskTables } from './tasks.view';
 /** What of a case tells who has to do something next. */
 interface CaseWork {
   readonly standing: CaseStanding;
+  /** Who is asked to rate. */
   readonly filers: readonly Id[];
+  readonly raters: readonly Id[];
   readonly declineBy: LocalDate | null;
   readonly rateBy: LocalDate | null;
   readonly extensionAsked: boolean;
   readonly lookBacksOn: readonly LocalDate[];
   readonly category: ReplyCategory | null;
+  readonly handler: Id | null;
+  /** How far the reply has come within the unit. */
+  readonly draft: 'NONE' | 'SUBMITTED' | 'RETURNED';
+  /** Co-units that still owe their opinion. */
+  readonly opinions: readonly { readonly unit: Id; readonly dueOn: LocalDate }[];
 }
 
-const blank = { filers: [], declineBy: null, rateBy: null, extensionAsked: false, lookBacksOn: [], category: null };
+const blank: Omit<CaseWork, 'standing'> = {
+  ...{ filers: [], raters: [], declineBy: null, rateBy: null, extensionAsked: false, lookBacksOn: [], category: null },
+  ...{ handler: null, draft: 'NONE', opinions: [] },
+};
+
+/** What a new round begins without. */
+const fresh = { category: null, extensionAsked: false, draft: 'NONE', opinions: [] } as const;
 
 const atIt: ReadonlySet<string> = new Set(['ACCEPTED', 'PLANNED', 'IN_PROGRESS', 'REWORK', 'REOPENED']);
 
 const tasksOfCase = (work: CaseWork): readonly Task[] => {
-  const { standing, filers, declineBy, rateBy, extensionAsked, lookBacksOn, category } = work;
+  const { standing, filers, raters, declineBy, rateBy, extensionAsked, lookBacksOn, category } = work;
+  const { handler, draft, opinions } = work;
   const { state, jurisdiction, leadUnit, history } = standing;
   if (history) return [];
   const office = `office:${jurisdiction}` as const;
@@ -33,15 +48,22 @@ const tasksOfCase = (work: CaseWork): readonly Task[] => {
   if (state === 'SCREENED' || state === 'DECLINED') tasks.push({ kind: 'ASSIGN_CASE', holder: office, by: null });
   if (state === 'UNDER_REVIEW') tasks.push({ kind: 'REVIEW_CASE', holder: office, by: null });
   if (state === 'DEFERRED') tasks.push({ kind: 'REVIEW_DEFERRAL', holder: office, by: standing.reviewOn });
-  if (state === 'ASSIGNED') tasks.push({ kind: 'ACCEPT_ASSIGNMENT', holder: unit, by: declineBy });
-  if (atIt.has(state)) tasks.push({ kind: 'RECTIFY', holder: unit, by: dueOnOf(standing) });
+  if (state === 'ASSIGNED') tasks.push({ kind: 'ACCEPT_ASSIGNMENT', holder: unit, by: declineBy, handler });
+  if (atIt.has(state)) tasks.push({ kind: 'RECTIFY', holder: unit, by: dueOnOf(standing), handler });
+  const mayReply = atIt.has(state) || state === 'RATED';
+  if (draft === 'SUBMITTED' && mayReply)
+    tasks.push({ kind: 'SIGN_REPLY', holder: `head:${leadUnit}`, by: dueOnOf(standing) });
+  if (draft === 'RETURNED' && mayReply)
+    tasks.push({ kind: 'CORRECT_DRAFT', holder: unit, by: dueOnOf(standing), handler });
+  if (state === 'ASSIGNED' || atIt.has(state))
+    for (const { unit: co, dueOn } of opinions) tasks.push({ kind: 'GIVE_OPINION', holder: `unit:${co}`, by: dueOn });
   if (state === 'REPLIED')
-    for (const filer of filers) tasks.push({ kind: 'RATE_REPLY', holder: `person:${filer}`, by: rateBy });
+    for (const rater of raters) tasks.push({ kind: 'RATE_REPLY', holder: `person:${rater}`, by: rateBy });
   if (state === 'RATED' || (state === 'REPLIED' && filers.length === 0))
     // "Being solved" and "later" end nothing: the unit replies once more (浙江第20条).
     tasks.push(
       category === 'B' || category === 'C'
-        ? { kind: 'REPLY_AGAIN', holder: unit, by: null }
+        ? { kind: 'REPLY_AGAIN', holder: unit, by: null, handler }
         : { kind: 'CLOSE_OFF', holder: office, by: null },
     );
   if ((state === 'CLOSED_OFF' || state === 'CONFIRMED') && lookBacksOn[0] !== undefined)
@@ -52,7 +74,7 @@ const tasksOfCase = (work: CaseWork): readonly Task[] => {
 /** What each case waits for, as it is now. */
 export const caseTasks = currentView<CaseWork, CaseEvent>({
   name: 'case_tasks',
-  version: 1,
+  version: 2,
   category: 'case',
   evolve: (work, event) => {
     const before: CaseWork = { ...blank, ...work, standing: standingAfter(work?.standing, toldBy(event)) };
@@ -60,12 +82,33 @@ export const caseTasks = currentView<CaseWork, CaseEvent>({
       case 'CaseRegistered':
         return { ...before, filers: event.data.filers };
       case 'CaseAssigned':
-        return { ...before, declineBy: event.data.declineBy, extensionAsked: false, category: null };
+        return { ...before, ...fresh, declineBy: event.data.declineBy, handler: null };
+      case 'AssignmentDeclined':
+        return { ...before, ...fresh, handler: null };
+      case 'HandlerNamed':
+        return { ...before, handler: event.data.person };
+      case 'OpinionsRequested': {
+        const { units, dueOn } = event.data;
+        const others = before.opinions.filter(({ unit }) => !units.includes(unit));
+        return { ...before, opinions: [...others, ...units.map((unit) => ({ unit, dueOn }))] };
+      }
+      case 'OpinionGiven':
+        return { ...before, opinions: before.opinions.filter(({ unit }) => unit !== event.data.unit) };
+      case 'ReplyDrafted':
+        return { ...before, draft: 'NONE' };
+      case 'ReplyDraftSubmitted':
+        return { ...before, draft: 'SUBMITTED' };
+      case 'ReplyDraftReturned':
+        return { ...before, draft: 'RETURNED' };
+      case 'FilerRated':
+        return { ...before, raters: before.raters.filter((rater) => rater !== event.data.rater) };
       case 'ReworkOrdered':
       case 'DeferralEnded':
-        return { ...before, category: null, extensionAsked: false };
-      case 'CaseReplied':
-        return { ...before, rateBy: event.data.rateBy, category: event.data.category, extensionAsked: false };
+        return { ...before, ...fresh };
+      case 'CaseReplied': {
+        const { rateBy, category, raters = before.filers } = event.data;
+        return { ...before, ...fresh, rateBy, category, raters };
+      }
       case 'ExtensionRequested':
         return { ...before, extensionAsked: true };
       case 'ExtensionGranted':
@@ -76,7 +119,7 @@ export const caseTasks = currentView<CaseWork, CaseEvent>({
       case 'LookBackConfirmed':
         return { ...before, lookBacksOn: before.lookBacksOn.slice(1) };
       case 'CaseReopened':
-        return { ...before, lookBacksOn: [], category: null };
+        return { ...before, ...fresh, lookBacksOn: [] };
       default:
         return before;
     }

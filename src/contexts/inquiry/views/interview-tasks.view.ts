@@ -1,9 +1,10 @@
 import { currentView } from '../../../kernel/current';
+import type { Holder } from '../../../kernel/holder';
 import type { Id } from '../../../kernel/ids';
 import type { InterviewEvent } from '../interviews/interview.events';
 import { toldBy } from './acts.view';
 import { interviewAfter, type InterviewRecord } from './interview-record.view';
-import { type Holder, keepTasks, type Task, type TaskKind, taskTables } from './tasks.view';
+import { keepTasks, type Task, type TaskKind, taskTables } from './tasks.view';
 
 const titleOf = ({ note, request }: InterviewRecord): string => note?.matters[0]?.title ?? request?.reason ?? '';
 

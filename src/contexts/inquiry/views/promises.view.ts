@@ -89,6 +89,12 @@ const changes = (row: CasePromises, event: Told<CaseEvent>): Partial<CasePromise
   }
 };
 
+/** The promises after the event. */
+export const promisesAfter = (row: CasePromises | undefined, event: Told<CaseEvent>): CasePromises => {
+  const before = row ?? blank(event);
+  return { ...before, ...changes(before, event) };
+};
+
 const text = (of: (row: CasePromises) => string | null): Column<CasePromises> => ({ type: 'TEXT', of });
 
 /** The promises made for each case, one row per case and moment. */
@@ -96,11 +102,7 @@ export const promises = historyView<CasePromises, CaseEvent>({
   name: 'promises',
   version: 1,
   category: 'case',
-  evolve: (row, event) => {
-    const told: Told<CaseEvent> = toldBy(event);
-    const before = row ?? blank(told);
-    return { ...before, ...changes(before, told) };
-  },
+  evolve: (row, event) => promisesAfter(row, toldBy(event)),
   columns: {
     jurisdiction: text((r) => r.jurisdiction),
     units: text((r) => JSON.stringify(r.units)),

@@ -11,7 +11,13 @@ import type { TimelineFact } from './timeline.view';
  */
 
 /** What a rating may bring about in the same breath tells as much of the rater as the rating itself. */
-const telling: ReadonlySet<string> = new Set(['ReplyRated', 'ReworkOrdered', 'CommitteeReviewOpened', 'AnswerRated']);
+export const telling: ReadonlySet<string> = new Set([
+  'FilerRated',
+  'ReplyRated',
+  'ReworkOrdered',
+  'CommitteeReviewOpened',
+  'AnswerRated',
+]);
 
 const unnamed = <E extends { readonly by: Act }>(entry: E): E => ({
   ...entry,
@@ -24,6 +30,7 @@ export const withRatersFor = (reader: Reader, record: CaseRecord): CaseRecord =>
     ? record
     : {
         ...record,
+        filersRated: record.filersRated.map((rating) => unnamed({ ...rating, rater: null })),
         ratings: record.ratings.map((rating) => unnamed({ ...rating, rater: null })),
         reworks: record.reworks.map(unnamed),
         reviews: record.reviews.map(unnamed),

@@ -9,7 +9,8 @@ import { type Told, toldBy } from './acts.view';
 import { among, both } from './board-filter.view';
 import { filtered, type InstrumentList, type InstrumentListParams, maySeeInstrument, pageOf } from './instruments.view';
 import { resolutionAfter, type ResolutionRecord, type ResolutionStanding } from './resolution-record.view';
-import { factsOf, foldedAt, type Timeline, timeline, type TimelineParams } from './timeline.view';
+import { shownFacts, type Timeline } from './entered.view';
+import { factsOf, foldedAt, timeline, type TimelineParams } from './timeline.view';
 
 /** A line of the list. */
 export interface ResolutionRow {
@@ -119,7 +120,8 @@ export const resolutionTimeline: Question<TimelineParams, Timeline> = {
   answer: (rowsOf, params, reader) => {
     const moment = momentOf(params, reader.now);
     visibleResolution(rowsOf, params.id, moment, reader);
-    return { moment: moment.shown, facts: factsOf(rowsOf(timeline), streamOf('resolution', params.id), moment) };
+    const facts = factsOf(rowsOf(timeline), streamOf('resolution', params.id), moment);
+    return { moment: moment.shown, facts: shownFacts(facts) };
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Id, Instant } from '../../../kernel/ids';
 import { type Of, unreachable } from '../../../kernel/message';
-import type { SessionEvent, SessionPlan, WeakWork } from '../inquiry-sessions/session.events';
+import type { BallotSubject, SessionEvent, SessionPlan, WeakWork } from '../inquiry-sessions/session.events';
 import type { Participant } from '../interviews/interview.events';
 import { type Answer, isSubstantive, type Question, type Respondent } from '../questions.events';
 import type { Act, Told } from './acts.view';
@@ -31,6 +31,14 @@ export interface QuestionRecord extends Question {
   readonly ratings: readonly (Omit<SessionEntry<'AnswerRated'>, 'rater'> & { readonly rater: Id | null })[];
 }
 
+/** A secret vote that is under way, or has ended and waits to be counted. */
+export interface VotingRecord extends BallotSubject {
+  readonly id: Id;
+  readonly voters: readonly Id[];
+  readonly isOpen: boolean;
+  readonly by: Act;
+}
+
 export interface WeakWorkRecord extends WeakWork {
   readonly by: Act;
   readonly readings: readonly SessionEntry<'WeakWorkMeasured'>[];
@@ -54,6 +62,7 @@ export interface SessionRecord {
   readonly quorum: number | null;
   /** In the order of the agenda. */
   readonly questions: readonly QuestionRecord[];
+  readonly voting: readonly VotingRecord[];
   readonly ballots: readonly SessionEntry<'BallotCounted'>[];
   readonly weakWorks: readonly WeakWorkRecord[];
   readonly minutes: string | null;
@@ -64,7 +73,7 @@ export interface SessionRecord {
 const unheard = ({ id, jurisdiction, revision, by }: Told<SessionEvent>): SessionRecord => ({
   ...{ id, jurisdiction, revision, state: 'CONVENED', plan: null, convenedBy: by, replans: [], invitations: [] },
   ...{ openedAt: null, closedAt: null, present: [], respondents: [], eligible: null, quorum: null, questions: [] },
-  ...{ ballots: [], weakWorks: [], minutes: null, minutesAmended: [], cancellation: null },
+  ...{ voting: [], ballots: [], weakWorks: [], minutes: null, minutesAmended: [], cancellation: null },
 });
 
 type Change = (question: QuestionRecord) => Partial<QuestionRecord>;
@@ -155,8 +164,18 @@ const changes = (record: SessionRecord, event: Told<SessionEvent>): Partial<Sess
       const { openedAt, present, respondents, eligible, quorum } = event.data;
       return { state: 'OPEN', openedAt, present, respondents, eligible, quorum };
     }
-    case 'BallotCounted':
-      return { ballots: [...record.ballots, { ...event.data, by }] };
+    case 'BallotOpened': {
+      const { ballot: id, ...opened } = event.data;
+      return { voting: [...record.voting, { id, ...opened, isOpen: true, by }] };
+    }
+    case 'BallotClosed': {
+      const { ballot } = event.data;
+      return { voting: record.voting.map((one) => (one.id === ballot ? { ...one, isOpen: false } : one)) };
+    }
+    case 'BallotCounted': {
+      const voting = record.voting.filter(({ id }) => id !== event.data.ballot);
+      return { voting, ballots: [...record.ballots, { ...event.data, by }] };
+    }
     case 'WorkMarkedWeak':
       return { weakWorks: [...record.weakWorks, { ...event.data.work, by, readings: [] }] };
     case 'WeakWorkMeasured': {

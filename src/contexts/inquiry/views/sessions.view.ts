@@ -18,7 +18,8 @@ import {
 import { type QuestionRecord, type SessionRecord, sessionAfter, type SessionStanding } from './session-record.view';
 import { keepTasks, type Task, taskTables } from './tasks.view';
 import { factsFor } from './raters.view';
-import { factsOf, foldedAt, type Timeline, timeline, type TimelineParams } from './timeline.view';
+import { shownFacts, type Timeline } from './entered.view';
+import { factsOf, foldedAt, timeline, type TimelineParams } from './timeline.view';
 
 /** A line of the list. */
 export interface SessionRow {
@@ -119,7 +120,7 @@ const tasksOfSession = (record: SessionRecord): readonly Task[] => {
 /** Everything about a session as it is now; the past is folded from its facts, which the timeline keeps. */
 export const sessionPages = currentView<SessionRecord, SessionEvent>({
   name: 'session_page',
-  version: 1,
+  version: 2,
   category: 'inquirySession',
   evolve: (record, event) => sessionAfter(record, toldBy(event)),
   tables: taskTables,
@@ -145,12 +146,14 @@ const visibleSession = (rowsOf: (view: View) => RowReader, id: Id, moment: Momen
   return notFound('session.not-found', '没有这次问询会', 'There is no such session', 'id');
 };
 
-/** Who rated an answer is not told to the units, as with cases. */
+/** Who rated an answer or handed in a vote is not told to the units, as with cases. */
 const withRatersFor = (reader: Reader, record: SessionRecord): SessionRecord =>
   mayKnowRaters(reader, record.jurisdiction)
     ? record
     : {
         ...record,
+        ballots: record.ballots.map(({ participants: _participants, ...counted }) => counted),
+        voting: record.voting.map((voting) => ({ ...voting, voters: [] })),
         questions: record.questions.map((question) => ({
           ...question,
           ratings: question.ratings.map((rating) => ({
@@ -171,6 +174,30 @@ export const sessionPage: Question<SessionPageParams, SessionPage> = {
   },
 };
 
+/** A secret vote as one who may hand one in sees it. */
+export interface Voting {
+  readonly id: Id;
+  readonly isOpen: boolean;
+  readonly voter: Id;
+  readonly mayVote: boolean;
+}
+
+export const sessionVoting: Question<SessionPageParams & { readonly ballot: Id }, Voting> = {
+  name: 'session.voting',
+  permission: 'session.read',
+  views: [sessionPages.view, timeline],
+  answer: (rowsOf, { id, ballot }, reader) => {
+    const record = visibleSession(rowsOf, id, momentOf({}, reader.now), reader);
+    const voting = record.voting.find((one) => one.id === ballot);
+    const voter = reader.actor.person;
+    if (voting !== undefined)
+      return { id: ballot, isOpen: voting.isOpen, voter, mayVote: voting.voters.includes(voter) };
+    if (!record.ballots.some((counted) => counted.ballot === ballot))
+      notFound('ballot.not-found', '没有这次测评', 'There is no such ballot', 'ballot');
+    return { id: ballot, isOpen: false, voter, mayVote: false };
+  },
+};
+
 export const sessionTimeline: Question<TimelineParams, Timeline> = {
   name: 'session.timeline',
   permission: 'session.read',
@@ -179,7 +206,7 @@ export const sessionTimeline: Question<TimelineParams, Timeline> = {
     const moment = momentOf(params, reader.now);
     visibleSession(rowsOf, params.id, moment, reader);
     const facts = factsOf(rowsOf(timeline), streamOf('inquirySession', params.id), moment);
-    return { moment: moment.shown, facts: factsFor(reader, facts) };
+    return { moment: moment.shown, facts: shownFacts(factsFor(reader, facts)) };
   },
 };
 

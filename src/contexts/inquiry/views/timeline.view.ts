@@ -54,12 +54,6 @@ export interface TimelineParams extends MomentParams {
   readonly id: Id;
 }
 
-/** In the order in which the facts were written down; a late one is told by its `occurredAt`. */
-export interface Timeline {
-  readonly moment: Moment['shown'];
-  readonly facts: readonly TimelineFact[];
-}
-
 interface FactRow {
   readonly position: Position;
   readonly revision: Revision;

@@ -1,10 +1,10 @@
-import type { Id } from '../../../kernel/ids';
+import { holdersOf } from '../../../kernel/holder';
 import { localDayOf } from '../../../kernel/time/moments';
-import type { Question, Reader } from '../../../kernel/view';
+import type { Question } from '../../../kernel/view';
 import { caseTasks } from './case-tasks.view';
 import { interviewTasks } from './interview-tasks.view';
 import { sessionPages } from './sessions.view';
-import { countsOf, type Holder, type TaskKind, tasksOf, type WaitingTask } from './tasks.view';
+import { countsOf, type TaskKind, tasksOf, type WaitingTask } from './tasks.view';
 
 export interface WorkbenchTask extends WaitingTask {
   /** Its day is over (for a look-back or a review: has come). */
@@ -22,18 +22,6 @@ export interface WorkbenchParams {
   readonly limit?: number | undefined;
 }
 
-/** Somebody wears several hats: each brings its own tasks. */
-const holdersOf = ({ actor, directory }: Reader): readonly Holder[] => {
-  const holders = new Set<Holder>([`person:${actor.person}`]);
-  for (const { role, jurisdiction, unit } of actor.capacities) {
-    const within: readonly Id[] = directory.within(jurisdiction);
-    if (role === 'official' && unit !== undefined) holders.add(`unit:${unit}`);
-    if (role === 'clerk' || role === 'chair') for (const id of within) holders.add(`office:${id}`);
-    if (role === 'chair') for (const id of within) holders.add(`chair:${id}`);
-  }
-  return [...holders];
-};
-
 const views = [caseTasks.view, interviewTasks.view, sessionPages.view];
 
 /** For now alone: what waited once waits no longer. */
@@ -43,6 +31,7 @@ export const workbench: Question<WorkbenchParams, Workbench> = {
   views,
   answer: (rowsOf, { limit = 100 }, reader) => {
     const holders = holdersOf(reader);
+    const { person } = reader.actor;
     const most = Math.min(Math.max(limit, 1), 500);
     const today = localDayOf(Date.parse(reader.now));
     const due = ({ by }: WaitingTask): WorkbenchTask['due'] => {
@@ -51,13 +40,13 @@ export const workbench: Question<WorkbenchParams, Workbench> = {
       return day < today ? 'overdue' : day === today ? 'today' : 'later';
     };
     const tasks = views
-      .flatMap((view) => tasksOf(rowsOf(view), holders, most))
+      .flatMap((view) => tasksOf(rowsOf(view), holders, person, most))
       .sort((a, b) => ((a.by ?? '9999') < (b.by ?? '9999') ? -1 : 1))
       .slice(0, most)
       .map((task) => ({ ...task, due: due(task) }));
     const counts: Partial<Record<TaskKind, number>> = {};
     for (const view of views)
-      for (const [kind, count] of countsOf(rowsOf(view), holders)) counts[kind] = (counts[kind] ?? 0) + count;
+      for (const [kind, count] of countsOf(rowsOf(view), holders, person)) counts[kind] = (counts[kind] ?? 0) + count;
     return { tasks, counts };
   },
 };

@@ -4,6 +4,7 @@ import type { Vault } from '../vault';
 import { LocalApiTokens } from './api-tokens';
 import { FolderAttachments } from './attachments';
 import { LocalCredentials } from './credentials';
+import { LocalBallotBoxes } from './ballot-boxes';
 import { VaultDatabase } from './database';
 import { LocalJobs } from './jobs';
 import { LocalPersonalVault } from './personal';
@@ -39,6 +40,7 @@ export const openLocalVault = async (folder: string): Promise<Vault> => {
     throttle: new LocalThrottle(db),
     attachments,
     spools,
+    ballotBoxes: new LocalBallotBoxes(db),
     jobs: new LocalJobs(db),
     // eslint-disable-next-line @typescript-eslint/require-await -- other adapters have something to wait for
     close: async () => db.close(),

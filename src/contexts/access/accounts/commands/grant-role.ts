@@ -1,6 +1,6 @@
 import type { Context } from '../../../../kernel/context';
 import type { Id } from '../../../../kernel/ids';
-import type { Role } from '../../../../kernel/permission';
+import { type Role, unitRoles } from '../../../../kernel/permission';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
 import { rootJurisdiction } from '../../../../kernel/system';
 import type { AccountEvent } from '../account.events';
@@ -14,9 +14,9 @@ export interface GrantRole {
   readonly claim: Id;
 }
 
-/** An official answers for one unit of the jurisdiction; nobody else is bound to one. */
+/** An official or head answers for one unit of the jurisdiction; nobody else is bound to one. */
 const checkUnit = ({ role, unit, jurisdiction }: GrantRole, context: Context): void => {
-  if (role !== 'official') {
+  if (!unitRoles.includes(role)) {
     if (unit !== undefined)
       invalid('account.unit-not-wanted', '只有承办单位人员才填写单位', 'Only for officials', 'unit');
     return;

@@ -53,7 +53,7 @@ export const stillOpen = ['REGISTERED', 'SCREENED', 'DECLINED', 'DEFERRED', ...w
 export const ended = ['SETTLED_ON_SPOT', 'CLOSED_OFF', 'CONFIRMED'] as const;
 
 /** The committee's office (工委办公室), its chair, or this software. */
-const isOffice = ({ actor }: Context): boolean => ['clerk', 'chair', 'system'].includes(actor.capacity.role);
+export const isOffice = ({ actor }: Context): boolean => ['clerk', 'chair', 'system'].includes(actor.capacity.role);
 
 /** The day on which it happened, in Asia/Shanghai. */
 export const dayOf = ({ occurredAt }: Context): LocalDate => localDayOf(Date.parse(occurredAt));
@@ -73,14 +73,19 @@ export const mustBePrompt = (context: Context): void => {
     );
 };
 
+/** Does the office enter what came on paper or by telephone? */
+export const isEntered = ({ actor, channel }: Context): boolean =>
+  ['clerk', 'chair'].includes(actor.capacity.role) && (channel === 'paper' || channel === 'telephone');
+
 /**
- * The unit for which an official acts: in this capacity, of this unit (only the responsible unit reports its own
- * rectification), or of the one that it was merged into.
+ * The unit for which somebody acts: an official in this capacity, of this unit or the one that it was merged
+ * into (only the responsible unit reports its own rectification), or the office, which enters what a unit sent on paper or said by telephone. `named`: the unit
+ * whose paper it is, where it is not the lead unit's.
  */
-export const unitActing = (state: CaseState, context: Context, which: 'lead' | 'any'): Id => {
+export const unitActing = (state: CaseState, context: Context, which: 'lead' | 'any', named?: Id): Id => {
   mustBePrompt(context);
   const allowed = which === 'lead' ? [state.unit] : [state.unit, ...state.coUnits];
-  const unit = unitSpokenFor(context, allowed);
+  const unit = isEntered(context) ? (named ?? state.unit ?? undefined) : unitSpokenFor(context, allowed);
   if (unit !== undefined && allowed.includes(unit)) return unit;
   return which === 'lead'
     ? forbidden('case.not-lead-unit', '只有主办单位可以这样做', 'Only the lead unit may')
@@ -94,9 +99,14 @@ const unitsOf = (state: CaseState): readonly Id[] => [
   ...state.units,
 ];
 
-/** Does the actor, in any capacity, belong to a unit of the case? A reviewer never does (重庆街道工委条例第4条). */
-export const isOfItsUnits = (state: CaseState, { actor }: Context): boolean =>
-  unitsOf(state).some((unit) => belongsTo(actor, unit));
+/**
+ * Does the actor, in any capacity, or the person for whom he acts, belong to a unit of the case? A reviewer never does
+ * (重庆街道工委条例第4条).
+ */
+export const isOfItsUnits = (state: CaseState, { actor, onBehalfOf, officialsOf }: Context): boolean =>
+  unitsOf(state).some(
+    (unit) => belongsTo(actor, unit) || (onBehalfOf !== undefined && officialsOf(unit).includes(onBehalfOf)),
+  );
 
 /**
  * Four eyes: who filed, rated or answered it, or belongs in any capacity to a unit in it, neither closes it off nor

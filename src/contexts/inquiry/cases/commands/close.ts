@@ -84,13 +84,15 @@ export const closeOff: On<{ readonly evidence: Evidence }> = (state, { evidence 
   return [closedOff(state, evidence, null, context)];
 };
 
-/** By the chair although a condition is not met (policy 31); the reason stays visible. Four eyes hold all the same. */
+/** By whom the rules name, although a condition is not met (policy 31); the reason stays visible. Four eyes hold all the same. */
 export const closeOffByOverride: On<{ readonly evidence: Evidence; readonly reason: string }> = (
   state,
   data,
   context,
 ) => {
   mustBe(state, ...withUnit, 'DEFERRED');
+  if (!context.policy.settings.overrideBy.includes(context.actor.capacity.role))
+    forbidden('case.override-role', '按本地规则不能由您破例销号', 'By the rules here it is not for you to override');
   mustBeIndependent(state, context);
   const reason = wordsIn('case', data.reason, 'reason');
   if (!conditions(state, data.evidence, context).some(([unmet]) => unmet))

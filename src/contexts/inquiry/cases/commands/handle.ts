@@ -2,6 +2,7 @@ import type { Evidence } from '../../../../kernel/attachment';
 import { forbidden } from '../../../../kernel/rejection';
 import { wordsIn } from '../../registers.state';
 import type { Commitment } from '../case.events';
+import type { OnPaper } from './paper';
 import { isOfItsUnits, mustBe, mustShow, type On, unitActing, withUnit } from './acting';
 import { checkCommitment } from './register';
 
@@ -10,7 +11,7 @@ export interface PlanRectification {
   readonly milestones: readonly Commitment[];
 }
 
-export interface ReportProgress {
+export interface ReportProgress extends OnPaper {
   readonly summary: string;
   readonly evidence: Evidence;
 }
@@ -32,9 +33,9 @@ export const planRectification: On<PlanRectification> = (state, { plan, mileston
 };
 
 /** Interim reports come from the lead unit or a co-unit. */
-export const reportProgress: On<ReportProgress> = (state, { summary, evidence }, context) => {
+export const reportProgress: On<ReportProgress> = (state, { summary, evidence, unit: named }, context) => {
   mustBe(state, 'HANDLING');
-  const unit = unitActing(state, context, 'any');
+  const unit = unitActing(state, context, 'any', named);
   return [
     {
       type: 'ProgressReported',
@@ -44,9 +45,13 @@ export const reportProgress: On<ReportProgress> = (state, { summary, evidence },
 };
 
 /** What a unit shows of its work, also after it has replied. */
-export const addEvidence: On<{ readonly evidence: Evidence }> = (state, { evidence }, context) => {
+export const addEvidence: On<OnPaper & { readonly evidence: Evidence }> = (
+  state,
+  { evidence, unit: named },
+  context,
+) => {
   mustBe(state, ...withUnit);
-  const unit = unitActing(state, context, 'any');
+  const unit = unitActing(state, context, 'any', named);
   mustShow(evidence);
   return [{ type: 'EvidenceAdded', data: { unit, round: state.round, evidence } }];
 };

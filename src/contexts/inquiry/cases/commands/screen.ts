@@ -1,12 +1,14 @@
 import type { Context } from '../../../../kernel/context';
-import type { Id } from '../../../../kernel/ids';
-import type { Urgency } from '../../../../kernel/policy';
+import type { Id, LocalDate } from '../../../../kernel/ids';
+import type { Of } from '../../../../kernel/message';
+import type { NoNewFacts, Urgency } from '../../../../kernel/policy';
 import { conflict, invalid } from '../../../../kernel/rejection';
 import type { Term } from '../../../../kernel/time/term';
 import { checkSubject, openUnit, wordsIn } from '../../registers.state';
 import type { CaseEvent } from '../case.events';
 import type { CaseState } from '../case.state';
-import { checkTerm, dayOf, dueAfter, isOver, mustBe, type Nothing, type On, startClock, unitActing } from './acting';
+import { opinionsRequested } from './opinions';
+import { checkTerm, dayOf, dueAfter, isOver, mustBe, type On, startClock, unitActing } from './acting';
 
 export interface ScreenCase {
   readonly topic: Id;
@@ -20,7 +22,32 @@ export interface AssignCase {
   readonly urgency: Urgency;
   /** Another term than that of the urgency, at most the longest that the rules know. */
   readonly term?: Term;
+  /** The co-units give the lead unit their opinion by this day. */
+  readonly opinionsBy?: LocalDate;
 }
+
+export interface RejectCase {
+  readonly code: string;
+  readonly reason: string;
+  /** The case in which the same was handled before. */
+  readonly sameAs?: Id;
+}
+
+/** The listed reason for what was handled before, without new facts or reasons. */
+const handledBefore = 'ALREADY_HANDLED';
+
+/** Same facts, same reasons (济南第25条, 北京第11条): explained and linked, by what the rules say (policy 36). */
+const checkHandledBefore = ({ code, sameAs }: RejectCase, rule: NoNewFacts): void => {
+  if (code !== handledBefore) {
+    if (sameAs !== undefined)
+      invalid('case.same-as', '只有已处理过的事项才关联原案', 'Only for what was handled before', 'sameAs');
+    return;
+  }
+  if (rule === 'HANDLE_AGAIN')
+    conflict('case.handle-again', '按本地规则须再次办理', 'By the rules here it is handled again', 'code');
+  if (rule === 'EXPLAIN_AND_LINK' && sameAs === undefined)
+    invalid('case.same-as', '请关联已处理的原案', 'Say in which case it was handled', 'sameAs');
+};
 
 /** 审核: is it ours to handle, under which topic, how urgent. May be done again until it is assigned. */
 export const screenCase: On<ScreenCase> = (state, { topic, keyWork, urgency }, context) => {
@@ -33,15 +60,14 @@ export const screenCase: On<ScreenCase> = (state, { topic, keyWork, urgency }, c
 };
 
 /** 代表法 2025 第59条, 青岛第11条, 浙江第6条: what is not admitted, by a code of the office's list (policy 12). */
-export const rejectCase: On<{ readonly code: string; readonly reason: string }> = (
-  state,
-  { code, reason },
-  { policy },
-) => {
+export const rejectCase: On<RejectCase> = (state, data, { policy }) => {
+  const { code, reason, sameAs } = data;
   mustBe(state, 'REGISTERED', 'SCREENED');
   if (!policy.settings.inadmissibleReasons.some((listed) => listed.code === code))
     invalid('case.reason-code', '不予受理的理由不在清单内', 'Not one of the listed reasons', 'code');
-  return [{ type: 'CaseRejected', data: { code, reason: wordsIn('case', reason, 'reason') } }];
+  checkHandledBefore(data, policy.settings.noNewFacts);
+  const link = sameAs === undefined ? {} : { sameAs };
+  return [{ type: 'CaseRejected', data: { code, reason: wordsIn('case', reason, 'reason'), ...link } }];
 };
 
 /** The clock that an assignment starts. */
@@ -56,7 +82,7 @@ const clockFor = ({ urgency, term }: AssignCase, context: Context) => {
 };
 
 /** The hand-over itself, for whoever has checked that it may happen. */
-export const assigned = (state: CaseState, data: AssignCase, context: Context): CaseEvent => {
+export const assigned = (state: CaseState, data: AssignCase, context: Context): Of<CaseEvent, 'CaseAssigned'> => {
   const { decline } = context.policy.settings;
   const { unit, coUnits, urgency } = data;
   const designation = state.designation + 1;
@@ -78,11 +104,18 @@ export const assignCase: On<AssignCase> = (state, data, context) => {
   for (const unit of data.coUnits) openUnit(context, unit, 'coUnits');
   if (new Set([data.unit, ...data.coUnits]).size !== data.coUnits.length + 1)
     invalid('case.unit-twice', '同一单位不能重复', 'A unit is named twice', 'coUnits');
-  return [assigned(state, data, context)];
+  const handedOver = assigned(state, data, context);
+  const { opinionsBy } = data;
+  if (opinionsBy === undefined) return [handedOver];
+  if (data.coUnits.length === 0)
+    invalid('case.opinion-of-nobody', '没有协办单位可征求意见', 'There is no co-unit to ask', 'opinionsBy');
+  const request = { units: data.coUnits, about: '请就本事项提出协办意见', dueOn: opinionsBy };
+  const { unit, round, clock } = handedOver.data;
+  return [handedOver, opinionsRequested(request, { unit, round, dueOn: clock.dueOn }, context)];
 };
 
 /** Also after the window to decline: then nothing else is left to the unit. */
-export const acceptAssignment: On<Nothing> = (state, _data, context) => {
+export const acceptAssignment: On<object> = (state, _data, context) => {
   mustBe(state, 'ASSIGNED');
   return [{ type: 'AssignmentAccepted', data: { unit: unitActing(state, context, 'lead') } }];
 };

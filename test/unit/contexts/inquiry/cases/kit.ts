@@ -28,6 +28,12 @@ export const byChair: Changes = { actor: as('chair', idOf(905)) };
 export const bySystem: Changes = { actor: as('system', idOf(1)) };
 export const officialA = idOf(411);
 export const byUnitA: Changes = { actor: as('official', officialA, unitA) };
+/** The head of unit A. */
+export const headA = idOf(421);
+export const byHeadA: Changes = { actor: as('unitHead', headA, unitA) };
+/** The office enters what came on paper. */
+export const onPaper: Changes = { channel: 'paper' };
+export const scan = { hash: 'ab'.repeat(32), name: '回函.pdf', mediaType: 'application/pdf', size: 3 };
 export const byUnitB: Changes = { actor: as('official', idOf(412), unitB) };
 
 /** The chair, who besides is somebody else: one person may hold several roles. */
@@ -85,6 +91,7 @@ export const declined = fact('AssignmentDeclined', { unit: unitA, reason: '非�
 export const replyData: Of<CaseEvent, 'CaseReplied'>['data'] = {
   ...{ unit: unitA, round: 1, category: 'A', summary: '已修复', points: [], inPerson: true },
   ...{ evidence, commitment: null, rateBy: '2025-04-15', late: false },
+  ...{ raters: [filer1], addressees: [filer1, filer2] },
 };
 export const replied = by(officialA, fact('CaseReplied', replyData));
 export const ratedAs = (rating: 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED', rater = filer1, round = 1) =>

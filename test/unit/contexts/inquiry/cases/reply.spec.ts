@@ -1,4 +1,4 @@
-import { filer1, filer2, policyWith } from '../../../../support/inquiry-context';
+import { filer1, policyWith } from '../../../../support/inquiry-context';
 import { unitA } from '../../../../support/inquiry-facts';
 import { actorWith } from '../../../../support/decider-spec';
 import { testJurisdiction, idOf } from '../../../../support/view-spec';
@@ -139,13 +139,16 @@ describe('rating a reply', () => {
   const rate = (rating: 'SATISFIED' | 'DISSATISFIED' = 'SATISFIED', reasons: string | null = null) =>
     command('RateReply', { rating, reasons });
 
-  it('is for the lead filer or a joint filer', () => {
+  it('is for the lead filer, who is nobody of its units', () => {
     given(...answered)
       .when(rate(), byFiler)
       .then(ratedAs('SATISFIED'));
     given(...answered)
-      .when(rate('SATISFIED', ' '), byJoint)
-      .then(ratedAs('SATISFIED', filer2));
+      .when(rate('SATISFIED', ' '), byFiler)
+      .then(ratedAs('SATISFIED'));
+    given(...answered)
+      .when(rate(), byJoint)
+      .rejects('case.not-the-rater');
     given(...answered)
       .when(rate(), byStranger)
       .rejects('case.not-a-filer');

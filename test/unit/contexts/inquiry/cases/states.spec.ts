@@ -7,14 +7,16 @@ import type { CaseEvent } from '../../../../../src/contexts/inquiry/cases/case.e
 import { type CasePhase, casePhases } from '../../../../../src/contexts/inquiry/cases/case.state';
 import { refusalOf } from '../../../../support/decider-spec';
 import { topic } from '../../../../support/inquiry-context';
-import { everyCaseFact, unitA } from '../../../../support/inquiry-facts';
+import { everyCaseFact, unitA, unitB } from '../../../../support/inquiry-facts';
 import { idOf } from '../../../../support/view-spec';
 import {
   answered,
   assigned,
   byChair,
   byFiler,
+  byHeadA,
   byUnitA,
+  byUnitB,
   closedOff,
   content,
   context,
@@ -59,17 +61,24 @@ const commands: readonly (readonly [CaseCommand, Partial<Context>])[] = [
   [{ type: 'AssignCase', data: { unit: unitA, coUnits: [], urgency: 'normal' } }, {}],
   [{ type: 'AcceptAssignment', data: {} }, byUnitA],
   [{ type: 'DeclineAssignment', data: { reason } }, byUnitA],
+  [{ type: 'NameHandler', data: { person: null, reason } }, byUnitA],
   [{ type: 'RecordFirstContact', data: { how: '电话' } }, byUnitA],
   [{ type: 'PlanRectification', data: { plan: '计划', milestones: [] } }, byUnitA],
   [{ type: 'ReportProgress', data: { summary: '进展', evidence } }, byUnitA],
   [{ type: 'AddEvidence', data: { evidence } }, byUnitA],
   [{ type: 'AddFinding', data: { evidence } }, {}],
+  [{ type: 'RequestOpinions', data: { units: [unitB], about: '意见', dueOn: '2025-04-10' } }, byUnitA],
+  [{ type: 'GiveOpinion', data: { text: '意见', evidence } }, byUnitB],
   [{ type: 'RequestExtension', data: { term: { amount: 1, unit: 'month' }, reason } }, byUnitA],
   [{ type: 'GrantExtension', data: {} }, byChair],
   [{ type: 'RefuseExtension', data: { reason } }, byChair],
   [{ type: 'PauseClock', data: { code: 'WEATHER', reason } }, {}],
   [{ type: 'ResumeClock', data: {} }, {}],
   [{ type: 'ConfirmCalendarChange', data: {} }, {}],
+  [{ type: 'DraftReply', data: { ...everyCaseFact.CaseReplied } }, byUnitA],
+  [{ type: 'SubmitDraft', data: {} }, byUnitA],
+  [{ type: 'ReturnDraft', data: { draft: 1, reason } }, byHeadA],
+  [{ type: 'SignReply', data: { draft: 1 } }, byHeadA],
   [{ type: 'ReplyToCase', data: { ...everyCaseFact.CaseReplied } }, byUnitA],
   [{ type: 'RateReply', data: { rating: 'SATISFIED', reasons: null } }, byFiler],
   [{ type: 'OrderRework', data: { reason } }, {}],

@@ -1,0 +1,95 @@
+import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { plain } from '../../../platform/http/plain';
+import { Command } from '../../../platform/http/request';
+import type { Committed } from '../../../platform/messaging/committed';
+import type { CommandRequest } from '../../../platform/messaging/request';
+import { entered, filesOf, paperOf } from '../entered';
+import { CaseDesk } from './case-desk';
+import {
+  DraftBody,
+  NameHandlerBody,
+  OpinionBody,
+  RequestOpinionsBody,
+  ReturnDraftBody,
+  SignBody,
+} from './case-unit.dto';
+import { Step, unitCodes } from './step';
+
+const draftCodes = ['case.draft-missing', 'case.draft-not-submitted', 'case.draft-changed'] as const;
+
+/** Within the responsible unit and between it and its co-units: who has it in hand, opinions, drafts, the signature. */
+@ApiTags('cases')
+@Controller('api/v1/cases')
+export class CaseUnitController {
+  constructor(private readonly desk: CaseDesk) {}
+
+  @Step('handler', '指定经办人', 'case.handler-not-of-unit', ...unitCodes)
+  handler(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: NameHandlerBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const data = { person: body.person ?? null, reason: body.reason };
+    return this.desk.do(id, { type: 'NameHandler', data }, entered(sent, body));
+  }
+
+  @Step('opinion-request', '征求协办意见', 'case.opinion-not-co-unit', 'case.opinion-after-due', ...unitCodes)
+  requestOpinions(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: RequestOpinionsBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { units, about, dueOn } = body;
+    return this.desk.do(id, { type: 'RequestOpinions', data: { units, about, dueOn } }, entered(sent, body));
+  }
+
+  @Step('opinion', '提出协办意见', 'case.opinion-not-asked', 'attachment.missing', ...unitCodes)
+  async opinion(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: OpinionBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustHaveFiles(filesOf(body));
+    const data = { text: body.text, evidence: plain(body.evidence), ...paperOf(body) };
+    return this.desk.do(id, { type: 'GiveOpinion', data }, entered(sent, body));
+  }
+
+  @Step('draft', '保存答复稿', 'attachment.missing', ...unitCodes)
+  async draft(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { category, summary, points, inPerson, evidence, commitment }: DraftBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustHaveFiles(evidence?.attachments ?? []);
+    const data = {
+      ...{ category: category ?? null, summary, points: plain(points ?? []), inPerson: inPerson ?? false },
+      evidence: evidence === undefined ? { text: '', attachments: [] } : plain(evidence),
+      commitment: commitment === undefined ? null : plain(commitment),
+    };
+    return this.desk.do(id, { type: 'DraftReply', data }, request);
+  }
+
+  @Step('draft-submit', '答复稿送签', 'case.draft-missing', 'case.reply-category', ...unitCodes)
+  submit(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
+    return this.desk.do(id, { type: 'SubmitDraft', data: {} }, request);
+  }
+
+  @Step('draft-return', '负责人退回答复稿', ...draftCodes, ...unitCodes)
+  returned(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { draft, reason }: ReturnDraftBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'ReturnDraft', data: { draft, reason } }, request);
+  }
+
+  @Step('sign', '负责人签发答复', 'case.draft-own', ...draftCodes, ...unitCodes)
+  sign(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { draft }: SignBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'SignReply', data: { draft } }, request);
+  }
+}

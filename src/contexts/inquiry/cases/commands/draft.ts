@@ -1,0 +1,77 @@
+import type { Context } from '../../../../kernel/context';
+import type { Id } from '../../../../kernel/ids';
+import { sameJson } from '../../../../kernel/json';
+import { conflict, forbidden } from '../../../../kernel/rejection';
+import { wordsIn } from '../../registers.state';
+import type { DraftedReply } from '../case.events';
+import type { CaseState, Draft } from '../case.state';
+import { isEntered, type Nothing, type On, unitActing } from './acting';
+import { checkedReply, mayReply, repliedWith } from './reply';
+
+/*
+ * Within the unit: a reply is written point by point, and goes out with the head's signature (浙江 2016 第22条, 青岛
+ * 2021 第29条: the head signs). Nothing of it is anybody else's to see before.
+ */
+
+/** Drafts are made by the unit itself: what came on paper was signed on paper. */
+const unitDrafting = (state: CaseState, context: Context): Id => {
+  mayReply(state);
+  if (isEntered(context)) forbidden('case.not-lead-unit', '只有主办单位可以这样做', 'Only the lead unit may');
+  return unitActing(state, context, 'lead');
+};
+
+const tidied = ({ points, summary, ...rest }: DraftedReply): DraftedReply => ({
+  ...rest,
+  summary: summary.normalize('NFC').trim(),
+  points: points.map(({ point, answer }) => ({
+    point: wordsIn('case', point, 'point'),
+    answer: answer.normalize('NFC').trim(),
+  })),
+});
+
+/** Saved as far as it goes, as often as one likes; a draft that waits for a signature no longer does. */
+export const draftReply: On<DraftedReply> = (state, data, context) => {
+  const unit = unitDrafting(state, context);
+  const reply = tidied(data);
+  if (state.draft !== null && sameJson(state.draft.reply, reply)) return [];
+  const number = (state.draft?.number ?? 0) + 1;
+  return [{ type: 'ReplyDrafted', data: { unit, round: state.round, number, reply } }];
+};
+
+const currentDraft = ({ draft }: CaseState): Draft =>
+  draft ?? conflict('case.draft-missing', '没有答复稿', 'There is no draft of a reply');
+
+/** 送签, once nothing of it is open any more. */
+export const submitDraft: On<Nothing> = (state, _data, context) => {
+  const unit = unitDrafting(state, context);
+  const { number, reply, submitted } = currentDraft(state);
+  checkedReply(reply, context);
+  if (submitted) return [];
+  return [{ type: 'ReplyDraftSubmitted', data: { unit, round: state.round, number } }];
+};
+
+/** The draft that the head has before him: whoever signs signs what he read. */
+const submittedDraft = (state: CaseState, number: number): Draft => {
+  const draft = currentDraft(state);
+  if (!draft.submitted) conflict('case.draft-not-submitted', '答复稿尚未送签', 'The draft is not yet up for signature');
+  if (draft.number !== number)
+    conflict('case.draft-changed', '答复稿已修改，请重新阅看', 'The draft was changed meanwhile', 'draft');
+  return draft;
+};
+
+/** 退回修改, by the head. */
+export const returnDraft: On<{ readonly draft: number; readonly reason: string }> = (state, data, context) => {
+  const unit = unitDrafting(state, context);
+  const { number } = submittedDraft(state, data.draft);
+  const reason = wordsIn('case', data.reason, 'reason');
+  return [{ type: 'ReplyDraftReturned', data: { unit, round: state.round, number, reason } }];
+};
+
+/** 签发, by the head, and never by somebody who wrote it: then it goes out. */
+export const signReply: On<{ readonly draft: number }> = (state, data, context) => {
+  unitDrafting(state, context);
+  const { reply, drafters } = submittedDraft(state, data.draft);
+  if (drafters.includes(context.actor.person))
+    forbidden('case.draft-own', '起草人不能签发自己的答复稿', 'Not by somebody who drafted it');
+  return repliedWith(state, checkedReply(reply, context), context, drafters);
+};

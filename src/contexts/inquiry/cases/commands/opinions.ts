@@ -1,0 +1,61 @@
+import type { Evidence } from '../../../../kernel/attachment';
+import type { Context } from '../../../../kernel/context';
+import type { Id, LocalDate } from '../../../../kernel/ids';
+import { conflict, invalid } from '../../../../kernel/rejection';
+import { isOverdue } from '../../../../kernel/time/deadline';
+import { wordsIn } from '../../registers.state';
+import type { CaseEvent } from '../case.events';
+import { mustBe, mustComeLater, type On, unitActing } from './acting';
+import type { OnPaper } from './paper';
+
+export interface RequestOpinions {
+  readonly units: readonly Id[];
+  readonly about: string;
+  readonly dueOn: LocalDate;
+}
+
+export interface GiveOpinion extends OnPaper {
+  readonly text: string;
+  readonly evidence: Evidence;
+}
+
+/** The request itself; the lead unit needs what it asks for before its own day. */
+export const opinionsRequested = (
+  { units, about, dueOn }: RequestOpinions,
+  asked: { readonly unit: Id; readonly round: number; readonly dueOn: LocalDate | null },
+  context: Context,
+): CaseEvent => {
+  mustComeLater(dueOn, context, 'dueOn');
+  if (asked.dueOn !== null && dueOn > asked.dueOn)
+    invalid('case.opinion-after-due', '协办意见期限不得晚于整改期限', 'Not later than the case is due', 'dueOn');
+  const { unit, round } = asked;
+  return { type: 'OpinionsRequested', data: { unit, round, units: [...new Set(units)], about, dueOn } };
+};
+
+/** 征求协办意见 by the lead unit or the office (重庆: 30 working days; 浙江, 山东: by a day; DOMAIN 1.6). */
+export const requestOpinions: On<RequestOpinions> = (state, data, context) => {
+  mustBe(state, 'ASSIGNED', 'HANDLING');
+  const unit = ['clerk', 'chair'].includes(context.actor.capacity.role)
+    ? state.unit!
+    : unitActing(state, context, 'lead');
+  if (data.units.length === 0)
+    invalid('case.opinion-of-nobody', '请选择协办单位', 'Say which co-units are asked', 'units');
+  if (data.units.some((one) => !state.coUnits.includes(one)))
+    invalid('case.opinion-not-co-unit', '只能征求协办单位的意见', 'Only co-units of this case', 'units');
+  const about = wordsIn('case', data.about, 'about');
+  return [
+    opinionsRequested({ ...data, about }, { unit, round: state.round, dueOn: state.clock?.dueOn ?? null }, context),
+  ];
+};
+
+/** 协办意见, to the lead unit; a later one stands beside the one before. Late is judged by the day that was asked for. */
+export const giveOpinion: On<GiveOpinion> = (state, { text, evidence, unit: named }, context) => {
+  mustBe(state, 'ASSIGNED', 'HANDLING');
+  const unit = unitActing(state, context, 'any', named);
+  const asked = state.opinions.find((one) => one.unit === unit);
+  if (asked === undefined)
+    return conflict('case.opinion-not-asked', '未征求该单位的意见', 'This unit was not asked for its opinion', 'unit');
+  const late = isOverdue(asked.dueOn, context.occurredAt, context.policy.settings.endOfDay);
+  const data = { unit, round: state.round, text: wordsIn('case', text, 'text'), evidence, late };
+  return [{ type: 'OpinionGiven', data }];
+};

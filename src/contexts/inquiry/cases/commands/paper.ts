@@ -1,0 +1,33 @@
+import type { AttachmentRef } from '../../../../kernel/attachment';
+import type { Id } from '../../../../kernel/ids';
+import { invalid } from '../../../../kernel/rejection';
+import type { CaseEvent } from '../case.events';
+import { isEntered, mustBeAFile, type On } from './acting';
+
+/** What comes with a thing that a unit without accounts sent on paper. */
+export interface OnPaper {
+  /** The unit that sent it, where it is not the lead unit. */
+  readonly unit?: Id;
+  /** The paper itself. */
+  readonly scan?: AttachmentRef;
+}
+
+/**
+ * What a unit does, also as the office enters it (代录): its paper is stored in the same breath, so that nothing that
+ * a unit is said to have written stands there without it.
+ *
+ * @throws Rejection `case.scan-missing`
+ */
+export const onPaper =
+  <Data>(decide: On<Data>): On<Data & OnPaper> =>
+  (state, data, context) => {
+    const events = decide(state, data, context);
+    const { scan } = data;
+    if (scan === undefined && isEntered(context) && context.channel === 'paper')
+      return invalid('case.scan-missing', '代录纸质材料须附扫描件', 'What came on paper needs its scan', 'scan');
+    const fact = events.at(-1);
+    if (scan === undefined || fact === undefined) return events;
+    mustBeAFile(scan, 'scan');
+    const attached: CaseEvent = { type: 'ScanAttached', data: { scan, of: fact.type } };
+    return [...events, attached];
+  };

@@ -1,0 +1,87 @@
+import type { Context } from '../../../../kernel/context';
+import type { Id } from '../../../../kernel/ids';
+import type { Rating } from '../../../../kernel/policy';
+import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
+import type { CaseEvent } from '../case.events';
+import type { CaseState, Rated } from '../case.state';
+import { isEntered, isOffice, isOfItsUnits, isOver, mustBe, mustBePrompt, type On } from './acting';
+import { afterDissatisfaction } from './reply';
+
+type Grade = Exclude<Rating, 'NOT_RATED'>;
+
+export interface RateReply {
+  readonly rating: Grade;
+  /** Of the unit's attitude, where the rules ask for it (policy 21). */
+  readonly attitude?: Grade;
+  readonly reasons: string | null;
+}
+
+/** Who rates: the actor, or, entered by the office from a form on paper (征询意见表), the person named. */
+const raterIn = (context: Context): Id | undefined =>
+  isOffice(context) ? (isEntered(context) ? context.onBehalfOf : undefined) : context.actor.person;
+
+/** @throws Rejection `case.not-a-filer`, `case.not-the-rater`, `case.rater-of-unit`, `case.rated-already` */
+const mayRate = (state: CaseState, context: Context): Id => {
+  const rater = raterIn(context);
+  const { filers, asked, rated } = state;
+  if (rater === undefined || !filers.includes(rater))
+    return forbidden('case.not-a-filer', '只有提出人可以评价', 'Only those who filed it rate');
+  if (asked !== null && !asked.includes(rater))
+    forbidden('case.not-the-rater', '由领衔提出人评价', 'The lead filer rates it');
+  if (isOfItsUnits(state, context))
+    forbidden('case.rater-of-unit', '承办单位人员不能评价', 'Nobody of its units rates it');
+  if (rated.some((one) => one.rater === rater)) conflict('case.rated-already', '已经评价', 'Rated already');
+  return rater;
+};
+
+const checkAttitude = (attitude: Grade | undefined, context: Context): void => {
+  const asked = context.policy.settings.ratingDimensions === 'ATTITUDE_AND_RESULT';
+  if (asked && attitude === undefined)
+    invalid('case.rating-attitude', '请评价办理态度', 'Rate the attitude as well', 'attitude');
+  if (!asked && attitude !== undefined)
+    invalid('case.rating-attitude', '本地区不评价办理态度', 'The attitude is not rated here', 'attitude');
+};
+
+const merits: Readonly<Record<Grade, number>> = { DISSATISFIED: 0, BASICALLY_SATISFIED: 1, SATISFIED: 2 };
+
+/** Of several ratings the lowest speaks for the reply: each signer is answered (浙江第18条). */
+const lowest = (rated: readonly Pick<Rated, 'rating' | 'reasons'>[]): Pick<Rated, 'rating' | 'reasons'> | undefined =>
+  [...rated].sort((a, b) => merits[a.rating] - merits[b.rating])[0];
+
+/**
+ * 评价 within the window by whoever is asked (policy 22); 不满意 needs reasons (重庆第27条; 山东第23条 for either
+ * dimension). Where each filer is asked, the first 不满意 decides, else the last rating completes it.
+ */
+export const rateReply: On<RateReply> = (state, { rating, attitude, reasons }, context) => {
+  mustBe(state, 'REPLIED');
+  mustBePrompt(context);
+  const rater = mayRate(state, context);
+  if (state.rateBy !== null && isOver(state.rateBy, context))
+    conflict('case.rating-too-late', `评价期限已于${state.rateBy}届满`, `It could be rated until ${state.rateBy}`);
+  checkAttitude(attitude, context);
+  const words = (reasons ?? '').trim();
+  const said = words === '' ? null : words;
+  if ((rating === 'DISSATISFIED' || attitude === 'DISSATISFIED') && said === null)
+    invalid('case.rating-reasons', '不满意须写明理由', 'Say why you are not satisfied', 'reasons');
+  const { round, rated } = state;
+  const asked = state.asked ?? [rater];
+  const told = { unit: state.unit!, round, ...(attitude === undefined ? {} : { attitude }) };
+  const own: readonly CaseEvent[] =
+    asked.length < 2 ? [] : [{ type: 'FilerRated', data: { ...told, rating, reasons: said, rater } }];
+  const awaited = asked.some((one) => one !== rater && !rated.some((other) => other.rater === one));
+  if (awaited && rating !== 'DISSATISFIED') return own;
+  const whole = lowest([...rated, { rating, reasons: said }])!;
+  const done: CaseEvent = { type: 'ReplyRated', data: { ...told, ...whole, rater } };
+  return rating === 'DISSATISFIED' ? [...own, done, afterDissatisfaction(state, said!, context)] : [...own, done];
+};
+
+/**
+ * The window is over. Without an answer that is a value of its own, left out of satisfaction (重庆第29条); where some of
+ * several have rated, theirs counts.
+ */
+export const rateAsNotRated: On<{ readonly round: number }> = (state, { round }, context) => {
+  const waits = state.phase === 'REPLIED' && !state.history && state.round === round;
+  if (!waits || state.rateBy === null || !isOver(state.rateBy, context)) return [];
+  const { rating, reasons } = lowest(state.rated) ?? { rating: 'NOT_RATED' as const, reasons: null };
+  return [{ type: 'ReplyRated', data: { unit: state.unit!, round, rating, reasons, rater: null } }];
+};

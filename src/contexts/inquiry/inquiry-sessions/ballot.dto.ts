@@ -1,0 +1,36 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IdText, OneOf } from '../../../platform/http/fields';
+import type { Id } from '../../../kernel/ids';
+
+export const votes = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED', 'VOID'] as const;
+export type Vote = (typeof votes)[number];
+
+export class OpenBallotBody {
+  @IdText({ optional: true, description: '就哪个问题测评' })
+  question?: Id;
+
+  @IdText({ optional: true, description: '就哪个单位测评；两者都不填为就本次问询会' })
+  unit?: Id;
+}
+
+export class VoteBody {
+  @OneOf(votes, '满意、基本满意、不满意、弃权（作废票）')
+  vote!: Vote;
+}
+
+export class VotingDto {
+  @ApiProperty({ description: '测评', example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  id!: Id;
+
+  @ApiProperty({ description: '可以投票', example: true })
+  isOpen!: boolean;
+
+  @ApiProperty({ description: '本人', example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b02' })
+  voter!: Id;
+
+  @ApiProperty({ description: '本人到会，可以投票', example: true })
+  mayVote!: boolean;
+
+  @ApiProperty({ description: '本人已投；投的什么不留记录', example: false })
+  hasVoted!: boolean;
+}

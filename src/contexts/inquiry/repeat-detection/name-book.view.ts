@@ -1,0 +1,39 @@
+/** A name that the office knows: of its directory, or an abbreviation that stands for another. */
+export interface KnownName {
+  readonly name: string;
+  /** The full name, where this one is short for it; else the same. */
+  readonly full: string;
+}
+
+/** Finds known names in a text, the longest first: 东门新村 is not 新村. */
+export class NameBook {
+  private readonly byStart = new Map<string, readonly KnownName[]>();
+
+  constructor(names: readonly KnownName[]) {
+    for (const known of names) {
+      const start = known.name.slice(0, 2);
+      this.byStart.set(start, [...(this.byStart.get(start) ?? []), known]);
+    }
+    for (const [start, found] of this.byStart)
+      this.byStart.set(
+        start,
+        [...found].sort((a, b) => b.name.length - a.name.length),
+      );
+  }
+
+  /** The known name that begins there. */
+  at(text: string, at: number): string | undefined {
+    return this.byStart.get(text.slice(at, at + 2))?.find(({ name }) => text.startsWith(name, at))?.name;
+  }
+
+  /** The full names of those that the text calls by another. */
+  fullNamesIn(text: string): readonly string[] {
+    const found = new Set<string>();
+    for (let at = 0; at + 2 <= text.length; at++)
+      for (const { name, full } of this.byStart.get(text.slice(at, at + 2)) ?? [])
+        if (full !== name && text.startsWith(name, at)) found.add(full);
+    return [...found];
+  }
+}
+
+export const noNames = new NameBook([]);

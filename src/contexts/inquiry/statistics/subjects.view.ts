@@ -1,0 +1,150 @@
+import { holding, nowHolds, pastHolds, rowsAt } from '../../../kernel/history';
+import type { Id, LocalDate } from '../../../kernel/ids';
+import { addDays } from '../../../kernel/time/local-date';
+import { endOfDay, localDayOf, type Moment } from '../../../kernel/time/moments';
+import type { Reader, RowReader, SqlValue, View } from '../../../kernel/view';
+import { both, type Condition, Palette } from '../views/board-filter.view';
+import type { InterviewRecord } from '../views/interview-record.view';
+import { interviews } from '../views/interviews.view';
+import { seenRows } from '../views/instruments.view';
+import { smallest } from '../views/places-above.view';
+import { repeatIssues, type RepeatRecord } from '../views/repeats.view';
+import { caseTallies } from './case-tally.view';
+import { marksOfInterview } from './interview-tally.view';
+import type { Mark, Subject } from './mark.view';
+import { marksOfSession, type SessionTally, sessionTallies } from './session-tally.view';
+import { marksOfVisit, type VisitTally, visitTallies } from './visit-tally.view';
+
+/** Both days included. */
+export interface Period {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** The views that a count reads. */
+export const countedViews: readonly View[] = [
+  caseTallies.view,
+  interviews.view,
+  sessionTallies.view,
+  visitTallies.view,
+  repeatIssues.view,
+];
+
+interface CaseRow {
+  readonly id: Id;
+  readonly jurisdiction: Id;
+  readonly origin: string | null;
+  readonly topic: Id | null;
+  readonly key_work: Id | null;
+  readonly place: Id | null;
+  readonly lead_unit: Id | null;
+  readonly state: string;
+  readonly phase: string;
+  readonly due_on: LocalDate | null;
+  readonly policy: number | null;
+  readonly marks: string;
+}
+
+const columns = `id, jurisdiction, origin, topic, key_work, place, lead_unit, state, phase, due_on, policy, marks`;
+
+/** The cases that have something to count in the period, or are open: their columns, never their documents. */
+const caseRows = (rows: RowReader, moment: Moment, { from, to }: Period, reader: Reader): readonly CaseRow[] => {
+  const today = localDayOf(moment.trueAt);
+  // What is open at the moment counts whenever it was registered.
+  const last = today > to ? today : to;
+  const condition: Condition = both(seenRows(reader), { sql: 'until_on >= ? AND from_on <= ?', values: [from, last] });
+  const read = (table: string, holds: string, values: readonly SqlValue[]) =>
+    rows.all<CaseRow>(
+      `SELECT ${columns} FROM ${table} WHERE ${holds} AND ${condition.sql}`,
+      ...[...values, ...condition.values],
+    );
+  const { now, past } = holding(moment);
+  if (moment.isNow) return read('now', 'TRUE', []);
+  return [...read('now', nowHolds, now), ...read('past', pastHolds, past)];
+};
+
+/** Cases that were found to be earlier ones come back. */
+const recurring = (rows: RowReader, moment: Moment): ReadonlySet<Id> => {
+  const issues = rowsAt<RepeatRecord>(rows, moment, { sql: "state = 'OPEN'", values: [] });
+  const links = issues.flatMap((issue) => issue.links.filter(({ relation }) => relation === 'RECURRENCE'));
+  return new Set(links.map((link) => link.case));
+};
+
+/** What only the moment tells: whether it is open and overdue, and what became of it since it was registered. */
+const standingMarks = (row: CaseRow, registered: Mark, today: LocalDate, palette: Palette, recurs: boolean): Mark[] => {
+  const { jurisdiction, phase, state, lead_unit: unit, due_on: dueOn, policy: policyVersion } = row;
+  const at = { on: registered.on, unit };
+  const marks: Mark[] = recurs ? [{ kind: 'RECURRED', ...at }] : [];
+  if (state !== 'REJECTED') marks.push({ kind: 'ADMITTED', ...at });
+  if (phase === 'closed') {
+    if (state !== 'REJECTED') marks.push({ kind: 'COMPLETED', ...at });
+    return marks;
+  }
+  marks.push({ kind: 'OPEN', on: today, unit });
+  const dated = { jurisdiction, phase, dueOn, policyVersion, late: false };
+  if (palette.deadline(dated) === 'overdue') marks.push({ kind: 'OPEN_OVERDUE', on: today, unit });
+  else marks.push({ kind: 'IN_TERM', ...at });
+  return marks;
+};
+
+function* cases(rowsOf: (view: View) => RowReader, moment: Moment, period: Period, reader: Reader): Generator<Subject> {
+  const today = localDayOf(moment.trueAt);
+  const palette = new Palette(moment, reader);
+  const again = recurring(rowsOf(repeatIssues.view), moment);
+  for (const row of caseRows(rowsOf(caseTallies.view), moment, period, reader)) {
+    const { id, jurisdiction, origin, topic, key_work: keyWork, place, state } = row;
+    const told = JSON.parse(row.marks) as readonly Mark[];
+    const registered = told.find(({ kind }) => kind === 'REGISTERED');
+    const marks =
+      registered === undefined ? told : [...told, ...standingMarks(row, registered, today, palette, again.has(id))];
+    yield { of: 'case', id, jurisdiction, origin, topic, keyWork, place, state, marks };
+  }
+}
+
+/** A talk stands in the list by the day on which it was held, so the period finds it. */
+const held = ({ from, to }: Period): Condition => ({
+  sql: 'at > ? AND at <= ?',
+  values: [endOfDay(addDays(from, -1)), endOfDay(to)],
+});
+
+const ofInterview = (record: InterviewRecord): Subject => {
+  const { id, jurisdiction, topic, keyWork, place, state } = record;
+  const marks = marksOfInterview(record);
+  return {
+    of: 'interview',
+    id,
+    jurisdiction,
+    origin: 'INTERVIEW',
+    topic,
+    keyWork,
+    place: smallest(place),
+    state,
+    marks,
+  };
+};
+
+const ofSession = (tally: SessionTally): Subject => {
+  const { id, jurisdiction, topic, keyWork, state } = tally;
+  const marks = marksOfSession(tally);
+  return { of: 'session', id, jurisdiction, origin: 'SESSION', topic, keyWork, place: null, state, marks };
+};
+
+const ofVisit = (tally: VisitTally): Subject => {
+  const { id, jurisdiction, topic, keyWork, place, state } = tally;
+  return { of: 'visit', id, jurisdiction, origin: 'ON_SITE', topic, keyWork, place, state, marks: marksOfVisit(tally) };
+};
+
+/** Everything that may have something to count in the period, as it stood at the moment. */
+export function* subjectsAt(
+  rowsOf: (view: View) => RowReader,
+  moment: Moment,
+  period: Period,
+  reader: Reader,
+): Generator<Subject> {
+  yield* cases(rowsOf, moment, period, reader);
+  const seen = seenRows(reader);
+  const talks = rowsAt<InterviewRecord>(rowsOf(interviews.view), moment, both(seen, held(period)));
+  for (const record of talks) yield ofInterview(record);
+  for (const tally of rowsAt<SessionTally>(rowsOf(sessionTallies.view), moment, seen)) yield ofSession(tally);
+  for (const tally of rowsAt<VisitTally>(rowsOf(visitTallies.view), moment, seen)) yield ofVisit(tally);
+}

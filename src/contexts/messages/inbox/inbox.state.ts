@@ -1,0 +1,12 @@
+import type { InboxEvent } from './inbox.events';
+
+/** The last thing that happened; all else stands in the view. */
+export interface InboxState {
+  readonly last: InboxEvent | null;
+}
+
+export const initialInbox: InboxState = { last: null };
+
+export const evolveInbox = (_state: InboxState, { type, data }: InboxEvent): InboxState => ({
+  last: { type, data } as InboxEvent,
+});

@@ -1,0 +1,69 @@
+import { Office } from '../../../support/office';
+
+describe('消息', () => {
+  let office: Office;
+  let unit: string;
+  let matter: string;
+  const kinds = async (who: string, query = ''): Promise<readonly string[]> =>
+    ((await office.get(who, `/inbox${query}`)).body.items as { kind: string }[]).map(({ kind }) => kind);
+
+  beforeAll(async () => {
+    office = await Office.open('2025-03-03T01:00:00.000Z');
+    unit = await office.unit('CG', '城市管理科');
+    await office.hire('deputy', '代表03', { role: 'deputy' });
+    await office.hire('clerk', '工委办公室', { role: 'clerk' });
+    await office.hire('chair', '工委主任', { role: 'chair' });
+    await office.hire('city', '城管科经办人', { role: 'official', unit });
+    const topic = await office.topic('物业管理');
+    const content = { title: '东门路灯不亮', description: '三盏', place: { text: '东门' }, topic };
+    const registered = await office.post('clerk', '/cases', { ...content, origin: 'HOTLINE', urgency: 'normal' });
+    matter = registered.body.id as string;
+    await office.post('clerk', `/cases/${matter}/screen`, { topic, urgency: 'normal' });
+    await office.post('clerk', `/cases/${matter}/assign`, { unit, urgency: 'normal' });
+  }, 60_000);
+  afterAll(() => office.close());
+
+  it('交办即告知承办单位，办理后即为已办；自己做的事不告知自己', async () => {
+    expect(await kinds('city')).toEqual(['CASE_ASSIGNED']);
+    expect(await kinds('clerk')).toEqual([]);
+    expect(await kinds('chair')).toEqual(['CASE_REGISTERED']);
+    await office.post('city', `/cases/${matter}/accept`);
+    const { body } = await office.get('city', '/inbox');
+    expect(body).toMatchObject({ unseen: 1, open: 0, next: null });
+    expect(body.items[0]).toMatchObject({ standing: 'ACTED', about: { of: 'case', id: matter } });
+  });
+
+  it('工委看得到谁没看，本人标为已读后就不在其中', async () => {
+    const asked = `/unseen?about=${matter}`;
+    const before = await office.get('clerk', asked);
+    const labels = (before.body.receipts as { label: string; kind: string }[]).map(
+      ({ label, kind }) => `${label} ${kind}`,
+    );
+    expect(labels).toEqual(['工委主任 CASE_REGISTERED', '城管科经办人 CASE_ASSIGNED']);
+    const [one] = (await office.get('city', '/inbox')).body.items as { id: string }[];
+    await office.post('city', `/inbox/${one!.id}/seen`);
+    expect((await office.get('clerk', asked)).body.receipts).toHaveLength(1);
+    const all = (await office.get('clerk', `/receipts?about=${matter}`)).body.receipts as { seenAt: string | null }[];
+    expect(all.map(({ seenAt }) => seenAt === null)).toEqual([true, false]);
+    expect(await kinds('city', '?unseen=true')).toEqual([]);
+    expect(await kinds('city', '?unseen=false')).toEqual(['CASE_ASSIGNED']);
+  });
+
+  it('不能动别人的消息，承办单位也不能看谁没看', async () => {
+    const [one] = (await office.get('chair', '/inbox')).body.items as { id: string }[];
+    const foreign = await office.send('city', 'POST', `/inbox/${one!.id}/seen`);
+    expect([foreign.status, foreign.body.code]).toEqual([404, 'inbox.missing']);
+    const asked = await office.send('city', 'GET', `/unseen?about=${matter}`);
+    expect([asked.status, asked.body.code]).toEqual([403, 'access.not-allowed']);
+  });
+
+  it('可以到某一条为止全部标为已读', async () => {
+    await office.post('city', `/cases/${matter}/reply`, {
+      ...{ category: 'A', summary: '已修复', points: [], inPerson: false, evidence: { text: '照片', attachments: [] } },
+    });
+    const [newest] = (await office.get('chair', '/inbox')).body.items as { id: string; kind: string }[];
+    expect(newest!.kind).toBe('CASE_REPLIED');
+    await office.post('chair', '/inbox/seen', { until: newest!.id });
+    expect((await office.get('chair', '/inbox')).body.unseen).toBe(0);
+  });
+});

@@ -1,0 +1,49 @@
+import type { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { BehaviorSubject } from 'rxjs';
+import { CaseDesk } from '../../../../../src/contexts/inquiry/cases/case-desk';
+import { notFound } from '../../../../../src/kernel/rejection';
+import type { Committed } from '../../../../../src/platform/messaging/committed';
+import type { CommandRequest } from '../../../../../src/platform/messaging/request';
+import type { Positions } from '../../../../../src/platform/subscriptions/positions';
+import type { Vault } from '../../../../../src/platform/vault/vault';
+import { idOf } from '../../../../support/view-spec';
+
+const committed = { id: idOf(1) } as Committed;
+const request = { account: idOf(2) } as CommandRequest;
+
+/** A desk whose views move when told to, and show what `ask` answers. */
+const deskWith = (moves: BehaviorSubject<number>, ask: () => unknown): CaseDesk => {
+  const queries = { execute: async () => Promise.resolve(ask()) } as unknown as QueryBus;
+  return new CaseDesk({} as CommandBus, queries, {} as Vault, { moves } as unknown as Positions);
+};
+
+describe('等待编号', () => {
+  it('视图每动一次再看一次，其间别的事照常进行', async () => {
+    const moves = new BehaviorSubject(1);
+    let number: string | null = null;
+    let asked = 0;
+    const desk = deskWith(moves, () => {
+      asked += 1;
+      return { case: { number } };
+    });
+    const answer = desk.numberOf(committed, request);
+    // What other work does comes in a later turn: it must get one.
+    await new Promise((resolve) => setImmediate(resolve));
+    number = '约谈〔2025〕001号';
+    moves.next(2);
+    expect([await answer, asked]).toEqual(['约谈〔2025〕001号', 2]);
+  });
+
+  it('视图里还没有这个事项时也等', async () => {
+    const moves = new BehaviorSubject(1);
+    let isThere = false;
+    const desk = deskWith(moves, () =>
+      isThere ? { case: { number: '001号' } } : notFound('case.not-found', '没有这个事项', 'There is no such case'),
+    );
+    const answer = desk.numberOf(committed, request);
+    await new Promise((resolve) => setImmediate(resolve));
+    isThere = true;
+    moves.next(2);
+    expect(await answer).toBe('001号');
+  });
+});

@@ -1,0 +1,151 @@
+import type { PolicySettings } from '../../../../../src/kernel/policy';
+import { filer1, filer2, policyWith } from '../../../../support/inquiry-context';
+import { unitA } from '../../../../support/inquiry-facts';
+import { idOf } from '../../../../support/view-spec';
+import {
+  answered,
+  by,
+  byFiler,
+  byJoint,
+  bySystem,
+  byUnitA,
+  command,
+  fact,
+  given,
+  handling,
+  officialA,
+  on,
+  onPaper,
+  ratedAs,
+  replyData,
+  reviewed,
+  reworked,
+  scan,
+} from './kit';
+
+type Grade = 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED';
+
+const rate = (rating: Grade, more: object = {}) => command('RateReply', { rating, reasons: null, ...more });
+const rules = (changes: Partial<PolicySettings>) => ({ policy: policyWith(changes) });
+/** A reply that both filers are asked to rate. */
+const toBoth = [...handling, by(officialA, fact('CaseReplied', { ...replyData, raters: [filer1, filer2] }))] as const;
+const ownRating = (rating: Grade, rater: string, reasons: string | null = null) =>
+  fact('FilerRated', { unit: unitA, round: 1, rating, reasons, rater });
+const own = (rating: Grade, rater: string) => by(rater, ownRating(rating, rater));
+
+describe('who rates', () => {
+  const reply = command('ReplyToCase', {
+    ...{ category: 'A', summary: '已修复', points: [], inPerson: true },
+    ...{ evidence: replyData.evidence, commitment: null },
+  });
+  const { raters: _raters, addressees: _addressees, ...plain } = replyData;
+
+  it('is fixed by the rules when the reply goes out, and so is to whom it goes', () => {
+    given(...handling)
+      .when(reply, { ...byUnitA, ...rules({ raters: 'EACH_FILER', jointReply: 'LEAD' }) })
+      .then(fact('CaseReplied', { ...plain, raters: [filer1, filer2], addressees: [filer1] }));
+    given(...handling)
+      .when(reply, { ...byUnitA, ...rules({ raters: 'ANY_FILER' }) })
+      .then(fact('CaseReplied', { ...plain, addressees: [filer1, filer2] }));
+  });
+
+  it('may be whichever filer comes first', () => {
+    given(...handling, by(officialA, fact('CaseReplied', plain)))
+      .when(rate('SATISFIED'), byJoint)
+      .then(ratedAs('SATISFIED', filer2));
+  });
+});
+
+describe('where each filer rates', () => {
+  it('waits for the others, and the lowest speaks for the reply', () => {
+    given(...toBoth)
+      .when(rate('SATISFIED'), byFiler)
+      .then(ownRating('SATISFIED', filer1));
+    given(...toBoth, own('SATISFIED', filer1))
+      .when(rate('BASICALLY_SATISFIED'), byJoint)
+      .then(ownRating('BASICALLY_SATISFIED', filer2), ratedAs('BASICALLY_SATISFIED', filer2));
+    given(...toBoth, own('BASICALLY_SATISFIED', filer1))
+      .when(rate('SATISFIED'), byJoint)
+      .then(ownRating('SATISFIED', filer2), ratedAs('BASICALLY_SATISFIED', filer2));
+    given(...toBoth, own('SATISFIED', filer1))
+      .when(rate('SATISFIED'), byFiler)
+      .rejects('case.rated-already');
+  });
+
+  it('is decided by the first who is not satisfied', () => {
+    given(...toBoth)
+      .when(rate('DISSATISFIED', { reasons: '仍不亮' }), byJoint)
+      .then(ownRating('DISSATISFIED', filer2, '仍不亮'), ratedAs('DISSATISFIED', filer2), reworked);
+    given(...toBoth)
+      .when(rate('DISSATISFIED', { reasons: '仍不亮' }), { ...byJoint, ...rules({ reworkRounds: 0 }) })
+      .then(ownRating('DISSATISFIED', filer2, '仍不亮'), ratedAs('DISSATISFIED', filer2), {
+        ...reviewed,
+        data: { ...reviewed.data, round: 1 },
+      });
+  });
+
+  it('counts those who rated when the window is over', () => {
+    given(...toBoth, own('BASICALLY_SATISFIED', filer1))
+      .when(command('RateAsNotRated', { round: 1 }), on('2025-04-16', bySystem))
+      .then(fact('ReplyRated', { unit: unitA, round: 1, rating: 'BASICALLY_SATISFIED', reasons: null, rater: null }));
+  });
+});
+
+describe('attitude and result', () => {
+  const both = rules({ ratingDimensions: 'ATTITUDE_AND_RESULT' });
+
+  it('are rated apart where the rules say so', () => {
+    given(...answered)
+      .when(rate('SATISFIED', { attitude: 'BASICALLY_SATISFIED' }), { ...byFiler, ...both })
+      .then(
+        fact('ReplyRated', {
+          ...{ unit: unitA, round: 1, attitude: 'BASICALLY_SATISFIED', rating: 'SATISFIED', reasons: null },
+          rater: filer1,
+        }),
+      );
+    given(...answered)
+      .when(rate('SATISFIED'), { ...byFiler, ...both })
+      .rejects('case.rating-attitude');
+    given(...answered)
+      .when(rate('SATISFIED', { attitude: 'DISSATISFIED' }), { ...byFiler, ...both })
+      .rejects('case.rating-reasons');
+    given(...answered)
+      .when(rate('SATISFIED', { attitude: 'SATISFIED' }), byFiler)
+      .rejects('case.rating-attitude');
+  });
+});
+
+describe('a form on paper', () => {
+  const forFiler = { ...onPaper, onBehalfOf: filer1 };
+
+  it('is entered by the office for the filer, with its scan', () => {
+    given(...answered)
+      .when(rate('SATISFIED', { scan }), forFiler)
+      .then(ratedAs('SATISFIED'), fact('ScanAttached', { scan, of: 'ReplyRated' }));
+    given(...answered)
+      .when(rate('SATISFIED'), forFiler)
+      .rejects('case.scan-missing');
+    given(...answered)
+      .when(rate('SATISFIED'), { channel: 'telephone', onBehalfOf: filer1 })
+      .then(ratedAs('SATISFIED'));
+    given(...answered)
+      .when(rate('SATISFIED', { scan }), onPaper)
+      .rejects('case.not-a-filer');
+    given(...answered)
+      .when(rate('SATISFIED'), { onBehalfOf: filer1 })
+      .rejects('case.not-a-filer');
+  });
+
+  it('is not for a filer who belongs to a unit in it', () => {
+    given(...answered)
+      .when(rate('SATISFIED', { scan }), { ...forFiler, officialsOf: (unit) => (unit === unitA ? [filer1] : []) })
+      .rejects('case.rater-of-unit');
+  });
+
+  it('leaves the close-off to somebody else than who entered it', () => {
+    const clerk = idOf(901);
+    given(...answered, by(clerk, ratedAs('SATISFIED')))
+      .when(command('CloseOff', { evidence: replyData.evidence }))
+      .rejects('case.four-eyes-rated');
+  });
+});
