@@ -19,6 +19,8 @@ import { ImportsController } from './imports/imports.controller';
 import { Reverser } from './imports/reverser';
 import { RowImporter } from './imports/row-importer';
 import { StatisticsController } from './statistics/statistics.controller';
+import { UploadDesk } from './uploads/upload-desk';
+import { UploadsController } from './uploads/uploads.controller';
 import { InterviewDesk } from './interviews/interview-desk';
 import { InterviewTalksController } from './interviews/interview-talks.controller';
 import { InterviewsController } from './interviews/interviews.controller';
@@ -39,8 +41,19 @@ import { InterviewsController } from './interviews/interviews.controller';
     OverviewController,
     StatisticsController,
     ImportsController,
+    UploadsController,
     AttachmentsController,
   ],
-  providers: [InterviewDesk, CaseDesk, InstrumentDesk, BallotDesk, ImportDesk, Importer, RowImporter, Reverser],
+  providers: [
+    UploadDesk,
+    InterviewDesk,
+    CaseDesk,
+    InstrumentDesk,
+    BallotDesk,
+    ImportDesk,
+    Importer,
+    RowImporter,
+    Reverser,
+  ],
 })
 export class InquiryModule {}
