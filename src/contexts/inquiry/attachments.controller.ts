@@ -1,11 +1,23 @@
-import { basename } from 'node:path';
 import { Readable } from 'node:stream';
-import { Controller, Get, Inject, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Headers,
+  HttpException,
+  HttpStatus,
+  Inject,
+  Param,
+  Post,
+  Req,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import {
   ApiBody,
   ApiConsumes,
   ApiCreatedResponse,
+  ApiHeader,
   ApiOkResponse,
   ApiOperation,
   ApiParam,
@@ -19,15 +31,32 @@ import { Asking } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import type { QuestionRequest } from '../../platform/messaging/request';
 import { VAULT, type Vault } from '../../platform/vault/vault';
-import { headLength, mediaTypeOf } from './media-type';
+import { acceptedTypeOf, emptyFile, fileNameOf, largestFile, tooLarge } from './file-rules';
+import { endingOf, headLength, mediaTypeOf } from './media-type';
 import { peek } from './peek';
 import { AttachmentBody } from './shared.dto';
 import { attachmentInSight } from './views/attachment-uses.view';
 
-/** Bytes of one file. */
-const largest = 50 * 1_048_576;
+/** Nothing in a file is run by a browser that is led to show it as a page. */
+const sandbox = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
-const tooLarge = (): never => invalid('attachment.too-large', '文件不得超过50兆字节', 'At most 50 MiB', 'file');
+/**
+ * The one part of a file that is asked for; undefined: all of it. Several at once are answered with the whole, as is
+ * what nobody can read.
+ */
+const partIn = (
+  header: string | undefined,
+  size: number,
+): { readonly start: number; readonly end: number } | undefined => {
+  const [matched, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (matched === undefined || (first === '' && last === '')) return undefined;
+  const start = first === '' ? Math.max(size - Number(last), 0) : Number(first);
+  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  if (first !== '' && last !== '' && Number(last) < start) return undefined;
+  if (start >= size || (first === '' && Number(last) === 0))
+    throw new HttpException('No such range', HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE);
+  return { start, end };
+};
 
 /** Files by their content: scans, photos, documents. Streamed both ways, never held. */
 @ApiTags('attachments')
@@ -46,21 +75,14 @@ export class AttachmentsController {
   @Answers('attachment.no-file', 'attachment.empty', 'attachment.too-large', 'attachment.type')
   async upload(@Req() request: FastifyRequest): Promise<AttachmentRef> {
     if (!request.isMultipart()) return noFile();
-    const part = await request.file({ limits: { fileSize: largest, files: 1 }, throwFileSizeLimit: false });
+    const part = await request.file({ limits: { fileSize: largestFile, files: 1 }, throwFileSizeLimit: false });
     if (part === undefined) return noFile();
     try {
       const { head, all } = await peek(part.file, headLength);
-      if (head.length === 0) return invalid('attachment.empty', '文件是空的', 'The file is empty', 'file');
-      const mediaType = mediaTypeOf(head);
-      if (mediaType === null)
-        return invalid(
-          'attachment.type',
-          '只接受 PDF、图片、MP4、Word 和 Excel 文件',
-          'PDF, pictures, MP4, Word and Excel only',
-          'file',
-        );
+      if (head.length === 0) return emptyFile();
+      const mediaType = acceptedTypeOf(head);
       const { hash, size } = await this.store(all, () => part.file.truncated);
-      return { hash, name: nameOf(part.filename), mediaType, size };
+      return { hash, name: fileNameOf(part.filename), mediaType, size };
     } finally {
       // Whatever is left of a refused upload must be read, or the connection stays stuck.
       part.file.resume();
@@ -68,23 +90,41 @@ export class AttachmentsController {
   }
 
   @Get(':hash')
-  @ApiOperation({ summary: '下载文件', description: '以内容的 SHA-256 取用；看得到用了它的事项或约谈的人才取得到。' })
+  @ApiOperation({
+    summary: '下载文件',
+    description: '以内容的 SHA-256 取用；看得到用了它的事项、约谈、问询会或会办的人才取得到；可只取一段。',
+  })
+  @ApiHeader({ name: 'Range', description: '只取一段', required: false, example: 'bytes=0-1023' })
   @ApiParam({ name: 'hash', example: 'a3f5'.repeat(16) })
   @ApiOkResponse({ description: '文件内容' })
-  @Answers('attachment.not-found')
+  @Answers('attachment.not-found', 'request.range')
   async download(
     @Param('hash') hash: string,
+    @Headers('range') range: string | undefined,
+    @Headers('if-range') ifRange: string | undefined,
     @Asking() request: QuestionRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const inSight = await this.queries.execute(new Ask(attachmentInSight, { hash }, request));
-    if (!inSight || !(await this.vault.attachments.has(hash)))
-      return notFound('attachment.not-found', '没有这个文件', 'There is no such file', 'hash');
-    const { head, all } = await peek(this.vault.attachments.get(hash), headLength);
-    const type = mediaTypeOf(head) ?? 'application/octet-stream';
-    const shown = type.startsWith('image/') || type === 'application/pdf';
-    void reply.header('etag', `"${hash}"`).header('cache-control', 'private, max-age=31536000, immutable');
-    return new StreamableFile(Readable.from(all), { type, disposition: shown ? 'inline' : 'attachment' });
+    const size = inSight ? await this.vault.attachments.sizeOf(hash) : null;
+    if (size === null) return notFound('attachment.not-found', '没有这个文件', 'There is no such file', 'hash');
+    const tag = `"${hash}"`;
+    const unchanged = ifRange === undefined || ifRange === tag;
+    void reply.header('accept-ranges', 'bytes').header('content-security-policy', sandbox);
+    const part = unchanged ? partIn(range, size) : undefined;
+    void reply.header('etag', tag).header('cache-control', 'private, max-age=31536000, immutable');
+    if (part !== undefined) void reply.code(206).header('content-range', `bytes ${part.start}-${part.end}/${size}`);
+    const type = await this.typeOf(hash);
+    return new StreamableFile(this.vault.attachments.get(hash, part), {
+      type,
+      disposition: `attachment; filename="${hash.slice(0, 12)}.${endingOf(type)}"`,
+      length: part === undefined ? size : part.end - part.start + 1,
+    });
+  }
+
+  private async typeOf(hash: string): Promise<string> {
+    const content = this.vault.attachments.get(hash, { start: 0, end: headLength - 1 });
+    return mediaTypeOf((await peek(content, headLength)).head) ?? 'application/octet-stream';
   }
 
   private async store(content: AsyncIterable<Buffer>, truncated: () => boolean) {
@@ -103,14 +143,3 @@ export class AttachmentsController {
 }
 
 const noFile = (): never => invalid('attachment.no-file', '请上传一个文件', 'Send one file, as multipart', 'file');
-
-/** The name as its sender has it, without folders and control characters, of at most 200 characters. */
-const nameOf = (sent: string): string => {
-  const name = [
-    ...basename(sent.replaceAll('\\', '/'))
-      .normalize('NFC')
-      .replaceAll(/\p{Cc}/gu, '')
-      .trim(),
-  ];
-  return name.length === 0 ? '文件' : name.slice(-200).join('');
-};

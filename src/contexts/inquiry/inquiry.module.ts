@@ -24,6 +24,8 @@ import { MineController } from './mine/mine.controller';
 import { ReviewDesk } from './review-meetings/review-desk';
 import { ReviewsController } from './review-meetings/reviews.controller';
 import { StatisticsController } from './statistics/statistics.controller';
+import { UploadDesk } from './uploads/upload-desk';
+import { UploadsController } from './uploads/uploads.controller';
 import { InterviewDesk } from './interviews/interview-desk';
 import { InterviewTalksController } from './interviews/interview-talks.controller';
 import { InterviewsController } from './interviews/interviews.controller';
@@ -50,9 +52,11 @@ import { YearPlansController } from './year-plans/year-plans.controller';
     YearPlansController,
     MineController,
     ImportsController,
+    UploadsController,
     AttachmentsController,
   ],
   providers: [
+    UploadDesk,
     InterviewDesk,
     CaseDesk,
     InstrumentDesk,

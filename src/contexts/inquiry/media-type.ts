@@ -13,8 +13,33 @@ const boxes: Readonly<Record<string, string>> = {
   heix: 'image/heic',
   mif1: 'image/heif',
   isom: 'video/mp4',
+  iso2: 'video/mp4',
+  avc1: 'video/mp4',
   mp41: 'video/mp4',
   mp42: 'video/mp4',
+  'qt  ': 'video/quicktime',
+  'M4A ': 'audio/mp4',
+};
+
+/** How a file of this type is called; by what it is, whatever its sender called it. */
+export const endingOf = (mediaType: string): string => endings[mediaType] ?? 'bin';
+
+const endings: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'image/tiff': 'tif',
+  'image/heic': 'heic',
+  'image/heif': 'heif',
+  'video/mp4': 'mp4',
+  'video/quicktime': 'mov',
+  'audio/mp4': 'm4a',
+  'audio/mpeg': 'mp3',
+  'audio/wav': 'wav',
+  [officeKinds['word/']!]: 'docx',
+  [officeKinds['xl/']!]: 'xlsx',
 };
 
 /**
@@ -26,6 +51,10 @@ export const mediaTypeOf = (head: Buffer): string | null => {
   if (head.length > 3 && head.readUIntBE(0, 3) === 0xffd8ff) return 'image/jpeg';
   if (ascii(head, 0, 8) === '\x89PNG\r\n\x1a\n') return 'image/png';
   if (ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 4) === 'WEBP') return 'image/webp';
+  if (ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 4) === 'WAVE') return 'audio/wav';
+  if (ascii(head, 0, 3) === 'ID3' || (head.length > 3 && (head.readUInt16BE(0) & 0xfffe) === 0xfffa))
+    return 'audio/mpeg';
+  if (ascii(head, 0, 6) === 'GIF87a' || ascii(head, 0, 6) === 'GIF89a') return 'image/gif';
   if (ascii(head, 0, 4) === 'II*\0' || ascii(head, 0, 4) === 'MM\0*') return 'image/tiff';
   if (ascii(head, 4, 4) === 'ftyp') return boxes[ascii(head, 8, 4)] ?? null;
   if (ascii(head, 0, 4) !== 'PK\x03\x04') return null;

@@ -32,6 +32,7 @@ const titles = {
   413: words('内容过大', 'Too large'),
   414: words('网址过长', 'The address is too long'),
   415: words('不支持这种内容类型', 'Unsupported media type'),
+  416: words('没有所要的这一段', 'No such range'),
   422: words('请求不符合规则', 'The request breaks a rule'),
   429: words('尝试过于频繁', 'Too many attempts'),
   500: words('服务器内部错误', 'Internal error'),
@@ -48,7 +49,7 @@ const kinds: Readonly<Record<RejectionKind, Status>> = {
 };
 
 /** Refusals of a header or a query parameter, read before any rule of the domain: form, like a malformed body. */
-const formCode = /^(if-match|idempotency-key|capacity|moment|asof|page|request|position)\./;
+const formCode = /^(if-match|upload-offset|idempotency-key|capacity|moment|asof|page|request|position)\./;
 
 const codes: Partial<Record<Status, string>> = {
   401: 'sign-in.needed',
@@ -60,6 +61,7 @@ const codes: Partial<Record<Status, string>> = {
   413: 'request.too-large',
   414: 'request.address-too-long',
   415: 'request.media-type',
+  416: 'request.range',
   429: 'request.too-many',
 };
 

@@ -11,6 +11,7 @@ import { observeRequests } from '../observability/requests';
 import { tagAnswers } from './etag';
 import { serveDocument } from './openapi';
 import { PUBLIC_ORIGIN } from './origin';
+import { PART_TYPE } from './part';
 import { ProblemFilter } from './problem.filter';
 import { ReadYourWrites } from './read-your-writes';
 import { requestIds } from './request-ids';
@@ -76,6 +77,8 @@ export const createServer = async (
   await app.register(cookie);
   app.get(ReadYourWrites).install(fastify);
   await app.register(multipart, { limits: uploadLimits });
+  // A part of a file is handed on as it comes; whoever takes it counts its bytes.
+  fastify.addContentTypeParser(PART_TYPE, (_request, payload, done) => done(null, payload));
   serveDocument(app);
   await serveWebPage(fastify, https);
   await app.init();

@@ -14,6 +14,7 @@ export interface Vault {
   readonly apiTokens: ApiTokens;
   readonly throttle: Throttle;
   readonly attachments: Attachments;
+  readonly uploads: Uploads;
   readonly spools: Spools;
   readonly ballotBoxes: BallotBoxes;
   readonly jobs: Jobs;
@@ -123,9 +124,32 @@ export interface Throttle {
 /** Files by the SHA-256 of their content: the same content is kept once. */
 export interface Attachments {
   put(content: Readable): Promise<{ readonly hash: string; readonly size: number }>;
-  /** @throws Error with code ENOENT where there is no such content */
-  get(hash: string): Readable;
+  /**
+   * The whole, or the bytes from `start` to `end`, both counted from 0 and both meant.
+   *
+   * @throws Error with code ENOENT where there is no such content
+   */
+  get(hash: string, part?: { readonly start: number; readonly end: number }): Readable;
   has(hash: string): Promise<boolean>;
+  /** Bytes; null where there is no such content. */
+  sizeOf(hash: string): Promise<number | null>;
+}
+
+/** Files that come in parts. How far one has come is its owner's to remember; what lies behind that is written over. */
+export interface Uploads {
+  begin(upload: Id): Promise<void>;
+  /**
+   * Durable when it resolves, also where the sender went away in the middle: then `whole` is false, and what had come
+   * by then is kept.
+   *
+   * @returns how many bytes there are now
+   */
+  append(upload: Id, offset: number, content: Readable): Promise<{ readonly size: number; readonly whole: boolean }>;
+  /** Its first so many bytes. */
+  read(upload: Id, size: number): Readable;
+  list(): Promise<readonly Id[]>;
+  /** Done twice, it changes nothing more. */
+  remove(upload: Id): Promise<void>;
 }
 
 /** Uploads on their way into events, encrypted under a key of their own that dies with the job. */

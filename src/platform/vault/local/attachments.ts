@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, mkdirSync } from 'node:fs';
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -45,8 +45,15 @@ export class FolderAttachments implements Attachments {
     }
   }
 
-  get(hash: string): Readable {
-    return createReadStream(this.pathOf(hash));
+  get(hash: string, part?: { readonly start: number; readonly end: number }): Readable {
+    return createReadStream(this.pathOf(hash), part ?? {});
+  }
+
+  sizeOf(hash: string): Promise<number | null> {
+    return stat(this.pathOf(hash)).then(
+      ({ size }) => size,
+      () => null,
+    );
   }
 
   has(hash: string): Promise<boolean> {

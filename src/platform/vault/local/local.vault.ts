@@ -13,6 +13,7 @@ import { LocalSecrets } from './secrets';
 import { LocalSessions } from './sessions';
 import { LocalSpools } from './spools';
 import { LocalThrottle } from './throttle';
+import { FolderUploads } from './uploads';
 
 /**
  * The vault of a single node: one database file and two folders, readable by nobody else on the machine. A second
@@ -39,6 +40,7 @@ export const openLocalVault = async (folder: string): Promise<Vault> => {
     apiTokens: new LocalApiTokens(db),
     throttle: new LocalThrottle(db),
     attachments,
+    uploads: new FolderUploads(join(folder, 'uploads')),
     spools,
     ballotBoxes: new LocalBallotBoxes(db),
     jobs: new LocalJobs(db),

@@ -1,0 +1,183 @@
+import type { Readable } from 'node:stream';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { AttachmentRef } from '../../../kernel/attachment';
+import type { Id, Instant } from '../../../kernel/ids';
+import { conflict, invalid, notFound, Rejection } from '../../../kernel/rejection';
+import { ACTOR_SOURCE, type ActorSource } from '../../../platform/access/actor-source';
+import { activeAccount } from '../../../platform/access/capacity';
+import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { derive, freshId } from '../../../platform/messaging/names';
+import { VAULT, type Vault } from '../../../platform/vault/vault';
+import { acceptedTypeOf, emptyFile, fileNameOf, largestFile, tooLarge } from '../file-rules';
+import { headLength } from '../media-type';
+import { peek } from '../peek';
+
+/** A file that comes in parts, and how far it has come. Kept in the vault: it changes in place and goes away. */
+export interface Upload {
+  readonly id: Id;
+  readonly account: Id;
+  readonly name: string;
+  /** Bytes that it is to have. */
+  readonly size: number;
+  /** SHA-256 in hex, where the sender told it. */
+  readonly hash: string | null;
+  /** Bytes that are here and on the disk. */
+  readonly offset: number;
+  readonly touchedAt: Instant;
+  /** What it has become; null until it is whole. */
+  readonly attachment: AttachmentRef | null;
+}
+
+const jobKind = 'upload';
+
+/** An upload that nobody went on with is given up after this, in milliseconds. */
+const patience = 24 * 3_600_000;
+/** What one account may have begun within that time. */
+const mostFiles = 200;
+const mostBytes = 2_048 * 1_048_576;
+
+/** Takes files in parts. Whoever began one goes on with it: after a dead line, a closed phone, a restart of the node. */
+@Injectable()
+export class UploadDesk implements OnApplicationBootstrap {
+  /** Parts of one file come one after the other. */
+  private readonly writing = new Set<Id>();
+
+  constructor(
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.sweep();
+  }
+
+  /** @throws Rejection `attachment.empty`, `attachment.too-large`, `upload.quota`, `access.account-inactive` */
+  async begin(
+    account: Id,
+    { name, size, hash }: { readonly name: string; readonly size: number; readonly hash: string | null },
+    key: string | undefined,
+  ): Promise<Upload> {
+    await activeAccount(this.actors, account);
+    if (size === 0) emptyFile();
+    if (size > largestFile) tooLarge();
+    const id = key === undefined ? freshId() : derive('upload', account, key);
+    const known = await this.vault.jobs.get<Upload>(jobKind, id);
+    if (known !== null) return known;
+    const mine = (await this.sweep()).filter((upload) => upload.account === account);
+    const begun = mine.reduce((sum, upload) => sum + upload.size, size);
+    if (mine.length >= mostFiles || begun > mostBytes)
+      invalid(
+        'upload.quota',
+        '一天内上传的文件过多，请稍后再试',
+        'Too many files within a day: try again later',
+        'size',
+      );
+    await this.vault.uploads.begin(id);
+    return this.save({
+      ...{ id, account, name: fileNameOf(name), size, hash, offset: 0 },
+      ...{ touchedAt: this.clock.now(), attachment: null },
+    });
+  }
+
+  /** @throws Rejection `upload.not-found` where it is somebody else's, too */
+  async find(account: Id, id: Id): Promise<Upload> {
+    const upload = await this.vault.jobs.get<Upload>(jobKind, id);
+    if (upload?.account === account) return upload;
+    return notFound('upload.not-found', '没有这次上传', 'There is no such upload', 'id');
+  }
+
+  /**
+   * The next part, from where the last one ended. What comes before the line goes dead is kept. With the last byte the
+   * file is looked at and becomes an attachment; one that will not do is thrown away.
+   *
+   * @throws Rejection `upload.not-found`, `upload.offset`, `upload.busy`, `upload.beyond-end`, `upload.broken-off`,
+   * `upload.hash`, `attachment.type`
+   */
+  async append(account: Id, id: Id, offset: number, content: Readable): Promise<Upload> {
+    const upload = await this.find(account, id);
+    if (this.writing.has(id)) conflict('upload.busy', '上一段尚未传完', 'Another part is on its way', 'id');
+    this.writing.add(id);
+    try {
+      if (upload.attachment !== null || offset !== upload.offset)
+        conflict('upload.offset', `应从第${upload.offset}字节续传`, `Go on at byte ${upload.offset}`, 'Upload-Offset');
+      return await this.take(upload, content);
+    } finally {
+      this.writing.delete(id);
+    }
+  }
+
+  /** @throws Rejection `upload.not-found`, `upload.busy` */
+  async giveUp(account: Id, id: Id): Promise<void> {
+    await this.find(account, id);
+    if (this.writing.has(id)) conflict('upload.busy', '上一段尚未传完', 'Another part is on its way', 'id');
+    await this.drop(id);
+  }
+
+  private async take(upload: Upload, content: Readable): Promise<Upload> {
+    const { id, offset } = upload;
+    const { size, whole } = await this.vault.uploads.append(id, offset, content);
+    if (size > upload.size) {
+      // Which of the bytes are the file's, nobody can tell any more; the part may be sent again.
+      invalid('upload.beyond-end', '内容多于所报的大小', 'More than was announced', 'size');
+    }
+    const now = await this.save({ ...upload, offset: size, touchedAt: this.clock.now() });
+    if (size < upload.size) {
+      if (offset < headLength && size >= headLength) await this.orDrop(id, () => this.typeOf(now));
+      if (!whole) conflict('upload.broken-off', '传输中断，可续传', 'The line went dead: go on from here', 'id');
+      return now;
+    }
+    return this.orDrop(id, () => this.finish(now));
+  }
+
+  private async finish(upload: Upload): Promise<Upload> {
+    const { id, name, size } = upload;
+    const mediaType = await this.typeOf(upload);
+    const stored = await this.vault.attachments.put(this.vault.uploads.read(id, size));
+    if (upload.hash !== null && upload.hash !== stored.hash)
+      invalid('upload.hash', '内容与所报的校验值不符，请重新上传', 'The content is not what was announced', 'hash');
+    const finished = await this.save({ ...upload, attachment: { hash: stored.hash, name, mediaType, size } });
+    await this.vault.uploads.remove(id);
+    return finished;
+  }
+
+  private async typeOf({ id, offset }: Upload): Promise<string> {
+    const content = this.vault.uploads.read(id, Math.min(offset, headLength));
+    try {
+      return acceptedTypeOf((await peek(content, headLength)).head);
+    } finally {
+      content.destroy();
+    }
+  }
+
+  private async orDrop<T>(id: Id, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof Rejection) await this.drop(id);
+      throw error;
+    }
+  }
+
+  private async save(upload: Upload): Promise<Upload> {
+    await this.vault.jobs.put(jobKind, upload.id, upload);
+    return upload;
+  }
+
+  private async drop(id: Id): Promise<void> {
+    await this.vault.jobs.remove(jobKind, id);
+    await this.vault.uploads.remove(id);
+  }
+
+  /** Gives up what nobody went on with, and clears bytes away whose upload is not known; answers the others. */
+  private async sweep(): Promise<readonly Upload[]> {
+    const before = new Date(Date.parse(this.clock.now()) - patience).toISOString();
+    const uploads = (await this.vault.jobs.list<Upload>(jobKind)).map(({ state }) => state);
+    const kept = uploads.filter(({ id, touchedAt }) => touchedAt >= before || this.writing.has(id));
+    const ids = new Set(kept.map(({ id }) => id));
+    for (const { id } of uploads) if (!ids.has(id)) await this.drop(id);
+    for (const id of await this.vault.uploads.list())
+      if (!uploads.some((upload) => upload.id === id)) await this.drop(id);
+    return kept;
+  }
+}
