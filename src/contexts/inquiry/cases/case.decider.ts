@@ -65,6 +65,7 @@ import {
   replyToCase,
   type ReplyToCase,
 } from './commands/reply';
+import { planReminders, type PlanReminders, remind, type Remind } from './commands/remind';
 import {
   acceptAssignment,
   assignCase,
@@ -117,6 +118,8 @@ export type CaseCommand =
   | Intent<'AttachScan', { readonly scan: AttachmentRef }>
   | Intent<'WithdrawCase', { readonly reason: string }>
   | Intent<'ReinstateCase', { readonly reason: string }>
+  | Intent<'PlanReminders', PlanReminders>
+  | Intent<'Remind', Remind>
   | Intent<'WithdrawImportedCase', { readonly batch: Id; readonly reason: string }>;
 
 /** 整改事项: from registration to the look-back, one lead unit and one running clock at a time (DESIGN 6). */
@@ -166,6 +169,8 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     AttachScan: attachScan,
     WithdrawCase: withdrawCase,
     ReinstateCase: reinstateCase,
+    PlanReminders: planReminders,
+    Remind: remind,
     WithdrawImportedCase: withdrawImportedCase,
   },
   permission: {
@@ -210,6 +215,8 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     AttachScan: 'case.register',
     WithdrawCase: 'case.register',
     ReinstateCase: 'case.register',
+    PlanReminders: 'system.act',
+    Remind: 'system.act',
     WithdrawImportedCase: 'case.import',
   },
 };

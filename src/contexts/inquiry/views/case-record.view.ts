@@ -67,6 +67,7 @@ export interface CaseRecord extends CaseStanding {
   readonly lookBacks: readonly Entry<'LookBackConfirmed'>[];
   readonly reopenings: readonly Entry<'CaseReopened'>[];
   readonly supervisions: readonly Entry<'SupervisionRaised'>[];
+  readonly reminders: readonly Entry<'ReminderIssued'>[];
   readonly referrals: readonly Entry<'CaseReferredUpward'>[];
   readonly disputes: readonly Entry<'CaseDisputed'>[];
   readonly scans: readonly (AttachmentRef & { readonly by: Act })[];
@@ -113,6 +114,7 @@ const blank: Own = {
   lookBacks: [],
   reopenings: [],
   supervisions: [],
+  reminders: [],
   referrals: [],
   disputes: [],
   scans: [],
@@ -215,6 +217,8 @@ const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => 
       };
     case 'SupervisionRaised':
       return { supervisions: add(record.supervisions, { ...event.data, by }) };
+    case 'ReminderIssued':
+      return { reminders: add(record.reminders, { ...event.data, by }) };
     case 'CaseReferredUpward':
       return { referrals: add(record.referrals, { ...event.data, by }) };
     case 'CaseTakenUp':
@@ -238,6 +242,7 @@ const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => 
     case 'CaseScreened':
     case 'PastCloseOffRecorded':
     case 'DisputeSettled':
+    case 'RemindersPlanned':
       return {};
     default:
       return unreachable(event);
