@@ -62,6 +62,7 @@ import { endTermsWhenDayStarted } from './contexts/inquiry/reactions/end-terms-w
 import { enterInDiaryWhenTermBegins } from './contexts/inquiry/reactions/enter-in-diary-when-term-begins.reaction';
 import { numberCaseWhenRegistered } from './contexts/inquiry/reactions/number-case-when-registered.reaction';
 import { openCasesWhenNoteFiled } from './contexts/inquiry/reactions/open-cases-when-note-filed.reaction';
+import { planRemindersWhenTermMoves } from './contexts/inquiry/reactions/plan-reminders-when-term-moves.reaction';
 import { attachmentInSight, attachmentUses } from './contexts/inquiry/views/attachment-uses.view';
 import { boardFacets } from './contexts/inquiry/views/board-facets.view';
 import { boardPage } from './contexts/inquiry/views/board-page.view';
@@ -228,6 +229,7 @@ export const catalogue: Catalogue = {
     numberCaseWhenRegistered,
     enterInDiaryWhenTermBegins,
     endTermsWhenDayStarted,
+    planRemindersWhenTermMoves,
   ],
   references: [directoryReference, policyReference, administratorsReference, officialsReference, pendingClaims],
   upcasters: { ...policyUpcasters },

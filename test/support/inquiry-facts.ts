@@ -212,6 +212,8 @@ export const everyCaseFact: { readonly [T in CaseEvent['type']]: CaseData<T> } =
   CaseReopened: { unit: unitA, round: 2, found: '又不亮', evidence, clock: clockUntil('2025-07-10') },
   SupervisionRaised: { unit: unitA, level: 'LISTED', reason: '超期' },
   CaseReferredUpward: { unit: null, to: '区人大', outsideNumber: null, reason: '超出权限' },
+  RemindersPlanned: { round: 1, reminders: [{ kind: 'DUE_SOON', on: '2025-03-13', dueOn: '2025-03-20' }] },
+  ReminderIssued: { kind: 'DUE_SOON', on: '2025-03-13', dueOn: '2025-03-20', round: 1, unit: unitA },
   CaseTakenUp: { instrument: 'SESSION', id: idOf(51), item: idOf(52), words: '路灯何时修好' },
   CommitmentRecorded: {
     ...{ instrument: 'ON_SITE', id: idOf(61), item: idOf(62), unit: unitA },

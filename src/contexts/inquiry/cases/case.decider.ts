@@ -63,6 +63,7 @@ import {
 } from './commands/register';
 import { rateAsNotRated, rateReply, type RateReply } from './commands/rate';
 import { orderRework, replyToCase, type ReplyToCase } from './commands/reply';
+import { planReminders, type PlanReminders, remind, type Remind } from './commands/remind';
 import {
   acceptAssignment,
   assignCase,
@@ -123,6 +124,8 @@ export type CaseCommand =
   | Intent<'AttachScan', { readonly scan: AttachmentRef }>
   | Intent<'WithdrawCase', { readonly reason: string }>
   | Intent<'ReinstateCase', { readonly reason: string }>
+  | Intent<'PlanReminders', PlanReminders>
+  | Intent<'Remind', Remind>
   | Intent<'WithdrawImportedCase', { readonly batch: Id; readonly reason: string }>;
 
 /** 整改事项: from registration to the look-back, one lead unit and one running clock at a time (DESIGN 6). */
@@ -179,6 +182,8 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     AttachScan: attachScan,
     WithdrawCase: withdrawCase,
     ReinstateCase: reinstateCase,
+    PlanReminders: planReminders,
+    Remind: remind,
     WithdrawImportedCase: withdrawImportedCase,
   },
   permission: {
@@ -230,6 +235,8 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     AttachScan: 'case.register',
     WithdrawCase: 'case.register',
     ReinstateCase: 'case.register',
+    PlanReminders: 'system.act',
+    Remind: 'system.act',
     WithdrawImportedCase: 'case.import',
   },
 };

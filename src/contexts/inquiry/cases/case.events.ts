@@ -77,6 +77,33 @@ export interface Raised {
   readonly item: Id;
 }
 
+/**
+ * Why somebody is reminded: an assignment to be taken up, the first contact, a report on the way, the due day, then
+ * 催办 the day after it and 督办 suggested to the office (policy 19), a rating, a look-back, a deferral to review.
+ */
+export const reminderKinds = [
+  'ACCEPTANCE_DUE',
+  'ACCEPTANCE_OVERDUE',
+  'FIRST_CONTACT_DUE',
+  'INTERIM_REPORT_DUE',
+  'DUE_SOON',
+  'OVERDUE',
+  'SUPERVISION_SUGGESTED',
+  'RATING_DUE',
+  'LOOK_BACK_DUE',
+  'DEFERRAL_REVIEW_DUE',
+] as const;
+export type ReminderKind = (typeof reminderKinds)[number];
+
+/** A reminder for one day. */
+export interface Reminder {
+  readonly kind: ReminderKind;
+  /** When somebody is reminded. */
+  readonly on: LocalDate;
+  /** Of which day: it is left out where that day has moved meanwhile. */
+  readonly dueOn: LocalDate;
+}
+
 export type SupervisionLevel = 'SUPERVISED' | 'LISTED';
 
 export type CaseEvent =
@@ -300,6 +327,9 @@ export type CaseEvent =
       'CaseReferredUpward',
       { readonly unit: Id | null; readonly to: string; readonly outsideNumber: string | null; readonly reason: string }
     >
+  /** The days on which somebody will be reminded, where nothing moves on until then. */
+  | Fact<'RemindersPlanned', { readonly round: number; readonly reminders: readonly Reminder[] }>
+  | Fact<'ReminderIssued', Reminder & { readonly round: number; readonly unit: Id | null }>
   /** 约谈 → 问询 → 会办: another instrument took the matter up; no second case came of it. */
   | Fact<'CaseTakenUp', Raised & { readonly words: string }>
   /** A unit promised something for this case, in an interview, a session or on site. */

@@ -2,7 +2,7 @@ import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Metadata, unreachable } from '../../../kernel/message';
 import type { Rating, ReplyCategory, Urgency } from '../../../kernel/policy';
 import { localDayOf } from '../../../kernel/time/moments';
-import type { CaseEvent, Commitment, DraftedReply, Origin, SupervisionLevel } from './case.events';
+import type { CaseEvent, Commitment, DraftedReply, Origin, Reminder, SupervisionLevel } from './case.events';
 import { type CaseClock, clockOf } from './clock.state';
 
 /** How far a case has come; `NONE` before its first event. What is computed (overdue, colour) is no phase. */
@@ -96,6 +96,15 @@ export interface CaseState {
   /** Something in this round shows what was done. */
   readonly evidenced: boolean;
   readonly supervision: SupervisionLevel | null;
+  /** The last progress report of the round. */
+  readonly reportedOn: LocalDate | null;
+  /** While deferred. */
+  readonly reviewOn: LocalDate | null;
+  /** Look-backs that are still to come. */
+  readonly lookBacksOn: readonly LocalDate[];
+  /** Reminders of this round: those that were planned, and those of them that were issued. */
+  readonly planned: readonly Reminder[];
+  readonly reminded: readonly Reminder[];
   /** Parts of instruments that raised it or took it up. */
   readonly raisedBy: readonly Id[];
   readonly disputed: boolean;
@@ -146,6 +155,11 @@ export const initialCase: CaseState = {
   rating: null,
   evidenced: false,
   supervision: null,
+  reportedOn: null,
+  reviewOn: null,
+  lookBacksOn: [],
+  planned: [],
+  reminded: [],
   raisedBy: [],
   disputed: false,
   scans: [],
@@ -176,6 +190,11 @@ const fresh = {
   evidenced: false,
   draft: null,
   opinions: [],
+  reportedOn: null,
+  reviewOn: null,
+  lookBacksOn: [],
+  planned: [],
+  reminded: [],
   phase: 'HANDLING',
 } as const;
 
@@ -229,6 +248,7 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
     case 'RectificationPlanned':
       return {};
     case 'ProgressReported':
+      return { evidenced: state.evidenced || shown(event.data.evidence), reportedOn: dayOf(event) };
     case 'EvidenceAdded':
       return { evidenced: state.evidenced || shown(event.data.evidence) };
     case 'ExtensionRequested':
@@ -300,15 +320,15 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
       return { ...fresh, round, clock: clockOf(clock), reworks: state.reworks + 1 };
     }
     case 'CaseDeferred':
-      return { phase: 'DEFERRED', clock: null };
+      return { phase: 'DEFERRED', clock: null, reviewOn: event.data.reviewOn };
     case 'DeferralEnded': {
       const { round, clock } = event.data;
       return { ...fresh, round, clock: clockOf(clock) };
     }
     case 'CaseClosedOff':
-      return { phase: 'CLOSED_OFF' };
+      return { phase: 'CLOSED_OFF', lookBacksOn: event.data.lookBacksOn };
     case 'LookBackConfirmed':
-      return { phase: 'CONFIRMED' };
+      return { phase: 'CONFIRMED', lookBacksOn: state.lookBacksOn.slice(1) };
     case 'CaseReopened': {
       const { unit, round, clock } = event.data;
       return { ...fresh, unit, round, clock: clockOf(clock), reworks: 0, final: true };
@@ -317,6 +337,12 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
       return { supervision: event.data.level };
     case 'CaseReferredUpward':
       return {};
+    case 'RemindersPlanned':
+      return { planned: [...state.planned, ...event.data.reminders] };
+    case 'ReminderIssued': {
+      const { kind, on, dueOn } = event.data;
+      return { reminded: [...state.reminded, { kind, on, dueOn }] };
+    }
     case 'CaseTakenUp':
       return { raisedBy: withOne(state.raisedBy, event.data.item) };
     case 'CommitmentRecorded':
@@ -351,9 +377,11 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
   }
 };
 
-/** The number comes by itself, and an import does not work on what it brings. */
+/** Numbers and reminders come by themselves, and an import does not work on what it brings. */
+const comesByItself: ReadonlySet<string> = new Set(['CaseNumbered', 'RemindersPlanned', 'ReminderIssued']);
+
 const touches = (event: ToldCaseEvent): boolean =>
-  event.type !== 'CaseNumbered' && event.metadata?.channel !== 'import';
+  !comesByItself.has(event.type) && event.metadata?.channel !== 'import';
 
 export const evolveCase = (state: CaseState, event: ToldCaseEvent): CaseState => ({
   ...state,

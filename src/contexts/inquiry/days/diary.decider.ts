@@ -1,5 +1,6 @@
 import type { Decider } from '../../../kernel/decider';
 import type { LocalDate } from '../../../kernel/ids';
+import { sameJson } from '../../../kernel/json';
 import type { Intent } from '../../../kernel/message';
 import type { DiaryEntry, DiaryEvent } from './diary.events';
 import { type DiaryState, evolveDiary, initialDiary } from './diary.state';
@@ -13,8 +14,8 @@ export const diaryDecider: Decider<DiaryState, DiaryCommand, DiaryEvent> = {
   evolve: evolveDiary,
   on: {
     MakeDiaryEntry: ({ entries }, data) => {
-      const known = entries.some((e) => e.case === data.case && e.about === data.about && e.round === data.round);
-      return known ? [] : [{ type: 'DiaryEntryMade', data }];
+      const { date: _, ...wanted } = data;
+      return entries.some((entry) => sameJson(entry, wanted)) ? [] : [{ type: 'DiaryEntryMade', data }];
     },
   },
   permission: { MakeDiaryEntry: 'system.act' },

@@ -7,6 +7,6 @@ export interface DiaryState {
 export const initialDiary: DiaryState = { entries: [] };
 
 export const evolveDiary = ({ entries }: DiaryState, { data }: DiaryEvent): DiaryState => {
-  const { case: id, about, round } = data;
-  return { entries: [...entries, { case: id, about, round }] };
+  const { date: _, ...entry } = data;
+  return { entries: [...entries, entry] };
 };

@@ -2,7 +2,7 @@ import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Reaction, send, stateOf } from '../../../kernel/reaction';
 import { endOf } from '../../../kernel/time/deadline';
 import { addDays } from '../../../kernel/time/local-date';
-import { caseDecider } from '../cases/case.decider';
+import { type CaseCommand, caseDecider } from '../cases/case.decider';
 import type { DayEvent } from '../days/day.events';
 import { diaryDecider } from '../days/diary.decider';
 import { type DiaryEntry, diaryOf } from '../days/diary.events';
@@ -10,14 +10,29 @@ import type { DiaryState } from '../days/diary.state';
 
 const beginningOf = (date: LocalDate): Instant => endOf(addDays(date, -1), '24:00');
 
-/** What ends with the day before: a case that has moved on meanwhile decides nothing. */
-export function* endTerm({ case: id, about, round }: DiaryEntry, date: LocalDate) {
-  const command =
-    about === 'RATING_WINDOW' ? { type: 'RateAsNotRated', data: { round } } : { type: 'ResumeWhenPauseOver', data: {} };
+const commandFor = ({ about, round, reminder }: DiaryEntry): CaseCommand | null => {
+  switch (about) {
+    case 'RATING_WINDOW':
+      return { type: 'RateAsNotRated', data: { round } };
+    case 'PAUSE_LIMIT':
+      return { type: 'ResumeWhenPauseOver', data: {} };
+    case 'REMINDER':
+      return reminder === undefined ? null : { type: 'Remind', data: { ...reminder, round } };
+  }
+};
+
+/** What ends, or is reminded of, when the day begins: a case that has moved on meanwhile decides nothing. */
+export function* endTerm(entry: DiaryEntry, date: LocalDate) {
+  const { case: id } = entry;
+  const command = commandFor(entry);
+  if (command === null) return;
   yield* send(caseDecider, id, command, { occurredAt: beginningOf(date) });
 }
 
-/** A day begins: replies whose rating window is over count as not rated, clocks paused as long as may be run again. */
+/**
+ * A day begins: replies whose rating window is over count as not rated, clocks paused as long as may be run again, and
+ * whoever has a day to keep is reminded.
+ */
 export const endTermsWhenDayStarted: Reaction = {
   name: 'end-terms-when-day-started',
   categories: ['day'],

@@ -12,19 +12,23 @@ import { endTerm } from './end-terms-when-day-started.reaction';
 type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>['data'];
 
 /** What begins with the event, and the day on which to look at it again. */
-const begun = ({ type, stream, data }: RecordedEvent): readonly [DiaryEntry, LocalDate] | null => {
+const begun = ({ type, stream, data }: RecordedEvent): readonly (readonly [DiaryEntry, LocalDate])[] => {
   const { id } = partsOfStream(stream);
   switch (type as CaseEvent['type']) {
     case 'CaseReplied': {
       const { round, rateBy } = data as Of<'CaseReplied'>;
-      return [{ case: id, about: 'RATING_WINDOW', round }, addDays(rateBy, 1)];
+      return [[{ case: id, about: 'RATING_WINDOW', round }, addDays(rateBy, 1)]];
     }
     case 'ClockPaused': {
       const { round, until } = data as Of<'ClockPaused'>;
-      return [{ case: id, about: 'PAUSE_LIMIT', round }, until];
+      return [[{ case: id, about: 'PAUSE_LIMIT', round }, until]];
+    }
+    case 'RemindersPlanned': {
+      const { round, reminders } = data as Of<'RemindersPlanned'>;
+      return reminders.map((reminder) => [{ case: id, about: 'REMINDER', round, reminder }, reminder.on]);
     }
     default:
-      return null;
+      return [];
   }
 };
 
@@ -37,13 +41,12 @@ export const enterInDiaryWhenTermBegins: Reaction = {
   categories: ['case'],
   begins: 'first-event',
   *react(event, derive) {
-    const term = begun(event);
-    if (term === null) return;
-    const [entry, date] = term;
     const { jurisdiction } = event.metadata;
-    const command = { type: 'MakeDiaryEntry', data: { ...entry, date } };
-    yield* send(diaryDecider, diaryOf(derive, jurisdiction, date), command);
-    const { date: today } = yield* stateOf<DayState>(dayDecider, jurisdiction);
-    if (today !== null && today >= date) yield* endTerm(entry, date);
+    for (const [entry, date] of begun(event)) {
+      const command = { type: 'MakeDiaryEntry', data: { ...entry, date } };
+      yield* send(diaryDecider, diaryOf(derive, jurisdiction, date), command);
+      const { date: today } = yield* stateOf<DayState>(dayDecider, jurisdiction);
+      if (today !== null && today >= date) yield* endTerm(entry, date);
+    }
   },
 };

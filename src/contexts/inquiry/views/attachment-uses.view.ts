@@ -51,10 +51,6 @@ export const attachmentInSight: Question<{ readonly hash: string }, boolean> = {
         const visit = resolutionRows.find(rowsOf(resolutionRows.view), id, now);
         return visit !== undefined && maySeeInstrument(reader, visit);
       }
-      if (category === 'inquirySession') {
-        const session = sessionRows.find(rowsOf(sessionRows.view), id, now);
-        return session !== undefined && maySeeInstrument(reader, session);
-      }
       const record = interviews.find(rowsOf(interviews.view), id, now);
       return record !== undefined && maySeeInstrument(reader, record);
     };

@@ -78,6 +78,7 @@ export interface CaseRecord extends CaseStanding {
   readonly lookBacks: readonly Entry<'LookBackConfirmed'>[];
   readonly reopenings: readonly Entry<'CaseReopened'>[];
   readonly supervisions: readonly Entry<'SupervisionRaised'>[];
+  readonly reminders: readonly Entry<'ReminderIssued'>[];
   readonly referrals: readonly Entry<'CaseReferredUpward'>[];
   readonly disputes: readonly Entry<'CaseDisputed'>[];
   /** `of`: the fact that was entered from it. */
@@ -133,6 +134,7 @@ const blank: Own = {
   lookBacks: [],
   reopenings: [],
   supervisions: [],
+  reminders: [],
   referrals: [],
   disputes: [],
   scans: [],
@@ -250,6 +252,8 @@ const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => 
       };
     case 'SupervisionRaised':
       return { supervisions: add(record.supervisions, { ...event.data, by }) };
+    case 'ReminderIssued':
+      return { reminders: add(record.reminders, { ...event.data, by }) };
     case 'CaseReferredUpward':
       return { referrals: add(record.referrals, { ...event.data, by }) };
     case 'CaseTakenUp':
@@ -275,6 +279,7 @@ const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => 
     case 'CaseScreened':
     case 'PastCloseOffRecorded':
     case 'DisputeSettled':
+    case 'RemindersPlanned':
       return {};
     default:
       return unreachable(event);

@@ -64,6 +64,8 @@ const changes = (event: Known<CaseEvent>): Partial<Texts> | undefined => {
     case 'CaseReopened':
     case 'SupervisionRaised':
     case 'CaseReferredUpward':
+    case 'RemindersPlanned':
+    case 'ReminderIssued':
     case 'CaseTakenUp':
     case 'CommitmentRecorded':
     case 'CaseDisputed':

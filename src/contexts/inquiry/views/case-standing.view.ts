@@ -229,6 +229,8 @@ const changes = (standing: CaseStanding, event: Told<CaseEvent>): Partial<CaseSt
     case 'ExtensionRequested':
     case 'ExtensionRefused':
     case 'ScanAttached':
+    case 'RemindersPlanned':
+    case 'ReminderIssued':
       return {};
     default:
       return unreachable(event);

@@ -1,5 +1,24 @@
-import type { CaseEvent } from '../../inquiry/cases/case.events';
+import type { Holder } from '../../../kernel/holder';
+import type { CaseEvent, ReminderKind } from '../../inquiry/cases/case.events';
+import type { Subject } from '../subjects/subject.view';
 import { chair, type Notice, type NoticesOf, office, people, units } from './notice.view';
+
+/** Who is reminded: who is to act, and past the day the office too. */
+const remindedBy = (kind: ReminderKind, subject: Subject): readonly Holder[] => {
+  switch (kind) {
+    case 'RATING_DUE':
+      return people(subject.people);
+    case 'LOOK_BACK_DUE':
+    case 'DEFERRAL_REVIEW_DUE':
+      return office(subject);
+    case 'ACCEPTANCE_OVERDUE':
+    case 'OVERDUE':
+    case 'SUPERVISION_SUGGESTED':
+      return [...units(subject.unit), ...office(subject)];
+    default:
+      return units(subject.unit);
+  }
+};
 
 /** Whom the events of a case concern. Small steps (numbers, scans, evidence) tell nobody. */
 export const caseNotices: NoticesOf<CaseEvent> = (before, after, { type, data }): readonly Notice[] => {
@@ -58,6 +77,10 @@ export const caseNotices: NoticesOf<CaseEvent> = (before, after, { type, data })
       ];
     case 'SupervisionRaised':
       return [{ kind: 'SUPERVISION_RAISED', to: units(after.unit, ...after.units) }];
+    case 'ReminderIssued': {
+      const { kind, dueOn } = data;
+      return [{ kind, to: remindedBy(kind, after), by: dueOn }];
+    }
     case 'CaseReferredUpward':
       return [{ kind: 'CASE_REFERRED_UPWARD', to: all }];
     case 'CaseDisputed':

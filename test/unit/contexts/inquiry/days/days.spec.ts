@@ -50,4 +50,14 @@ describe('a diary', () => {
       .when(make({ case: idOf(2) }))
       .then(made({ case: idOf(2) }));
   });
+
+  it('holds several reminders of one case', () => {
+    const reminder = { kind: 'DUE_SOON', on: '2025-04-16', dueOn: '2025-04-23' } as const;
+    const other = { ...reminder, dueOn: '2025-04-17' };
+    const about = 'REMINDER' as const;
+    told(made({ about, reminder })).when(make({ about, reminder })).nothing();
+    told(made({ about, reminder }))
+      .when(make({ about, reminder: other }))
+      .then(made({ about, reminder: other }));
+  });
 });

@@ -1,0 +1,102 @@
+import type { Context } from '../../../../kernel/context';
+import type { LocalDate } from '../../../../kernel/ids';
+import { sameJson } from '../../../../kernel/json';
+import { addWorkingDays, dueDate } from '../../../../kernel/time/deadline';
+import { addDays } from '../../../../kernel/time/local-date';
+import { localDayOf } from '../../../../kernel/time/moments';
+import type { Reminder, ReminderKind } from '../case.events';
+import type { CaseState } from '../case.state';
+import type { CaseClock } from '../clock.state';
+import { type On, rulesOf } from './acting';
+
+export interface PlanReminders {
+  /** Days before it are over for reminding. */
+  readonly since: LocalDate;
+}
+
+export type Remind = Reminder & { readonly round: number };
+
+const onTheDay = (kind: ReminderKind, dueOn: LocalDate): Reminder => ({ kind, on: dueOn, dueOn });
+
+/** 催办 after the due day; the last of several suggests 督办 to the office (policy 19: 提醒、催办、通报批评). */
+const kindAt = (offset: number, offsets: readonly number[]): ReminderKind => {
+  if (offset <= 0) return 'DUE_SOON';
+  const after = offsets.filter((one) => one > 0);
+  return after.length > 1 && offset === Math.max(...after) ? 'SUPERVISION_SUGGESTED' : 'OVERDUE';
+};
+
+/** The clock by which the unit is still to act: none before assignment, after the reply, or while it stands still. */
+const ticking = ({ phase, clock, repliedAt }: CaseState): CaseClock | null =>
+  (phase === 'ASSIGNED' || phase === 'HANDLING') && clock?.pausedOn === null && repliedAt === null ? clock : null;
+
+/** Days of the clock that runs, by the rules it was started with (policy 14, 15, 19). */
+const ofClock = (state: CaseState, clock: CaseClock, context: Context): readonly Reminder[] => {
+  const { settings, calendar } = rulesOf(clock, context);
+  const { startedOn } = clock.started;
+  const after = settings.reminderOffsets
+    .map((offset): Reminder => {
+      const on = addWorkingDays(clock.dueOn, offset, calendar);
+      return { kind: kindAt(offset, settings.reminderOffsets), on, dueOn: clock.dueOn };
+    })
+    .filter(({ on }) => on > startedOn);
+  const contact = dueDate(startedOn, settings.firstContact, calendar, settings);
+  const report = dueDate(state.reportedOn ?? startedOn, settings.interimReport, calendar, settings);
+  return [
+    ...(state.contacted ? [] : [onTheDay('FIRST_CONTACT_DUE', contact)]),
+    ...(report < clock.dueOn ? [onTheDay('INTERIM_REPORT_DUE', report)] : []),
+    ...after,
+  ];
+};
+
+/** All days on which somebody is to be reminded, as the case stands. */
+const remindersOf = (state: CaseState, context: Context): readonly Reminder[] => {
+  const { phase, declineBy, rateBy, filers, reviewOn, lookBacksOn } = state;
+  const clock = ticking(state);
+  const running = clock === null ? [] : ofClock(state, clock, context);
+  switch (phase) {
+    case 'ASSIGNED':
+      return declineBy === null
+        ? running
+        : [
+            onTheDay('ACCEPTANCE_DUE', declineBy),
+            { kind: 'ACCEPTANCE_OVERDUE', on: addDays(declineBy, 1), dueOn: declineBy },
+            ...running,
+          ];
+    case 'REPLIED': {
+      if (rateBy === null || filers.length === 0) return [];
+      const before = context.policy.settings.reminderOffsets.filter((offset) => offset < 0);
+      return before.map((offset) => ({
+        ...{ kind: 'RATING_DUE', dueOn: rateBy },
+        on: addWorkingDays(rateBy, offset, context.calendar),
+      }));
+    }
+    case 'DEFERRED':
+      return reviewOn === null ? [] : [onTheDay('DEFERRAL_REVIEW_DUE', reviewOn)];
+    case 'CLOSED_OFF':
+    case 'CONFIRMED':
+      return lookBacksOn.map((day) => onTheDay('LOOK_BACK_DUE', day));
+    default:
+      return running;
+  }
+};
+
+const isAmong = (list: readonly Reminder[], one: Reminder): boolean => list.some((other) => sameJson(other, one));
+
+/** A clock has started or moved: the reminders that follow from it and were not planned yet. */
+export const planReminders: On<PlanReminders> = (state, { since }, context) => {
+  if (state.history) return [];
+  const reminders = remindersOf(state, context).filter((one) => one.on >= since && !isAmong(state.planned, one));
+  return reminders.length === 0 ? [] : [{ type: 'RemindersPlanned', data: { round: state.round, reminders } }];
+};
+
+/** Before a day is over, a reminder of it is of use; after it, only those that say that it is over. */
+const comesTooLate = ({ kind, dueOn }: Reminder, { now }: Context): boolean =>
+  (kind === 'DUE_SOON' || kind === 'RATING_DUE') && localDayOf(Date.parse(now)) > dueOn;
+
+/** The day of a reminder has begun: issued where the case still stands as it did when that was planned. */
+export const remind: On<Remind> = (state, { round, kind, on, dueOn }, context) => {
+  const reminder: Reminder = { kind, on, dueOn };
+  if (state.history || state.round !== round || isAmong(state.reminded, reminder)) return [];
+  if (comesTooLate(reminder, context) || !isAmong(remindersOf(state, context), reminder)) return [];
+  return [{ type: 'ReminderIssued', data: { ...reminder, round, unit: state.unit } }];
+};
