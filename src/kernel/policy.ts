@@ -67,9 +67,16 @@ export interface PolicySettings {
   readonly lookBacks: readonly Term[];
   /**
    * 33–35 · how long after the last one a case counts as the same matter told again, and after its close-off as one
-   * that came back; and how many of the latter suggest to escalate.
+   * that came back; how many of the latter suggest to escalate. `suspectAt`: how likely a pair must be to be listed for
+   * decision (0.5 where not set); `systemicAt`: from how many places on one matter shows a common cause (3).
    */
-  readonly repeats: { readonly duplicate: Term; readonly recurrence: Term; readonly escalateAt: number };
+  readonly repeats: {
+    readonly duplicate: Term;
+    readonly recurrence: Term;
+    readonly escalateAt: number;
+    readonly suspectAt?: number;
+    readonly systemicAt?: number;
+  };
   /** 38 · working days before due from which a case is yellow. */
   readonly dueSoon: number;
   /** 45 · `{kind}〔{year}〕{serial}号`; `serial` is padded to this many digits. */

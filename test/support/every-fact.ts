@@ -12,7 +12,13 @@ import { defaultSettings } from '../../src/contexts/policy/default-settings.stat
 import type { PolicyEvent } from '../../src/contexts/policy/policy.events';
 import type { Fact, Of } from '../../src/kernel/message';
 import type { SealedPerson } from '../../src/kernel/personal';
-import { everyRepeatFact, everyResolutionFact, everySessionFact, everySuggestionFact } from './instrument-facts';
+import {
+  everyNameFact,
+  everyRepeatFact,
+  everyResolutionFact,
+  everySessionFact,
+  everySuggestionFact,
+} from './instrument-facts';
 import { community, everyCaseFact, everyInterviewFact, grid, unitA } from './inquiry-facts';
 import { idOf, testJurisdiction } from './view-spec';
 
@@ -124,6 +130,7 @@ export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>
   resolution: everyResolutionFact,
   repeatIssue: everyRepeatFact,
   repeatSuggestion: everySuggestionFact,
+  nameBook: everyNameFact,
   case: {
     ...everyCaseFact,
     CaseRegistered: { ...everyCaseFact.CaseRegistered, reporter: personal, place: { grid, text: '东门外' } },

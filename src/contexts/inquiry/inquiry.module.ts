@@ -9,6 +9,8 @@ import { SessionsController } from './inquiry-sessions/sessions.controller';
 import { InstrumentDesk } from './instrument-desk';
 import { OverviewController } from './overview.controller';
 import { ResolutionsController } from './on-site-resolutions/resolutions.controller';
+import { LikenessController } from './repeat-issues/likeness.controller';
+import { NameBookController } from './repeat-issues/name-book.controller';
 import { RepeatsController } from './repeat-issues/repeats.controller';
 import { ImportDesk } from './imports/import-desk';
 import { Importer } from './imports/importer';
@@ -30,6 +32,8 @@ import { InterviewsController } from './interviews/interviews.controller';
     SessionFloorController,
     ResolutionsController,
     RepeatsController,
+    LikenessController,
+    NameBookController,
     OverviewController,
     ImportsController,
     AttachmentsController,

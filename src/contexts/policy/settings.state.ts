@@ -5,6 +5,7 @@ import {
   apart,
   type Check,
   flag,
+  ifGiven,
   listOf,
   numberPattern,
   orNull,
@@ -50,7 +51,10 @@ const checks: { readonly [K in keyof PolicySettings]: Check<PolicySettings[K]> }
     minimumRating: oneOf<Rating | null>(null, 'SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED', 'NOT_RATED'),
   }),
   lookBacks: listOf(term, 0, 10),
-  repeats: parts({ duplicate: term, recurrence: term, escalateAt: countFromOne }),
+  repeats: parts<PolicySettings['repeats']>({
+    ...{ duplicate: term, recurrence: term, escalateAt: countFromOne },
+    ...{ suspectAt: ifGiven(share), systemicAt: ifGiven(whole(2, 100)) },
+  }),
   dueSoon: whole(0, 60),
   caseNumber: parts({ pattern: numberPattern, digits: whole(1, 9) }),
 };
