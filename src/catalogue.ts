@@ -36,10 +36,13 @@ import { registerDecider } from './contexts/inquiry/cases/register.decider';
 import { dayDecider } from './contexts/inquiry/days/day.decider';
 import { diaryDecider } from './contexts/inquiry/days/diary.decider';
 import { resolutionDecider } from './contexts/inquiry/on-site-resolutions/resolution.decider';
+import { nameBookDecider } from './contexts/inquiry/repeat-issues/name-book.decider';
 import { repeatDecider, suggestionDecider } from './contexts/inquiry/repeat-issues/repeat.decider';
 import { followCaseWhenSessionDecides } from './contexts/inquiry/reactions/follow-case-when-session-decides.reaction';
 import { followCaseWhenVisitAgrees } from './contexts/inquiry/reactions/follow-case-when-visit-agrees.reaction';
+import { identifyIssueWhenSplit } from './contexts/inquiry/reactions/identify-issue-when-split.reaction';
 import { linkCasesWhenIssueMerged } from './contexts/inquiry/reactions/link-cases-when-issue-merged.reaction';
+import { unlinkCasesWhenMergerUndone } from './contexts/inquiry/reactions/unlink-cases-when-merger-undone.reaction';
 import { sessionDecider } from './contexts/inquiry/inquiry-sessions/session.decider';
 import { caseTallies } from './contexts/inquiry/statistics/case-tally.view';
 import { metricList, statisticsCases } from './contexts/inquiry/statistics/drill-down.view';
@@ -69,10 +72,19 @@ import { boardPage } from './contexts/inquiry/views/board-page.view';
 import { caseBoard } from './contexts/inquiry/views/board.view';
 import { calendarPreview, pendingCalendar, policyPreview } from './contexts/inquiry/views/change-preview.view';
 import { casePage, casePages } from './contexts/inquiry/views/case-page.view';
+import { caseLikeness } from './contexts/inquiry/views/case-likeness.view';
 import { caseSearch } from './contexts/inquiry/views/case-search.view';
 import { importedCases, importedCasesQuestion } from './contexts/inquiry/views/imported-cases.view';
 import { interviewList, interviewPage, interviews } from './contexts/inquiry/views/interviews.view';
+import { aliasProposals, nameBook } from './contexts/inquiry/views/name-book.view';
 import { promiseLedger, promises } from './contexts/inquiry/views/promises.view';
+import { hotPlaces, repeatOverview, systemicTopics } from './contexts/inquiry/views/repeat-overview.view';
+import {
+  repeatSuggestions,
+  shownLikeness,
+  similarCases,
+  suspectedRepeats,
+} from './contexts/inquiry/views/repeat-suggestions.view';
 import { dismissedPairs, repeatIssues, repeatList, repeatPage } from './contexts/inquiry/views/repeats.view';
 import {
   resolutionList,
@@ -120,6 +132,7 @@ export const catalogue: Catalogue = {
     resolutionDecider,
     repeatDecider,
     suggestionDecider,
+    nameBookDecider,
     caseDecider,
     registerDecider,
     dayDecider,
@@ -145,6 +158,7 @@ export const catalogue: Catalogue = {
     resolutionPages.view,
     repeatIssues.view,
     dismissedPairs,
+    caseLikeness,
     promises.view,
     caseTasks.view,
     interviewTasks.view,
@@ -194,6 +208,15 @@ export const catalogue: Catalogue = {
     resolutionTimeline,
     repeatList,
     repeatPage,
+    repeatSuggestions,
+    similarCases,
+    suspectedRepeats,
+    shownLikeness,
+    repeatOverview,
+    hotPlaces,
+    systemicTopics,
+    nameBook,
+    aliasProposals,
     promiseLedger,
     weakWorks,
     workbench,
@@ -226,6 +249,8 @@ export const catalogue: Catalogue = {
     followCaseWhenSessionDecides,
     followCaseWhenVisitAgrees,
     linkCasesWhenIssueMerged,
+    identifyIssueWhenSplit,
+    unlinkCasesWhenMergerUndone,
     numberCaseWhenRegistered,
     enterInDiaryWhenTermBegins,
     endTermsWhenDayStarted,

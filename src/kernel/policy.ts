@@ -121,9 +121,16 @@ export interface PolicySettings {
   readonly lookBacks: readonly Term[];
   /**
    * 33–35 · how long after the last one a case counts as the same matter told again, and after its close-off as one
-   * that came back; and how many of the latter suggest to escalate.
+   * that came back; how many of the latter suggest to escalate. `suspectAt`: how likely a pair must be to be listed for
+   * decision (0.5 where not set); `systemicAt`: from how many places on one matter shows a common cause (3).
    */
-  readonly repeats: { readonly duplicate: Term; readonly recurrence: Term; readonly escalateAt: number };
+  readonly repeats: {
+    readonly duplicate: Term;
+    readonly recurrence: Term;
+    readonly escalateAt: number;
+    readonly suspectAt?: number;
+    readonly systemicAt?: number;
+  };
   /** 36 · "same facts, same reasons" handled before: what is done. */
   readonly noNewFacts: NoNewFacts;
   /** 37 · when the next step is recommended, in rising order; a person takes it. */

@@ -14,7 +14,13 @@ import type { PolicyEvent } from '../../src/contexts/policy/policy.events';
 import type { Fact, Of } from '../../src/kernel/message';
 import type { SealedPerson } from '../../src/kernel/personal';
 import { everyReviewFact, everyYearPlanFact } from './committee-facts';
-import { everyRepeatFact, everyResolutionFact, everySessionFact, everySuggestionFact } from './instrument-facts';
+import {
+  everyNameFact,
+  everyRepeatFact,
+  everyResolutionFact,
+  everySessionFact,
+  everySuggestionFact,
+} from './instrument-facts';
 import { community, everyCaseFact, everyInterviewFact, grid, unitA, unitB } from './inquiry-facts';
 import { idOf, testJurisdiction } from './view-spec';
 
@@ -140,6 +146,7 @@ export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>
   resolution: everyResolutionFact,
   repeatIssue: everyRepeatFact,
   repeatSuggestion: everySuggestionFact,
+  nameBook: everyNameFact,
   case: {
     ...everyCaseFact,
     CaseRegistered: { ...everyCaseFact.CaseRegistered, reporter: personal, place: { grid, text: '东门外' } },

@@ -1,6 +1,7 @@
 import type { ResolutionEvent, VisitPlan } from '../../src/contexts/inquiry/on-site-resolutions/resolution.events';
 import type { SessionEvent, SessionPlan } from '../../src/contexts/inquiry/inquiry-sessions/session.events';
 import type { Question } from '../../src/contexts/inquiry/questions.events';
+import type { NameBookEvent } from '../../src/contexts/inquiry/repeat-issues/name-book.events';
 import type { RepeatEvent, SuggestionEvent } from '../../src/contexts/inquiry/repeat-issues/repeat.events';
 import type { Fact, Of } from '../../src/kernel/message';
 import { evidence, grid, unitA, unitB } from './inquiry-facts';
@@ -114,6 +115,11 @@ export const everyRepeatFact: Every<RepeatEvent> = {
   CaseUnlinked: { case: idOf(3), reason: '不是同一处' },
   RepeatIssueRenamed: { title: '东门路灯' },
   RepeatIssueMerged: { into: idOf(72), reason: '同一问题' },
+  RepeatIssueSplit: {
+    ...{ into: idOf(73), title: '东门公厕路灯', firstCase: idOf(5), reason: '另一处路灯' },
+    links: [{ case: idOf(6), relation: 'DUPLICATE', likeness: null }],
+  },
+  RepeatIssueRestored: { from: idOf(72), reason: '并错了' },
   RepeatIssueEscalated: { to: '党工委专题研究', reason: '两次复发' },
   RepeatIssueDissolved: { reason: '认定有误' },
 };
@@ -121,4 +127,10 @@ export const everyRepeatFact: Every<RepeatEvent> = {
 export const everySuggestionFact: Every<SuggestionEvent> = {
   SuggestionDismissed: { cases: [idOf(1), idOf(4)], likeness, reason: '另一处' },
   SuggestionRestored: { reason: '再看看' },
+};
+
+export const everyNameFact: Every<NameBookEvent> = {
+  NameAdded: { name: '东门新村' },
+  AliasLearned: { alias: '东新村', name: '东门新村', issue: idOf(71) },
+  NameRemoved: { name: '东新村', reason: '另有所指' },
 };

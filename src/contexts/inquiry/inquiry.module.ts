@@ -14,6 +14,8 @@ import { SessionsController } from './inquiry-sessions/sessions.controller';
 import { InstrumentDesk } from './instrument-desk';
 import { OverviewController } from './overview.controller';
 import { ResolutionsController } from './on-site-resolutions/resolutions.controller';
+import { LikenessController } from './repeat-issues/likeness.controller';
+import { NameBookController } from './repeat-issues/name-book.controller';
 import { RepeatsController } from './repeat-issues/repeats.controller';
 import { ImportDesk } from './imports/import-desk';
 import { Importer } from './imports/importer';
@@ -45,6 +47,8 @@ import { YearPlansController } from './year-plans/year-plans.controller';
     BallotsController,
     ResolutionsController,
     RepeatsController,
+    LikenessController,
+    NameBookController,
     OverviewController,
     StatisticsController,
     ChangePreviewController,

@@ -37,9 +37,15 @@ export const oneOf =
       ? (value as T)
       : invalid('policy.choice', '不是可选的值', 'Not one of the values to choose from', field);
 
+/** For a part that may be left out. */
+export const ifGiven =
+  <T>(check: Check<T>): Check<T | undefined> =>
+  (value, field) =>
+    value === undefined ? undefined : check(value, field);
+
 /** An object of exactly these parts. */
 export const parts =
-  <T extends object>(checks: { readonly [K in keyof T]: Check<T[K]> }): Check<T> =>
+  <T extends object>(checks: { readonly [K in keyof T]-?: Check<T[K]> }): Check<T> =>
   (value, field) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return invalid('policy.parts', '应为对象', 'Must be an object', field);
@@ -47,7 +53,9 @@ export const parts =
     if (stray !== undefined)
       return invalid('policy.unknown-part', '没有这一项', 'There is no such part', `${field}.${stray}`);
     const names = Object.keys(checks) as (keyof T & string)[];
-    const read = names.map((name) => [name, checks[name]((value as Partial<T>)[name], `${field}.${name}`)]);
+    const read = names
+      .map((name) => [name, checks[name]((value as Partial<T>)[name], `${field}.${name}`)])
+      .filter(([, part]) => part !== undefined);
     return Object.fromEntries(read) as T;
   };
 

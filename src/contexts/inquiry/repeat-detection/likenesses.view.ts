@@ -3,11 +3,10 @@ import type { RowReader, RowWriter } from '../../../kernel/view';
 import type { Commonness } from './commonness.view';
 import { Counting, commonnessOf, countingSchema } from './counting.view';
 import { type Beside, type Evidence, evidenceOf, likelihoodOf } from './likelihood.view';
-import type { KnownName } from './name-book.view';
-import { NameBook } from './name-book.view';
+import { type KnownName, NameBook } from './name-book.view';
 import { Postings, postingsSchema } from './postings.view';
-import { type CaseText, packed, type Profile, type Read, readCase, unpacked } from './profile.view';
-import { nearNamesOf, reasonsFor, type Told } from './reasons.view';
+import { type CaseText, chiefTopic, packed, type Profile, type Read, readCase, unpacked } from './profile.view';
+import { bare, levelOf, nearNamesOf, reasonsFor, type Told } from './reasons.view';
 
 /** A case, or one that is being typed, as it is compared. */
 export interface Compared extends CaseText {
@@ -20,6 +19,8 @@ export interface Compared extends CaseText {
 /** An earlier case that may be the same matter. */
 export interface Likely {
   readonly id: Id;
+  /** Cases are numbered as they came. */
+  readonly number: number;
   readonly likelihood: number;
   readonly reasons: readonly string[];
   readonly evidence: Evidence;
@@ -98,6 +99,7 @@ const compare = (
     .slice(0, limit)
     .map(({ row, names, beside, profile, evidence, likelihood }) => ({
       id: row.id,
+      number: row.number,
       likelihood: Math.round(likelihood * 1_000) / 1_000,
       reasons: reasonsFor(
         told,
@@ -124,9 +126,21 @@ export const likeliest = (
     .slice(0, bounds.limit);
 };
 
+/** How the place is called that the case is about, as its text has it; null where it names none. */
+export const placeNameIn = (names: readonly string[]): string | null => {
+  const told = names.map(bare);
+  return told.find((name) => levelOf(name) !== '名称') ?? told[0] ?? null;
+};
+
 /** What is compared of a case that is here; undefined where there is none. */
 export const comparedOf = (rows: RowReader, id: Id): Compared | undefined =>
   rows.get<Compared>('SELECT title, body, place, reporter, at FROM likeness_case WHERE id = ?', id);
+
+/** The names in the title and at the beginning of a case. */
+export const namesOf = (rows: RowReader, id: Id): readonly string[] => {
+  const row = rows.get<{ names: string }>('SELECT names FROM likeness_case WHERE id = ?', id);
+  return row === undefined ? [] : (JSON.parse(row.names) as string[]);
+};
 
 /** Two cases that are here, compared exactly: the evidence of a pair. */
 export const evidenceBetween = (rows: RowReader, one: Id, other: Id): Evidence | undefined => {
@@ -135,6 +149,15 @@ export const evidenceBetween = (rows: RowReader, one: Id, other: Id): Evidence |
   const [aNames, bNames] = [a, b].map(({ names }) => JSON.parse(names) as string[]);
   return evidenceOf(unpacked(a.profile), unpacked(b.profile), commonnessOf(rows), besideOf(a, b, aNames!, bNames!));
 };
+
+/** What taking a case in told of it. */
+export interface Taken {
+  readonly number: number;
+  readonly likely: readonly Likely[];
+  readonly placeName: string | null;
+  /** What it mostly complains of. */
+  readonly topic: string | null;
+}
 
 /** Takes cases into the index. One for a batch; nothing is written before `flush`, besides the cases themselves. */
 export class LikenessWriter {
@@ -149,14 +172,14 @@ export class LikenessWriter {
   }
 
   /** Earlier cases like it, and from now on it is one of them. */
-  take(id: Id, mine: Compared, bounds: { readonly least: number; readonly limit: number }): readonly Likely[] {
+  take(id: Id, mine: Compared, bounds: { readonly least: number; readonly limit: number }): Taken {
     const read = this.read(mine);
     const { common } = this.counting;
     const before = this.rows.get<{ number: number }>('SELECT number FROM likeness_case WHERE id = ?', id);
     const numbers = this.postings.candidates(read.profile, common).filter((number) => number !== before?.number);
     const likely = compare(this.rows, mine, read, numbers, common, bounds);
-    this.write(id, mine, read.profile, read.names, before?.number);
-    return likely;
+    const number = this.write(id, mine, read.profile, read.names, before?.number);
+    return { number, likely, placeName: placeNameIn(read.names), topic: chiefTopic(read.profile.topics) };
   }
 
   /** A name that is new, changed (same source) or gone (null). Cases that hold it are read again. */
@@ -192,7 +215,7 @@ export class LikenessWriter {
       .map(({ id }) => id);
   }
 
-  private write(id: Id, mine: Compared, profile: Profile, names: readonly string[], known: number | undefined): void {
+  private write(id: Id, mine: Compared, profile: Profile, names: readonly string[], known: number | undefined): number {
     const { title, body, place, reporter, at } = mine;
     const values = [title, body, place, reporter, at, JSON.stringify(names), packed(profile)] as const;
     if (known === undefined) this.counting.add(profile);
@@ -211,5 +234,6 @@ export class LikenessWriter {
         ...[...values, number],
       );
     this.postings.add(number, profile, this.counting.common);
+    return number;
   }
 }

@@ -129,6 +129,12 @@ export const readCase = ({ title, body, place }: CaseText, tag: Tag, book: NameB
   };
 };
 
+/** The topic of which most is said; null where none is. */
+export const chiefTopic = (said: Float32Array): string | null => {
+  const most = Math.max(...said);
+  return most === 0 ? null : topics[said.indexOf(most)]![0];
+};
+
 /** A profile as bytes, for a row of a view. */
 export const packed = ({ names, words, all, topics: said }: Profile): Uint8Array => {
   const tens = Int32Array.from(said, (weight) => Math.round(weight * 10));

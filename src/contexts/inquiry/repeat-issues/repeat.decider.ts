@@ -27,6 +27,11 @@ export type RepeatCommand =
   | Intent<'RenameRepeat', { readonly title: string }>
   | Intent<'MergeRepeat', { readonly into: Id; readonly reason: string }>
   | Intent<'EscalateRepeat', { readonly to: string; readonly reason: string }>
+  | Intent<
+      'SplitRepeat',
+      { readonly into: Id; readonly title: string; readonly cases: readonly Id[]; readonly reason: string }
+    >
+  | Intent<'RestoreRepeat', { readonly reason: string }>
   | Intent<'DissolveRepeat', { readonly reason: string }>;
 
 export type SuggestionCommand =
@@ -90,6 +95,34 @@ const merge: On<{ readonly into: Id; readonly reason: string }> = (state, { into
   return [{ type: 'RepeatIssueMerged', data: { into, reason: wordsIn('repeat', reason, 'reason') } }];
 };
 
+/** Two matters were taken for one. The first case stays, and one other at least: else there is nothing to split. */
+const split: On<{
+  readonly into: Id;
+  readonly title: string;
+  readonly cases: readonly Id[];
+  readonly reason: string;
+}> = (state, { into, title, cases, reason }) => {
+  mustBeOpen(state);
+  const going = state.links.filter((one) => cases.includes(one.case));
+  if (going.length < new Set(cases).size)
+    notFound('repeat.not-linked', '该事项没有关联到这里', 'This case is not linked here', 'cases');
+  const [first, ...links] = going;
+  if (first === undefined || links.length === 0)
+    return invalid('repeat.too-few', '至少分出两个事项', 'At least two cases', 'cases');
+  if (going.length === state.links.length)
+    invalid('repeat.nothing-left', '分出后原处至少留两个事项', 'At least two cases must stay', 'cases');
+  const told = { title: wordsIn('repeat', title, 'title'), reason: wordsIn('repeat', reason, 'reason') };
+  return [{ type: 'RepeatIssueSplit', data: { into, ...told, firstCase: first.case, links } }];
+};
+
+const restore: On<{ readonly reason: string }> = ({ phase, links, mergedInto }, data) => {
+  if (phase === 'NONE') notFound('repeat.not-found', '没有这个反复问题', 'There is no such repeat issue', 'id');
+  const reason = wordsIn('repeat', data.reason, 'reason');
+  if (phase === 'OPEN') return [];
+  if (links.length === 0) conflict('repeat.too-few', '已没有关联的事项', 'No case is linked any more', 'id');
+  return [{ type: 'RepeatIssueRestored', data: { from: mergedInto, reason } }];
+};
+
 /** By a person, on whatever ladder the office has (DOMAIN 1.9: a recommendation, no automatism). */
 const escalate: On<{ readonly to: string; readonly reason: string }> = (state, { to, reason }) => {
   mustBeOpen(state);
@@ -113,6 +146,8 @@ export const repeatDecider: Decider<RepeatState, RepeatCommand, RepeatEvent> = {
     UnlinkCase: unlink,
     RenameRepeat: rename,
     MergeRepeat: merge,
+    SplitRepeat: split,
+    RestoreRepeat: restore,
     EscalateRepeat: escalate,
     DissolveRepeat: dissolve,
   },
@@ -122,6 +157,8 @@ export const repeatDecider: Decider<RepeatState, RepeatCommand, RepeatEvent> = {
     UnlinkCase: 'repeat.decide',
     RenameRepeat: 'repeat.decide',
     MergeRepeat: 'repeat.decide',
+    SplitRepeat: 'repeat.decide',
+    RestoreRepeat: 'repeat.decide',
     EscalateRepeat: 'repeat.decide',
     DissolveRepeat: 'repeat.decide',
   },

@@ -30,13 +30,15 @@ export class LinkBody {
   @OneOf(relations, '办理中重复、无新事实再反映、销号后复发、他处同类')
   relation!: Relation;
 
-  @OptionalNested(() => LikenessBody, '系统当时给出的依据')
+  @OptionalNested(() => LikenessBody, '系统当时给出的依据；不填则取系统现在列出的')
   likeness?: LikenessBody;
 }
 
+export const likenessOf = ({ likelihood, reasons }: LikenessBody): Likeness => ({ likelihood, reasons: [...reasons] });
+
 export const linkOf = ({ likeness, ...link }: LinkBody): Link => ({
   ...link,
-  likeness: likeness === undefined ? null : { likelihood: likeness.likelihood, reasons: [...likeness.reasons] },
+  likeness: likeness === undefined ? null : likenessOf(likeness),
 });
 
 export class IdentifyRepeatBody {
@@ -76,6 +78,17 @@ export class MergeRepeatBody extends RepeatReasonBody {
   into!: Id;
 }
 
+export class SplitRepeatBody extends RepeatReasonBody {
+  @Text({ max: 200, description: '分出的反复问题的名称', example: '东门公厕路灯' })
+  title!: string;
+
+  @IdText({ each: 200, description: '分出的事项，至少两个' })
+  cases!: Id[];
+
+  @IdText({ optional: true, description: '调用方为分出的反复问题自定的编号' })
+  into?: Id;
+}
+
 export class EscalateRepeatBody extends RepeatReasonBody {
   @Text({ max: 200, description: '提请何处', example: '街道党工委专题研究' })
   to!: string;
@@ -88,7 +101,7 @@ export class DismissSuggestionBody extends RepeatReasonBody {
   @IdText({ description: '与之相比的事项' })
   other!: Id;
 
-  @OptionalNested(() => LikenessBody, '系统当时给出的依据')
+  @OptionalNested(() => LikenessBody, '系统当时给出的依据；不填则取系统现在列出的')
   likeness?: LikenessBody;
 }
 
@@ -135,4 +148,30 @@ export class RepeatPageDto {
 
   @ApiProperty({ description: '已达规则所定次数，建议升级', example: true })
   suggestsEscalation!: boolean;
+
+  @ApiProperty({ description: '首次反映的时间', type: String, nullable: true, example: '2025-03-01T01:00:00.000Z' })
+  firstRaisedAt!: string | null;
+
+  @ApiProperty({ description: '销号几次', example: 3 })
+  closeOffs!: number;
+
+  @ApiProperty({ description: '销号后又反映几次，不论关联时认定为何种关系', example: 2 })
+  relapses!: number;
+
+  @IdText({ each: 200, description: '先后主办的单位' })
+  units!: string[];
+
+  @ApiProperty({ description: '涉及的地点', type: 'array', items: { type: 'object', additionalProperties: true } })
+  places!: object[];
+
+  @ApiProperty({
+    description: '各单位先后作过的承诺，过期未兑现的几项',
+    type: 'array',
+    items: {
+      type: 'object',
+      additionalProperties: true,
+      example: { unit: exampleId, made: 3, broken: 2, lines: [] },
+    },
+  })
+  promises!: object[];
 }

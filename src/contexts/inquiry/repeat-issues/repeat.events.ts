@@ -34,6 +34,19 @@ export type RepeatEvent =
   | Fact<'RepeatIssueRenamed', { readonly title: string }>
   /** Its cases go over to another issue, each with its relation. */
   | Fact<'RepeatIssueMerged', { readonly into: Id; readonly reason: string }>
+  /** Some of its cases are another matter: they go to an issue of their own, each with its relation. */
+  | Fact<
+      'RepeatIssueSplit',
+      {
+        readonly into: Id;
+        readonly title: string;
+        readonly firstCase: Id;
+        readonly links: readonly Link[];
+        readonly reason: string;
+      }
+    >
+  /** A merger or dissolution was an error: it is as it was before, and what went to the other issue comes back. */
+  | Fact<'RepeatIssueRestored', { readonly from: Id | null; readonly reason: string }>
   | Fact<'RepeatIssueEscalated', { readonly to: string; readonly reason: string }>
   | Fact<'RepeatIssueDissolved', { readonly reason: string }>;
 

@@ -7,12 +7,14 @@ export interface RepeatState {
   readonly title: string;
   readonly firstCase: Id | null;
   readonly links: readonly Link[];
+  /** Where its cases went when it was merged. */
+  readonly mergedInto: Id | null;
 }
 
-export const initialRepeat: RepeatState = { phase: 'NONE', title: '', firstCase: null, links: [] };
+export const initialRepeat: RepeatState = { phase: 'NONE', title: '', firstCase: null, links: [], mergedInto: null };
 
 /** Every case of the matter, the first one first. */
-export const casesOf = ({ firstCase, links }: RepeatState): readonly Id[] => [
+export const casesOf = ({ firstCase, links }: Pick<RepeatState, 'firstCase' | 'links'>): readonly Id[] => [
   ...(firstCase === null ? [] : [firstCase]),
   ...links.map((link) => link.case),
 ];
@@ -21,7 +23,7 @@ export const evolveRepeat = (state: RepeatState, event: RepeatEvent): RepeatStat
   switch (event.type) {
     case 'RepeatIssueIdentified': {
       const { title, firstCase, links } = event.data;
-      return { phase: 'OPEN', title, firstCase, links };
+      return { phase: 'OPEN', title, firstCase, links, mergedInto: null };
     }
     case 'CaseLinked':
       return { ...state, links: [...state.links, event.data] };
@@ -30,7 +32,13 @@ export const evolveRepeat = (state: RepeatState, event: RepeatEvent): RepeatStat
     case 'RepeatIssueRenamed':
       return { ...state, title: event.data.title };
     case 'RepeatIssueMerged':
-      return { ...state, phase: 'MERGED' };
+      return { ...state, phase: 'MERGED', mergedInto: event.data.into };
+    case 'RepeatIssueSplit': {
+      const gone = casesOf(event.data);
+      return { ...state, links: state.links.filter((link) => !gone.includes(link.case)) };
+    }
+    case 'RepeatIssueRestored':
+      return { ...state, phase: 'OPEN', mergedInto: null };
     case 'RepeatIssueEscalated':
       return state;
     case 'RepeatIssueDissolved':

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Revision } from '../../../kernel/ids';
+import type { Id, Revision } from '../../../kernel/ids';
 import { invalid } from '../../../kernel/rejection';
 import type { MomentParams } from '../../../kernel/time/moments';
 import { Answers } from '../../../platform/http/answers';
@@ -12,15 +12,17 @@ import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import { derive } from '../../../platform/messaging/names';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
-import { InstrumentDesk } from '../instrument-desk';
+import { InstrumentDesk, readerOf } from '../instrument-desk';
 import { stepsOf } from '../step';
 import type { InstrumentList } from '../views/instruments.view';
-import { repeatList, type RepeatPage, repeatPage, type RepeatRecord } from '../views/repeats.view';
+import { shownLikeness } from '../views/repeat-suggestions.view';
+import { allCases, repeatList, type RepeatPage, repeatPage, type RepeatRecord } from '../views/repeats.view';
 import { repeatDecider, suggestionDecider } from './repeat.decider';
 import {
   DismissSuggestionBody,
   EscalateRepeatBody,
   IdentifyRepeatBody,
+  likenessOf,
   LinkBody,
   linkOf,
   MergeRepeatBody,
@@ -29,9 +31,10 @@ import {
   RepeatListQuery,
   RepeatPageDto,
   RepeatReasonBody,
+  SplitRepeatBody,
   UnlinkCaseBody,
 } from './repeat.dto';
-import { pairOf } from './repeat.events';
+import { type Likeness, type Link, pairOf } from './repeat.events';
 
 const Step = stepsOf('repeat');
 
@@ -73,8 +76,9 @@ export class RepeatsController {
   async identify(@Body() body: IdentifyRepeatBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { id, jurisdiction, title, firstCase } = body;
     const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
-    const links = body.links.map(linkOf);
-    await this.desk.mustSeeCases([firstCase, ...links.map((link) => link.case)], request);
+    await this.desk.mustSeeCases([firstCase, ...body.links.map((link) => link.case)], request);
+    const links: Link[] = [];
+    for (const link of body.links) links.push(await this.asShown(linkOf(link), [firstCase], request));
     const command = { type: 'IdentifyRepeat', data: { title, firstCase, links } } as const;
     return this.desk.do(repeatDecider, id ?? null, command, request);
   }
@@ -86,7 +90,9 @@ export class RepeatsController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     await this.desk.mustSeeCases([body.case], request);
-    return this.desk.do(repeatDecider, id, { type: 'LinkCase', data: linkOf(body) }, request);
+    const { issue } = await this.queries.execute(new Ask(repeatPage, { id }, readerOf(request)));
+    const data = await this.asShown(linkOf(body), allCases(issue), request);
+    return this.desk.do(repeatDecider, id, { type: 'LinkCase', data }, request);
   }
 
   @Step('unlink', '取消关联', 'repeat.ended', 'repeat.not-linked')
@@ -119,6 +125,25 @@ export class RepeatsController {
     return this.desk.do(repeatDecider, id, { type: 'MergeRepeat', data: { into, reason } }, request);
   }
 
+  @Step('split', '拆分', 'repeat.ended', 'repeat.not-linked', 'repeat.too-few', 'repeat.nothing-left')
+  split(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { title, cases, reason, into }: SplitRepeatBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const data = { into: into ?? derive('repeatIssue', 'split', id, ...cases), title, cases, reason };
+    return this.desk.do(repeatDecider, id, { type: 'SplitRepeat', data }, request);
+  }
+
+  @Step('restore', '恢复：撤销并入或解散', 'repeat.too-few')
+  restoreIssue(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: RepeatReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(repeatDecider, id, { type: 'RestoreRepeat', data: { reason } }, request);
+  }
+
   @Step('escalate', '升级', 'repeat.ended')
   escalate(
     @Param('id', ParseUUIDPipe) id: string,
@@ -146,11 +171,8 @@ export class RepeatsController {
     const { case: one, other, reason, likeness } = body;
     const cases = [one, other] as const;
     await this.desk.mustSeeCases(cases, request);
-    const data = {
-      cases,
-      reason,
-      likeness: likeness === undefined ? null : { likelihood: likeness.likelihood, reasons: [...likeness.reasons] },
-    };
+    const seen = likeness === undefined ? await this.shown(one, [other], request) : likenessOf(likeness);
+    const data = { cases, reason, likeness: seen };
     const pair = pairOf(derive, ...cases);
     return this.desk.do(suggestionDecider, pair, { type: 'DismissSuggestion', data }, request);
   }
@@ -166,5 +188,14 @@ export class RepeatsController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     return this.desk.do(suggestionDecider, id, { type: 'RestoreSuggestion', data: { reason } }, request);
+  }
+
+  /** What the list of suspected repeats shows of the case beside these, for who does not send it along. */
+  private shown(one: Id, others: readonly Id[], request: CommandRequest): Promise<Likeness | null> {
+    return this.queries.execute(new Ask(shownLikeness, { one, others }, readerOf(request)));
+  }
+
+  private async asShown(link: Link, others: readonly Id[], request: CommandRequest): Promise<Link> {
+    return link.likeness === null ? { ...link, likeness: await this.shown(link.case, others, request) } : link;
   }
 }

@@ -127,6 +127,12 @@ export interface LedgerLine extends Promised {
   readonly standing: PromiseStanding;
 }
 
+/** The promises of a case as the ledger shows them on a day. */
+export const ledgerLinesOf = (
+  { id, number, title, promises: made }: CasePromises,
+  today: LocalDate,
+): readonly LedgerLine[] => made.map((one) => ({ ...one, case: id, number, title, standing: standingAt(one, today) }));
+
 export interface Ledger {
   readonly moment: Moment['shown'];
   readonly lines: readonly LedgerLine[];
@@ -153,9 +159,7 @@ export const promiseLedger: Question<LedgerParams, Ledger> = {
     );
     const today = localDayOf(moment.trueAt);
     const lines = rowsAt<CasePromises>(rowsOf(promises.view), moment, condition)
-      .flatMap(({ id, number, title, promises: made }) =>
-        made.map((one): LedgerLine => ({ ...one, case: id, number, title, standing: standingAt(one, today) })),
-      )
+      .flatMap((row) => ledgerLinesOf(row, today))
       .filter((line) => unit === undefined || (line.unit !== null && unit.includes(line.unit)))
       .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
     const counts = { OPEN: 0, KEPT: 0, KEPT_LATE: 0, BROKEN: 0 };

@@ -1,6 +1,7 @@
 import { type Column, historyView, holding, nowHolds, pastHolds } from '../../../kernel/history';
 import { type Id, type Instant, type LocalDate, partsOfStream } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
+import type { PlaceRef } from '../../../kernel/place';
 import { notFound } from '../../../kernel/rejection';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
 import type { Known, KnownEvent, Question, Reader, RowReader, RowWriter, View } from '../../../kernel/view';
@@ -10,6 +11,7 @@ import { among, both } from './board-filter.view';
 import { casePages, caseAt } from './case-page.view';
 import type { CaseStanding } from './case-standing.view';
 import { type InstrumentList, pageOf } from './instruments.view';
+import { type LedgerLine, ledgerLinesOf, promises } from './promises.view';
 import { timeline } from './timeline.view';
 
 /** A matter that came up more than once. */
@@ -23,9 +25,24 @@ export interface RepeatRecord {
   readonly links: readonly (Link & { readonly by: Act })[];
   readonly unlinked: readonly { readonly case: Id; readonly reason: string; readonly by: Act }[];
   readonly mergedInto: Id | null;
+  readonly splitOff: readonly {
+    readonly into: Id;
+    readonly cases: readonly Id[];
+    readonly reason: string;
+    readonly by: Act;
+  }[];
   readonly escalations: readonly { readonly to: string; readonly reason: string; readonly by: Act }[];
   readonly identifiedAt: Instant;
 }
+
+/** Every case of an issue, the first one first. */
+export const allCases = ({
+  firstCase,
+  links,
+}: {
+  readonly firstCase: Id | null;
+  readonly links: readonly Pick<Link, 'case'>[];
+}): readonly Id[] => [...(firstCase === null ? [] : [firstCase]), ...links.map((link) => link.case)];
 
 const changes = (record: RepeatRecord, event: Told<RepeatEvent>): Partial<RepeatRecord> => {
   const { by } = event;
@@ -47,6 +64,17 @@ const changes = (record: RepeatRecord, event: Told<RepeatEvent>): Partial<Repeat
       return { title: event.data.title };
     case 'RepeatIssueMerged':
       return { state: 'MERGED', mergedInto: event.data.into };
+    case 'RepeatIssueSplit': {
+      const { into, reason } = event.data;
+      const cases = allCases(event.data);
+      return {
+        links: record.links.filter((link) => !cases.includes(link.case)),
+        unlinked: [...record.unlinked, ...cases.map((one) => ({ case: one, reason, by }))],
+        splitOff: [...record.splitOff, { into, cases, reason, by }],
+      };
+    }
+    case 'RepeatIssueRestored':
+      return { state: 'OPEN', mergedInto: null };
     case 'RepeatIssueEscalated':
       return { escalations: [...record.escalations, { ...event.data, by }] };
     case 'RepeatIssueDissolved':
@@ -59,7 +87,7 @@ const changes = (record: RepeatRecord, event: Told<RepeatEvent>): Partial<Repeat
 const recordAfter = (record: RepeatRecord | undefined, event: Told<RepeatEvent>): RepeatRecord => {
   const before: RepeatRecord = record ?? {
     ...{ id: event.id, jurisdiction: event.jurisdiction, revision: event.revision, state: 'OPEN', title: '' },
-    ...{ firstCase: null, links: [], unlinked: [], mergedInto: null, escalations: [] },
+    ...{ firstCase: null, links: [], unlinked: [], mergedInto: null, splitOff: [], escalations: [] },
     identifiedAt: event.by.occurredAt,
   };
   return { ...before, ...changes(before, event), revision: event.revision };
@@ -67,15 +95,10 @@ const recordAfter = (record: RepeatRecord | undefined, event: Told<RepeatEvent>)
 
 const text = (of: (row: RepeatRecord) => string | null): Column<RepeatRecord> => ({ type: 'TEXT', of });
 
-const allCases = ({ firstCase, links }: RepeatRecord): readonly Id[] => [
-  ...(firstCase === null ? [] : [firstCase]),
-  ...links.map((link) => link.case),
-];
-
 /** Repeat issues, one document per issue and moment. */
 export const repeatIssues = historyView<RepeatRecord, RepeatEvent>({
   name: 'repeat_issues',
-  version: 1,
+  version: 2,
   category: 'repeatIssue',
   evolve: (record, event) => recordAfter(record, toldBy(event)),
   columns: {
@@ -116,6 +139,17 @@ export interface Appearance {
   readonly case: CaseStanding;
   /** Days between the last close-off of an earlier case and this one's report; null where none was closed before. */
   readonly daysSinceCloseOff: number | null;
+  /** The case that was closed off then, and did not last. */
+  readonly closedBefore: Pick<CaseStanding, 'id' | 'number' | 'leadUnit' | 'topic' | 'closedAt'> | null;
+}
+
+/** What a unit promised for the cases of the issue: said again and again, it was not kept. */
+export interface PromisesOfUnit {
+  readonly unit: Id | null;
+  readonly made: number;
+  /** Past their day and not kept. */
+  readonly broken: number;
+  readonly lines: readonly LedgerLine[];
 }
 
 export interface RepeatPage {
@@ -126,12 +160,21 @@ export interface RepeatPage {
   /** How often it came back after a close-off; at the policy's threshold it suggests to escalate. */
   readonly recurrences: number;
   readonly suggestsEscalation: boolean;
+  readonly firstRaisedAt: Instant | null;
+  readonly closeOffs: number;
+  /** Cases that came back after a close-off of the issue, whatever their link calls them. */
+  readonly relapses: number;
+  /** Every unit that leads one of its cases, and every place. */
+  readonly units: readonly Id[];
+  readonly places: readonly PlaceRef[];
+  readonly promises: readonly PromisesOfUnit[];
 }
 
 const mayDecide = ({ scope }: Reader, { jurisdiction }: RepeatRecord): boolean =>
   scope.jurisdictions.includes(jurisdiction);
 
-const standingOf = (
+/** The case as it stood, or nothing where it was not there yet or is not for this reader. */
+export const standingOf = (
   rowsOf: (view: View) => RowReader,
   id: Id,
   moment: Moment,
@@ -149,20 +192,66 @@ const daysBetween = (from: LocalDate, to: LocalDate): number => (Date.parse(to) 
 
 const appearancesOf = (record: RepeatRecord, standings: readonly CaseStanding[]): readonly Appearance[] => {
   const reported = (standing: CaseStanding): number => Date.parse(standing.reportedAt ?? '');
+  const closed = ({ closedAt }: CaseStanding): number => (closedAt === null ? -Infinity : Date.parse(closedAt));
   const inOrder = [...standings].sort((a, b) => reported(a) - reported(b));
   return inOrder.map((standing, index) => {
-    const closed = inOrder
+    const before = inOrder
       .slice(0, index)
-      .flatMap(({ closedAt }) => (closedAt === null ? [] : [Date.parse(closedAt)]))
-      .filter((at) => at <= reported(standing));
-    const last = closed.length === 0 ? null : Math.max(...closed);
+      .filter((one) => one.closedAt !== null && closed(one) <= reported(standing))
+      .sort((a, b) => closed(b) - closed(a))[0];
+    const days = (since: CaseStanding): number =>
+      daysBetween(localDayOf(closed(since)), localDayOf(reported(standing)));
     return {
       link: record.links.find((link) => link.case === standing.id) ?? null,
       case: standing,
-      daysSinceCloseOff: last === null ? null : daysBetween(localDayOf(last), localDayOf(reported(standing))),
+      daysSinceCloseOff: before === undefined ? null : days(before),
+      closedBefore: before === undefined ? null : shortOf(before),
     };
   });
 };
+
+const shortOf = ({ id, number, leadUnit, topic, closedAt }: CaseStanding): NonNullable<Appearance['closedBefore']> => ({
+  ...{ id, number, leadUnit, topic, closedAt },
+});
+
+/** The cases of an issue that the reader may see, as they stood at the moment. */
+export const appearancesAt = (
+  rowsOf: (view: View) => RowReader,
+  record: RepeatRecord,
+  moment: Moment,
+  reader: Reader,
+): readonly Appearance[] =>
+  appearancesOf(
+    record,
+    allCases(record)
+      .map((id) => standingOf(rowsOf, id, moment, reader))
+      .filter((standing) => standing !== undefined),
+  );
+
+const promisesOf = (
+  rowsOf: (view: View) => RowReader,
+  appearances: readonly Appearance[],
+  moment: Moment,
+): readonly PromisesOfUnit[] => {
+  const today = localDayOf(moment.trueAt);
+  const lines = appearances.flatMap(({ case: { id } }) => {
+    const row = promises.find(rowsOf(promises.view), id, moment);
+    return row === undefined ? [] : ledgerLinesOf(row, today);
+  });
+  return [...new Set(lines.map(({ unit }) => unit))].map((unit) => {
+    const mine = lines.filter((line) => line.unit === unit);
+    return {
+      unit,
+      made: mine.length,
+      broken: mine.filter(({ standing }) => standing === 'BROKEN').length,
+      lines: mine,
+    };
+  });
+};
+
+const distinct = <T>(items: readonly T[]): readonly T[] => [
+  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+];
 
 const pageOfIssue = (
   rowsOf: (view: View) => RowReader,
@@ -170,20 +259,26 @@ const pageOfIssue = (
   moment: Moment,
   reader: Reader,
 ): RepeatPage => {
-  const standings = allCases(record)
-    .map((id) => standingOf(rowsOf, id, moment, reader))
-    .filter((standing) => standing !== undefined);
-  const appearances = appearancesOf(record, standings);
+  const appearances = appearancesAt(rowsOf, record, moment, reader);
   const recurrences = record.links.filter(({ relation }) => relation === 'RECURRENCE').length;
   const today = reader.rules.policyOn(record.jurisdiction, moment.shown.asOf.slice(0, 10));
   const suggestsEscalation = recurrences >= today.settings.repeats.escalateAt && record.escalations.length === 0;
-  return { moment: moment.shown, issue: record, appearances, recurrences, suggestsEscalation };
+  const cases = appearances.map((appearance) => appearance.case);
+  return {
+    ...{ moment: moment.shown, issue: record, appearances, recurrences, suggestsEscalation },
+    firstRaisedAt: cases[0]?.reportedAt ?? null,
+    closeOffs: cases.filter(({ closedAt }) => closedAt !== null).length,
+    relapses: appearances.filter(({ daysSinceCloseOff }) => daysSinceCloseOff !== null).length,
+    units: distinct(cases.flatMap(({ leadUnit }) => (leadUnit === null ? [] : [leadUnit]))),
+    places: distinct(cases.map(({ place }) => place).filter((place) => Object.keys(place).length > 0)),
+    promises: promisesOf(rowsOf, appearances, moment),
+  };
 };
 
 export const repeatPage: Question<MomentParams & { readonly id: Id }, RepeatPage> = {
   name: 'repeat.page',
   permission: 'repeat.read',
-  views: [repeatIssues.view, casePages.view, timeline],
+  views: [repeatIssues.view, casePages.view, timeline, promises.view],
   answer: (rowsOf, params, reader) => {
     const moment = momentOf(params, reader.now);
     const record = repeatIssues.find(rowsOf(repeatIssues.view), params.id, moment);
