@@ -1,5 +1,5 @@
 import { CloseOutlined, FileOutlined, PlusOutlined } from '@ant-design/icons';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { problemOf, wordsOf } from '../api/problem';
 import type { AttachmentRef } from '../api/shapes';
 import { useFieldTexts } from './fields.texts';
@@ -29,7 +29,9 @@ export const FilesField = ({
   const t = useFieldTexts();
   const input = useRef<HTMLInputElement>(null);
   const there = useRef(value);
-  there.current = value;
+  useEffect(() => {
+    there.current = value;
+  }, [value]);
   const next = useRef(0);
   const [going, setGoing] = useState<readonly Going[]>([]);
   const change = (id: number, to: Partial<Going>): void =>

@@ -1,4 +1,4 @@
-import type { Colour, Deadline } from '../api/shapes';
+import type { Colour } from '../api/shapes';
 import { wordFor } from '../texts/texts';
 import { useCaseStates, useDeadlines } from '../words/cases.texts';
 
@@ -10,7 +10,7 @@ export const Tag = ({
   sign = false,
   children,
 }: {
-  readonly colour?: Colour | string;
+  readonly colour?: string;
   readonly sign?: boolean;
   readonly children: React.ReactNode;
 }) => (
