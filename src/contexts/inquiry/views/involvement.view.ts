@@ -1,4 +1,4 @@
-import { holding } from '../../../kernel/history';
+import { holding, rowsAt } from '../../../kernel/history';
 import { type Id, type Instant, type LocalDate, partsOfStream } from '../../../kernel/ids';
 import type { Rating } from '../../../kernel/policy';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
@@ -11,7 +11,6 @@ import { dueOnOf } from './board-row.view';
 import type { CaseStanding, CaseState } from './case-standing.view';
 import type { InterviewRecord } from './interview-record.view';
 import { interviews } from './interviews.view';
-import { rowsAt } from './instruments.view';
 
 const insert = (
   rows: RowWriter,

@@ -1,4 +1,4 @@
-import { holding, nowHolds, pastHolds } from '../../../kernel/history';
+import { holding, nowHolds, pastHolds, rowsAt } from '../../../kernel/history';
 import type { Id } from '../../../kernel/ids';
 import { addDays } from '../../../kernel/time/local-date';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
@@ -7,7 +7,6 @@ import { among, both } from './board-filter.view';
 import { caseBoard } from './board.view';
 import { caseLikeness, type ToldCase, toldBetween } from './case-likeness.view';
 import { casePages } from './case-page.view';
-import { rowsAt } from './instruments.view';
 import { type Appearance, appearancesAt, repeatIssues, type RepeatRecord } from './repeats.view';
 import { timeline } from './timeline.view';
 

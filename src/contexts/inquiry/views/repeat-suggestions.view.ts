@@ -1,3 +1,4 @@
+import { rowsAt } from '../../../kernel/history';
 import type { Id, Instant } from '../../../kernel/ids';
 import type { PlaceRef } from '../../../kernel/place';
 import { notFound } from '../../../kernel/rejection';
@@ -12,7 +13,6 @@ import { caseAt, casePages } from './case-page.view';
 import type { CaseStanding } from './case-standing.view';
 import { caseLikeness, comparedWith, type KeptPair, pairBetween, pairsBelow } from './case-likeness.view';
 import { cursorAt, placeIn } from './cursor.view';
-import { rowsAt } from './instruments.view';
 import { allCases, dismissedPairs, repeatIssues, type RepeatRecord, standingOf } from './repeats.view';
 import { timeline } from './timeline.view';
 

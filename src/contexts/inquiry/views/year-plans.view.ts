@@ -1,4 +1,4 @@
-import { type Column, historyView } from '../../../kernel/history';
+import { type Column, historyView, rowsAt } from '../../../kernel/history';
 import type { Id, LocalDate } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
 import { notFound } from '../../../kernel/rejection';
@@ -9,7 +9,7 @@ import { type VisitTally, visitTallies } from '../statistics/visit-tally.view';
 import type { HeldInstrument, PlanLine, PlannedInstrument, YearPlanEvent } from '../year-plans/year-plan.events';
 import { type Act, type Told, toldBy } from './acts.view';
 import { among, both } from './board-filter.view';
-import { type InstrumentList, pageOf, rowsAt, seenRows } from './instruments.view';
+import { type InstrumentList, pageOf, seenRows } from './instruments.view';
 import type { InterviewRecord } from './interview-record.view';
 import { interviews } from './interviews.view';
 
