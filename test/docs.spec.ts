@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { defaultSettings } from '../src/contexts/policy/default-settings.state';
 
 const root = join(__dirname, '..');
 
@@ -12,6 +13,11 @@ describe('文档', () => {
     });
     expect([check.status, check.stderr]).toEqual([0, '']);
   }, 60_000);
+
+  it('每项规则都写明作用之处', () => {
+    const table = readFileSync(join(root, 'docs/settings.md'), 'utf8');
+    expect(Object.keys(defaultSettings).filter((name) => !table.includes(`\`${name}`))).toEqual([]);
+  });
 
   it('文内的链接都有所指', () => {
     const inFolder = (folder: string): string[] =>

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Id } from '../../kernel/ids';
+import type { Id, Position } from '../../kernel/ids';
 import { Rejection } from '../../kernel/rejection';
 import { Answers } from '../../platform/http/answers';
 import { plain } from '../../platform/http/plain';
@@ -19,7 +19,6 @@ import {
   PolicyPreviewBody,
   PolicyPreviewDto,
 } from './change-preview.dto';
-import { readerOf } from './instrument-desk';
 import { calendarPreview, pendingCalendar, policyPreview } from './views/change-preview.view';
 
 /** What a change of rules or of the calendar would do to the clocks, before it is made, and its confirmation after. */
@@ -71,27 +70,34 @@ export class ChangePreviewController {
 
   @Post('calendars/:jurisdiction/confirm')
   @HttpCode(200)
-  @ApiOperation({ summary: '成批确认', description: '按新日历重算所选（不选为全部会变动的）事项的期限；逐件答复。' })
+  @ApiOperation({ summary: '成批确认', description: '按新日历重算所选事项的期限；逐件答复。' })
   @ApiOkResponse({ type: ConfirmedCalendarDto })
-  @Answers('jurisdiction.missing', 'preview.too-many')
   async confirm(
     @Param() { jurisdiction }: OfJurisdictionParam,
     @Body() { cases }: ConfirmCalendarBody,
     @Command() request: CommandRequest,
   ): Promise<ConfirmedCalendarDto> {
-    const { moving } = await this.queries.execute(new Ask(pendingCalendar, { jurisdiction }, readerOf(request)));
     const results: ConfirmedCalendarDto['results'][number][] = [];
-    for (const id of cases ?? moving.map((clock) => clock.case))
-      results.push({ case: id, refused: await this.refusal(id, request) });
+    let last: Position = 0;
+    for (const id of cases) {
+      const outcome = await this.confirmed(id, { ...request, jurisdiction });
+      results.push({ case: id, refused: typeof outcome === 'string' ? outcome : null });
+      if (typeof outcome === 'number') last = outcome;
+    }
+    await this.desk.shown(last);
     return { results };
   }
 
-  /** Null where it is confirmed; each case is a command of its own, repeatable under its own key. */
-  private async refusal(id: Id, { idempotencyKey, ifMatch: _, ...request }: CommandRequest): Promise<string | null> {
+  /** Where it is stored, or why it is refused; each case is a command of its own, repeatable under its own key. */
+  private async confirmed(
+    id: Id,
+    { idempotencyKey, ifMatch: _, ...request }: CommandRequest,
+  ): Promise<Position | string> {
     const key = idempotencyKey === undefined ? {} : { idempotencyKey: `${idempotencyKey}:${id}` };
     try {
-      await this.desk.do(id, { type: 'ConfirmCalendarChange', data: {} }, { ...request, ...key });
-      return null;
+      const command = { type: 'ConfirmCalendarChange', data: {} } as const;
+      const { position } = await this.desk.do(id, command, { ...request, ...key });
+      return position ?? 0;
     } catch (error) {
       if (error instanceof Rejection) return error.code;
       throw error;

@@ -1,6 +1,6 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, ValidateNested } from 'class-validator';
 import type { Id, LocalDate } from '../../kernel/ids';
 import type { CalendarChange } from '../../kernel/time/calendar';
 import type { Term } from '../../kernel/time/term';
@@ -60,10 +60,9 @@ export class CalendarPreviewBody {
 }
 
 export class ConfirmCalendarBody {
-  @ApiPropertyOptional({ description: '哪些事项；不填为全部待确认的', type: [String], example: [exampleId] })
-  @IsOptional()
-  @IdText({ optional: true, each: 500, description: '哪些事项；不填为全部待确认的' })
-  cases?: Id[];
+  @IdText({ each: 500, description: '哪些事项，见待确认的期限' })
+  @ArrayMinSize(1)
+  cases!: Id[];
 }
 
 export class ClockChangeDto {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { concatMap, first, firstValueFrom, takeUntil, timer } from 'rxjs';
 import type { AttachmentRef } from '../../../kernel/attachment';
-import type { Id } from '../../../kernel/ids';
+import type { Id, Position } from '../../../kernel/ids';
 import type { Unsealed } from '../../../kernel/personal';
 import { Rejection } from '../../../kernel/rejection';
 import { Ask } from '../../../platform/messaging/ask';
@@ -42,6 +42,11 @@ export class CaseDesk {
   /** @throws Rejection `case.not-found` where the reader may see no such case */
   async mustBeInSight(id: Id, request: CommandRequest): Promise<void> {
     await this.queries.execute(new Ask(casePage, { id }, readerOf(request)));
+  }
+
+  /** Waits until the views of this node show what was stored there, and no longer than for a number. */
+  async shown(position: Position): Promise<void> {
+    await this.positions.waitFor(position, patience);
   }
 
   /** The number that a reaction gives the case, as soon as the views show it; null where it takes longer. */
