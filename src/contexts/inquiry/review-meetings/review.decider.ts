@@ -52,7 +52,10 @@ const mustBe = ({ phase }: ReviewState, ...allowed: readonly ReviewPhase[]): voi
 };
 
 /** Nothing that is still to come can be known, and nothing can be true before the last meeting looked. */
-const fixed = ({ asOf, knownAt, since }: Omit<PrepareReview, 'title' | 'scheduledAt' | 'venue'>, { now }: Context): PackMoment => {
+const fixed = (
+  { asOf, knownAt, since }: Omit<PrepareReview, 'title' | 'scheduledAt' | 'venue'>,
+  { now }: Context,
+): PackMoment => {
   const moment = { asOf: asOf ?? knownAt ?? now, knownAt: knownAt ?? now, since };
   if (moment.asOf > now || moment.knownAt > now)
     invalid('review.moment-in-future', '材料的时刻不能晚于现在', 'The pack cannot lie in the future', 'asOf');
