@@ -79,6 +79,7 @@ describe('审议会议、年度计划和履职记录', () => {
     const one = await office.post('clerk', path, body, { 'idempotency-key': 'decide-1' });
     const two = await office.post('clerk', path, body, { 'idempotency-key': 'decide-1' });
     expect(two.body.decision).toBe(one.body.decision);
+    await office.post('chair', `/review-meetings/${meeting}/carry-out`, { decision: one.body.decision as string });
     const { facts } = (await office.get('clerk', `/cases/${noise}/timeline`)).body as { facts: { type: string }[] };
     expect(facts.filter(({ type }) => type === 'CaseReferredUpward').length).toBe(1);
   });

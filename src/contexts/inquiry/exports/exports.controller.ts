@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { MomentParams } from '../../../kernel/time/moments';
+import { localDayOf, type MomentParams } from '../../../kernel/time/moments';
 import { Answers } from '../../../platform/http/answers';
 import { AskedForMoments, Moments } from '../../../platform/http/moments';
 import { Asking } from '../../../platform/http/request';
@@ -62,7 +62,7 @@ export class ExportsController {
   async board(@Query() query: BoardFilterQuery, @Asking() request: QuestionRequest): Promise<StreamableFile> {
     const first = await this.boardPage(query, request);
     const sheet: FlowingSheet = { name: '整改看板', columns: first.columns, parts: this.parts(first, query, request) };
-    const day = first.moment.asOf.slice(0, 10);
+    const day = localDayOf(Date.parse(first.moment.asOf));
     return new StreamableFile(xlsxOf([sheet]), {
       ...{ type: xlsxType, disposition: named(`整改看板${day}.xlsx`, `board-${day}.xlsx`) },
     });
@@ -75,7 +75,7 @@ export class ExportsController {
   @Answers(...momentCodes, 'asof.not-here')
   async boardCsv(@Query() query: BoardFilterQuery, @Asking() request: QuestionRequest): Promise<StreamableFile> {
     const first = await this.boardPage(query, request);
-    const day = first.moment.asOf.slice(0, 10);
+    const day = localDayOf(Date.parse(first.moment.asOf));
     return new StreamableFile(csvOf(first.columns, this.parts(first, query, request)), {
       ...{ type: 'text/csv; charset=utf-8', disposition: named(`整改看板${day}.csv`, `board-${day}.csv`) },
     });

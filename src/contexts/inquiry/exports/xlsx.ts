@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { PassThrough, type Readable } from 'node:stream';
 import { stream, type Row } from 'exceljs';
 import type { Cell, SheetHead } from './sheet.view';
@@ -35,6 +34,13 @@ const put = (row: Row, index: number, cell: Cell): void => {
   if (typeof cell === 'string') target.numFmt = '@';
 };
 
+/** Until there is room again, or nobody reads on. */
+const drained = (out: PassThrough): Promise<void> =>
+  new Promise((resolve) => {
+    out.once('drain', resolve);
+    out.once('close', resolve);
+  });
+
 const fill = async (workbook: stream.xlsx.WorkbookWriter, out: PassThrough, sheets: Flowing<FlowingSheet>) => {
   for await (const { name, columns, parts } of sheets) {
     const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
@@ -49,7 +55,9 @@ const fill = async (workbook: stream.xlsx.WorkbookWriter, out: PassThrough, shee
         row.commit();
       }
       // A slow reader is waited for.
-      if (out.writableNeedDrain) await once(out, 'drain');
+      if (out.writableNeedDrain) await drained(out);
+      // Nobody reads on.
+      if (out.destroyed) return;
     }
     sheet.commit();
   }

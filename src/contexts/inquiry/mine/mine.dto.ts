@@ -1,11 +1,9 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
-import { LocalDateText } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { Several, SeveralOf } from '../interviews/interview.dto';
-import { PeriodDto } from '../statistics/statistics.dto';
+import { PeriodDto, StatisticsQuery } from '../statistics/statistics.dto';
 import { MomentDto } from '../timeline.dto';
 import { caseStates } from '../views/case-standing.view';
 import { joinings } from '../views/involvement.view';
@@ -61,21 +59,7 @@ export class MyMattersDto {
   matters!: readonly MyMatterDto[];
 }
 
-export class MyRecordQuery extends MomentsQuery {
-  @ApiPropertyOptional({ description: '统计年度；不填为本年度', example: 2025, type: Number })
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{4}$/.test(value) ? +value : value))
-  @IsInt()
-  @Min(2000)
-  @Max(2999)
-  year?: number;
-
-  @LocalDateText({ optional: true, description: '起始日期', example: '2025-01-01' })
-  from?: LocalDate;
-
-  @LocalDateText({ optional: true, description: '截止日期', example: '2025-12-31' })
-  to?: LocalDate;
-}
+export class MyRecordQuery extends PickType(StatisticsQuery, ['year', 'from', 'to', 'asOf', 'knownAt'] as const) {}
 
 const list = { type: 'array', items: { type: 'object' }, example: [] } as const;
 

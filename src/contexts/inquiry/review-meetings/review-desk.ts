@@ -9,7 +9,7 @@ import { type CaseCommand, caseDecider } from '../cases/case.decider';
 import { InstrumentDesk, readerOf } from '../instrument-desk';
 import { lastPackMoment, reviewDecision } from '../views/reviews.view';
 import { type DecideOnCase, type ReviewCommand, reviewDecider } from './review.decider';
-import type { ReviewDecision, CaseAnswer } from './review.events';
+import type { CaseAnswer, ReviewDecision } from './review.events';
 
 /** What a decision asks of the case; null where nothing is. */
 export const caseCommandOf = ({ kind, reason, reviewOn, to, evidence }: ReviewDecision): CaseCommand | null => {
@@ -73,6 +73,8 @@ export class ReviewDesk {
   async carryOut(id: Id, decision: Id, request: CommandRequest): Promise<Decided> {
     const made = await this.queries.execute(new Ask(reviewDecision, { id, decision }, readerOf(request)));
     const still = { id, stream: '', revision: null, position: null, events: [], repeated: true };
+    // By whomever: what the case has taken is not asked of it again.
+    if (made.answer === 'TAKEN') return { ...still, decision, refused: null };
     return this.answered(id, made, still, request);
   }
 

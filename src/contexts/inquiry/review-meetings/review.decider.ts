@@ -10,14 +10,15 @@ import { knownPerson, wordsIn } from '../registers.state';
 import type { ReviewDecision, DecisionKind, CaseAnswer, PackMoment, ReviewEvent } from './review.events';
 import { evolveReview, initialReview, type ReviewPhase, type ReviewState } from './review.state';
 
-/** Left out: this very moment. */
+/** Moments left out are this very one; where the pack begins stays as it was. */
 export interface FixPack {
   readonly asOf?: Instant;
   readonly knownAt?: Instant;
-  readonly since: Instant | null;
+  readonly since?: Instant;
 }
 
-export interface PrepareReview extends FixPack {
+export interface PrepareReview extends Omit<FixPack, 'since'> {
+  readonly since: Instant | null;
   readonly title: string;
   readonly scheduledAt: Instant;
   readonly venue: string;
@@ -51,7 +52,10 @@ const mustBe = ({ phase }: ReviewState, ...allowed: readonly ReviewPhase[]): voi
 };
 
 /** Nothing that is still to come can be known, and nothing can be true before the last meeting looked. */
-const fixed = ({ asOf, knownAt, since }: FixPack, { now }: Context): PackMoment => {
+const fixed = (
+  { asOf, knownAt, since }: Omit<PrepareReview, 'title' | 'scheduledAt' | 'venue'>,
+  { now }: Context,
+): PackMoment => {
   const moment = { asOf: asOf ?? knownAt ?? now, knownAt: knownAt ?? now, since };
   if (moment.asOf > now || moment.knownAt > now)
     invalid('review.moment-in-future', '材料的时刻不能晚于现在', 'The pack cannot lie in the future', 'asOf');
@@ -76,7 +80,7 @@ const prepare: On<PrepareReview> = (state, { title, scheduledAt, venue, ...pack 
 /** As long as nobody has decided on it: a meeting does not change its papers while it sits. */
 const fixPack: On<FixPack> = (state, data, context) => {
   mustBe(state, 'PREPARED');
-  return [{ type: 'PackFixed', data: fixed(data, context) }];
+  return [{ type: 'PackFixed', data: fixed({ ...data, since: data.since ?? state.since }, context) }];
 };
 
 const open: On<{ readonly openedAt: Instant; readonly present: readonly Id[] }> = (state, data, context) => {

@@ -23,7 +23,7 @@ export class FixPackBody {
   @InstantText({ optional: true, description: '以何时所知为准；不填为现在', example: exampleInstant })
   knownAt?: Instant;
 
-  @InstantText({ optional: true, description: '从何时起；不填为上次会议的时刻' })
+  @InstantText({ optional: true, description: '从何时起；筹备时不填为上次会议的时刻，重新确定时不填为不变' })
   since?: Instant;
 }
 

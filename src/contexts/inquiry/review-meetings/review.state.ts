@@ -7,7 +7,8 @@ export type ReviewPhase = (typeof reviewPhases)[number];
 
 export interface ReviewState {
   readonly phase: ReviewPhase;
-  readonly asOf: Instant | null;
+  /** Where the pack begins. */
+  readonly since: Instant | null;
   readonly decisions: readonly {
     readonly decision: Id;
     readonly case: Id;
@@ -16,14 +17,14 @@ export interface ReviewState {
   }[];
 }
 
-export const initialReview: ReviewState = { phase: 'NONE', asOf: null, decisions: [] };
+export const initialReview: ReviewState = { phase: 'NONE', since: null, decisions: [] };
 
 const changes = (state: ReviewState, event: ReviewEvent): Partial<ReviewState> => {
   switch (event.type) {
     case 'ReviewPrepared':
-      return { phase: 'PREPARED', asOf: event.data.asOf };
+      return { phase: 'PREPARED', since: event.data.since };
     case 'PackFixed':
-      return { asOf: event.data.asOf };
+      return { since: event.data.since };
     case 'ReviewOpened':
       return { phase: 'OPEN' };
     case 'CaseDecided': {

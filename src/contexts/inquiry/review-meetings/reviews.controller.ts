@@ -109,13 +109,12 @@ export class ReviewsController {
   }
 
   @Step('pack', '重新确定会议材料的时刻', 'review.moment-in-future', 'review.moment-before-last')
-  async fixPack(
+  fixPack(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { since, ...told }: FixPackBody,
+    @Body() body: FixPackBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    const data = { ...plain(told), since: since ?? (await this.desk.sinceOf(undefined, request)) };
-    return this.desk.do(id, { type: 'FixPack', data }, request);
+    return this.desk.do(id, { type: 'FixPack', data: plain({ ...body }) }, request);
   }
 
   @Step('open', '开会', 'review.opened-in-future', 'review.nobody-present', 'person.missing', 'person.closed')

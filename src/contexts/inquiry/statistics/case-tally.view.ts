@@ -8,6 +8,7 @@ import { type CaseStanding, standingAfter } from '../views/case-standing.view';
 import { smallest } from '../views/places-above.view';
 import { type CasePromises, promisesAfter } from '../views/promises.view';
 import type { Mark, MarkKind } from './mark.view';
+import { packed, unitsIn } from './packed-marks.view';
 
 /** A case as it is counted: where it stands, what was promised, and what happened to it so far. */
 export interface CaseTally {
@@ -141,11 +142,6 @@ const days = (tally: CaseTally): readonly LocalDate[] =>
     .sort();
 const isOpen = ({ standing }: CaseTally): boolean => standing.phase === 'open';
 
-const unitsOf = (tally: CaseTally): readonly Id[] => {
-  const units = marksOfCase(tally).map(({ unit }) => unit);
-  return [...new Set(units.filter((unit) => unit !== null))];
-};
-
 const text = (of: (tally: CaseTally) => string | null): Column<CaseTally> => ({ type: 'TEXT', of });
 
 /** Later than every day that is written. */
@@ -160,7 +156,7 @@ export const caseTallies = historyView<CaseTally, CaseEvent>({
   columns: {
     id: text(({ standing }) => standing.id),
     jurisdiction: text(({ standing }) => standing.jurisdiction),
-    units: text((tally) => JSON.stringify(unitsOf(tally))),
+    units: text((tally) => JSON.stringify(unitsIn(marksOfCase(tally)))),
     origin: text(({ standing }) => standing.origin),
     topic: text(({ standing }) => standing.topic),
     key_work: text(({ standing }) => standing.keyWork),
@@ -173,7 +169,7 @@ export const caseTallies = historyView<CaseTally, CaseEvent>({
     /** The days between which it has something to count; open ones have until they are closed. */
     from_on: text((tally) => days(tally)[0] ?? openDay),
     until_on: text((tally) => (isOpen(tally) ? openDay : (days(tally).at(-1) ?? ''))),
-    marks: text((tally) => JSON.stringify(marksOfCase(tally))),
+    marks: text((tally) => packed(marksOfCase(tally))),
   },
   indexes: `
     CREATE INDEX now_period ON now (jurisdiction, until_on, from_on);

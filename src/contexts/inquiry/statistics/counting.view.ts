@@ -59,7 +59,9 @@ export class Values {
   }
 }
 
-const isPromise = (kind: MarkKind): boolean => kind.startsWith('PROMISE_');
+const promiseKinds: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  ...(['PROMISE_KEPT', 'PROMISE_KEPT_LATE', 'PROMISE_NOT_KEPT'] as const),
+]);
 
 /** A promise is due once its day is over, or it was kept. */
 const isDue = ({ kind, on }: Mark, today: LocalDate): boolean =>
@@ -68,8 +70,7 @@ const isDue = ({ kind, on }: Mark, today: LocalDate): boolean =>
 /** Does the mark fall into the period, as seen from the moment? */
 const isWithin = (mark: Mark, { from, to }: Period, today: LocalDate): boolean => {
   if (ofTheMoment.has(mark.kind)) return true;
-  if (mark.on < from || mark.on > to) return false;
-  return !isPromise(mark.kind) || isDue(mark, today);
+  return mark.on >= from && mark.on <= to && (!promiseKinds.has(mark.kind) || isDue(mark, today));
 };
 
 const narrowing = ['unit', 'topic', 'community', 'keyWork', 'origin', 'state'] as const;

@@ -1,11 +1,12 @@
 import type { Id, LocalDate } from '../../../kernel/ids';
 import { invalid } from '../../../kernel/rejection';
-import type { Moment } from '../../../kernel/time/moments';
+import { localDayOf, type Moment } from '../../../kernel/time/moments';
 import type { Question, Reader, RowReader, View } from '../../../kernel/view';
 import { interviews } from '../views/interviews.view';
 import { caseTallies } from './case-tally.view';
 import { type Counted, countedIn, Values } from './counting.view';
 import { type CountingRules, countingRules } from './counting-rules.view';
+import { titleOf } from './interview-tally.view';
 import type { MarkKind, SubjectKind } from './mark.view';
 import { type Metric, metrics, type UnitOfCount } from './metrics.view';
 import { frameOf, metricOf, type StatisticsParams } from './report.view';
@@ -32,7 +33,7 @@ export const metricList: Question<object, readonly ShownMetric[]> = {
   permission: 'statistics.read',
   views: [],
   answer: (_rows, _params, reader) => {
-    const rules = countingRules(reader, reader.now.slice(0, 10));
+    const rules = countingRules(reader, localDayOf(Date.parse(reader.now)));
     return metrics.map((metric) => shownMetric(metric, rules));
   },
 };
@@ -101,7 +102,7 @@ const labelOf = (
     }
     case 'interview': {
       const record = interviews.find(rowsOf(interviews.view), id, moment);
-      return { number: null, title: record?.note?.matters[0]?.title ?? record?.request?.reason ?? '' };
+      return { number: null, title: record === undefined ? '' : titleOf(record) };
     }
     case 'session':
       return { number: null, title: sessionTallies.find(rowsOf(sessionTallies.view), id, moment)?.title ?? '' };

@@ -2,7 +2,9 @@ import type { Id, LocalDate } from '../../../kernel/ids';
 import type { Participant } from '../interviews/interview.events';
 
 /**
- * Everything that a metric may count. A mark is one such thing with its day; metrics name marks and nothing else, so
+ * Everything that a metric may count. Views store a kind by its place in this list: a new one goes to the end, or the
+ * version of the views is raised.
+ * A mark is one such thing with its day; metrics name marks and nothing else, so
  * that a figure and the list behind it cannot part.
  */
 export const markKinds = [

@@ -5,6 +5,7 @@ import { casePages, maySeeCase } from './case-page.view';
 import { maySeeInstrument } from './instruments.view';
 import { interviews } from './interviews.view';
 import { resolutionRows } from './resolutions.view';
+import { reviews } from './reviews.view';
 import { sessionRows } from './sessions.view';
 
 /** The hashes of all files that an event's data name, however deep they stand in it. */
@@ -21,11 +22,11 @@ const apply = ({ stream, data }: KnownEvent, rows: RowWriter): void => {
     rows.run('INSERT OR IGNORE INTO used (hash, category, id) VALUES (?, ?, ?)', hash, category, id);
 };
 
-/** Which cases, interviews, sessions and visits name a file, now or formerly. */
+/** Which cases, interviews, sessions, visits and review meetings name a file, now or formerly. */
 export const attachmentUses: View = {
   name: 'attachment_uses',
   version: 2,
-  categories: ['case', 'interview', 'inquirySession', 'resolution'],
+  categories: ['case', 'interview', 'inquirySession', 'resolution', 'reviewMeeting'],
   schema: `CREATE TABLE used (hash TEXT NOT NULL, category TEXT NOT NULL, id TEXT NOT NULL,
     PRIMARY KEY (hash, category, id)) WITHOUT ROWID;`,
   apply,
@@ -35,7 +36,7 @@ export const attachmentUses: View = {
 export const attachmentInSight: Question<{ readonly hash: string }, boolean> = {
   name: 'attachment.in-sight',
   permission: 'case.read',
-  views: [attachmentUses, casePages.view, interviews.view, sessionRows.view, resolutionRows.view],
+  views: [attachmentUses, casePages.view, interviews.view, sessionRows.view, resolutionRows.view, reviews.view],
   answer: (rowsOf, { hash }, reader) => {
     const now = momentOf({}, reader.now);
     const inSight = (category: string, id: Id): boolean => {
@@ -50,6 +51,10 @@ export const attachmentInSight: Question<{ readonly hash: string }, boolean> = {
       if (category === 'resolution') {
         const visit = resolutionRows.find(rowsOf(resolutionRows.view), id, now);
         return visit !== undefined && maySeeInstrument(reader, visit);
+      }
+      if (category === 'reviewMeeting') {
+        const review = reviews.find(rowsOf(reviews.view), id, now);
+        return review !== undefined && reader.scope.jurisdictions.includes(review.jurisdiction);
       }
       const record = interviews.find(rowsOf(interviews.view), id, now);
       return record !== undefined && maySeeInstrument(reader, record);

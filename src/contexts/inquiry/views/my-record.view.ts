@@ -1,8 +1,9 @@
 import type { Id, LocalDate } from '../../../kernel/ids';
 import type { Rating } from '../../../kernel/policy';
-import { localDayOf, type Moment, type MomentParams } from '../../../kernel/time/moments';
+import type { Moment, MomentParams } from '../../../kernel/time/moments';
 import type { Question, RowReader, View } from '../../../kernel/view';
 import { caseTallies, marksOfCase } from '../statistics/case-tally.view';
+import { heldOnOf, presentIn, titleOf } from '../statistics/interview-tally.view';
 import { frameOf } from '../statistics/report.view';
 import type { QuestionTally } from '../statistics/session-tally.view';
 import type { Period } from '../statistics/subjects.view';
@@ -130,13 +131,9 @@ export interface MyRecordParams extends MomentParams {
 
 const of = (rowsOf: (view: View) => RowReader, person: Id, period: Period, moment: Moment) => {
   const talks = talksNaming(rowsOf, person, moment).flatMap((talk) => {
-    const { id, note, heldAt, units, leadFiler, coFilers, state, request } = talk;
-    if (heldAt === null || ['REJECTED', 'MERGED', 'WITHDRAWN'].includes(state)) return [];
-    const present = note?.participants ?? [];
-    const was = present.length > 0 ? present.map((one) => one.person) : [leadFiler, ...coFilers];
-    const title = note?.matters[0]?.title ?? request?.reason ?? '';
-    const heldOn = localDayOf(Date.parse(heldAt));
-    return was.includes(person) ? attended({ id, title, heldOn, units }, period) : [];
+    const { id, units } = talk;
+    const told = { id, title: titleOf(talk), heldOn: heldOnOf(talk), units };
+    return presentIn(talk).includes(person) ? attended(told, period) : [];
   });
   const sessions = sessionsNaming(rowsOf, person, moment);
   const visits = visitsNaming(rowsOf, person, moment);

@@ -75,6 +75,15 @@ const reasonsOf = (subject: Subject, standing: CaseStanding, { since, today }: S
   return packReasons.filter((reason) => told[reason]);
 };
 
+const telling: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  ...(['CLOSED_ON_TIME', 'CLOSED_LATE', 'OPEN_OVERDUE', 'RATED_DISSATISFIED', 'REOPENED'] as const),
+  ...(['RECURRED', 'PROMISE_NOT_KEPT'] as const),
+]);
+
+/** Can any reason hold at all? Most open cases just go on, and their documents need not be read. */
+const mayMatter = ({ state, marks }: Subject): boolean =>
+  state === 'UNDER_REVIEW' || state === 'DEFERRED' || marks.some(({ kind }) => telling.has(kind));
+
 const lines = (
   rowsOf: (view: View) => RowReader,
   { moment, since }: { readonly moment: Moment; readonly since: string | null },
@@ -85,7 +94,7 @@ const lines = (
   const span: Span = { since: since === null ? '' : localDayOf(Date.parse(since)), today };
   const found: Omit<PackLine, 'decisions'>[] = [];
   for (const subject of casesAt(rowsOf, moment, { from: span.since, to: today }, reader)) {
-    if (subject.jurisdiction !== jurisdiction) continue;
+    if (subject.jurisdiction !== jurisdiction || !mayMatter(subject)) continue;
     const standing = caseTallies.find(rowsOf(caseTallies.view), subject.id, moment)?.standing;
     if (standing === undefined) continue;
     const reasons = reasonsOf(subject, standing, span);

@@ -4,6 +4,7 @@ import { unreachable } from '../../../kernel/message';
 import { notFound } from '../../../kernel/rejection';
 import { endOfDay, localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
 import type { Question, Reader, RowReader, View } from '../../../kernel/view';
+import { heldOnOf, titleOf } from '../statistics/interview-tally.view';
 import { type SessionTally, sessionTallies } from '../statistics/session-tally.view';
 import { type VisitTally, visitTallies } from '../statistics/visit-tally.view';
 import type { HeldInstrument, PlanLine, PlannedInstrument, YearPlanEvent } from '../year-plans/year-plan.events';
@@ -128,8 +129,6 @@ export interface YearPlanPage {
   readonly held: number;
 }
 
-const interviewTitle = ({ note, request }: InterviewRecord): string => note?.matters[0]?.title ?? request?.reason ?? '';
-
 const heldInYear = (
   rowsOf: (view: View) => RowReader,
   { year, jurisdiction }: YearPlanRecord,
@@ -138,16 +137,14 @@ const heldInYear = (
   const here = among('jurisdiction', [jurisdiction]);
   const bounds = { sql: 'at > ? AND at <= ?', values: [endOfDay(`${year - 1}-12-31`), endOfDay(`${year}-12-31`)] };
   const talks = rowsAt<InterviewRecord>(rowsOf(interviews.view), moment, both(here, bounds));
-  const gone: readonly string[] = ['REJECTED', 'MERGED', 'WITHDRAWN'];
   const tallies: readonly (readonly [PlannedInstrument, readonly (SessionTally | VisitTally)[]])[] = [
     ['SESSION', rowsAt<SessionTally>(rowsOf(sessionTallies.view), moment, here)],
     ['ON_SITE', rowsAt<VisitTally>(rowsOf(visitTallies.view), moment, here)],
   ];
   const done: Done[] = talks.flatMap((talk) => {
-    if (talk.heldAt === null || gone.includes(talk.state)) return [];
-    const heldOn = localDayOf(Date.parse(talk.heldAt));
     const { id, topic, units } = talk;
-    return [{ instrument: 'INTERVIEW', id, title: interviewTitle(talk), heldOn, topic, units }];
+    const heldOn = heldOnOf(talk);
+    return heldOn === null ? [] : [{ instrument: 'INTERVIEW', id, title: titleOf(talk), heldOn, topic, units }];
   });
   for (const [instrument, list] of tallies)
     for (const { id, title, heldOn, topic, units } of list)

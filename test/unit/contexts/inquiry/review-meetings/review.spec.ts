@@ -60,6 +60,11 @@ describe('审议会议', () => {
     const fix = { type: 'FixPack', data: { since, asOf: '2025-03-31T00:00:00.000Z' } } as const;
     const data = { since, asOf: '2025-03-31T00:00:00.000Z', knownAt: now };
     given(prepared).when(fix).then({ type: 'PackFixed', data });
+    // Where it begins stays as it was.
+    const kept = { ...prepared, data: { ...prepared.data, since } } as ReviewEvent;
+    given(kept)
+      .when({ type: 'FixPack', data: {} })
+      .then({ type: 'PackFixed', data: { asOf: now, knownAt: now, since } });
     given(prepared, opened).when(fix).rejects('review.wrong-phase');
     given().when(fix).rejects('review.not-found');
   });
