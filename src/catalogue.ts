@@ -51,6 +51,8 @@ import { endTermsWhenDayStarted } from './contexts/inquiry/reactions/end-terms-w
 import { enterInDiaryWhenTermBegins } from './contexts/inquiry/reactions/enter-in-diary-when-term-begins.reaction';
 import { numberCaseWhenRegistered } from './contexts/inquiry/reactions/number-case-when-registered.reaction';
 import { openCasesWhenNoteFiled } from './contexts/inquiry/reactions/open-cases-when-note-filed.reaction';
+import { recordSearch } from './contexts/inquiry/search/record-search.view';
+import { search } from './contexts/inquiry/search/search.view';
 import { attachmentInSight, attachmentUses } from './contexts/inquiry/views/attachment-uses.view';
 import { boardFacets } from './contexts/inquiry/views/board-facets.view';
 import { boardPage } from './contexts/inquiry/views/board-page.view';
@@ -118,6 +120,7 @@ export const catalogue: Catalogue = {
     duties.view,
     caseBoard.view,
     caseSearch,
+    recordSearch,
     casePages.view,
     timeline,
     interviews.view,
@@ -163,6 +166,7 @@ export const catalogue: Catalogue = {
     interviewTimeline,
     importedCasesQuestion,
     attachmentInSight,
+    search,
     sessionList,
     sessionPage,
     sessionTimeline,

@@ -18,6 +18,7 @@ import { Importer } from './imports/importer';
 import { ImportsController } from './imports/imports.controller';
 import { Reverser } from './imports/reverser';
 import { RowImporter } from './imports/row-importer';
+import { SearchController } from './search/search.controller';
 import { StatisticsController } from './statistics/statistics.controller';
 import { UploadDesk } from './uploads/upload-desk';
 import { UploadsController } from './uploads/uploads.controller';
@@ -39,6 +40,7 @@ import { InterviewsController } from './interviews/interviews.controller';
     ResolutionsController,
     RepeatsController,
     OverviewController,
+    SearchController,
     StatisticsController,
     ImportsController,
     UploadsController,
