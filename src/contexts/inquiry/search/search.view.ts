@@ -82,7 +82,7 @@ const foundOf = (
   const condition = seen(reader);
   return rowsOf(list)
     .all<{ key: Id; first: Position }>(
-      `SELECT key, first FROM json_each(?) hit CROSS JOIN now ON now.key = hit.value WHERE ${condition.sql}`,
+      `SELECT now.key AS key, first FROM json_each(?) hit CROSS JOIN now ON now.key = hit.value WHERE ${condition.sql}`,
       ...[JSON.stringify(ids), ...condition.values],
     )
     .map(({ key, first }) => ({ kind, id: key, first }));
