@@ -66,6 +66,8 @@ import { enterInDiaryWhenTermBegins } from './contexts/inquiry/reactions/enter-i
 import { numberCaseWhenRegistered } from './contexts/inquiry/reactions/number-case-when-registered.reaction';
 import { openCasesWhenNoteFiled } from './contexts/inquiry/reactions/open-cases-when-note-filed.reaction';
 import { planRemindersWhenTermMoves } from './contexts/inquiry/reactions/plan-reminders-when-term-moves.reaction';
+import { recordSearch } from './contexts/inquiry/search/record-search.view';
+import { search } from './contexts/inquiry/search/search.view';
 import { attachmentInSight, attachmentUses } from './contexts/inquiry/views/attachment-uses.view';
 import { boardFacets } from './contexts/inquiry/views/board-facets.view';
 import { boardPage } from './contexts/inquiry/views/board-page.view';
@@ -147,6 +149,7 @@ export const catalogue: Catalogue = {
     duties.view,
     caseBoard.view,
     caseSearch,
+    recordSearch,
     casePages.view,
     timeline,
     interviews.view,
@@ -199,6 +202,7 @@ export const catalogue: Catalogue = {
     interviewTimeline,
     importedCasesQuestion,
     attachmentInSight,
+    search,
     sessionList,
     sessionPage,
     sessionTimeline,

@@ -182,6 +182,23 @@ export class Office {
     return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.body) as unknown };
   }
 
+  /** Only how it was answered, whatever the answer is made of. */
+  async status(
+    who: string,
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: object,
+  ): Promise<{ readonly status: number; readonly code: unknown }> {
+    const answer = await this.app.inject({
+      method,
+      url: `/api/v1${path}`,
+      headers: { cookie: this.cookies.get(who) ?? '' },
+      ...(body === undefined ? {} : { payload: body }),
+    });
+    const code = answer.statusCode < 400 ? null : answer.json<{ code?: unknown }>().code;
+    return { status: answer.statusCode, code };
+  }
+
   /** What is no JSON, byte by byte. */
   async bytes(
     who: string,
@@ -226,7 +243,11 @@ export class Office {
   }
 
   /** Somebody new with an account, signed in; answers the person's id. */
-  hire(name: string, label: string, ...roles: readonly { role: Role; unit?: string }[]): Promise<string> {
+  hire(
+    name: string,
+    label: string,
+    ...roles: readonly { role: Role; unit?: string; jurisdiction?: string }[]
+  ): Promise<string> {
     return this.hireAt(this.jurisdiction, name, label, ...roles);
   }
 

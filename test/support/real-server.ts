@@ -85,6 +85,13 @@ export class RealServer {
     await gone;
   }
 
+  /** As a power cut does it. */
+  async kill(): Promise<void> {
+    const gone = once(this.process, 'close');
+    this.process.kill('SIGKILL');
+    await gone;
+  }
+
   remove(): void {
     this.kept.remove();
   }

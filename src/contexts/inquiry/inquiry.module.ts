@@ -25,6 +25,7 @@ import { RowImporter } from './imports/row-importer';
 import { MineController } from './mine/mine.controller';
 import { ReviewDesk } from './review-meetings/review-desk';
 import { ReviewsController } from './review-meetings/reviews.controller';
+import { SearchController } from './search/search.controller';
 import { StatisticsController } from './statistics/statistics.controller';
 import { UploadDesk } from './uploads/upload-desk';
 import { UploadsController } from './uploads/uploads.controller';
@@ -50,6 +51,7 @@ import { YearPlansController } from './year-plans/year-plans.controller';
     LikenessController,
     NameBookController,
     OverviewController,
+    SearchController,
     StatisticsController,
     ChangePreviewController,
     ReviewsController,

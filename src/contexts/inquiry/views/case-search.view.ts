@@ -149,17 +149,29 @@ export const caseSearch: View = {
 };
 
 /**
- * The cases whose texts, or whose number, hold all words of the text, by their id.
+ * The words that somebody searches for.
  *
  * @throws Rejection `search.empty` where the text holds no word
  */
-export const hitsOf = (rows: RowReader, text: string): readonly string[] => {
+export const wordsOf = (rows: RowReader, text: string): readonly string[] => {
   const all = rows.segment(text).split(' ');
   // 的, 了 and the like tell nothing beside a longer word.
   const telling = all.filter((word) => word.length > 1);
   const words = telling.length > 0 ? telling : all.filter((word) => word !== '');
   if (words.length === 0) invalid('search.empty', '请输入检索词', 'Write something to search for', 'search');
-  const wanted = [...new Set(words)].map((word) => phraseOf(word)).join(' ');
+  return [...new Set(words)];
+};
+
+/** What finds texts that hold all these words, in an index of grams. */
+export const matchOf = (words: readonly string[]): string => words.map((word) => phraseOf(word)).join(' ');
+
+/**
+ * The cases whose texts, or whose number, hold all words of the text, by their id.
+ *
+ * @throws Rejection `search.empty` where the text holds no word
+ */
+export const hitsOf = (rows: RowReader, text: string): readonly string[] => {
+  const wanted = matchOf(wordsOf(rows, text));
   return rows
     .all<{ id: string }>(
       `SELECT substr(stream, 6) AS id FROM texts WHERE first IN (
