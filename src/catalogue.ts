@@ -72,6 +72,11 @@ import { interviewTasks } from './contexts/inquiry/views/interview-tasks.view';
 import { workbench } from './contexts/inquiry/views/workbench.view';
 import { timeline } from './contexts/inquiry/views/timeline.view';
 import { caseTimeline, interviewTimeline } from './contexts/inquiry/views/timelines.view';
+import { choiceDecider } from './contexts/messages/delivery/choice.decider';
+import { deliveryScope } from './contexts/messages/delivery/delivery-scope.view';
+import { feed, feedView } from './contexts/messages/feed/feed.view';
+import { webhookDecider } from './contexts/messages/webhooks/webhook.decider';
+import { webhookList, webhooks } from './contexts/messages/webhooks/webhooks.view';
 import { inboxDecider } from './contexts/messages/inbox/inbox.decider';
 import { inbox, message, receipts } from './contexts/messages/inbox/inbox-questions.view';
 import { inboxView } from './contexts/messages/inbox/inbox.view';
@@ -102,6 +107,8 @@ export const catalogue: Catalogue = {
     dayDecider,
     diaryDecider,
     inboxDecider,
+    choiceDecider,
+    webhookDecider,
   ],
   views: [
     accountsView,
@@ -123,6 +130,8 @@ export const catalogue: Catalogue = {
     caseTasks.view,
     interviewTasks.view,
     inboxView,
+    feedView,
+    webhooks.view,
   ],
   questions: [
     accountsQuestion,
@@ -160,6 +169,9 @@ export const catalogue: Catalogue = {
     inbox,
     message,
     receipts,
+    deliveryScope,
+    feed,
+    webhookList,
   ],
   reactions: [
     startListsWhenJurisdictionRegistered,

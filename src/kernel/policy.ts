@@ -51,6 +51,8 @@ export interface PolicySettings {
   readonly pause: { readonly reasons: readonly ReasonCode[]; readonly limit: Term };
   /** 19 · reminders, in working days before (negative) and after the due day. */
   readonly reminderOffsets: readonly number[];
+  /** 20 · messages leave the house within these hours of working days, local time. */
+  readonly messageHours: { readonly from: string; readonly until: string };
   /** 23 · to rate a reply; after it the reply counts as not rated. */
   readonly ratingWindow: Term;
   /** 24 · to do it again after 不满意. */

@@ -54,6 +54,7 @@ const office: readonly Permission[] = [
   'person.read',
   'import.run',
   'message.oversee',
+  'delivery.manage',
 ];
 
 /**
@@ -92,6 +93,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'onSite.read',
     'repeat.read',
     'case.read',
+    'feed.read',
   ],
   administrator: [
     'access.self',
@@ -103,6 +105,9 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'policy.write',
     'person.read',
     'person.erase',
+    'delivery.manage',
+    'webhook.manage',
+    'feed.read',
     'system.read',
   ],
   // Reactions, the calendar and the command line; no grant ever gives it.

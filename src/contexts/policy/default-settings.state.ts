@@ -43,6 +43,7 @@ export const defaultSettings: PolicySettings = {
   extension: { times: 1, limit: null, beforeDue: true },
   pause: { reasons: pauseReasons, limit: calendarDays(60) },
   reminderOffsets: [-5, -1, 1, 5],
+  messageHours: { from: '08:30', until: '17:30' },
   ratingWindow: workingDays(10),
   rework: months(1),
   reworkRounds: 1,

@@ -31,9 +31,15 @@ const ballotsAndRepeats: Pick<PolicySettings, 'ballot' | 'quorum' | 'repeats'> =
   repeats: { duplicate: calendarDays(90), recurrence: months(12), escalateAt: 2 },
 };
 
+/** Policy 20 came later. */
+const messageHours: Pick<PolicySettings, 'messageHours'> = { messageHours: { from: '08:30', until: '17:30' } };
+
 type PolicySet = Of<PolicyEvent, 'PolicySet'>['data'];
 
 /** Old shape → next one, by stored name. */
 export const policyUpcasters = {
-  PolicySet: [(data: PolicySet): PolicySet => ({ ...data, settings: { ...ballotsAndRepeats, ...data.settings } })],
+  PolicySet: [
+    (data: PolicySet): PolicySet => ({ ...data, settings: { ...ballotsAndRepeats, ...data.settings } }),
+    (data: PolicySet): PolicySet => ({ ...data, settings: { ...messageHours, ...data.settings } }),
+  ],
 };

@@ -33,8 +33,10 @@ describe('which role may what', () => {
        "case.register": "···CH··S",
        "case.screen": "···CH··S",
        "case.supervise": "···CH··S",
+       "delivery.manage": "···CH·M·",
        "directory.read": "DVOCHAMS",
        "directory.write": "······MS",
+       "feed.read": "·····AM·",
        "import.run": "···CH··S",
        "interview.confirm": "DVOCH···",
        "interview.hold": "···CH···",
@@ -61,6 +63,7 @@ describe('which role may what', () => {
        "session.run": "···CH···",
        "system.act": "·······S",
        "system.read": "······MS",
+       "webhook.manage": "······M·",
      }
     `);
   });
