@@ -72,6 +72,8 @@ import { interviewTasks } from './contexts/inquiry/views/interview-tasks.view';
 import { workbench } from './contexts/inquiry/views/workbench.view';
 import { timeline } from './contexts/inquiry/views/timeline.view';
 import { caseTimeline, interviewTimeline } from './contexts/inquiry/views/timelines.view';
+import { calendar, calendarView } from './contexts/messages/calendar/calendar.view';
+import { calendarFeedDecider } from './contexts/messages/calendar/calendar-feed.decider';
 import { choiceDecider } from './contexts/messages/delivery/choice.decider';
 import { deliveryScope } from './contexts/messages/delivery/delivery-scope.view';
 import { feed, feedView } from './contexts/messages/feed/feed.view';
@@ -109,6 +111,7 @@ export const catalogue: Catalogue = {
     inboxDecider,
     choiceDecider,
     webhookDecider,
+    calendarFeedDecider,
   ],
   views: [
     accountsView,
@@ -131,6 +134,7 @@ export const catalogue: Catalogue = {
     interviewTasks.view,
     inboxView,
     feedView,
+    calendarView,
     webhooks.view,
   ],
   questions: [
@@ -172,6 +176,7 @@ export const catalogue: Catalogue = {
     deliveryScope,
     feed,
     webhookList,
+    calendar,
   ],
   reactions: [
     startListsWhenJurisdictionRegistered,

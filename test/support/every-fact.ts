@@ -8,6 +8,7 @@ import type { UnitEvent } from '../../src/contexts/directory/units/unit.events';
 import type { RegisterEvent } from '../../src/contexts/inquiry/cases/register.events';
 import type { DayEvent } from '../../src/contexts/inquiry/days/day.events';
 import type { DiaryEvent } from '../../src/contexts/inquiry/days/diary.events';
+import type { CalendarFeedEvent } from '../../src/contexts/messages/calendar/calendar-feed.events';
 import type { ChoiceEvent } from '../../src/contexts/messages/delivery/choice.events';
 import type { WebhookEvent } from '../../src/contexts/messages/webhooks/webhook.events';
 import type { InboxEvent } from '../../src/contexts/messages/inbox/inbox.events';
@@ -124,6 +125,11 @@ const choices: Every<ChoiceEvent> = {
   DeliveryStopped: {},
 };
 
+const calendars: Every<CalendarFeedEvent> = {
+  CalendarFeedOpened: { account, feed: idOf(431) },
+  CalendarFeedClosed: { feed: idOf(431) },
+};
+
 const endpoint = { name: '城市运行平台', url: 'https://hooks.example/yuexun', kinds: ['CaseAssigned'] };
 
 const hooks: Every<WebhookEvent> = {
@@ -159,4 +165,5 @@ export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>
   inbox: inboxes,
   deliveryChoice: choices,
   webhook: hooks,
+  calendarFeed: calendars,
 };

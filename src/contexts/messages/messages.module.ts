@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Outbound } from '../../platform/outbound/outbound';
 import { NODE_SETTINGS, type NodeSettings } from '../../platform/platform.module';
+import { CalendarController } from './calendar/calendar.controller';
+import { CalendarDesk } from './calendar/calendar-desk';
 import { Courier } from './delivery/courier';
 import { Deliverer } from './delivery/deliverer';
 import { DeliveryController } from './delivery/delivery.controller';
@@ -13,11 +15,12 @@ import { WebhookSender } from './webhooks/webhook-sender';
 import { WebhooksController } from './webhooks/webhooks.controller';
 
 @Module({
-  controllers: [InboxController, DeliveryController, FeedController, WebhooksController],
+  controllers: [InboxController, DeliveryController, FeedController, WebhooksController, CalendarController],
   providers: [
     InboxDesk,
     DeliveryDesk,
     Deliverer,
+    CalendarDesk,
     WebhookDesk,
     WebhookSender,
     { provide: Outbound, inject: [NODE_SETTINGS], useFactory: ({ outbound }: NodeSettings) => new Outbound(outbound) },
