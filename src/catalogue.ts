@@ -109,6 +109,13 @@ import { weakWorks } from './contexts/inquiry/views/weak-works.view';
 import { workbench } from './contexts/inquiry/views/workbench.view';
 import { timeline } from './contexts/inquiry/views/timeline.view';
 import { caseTimeline, interviewTimeline } from './contexts/inquiry/views/timelines.view';
+import { calendar, calendarView } from './contexts/messages/calendar/calendar.view';
+import { calendarFeedDecider } from './contexts/messages/calendar/calendar-feed.decider';
+import { choiceDecider } from './contexts/messages/delivery/choice.decider';
+import { deliveryScope } from './contexts/messages/delivery/delivery-scope.view';
+import { feed, feedView } from './contexts/messages/feed/feed.view';
+import { webhookDecider } from './contexts/messages/webhooks/webhook.decider';
+import { webhookList, webhooks } from './contexts/messages/webhooks/webhooks.view';
 import { inboxDecider } from './contexts/messages/inbox/inbox.decider';
 import { inbox, message, receipts } from './contexts/messages/inbox/inbox-questions.view';
 import { inboxView } from './contexts/messages/inbox/inbox.view';
@@ -142,6 +149,9 @@ export const catalogue: Catalogue = {
     inboxDecider,
     reviewDecider,
     yearPlanDecider,
+    choiceDecider,
+    webhookDecider,
+    calendarFeedDecider,
   ],
   views: [
     accountsView,
@@ -172,6 +182,9 @@ export const catalogue: Catalogue = {
     reviews.view,
     yearPlans.view,
     involvement,
+    feedView,
+    calendarView,
+    webhooks.view,
   ],
   questions: [
     accountsQuestion,
@@ -245,6 +258,10 @@ export const catalogue: Catalogue = {
     boardSheet,
     caseSheets,
     statisticsSheets,
+    deliveryScope,
+    feed,
+    webhookList,
+    calendar,
   ],
   reactions: [
     startListsWhenJurisdictionRegistered,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isEmail } from 'class-validator';
 import type { LogLevel } from './platform/observability/logging';
+import { defaultOutbound, type OutboundSettings } from './platform/outbound/outbound';
 
 /** Where a node keeps what it keeps; all that the command line needs. */
 export interface NodeConfig {
@@ -20,6 +22,10 @@ export interface Config extends NodeConfig {
   /** Addresses of proxies whose X-Forwarded-* is believed; true: of any, false: of none. */
   readonly trustProxy: boolean | string;
   readonly logLevel: LogLevel;
+  /** The server that takes our mail; undefined: no mail leaves. */
+  readonly mail?: { readonly smtpUrl: string; readonly from: string } | undefined;
+  /** Which other systems may be called. */
+  readonly outbound?: OutboundSettings;
 }
 
 /** What stands in the way of starting, one line each. */
@@ -95,6 +101,7 @@ export const readConfig = (env: Env): Config => {
       'TRUST_PROXY 或 TLS_CERT/TLS_KEY: PUBLIC_URL 为 https 时，须说明由谁提供加密 · ' +
         'PUBLIC_URL is https: name the proxy in front (its address, or true) or give a certificate',
     );
+  const mail = readMail(setting('SMTP_URL'), setting('MAIL_FROM'), problems);
   if (problems.length > 0) throw new BadConfig(problems);
   return {
     dataFolder,
@@ -105,7 +112,30 @@ export const readConfig = (env: Env): Config => {
     tls,
     trustProxy,
     logLevel: logLevel as LogLevel,
+    mail,
+    outbound: outboundFrom(hostsIn(setting('OUTBOUND_HOSTS')), hostsIn(setting('OUTBOUND_PRIVATE_HOSTS'))),
   };
+};
+
+const hostsIn = (text = ''): readonly string[] =>
+  text
+    .split(',')
+    .map((host) => host.trim().toLowerCase())
+    .filter((host) => host !== '');
+
+/** What may be called within the house may be called. */
+const outboundFrom = (hosts: readonly string[], privateHosts: readonly string[]): OutboundSettings => ({
+  hosts: [...defaultOutbound.hosts, ...hosts, ...privateHosts],
+  privateHosts,
+});
+
+const readMail = (smtpUrl: string | undefined, from: string | undefined, problems: string[]): Config['mail'] => {
+  if (smtpUrl === undefined && from === undefined) return undefined;
+  if (smtpUrl === undefined || !/^smtps?:\/\/[^/]/.test(smtpUrl) || from === undefined || !isEmail(from)) {
+    problems.push('SMTP_URL, MAIL_FROM: 须为 smtp(s):// 网址和发件邮箱 · an smtp(s):// address, and the sender');
+    return undefined;
+  }
+  return { smtpUrl, from };
 };
 
 const readTls = (cert: string | undefined, key: string | undefined, problems: string[]): Config['tls'] => {

@@ -2,6 +2,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
 import type { Config } from './config';
 import { Importer } from './contexts/inquiry/imports/importer';
+import { Deliverer } from './contexts/messages/delivery/deliverer';
+import { WebhookSender } from './contexts/messages/webhooks/webhook-sender';
 import { Daily } from './daily';
 import { type Clock, systemClock } from './platform/clock/clock';
 import { createServer } from './platform/http/server';
@@ -15,6 +17,8 @@ export const startNode = async (
   const app = await createServer(AppModule.forRoot(config, clock), config);
   await app.get(NodeLifecycle).start();
   app.get(Daily).start();
+  app.get(Deliverer).start();
+  app.get(WebhookSender).start();
   await app.get(Importer).start();
   return app;
 };

@@ -67,6 +67,9 @@ export const permissions = [
   'policy.read',
   'import.run',
   'message.oversee',
+  'delivery.manage',
+  'webhook.manage',
+  'feed.read',
   'system.act',
   'system.read',
 ] as const;

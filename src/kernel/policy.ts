@@ -101,6 +101,8 @@ export interface PolicySettings {
   readonly ratingDimensions: 'RESULT' | 'ATTITUDE_AND_RESULT';
   /** 22 · who rates. */
   readonly raters: RatingRule;
+  /** 20 · messages leave the house within these hours of working days, local time. */
+  readonly messageHours: { readonly from: string; readonly until: string };
   /** 23 · to rate a reply; after it the reply counts as not rated. */
   readonly ratingWindow: Term;
   /** 24 · to do it again after 不满意. */

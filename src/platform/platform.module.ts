@@ -16,6 +16,7 @@ import { Stamper } from './messaging/stamp';
 import { NodeLifecycle } from './node-lifecycle';
 import { HEALTH_SOURCE } from './observability/health';
 import { appendSeconds } from './observability/metrics';
+import type { OutboundSettings } from './outbound/outbound';
 import { READ_DB, ViewReaders } from './read-db/read-db';
 import { segment } from './read-db/segment';
 import { POSITIONS } from './subscriptions/positions';
@@ -31,6 +32,10 @@ export interface NodeSettings {
   readonly eventStoreUrl: string;
   /** Views, vault and attachments stand below it. */
   readonly dataFolder: string;
+  /** Which other systems may be called; left out: the default. */
+  readonly outbound?: OutboundSettings;
+  /** The server that takes our mail; left out: no mail leaves. */
+  readonly mail?: { readonly smtpUrl: string; readonly from: string } | undefined;
 }
 
 export const NODE_SETTINGS = Symbol('NodeSettings');

@@ -7,6 +7,7 @@ import { AccountDesk } from '../../src/contexts/access/account-desk';
 import { unitDecider } from '../../src/contexts/directory/units/unit.decider';
 import type { Intent } from '../../src/kernel/message';
 import { AUTHENTICATOR, type Authenticator } from '../../src/platform/access/authenticator';
+import type { Ask } from '../../src/platform/messaging/ask';
 import { Execute } from '../../src/platform/messaging/execute';
 import { derive } from '../../src/platform/messaging/names';
 import { ReferenceKeeper } from '../../src/platform/subscriptions/reference-keeper';
@@ -134,7 +135,11 @@ describe('全部接口', () => {
         ...{ events: [], repeated: false },
       });
     });
-    jest.spyOn(app.get(QueryBus), 'execute').mockResolvedValue({ case: { number: '' }, rows: [], next: null });
+    jest.spyOn(app.get(QueryBus), 'execute').mockImplementation((message) => {
+      const { question } = message as unknown as Ask<unknown, unknown>;
+      if (question.name === 'messages.webhooks') return Promise.resolve([]);
+      return Promise.resolve({ case: { number: '' }, rows: [], next: null, jurisdictions: [], labels: {} });
+    });
     jest.spyOn(app.get<Authenticator>(AUTHENTICATOR), 'authenticate').mockResolvedValue({ account });
     jest.spyOn(app.get<Vault>(VAULT).attachments, 'has').mockResolvedValue(true);
 

@@ -8,6 +8,9 @@ import type { UnitEvent } from '../../src/contexts/directory/units/unit.events';
 import type { RegisterEvent } from '../../src/contexts/inquiry/cases/register.events';
 import type { DayEvent } from '../../src/contexts/inquiry/days/day.events';
 import type { DiaryEvent } from '../../src/contexts/inquiry/days/diary.events';
+import type { CalendarFeedEvent } from '../../src/contexts/messages/calendar/calendar-feed.events';
+import type { ChoiceEvent } from '../../src/contexts/messages/delivery/choice.events';
+import type { WebhookEvent } from '../../src/contexts/messages/webhooks/webhook.events';
 import type { InboxEvent } from '../../src/contexts/messages/inbox/inbox.events';
 import { defaultSettings } from '../../src/contexts/policy/default-settings.state';
 import type { PolicyEvent } from '../../src/contexts/policy/policy.events';
@@ -131,6 +134,25 @@ const inboxes: Every<InboxEvent> = {
   MessagesNotSent: { channel: 'WECOM', messages: [idOf(411)], code: 'delivery.refused' },
 };
 
+const choices: Every<ChoiceEvent> = {
+  DeliveryChosen: { channel: 'EMAIL', to: personal, urgentOnly: false },
+  DeliveryStopped: {},
+};
+
+const calendars: Every<CalendarFeedEvent> = {
+  CalendarFeedOpened: { account, feed: idOf(431) },
+  CalendarFeedClosed: { feed: idOf(431) },
+};
+
+const endpoint = { name: '城市运行平台', url: 'https://hooks.example/yuexun', kinds: ['CaseAssigned'] };
+
+const hooks: Every<WebhookEvent> = {
+  WebhookRegistered: { ...endpoint, webhook: idOf(421), secretVersion: 1 },
+  WebhookChanged: { ...endpoint, kinds: [] },
+  WebhookSecretReplaced: { secretVersion: 2 },
+  WebhookRemoved: { reason: '系统下线' },
+};
+
 /** Category → type → data: one of every event that may be stored, in today's shape. */
 export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   account: accounts,
@@ -158,4 +180,7 @@ export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>
   inbox: inboxes,
   reviewMeeting: everyReviewFact,
   yearPlan: everyYearPlanFact,
+  deliveryChoice: choices,
+  webhook: hooks,
+  calendarFeed: calendars,
 };

@@ -83,6 +83,7 @@ const plain: PolicySettings = {
   extension: { times: 1, limit: null, beforeDue: true },
   pause: { reasons: [], limit: workingDays(60) },
   reminderOffsets: [-5, -1, 1],
+  messageHours: { from: '08:30', until: '17:30' },
   ratingWindow: workingDays(10),
   rework: months(1),
   reworkRounds: 1,

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccountDesk } from '../../src/contexts/access/account-desk';
 import { createFirstAdministrator } from '../../src/cli/first-administrator';
+import type { Config } from '../../src/config';
 import type { Role } from '../../src/kernel/permission';
 import type { Clock } from '../../src/platform/clock/clock';
 import { ReferenceKeeper } from '../../src/platform/subscriptions/reference-keeper';
@@ -45,19 +46,20 @@ export class Office {
     readonly jurisdiction: string,
     readonly clock: SetClock,
     private readonly folder: ReturnType<typeof newFolder>,
+    private readonly more: Partial<Config>,
   ) {}
 
-  static async open(at = '2025-03-03T01:00:00.000Z'): Promise<Office> {
+  static async open(at = '2025-03-03T01:00:00.000Z', more: Partial<Config> = {}): Promise<Office> {
     const folder = newFolder();
     const clock = new SetClock(at);
-    const app = await startNode(settingsIn(folder.path), clock);
+    const app = await startNode({ ...settingsIn(folder.path), ...more }, clock);
     const tools = { commands: app.get(CommandBus), desk: app.get(AccountDesk), keeper: app.get(ReferenceKeeper) };
     const { jurisdiction } = await createFirstAdministrator(tools, {
       name: 'admin',
       password,
       jurisdictionName: '示范街道',
     });
-    const office = new Office(app, jurisdiction, clock, folder);
+    const office = new Office(app, jurisdiction, clock, folder, more);
     await office.signIn('admin');
     return office;
   }
@@ -65,7 +67,7 @@ export class Office {
   /** The node ends, with whatever it was doing, and another begins where it stopped. */
   async restart(): Promise<void> {
     await this.app.close();
-    this.app = await startNode(settingsIn(this.folder.path), this.clock);
+    this.app = await startNode({ ...settingsIn(this.folder.path), ...this.more }, this.clock);
   }
 
   async close(): Promise<void> {
@@ -116,7 +118,7 @@ export class Office {
 
   async send(
     who: string,
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'DELETE',
     path: string,
     body?: object,
     headers: Readonly<Record<string, string>> = {},

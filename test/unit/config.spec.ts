@@ -29,8 +29,22 @@ describe('设置', () => {
     expect(readConfig(enough)).toEqual({
       ...{ dataFolder: '/var/lib/yuexun', eventStoreUrl: 'sqlite:/var/lib/yuexun/events.db' },
       ...{ host: '0.0.0.0', port: 3000, publicUrl: 'http://yuexun.example', tls: undefined },
-      ...{ trustProxy: false, logLevel: 'info' },
+      ...{ trustProxy: false, logLevel: 'info', mail: undefined },
+      outbound: { hosts: ['qyapi.weixin.qq.com', 'oapi.dingtalk.com'], privateHosts: [] },
     });
+  });
+
+  it('邮件服务器和可以访问的主机', () => {
+    const more = {
+      ...{ SMTP_URL: 'smtp://user:word@mail.example:587', MAIL_FROM: 'yuexun@example.gov.cn' },
+      ...{ OUTBOUND_HOSTS: 'Hooks.example, other.example', OUTBOUND_PRIVATE_HOSTS: '10.0.0.5' },
+    };
+    const { mail, outbound } = readConfig({ ...enough, ...more });
+    expect(mail).toEqual({ smtpUrl: more.SMTP_URL, from: more.MAIL_FROM });
+    expect(outbound?.hosts.slice(2)).toEqual(['hooks.example', 'other.example', '10.0.0.5']);
+    expect(outbound?.privateHosts).toEqual(['10.0.0.5']);
+    expect(problemsOf({ ...enough, SMTP_URL: more.SMTP_URL })).toEqual(['SMTP_URL, MAIL_FROM']);
+    expect(problemsOf({ ...enough, ...more, SMTP_URL: 'http://mail.example' })).toEqual(['SMTP_URL, MAIL_FROM']);
   });
 
   it.each([

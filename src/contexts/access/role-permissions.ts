@@ -90,6 +90,7 @@ const office: readonly Permission[] = [
   'person.read',
   'import.run',
   'message.oversee',
+  'delivery.manage',
 ];
 
 /**
@@ -117,6 +118,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'statistics.read',
     'review.read',
     'yearPlan.read',
+    'feed.read',
   ],
   administrator: [
     'access.self',
@@ -128,6 +130,9 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'policy.write',
     'person.read',
     'person.erase',
+    'delivery.manage',
+    'webhook.manage',
+    'feed.read',
     'system.read',
   ],
   // Reactions, the calendar and the command line; no grant ever gives it.

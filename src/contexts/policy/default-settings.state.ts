@@ -62,6 +62,7 @@ export const defaultSettings: PolicySettings = {
   replySignOff: false,
   ratingDimensions: 'RESULT',
   raters: 'LEAD_FILER',
+  messageHours: { from: '08:30', until: '17:30' },
   ratingWindow: workingDays(10),
   rework: months(1),
   reworkRounds: 1,

@@ -34,6 +34,7 @@ const ballotsAndRepeats: Pick<PolicySettings, 'ballot' | 'quorum' | 'repeats'> =
 /** The same for rules of the second shape. */
 const withinUnitsAndEscalation: Pick<
   PolicySettings,
+  | 'messageHours'
   | 'replySignOff'
   | 'ratingDimensions'
   | 'raters'
@@ -47,6 +48,7 @@ const withinUnitsAndEscalation: Pick<
   | 'ranking'
   | 'statistics'
 > = {
+  messageHours: { from: '08:30', until: '17:30' },
   replySignOff: false,
   ratingDimensions: 'RESULT',
   raters: 'ANY_FILER',

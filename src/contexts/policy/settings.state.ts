@@ -81,6 +81,7 @@ const checks: { readonly [K in keyof PolicySettings]: Check<PolicySettings[K]> }
   replySignOff: flag,
   ratingDimensions: oneOf<PolicySettings['ratingDimensions']>('RESULT', 'ATTITUDE_AND_RESULT'),
   raters: oneOf<RatingRule>(...ratingRules),
+  messageHours: parts({ from: timeOfDay, until: timeOfDay }),
   ratingWindow: term,
   rework: term,
   reworkRounds: count,
@@ -120,7 +121,8 @@ const checks: { readonly [K in keyof PolicySettings]: Check<PolicySettings[K]> }
 const longer = (a: Term, b: Term): boolean => a.unit === b.unit && a.amount > b.amount;
 
 /** Rules between settings. */
-const checkTogether = ({ rectification, rectificationMaximum, firstContact }: PolicySettings): void => {
+const checkTogether = (settings: PolicySettings): void => {
+  const { rectification, rectificationMaximum, firstContact, messageHours } = settings;
   for (const urgency of ['urgent', 'normal', 'complex'] as const) {
     if (longer(rectification[urgency], rectificationMaximum))
       invalid(
@@ -136,6 +138,13 @@ const checkTogether = ({ rectification, rectificationMaximum, firstContact }: Po
       '首次联系不得晚于整改最长期限',
       'The first contact would come after the end',
       'settings.firstContact',
+    );
+  if (messageHours.from >= messageHours.until)
+    invalid(
+      'policy.hours-reversed',
+      '开始时刻须早于结束时刻',
+      'The hours must begin before they end',
+      'settings.messageHours',
     );
 };
 

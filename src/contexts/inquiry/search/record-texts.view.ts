@@ -165,6 +165,8 @@ export const partsIn = (event: Known<Searched>): PartChange => {
     case 'ResolutionCancelled':
     case 'CaseLinked':
     case 'CaseUnlinked':
+    case 'RepeatIssueSplit':
+    case 'RepeatIssueRestored':
     case 'RepeatIssueMerged':
     case 'RepeatIssueEscalated':
     case 'RepeatIssueDissolved':

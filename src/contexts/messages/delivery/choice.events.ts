@@ -1,0 +1,17 @@
+import type { Fact } from '../../../kernel/message';
+import type { SealedPerson } from '../../../kernel/personal';
+import type { DeliveryChannel } from '../inbox/inbox.events';
+
+/** How messages reach somebody outside this software. Addresses are personal: sealed under the key of their owner. */
+export type ChoiceEvent =
+  | Fact<
+      'DeliveryChosen',
+      {
+        readonly channel: DeliveryChannel;
+        /** Field `address`: an e-mail address, or the address of a group robot. */
+        readonly to: SealedPerson;
+        /** Only what is urgent leaves; the rest stays in the inbox. */
+        readonly urgentOnly: boolean;
+      }
+    >
+  | Fact<'DeliveryStopped', Record<string, never>>;
