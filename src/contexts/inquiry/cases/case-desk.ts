@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { firstValueFrom, race, timer } from 'rxjs';
+import { filter, firstValueFrom, race, timer } from 'rxjs';
 import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Id } from '../../../kernel/ids';
 import type { Unsealed } from '../../../kernel/personal';
@@ -46,9 +46,11 @@ export class CaseDesk {
     await this.positions.waitFor(committed.position ?? 0, patience);
     try {
       for (;;) {
+        const seen = this.positions.current ?? -1;
         const page = await this.queries.execute(new Ask(casePage, { id: committed.id }, reader));
         if (page.case.number !== null || over) return page.case.number;
-        await firstValueFrom(race(this.positions.moves, end));
+        // Only what comes after what was just read is worth another look; the last move is told to every newcomer.
+        await firstValueFrom(race(this.positions.moves.pipe(filter((position) => position > seen)), end));
       }
     } finally {
       watch.unsubscribe();
