@@ -68,6 +68,7 @@ const offences: readonly [rule: string, file: string, imports: string][] = [
   ['only-pinned-packages', 'src/platform/d.ts', 'jest'],
   ['nothing-is-missing', 'src/platform/e.ts', './nowhere'],
   ['product-knows-no-test', 'src/platform/f.ts', '../../test/kit'],
+  ['demo-is-known-by-its-command-alone', 'src/platform/i.ts', '../demo/demo-clock'],
   ['no-circle', 'src/platform/g.ts', './h'],
 ];
 
@@ -77,6 +78,8 @@ const innocent: readonly [file: string, imports?: string][] = [
   ['src/platform/clock.ts', 'rxjs'],
   ['src/platform/event-store/store.ts', 'node:fs'],
   ['src/platform/h.ts', './g'],
+  ['src/demo/demo-clock.ts'],
+  ['src/cli/demo.ts', '../demo/demo-clock'],
   ['src/contexts/one/x.events.ts'],
   ['src/contexts/one/x.state.ts', './x.events'],
   ['src/contexts/one/x.decider.ts', './x.state'],
