@@ -156,6 +156,13 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: '^(test|bench|scripts)/' },
     },
+    {
+      // The clock that can be set is the demo's, and only the command that begins on an empty store knows the demo.
+      name: 'demo-is-known-by-its-command-alone',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(demo/|cli/demo[.]ts$)' },
+      to: { path: '^src/demo/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

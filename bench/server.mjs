@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { smallOffice } from './small-office.mjs';
 import { compiled } from './support.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -81,7 +82,12 @@ export class Server {
     const admin = await this.browser('admin');
     const jurisdictions = await admin.get('/jurisdictions');
     const { openOffice } = compiled('demo/office');
-    return openOffice(admin, Object.values(jurisdictions).find(({ name }) => name === '示范街道').id, password);
+    return openOffice(
+      admin,
+      smallOffice,
+      Object.values(jurisdictions).find(({ name }) => name === '示范街道').id,
+      password,
+    );
   }
 
   /** Somebody of the office, signed in. */

@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { createAdministrator } from './cli/administrator';
-import { demo } from './cli/demo';
+import { demo, type DemoOptions } from './cli/demo';
 import { say, sayTable } from './cli/say';
 import { verifyLog } from './cli/verify';
 import { rebuildViews, viewsStatus } from './cli/views';
@@ -54,7 +54,8 @@ program
   .description('以演示数据启动 · start on the embedded store with demo data')
   .option('--port <port>', '端口 · port', '3000')
   .option('--folder <folder>', '数据目录 · data folder', './data/demo')
-  .action(async (options: { port: string; folder: string }) => demo(options));
+  .option('--seed <seed>', '种子，同一天同一种子得到同样的数据 · the same seed makes the same data', '1')
+  .action(async (options: DemoOptions) => demo(options));
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

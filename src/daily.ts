@@ -63,14 +63,19 @@ export class Daily implements OnApplicationShutdown {
   async look(): Promise<void> {
     const now = this.clock.now();
     const today = localDayOf(Date.parse(now));
+    await this.beginDays(today);
+    await sealDay(this.store, addDays(today, -1), await digestSecret(this.vault), now);
+    await this.backUp(today);
+  }
+
+  /** Every day up to today that has not begun yet begins, in every jurisdiction. */
+  async beginDays(today: LocalDate): Promise<void> {
     for (const jurisdiction of this.contexts.directory.within(rootJurisdiction)) {
       if (jurisdiction === rootJurisdiction) continue;
       const last = await this.store.read(streamOf(dayDecider.category, jurisdiction), { backwards: true, max: 1 });
       const state = fold(dayDecider, last as never);
       for (const date of daysToStart(state, today)) await this.begin(jurisdiction, date);
     }
-    await sealDay(this.store, addDays(today, -1), await digestSecret(this.vault), now);
-    await this.backUp(today);
   }
 
   /** One backup a day: it bears the name of the day's last moment, so that a restart writes the same one anew. */

@@ -1,20 +1,33 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
-import type { Config } from './config';
+import type { Config, NodeConfig } from './config';
 import { Importer } from './contexts/inquiry/imports/importer';
 import { Deliverer } from './contexts/messages/delivery/deliverer';
 import { WebhookSender } from './contexts/messages/webhooks/webhook-sender';
 import { Daily } from './daily';
 import { type Clock, systemClock } from './platform/clock/clock';
+import { EVENT_STORE } from './platform/event-store/event-store';
+import { mustBeFor, type StoreUse } from './platform/event-store/store-use';
 import { createServer } from './platform/http/server';
 import { NodeLifecycle } from './platform/node-lifecycle';
 
-/** A node whose commands can be decided: not listening yet. */
+/**
+ * A node whose commands can be decided: not listening yet.
+ *
+ * @throws StoreRefused where the log is a demo's and the node is for work, or the other way round
+ */
 export const startNode = async (
-  config: Pick<Config, 'dataFolder' | 'eventStoreUrl'> & Partial<Config>,
+  config: NodeConfig & Partial<Config>,
   clock: Clock = systemClock,
+  use: StoreUse = 'work',
 ): Promise<NestFastifyApplication> => {
   const app = await createServer(AppModule.forRoot(config, clock), config);
+  try {
+    await mustBeFor(use, app.get(EVENT_STORE));
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   await app.get(NodeLifecycle).start();
   app.get(Daily).start();
   app.get(Deliverer).start();
@@ -24,8 +37,11 @@ export const startNode = async (
 };
 
 /** A node that answers. */
-export const startServer = async (config: Config): Promise<{ app: NestFastifyApplication; url: string }> => {
-  const app = await startNode(config);
+export const startServer = async (
+  config: Config,
+  use: StoreUse = 'work',
+): Promise<{ app: NestFastifyApplication; url: string }> => {
+  const app = await startNode(config, systemClock, use);
   await app.listen(config.port, config.host);
   return { app, url: config.publicUrl ?? (await app.getUrl()) };
 };

@@ -1,57 +1,76 @@
-import { CommandBus } from '@nestjs/cqrs';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { AccountDesk } from '../contexts/access/account-desk';
-import { DemoBrowser } from '../demo/browser';
-import { openOffice } from '../demo/office';
-import { demoPeople } from '../demo/people';
-import { recordTalks } from '../demo/talks';
+import { localDayOf } from '../kernel/time/moments';
+import { fillDemo } from '../demo/fill';
+import { people, withAccount } from '../demo/street/people';
 import { systemClock } from '../platform/clock/clock';
-import { ReferenceKeeper } from '../platform/subscriptions/reference-keeper';
+import { StoreRefused } from '../platform/event-store/errors';
+import { openEventStore } from '../platform/event-store/open';
+import { type Marked, markOf } from '../platform/event-store/store-use';
 import { startServer } from '../start';
-import { createFirstAdministrator } from './first-administrator';
 import { say } from './say';
 
 /** For a try on one's own machine only: printed, and the same for everybody. */
 const password = 'Yue-xun-demo-2026';
 
-/** Starts on the embedded store with demo data; an office that was filled before is opened as it was left. */
-export const demo = async (options: { readonly port: string; readonly folder: string }): Promise<void> => {
-  const folder = resolve(options.folder);
-  const filled = join(folder, 'demo-is-filled');
-  // A first try that was cut short is begun anew: half an office would only puzzle.
-  if (!existsSync(filled)) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const url = `http://localhost:${options.port}`;
-  const { app } = await startServer({
-    eventStoreUrl: `sqlite:${join(folder, 'events.db')}`,
-    dataFolder: folder,
-    host: '127.0.0.1',
-    port: Number(options.port),
-    publicUrl: url,
-    tls: undefined,
-    trustProxy: false,
-    logLevel: 'warn',
-  });
-  if (!existsSync(filled)) {
-    const tools = { commands: app.get(CommandBus), desk: app.get(AccountDesk), keeper: app.get(ReferenceKeeper) };
-    const admin = { name: 'admin', password, jurisdictionName: '示范市/示范区/示范街道' };
-    const { jurisdiction } = await createFirstAdministrator(tools, admin);
-    const as = async (name: string): Promise<DemoBrowser> => {
-      const browser = new DemoBrowser(url);
-      await browser.signIn(name, password);
-      return browser;
-    };
-    const office = await openOffice(await as('admin'), jurisdiction, password);
-    await recordTalks(as, office, Date.parse(systemClock.now()));
-    writeFileSync(filled, '');
+export interface DemoOptions {
+  readonly port: string;
+  readonly folder: string;
+  readonly seed: string;
+}
+
+/** What lies in the folder. */
+const markIn = async (log: string): Promise<Marked> => {
+  if (!existsSync(log)) return 'empty';
+  const store = await openEventStore(`sqlite:${log}`, { upcasters: {}, categories: [], readOnly: true });
+  try {
+    return await markOf(store);
+  } finally {
+    await store.close();
   }
+};
+
+/** Removes what a demo writes, and nothing else that may lie there. */
+const clear = (folder: string): void => {
+  for (const part of ['events.db', 'events.db-wal', 'events.db-shm', 'views', 'vault'])
+    rmSync(join(folder, part), { recursive: true, force: true });
+};
+
+/**
+ * Starts on the embedded store with demo data: fills an empty one, and opens one that was filled before as it was
+ * left. A first try that was cut short is begun anew: half an office would only puzzle.
+ *
+ * @throws StoreRefused where real work lies in the folder
+ */
+export const demo = async ({ port, folder: given, seed }: DemoOptions): Promise<void> => {
+  const folder = resolve(given);
+  const log = join(folder, 'events.db');
+  const node = { eventStoreUrl: `sqlite:${log}`, dataFolder: folder };
+  const mark = await markIn(log);
+  if (mark === 'work')
+    throw new StoreRefused(
+      `${folder} 中已有非演示数据，演示请另选空目录（--folder）。` +
+        `${folder} holds data that is not of a demo: name an empty folder (--folder).`,
+    );
+  if (mark !== 'demo-filled') {
+    clear(folder);
+    mkdirSync(folder, { recursive: true });
+    const [began, worked] = [performance.now(), process.cpuUsage()];
+    await fillDemo(node, { seed, today: localDayOf(Date.parse(systemClock.now())), password });
+    const { user, system } = process.cpuUsage(worked);
+    const [took, cpu] = [(performance.now() - began) / 1e3, (user + system) / 1e6];
+    say(`演示数据已就绪 · filled in ${took.toFixed(1)} s (${cpu.toFixed(1)} s of CPU)`);
+  }
+  const { url } = await startServer(
+    {
+      ...{ ...node, host: '127.0.0.1', port: Number(port), publicUrl: `http://localhost:${port}` },
+      ...{ tls: undefined, trustProxy: false, logLevel: 'warn' },
+    },
+    'demo',
+  );
   say(`\n约询演示 · yuexun demo: ${url}    接口文档 · API: ${url}/api/docs`);
   say(`登录 · sign in (密码 · password: ${password})`);
-  for (const { label, signIn, roles } of [
-    { label: '系统管理员', signIn: 'admin', roles: [{ role: 'administrator' }] },
-    ...demoPeople,
-  ]) {
+  say(`  ${'admin'.padEnd(10)} 系统管理员（administrator）`);
+  for (const { label, signIn, roles } of withAccount(people))
     say(`  ${signIn.padEnd(10)} ${label}（${roles.map(({ role }) => role).join(', ')}）`);
-  }
 };

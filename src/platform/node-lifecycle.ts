@@ -37,14 +37,19 @@ export class NodeLifecycle implements OnApplicationShutdown {
    * commands can be decided; views that must be built first answer 503 until they are.
    */
   async start(): Promise<void> {
+    await this.startDeciding();
+    const react = (signal: AbortSignal): Promise<unknown> =>
+      Promise.all(this.reactions.map((reaction) => reaction.run(signal)));
+    this.reacting = new Elected(this.store.lease, 'reactions', randomUUID()).run(react, this.abort.signal);
+  }
+
+  /** The same without the reactions: somebody else carries them out (`ReactionsInStep`). */
+  async startDeciding(): Promise<void> {
     await this.store.identity();
     await this.keeper.start();
     this.projector.start();
     this.ringing = this.projector.moves.subscribe((position) => this.bell.ring(position));
     await this.projector.ready(patience);
-    const react = (signal: AbortSignal): Promise<unknown> =>
-      Promise.all(this.reactions.map((reaction) => reaction.run(signal)));
-    this.reacting = new Elected(this.store.lease, 'reactions', randomUUID()).run(react, this.abort.signal);
   }
 
   /** How every subscription of this node is doing. */

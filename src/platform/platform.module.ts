@@ -25,7 +25,7 @@ import { REACTION_RUNNERS, ReactionRunner } from './subscriptions/reaction-runne
 import { ReferenceKeeper } from './subscriptions/reference-keeper';
 import { ViewFolder } from './subscriptions/view-file';
 import { openLocalVault } from './vault/local/local.vault';
-import { VAULT } from './vault/vault';
+import { VAULT, type Vault } from './vault/vault';
 
 /** Where a node keeps what it keeps. */
 export interface NodeSettings {
@@ -40,11 +40,24 @@ export interface NodeSettings {
 
 export const NODE_SETTINGS = Symbol('NodeSettings');
 
+/** What somebody puts around the log and the vault of a node. */
+export interface Around {
+  readonly store: (store: EventStoreWithCheckpoints) => EventStoreWithCheckpoints;
+  readonly vault: (vault: Vault) => Vault;
+}
+
+const nothingAround: Around = { store: (store) => store, vault: (vault) => vault };
+
 /** The machinery between the buses and the log. It knows the contexts only through the catalogue. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot(settings: NodeSettings, catalogue: Catalogue, clock: Clock = systemClock): DynamicModule {
+  static forRoot(
+    settings: NodeSettings,
+    catalogue: Catalogue,
+    clock: Clock = systemClock,
+    around: Around = nothingAround,
+  ): DynamicModule {
     const viewsFolder = join(settings.dataFolder, 'views');
     return {
       module: PlatformModule,
@@ -53,7 +66,10 @@ export class PlatformModule {
         { provide: NODE_SETTINGS, useValue: settings },
         { provide: CATALOGUE, useValue: catalogue },
         { provide: CLOCK, useValue: clock },
-        { provide: VAULT, useFactory: () => openLocalVault(join(settings.dataFolder, 'vault')) },
+        {
+          provide: VAULT,
+          useFactory: async () => around.vault(await openLocalVault(join(settings.dataFolder, 'vault'))),
+        },
         {
           provide: ViewReaders,
           useFactory: (): ViewReaders => new ViewReaders(new ViewFolder(viewsFolder), segment),
@@ -71,7 +87,7 @@ export class PlatformModule {
               upcasters: catalogue.upcasters,
               categories: categoriesOf(catalogue),
             });
-            return observed(store, (seconds) => appendSeconds.observe(seconds));
+            return around.store(observed(store, (seconds) => appendSeconds.observe(seconds)));
           },
         },
         {

@@ -1,30 +1,185 @@
-import { recordTalks } from '../../src/demo/talks';
-import { RealServer } from '../support/real-server';
+import { demo } from '../../src/cli/demo';
+import { fillDemo } from '../../src/demo/fill';
+import { openEventStore } from '../../src/platform/event-store/open';
+import { localDayOf } from '../../src/kernel/time/moments';
+import type { RecordedEvent } from '../../src/kernel/message';
+import { startNode } from '../../src/start';
+import { eventFor, newStream } from '../contract/event-store/kit';
+import { newFolder } from '../support/folder';
+import { SetClock } from '../support/office';
 
-describe('演示数据', () => {
-  let server: RealServer;
+const password = 'Demo-for-tests-7';
+/** Early in a year, so that only the year before is told whole. */
+const today = '2026-02-03';
+
+const nodeIn = (path: string) => ({ eventStoreUrl: `sqlite:${path}/events.db`, dataFolder: path });
+
+const logIn = async (path: string): Promise<readonly RecordedEvent[]> => {
+  const options = { upcasters: {}, categories: [], readOnly: true };
+  const store = await openEventStore(nodeIn(path).eventStoreUrl, options);
+  try {
+    return await store.readAll(null, 100_000);
+  } finally {
+    await store.close();
+  }
+};
+
+const filled = async (path: string, seed: string): Promise<readonly RecordedEvent[]> => {
+  await fillDemo(nodeIn(path), { seed, today, password });
+  return logIn(path);
+};
+
+interface Note {
+  readonly kind: string;
+  readonly heldAt: string;
+  readonly interviewees: readonly unknown[];
+  readonly participants: readonly { readonly person: string; readonly role: string }[];
+}
+
+const yearOf = (instant: string): string => localDayOf(Date.parse(instant)).slice(0, 4);
+
+describe('演示数据：一年的经过', () => {
+  const [first, second, third] = [newFolder(), newFolder(), newFolder()];
+  let log: readonly RecordedEvent[];
+  const of = (type: string) => log.filter((event) => event.type === type);
+  const dataOf = <T>(type: string) => of(type).map((event) => event.data as T);
+
   beforeAll(async () => {
-    server = await RealServer.open();
-  });
-  afterAll(async () => {
-    await server.stop();
-    server.remove();
+    log = await filled(first.path, '1');
+  }, 240_000);
+  afterAll(() => [first, second, third].forEach((folder) => folder.remove()));
+
+  it('同一种子、同一天，事件逐字相同', async () => {
+    expect(await filled(second.path, '1')).toEqual(log);
+  }, 240_000);
+
+  it('另一种子，另一套经过，同样的规模', async () => {
+    const other = await filled(third.path, '2');
+    expect(other.map(({ id }) => id)).not.toEqual(log.map(({ id }) => id));
+    const cases = (events: readonly RecordedEvent[]) => events.filter(({ type }) => type === 'CaseRegistered').length;
+    for (const events of [log, other]) {
+      expect(cases(events)).toBeGreaterThanOrEqual(100);
+      expect(cases(events)).toBeLessThanOrEqual(400);
+    }
+    expect(counts(other)[0]).toBe(17);
+  }, 240_000);
+
+  /** 约谈 of the year before: interviewees, representatives who took part, talks held. */
+  const counts = (events: readonly RecordedEvent[]): readonly number[] => {
+    const notes = new Map<string, Note>();
+    for (const { type, stream, data } of events) {
+      if (type === 'NoteFiled') notes.set(stream, (data as { note: Note }).note);
+      if (type === 'NoteAmended') notes.set(stream, (data as { after: Note }).after);
+    }
+    const talks = [...notes.values()].filter(({ kind, heldAt }) => kind === 'TALK' && yearOf(heldAt) === '2025');
+    const sum = (count: (note: Note) => number) => talks.reduce((total, note) => total + count(note), 0);
+    return [sum((note) => note.interviewees.length), sum((note) => note.participants.length), talks.length];
+  };
+
+  it('上一整年约谈17人次按被约谈人计；按参加代表、按场次各是另一个数', () => {
+    expect(counts(log)).toEqual([17, 34, 11]);
   });
 
-  it('走与用户同样的路，各种状态都有一例', async () => {
-    await recordTalks((name) => server.browser(name), server.office, Date.now());
-    const clerk = await server.browser('clerk');
-    const { rows } = await clerk.get<{ readonly rows: readonly { title: string; state: string }[] }>('/cases');
-    expect(Object.fromEntries(rows.map(({ title, state }) => [title, state]))).toEqual({
-      东门三盏路灯不亮: 'REWORK',
-      垃圾投放点清运不及时: 'CLOSED_OFF',
-      主路井盖破损: 'ASSIGNED',
-      人行道占道经营: 'REGISTERED',
-      二号楼电梯频繁停运: 'IN_PROGRESS',
-      地下车库渗水: 'DEFERRED',
-      广场夜间噪声扰民: 'REPLIED',
-      消防通道停放车辆: 'DECLINED',
-      路口雨水井堵塞: 'REOPENED',
-    });
+  it('五个社区、28个网格、10名代表、25名选民代表，一人三种身份', () => {
+    const kinds = dataOf<{ kind: string }>('PlaceRegistered').map(({ kind }) => kind);
+    expect([
+      kinds.filter((kind) => kind === 'community').length,
+      kinds.filter((kind) => kind === 'grid').length,
+    ]).toEqual([5, 28]);
+    const labels = dataOf<{ label: string }>('PersonRegistered').map(({ label }) => label);
+    expect(labels.filter((label) => /^代表\d\d$/.test(label))).toHaveLength(10);
+    expect(labels.filter((label) => /选民代表\d\d/.test(label))).toHaveLength(25);
+    const granted = of('RoleGranted').map(({ stream }) => stream);
+    expect(Math.max(...granted.map((stream) => granted.filter((other) => other === stream).length))).toBe(3);
   });
+
+  it('四个主题的问询会、三类会办都举行过', () => {
+    const held = new Set([...of('SessionOpened'), ...of('ResolutionHeld')].map(({ stream }) => stream));
+    const plans = (type: string) =>
+      of(type)
+        .filter(({ stream }) => held.has(stream))
+        .map(({ data }) => data as Record<string, string>);
+    expect(new Set(plans('SessionConvened').map(({ title }) => title))).toEqual(
+      new Set(['物业管理问询会', '重点项目问询会', '12345热线办理问询会', '基层社会治理问询会']),
+    );
+    expect(new Set(plans('ResolutionCalled').map(({ focus }) => focus))).toEqual(
+      new Set(['LIVELIHOOD', 'URGENT_NEED', 'HARD_SPOT']),
+    );
+  });
+
+  it('各种经过都有：延期、暂停、退回、挂账、破例、重办、回头看、复发、异议、委托、改期、反复问题', () => {
+    const types = new Set(log.map(({ type }) => type));
+    const expected = [
+      ...['ExtensionGranted', 'ExtensionRefused', 'ClockPaused', 'ClockResumed', 'AssignmentDeclined', 'CaseDeferred'],
+      ...['DeferralEnded', 'ReworkOrdered', 'CommitteeReviewOpened', 'LookBackConfirmed', 'CaseReopened'],
+      ...['SupervisionRaised', 'CaseReferredUpward', 'NoteDisputed', 'NoteAmended', 'DelegateNamed'],
+      ...['InterviewPostponed', 'AnswerCorrected', 'AnswerJudgedEmpty', 'FollowUpPut', 'BallotCounted'],
+      ...['WorkMarkedWeak', 'WeakWorkMeasured', 'AgreementFailed', 'SettledOnSite', 'RepeatIssueIdentified'],
+      ...['CaseLinked', 'CaseRejected', 'CaseTakenUp', 'QuestionsMerged'],
+    ];
+    expect(expected.filter((type) => !types.has(type))).toEqual([]);
+  });
+
+  it('两个时钟都有历史：每天依次开始，记录的时间不倒退，补录的早于录入', () => {
+    const days = dataOf<{ date: string }>('DayStarted').map(({ date }) => date);
+    expect(days).toEqual([...new Set(days)].sort());
+    expect(days.at(-1)).toBe('2026-02-02');
+    const recorded = log.map(({ metadata }) => metadata.recordedAt);
+    expect(recorded).toEqual([...recorded].sort());
+    expect(
+      log.some(
+        ({ metadata }) => localDayOf(Date.parse(metadata.occurredAt)) < localDayOf(Date.parse(metadata.recordedAt)),
+      ),
+    ).toBe(true);
+    expect(localDayOf(Date.parse(recorded.at(-1)!)) < today).toBe(true);
+  });
+
+  it('永远标为演示：正式启动拒绝它，演示不写入已有数据的库', async () => {
+    await expect(startNode(nodeIn(first.path))).rejects.toThrow(/演示用的事件库.*marked as a demo for ever/s);
+    await expect(fillDemo(nodeIn(first.path), { seed: '1', today, password })).rejects.toThrow('empty event store');
+    expect(await logIn(first.path)).toHaveLength(log.length);
+  });
+
+  it('npm run demo 不动已有其他数据的目录', async () => {
+    const folder = newFolder();
+    const store = await openEventStore(nodeIn(folder.path).eventStoreUrl, { upcasters: {}, categories: [] });
+    const stream = newStream();
+    await store.append(stream, 'no-stream', [eventFor(stream, 0)]);
+    await store.close();
+    await expect(demo({ port: '0', folder: folder.path, seed: '1' })).rejects.toThrow(/非演示数据.*not of a demo/s);
+    expect(await logIn(folder.path)).toHaveLength(1);
+    folder.remove();
+  });
+
+  it('填好的库再开：补上此后的日子，各人可以登录，各种状态都看得到', async () => {
+    const app = await startNode(nodeIn(first.path), new SetClock('2026-02-05T01:00:00.000Z'), 'demo');
+    const signIn = await app.inject({ method: 'POST', url: '/api/v1/sign-in', payload: { name: 'clerk', password } });
+    expect(signIn.statusCode).toBeLessThan(300);
+    const cookie = signIn.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    // A busy machine may take longer to open the lists than a start waits for them.
+    const list = async () => app.inject({ url: '/api/v1/cases?limit=200', headers: { cookie } });
+    let answer = await list();
+    while (answer.statusCode === 503) {
+      await new Promise((resolve) => setImmediate(resolve));
+      answer = await list();
+    }
+    const { rows } = JSON.parse(answer.body) as { rows: { state: string }[] };
+    const states = new Set(rows.map(({ state }) => state));
+    const expected = [
+      'REGISTERED',
+      'SCREENED',
+      'ASSIGNED',
+      'DECLINED',
+      'IN_PROGRESS',
+      'REPLIED',
+      'REWORK',
+      'CLOSED_OFF',
+    ];
+    expect(expected.filter((state) => !states.has(state))).toEqual([]);
+    await app.close();
+    const days = (await logIn(first.path)).filter(({ type }) => type === 'DayStarted');
+    expect(days.slice(-3).map(({ data }) => (data as { date: string }).date)).toEqual([
+      ...['2026-02-03', '2026-02-04', '2026-02-05'],
+    ]);
+  }, 120_000);
 });

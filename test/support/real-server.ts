@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { DemoBrowser } from '../../src/demo/browser';
 import { type DemoOffice, openOffice } from '../../src/demo/office';
 import { newFolder } from './folder';
+import { smallOffice } from './small-office';
 
 const dist = join(__dirname, '../../dist');
 const password = 'Real-server-of-yuexun-7';
@@ -37,7 +38,7 @@ export class RealServer {
     const admin = await server.browser('admin');
     const jurisdictions = await admin.get<Record<string, { id: string; name: string }>>('/jurisdictions');
     const { id } = Object.values(jurisdictions).find(({ name }) => name === street)!;
-    server.office = await openOffice(admin, id, password);
+    server.office = await openOffice(admin, smallOffice, id, password);
     return server;
   }
 

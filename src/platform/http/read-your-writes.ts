@@ -9,6 +9,12 @@ import type { ProvenRequest } from './request';
 /** How long an answer waits for the lists of this node, in milliseconds. */
 const patience = 2_000;
 
+/** `Prefer: wait=0` (RFC 7240): whoever writes much in a row and reads nothing need not wait for lists. In milliseconds. */
+const patienceOf = (prefer: string | string[] | undefined): number => {
+  const seconds = /(?:^|[,;\s])wait=(\d{1,9})(?:$|[,;\s])/.exec([prefer ?? ''].flat().join(','))?.[1];
+  return seconds === undefined ? patience : Math.min(patience, Number(seconds) * 1_000);
+};
+
 /** Both the header's and the cookie's name. */
 const POSITION = 'yuexun-position';
 const STALE_HEADER = 'yuexun-stale';
@@ -60,7 +66,8 @@ export class ReadYourWrites {
       const value = `${position}.${this.store ?? (await this.storeName())}`;
       void reply.header('set-cookie', `${POSITION}=${value}; Path=/; HttpOnly; SameSite=Lax${secure}`);
     }
-    const current = this.passed(position) || (await this.positions.waitFor(position, patience));
+    const wait = patienceOf(request.headers.prefer);
+    const current = this.passed(position) || (wait > 0 && (await this.positions.waitFor(position, wait)));
     return { ...told, lists: current ? 'current' : 'catching-up' };
   }
 

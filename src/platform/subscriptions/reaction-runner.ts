@@ -46,6 +46,14 @@ export class ReactionRunner {
     private readonly tools: ReactionTools,
   ) {}
 
+  get name(): string {
+    return this.reaction.name;
+  }
+
+  get categories(): readonly string[] {
+    return this.reaction.categories;
+  }
+
   get status(): SubscriptionStatus {
     return {
       name: this.reaction.name,
@@ -113,7 +121,7 @@ export class ReactionRunner {
   }
 
   /** @returns whether the log itself shows that every command took effect */
-  private async answer(event: RecordedEvent): Promise<boolean> {
+  async answer(event: RecordedEvent): Promise<boolean> {
     const steps = this.reaction.react(event, derive);
     let settled = true;
     let index = 0;

@@ -32,6 +32,13 @@ describe('答复', () => {
       expect(answer.json()).toMatchObject({ lists: 'catching-up', position: 7 });
     });
 
+    it('Prefer: wait=0 不等列表', async () => {
+      server.positions.at.next(6);
+      const answer = await register({ ...bearer, prefer: 'respond-async, wait=0' });
+      expect(answer.json()).toMatchObject({ lists: 'catching-up', position: 7 });
+      expect(server.positions.asked).toEqual([]);
+    });
+
     it('重复执行与第一次的答复相同', async () => {
       server.positions.at.next(9);
       next.committed = { repeated: true, revision: 0, position: 7 };

@@ -11,7 +11,7 @@ import type { UniqueValues } from '../../../platform/access/unique-values';
 import type { EventStore } from '../../../platform/event-store/event-store';
 import type { Committed } from '../../../platform/messaging/committed';
 import { Execute } from '../../../platform/messaging/execute';
-import { derive, freshId } from '../../../platform/messaging/names';
+import { derive } from '../../../platform/messaging/names';
 import type { CommandRequest, SystemRequest } from '../../../platform/messaging/request';
 import { claimDecider } from './claim.decider';
 import type { ClaimEvent, ClaimKind, ClaimOwner } from './claim.events';
@@ -67,15 +67,17 @@ export class Claims implements UniqueValues {
       allowing(await activeAccount(this.actors, request.account), permission, this.allows, request.grant);
     }
     const claim = await this.idOf(kind, value);
+    const commandId = await this.commandFor('claim-value', claim, owner);
     const claimed = await this.commands.execute(
       new Execute(
         claimDecider,
         claim,
         { type: 'ClaimValue', data: { kind, owner } },
-        systemRequest(freshId(), request.channel),
+        systemRequest(commandId, request.channel),
       ),
     );
-    const isNew = claimed.events.length > 0;
+    // Of two that claim for one owner at the same moment, the second finds what the first did.
+    const isNew = claimed.events.length > 0 && !claimed.repeated;
     try {
       const committed = await act(claim);
       // Nothing new was said (a repeated command): nobody will ever name this claim.
@@ -92,9 +94,17 @@ export class Claims implements UniqueValues {
     claim: Id,
     owner: ClaimOwner,
     because: 'given-up' | 'refused' | 'owner-missing',
-    commandId: Id = freshId(),
+    commandId?: Id,
   ): Promise<void> {
     const command = { type: 'ReleaseClaim', data: { owner, because } } as const;
-    await this.commands.execute(new Execute(claimDecider, claim, command, systemRequest(commandId, 'reaction')));
+    const id = commandId ?? (await this.commandFor('release-claim', claim, owner));
+    await this.commands.execute(new Execute(claimDecider, claim, command, systemRequest(id, 'reaction')));
+  }
+
+  /** Follows from what is asked and from where the claim stands, so that the same claimed again later is another one. */
+  private async commandFor(what: string, claim: Id, { category, id, part }: ClaimOwner): Promise<Id> {
+    const stream = streamOf(claimDecider.category, claim);
+    const [last] = await this.store.read(stream, { backwards: true, max: 1 });
+    return derive(what, claim, category, id, part ?? '', last?.id ?? '');
   }
 }

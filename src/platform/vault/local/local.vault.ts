@@ -9,7 +9,7 @@ import { VaultDatabase } from './database';
 import { LocalJobs } from './jobs';
 import { LocalPersonalVault } from './personal';
 import { schema } from './schema';
-import { LocalSecrets } from './secrets';
+import { LocalSecrets, type NewSecret } from './secrets';
 import { LocalSessions } from './sessions';
 import { LocalSpools } from './spools';
 import { LocalThrottle } from './throttle';
@@ -19,12 +19,13 @@ import { FolderUploads } from './uploads';
  * The vault of a single node: one database file and two folders, readable by nobody else on the machine. A second
  * process (the command line beside a server) may open it too.
  *
+ * @param newSecret makes the secrets that are not there yet; left out: by chance
  * @throws VaultUnavailable
  */
-export const openLocalVault = async (folder: string): Promise<Vault> => {
+export const openLocalVault = async (folder: string, newSecret?: NewSecret): Promise<Vault> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const db = new VaultDatabase(join(folder, 'vault.db'), schema);
-  const secrets = new LocalSecrets(db);
+  const secrets = new LocalSecrets(db, newSecret);
   const attachments = new FolderAttachments(join(folder, 'attachments'));
   const spools = new LocalSpools(db, join(folder, 'spools'));
   // Whoever is alone here has no upload under way; a second process must leave those of the first.

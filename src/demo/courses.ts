@@ -1,0 +1,91 @@
+import type { Urgency } from '../kernel/policy';
+import { accepted, assigned, declined, declinedInVain } from './steps/assign';
+import { closedOff, deferred, lookedBack, overridden, reopened, takenUpAgain, withdrawn } from './steps/end';
+import { contacted, found, planned, progressed } from './steps/handle';
+import { referredUpward, reworkOrdered, supervised } from './steps/oversee';
+import { dissatisfied, notRated, rated } from './steps/rate';
+import { replied, repliedLater, repliedNotNow } from './steps/reply';
+import { rejected, screened } from './steps/screen';
+import type { Step } from './steps/step';
+import { extended, extensionAsked, extensionRefused, pastDue, paused, pausedToTheEnd, quiet } from './steps/terms';
+
+const givenOut: readonly Step[] = [screened, assigned];
+const takenOn: readonly Step[] = [...givenOut, accepted, contacted];
+const satisfied = rated('SATISFIED');
+
+/** How a case may go, step by step. Told until today, whatever has not happened by then is still open. */
+export const courses = {
+  prompt: [...takenOn, planned, replied, satisfied, closedOff, lookedBack],
+  plain: [...givenOut, accepted, replied, rated('BASICALLY_SATISFIED'), closedOff],
+  unrated: [...takenOn, planned, replied, notRated, closedOff, lookedBack],
+  late: [...takenOn, planned, pastDue(4), replied, rated('BASICALLY_SATISFIED'), closedOff],
+  reminded: [
+    ...[...takenOn, pastDue(3), supervised('SUPERVISED', '超过期限仍未答复'), replied, satisfied, closedOff],
+    lookedBack,
+  ],
+  reworked: [...takenOn, planned, replied, dissatisfied, progressed, replied, satisfied, closedOff, lookedBack],
+  reviewed: [
+    ...[...takenOn, replied, dissatisfied, replied, dissatisfied, reworkOrdered, planned],
+    ...[found('工委办公室逐户走访，多数住户认可'), replied, satisfied, closedOff],
+  ],
+  overridden: [
+    ...[...takenOn, replied, dissatisfied, replied, dissatisfied],
+    overridden('经协调会研究，剩余部分属业主自有部位，由其自行修缮'),
+  ],
+  extended: [...takenOn, planned, extended, progressed, replied, satisfied, closedOff],
+  refusedExtension: [...takenOn, extensionRefused, replied, rated('BASICALLY_SATISFIED'), closedOff],
+  paused: [...takenOn, paused('WEATHER', '连续降雨无法施工', 6), planned, replied, satisfied, closedOff],
+  pausedLong: [
+    ...takenOn,
+    pausedToTheEnd('HIGHER_APPROVAL', '等待区级批复方案'),
+    progressed,
+    replied,
+    satisfied,
+    closedOff,
+  ],
+  declined: [...givenOut, declinedInVain, accepted, planned, replied, satisfied, closedOff],
+  inTwoReplies: [...takenOn, repliedLater, satisfied, quiet(18), replied, satisfied, closedOff, lookedBack],
+  deferred: [
+    ...[...takenOn, planned, deferred(70, '待维修资金表决通过后施工'), takenUpAgain(70, '表决已通过，恢复办理')],
+    ...[replied, satisfied, closedOff],
+  ],
+  deferredStill: [...takenOn, repliedNotNow, deferred(300, '列入下一年度改造计划'), referredUpward],
+  recurring: [...takenOn, replied, satisfied, closedOff, reopened, planned, replied, satisfied, closedOff],
+  rejected: [rejected('JUDICIAL', '所述纠纷已由法院受理')],
+  withdrawn: [screened, withdrawn('提出人书面撤回，问题已自行解决')],
+  // Those below end in the middle.
+  registered: [],
+  screened: [screened],
+  assigned: givenOut,
+  declinedNow: [...givenOut, declined],
+  handling: [...takenOn, planned, progressed],
+  waitingForExtension: [...takenOn, planned, extensionAsked],
+  repliedNow: [...takenOn, planned, replied],
+  reworkNow: [...takenOn, replied, dissatisfied],
+  reviewNow: [...takenOn, replied, dissatisfied, replied, dissatisfied],
+  overdue: [...takenOn, pastDue(2), supervised('SUPERVISED', '超过期限仍未答复')],
+  overdueListed: [
+    ...[...takenOn, pastDue(2), supervised('SUPERVISED', '超过期限仍未答复'), quiet(5)],
+    supervised('LISTED', '督办后仍无实质进展'),
+  ],
+} as const satisfies Readonly<Record<string, readonly Step[]>>;
+
+export type Course = keyof typeof courses;
+
+/** How cases usually go: each as often as it stands here. */
+const usual: readonly Course[] = [
+  ...(['prompt', 'prompt', 'prompt', 'prompt', 'prompt', 'plain', 'plain', 'plain', 'unrated', 'unrated'] as const),
+  ...(['late', 'reminded', 'reworked', 'reworked', 'extended', 'refusedExtension', 'paused', 'declined'] as const),
+  ...(['inTwoReplies', 'deferred', 'recurring', 'reviewed', 'overridden', 'pausedLong', 'withdrawn'] as const),
+];
+/** What is urgent is due too soon for some of them. */
+const urgent: readonly Course[] = ['prompt', 'prompt', 'plain', 'unrated', 'late', 'reworked', 'recurring', 'declined'];
+/** Where nobody filed it, nobody rates. */
+const unfiled: readonly Course[] = ['prompt', 'prompt', 'prompt', 'plain', 'late', 'declined', 'recurring', 'rejected'];
+
+/** The usual ways of a case like this one, and what they are called together. */
+export const usualCourses = (
+  urgency: Urgency,
+  filer: string | null,
+): readonly [name: string, list: readonly Course[]] =>
+  filer === null ? ['unfiled', unfiled] : urgency === 'urgent' ? ['urgent', urgent] : ['usual', usual];

@@ -1,0 +1,72 @@
+import type { Trouble } from './matter';
+
+const ours = { topic: '基层社会治理', unit: 'PA', urgency: 'normal' } as const;
+
+/** 平安、消防、交通. */
+export const safety: readonly Trouble[] = [
+  {
+    ...ours,
+    title: '广场夜间噪声扰民',
+    detail: '二十二时后音响未停，两支队伍争场地，多户老人无法入睡。',
+    question: '夜间噪声谁来管，能不能定个时间？',
+    plan: '与队伍约定时段音量，装分贝显示牌',
+    promise: '二十一时三十分前结束',
+    done: '两支队伍签了公约，分贝显示牌已装好',
+    still: '周五晚上仍超过约定时间',
+  },
+  {
+    ...ours,
+    ...{ urgency: 'urgent', keyWork: '消防安全隐患整治', coUnit: 'WY' },
+    title: '消防通道停放车辆',
+    detail: '三单元前消防通道长期停车，登高面被隔离墩占用。',
+    question: '消防通道反复被占，靠贴条能解决吗？',
+    plan: '重新划线，装禁停桩，联合劝离',
+    promise: '通道恢复四米净宽',
+    done: '禁停桩已装，通道恢复净宽，连续一周巡查未见占用',
+    still: '夜里仍有车辆停在登高面',
+  },
+  {
+    ...ours,
+    ...{ urgency: 'urgent', keyWork: '消防安全隐患整治' },
+    title: '楼道内给电动车充电',
+    detail: '有住户从窗口拉线下楼充电，楼道停车五辆。',
+    question: '飞线充电屡禁不止，充电棚建在哪里？',
+    plan: '清理楼道，增设集中充电棚',
+    promise: '建成二十个充电位',
+    done: '充电棚投用，二十四个充电位，楼道车辆已清出',
+    still: '一单元仍有人进楼充电',
+  },
+  {
+    ...ours,
+    ...{ unit: 'JJ', coUnit: 'CG' },
+    title: '学校门口接送拥堵',
+    detail: '放学时段双排停车，救护车曾被堵十分钟。',
+    question: '放学拥堵有没有分时段的办法？',
+    plan: '设即停即走区，放学时段单行',
+    promise: '开学前完成标线',
+    done: '即停即走区启用，放学时段单行，通行时间缩短一半',
+    still: '雨天依旧双排停车',
+  },
+  {
+    ...ours,
+    unit: 'JJ',
+    title: '路口没有行人过街信号',
+    detail: '六车道路口没有过街信号，老人过街要等两次。',
+    question: '这个路口什么时候装信号灯？',
+    plan: '增设过街信号和二次过街岛',
+    promise: '完成信号灯安装',
+    done: '信号灯投用，绿灯时长按老人步速设定',
+    still: '绿灯时间仍偏短',
+  },
+  {
+    ...ours,
+    unit: 'SQ',
+    title: '群租房人员混杂',
+    detail: '一套三居隔成九间出租，卫生和用电隐患大。',
+    question: '群租整治后如何防止回潮？',
+    plan: '联合上门核查，限期拆除隔断',
+    promise: '拆除违规隔断',
+    done: '隔断已拆除，房东签承诺书，纳入网格巡查',
+    still: '又发现两间隔断',
+  },
+];

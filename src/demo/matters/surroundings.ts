@@ -1,0 +1,71 @@
+import type { Trouble } from './matter';
+
+const ours = { topic: '基层社会治理', unit: 'CG', urgency: 'normal' } as const;
+
+/** What is seen in the street: lamps, pavements, stalls, drains. */
+export const surroundings: readonly Trouble[] = [
+  {
+    ...ours,
+    ...{ urgency: 'urgent', coUnit: 'GD' },
+    title: '东门路灯不亮',
+    detail: '东门三盏路灯自上月起不亮，夜间老人出行不便，已有人绊倒。',
+    question: '东门路灯到底哪天能亮？',
+    plan: '更换灯具并检修供电线路',
+    promise: '三盏路灯全部恢复照明',
+    done: '三盏灯具已更换，线路检修完毕，夜间复查均亮',
+    still: '仍有一盏时亮时灭',
+  },
+  {
+    ...ours,
+    urgency: 'urgent',
+    title: '主路井盖破损',
+    detail: '井盖开裂下沉，车辆碾压异响，夜间骑车有摔倒危险。',
+    question: '破损井盖为什么拖了这么久，谁来管？',
+    plan: '更换为球墨铸铁防沉降井盖',
+    promise: '更换破损井盖并加防坠网',
+    done: '已更换三处井盖，加装防坠网',
+    still: '其中一处仍有异响',
+  },
+  {
+    ...ours,
+    keyWork: '背街小巷整治',
+    title: '人行道占道经营',
+    detail: '早市摊位占满人行道，推车的老人只能走机动车道。',
+    question: '早市占道，是疏还是堵，有没有方案？',
+    plan: '划定临时便民点，早高峰定岗值守',
+    promise: '摊位全部进点经营',
+    done: '便民点已启用，二十六个摊位进点，路面恢复通行',
+    still: '周末仍有摊位外摆',
+  },
+  {
+    ...ours,
+    title: '路口雨水井堵塞',
+    detail: '中雨即积水没过脚踝，淤泥多年没有清掏。',
+    question: '雨水井多久清掏一次？',
+    plan: '清掏管道并更换雨水箅',
+    promise: '汛期前完成清掏',
+    done: '管道已清掏，更换雨水箅四套，雨后复查无积水',
+    still: '大雨后再次积水',
+  },
+  {
+    ...ours,
+    coUnit: 'SQ',
+    title: '绿化带被改成菜地',
+    detail: '一层住户围起绿化带种菜，浇肥异味扰民。',
+    question: '毁绿种菜谁来认定、谁来恢复？',
+    plan: '宣传劝导后统一清除并补植',
+    promise: '恢复绿化两百平方米',
+    done: '围栏已拆除，补植灌木两百平方米',
+    still: '角落一处又被翻种',
+  },
+  {
+    ...ours,
+    title: '共享单车乱停挡路',
+    detail: '小区出口单车倒成一片，盲道被占。',
+    question: '单车乱停能不能有固定的停放区？',
+    plan: '划定停放区，约定清理频次',
+    promise: '出口两侧划线并每日整理',
+    done: '划线三处，运营方每日早晚整理',
+    still: '晚间仍占盲道',
+  },
+];

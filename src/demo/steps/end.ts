@@ -1,0 +1,56 @@
+import { addDays } from '../../kernel/time/local-date';
+import type { Scene } from '../scene';
+import { shown, type Step } from './step';
+
+export const closedOff: Step = async function* (scene, { case: id }) {
+  yield scene.after(scene.dice.between(1, 3));
+  await scene.act('clerk', `/cases/${id}/close-off`, { evidence: shown('工委办公室现场核查属实') });
+};
+
+/** The chair closes it off although a condition is not met, and says why. */
+export const overridden = (reason: string): Step =>
+  async function* (scene, { case: id }) {
+    yield scene.after(3);
+    await scene.act('chair', `/cases/${id}/override`, { reason, evidence: shown('协调会记录一份') });
+  };
+
+/** 挂账 with a day of review in so many days. */
+export const deferred = (days: number, reason: string): Step =>
+  async function* (scene, { case: id }) {
+    yield scene.after(2);
+    await scene.act('clerk', `/cases/${id}/defer`, { reason, reviewOn: addDays(scene.date, days) });
+  };
+
+/** The day of review has come: it is handled further. */
+export const takenUpAgain = (days: number, reason: string): Step =>
+  async function* (scene, { case: id }) {
+    yield scene.afterDays(days);
+    await scene.act('clerk', `/cases/${id}/end-deferral`, { reason });
+  };
+
+export const withdrawn = (reason: string): Step =>
+  async function* (scene, { case: id }) {
+    yield scene.after(1);
+    await scene.act('clerk', `/cases/${id}/withdraw`, { reason });
+  };
+
+/** The first look-back is due three months after the close-off. */
+const lookBackDay = (scene: Scene) => scene.afterDays(scene.dice.between(91, 97));
+
+/** 回头看: it holds. */
+export const lookedBack: Step = async function* (scene, inHand) {
+  yield lookBackDay(scene);
+  const found = scene.dice.pick([
+    '现场复核，情况良好，未见复发',
+    '走访三户居民，均表示问题未再出现',
+    '连续三日抽查，均正常',
+  ]);
+  await scene.act('clerk', `/cases/${inHand.case}/look-back`, { found, evidence: shown('复核照片一张') });
+};
+
+/** 回头看: it has come back; a new round begins. */
+export const reopened: Step = async function* (scene, inHand) {
+  yield lookBackDay(scene);
+  const evidence = shown('复核照片两张');
+  await scene.act('clerk', `/cases/${inHand.case}/reopen`, { found: inHand.matter.still, evidence });
+};
