@@ -68,6 +68,7 @@ import {
   assignCase,
   type AssignCase,
   declineAssignment,
+  reconsiderCase,
   rejectCase,
   type RejectCase,
   screenCase,
@@ -84,6 +85,7 @@ export type CaseCommand =
   | Intent<'RecordNumber', RecordNumber>
   | Intent<'ScreenCase', ScreenCase>
   | Intent<'RejectCase', RejectCase>
+  | Intent<'ReconsiderCase', { readonly reason: string }>
   | Intent<'AssignCase', AssignCase>
   | Intent<'AcceptAssignment', OnPaper>
   | Intent<'DeclineAssignment', OnPaper & { readonly reason: string }>
@@ -140,6 +142,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     RecordNumber: recordNumber,
     ScreenCase: screenCase,
     RejectCase: rejectCase,
+    ReconsiderCase: reconsiderCase,
     AssignCase: assignCase,
     AcceptAssignment: onPaper(acceptAssignment),
     DeclineAssignment: onPaper(declineAssignment),
@@ -191,6 +194,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     RecordNumber: 'case.number',
     ScreenCase: 'case.screen',
     RejectCase: 'case.screen',
+    ReconsiderCase: 'case.screen',
     AssignCase: 'case.assign',
     AcceptAssignment: 'case.handle',
     DeclineAssignment: 'case.handle',
