@@ -160,6 +160,7 @@ export const everyCaseFact: { readonly [T in CaseEvent['type']]: CaseData<T> } =
   CaseSettledOnSpot: { unit: unitA, evidence },
   CaseScreened: { topic: idOf(702), keyWork: idOf(711), urgency: 'urgent' },
   CaseRejected: { code: 'JUDICIAL', reason: '涉诉' },
+  RejectionSuperseded: { before: 'JUDICIAL', reason: '经核不涉诉' },
   CaseAssigned: assignment('2025-03-20', { coUnits: [unitB] }),
   AssignmentAccepted: { unit: unitA },
   AssignmentDeclined: { unit: unitA, reason: '非本单位职责', designation: 1 },

@@ -51,6 +51,15 @@ export class CaseOfficeController {
     return this.desk.do(id, { type: 'RejectCase', data }, entered(sent, body));
   }
 
+  @Step('reconsider', '不予受理后复议，重新审核', 'case.four-eyes-rejected')
+  reconsider(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: CaseReasonBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'ReconsiderCase', data: { reason: body.reason } }, entered(sent, body));
+  }
+
   @Step('assign', '交办', 'unit.missing', 'unit.closed', 'case.term-too-long', 'case.opinion-after-due')
   assign(
     @Param('id', ParseUUIDPipe) id: string,

@@ -69,6 +69,7 @@ import {
   assignCase,
   type AssignCase,
   declineAssignment,
+  reconsiderCase,
   rejectCase,
   type RejectCase,
   screenCase,
@@ -85,6 +86,7 @@ export type CaseCommand =
   | Intent<'RecordNumber', RecordNumber>
   | Intent<'ScreenCase', ScreenCase>
   | Intent<'RejectCase', RejectCase>
+  | Intent<'ReconsiderCase', { readonly reason: string }>
   | Intent<'AssignCase', AssignCase>
   | Intent<'AcceptAssignment', OnPaper>
   | Intent<'DeclineAssignment', OnPaper & { readonly reason: string }>
@@ -143,6 +145,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     RecordNumber: recordNumber,
     ScreenCase: screenCase,
     RejectCase: rejectCase,
+    ReconsiderCase: reconsiderCase,
     AssignCase: assignCase,
     AcceptAssignment: onPaper(acceptAssignment),
     DeclineAssignment: onPaper(declineAssignment),
@@ -196,6 +199,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     RecordNumber: 'case.number',
     ScreenCase: 'case.screen',
     RejectCase: 'case.screen',
+    ReconsiderCase: 'case.screen',
     AssignCase: 'case.assign',
     AcceptAssignment: 'case.handle',
     DeclineAssignment: 'case.handle',

@@ -137,6 +137,8 @@ export type CaseEvent =
         readonly sameAs?: Id;
       }
     >
+  /** 复议: the decision not to admit it no longer stands, and it is screened anew. */
+  | Fact<'RejectionSuperseded', { readonly before: string; readonly reason: string }>
   | Fact<
       'CaseAssigned',
       {

@@ -93,6 +93,8 @@ export interface CaseState {
   /** What those have said who rated, while others are still awaited. */
   readonly rated: readonly Rated[];
   readonly rating: Rating | null;
+  /** By which code it was not admitted, and by whom. */
+  readonly rejected: { readonly code: string; readonly by: Id | null } | null;
   /** Something in this round shows what was done. */
   readonly evidenced: boolean;
   readonly supervision: SupervisionLevel | null;
@@ -152,6 +154,7 @@ export const initialCase: CaseState = {
   rateBy: null,
   asked: null,
   rated: [],
+  rejected: null,
   rating: null,
   evidenced: false,
   supervision: null,
@@ -224,8 +227,12 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
     }
     case 'CaseScreened':
       return { ...event.data, phase: 'SCREENED' };
-    case 'CaseRejected':
-      return { phase: 'REJECTED' };
+    case 'CaseRejected': {
+      const { code } = event.data;
+      return { phase: 'REJECTED', rejected: { code, by: event.metadata?.actor.person ?? null } };
+    }
+    case 'RejectionSuperseded':
+      return { phase: 'REGISTERED', rejected: null };
     case 'CaseAssigned': {
       const { unit, coUnits, urgency, round, designation, final, declineBy, clock } = event.data;
       const told = { unit, coUnits, urgency, round, designation, final, declineBy };

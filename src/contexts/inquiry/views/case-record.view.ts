@@ -44,6 +44,7 @@ export interface CaseRecord extends CaseStanding {
   readonly clockMoves: readonly ClockMove[];
   readonly lookBacksOn: readonly LocalDate[];
   readonly rejection: Entry<'CaseRejected'> | null;
+  readonly reconsiderations: readonly Entry<'RejectionSuperseded'>[];
   readonly settled: Entry<'CaseSettledOnSpot'> | null;
   readonly assignments: readonly Entry<'CaseAssigned'>[];
   readonly acceptances: readonly Entry<'AssignmentAccepted'>[];
@@ -104,6 +105,7 @@ const blank: Own = {
   clockMoves: [],
   lookBacksOn: [],
   rejection: null,
+  reconsiderations: [],
   settled: null,
   assignments: [],
   acceptances: [],
@@ -169,6 +171,8 @@ const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => 
       return { ...content(event.data), ticketRef: event.data.ticket };
     case 'CaseRejected':
       return { rejection: { ...event.data, by } };
+    case 'RejectionSuperseded':
+      return { rejection: null, reconsiderations: add(record.reconsiderations, { ...event.data, by }) };
     case 'CaseSettledOnSpot':
       return { settled: { ...event.data, by } };
     case 'CaseAssigned':

@@ -33,6 +33,7 @@ const changes = (event: Known<CaseEvent>): Partial<Texts> | undefined => {
     case 'CaseSettledOnSpot':
     case 'CaseScreened':
     case 'CaseRejected':
+    case 'RejectionSuperseded':
     case 'CaseAssigned':
     case 'AssignmentAccepted':
     case 'AssignmentDeclined':

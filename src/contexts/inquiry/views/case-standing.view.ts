@@ -143,6 +143,8 @@ const changes = (standing: CaseStanding, event: Told<CaseEvent>): Partial<CaseSt
     }
     case 'CaseRejected':
       return closed('REJECTED', occurredAt);
+    case 'RejectionSuperseded':
+      return { state: 'REGISTERED', phase: 'open', closedAt: null };
     case 'CaseAssigned': {
       const { unit, coUnits, urgency, round, clock } = event.data;
       return { ...running('ASSIGNED', unit, round, clock), coUnits, urgency };

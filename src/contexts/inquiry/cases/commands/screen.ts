@@ -2,7 +2,7 @@ import type { Context } from '../../../../kernel/context';
 import type { Id, LocalDate } from '../../../../kernel/ids';
 import type { Of } from '../../../../kernel/message';
 import type { NoNewFacts, Urgency } from '../../../../kernel/policy';
-import { conflict, invalid } from '../../../../kernel/rejection';
+import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import type { Term } from '../../../../kernel/time/term';
 import { checkSubject, openUnit, wordsIn } from '../../registers.state';
 import type { CaseEvent } from '../case.events';
@@ -68,6 +68,15 @@ export const rejectCase: On<RejectCase> = (state, data, { policy }) => {
   checkHandledBefore(data, policy.settings.noNewFacts);
   const link = sameAs === undefined ? {} : { sameAs };
   return [{ type: 'CaseRejected', data: { code, reason: wordsIn('case', reason, 'reason'), ...link } }];
+};
+
+/** 复议: somebody else than who rejected it finds that it is to be screened after all (four eyes). */
+export const reconsiderCase: On<{ readonly reason: string }> = (state, { reason }, { actor, onBehalfOf }) => {
+  mustBe(state, 'REJECTED');
+  const { code, by } = state.rejected!;
+  if (by !== null && [actor.person, onBehalfOf].includes(by))
+    forbidden('case.four-eyes-rejected', '作出不予受理决定的人不能复议', 'Not by whoever rejected it');
+  return [{ type: 'RejectionSuperseded', data: { before: code, reason: wordsIn('case', reason, 'reason') } }];
 };
 
 /** The clock that an assignment starts. */

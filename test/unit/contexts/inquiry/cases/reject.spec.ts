@@ -1,7 +1,7 @@
 import type { NoNewFacts } from '../../../../../src/kernel/policy';
-import { policyWith } from '../../../../support/inquiry-context';
+import { policyWith, topic } from '../../../../support/inquiry-context';
 import { idOf } from '../../../../support/view-spec';
-import { command, fact, given, registered } from './kit';
+import { by, byChair, command, fact, given, registered, screened } from './kit';
 
 describe('rejecting what was handled before (policy 36)', () => {
   const words = { zh: '已依法处理', en: 'Handled before' };
@@ -29,5 +29,22 @@ describe('rejecting what was handled before (policy 36)', () => {
 
   it('links nothing for another reason', () => {
     given(registered).when(reject(earlier, 'JUDICIAL'), rule('EXPLAIN')).rejects('case.same-as');
+  });
+});
+
+describe('reconsidering a rejection', () => {
+  const clerk = idOf(901);
+  const rejected = by(clerk, fact('CaseRejected', { code: 'JUDICIAL', reason: '涉诉' }));
+  const reconsider = (reason = '经核不涉诉') => command('ReconsiderCase', { reason });
+  const superseded = fact('RejectionSuperseded', { before: 'JUDICIAL', reason: '经核不涉诉' });
+
+  it('is for somebody else than who rejected it, and leads back to screening', () => {
+    given(registered, rejected).when(reconsider(), byChair).then(superseded);
+    given(registered, rejected).when(reconsider()).rejects('case.four-eyes-rejected');
+    given(registered, rejected).when(reconsider(' '), byChair).rejects('case.reason-missing');
+    given(registered).when(reconsider(), byChair).rejects('case.wrong-phase');
+    given(registered, rejected, superseded)
+      .when(command('ScreenCase', { topic, keyWork: null, urgency: 'normal' }))
+      .then(screened);
   });
 });

@@ -57,6 +57,7 @@ const reason = '理由';
 const commands: readonly (readonly [CaseCommand, Partial<Context>])[] = [
   [{ type: 'ScreenCase', data: { topic, keyWork: null, urgency: 'urgent' } }, {}],
   [{ type: 'RejectCase', data: { code: 'JUDICIAL', reason } }, {}],
+  [{ type: 'ReconsiderCase', data: { reason } }, {}],
   [{ type: 'AmendCase', data: { ...content, reason } }, {}],
   [{ type: 'AssignCase', data: { unit: unitA, coUnits: [], urgency: 'normal' } }, {}],
   [{ type: 'AcceptAssignment', data: {} }, byUnitA],
