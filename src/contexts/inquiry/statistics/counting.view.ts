@@ -105,10 +105,12 @@ export function* countedIn(
     if (within !== undefined && !within.has(subject.jurisdiction)) continue;
     // A unit reads its own figures: of a case that wandered only what was its own.
     const all = own.has(subject.jurisdiction);
-    for (const [ordinal, mark] of subject.marks.entries()) {
+    const { marks } = subject;
+    for (let ordinal = 0; ordinal < marks.length; ordinal += 1) {
+      const mark = marks[ordinal]!;
       if (!isWithin(mark, period, today)) continue;
       if (!all && !units.has(mark.unit)) continue;
-      if (wanted.every(([name, list]) => list.has(values.of(name, subject, mark) ?? none)))
+      if (wanted.length === 0 || wanted.every(([name, list]) => list.has(values.of(name, subject, mark) ?? none)))
         yield { subject, mark, ordinal };
     }
   }
