@@ -1,11 +1,11 @@
 import { DemoBrowser } from '../../../src/demo/browser';
 import { type DemoOffice, openOffice } from '../../../src/demo/office';
-import { demoPeople } from '../../../src/demo/people';
-import { recordTalks } from '../../../src/demo/talks';
 import { Office, password } from '../../support/office';
+import { smallOffice } from '../../support/small-office';
 import { Browsing } from './browser';
+import { recordTalks } from './talks';
 
-/** The street of the demo on a node of this process, a browser on it, and everybody signed in. */
+/** A small street on a node of this process, a browser on it, and everybody signed in. */
 export interface World {
   readonly office: Office;
   readonly demo: DemoOffice;
@@ -24,8 +24,8 @@ export const openWorld = async (at = someMonday): Promise<World> => {
     await browser.signIn(name, password);
     return browser;
   };
-  const demo = await openOffice(await as('admin'), office.jurisdiction, password);
+  const demo = await openOffice(await as('admin'), smallOffice, office.jurisdiction, password);
   await recordTalks(as, demo, Date.parse(office.clock.now()));
-  for (const { signIn } of demoPeople) await office.signIn(signIn);
+  for (const { signIn } of smallOffice.people) await office.signIn(signIn);
   return { office, demo, browsing, close: () => browsing.close() };
 };

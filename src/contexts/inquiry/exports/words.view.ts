@@ -73,6 +73,7 @@ export const factWords: Readonly<Record<CaseEvent['type'], string>> = {
   CaseSettledOnSpot: '当场解决',
   CaseScreened: '审查通过',
   CaseRejected: '不予受理',
+  RejectionSuperseded: '重新受理',
   CaseAssigned: '交办',
   AssignmentAccepted: '接收',
   AssignmentDeclined: '退回',

@@ -1,5 +1,4 @@
 import type { Id, LocalDate } from '../../../kernel/ids';
-import type { PolicySettings } from '../../../kernel/policy';
 import type { Reader } from '../../../kernel/view';
 
 /** Whom the printed 约谈人次 counts (DOMAIN 5, row 55): those who were called, or the representatives who took part. */
@@ -19,23 +18,15 @@ export interface CountingRules {
   readonly excludeNotYetDue: boolean;
 }
 
-/** Settings as they may stand in a version that was set before these were known. */
-interface Countable {
-  readonly statistics?: { readonly yearStartsInMonth: number; readonly countedAs: Counting };
-  readonly ranking?: { readonly minimum: number; readonly excludeNotYetDue: boolean };
-}
-
-const settingsOf = (settings: PolicySettings): Countable => settings as Countable;
-
 /** The rules by which the jurisdiction counts on that day. */
 export const countingRules = ({ rules, actor }: Reader, on: LocalDate, jurisdiction?: Id): CountingRules => {
   const { version, settings } = rules.policyOn(jurisdiction ?? actor.capacity.jurisdiction, on);
-  const { statistics, ranking } = settingsOf(settings);
+  const { statistics, ranking } = settings;
   return {
     policyVersion: version,
-    countedAs: statistics?.countedAs ?? 'INTERVIEWEES',
-    yearStartsInMonth: statistics?.yearStartsInMonth ?? 1,
-    minimum: ranking?.minimum ?? 5,
-    excludeNotYetDue: ranking?.excludeNotYetDue ?? true,
+    countedAs: statistics.countedAs,
+    yearStartsInMonth: statistics.yearStartsInMonth,
+    minimum: ranking.minimum,
+    excludeNotYetDue: ranking.excludeNotYetDue,
   };
 };
