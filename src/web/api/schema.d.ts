@@ -363,6 +363,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unit}/officials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 单位的经办人和负责人
+         * @description 供本单位指定经办人；账号停用的不列。
+         *
+         *     可能的代码：`unit.missing`
+         */
+        get: operations["OfficialsController_officials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jurisdictions": {
         parameters: {
             query?: never;
@@ -518,6 +540,28 @@ export interface paths {
         put?: never;
         /** 恢复单位 */
         post: operations["UnitsController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 并入另一单位
+         * @description 原单位停用；其未办结事项仍列原名，由并入的单位继续承办。恢复单位即撤销并入。
+         *
+         *     可能的代码：`unit.successor-missing`、`unit.successor-closed`、`unit.successor-itself`、`unit.merged`
+         */
+        post: operations["UnitsController_merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -713,6 +757,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 任职：何人何时任何职
+         * @description 以人、单位、地点或日期查询；不填日期即为历任，后任在前。
+         *
+         *     可能的代码：`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["DutiesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记任职
+         * @description 可登记以往的；一人可兼数职，同一任职的日期不得重叠。
+         *
+         *     可能的代码：`person.missing`、`duty.exists`、`duty.day`、`duty.ends-before-start`、`duty.overlaps`、`duty.title-too-long`、`duty.unit-missing`、`duty.unit-unfit`、`duty.unit-unknown`、`duty.unit-closed`、`duty.place-missing`、`duty.place-unknown`、`duty.place-closed`、`person.closed`
+         */
+        post: operations["DutiesController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/duties/{duty}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记止期，或恢复在任
+         * @description 可能的代码：`duty.missing`、`duty.day`、`duty.ends-before-start`、`duty.overlaps`、`duty.title-too-long`、`duty.unit-missing`、`duty.unit-unfit`、`duty.unit-unknown`、`duty.unit-closed`、`duty.place-missing`、`duty.place-unknown`、`duty.place-closed`、`person.closed`
+         */
+        post: operations["DutiesController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/duties/{duty}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正任职
+         * @description 写明更正后的全部内容和原因。
+         *
+         *     可能的代码：`duty.missing`、`duty.reason`、`duty.day`、`duty.ends-before-start`、`duty.overlaps`、`duty.title-too-long`、`duty.unit-missing`、`duty.unit-unfit`、`duty.unit-unknown`、`duty.unit-closed`、`duty.place-missing`、`duty.place-unknown`、`duty.place-closed`、`person.closed`
+         */
+        post: operations["DutiesController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/duties/{duty}/annul": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废任职
+         * @description 从未有过的任职；已结束的请登记止期。
+         *
+         *     可能的代码：`duty.missing`、`duty.reason`
+         */
+        post: operations["DutiesController_annul"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/residues": {
         parameters: {
             query?: never;
@@ -820,6 +972,50 @@ export interface paths {
         put?: never;
         /** 编号对应的名称 */
         post: operations["NamesController_names"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出名册
+         * @description 单位、地点、人员、任职各一张工作表。姓名、电话、住址只给有权查看的人，“说明”表写明含与不含。
+         *
+         *     可能的代码：`roster.jurisdiction-missing`、`access.other-jurisdiction`、`jurisdiction.missing`
+         */
+        get: operations["RosterController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入名册
+         * @description 导出的那种工作簿，不超过10兆字节。逐行报告结果；编号留空的按编码、称呼、名称辨认；未列出的不变；再次导入不会重复。
+         *
+         *     可能的代码：`roster.no-file`、`roster.too-large`、`roster.jurisdiction-missing`、`roster.no-sheet`、`roster.sheet-unknown`、`roster.column-missing`、`roster.column-twice`、`roster.too-many-rows`、`roster.personal-forbidden`、`import.not-a-workbook`、`import.unpacks-too-large`、`access.other-jurisdiction`、`jurisdiction.missing`
+         */
+        post: operations["RosterController_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1386,6 +1582,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出看板为 Excel
+         * @description 按看板同样的筛选；日期为真正的日期，文字一律作文字，不作公式。
+         *
+         *     可能的代码：`moment.unreadable`、`moment.in-future`、`asof.not-here`
+         */
+        get: operations["ExportsController_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出看板为 CSV
+         * @description UTF-8，带 BOM；会被当作公式的文字前加单引号。
+         *
+         *     可能的代码：`moment.unreadable`、`moment.in-future`、`asof.not-here`
+         */
+        get: operations["ExportsController_boardCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出统计为 Excel
+         * @description 指标及口径、分列，以及再问得同样数字所需的时期与时刻。
+         *
+         *     可能的代码：`moment.unreadable`、`moment.in-future`、`statistics.period`、`statistics.metric-missing`
+         */
+        get: operations["ExportsController_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出一个事项的案卷为 Excel
+         * @description 概况、经过、各轮办理、佐证与附件清单；反映人的个人信息只给有权查看的人。
+         *
+         *     可能的代码：`case.not-found`、`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["ExportsController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -1509,7 +1793,7 @@ export interface paths {
         put?: never;
         /**
          * 单位接收
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_accept"];
         delete?: never;
@@ -1529,7 +1813,7 @@ export interface paths {
         put?: never;
         /**
          * 单位退回
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.designation-final`、`case.decline-too-late`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.designation-final`、`case.decline-too-late`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_decline"];
         delete?: never;
@@ -1549,7 +1833,7 @@ export interface paths {
         put?: never;
         /**
          * 首次联系提出人
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_contact"];
         delete?: never;
@@ -1569,7 +1853,7 @@ export interface paths {
         put?: never;
         /**
          * 整改方案
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_plan"];
         delete?: never;
@@ -1589,7 +1873,7 @@ export interface paths {
         put?: never;
         /**
          * 进展
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_progress"];
         delete?: never;
@@ -1609,7 +1893,7 @@ export interface paths {
         put?: never;
         /**
          * 单位补充佐证
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_evidence"];
         delete?: never;
@@ -1629,7 +1913,7 @@ export interface paths {
         put?: never;
         /**
          * 申请延期
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.extension-pending`、`case.extension-used-up`、`case.extension-too-long`、`case.extension-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.extension-pending`、`case.extension-used-up`、`case.extension-too-long`、`case.extension-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_requestExtension"];
         delete?: never;
@@ -1649,7 +1933,7 @@ export interface paths {
         put?: never;
         /**
          * 答复
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reply-needs-sign-off`、`case.reply-category`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_reply"];
         delete?: never;
@@ -1669,9 +1953,149 @@ export interface paths {
         put?: never;
         /**
          * 评价答复
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.rating-reasons`、`case.rating-too-late`、`case.rater-of-unit`、`case.not-a-filer`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.rating-reasons`、`case.rating-attitude`、`case.rating-too-late`、`case.rater-of-unit`、`case.rated-already`、`case.not-a-filer`、`case.not-the-rater`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/handler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 指定经办人
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.handler-not-of-unit`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         */
+        post: operations["CaseUnitController_handler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/opinion-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 征求协办意见
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-not-co-unit`、`case.opinion-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         */
+        post: operations["CaseUnitController_requestOpinions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提出协办意见
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-not-asked`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         */
+        post: operations["CaseUnitController_opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 保存答复稿
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         */
+        post: operations["CaseUnitController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/draft-submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复稿送签
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-missing`、`case.reply-category`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         */
+        post: operations["CaseUnitController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/draft-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 负责人退回答复稿
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-missing`、`case.draft-not-submitted`、`case.draft-changed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         */
+        post: operations["CaseUnitController_returned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 负责人签发答复
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-own`、`case.draft-missing`、`case.draft-not-submitted`、`case.draft-changed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         */
+        post: operations["CaseUnitController_sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1709,9 +2133,29 @@ export interface paths {
         put?: never;
         /**
          * 不予受理
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.reason-code`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.reason-code`、`case.same-as`、`case.handle-again`
          */
         post: operations["CaseOfficeController_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/reconsider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不予受理后复议，重新审核
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-rejected`
+         */
+        post: operations["CaseOfficeController_reconsider"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1729,7 +2173,7 @@ export interface paths {
         put?: never;
         /**
          * 交办
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`unit.missing`、`unit.closed`、`case.term-too-long`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`unit.missing`、`unit.closed`、`case.term-too-long`、`case.opinion-after-due`
          */
         post: operations["CaseOfficeController_assign"];
         delete?: never;
@@ -1949,7 +2393,7 @@ export interface paths {
         put?: never;
         /**
          * 破例销号
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.override-needless`、`attachment.missing`、`case.four-eyes-unit`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.four-eyes-answered`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.override-needless`、`case.override-role`、`attachment.missing`、`case.four-eyes-unit`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.four-eyes-answered`
          */
         post: operations["CaseOfficeController_override"];
         delete?: never;
@@ -2377,7 +2821,7 @@ export interface paths {
         put?: never;
         /**
          * 答复
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.unit-not-invited`、`session.not-of-unit`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.scan-missing`、`attachment.missing`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.unit-not-invited`、`session.not-of-unit`
          */
         post: operations["SessionFloorController_answer"];
         delete?: never;
@@ -2606,6 +3050,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{id}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 开始无记名测评
+         * @description 到会的代表各投一票。
+         *
+         *     可能的代码：`session.not-found`、`session.wrong-phase`、`session.question-missing`、`session.unit-not-invited`
+         */
+        post: operations["BallotsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/ballots/{ballot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 测评是否进行中，本人可否投票、是否已投
+         * @description 可能的代码：`session.not-found`、`ballot.not-found`
+         */
+        get: operations["BallotsController_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/ballots/{ballot}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 投票
+         * @description 无记名：票不入事件，也不入日志；投后不能更改。
+         *
+         *     可能的代码：`session.not-found`、`ballot.not-found`、`ballot.closed`、`ballot.not-a-voter`、`ballot.voted`
+         */
+        post: operations["BallotsController_vote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/ballots/{ballot}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 截止并计票
+         * @description 记下各项票数和谁投了票，随即销毁票箱。
+         *
+         *     可能的代码：`session.not-found`、`session.wrong-phase`、`ballot.not-found`
+         */
+        post: operations["BallotsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resolutions": {
         parameters: {
             query?: never;
@@ -2783,7 +3313,7 @@ export interface paths {
         put?: never;
         /**
          * 现场答复
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.question-missing`、`onSite.unit-not-invited`、`onSite.not-of-unit`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.question-missing`、`onSite.scan-missing`、`attachment.missing`、`onSite.unit-not-invited`、`onSite.not-of-unit`
          */
         post: operations["ResolutionsController_answer"];
         delete?: never;
@@ -3038,6 +3568,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/repeat-issues/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 拆分
+         * @description 可能的代码：`repeat.not-found`、`repeat.wrong-phase`、`repeat.ended`、`repeat.not-linked`、`repeat.too-few`、`repeat.nothing-left`
+         */
+        post: operations["RepeatsController_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repeat-issues/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复：撤销并入或解散
+         * @description 可能的代码：`repeat.not-found`、`repeat.wrong-phase`、`repeat.too-few`
+         */
+        post: operations["RepeatsController_restoreIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/repeat-issues/{id}/escalate": {
         parameters: {
             query?: never;
@@ -3120,6 +3690,236 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/repeat-issues/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 边填边查：以前是否反映过
+         * @description 只列本人可见的事项；不保存任何内容。
+         */
+        post: operations["LikenessController_suggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 与此事项相似的其他事项
+         * @description 已认定不是同一问题的不列。
+         *
+         *     可能的代码：`case.not-found`
+         */
+        get: operations["LikenessController_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repeat-issues/suspected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 疑似重复，待认定
+         * @description 新的在前；已关联或已否定的不列。
+         *
+         *     可能的代码：`page.cursor`
+         */
+        get: operations["LikenessController_suspected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repeat-issues/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 反复问题总览
+         * @description 逐月、各单位和各专题的复发、销号后多少天又反映。
+         *
+         *     可能的代码：`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["LikenessController_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repeat-issues/hot-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 热点地点
+         * @description 截至某日，此前若干天内反映最多的地点；依内容中的名称。
+         *
+         *     可能的代码：`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["LikenessController_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repeat-issues/systemic-topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 共性问题
+         * @description 同类问题见于规则所定数目以上的地点。
+         *
+         *     可能的代码：`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["LikenessController_topics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/name-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 识别地点和单位所用的名称
+         * @description 含地点、单位名录中的名称。
+         */
+        get: operations["NameBookController_names"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repeat-issues/{id}/alias-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 由已关联的事项看出的简称，待确认
+         * @description 可能的代码：`repeat.not-found`
+         */
+        get: operations["NameBookController_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/name-book/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 收录名称
+         * @description 可能的代码：`name.too-short`、`name.known`
+         */
+        post: operations["NameBookController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/name-book/aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 收录简称
+         * @description 可能的代码：`name.too-short`、`name.known`、`name.alias-of-itself`、`name.circle`
+         */
+        post: operations["NameBookController_learn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/name-book/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 去掉收录的名称或简称
+         * @description 可能的代码：`name.missing`
+         */
+        post: operations["NameBookController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workbench": {
         parameters: {
             query?: never;
@@ -3132,6 +3932,28 @@ export interface paths {
          * @description 以本人的各种身份；先到期的在前。只答现在。
          */
         get: operations["OverviewController_workbench"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/weak-works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 弱项短板
+         * @description 问询会标出的弱项，其后的数值，是否补齐。
+         *
+         *     可能的代码：`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["OverviewController_weakWorks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3154,6 +3976,634 @@ export interface paths {
          *     可能的代码：`moment.unreadable`、`moment.in-future`
          */
         get: operations["OverviewController_promises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 检索全部
+         * @description 事项、约谈、问询会（问题和答复）、会办、重复事项；只给看得到的。只答现在。
+         *
+         *     可能的代码：`search.empty`、`asof.not-here`、`page.cursor`
+         */
+        get: operations["SearchController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各项指标的口径
+         * @description 每项指标只在此定义一次：分子、分母、计量单位和口径版本。
+         */
+        get: operations["StatisticsController_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 统计
+         * @description 一段时期的各项指标，可按单位、专题、社区、重点工作、来源、状态或月份分列。已过去的时期以其最后一日的情况为准，除非另给 asOf。答复中的 moment 与 period 存档；以之再问，数字不变。社区按现在的区划归属。
+         *
+         *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`、`statistics.metric-missing`
+         */
+        get: operations["StatisticsController_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 两个时期对比
+         * @description 不给对比期的，与上年同期相比；各以自己时期的最后一日为准。
+         *
+         *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`、`statistics.metric-missing`
+         */
+        get: operations["StatisticsController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 单位排名
+         * @description 件数不足规则所定最少数的，列于其后、不计名次。
+         *
+         *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`、`statistics.metric-missing`、`statistics.not-ranked`
+         */
+        get: operations["StatisticsController_ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/{metric}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 数字背后的清单
+         * @description 与统计同样的筛选；清单的条数就是指标的数字。
+         *
+         *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`、`statistics.metric-missing`、`page.cursor`
+         */
+        get: operations["StatisticsController_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{jurisdiction}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 试改规则
+         * @description 新开始的期限会怎样，计时中的为何不变；不保存任何内容。
+         *
+         *     可能的代码：`jurisdiction.missing`、`policy.unknown-setting`、`preview.too-many`
+         */
+        post: operations["ChangePreviewController_policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{jurisdiction}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 试改工作日历
+         * @description 哪些计时中的期限会变动、变动几日；不保存任何内容。
+         *
+         *     可能的代码：`jurisdiction.missing`、`policy.day`、`calendar.day-twice`、`calendar.unpublished`、`preview.too-many`
+         */
+        post: operations["ChangePreviewController_calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{jurisdiction}/pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待确认的期限
+         * @description 仍按旧日历计算的期限，按新日历会到哪一天。
+         *
+         *     可能的代码：`jurisdiction.missing`、`preview.too-many`
+         */
+        get: operations["ChangePreviewController_pending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{jurisdiction}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 成批确认
+         * @description 按新日历重算所选事项的期限；逐件答复。
+         */
+        post: operations["ChangePreviewController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 审议会议列表
+         * @description 新的在前。
+         *
+         *     可能的代码：`moment.unreadable`、`moment.in-future`、`page.cursor`
+         */
+        get: operations["ReviewsController_list"];
+        put?: never;
+        /**
+         * 筹备审议会议
+         * @description 同时确定会议材料的时刻。
+         *
+         *     可能的代码：`review.exists`、`review.moment-in-future`、`review.moment-before-last`
+         */
+        post: operations["ReviewsController_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一次审议会议的全部情况
+         * @description 可能的代码：`review.not-found`、`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["ReviewsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-meetings/{id}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 会议材料
+         * @description 上次会议以来办结、转为逾期、两次不满意、待决定、复发和承诺落空的事项，以材料所定的两个时刻为准，不因后来的事改变。
+         *
+         *     可能的代码：`review.not-found`、`review.no-pack`
+         */
+        get: operations["ReviewsController_pack"];
+        put?: never;
+        /**
+         * 重新确定会议材料的时刻
+         * @description 可能的代码：`review.not-found`、`review.wrong-phase`、`review.moment-in-future`、`review.moment-before-last`
+         */
+        post: operations["ReviewsController_fixPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-meetings/{id}/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 问题清单、责任清单、整改清单
+         * @description 由会议的决定生成；知悉的不列，同一事项以最后的决定为准。
+         *
+         *     可能的代码：`review.not-found`、`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["ReviewsController_lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-meetings/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 开会
+         * @description 可能的代码：`review.not-found`、`review.wrong-phase`、`review.opened-in-future`、`review.nobody-present`、`person.missing`、`person.closed`
+         */
+        post: operations["ReviewsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-meetings/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 对一个事项作出决定
+         * @description 决定记入会议，并以决定者本人的身份在事项上落实；事项拒绝的，原因记入会议并在答复的 refused 中写明，可由有权的人再次落实。
+         *
+         *     可能的代码：`review.not-found`、`review.wrong-phase`、`review.decision-incomplete`、`review.decision-pending`、`review.day-not-later`、`case.not-found`、`attachment.missing`
+         */
+        post: operations["ReviewsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-meetings/{id}/carry-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 再次落实一项决定
+         * @description 此前被事项拒绝或中断的；以本人的身份。
+         *
+         *     可能的代码：`review.not-found`、`review.no-decision`
+         */
+        post: operations["ReviewsController_carryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-meetings/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 结束会议
+         * @description 可能的代码：`review.not-found`、`review.wrong-phase`
+         */
+        post: operations["ReviewsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 取消会议
+         * @description 可能的代码：`review.not-found`、`review.wrong-phase`
+         */
+        post: operations["ReviewsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 年度计划列表
+         * @description 近的年度在前。
+         *
+         *     可能的代码：`moment.unreadable`、`moment.in-future`、`page.cursor`
+         */
+        get: operations["YearPlansController_list"];
+        put?: never;
+        /**
+         * 拟定年度计划
+         * @description 可能的代码：`yearPlan.exists`
+         */
+        post: operations["YearPlansController_drawUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 年度计划与完成情况
+         * @description 承办单位只看到已通过的计划中与其有关的各项。
+         *
+         *     可能的代码：`yearPlan.not-found`、`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["YearPlansController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-plans/{id}/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 增加一项
+         * @description 可能的代码：`yearPlan.not-found`、`yearPlan.wrong-phase`、`yearPlan.no-line`、`topic.missing`、`topic.not-in-force`、`unit.missing`、`unit.closed`
+         */
+        post: operations["YearPlansController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-plans/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 调整一项
+         * @description 可能的代码：`yearPlan.not-found`、`yearPlan.wrong-phase`、`yearPlan.no-line`、`topic.missing`、`topic.not-in-force`、`unit.missing`、`unit.closed`
+         */
+        post: operations["YearPlansController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-plans/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 取消一项
+         * @description 可能的代码：`yearPlan.not-found`、`yearPlan.wrong-phase`、`yearPlan.no-line`
+         */
+        post: operations["YearPlansController_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-plans/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 通过
+         * @description 可能的代码：`yearPlan.not-found`、`yearPlan.wrong-phase`、`yearPlan.empty`
+         */
+        post: operations["YearPlansController_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-plans/{id}/fulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 把举行的一次计入计划
+         * @description 可能的代码：`yearPlan.not-found`、`yearPlan.wrong-phase`、`yearPlan.no-line`、`yearPlan.other-instrument`、`yearPlan.fulfils-other`
+         */
+        post: operations["YearPlansController_fulfil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/year-plans/{id}/unfulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不再计入
+         * @description 可能的代码：`yearPlan.not-found`、`yearPlan.wrong-phase`、`yearPlan.not-fulfilled`
+         */
+        post: operations["YearPlansController_unfulfil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的事项
+         * @description 我提出、约谈或问询过的每个事项，现在到了哪一步。
+         *
+         *     可能的代码：`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["MineController_matters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的履职记录
+         * @description 一年里的约谈、问询、会办、提出的事项及结果、评价；由登记的事实生成，不必另填。
+         *
+         *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["MineController_record"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3272,6 +4722,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attachments/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 开始分段上传
+         * @description 断线、关机、服务器重启后可续传；24小时无人续传即作废。
+         *
+         *     可能的代码：`attachment.empty`、`attachment.too-large`、`upload.quota`、`access.account-inactive`
+         */
+        post: operations["UploadsController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 已收到多少
+         * @description 也可用 HEAD：Upload-Offset 和 Upload-Length。
+         *
+         *     可能的代码：`upload.not-found`
+         */
+        get: operations["UploadsController_show"];
+        put?: never;
+        post?: never;
+        /**
+         * 放弃上传
+         * @description 可能的代码：`upload.not-found`、`upload.busy`
+         */
+        delete: operations["UploadsController_giveUp"];
+        options?: never;
+        head?: never;
+        /**
+         * 上传下一段
+         * @description 传完最后一段即成为附件；内容的类型由内容判定。
+         *
+         *     可能的代码：`upload.not-found`、`upload.offset`、`upload.busy`、`upload.beyond-end`、`upload.broken-off`、`upload.hash`、`upload-offset.form`、`upload.no-part`、`attachment.type`
+         */
+        patch: operations["UploadsController_append"];
+        trace?: never;
+    };
     "/api/v1/attachments": {
         parameters: {
             query?: never;
@@ -3303,14 +4807,375 @@ export interface paths {
         };
         /**
          * 下载文件
-         * @description 以内容的 SHA-256 取用；看得到用了它的事项或约谈的人才取得到。
+         * @description 以内容的 SHA-256 取用；看得到用了它的事项、约谈、问询会或会办的人才取得到；可只取一段。
          *
-         *     可能的代码：`attachment.not-found`
+         *     可能的代码：`attachment.not-found`、`request.range`
          */
         get: operations["AttachmentsController_download"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的消息
+         * @description 新的在前；只含本人的。
+         *
+         *     可能的代码：`page.cursor`
+         */
+        get: operations["InboxController_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 标为已读
+         * @description 可能的代码：`inbox.missing`
+         */
+        post: operations["InboxController_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 到某一条为止全部标为已读
+         * @description 可能的代码：`inbox.missing`
+         */
+        post: operations["InboxController_seenAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unseen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 关于某事项，谁还没有看什么
+         * @description 供工委办公室。
+         */
+        get: operations["InboxController_unseen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 关于某事项，告知过谁：何时送出、已读、办理
+         * @description 供工委办公室。
+         */
+        get: operations["InboxController_receipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的消息送到哪里 */
+        get: operations["DeliveryController_choice"];
+        put?: never;
+        /**
+         * 选择消息送到哪里
+         * @description 工作时间内送出；不紧急的合为次日一封。内容只有类别和链接。
+         *
+         *     可能的代码：`delivery.address`、`delivery.not-yours`、`person.erased`
+         */
+        post: operations["DeliveryController_choose"];
+        /**
+         * 不再送出，消息只留在列表
+         * @description 可能的代码：`delivery.not-yours`
+         */
+        delete: operations["DeliveryController_stop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待送出和送不出的消息
+         * @description 供工委办公室和管理员；不含地址。
+         */
+        get: operations["DeliveryController_pending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 立即再送一次
+         * @description 可能的代码：`delivery.missing`
+         */
+        post: operations["DeliveryController_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事实流：按位置依次，可续读
+         * @description 只有类别、编号、时间和状态，没有个人信息和文字内容。供接口令牌使用。
+         */
+        get: operations["FeedController_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 推送地址及送达情况 */
+        get: operations["WebhooksController_list"];
+        put?: never;
+        /**
+         * 登记推送地址
+         * @description 自此以后的事实依次推送；密钥只在此答复中出现一次。
+         *
+         *     可能的代码：`webhook.url`、`webhook.exists`
+         */
+        post: operations["WebhooksController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 修改推送地址
+         * @description 可能的代码：`webhook.missing`、`webhook.url`
+         */
+        post: operations["WebhooksController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更换密钥
+         * @description 新密钥只在此答复中出现一次，旧的随即作废。
+         *
+         *     可能的代码：`webhook.missing`
+         */
+        post: operations["WebhooksController_replaceSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不再推送
+         * @description 可能的代码：`webhook.missing`
+         */
+        post: operations["WebhooksController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 多次未送达而搁置的
+         * @description 可能的代码：`webhook.missing`
+         */
+        get: operations["WebhooksController_deadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/dead-letters/{event}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 再送一次搁置的
+         * @description 可能的代码：`webhook.missing`、`webhook.letter-missing`、`webhook.not-taken`
+         */
+        post: operations["WebhooksController_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 日程订阅（iCalendar）
+         * @description 约谈、问询会、会办、到期日、评价和回头看；凭地址中的令牌。
+         */
+        get: operations["CalendarController_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的日程订阅是否有效 */
+        get: operations["CalendarController_standing"];
+        put?: never;
+        /**
+         * 取得新的日程订阅地址
+         * @description 此前的地址随即失效。
+         *
+         *     可能的代码：`calendar.not-yours`
+         */
+        post: operations["CalendarController_open"];
+        /**
+         * 日程订阅地址作废
+         * @description 可能的代码：`calendar.not-yours`
+         */
+        delete: operations["CalendarController_close"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3342,7 +5207,7 @@ export interface components {
              * @example deputy
              * @enum {string}
              */
-            role: "deputy" | "voterRepresentative" | "official" | "clerk" | "chair" | "auditor" | "administrator" | "system";
+            role: "deputy" | "voterRepresentative" | "official" | "unitHead" | "clerk" | "chair" | "auditor" | "administrator" | "system";
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             jurisdiction: string;
             /** @example 某某街道 */
@@ -3357,7 +5222,7 @@ export interface components {
              *       "case.read"
              *     ]
              */
-            permissions: ("interview.request" | "interview.screen" | "interview.notice" | "interview.respond" | "interview.hold" | "interview.confirm" | "interview.read" | "session.run" | "session.ask" | "session.answer" | "session.read" | "onSite.run" | "onSite.ask" | "onSite.answer" | "onSite.respond" | "onSite.read" | "repeat.decide" | "repeat.read" | "case.register" | "case.import" | "case.screen" | "case.assign" | "case.handle" | "case.extend.request" | "case.extend.decide" | "case.pause" | "case.rate" | "case.closeOff" | "case.override" | "case.lookBack" | "case.supervise" | "case.read" | "case.number" | "person.read" | "person.erase" | "directory.write" | "directory.read" | "access.write" | "access.read" | "access.self" | "policy.write" | "policy.read" | "import.run" | "system.act" | "system.read")[];
+            permissions: ("interview.request" | "interview.screen" | "interview.notice" | "interview.respond" | "interview.hold" | "interview.confirm" | "interview.read" | "session.run" | "session.ask" | "session.answer" | "session.read" | "onSite.run" | "onSite.ask" | "onSite.answer" | "onSite.respond" | "onSite.read" | "repeat.decide" | "repeat.read" | "case.register" | "case.import" | "case.screen" | "case.assign" | "case.handle" | "case.signOff" | "case.extend.request" | "case.extend.decide" | "case.pause" | "case.rate" | "case.closeOff" | "case.override" | "case.lookBack" | "case.supervise" | "case.read" | "case.number" | "statistics.read" | "review.run" | "review.read" | "yearPlan.write" | "yearPlan.read" | "person.read" | "person.erase" | "directory.write" | "directory.read" | "access.write" | "access.read" | "access.self" | "policy.write" | "policy.read" | "import.run" | "message.oversee" | "delivery.manage" | "webhook.manage" | "feed.read" | "system.act" | "system.read")[];
         };
         MeDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -3511,7 +5376,7 @@ export interface components {
              * @example deputy
              * @enum {string}
              */
-            role: "deputy" | "voterRepresentative" | "official" | "clerk" | "chair" | "auditor" | "administrator" | "system";
+            role: "deputy" | "voterRepresentative" | "official" | "unitHead" | "clerk" | "chair" | "auditor" | "administrator" | "system";
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             jurisdiction: string;
             /** @example null */
@@ -3612,7 +5477,7 @@ export interface components {
              * @example deputy
              * @enum {string}
              */
-            role: "deputy" | "voterRepresentative" | "official" | "clerk" | "chair" | "auditor" | "administrator";
+            role: "deputy" | "voterRepresentative" | "official" | "unitHead" | "clerk" | "chair" | "auditor" | "administrator";
             /**
              * @description 在哪一辖区
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
@@ -3670,6 +5535,21 @@ export interface components {
              * @example zheli-xie-yiju-hao-ji-de-hua
              */
             password: string;
+        };
+        OfficialDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            person: string;
+            /** @example 城管科经办人 */
+            label: string;
+            /**
+             * @description 经办人或负责人
+             * @example official
+             * @enum {string}
+             */
+            role: "deputy" | "voterRepresentative" | "official" | "unitHead" | "clerk" | "chair" | "auditor" | "administrator" | "system";
+        };
+        OfficialsDto: {
+            officials: components["schemas"]["OfficialDto"][];
         };
         JurisdictionDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -3748,6 +5628,11 @@ export interface components {
             name: string;
             /** @example CG-01 */
             code: string;
+            /**
+             * @description 已并入的单位
+             * @example null
+             */
+            mergedInto: string | null;
         };
         RegisterUnitBody: {
             /**
@@ -3771,6 +5656,18 @@ export interface components {
         ChangeUnitCodeBody: {
             /** @example CG-02 */
             code: string;
+        };
+        MergeUnitBody: {
+            /**
+             * @description 原因
+             * @example 机构改革撤并
+             */
+            reason: string;
+            /**
+             * @description 并入的单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            into: string;
         };
         PlaceDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -3897,6 +5794,132 @@ export interface components {
             /** @example 代表04 */
             label: string;
         };
+        DutyDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            person: string;
+            /**
+             * @description 称呼，不含个人信息
+             * @example 网格员07
+             */
+            label: string;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            jurisdiction: string;
+            /**
+             * @example gridWorker
+             * @enum {string}
+             */
+            kind: "deputy" | "voterRepresentative" | "gridWorker" | "official" | "unitHead";
+            /** @example null */
+            unit: string | null;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            place: string | null;
+            /** @example 网格长 */
+            title: string | null;
+            /** @example 2024-01-01 */
+            from: string;
+            /** @example null */
+            until: string | null;
+            /**
+             * @description 此人的版本号，作 If-Match 用
+             * @example 3
+             */
+            revision: number;
+        };
+        BeginDutyBody: {
+            /**
+             * @description 代表、选民代表、网格员、承办单位经办人或负责人
+             * @example gridWorker
+             * @enum {string}
+             */
+            kind: "deputy" | "voterRepresentative" | "gridWorker" | "official" | "unitHead";
+            /**
+             * Format: uuid
+             * @description 所属单位：经办人和负责人必填，其余不填
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /**
+             * Format: uuid
+             * @description 社区、网格或小区：网格员必填
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            place?: string;
+            /**
+             * @description 职务名称
+             * @example 网格长
+             */
+            title?: string;
+            /**
+             * Format: date
+             * @description 起
+             * @example 2024-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 止（含当日）；不填为至今
+             * @example 2025-12-31
+             */
+            until?: string;
+            /**
+             * Format: uuid
+             * @description 调用方自定的编号（UUID）
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id?: string;
+        };
+        EndDutyBody: {
+            /**
+             * Format: date
+             * @description 止（含当日）；不填为仍在任
+             * @example 2025-12-31
+             */
+            until?: string;
+        };
+        CorrectDutyBody: {
+            /**
+             * @description 代表、选民代表、网格员、承办单位经办人或负责人
+             * @example gridWorker
+             * @enum {string}
+             */
+            kind: "deputy" | "voterRepresentative" | "gridWorker" | "official" | "unitHead";
+            /**
+             * Format: uuid
+             * @description 所属单位：经办人和负责人必填，其余不填
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /**
+             * Format: uuid
+             * @description 社区、网格或小区：网格员必填
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            place?: string;
+            /**
+             * @description 职务名称
+             * @example 网格长
+             */
+            title?: string;
+            /**
+             * Format: date
+             * @description 起
+             * @example 2024-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 止（含当日）；不填为至今
+             * @example 2025-12-31
+             */
+            until?: string;
+            /**
+             * @description 更正的原因
+             * @example 起期录入有误
+             */
+            reason: string;
+        };
         ResidueDto: {
             /**
              * @description 何种事项
@@ -4006,6 +6029,87 @@ export interface components {
              *     ]
              */
             ids: string[];
+        };
+        RosterProblemDto: {
+            /** @example place.parent-missing */
+            code: string;
+            /**
+             * @description 所涉的列
+             * @example 上级
+             */
+            column: string | null;
+            /** @example 本辖区没有该上级地点 */
+            zh: string;
+            /** @example There is no such place here */
+            en: string;
+        };
+        RosterRowDto: {
+            /**
+             * @description 工作表
+             * @example 地点
+             */
+            sheet: string;
+            /**
+             * @description 第几行
+             * @example 7
+             */
+            row: number;
+            /**
+             * @description 编号
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string | null;
+            /**
+             * @description 新增、更改、不变、拒绝、部分完成、未处理
+             * @example created
+             * @enum {string}
+             */
+            outcome: "created" | "changed" | "unchanged" | "refused" | "partly" | "notReached";
+            /**
+             * @description 有更改的列
+             * @example [
+             *       "名称"
+             *     ]
+             */
+            changed: string[];
+            problems: components["schemas"]["RosterProblemDto"][];
+        };
+        RosterReportDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            jurisdiction: string;
+            /**
+             * @description 试导入
+             * @example true
+             */
+            dryRun: boolean;
+            /**
+             * @description 是否处理到最后一行；否则可原样再次导入
+             * @example true
+             */
+            complete: boolean;
+            /**
+             * @description 各种结果的行数
+             * @example {
+             *       "created": 3,
+             *       "changed": 1,
+             *       "unchanged": 200,
+             *       "refused": 0,
+             *       "partly": 0,
+             *       "notReached": 0
+             *     }
+             */
+            counts: {
+                [key: string]: number;
+            };
+            /**
+             * @description 未予理会的列
+             * @example [
+             *       "人员: 备注"
+             *     ]
+             */
+            ignored: string[];
+            /** @description 每一行的结果；不含行中的内容 */
+            rows: components["schemas"]["RosterRowDto"][];
         };
         PolicyVersionDto: {
             /** @example 1 */
@@ -4165,6 +6269,13 @@ export interface components {
              *         1,
              *         5
              *       ],
+             *       "replySignOff": false,
+             *       "ratingDimensions": "RESULT",
+             *       "raters": "LEAD_FILER",
+             *       "messageHours": {
+             *         "from": "08:30",
+             *         "until": "17:30"
+             *       },
              *       "ratingWindow": {
              *         "amount": 10,
              *         "unit": "workingDay"
@@ -4178,11 +6289,21 @@ export interface components {
              *         "base": "ALL_MEMBERS",
              *         "threshold": 0.5
              *       },
+             *       "ballotFailure": {
+             *         "reportWithin": {
+             *           "amount": 3,
+             *           "unit": "month"
+             *         },
+             *         "ballotAgain": true
+             *       },
              *       "quorum": 0.5,
              *       "closeOff": {
              *         "evidence": true,
              *         "minimumRating": "BASICALLY_SATISFIED"
              *       },
+             *       "overrideBy": [
+             *         "chair"
+             *       ],
              *       "lookBacks": [
              *         {
              *           "amount": 3,
@@ -4204,10 +6325,95 @@ export interface components {
              *         },
              *         "escalateAt": 2
              *       },
+             *       "noNewFacts": "EXPLAIN_AND_LINK",
+             *       "escalation": [
+             *         {
+             *           "overdue": 1,
+             *           "dissatisfied": null,
+             *           "declined": null,
+             *           "recurred": null,
+             *           "step": "REMIND"
+             *         },
+             *         {
+             *           "overdue": 5,
+             *           "dissatisfied": 1,
+             *           "declined": 2,
+             *           "recurred": null,
+             *           "step": "SUPERVISE"
+             *         },
+             *         {
+             *           "overdue": 20,
+             *           "dissatisfied": 2,
+             *           "declined": null,
+             *           "recurred": 1,
+             *           "step": "LIST"
+             *         },
+             *         {
+             *           "overdue": 40,
+             *           "dissatisfied": 2,
+             *           "declined": null,
+             *           "recurred": 2,
+             *           "step": "SESSION"
+             *         },
+             *         {
+             *           "overdue": null,
+             *           "dissatisfied": 3,
+             *           "declined": null,
+             *           "recurred": 3,
+             *           "step": "REFER"
+             *         }
+             *       ],
              *       "dueSoon": 5,
+             *       "colours": {
+             *         "overdue": "red",
+             *         "today": "yellow",
+             *         "soon": "yellow",
+             *         "onTrack": "green",
+             *         "closed": "blue",
+             *         "madeUpLate": "yellow"
+             *       },
              *       "caseNumber": {
              *         "pattern": "{kind}〔{year}〕{serial}号",
              *         "digits": 3
+             *       },
+             *       "jointReply": "EACH",
+             *       "resultCategories": [
+             *         {
+             *           "code": "A",
+             *           "words": {
+             *             "zh": "已经解决",
+             *             "en": "Solved"
+             *           }
+             *         },
+             *         {
+             *           "code": "B",
+             *           "words": {
+             *             "zh": "正在解决或列入计划",
+             *             "en": "Being solved or planned"
+             *           }
+             *         },
+             *         {
+             *           "code": "C",
+             *           "words": {
+             *             "zh": "待条件具备后解决",
+             *             "en": "Later"
+             *           }
+             *         },
+             *         {
+             *           "code": "D",
+             *           "words": {
+             *             "zh": "留作参考",
+             *             "en": "For reference"
+             *           }
+             *         }
+             *       ],
+             *       "ranking": {
+             *         "minimum": 5,
+             *         "excludeNotYetDue": true
+             *       },
+             *       "statistics": {
+             *         "yearStartsInMonth": 1,
+             *         "countedAs": "INTERVIEWEES"
              *       }
              *     }
              */
@@ -4511,8 +6717,14 @@ export interface components {
         };
         NameBody: {
             /**
-             * @description 姓名，加密保存
-             * @example 城管科负责人
+             * Format: uuid
+             * @description 所属辖区
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction: string;
+            /**
+             * @description 名称
+             * @example 东门新村
              */
             name: string;
         };
@@ -4992,6 +7204,18 @@ export interface components {
              */
             revision: number;
         };
+        EnteredForDto: {
+            /**
+             * @description 哪个单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit: string | null;
+            /**
+             * @description 何人
+             * @example null
+             */
+            person: string | null;
+        };
         TimelineFactDto: {
             /** @example 1024 */
             position: number;
@@ -5012,6 +7236,8 @@ export interface components {
              *     }
              */
             data: Record<string, never>;
+            /** @description 代录：办公室从纸质或电话录入，代哪个单位或何人；否则为 null */
+            entered: components["schemas"]["EnteredForDto"] | null;
         };
         TimelineDto: {
             moment: components["schemas"]["MomentDto"];
@@ -5559,7 +7785,7 @@ export interface components {
              * @example green
              * @enum {string}
              */
-            colour: "red" | "yellow" | "green" | "blue";
+            colour: "red" | "orange" | "yellow" | "green" | "blue" | "purple" | "none";
             /** @example false */
             overdue: boolean;
         };
@@ -5624,9 +7850,42 @@ export interface components {
              * @example green
              * @enum {string}
              */
-            colour: "red" | "yellow" | "green" | "blue";
+            colour: "red" | "orange" | "yellow" | "green" | "blue" | "purple" | "none";
             /** @example false */
             overdue: boolean;
+            /**
+             * @description 协办意见：问了谁、何日前、是否已提出或迟到
+             * @example [
+             *       {
+             *         "unit": "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01",
+             *         "dueOn": "2025-04-18",
+             *         "standing": "WAITING",
+             *         "given": []
+             *       }
+             *     ]
+             */
+            opinions: Record<string, never>[];
+            /**
+             * @description 督办建议：按规则应到哪一级、为何；由人决定，不自动进行
+             * @example {
+             *       "ladder": [],
+             *       "recommended": "SUPERVISE"
+             *     }
+             */
+            escalation: Record<string, never>;
+            /**
+             * @description 本地区的办理结果及其名称
+             * @example [
+             *       {
+             *         "code": "A",
+             *         "words": {
+             *           "zh": "已经解决",
+             *           "en": "Solved"
+             *         }
+             *       }
+             *     ]
+             */
+            resultCategories: Record<string, never>[];
             /**
              * @description 期限逐日说明；没有计时的期限为 null
              * @example {
@@ -5790,7 +8049,7 @@ export interface components {
              */
             reason: string;
         };
-        CaseReasonBody: {
+        PaperBody: {
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -5809,6 +8068,42 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
+        };
+        UnitReasonBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 原因
              * @example 不属本单位职责
@@ -5835,6 +8130,14 @@ export interface components {
              */
             occurredAt?: string;
             /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
+            /**
              * @description 如何联系
              * @example 电话联系领衔代表
              */
@@ -5859,6 +8162,14 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 整改方案
              * @example 更换灯具并检修线路
@@ -5887,6 +8198,14 @@ export interface components {
              */
             occurredAt?: string;
             /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
+            /**
              * @description 进展
              * @example 已更换两盏
              */
@@ -5894,7 +8213,7 @@ export interface components {
             /** @description 佐证 */
             evidence: components["schemas"]["EvidenceBody"];
         };
-        CaseEvidenceBody: {
+        UnitEvidenceBody: {
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -5913,6 +8232,14 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
             /** @description 佐证 */
             evidence: components["schemas"]["EvidenceBody"];
         };
@@ -5948,6 +8275,14 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 原因
              * @example 不属本单位职责
@@ -5987,6 +8322,14 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
             /**
              * @description A 已解决、B 正在解决、C 待解决、D 留作参考
              * @example A
@@ -6030,16 +8373,191 @@ export interface components {
              */
             occurredAt?: string;
             /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
+            /**
              * @description 满意、基本满意、不满意
              * @example SATISFIED
              * @enum {string}
              */
             rating: "SATISFIED" | "BASICALLY_SATISFIED" | "DISSATISFIED";
             /**
+             * @description 对办理态度的评价；规则要求时必填
+             * @example SATISFIED
+             * @enum {string}
+             */
+            attitude?: "SATISFIED" | "BASICALLY_SATISFIED" | "DISSATISFIED";
+            /**
              * @description 理由；不满意时必填
              * @example 仍有一盏不亮
              */
             reasons?: string;
+        };
+        NameHandlerBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 本单位的经办人；不填为交回本单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            person?: string;
+            /**
+             * @description 原因
+             * @example 由片区负责人办理
+             */
+            reason: string;
+        };
+        RequestOpinionsBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /**
+             * @description 征求哪些协办单位
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            units: string[];
+            /**
+             * @description 征求什么意见
+             * @example 管线由谁维修
+             */
+            about: string;
+            /**
+             * Format: date
+             * @description 何日前，不晚于整改期限
+             * @example 2025-04-18
+             */
+            dueOn: string;
+        };
+        OpinionBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
+            /**
+             * @description 协办意见
+             * @example 由产权单位维修，本单位配合
+             */
+            text: string;
+            /** @description 佐证 */
+            evidence: components["schemas"]["EvidenceBody"];
+        };
+        DraftPointBody: {
+            /**
+             * @description 要点
+             * @example 何时修复
+             */
+            point: string;
+            /**
+             * @description 答复；送签前可不填
+             * @default
+             * @example 四月七日前
+             */
+            answer: string;
+        };
+        DraftBody: {
+            /**
+             * @description A 已解决、B 正在解决、C 待解决、D 留作参考
+             * @example A
+             * @enum {string}
+             */
+            category?: "A" | "B" | "C" | "D";
+            /**
+             * @description 答复
+             * @default
+             * @example 已全部修复
+             */
+            summary: string;
+            /** @description 逐点答复 */
+            points?: components["schemas"]["DraftPointBody"][];
+            /**
+             * @description 是否面复
+             * @example true
+             */
+            inPerson?: boolean;
+            /** @description 佐证 */
+            evidence?: components["schemas"]["EvidenceBody"];
+            /** @description 仍待完成的承诺 */
+            commitment?: components["schemas"]["CommitmentBody"];
+        };
+        ReturnDraftBody: {
+            /**
+             * @description 所阅答复稿的序号；其后有修改即不能签发
+             * @example 2
+             */
+            draft: number;
+            /**
+             * @description 退回修改的意见
+             * @example 请写明完成日期
+             */
+            reason: string;
+        };
+        SignBody: {
+            /**
+             * @description 所阅答复稿的序号；其后有修改即不能签发
+             * @example 2
+             */
+            draft: number;
         };
         ScreenCaseBody: {
             /**
@@ -6060,6 +8578,122 @@ export interface components {
              * @enum {string}
              */
             urgency: "urgent" | "normal" | "complex";
+        };
+        RejectCaseBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /**
+             * @description 原因
+             * @example 不属本单位职责
+             */
+            reason: string;
+            /**
+             * @description 理由代码（见规则）
+             * @example JUDICIAL
+             */
+            code: string;
+            /**
+             * Format: uuid
+             * @description 此前已处理的原案；无新的事实和理由时关联
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            sameAs?: string;
+        };
+        CaseReasonBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /**
+             * @description 原因
+             * @example 不属本单位职责
+             */
+            reason: string;
+        };
+        AssignCaseBody: {
+            /**
+             * Format: uuid
+             * @description 主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit: string;
+            /**
+             * @description 协办单位
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            coUnits?: string[];
+            /**
+             * @description 紧急、一般或复杂
+             * @example normal
+             * @enum {string}
+             */
+            urgency: "urgent" | "normal" | "complex";
+            /** @description 另定期限；不填依规则 */
+            term?: components["schemas"]["CaseTermBody"];
+            /**
+             * Format: date
+             * @description 协办单位须在何日前提出意见；不填为不征求
+             * @example 2025-04-18
+             */
+            opinionsBy?: string;
+        };
+        CaseEvidenceBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /** @description 佐证 */
+            evidence: components["schemas"]["EvidenceBody"];
+        };
+        GrantExtensionBody: {
+            /** @description 批准多久；不填为所申请的 */
+            term?: components["schemas"]["CaseTermBody"];
         };
         CodedReasonBody: {
             /**
@@ -6090,33 +8724,6 @@ export interface components {
              * @example JUDICIAL
              */
             code: string;
-        };
-        AssignCaseBody: {
-            /**
-             * Format: uuid
-             * @description 主办单位
-             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
-             */
-            unit: string;
-            /**
-             * @description 协办单位
-             * @example [
-             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
-             *     ]
-             */
-            coUnits?: string[];
-            /**
-             * @description 紧急、一般或复杂
-             * @example normal
-             * @enum {string}
-             */
-            urgency: "urgent" | "normal" | "complex";
-            /** @description 另定期限；不填依规则 */
-            term?: components["schemas"]["CaseTermBody"];
-        };
-        GrantExtensionBody: {
-            /** @description 批准多久；不填为所申请的 */
-            term?: components["schemas"]["CaseTermBody"];
         };
         DeferBody: {
             /**
@@ -6325,6 +8932,20 @@ export interface components {
             session: {
                 [key: string]: unknown;
             };
+            /**
+             * @description 未通过的测评：何日前再次报告，是否再次测评，结果如何
+             * @example [
+             *       {
+             *         "ballot": "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01",
+             *         "question": null,
+             *         "unit": "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01",
+             *         "reportBy": "2025-07-10",
+             *         "ballotAgain": true,
+             *         "again": "NOT_YET"
+             *       }
+             *     ]
+             */
+            ballotFollowUps: Record<string, never>[];
         };
         ConveneSessionBody: {
             /**
@@ -6656,6 +9277,8 @@ export interface components {
              * @example true
              */
             admits: boolean;
+            /** @description 已上传的扫描件；代录纸质答复时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
         };
         CorrectAnswerBody: {
             /**
@@ -6978,6 +9601,55 @@ export interface components {
              * @example 日期有误
              */
             reason: string;
+        };
+        OpenBallotBody: {
+            /**
+             * Format: uuid
+             * @description 就哪个问题测评
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            question?: string;
+            /**
+             * Format: uuid
+             * @description 就哪个单位测评；两者都不填为就本次问询会
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+        };
+        VotingDto: {
+            /**
+             * @description 测评
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @description 可以投票
+             * @example true
+             */
+            isOpen: boolean;
+            /**
+             * @description 本人
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b02
+             */
+            voter: string;
+            /**
+             * @description 本人到会，可以投票
+             * @example true
+             */
+            mayVote: boolean;
+            /**
+             * @description 本人已投；投的什么不留记录
+             * @example false
+             */
+            hasVoted: boolean;
+        };
+        VoteBody: {
+            /**
+             * @description 满意、基本满意、不满意、弃权（作废票）
+             * @example SATISFIED
+             * @enum {string}
+             */
+            vote: "SATISFIED" | "BASICALLY_SATISFIED" | "DISSATISFIED" | "VOID";
         };
         ResolutionRowDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -7469,6 +10141,36 @@ export interface components {
              * @example true
              */
             suggestsEscalation: boolean;
+            /**
+             * @description 首次反映的时间
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            firstRaisedAt: string | null;
+            /**
+             * @description 销号几次
+             * @example 3
+             */
+            closeOffs: number;
+            /**
+             * @description 销号后又反映几次，不论关联时认定为何种关系
+             * @example 2
+             */
+            relapses: number;
+            /**
+             * @description 先后主办的单位
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            units: string[];
+            /** @description 涉及的地点 */
+            places: {
+                [key: string]: unknown;
+            }[];
+            /** @description 各单位先后作过的承诺，过期未兑现的几项 */
+            promises: {
+                [key: string]: unknown;
+            }[];
         };
         LikenessBody: {
             /**
@@ -7497,7 +10199,7 @@ export interface components {
              * @enum {string}
              */
             relation: "DUPLICATE" | "REPEAT_CALLER" | "RECURRENCE" | "SIMILAR_ELSEWHERE";
-            /** @description 系统当时给出的依据 */
+            /** @description 系统当时给出的依据；不填则取系统现在列出的 */
             likeness?: components["schemas"]["LikenessBody"];
         };
         IdentifyRepeatBody: {
@@ -7560,6 +10262,38 @@ export interface components {
              */
             into: string;
         };
+        SplitRepeatBody: {
+            /**
+             * @description 原因
+             * @example 不是同一处
+             */
+            reason: string;
+            /**
+             * @description 分出的反复问题的名称
+             * @example 东门公厕路灯
+             */
+            title: string;
+            /**
+             * @description 分出的事项，至少两个
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            cases: string[];
+            /**
+             * Format: uuid
+             * @description 调用方为分出的反复问题自定的编号
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            into?: string;
+        };
+        RepeatReasonBody: {
+            /**
+             * @description 原因
+             * @example 不是同一处
+             */
+            reason: string;
+        };
         EscalateRepeatBody: {
             /**
              * @description 原因
@@ -7571,13 +10305,6 @@ export interface components {
              * @example 街道党工委专题研究
              */
             to: string;
-        };
-        RepeatReasonBody: {
-            /**
-             * @description 原因
-             * @example 不是同一处
-             */
-            reason: string;
         };
         DismissSuggestionBody: {
             /**
@@ -7597,8 +10324,382 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             other: string;
-            /** @description 系统当时给出的依据 */
+            /** @description 系统当时给出的依据；不填则取系统现在列出的 */
             likeness?: components["schemas"]["LikenessBody"];
+        };
+        SuggestBody: {
+            /**
+             * @description 正在填写的标题
+             * @default
+             * @example 东门新村路灯不亮
+             */
+            title: string;
+            /**
+             * @description 正在填写的内容
+             * @default
+             * @example 东门新村3栋前的路灯又灭了
+             */
+            description: string;
+            /** @description 地点 */
+            place?: components["schemas"]["PlaceBody"];
+            /**
+             * Format: uuid
+             * @description 承办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /**
+             * Format: uuid
+             * @description 反映人
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            reporter?: string;
+        };
+        SuggestedCaseDto: {
+            /**
+             * Format: uuid
+             * @description 事项
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @description 编号
+             * @example 热线〔2025〕001号
+             */
+            number: string | null;
+            /**
+             * @description 标题
+             * @example 东门新村路灯不亮
+             */
+            title: string;
+            /**
+             * @description 状态
+             * @example CLOSED_OFF
+             */
+            state: string;
+            /**
+             * @description 未结或已结
+             * @example closed
+             * @enum {string}
+             */
+            phase: "open" | "closed";
+            /**
+             * @description 主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            leadUnit: string | null;
+            /**
+             * @description 专题
+             * @example null
+             */
+            topic: string | null;
+            /**
+             * @description 反映时间
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            reportedAt: string | null;
+            /**
+             * @description 销号时间
+             * @example 2025-03-11T01:00:00.000Z
+             */
+            closedAt: string | null;
+            /**
+             * @description 导入的历史
+             * @example false
+             */
+            history: boolean;
+        };
+        IssueNameDto: {
+            /**
+             * Format: uuid
+             * @description 反复问题
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @description 名称
+             * @example 东门新村路灯反复不亮
+             */
+            title: string;
+        };
+        SuggestionDto: {
+            case: components["schemas"]["SuggestedCaseDto"];
+            /**
+             * @description 为同一问题的可能性，0至1
+             * @example 0.93
+             */
+            likelihood: number;
+            /**
+             * @description 理由
+             * @example [
+             *       "同一小区：「东门新村」",
+             *       "同样说到：路灯",
+             *       "同类问题：道路设施",
+             *       "相隔40天",
+             *       "30天前销号"
+             *     ]
+             */
+            reasons: string[];
+            /**
+             * @description 若属同一问题，建议认定的关系；超出规则所定期间为 null
+             * @example RECURRENCE
+             * @enum {string|null}
+             */
+            relation: "DUPLICATE" | "REPEAT_CALLER" | "RECURRENCE" | "SIMILAR_ELSEWHERE" | null;
+            /** @description 该事项已属于的反复问题 */
+            issues: components["schemas"]["IssueNameDto"][];
+        };
+        SuggestionsDto: {
+            /**
+             * @description 规则所定的界限：可能性达到它即列为疑似重复
+             * @example 0.5
+             */
+            suspectAt: number;
+            /** @description 较早的相似事项，可能性大的在前 */
+            suggestions: components["schemas"]["SuggestionDto"][];
+        };
+        SuspectedDto: {
+            case: components["schemas"]["SuggestedCaseDto"];
+            /** @description 可能与之相同的较早事项 */
+            earlier: components["schemas"]["SuggestionDto"][];
+        };
+        SuspectedListDto: {
+            rows: components["schemas"]["SuspectedDto"][];
+            /**
+             * @description 下一页的 cursor
+             * @example null
+             */
+            next: string | null;
+        };
+        MonthDto: {
+            /** @example 2025-03 */
+            month: string;
+            /**
+             * @description 件数
+             * @example 6
+             */
+            cases: number;
+            /**
+             * @description 其中销号后又反映的
+             * @example 2
+             */
+            cameBack: number;
+        };
+        RelapseRateDto: {
+            /**
+             * @description 单位或专题；不明为 null
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            of: string | null;
+            /**
+             * @description 已销号件数（分母）
+             * @example 40
+             */
+            closedOff: number;
+            /**
+             * @description 销号后又反映的件数（分子）
+             * @example 3
+             */
+            cameBack: number;
+        };
+        CameBackDto: {
+            /**
+             * @description 销号后至多多少天；更久为 null
+             * @example 30
+             */
+            upTo: number | null;
+            /**
+             * @description 件数
+             * @example 2
+             */
+            cases: number;
+        };
+        ToEscalateDto: {
+            /**
+             * Format: uuid
+             * @description 反复问题
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @description 名称
+             * @example 东门新村路灯反复不亮
+             */
+            title: string;
+            /**
+             * @description 销号后又反映几次
+             * @example 2
+             */
+            cameBack: number;
+        };
+        RepeatOverviewDto: {
+            moment: components["schemas"]["MomentDto"];
+            /**
+             * @description 反复问题数
+             * @example 12
+             */
+            issues: number;
+            /** @description 按反映的月份 */
+            months: components["schemas"]["MonthDto"][];
+            /** @description 各单位的复发 */
+            byUnit: components["schemas"]["RelapseRateDto"][];
+            /** @description 各专题的复发 */
+            byTopic: components["schemas"]["RelapseRateDto"][];
+            /** @description 销号后多少天又反映 */
+            cameBackAfter: components["schemas"]["CameBackDto"][];
+            /** @description 已达规则所定次数而尚未升级的 */
+            suggestEscalation: components["schemas"]["ToEscalateDto"][];
+        };
+        TopicCountDto: {
+            /**
+             * @description 问题
+             * @example 道路设施
+             */
+            topic: string;
+            /**
+             * @description 件数
+             * @example 4
+             */
+            cases: number;
+        };
+        HotPlaceDto: {
+            /**
+             * @description 名称
+             * @example 东门新村
+             */
+            name: string;
+            /**
+             * @description 件数
+             * @example 5
+             */
+            cases: number;
+            /** @description 所反映的问题，多的在前 */
+            topics: components["schemas"]["TopicCountDto"][];
+            /**
+             * @description 最近的事项
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            newest: string[];
+        };
+        HotPlacesDto: {
+            moment: components["schemas"]["MomentDto"];
+            /**
+             * @description 自哪一天
+             * @example 2025-01-01
+             */
+            from: string;
+            /** @description 多的在前 */
+            places: components["schemas"]["HotPlaceDto"][];
+        };
+        NamedCountDto: {
+            /**
+             * @description 名称
+             * @example 东门新村
+             */
+            name: string;
+            /**
+             * @description 件数
+             * @example 5
+             */
+            cases: number;
+        };
+        SystemicTopicDto: {
+            /**
+             * @description 问题
+             * @example 道路设施
+             */
+            topic: string;
+            /**
+             * @description 件数
+             * @example 4
+             */
+            cases: number;
+            /** @description 各地点，多的在前 */
+            places: components["schemas"]["NamedCountDto"][];
+        };
+        SystemicTopicsDto: {
+            moment: components["schemas"]["MomentDto"];
+            /**
+             * @description 自哪一天
+             * @example 2025-01-01
+             */
+            from: string;
+            /** @description 地点多的在前 */
+            topics: components["schemas"]["SystemicTopicDto"][];
+        };
+        KnownNameDto: {
+            /**
+             * @description 名称或简称
+             * @example 东新村
+             */
+            name: string;
+            /**
+             * @description 全称；与名称相同则本身即全称
+             * @example 东门新村
+             */
+            full: string;
+            /**
+             * @description 来自地点、单位名录或本名称册
+             * @example book
+             * @enum {string}
+             */
+            from: "place" | "unit" | "book";
+        };
+        AliasProposalDto: {
+            /**
+             * @description 可能的简称
+             * @example 东新村
+             */
+            alias: string;
+            /**
+             * @description 全称
+             * @example 东门新村
+             */
+            name: string;
+        };
+        AliasBody: {
+            /**
+             * Format: uuid
+             * @description 所属辖区
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction: string;
+            /**
+             * @description 名称
+             * @example 东门新村
+             */
+            name: string;
+            /**
+             * @description 简称或别名
+             * @example 东新村
+             */
+            alias: string;
+            /**
+             * Format: uuid
+             * @description 由哪个反复问题的事项得知
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            issue?: string;
+        };
+        RemoveNameBody: {
+            /**
+             * Format: uuid
+             * @description 所属辖区
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction: string;
+            /**
+             * @description 名称
+             * @example 东门新村
+             */
+            name: string;
+            /**
+             * @description 原因
+             * @example 另有所指
+             */
+            reason: string;
         };
         WorkbenchTaskDto: {
             /**
@@ -7617,7 +10718,7 @@ export interface components {
              * @example RATE_REPLY
              * @enum {string}
              */
-            kind: "SCREEN_CASE" | "ASSIGN_CASE" | "DECIDE_EXTENSION" | "REVIEW_CASE" | "REVIEW_DEFERRAL" | "CLOSE_OFF" | "LOOK_BACK" | "ACCEPT_ASSIGNMENT" | "RECTIFY" | "REPLY_AGAIN" | "RATE_REPLY" | "SCREEN_INTERVIEW" | "APPROVE_INTERVIEW" | "NOTICE_INTERVIEW" | "ACKNOWLEDGE_NOTICE" | "HOLD_INTERVIEW" | "FILE_NOTE" | "CONFIRM_NOTE" | "NOTICE_SESSION" | "ANSWER_INVITATION" | "ANSWER_QUESTION" | "ISSUE_MINUTES";
+            kind: "SCREEN_CASE" | "ASSIGN_CASE" | "DECIDE_EXTENSION" | "REVIEW_CASE" | "REVIEW_DEFERRAL" | "CLOSE_OFF" | "LOOK_BACK" | "ACCEPT_ASSIGNMENT" | "GIVE_OPINION" | "RECTIFY" | "REPLY_AGAIN" | "CORRECT_DRAFT" | "SIGN_REPLY" | "RATE_REPLY" | "SCREEN_INTERVIEW" | "APPROVE_INTERVIEW" | "NOTICE_INTERVIEW" | "ACKNOWLEDGE_NOTICE" | "HOLD_INTERVIEW" | "FILE_NOTE" | "CONFIRM_NOTE" | "NOTICE_SESSION" | "ANSWER_INVITATION" | "ANSWER_QUESTION" | "ISSUE_MINUTES";
             /**
              * @description 以何身份：office、chair、unit 或 person，及其编号
              * @example person:0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
@@ -7633,6 +10734,11 @@ export interface components {
              * @enum {string}
              */
             due: "overdue" | "today" | "later" | "none";
+            /**
+             * @description 已交给哪位经办人；null 为本单位或本人
+             * @example null
+             */
+            handler: string | null;
         };
         WorkbenchDto: {
             /** @description 先到期的在前 */
@@ -7641,6 +10747,74 @@ export interface components {
              * @description 各类多少项
              * @example {
              *       "RATE_REPLY": 2
+             *     }
+             */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        WeakWorkLineDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /**
+             * @description 哪次问询会
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            session: string;
+            /** @example 物业管理问询会 */
+            title: string;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            unit: string;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            topic: string;
+            /** @example 按时办结率偏低 */
+            what: string;
+            /**
+             * @description 衡量什么：当时的数值和目标
+             * @example {
+             *       "name": "按时办结率",
+             *       "unitOfCount": "%",
+             *       "value": 72,
+             *       "target": 90
+             *     }
+             */
+            measure: Record<string, never> | null;
+            /** @example 2025-12-31 */
+            dueOn: string | null;
+            /**
+             * @description 其后的数值
+             * @example [
+             *       {
+             *         "on": "2025-06-30",
+             *         "value": 85,
+             *         "note": "月报"
+             *       }
+             *     ]
+             */
+            readings: Record<string, never>[];
+            /**
+             * @description 补齐、接近、未接近、尚无数值、不以数值衡量
+             * @example CLOSER
+             * @enum {string}
+             */
+            standing: "CAUGHT_UP" | "CLOSER" | "NO_CLOSER" | "UNREAD" | "UNMEASURED";
+            /**
+             * @description 到期未补齐
+             * @example false
+             */
+            overdue: boolean;
+        };
+        WeakWorksDto: {
+            moment: components["schemas"]["MomentDto"];
+            /** @description 先到期的在前 */
+            lines: components["schemas"]["WeakWorkLineDto"][];
+            /**
+             * @example {
+             *       "CAUGHT_UP": 1,
+             *       "CLOSER": 2,
+             *       "NO_CLOSER": 0,
+             *       "UNREAD": 1,
+             *       "UNMEASURED": 0
              *     }
              */
             counts: {
@@ -7688,6 +10862,1094 @@ export interface components {
              *       "KEPT": 5,
              *       "KEPT_LATE": 1,
              *       "BROKEN": 2
+             *     }
+             */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        SnippetDto: {
+            /**
+             * @description 出现在何处
+             * @example question
+             * @enum {string}
+             */
+            field: "title" | "description" | "number" | "ticket" | "reason" | "venue" | "place" | "said" | "matter" | "outcome" | "question" | "answer" | "promise" | "weakWork" | "finding" | "measure" | "settlement" | "disagreement" | "minutes";
+            /** @example …东门路灯何时修复… */
+            text: string;
+            /**
+             * @description 检索词在其中的位置：起（含）、止（不含），以 UTF-16 计
+             * @example [
+             *       [
+             *         3,
+             *         5
+             *       ]
+             *     ]
+             */
+            marks: number[][];
+        };
+        SearchHitDto: {
+            /**
+             * @example session
+             * @enum {string}
+             */
+            kind: "case" | "interview" | "session" | "visit" | "repeatIssue";
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            snippets: components["schemas"]["SnippetDto"][];
+        };
+        SearchAnswerDto: {
+            /**
+             * @description 检索的词；每条结果都含所有的词
+             * @example [
+             *       "路灯"
+             *     ]
+             */
+            words: string[];
+            /**
+             * @description 各类的条数，不论只看哪几类
+             * @example {
+             *       "case": 12,
+             *       "interview": 3,
+             *       "session": 1,
+             *       "visit": 0,
+             *       "repeatIssue": 1
+             *     }
+             */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description 新的在前 */
+            hits: components["schemas"]["SearchHitDto"][];
+            /** @example null */
+            next: string | null;
+        };
+        MetricDto: {
+            /** @example onTimeRate */
+            code: string;
+            /** @example 按期办结率 */
+            zh: string;
+            /** @example On-time rate */
+            en: string;
+            /**
+             * @description 计量单位：场次、人次、件、条
+             * @example cases
+             * @enum {string}
+             */
+            unitOfCount: "sessions" | "personTimes" | "cases" | "items";
+            /**
+             * @description 口径的版本
+             * @example 1
+             */
+            ruleVersion: number;
+            /**
+             * @description 口径
+             * @example 按期办结÷（办结＋逾期未结）
+             */
+            definition: string;
+            /**
+             * @description 分子所计
+             * @example [
+             *       "CLOSED_ON_TIME"
+             *     ]
+             */
+            numerator: ("INTERVIEW_HELD" | "INTERVIEWEE" | "INTERVIEW_DEPUTY" | "INTERVIEW_VOTER_REPRESENTATIVE" | "INTERVIEW_FILER" | "SESSION_HELD" | "SESSION_DEPUTY" | "SESSION_VOTER_REPRESENTATIVE" | "BALLOT_SATISFIED" | "BALLOT_BASICALLY_SATISFIED" | "BALLOT_DISSATISFIED" | "QUESTION_ANSWERED" | "QUESTION_HOLDING_ONLY" | "QUESTION_UNANSWERED" | "VISIT_HELD" | "VISIT_DEPUTY" | "VISIT_VOTER_REPRESENTATIVE" | "MEASURE_AGREED" | "SETTLED_ON_SITE" | "AGREEMENT_FAILED" | "REGISTERED" | "HISTORY_REGISTERED" | "WITHDRAWN" | "REJECTED" | "DECLINED" | "EXTENDED" | "DEFERRED" | "SUPERVISED" | "REFERRED_UPWARD" | "REPLIED_ON_TIME" | "REPLIED_LATE" | "RESULT_A" | "RESULT_B" | "RESULT_C" | "RESULT_D" | "RATED_SATISFIED" | "RATED_BASICALLY_SATISFIED" | "RATED_DISSATISFIED" | "RATED_NOT" | "REWORK" | "SETTLED_ON_SPOT" | "CLOSED_ON_TIME" | "CLOSED_LATE" | "CLOSED_BY_OVERRIDE" | "CAME_BACK" | "REOPENED" | "LOOKED_BACK" | "PROMISE_KEPT" | "PROMISE_KEPT_LATE" | "PROMISE_NOT_KEPT" | "ADMITTED" | "COMPLETED" | "IN_TERM" | "RECURRED" | "OPEN" | "OPEN_OVERDUE")[];
+            /**
+             * @description 分母所计；计数的指标为 null
+             * @example [
+             *       "CLOSED_ON_TIME",
+             *       "CLOSED_LATE",
+             *       "OPEN_OVERDUE"
+             *     ]
+             */
+            denominator: string[] | null;
+            /**
+             * @description 排名时可从分母减去的未到期者
+             * @example []
+             */
+            notYetDue: string[];
+            /**
+             * @description 高为好、低为好，或不分
+             * @example higher
+             */
+            better: string | null;
+        };
+        PeriodDto: {
+            /** @example 2025-01-01 */
+            from: string;
+            /** @example 2025-03-31 */
+            to: string;
+        };
+        CountingRulesDto: {
+            /** @example 1 */
+            policyVersion: number;
+            /**
+             * @description 约谈人次计被约谈人还是参加的代表
+             * @example INTERVIEWEES
+             * @enum {string}
+             */
+            countedAs: "INTERVIEWEES" | "PARTICIPANTS";
+            /** @example 1 */
+            yearStartsInMonth: number;
+            /**
+             * @description 排名的最少件数
+             * @example 5
+             */
+            minimum: number;
+            /**
+             * @description 排名不计未到期者
+             * @example true
+             */
+            excludeNotYetDue: boolean;
+        };
+        FigureDto: {
+            /**
+             * @example onTimeRate
+             * @enum {string}
+             */
+            code: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+            /** @example 9 */
+            numerator: number;
+            /** @example 10 */
+            denominator: number | null;
+            /**
+             * @description 计数，或0至1的比率；分母为零为 null
+             * @example 0.9
+             */
+            value: number | null;
+        };
+        BreakdownRowDto: {
+            /**
+             * @description null 为没有；several 为涉及多个单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            value: string | null;
+            /** @example 城市管理科 */
+            name: string | null;
+            figures: components["schemas"]["FigureDto"][];
+        };
+        BreakdownDto: {
+            /**
+             * @example unit
+             * @enum {string}
+             */
+            by: "unit" | "topic" | "community" | "keyWork" | "origin" | "state" | "month";
+            /** @description 各行之和等于总数 */
+            rows: components["schemas"]["BreakdownRowDto"][];
+        };
+        ReportDto: {
+            /** @description 以此再问，数字不变 */
+            moment: components["schemas"]["MomentDto"];
+            period: components["schemas"]["PeriodDto"];
+            rules: components["schemas"]["CountingRulesDto"];
+            figures: components["schemas"]["FigureDto"][];
+            breakdown: components["schemas"]["BreakdownDto"] | null;
+        };
+        DifferenceDto: {
+            /** @example casesClosed */
+            code: string;
+            /** @example 8 */
+            before: number | null;
+            /** @example 10 */
+            after: number | null;
+            /** @example 2 */
+            change: number | null;
+            /**
+             * @description 较前期的增减幅
+             * @example 0.25
+             */
+            relative: number | null;
+        };
+        ComparisonDto: {
+            report: components["schemas"]["ReportDto"];
+            against: components["schemas"]["ReportDto"];
+            differences: components["schemas"]["DifferenceDto"][];
+        };
+        RankedUnitDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            unit: string;
+            /** @example 城市管理科 */
+            name: string | null;
+            /**
+             * @description 名次；件数不足的为 null
+             * @example 1
+             */
+            place: number | null;
+            figure: components["schemas"]["FigureDto"];
+        };
+        RankingDto: {
+            /** @description 以此再问，数字不变 */
+            moment: components["schemas"]["MomentDto"];
+            period: components["schemas"]["PeriodDto"];
+            rules: components["schemas"]["CountingRulesDto"];
+            /**
+             * @example onTimeRate
+             * @enum {string}
+             */
+            metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+            units: components["schemas"]["RankedUnitDto"][];
+        };
+        BehindDto: {
+            /**
+             * @example case
+             * @enum {string}
+             */
+            of: "case" | "interview" | "session" | "visit";
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /** @example 约谈〔2025〕001号 */
+            number: string | null;
+            /** @example 东门路灯不亮 */
+            title: string;
+            /**
+             * @description 计的是什么
+             * @example CLOSED_ON_TIME
+             * @enum {string}
+             */
+            kind: "INTERVIEW_HELD" | "INTERVIEWEE" | "INTERVIEW_DEPUTY" | "INTERVIEW_VOTER_REPRESENTATIVE" | "INTERVIEW_FILER" | "SESSION_HELD" | "SESSION_DEPUTY" | "SESSION_VOTER_REPRESENTATIVE" | "BALLOT_SATISFIED" | "BALLOT_BASICALLY_SATISFIED" | "BALLOT_DISSATISFIED" | "QUESTION_ANSWERED" | "QUESTION_HOLDING_ONLY" | "QUESTION_UNANSWERED" | "VISIT_HELD" | "VISIT_DEPUTY" | "VISIT_VOTER_REPRESENTATIVE" | "MEASURE_AGREED" | "SETTLED_ON_SITE" | "AGREEMENT_FAILED" | "REGISTERED" | "HISTORY_REGISTERED" | "WITHDRAWN" | "REJECTED" | "DECLINED" | "EXTENDED" | "DEFERRED" | "SUPERVISED" | "REFERRED_UPWARD" | "REPLIED_ON_TIME" | "REPLIED_LATE" | "RESULT_A" | "RESULT_B" | "RESULT_C" | "RESULT_D" | "RATED_SATISFIED" | "RATED_BASICALLY_SATISFIED" | "RATED_DISSATISFIED" | "RATED_NOT" | "REWORK" | "SETTLED_ON_SPOT" | "CLOSED_ON_TIME" | "CLOSED_LATE" | "CLOSED_BY_OVERRIDE" | "CAME_BACK" | "REOPENED" | "LOOKED_BACK" | "PROMISE_KEPT" | "PROMISE_KEPT_LATE" | "PROMISE_NOT_KEPT" | "ADMITTED" | "COMPLETED" | "IN_TERM" | "RECURRED" | "OPEN" | "OPEN_OVERDUE";
+            /** @example 2025-03-20 */
+            on: string;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            unit: string | null;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            topic: string | null;
+            /** @example null */
+            keyWork: string | null;
+            /** @example null */
+            community: string | null;
+            /** @example INTERVIEW */
+            origin: string | null;
+            /** @example CLOSED_OFF */
+            state: string | null;
+            /**
+             * @description 其中哪个问题、措施或人
+             * @example null
+             */
+            item: string | null;
+        };
+        DrillDownDto: {
+            /**
+             * @description 下一页的 cursor；没有下一页为 null
+             * @example eyJhIjoxfQ
+             */
+            next: string | null;
+            /** @description 以此再问，数字不变 */
+            moment: components["schemas"]["MomentDto"];
+            period: components["schemas"]["PeriodDto"];
+            rules: components["schemas"]["CountingRulesDto"];
+            /**
+             * @example casesClosedOnTime
+             * @enum {string}
+             */
+            metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+            /**
+             * @description 与指标的数字相同
+             * @example 9
+             */
+            total: number;
+            /** @description 新的在前 */
+            rows: components["schemas"]["BehindDto"][];
+        };
+        PolicyPreviewBody: {
+            /**
+             * Format: date
+             * @description 拟自哪一天起生效
+             * @example 2026-01-01
+             */
+            from: string;
+            /**
+             * @description 拟改的设置；未列出的保持不变
+             * @example {
+             *       "rectification": {
+             *         "urgent": {
+             *           "amount": 3,
+             *           "unit": "workingDay"
+             *         }
+             *       }
+             *     }
+             */
+            settings: {
+                [key: string]: unknown;
+            };
+        };
+        NewClockDto: {
+            /**
+             * @description 哪一项设置
+             * @example rectification.normal
+             */
+            setting: string;
+            /**
+             * @example {
+             *       "amount": 1,
+             *       "unit": "month"
+             *     }
+             */
+            termNow: Record<string, never>;
+            /**
+             * @example {
+             *       "amount": 20,
+             *       "unit": "workingDay"
+             *     }
+             */
+            termThen: Record<string, never>;
+            /** @example 2025-10-10 */
+            dueNow: string;
+            /** @example 2025-10-13 */
+            dueThen: string;
+            /** @example 3 */
+            days: number;
+        };
+        ClockChangeDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            case: string;
+            /** @example 约谈〔2025〕001号 */
+            number: string | null;
+            /**
+             * @description 主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit: string | null;
+            /**
+             * @description 计时是否暂停
+             * @example false
+             */
+            paused: boolean;
+            /**
+             * @description 现在的期限
+             * @example 2025-10-10
+             */
+            dueNow: string;
+            /**
+             * @description 改后的期限
+             * @example 2025-10-11
+             */
+            dueThen: string;
+            /**
+             * @description 推后几日；负数为提前
+             * @example 1
+             */
+            days: number;
+        };
+        PolicyPreviewDto: {
+            /**
+             * @description 新开始的期限从哪一天算起
+             * @example 2025-09-26
+             */
+            startingOn: string;
+            /** @description 新开始的期限，改前改后各到哪一天 */
+            newClocks: components["schemas"]["NewClockDto"][];
+            /** @description 计时中的期限都不变（沿用开始时的规则）；dueThen 为若按新规则重新开始会到哪一天 */
+            kept: components["schemas"]["ClockChangeDto"][];
+        };
+        CalendarMarkBody: {
+            /**
+             * Format: date
+             * @example 2026-03-16
+             */
+            date: string;
+            /**
+             * @description 休息日或上班日；null 取消本辖区此前的标注
+             * @example holiday
+             * @enum {string|null}
+             */
+            kind: "holiday" | "adjustedWorkday" | null;
+            /**
+             * @description 事由
+             * @example 换届选举投票日
+             */
+            reason: string;
+        };
+        CalendarPreviewBody: {
+            /** @description 拟改的日期 */
+            changes: components["schemas"]["CalendarMarkBody"][];
+            /**
+             * Format: date
+             * @description 放假安排已公布到哪一天
+             * @example 2027-12-31
+             */
+            publishedUntil?: string;
+        };
+        CalendarPreviewDto: {
+            /**
+             * @description 新开始的期限从哪一天算起
+             * @example 2025-09-26
+             */
+            startingOn: string;
+            /** @description 新开始的期限，改前改后各到哪一天 */
+            newClocks: components["schemas"]["NewClockDto"][];
+            /** @description 会变动的期限，修订后须逐件或成批确认 */
+            moving: components["schemas"]["ClockChangeDto"][];
+            /**
+             * @description 不变的有几件
+             * @example 12
+             */
+            unmoved: number;
+        };
+        PendingCalendarDto: {
+            /** @description 会变动的期限，须逐件或成批确认 */
+            moving: components["schemas"]["ClockChangeDto"][];
+            /**
+             * @description 不变的有几件
+             * @example 12
+             */
+            unmoved: number;
+        };
+        ConfirmCalendarBody: {
+            /**
+             * @description 哪些事项，见待确认的期限
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            cases: string[];
+        };
+        ConfirmedClockDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            case: string;
+            /**
+             * @description 未能确认的为其代码
+             * @example null
+             */
+            refused: string | null;
+        };
+        ConfirmedCalendarDto: {
+            results: components["schemas"]["ConfirmedClockDto"][];
+        };
+        ReviewDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /**
+             * @example OPEN
+             * @enum {string}
+             */
+            state: "PREPARED" | "OPEN" | "CLOSED" | "CANCELLED";
+            /** @example 四月整改审议会议 */
+            title: string;
+            /** @example 2025-04-01T02:00:00.000Z */
+            scheduledAt: string;
+            /**
+             * @description 材料的两个时刻
+             * @example {}
+             */
+            pack: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description 决定及其落实
+             * @example []
+             */
+            decisions: Record<string, never>[];
+        };
+        ReviewListDto: {
+            /**
+             * @description 下一页的 cursor；没有下一页为 null
+             * @example eyJhIjoxfQ
+             */
+            next: string | null;
+            moment: components["schemas"]["MomentDto"];
+            rows: components["schemas"]["ReviewDto"][];
+        };
+        ReviewPageDto: {
+            moment: components["schemas"]["MomentDto"];
+            /**
+             * @description 修订号，即 ETag
+             * @example 3
+             */
+            revision: number;
+            review: components["schemas"]["ReviewDto"];
+        };
+        PackLineDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            case: string;
+            /** @example 约谈〔2025〕001号 */
+            number: string | null;
+            /** @example 东门路灯不亮 */
+            title: string;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            unit: string | null;
+            /**
+             * @example UNDER_REVIEW
+             * @enum {string}
+             */
+            state: "REGISTERED" | "REJECTED" | "SCREENED" | "ASSIGNED" | "DECLINED" | "ACCEPTED" | "PLANNED" | "IN_PROGRESS" | "REPLIED" | "RATED" | "UNDER_REVIEW" | "REWORK" | "DEFERRED" | "SETTLED_ON_SPOT" | "CLOSED_OFF" | "CONFIRMED" | "REOPENED" | "WITHDRAWN";
+            /** @example 2025-05-06 */
+            dueOn: string | null;
+            /**
+             * @example [
+             *       "BECAME_OVERDUE"
+             *     ]
+             */
+            reasons: ("CLOSED" | "BECAME_OVERDUE" | "DISSATISFIED_TWICE" | "WAITS_FOR_DECISION" | "CAME_BACK" | "PROMISE_BROKEN")[];
+            /**
+             * @description 会议至今的决定
+             * @example []
+             */
+            decisions: Record<string, never>[];
+        };
+        ReviewPackDto: {
+            moment: components["schemas"]["MomentDto"];
+            /**
+             * @description 上次会议的时刻
+             * @example null
+             */
+            since: string | null;
+            lines: components["schemas"]["PackLineDto"][];
+            /**
+             * @example {
+             *       "BECAME_OVERDUE": 2
+             *     }
+             */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        ReviewListsDto: {
+            moment: components["schemas"]["MomentDto"];
+            /**
+             * @description 问题清单
+             * @example []
+             */
+            issues: Record<string, never>[];
+            /**
+             * @description 责任清单
+             * @example []
+             */
+            responsibilities: Record<string, never>[];
+            /**
+             * @description 整改清单
+             * @example []
+             */
+            rectifications: Record<string, never>[];
+        };
+        PrepareReviewBody: {
+            /**
+             * Format: date-time
+             * @description 以何时的实情为准；不填为现在
+             * @example 2025-04-01T02:00:00.000Z
+             */
+            asOf?: string;
+            /**
+             * Format: date-time
+             * @description 以何时所知为准；不填为现在
+             * @example 2025-04-01T02:00:00.000Z
+             */
+            knownAt?: string;
+            /**
+             * Format: date-time
+             * @description 从何时起；筹备时不填为上次会议的时刻，重新确定时不填为不变
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            since?: string;
+            /**
+             * @description 名称
+             * @example 四月整改审议会议
+             */
+            title: string;
+            /**
+             * Format: date-time
+             * @description 何时开会
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            scheduledAt: string;
+            /**
+             * @description 地点
+             * @example 街道会议室
+             */
+            venue: string;
+            /**
+             * Format: uuid
+             * @description 调用方自定的编号
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description 所属辖区；不填为本人所在辖区
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction?: string;
+        };
+        FixPackBody: {
+            /**
+             * Format: date-time
+             * @description 以何时的实情为准；不填为现在
+             * @example 2025-04-01T02:00:00.000Z
+             */
+            asOf?: string;
+            /**
+             * Format: date-time
+             * @description 以何时所知为准；不填为现在
+             * @example 2025-04-01T02:00:00.000Z
+             */
+            knownAt?: string;
+            /**
+             * Format: date-time
+             * @description 从何时起；筹备时不填为上次会议的时刻，重新确定时不填为不变
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            since?: string;
+        };
+        OpenReviewBody: {
+            /**
+             * Format: date-time
+             * @description 实际开会时间
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            openedAt: string;
+            /**
+             * @description 到会人员
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            present: string[];
+        };
+        DecideBody: {
+            /**
+             * Format: uuid
+             * @description 事项
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            case: string;
+            /**
+             * @description 决定：知悉、督办、挂牌督办、重办、挂账、销号、破例销号、转呈上级、建议问询、建议会办
+             * @example TAKE_NOTE
+             * @enum {string}
+             */
+            kind: "TAKE_NOTE" | "SUPERVISE" | "LIST" | "REWORK" | "DEFER" | "CLOSE_OFF" | "OVERRIDE" | "REFER_UPWARD" | "TO_SESSION" | "TO_SITE";
+            /**
+             * @description 理由
+             * @example 逾期一个月未动工
+             */
+            reason: string;
+            /**
+             * @description 整改措施
+             * @example 更换灯具并公示
+             */
+            measure?: string;
+            /**
+             * Format: date
+             * @description 完成期限
+             * @example 2025-05-31
+             */
+            dueOn?: string;
+            /**
+             * @description 责任人，写职务不写姓名
+             * @example 城管科科长
+             */
+            responsible?: string;
+            /**
+             * Format: date
+             * @description 挂账的复核日期
+             * @example 2025-09-01
+             */
+            reviewOn?: string;
+            /**
+             * @description 转呈何处
+             * @example 区人大常委会代表工委
+             */
+            to?: string;
+            /** @description 销号的佐证 */
+            evidence?: components["schemas"]["EvidenceBody"];
+        };
+        RefusedDto: {
+            /** @example case.four-eyes-filed */
+            code: string;
+            /** @example 提出人不能办理此项审批 */
+            zh: string;
+            /** @example Not by somebody who filed it */
+            en: string;
+        };
+        DecidedDto: {
+            /**
+             * @description 事项编号
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @description 版本号，作 If-Match 用
+             * @example 0
+             */
+            revision: number | null;
+            /**
+             * @description 在全部事件中的位置
+             * @example 1024
+             */
+            position: number | null;
+            /**
+             * @description 列表是否已包含此次变动；catching-up 时稍后以 Yuexun-Position 再查
+             * @example current
+             * @enum {string}
+             */
+            lists: "current" | "catching-up";
+            /**
+             * @description 此前已执行过
+             * @example false
+             */
+            repeated: boolean;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            decision: string | null;
+            /** @description 事项没有接受的，写明原因；会议的决定仍在，可再次落实 */
+            refused: components["schemas"]["RefusedDto"] | null;
+        };
+        CarryOutBody: {
+            /**
+             * Format: uuid
+             * @description 哪一项决定
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            decision: string;
+        };
+        CloseReviewBody: {
+            /**
+             * @description 纪要
+             * @example 审议了三个事项
+             */
+            minutes: string;
+        };
+        ReviewReasonBody: {
+            /**
+             * @description 原因
+             * @example 改期
+             */
+            reason: string;
+        };
+        YearPlanListDto: {
+            /**
+             * @description 下一页的 cursor；没有下一页为 null
+             * @example eyJhIjoxfQ
+             */
+            next: string | null;
+            moment: components["schemas"]["MomentDto"];
+            /**
+             * @example [
+             *       {
+             *         "year": 2025,
+             *         "title": "2025年度约询计划"
+             *       }
+             *     ]
+             */
+            rows: Record<string, never>[];
+        };
+        DoneDto: {
+            /**
+             * @example SESSION
+             * @enum {string}
+             */
+            instrument: "INTERVIEW" | "SESSION" | "ON_SITE";
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /** @example 物业管理问询会 */
+            title: string;
+            /** @example 2025-04-10 */
+            heldOn: string;
+        };
+        PlanLineDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /**
+             * @example SESSION
+             * @enum {string}
+             */
+            instrument: "INTERVIEW" | "SESSION" | "ON_SITE";
+            /** @example 物业管理问询会 */
+            title: string;
+            /** @example 4 */
+            month: number;
+            /** @example 1 */
+            times: number;
+            /**
+             * @description 已完成、部分完成、未到、逾月未完成
+             * @example DONE
+             * @enum {string}
+             */
+            standing: "DONE" | "PARTLY" | "OPEN" | "MISSED";
+            /** @description 已计入的 */
+            done: components["schemas"]["DoneDto"][];
+            /** @description 同月同专题、尚未计入任何一项的，供确认 */
+            suggested: components["schemas"]["DoneDto"][];
+        };
+        YearPlanPageDto: {
+            moment: components["schemas"]["MomentDto"];
+            /**
+             * @description 修订号，即 ETag
+             * @example 3
+             */
+            revision: number;
+            /**
+             * @description 年度、名称、通过与历次调整
+             * @example {}
+             */
+            plan: {
+                [key: string]: unknown;
+            };
+            lines: components["schemas"]["PlanLineDto"][];
+            /** @description 计划以外举行的 */
+            unplanned: components["schemas"]["DoneDto"][];
+            /**
+             * @description 计划的次数
+             * @example 12
+             */
+            planned: number;
+            /**
+             * @description 已完成的次数
+             * @example 5
+             */
+            held: number;
+        };
+        DrawUpYearPlanBody: {
+            /**
+             * Format: uuid
+             * @description 辖区；一个辖区一年一个计划
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction: string;
+            /**
+             * @description 年度
+             * @example 2025
+             */
+            year: number;
+            /**
+             * @description 名称
+             * @example 2025年度约询计划
+             */
+            title: string;
+        };
+        PlanLineBody: {
+            /**
+             * @description 约谈、问询会或会办
+             * @example SESSION
+             * @enum {string}
+             */
+            instrument: "INTERVIEW" | "SESSION" | "ON_SITE";
+            /**
+             * @description 内容
+             * @example 物业管理问询会
+             */
+            title: string;
+            /**
+             * Format: uuid
+             * @description 专题
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            topic: string;
+            /**
+             * Format: uuid
+             * @description 重点工作
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            keyWork?: string;
+            /**
+             * @description 月份
+             * @example 4
+             */
+            month: number;
+            /**
+             * @description 单位；可为空
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            units: string[];
+            /**
+             * @description 次数
+             * @example 1
+             */
+            times: number;
+        };
+        ChangePlanLineBody: {
+            /**
+             * @description 约谈、问询会或会办
+             * @example SESSION
+             * @enum {string}
+             */
+            instrument: "INTERVIEW" | "SESSION" | "ON_SITE";
+            /**
+             * @description 内容
+             * @example 物业管理问询会
+             */
+            title: string;
+            /**
+             * Format: uuid
+             * @description 专题
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            topic: string;
+            /**
+             * Format: uuid
+             * @description 重点工作
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            keyWork?: string;
+            /**
+             * @description 月份
+             * @example 4
+             */
+            month: number;
+            /**
+             * @description 单位；可为空
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            units: string[];
+            /**
+             * @description 次数
+             * @example 1
+             */
+            times: number;
+            /**
+             * Format: uuid
+             * @description 计划的哪一项
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            line: string;
+            /**
+             * @description 调整的原因
+             * @example 与重点工作同步
+             */
+            reason: string;
+        };
+        DropPlanLineBody: {
+            /**
+             * Format: uuid
+             * @description 计划的哪一项
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            line: string;
+            /**
+             * @description 取消的原因
+             * @example 并入另一次
+             */
+            reason: string;
+        };
+        FulfilPlanLineBody: {
+            /**
+             * Format: uuid
+             * @description 计划的哪一项
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            line: string;
+            /**
+             * @description 约谈、问询会或会办
+             * @example SESSION
+             * @enum {string}
+             */
+            instrument: "INTERVIEW" | "SESSION" | "ON_SITE";
+            /**
+             * Format: uuid
+             * @description 哪一次
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+        };
+        WithdrawFulfilmentBody: {
+            /**
+             * Format: uuid
+             * @description 计划的哪一项
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            line: string;
+            /**
+             * @description 约谈、问询会或会办
+             * @example SESSION
+             * @enum {string}
+             */
+            instrument: "INTERVIEW" | "SESSION" | "ON_SITE";
+            /**
+             * Format: uuid
+             * @description 哪一次
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @description 原因
+             * @example 不是同一次
+             */
+            reason: string;
+        };
+        MyMatterDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /** @example 约谈〔2025〕001号 */
+            number: string | null;
+            /** @example 东门路灯不亮 */
+            title: string;
+            /**
+             * @description 提出、问询或约谈
+             * @example [
+             *       "FILED"
+             *     ]
+             */
+            joined: ("FILED" | "ASKED" | "INTERVIEWED")[];
+            /**
+             * @example REPLIED
+             * @enum {string}
+             */
+            state: "REGISTERED" | "REJECTED" | "SCREENED" | "ASSIGNED" | "DECLINED" | "ACCEPTED" | "PLANNED" | "IN_PROGRESS" | "REPLIED" | "RATED" | "UNDER_REVIEW" | "REWORK" | "DEFERRED" | "SETTLED_ON_SPOT" | "CLOSED_OFF" | "CONFIRMED" | "REOPENED" | "WITHDRAWN";
+            /**
+             * @example open
+             * @enum {string}
+             */
+            phase: "open" | "closed";
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            leadUnit: string | null;
+            /** @example 2025-05-06 */
+            dueOn: string | null;
+            /**
+             * @description 等我评价
+             * @example true
+             */
+            mayRate: boolean;
+            /** @example 2025-03-03T02:00:00.000Z */
+            reportedAt: string | null;
+        };
+        MyMattersDto: {
+            moment: components["schemas"]["MomentDto"];
+            /** @description 新的在前 */
+            matters: components["schemas"]["MyMatterDto"][];
+        };
+        MyRecordDto: {
+            moment: components["schemas"]["MomentDto"];
+            period: components["schemas"]["PeriodDto"];
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            person: string;
+            /** @example 代表03 */
+            label: string | null;
+            /**
+             * @description 参加的约谈
+             * @example []
+             */
+            interviews: Record<string, never>[];
+            /**
+             * @description 参加的问询会
+             * @example []
+             */
+            sessions: Record<string, never>[];
+            /**
+             * @description 参加的会办
+             * @example []
+             */
+            visits: Record<string, never>[];
+            /**
+             * @description 提出的问题
+             * @example []
+             */
+            questions: Record<string, never>[];
+            /**
+             * @description 提出的事项及其结果
+             * @example []
+             */
+            cases: Record<string, never>[];
+            /**
+             * @description 作出的评价
+             * @example []
+             */
+            ratings: Record<string, never>[];
+            /**
+             * @example {
+             *       "interviews": 3,
+             *       "cases": 5
              *     }
              */
             counts: {
@@ -7906,6 +12168,528 @@ export interface components {
              * @example 导入了错误的文件
              */
             reason: string;
+        };
+        BeginUploadBody: {
+            /**
+             * @description 文件名
+             * @example 现场照片.jpg
+             */
+            name: string;
+            /**
+             * @description 字节数
+             * @example 20480
+             */
+            size: number;
+            /**
+             * @description 内容的 SHA-256；给出的，传完后核对
+             * @example a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5a3f5
+             */
+            hash?: string;
+        };
+        UploadDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /** @example 现场照片.jpg */
+            name: string;
+            /**
+             * @description 字节数
+             * @example 20480
+             */
+            size: number;
+            /**
+             * @description 已收到的字节数，由此续传
+             * @example 8192
+             */
+            offset: number;
+            /** @description 传完后的文件；未传完为 null */
+            attachment: components["schemas"]["AttachmentBody"] | null;
+        };
+        KindWordsDto: {
+            /** @example 新交办事项 */
+            zh: string;
+            /** @example A case is assigned to your unit */
+            en: string;
+        };
+        AboutDto: {
+            /**
+             * @example case
+             * @enum {string}
+             */
+            of: "case" | "interview" | "session" | "visit";
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /** @example 东门路灯不亮 */
+            title: string;
+            /** @example 约谈〔2025〕001号 */
+            number: string | null;
+        };
+        MessageDto: {
+            /**
+             * @description 即所述事件的编号
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @example CASE_ASSIGNED
+             * @enum {string}
+             */
+            kind: "CASE_REGISTERED" | "CASE_REJECTED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_ON_ITS_WAY" | "ASSIGNMENT_DECLINED" | "PROGRESS_REPORTED" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "CLOCK_PAUSED" | "DUE_DAY_MOVED" | "RATING_ASKED" | "CASE_REPLIED" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "CASE_DEFERRED" | "DEFERRAL_ENDED" | "CASE_CLOSED_OFF" | "LOOK_BACK_HELD" | "CASE_REOPENED" | "SUPERVISION_RAISED" | "CASE_REFERRED_UPWARD" | "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "FIRST_CONTACT_DUE" | "INTERIM_REPORT_DUE" | "DUE_SOON" | "OVERDUE" | "SUPERVISION_SUGGESTED" | "RATING_DUE" | "LOOK_BACK_DUE" | "DEFERRAL_REVIEW_DUE" | "CASE_DISPUTED" | "CASE_WITHDRAWN" | "CASE_REINSTATED" | "INTERVIEW_REQUESTED" | "NAMED_AS_CO_FILER" | "INTERVIEW_ACCEPTED" | "INTERVIEW_RETURNED" | "INTERVIEW_REJECTED" | "INTERVIEW_MERGED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_NOTICED" | "INTERVIEW_SET" | "DELEGATE_NAMED" | "INTERVIEW_POSTPONED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "NOTE_DISPUTED" | "INTERVIEW_WITHDRAWN" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_SET" | "SESSION_REPLANNED" | "INVITATION_REFUSED" | "QUESTION_SUBMITTED" | "QUESTION_PUT" | "QUESTION_ANSWERED" | "FOLLOW_UP_PUT" | "ANSWER_JUDGED_EMPTY" | "WORK_MARKED_WEAK" | "SESSION_MINUTES" | "SESSION_CANCELLED" | "VISIT_INVITED" | "VISIT_REPLANNED" | "AGREEMENT_FAILED" | "VISIT_MINUTES" | "VISIT_CANCELLED";
+            words: components["schemas"]["KindWordsDto"];
+            about: components["schemas"]["AboutDto"];
+            /**
+             * @description 所涉问题
+             * @example null
+             */
+            item: string | null;
+            /**
+             * @description 以何身份收到：office、chair、unit 或 person
+             * @example unit:0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            holder: string;
+            /**
+             * @description 何时前，或何时举行
+             * @example 2025-04-07
+             */
+            due: string | null;
+            /** @example false */
+            urgent: boolean;
+            /** @example 2025-04-01T02:00:00.000Z */
+            toldAt: string;
+            /**
+             * @description TOLD 仅告知；OPEN 待办；ACTED 已办；LAPSED 已不需办
+             * @example OPEN
+             * @enum {string}
+             */
+            standing: "TOLD" | "OPEN" | "ACTED" | "LAPSED";
+            /**
+             * @description 办理时间
+             * @example null
+             */
+            actedAt: string | null;
+            /**
+             * @description 已读时间
+             * @example null
+             */
+            seenAt: string | null;
+            /**
+             * @description 经邮件或群机器人送出的时间
+             * @example null
+             */
+            sentAt: string | null;
+        };
+        InboxDto: {
+            /**
+             * @description 下一页的 cursor；没有下一页为 null
+             * @example eyJhIjoxfQ
+             */
+            next: string | null;
+            /**
+             * @description 全部未读条数
+             * @example 3
+             */
+            unseen: number;
+            /**
+             * @description 全部待办条数
+             * @example 1
+             */
+            open: number;
+            items: components["schemas"]["MessageDto"][];
+        };
+        SeenAllBody: {
+            /**
+             * Format: uuid
+             * @description 到这一条为止（含）；一般为列表中最新的一条
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            until: string;
+        };
+        ReceiptDto: {
+            /**
+             * @description 即所述事件的编号
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @example CASE_ASSIGNED
+             * @enum {string}
+             */
+            kind: "CASE_REGISTERED" | "CASE_REJECTED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_ON_ITS_WAY" | "ASSIGNMENT_DECLINED" | "PROGRESS_REPORTED" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "CLOCK_PAUSED" | "DUE_DAY_MOVED" | "RATING_ASKED" | "CASE_REPLIED" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "CASE_DEFERRED" | "DEFERRAL_ENDED" | "CASE_CLOSED_OFF" | "LOOK_BACK_HELD" | "CASE_REOPENED" | "SUPERVISION_RAISED" | "CASE_REFERRED_UPWARD" | "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "FIRST_CONTACT_DUE" | "INTERIM_REPORT_DUE" | "DUE_SOON" | "OVERDUE" | "SUPERVISION_SUGGESTED" | "RATING_DUE" | "LOOK_BACK_DUE" | "DEFERRAL_REVIEW_DUE" | "CASE_DISPUTED" | "CASE_WITHDRAWN" | "CASE_REINSTATED" | "INTERVIEW_REQUESTED" | "NAMED_AS_CO_FILER" | "INTERVIEW_ACCEPTED" | "INTERVIEW_RETURNED" | "INTERVIEW_REJECTED" | "INTERVIEW_MERGED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_NOTICED" | "INTERVIEW_SET" | "DELEGATE_NAMED" | "INTERVIEW_POSTPONED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "NOTE_DISPUTED" | "INTERVIEW_WITHDRAWN" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_SET" | "SESSION_REPLANNED" | "INVITATION_REFUSED" | "QUESTION_SUBMITTED" | "QUESTION_PUT" | "QUESTION_ANSWERED" | "FOLLOW_UP_PUT" | "ANSWER_JUDGED_EMPTY" | "WORK_MARKED_WEAK" | "SESSION_MINUTES" | "SESSION_CANCELLED" | "VISIT_INVITED" | "VISIT_REPLANNED" | "AGREEMENT_FAILED" | "VISIT_MINUTES" | "VISIT_CANCELLED";
+            words: components["schemas"]["KindWordsDto"];
+            about: components["schemas"]["AboutDto"];
+            /**
+             * @description 所涉问题
+             * @example null
+             */
+            item: string | null;
+            /**
+             * @description 以何身份收到：office、chair、unit 或 person
+             * @example unit:0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            holder: string;
+            /**
+             * @description 何时前，或何时举行
+             * @example 2025-04-07
+             */
+            due: string | null;
+            /** @example false */
+            urgent: boolean;
+            /** @example 2025-04-01T02:00:00.000Z */
+            toldAt: string;
+            /**
+             * @description TOLD 仅告知；OPEN 待办；ACTED 已办；LAPSED 已不需办
+             * @example OPEN
+             * @enum {string}
+             */
+            standing: "TOLD" | "OPEN" | "ACTED" | "LAPSED";
+            /**
+             * @description 办理时间
+             * @example null
+             */
+            actedAt: string | null;
+            /**
+             * @description 已读时间
+             * @example null
+             */
+            seenAt: string | null;
+            /**
+             * @description 经邮件或群机器人送出的时间
+             * @example null
+             */
+            sentAt: string | null;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            person: string;
+            /**
+             * @description 名单上的称呼
+             * @example 城管科经办人
+             */
+            label: string | null;
+            /**
+             * @example EMAIL
+             * @enum {string|null}
+             */
+            channel: "EMAIL" | "WECOM" | "DINGTALK" | null;
+            /**
+             * @description 放弃送出的原因代码
+             * @example null
+             */
+            failure: string | null;
+        };
+        ReceiptsDto: {
+            /** @description 不在您辖区内时为 null */
+            about: components["schemas"]["AboutDto"] | null;
+            /** @description 先告知的在前 */
+            receipts: components["schemas"]["ReceiptDto"][];
+        };
+        ChoiceDto: {
+            /**
+             * @example EMAIL
+             * @enum {string|null}
+             */
+            channel: "EMAIL" | "WECOM" | "DINGTALK" | null;
+            /**
+             * @description 只给本人看
+             * @example jingbanren@example.gov.cn
+             */
+            address: string | null;
+            /** @example false */
+            urgentOnly: boolean;
+        };
+        ChooseDeliveryBody: {
+            /**
+             * @description EMAIL 邮件；WECOM 企业微信群机器人；DINGTALK 钉钉群机器人（安全设置用关键词“约询”）
+             * @example EMAIL
+             * @enum {string}
+             */
+            channel: "EMAIL" | "WECOM" | "DINGTALK";
+            /**
+             * @description 邮箱地址，或群机器人的网址；加密保存
+             * @example jingbanren@example.gov.cn
+             */
+            address: string;
+            /**
+             * @description 只送紧急的，其余只留在消息列表
+             * @default false
+             * @example false
+             */
+            urgentOnly: boolean;
+        };
+        PendingDeliveryDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /**
+             * @description 收件人
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            person: string;
+            /**
+             * @description 名单上的称呼
+             * @example 城管科经办人
+             */
+            label: string | null;
+            /**
+             * @example CASE_ASSIGNED
+             * @enum {string}
+             */
+            kind: "CASE_REGISTERED" | "CASE_REJECTED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_ON_ITS_WAY" | "ASSIGNMENT_DECLINED" | "PROGRESS_REPORTED" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "CLOCK_PAUSED" | "DUE_DAY_MOVED" | "RATING_ASKED" | "CASE_REPLIED" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "CASE_DEFERRED" | "DEFERRAL_ENDED" | "CASE_CLOSED_OFF" | "LOOK_BACK_HELD" | "CASE_REOPENED" | "SUPERVISION_RAISED" | "CASE_REFERRED_UPWARD" | "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "FIRST_CONTACT_DUE" | "INTERIM_REPORT_DUE" | "DUE_SOON" | "OVERDUE" | "SUPERVISION_SUGGESTED" | "RATING_DUE" | "LOOK_BACK_DUE" | "DEFERRAL_REVIEW_DUE" | "CASE_DISPUTED" | "CASE_WITHDRAWN" | "CASE_REINSTATED" | "INTERVIEW_REQUESTED" | "NAMED_AS_CO_FILER" | "INTERVIEW_ACCEPTED" | "INTERVIEW_RETURNED" | "INTERVIEW_REJECTED" | "INTERVIEW_MERGED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_NOTICED" | "INTERVIEW_SET" | "DELEGATE_NAMED" | "INTERVIEW_POSTPONED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "NOTE_DISPUTED" | "INTERVIEW_WITHDRAWN" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_SET" | "SESSION_REPLANNED" | "INVITATION_REFUSED" | "QUESTION_SUBMITTED" | "QUESTION_PUT" | "QUESTION_ANSWERED" | "FOLLOW_UP_PUT" | "ANSWER_JUDGED_EMPTY" | "WORK_MARKED_WEAK" | "SESSION_MINUTES" | "SESSION_CANCELLED" | "VISIT_INVITED" | "VISIT_REPLANNED" | "AGREEMENT_FAILED" | "VISIT_MINUTES" | "VISIT_CANCELLED";
+            /**
+             * @example case
+             * @enum {string}
+             */
+            of: "case" | "interview" | "session" | "visit";
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            about: string;
+            /**
+             * @description 失败次数
+             * @example 2
+             */
+            failures: number;
+            /**
+             * @description 最近一次失败的原因代码
+             * @example outbound.unreachable
+             */
+            code: string | null;
+            /**
+             * @description 何时送出或再试；null 为已放弃，可再次送出
+             * @example 2025-04-01T02:00:00.000Z
+             */
+            nextAt: string | null;
+        };
+        PublicFactDto: {
+            /**
+             * @description 在全部事件中的位置
+             * @example 1025
+             */
+            position: number;
+            /**
+             * @description 事件编号
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @description 事件名，见 docs/events.md
+             * @example CaseAssigned
+             */
+            kind: string;
+            /**
+             * @example case
+             * @enum {string}
+             */
+            of: "case" | "interview" | "session" | "visit";
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            about: string;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            jurisdiction: string;
+            /**
+             * @description 此后的状态
+             * @example ASSIGNED
+             */
+            state: string;
+            /**
+             * @description 发生时间
+             * @example 2025-04-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /**
+             * @description 登记时间
+             * @example 2025-04-01T02:00:00.000Z
+             */
+            recordedAt: string;
+        };
+        FeedDto: {
+            /** @description 先发生的在前 */
+            items: components["schemas"]["PublicFactDto"][];
+            /**
+             * @description 下次由此之后接着问；没有新的则不变
+             * @example 1025
+             */
+            next: number;
+            /**
+             * @description 其后是否还有
+             * @example false
+             */
+            more: boolean;
+        };
+        WebhookDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            jurisdiction: string;
+            /** @example 城市运行平台 */
+            name: string;
+            /** @example https://qyapi.weixin.qq.com/hooks/yuexun */
+            url: string;
+            /**
+             * @example [
+             *       "CaseAssigned"
+             *     ]
+             */
+            kinds: string[];
+            /**
+             * @description 密钥更换过几次
+             * @example 1
+             */
+            secretVersion: number;
+            /**
+             * @description 已送达到哪一位置
+             * @example 1024
+             */
+            position: number;
+            /**
+             * @description 当前这一条已失败几次
+             * @example 0
+             */
+            failures: number;
+            /** @example null */
+            code: string | null;
+            /**
+             * @description 何时再试
+             * @example null
+             */
+            nextAt: string | null;
+            /**
+             * @description 未送达而搁置的条数
+             * @example 0
+             */
+            deadLetters: number;
+        };
+        RegisterWebhookBody: {
+            /**
+             * @description 名称
+             * @example 城市运行平台
+             */
+            name: string;
+            /**
+             * @description https 网址；主机须在配置 OUTBOUND_HOSTS 之内
+             * @example https://qyapi.weixin.qq.com/hooks/yuexun
+             */
+            url: string;
+            /**
+             * @description 要哪些事件；空为全部
+             * @example [
+             *       "CaseAssigned"
+             *     ]
+             */
+            kinds: string[];
+            /**
+             * Format: uuid
+             * @description 调用方自定的编号
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description 哪一辖区（含下级）；不填为自己的
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction?: string;
+        };
+        WebhookSecretDto: {
+            /**
+             * @description 事项编号
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @description 版本号，作 If-Match 用
+             * @example 0
+             */
+            revision: number | null;
+            /**
+             * @description 在全部事件中的位置
+             * @example 1024
+             */
+            position: number | null;
+            /**
+             * @description 列表是否已包含此次变动；catching-up 时稍后以 Yuexun-Position 再查
+             * @example current
+             * @enum {string}
+             */
+            lists: "current" | "catching-up";
+            /**
+             * @description 此前已执行过
+             * @example false
+             */
+            repeated: boolean;
+            /**
+             * @description 签名密钥，只显示这一次。签名为 HMAC-SHA256(密钥, 时间戳 + "." + 正文)
+             * @example 5e88…
+             */
+            secret: string;
+        };
+        EndpointBody: {
+            /**
+             * @description 名称
+             * @example 城市运行平台
+             */
+            name: string;
+            /**
+             * @description https 网址；主机须在配置 OUTBOUND_HOSTS 之内
+             * @example https://qyapi.weixin.qq.com/hooks/yuexun
+             */
+            url: string;
+            /**
+             * @description 要哪些事件；空为全部
+             * @example [
+             *       "CaseAssigned"
+             *     ]
+             */
+            kinds: string[];
+        };
+        RemoveWebhookBody: {
+            /**
+             * @description 原因
+             * @example 系统下线
+             */
+            reason: string;
+        };
+        DeadLetterDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            webhook: string;
+            fact: components["schemas"]["PublicFactDto"];
+            /** @example outbound.unreachable */
+            code: string;
+            /** @example 2025-04-01T02:00:00.000Z */
+            failedAt: string;
+        };
+        CalendarStandingDto: {
+            /**
+             * @description 是否有有效的订阅地址
+             * @example true
+             */
+            open: boolean;
+        };
+        CalendarAddressDto: {
+            /**
+             * @description 事项编号
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @description 版本号，作 If-Match 用
+             * @example 0
+             */
+            revision: number | null;
+            /**
+             * @description 在全部事件中的位置
+             * @example 1024
+             */
+            position: number | null;
+            /**
+             * @description 列表是否已包含此次变动；catching-up 时稍后以 Yuexun-Position 再查
+             * @example current
+             * @enum {string}
+             */
+            lists: "current" | "catching-up";
+            /**
+             * @description 此前已执行过
+             * @example false
+             */
+            repeated: boolean;
+            /**
+             * @description 订阅地址，只显示这一次；知道地址的人就能看到日程
+             * @example https://yuexun.example.gov.cn/api/v1/calendar.ics?token=Yk3…
+             */
+            url: string;
         };
         FieldProblem: {
             /**
@@ -8455,6 +13239,27 @@ export interface operations {
             };
         };
     };
+    OfficialsController_officials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficialsDto"];
+                };
+            };
+        };
+    };
     JurisdictionsController_list: {
         parameters: {
             query?: {
@@ -8705,6 +13510,31 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    UnitsController_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeUnitBody"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -9023,6 +13853,145 @@ export interface operations {
             };
         };
     };
+    DutiesController_list: {
+        parameters: {
+            query?: {
+                /** @description 只看这一辖区 */
+                jurisdiction?: string;
+                /** @description 某人的历任 */
+                person?: string;
+                /** @description 代表、选民代表、网格员、承办单位经办人或负责人 */
+                kind?: "deputy" | "voterRepresentative" | "gridWorker" | "official" | "unitHead";
+                /** @description 某单位的历任，含已并入它的单位 */
+                unit?: string;
+                /** @description 某地的历任 */
+                place?: string;
+                /** @description 连同其内的各地 */
+                within?: boolean;
+                /** @description 这一天在任的；不填为历任 */
+                on?: string;
+                /** @description 当日所知 */
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyDto"][];
+                };
+            };
+        };
+    };
+    DutiesController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginDutyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    DutiesController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                duty: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDutyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    DutiesController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                duty: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDutyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    DutiesController_annul: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                duty: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
     ErasureController_residues: {
         parameters: {
             query?: never;
@@ -9196,8 +14165,68 @@ export interface operations {
                             kind?: string;
                             /** @example 城市管理科 */
                             name?: string;
+                            /** @description 已并入他单位的：今由何单位承办，与原名一并显示 */
+                            successor?: {
+                                /** Format: uuid */
+                                id?: string;
+                                /** @example 综合执法局 */
+                                name?: string;
+                            };
                         };
                     };
+                };
+            };
+        };
+    };
+    RosterController_export: {
+        parameters: {
+            query?: {
+                /** @description 辖区；只有一处时可不填 */
+                jurisdiction?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 工作簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    RosterController_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** Format: uuid */
+                    jurisdiction?: string;
+                    /** @enum {string} */
+                    dryRun?: "true" | "false";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterReportDto"];
                 };
             };
         };
@@ -9956,6 +14985,188 @@ export interface operations {
             };
         };
     };
+    ExportsController_board: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 未结或已结 */
+                phase?: ("open" | "closed")[];
+                /** @description 状态 */
+                state?: ("REGISTERED" | "REJECTED" | "SCREENED" | "ASSIGNED" | "DECLINED" | "ACCEPTED" | "PLANNED" | "IN_PROGRESS" | "REPLIED" | "RATED" | "UNDER_REVIEW" | "REWORK" | "DEFERRED" | "SETTLED_ON_SPOT" | "CLOSED_OFF" | "CONFIRMED" | "REOPENED" | "WITHDRAWN")[];
+                /** @description 颜色 */
+                colour?: ("red" | "orange" | "yellow" | "green" | "blue" | "purple" | "none")[];
+                /** @description 来源 */
+                origin?: ("INTERVIEW" | "SESSION" | "ON_SITE" | "HOTLINE")[];
+                /** @description 缓急 */
+                urgency?: ("urgent" | "normal" | "complex")[];
+                /** @description 主办或协办单位 */
+                unit?: string[];
+                /** @description 辖区 */
+                jurisdiction?: string[];
+                /** @description 专题 */
+                topic?: string[];
+                /** @description 重点工作 */
+                keyWork?: string[];
+                /** @description 社区、网格或小区，含其中各处 */
+                place?: string[];
+                /** @description 轮次 */
+                round?: number[];
+                /** @description 期限不早于 */
+                dueFrom?: string;
+                /** @description 期限不晚于 */
+                dueTo?: string;
+                /** @description 曾经逾期 */
+                late?: boolean;
+                /** @description 导入的历史；不填为不含 */
+                history?: "without" | "with" | "only";
+                /** @description 检索文字、编号或工单号；只查现在 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExportsController_boardCsv: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 未结或已结 */
+                phase?: ("open" | "closed")[];
+                /** @description 状态 */
+                state?: ("REGISTERED" | "REJECTED" | "SCREENED" | "ASSIGNED" | "DECLINED" | "ACCEPTED" | "PLANNED" | "IN_PROGRESS" | "REPLIED" | "RATED" | "UNDER_REVIEW" | "REWORK" | "DEFERRED" | "SETTLED_ON_SPOT" | "CLOSED_OFF" | "CONFIRMED" | "REOPENED" | "WITHDRAWN")[];
+                /** @description 颜色 */
+                colour?: ("red" | "orange" | "yellow" | "green" | "blue" | "purple" | "none")[];
+                /** @description 来源 */
+                origin?: ("INTERVIEW" | "SESSION" | "ON_SITE" | "HOTLINE")[];
+                /** @description 缓急 */
+                urgency?: ("urgent" | "normal" | "complex")[];
+                /** @description 主办或协办单位 */
+                unit?: string[];
+                /** @description 辖区 */
+                jurisdiction?: string[];
+                /** @description 专题 */
+                topic?: string[];
+                /** @description 重点工作 */
+                keyWork?: string[];
+                /** @description 社区、网格或小区，含其中各处 */
+                place?: string[];
+                /** @description 轮次 */
+                round?: number[];
+                /** @description 期限不早于 */
+                dueFrom?: string;
+                /** @description 期限不晚于 */
+                dueTo?: string;
+                /** @description 曾经逾期 */
+                late?: boolean;
+                /** @description 导入的历史；不填为不含 */
+                history?: "without" | "with" | "only";
+                /** @description 检索文字、编号或工单号；只查现在 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExportsController_statistics: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 统计年度；不填起止日期和年度为本年度 */
+                year?: number;
+                /** @description 起始日期，含当日 */
+                from?: string;
+                /** @description 截止日期，含当日；已过去的，以该日结束时的情况为准 */
+                to?: string;
+                /** @description 单位；可取多值，以逗号分隔；也可填none、several */
+                unit?: string[];
+                /** @description 专题；可取多值，以逗号分隔；也可填none */
+                topic?: string[];
+                /** @description 社区；可取多值，以逗号分隔；也可填none */
+                community?: string[];
+                /** @description 重点工作；可取多值，以逗号分隔；也可填none */
+                keyWork?: string[];
+                /** @description 来源 */
+                origin?: ("INTERVIEW" | "SESSION" | "ON_SITE" | "HOTLINE" | "none")[];
+                /** @description 事项到查询时的状态 */
+                state?: ("REGISTERED" | "REJECTED" | "SCREENED" | "ASSIGNED" | "DECLINED" | "ACCEPTED" | "PLANNED" | "IN_PROGRESS" | "REPLIED" | "RATED" | "UNDER_REVIEW" | "REWORK" | "DEFERRED" | "SETTLED_ON_SPOT" | "CLOSED_OFF" | "CONFIRMED" | "REOPENED" | "WITHDRAWN")[];
+                /** @description 辖区 */
+                jurisdiction?: string[];
+                /** @description 按什么分列 */
+                by?: "unit" | "topic" | "community" | "keyWork" | "origin" | "state" | "month";
+                /** @description 只要这些指标 */
+                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExportsController_file: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: unknown;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     CasesController_board: {
         parameters: {
             query?: {
@@ -9972,7 +15183,7 @@ export interface operations {
                 /** @description 状态 */
                 state?: ("REGISTERED" | "REJECTED" | "SCREENED" | "ASSIGNED" | "DECLINED" | "ACCEPTED" | "PLANNED" | "IN_PROGRESS" | "REPLIED" | "RATED" | "UNDER_REVIEW" | "REWORK" | "DEFERRED" | "SETTLED_ON_SPOT" | "CLOSED_OFF" | "CONFIRMED" | "REOPENED" | "WITHDRAWN")[];
                 /** @description 颜色 */
-                colour?: ("red" | "yellow" | "green" | "blue")[];
+                colour?: ("red" | "orange" | "yellow" | "green" | "blue" | "purple" | "none")[];
                 /** @description 来源 */
                 origin?: ("INTERVIEW" | "SESSION" | "ON_SITE" | "HOTLINE")[];
                 /** @description 缓急 */
@@ -10053,7 +15264,7 @@ export interface operations {
                 /** @description 状态 */
                 state?: ("REGISTERED" | "REJECTED" | "SCREENED" | "ASSIGNED" | "DECLINED" | "ACCEPTED" | "PLANNED" | "IN_PROGRESS" | "REPLIED" | "RATED" | "UNDER_REVIEW" | "REWORK" | "DEFERRED" | "SETTLED_ON_SPOT" | "CLOSED_OFF" | "CONFIRMED" | "REOPENED" | "WITHDRAWN")[];
                 /** @description 颜色 */
-                colour?: ("red" | "yellow" | "green" | "blue")[];
+                colour?: ("red" | "orange" | "yellow" | "green" | "blue" | "purple" | "none")[];
                 /** @description 来源 */
                 origin?: ("INTERVIEW" | "SESSION" | "ON_SITE" | "HOTLINE")[];
                 /** @description 缓急 */
@@ -10185,7 +15396,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EnteredBody"];
+                "application/json": components["schemas"]["PaperBody"];
             };
         };
         responses: {
@@ -10210,7 +15421,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CaseReasonBody"];
+                "application/json": components["schemas"]["UnitReasonBody"];
             };
         };
         responses: {
@@ -10310,7 +15521,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CaseEvidenceBody"];
+                "application/json": components["schemas"]["UnitEvidenceBody"];
             };
         };
         responses: {
@@ -10399,6 +15610,177 @@ export interface operations {
             };
         };
     };
+    CaseUnitController_handler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameHandlerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUnitController_requestOpinions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestOpinionsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUnitController_opinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUnitController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUnitController_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUnitController_returned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUnitController_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
     CaseOfficeController_screen: {
         parameters: {
             query?: never;
@@ -10435,7 +15817,32 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CodedReasonBody"];
+                "application/json": components["schemas"]["RejectCaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseOfficeController_reconsider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReasonBody"];
             };
         };
         responses: {
@@ -11573,6 +16980,100 @@ export interface operations {
             };
         };
     };
+    BallotsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBallotBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    BallotsController_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                ballot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VotingDto"];
+                };
+            };
+        };
+    };
+    BallotsController_vote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                ballot: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteBody"];
+            };
+        };
+        responses: {
+            /** @description 已收到 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotsController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                ballot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
     ResolutionsController_list: {
         parameters: {
             query?: {
@@ -12167,6 +17668,56 @@ export interface operations {
             };
         };
     };
+    RepeatsController_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitRepeatBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    RepeatsController_restoreIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepeatReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
     RepeatsController_escalate: {
         parameters: {
             query?: never;
@@ -12265,6 +17816,259 @@ export interface operations {
             };
         };
     };
+    LikenessController_suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsDto"];
+                };
+            };
+        };
+    };
+    LikenessController_similar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsDto"];
+                };
+            };
+        };
+    };
+    LikenessController_suspected: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 next；不填为第一页 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspectedListDto"];
+                };
+            };
+        };
+    };
+    LikenessController_overview: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: unknown;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepeatOverviewDto"];
+                };
+            };
+        };
+    };
+    LikenessController_places: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 此前多少天 */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotPlacesDto"];
+                };
+            };
+        };
+    };
+    LikenessController_topics: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 此前多少天 */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemicTopicsDto"];
+                };
+            };
+        };
+    };
+    NameBookController_names: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownNameDto"][];
+                };
+            };
+        };
+    };
+    NameBookController_proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AliasProposalDto"][];
+                };
+            };
+        };
+    };
+    NameBookController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    NameBookController_learn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AliasBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    NameBookController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveNameBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
     OverviewController_workbench: {
         parameters: {
             query?: {
@@ -12283,6 +18087,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkbenchDto"];
+                };
+            };
+        };
+    };
+    OverviewController_weakWorks: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 单位 */
+                unit?: string[];
+                /** @description 专题 */
+                topic?: string[];
+                /** @description 补齐情况 */
+                standing?: ("CAUGHT_UP" | "CLOSER" | "NO_CLOSER" | "UNREAD" | "UNMEASURED")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeakWorksDto"];
                 };
             };
         };
@@ -12311,6 +18145,910 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerDto"];
+                };
+            };
+        };
+    };
+    SearchController_search: {
+        parameters: {
+            query: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 检索词：连在一起的任意两个字即可；事项也可用编号、工单号 */
+                q: string;
+                /** @description 只看这几类，以逗号分隔 */
+                kind?: ("case" | "interview" | "session" | "visit" | "repeatIssue")[];
+                /** @description 上一页答复中的 next */
+                cursor?: string;
+                /** @description 每页条数，至多100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswerDto"];
+                };
+            };
+        };
+    };
+    StatisticsController_metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricDto"][];
+                };
+            };
+        };
+    };
+    StatisticsController_report: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 统计年度；不填起止日期和年度为本年度 */
+                year?: number;
+                /** @description 起始日期，含当日 */
+                from?: string;
+                /** @description 截止日期，含当日；已过去的，以该日结束时的情况为准 */
+                to?: string;
+                /** @description 单位；可取多值，以逗号分隔；也可填none、several */
+                unit?: string[];
+                /** @description 专题；可取多值，以逗号分隔；也可填none */
+                topic?: string[];
+                /** @description 社区；可取多值，以逗号分隔；也可填none */
+                community?: string[];
+                /** @description 重点工作；可取多值，以逗号分隔；也可填none */
+                keyWork?: string[];
+                /** @description 来源 */
+                origin?: ("INTERVIEW" | "SESSION" | "ON_SITE" | "HOTLINE" | "none")[];
+                /** @description 事项到查询时的状态 */
+                state?: ("REGISTERED" | "REJECTED" | "SCREENED" | "ASSIGNED" | "DECLINED" | "ACCEPTED" | "PLANNED" | "IN_PROGRESS" | "REPLIED" | "RATED" | "UNDER_REVIEW" | "REWORK" | "DEFERRED" | "SETTLED_ON_SPOT" | "CLOSED_OFF" | "CONFIRMED" | "REOPENED" | "WITHDRAWN")[];
+                /** @description 辖区 */
+                jurisdiction?: string[];
+                /** @description 按什么分列 */
+                by?: "unit" | "topic" | "community" | "keyWork" | "origin" | "state" | "month";
+                /** @description 只要这些指标 */
+                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+        };
+    };
+    StatisticsController_compare: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 统计年度；不填起止日期和年度为本年度 */
+                year?: number;
+                /** @description 起始日期，含当日 */
+                from?: string;
+                /** @description 截止日期，含当日；已过去的，以该日结束时的情况为准 */
+                to?: string;
+                /** @description 单位；可取多值，以逗号分隔；也可填none、several */
+                unit?: string[];
+                /** @description 专题；可取多值，以逗号分隔；也可填none */
+                topic?: string[];
+                /** @description 社区；可取多值，以逗号分隔；也可填none */
+                community?: string[];
+                /** @description 重点工作；可取多值，以逗号分隔；也可填none */
+                keyWork?: string[];
+                /** @description 来源 */
+                origin?: ("INTERVIEW" | "SESSION" | "ON_SITE" | "HOTLINE" | "none")[];
+                /** @description 事项到查询时的状态 */
+                state?: ("REGISTERED" | "REJECTED" | "SCREENED" | "ASSIGNED" | "DECLINED" | "ACCEPTED" | "PLANNED" | "IN_PROGRESS" | "REPLIED" | "RATED" | "UNDER_REVIEW" | "REWORK" | "DEFERRED" | "SETTLED_ON_SPOT" | "CLOSED_OFF" | "CONFIRMED" | "REOPENED" | "WITHDRAWN")[];
+                /** @description 辖区 */
+                jurisdiction?: string[];
+                /** @description 按什么分列 */
+                by?: "unit" | "topic" | "community" | "keyWork" | "origin" | "state" | "month";
+                /** @description 只要这些指标 */
+                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
+                /** @description 对比期起始日期；不填为上年同期 */
+                againstFrom?: string;
+                /** @description 对比期截止日期 */
+                againstTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+        };
+    };
+    StatisticsController_ranking: {
+        parameters: {
+            query: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 统计年度；不填起止日期和年度为本年度 */
+                year?: number;
+                /** @description 起始日期，含当日 */
+                from?: string;
+                /** @description 截止日期，含当日；已过去的，以该日结束时的情况为准 */
+                to?: string;
+                /** @description 单位；可取多值，以逗号分隔；也可填none、several */
+                unit?: string[];
+                /** @description 专题；可取多值，以逗号分隔；也可填none */
+                topic?: string[];
+                /** @description 社区；可取多值，以逗号分隔；也可填none */
+                community?: string[];
+                /** @description 重点工作；可取多值，以逗号分隔；也可填none */
+                keyWork?: string[];
+                /** @description 来源 */
+                origin?: ("INTERVIEW" | "SESSION" | "ON_SITE" | "HOTLINE" | "none")[];
+                /** @description 事项到查询时的状态 */
+                state?: ("REGISTERED" | "REJECTED" | "SCREENED" | "ASSIGNED" | "DECLINED" | "ACCEPTED" | "PLANNED" | "IN_PROGRESS" | "REPLIED" | "RATED" | "UNDER_REVIEW" | "REWORK" | "DEFERRED" | "SETTLED_ON_SPOT" | "CLOSED_OFF" | "CONFIRMED" | "REOPENED" | "WITHDRAWN")[];
+                /** @description 辖区 */
+                jurisdiction?: string[];
+                /** @description 以哪个指标排名 */
+                metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingDto"];
+                };
+            };
+        };
+    };
+    StatisticsController_cases: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 next；不填为第一页 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 统计年度；不填起止日期和年度为本年度 */
+                year?: number;
+                /** @description 起始日期，含当日 */
+                from?: string;
+                /** @description 截止日期，含当日；已过去的，以该日结束时的情况为准 */
+                to?: string;
+                /** @description 单位；可取多值，以逗号分隔；也可填none、several */
+                unit?: string[];
+                /** @description 专题；可取多值，以逗号分隔；也可填none */
+                topic?: string[];
+                /** @description 社区；可取多值，以逗号分隔；也可填none */
+                community?: string[];
+                /** @description 重点工作；可取多值，以逗号分隔；也可填none */
+                keyWork?: string[];
+                /** @description 来源 */
+                origin?: ("INTERVIEW" | "SESSION" | "ON_SITE" | "HOTLINE" | "none")[];
+                /** @description 事项到查询时的状态 */
+                state?: ("REGISTERED" | "REJECTED" | "SCREENED" | "ASSIGNED" | "DECLINED" | "ACCEPTED" | "PLANNED" | "IN_PROGRESS" | "REPLIED" | "RATED" | "UNDER_REVIEW" | "REWORK" | "DEFERRED" | "SETTLED_ON_SPOT" | "CLOSED_OFF" | "CONFIRMED" | "REOPENED" | "WITHDRAWN")[];
+                /** @description 辖区 */
+                jurisdiction?: string[];
+                /** @description 分子或分母背后的；不填为分子 */
+                part?: "numerator" | "denominator";
+            };
+            header?: never;
+            path: {
+                metric: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrillDownDto"];
+                };
+            };
+        };
+    };
+    ChangePreviewController_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 辖区 */
+                jurisdiction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyPreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPreviewDto"];
+                };
+            };
+        };
+    };
+    ChangePreviewController_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 辖区 */
+                jurisdiction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarPreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewDto"];
+                };
+            };
+        };
+    };
+    ChangePreviewController_pending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 辖区 */
+                jurisdiction: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingCalendarDto"];
+                };
+            };
+        };
+    };
+    ChangePreviewController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 辖区 */
+                jurisdiction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmCalendarBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedCalendarDto"];
+                };
+            };
+        };
+    };
+    ReviewsController_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 next；不填为第一页 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 状态 */
+                state?: ("PREPARED" | "OPEN" | "CLOSED" | "CANCELLED")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewListDto"];
+                };
+            };
+        };
+    };
+    ReviewsController_prepare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareReviewBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    ReviewsController_page: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: unknown;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPageDto"];
+                };
+            };
+        };
+    };
+    ReviewsController_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPackDto"];
+                };
+            };
+        };
+    };
+    ReviewsController_fixPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FixPackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    ReviewsController_lists: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: unknown;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewListsDto"];
+                };
+            };
+        };
+    };
+    ReviewsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenReviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    ReviewsController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedDto"];
+                };
+            };
+        };
+    };
+    ReviewsController_carryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOutBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedDto"];
+                };
+            };
+        };
+    };
+    ReviewsController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseReviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    ReviewsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    YearPlansController_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 next；不填为第一页 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearPlanListDto"];
+                };
+            };
+        };
+    };
+    YearPlansController_drawUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawUpYearPlanBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    YearPlansController_page: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: unknown;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearPlanPageDto"];
+                };
+            };
+        };
+    };
+    YearPlansController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanLineBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    YearPlansController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlanLineBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    YearPlansController_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropPlanLineBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    YearPlansController_adopt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    YearPlansController_fulfil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfilPlanLineBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    YearPlansController_unfulfil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawFulfilmentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    MineController_matters: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 未结或已结 */
+                phase?: ("open" | "closed")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMattersDto"];
+                };
+            };
+        };
+    };
+    MineController_record: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 统计年度；不填起止日期和年度为本年度 */
+                year?: number;
+                /** @description 起始日期，含当日 */
+                from?: string;
+                /** @description 截止日期，含当日；已过去的，以该日结束时的情况为准 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRecordDto"];
                 };
             };
         };
@@ -12459,6 +19197,95 @@ export interface operations {
             };
         };
     };
+    UploadsController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginUploadBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadDto"];
+                };
+            };
+        };
+    };
+    UploadsController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadDto"];
+                };
+            };
+        };
+    };
+    UploadsController_giveUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已放弃 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    UploadsController_append: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadDto"];
+                };
+            };
+        };
+    };
     AttachmentsController_upload: {
         parameters: {
             query?: never;
@@ -12502,6 +19329,483 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    InboxController_inbox: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 next；不填为第一页 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看未读 */
+                unseen?: boolean;
+                /** @description 只看待办 */
+                open?: boolean;
+                /** @description 只看关于这一事项、约谈、问询会或会办的 */
+                about?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxDto"];
+                };
+            };
+        };
+    };
+    InboxController_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    InboxController_seenAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenAllBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    InboxController_unseen: {
+        parameters: {
+            query: {
+                /** @description 事项、约谈、问询会或会办的编号 */
+                about: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptsDto"];
+                };
+            };
+        };
+    };
+    InboxController_receipts: {
+        parameters: {
+            query: {
+                /** @description 事项、约谈、问询会或会办的编号 */
+                about: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptsDto"];
+                };
+            };
+        };
+    };
+    DeliveryController_choice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoiceDto"];
+                };
+            };
+        };
+    };
+    DeliveryController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseDeliveryBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    DeliveryController_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    DeliveryController_pending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingDeliveryDto"][];
+                };
+            };
+        };
+    };
+    DeliveryController_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已再送；结果见列表 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FeedController_feed: {
+        parameters: {
+            query?: {
+                /** @description 上次答复中的 next；不填为从头 */
+                after?: number;
+                /** @description 至多多少条 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedDto"];
+                };
+            };
+        };
+    };
+    WebhooksController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"][];
+                };
+            };
+        };
+    };
+    WebhooksController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterWebhookBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+        };
+    };
+    WebhooksController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndpointBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    WebhooksController_replaceSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+        };
+    };
+    WebhooksController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveWebhookBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    WebhooksController_deadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDto"][];
+                };
+            };
+        };
+    };
+    WebhooksController_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已送达，不再搁置 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CalendarController_calendar: {
+        parameters: {
+            query: {
+                /** @description 地址中的令牌 */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 日程 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    CalendarController_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarStandingDto"];
+                };
+            };
+        };
+    };
+    CalendarController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAddressDto"];
+                };
+            };
+        };
+    };
+    CalendarController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
             };
         };
     };
