@@ -23,7 +23,7 @@ import { inboxDecider, type InboxCommand } from '../inbox/inbox.decider';
 import type { DeliveryChannel } from '../inbox/inbox.events';
 import { inboxView } from '../inbox/inbox.view';
 import { type MessageKind, ruleOf } from '../inbox/message-kinds.state';
-import { type SubjectKind, subjectCategories } from '../subjects/subject.view';
+import { pathOf, subjectCategories } from '../subjects/subject.view';
 import { choiceDecider } from './choice.decider';
 import type { ChoiceEvent } from './choice.events';
 import type { ChoiceState } from './choice.state';
@@ -49,13 +49,6 @@ interface Kept {
   readonly id: Id;
   readonly state: Parcel;
 }
-
-const pages: Readonly<Record<SubjectKind, string>> = {
-  case: 'cases',
-  interview: 'interviews',
-  session: 'sessions',
-  visit: 'resolutions',
-};
 
 /**
  * Brings messages to those who want them outside this software. What is to leave is put down durably before the
@@ -252,7 +245,7 @@ export class Deliverer implements OnApplicationShutdown {
 
   private letterOf(person: Id, parcels: readonly Kept[]): Letter {
     const lines = parcels.map(({ state: { kind, of, about } }) => {
-      const link = `${this.publicOrigin ?? ''}/${pages[of]}/${about}`;
+      const link = `${this.publicOrigin ?? ''}${pathOf({ of, id: about })}`;
       return `${ruleOf(kind).words.zh}\n${link}`;
     });
     const [first] = parcels;
