@@ -33,6 +33,8 @@ import { sendAt } from './send-time.state';
 
 const checkpointName = 'message-delivery';
 const every = 15_000;
+/** How long it waits for the views before it looks whether the node ends. */
+const patience = 1_000;
 
 interface Told {
   readonly person: Id;
@@ -104,7 +106,7 @@ export class Deliverer implements OnApplicationShutdown {
         for await (const { events, checkpoint } of this.store.subscribe(from, signal, Object.keys(subjectCategories))) {
           const upTo = events.at(-1)?.position;
           if (upTo === undefined) continue;
-          while (!(await this.positions.waitFor(upTo, every))) if (signal.aborted) return;
+          while (!(await this.positions.waitFor(upTo, patience))) if (signal.aborted) return;
           for (const told of this.toldBetween(after, upTo)) await this.putDown(told);
           await this.store.checkpoints.save(checkpointName, checkpoint);
           after = upTo;
