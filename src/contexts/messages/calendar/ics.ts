@@ -1,13 +1,6 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import type { SubjectKind } from '../subjects/subject.view';
+import { pathOf } from '../subjects/subject.view';
 import { type CalendarDay, dayKinds } from './calendar.view';
-
-const pages: Readonly<Record<SubjectKind, string>> = {
-  case: 'cases',
-  interview: 'interviews',
-  session: 'sessions',
-  visit: 'resolutions',
-};
 
 /** Sessions and talks say when they begin, not when they end. */
 const hour = 3_600_000;
@@ -25,7 +18,7 @@ export const icsOf = (days: readonly CalendarDay[], origin: string): string => {
       start,
       ...(allDay ? { allDay: true } : { end: new Date(start.getTime() + hour) }),
       summary: name === null ? dayKinds[kind] : `${dayKinds[kind]}：${name}`,
-      ...(origin === '' ? {} : { url: `${origin}/${pages[of]}/${about}` }),
+      ...(origin === '' ? {} : { url: `${origin}${pathOf({ of, id: about })}` }),
       // A reader's own calendar must not differ from one fetch to the next while nothing has changed.
       stamp: start,
     });

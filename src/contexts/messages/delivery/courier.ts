@@ -18,6 +18,9 @@ export interface MailSettings {
   readonly from: string;
 }
 
+/** Milliseconds; a server that hangs must not keep all other letters waiting. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+
 /** Brings letters to where people want them. */
 export class Courier {
   private readonly mail: Transporter | null;
@@ -29,7 +32,7 @@ export class Courier {
     this.mail =
       settings === undefined
         ? null
-        : createTransport(settings.smtpUrl, { disableFileAccess: true, disableUrlAccess: true });
+        : createTransport({ url: settings.smtpUrl, disableFileAccess: true, disableUrlAccess: true, ...patience });
   }
 
   /** @throws OutboundRefused, OutboundFailed */

@@ -23,7 +23,7 @@ import { inboxDecider, type InboxCommand } from '../inbox/inbox.decider';
 import type { DeliveryChannel } from '../inbox/inbox.events';
 import { inboxView } from '../inbox/inbox.view';
 import { type MessageKind, ruleOf } from '../inbox/message-kinds.state';
-import { type SubjectKind, subjectCategories } from '../subjects/subject.view';
+import { pathOf, subjectCategories } from '../subjects/subject.view';
 import { choiceDecider } from './choice.decider';
 import type { ChoiceEvent } from './choice.events';
 import type { ChoiceState } from './choice.state';
@@ -33,6 +33,8 @@ import { sendAt } from './send-time.state';
 
 const checkpointName = 'message-delivery';
 const every = 15_000;
+/** How long it waits for the views before it looks whether the node ends. */
+const patience = 1_000;
 
 interface Told {
   readonly person: Id;
@@ -49,13 +51,6 @@ interface Kept {
   readonly id: Id;
   readonly state: Parcel;
 }
-
-const pages: Readonly<Record<SubjectKind, string>> = {
-  case: 'cases',
-  interview: 'interviews',
-  session: 'sessions',
-  visit: 'resolutions',
-};
 
 /**
  * Brings messages to those who want them outside this software. What is to leave is put down durably before the
@@ -111,7 +106,7 @@ export class Deliverer implements OnApplicationShutdown {
         for await (const { events, checkpoint } of this.store.subscribe(from, signal, Object.keys(subjectCategories))) {
           const upTo = events.at(-1)?.position;
           if (upTo === undefined) continue;
-          while (!(await this.positions.waitFor(upTo, every))) if (signal.aborted) return;
+          while (!(await this.positions.waitFor(upTo, patience))) if (signal.aborted) return;
           for (const told of this.toldBetween(after, upTo)) await this.putDown(told);
           await this.store.checkpoints.save(checkpointName, checkpoint);
           after = upTo;
@@ -252,7 +247,7 @@ export class Deliverer implements OnApplicationShutdown {
 
   private letterOf(person: Id, parcels: readonly Kept[]): Letter {
     const lines = parcels.map(({ state: { kind, of, about } }) => {
-      const link = `${this.publicOrigin ?? ''}/${pages[of]}/${about}`;
+      const link = `${this.publicOrigin ?? ''}${pathOf({ of, id: about })}`;
       return `${ruleOf(kind).words.zh}\n${link}`;
     });
     const [first] = parcels;

@@ -73,6 +73,17 @@ export const factsAfter = (
     )
     .map(({ doc }) => JSON.parse(doc) as PublicFact);
 
+/** What tells whether a checkpoint is of this log: the fact at its position, and how far the facts reach. */
+export const factAt = (
+  rows: RowReader,
+  position: Position,
+): { readonly eventId: Id | null; readonly chain: string | null; readonly newest: Position | null } => {
+  const found = rows.get<{ chain: string; doc: string }>('SELECT chain, doc FROM fact WHERE position = ?', position);
+  const { newest } = rows.get<{ newest: Position | null }>('SELECT max(position) AS newest FROM fact')!;
+  const eventId = found === undefined ? null : (JSON.parse(found.doc) as PublicFact).id;
+  return { eventId, chain: found?.chain ?? null, newest };
+};
+
 export interface FeedParams {
   /** Left out: from the first fact. */
   readonly after?: Position | undefined;

@@ -40,6 +40,16 @@ export interface Subject {
   readonly questions: Readonly<Record<Id, { readonly unit: Id; readonly askers: readonly Id[] }>>;
 }
 
+const pages: Readonly<Record<SubjectKind, string>> = {
+  case: 'cases',
+  interview: 'interviews',
+  session: 'sessions',
+  visit: 'resolutions',
+};
+
+/** Where a link leads, below the address of this software. */
+export const pathOf = ({ of, id }: Pick<Subject, 'of' | 'id'>): string => `/${pages[of]}/${id}`;
+
 type Changes = Partial<Subject>;
 type States<F extends Fact> = Readonly<Partial<Record<F['type'], string>>>;
 

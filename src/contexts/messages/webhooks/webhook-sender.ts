@@ -13,7 +13,7 @@ import { Elected } from '../../../platform/subscriptions/elected';
 import { pauseUnlessAborted } from '../../../platform/subscriptions/retry';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import { retryAt } from '../delivery/outbox';
-import { factsAfter, feedView, type PublicFact } from '../feed/feed.view';
+import { factAt, factsAfter, feedView, type PublicFact } from '../feed/feed.view';
 import { type KnownWebhook, standingWebhooks, webhooks } from './webhooks.view';
 
 /** How often a fact is tried, over some two hours; then it is laid aside and the next one goes on. */
@@ -103,6 +103,18 @@ export class WebhookSender implements OnApplicationShutdown {
     return (await this.store.checkpoints.load(checkpointOf(id!)))?.last?.position ?? since;
   }
 
+  /**
+   * Where to go on: behind the checkpoint, where that is of this log. Of another one (restored from an older backup),
+   * everything since the registration is told again; null while the views have not come so far.
+   */
+  private async beginningFor(webhook: KnownWebhook): Promise<Position | null> {
+    const last = (await this.store.checkpoints.load(checkpointOf(webhook.id!)))?.last;
+    if (last == null) return webhook.since;
+    const { eventId, newest } = this.views.within([feedView], (rows) => factAt(rows(feedView), last.position));
+    if (eventId === last.eventId) return last.position;
+    return newest !== null && newest >= last.position ? webhook.since : null;
+  }
+
   /** @throws OutboundFailed, OutboundRefused */
   async send({ id, endpoint, secretVersion }: KnownWebhook, fact: PublicFact): Promise<void> {
     const body = JSON.stringify(fact);
@@ -123,9 +135,11 @@ export class WebhookSender implements OnApplicationShutdown {
     if (attempt !== null && attempt.nextAt > this.clock.now()) return;
     const wanted = ({ kind }: PublicFact): boolean => endpoint!.kinds.length === 0 || endpoint!.kinds.includes(kind);
     let failures = attempt?.failures ?? 0;
-    for (let position = await this.positionOf(webhook); !this.abort.signal.aborted;) {
+    let position = await this.beginningFor(webhook);
+    while (position !== null && !this.abort.signal.aborted) {
+      const after = position;
       const facts = this.views.within([feedView], (rows) =>
-        factsAfter(rows(feedView), position, this.contexts.directory.within(jurisdiction), atOnce),
+        factsAfter(rows(feedView), after, this.contexts.directory.within(jurisdiction), atOnce),
       );
       if (facts.length === 0) return;
       for (const fact of facts) {
@@ -161,12 +175,10 @@ export class WebhookSender implements OnApplicationShutdown {
   }
 
   private async moveTo(id: Id, { position, id: eventId }: PublicFact): Promise<void> {
-    const chain = this.views.within([feedView], (rows) =>
-      rows(feedView).get<{ chain: string }>('SELECT chain FROM fact WHERE position = ?', position),
-    );
+    const { chain } = this.views.within([feedView], (rows) => factAt(rows(feedView), position));
     await this.store.checkpoints.save(checkpointOf(id), {
       storeId: await this.store.identity(),
-      last: { position, eventId, chain: chain?.chain ?? '' },
+      last: { position, eventId, chain: chain ?? '' },
       scannedTo: position,
     });
   }

@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import type { EventStoreWithCheckpoints } from '../../../../src/platform/event-store/checkpoint-store';
+import { EVENT_STORE } from '../../../../src/platform/event-store/event-store';
 import { WebhookSender } from '../../../../src/contexts/messages/webhooks/webhook-sender';
 import { Office } from '../../../support/office';
 import { HttpReceiver } from '../../../support/receivers';
@@ -161,7 +163,7 @@ describe('事实流和推送', () => {
     expect((await office.send('admin', 'POST', resend)).body.code).toBe('webhook.letter-missing');
   });
 
-  it('更换密钥后用新的签名；移除后不再推送', async () => {
+  it('更换密钥后用新的签名；位置不是本库的从登记处重推；移除后不再推送', async () => {
     const { body } = await office.post('admin', `/webhooks/${hook}/secret`);
     expect(body.secret).not.toBe(secret);
     await office.post('admin', `/webhooks/${hook}/change`, { name: '平台', url: `${url}/other`, kinds: [] });
@@ -171,6 +173,13 @@ describe('事实流和推送', () => {
     const { path, headers, body: sent } = receiver.calls[0]!;
     const mac = createHmac('sha256', body.secret as string).update(`${headers['yuexun-timestamp'] as string}.${sent}`);
     expect([path, headers['yuexun-signature']]).toEqual(['/other', `sha256=${mac.digest('hex')}`]);
+    const { checkpoints } = office.app.get<EventStoreWithCheckpoints>(EVENT_STORE);
+    const checkpoint = (await checkpoints.load(`webhook-${hook}`))!;
+    const last = { ...checkpoint.last!, eventId: hook };
+    await checkpoints.save(`webhook-${hook}`, { ...checkpoint, last });
+    const before = receiver.calls.length;
+    await lookUntil(() => receiver.calls.length > before);
+    expect(told()[before]!.position).toBeLessThan(last.position);
     await office.post('admin', `/webhooks/${hook}/remove`, { reason: '系统下线' });
     expect((await office.get('admin', '/webhooks')).body).toEqual([]);
     receiver.calls.length = 0;
