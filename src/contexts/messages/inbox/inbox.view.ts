@@ -1,9 +1,10 @@
 import type { Holder } from '../../../kernel/holder';
 import { type Id, partsOfStream } from '../../../kernel/ids';
-import type { Role } from '../../../kernel/permission';
+import { type Role, unitRoles } from '../../../kernel/permission';
 import { systemAccount } from '../../../kernel/system';
 import type { Known, KnownEvent, RowWriter, View } from '../../../kernel/view';
 import type { AccountEvent } from '../../access/accounts/account.events';
+import type { UnitEvent } from '../../directory/units/unit.events';
 import { type Subject, subjectAfter, subjectCategories } from '../subjects/subject.view';
 import type { InboxEvent } from './inbox.events';
 import { type MessageKind, messageKinds, ruleOf } from './message-kinds.state';
@@ -22,6 +23,7 @@ const schema = `
     unit TEXT) STRICT, WITHOUT ROWID;
   CREATE INDEX held_here ON held (jurisdiction, role);
   CREATE INDEX held_of_unit ON held (unit) WHERE unit IS NOT NULL;
+  CREATE TABLE merged (unit TEXT PRIMARY KEY, into_unit TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE subject (stream TEXT PRIMARY KEY, id TEXT NOT NULL, revision INTEGER NOT NULL, doc TEXT NOT NULL)
     STRICT, WITHOUT ROWID;
   CREATE INDEX subject_by_id ON subject (id);
@@ -60,6 +62,12 @@ const applyAccount = (event: Known<AccountEvent>, rows: RowWriter): void => {
   }
 };
 
+const applyUnit = (event: Known<UnitEvent>, rows: RowWriter): void => {
+  const { id } = partsOfStream(event.stream);
+  if (event.type === 'UnitMerged') rows.run('INSERT OR REPLACE INTO merged VALUES (?, ?)', id, event.data.into);
+  if (event.type === 'UnitReopened') rows.run('DELETE FROM merged WHERE unit = ?', id);
+};
+
 const holders = (rows: RowWriter, where: string, ...values: readonly string[]): readonly Id[] =>
   rows
     .all<{ person: Id }>(
@@ -68,6 +76,15 @@ const holders = (rows: RowWriter, where: string, ...values: readonly string[]): 
       ...values,
     )
     .map(({ person }) => person);
+
+/** Those of the unit, and of the one that it was merged into: they have its work. */
+const ofUnit = (rows: RowWriter, unit: Id, roles: readonly Role[]): readonly Id[] =>
+  holders(
+    rows,
+    `h.role IN (SELECT value FROM json_each(?)) AND h.unit IN (
+       WITH RECURSIVE here (unit) AS (SELECT ? UNION SELECT into_unit FROM merged JOIN here USING (unit)) SELECT unit FROM here)`,
+    ...[JSON.stringify(roles), unit],
+  );
 
 /** The people behind a holder at this moment. */
 const peopleBehind = (rows: RowWriter, holder: Holder): readonly Id[] => {
@@ -80,7 +97,9 @@ const peopleBehind = (rows: RowWriter, holder: Holder): readonly Id[] => {
     case 'chair':
       return here('chair');
     case 'unit':
-      return holders(rows, `h.unit = ? AND h.role = 'official'`, id);
+      return ofUnit(rows, id, unitRoles);
+    case 'head':
+      return ofUnit(rows, id, ['unitHead']);
     default:
       return [id];
   }
@@ -219,11 +238,12 @@ const applyInbox = (event: Known<InboxEvent>, rows: RowWriter): void => {
 export const inboxView: View = {
   name: 'inbox',
   version: 1,
-  categories: [...Object.keys(subjectCategories), 'account', 'inbox'],
+  categories: [...Object.keys(subjectCategories), 'account', 'unit', 'inbox'],
   schema,
   apply: (event, rows) => {
     const { category } = partsOfStream(event.stream);
     if (category === 'account') applyAccount(event as Known<AccountEvent>, rows);
+    else if (category === 'unit') applyUnit(event as Known<UnitEvent>, rows);
     else if (category === 'inbox') applyInbox(event as Known<InboxEvent>, rows);
     else applySubject(event, rows);
   },

@@ -120,6 +120,19 @@ describe('a case in the inboxes', () => {
     shows(log, 21, []);
   });
 
+  it('reaches the head of the unit too, and whoever the unit was merged into, until it is opened again', () => {
+    const [registered, screened] = upToAssignment.slice(people.length) as [Told, Told];
+    const alone = caseFact(1, 'CaseAssigned', assignment('2025-04-30', { coUnits: [] }), at('2025-04-01', 11));
+    const unit = (type: string, data: object): Told => ({ stream: `unit-${unitA}`, type, data, recordedAt });
+    const head = hired(20, ['unitHead', unitA]);
+    const merged = unit('UnitMerged', { into: unitB, reason: '机构合并' });
+    const log = [...people, ...head, merged, registered, screened, alone];
+    shows(log, 21, ['CASE_ASSIGNED OPEN']);
+    shows(log, 19, ['CASE_ASSIGNED OPEN']);
+    const opened = [...people, merged, unit('UnitReopened', {}), registered, screened, alone];
+    shows(opened, 19, []);
+  });
+
   it('is not told of past matters, nor row by row of an import', () => {
     const ticket = { source: '12345', ticketNumber: 'WH-1', batch: idOf(801), contentHash: 'c' };
     shows([...people, caseFact(1, 'CaseRegistered', { ...filed, ticket }, at('2025-04-01'))], 11, []);
