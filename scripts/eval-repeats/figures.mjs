@@ -1,5 +1,5 @@
 /** A pair at or above it is flagged as a likely repeat; the policy's default. For the baseline, a cosine. */
-export const flagAt = 0.5;
+export const flagAt = 0.6;
 
 export const suggestionFigures = (rankings, { issues, issueOf }) => {
   const hits = { 1: 0, 3: 0, 5: 0 };

@@ -124,7 +124,7 @@ export interface PolicySettings {
   /**
    * 33–35 · how long after the last one a case counts as the same matter told again, and after its close-off as one
    * that came back; how many of the latter suggest to escalate. `suspectAt`: how likely a pair must be to be listed for
-   * decision (0.5 where not set); `systemicAt`: from how many places on one matter shows a common cause (3).
+   * decision (0.6 where not set); `systemicAt`: from how many places on one matter shows a common cause (3).
    */
   readonly repeats: {
     readonly duplicate: Term;

@@ -1,11 +1,4 @@
-import { bare } from './reasons.view';
-
-/** Are the characters of the one all in the other, in their order? 丽新 is short for 丽水新城. */
-const isShortFor = (short: string, long: string): boolean => {
-  let at = 0;
-  for (const character of long) if (at < short.length && short[at] === character) at += 1;
-  return at === short.length;
-};
+import { bare, isShortFor } from './reasons.view';
 
 const most = 10;
 

@@ -6,7 +6,8 @@ import { type Beside, type Evidence, evidenceOf, likelihoodOf } from './likeliho
 import { type KnownName, NameBook } from './name-book.view';
 import { Postings, postingsSchema } from './postings.view';
 import { type CaseText, chiefTopic, packed, type Profile, type Read, readCase, unpacked } from './profile.view';
-import { bare, levelOf, nearNamesOf, reasonsFor, type Told } from './reasons.view';
+import { levelOf, nearNamesOf, reasonsFor, tellingNames, type Told } from './reasons.view';
+import { coreOf } from './words.view';
 
 /** A case, or one that is being typed, as it is compared. */
 export interface Compared extends CaseText {
@@ -128,8 +129,9 @@ export const likeliest = (
 
 /** How the place is called that the case is about, as its text has it; null where it names none. */
 export const placeNameIn = (names: readonly string[]): string | null => {
-  const told = names.map(bare);
-  return told.find((name) => levelOf(name) !== '名称') ?? told[0] ?? null;
+  const told = tellingNames(names);
+  const name = told.find((one) => levelOf(one) !== '名称') ?? told[0];
+  return name === undefined ? null : coreOf(name);
 };
 
 /** What is compared of a case that is here; undefined where there is none. */

@@ -1,6 +1,6 @@
 import type { NameBook } from './name-book.view';
 import { topics } from './topics.view';
-import { readingOf, type Tag, topicOfWord } from './words.view';
+import { coreOf, readingOf, type Tag, topicOfWord } from './words.view';
 
 /** What is compared of a case. */
 export interface CaseText {
@@ -66,14 +66,21 @@ interface Parts {
   readonly rest: readonly string[];
 }
 
-const weighted = ({ title, lead, rest }: Parts): Weighted => {
+/** A short name says as much as one of so many pairs: 柳湾 has but one pair, and is a place all the same. */
+const pairsOfName = 2;
+
+const weighted = ({ title, lead, rest }: Parts, leastPairs: number): Weighted => {
   const counts = new Map<number, number>();
   const stressed = (texts: readonly string[], weight: number, isNew: boolean): void => {
-    for (const text of texts)
-      for (const gram of gramsIn(text)) {
+    for (const text of texts) {
+      const grams = gramsIn(text);
+      const factor = Math.max(1, leastPairs / grams.length);
+      for (const gram of grams) {
         const count = counts.get(gram);
-        if (count !== undefined || isNew) counts.set(gram, Math.min(most, (count ?? 0) + weight));
+        if (count !== undefined || isNew)
+          counts.set(gram, Math.min(most * factor, (count ?? 0) + Math.round(weight * factor)));
       }
+    }
   };
   stressed(title, stress.title, true);
   stressed(lead, stress.lead, true);
@@ -119,8 +126,11 @@ export const readCase = ({ title, body, place }: CaseText, tag: Tag, book: NameB
   const words: Parts = { title: read.title.words, lead: read.lead.words, rest: rest.words };
   return {
     profile: {
-      names: weighted(names),
-      words: weighted(words),
+      names: weighted(
+        { title: names.title.map(coreOf), lead: names.lead.map(coreOf), rest: names.rest.map(coreOf) },
+        pairsOfName,
+      ),
+      words: weighted(words, 1),
       all: sorted([title, text, place, ...full].flatMap(gramsIn)),
       topics: topicsOf(words),
     },

@@ -18,6 +18,13 @@ export const bare = (name: string): string => {
   return rest.length >= 2 ? rest : name;
 };
 
+/** Letters and numbers alone, or a whole city or district: no place that a matter is at. */
+const wide = /^[\p{Script=Latin}\p{N}]+$|(?:省|市|县|(?<![小社园校景库片])区)$/u;
+
+/** Names of places and organisations that tell one from another, without what lies above them. */
+export const tellingNames = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => !wide.test(name)).map(bare);
+
 const levels: readonly (readonly [RegExp, string])[] = [
   [/(?:小区|花园|家园|公寓|苑|府|郡|庭|湾|居|轩|阁|墅|山庄|新城|国际|期|栋|楼盘)$/u, '小区'],
   [/(?:路|街|巷|大道|桥|隧道)$/u, '道路'],
@@ -33,8 +40,15 @@ export const levelOf = (name: string): string => levels.find(([ending]) => endin
 
 const organisation = /(?:学校|中学|小学|学院|大学|医院|公司|集团|银行)$/u;
 
+/** Are the characters of the one all in the other, in their order? 丽新 is short for 丽水新城. */
+export const isShortFor = (short: string, long: string): boolean => {
+  let at = 0;
+  for (const character of long) if (at < short.length && short[at] === character) at += 1;
+  return at === short.length;
+};
+
 /**
- * Two organisations of which one is called as the other with more before it (某经济学院, 某财政经济学院): others, unless
+ * Two organisations of which one is called as the other with more in it (某经济学院, 某财政经济学院): others, unless
  * a name of the one is known to stand for the other. Estates are not meant: there the builder's name may be left out.
  */
 export const nearNamesOf = (
@@ -44,7 +58,7 @@ export const nearNamesOf = (
   const [mine, theirs] = [a, b].map((names) => names.map(bare).filter((name) => organisation.test(name)));
   if (mine!.some((name) => theirs!.includes(name))) return undefined;
   for (const one of mine!)
-    for (const other of theirs!) if (one.endsWith(other) || other.endsWith(one)) return [one, other];
+    for (const other of theirs!) if (isShortFor(one, other) || isShortFor(other, one)) return [one, other];
   return undefined;
 };
 
@@ -53,8 +67,8 @@ const longestFirst = (a: string, b: string): number => b.length - a.length || (a
 const sharedNames = (a: Told, b: Told): readonly string[] => {
   const found: string[] = [];
   const inBoth = [
-    ...a.read.names.map(bare).filter((name) => b.text.includes(name)),
-    ...b.read.names.map(bare).filter((name) => a.text.includes(name)),
+    ...tellingNames(a.read.names).filter((name) => b.text.includes(name)),
+    ...tellingNames(b.read.names).filter((name) => a.text.includes(name)),
   ];
   for (const name of [...new Set(inBoth)].sort(longestFirst))
     if (!found.some((longer) => longer.includes(name))) found.push(name);
@@ -69,9 +83,9 @@ const placeReasons = (a: Told, b: Told, evidence: Evidence, beside: Beside): rea
   const shared = sharedNames(a, b);
   if (shared.length > 0 && evidence.placeMost > 0.4)
     return [...registered, ...shared.map((name) => `同一${levelOf(name)}：「${name}」`)];
-  const [mine, theirs] = [a.read.names[0], b.read.names[0]];
+  const [mine, theirs] = [tellingNames(a.read.names)[0], tellingNames(b.read.names)[0]];
   if (mine !== undefined && theirs !== undefined && evidence.placeMost < 0.55)
-    return [...registered, `地点或单位不同：「${bare(mine)}」与「${bare(theirs)}」`];
+    return [...registered, `地点或单位不同：「${mine}」与「${theirs}」`];
   return registered;
 };
 

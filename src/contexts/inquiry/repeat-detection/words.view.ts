@@ -37,6 +37,14 @@ const general = new Set(
       '大道 花园 项目',
   ),
 );
+const generalEnd = new RegExp(`(?:${[...general].sort((a, b) => b.length - a.length).join('|')})$`, 'u');
+
+/** A name without what many names end with: 某某平台 is told from other platforms by 某某. */
+export const coreOf = (name: string): string => {
+  const core = name.replace(generalEnd, '');
+  return core.length >= 2 ? core : name;
+};
+
 /** Kinds of words that are names: places, persons, organisations, other names, unknown words, letters, abbreviations. */
 const nameKinds = new Set(['ns', 'nr', 'nrt', 'nrfg', 'nt', 'nz', 'x', 'eng', 'j']);
 /** Kinds of words that no name holds. */

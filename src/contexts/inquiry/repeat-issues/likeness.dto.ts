@@ -101,7 +101,7 @@ class SuggestionDto {
 }
 
 export class SuggestionsDto {
-  @ApiProperty({ description: '规则所定的界限：可能性达到它即列为疑似重复', example: 0.5 })
+  @ApiProperty({ description: '规则所定的界限：可能性达到它即列为疑似重复', example: 0.6 })
   suspectAt!: number;
 
   @ApiProperty({ description: '较早的相似事项，可能性大的在前', type: [SuggestionDto] })

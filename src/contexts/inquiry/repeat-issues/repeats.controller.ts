@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Id, Revision } from '../../../kernel/ids';
+import type { Revision } from '../../../kernel/ids';
 import { invalid } from '../../../kernel/rejection';
 import type { MomentParams } from '../../../kernel/time/moments';
 import { Answers } from '../../../platform/http/answers';
@@ -15,8 +15,8 @@ import type { CommandRequest, QuestionRequest } from '../../../platform/messagin
 import { InstrumentDesk, readerOf } from '../instrument-desk';
 import { stepsOf } from '../step';
 import type { InstrumentList } from '../views/instruments.view';
-import { shownLikeness } from '../views/repeat-suggestions.view';
-import { allCases, repeatList, type RepeatPage, repeatPage, type RepeatRecord } from '../views/repeats.view';
+import { shownLikeness, type ShownParams } from '../views/repeat-suggestions.view';
+import { repeatList, type RepeatPage, repeatPage, type RepeatRecord } from '../views/repeats.view';
 import { repeatDecider, suggestionDecider } from './repeat.decider';
 import {
   DismissSuggestionBody,
@@ -78,7 +78,8 @@ export class RepeatsController {
     const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
     await this.desk.mustSeeCases([firstCase, ...body.links.map((link) => link.case)], request);
     const links: Link[] = [];
-    for (const link of body.links) links.push(await this.asShown(linkOf(link), [firstCase], request));
+    for (const link of body.links)
+      links.push(await this.asShown(linkOf(link), { others: [firstCase], issue: null }, request));
     const command = { type: 'IdentifyRepeat', data: { title, firstCase, links } } as const;
     return this.desk.do(repeatDecider, id ?? null, command, request);
   }
@@ -90,8 +91,7 @@ export class RepeatsController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     await this.desk.mustSeeCases([body.case], request);
-    const { issue } = await this.queries.execute(new Ask(repeatPage, { id }, readerOf(request)));
-    const data = await this.asShown(linkOf(body), allCases(issue), request);
+    const data = await this.asShown(linkOf(body), { others: [], issue: id }, request);
     return this.desk.do(repeatDecider, id, { type: 'LinkCase', data }, request);
   }
 
@@ -171,7 +171,8 @@ export class RepeatsController {
     const { case: one, other, reason, likeness } = body;
     const cases = [one, other] as const;
     await this.desk.mustSeeCases(cases, request);
-    const seen = likeness === undefined ? await this.shown(one, [other], request) : likenessOf(likeness);
+    const seen =
+      likeness === undefined ? await this.shown({ one, others: [other], issue: null }, request) : likenessOf(likeness);
     const data = { cases, reason, likeness: seen };
     const pair = pairOf(derive, ...cases);
     return this.desk.do(suggestionDecider, pair, { type: 'DismissSuggestion', data }, request);
@@ -191,11 +192,12 @@ export class RepeatsController {
   }
 
   /** What the list of suspected repeats shows of the case beside these, for who does not send it along. */
-  private shown(one: Id, others: readonly Id[], request: CommandRequest): Promise<Likeness | null> {
-    return this.queries.execute(new Ask(shownLikeness, { one, others }, readerOf(request)));
+  private shown(params: ShownParams, request: CommandRequest): Promise<Likeness | null> {
+    return this.queries.execute(new Ask(shownLikeness, params, readerOf(request)));
   }
 
-  private async asShown(link: Link, others: readonly Id[], request: CommandRequest): Promise<Link> {
-    return link.likeness === null ? { ...link, likeness: await this.shown(link.case, others, request) } : link;
+  private async asShown(link: Link, beside: Omit<ShownParams, 'one'>, request: CommandRequest): Promise<Link> {
+    if (link.likeness !== null) return link;
+    return { ...link, likeness: await this.shown({ one: link.case, ...beside }, request) };
   }
 }

@@ -41,7 +41,7 @@ export interface Suggestions {
 }
 
 /** Where the rules of an office do not say (policy `repeats.suspectAt`). */
-const suspectAtDefault = 0.5;
+const suspectAtDefault = 0.6;
 /** What is less likely than this is not worth a look while typing. */
 const shownFrom = 0.15;
 const shown = 10;
@@ -252,16 +252,25 @@ export const suspectedRepeats: Question<
   },
 };
 
-/** What the lists show of two cases: stored with a decision, whoever sends it. */
-export const shownLikeness: Question<{ readonly one: Id; readonly others: readonly Id[] }, Likeness | null> = {
+export interface ShownParams {
+  readonly one: Id;
+  /** Beside these cases, and beside all of this issue. */
+  readonly others: readonly Id[];
+  readonly issue: Id | null;
+}
+
+/** What the lists show of a case beside others, the likeliest pair: stored with a decision, whoever sends it. */
+export const shownLikeness: Question<ShownParams, Likeness | null> = {
   name: 'repeat.shown-likeness',
   permission: 'repeat.read',
-  views: [caseLikeness],
-  answer: (rowsOf, { one, others }) => {
-    const pairs = others
+  views: [caseLikeness, repeatIssues.view],
+  answer: (rowsOf, { one, others, issue }, reader) => {
+    const record =
+      issue === null ? undefined : repeatIssues.find(rowsOf(repeatIssues.view), issue, momentOf({}, reader.now));
+    const best = [...others, ...(record === undefined ? [] : allCases(record))]
       .map((other) => pairBetween(rowsOf(caseLikeness), one, other))
-      .filter((pair) => pair !== undefined);
-    const best = pairs.sort((a, b) => b.likelihood - a.likelihood)[0];
+      .filter((pair) => pair !== undefined)
+      .sort((a, b) => b.likelihood - a.likelihood)[0];
     return best === undefined ? null : { likelihood: best.likelihood, reasons: best.reasons };
   },
 };

@@ -1,0 +1,279 @@
+import type { NameBookEvent } from '../../../../../src/contexts/inquiry/repeat-issues/name-book.events';
+import type { RepeatEvent, SuggestionEvent } from '../../../../../src/contexts/inquiry/repeat-issues/repeat.events';
+import { hotPlaces, systemicTopics } from '../../../../../src/contexts/inquiry/views/repeat-overview.view';
+import {
+  repeatSuggestions,
+  shownLikeness,
+  similarCases,
+  type Suggestion,
+  suspectedRepeats,
+} from '../../../../../src/contexts/inquiry/views/repeat-suggestions.view';
+import { aliasProposals, nameBook } from '../../../../../src/contexts/inquiry/views/name-book.view';
+import { caseFact, evidence, registration, unitA } from '../../../../support/inquiry-facts';
+import {
+  caseOf,
+  complaintOf,
+  complaints,
+  personOf,
+  readerWithRules,
+  registered,
+} from '../../../../support/repeat-complaints';
+import { givenLog, idOf, type Told } from '../../../../support/view-spec';
+
+const reader = readerWithRules();
+
+const told = (stream: string, { type, data }: NameBookEvent | RepeatEvent | SuggestionEvent): Told => ({
+  ...{ stream, type, data },
+  recordedAt: '2025-04-20T02:00:00.000Z',
+});
+
+const inBrief = (suggestions: readonly Suggestion[]) =>
+  Object.fromEntries(suggestions.map(({ case: { id }, likelihood }) => [id, likelihood]));
+
+/** What is found for a complaint that is in the office already. */
+const similarTo = (id: string, log: readonly Told[], check: (found: readonly Suggestion[]) => void): void =>
+  givenLog(log).then(similarCases, { id: caseOf(id) }, reader, ({ suggestions }) => check(suggestions));
+
+/** What was told up to this complaint. */
+const until = (id: string): readonly Told[] => {
+  const ids = complaints.map((one) => one.id);
+  return registered(ids.slice(0, ids.indexOf(id) + 1));
+};
+
+describe('相似事项', () => {
+  it.each([
+    ['同一小区同一问题', 'a2', 'a1'],
+    ['同一平台', 'd2', 'd1'],
+    ['同一学校，一处写简称', 'f2', 'f1'],
+    ['同一人同一问题', 'h2', 'h1'],
+    ['同一小区同一问题，说法不同', 'j2', 'j1'],
+    ['无地点的政策咨询', 'm2', 'm1'],
+  ])('%s：%s 先找到 %s', (_, later, earlier) =>
+    similarTo(later, until(later), (found) => {
+      expect(found[0]?.case.id).toBe(caseOf(earlier));
+      expect(found[0]!.likelihood).toBeGreaterThan(0.5);
+    }),
+  );
+
+  it.each([
+    ['同一小区，另一问题', 'c1', 'a1'],
+    ['同一问题，另一小区', 'b1', 'a1'],
+    ['名称相近', 'g1', 'f1'],
+    ['同一人同一套话，另一问题', 'i1', 'h2'],
+  ])('%s：%s 与 %s 不算疑似', (_, later, earlier) =>
+    similarTo(later, registered(), (found) => expect(inBrief(found)[caseOf(earlier)] ?? 0).toBeLessThan(0.5)),
+  );
+
+  it('同类案件套用同一段话而公司不同：说明何处不同，建议为别处同类', () =>
+    similarTo('e1', registered(), ([first]) => {
+      expect(first?.reasons[0]).toBe('地点或单位不同：「金穗贷平台」与「禾丰贷平台」');
+      expect(first?.relation).toBe('SIMILAR_ELSEWHERE');
+    }));
+
+  it('说明理由：地点、问题、时间、是否销号，并建议关系', () => {
+    const log = [
+      ...registered(['a1', 'a2']),
+      caseFact(
+        1,
+        'CaseClosedOff',
+        {
+          ...{ unit: unitA, round: 1, rating: 'SATISFIED', evidence, override: null, late: false, lookBacksOn: [] },
+        },
+        { recordedAt: '2025-01-21T02:00:00.000Z' },
+      ),
+    ].sort((x, y) => (x.recordedAt < y.recordedAt ? -1 : 1));
+    similarTo('a2', log, ([first]) =>
+      expect(first).toMatchObject({
+        case: { id: caseOf('a1'), phase: 'closed' },
+        reasons: ['同一小区：「青禾苑」', '同样说到：路灯', '同类问题：道路设施', '相隔45天', '29天前销号'],
+        relation: 'RECURRENCE',
+      }),
+    );
+  });
+
+  it('办理中又有人反映是重复，同一人再反映另算', () => {
+    similarTo('a2', registered(['a1', 'a2']), ([first]) => expect(first?.relation).toBe('DUPLICATE'));
+    similarTo('h2', registered(['h1', 'h2']), ([first]) => {
+      expect(first?.relation).toBe('REPEAT_CALLER');
+      expect(first?.reasons).toContain('同一反映人');
+    });
+  });
+
+  it('名称相近时说明何处不同', () =>
+    similarTo('f2', [...registered(['g1', 'f1', 'f2'])], (found) =>
+      expect(found.map(({ case: { id } }) => id)).toEqual([caseOf('f1')]),
+    ));
+
+  it('登记在同一小区胜过文字', () => {
+    const vague = { title: '晚上太黑', description: '路灯不亮', topic: null };
+    const when = { recordedAt: '2025-03-03T02:00:00.000Z' };
+    const at = (n: number, place: string): Told =>
+      caseFact(n, 'CaseRegistered', registration({ ...vague, place: { estate: place } }), when);
+    const log = [at(41, idOf(611)), at(42, idOf(612)), at(43, idOf(611))];
+    givenLog(log).then(similarCases, { id: idOf(43) }, reader, ({ suggestions }) => {
+      const found = inBrief(suggestions);
+      expect(found[idOf(41)]!).toBeGreaterThan(found[idOf(42)] ?? 0);
+      expect(suggestions[0]!.reasons[0]).toBe('登记在同一地点');
+    });
+  });
+
+  it('看不见的事项不提示', () =>
+    givenLog(registered()).then(
+      repeatSuggestions,
+      { title: complaintOf('a3').title, description: '', place: {}, unit: null, reporter: null },
+      readerWithRules(reader.now, { jurisdictions: [], units: [unitA] }),
+      ({ suggestions }) => expect(suggestions).toEqual([]),
+    ));
+
+  it('边填边查，只有标题也能找到', () =>
+    givenLog(registered(['a1', 'b1', 'c1'])).then(
+      repeatSuggestions,
+      { title: '青禾苑路灯坏了', description: '', place: {}, unit: null, reporter: personOf('r1') },
+      reader,
+      ({ suggestions }) => expect(suggestions[0]?.case.id).toBe(caseOf('a1')),
+    ));
+});
+
+describe('疑似重复', () => {
+  const log = registered(['a1', 'd1', 'a2', 'd2', 'a3']);
+  const pairs = (more: readonly Told[], check: (found: readonly string[]) => void): void =>
+    givenLog([...log, ...more]).then(suspectedRepeats, {}, reader, ({ rows }) =>
+      check(rows.flatMap((row) => row.earlier.map((one) => `${row.case.id} ${one.case.id}`))),
+    );
+  const pair = (later: string, earlier: string): string => `${caseOf(later)} ${caseOf(earlier)}`;
+
+  it('新的在前，可能性大的在前', () =>
+    pairs([], (found) =>
+      expect(found).toEqual([pair('a3', 'a1'), pair('a3', 'a2'), pair('d2', 'd1'), pair('a2', 'a1')]),
+    ));
+
+  it('关联以后不再列', () =>
+    pairs(
+      [
+        told(`repeatIssue-${idOf(71)}`, {
+          type: 'RepeatIssueIdentified',
+          data: {
+            ...{ title: '青禾苑路灯', firstCase: caseOf('a1') },
+            links: [{ case: caseOf('a2'), relation: 'DUPLICATE', likeness: null }],
+          },
+        }),
+      ],
+      (found) => expect(found).toEqual([pair('a3', 'a1'), pair('a3', 'a2'), pair('d2', 'd1')]),
+    ));
+
+  it('否定以后不再列，恢复以后又列', () => {
+    const dismissed = told(`repeatSuggestion-${idOf(72)}`, {
+      type: 'SuggestionDismissed',
+      data: { cases: [caseOf('d1'), caseOf('d2')], likeness: null, reason: '不是一回事' },
+    });
+    const restored = told(dismissed.stream, { type: 'SuggestionRestored', data: { reason: '再看看' } });
+    pairs([dismissed], (found) => expect(found).not.toContain(pair('d2', 'd1')));
+    pairs([dismissed, restored], (found) => expect(found).toContain(pair('d2', 'd1')));
+  });
+
+  it('撤回的事项不再列', () =>
+    pairs(
+      [caseFact(4, 'CaseWithdrawn', { reason: '误录', batch: null }, { recordedAt: '2025-04-20T02:00:00.000Z' })],
+      (found) =>
+        expect(found).toEqual(
+          [pair('a3', 'a1'), pair('a3', 'a2'), pair('a2', 'a1')].filter((one) => !one.includes(idOf(4))),
+        ),
+    ));
+
+  it('翻页时一件不漏', () => {
+    const all: string[] = [];
+    givenLog(log).then(suspectedRepeats, { limit: 1 }, reader, ({ rows, next }) => {
+      expect(rows).toHaveLength(1);
+      expect(next).not.toBeNull();
+      all.push(next!);
+    });
+    givenLog(log).then(suspectedRepeats, { limit: 5, cursor: all[0] }, reader, ({ rows }) =>
+      expect(rows.map((row) => row.case.id)).toEqual([caseOf('d2'), caseOf('a2')]),
+    );
+  });
+
+  it('列出时的依据可随认定保存', () =>
+    givenLog(log).then(
+      shownLikeness,
+      { one: caseOf('a3'), others: [caseOf('a1')], issue: null },
+      reader,
+      (likeness) => {
+        expect(likeness!.likelihood).toBeGreaterThan(0.5);
+        expect(likeness!.reasons).toContain('同一反映人');
+      },
+    ));
+});
+
+describe('名称册', () => {
+  const log = registered(['a1', 'a2']);
+  const short = caseFact(
+    51,
+    'CaseRegistered',
+    registration({ title: '禾苑路灯又灭了', description: '禾苑里路灯不亮', place: {}, topic: null }),
+    { recordedAt: '2025-04-01T02:00:00.000Z' },
+  );
+  const alias = told(`nameBook-${idOf(80)}`, {
+    type: 'AliasLearned',
+    data: { alias: '禾苑', name: '青禾苑', issue: null },
+  });
+
+  it('学到的简称使已有的事项重新读过', () => {
+    const without: number[] = [];
+    givenLog([...log, short]).then(similarCases, { id: idOf(51) }, reader, ({ suggestions }) => {
+      without.push(suggestions.find(({ case: { id } }) => id === caseOf('a1'))?.likelihood ?? 0);
+    });
+    givenLog([...log, short, alias]).then(similarCases, { id: idOf(51) }, reader, ({ suggestions }) => {
+      const found = suggestions.find(({ case: { id } }) => id === caseOf('a1'))!;
+      expect(found.likelihood).toBeGreaterThan(without[0]!);
+    });
+  });
+
+  it('列出名录与收录的名称；去掉的不再列', () => {
+    const removed = told(alias.stream, { type: 'NameRemoved', data: { name: '禾苑', reason: '另有所指' } });
+    const estate: Told = {
+      ...{ stream: `place-${idOf(90)}`, type: 'PlaceRegistered', recordedAt: '2025-01-01T00:00:00.000Z' },
+      data: { kind: 'estate', name: '望亭花园', parent: null },
+    };
+    givenLog([estate, alias]).then(nameBook, {}, reader, (names) =>
+      expect(names).toEqual([
+        { name: '望亭花园', full: '望亭花园', from: 'place' },
+        { name: '禾苑', full: '青禾苑', from: 'book' },
+      ]),
+    );
+    givenLog([alias, removed]).then(nameBook, {}, reader, (names) => expect(names).toEqual([]));
+  });
+
+  it('由已关联的事项看出简称', () => {
+    const named = (n: number, title: string): Told =>
+      caseFact(n, 'CaseRegistered', registration({ title, description: '', place: {}, topic: null }), {
+        recordedAt: '2025-04-01T02:00:00.000Z',
+      });
+    const issue = told(`repeatIssue-${idOf(71)}`, {
+      type: 'RepeatIssueIdentified',
+      data: {
+        ...{ title: '路灯', firstCase: idOf(61) },
+        links: [{ case: idOf(62), relation: 'DUPLICATE', likeness: null }],
+      },
+    });
+    const log = [named(61, '松岗水岸新城路灯不亮'), named(62, '松岗新城路灯不亮'), issue];
+    givenLog(log).then(aliasProposals, { id: idOf(71) }, reader, (proposals) =>
+      expect(proposals).toEqual([{ alias: '松岗新城', name: '松岗水岸新城' }]),
+    );
+  });
+});
+
+describe('热点与共性', () => {
+  it('截至某日的热点地点', () => {
+    givenLog(registered()).then(hotPlaces, { asOf: '2025-04-30', days: 120 }, reader, ({ places }) =>
+      expect(places.slice(0, 1)).toMatchObject([{ name: '青禾苑', cases: 4 }]),
+    );
+    givenLog(registered()).then(hotPlaces, { asOf: '2025-01-31' }, reader, ({ places }) =>
+      expect(places.map(({ name }) => name)).toEqual(['青禾苑']),
+    );
+  });
+
+  it('多处都有的问题', () =>
+    givenLog(registered()).then(systemicTopics, { asOf: '2025-04-30', days: 120 }, reader, ({ topics }) =>
+      expect(topics.map(({ topic }) => topic)).toContain('道路设施'),
+    ));
+});
