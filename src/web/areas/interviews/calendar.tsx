@@ -38,7 +38,7 @@ export const InterviewCalendar = ({
 }) => {
   const t = useInterviewTexts();
   const states = useInterviewStates();
-  const { day, weekday, time } = useFormats();
+  const { month: monthName, weekday, time } = useFormats();
   const [today] = useState(() => dayOf(new Date().toISOString()));
   const [month, setMonth] = useState(monthOf(today));
   const byDay = new Map<string, Row[]>();
@@ -49,7 +49,7 @@ export const InterviewCalendar = ({
   const weeks = weeksOf(month);
   return (
     <Panel
-      title={day(`${month}-01`).replace(/1日$/, '')}
+      title={monthName(month)}
       extra={
         <div className="row">
           <Button icon={<LeftOutlined />} aria-label={t.previous} onClick={() => setMonth(monthBy(month, -1))} />

@@ -36,7 +36,7 @@ const Matters = ({ note }: { readonly note: Note }) => {
           <p className="prose">{detail}</p>
           <p className="muted small">
             {[name(place.estate ?? place.grid ?? place.community), place.text]
-              .filter((part) => part !== '—')
+              .filter((part) => part !== undefined && part !== '—')
               .join(' · ')}
           </p>
           {outcome.kind === 'TO_RECTIFY' && outcome.promise !== undefined && (
