@@ -3,7 +3,9 @@ import { wordFor } from '../texts/texts';
 import { useCaseStates, useDeadlines } from '../words/cases.texts';
 
 /** A shape beside each colour, for those who do not tell colours apart and for prints. */
-const signs: Readonly<Record<Colour, string>> = { red: '▲', yellow: '◆', green: '●', blue: '✓', none: '○' };
+const signs: Readonly<Record<Colour, string>> = {
+  ...{ red: '▲', orange: '■', yellow: '◆', green: '●', blue: '✓', purple: '★', none: '○' },
+};
 
 export const Tag = ({
   colour = 'none',

@@ -31,10 +31,12 @@ export const useDeadlines = texts({
 });
 
 export const useColours = texts({
-  red: ['红·逾期', 'Red: overdue'],
-  yellow: ['黄·将到期或曾逾期', 'Yellow: due soon or late once'],
-  green: ['绿·正常', 'Green: on track'],
-  blue: ['蓝·办结', 'Blue: closed'],
+  red: ['红色', 'Red'],
+  orange: ['橙色', 'Orange'],
+  yellow: ['黄色', 'Yellow'],
+  green: ['绿色', 'Green'],
+  blue: ['蓝色', 'Blue'],
+  purple: ['紫色', 'Purple'],
   none: ['未计时', 'No clock'],
 });
 

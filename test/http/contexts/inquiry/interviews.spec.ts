@@ -23,7 +23,9 @@ const vault = {
       files.set(hash, bytes);
       return { hash, size: bytes.length };
     },
-    get: (hash: string) => Readable.from([files.get(hash)!]),
+    sizeOf: (hash: string) => Promise.resolve(files.get(hash)?.length ?? null),
+    get: (hash: string, part?: { readonly start: number; readonly end: number }) =>
+      Readable.from([part === undefined ? files.get(hash)! : files.get(hash)!.subarray(part.start, part.end + 1)]),
     has: (hash: string) => Promise.resolve(files.has(hash)),
   },
 };

@@ -1,0 +1,116 @@
+import { Office } from '../support/office';
+
+/** A matter that comes back: found while it is typed, listed, linked with what was shown, split, undone. */
+describe('同一问题又来了', () => {
+  let office: Office;
+  let topic: string;
+  let first: string;
+  let second: string;
+  let third: string;
+  let issue: string;
+
+  const matters = [
+    ['青禾苑小区路灯整片不亮', '青禾苑小区3栋到5栋之间的路灯已经坏了半个月，晚上老人出门看不清路。'],
+    ['青禾苑路灯又不亮了，晚上出行不安全', '青禾苑3栋前面的路灯上个月才修过，现在又灭了，照明时好时坏。'],
+    ['青禾苑5栋前路灯三个月坏两次', '青禾苑小区路灯修了又坏，5栋前面现在又是一片黑。'],
+    ['栖云里电梯经常故障', '栖云里小区2栋的电梯一个月坏了四次，前天还关了人，请督促物业更换。'],
+  ] as const;
+
+  const register = async ([title, description]: readonly [string, string]): Promise<string> => {
+    const body = { origin: 'HOTLINE', title, description, place: { text: '小区内' }, topic, urgency: 'normal' };
+    return (await office.post('clerk', '/cases', body)).body.id as string;
+  };
+  const suspected = async (): Promise<readonly string[]> => {
+    const { body } = await office.get('clerk', '/repeat-issues/suspected');
+    const rows = body.rows as { case: { id: string }; earlier: { case: { id: string } }[] }[];
+    return rows.flatMap((row) => row.earlier.map((one) => `${row.case.id} ${one.case.id}`));
+  };
+  const page = async (id: string) => (await office.get('clerk', `/repeat-issues/${id}`)).body;
+
+  beforeAll(async () => {
+    office = await Office.open();
+    topic = await office.topic('基层社会治理');
+    await office.hire('clerk', '工委办公室', { role: 'clerk' });
+    const unit = await office.unit('CG', '城市管理科');
+    await office.hire('city', '城管科经办人', { role: 'official', unit });
+    first = await register(matters[0]);
+  }, 60_000);
+  afterAll(() => office.close());
+
+  it('边填边查，说明理由；承办单位看不到与己无关的', async () => {
+    const typed = { title: '青禾苑路灯又坏了' };
+    const { body } = await office.post('clerk', '/repeat-issues/suggestions', typed);
+    expect(body.suggestions).toHaveLength(1);
+    expect(body.suggestions[0]).toMatchObject({ case: { id: first }, relation: 'DUPLICATE', issues: [] });
+    expect(body.suggestions[0].reasons).toContain('同一小区：「青禾苑」');
+    const other = await office.post('city', '/repeat-issues/suggestions', typed);
+    expect(other.body.suggestions).toEqual([]);
+  });
+
+  it('登记以后列为疑似重复', async () => {
+    second = await register(matters[1]);
+    await register(matters[3]);
+    expect(await suspected()).toEqual([`${second} ${first}`]);
+    const { body } = await office.get('clerk', `/cases/${second}/similar`);
+    expect(body.suggestions[0].case.id).toBe(first);
+  });
+
+  it('认定时保存当时所见的可能性和理由，此后不再列', async () => {
+    const { body: similar } = await office.get('clerk', `/cases/${second}/similar`);
+    const { likelihood } = similar.suggestions[0] as { likelihood: number };
+    const links = [{ case: second, relation: 'DUPLICATE' }];
+    const identified = { title: '青禾苑路灯', firstCase: first, links };
+    issue = (await office.post('clerk', '/repeat-issues', identified)).body.id as string;
+    const { issue: record, firstRaisedAt } = await page(issue);
+    expect(record.links[0].likeness.likelihood).toBe(likelihood);
+    expect(record.links[0].likeness.reasons).toContain('同类问题：道路设施');
+    expect(firstRaisedAt).not.toBeNull();
+    expect(await suspected()).toEqual([]);
+  });
+
+  it('否定以后不再列，恢复以后又列', async () => {
+    third = await register(matters[2]);
+    const before = await suspected();
+    expect(before).toContain(`${third} ${first}`);
+    const dismissed = { case: third, other: first, reason: '不是同一段线路' };
+    const { body } = await office.post('clerk', '/repeat-issues/dismissals', dismissed);
+    expect(await suspected()).toEqual(before.filter((pair) => pair !== `${third} ${first}`));
+    await office.post('clerk', `/repeat-issues/dismissals/${body.id}/restore`, { reason: '其实是' });
+    expect(await suspected()).toEqual(before);
+  });
+
+  it('拆分出的成为另一个，解散可恢复', async () => {
+    const extra = await register(['青禾苑路灯晚上不开', '青禾苑小区4栋的路灯晚上不开。']);
+    for (const id of [third, extra])
+      await office.post('clerk', `/repeat-issues/${issue}/link`, { case: id, relation: 'DUPLICATE' });
+    const split = { title: '青禾苑5栋路灯', cases: [third, extra], reason: '另一段线路' };
+    const { body } = await office.post('clerk', `/repeat-issues/${issue}/split`, split);
+    expect(body.id).toBe(issue);
+    const { issue: record } = await page(issue);
+    const into = record.splitOff[0].into as string;
+    const other = await office.until(
+      () => office.send('clerk', 'GET', `/repeat-issues/${into}`),
+      ({ status }) => status === 200,
+    );
+    expect(other.body.issue).toMatchObject({ title: '青禾苑5栋路灯', firstCase: third });
+    await office.post('clerk', `/repeat-issues/${into}/dissolve`, { reason: '有误' });
+    await office.post('clerk', `/repeat-issues/${into}/restore`, { reason: '无误' });
+    expect((await page(into)).issue.state).toBe('OPEN');
+  });
+
+  it('总览、热点地点、共性问题、名称册', async () => {
+    const { body: overview } = await office.get('clerk', '/repeat-issues/overview');
+    expect(overview.issues).toBe(2);
+    const { body: hot } = await office.get('clerk', '/repeat-issues/hot-places?days=30');
+    expect(hot.places[0].topics[0]).toMatchObject({ topic: '道路设施' });
+    expect((await office.get('clerk', '/repeat-issues/systemic-topics')).body.topics).toEqual([]);
+    const { jurisdiction } = office;
+    await office.post('clerk', '/name-book/names', { jurisdiction, name: '青禾苑' });
+    await office.post('clerk', '/name-book/aliases', { jurisdiction, alias: '禾苑', name: '青禾苑', issue });
+    const { body: names } = await office.get('clerk', '/name-book');
+    expect(names).toContainEqual({ name: '禾苑', full: '青禾苑', from: 'book' });
+    await office.post('clerk', '/name-book/removals', { jurisdiction, name: '禾苑', reason: '另有所指' });
+    const refused = await office.send('city', 'POST', '/name-book/names', { jurisdiction, name: '栖云里' });
+    expect(refused.status).toBe(403);
+  });
+});
