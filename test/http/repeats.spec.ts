@@ -56,8 +56,8 @@ describe('同一问题又来了', () => {
   });
 
   it('认定时保存当时所见的可能性和理由，此后不再列', async () => {
-    const { body: similar } = await office.get('clerk', `/cases/${second}/similar`);
-    const { likelihood } = similar.suggestions[0] as { likelihood: number };
+    const { body: listed } = await office.get('clerk', '/repeat-issues/suspected');
+    const { likelihood } = listed.rows[0].earlier[0] as { likelihood: number };
     const links = [{ case: second, relation: 'DUPLICATE' }];
     const identified = { title: '青禾苑路灯', firstCase: first, links };
     issue = (await office.post('clerk', '/repeat-issues', identified)).body.id as string;

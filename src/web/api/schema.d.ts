@@ -10452,7 +10452,7 @@ export interface components {
         SuggestionsDto: {
             /**
              * @description 规则所定的界限：可能性达到它即列为疑似重复
-             * @example 0.5
+             * @example 0.6
              */
             suspectAt: number;
             /** @description 较早的相似事项，可能性大的在前 */
