@@ -14,7 +14,7 @@ export const theme: ThemeConfig = {
     colorTextSecondary: '#4a5a6a',
     colorTextTertiary: '#5b6b7b',
     colorTextDescription: '#4a5a6a',
-    colorTextPlaceholder: '#6b7a89',
+    colorTextPlaceholder: '#5f6e7d',
     colorBorder: '#c6d0da',
     colorBorderSecondary: '#e3e9ef',
     colorBgLayout: '#f4f6f9',

@@ -1,28 +1,126 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
 import { questions } from '../../api/client';
-import { Answered, Page, Panel } from '../../ui/page';
-import { useTaskKinds } from '../../words/tasks.texts';
+import { useUser } from '../../api/me';
+import type { TaskKind, Workbench, WorkbenchTask } from '../../api/shapes';
+import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
+import { Answered, Nothing, Page, Panel } from '../../ui/page';
+import { Tag } from '../../ui/tags';
+import { useTaskKinds } from '../../words/tasks.texts';
+import { beginsOn, formOf, pageOf } from './steps';
+import './workbench.css';
 import { useWorkbenchTexts } from './workbench.texts';
+
+/** Why it waits for this person: as whom the holder names them. */
+const useWhy = (): ((task: WorkbenchTask) => string) => {
+  const t = useWorkbenchTexts();
+  const words: Readonly<Record<string, string>> = {
+    person: t.whyPerson,
+    unit: t.whyUnit,
+    office: t.whyOffice,
+    chair: t.whyChair,
+  };
+  return ({ holder }) => wordFor(words, holder.split(':')[0]);
+};
+
+const dueColours: Readonly<Record<WorkbenchTask['due'], string>> = {
+  overdue: 'red',
+  today: 'yellow',
+  later: 'green',
+  none: 'none',
+};
+
+const Line = ({ task }: { readonly task: WorkbenchTask }) => {
+  const t = useWorkbenchTexts();
+  const kinds = useTaskKinds();
+  const why = useWhy();
+  const { day, moment } = useFormats();
+  const { by } = task;
+  const when =
+    by === null ? t.asSoon : by.length > 10 ? t.at(moment(by)) : beginsOn(task) ? t.from(day(by)) : t.by(day(by));
+  return (
+    <li className={`task task-${task.due}`}>
+      <div className="task-what">
+        <Link to={pageOf(task)} className="task-title">
+          {task.title}
+        </Link>
+        <div className="muted small">
+          {t[task.of]} · {task.number ?? t.noNumber} · {why(task)}
+        </div>
+      </div>
+      <Tag colour={dueColours[task.due]} sign>
+        {when}
+      </Tag>
+      <Link to={formOf(task)} className="task-do" aria-label={`${wordFor(kinds, task.kind)}：${task.title}`}>
+        {wordFor(kinds, task.kind)}
+      </Link>
+    </li>
+  );
+};
+
+const sections = ['overdue', 'today', 'none', 'later'] as const;
+
+const Tasks = ({ bench: { tasks, counts } }: { readonly bench: Workbench }) => {
+  const t = useWorkbenchTexts();
+  const kinds = useTaskKinds();
+  const { number } = useFormats();
+  const { may } = useUser();
+  const [only, setOnly] = useState<TaskKind | null>(null);
+  if (tasks.length === 0)
+    return (
+      <Panel>
+        <Nothing
+          title={t.none}
+          hint={t.noneHint}
+          action={may('case.read') ? <Link to="/cases">{t.board}</Link> : undefined}
+        />
+      </Panel>
+    );
+  const titles = { overdue: t.overdue, today: t.today, none: t.asSoon, later: t.later };
+  const kindsHere = Object.entries(counts) as [TaskKind, number][];
+  const total = kindsHere.reduce((sum, [, count]) => sum + count, 0);
+  return (
+    <>
+      <p>{t.waiting(number(total))}</p>
+      {kindsHere.length > 1 && (
+        <div className="task-kinds" role="group" aria-label={t.kinds}>
+          <button type="button" aria-pressed={only === null} onClick={() => setOnly(null)}>
+            {t.all} <strong>{number(total)}</strong>
+          </button>
+          {kindsHere.map(([kind, count]) => (
+            <button key={kind} type="button" aria-pressed={only === kind} onClick={() => setOnly(kind)}>
+              {wordFor(kinds, kind)} <strong>{number(count)}</strong>
+            </button>
+          ))}
+        </div>
+      )}
+      {sections.map((due) => {
+        const list = tasks.filter((task) => task.due === due && (only === null || task.kind === only));
+        if (list.length === 0) return null;
+        return (
+          <Panel key={due} title={`${titles[due]}（${list.length}）`}>
+            <ul className="tasks">
+              {list.map((task) => (
+                <Line key={`${task.kind} ${task.holder} ${task.id}`} task={task} />
+              ))}
+            </ul>
+          </Panel>
+        );
+      })}
+    </>
+  );
+};
 
 export default function WorkbenchPage() {
   const t = useWorkbenchTexts();
-  const kinds = useTaskKinds();
-  const bench = questions.useQuery('get', '/api/v1/workbench');
+  const { me } = useUser();
+  const asked = questions.useQuery('get', '/api/v1/workbench', { params: { query: { limit: 200 } } });
   return (
-    <Page title={t.title}>
-      <Panel>
-        <Answered of={bench}>
-          {({ tasks }) => (
-            <ul>
-              {tasks.map(({ id, kind, title }) => (
-                <li key={`${kind} ${id}`}>
-                  {wordFor(kinds, kind)} {title}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Answered>
-      </Panel>
+    <Page title={t.title} extra={<span className="muted">{t.hello(me.label)}</span>}>
+      <Answered of={{ ...asked, data: asked.data as unknown as Workbench | undefined }}>
+        {(bench) => <Tasks bench={bench} />}
+      </Answered>
     </Page>
   );
 }

@@ -1,0 +1,16 @@
+/** Shapes of answers that the API's document calls plain objects: types alone, out of the server's pure files. */
+export type { CasePage, DeadlineExplanation } from '../../contexts/inquiry/views/case-page.view';
+export type { CaseRecord, ClockMove } from '../../contexts/inquiry/views/case-record.view';
+export type { CaseState } from '../../contexts/inquiry/views/case-standing.view';
+export type { BoardPage, BoardRow } from '../../contexts/inquiry/views/board-page.view';
+export type { BoardFacets, Count, FacetName } from '../../contexts/inquiry/views/board-facets.view';
+export type { Colour, Deadline } from '../../contexts/inquiry/views/board-filter.view';
+export type { Timeline, TimelineFact } from '../../contexts/inquiry/views/timeline.view';
+export type { Act } from '../../contexts/inquiry/views/acts.view';
+export type { InterviewRecord, InterviewState } from '../../contexts/inquiry/views/interview-record.view';
+export type { InterviewRow } from '../../contexts/inquiry/views/interviews.view';
+export type { Note } from '../../contexts/inquiry/interviews/interview.events';
+export type { TaskKind } from '../../contexts/inquiry/views/tasks.view';
+export type { Workbench, WorkbenchTask } from '../../contexts/inquiry/views/workbench.view';
+export type { AttachmentRef, Evidence } from '../../kernel/attachment';
+export type { PolicySettings } from '../../kernel/policy';

@@ -1,0 +1,63 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { client, questions } from '../../api/client';
+import type { BoardFacets, BoardPage, BoardRow } from '../../api/shapes';
+import type { BoardQuery } from './filter';
+
+/** More cases than this are not compared, nor written into one file, by a browser. */
+const most = 2_000;
+
+const pageOf = async (query: BoardQuery, cursor: string | undefined, signal?: AbortSignal): Promise<BoardPage> => {
+  const asked = { ...query, ...(cursor === undefined ? {} : { cursor }) };
+  const init = { params: { query: asked }, ...(signal === undefined ? {} : { signal }) };
+  const { data } = await client.GET('/api/v1/cases', init);
+  return data as unknown as BoardPage;
+};
+
+export const useBoard = (query: BoardQuery) =>
+  useInfiniteQuery({
+    queryKey: ['get', '/api/v1/cases', query],
+    queryFn: ({ pageParam, signal }) => pageOf(query, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+export const useFacets = (query: BoardQuery) => {
+  const { sort: _, ...filter } = query;
+  const { data } = questions.useQuery(
+    'get',
+    '/api/v1/cases/facets',
+    { params: { query: filter } },
+    { placeholderData: keepPreviousData },
+  );
+  return data as unknown as BoardFacets | undefined;
+};
+
+/** All rows, page after page; null where there are more than a browser should hold. */
+export const allRows = async (
+  query: BoardQuery,
+  progress: (count: number) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<readonly BoardRow[] | null> => {
+  const rows: BoardRow[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await pageOf({ ...query, limit: 200 }, cursor, signal);
+    rows.push(...page.rows);
+    progress(rows.length);
+    if (rows.length > most) return null;
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined);
+  return rows;
+};
+
+/** The whole board of a day. */
+export const useRowsOf = (query: BoardQuery, asOf: string | undefined, enabled: boolean) =>
+  useQuery({
+    queryKey: ['board of a day', query, asOf ?? 'now'],
+    queryFn: ({ signal }) => {
+      const { search: _, ...filter } = query;
+      return allRows(asOf === undefined ? query : { ...filter, asOf }, undefined, signal);
+    },
+    enabled,
+  });

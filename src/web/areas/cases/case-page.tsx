@@ -1,0 +1,213 @@
+import { CalendarOutlined, LeftOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { questions } from '../../api/client';
+import { useNames } from '../../api/names';
+import type { CasePage as CaseAnswer, CaseRecord, Timeline } from '../../api/shapes';
+import { dayOf, daysBetween, useFormats } from '../../texts/format';
+import { wordFor } from '../../texts/texts';
+import { Actions } from '../../ui/actions';
+import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
+import { CaseStateTag, DeadlineTag, Tag } from '../../ui/tags';
+import { FactList } from '../../ui/timeline';
+import { useOrigins, useSupervisions, useUrgencies } from '../../words/cases.texts';
+import './case.css';
+import { useCaseTexts } from './case.texts';
+import { Gallery } from './gallery';
+import { Rounds } from './rounds';
+import { useCaseActions } from './use-case-actions';
+import { WhyThisDate } from './why-this-date';
+
+const useTimeline = (id: string, asOf: string | undefined) => {
+  const query = asOf === undefined ? {} : { query: { asOf } };
+  const asked = questions.useQuery('get', '/api/v1/cases/{id}/timeline', { params: { path: { id }, ...query } });
+  return { ...asked, data: asked.data as unknown as Timeline | undefined };
+};
+
+/** What happened since the page was read, for whoever is told that the case has moved on. */
+const Since = ({ id, revision }: { readonly id: string; readonly revision: number }) => (
+  <Answered of={useTimeline(id, undefined)}>
+    {({ facts }) => <FactList facts={facts.filter((fact) => fact.revision > revision)} />}
+  </Answered>
+);
+
+const DueDay = ({
+  answer,
+  onWhy,
+  open,
+}: {
+  readonly answer: CaseAnswer;
+  readonly onWhy: () => void;
+  readonly open: boolean;
+}) => {
+  const t = useCaseTexts();
+  const { day, weekday } = useFormats();
+  const { case: record, explanation, colour, deadline, moment } = answer;
+  const { pausedOn, clock, reviewOn } = record;
+  return (
+    <div className={`due-box due-${colour}`}>
+      <div className="row tight">
+        <DeadlineTag colour={colour} deadline={deadline} />
+        {record.late && colour !== 'red' && <Tag colour="yellow">{t.lateReply}</Tag>}
+      </div>
+      {clock !== null && pausedOn === null && (
+        <div className="due-day">
+          {day(clock.dueOn)} <span>{weekday(clock.dueOn)}</span>
+          <small>{t.daysLeft(daysBetween(dayOf(moment.asOf), clock.dueOn))}</small>
+        </div>
+      )}
+      {pausedOn !== null && <div>{t.pausedSince(day(pausedOn))}</div>}
+      {reviewOn !== null && record.state === 'DEFERRED' && <div>{t.review(day(reviewOn))}</div>}
+      {clock === null && record.state !== 'DEFERRED' && <div className="muted">{t.noClock}</div>}
+      {explanation !== null && (
+        <Button size="small" icon={<CalendarOutlined />} aria-expanded={open} onClick={onWhy}>
+          {t.why}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+const Particulars = ({ answer }: { readonly answer: CaseAnswer }) => {
+  const t = useCaseTexts();
+  const { moment } = useFormats();
+  const origins = useOrigins();
+  const urgencies = useUrgencies();
+  const { case: c, places } = answer;
+  const name = useNames([
+    c.leadUnit,
+    ...c.coUnits,
+    ...c.filers,
+    c.topic,
+    c.keyWork,
+    places.community,
+    places.grid,
+    places.estate,
+  ]);
+  const placed = [places.community, places.grid, places.estate].filter((id) => id !== null).map(name);
+  const lines: readonly (readonly [string, React.ReactNode])[] = [
+    [t.number, c.number ?? t.noNumber],
+    [t.origin, wordFor(origins, c.origin)],
+    [t.ticket, c.ticket],
+    [t.filers, c.filers.length === 0 ? null : c.filers.map(name).join('、')],
+    [t.leadUnit, c.leadUnit === null ? null : name(c.leadUnit)],
+    [t.coUnits, c.coUnits.length === 0 ? null : c.coUnits.map(name).join('、')],
+    [t.place, [...placed, c.place.text].filter(Boolean).join(' · ')],
+    [t.topic, c.topic === null ? null : name(c.topic)],
+    [t.keyWork, c.keyWork === null ? null : name(c.keyWork)],
+    [t.urgency, c.urgency === null ? null : wordFor(urgencies, c.urgency)],
+    [t.reportedAt, moment(c.reportedAt)],
+    [t.registeredAt, moment(c.registeredAt)],
+    [t.closedAt, c.closedAt === null ? null : moment(c.closedAt)],
+    [t.interview, c.interview === null ? null : <Link to={`/interviews/${c.interview}`}>{t.openInterview}</Link>],
+  ];
+  return (
+    <Panel title={t.facts}>
+      <dl className="facts">
+        {lines
+          .filter(([, value]) => value !== null && value !== '')
+          .map(([label, value]) => [<dt key={`${label} label`}>{label}</dt>, <dd key={label}>{value}</dd>])}
+      </dl>
+    </Panel>
+  );
+};
+
+const Commands = ({ answer }: { readonly answer: CaseAnswer }) => {
+  const t = useCaseTexts();
+  const { case: record, moment } = answer;
+  const actions = useCaseActions(record, dayOf(moment.asOf));
+  if (actions.length === 0) return <p className="muted">{t.nothingToDo}</p>;
+  return (
+    <Actions
+      id={record.id}
+      revision={record.revision}
+      actions={actions}
+      changes={(since) => <Since id={record.id} revision={since} />}
+    />
+  );
+};
+
+const Marks = ({ record }: { readonly record: CaseRecord }) => {
+  const t = useCaseTexts();
+  const supervisions = useSupervisions();
+  const override = record.closeOffs.at(-1)?.override ?? null;
+  return (
+    <>
+      <CaseStateTag state={record.state} />
+      {record.round > 1 && <Tag colour="yellow">{t.round(record.round)}</Tag>}
+      {record.supervision !== null && <Tag colour="red">{wordFor(supervisions, record.supervision)}</Tag>}
+      {record.disputed && <Tag colour="yellow">{t.disputed}</Tag>}
+      {override !== null && <Tag colour="red">{`${t.override}：${override}`}</Tag>}
+    </>
+  );
+};
+
+const Whole = ({ answer, asOf }: { readonly answer: CaseAnswer; readonly asOf: string | undefined }) => {
+  const t = useCaseTexts();
+  const { day } = useFormats();
+  const [why, setWhy] = useState(false);
+  const { case: record, explanation } = answer;
+  const name = useNames([record.leadUnit]);
+  const timeline = useTimeline(record.id, asOf);
+  return (
+    <Page title={record.title}>
+      <p>
+        <Link to="/cases">
+          <LeftOutlined aria-hidden /> {t.back}
+        </Link>
+      </p>
+      {asOf !== undefined && (
+        <p className="banner banner-behind" role="status">
+          {t.past(day(asOf))} <Link to={`/cases/${record.id}`}>{t.now}</Link>
+        </p>
+      )}
+      <div className="case-head">
+        <div>
+          <p className="muted">
+            {record.number ?? record.ticket ?? t.noNumber}
+            {record.leadUnit !== null && ` · ${t.leadUnit} ${name(record.leadUnit)}`}
+          </p>
+          <p className="row tight">
+            <Marks record={record} />
+          </p>
+          {asOf === undefined && <Commands answer={answer} />}
+        </div>
+        <DueDay answer={answer} open={why} onWhy={() => setWhy(!why)} />
+      </div>
+      {why && explanation !== null && (
+        <Panel title={t.why}>
+          <WhyThisDate explanation={explanation} record={record} />
+        </Panel>
+      )}
+      <div className="case-body">
+        <div>
+          <Panel title={t.content}>
+            <p className="prose">{record.description}</p>
+          </Panel>
+          <Rounds record={record} />
+          <Gallery record={record} />
+        </div>
+        <div>
+          <Particulars answer={answer} />
+          <Panel title={t.timeline}>
+            <Answered of={timeline}>{({ facts }) => <FactList facts={facts} />}</Answered>
+          </Panel>
+        </div>
+      </div>
+    </Page>
+  );
+};
+
+export default function CasePage() {
+  const { id = '' } = useParams();
+  const [address] = useSearchParams();
+  const asOf = address.get('asOf') ?? undefined;
+  const query = asOf === undefined ? {} : { query: { asOf } };
+  const asked = questions.useQuery('get', '/api/v1/cases/{id}', { params: { path: { id }, ...query } });
+  return (
+    <Answered of={{ ...asked, data: asked.data as unknown as CaseAnswer | undefined }} skeleton={<PageSkeleton />}>
+      {(answer) => <Whole answer={answer} asOf={asOf} />}
+    </Answered>
+  );
+}

@@ -1,0 +1,93 @@
+import { FileOutlined } from '@ant-design/icons';
+import { useState } from 'react';
+import type { Act, AttachmentRef, CaseRecord, Evidence } from '../../api/shapes';
+import { useFormats } from '../../texts/format';
+import { fileUrl } from '../../ui/files-field';
+import { Nothing, Panel } from '../../ui/page';
+import { Sheet } from '../../ui/sheet';
+import { useFacts } from '../../words/facts.texts';
+import { useCaseTexts } from './case.texts';
+
+type When = 'before' | 'during' | 'after' | 'scans';
+
+interface Shown {
+  readonly file: AttachmentRef;
+  readonly when: When;
+  readonly what: string;
+  readonly by: Act;
+}
+
+/** Evidence of the round's work shows it underway, of replies and close-offs how it came out. */
+const shownIn = (record: CaseRecord, words: Readonly<Record<string, string>>): readonly Shown[] => {
+  const workBegan = record.acceptances[0]?.by.recordedAt ?? '9999';
+  const from = (
+    list: readonly { readonly evidence: Evidence; readonly by: Act }[],
+    type: string,
+    when: (by: Act) => When,
+  ): Shown[] =>
+    list.flatMap(({ evidence, by }) =>
+      evidence.attachments.map((file) => ({ file, when: when(by), what: words[type] ?? type, by })),
+    );
+  const added = ({ recordedAt }: Act): When => (recordedAt < workBegan ? 'before' : 'during');
+  return [
+    ...from(record.evidence, 'EvidenceAdded', added),
+    ...from(record.progress, 'ProgressReported', () => 'during'),
+    ...from(record.replies, 'CaseReplied', () => 'after'),
+    ...from(record.settled === null ? [] : [record.settled], 'CaseSettledOnSpot', () => 'after'),
+    ...from(record.closeOffs, 'CaseClosedOff', () => 'after'),
+    ...from(record.lookBacks, 'LookBackConfirmed', () => 'after'),
+    ...from(record.reopenings, 'CaseReopened', () => 'after'),
+    ...record.scans.map(({ by, ...file }) => ({ file, when: 'scans' as const, what: words.ScanAttached ?? '', by })),
+  ];
+};
+
+/** Photos and files, before beside after; a photo opens large. */
+export const Gallery = ({ record }: { readonly record: CaseRecord }) => {
+  const t = useCaseTexts();
+  const { moment } = useFormats();
+  const [large, setLarge] = useState<Shown | null>(null);
+  const all = shownIn(record, useFacts());
+  return (
+    <Panel title={t.gallery}>
+      {all.length === 0 && <Nothing title={t.galleryNothing} hint={t.galleryHint} />}
+      <div className="gallery">
+        {(['before', 'during', 'after', 'scans'] as const).map((when) => {
+          const shown = all.filter((one) => one.when === when);
+          if (shown.length === 0) return null;
+          return (
+            <section key={when}>
+              <h3>{t[when]}</h3>
+              <ul>
+                {shown.map((one) => (
+                  <li key={one.file.hash + one.by.recordedAt}>
+                    {one.file.mediaType.startsWith('image/') ? (
+                      <button type="button" aria-label={t.view(one.file.name)} onClick={() => setLarge(one)}>
+                        <img src={fileUrl(one.file)} alt={`${one.what} ${one.file.name}`} loading="lazy" />
+                      </button>
+                    ) : (
+                      <a href={fileUrl(one.file)} target="_blank" rel="noreferrer" className="file-tile">
+                        <FileOutlined aria-hidden />
+                        <span>{one.file.name}</span>
+                      </a>
+                    )}
+                    <div className="muted small">
+                      {one.what} · {moment(one.by.occurredAt)}
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+      {large !== null && (
+        <Sheet title={large.file.name} onClose={() => setLarge(null)}>
+          <img src={fileUrl(large.file)} alt={`${large.what} ${large.file.name}`} style={{ maxWidth: '100%' }} />
+          <p className="muted">
+            {large.what} · {moment(large.by.occurredAt)}
+          </p>
+        </Sheet>
+      )}
+    </Panel>
+  );
+};

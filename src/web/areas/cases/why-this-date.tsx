@@ -1,0 +1,131 @@
+import type { CaseRecord, DeadlineExplanation } from '../../api/shapes';
+import { addDays, useFormats } from '../../texts/format';
+import { useLanguage } from '../../texts/language';
+import { wordFor } from '../../texts/texts';
+import { Tag } from '../../ui/tags';
+import { useDayKinds, useTermUnits } from '../../words/cases.texts';
+import { useCaseTexts } from './case.texts';
+
+type Day = DeadlineExplanation['days'][number];
+
+/** Monday of the week in which the day lies. */
+const mondayOf = (day: string): string => addDays(day, -((new Date(day).getUTCDay() + 6) % 7));
+
+const weeksOf = (first: string, last: string): readonly (readonly string[])[] => {
+  const weeks: string[][] = [];
+  for (let monday = mondayOf(first); monday <= last; monday = addDays(monday, 7))
+    weeks.push(Array.from({ length: 7 }, (_, index) => addDays(monday, index)));
+  return weeks;
+};
+
+const Cell = ({
+  date,
+  day,
+  first,
+  last,
+}: {
+  readonly date: string;
+  readonly day: Day | undefined;
+  readonly first: string;
+  readonly last: string;
+}) => {
+  const t = useCaseTexts();
+  const kinds = useDayKinds();
+  const { shortDay } = useFormats();
+  if (day === undefined) return <td className="day day-outside">{date.slice(8)}</td>;
+  const role = date === first ? t.start : date === last ? t.dueDay : null;
+  return (
+    <td
+      className={`day day-${day.kind} ${date === last ? 'day-due' : ''} ${day.counted === null ? '' : 'day-counted'}`}
+    >
+      <div className="day-date">{date.endsWith('-01') || date === first ? shortDay(date) : Number(date.slice(8))}</div>
+      <div className="day-said">
+        {day.counted === null ? (day.reason === '' ? wordFor(kinds, day.kind) : day.reason) : t.counted(day.counted)}
+        {day.kind === 'adjustedWorkday' && day.counted !== null && ` ${wordFor(kinds, day.kind)}`}
+      </div>
+      {role !== null && <strong className="day-role">{role}</strong>}
+      {day.provisional && <span title={t.provisional}>*</span>}
+    </td>
+  );
+};
+
+/** The calendar from the first, uncounted day to the due day, with what each day counted for; then what moved it. */
+export const WhyThisDate = ({
+  explanation,
+  record,
+}: {
+  readonly explanation: DeadlineExplanation;
+  readonly record: CaseRecord;
+}) => {
+  const t = useCaseTexts();
+  const language = useLanguage();
+  const units = useTermUnits();
+  const kinds = useDayKinds();
+  const { day, weekday } = useFormats();
+  const { days, dueOn, clock, movedTo, rule } = explanation;
+  const byDate = new Map(days.map((one) => [one.date, one]));
+  const first = days[0]?.date ?? clock.startedOn;
+  const last = days.at(-1)?.date ?? dueOn;
+  const weeks = weeksOf(first, last);
+  return (
+    <div className="why">
+      <p>
+        {t.startedOn(day(clock.startedOn), `${clock.term.amount} ${wordFor(units, clock.term.unit)}`)}
+        {' → '}
+        <strong>{day(dueOn)}</strong>
+        {movedTo !== null && (
+          <>
+            {' → '}
+            <strong>{t.movedTo(day(movedTo))}</strong>
+          </>
+        )}
+      </p>
+      <div className="calendar-frame" tabIndex={0} role="group" aria-label={t.whyTitle}>
+        <table className="calendar">
+          <caption className="muted small">{t.whyTitle}</caption>
+          <thead>
+            <tr>
+              {weeks[0]?.map((date) => (
+                <th key={date} scope="col">
+                  {weekday(date)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {weeks.map((week) => (
+              <tr key={week[0]}>
+                {week.map((date) => (
+                  <Cell key={date} date={date} day={byDate.get(date)} first={first} last={dueOn} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="row small" aria-label={t.legend}>
+        {Object.entries(kinds).map(([kind, word]) => (
+          <span key={kind} className={`legend day-${kind}`}>
+            {word}
+          </span>
+        ))}
+      </p>
+      <h3>{t.rules}</h3>
+      <ul>
+        {rule.map((words) => (
+          <li key={words.en}>{words[language]}</li>
+        ))}
+      </ul>
+      <h3>{t.moves}</h3>
+      <ul>
+        {record.clockMoves.map((move, index) => (
+          <li key={index}>
+            <Tag>{t[move.kind]}</Tag> {day(move.on ?? move.by.occurredAt)}
+            {move.reason !== undefined && ` · ${move.reason}`}
+            {move.dueOn !== undefined && ` · ${t.becomes(day(move.dueOn))}`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,38 @@
+import type { TaskKind, WorkbenchTask } from '../../api/shapes';
+
+/** Which form of the thing's page does it: one click from here. Left out: the page itself is the place. */
+const stepOf: Readonly<Partial<Record<TaskKind, string>>> = {
+  SCREEN_CASE: 'screen',
+  ASSIGN_CASE: 'assign',
+  DECIDE_EXTENSION: 'extension-grant',
+  REVIEW_CASE: 'rework',
+  REVIEW_DEFERRAL: 'end-deferral',
+  CLOSE_OFF: 'close-off',
+  LOOK_BACK: 'look-back',
+  ACCEPT_ASSIGNMENT: 'accept',
+  RECTIFY: 'reply',
+  REPLY_AGAIN: 'reply',
+  RATE_REPLY: 'rate',
+  SCREEN_INTERVIEW: 'accept',
+  APPROVE_INTERVIEW: 'approve',
+  NOTICE_INTERVIEW: 'notice',
+  ACKNOWLEDGE_NOTICE: 'acknowledge',
+  HOLD_INTERVIEW: 'hold',
+  CONFIRM_NOTE: 'confirm',
+};
+
+const pages: Readonly<Record<WorkbenchTask['of'], string>> = {
+  case: '/cases',
+  interview: '/interviews',
+  session: '/sessions',
+};
+
+export const pageOf = ({ of, id }: WorkbenchTask): string => `${pages[of]}/${id}`;
+
+export const formOf = (task: WorkbenchTask): string => {
+  const step = stepOf[task.kind];
+  return step === undefined ? pageOf(task) : `${pageOf(task)}?do=${step}`;
+};
+
+/** For these the day is not the last but the first on which it can be done. */
+export const beginsOn = ({ kind }: WorkbenchTask): boolean => kind === 'LOOK_BACK' || kind === 'REVIEW_DEFERRAL';

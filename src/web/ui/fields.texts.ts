@@ -1,0 +1,31 @@
+import { texts } from '../texts/texts';
+
+export const useFieldTexts = texts({
+  choose: ['请选择', 'Choose'],
+  needed: ['此项必填', 'This is needed'],
+  term: ['多少', 'How many'],
+  termUnit: ['单位', 'Unit'],
+  evidenceText: ['文字说明', 'In words'],
+  files: ['文件', 'Files'],
+  addFiles: ['添加照片或文件', 'Add photos or files'],
+  filesHint: ['PDF、图片、MP4、Word、Excel，每个不超过50兆', 'PDF, pictures, MP4, Word, Excel; up to 50 MB each'],
+  sending: [
+    (name: string, percent: number) => `${name} ${percent}%`,
+    (name: string, percent: number) => `${name} ${percent}%`,
+  ],
+  failed: [
+    (name: string, why: string) => `${name} 没有传上：${why}`,
+    (name: string, why: string) => `${name} did not go out: ${why}`,
+  ],
+  retry: ['重试', 'Try again'],
+  remove: [(name: string) => `移除 ${name}`, (name: string) => `Remove ${name}`],
+  unreachable: ['服务器没有应答', 'the server does not answer'],
+  add: ['添加一项', 'Add one'],
+  removeOne: [(number: number) => `移除第${number}项`, (number: number) => `Remove number ${number}`],
+  community: ['社区', 'Community'],
+  placeText: ['具体位置', 'Where exactly'],
+  placeHint: ['如：东门外公厕旁', 'e.g. beside the east gate'],
+  day: ['日期', 'Day'],
+  time: ['时间', 'Time'],
+  yes: ['是', 'Yes'],
+});

@@ -1,0 +1,122 @@
+import { CloseOutlined, FileOutlined, PlusOutlined } from '@ant-design/icons';
+import { useRef, useState } from 'react';
+import { problemOf, wordsOf } from '../api/problem';
+import type { AttachmentRef } from '../api/shapes';
+import { useFieldTexts } from './fields.texts';
+import { upload } from './upload';
+
+interface Going {
+  readonly id: number;
+  readonly file: File;
+  readonly share: number;
+  readonly failed: string | null;
+}
+
+export const fileUrl = ({ hash }: AttachmentRef): string => `/api/v1/attachments/${hash}`;
+
+/** Files that are sent as soon as they are chosen, each with its progress; those that failed can be sent again. */
+export const FilesField = ({
+  id,
+  value = [],
+  onChange,
+  most = 50,
+}: {
+  readonly id?: string;
+  readonly value?: readonly AttachmentRef[];
+  readonly onChange?: (files: readonly AttachmentRef[]) => void;
+  readonly most?: number;
+}) => {
+  const t = useFieldTexts();
+  const input = useRef<HTMLInputElement>(null);
+  const there = useRef(value);
+  there.current = value;
+  const next = useRef(0);
+  const [going, setGoing] = useState<readonly Going[]>([]);
+  const change = (id: number, to: Partial<Going>): void =>
+    setGoing((list) => list.map((one) => (one.id === id ? { ...one, ...to } : one)));
+  const forget = (id: number): void => setGoing((list) => list.filter((one) => one.id !== id));
+
+  const send = async (one: Going): Promise<void> => {
+    change(one.id, { failed: null, share: 0 });
+    try {
+      const sent = await upload(one.file, (share) => change(one.id, { share }));
+      forget(one.id);
+      const others = there.current.filter(({ hash }) => hash !== sent.hash);
+      there.current = [...others, sent];
+      onChange?.(there.current);
+    } catch (error) {
+      const problem = problemOf(error);
+      change(one.id, { failed: problem === null ? t.unreachable : wordsOf(problem) });
+    }
+  };
+  const choose = (files: FileList | null): void => {
+    const chosen = [...(files ?? [])].slice(0, most - value.length).map((file) => {
+      next.current += 1;
+      return { id: next.current, file, share: 0, failed: null };
+    });
+    setGoing((list) => [...list, ...chosen]);
+    for (const one of chosen) void send(one);
+    if (input.current !== null) input.current.value = '';
+  };
+
+  return (
+    <div className="files">
+      <ul className="file-list">
+        {value.map((file) => (
+          <li key={file.hash}>
+            {file.mediaType.startsWith('image/') ? <img src={fileUrl(file)} alt="" /> : <FileOutlined aria-hidden />}
+            <span>{file.name}</span>
+            <button
+              type="button"
+              className="plain-button"
+              aria-label={t.remove(file.name)}
+              onClick={() => onChange?.(value.filter(({ hash }) => hash !== file.hash))}
+            >
+              <CloseOutlined aria-hidden />
+            </button>
+          </li>
+        ))}
+        {going.map((one) => (
+          <li key={`going ${one.id}`}>
+            <FileOutlined aria-hidden />
+            {one.failed === null ? (
+              <span role="status">
+                {t.sending(one.file.name, Math.round(one.share * 100))}
+                <progress max={1} value={one.share} aria-label={one.file.name} />
+              </span>
+            ) : (
+              <span role="alert">
+                {t.failed(one.file.name, one.failed)}{' '}
+                <button type="button" className="plain-button" onClick={() => void send(one)}>
+                  {t.retry}
+                </button>
+              </span>
+            )}
+            <button
+              type="button"
+              className="plain-button"
+              aria-label={t.remove(one.file.name)}
+              onClick={() => forget(one.id)}
+            >
+              <CloseOutlined aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {value.length < most && (
+        <label className="file-add">
+          <PlusOutlined aria-hidden /> {t.addFiles}
+          <input
+            ref={input}
+            id={id}
+            type="file"
+            multiple={most > 1}
+            accept=".pdf,.jpg,.jpeg,.png,.webp,.gif,.mp4,.doc,.docx,.xls,.xlsx"
+            onChange={({ target }) => choose(target.files)}
+          />
+        </label>
+      )}
+      <p className="muted small">{t.filesHint}</p>
+    </div>
+  );
+};

@@ -1,0 +1,87 @@
+import { useNames } from '../api/names';
+import type { Act, TimelineFact } from '../api/shapes';
+import { useFormats } from '../texts/format';
+import { wordFor } from '../texts/texts';
+import { useRatings, useReplyCategories, useSupervisions } from '../words/cases.texts';
+import { useFacts, useTimelineTexts } from '../words/facts.texts';
+import { useRoles } from '../words/roles.texts';
+
+/** Everybody and every unit that facts name. */
+const namedIn = (facts: readonly TimelineFact[]): (string | null)[] =>
+  facts.flatMap(({ by, data }) => {
+    const { unit } = data as { unit?: unknown };
+    return [by.person, by.unit, by.onBehalfOf, typeof unit === 'string' ? unit : null];
+  });
+
+/** Who did it: the person in the role, or only the role where the person is not told. */
+export const useWho = (acts: readonly (Act | null | undefined)[]): ((act: Act) => string) => {
+  const t = useTimelineTexts();
+  const roles = useRoles();
+  const name = useNames(acts.flatMap((act) => (act == null ? [] : [act.person, act.unit, act.onBehalfOf])));
+  return ({ person, role, unit, onBehalfOf }) => {
+    if (role === 'system') return t.system;
+    const who = person === null ? t.unknown : name(person);
+    const as = unit === null ? wordFor(roles, role) : name(unit);
+    return onBehalfOf === null ? `${who}（${as}）` : `${who}（${as}，${t.for(name(onBehalfOf))}）`;
+  };
+};
+
+/** The words of a fact that say what it was about. */
+const useDetail = (name: (id: string) => string): ((fact: TimelineFact) => string) => {
+  const t = useTimelineTexts();
+  const { day } = useFormats();
+  const categories = useReplyCategories();
+  const ratings = useRatings();
+  const supervisions = useSupervisions();
+  return ({ data }) => {
+    const d = data as Readonly<Record<string, unknown>>;
+    const text = (key: string): string | undefined =>
+      typeof d[key] === 'string' && d[key] !== '' ? d[key] : undefined;
+    const clock = d.clock as { dueOn?: string } | undefined;
+    const evidence = d.evidence as { text?: string } | undefined;
+    return [
+      text('number'),
+      text('unit') === undefined ? undefined : name(text('unit')!),
+      text('category') && wordFor(categories, text('category')),
+      text('rating') && wordFor(ratings, text('rating')),
+      text('level') && wordFor(supervisions, text('level')),
+      text('summary') ?? text('plan') ?? text('found') ?? text('how') ?? text('reasons') ?? text('words'),
+      text('reason'),
+      evidence?.text,
+      clock?.dueOn === undefined ? text('dueOn') && t.due(day(text('dueOn'))) : t.due(day(clock.dueOn)),
+    ]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' · ');
+  };
+};
+
+/** What happened, one line each, the newest first. */
+export const FactList = ({ facts }: { readonly facts: readonly TimelineFact[] }) => {
+  const t = useTimelineTexts();
+  const words = useFacts();
+  const { moment } = useFormats();
+  const who = useWho(facts.map(({ by }) => by));
+  const name = useNames(namedIn(facts));
+  const detail = useDetail(name);
+  if (facts.length === 0) return <p className="muted">{t.nothing}</p>;
+  return (
+    <ol className="timeline">
+      {[...facts].reverse().map((fact) => {
+        const later = Date.parse(fact.by.recordedAt) - Date.parse(fact.by.occurredAt) > 60_000;
+        return (
+          <li key={fact.position}>
+            <div className="timeline-head">
+              <strong>{wordFor(words, fact.type)}</strong>
+              <span className="muted small">
+                {moment(fact.by.occurredAt)}
+                {later && ` · ${t.entered(moment(fact.by.recordedAt))}`}
+              </span>
+            </div>
+            <div className="muted">{who(fact.by)}</div>
+            <div className="prose">{detail(fact)}</div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+};

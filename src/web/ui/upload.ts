@@ -1,0 +1,43 @@
+import { capacityInUse } from '../api/connection';
+import { type Problem, Refused, Unreachable } from '../api/problem';
+import type { AttachmentRef } from '../api/shapes';
+
+/** Longer sides of photos are brought down to this, in pixels: enough to read a sign, a tenth of the bytes. */
+const longestSide = 2_000;
+
+/** A photo as small as it needs to be; anything else, and what the browser cannot read, as it is. */
+const scaled = async (file: File): Promise<File> => {
+  if (!/^image\/(jpeg|png|webp)$/.test(file.type)) return file;
+  const picture = await createImageBitmap(file).catch(() => null);
+  if (picture === null) return file;
+  const factor = longestSide / Math.max(picture.width, picture.height);
+  if (factor >= 1) return file;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(picture.width * factor);
+  canvas.height = Math.round(picture.height * factor);
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', 0.86));
+  if (blob === null || blob.size >= file.size) return file;
+  return new File([blob], file.name.replace(/\.\w+$/, '.jpg'), { type: 'image/jpeg' });
+};
+
+/** Sends one file and tells how far it is, from 0 to 1. Rejects with `Refused` or `Unreachable`. */
+export const upload = async (file: File, progress: (share: number) => void): Promise<AttachmentRef> => {
+  const form = new FormData();
+  form.set('file', await scaled(file), file.name);
+  return new Promise((resolve, reject) => {
+    // fetch does not tell how far an upload is.
+    const request = new XMLHttpRequest();
+    request.open('POST', '/api/v1/attachments');
+    const capacity = capacityInUse.get();
+    if (capacity !== null) request.setRequestHeader('yuexun-capacity', capacity);
+    request.upload.onprogress = ({ loaded, total }) => progress(total === 0 ? 0 : loaded / total);
+    request.onload = () => {
+      const answer: unknown = JSON.parse(request.responseText || 'null');
+      if (request.status === 201) resolve(answer as AttachmentRef);
+      else reject(answer === null ? new Unreachable(request.status) : new Refused(answer as Problem));
+    };
+    request.onerror = () => reject(new Unreachable('line'));
+    request.send(form);
+  });
+};
