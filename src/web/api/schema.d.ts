@@ -363,6 +363,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{unit}/officials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 单位的经办人和负责人
+         * @description 供本单位指定经办人；账号停用的不列。
+         *
+         *     可能的代码：`unit.missing`
+         */
+        get: operations["OfficialsController_officials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jurisdictions": {
         parameters: {
             query?: never;
@@ -518,6 +540,28 @@ export interface paths {
         put?: never;
         /** 恢复单位 */
         post: operations["UnitsController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 并入另一单位
+         * @description 原单位停用；其未办结事项仍列原名，由并入的单位继续承办。恢复单位即撤销并入。
+         *
+         *     可能的代码：`unit.successor-missing`、`unit.successor-closed`、`unit.successor-itself`、`unit.merged`
+         */
+        post: operations["UnitsController_merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -713,6 +757,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 任职：何人何时任何职
+         * @description 以人、单位、地点或日期查询；不填日期即为历任，后任在前。
+         *
+         *     可能的代码：`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["DutiesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记任职
+         * @description 可登记以往的；一人可兼数职，同一任职的日期不得重叠。
+         *
+         *     可能的代码：`person.missing`、`duty.exists`、`duty.day`、`duty.ends-before-start`、`duty.overlaps`、`duty.title-too-long`、`duty.unit-missing`、`duty.unit-unfit`、`duty.unit-unknown`、`duty.unit-closed`、`duty.place-missing`、`duty.place-unknown`、`duty.place-closed`、`person.closed`
+         */
+        post: operations["DutiesController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/duties/{duty}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记止期，或恢复在任
+         * @description 可能的代码：`duty.missing`、`duty.day`、`duty.ends-before-start`、`duty.overlaps`、`duty.title-too-long`、`duty.unit-missing`、`duty.unit-unfit`、`duty.unit-unknown`、`duty.unit-closed`、`duty.place-missing`、`duty.place-unknown`、`duty.place-closed`、`person.closed`
+         */
+        post: operations["DutiesController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/duties/{duty}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正任职
+         * @description 写明更正后的全部内容和原因。
+         *
+         *     可能的代码：`duty.missing`、`duty.reason`、`duty.day`、`duty.ends-before-start`、`duty.overlaps`、`duty.title-too-long`、`duty.unit-missing`、`duty.unit-unfit`、`duty.unit-unknown`、`duty.unit-closed`、`duty.place-missing`、`duty.place-unknown`、`duty.place-closed`、`person.closed`
+         */
+        post: operations["DutiesController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/duties/{duty}/annul": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 作废任职
+         * @description 从未有过的任职；已结束的请登记止期。
+         *
+         *     可能的代码：`duty.missing`、`duty.reason`
+         */
+        post: operations["DutiesController_annul"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/residues": {
         parameters: {
             query?: never;
@@ -820,6 +972,50 @@ export interface paths {
         put?: never;
         /** 编号对应的名称 */
         post: operations["NamesController_names"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出名册
+         * @description 单位、地点、人员、任职各一张工作表。姓名、电话、住址只给有权查看的人，“说明”表写明含与不含。
+         *
+         *     可能的代码：`roster.jurisdiction-missing`、`access.other-jurisdiction`、`jurisdiction.missing`
+         */
+        get: operations["RosterController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入名册
+         * @description 导出的那种工作簿，不超过10兆字节。逐行报告结果；编号留空的按编码、称呼、名称辨认；未列出的不变；再次导入不会重复。
+         *
+         *     可能的代码：`roster.no-file`、`roster.too-large`、`roster.jurisdiction-missing`、`roster.no-sheet`、`roster.sheet-unknown`、`roster.column-missing`、`roster.column-twice`、`roster.too-many-rows`、`roster.personal-forbidden`、`import.not-a-workbook`、`import.unpacks-too-large`、`access.other-jurisdiction`、`jurisdiction.missing`
+         */
+        post: operations["RosterController_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1509,7 +1705,7 @@ export interface paths {
         put?: never;
         /**
          * 单位接收
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_accept"];
         delete?: never;
@@ -1529,7 +1725,7 @@ export interface paths {
         put?: never;
         /**
          * 单位退回
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.designation-final`、`case.decline-too-late`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.designation-final`、`case.decline-too-late`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_decline"];
         delete?: never;
@@ -1549,7 +1745,7 @@ export interface paths {
         put?: never;
         /**
          * 首次联系提出人
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_contact"];
         delete?: never;
@@ -1569,7 +1765,7 @@ export interface paths {
         put?: never;
         /**
          * 整改方案
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_plan"];
         delete?: never;
@@ -1589,7 +1785,7 @@ export interface paths {
         put?: never;
         /**
          * 进展
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_progress"];
         delete?: never;
@@ -1609,7 +1805,7 @@ export interface paths {
         put?: never;
         /**
          * 单位补充佐证
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_evidence"];
         delete?: never;
@@ -1629,7 +1825,7 @@ export interface paths {
         put?: never;
         /**
          * 申请延期
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.extension-pending`、`case.extension-used-up`、`case.extension-too-long`、`case.extension-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.extension-pending`、`case.extension-used-up`、`case.extension-too-long`、`case.extension-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_requestExtension"];
         delete?: never;
@@ -1649,7 +1845,7 @@ export interface paths {
         put?: never;
         /**
          * 答复
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reply-needs-sign-off`、`case.reply-category`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_reply"];
         delete?: never;
@@ -1669,9 +1865,149 @@ export interface paths {
         put?: never;
         /**
          * 评价答复
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.rating-reasons`、`case.rating-too-late`、`case.rater-of-unit`、`case.not-a-filer`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.rating-reasons`、`case.rating-attitude`、`case.rating-too-late`、`case.rater-of-unit`、`case.rated-already`、`case.not-a-filer`、`case.not-the-rater`、`case.scan-missing`
          */
         post: operations["CaseHandlingController_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/handler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 指定经办人
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.handler-not-of-unit`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         */
+        post: operations["CaseUnitController_handler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/opinion-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 征求协办意见
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-not-co-unit`、`case.opinion-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         */
+        post: operations["CaseUnitController_requestOpinions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提出协办意见
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-not-asked`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         */
+        post: operations["CaseUnitController_opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 保存答复稿
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         */
+        post: operations["CaseUnitController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/draft-submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复稿送签
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-missing`、`case.reply-category`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         */
+        post: operations["CaseUnitController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/draft-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 负责人退回答复稿
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-missing`、`case.draft-not-submitted`、`case.draft-changed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         */
+        post: operations["CaseUnitController_returned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 负责人签发答复
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-own`、`case.draft-missing`、`case.draft-not-submitted`、`case.draft-changed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         */
+        post: operations["CaseUnitController_sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1709,7 +2045,7 @@ export interface paths {
         put?: never;
         /**
          * 不予受理
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.reason-code`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.reason-code`、`case.same-as`、`case.handle-again`
          */
         post: operations["CaseOfficeController_reject"];
         delete?: never;
@@ -1729,7 +2065,7 @@ export interface paths {
         put?: never;
         /**
          * 交办
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`unit.missing`、`unit.closed`、`case.term-too-long`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`unit.missing`、`unit.closed`、`case.term-too-long`、`case.opinion-after-due`
          */
         post: operations["CaseOfficeController_assign"];
         delete?: never;
@@ -1949,7 +2285,7 @@ export interface paths {
         put?: never;
         /**
          * 破例销号
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.override-needless`、`attachment.missing`、`case.four-eyes-unit`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.four-eyes-answered`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.override-needless`、`case.override-role`、`attachment.missing`、`case.four-eyes-unit`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.four-eyes-answered`
          */
         post: operations["CaseOfficeController_override"];
         delete?: never;
@@ -2606,6 +2942,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{id}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 开始无记名测评
+         * @description 到会的代表各投一票。
+         *
+         *     可能的代码：`session.not-found`、`session.wrong-phase`、`session.question-missing`、`session.unit-not-invited`
+         */
+        post: operations["BallotsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/ballots/{ballot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 测评是否进行中，本人可否投票、是否已投
+         * @description 可能的代码：`session.not-found`、`ballot.not-found`
+         */
+        get: operations["BallotsController_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/ballots/{ballot}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 投票
+         * @description 无记名：票不入事件，也不入日志；投后不能更改。
+         *
+         *     可能的代码：`session.not-found`、`ballot.not-found`、`ballot.closed`、`ballot.not-a-voter`、`ballot.voted`
+         */
+        post: operations["BallotsController_vote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/ballots/{ballot}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 截止并计票
+         * @description 记下各项票数和谁投了票，随即销毁票箱。
+         *
+         *     可能的代码：`session.not-found`、`session.wrong-phase`、`ballot.not-found`
+         */
+        post: operations["BallotsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resolutions": {
         parameters: {
             query?: never;
@@ -3162,6 +3584,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各项指标的口径
+         * @description 每项指标只在此定义一次：分子、分母、计量单位和口径版本。
+         */
+        get: operations["StatisticsController_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 统计
+         * @description 一段时期的各项指标，可按单位、专题、社区、重点工作、来源、状态或月份分列。已过去的时期以其最后一日的情况为准，除非另给 asOf。答复中的 moment 与 period 存档；以之再问，数字不变。社区按现在的区划归属。
+         *
+         *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`、`statistics.metric-missing`
+         */
+        get: operations["StatisticsController_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 两个时期对比
+         * @description 不给对比期的，与上年同期相比；各以自己时期的最后一日为准。
+         *
+         *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`、`statistics.metric-missing`
+         */
+        get: operations["StatisticsController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 单位排名
+         * @description 件数不足规则所定最少数的，列于其后、不计名次。
+         *
+         *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`、`statistics.metric-missing`、`statistics.not-ranked`
+         */
+        get: operations["StatisticsController_ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/{metric}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 数字背后的清单
+         * @description 与统计同样的筛选；清单的条数就是指标的数字。
+         *
+         *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`、`statistics.metric-missing`、`page.cursor`
+         */
+        get: operations["StatisticsController_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -3316,6 +3846,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的消息
+         * @description 新的在前；只含本人的。
+         *
+         *     可能的代码：`page.cursor`
+         */
+        get: operations["InboxController_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 标为已读
+         * @description 可能的代码：`inbox.missing`
+         */
+        post: operations["InboxController_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 到某一条为止全部标为已读
+         * @description 可能的代码：`inbox.missing`
+         */
+        post: operations["InboxController_seenAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unseen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 关于某事项，谁还没有看什么
+         * @description 供工委办公室。
+         */
+        get: operations["InboxController_unseen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 关于某事项，告知过谁：何时送出、已读、办理
+         * @description 供工委办公室。
+         */
+        get: operations["InboxController_receipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3342,7 +3974,7 @@ export interface components {
              * @example deputy
              * @enum {string}
              */
-            role: "deputy" | "voterRepresentative" | "official" | "clerk" | "chair" | "auditor" | "administrator" | "system";
+            role: "deputy" | "voterRepresentative" | "official" | "unitHead" | "clerk" | "chair" | "auditor" | "administrator" | "system";
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             jurisdiction: string;
             /** @example 某某街道 */
@@ -3357,7 +3989,7 @@ export interface components {
              *       "case.read"
              *     ]
              */
-            permissions: ("interview.request" | "interview.screen" | "interview.notice" | "interview.respond" | "interview.hold" | "interview.confirm" | "interview.read" | "session.run" | "session.ask" | "session.answer" | "session.read" | "onSite.run" | "onSite.ask" | "onSite.answer" | "onSite.respond" | "onSite.read" | "repeat.decide" | "repeat.read" | "case.register" | "case.import" | "case.screen" | "case.assign" | "case.handle" | "case.extend.request" | "case.extend.decide" | "case.pause" | "case.rate" | "case.closeOff" | "case.override" | "case.lookBack" | "case.supervise" | "case.read" | "case.number" | "person.read" | "person.erase" | "directory.write" | "directory.read" | "access.write" | "access.read" | "access.self" | "policy.write" | "policy.read" | "import.run" | "system.act" | "system.read")[];
+            permissions: ("interview.request" | "interview.screen" | "interview.notice" | "interview.respond" | "interview.hold" | "interview.confirm" | "interview.read" | "session.run" | "session.ask" | "session.answer" | "session.read" | "onSite.run" | "onSite.ask" | "onSite.answer" | "onSite.respond" | "onSite.read" | "repeat.decide" | "repeat.read" | "case.register" | "case.import" | "case.screen" | "case.assign" | "case.handle" | "case.signOff" | "case.extend.request" | "case.extend.decide" | "case.pause" | "case.rate" | "case.closeOff" | "case.override" | "case.lookBack" | "case.supervise" | "case.read" | "case.number" | "statistics.read" | "review.run" | "review.read" | "yearPlan.write" | "yearPlan.read" | "person.read" | "person.erase" | "directory.write" | "directory.read" | "access.write" | "access.read" | "access.self" | "policy.write" | "policy.read" | "import.run" | "message.oversee" | "system.act" | "system.read")[];
         };
         MeDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -3511,7 +4143,7 @@ export interface components {
              * @example deputy
              * @enum {string}
              */
-            role: "deputy" | "voterRepresentative" | "official" | "clerk" | "chair" | "auditor" | "administrator" | "system";
+            role: "deputy" | "voterRepresentative" | "official" | "unitHead" | "clerk" | "chair" | "auditor" | "administrator" | "system";
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             jurisdiction: string;
             /** @example null */
@@ -3612,7 +4244,7 @@ export interface components {
              * @example deputy
              * @enum {string}
              */
-            role: "deputy" | "voterRepresentative" | "official" | "clerk" | "chair" | "auditor" | "administrator";
+            role: "deputy" | "voterRepresentative" | "official" | "unitHead" | "clerk" | "chair" | "auditor" | "administrator";
             /**
              * @description 在哪一辖区
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
@@ -3670,6 +4302,21 @@ export interface components {
              * @example zheli-xie-yiju-hao-ji-de-hua
              */
             password: string;
+        };
+        OfficialDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            person: string;
+            /** @example 城管科经办人 */
+            label: string;
+            /**
+             * @description 经办人或负责人
+             * @example official
+             * @enum {string}
+             */
+            role: "deputy" | "voterRepresentative" | "official" | "unitHead" | "clerk" | "chair" | "auditor" | "administrator" | "system";
+        };
+        OfficialsDto: {
+            officials: components["schemas"]["OfficialDto"][];
         };
         JurisdictionDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -3748,6 +4395,11 @@ export interface components {
             name: string;
             /** @example CG-01 */
             code: string;
+            /**
+             * @description 已并入的单位
+             * @example null
+             */
+            mergedInto: string | null;
         };
         RegisterUnitBody: {
             /**
@@ -3771,6 +4423,18 @@ export interface components {
         ChangeUnitCodeBody: {
             /** @example CG-02 */
             code: string;
+        };
+        MergeUnitBody: {
+            /**
+             * @description 原因
+             * @example 机构改革撤并
+             */
+            reason: string;
+            /**
+             * @description 并入的单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            into: string;
         };
         PlaceDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -3897,6 +4561,132 @@ export interface components {
             /** @example 代表04 */
             label: string;
         };
+        DutyDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            person: string;
+            /**
+             * @description 称呼，不含个人信息
+             * @example 网格员07
+             */
+            label: string;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            jurisdiction: string;
+            /**
+             * @example gridWorker
+             * @enum {string}
+             */
+            kind: "deputy" | "voterRepresentative" | "gridWorker" | "official" | "unitHead";
+            /** @example null */
+            unit: string | null;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            place: string | null;
+            /** @example 网格长 */
+            title: string | null;
+            /** @example 2024-01-01 */
+            from: string;
+            /** @example null */
+            until: string | null;
+            /**
+             * @description 此人的版本号，作 If-Match 用
+             * @example 3
+             */
+            revision: number;
+        };
+        BeginDutyBody: {
+            /**
+             * @description 代表、选民代表、网格员、承办单位经办人或负责人
+             * @example gridWorker
+             * @enum {string}
+             */
+            kind: "deputy" | "voterRepresentative" | "gridWorker" | "official" | "unitHead";
+            /**
+             * Format: uuid
+             * @description 所属单位：经办人和负责人必填，其余不填
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /**
+             * Format: uuid
+             * @description 社区、网格或小区：网格员必填
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            place?: string;
+            /**
+             * @description 职务名称
+             * @example 网格长
+             */
+            title?: string;
+            /**
+             * Format: date
+             * @description 起
+             * @example 2024-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 止（含当日）；不填为至今
+             * @example 2025-12-31
+             */
+            until?: string;
+            /**
+             * Format: uuid
+             * @description 调用方自定的编号（UUID）
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id?: string;
+        };
+        EndDutyBody: {
+            /**
+             * Format: date
+             * @description 止（含当日）；不填为仍在任
+             * @example 2025-12-31
+             */
+            until?: string;
+        };
+        CorrectDutyBody: {
+            /**
+             * @description 代表、选民代表、网格员、承办单位经办人或负责人
+             * @example gridWorker
+             * @enum {string}
+             */
+            kind: "deputy" | "voterRepresentative" | "gridWorker" | "official" | "unitHead";
+            /**
+             * Format: uuid
+             * @description 所属单位：经办人和负责人必填，其余不填
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /**
+             * Format: uuid
+             * @description 社区、网格或小区：网格员必填
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            place?: string;
+            /**
+             * @description 职务名称
+             * @example 网格长
+             */
+            title?: string;
+            /**
+             * Format: date
+             * @description 起
+             * @example 2024-01-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 止（含当日）；不填为至今
+             * @example 2025-12-31
+             */
+            until?: string;
+            /**
+             * @description 更正的原因
+             * @example 起期录入有误
+             */
+            reason: string;
+        };
         ResidueDto: {
             /**
              * @description 何种事项
@@ -4006,6 +4796,87 @@ export interface components {
              *     ]
              */
             ids: string[];
+        };
+        RosterProblemDto: {
+            /** @example place.parent-missing */
+            code: string;
+            /**
+             * @description 所涉的列
+             * @example 上级
+             */
+            column: string | null;
+            /** @example 本辖区没有该上级地点 */
+            zh: string;
+            /** @example There is no such place here */
+            en: string;
+        };
+        RosterRowDto: {
+            /**
+             * @description 工作表
+             * @example 地点
+             */
+            sheet: string;
+            /**
+             * @description 第几行
+             * @example 7
+             */
+            row: number;
+            /**
+             * @description 编号
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string | null;
+            /**
+             * @description 新增、更改、不变、拒绝、部分完成、未处理
+             * @example created
+             * @enum {string}
+             */
+            outcome: "created" | "changed" | "unchanged" | "refused" | "partly" | "notReached";
+            /**
+             * @description 有更改的列
+             * @example [
+             *       "名称"
+             *     ]
+             */
+            changed: string[];
+            problems: components["schemas"]["RosterProblemDto"][];
+        };
+        RosterReportDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            jurisdiction: string;
+            /**
+             * @description 试导入
+             * @example true
+             */
+            dryRun: boolean;
+            /**
+             * @description 是否处理到最后一行；否则可原样再次导入
+             * @example true
+             */
+            complete: boolean;
+            /**
+             * @description 各种结果的行数
+             * @example {
+             *       "created": 3,
+             *       "changed": 1,
+             *       "unchanged": 200,
+             *       "refused": 0,
+             *       "partly": 0,
+             *       "notReached": 0
+             *     }
+             */
+            counts: {
+                [key: string]: number;
+            };
+            /**
+             * @description 未予理会的列
+             * @example [
+             *       "人员: 备注"
+             *     ]
+             */
+            ignored: string[];
+            /** @description 每一行的结果；不含行中的内容 */
+            rows: components["schemas"]["RosterRowDto"][];
         };
         PolicyVersionDto: {
             /** @example 1 */
@@ -4165,6 +5036,9 @@ export interface components {
              *         1,
              *         5
              *       ],
+             *       "replySignOff": false,
+             *       "ratingDimensions": "RESULT",
+             *       "raters": "LEAD_FILER",
              *       "ratingWindow": {
              *         "amount": 10,
              *         "unit": "workingDay"
@@ -4178,11 +5052,21 @@ export interface components {
              *         "base": "ALL_MEMBERS",
              *         "threshold": 0.5
              *       },
+             *       "ballotFailure": {
+             *         "reportWithin": {
+             *           "amount": 3,
+             *           "unit": "month"
+             *         },
+             *         "ballotAgain": true
+             *       },
              *       "quorum": 0.5,
              *       "closeOff": {
              *         "evidence": true,
              *         "minimumRating": "BASICALLY_SATISFIED"
              *       },
+             *       "overrideBy": [
+             *         "chair"
+             *       ],
              *       "lookBacks": [
              *         {
              *           "amount": 3,
@@ -4204,10 +5088,95 @@ export interface components {
              *         },
              *         "escalateAt": 2
              *       },
+             *       "noNewFacts": "EXPLAIN_AND_LINK",
+             *       "escalation": [
+             *         {
+             *           "overdue": 1,
+             *           "dissatisfied": null,
+             *           "declined": null,
+             *           "recurred": null,
+             *           "step": "REMIND"
+             *         },
+             *         {
+             *           "overdue": 5,
+             *           "dissatisfied": 1,
+             *           "declined": 2,
+             *           "recurred": null,
+             *           "step": "SUPERVISE"
+             *         },
+             *         {
+             *           "overdue": 20,
+             *           "dissatisfied": 2,
+             *           "declined": null,
+             *           "recurred": 1,
+             *           "step": "LIST"
+             *         },
+             *         {
+             *           "overdue": 40,
+             *           "dissatisfied": 2,
+             *           "declined": null,
+             *           "recurred": 2,
+             *           "step": "SESSION"
+             *         },
+             *         {
+             *           "overdue": null,
+             *           "dissatisfied": 3,
+             *           "declined": null,
+             *           "recurred": 3,
+             *           "step": "REFER"
+             *         }
+             *       ],
              *       "dueSoon": 5,
+             *       "colours": {
+             *         "overdue": "red",
+             *         "today": "yellow",
+             *         "soon": "yellow",
+             *         "onTrack": "green",
+             *         "closed": "blue",
+             *         "madeUpLate": "yellow"
+             *       },
              *       "caseNumber": {
              *         "pattern": "{kind}〔{year}〕{serial}号",
              *         "digits": 3
+             *       },
+             *       "jointReply": "EACH",
+             *       "resultCategories": [
+             *         {
+             *           "code": "A",
+             *           "words": {
+             *             "zh": "已经解决",
+             *             "en": "Solved"
+             *           }
+             *         },
+             *         {
+             *           "code": "B",
+             *           "words": {
+             *             "zh": "正在解决或列入计划",
+             *             "en": "Being solved or planned"
+             *           }
+             *         },
+             *         {
+             *           "code": "C",
+             *           "words": {
+             *             "zh": "待条件具备后解决",
+             *             "en": "Later"
+             *           }
+             *         },
+             *         {
+             *           "code": "D",
+             *           "words": {
+             *             "zh": "留作参考",
+             *             "en": "For reference"
+             *           }
+             *         }
+             *       ],
+             *       "ranking": {
+             *         "minimum": 5,
+             *         "excludeNotYetDue": true
+             *       },
+             *       "statistics": {
+             *         "yearStartsInMonth": 1,
+             *         "countedAs": "INTERVIEWEES"
              *       }
              *     }
              */
@@ -4562,7 +5531,7 @@ export interface components {
              * @description 结果 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            kind: "ToRectifyBody";
+            kind: "TO_RECTIFY";
             /**
              * Format: uuid
              * @description 整改单位
@@ -4615,7 +5584,7 @@ export interface components {
              * @description 结果 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            kind: "SettledOnSpotBody";
+            kind: "SETTLED_ON_SPOT";
             /**
              * Format: uuid
              * @description 解决的单位
@@ -4630,7 +5599,7 @@ export interface components {
              * @description 结果 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            kind: "ExplainedBody";
+            kind: "EXPLAINED";
             /**
              * @description 如何解释
              * @example 已列入明年改造计划
@@ -4642,7 +5611,7 @@ export interface components {
              * @description 结果 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            kind: "ReferredUpwardBody";
+            kind: "REFERRED_UPWARD";
             /**
              * @description 转呈何处
              * @example 区人大常委会代表工委
@@ -4691,6 +5660,8 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             aboutCase?: string;
+            /** @description 现场照片（整改前），已上传的文件 */
+            photos?: components["schemas"]["AttachmentBody"][];
             /**
              * @description 结果，依 kind 而定
              * @example {
@@ -4992,6 +5963,18 @@ export interface components {
              */
             revision: number;
         };
+        EnteredForDto: {
+            /**
+             * @description 哪个单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit: string | null;
+            /**
+             * @description 何人
+             * @example null
+             */
+            person: string | null;
+        };
         TimelineFactDto: {
             /** @example 1024 */
             position: number;
@@ -5012,6 +5995,8 @@ export interface components {
              *     }
              */
             data: Record<string, never>;
+            /** @description 代录：办公室从纸质或电话录入，代哪个单位或何人；否则为 null */
+            entered: components["schemas"]["EnteredForDto"] | null;
         };
         TimelineDto: {
             moment: components["schemas"]["MomentDto"];
@@ -5790,7 +6775,7 @@ export interface components {
              */
             reason: string;
         };
-        CaseReasonBody: {
+        PaperBody: {
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -5809,6 +6794,42 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
+        };
+        UnitReasonBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 原因
              * @example 不属本单位职责
@@ -5835,6 +6856,14 @@ export interface components {
              */
             occurredAt?: string;
             /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
+            /**
              * @description 如何联系
              * @example 电话联系领衔代表
              */
@@ -5859,6 +6888,14 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 整改方案
              * @example 更换灯具并检修线路
@@ -5887,6 +6924,14 @@ export interface components {
              */
             occurredAt?: string;
             /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
+            /**
              * @description 进展
              * @example 已更换两盏
              */
@@ -5894,7 +6939,7 @@ export interface components {
             /** @description 佐证 */
             evidence: components["schemas"]["EvidenceBody"];
         };
-        CaseEvidenceBody: {
+        UnitEvidenceBody: {
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -5913,6 +6958,14 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
             /** @description 佐证 */
             evidence: components["schemas"]["EvidenceBody"];
         };
@@ -5948,6 +7001,14 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 原因
              * @example 不属本单位职责
@@ -5987,6 +7048,14 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
             /**
              * @description A 已解决、B 正在解决、C 待解决、D 留作参考
              * @example A
@@ -6030,16 +7099,191 @@ export interface components {
              */
             occurredAt?: string;
             /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
+            /**
              * @description 满意、基本满意、不满意
              * @example SATISFIED
              * @enum {string}
              */
             rating: "SATISFIED" | "BASICALLY_SATISFIED" | "DISSATISFIED";
             /**
+             * @description 对办理态度的评价；规则要求时必填
+             * @example SATISFIED
+             * @enum {string}
+             */
+            attitude?: "SATISFIED" | "BASICALLY_SATISFIED" | "DISSATISFIED";
+            /**
              * @description 理由；不满意时必填
              * @example 仍有一盏不亮
              */
             reasons?: string;
+        };
+        NameHandlerBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 本单位的经办人；不填为交回本单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            person?: string;
+            /**
+             * @description 原因
+             * @example 由片区负责人办理
+             */
+            reason: string;
+        };
+        RequestOpinionsBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /**
+             * @description 征求哪些协办单位
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            units: string[];
+            /**
+             * @description 征求什么意见
+             * @example 管线由谁维修
+             */
+            about: string;
+            /**
+             * Format: date
+             * @description 何日前，不晚于整改期限
+             * @example 2025-04-18
+             */
+            dueOn: string;
+        };
+        OpinionBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
+            /**
+             * @description 协办意见
+             * @example 由产权单位维修，本单位配合
+             */
+            text: string;
+            /** @description 佐证 */
+            evidence: components["schemas"]["EvidenceBody"];
+        };
+        DraftPointBody: {
+            /**
+             * @description 要点
+             * @example 何时修复
+             */
+            point: string;
+            /**
+             * @description 答复；送签前可不填
+             * @default
+             * @example 四月七日前
+             */
+            answer: string;
+        };
+        DraftBody: {
+            /**
+             * @description A 已解决、B 正在解决、C 待解决、D 留作参考
+             * @example A
+             * @enum {string}
+             */
+            category?: "A" | "B" | "C" | "D";
+            /**
+             * @description 答复
+             * @default
+             * @example 已全部修复
+             */
+            summary: string;
+            /** @description 逐点答复 */
+            points?: components["schemas"]["DraftPointBody"][];
+            /**
+             * @description 是否面复
+             * @example true
+             */
+            inPerson?: boolean;
+            /** @description 佐证 */
+            evidence?: components["schemas"]["EvidenceBody"];
+            /** @description 仍待完成的承诺 */
+            commitment?: components["schemas"]["CommitmentBody"];
+        };
+        ReturnDraftBody: {
+            /**
+             * @description 所阅答复稿的序号；其后有修改即不能签发
+             * @example 2
+             */
+            draft: number;
+            /**
+             * @description 退回修改的意见
+             * @example 请写明完成日期
+             */
+            reason: string;
+        };
+        SignBody: {
+            /**
+             * @description 所阅答复稿的序号；其后有修改即不能签发
+             * @example 2
+             */
+            draft: number;
         };
         ScreenCaseBody: {
             /**
@@ -6060,6 +7304,122 @@ export interface components {
              * @enum {string}
              */
             urgency: "urgent" | "normal" | "complex";
+        };
+        RejectCaseBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /**
+             * @description 原因
+             * @example 不属本单位职责
+             */
+            reason: string;
+            /**
+             * @description 理由代码（见规则）
+             * @example JUDICIAL
+             */
+            code: string;
+            /**
+             * Format: uuid
+             * @description 此前已处理的原案；无新的事实和理由时关联
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            sameAs?: string;
+        };
+        AssignCaseBody: {
+            /**
+             * Format: uuid
+             * @description 主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit: string;
+            /**
+             * @description 协办单位
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            coUnits?: string[];
+            /**
+             * @description 紧急、一般或复杂
+             * @example normal
+             * @enum {string}
+             */
+            urgency: "urgent" | "normal" | "complex";
+            /** @description 另定期限；不填依规则 */
+            term?: components["schemas"]["CaseTermBody"];
+            /**
+             * Format: date
+             * @description 协办单位须在何日前提出意见；不填为不征求
+             * @example 2025-04-18
+             */
+            opinionsBy?: string;
+        };
+        CaseEvidenceBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /** @description 佐证 */
+            evidence: components["schemas"]["EvidenceBody"];
+        };
+        GrantExtensionBody: {
+            /** @description 批准多久；不填为所申请的 */
+            term?: components["schemas"]["CaseTermBody"];
+        };
+        CaseReasonBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /**
+             * @description 原因
+             * @example 不属本单位职责
+             */
+            reason: string;
         };
         CodedReasonBody: {
             /**
@@ -6090,33 +7450,6 @@ export interface components {
              * @example JUDICIAL
              */
             code: string;
-        };
-        AssignCaseBody: {
-            /**
-             * Format: uuid
-             * @description 主办单位
-             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
-             */
-            unit: string;
-            /**
-             * @description 协办单位
-             * @example [
-             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
-             *     ]
-             */
-            coUnits?: string[];
-            /**
-             * @description 紧急、一般或复杂
-             * @example normal
-             * @enum {string}
-             */
-            urgency: "urgent" | "normal" | "complex";
-            /** @description 另定期限；不填依规则 */
-            term?: components["schemas"]["CaseTermBody"];
-        };
-        GrantExtensionBody: {
-            /** @description 批准多久；不填为所申请的 */
-            term?: components["schemas"]["CaseTermBody"];
         };
         DeferBody: {
             /**
@@ -6979,6 +8312,55 @@ export interface components {
              */
             reason: string;
         };
+        OpenBallotBody: {
+            /**
+             * Format: uuid
+             * @description 就哪个问题测评
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            question?: string;
+            /**
+             * Format: uuid
+             * @description 就哪个单位测评；两者都不填为就本次问询会
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+        };
+        VotingDto: {
+            /**
+             * @description 测评
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @description 可以投票
+             * @example true
+             */
+            isOpen: boolean;
+            /**
+             * @description 本人
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b02
+             */
+            voter: string;
+            /**
+             * @description 本人到会，可以投票
+             * @example true
+             */
+            mayVote: boolean;
+            /**
+             * @description 本人已投；投的什么不留记录
+             * @example false
+             */
+            hasVoted: boolean;
+        };
+        VoteBody: {
+            /**
+             * @description 满意、基本满意、不满意、弃权（作废票）
+             * @example SATISFIED
+             * @enum {string}
+             */
+            vote: "SATISFIED" | "BASICALLY_SATISFIED" | "DISSATISFIED" | "VOID";
+        };
         ResolutionRowDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
@@ -7617,7 +8999,7 @@ export interface components {
              * @example RATE_REPLY
              * @enum {string}
              */
-            kind: "SCREEN_CASE" | "ASSIGN_CASE" | "DECIDE_EXTENSION" | "REVIEW_CASE" | "REVIEW_DEFERRAL" | "CLOSE_OFF" | "LOOK_BACK" | "ACCEPT_ASSIGNMENT" | "RECTIFY" | "REPLY_AGAIN" | "RATE_REPLY" | "SCREEN_INTERVIEW" | "APPROVE_INTERVIEW" | "NOTICE_INTERVIEW" | "ACKNOWLEDGE_NOTICE" | "HOLD_INTERVIEW" | "FILE_NOTE" | "CONFIRM_NOTE" | "NOTICE_SESSION" | "ANSWER_INVITATION" | "ANSWER_QUESTION" | "ISSUE_MINUTES";
+            kind: "SCREEN_CASE" | "ASSIGN_CASE" | "DECIDE_EXTENSION" | "REVIEW_CASE" | "REVIEW_DEFERRAL" | "CLOSE_OFF" | "LOOK_BACK" | "ACCEPT_ASSIGNMENT" | "GIVE_OPINION" | "RECTIFY" | "REPLY_AGAIN" | "CORRECT_DRAFT" | "SIGN_REPLY" | "RATE_REPLY" | "SCREEN_INTERVIEW" | "APPROVE_INTERVIEW" | "NOTICE_INTERVIEW" | "ACKNOWLEDGE_NOTICE" | "HOLD_INTERVIEW" | "FILE_NOTE" | "CONFIRM_NOTE" | "NOTICE_SESSION" | "ANSWER_INVITATION" | "ANSWER_QUESTION" | "ISSUE_MINUTES";
             /**
              * @description 以何身份：office、chair、unit 或 person，及其编号
              * @example person:0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
@@ -7693,6 +9075,232 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
+        };
+        MetricDto: {
+            /** @example onTimeRate */
+            code: string;
+            /** @example 按期办结率 */
+            zh: string;
+            /** @example On-time rate */
+            en: string;
+            /**
+             * @description 计量单位：场次、人次、件、条
+             * @example cases
+             * @enum {string}
+             */
+            unitOfCount: "sessions" | "personTimes" | "cases" | "items";
+            /**
+             * @description 口径的版本
+             * @example 1
+             */
+            ruleVersion: number;
+            /**
+             * @description 口径
+             * @example 按期办结÷（办结＋逾期未结）
+             */
+            definition: string;
+            /**
+             * @description 分子所计
+             * @example [
+             *       "CLOSED_ON_TIME"
+             *     ]
+             */
+            numerator: ("INTERVIEW_HELD" | "INTERVIEWEE" | "INTERVIEW_DEPUTY" | "INTERVIEW_VOTER_REPRESENTATIVE" | "INTERVIEW_FILER" | "SESSION_HELD" | "SESSION_DEPUTY" | "SESSION_VOTER_REPRESENTATIVE" | "BALLOT_SATISFIED" | "BALLOT_BASICALLY_SATISFIED" | "BALLOT_DISSATISFIED" | "QUESTION_ANSWERED" | "QUESTION_HOLDING_ONLY" | "QUESTION_UNANSWERED" | "VISIT_HELD" | "VISIT_DEPUTY" | "VISIT_VOTER_REPRESENTATIVE" | "MEASURE_AGREED" | "SETTLED_ON_SITE" | "AGREEMENT_FAILED" | "REGISTERED" | "HISTORY_REGISTERED" | "WITHDRAWN" | "REJECTED" | "DECLINED" | "EXTENDED" | "DEFERRED" | "SUPERVISED" | "REFERRED_UPWARD" | "REPLIED_ON_TIME" | "REPLIED_LATE" | "RESULT_A" | "RESULT_B" | "RESULT_C" | "RESULT_D" | "RATED_SATISFIED" | "RATED_BASICALLY_SATISFIED" | "RATED_DISSATISFIED" | "RATED_NOT" | "REWORK" | "SETTLED_ON_SPOT" | "CLOSED_ON_TIME" | "CLOSED_LATE" | "CLOSED_BY_OVERRIDE" | "CAME_BACK" | "REOPENED" | "LOOKED_BACK" | "PROMISE_KEPT" | "PROMISE_KEPT_LATE" | "PROMISE_NOT_KEPT" | "ADMITTED" | "COMPLETED" | "IN_TERM" | "RECURRED" | "OPEN" | "OPEN_OVERDUE")[];
+            /**
+             * @description 分母所计；计数的指标为 null
+             * @example [
+             *       "CLOSED_ON_TIME",
+             *       "CLOSED_LATE",
+             *       "OPEN_OVERDUE"
+             *     ]
+             */
+            denominator: string[] | null;
+            /**
+             * @description 排名时可从分母减去的未到期者
+             * @example []
+             */
+            notYetDue: string[];
+            /**
+             * @description 高为好、低为好，或不分
+             * @example higher
+             */
+            better: string | null;
+        };
+        PeriodDto: {
+            /** @example 2025-01-01 */
+            from: string;
+            /** @example 2025-03-31 */
+            to: string;
+        };
+        CountingRulesDto: {
+            /** @example 1 */
+            policyVersion: number;
+            /**
+             * @description 约谈人次计被约谈人还是参加的代表
+             * @example INTERVIEWEES
+             * @enum {string}
+             */
+            countedAs: "INTERVIEWEES" | "PARTICIPANTS";
+            /** @example 1 */
+            yearStartsInMonth: number;
+            /**
+             * @description 排名的最少件数
+             * @example 5
+             */
+            minimum: number;
+            /**
+             * @description 排名不计未到期者
+             * @example true
+             */
+            excludeNotYetDue: boolean;
+        };
+        FigureDto: {
+            /**
+             * @example onTimeRate
+             * @enum {string}
+             */
+            code: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+            /** @example 9 */
+            numerator: number;
+            /** @example 10 */
+            denominator: number | null;
+            /**
+             * @description 计数，或0至1的比率；分母为零为 null
+             * @example 0.9
+             */
+            value: number | null;
+        };
+        BreakdownRowDto: {
+            /**
+             * @description null 为没有；several 为涉及多个单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            value: string | null;
+            /** @example 城市管理科 */
+            name: string | null;
+            figures: components["schemas"]["FigureDto"][];
+        };
+        BreakdownDto: {
+            /**
+             * @example unit
+             * @enum {string}
+             */
+            by: "unit" | "topic" | "community" | "keyWork" | "origin" | "state" | "month";
+            /** @description 各行之和等于总数 */
+            rows: components["schemas"]["BreakdownRowDto"][];
+        };
+        ReportDto: {
+            /** @description 以此再问，数字不变 */
+            moment: components["schemas"]["MomentDto"];
+            period: components["schemas"]["PeriodDto"];
+            rules: components["schemas"]["CountingRulesDto"];
+            figures: components["schemas"]["FigureDto"][];
+            breakdown: components["schemas"]["BreakdownDto"] | null;
+        };
+        DifferenceDto: {
+            /** @example casesClosed */
+            code: string;
+            /** @example 8 */
+            before: number | null;
+            /** @example 10 */
+            after: number | null;
+            /** @example 2 */
+            change: number | null;
+            /**
+             * @description 较前期的增减幅
+             * @example 0.25
+             */
+            relative: number | null;
+        };
+        ComparisonDto: {
+            report: components["schemas"]["ReportDto"];
+            against: components["schemas"]["ReportDto"];
+            differences: components["schemas"]["DifferenceDto"][];
+        };
+        RankedUnitDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            unit: string;
+            /** @example 城市管理科 */
+            name: string | null;
+            /**
+             * @description 名次；件数不足的为 null
+             * @example 1
+             */
+            place: number | null;
+            figure: components["schemas"]["FigureDto"];
+        };
+        RankingDto: {
+            /** @description 以此再问，数字不变 */
+            moment: components["schemas"]["MomentDto"];
+            period: components["schemas"]["PeriodDto"];
+            rules: components["schemas"]["CountingRulesDto"];
+            /**
+             * @example onTimeRate
+             * @enum {string}
+             */
+            metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+            units: components["schemas"]["RankedUnitDto"][];
+        };
+        BehindDto: {
+            /**
+             * @example case
+             * @enum {string}
+             */
+            of: "case" | "interview" | "session" | "visit";
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /** @example 约谈〔2025〕001号 */
+            number: string | null;
+            /** @example 东门路灯不亮 */
+            title: string;
+            /**
+             * @description 计的是什么
+             * @example CLOSED_ON_TIME
+             * @enum {string}
+             */
+            kind: "INTERVIEW_HELD" | "INTERVIEWEE" | "INTERVIEW_DEPUTY" | "INTERVIEW_VOTER_REPRESENTATIVE" | "INTERVIEW_FILER" | "SESSION_HELD" | "SESSION_DEPUTY" | "SESSION_VOTER_REPRESENTATIVE" | "BALLOT_SATISFIED" | "BALLOT_BASICALLY_SATISFIED" | "BALLOT_DISSATISFIED" | "QUESTION_ANSWERED" | "QUESTION_HOLDING_ONLY" | "QUESTION_UNANSWERED" | "VISIT_HELD" | "VISIT_DEPUTY" | "VISIT_VOTER_REPRESENTATIVE" | "MEASURE_AGREED" | "SETTLED_ON_SITE" | "AGREEMENT_FAILED" | "REGISTERED" | "HISTORY_REGISTERED" | "WITHDRAWN" | "REJECTED" | "DECLINED" | "EXTENDED" | "DEFERRED" | "SUPERVISED" | "REFERRED_UPWARD" | "REPLIED_ON_TIME" | "REPLIED_LATE" | "RESULT_A" | "RESULT_B" | "RESULT_C" | "RESULT_D" | "RATED_SATISFIED" | "RATED_BASICALLY_SATISFIED" | "RATED_DISSATISFIED" | "RATED_NOT" | "REWORK" | "SETTLED_ON_SPOT" | "CLOSED_ON_TIME" | "CLOSED_LATE" | "CLOSED_BY_OVERRIDE" | "CAME_BACK" | "REOPENED" | "LOOKED_BACK" | "PROMISE_KEPT" | "PROMISE_KEPT_LATE" | "PROMISE_NOT_KEPT" | "ADMITTED" | "COMPLETED" | "IN_TERM" | "RECURRED" | "OPEN" | "OPEN_OVERDUE";
+            /** @example 2025-03-20 */
+            on: string;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            unit: string | null;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            topic: string | null;
+            /** @example null */
+            keyWork: string | null;
+            /** @example null */
+            community: string | null;
+            /** @example INTERVIEW */
+            origin: string | null;
+            /** @example CLOSED_OFF */
+            state: string | null;
+            /**
+             * @description 其中哪个问题、措施或人
+             * @example null
+             */
+            item: string | null;
+        };
+        DrillDownDto: {
+            /**
+             * @description 下一页的 cursor；没有下一页为 null
+             * @example eyJhIjoxfQ
+             */
+            next: string | null;
+            /** @description 以此再问，数字不变 */
+            moment: components["schemas"]["MomentDto"];
+            period: components["schemas"]["PeriodDto"];
+            rules: components["schemas"]["CountingRulesDto"];
+            /**
+             * @example casesClosedOnTime
+             * @enum {string}
+             */
+            metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+            /**
+             * @description 与指标的数字相同
+             * @example 9
+             */
+            total: number;
+            /** @description 新的在前 */
+            rows: components["schemas"]["BehindDto"][];
         };
         ImportJobDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -7906,6 +9514,182 @@ export interface components {
              * @example 导入了错误的文件
              */
             reason: string;
+        };
+        KindWordsDto: {
+            /** @example 新交办事项 */
+            zh: string;
+            /** @example A case is assigned to your unit */
+            en: string;
+        };
+        AboutDto: {
+            /**
+             * @example case
+             * @enum {string}
+             */
+            of: "case" | "interview" | "session" | "visit";
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /** @example 东门路灯不亮 */
+            title: string;
+            /** @example 约谈〔2025〕001号 */
+            number: string | null;
+        };
+        MessageDto: {
+            /**
+             * @description 即所述事件的编号
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @example CASE_ASSIGNED
+             * @enum {string}
+             */
+            kind: "CASE_REGISTERED" | "CASE_REJECTED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_ON_ITS_WAY" | "ASSIGNMENT_DECLINED" | "PROGRESS_REPORTED" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "CLOCK_PAUSED" | "DUE_DAY_MOVED" | "RATING_ASKED" | "CASE_REPLIED" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "CASE_DEFERRED" | "DEFERRAL_ENDED" | "CASE_CLOSED_OFF" | "LOOK_BACK_HELD" | "CASE_REOPENED" | "SUPERVISION_RAISED" | "CASE_REFERRED_UPWARD" | "CASE_DISPUTED" | "CASE_WITHDRAWN" | "CASE_REINSTATED" | "INTERVIEW_REQUESTED" | "NAMED_AS_CO_FILER" | "INTERVIEW_ACCEPTED" | "INTERVIEW_RETURNED" | "INTERVIEW_REJECTED" | "INTERVIEW_MERGED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_NOTICED" | "INTERVIEW_SET" | "DELEGATE_NAMED" | "INTERVIEW_POSTPONED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "NOTE_DISPUTED" | "INTERVIEW_WITHDRAWN" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_SET" | "SESSION_REPLANNED" | "INVITATION_REFUSED" | "QUESTION_SUBMITTED" | "QUESTION_PUT" | "QUESTION_ANSWERED" | "FOLLOW_UP_PUT" | "ANSWER_JUDGED_EMPTY" | "WORK_MARKED_WEAK" | "SESSION_MINUTES" | "SESSION_CANCELLED" | "VISIT_INVITED" | "VISIT_REPLANNED" | "AGREEMENT_FAILED" | "VISIT_MINUTES" | "VISIT_CANCELLED";
+            words: components["schemas"]["KindWordsDto"];
+            about: components["schemas"]["AboutDto"];
+            /**
+             * @description 所涉问题
+             * @example null
+             */
+            item: string | null;
+            /**
+             * @description 以何身份收到：office、chair、unit 或 person
+             * @example unit:0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            holder: string;
+            /**
+             * @description 何时前，或何时举行
+             * @example 2025-04-07
+             */
+            due: string | null;
+            /** @example false */
+            urgent: boolean;
+            /** @example 2025-04-01T02:00:00.000Z */
+            toldAt: string;
+            /**
+             * @description TOLD 仅告知；OPEN 待办；ACTED 已办；LAPSED 已不需办
+             * @example OPEN
+             * @enum {string}
+             */
+            standing: "TOLD" | "OPEN" | "ACTED" | "LAPSED";
+            /**
+             * @description 办理时间
+             * @example null
+             */
+            actedAt: string | null;
+            /**
+             * @description 已读时间
+             * @example null
+             */
+            seenAt: string | null;
+            /**
+             * @description 经邮件或群机器人送出的时间
+             * @example null
+             */
+            sentAt: string | null;
+        };
+        InboxDto: {
+            /**
+             * @description 下一页的 cursor；没有下一页为 null
+             * @example eyJhIjoxfQ
+             */
+            next: string | null;
+            /**
+             * @description 全部未读条数
+             * @example 3
+             */
+            unseen: number;
+            /**
+             * @description 全部待办条数
+             * @example 1
+             */
+            open: number;
+            items: components["schemas"]["MessageDto"][];
+        };
+        SeenAllBody: {
+            /**
+             * Format: uuid
+             * @description 到这一条为止（含）；一般为列表中最新的一条
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            until: string;
+        };
+        ReceiptDto: {
+            /**
+             * @description 即所述事件的编号
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @example CASE_ASSIGNED
+             * @enum {string}
+             */
+            kind: "CASE_REGISTERED" | "CASE_REJECTED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_ON_ITS_WAY" | "ASSIGNMENT_DECLINED" | "PROGRESS_REPORTED" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "CLOCK_PAUSED" | "DUE_DAY_MOVED" | "RATING_ASKED" | "CASE_REPLIED" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "CASE_DEFERRED" | "DEFERRAL_ENDED" | "CASE_CLOSED_OFF" | "LOOK_BACK_HELD" | "CASE_REOPENED" | "SUPERVISION_RAISED" | "CASE_REFERRED_UPWARD" | "CASE_DISPUTED" | "CASE_WITHDRAWN" | "CASE_REINSTATED" | "INTERVIEW_REQUESTED" | "NAMED_AS_CO_FILER" | "INTERVIEW_ACCEPTED" | "INTERVIEW_RETURNED" | "INTERVIEW_REJECTED" | "INTERVIEW_MERGED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_NOTICED" | "INTERVIEW_SET" | "DELEGATE_NAMED" | "INTERVIEW_POSTPONED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "NOTE_DISPUTED" | "INTERVIEW_WITHDRAWN" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_SET" | "SESSION_REPLANNED" | "INVITATION_REFUSED" | "QUESTION_SUBMITTED" | "QUESTION_PUT" | "QUESTION_ANSWERED" | "FOLLOW_UP_PUT" | "ANSWER_JUDGED_EMPTY" | "WORK_MARKED_WEAK" | "SESSION_MINUTES" | "SESSION_CANCELLED" | "VISIT_INVITED" | "VISIT_REPLANNED" | "AGREEMENT_FAILED" | "VISIT_MINUTES" | "VISIT_CANCELLED";
+            words: components["schemas"]["KindWordsDto"];
+            about: components["schemas"]["AboutDto"];
+            /**
+             * @description 所涉问题
+             * @example null
+             */
+            item: string | null;
+            /**
+             * @description 以何身份收到：office、chair、unit 或 person
+             * @example unit:0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            holder: string;
+            /**
+             * @description 何时前，或何时举行
+             * @example 2025-04-07
+             */
+            due: string | null;
+            /** @example false */
+            urgent: boolean;
+            /** @example 2025-04-01T02:00:00.000Z */
+            toldAt: string;
+            /**
+             * @description TOLD 仅告知；OPEN 待办；ACTED 已办；LAPSED 已不需办
+             * @example OPEN
+             * @enum {string}
+             */
+            standing: "TOLD" | "OPEN" | "ACTED" | "LAPSED";
+            /**
+             * @description 办理时间
+             * @example null
+             */
+            actedAt: string | null;
+            /**
+             * @description 已读时间
+             * @example null
+             */
+            seenAt: string | null;
+            /**
+             * @description 经邮件或群机器人送出的时间
+             * @example null
+             */
+            sentAt: string | null;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            person: string;
+            /**
+             * @description 名单上的称呼
+             * @example 城管科经办人
+             */
+            label: string | null;
+            /**
+             * @example EMAIL
+             * @enum {string|null}
+             */
+            channel: "EMAIL" | "WECOM" | "DINGTALK" | null;
+            /**
+             * @description 放弃送出的原因代码
+             * @example null
+             */
+            failure: string | null;
+        };
+        ReceiptsDto: {
+            /** @description 不在您辖区内时为 null */
+            about: components["schemas"]["AboutDto"] | null;
+            /** @description 先告知的在前 */
+            receipts: components["schemas"]["ReceiptDto"][];
         };
         FieldProblem: {
             /**
@@ -8455,6 +10239,27 @@ export interface operations {
             };
         };
     };
+    OfficialsController_officials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficialsDto"];
+                };
+            };
+        };
+    };
     JurisdictionsController_list: {
         parameters: {
             query?: {
@@ -8705,6 +10510,31 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    UnitsController_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeUnitBody"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -9023,6 +10853,145 @@ export interface operations {
             };
         };
     };
+    DutiesController_list: {
+        parameters: {
+            query?: {
+                /** @description 只看这一辖区 */
+                jurisdiction?: string;
+                /** @description 某人的历任 */
+                person?: string;
+                /** @description 代表、选民代表、网格员、承办单位经办人或负责人 */
+                kind?: "deputy" | "voterRepresentative" | "gridWorker" | "official" | "unitHead";
+                /** @description 某单位的历任，含已并入它的单位 */
+                unit?: string;
+                /** @description 某地的历任 */
+                place?: string;
+                /** @description 连同其内的各地 */
+                within?: boolean;
+                /** @description 这一天在任的；不填为历任 */
+                on?: string;
+                /** @description 当日所知 */
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyDto"][];
+                };
+            };
+        };
+    };
+    DutiesController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginDutyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    DutiesController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                duty: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDutyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    DutiesController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                duty: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDutyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    DutiesController_annul: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                duty: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
     ErasureController_residues: {
         parameters: {
             query?: never;
@@ -9196,8 +11165,68 @@ export interface operations {
                             kind?: string;
                             /** @example 城市管理科 */
                             name?: string;
+                            /** @description 已并入他单位的：今由何单位承办，与原名一并显示 */
+                            successor?: {
+                                /** Format: uuid */
+                                id?: string;
+                                /** @example 综合执法局 */
+                                name?: string;
+                            };
                         };
                     };
+                };
+            };
+        };
+    };
+    RosterController_export: {
+        parameters: {
+            query?: {
+                /** @description 辖区；只有一处时可不填 */
+                jurisdiction?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 工作簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    RosterController_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** Format: uuid */
+                    jurisdiction?: string;
+                    /** @enum {string} */
+                    dryRun?: "true" | "false";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterReportDto"];
                 };
             };
         };
@@ -10185,7 +12214,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EnteredBody"];
+                "application/json": components["schemas"]["PaperBody"];
             };
         };
         responses: {
@@ -10210,7 +12239,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CaseReasonBody"];
+                "application/json": components["schemas"]["UnitReasonBody"];
             };
         };
         responses: {
@@ -10310,7 +12339,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CaseEvidenceBody"];
+                "application/json": components["schemas"]["UnitEvidenceBody"];
             };
         };
         responses: {
@@ -10399,6 +12428,177 @@ export interface operations {
             };
         };
     };
+    CaseUnitController_handler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameHandlerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUnitController_requestOpinions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestOpinionsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUnitController_opinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUnitController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUnitController_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUnitController_returned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUnitController_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
     CaseOfficeController_screen: {
         parameters: {
             query?: never;
@@ -10435,7 +12635,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CodedReasonBody"];
+                "application/json": components["schemas"]["RejectCaseBody"];
             };
         };
         responses: {
@@ -11573,6 +13773,100 @@ export interface operations {
             };
         };
     };
+    BallotsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBallotBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    BallotsController_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                ballot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VotingDto"];
+                };
+            };
+        };
+    };
+    BallotsController_vote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                ballot: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteBody"];
+            };
+        };
+        responses: {
+            /** @description 已收到 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotsController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                ballot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
     ResolutionsController_list: {
         parameters: {
             query?: {
@@ -12315,6 +14609,223 @@ export interface operations {
             };
         };
     };
+    StatisticsController_metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricDto"][];
+                };
+            };
+        };
+    };
+    StatisticsController_report: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 统计年度；不填起止日期和年度为本年度 */
+                year?: number;
+                /** @description 起始日期，含当日 */
+                from?: string;
+                /** @description 截止日期，含当日；已过去的，以该日结束时的情况为准 */
+                to?: string;
+                /** @description 单位；可取多值，以逗号分隔；也可填none、several */
+                unit?: string[];
+                /** @description 专题；可取多值，以逗号分隔；也可填none */
+                topic?: string[];
+                /** @description 社区；可取多值，以逗号分隔；也可填none */
+                community?: string[];
+                /** @description 重点工作；可取多值，以逗号分隔；也可填none */
+                keyWork?: string[];
+                /** @description 来源 */
+                origin?: ("INTERVIEW" | "SESSION" | "ON_SITE" | "HOTLINE" | "none")[];
+                /** @description 事项到查询时的状态 */
+                state?: ("REGISTERED" | "REJECTED" | "SCREENED" | "ASSIGNED" | "DECLINED" | "ACCEPTED" | "PLANNED" | "IN_PROGRESS" | "REPLIED" | "RATED" | "UNDER_REVIEW" | "REWORK" | "DEFERRED" | "SETTLED_ON_SPOT" | "CLOSED_OFF" | "CONFIRMED" | "REOPENED" | "WITHDRAWN")[];
+                /** @description 辖区 */
+                jurisdiction?: string[];
+                /** @description 按什么分列 */
+                by?: "unit" | "topic" | "community" | "keyWork" | "origin" | "state" | "month";
+                /** @description 只要这些指标 */
+                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+        };
+    };
+    StatisticsController_compare: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 统计年度；不填起止日期和年度为本年度 */
+                year?: number;
+                /** @description 起始日期，含当日 */
+                from?: string;
+                /** @description 截止日期，含当日；已过去的，以该日结束时的情况为准 */
+                to?: string;
+                /** @description 单位；可取多值，以逗号分隔；也可填none、several */
+                unit?: string[];
+                /** @description 专题；可取多值，以逗号分隔；也可填none */
+                topic?: string[];
+                /** @description 社区；可取多值，以逗号分隔；也可填none */
+                community?: string[];
+                /** @description 重点工作；可取多值，以逗号分隔；也可填none */
+                keyWork?: string[];
+                /** @description 来源 */
+                origin?: ("INTERVIEW" | "SESSION" | "ON_SITE" | "HOTLINE" | "none")[];
+                /** @description 事项到查询时的状态 */
+                state?: ("REGISTERED" | "REJECTED" | "SCREENED" | "ASSIGNED" | "DECLINED" | "ACCEPTED" | "PLANNED" | "IN_PROGRESS" | "REPLIED" | "RATED" | "UNDER_REVIEW" | "REWORK" | "DEFERRED" | "SETTLED_ON_SPOT" | "CLOSED_OFF" | "CONFIRMED" | "REOPENED" | "WITHDRAWN")[];
+                /** @description 辖区 */
+                jurisdiction?: string[];
+                /** @description 按什么分列 */
+                by?: "unit" | "topic" | "community" | "keyWork" | "origin" | "state" | "month";
+                /** @description 只要这些指标 */
+                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
+                /** @description 对比期起始日期；不填为上年同期 */
+                againstFrom?: string;
+                /** @description 对比期截止日期 */
+                againstTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+        };
+    };
+    StatisticsController_ranking: {
+        parameters: {
+            query: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 统计年度；不填起止日期和年度为本年度 */
+                year?: number;
+                /** @description 起始日期，含当日 */
+                from?: string;
+                /** @description 截止日期，含当日；已过去的，以该日结束时的情况为准 */
+                to?: string;
+                /** @description 单位；可取多值，以逗号分隔；也可填none、several */
+                unit?: string[];
+                /** @description 专题；可取多值，以逗号分隔；也可填none */
+                topic?: string[];
+                /** @description 社区；可取多值，以逗号分隔；也可填none */
+                community?: string[];
+                /** @description 重点工作；可取多值，以逗号分隔；也可填none */
+                keyWork?: string[];
+                /** @description 来源 */
+                origin?: ("INTERVIEW" | "SESSION" | "ON_SITE" | "HOTLINE" | "none")[];
+                /** @description 事项到查询时的状态 */
+                state?: ("REGISTERED" | "REJECTED" | "SCREENED" | "ASSIGNED" | "DECLINED" | "ACCEPTED" | "PLANNED" | "IN_PROGRESS" | "REPLIED" | "RATED" | "UNDER_REVIEW" | "REWORK" | "DEFERRED" | "SETTLED_ON_SPOT" | "CLOSED_OFF" | "CONFIRMED" | "REOPENED" | "WITHDRAWN")[];
+                /** @description 辖区 */
+                jurisdiction?: string[];
+                /** @description 以哪个指标排名 */
+                metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingDto"];
+                };
+            };
+        };
+    };
+    StatisticsController_cases: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 next；不填为第一页 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 统计年度；不填起止日期和年度为本年度 */
+                year?: number;
+                /** @description 起始日期，含当日 */
+                from?: string;
+                /** @description 截止日期，含当日；已过去的，以该日结束时的情况为准 */
+                to?: string;
+                /** @description 单位；可取多值，以逗号分隔；也可填none、several */
+                unit?: string[];
+                /** @description 专题；可取多值，以逗号分隔；也可填none */
+                topic?: string[];
+                /** @description 社区；可取多值，以逗号分隔；也可填none */
+                community?: string[];
+                /** @description 重点工作；可取多值，以逗号分隔；也可填none */
+                keyWork?: string[];
+                /** @description 来源 */
+                origin?: ("INTERVIEW" | "SESSION" | "ON_SITE" | "HOTLINE" | "none")[];
+                /** @description 事项到查询时的状态 */
+                state?: ("REGISTERED" | "REJECTED" | "SCREENED" | "ASSIGNED" | "DECLINED" | "ACCEPTED" | "PLANNED" | "IN_PROGRESS" | "REPLIED" | "RATED" | "UNDER_REVIEW" | "REWORK" | "DEFERRED" | "SETTLED_ON_SPOT" | "CLOSED_OFF" | "CONFIRMED" | "REOPENED" | "WITHDRAWN")[];
+                /** @description 辖区 */
+                jurisdiction?: string[];
+                /** @description 分子或分母背后的；不填为分子 */
+                part?: "numerator" | "denominator";
+            };
+            header?: never;
+            path: {
+                metric: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrillDownDto"];
+                };
+            };
+        };
+    };
     ImportsController_list: {
         parameters: {
             query?: never;
@@ -12502,6 +15013,124 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    InboxController_inbox: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 next；不填为第一页 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 只看未读 */
+                unseen?: boolean;
+                /** @description 只看待办 */
+                open?: boolean;
+                /** @description 只看关于这一事项、约谈、问询会或会办的 */
+                about?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxDto"];
+                };
+            };
+        };
+    };
+    InboxController_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    InboxController_seenAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenAllBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    InboxController_unseen: {
+        parameters: {
+            query: {
+                /** @description 事项、约谈、问询会或会办的编号 */
+                about: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptsDto"];
+                };
+            };
+        };
+    };
+    InboxController_receipts: {
+        parameters: {
+            query: {
+                /** @description 事项、约谈、问询会或会办的编号 */
+                about: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptsDto"];
+                };
             };
         };
     };

@@ -1,19 +1,19 @@
+import type { AttachmentRef } from '../api/shapes';
 import { discard, keep, kept } from '../device/database';
 import { newId } from '../device/new-id';
-import { type AttachmentRef, scaled, upload } from './photo';
+import { scaled, upload } from '../ui/upload';
 
-/** A photo on this device, sent up or not yet. */
+/** A photo on this device, scaled for a weak line; sent up or not yet. */
 export interface Photo {
   readonly id: string;
-  readonly blob: Blob;
-  readonly name: string;
+  readonly file: File;
   /** What the server calls it, once it is there. */
   readonly ref: AttachmentRef | null;
 }
 
 export const takePhoto = async (file: File): Promise<string> => {
   const id = newId();
-  await keep('photos', { id, ...(await scaled(file)), ref: null } satisfies Photo);
+  await keep('photos', { id, file: await scaled(file), ref: null } satisfies Photo);
   return id;
 };
 
@@ -23,7 +23,7 @@ export const dropPhotos = async (ids: readonly string[]): Promise<void> => {
   for (const id of ids) await discard('photos', id);
 };
 
-/** The server has lost what was sent up and never used: it goes up anew. */
+/** The server no longer has what was sent up and never used: it goes up anew. */
 export const forgetSent = async (ids: readonly string[]): Promise<void> => {
   for (const id of ids) {
     const photo = await photoOf(id);
@@ -38,7 +38,7 @@ const send = async (id: string): Promise<AttachmentRef | null> => {
   const photo = await photoOf(id);
   if (photo === undefined) return null;
   if (photo.ref !== null) return photo.ref;
-  const ref = await upload(photo, (share) => followers.get(id)?.forEach((follow) => follow(share)));
+  const ref = await upload(photo.file, (share) => followers.get(id)?.forEach((follow) => follow(share)));
   // Removed while it went up: it does not come back.
   if ((await photoOf(id)) !== undefined) await keep('photos', { ...photo, ref });
   return ref;
@@ -55,14 +55,4 @@ export const followPhoto = (id: string, follow: (share: number) => void): (() =>
   const all = followers.get(id) ?? new Set();
   followers.set(id, all.add(follow));
   return () => all.delete(follow);
-};
-
-/** All of them sent up, in their order. Rejects with the first trouble. */
-export const sentPhotos = async (ids: readonly string[]): Promise<readonly AttachmentRef[]> => {
-  const refs: AttachmentRef[] = [];
-  for (const id of ids) {
-    const ref = await sendPhoto(id);
-    if (ref !== null) refs.push(ref);
-  }
-  return refs;
 };

@@ -25,7 +25,7 @@ const Thumb = ({ id, number, onRemove }: { readonly id: string; readonly number:
     let gone = false;
     void photoOf(id).then((photo) => {
       if (photo === undefined || gone) return;
-      url = URL.createObjectURL(photo.blob);
+      url = URL.createObjectURL(photo.file);
       setSource(url);
     });
     return () => {

@@ -14,7 +14,7 @@ const SignInPage = lazy(() => import('./sign-in'));
 /** Asks who this is: the page for those who are signed in, the sign-in for the others. */
 export const Gate = () => {
   const me = questions.useQuery('get', '/api/v1/me', {}, { staleTime: Infinity, refetchOnWindowFocus: false });
-  const unreachable = (me.failureReason ?? null) instanceof Unreachable;
+  const unreachable = (me.failureReason as unknown) instanceof Unreachable;
   const known = me.data ?? (unreachable ? remembered() : undefined);
   const chosen = known === undefined ? null : (userOf(known, capacityInUse.get()).capacity?.grant ?? null);
   // Before anything below asks: said once here, it holds for every request.

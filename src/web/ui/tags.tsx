@@ -1,4 +1,4 @@
-import type { Colour, Deadline } from '../api/shapes';
+import type { Colour } from '../api/shapes';
 import { wordFor } from '../texts/texts';
 import { useCaseStates, useDeadlines } from '../words/cases.texts';
 

@@ -145,7 +145,10 @@ export class MatterBody {
   @ApiProperty({
     description: '结果，依 kind 而定',
     oneOf: Object.values(outcomeBodies).map((body) => ({ $ref: getSchemaPath(body) })),
-    discriminator: { propertyName: 'kind' },
+    discriminator: {
+      propertyName: 'kind',
+      mapping: Object.fromEntries(Object.entries(outcomeBodies).map(([kind, body]) => [kind, getSchemaPath(body)])),
+    },
     example: { kind: 'EXPLAINED', explanation: '已列入明年改造计划' },
   })
   @IsObject()

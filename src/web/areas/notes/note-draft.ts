@@ -1,6 +1,6 @@
 import type { components } from '../../api/schema';
 import { newId } from '../../device/new-id';
-import type { AttachmentRef } from '../../photos/photo';
+import type { AttachmentRef } from '../../api/shapes';
 
 export type RecordBody = components['schemas']['RecordInterviewBody'];
 type NoteBody = RecordBody['note'];

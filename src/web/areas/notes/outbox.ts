@@ -4,7 +4,7 @@ import { signedOut } from '../../api/connection';
 import { type Problem, Refused } from '../../api/problem';
 import { queryClient } from '../../api/queries';
 import { allKept, discard, keep } from '../../device/database';
-import type { AttachmentRef } from '../../photos/photo';
+import type { AttachmentRef } from '../../api/shapes';
 import { dropPhotos, forgetSent, sendPhoto } from '../../photos/photo-shelf';
 import { bodyOf, type NoteDraft, photosOf } from './note-draft';
 

@@ -21,7 +21,7 @@ const pause = 600;
 
 /** Cases in which the words of the title stand. The one place to change when the server itself tells likely repeats. */
 const similarTo = async (title: string): Promise<readonly Similar[]> => {
-  const { data } = await client.GET('/api/v1/cases', { params: { query: { q: title, limit: most } } });
+  const { data } = await client.GET('/api/v1/cases', { params: { query: { search: title, limit: most } } });
   return (data?.rows ?? []).map(({ id, number, title: told, state, phase }) => ({
     ...{ id, number, title: told, state, isOpen: phase === 'open', reasons: [] },
   }));
