@@ -13,7 +13,7 @@ const pause = 20_000;
 
 /** Lets the page open without a network; browsers allow it over HTTPS and on this machine alone. */
 const serveOffline = (): void => {
-  if (!import.meta.env.PROD || !isSecureContext || !('serviceWorker' in navigator)) return;
+  if (import.meta.env.MODE !== 'production' || !isSecureContext || !('serviceWorker' in navigator)) return;
   navigator.serviceWorker.register('/service-worker.js').catch(() => undefined);
 };
 
