@@ -64,6 +64,7 @@ export const LiveRecord = ({
 }) => {
   const t = useSessionTexts();
   const answerKinds = useAnswerKinds();
+  const { may } = useUser();
   const name = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const typed = useTyped(`live ${record.id} ${question.id} ${mode}`);
@@ -120,7 +121,8 @@ export const LiveRecord = ({
         ref={field}
         aria-label={labels[mode]}
         rows={2}
-        autoFocus
+        // On a phone it would push the question out of sight.
+        autoFocus={may('session.run')}
         value={typed.text}
         onChange={({ target }) => typed.write(target.value)}
         onKeyDown={(event) => {

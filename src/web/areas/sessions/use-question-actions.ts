@@ -30,7 +30,7 @@ export const useQuestionActions = (record: SessionRecord): ((question: QuestionR
     offer(speaks, {
       path: '/api/v1/sessions/{id}/answer',
       text: put && r.at('OPEN') ? t.answer : t.answerWritten,
-      ...(answers.some(({ counts }) => counts) ? {} : { tone: 'primary' as const }),
+      ...(r.runs || answers.some(({ counts }) => counts) ? {} : { tone: 'primary' as const }),
       fields: [
         ...(put
           ? [{ name: 'kind', label: t.answerKind, kind: 'choice', choices: choicesOf(kinds) } as const]
