@@ -11,6 +11,8 @@ export interface Formats {
   readonly day: (day: string | null | undefined) => string;
   /** 3月31日, with the year only where it is not this one of the moment given. */
   readonly shortDay: (day: string | null | undefined) => string;
+  /** 2025年3月, of `YYYY-MM` */
+  readonly month: (month: string) => string;
   /** 2025年3月31日 09:00 */
   readonly moment: (instant: string | null | undefined) => string;
   /** 09:00 */
@@ -49,6 +51,7 @@ const formatsIn = (language: Language): Formats => {
     return (date) => formatter.format(date);
   };
   const ofDay = format({ timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+  const ofMonth = format({ timeZone: 'UTC', year: 'numeric', month: 'long' });
   const ofShortDay = format({ timeZone: 'UTC', month: 'short', day: 'numeric' });
   const ofWeekday = format({ timeZone: 'UTC', weekday: 'short' });
   const ofTime = format({ timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -58,6 +61,7 @@ const formatsIn = (language: Language): Formats => {
   return {
     day: (day) => (day == null ? none : ofDay(dated(day))),
     shortDay: (day) => (day == null ? none : ofShortDay(dated(day))),
+    month: (month) => ofMonth(dated(`${month}-01`)),
     moment: (instant) => (instant == null ? none : `${ofDay(dated(dayOf(instant)))} ${ofTime(new Date(instant))}`),
     time: (instant) => ofTime(new Date(instant)),
     weekday: (day) => ofWeekday(dated(day)),

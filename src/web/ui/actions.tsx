@@ -5,6 +5,7 @@ import { type CommandPath, useCommand } from '../api/command';
 import { CommandForm } from './command-form';
 import { bodyOf, type Field, Fields } from './fields';
 import { Sheet } from './sheet';
+import { useUiTexts } from './ui.texts';
 
 /** A command that this person may give on this thing, now. */
 export interface Action {
@@ -22,6 +23,9 @@ export interface Action {
   readonly toBody?: (values: object) => object;
 }
 
+/** So many stand open; what is rarely done stands behind "more". */
+const near = 5;
+
 /** The last word of the path: `accept`. */
 const stepIn = ({ path }: Action): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -37,6 +41,9 @@ export const Actions = ({
   readonly actions: readonly Action[];
   readonly changes: (since: number) => ReactNode;
 }) => {
+  const t = useUiTexts();
+  const [all, setAll] = useState(false);
+  const shown = all || actions.length <= near + 1 ? actions : actions.slice(0, near);
   // In the address, so that a line of the workbench leads straight into the form, and "back" out of it.
   const [address, setAddress] = useSearchParams();
   const asked = address.get('do');
@@ -49,7 +56,7 @@ export const Actions = ({
   };
   return (
     <div className="row actions">
-      {actions.map((action) => (
+      {shown.map((action) => (
         <Button
           key={action.path + action.text}
           type={action.tone === 'primary' ? 'primary' : 'default'}
@@ -59,6 +66,11 @@ export const Actions = ({
           {action.text}
         </Button>
       ))}
+      {shown.length < actions.length && (
+        <Button type="text" aria-expanded={false} onClick={() => setAll(true)}>
+          {t.moreActions} ({actions.length - shown.length})
+        </Button>
+      )}
       {open !== null && (
         <Sheet key={open.path} title={open.text} onClose={() => setOpen(null)}>
           <ActionForm

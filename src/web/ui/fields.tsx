@@ -1,5 +1,5 @@
 import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Form, Input, Select } from 'antd';
+import { Button, Checkbox, Form, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useKeyWorks, usePeople, usePlaces, useTopics, useUnits } from '../api/names';
 import { useTermUnits, useUrgencies } from '../words/cases.texts';
@@ -42,6 +42,13 @@ export const bodyOf = (value: unknown): unknown => {
     );
   return Object.fromEntries(entries);
 };
+
+/** So many choices stand side by side, each one touch away; more are a list. */
+const few = 4;
+
+const Few = ({ choices, ...wired }: { readonly choices: readonly Choice[] }) => (
+  <Radio.Group {...wired} optionType="button" options={[...choices]} />
+);
 
 /** Chosen by typing a part of the name. */
 const Chosen = ({
@@ -157,7 +164,7 @@ const PlaceFields = ({ path }: { readonly path: FieldPath }) => {
 const inputOf = (field: Field, urgencies: Readonly<Record<string, string>>): ReactNode => {
   switch (field.kind) {
     case 'text':
-      return <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />;
+      return <Input.TextArea rows={3} />;
     case 'line':
       return <Input maxLength={200} />;
     case 'unit':
@@ -177,8 +184,10 @@ const inputOf = (field: Field, urgencies: Readonly<Record<string, string>>): Rea
     case 'number':
       return <Input type="number" inputMode="decimal" step="any" />;
     case 'urgency':
-      return <Chosen choices={choicesOf(urgencies)} />;
+      return <Few choices={choicesOf(urgencies)} />;
     case 'choice':
+      if (field.choices.length <= few && field.several !== true && field.optional !== true)
+        return <Few choices={field.choices} />;
       return <Chosen choices={field.choices} several={field.several ?? false} optional={field.optional ?? false} />;
     case 'day':
       return <Input type="date" />;
@@ -242,7 +251,7 @@ export const Fields = ({
               <fieldset key={common.key} className="field-group">
                 <legend>{field.label}</legend>
                 <Form.Item name={[...name, 'text'] as never} label={t.evidenceText}>
-                  <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} />
+                  <Input.TextArea rows={2} />
                 </Form.Item>
                 <Form.Item name={[...name, 'attachments'] as never} label={t.files}>
                   <FilesField />

@@ -1,5 +1,5 @@
 import { CloseOutlined, FileOutlined, PlusOutlined } from '@ant-design/icons';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { problemOf, wordsOf } from '../api/problem';
 import type { AttachmentRef } from '../api/shapes';
 import { useFieldTexts } from './fields.texts';
@@ -11,6 +11,9 @@ interface Going {
   readonly share: number;
   readonly failed: string | null;
 }
+
+/** Pictures that were just sent: the server shows a file only to those who see what it was attached to. */
+const previews = new Map<string, string>();
 
 export const fileUrl = ({ hash }: AttachmentRef): string => `/api/v1/attachments/${hash}`;
 
@@ -29,7 +32,9 @@ export const FilesField = ({
   const t = useFieldTexts();
   const input = useRef<HTMLInputElement>(null);
   const there = useRef(value);
-  there.current = value;
+  useEffect(() => {
+    there.current = value;
+  }, [value]);
   const next = useRef(0);
   const [going, setGoing] = useState<readonly Going[]>([]);
   const change = (id: number, to: Partial<Going>): void =>
@@ -41,6 +46,7 @@ export const FilesField = ({
     try {
       const sent = await upload(one.file, (share) => change(one.id, { share }));
       forget(one.id);
+      previews.set(sent.hash, URL.createObjectURL(one.file));
       const others = there.current.filter(({ hash }) => hash !== sent.hash);
       there.current = [...others, sent];
       onChange?.(there.current);
@@ -64,7 +70,11 @@ export const FilesField = ({
       <ul className="file-list">
         {value.map((file) => (
           <li key={file.hash}>
-            {file.mediaType.startsWith('image/') ? <img src={fileUrl(file)} alt="" /> : <FileOutlined aria-hidden />}
+            {file.mediaType.startsWith('image/') && previews.has(file.hash) ? (
+              <img src={previews.get(file.hash)} alt="" />
+            ) : (
+              <FileOutlined aria-hidden />
+            )}
             <span>{file.name}</span>
             <button
               type="button"

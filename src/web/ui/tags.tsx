@@ -10,7 +10,7 @@ export const Tag = ({
   sign = false,
   children,
 }: {
-  readonly colour?: Colour | string;
+  readonly colour?: string;
   readonly sign?: boolean;
   readonly children: React.ReactNode;
 }) => (

@@ -24,6 +24,7 @@ export const useUiTexts = texts({
   sendAnyway: ['仍按我填写的提交', 'Send mine anyway'],
   keepEditing: ['继续修改', 'Keep editing'],
   nothing: ['（空）', '(empty)'],
+  moreActions: ['更多操作', 'More'],
   close: ['关闭', 'Close'],
   done: ['已办理', 'Done'],
 });

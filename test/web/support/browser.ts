@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Office } from '../../support/office';
 
@@ -65,7 +64,23 @@ export class Visitor {
     await this.page.locator('h1').first().waitFor();
   }
 
-  /** Nothing was written to the console and no other host was asked; forgets what `expected` explains. */
+  /** Waits until no grey line stands in for what is still on its way. */
+  async settle(): Promise<void> {
+    await this.page.locator('.skeleton').waitFor({ state: 'detached' });
+  }
+
+  /** Opens a list of choices by its name and takes one. */
+  async choose(list: string, choice: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: list }).click();
+    await this.page.locator('.ant-select-item-option', { hasText: choice }).click();
+  }
+
+  /** Closes the window, and with it its line to the server. */
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+
+  /** What was written to the console and which other hosts were asked, but for what `expected` explains. */
   problems(...expected: readonly RegExp[]): readonly string[] {
     return this.wrong.filter((one) => !expected.some((pattern) => pattern.test(one)));
   }

@@ -1,7 +1,7 @@
 /** What a browser says of itself, as people call it: `['Chrome', 'Windows']`; undefined where it cannot be told. */
 export const deviceIn = (agent: string): readonly [browser: string, system: string] | undefined => {
   const browser = [
-    ['MicroMessenger', '微信'],
+    ['MicroMessenger', 'WeChat'],
     ['Edg/', 'Edge'],
     ['Firefox/', 'Firefox'],
     ['Chrome/', 'Chrome'],

@@ -50,7 +50,7 @@ export const ColourBar = ({
             aria-pressed={on}
             onClick={() => change({ colour: on ? chosen.filter((one) => one !== colour) : [...chosen, colour] })}
           >
-            <strong>{number(counts.get(colour) ?? 0)}</strong>
+            <strong>{facets === undefined ? '…' : number(counts.get(colour) ?? 0)}</strong>
             <span>{colours[colour]}</span>
           </button>
         );

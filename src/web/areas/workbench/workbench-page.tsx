@@ -46,7 +46,9 @@ const Line = ({ task }: { readonly task: WorkbenchTask }) => {
           {task.title}
         </Link>
         <div className="muted small">
-          {t[task.of]} · {task.number ?? t.noNumber} · {why(task)}
+          {[t[task.of], task.of === 'case' ? (task.number ?? t.noNumber) : null, why(task)]
+            .filter((part) => part !== null)
+            .join(' · ')}
         </div>
       </div>
       <Tag colour={dueColours[task.due]} sign>

@@ -1,0 +1,215 @@
+import { EditOutlined, FileOutlined, LeftOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { Link, useParams } from 'react-router';
+import { questions } from '../../api/client';
+import { useUser } from '../../api/me';
+import { useNames } from '../../api/names';
+import type { InterviewRecord, Timeline } from '../../api/shapes';
+import { useFormats } from '../../texts/format';
+import { wordFor } from '../../texts/texts';
+import { Actions } from '../../ui/actions';
+import { fileUrl } from '../../ui/files-field';
+import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
+import { FactList } from '../../ui/timeline';
+import { useInterviewKinds } from '../../words/interviews.texts';
+import './interviews.css';
+import { useInterviewTexts } from './interviews.texts';
+import { Amendments, Confirmations, NotePanel } from './note';
+import { relationOf } from './standing';
+import { StatePath } from './state-path';
+import { useInterviewActions } from './use-interview-actions';
+
+const useTimeline = (id: string) => {
+  const asked = questions.useQuery('get', '/api/v1/interviews/{id}/timeline', { params: { path: { id } } });
+  return { ...asked, data: asked.data as unknown as Timeline | undefined };
+};
+
+const Since = ({ id, revision }: { readonly id: string; readonly revision: number }) => (
+  <Answered of={useTimeline(id)}>
+    {({ facts }) => <FactList facts={facts.filter((fact) => fact.revision > revision)} />}
+  </Answered>
+);
+
+const RequestPanel = ({ record }: { readonly record: InterviewRecord }) => {
+  const t = useInterviewTexts();
+  const { request, leadFiler, coFilers, topic, keyWork, place, aboutCases } = record;
+  const where = place.estate ?? place.grid ?? place.community;
+  const name = useNames([leadFiler, ...coFilers, topic, keyWork, where, request?.unit]);
+  return (
+    <Panel title={t.request}>
+      <dl className="facts">
+        <dt>{t.lead}</dt>
+        <dd>{name(leadFiler)}</dd>
+        {coFilers.length > 0 && (
+          <>
+            <dt>{t.co}</dt>
+            <dd>{coFilers.map(name).join('、')}</dd>
+          </>
+        )}
+        {request !== null && (
+          <>
+            <dt>{t.wantedUnit}</dt>
+            <dd>{name(request.unit)}</dd>
+            <dt>{t.reason}</dt>
+            <dd className="prose">{request.reason}</dd>
+          </>
+        )}
+        <dt>{t.topic}</dt>
+        <dd>{name(topic)}</dd>
+        <dt>{t.place}</dt>
+        <dd>{[where === undefined ? '' : name(where), place.text].filter(Boolean).join(' · ') || '—'}</dd>
+        {aboutCases.length > 0 && (
+          <>
+            <dt>{t.aboutCases}</dt>
+            <dd>
+              {aboutCases.map((id, index) => (
+                <Link key={id} to={`/cases/${id}`}>
+                  {index + 1}{' '}
+                </Link>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+    </Panel>
+  );
+};
+
+const NoticePanel = ({ record }: { readonly record: InterviewRecord }) => {
+  const t = useInterviewTexts();
+  const { moment } = useFormats();
+  const name = useNames(record.interviewees.map(({ unit }) => unit));
+  if (record.interviewees.length === 0) return null;
+  return (
+    <Panel title={t.notice}>
+      <dl className="facts">
+        <dt>{t.when}</dt>
+        <dd>{moment(record.scheduledAt)}</dd>
+        <dt>{t.venue}</dt>
+        <dd>{record.venue ?? '—'}</dd>
+        {record.interviewees.map(({ unit, post }) => {
+          const heard = record.acknowledgements.find((one) => one.unit === unit);
+          const sent = record.delegates.findLast((one) => one.unit === unit);
+          return [
+            <dt key={`${unit} unit`}>{name(unit)}</dt>,
+            <dd key={unit}>
+              {post} · {heard === undefined ? t.notAcknowledged : t.acknowledged(moment(heard.by.occurredAt))}
+              {sent !== undefined && ` · ${t.delegated(sent.delegate.post, sent.reason)}`}
+            </dd>,
+          ];
+        })}
+      </dl>
+      {record.postponements.map(({ before, scheduledAt, reason, by }) => (
+        <p key={by.recordedAt} className="muted">
+          {t.postponed(moment(before), moment(scheduledAt), reason)}
+        </p>
+      ))}
+    </Panel>
+  );
+};
+
+const Ending = ({ record }: { readonly record: InterviewRecord }) => {
+  const t = useInterviewTexts();
+  const { state, returns, rejection, merged, withdrawal } = record;
+  const returned = returns.at(-1);
+  return (
+    <>
+      {state === 'RETURNED' && returned !== undefined && <p className="told">{t.returned(returned.reason)}</p>}
+      {rejection !== null && <p className="told">{t.rejected(rejection.reason)}</p>}
+      {merged !== null && (
+        <p className="told">
+          {t.merged} <Link to={`/interviews/${merged.into}`}>{t.openMerged}</Link>
+        </p>
+      )}
+      {withdrawal !== null && <p className="told">{t.withdrawnWhy(withdrawal.reason)}</p>}
+    </>
+  );
+};
+
+const Commands = ({ record }: { readonly record: InterviewRecord }) => {
+  const t = useInterviewTexts();
+  const user = useUser();
+  const actions = useInterviewActions(record);
+  const { isFiler, isOffice } = relationOf(record, user);
+  const writes =
+    user.may('interview.request') && (isFiler || isOffice) && (record.state === 'HELD' || record.state === 'NOTICED');
+  return (
+    <div className="row">
+      {writes && (
+        <Link to={`/note?interview=${record.id}`}>
+          <Button type="primary" icon={<EditOutlined />} tabIndex={-1}>
+            {t.writeNote}
+          </Button>
+        </Link>
+      )}
+      {actions.length === 0 && !writes && <p className="muted">{t.nothingToDo}</p>}
+      <Actions
+        id={record.id}
+        revision={record.revision}
+        actions={actions}
+        changes={(since) => <Since id={record.id} revision={since} />}
+      />
+    </div>
+  );
+};
+
+const Whole = ({ record }: { readonly record: InterviewRecord }) => {
+  const t = useInterviewTexts();
+  const kinds = useInterviewKinds();
+  const name = useNames([...record.units, record.request?.unit, record.topic]);
+  const units = record.units.length > 0 ? record.units : record.request === null ? [] : [record.request.unit];
+  const timeline = useTimeline(record.id);
+  return (
+    <Page title={`${wordFor(kinds, record.kind)}：${units.map(name).join('、')} · ${name(record.topic)}`}>
+      <p>
+        <Link to="/interviews">
+          <LeftOutlined aria-hidden /> {t.back}
+        </Link>
+      </p>
+      <Panel>
+        <StatePath state={record.state} />
+        <Ending record={record} />
+        <Commands record={record} />
+      </Panel>
+      <div className="two">
+        <div>
+          {record.note !== null && <NotePanel note={record.note} />}
+          <Amendments record={record} />
+          {record.note === null && <RequestPanel record={record} />}
+        </div>
+        <div>
+          {record.note !== null && <Confirmations record={record} />}
+          <NoticePanel record={record} />
+          {record.note !== null && <RequestPanel record={record} />}
+          {record.scans.length > 0 && (
+            <Panel title={t.scans}>
+              <ul className="card-list">
+                {record.scans.map((scan) => (
+                  <li key={scan.hash}>
+                    <a href={fileUrl(scan)} target="_blank" rel="noreferrer">
+                      <FileOutlined aria-hidden /> {scan.name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          )}
+          <Panel title={t.timeline}>
+            <Answered of={timeline}>{({ facts }) => <FactList facts={facts} />}</Answered>
+          </Panel>
+        </div>
+      </div>
+    </Page>
+  );
+};
+
+export default function InterviewPage() {
+  const { id = '' } = useParams();
+  const asked = questions.useQuery('get', '/api/v1/interviews/{id}', { params: { path: { id } } });
+  const record = asked.data?.interview as unknown as InterviewRecord | undefined;
+  return (
+    <Answered of={{ ...asked, data: record }} skeleton={<PageSkeleton />}>
+      {(found) => <Whole record={found} />}
+    </Answered>
+  );
+}

@@ -1,0 +1,166 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Segmented, Select } from 'antd';
+import { Link, useSearchParams } from 'react-router';
+import { client } from '../../api/client';
+import { useUser } from '../../api/me';
+import { useNames, useUnits } from '../../api/names';
+import type { components, operations } from '../../api/schema';
+import { useFormats } from '../../texts/format';
+import { wordFor } from '../../texts/texts';
+import { choicesOf } from '../../ui/fields';
+import { Answered, Nothing, Page, Panel } from '../../ui/page';
+import { Tag } from '../../ui/tags';
+import { useInterviewKinds, useInterviewStates } from '../../words/interviews.texts';
+import { InterviewCalendar } from './calendar';
+import './interviews.css';
+import { useInterviewTexts } from './interviews.texts';
+
+export type Row = components['schemas']['InterviewRowDto'];
+type Query = NonNullable<operations['InterviewsController_list']['parameters']['query']>;
+
+const useInterviews = (query: Query) =>
+  useInfiniteQuery({
+    queryKey: ['get', '/api/v1/interviews', 'pages', query],
+    queryFn: async ({ pageParam, signal }) => {
+      const asked = { ...query, ...(pageParam === undefined ? {} : { cursor: pageParam }) };
+      const { data } = await client.GET('/api/v1/interviews', { params: { query: asked }, signal });
+      return data!;
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+const Line = ({ row, name }: { readonly row: Row; readonly name: (id: string | null) => string }) => {
+  const t = useInterviewTexts();
+  const states = useInterviewStates();
+  const kinds = useInterviewKinds();
+  const { moment } = useFormats();
+  const when =
+    row.heldAt !== null
+      ? t.held(moment(row.heldAt))
+      : row.scheduledAt !== null
+        ? t.scheduled(moment(row.scheduledAt))
+        : t.opened(moment(row.openedAt));
+  return (
+    <li className="interview-line">
+      <div>
+        <Link to={`/interviews/${row.id}`} className="task-title">
+          {row.units.map(name).join('、')} · {name(row.topic)}
+        </Link>
+        <div className="muted small">
+          {wordFor(kinds, row.kind)} · {[row.leadFiler, ...row.coFilers].map(name).join('、')} · {when}
+        </div>
+      </div>
+      <div className="row tight">
+        {row.matters !== null && <Tag>{`${t.matters} ${t.mattersCount(row.matters)}`}</Tag>}
+        <Tag colour={row.state === 'DISPUTED' ? 'yellow' : row.state === 'FINISHED' ? 'blue' : 'green'}>
+          {wordFor(states, row.state)}
+        </Tag>
+      </div>
+    </li>
+  );
+};
+
+export default function InterviewsPage() {
+  const t = useInterviewTexts();
+  const { may } = useUser();
+  const states = useInterviewStates();
+  const kinds = useInterviewKinds();
+  const { data: units = [] } = useUnits();
+  const [address, setAddress] = useSearchParams();
+  const values = (key: string): string[] => (address.get(key) ?? '').split(',').filter((value) => value !== '');
+  const change = (key: string, value: readonly string[]): void => {
+    const next = new URLSearchParams(address);
+    if (value.length === 0) next.delete(key);
+    else next.set(key, value.join(','));
+    setAddress(next);
+  };
+  const asCalendar = address.get('view') === 'calendar';
+  const query = {
+    ...(values('state').length === 0 ? {} : { state: values('state') }),
+    ...(values('kind').length === 0 ? {} : { kind: values('kind') }),
+    ...(values('unit').length === 0 ? {} : { unit: values('unit') }),
+    ...(asCalendar ? { limit: 200 } : {}),
+  } as Query;
+  const asked = useInterviews(query);
+  const rows = asked.data?.pages.flatMap((page) => page.rows) ?? [];
+  const name = useNames(
+    rows.flatMap(({ units, topic, leadFiler, coFilers }) => [...units, topic, leadFiler, ...coFilers]),
+  );
+  return (
+    <Page
+      title={t.title}
+      extra={
+        <>
+          <Segmented
+            aria-label={t.view}
+            value={asCalendar ? 'calendar' : 'list'}
+            options={[
+              { value: 'list', label: t.list },
+              { value: 'calendar', label: t.calendar },
+            ]}
+            onChange={(view) => change('view', view === 'calendar' ? ['calendar'] : [])}
+          />
+          {may('interview.request') && (
+            <Link to="/interviews/new">
+              <Button type="primary" icon={<PlusOutlined />} tabIndex={-1}>
+                {t.ask}
+              </Button>
+            </Link>
+          )}
+        </>
+      }
+    >
+      <div className="interview-filters">
+        {(
+          [
+            ['state', choicesOf(states)],
+            ['kind', choicesOf(kinds)],
+            ['unit', units.map(({ id, name: label }) => ({ value: id, label }))],
+          ] as const
+        ).map(([key, options]) => (
+          <Select
+            key={key}
+            mode="multiple"
+            aria-label={t[key]}
+            placeholder={t[key]}
+            value={values(key)}
+            options={[...options]}
+            maxTagCount="responsive"
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            onChange={(chosen: string[]) => change(key, chosen)}
+          />
+        ))}
+      </div>
+      <Answered of={asked}>
+        {() =>
+          asCalendar ? (
+            <InterviewCalendar rows={rows} name={name} />
+          ) : (
+            <Panel>
+              {rows.length === 0 ? (
+                <Nothing title={t.nothing} hint={t.nothingHint} />
+              ) : (
+                <ul className="tasks">
+                  {rows.map((row) => (
+                    <Line key={row.id} row={row} name={name} />
+                  ))}
+                </ul>
+              )}
+              {asked.hasNextPage && (
+                <p style={{ textAlign: 'center', marginTop: 16 }}>
+                  <Button loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
+                    {t.more}
+                  </Button>
+                </p>
+              )}
+            </Panel>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Field } from '../../ui/fields';
+import { choicesOf } from '../../ui/fields';
+import { useInterviewKinds } from '../../words/interviews.texts';
+import { useInterviewTexts } from './interviews.texts';
+
+/** What a request says. */
+export const useRequestFields = (): readonly Field[] => {
+  const t = useInterviewTexts();
+  const kinds = useInterviewKinds();
+  return [
+    { name: 'kind', label: t.kind, kind: 'choice', choices: choicesOf(kinds) },
+    { name: 'unit', label: t.wantedUnit, kind: 'unit' },
+    { name: 'topic', label: t.topic, kind: 'topic' },
+    { name: 'keyWork', label: t.keyWork, kind: 'keyWork', optional: true },
+    { name: 'reason', label: t.reason, kind: 'text' },
+    { name: 'place', label: t.place, kind: 'place' },
+  ];
+};

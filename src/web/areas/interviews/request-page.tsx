@@ -1,0 +1,60 @@
+import { LeftOutlined } from '@ant-design/icons';
+import { useRef } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useCommand } from '../../api/command';
+import { useUser } from '../../api/me';
+import { CommandForm } from '../../ui/command-form';
+import { bodyOf, type Field, Fields } from '../../ui/fields';
+import { Page, Panel } from '../../ui/page';
+import { useInterviewTexts } from './interviews.texts';
+import { useRequestFields } from './request-fields';
+
+/** A request, by a deputy or entered by the office on behalf of one. */
+export default function RequestPage() {
+  const t = useInterviewTexts();
+  const go = useNavigate();
+  const { capacity } = useUser();
+  const request = useCommand('post', '/api/v1/interviews');
+  const made = useRef<string | null>(null);
+  const byOffice = capacity?.role === 'clerk' || capacity?.role === 'chair';
+  const entered: readonly Field[] = byOffice
+    ? [
+        { name: 'onBehalfOf', label: t.onBehalfOf, kind: 'person' },
+        {
+          ...{ name: 'channel', label: t.channel, kind: 'choice' },
+          choices: [
+            { value: 'paper', label: t.paper },
+            { value: 'telephone', label: t.telephone },
+          ],
+        },
+      ]
+    : [];
+  return (
+    <Page title={t.ask}>
+      <p>
+        <Link to="/interviews">
+          <LeftOutlined aria-hidden /> {t.back}
+        </Link>
+      </p>
+      <Panel>
+        <p className="muted">{t.askHint}</p>
+        <div style={{ maxWidth: 640 }}>
+          <CommandForm<Record<string, unknown>>
+            keep="interview request"
+            submit={t.submitRequest}
+            initial={{ kind: 'TALK' }}
+            send={async (values) => {
+              const { id } = await request.mutateAsync({ body: bodyOf(values) as never });
+              made.current = id;
+            }}
+            onDone={() => {
+              void go(made.current === null ? '/interviews' : `/interviews/${made.current}`);
+            }}
+          >
+            <Fields fields={[...entered, ...useRequestFields()]} />
+          </CommandForm>
+        </div>
+      </Panel>
+    </Page>
+  );
+}

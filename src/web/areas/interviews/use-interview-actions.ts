@@ -1,0 +1,232 @@
+import { questions } from '../../api/client';
+import { useUser } from '../../api/me';
+import { useNames, useSettings } from '../../api/names';
+import type { InterviewRecord, Note } from '../../api/shapes';
+import { useFormats } from '../../texts/format';
+import { useLanguage } from '../../texts/language';
+import type { Action } from '../../ui/actions';
+import { choicesOf, type Field } from '../../ui/fields';
+import { useSides } from '../../words/interviews.texts';
+import { useInterviewTexts } from './interviews.texts';
+import { useRequestFields } from './request-fields';
+import { relationOf, voicesOf } from './standing';
+
+/** The note as it is, with what the form changed: words, time, and the words of each matter. */
+const amended = (note: Note, values: { heldAt?: string; said?: string; matters?: readonly object[] }): object => ({
+  ...note,
+  filers: undefined,
+  heldAt: values.heldAt ?? note.heldAt,
+  said: values.said ?? note.said,
+  matters: note.matters.map((matter, index) => ({ ...matter, ...values.matters?.[index] })),
+});
+
+/**
+ * Every command that this person may give on this interview as it stands, the awaited one first, and none that would
+ * be refused for who asks or where it stands (README.md of the inquiry context, "States of an interview").
+ */
+export const useInterviewActions = (record: InterviewRecord): readonly Action[] => {
+  const t = useInterviewTexts();
+  const user = useUser();
+  const language = useLanguage();
+  const settings = useSettings(record.jurisdiction);
+  const sides = useSides();
+  const requestFields = useRequestFields();
+  const { moment } = useFormats();
+  const r = relationOf(record, user);
+  const { may } = user;
+  const { state, note } = record;
+  const merging = may('interview.screen') && (state === 'REQUESTED' || state === 'ACCEPTED');
+  const others = questions.useQuery(
+    'get',
+    '/api/v1/interviews',
+    { params: { query: { state: ['REQUESTED', 'ACCEPTED', 'APPROVED', 'NOTICED'], limit: 100 } } },
+    { enabled: merging },
+  );
+  const rows = (others.data?.rows ?? []).filter(({ id }) => id !== record.id);
+  const name = useNames(rows.flatMap(({ units, topic, leadFiler }) => [...units, topic, leadFiler]));
+
+  const reason: Field = { name: 'reason', label: t.reason, kind: 'text' };
+  const actions: Action[] = [];
+  const offer = (allowed: boolean, action: Action): void => {
+    if (allowed) actions.push(action);
+  };
+  const screens = may('interview.screen');
+
+  offer(screens && state === 'REQUESTED', {
+    ...{ path: '/api/v1/interviews/{id}/accept', text: t.accept, tone: 'primary', fields: [] },
+  });
+  offer(screens && state === 'ACCEPTED' && user.capacity?.role === 'chair', {
+    ...{ path: '/api/v1/interviews/{id}/approve', text: t.approve, tone: 'primary', fields: [] },
+  });
+  const approved = state === 'APPROVED' || (state === 'ACCEPTED' && settings?.approvalBeforeNotice === false);
+  offer(may('interview.notice') && approved, {
+    path: '/api/v1/interviews/{id}/notice',
+    text: t.give,
+    tone: 'primary',
+    fields: [
+      { name: 'scheduledAt', label: t.when, kind: 'instant' },
+      { name: 'venue', label: t.venue, kind: 'line' },
+      {
+        ...{ name: 'interviewees', label: t.interviewees, kind: 'list' },
+        fields: [
+          { name: 'unit', label: t.unit, kind: 'unit' },
+          { name: 'post', label: t.post, kind: 'line' },
+        ],
+      },
+    ],
+    initial: { interviewees: [{ unit: record.request?.unit }] },
+  });
+  const heard = record.acknowledgements.some(({ unit }) => unit === r.unit);
+  offer(may('interview.respond') && r.unit !== null && state === 'NOTICED' && !heard, {
+    ...{ path: '/api/v1/interviews/{id}/acknowledge', text: t.acknowledge, tone: 'primary', fields: [] },
+  });
+  offer(may('interview.respond') && r.unit !== null && state === 'NOTICED' && settings?.delegateAllowed !== false, {
+    path: '/api/v1/interviews/{id}/delegate',
+    text: t.delegate,
+    fields: [{ name: 'post', label: t.delegatePost, kind: 'line' }, reason],
+  });
+  offer(may('interview.hold') && state === 'NOTICED', {
+    path: '/api/v1/interviews/{id}/hold',
+    text: t.hold,
+    tone: 'primary',
+    fields: [
+      { name: 'heldAt', label: t.heldAt, kind: 'instant' },
+      { name: 'place', label: t.place, kind: 'place' },
+    ],
+    initial: { heldAt: record.scheduledAt ?? undefined, place: { ...record.place, text: record.venue ?? undefined } },
+  });
+  offer(may('interview.respond') && (r.unit !== null || r.isOffice) && state === 'NOTICED', {
+    path: '/api/v1/interviews/{id}/postpone',
+    text: t.postpone,
+    fields: [{ name: 'scheduledAt', label: t.newTime, kind: 'instant' }, reason],
+    initial: { scheduledAt: record.scheduledAt ?? undefined },
+  });
+
+  const voices = voicesOf(record);
+  const own = voices.find(({ side, unit }) => (side === 'FILERS' ? r.isFiler : r.unit !== null && unit === r.unit));
+  const side = own?.side;
+  offer(may('interview.confirm') && r.hasNote && own !== undefined && own.confirmedAt === null, {
+    ...{ path: '/api/v1/interviews/{id}/confirm', text: t.confirm, tone: 'primary', hint: t.confirmHint, fields: [] },
+    toBody: () => ({ side }),
+  });
+  const matters = (note?.matters ?? []).map(({ id, title }) => ({ value: id, label: title }));
+  const disputing: readonly Field[] = [
+    reason,
+    {
+      ...{ name: 'matters', label: t.disputeMatters, kind: 'choice', choices: matters, several: true },
+      ...{ optional: true, hint: t.disputeHint },
+    },
+  ];
+  offer(
+    may('interview.confirm') && r.hasNote && own !== undefined && own.confirmedAt === null && own.disputed === null,
+    {
+      ...{ path: '/api/v1/interviews/{id}/dispute', text: t.dispute, fields: disputing },
+      toBody: (values) => ({ ...values, side }),
+    },
+  );
+  const entered: readonly Field[] = [
+    { name: 'side', label: t.side, kind: 'choice', choices: choicesOf(sides) },
+    { name: 'unit', label: t.unit, kind: 'unit', optional: true },
+    { name: 'onBehalfOf', label: t.onBehalfOf, kind: 'person' },
+    {
+      ...{ name: 'channel', label: t.channel, kind: 'choice' },
+      choices: [
+        { value: 'paper', label: t.paper },
+        { value: 'telephone', label: t.telephone },
+      ],
+    },
+  ];
+  offer(may('interview.confirm') && r.isOffice && r.hasNote && own === undefined, {
+    ...{ path: '/api/v1/interviews/{id}/confirm', text: t.confirm, hint: t.confirmHint, fields: entered },
+  });
+  const allConfirmed = voices.every(({ confirmedAt }) => confirmedAt !== null);
+  const undisputed = voices.every(({ disputed }) => disputed === null);
+  offer(may('interview.confirm') && r.hasNote && undisputed && (r.isOffice || (r.isLead && allConfirmed)), {
+    ...{ path: '/api/v1/interviews/{id}/finish', text: t.finish, tone: 'primary', fields: [] },
+  });
+  offer(may('interview.request') && r.hasNote && note !== null && (r.isFiler || r.isOffice), {
+    path: '/api/v1/interviews/{id}/amend',
+    text: t.amend,
+    hint: t.amendHint,
+    fields: [
+      { name: 'reason', label: t.amendReason, kind: 'line' },
+      { name: 'heldAt', label: t.heldAt, kind: 'instant' },
+      { name: 'said', label: t.said, kind: 'text' },
+      ...(note?.matters ?? []).map((_, index): Field => ({
+        ...{ name: `matters.${index}`, label: `${t.matterTitle} ${index + 1}`, kind: 'group' },
+        fields: [
+          { name: 'title', label: t.matterTitle, kind: 'line' },
+          { name: 'detail', label: t.matterDetail, kind: 'text' },
+        ],
+      })),
+    ],
+    initial: {
+      ...{ heldAt: note?.heldAt, said: note?.said },
+      ...Object.fromEntries(
+        (note?.matters ?? []).map(({ title, detail }, index) => [`matters.${index}`, { title, detail }]),
+      ),
+    },
+    toBody: (values) => {
+      const given = values as Record<string, unknown> & { reason?: string; heldAt?: string; said?: string };
+      const words = note!.matters.map((_, index) => given[`matters.${index}`] as object);
+      return { reason: given.reason, note: amended(note!, { ...given, matters: words }) };
+    },
+  });
+
+  const mayFile = user.capacity?.role === 'deputy' || user.capacity?.role === 'voterRepresentative';
+  offer(may('interview.request') && mayFile && !r.isFiler && r.beforeTheTalk, {
+    ...{ path: '/api/v1/interviews/{id}/join', text: t.join, hint: t.joinHint, fields: [] },
+  });
+  offer(may('interview.request') && r.isFiler && state === 'RETURNED', {
+    path: '/api/v1/interviews/{id}/resubmit',
+    text: t.resubmit,
+    tone: 'primary',
+    fields: requestFields,
+    initial: record.request ?? {},
+  });
+  offer(may('interview.request') && r.isFiler && !r.isLead && r.beforeTheTalk, {
+    ...{ path: '/api/v1/interviews/{id}/leave', text: t.leave, fields: [] },
+  });
+  offer(screens && state === 'REQUESTED', {
+    ...{ path: '/api/v1/interviews/{id}/return', text: t.return, fields: [reason] },
+  });
+  offer(screens && state === 'REQUESTED', {
+    path: '/api/v1/interviews/{id}/reject',
+    text: t.reject,
+    tone: 'danger',
+    fields: [
+      {
+        ...{ name: 'code', label: t.ground, kind: 'choice' },
+        choices: (settings?.inadmissibleReasons ?? []).map(({ code, words }) => ({
+          value: code,
+          label: words[language],
+        })),
+      },
+      reason,
+    ],
+  });
+  offer(merging && rows.length > 0, {
+    path: '/api/v1/interviews/{id}/merge',
+    text: t.merge,
+    fields: [
+      {
+        ...{ name: 'into', label: t.into, kind: 'choice' },
+        choices: rows.map((row) => ({
+          value: row.id,
+          label: [name(row.leadFiler), row.units.map(name).join('、'), name(row.topic), moment(row.openedAt)].join(
+            ' · ',
+          ),
+        })),
+      },
+      reason,
+    ],
+  });
+  offer(may('interview.request') && (r.isFiler || r.isOffice), {
+    ...{ path: '/api/v1/interviews/{id}/scan', text: t.scan },
+    fields: [{ name: 'scan', label: t.file, kind: 'file' }],
+  });
+  offer(may('interview.request') && (r.isLead || r.isOffice) && r.beforeTheTalk, {
+    ...{ path: '/api/v1/interviews/{id}/withdraw', text: t.withdraw, tone: 'danger', fields: [reason] },
+  });
+  return actions;
+};

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const web = join(__dirname, '../../src/web');
+
+const sources = readdirSync(web, { withFileTypes: true, recursive: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name));
+
+/** Comments may name a thing in Chinese. */
+const withoutComments = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+
+describe('页面的文字', () => {
+  it('都在 *.texts.ts 里，中英文成对', () => {
+    const elsewhere = sources.filter(
+      (file) =>
+        !/(\.texts\.ts|area\.tsx|schema\.d\.ts)$/.test(file) &&
+        /\p{Script=Han}/u.test(withoutComments(readFileSync(file, 'utf8'))),
+    );
+    expect(sources.length).toBeGreaterThan(50);
+    expect(elsewhere.map((file) => relative(web, file))).toEqual([]);
+  });
+
+  it('英文里没有漏译的中文', () => {
+    const untold = sources
+      .filter((file) => file.endsWith('.texts.ts'))
+      .flatMap((file) =>
+        [...withoutComments(readFileSync(file, 'utf8')).matchAll(/\['[^']*', '([^']*)'\]/g)]
+          .filter(([, en]) => /\p{Script=Han}/u.test(en!))
+          .map(([pair]) => `${relative(web, file)} ${pair}`),
+      );
+    // The switch names the language that it leads to.
+    expect(untold).toEqual(["shell/shell.texts.ts ['English', '中文']"]);
+  });
+});
