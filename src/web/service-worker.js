@@ -48,7 +48,6 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (request.mode === 'navigate' && !/^\/(api|health|metrics)(\/|$)/.test(pathname))
-    event.respondWith(page(request));
+  if (request.mode === 'navigate' && !/^\/(api|health|metrics)(\/|$)/.test(pathname)) event.respondWith(page(request));
   else if (pathname.startsWith('/assets/') || pathname === '/icon.svg') event.respondWith(asset(request));
 });

@@ -31,7 +31,12 @@ interface Chunk {
 }
 
 /** What opens without a network from the first visit on; the rest is kept once it was opened. */
-const offline = ['index.html', 'areas/notes/new-note-page.tsx', 'areas/notes/queue-page.tsx', 'areas/notes/outbox-keeper.tsx'];
+const offline = [
+  'index.html',
+  'areas/notes/new-note-page.tsx',
+  'areas/notes/queue-page.tsx',
+  'areas/notes/outbox-keeper.tsx',
+];
 
 /** Writes the service worker with the files of this build that the note page needs. */
 const serviceWorker = (): Plugin => ({

@@ -31,7 +31,8 @@ describe('约谈记录页（手机）', () => {
   }, 240_000);
   afterAll(() => world.close());
 
-  const interviews = async () => (await world.office.get('clerk', '/interviews?limit=200')).body.rows as { id: string }[];
+  const interviews = async () =>
+    (await world.office.get('clerk', '/interviews?limit=200')).body.rows as { id: string }[];
 
   const writeNote = async ({ page }: Visitor, title: string): Promise<void> => {
     await page.getByLabel('专题', { exact: true }).first().selectOption({ label: '物业管理' });
@@ -82,8 +83,18 @@ describe('约谈记录页（手机）', () => {
     const fresh = after.find(({ id }) => before.every((one) => one.id !== id))!;
     const { body } = await world.office.get('clerk', `/interviews/${fresh.id}`);
     const [matter] = body.interview.note.matters;
-    expect(matter).toMatchObject({ title: '北门路灯不亮', outcome: { kind: 'TO_RECTIFY', promise: { text: '一周内修复' } } });
+    expect(matter).toMatchObject({
+      title: '北门路灯不亮',
+      outcome: { kind: 'TO_RECTIFY', promise: { text: '一周内修复' } },
+    });
     expect(matter.photos).toMatchObject([{ mediaType: 'image/jpeg' }]);
+    const titled = (row: { title: string }): boolean => row.title === '北门路灯不亮';
+    const board = await world.office.until(
+      () => world.office.get('clerk', '/cases?limit=200'),
+      (answer) => answer.body.rows.some(titled),
+    );
+    const { body: opened } = await world.office.get('clerk', `/cases/${board.body.rows.find(titled).id}`);
+    expect(opened.case.photos).toEqual(matter.photos);
     expect(body.interview.note.participants).toEqual([{ person: world.demo.people.get('deputy08'), role: 'deputy' }]);
     // Without a network the browser writes each request down.
     expect(visitor.problems(/ERR_INTERNET_DISCONNECTED|Failed to load resource/)).toEqual([]);

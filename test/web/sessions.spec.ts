@@ -1,12 +1,4 @@
-import type { Visitor } from './support/browser';
 import { openWorld, type World } from './support/world';
-
-/** Chooses in a list of the library: opens it, types a part of the name, takes what is found. */
-const choose = async ({ page }: Visitor, label: string, option: string): Promise<void> => {
-  const field = page.getByRole('dialog').getByLabel(label, { exact: true });
-  await field.click();
-  await page.locator('.ant-select-item-option', { hasText: option }).first().click();
-};
 
 describe('问询会：会前、会场大屏、会后', () => {
   let world: World;
@@ -126,7 +118,7 @@ describe('问询会：会前、会场大屏、会后', () => {
     await deputy.page.getByRole('button', { name: '记下' }).click();
     await deputy.page.getByLabel('当前问题').getByText('具体哪一天？').waitFor();
     await deputy.page.getByRole('button', { name: '提问' }).click();
-    await choose(deputy, '问哪个单位', '某物业公司');
+    await deputy.page.getByRole('dialog').getByText('某物业公司').click();
     await deputy.page.getByRole('dialog').getByLabel('问题', { exact: true }).fill('物业费标准是什么？');
     await deputy.page.getByRole('dialog').getByRole('button', { name: '提问' }).click();
     await deputy.page.getByRole('button', { name: '物业费标准是什么？' }).waitFor();

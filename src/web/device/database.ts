@@ -38,11 +38,15 @@ export const keep = async <T extends Kept>(shelf: Shelf, value: T): Promise<void
   await done(transaction.objectStore(shelf).put(value));
 };
 
-export const kept = async <T extends Kept>(shelf: Shelf, id: string): Promise<T | undefined> =>
-  done<T | undefined>((await database()).transaction(shelf).objectStore(shelf).get(id));
+export const kept = async <T extends Kept>(shelf: Shelf, id: string): Promise<T | undefined> => {
+  const found = (await database()).transaction(shelf).objectStore(shelf).get(id) as IDBRequest<T | undefined>;
+  return done(found);
+};
 
-export const allKept = async <T extends Kept>(shelf: Shelf): Promise<readonly T[]> =>
-  done<T[]>((await database()).transaction(shelf).objectStore(shelf).getAll());
+export const allKept = async <T extends Kept>(shelf: Shelf): Promise<readonly T[]> => {
+  const found = (await database()).transaction(shelf).objectStore(shelf).getAll() as IDBRequest<T[]>;
+  return done(found);
+};
 
 export const discard = async (shelf: Shelf, id: string): Promise<void> => {
   await done((await database()).transaction(shelf, 'readwrite').objectStore(shelf).delete(id));

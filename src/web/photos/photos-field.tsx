@@ -13,7 +13,15 @@ type Standing =
   | { readonly kind: 'failed'; readonly why: string };
 
 /** One photo: how it looks, how far it has gone up, and again where it did not. */
-const Thumb = ({ id, number, onRemove }: { readonly id: string; readonly number: number; readonly onRemove: () => void }) => {
+const Thumb = ({
+  id,
+  number,
+  onRemove,
+}: {
+  readonly id: string;
+  readonly number: number;
+  readonly onRemove: () => void;
+}) => {
   const t = usePhotosTexts();
   const { percent } = useFormats();
   const [source, setSource] = useState<string>();
@@ -69,7 +77,8 @@ const Thumb = ({ id, number, onRemove }: { readonly id: string; readonly number:
       <span className={`photo-standing photo-${standing.kind}`} role="status">
         {standing.kind === 'sending' && (
           <>
-            <progress max={1} value={standing.share} aria-label={t.photo(number)} /> {t.sending(percent(standing.share))}
+            <progress max={1} value={standing.share} aria-label={t.photo(number)} />{' '}
+            {t.sending(percent(standing.share))}
           </>
         )}
         {standing.kind === 'sent' && t.sent}
@@ -147,7 +156,11 @@ export const PhotosField = ({
         {picker(true)}
         {picker(false)}
       </div>
-      {full && <p role="alert" className="photo-failed">{t.full}</p>}
+      {full && (
+        <p role="alert" className="photo-failed">
+          {t.full}
+        </p>
+      )}
     </fieldset>
   );
 };

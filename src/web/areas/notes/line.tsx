@@ -11,7 +11,11 @@ export const Line = ({
   readonly name?: string;
   readonly label: string;
   readonly lack?: string | undefined;
-  readonly children: (wired: { readonly id: string; readonly 'aria-invalid'?: true; readonly 'aria-describedby'?: string }) => ReactNode;
+  readonly children: (wired: {
+    readonly id: string;
+    readonly 'aria-invalid'?: true;
+    readonly 'aria-describedby'?: string;
+  }) => ReactNode;
 }) => {
   const own = useId();
   const id = name ?? own;

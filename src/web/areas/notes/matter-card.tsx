@@ -18,7 +18,13 @@ const urgencies: readonly Urgency[] = ['normal', 'urgent', 'complex'];
 const weeks = [1, 2, 4];
 
 /** Earlier cases that may be the same: linked, or left alone. */
-const SimilarCases = ({ matter, onLink }: { readonly matter: MatterDraft; readonly onLink: (to: MatterDraft['aboutCase']) => void }) => {
+const SimilarCases = ({
+  matter,
+  onLink,
+}: {
+  readonly matter: MatterDraft;
+  readonly onLink: (to: MatterDraft['aboutCase']) => void;
+}) => {
   const t = useNotesTexts();
   const states = useCaseStates();
   const found = useSimilar(matter.aboutCase === null ? matter.title : '');
@@ -86,7 +92,12 @@ export const MatterCard = ({
     return one === undefined ? undefined : said[one];
   };
   const units = registers.units.map((unit) => [unit.id, unit.name] as const);
-  const wordsLabel = { TO_RECTIFY: '', SETTLED_ON_SPOT: t.settled, EXPLAINED: t.explanation, REFERRED_UPWARD: t.referred };
+  const wordsLabel = {
+    TO_RECTIFY: '',
+    SETTLED_ON_SPOT: t.settled,
+    EXPLAINED: t.explanation,
+    REFERRED_UPWARD: t.referred,
+  };
   return (
     <section className="matter" aria-label={t.matter(number)}>
       <header>

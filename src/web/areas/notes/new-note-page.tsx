@@ -199,7 +199,6 @@ const Note = ({ registers }: { readonly registers: Registers }) => {
                 {...wired}
                 type="datetime-local"
                 value={draft.heldAt}
-                max={wallClock(Date.now())}
                 onChange={({ target }) => change({ heldAt: target.value })}
               />
               <button type="button" className="quiet" onClick={() => change({ heldAt: wallClock(Date.now()) })}>
@@ -309,7 +308,11 @@ const Note = ({ registers }: { readonly registers: Registers }) => {
             }
           />
         ))}
-        <button type="button" className="quiet wide" onClick={() => change({ matters: [...draft.matters, newMatter()] })}>
+        <button
+          type="button"
+          className="quiet wide"
+          onClick={() => change({ matters: [...draft.matters, newMatter()] })}
+        >
           <PlusOutlined aria-hidden /> {t.addMatter}
         </button>
       </section>

@@ -90,7 +90,8 @@ export const newNote = (habits: Habits | null, me: ParticipantDraft | null, now:
 });
 
 /** Where the draft still lacks something: the id of the field, and which text says so. */
-export type Lack = 'topic' | 'heldAt' | 'place' | 'unit' | 'post' | 'said' | 'title' | 'words' | 'promise' | 'dueOn' | 'whom';
+export type Lack =
+  'topic' | 'heldAt' | 'place' | 'unit' | 'post' | 'said' | 'title' | 'words' | 'promise' | 'dueOn' | 'whom';
 
 const placeSays = ({ community, text, point }: PlaceDraft): boolean =>
   community !== '' || text.trim() !== '' || point !== null;
@@ -103,7 +104,9 @@ const lacksOfMatter = (matter: MatterDraft): readonly (readonly [field: string, 
     ...(place !== null && !placeSays(place) ? [[`place-${id}`, 'place'] as const] : []),
     ...(outcome !== 'TO_RECTIFY' && words.trim() === '' && !shown ? [[`words-${id}`, 'words'] as const] : []),
     ...(outcome === 'TO_RECTIFY' && promise.trim() !== '' && dueOn === '' ? [[`due-${id}`, 'dueOn'] as const] : []),
-    ...(outcome === 'TO_RECTIFY' && promise.trim() === '' && dueOn !== '' ? [[`promise-${id}`, 'promise'] as const] : []),
+    ...(outcome === 'TO_RECTIFY' && promise.trim() === '' && dueOn !== ''
+      ? [[`promise-${id}`, 'promise'] as const]
+      : []),
   ];
 };
 

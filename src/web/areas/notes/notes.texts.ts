@@ -6,7 +6,10 @@ export const useNotesTexts = texts({
   kept: ['已存在本机', 'Kept on this device'],
   keeping: ['正在存……', 'Keeping…'],
   notKept: ['本机存储空间不足，内容未能保存', 'This device is full: it is not being kept'],
-  offlineOn: ['无网络也能填写和提交，恢复后自动送出。', 'Works without a network: what you file goes out when it is back.'],
+  offlineOn: [
+    '无网络也能填写和提交，恢复后自动送出。',
+    'Works without a network: what you file goes out when it is back.',
+  ],
   offlineOff: [
     '当前不是 HTTPS 访问，离线打开已关闭；请保持本页开启直到送出。',
     'Not opened over HTTPS: opening offline is off. Keep this page open until the note is sent.',
@@ -81,7 +84,10 @@ export const useNotesTexts = texts({
   referred: ['转呈何处', 'Referred to'],
   photos: ['照片', 'Photos'],
   similar: ['相近的事项', 'Similar earlier cases'],
-  similarHint: ['同一件事就关联，结果归入该事项；不是就照常提交。', 'The same matter? Link it. Otherwise file as usual.'],
+  similarHint: [
+    '同一件事就关联，结果归入该事项；不是就照常提交。',
+    'The same matter? Link it. Otherwise file as usual.',
+  ],
   link: ['是同一件，关联', 'Same matter: link'],
   linked: ['关联到', 'Linked to'],
   unlink: ['取消关联', 'Unlink'],

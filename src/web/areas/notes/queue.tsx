@@ -33,7 +33,8 @@ const Entry = ({ one, sending }: { readonly one: Waiting; readonly sending: bool
     <li>
       <strong>{draft.matters.map(({ title }) => title).join('；')}</strong>
       <p className="muted small">
-        {t.queuedAt(moment(new Date(queuedAt).toISOString()))} · {t.counted(draft.matters.length, photosOf(draft).length)}
+        {t.queuedAt(moment(new Date(queuedAt).toISOString()))} ·{' '}
+        {t.counted(draft.matters.length, photosOf(draft).length)}
       </p>
       <p role="status">
         {problem !== null ? (

@@ -4,14 +4,18 @@ export const useOnSiteTexts = texts({
   title: ['会办', 'On-site visits'],
   call: ['召集会办', 'Call a visit'],
   none: ['还没有会办', 'No visits yet'],
-  noneHint: ['约谈、问询解决不了的，召集单位到现场会办。', 'What talks and sessions do not settle is taken to the place itself.'],
+  noneHint: [
+    '约谈、问询解决不了的，召集单位到现场会办。',
+    'What talks and sessions do not settle is taken to the place itself.',
+  ],
   noneOf: ['没有这样的会办', 'No such visit'],
   all: ['全部', 'All'],
   state: ['状态', 'State'],
   more: ['更早的', 'Earlier ones'],
   counts: [
     (measures: number, settled: number, failed: number) => `措施${measures} · 当场解决${settled} · 未达成一致${failed}`,
-    (measures: number, settled: number, failed: number) => `${measures} measures · ${settled} settled · ${failed} not agreed`,
+    (measures: number, settled: number, failed: number) =>
+      `${measures} measures · ${settled} settled · ${failed} not agreed`,
   ],
   subject: ['主题', 'Subject'],
   subjectHint: ['如：河堤小区停车会办', 'e.g. parking at the estate'],

@@ -80,7 +80,9 @@ export const useVisitActions = (record: ResolutionRecord, now: string): readonly
   });
   const waiting = unheard(record);
   const lines = [
-    ...record.measures.map(({ unit, title, commitment }) => `${name(unit)}：${title}，${t.by(shortDay(commitment.dueOn))}`),
+    ...record.measures.map(
+      ({ unit, title, commitment }) => `${name(unit)}：${title}，${t.by(shortDay(commitment.dueOn))}`,
+    ),
     ...record.settlements.map(({ unit, title }) => `${name(unit)}：${title}（${t.settle}）`),
     ...record.failures.map(({ unit, reasons }) => `${name(unit)}：${t.fail}，${reasons}`),
   ];

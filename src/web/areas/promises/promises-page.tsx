@@ -94,8 +94,7 @@ export default function PromisesPage() {
           ))}
         </select>
         <label>
-          {t.asOf}{' '}
-          <input type="date" value={asOf ?? ''} onChange={({ target }) => narrow('asOf', target.value)} />
+          {t.asOf} <input type="date" value={asOf ?? ''} onChange={({ target }) => narrow('asOf', target.value)} />
         </label>
       </div>
       <Answered of={ledger}>
@@ -106,12 +105,7 @@ export default function PromisesPage() {
                 {t.all} <strong>{standings.reduce((sum, one) => sum + counts[one], 0)}</strong>
               </button>
               {standings.map((one) => (
-                <button
-                  key={one}
-                  type="button"
-                  aria-pressed={standing === one}
-                  onClick={() => narrow('standing', one)}
-                >
+                <button key={one} type="button" aria-pressed={standing === one} onClick={() => narrow('standing', one)}>
                   {signs[one]} {words[one]} <strong>{counts[one]}</strong>
                 </button>
               ))}

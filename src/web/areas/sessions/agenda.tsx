@@ -19,7 +19,13 @@ const moved = (order: readonly string[], id: string, to: number): readonly strin
 };
 
 /** The questions in their order; the office drags them, or moves them by the arrows, and saves the order. */
-export const Agenda = ({ record, name }: { readonly record: SessionRecord; readonly name: (id: string | null) => string }) => {
+export const Agenda = ({
+  record,
+  name,
+}: {
+  readonly record: SessionRecord;
+  readonly name: (id: string | null) => string;
+}) => {
   const t = useSessionTexts();
   const ui = useUiTexts();
   const { runs, beforehand, at } = useRelation(record);
@@ -30,7 +36,8 @@ export const Agenda = ({ record, name }: { readonly record: SessionRecord; reado
   const listed = standing(record);
   const ids = listed.map(({ id }) => id);
   // A question that came meanwhile goes to the end, one that went is gone.
-  const order = own === null ? ids : [...own.filter((id) => ids.includes(id)), ...ids.filter((id) => !own.includes(id))];
+  const order =
+    own === null ? ids : [...own.filter((id) => ids.includes(id)), ...ids.filter((id) => !own.includes(id))];
   const changed = order.some((id, index) => id !== ids[index]);
   const mayOrder = runs && (beforehand || at('OPEN')) && listed.length > 1;
   const gone = record.questions.filter((question) => !listed.includes(question));

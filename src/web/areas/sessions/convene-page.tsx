@@ -4,6 +4,7 @@ import { CommandForm } from '../../ui/command-form';
 import { bodyOf, Fields } from '../../ui/fields';
 import { Page, Panel } from '../../ui/page';
 import { planFields, planOf } from './plan-form';
+import './sessions.css';
 import { useSessionTexts } from './sessions.texts';
 
 export default function ConvenePage() {

@@ -24,7 +24,11 @@ import { clockOf, useStopwatch } from './use-stopwatch';
 /** Minutes that a question may take before the clock says so. */
 const limits = [3, 5, 10];
 
-const Timer = ({ watch, limit, onLimit }: {
+const Timer = ({
+  watch,
+  limit,
+  onLimit,
+}: {
   readonly watch: ReturnType<typeof useStopwatch>;
   readonly limit: number;
   readonly onLimit: (minutes: number) => void;
@@ -80,10 +84,7 @@ const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
   const put = useCommand('post', '/api/v1/sessions/{id}/put');
   const actionsOf = useQuestionActions(record);
   const sessionActions = useSessionActions(record, moment.asOf);
-  const ballotActions = useBallotActions(
-    record,
-    question === null ? undefined : `unit ${question.unit}`,
-  );
+  const ballotActions = useBallotActions(record, question === null ? undefined : `unit ${question.unit}`);
   const open = r.at('OPEN');
   const speaks = question !== null && r.speaksFor(question.unit) && open && question.standing === 'PUT';
   const modes: readonly Recording[] = [
@@ -223,7 +224,13 @@ const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
           />
         ))}
         {ballotActions.map((action) => (
-          <Act key={`${action.path} ${question?.id}`} id={record.id} about={`ballot ${question?.id}`} action={action} size="large" />
+          <Act
+            key={`${action.path} ${question?.id}`}
+            id={record.id}
+            about={`ballot ${question?.id}`}
+            action={action}
+            size="large"
+          />
         ))}
         {problem !== null && (
           <p role="alert" className="wrong">

@@ -45,7 +45,13 @@ const Answer = ({ answer }: { readonly answer: AnswerRecord }) => {
 };
 
 /** Everything said of a question, in the order of what it is: answers, follow-ups, promises, ratings. */
-export const Said = ({ question, name }: { readonly question: QuestionRecord; readonly name: (id: string | null) => string }) => {
+export const Said = ({
+  question,
+  name,
+}: {
+  readonly question: QuestionRecord;
+  readonly name: (id: string | null) => string;
+}) => {
   const t = useSessionTexts();
   const { shortDay } = useFormats();
   const { answers, followUps, commitments, ratings } = question;
@@ -65,12 +71,15 @@ export const Said = ({ question, name }: { readonly question: QuestionRecord; re
       ))}
       {commitments.map(({ commitment, by }) => (
         <p key={by.recordedAt} className="promise">
-          <Tag colour="blue">{t.promise}</Tag> {commitment.text} <strong>{t.promiseBy(shortDay(commitment.dueOn))}</strong>
+          <Tag colour="blue">{t.promise}</Tag> {commitment.text}{' '}
+          <strong>{t.promiseBy(shortDay(commitment.dueOn))}</strong>
         </p>
       ))}
       {ratings.map(({ satisfied, reasons, rater, by }) => (
         <p key={by.recordedAt}>
-          <Tag colour={satisfied ? 'green' : 'red'}>{t.rated(rater === null ? t.somebody : name(rater), satisfied)}</Tag>{' '}
+          <Tag colour={satisfied ? 'green' : 'red'}>
+            {t.rated(rater === null ? t.somebody : name(rater), satisfied)}
+          </Tag>{' '}
           {reasons}
         </p>
       ))}

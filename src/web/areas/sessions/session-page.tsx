@@ -66,10 +66,7 @@ const Plan = ({ record, name }: { readonly record: SessionRecord; readonly name:
             {t.replanned(moment(by.occurredAt), who(by))}：{reason}
           </summary>
           <div className="beside">
-            {[
-              [t.before, before] as const,
-              [t.after, after] as const,
-            ].map(([label, one]) => (
+            {[[t.before, before] as const, [t.after, after] as const].map(([label, one]) => (
               <div key={label}>
                 <h4>{label}</h4>
                 <p>
@@ -109,7 +106,15 @@ const Invitations = ({ record, name }: { readonly record: SessionRecord; readonl
   );
 };
 
-const WeakWork = ({ record, work, name }: { readonly record: SessionRecord; readonly work: WeakWorkRecord; readonly name: Names }) => {
+const WeakWork = ({
+  record,
+  work,
+  name,
+}: {
+  readonly record: SessionRecord;
+  readonly work: WeakWorkRecord;
+  readonly name: Names;
+}) => {
   const t = useSessionTexts();
   const { day, number, shortDay } = useFormats();
   const { runs } = useRelation(record);

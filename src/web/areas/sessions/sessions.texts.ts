@@ -4,7 +4,10 @@ export const useSessionTexts = texts({
   title: ['问询会', 'Inquiry sessions'],
   convene: ['召集问询会', 'Convene a session'],
   none: ['还没有问询会', 'No sessions yet'],
-  noneHint: ['召集后，代表可以先提交问题，单位可以先书面答复。', 'Once one is convened, questions can be handed in and answered in writing.'],
+  noneHint: [
+    '召集后，代表可以先提交问题，单位可以先书面答复。',
+    'Once one is convened, questions can be handed in and answered in writing.',
+  ],
   noneOf: ['没有这样的问询会', 'No such session'],
   all: ['全部', 'All'],
   state: ['状态', 'State'],
@@ -93,7 +96,10 @@ export const useSessionTexts = texts({
   // Questions
   questions: ['问题', 'Questions'],
   noQuestions: ['还没有问题', 'No questions yet'],
-  noQuestionsHint: ['代表和选民代表可以在会前提交，也可以在会上提。', 'They can be handed in before the session and from the floor.'],
+  noQuestionsHint: [
+    '代表和选民代表可以在会前提交，也可以在会上提。',
+    'They can be handed in before the session and from the floor.',
+  ],
   gone: [(count: number) => `已合并或撤回的${count}个`, (count: number) => `${count} merged or withdrawn`],
   askedBy: [(names: string) => `${names} 提出`, (names: string) => `asked by ${names}`],
   aboutCase: ['所涉事项', 'The case it is about'],
@@ -157,7 +163,10 @@ export const useSessionTexts = texts({
   paper: ['纸质测评计票', 'Count on paper'],
   handedIn: ['收回票数', 'Handed in'],
   mayVote: ['应投票数', 'May vote'],
-  votesOf: [(count: string, share: string) => `${count}票 ${share}`, (count: string, share: string) => `${count} · ${share}`],
+  votesOf: [
+    (count: string, share: string) => `${count}票 ${share}`,
+    (count: string, share: string) => `${count} · ${share}`,
+  ],
   outcome: [(word: string) => `测评结果：${word}`, (word: string) => `Result: ${word}`],
   counted: [
     (handedIn: number, eligible: number) => `应投${eligible}票，收回${handedIn}票`,

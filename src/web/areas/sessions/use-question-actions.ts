@@ -20,7 +20,10 @@ export const useQuestionActions = (record: SessionRecord): ((question: QuestionR
     const offer = (allowed: boolean, action: Action): void => {
       if (allowed) actions.push({ toBody: withQuestion, ...action });
     };
-    const numbers = answers.map(({ number, text }) => ({ value: String(number), label: `${number} ${text.slice(0, 24)}` }));
+    const numbers = answers.map(({ number, text }) => ({
+      value: String(number),
+      label: `${number} ${text.slice(0, 24)}`,
+    }));
     const ofAnswer = (values: object): object => {
       const { number, ...rest } = values as { readonly number?: string };
       return { question: id, number: Number(number), ...rest };
@@ -32,9 +35,7 @@ export const useQuestionActions = (record: SessionRecord): ((question: QuestionR
       text: put && r.at('OPEN') ? t.answer : t.answerWritten,
       ...(r.runs || answers.some(({ counts }) => counts) ? {} : { tone: 'primary' as const }),
       fields: [
-        ...(put
-          ? [{ name: 'kind', label: t.answerKind, kind: 'choice', choices: choicesOf(kinds) } as const]
-          : []),
+        ...(put ? [{ name: 'kind', label: t.answerKind, kind: 'choice', choices: choicesOf(kinds) } as const] : []),
         { name: 'text', label: t.answerText, kind: 'text' },
         { name: 'admits', label: t.admits, kind: 'flag' },
       ],
@@ -99,9 +100,7 @@ export const useQuestionActions = (record: SessionRecord): ((question: QuestionR
       initial: { number: String(last?.number) },
       toBody: ofAnswer,
     });
-    const others = record.questions.filter(
-      (one) => one.id !== id && one.unit === unit && one.standing === 'SUBMITTED',
-    );
+    const others = record.questions.filter((one) => one.id !== id && one.unit === unit && one.standing === 'SUBMITTED');
     offer(r.runs && (r.beforehand || r.at('OPEN')) && others.length > 0, {
       path: '/api/v1/sessions/{id}/merge',
       text: t.merge,

@@ -1,41 +1,30 @@
 import { useEffect, useState } from 'react';
 
+/** Milliseconds between two looks at the clock. */
+const tick = 500;
+
 /** Seconds since it was started, without the pauses; it begins anew with each `of`. */
 export const useStopwatch = (of: string | null) => {
-  const [from, setFrom] = useState<number | null>(null);
-  const [before, setBefore] = useState(0);
-  const [now, setNow] = useState(0);
-  const [last, setLast] = useState(of);
-  if (last !== of) {
-    setLast(of);
-    setBefore(0);
-    setFrom(of === null ? null : Date.now());
-    setNow(Date.now());
-  }
-  const running = from !== null;
+  const begun = { of, passed: 0, running: of !== null };
+  const [watch, setWatch] = useState(begun);
+  if (watch.of !== of) setWatch(begun);
+  const { running, passed } = watch;
   useEffect(() => {
     if (!running) return undefined;
-    const timer = setInterval(() => setNow(Date.now()), 500);
+    let last = performance.now();
+    const timer = setInterval(() => {
+      const now = performance.now();
+      const since = now - last;
+      last = now;
+      setWatch((current) => ({ ...current, passed: current.passed + since }));
+    }, tick);
     return () => clearInterval(timer);
-  }, [running]);
-  const passed = before + (from === null ? 0 : Math.max(0, now - from));
+  }, [running, of]);
   return {
     running,
     seconds: Math.floor(passed / 1000),
-    toggle: (): void => {
-      if (from === null) {
-        setFrom(Date.now());
-        setNow(Date.now());
-      } else {
-        setBefore(before + Date.now() - from);
-        setFrom(null);
-      }
-    },
-    reset: (): void => {
-      setBefore(0);
-      setFrom(running ? Date.now() : null);
-      setNow(Date.now());
-    },
+    toggle: (): void => setWatch((current) => ({ ...current, running: !current.running })),
+    reset: (): void => setWatch((current) => ({ ...current, passed: 0 })),
   };
 };
 
