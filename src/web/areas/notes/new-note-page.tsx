@@ -7,6 +7,7 @@ import { dropPhotos } from '../../photos/photo-shelf';
 import { Answered, Page, PageSkeleton } from '../../ui/page';
 import { toast } from '../../ui/toast';
 import { useInterviewKinds } from '../../words/interviews.texts';
+import { useRoles } from '../../words/roles.texts';
 import { draftOf, dropDraft, fileDraft, keepDraft, lastHabits } from './draft-shelf';
 import { Chips, Line, Pick } from './line';
 import { MatterCard } from './matter-card';
@@ -57,6 +58,12 @@ const useDraft = (account: string, fresh: () => NoteDraft) => {
   return { draft, keeping, write, put: setDraft };
 };
 
+/** The other of the two capacities in which somebody takes part. */
+const turned = ({ person, role }: ParticipantDraft): ParticipantDraft => ({
+  person,
+  role: role === 'deputy' ? 'voterRepresentative' : 'deputy',
+});
+
 const People = ({
   draft,
   registers,
@@ -69,6 +76,7 @@ const People = ({
   const t = useNotesTexts();
   const { me } = useUser();
   const { participants } = draft;
+  const roles = useRoles();
   const nameOf = (person: string): string =>
     registers.people.find(({ id }) => id === person)?.label ?? (person === me.person ? me.label : '…');
   const others = registers.people.filter(({ id }) => !participants.some(({ person }) => person === id));
@@ -76,10 +84,18 @@ const People = ({
     <div className="line">
       <span className="label">{t.present}</span>
       <ul className="people">
-        {participants.map(({ person }) => (
+        {participants.map(({ person, role }) => (
           <li key={person} className="tag tag-blue">
             {nameOf(person)}
             {person === me.person && `（${t.me}）`}
+            <button
+              type="button"
+              className="plain-button role"
+              aria-label={t.roleOf(nameOf(person), roles[role])}
+              onClick={() => onChange(participants.map((one) => (one.person === person ? turned(one) : one)))}
+            >
+              {roles[role]}
+            </button>
             <button
               type="button"
               className="plain-button"

@@ -56,6 +56,10 @@ export const useNotesTexts = texts({
   addPerson: ['添加参加人', 'Add somebody'],
   removePerson: [(name: string) => `移除${name}`, (name: string) => `Remove ${name}`],
   me: ['我', 'me'],
+  roleOf: [
+    (name: string, role: string) => `${name}以${role}身份参加，点按更换`,
+    (name: string, role: string) => `${name} takes part as ${role}; press to change`,
+  ],
   // Said
   said: ['谈了什么', 'What was said'],
   saidHint: ['双方说了什么，简要记下', 'In short, what both sides said'],

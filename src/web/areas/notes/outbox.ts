@@ -107,19 +107,29 @@ const sendAll = async (): Promise<void> => {
   }
 };
 
-let going: Promise<void> | undefined;
+/** One window of the browser sends at a time, where browsers can tell. */
+const sendAlone = async (): Promise<void> => {
+  if (owner === null || box.waiting.length === 0) return;
+  if (navigator.locks === undefined) return sendAll();
+  await navigator.locks.request('yuexun.outbox', { ifAvailable: true }, async (lock) => {
+    if (lock === null) return;
+    // Another window may have sent some of them meanwhile.
+    await load();
+    await sendAll();
+  });
+};
 
-/** Sends what waits. One window of the browser does it at a time, where browsers can tell. */
+let going: Promise<void> | undefined;
+let asked = false;
+
+/** Sends what waits. Asked while it sends (the network came back just now), it tries once more behind that. */
 export const flush = (): Promise<void> => {
+  asked = true;
   going ??= (async () => {
-    if (owner === null || box.waiting.length === 0) return;
-    if (navigator.locks === undefined) return sendAll();
-    await navigator.locks.request('yuexun.outbox', { ifAvailable: true }, async (lock) => {
-      if (lock === null) return;
-      // Another window may have sent some of them meanwhile.
-      await load();
-      await sendAll();
-    });
+    while (asked) {
+      asked = false;
+      await sendAlone();
+    }
   })().finally(() => {
     going = undefined;
   });
