@@ -69,6 +69,10 @@ export default ts.config(
   },
   { files: ['src/web/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   { files: ['**/*.{js,cjs,mjs}'], languageOptions: { globals: globals.node } },
+  {
+    files: ['src/web/service-worker.js'],
+    languageOptions: { globals: { ...globals.serviceworker, __FILES__: 'readonly' } },
+  },
   { files: ['**/*.{js,cjs}'], languageOptions: { sourceType: 'commonjs' } },
   prettier,
 );

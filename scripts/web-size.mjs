@@ -11,7 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = join(root, 'dist/web');
 const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
 /** Kilobytes of compressed script for the page that a deputy opens by the roadside. */
-const bound = { page: 'areas/note/', kilobytes: 300 };
+const bound = { page: 'areas/notes/', kilobytes: 300 };
 
 const withImports = (key, seen = new Set()) => {
   if (seen.has(key)) return seen;

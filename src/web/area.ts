@@ -23,6 +23,8 @@ export interface MenuEntry {
 export interface Area {
   readonly routes: readonly RouteObject[];
   readonly menu?: readonly MenuEntry[];
+  /** Stays beside every page while somebody is signed in; loaded behind the first page, so `lazy`. */
+  readonly resident?: ComponentType;
 }
 
 /** A route whose page is loaded when it is first opened: `page('cases', () => import('./board-page'))`. */

@@ -5,6 +5,8 @@ const found = import.meta.glob<{ readonly area: Area }>('./areas/*/area.tsx', { 
 
 export const areas: readonly Area[] = Object.values(found).map(({ area }) => area);
 
+export const residents = areas.flatMap(({ resident }) => (resident === undefined ? [] : [resident]));
+
 export const menuFor = (user: User): readonly MenuEntry[] =>
   areas
     .flatMap(({ menu = [] }) => menu)

@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -22,9 +23,48 @@ const compressed = (): Plugin => ({
   },
 });
 
+interface Chunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly assets?: readonly string[];
+  readonly imports?: readonly string[];
+}
+
+/** What opens without a network from the first visit on; the rest is kept once it was opened. */
+const offline = [
+  'index.html',
+  'areas/notes/new-note-page.tsx',
+  'areas/notes/queue-page.tsx',
+  'areas/notes/outbox-keeper.tsx',
+];
+
+/** Writes the service worker with the files of this build that the note page needs. */
+const serviceWorker = (): Plugin => ({
+  name: 'service-worker',
+  apply: 'build',
+  writeBundle: () => {
+    const chunks = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
+    const needed = new Set<string>();
+    const walk = (key: string, seen: Set<string>): void => {
+      const chunk = chunks[key];
+      if (chunk === undefined) throw new Error(`${key} is no part of the page`);
+      if (seen.has(key)) return;
+      seen.add(key);
+      for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) needed.add(`/${file}`);
+      for (const next of chunk.imports ?? []) walk(next, seen);
+    };
+    const seen = new Set<string>();
+    for (const key of offline) walk(key, seen);
+    const files = JSON.stringify(['/icon.svg', ...[...needed].sort()]);
+    const version = createHash('sha256').update(files).digest('hex').slice(0, 12);
+    const script = readFileSync(join(import.meta.dirname, 'service-worker.js'), 'utf8');
+    writeFileSync(join(out, 'service-worker.js'), script.replace('__FILES__', files).replace('__VERSION__', version));
+  },
+});
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compressed()],
+  plugins: [react(), serviceWorker(), compressed()],
   // The server puts a nonce of each answer in its place.
   html: { cspNonce: '__NONCE__' },
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },

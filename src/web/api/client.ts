@@ -8,7 +8,8 @@ import type { paths } from './schema';
 const everywhere: Middleware = {
   onRequest: ({ request }) => {
     const capacity = capacityInUse.get();
-    if (capacity !== null) request.headers.set('yuexun-capacity', capacity);
+    // What waited in a queue goes out in the capacity in which it was written.
+    if (capacity !== null && !request.headers.has('yuexun-capacity')) request.headers.set('yuexun-capacity', capacity);
     return request;
   },
   onResponse: async ({ request, response }) => {

@@ -32,6 +32,19 @@ export const userOf = (me: Me, chosen: string | null): User => {
   return { me, capacity, may: (permission) => capacity?.permissions.includes(permission) ?? false };
 };
 
+/**
+ * Who was signed in here last: with it the page opens where there is no network. It names nobody who signed out, and
+ * lets nobody in: the server asks for the session with every request.
+ */
+const lastHere = 'yuexun.me';
+
+export const remember = (me: Me): void => localStorage.setItem(lastHere, JSON.stringify(me));
+export const forget = (): void => localStorage.removeItem(lastHere);
+export const remembered = (): Me | undefined => {
+  const text = localStorage.getItem(lastHere);
+  return text === null ? undefined : (JSON.parse(text) as Me);
+};
+
 export const actAs = (me: Me, grant: string): void => {
   localStorage.setItem(placeOf(me), grant);
   capacityInUse.set(grant);

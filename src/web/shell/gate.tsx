@@ -3,8 +3,8 @@ import { lazy, Suspense, useEffect } from 'react';
 import { isRouteErrorResponse, Link, useRouteError } from 'react-router';
 import { questions } from '../api/client';
 import { capacityInUse } from '../api/connection';
-import { userOf } from '../api/me';
-import { problemOf } from '../api/problem';
+import { remember, remembered, userOf } from '../api/me';
+import { problemOf, Unreachable } from '../api/problem';
 import { Nothing, PageSkeleton, Trouble } from '../ui/page';
 import { Shell } from './shell';
 import { useShellTexts } from './shell.texts';
@@ -14,13 +14,18 @@ const SignInPage = lazy(() => import('./sign-in'));
 /** Asks who this is: the page for those who are signed in, the sign-in for the others. */
 export const Gate = () => {
   const me = questions.useQuery('get', '/api/v1/me', {}, { staleTime: Infinity, refetchOnWindowFocus: false });
-  const chosen = me.data === undefined ? null : (userOf(me.data, capacityInUse.get()).capacity?.grant ?? null);
+  const unreachable = (me.failureReason as unknown) instanceof Unreachable;
+  const known = me.data ?? (unreachable ? remembered() : undefined);
+  const chosen = known === undefined ? null : (userOf(known, capacityInUse.get()).capacity?.grant ?? null);
   // Before anything below asks: said once here, it holds for every request.
   if (chosen !== null && capacityInUse.get() === null) queueMicrotask(() => capacityInUse.set(chosen));
   useEffect(() => {
     if (chosen !== null) capacityInUse.set(chosen);
   }, [chosen]);
-  if (me.data !== undefined) return <Shell me={me.data} />;
+  useEffect(() => {
+    if (me.data !== undefined) remember(me.data);
+  }, [me.data]);
+  if (known !== undefined) return <Shell me={known} />;
   if (me.isPending) return <PageSkeleton />;
   if (problemOf(me.error)?.code === 'sign-in.needed')
     return (

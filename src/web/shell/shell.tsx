@@ -2,11 +2,11 @@ import { AppstoreOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icon
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { NavLink, Outlet, useLocation, useNavigation } from 'react-router';
 import type { MenuEntry } from '../area';
-import { menuFor } from '../areas';
+import { menuFor, residents } from '../areas';
 import { client } from '../api/client';
 import { capacityInUse, signedOut } from '../api/connection';
 import { followChanges } from '../api/live';
-import { actAs, type Me, type User, UserContext, userOf } from '../api/me';
+import { actAs, forget, type Me, type User, UserContext, userOf } from '../api/me';
 import { queryClient } from '../api/queries';
 import { said } from '../texts/texts';
 import { useLanguage } from '../texts/language';
@@ -63,6 +63,7 @@ const CapacitySwitch = ({ user }: { readonly user: User }) => {
 const leave = async (): Promise<void> => {
   await client.POST('/api/v1/sign-out').catch(() => undefined);
   capacityInUse.set(null);
+  forget();
   queryClient.clear();
   location.assign('/');
 };
@@ -163,6 +164,11 @@ export const Shell = ({ me }: { readonly me: Me }) => {
             </Suspense>
           </main>
         </div>
+        <Suspense>
+          {residents.map((Resident, index) => (
+            <Resident key={index} />
+          ))}
+        </Suspense>
         <PhoneBar user={user} menu={menu} />
       </div>
       {ended && (

@@ -21,7 +21,7 @@ export type Field = {
   readonly hint?: string;
 } & (
   | { readonly kind: 'text' | 'line' | 'unit' | 'units' | 'topic' | 'keyWork' | 'urgency' | 'person' | 'place' }
-  | { readonly kind: 'term' | 'day' | 'instant' | 'evidence' | 'file' | 'flag' }
+  | { readonly kind: 'term' | 'day' | 'instant' | 'evidence' | 'file' | 'files' | 'flag' | 'people' | 'number' }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly several?: boolean }
   | { readonly kind: 'group' | 'list'; readonly fields: readonly Field[] }
 );
@@ -92,6 +92,14 @@ const Topics = (wired: Wired) => <Chosen {...(wired as object)} choices={named(u
 const KeyWorks = (wired: Wired) => <Chosen {...(wired as object)} optional choices={named(useKeyWorks())} />;
 const People = (wired: Wired) => (
   <Chosen {...(wired as object)} choices={(usePeople().data ?? []).map(({ id, label }) => ({ value: id, label }))} />
+);
+
+const Persons = (wired: Wired) => (
+  <Chosen
+    {...(wired as object)}
+    several
+    choices={(usePeople().data ?? []).map(({ id, label }) => ({ value: id, label }))}
+  />
 );
 
 const InstantInput = ({
@@ -169,6 +177,12 @@ const inputOf = (field: Field, urgencies: Readonly<Record<string, string>>): Rea
       return <KeyWorks />;
     case 'person':
       return <People />;
+    case 'people':
+      return <Persons />;
+    case 'files':
+      return <FilesField />;
+    case 'number':
+      return <Input type="number" inputMode="decimal" step="any" />;
     case 'urgency':
       return <Few choices={choicesOf(urgencies)} />;
     case 'choice':
@@ -301,6 +315,20 @@ export const Fields = ({
                   )}
                 </Form.List>
               </fieldset>
+            );
+          case 'number':
+            return (
+              <Form.Item
+                {...common}
+                key={common.key}
+                name={name as never}
+                rules={rules}
+                getValueFromEvent={({ target }: { target: HTMLInputElement }) =>
+                  target.value === '' ? undefined : Number(target.value)
+                }
+              >
+                {inputOf(field, urgencies)}
+              </Form.Item>
             );
           default:
             return (

@@ -45,6 +45,8 @@ export interface CaseContent {
   readonly place: PlaceRef;
   readonly topic: Id | null;
   readonly keyWork: Id | null;
+  /** How it looked before anything was done, where whoever raised it took photos. */
+  readonly photos?: readonly AttachmentRef[];
   /** Who reported it to the hotline, sealed. */
   readonly reporter?: SealedPerson;
 }

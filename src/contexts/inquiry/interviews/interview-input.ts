@@ -27,6 +27,9 @@ export const requestOf = (body: ResubmitInterviewBody): InterviewRequest => {
   };
 };
 
-/** The files that a note names as evidence. */
+/** The files that a note names: photos of the matters, and evidence of what was settled. */
 export const filesOf = ({ matters }: NoteBody): readonly AttachmentRef[] =>
-  matters.flatMap(({ outcome }) => (outcome.kind === 'SETTLED_ON_SPOT' ? outcome.evidence.attachments : []));
+  matters.flatMap(({ outcome, photos = [] }) => [
+    ...photos,
+    ...(outcome.kind === 'SETTLED_ON_SPOT' ? outcome.evidence.attachments : []),
+  ]);

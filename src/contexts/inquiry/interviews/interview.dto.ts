@@ -3,8 +3,8 @@ import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Urgency } from '../../../kernel/policy';
-import { IdText, InstantText, LocalDateText, Text, Nested, OneOf } from '../../../platform/http/fields';
-import { EnteredBody, EvidenceBody, longText, PlaceBody } from '../shared.dto';
+import { IdText, InstantText, LocalDateText, Text, Nested, NestedList, OneOf } from '../../../platform/http/fields';
+import { AttachmentBody, EnteredBody, EvidenceBody, longText, PlaceBody } from '../shared.dto';
 import type { InterviewKind, Participant } from './interview.events';
 
 const kinds: readonly InterviewKind[] = ['TALK', 'STATUTORY_MEETING'];
@@ -139,10 +139,16 @@ export class MatterBody {
   @IdText({ optional: true, description: '所涉的未结事项；结果归入该事项，不另立' })
   aboutCase?: Id;
 
+  @NestedList(() => AttachmentBody, { max: 20, description: '现场照片（整改前），已上传的文件' })
+  photos?: AttachmentBody[];
+
   @ApiProperty({
     description: '结果，依 kind 而定',
     oneOf: Object.values(outcomeBodies).map((body) => ({ $ref: getSchemaPath(body) })),
-    discriminator: { propertyName: 'kind' },
+    discriminator: {
+      propertyName: 'kind',
+      mapping: Object.fromEntries(Object.entries(outcomeBodies).map(([kind, body]) => [kind, getSchemaPath(body)])),
+    },
     example: { kind: 'EXPLAINED', explanation: '已列入明年改造计划' },
   })
   @IsObject()

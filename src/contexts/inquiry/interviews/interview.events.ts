@@ -44,6 +44,8 @@ export interface Matter {
   readonly keyWork?: Id;
   /** The open case that it is about: what comes out goes there and opens no second one. */
   readonly aboutCase?: Id;
+  /** How it looks before anything is done: taken by whoever raised it. */
+  readonly photos?: readonly AttachmentRef[];
   readonly outcome: Outcome;
 }
 

@@ -25,7 +25,7 @@ import { foldedAt, timeline } from './timeline.view';
  */
 export const casePages = currentView<StoredRecord, CaseEvent>({
   name: 'case_page',
-  version: 3,
+  version: 4,
   category: 'case',
   evolve: (record, event) => recordAfter(record, toldBy(event)),
 });

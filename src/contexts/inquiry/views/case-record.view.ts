@@ -26,6 +26,8 @@ export interface ClockMove {
 export interface CaseRecord extends CaseStanding {
   readonly revision: number;
   readonly description: string;
+  /** How it looked before anything was done. */
+  readonly photos: readonly AttachmentRef[];
   readonly sealedText: SealedPerson | null;
   readonly reporter: SealedPerson | null;
   readonly interview: Id | null;
@@ -93,6 +95,7 @@ type Own = Omit<CaseRecord, keyof CaseStanding | 'revision'>;
 
 const blank: Own = {
   description: '',
+  photos: [],
   sealedText: null,
   reporter: null,
   interview: null,
@@ -145,8 +148,9 @@ const blank: Own = {
   reinstatements: [],
 };
 
-const content = ({ description, sealedText, reporter }: CaseContent) => ({
+const content = ({ description, sealedText, reporter, photos }: CaseContent) => ({
   description,
+  photos: photos ?? [],
   sealedText: sealedText ?? null,
   reporter: reporter ?? null,
 });

@@ -19,6 +19,9 @@ const stepOf: Readonly<Partial<Record<TaskKind, string>>> = {
   ACKNOWLEDGE_NOTICE: 'acknowledge',
   HOLD_INTERVIEW: 'hold',
   CONFIRM_NOTE: 'confirm',
+  NOTICE_SESSION: 'notice',
+  ANSWER_INVITATION: 'invitation',
+  ISSUE_MINUTES: 'minutes',
 };
 
 const pages: Readonly<Record<WorkbenchTask['of'], string>> = {

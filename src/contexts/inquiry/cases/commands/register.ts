@@ -113,8 +113,9 @@ export const opensCase = (matter: Matter): boolean => isDuty(matter) && matter.a
 /** Does it go to an open case instead? */
 export const isAboutCase = (matter: Matter): boolean => isDuty(matter) && matter.aboutCase !== undefined;
 
-export const contentOfMatter = ({ title, detail, place, topic, keyWork }: Matter): CaseContent => ({
+export const contentOfMatter = ({ title, detail, place, topic, keyWork, photos }: Matter): CaseContent => ({
   ...{ title, description: detail, place, topic, keyWork: keyWork ?? null },
+  ...(photos === undefined ? {} : { photos }),
 });
 
 const dutyOf = ({ outcome }: Matter) => ({

@@ -49,7 +49,7 @@ const checkedOutcome = (outcome: Outcome, heldOn: LocalDate, context: Context): 
 };
 
 const checkedMatter = (matter: Matter, days: readonly LocalDate[], heldOn: LocalDate, context: Context): Matter => {
-  const { id, place, topic, keyWork, aboutCase } = matter;
+  const { id, place, topic, keyWork, aboutCase, photos = [] } = matter;
   checkSubject(context, matter, days);
   checkPlace(context, place);
   return {
@@ -60,6 +60,7 @@ const checkedMatter = (matter: Matter, days: readonly LocalDate[], heldOn: Local
     topic,
     ...(keyWork === undefined ? {} : { keyWork }),
     ...(aboutCase === undefined ? {} : { aboutCase }),
+    ...(photos.length === 0 ? {} : { photos }),
     outcome: checkedOutcome(matter.outcome, heldOn, context),
   };
 };

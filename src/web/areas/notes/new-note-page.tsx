@@ -1,0 +1,377 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useUser } from '../../api/me';
+import { dropPhotos } from '../../photos/photo-shelf';
+import { Answered, Page, PageSkeleton } from '../../ui/page';
+import { toast } from '../../ui/toast';
+import { useInterviewKinds } from '../../words/interviews.texts';
+import { useRoles } from '../../words/roles.texts';
+import { draftOf, dropDraft, fileDraft, keepDraft, lastHabits } from './draft-shelf';
+import { Chips, Line, Pick } from './line';
+import { MatterCard } from './matter-card';
+import {
+  lacksOf,
+  type MatterDraft,
+  newMatter,
+  newNote,
+  type NoteDraft,
+  type ParticipantDraft,
+  photosOf,
+  wallClock,
+} from './note-draft';
+import './notes.css';
+import { useLacks, useNotesTexts } from './notes.texts';
+import { PlaceField } from './place-field';
+import { Queue } from './queue';
+import { type Registers, useRegisters } from './registers';
+
+type Keeping = 'kept' | 'keeping' | 'failed';
+
+/** The draft of this account: on the device from the first key on, and there again whenever the page opens. */
+const useDraft = (account: string, fresh: () => NoteDraft) => {
+  const [draft, setDraft] = useState<NoteDraft | null>(null);
+  const [keeping, setKeeping] = useState<Keeping>('kept');
+  useEffect(() => {
+    let gone = false;
+    draftOf(account)
+      .catch(() => null)
+      .then((found) => {
+        if (!gone) setDraft((current) => current ?? found ?? fresh());
+      })
+      .catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+    // Once for each account: what is fresh later must not take the place of what is being typed.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [account]);
+  const write = (next: NoteDraft): void => {
+    setDraft(next);
+    setKeeping('keeping');
+    keepDraft(account, next).then(
+      () => setKeeping('kept'),
+      () => setKeeping('failed'),
+    );
+  };
+  return { draft, keeping, write, put: setDraft };
+};
+
+/** The other of the two capacities in which somebody takes part. */
+const turned = ({ person, role }: ParticipantDraft): ParticipantDraft => ({
+  person,
+  role: role === 'deputy' ? 'voterRepresentative' : 'deputy',
+});
+
+const People = ({
+  draft,
+  registers,
+  onChange,
+}: {
+  readonly draft: NoteDraft;
+  readonly registers: Registers;
+  readonly onChange: (participants: readonly ParticipantDraft[]) => void;
+}) => {
+  const t = useNotesTexts();
+  const { me } = useUser();
+  const { participants } = draft;
+  const roles = useRoles();
+  const nameOf = (person: string): string =>
+    registers.people.find(({ id }) => id === person)?.label ?? (person === me.person ? me.label : '…');
+  const others = registers.people.filter(({ id }) => !participants.some(({ person }) => person === id));
+  return (
+    <div className="line">
+      <span className="label">{t.present}</span>
+      <ul className="people">
+        {participants.map(({ person, role }) => (
+          <li key={person} className="tag tag-blue">
+            {nameOf(person)}
+            {person === me.person && `（${t.me}）`}
+            <button
+              type="button"
+              className="plain-button role"
+              aria-label={t.roleOf(nameOf(person), roles[role])}
+              onClick={() => onChange(participants.map((one) => (one.person === person ? turned(one) : one)))}
+            >
+              {roles[role]}
+            </button>
+            <button
+              type="button"
+              className="plain-button"
+              aria-label={t.removePerson(nameOf(person))}
+              onClick={() => onChange(participants.filter((one) => one.person !== person))}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Pick
+        aria-label={t.addPerson}
+        value=""
+        none={t.addPerson}
+        choices={others.map(({ id, label }) => [id, label])}
+        onChange={(person) => {
+          if (person !== '') onChange([...participants, { person, role: 'deputy' }]);
+        }}
+      />
+    </div>
+  );
+};
+
+const Note = ({ registers }: { readonly registers: Registers }) => {
+  const t = useNotesTexts();
+  const said = useLacks();
+  const kinds = useInterviewKinds();
+  const navigate = useNavigate();
+  const { me, capacity } = useUser();
+  const own = capacity?.role === 'deputy' || capacity?.role === 'voterRepresentative';
+  const fresh = (): NoteDraft =>
+    newNote(
+      lastHabits(me.account),
+      own ? { person: me.person, role: capacity.role as ParticipantDraft['role'] } : null,
+      Date.now(),
+    );
+  const { draft, keeping, write, put } = useDraft(me.account, fresh);
+  const [tried, setTried] = useState(false);
+  const [clearing, setClearing] = useState(false);
+  if (draft === null) return <PageSkeleton />;
+
+  const change = (part: Partial<NoteDraft>): void => write({ ...draft, ...part });
+  const lacks = tried ? lacksOf(draft, !own) : new Map<string, never>();
+  const lack = (field: string): string | undefined => {
+    const one = lacks.get(field);
+    return one === undefined ? undefined : said[one];
+  };
+  const changeMatter = (id: string, part: Partial<MatterDraft>): void =>
+    change({ matters: draft.matters.map((one) => (one.id === id ? { ...one, ...part } : one)) });
+  const changeUnit = (at: number, part: Partial<NoteDraft['interviewees'][number]>): void =>
+    change({ interviewees: draft.interviewees.map((one, index) => (index === at ? { ...one, ...part } : one)) });
+  const file = async (): Promise<void> => {
+    const missing = lacksOf(draft, !own);
+    setTried(true);
+    const [first] = missing.keys();
+    if (first !== undefined) {
+      const field = document.getElementById(first);
+      field?.closest('details')?.setAttribute('open', '');
+      field?.scrollIntoView({ block: 'center' });
+      field?.focus({ preventScroll: true });
+      return;
+    }
+    await fileDraft(me.account, capacity?.grant ?? null, draft, Date.now());
+    toast(t.filed);
+    setTried(false);
+    put(fresh());
+    void navigate('/notes/queue');
+  };
+  const clear = (): void => {
+    void dropPhotos(photosOf(draft));
+    void dropDraft(me.account);
+    setTried(false);
+    setClearing(false);
+    put(fresh());
+  };
+  const people = registers.people.map(({ id, label }) => [id, label] as const);
+  return (
+    <form
+      className="note"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void file();
+      }}
+    >
+      <section className="panel">
+        <h2>{t.what}</h2>
+        {!own && (
+          <Line name="whom" label={t.whom} lack={lack('whom')}>
+            {(wired) => (
+              <Pick
+                {...wired}
+                value={draft.onBehalfOf}
+                choices={people}
+                none={t.choose}
+                onChange={(onBehalfOf) => change({ onBehalfOf })}
+              />
+            )}
+          </Line>
+        )}
+        <Line name="topic" label={t.topic} lack={lack('topic')}>
+          {(wired) => (
+            <Pick
+              {...wired}
+              value={draft.topic}
+              choices={registers.topics.map(({ id, name }) => [id, name])}
+              none={t.choose}
+              onChange={(topic) => change({ topic })}
+            />
+          )}
+        </Line>
+        <Line name="held-at" label={t.heldAt} lack={lack('held-at')}>
+          {(wired) => (
+            <div className="joined">
+              <input
+                {...wired}
+                type="datetime-local"
+                value={draft.heldAt}
+                onChange={({ target }) => change({ heldAt: target.value })}
+              />
+              <button type="button" className="quiet" onClick={() => change({ heldAt: wallClock(Date.now()) })}>
+                {t.now}
+              </button>
+            </div>
+          )}
+        </Line>
+        <Chips
+          label={t.kind}
+          value={draft.kind}
+          choices={(['TALK', 'STATUTORY_MEETING'] as const).map((one) => [one, kinds[one]])}
+          onChange={(kind) => change({ kind })}
+        />
+      </section>
+      <section className="panel">
+        <h2>{t.where}</h2>
+        <PlaceField
+          name="place"
+          value={draft.place}
+          registers={registers}
+          lack={lack('place')}
+          onChange={(place) => change({ place })}
+        />
+      </section>
+      <section className="panel">
+        <h2>{t.who}</h2>
+        {draft.interviewees.map(({ unit, post }, index) => (
+          <div key={index} className="pair">
+            <Line name={`unit-${index}`} label={t.unit} lack={lack(`unit-${index}`)}>
+              {(wired) => (
+                <Pick
+                  {...wired}
+                  value={unit}
+                  choices={registers.units.map(({ id, name }) => [id, name])}
+                  none={t.choose}
+                  onChange={(next) => changeUnit(index, { unit: next })}
+                />
+              )}
+            </Line>
+            <Line name={`post-${index}`} label={t.post} lack={lack(`post-${index}`)}>
+              {(wired) => (
+                <div className="joined">
+                  <input
+                    {...wired}
+                    value={post}
+                    maxLength={100}
+                    placeholder={t.postHint}
+                    onChange={({ target }) => changeUnit(index, { post: target.value })}
+                  />
+                  {draft.interviewees.length > 1 && (
+                    <button
+                      type="button"
+                      className="quiet"
+                      aria-label={t.removeUnit(index + 1)}
+                      onClick={() => change({ interviewees: draft.interviewees.filter((_one, at) => at !== index) })}
+                    >
+                      <DeleteOutlined aria-hidden />
+                    </button>
+                  )}
+                </div>
+              )}
+            </Line>
+          </div>
+        ))}
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => change({ interviewees: [...draft.interviewees, { unit: '', post: '' }] })}
+        >
+          <PlusOutlined aria-hidden /> {t.addUnit}
+        </button>
+        <People draft={draft} registers={registers} onChange={(participants) => change({ participants })} />
+      </section>
+      <section className="panel">
+        <Line name="said" label={t.said} lack={lack('said')}>
+          {(wired) => (
+            <textarea
+              {...wired}
+              rows={4}
+              maxLength={10_000}
+              value={draft.said}
+              placeholder={t.saidHint}
+              onChange={({ target }) => change({ said: target.value })}
+            />
+          )}
+        </Line>
+      </section>
+      <section className="panel">
+        <h2>{t.matters}</h2>
+        {draft.matters.map((matter, index) => (
+          <MatterCard
+            key={matter.id}
+            matter={matter}
+            number={index + 1}
+            registers={registers}
+            heldOn={draft.heldAt.slice(0, 10)}
+            lacks={lacks}
+            onChange={(part) => changeMatter(matter.id, part)}
+            onRemove={
+              draft.matters.length === 1
+                ? null
+                : () => {
+                    void dropPhotos(matter.photos);
+                    change({ matters: draft.matters.filter(({ id }) => id !== matter.id) });
+                  }
+            }
+          />
+        ))}
+        <button
+          type="button"
+          className="quiet wide"
+          onClick={() => change({ matters: [...draft.matters, newMatter()] })}
+        >
+          <PlusOutlined aria-hidden /> {t.addMatter}
+        </button>
+      </section>
+      <p className="note-clear">
+        {clearing ? (
+          <>
+            {t.clearSure}{' '}
+            <button type="button" className="quiet danger" onClick={clear}>
+              {t.clearYes}
+            </button>
+            <button type="button" className="quiet" onClick={() => setClearing(false)}>
+              {t.cancel}
+            </button>
+          </>
+        ) : (
+          <button type="button" className="quiet" onClick={() => setClearing(true)}>
+            {t.clear}
+          </button>
+        )}
+      </p>
+      <footer className="note-foot">
+        <span role="status" className={keeping === 'failed' ? 'lack' : 'muted small'}>
+          {keeping === 'failed' ? t.notKept : keeping === 'keeping' ? t.keeping : t.kept}
+          {lacks.size > 0 && ` · ${t.lacking(lacks.size)}`}
+        </span>
+        <Button type="primary" size="large" htmlType="submit">
+          {t.file}
+        </Button>
+      </footer>
+    </form>
+  );
+};
+
+/** By the roadside, with one thumb: the note of an interview. */
+export default function NewNotePage() {
+  const t = useNotesTexts();
+  const registers = useRegisters();
+  const { capacity } = useUser();
+  return (
+    <Page title={t.title}>
+      <p className="muted small">{isSecureContext ? t.offlineOn : t.offlineOff}</p>
+      <Queue short />
+      <Answered of={registers}>{(lists) => <Note key={capacity?.grant} registers={lists} />}</Answered>
+    </Page>
+  );
+}

@@ -1,0 +1,99 @@
+import { CloudUploadOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { wordsOf } from '../../api/problem';
+import { useUser } from '../../api/me';
+import { dropPhotos } from '../../photos/photo-shelf';
+import { useFormats } from '../../texts/format';
+import { Nothing } from '../../ui/page';
+import { draftOf, reopen } from './draft-shelf';
+import { photosOf } from './note-draft';
+import { useNotesTexts } from './notes.texts';
+import { flush, takeOut, useOutbox, type Waiting } from './outbox';
+
+const Entry = ({ one, sending }: { readonly one: Waiting; readonly sending: boolean }) => {
+  const t = useNotesTexts();
+  const { moment } = useFormats();
+  const { me } = useUser();
+  const navigate = useNavigate();
+  const [sure, setSure] = useState(false);
+  const [deskFull, setDeskFull] = useState(false);
+  const { draft, problem, queuedAt } = one;
+  const change = async (): Promise<void> => {
+    if ((await draftOf(me.account)) !== null) return setDeskFull(true);
+    await reopen(one);
+    void navigate('/notes/new');
+  };
+  const give = async (): Promise<void> => {
+    await takeOut(one.id);
+    await dropPhotos(photosOf(draft));
+  };
+  return (
+    <li>
+      <strong>{draft.matters.map(({ title }) => title).join('；')}</strong>
+      <p className="muted small">
+        {t.queuedAt(moment(new Date(queuedAt).toISOString()))} ·{' '}
+        {t.counted(draft.matters.length, photosOf(draft).length)}
+      </p>
+      <p role="status">
+        {problem !== null ? (
+          <span className="tag tag-red">▲ {t.refused}</span>
+        ) : (
+          <span className="tag tag-yellow">{sending ? t.sending : t.waiting}</span>
+        )}
+      </p>
+      {problem !== null && (
+        <p className="lack" role="alert">
+          {wordsOf(problem)}
+          {(problem.errors ?? []).map(({ field, zh }) => (
+            <span key={field}> · {zh}</span>
+          ))}
+        </p>
+      )}
+      {deskFull && (
+        <p className="lack" role="alert">
+          {t.deskFull}
+        </p>
+      )}
+      <div className="row">
+        {problem === null && (
+          <Button onClick={() => void flush()} loading={sending}>
+            {t.sendNow}
+          </Button>
+        )}
+        {!sending && <Button onClick={() => void change()}>{t.change}</Button>}
+        {!sending && !sure && <Button onClick={() => setSure(true)}>{t.give}</Button>}
+        {sure && (
+          <>
+            <span>{t.giveSure}</span>
+            <Button danger onClick={() => void give()}>
+              {t.giveYes}
+            </Button>
+            <Button onClick={() => setSure(false)}>{t.cancel}</Button>
+          </>
+        )}
+      </div>
+    </li>
+  );
+};
+
+/** What was filed here and has not arrived; `short`: a line that leads there, or nothing. */
+export const Queue = ({ short = false }: { readonly short?: boolean }) => {
+  const t = useNotesTexts();
+  const { waiting, sending } = useOutbox();
+  if (short)
+    return waiting.length === 0 ? null : (
+      <p className="queue-line" role="status">
+        <CloudUploadOutlined aria-hidden /> {t.queueShort(waiting.length)} <Link to="/notes/queue">{t.queueOpen}</Link>
+      </p>
+    );
+  if (waiting.length === 0) return <Nothing title={t.queueNothing} hint={t.queueNothingHint} />;
+  return (
+    <ul className="card-list queue">
+      {waiting.map((one) => (
+        <Entry key={one.id} one={one} sending={sending === one.id} />
+      ))}
+    </ul>
+  );
+};

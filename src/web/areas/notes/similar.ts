@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { client } from '../../api/client';
+
+/** An earlier case that may be the same matter. */
+export interface Similar {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly state: string;
+  readonly isOpen: boolean;
+  /** Why it is shown, in words; empty where only words were searched for. */
+  readonly reasons: readonly string[];
+}
+
+/** Fewer say nothing yet. */
+const fewest = 4;
+const most = 3;
+/** Milliseconds after the last key. */
+const pause = 600;
+
+/** Cases in which the words of the title stand. The one place to change when the server itself tells likely repeats. */
+const similarTo = async (title: string): Promise<readonly Similar[]> => {
+  const { data } = await client.GET('/api/v1/cases', { params: { query: { search: title, limit: most } } });
+  return (data?.rows ?? []).map(({ id, number, title: told, state, phase }) => ({
+    ...{ id, number, title: told, state, isOpen: phase === 'open', reasons: [] },
+  }));
+};
+
+/** What is like that which is being typed, once the typing pauses. Nothing while there is no network. */
+export const useSimilar = (title: string): readonly Similar[] => {
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(title.trim()), pause);
+    return () => clearTimeout(timer);
+  }, [title]);
+  const found = useQuery({
+    queryKey: ['similar', settled],
+    enabled: settled.length >= fewest && navigator.onLine,
+    retry: false,
+    queryFn: () => similarTo(settled),
+  });
+  return found.data ?? [];
+};

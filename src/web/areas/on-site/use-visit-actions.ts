@@ -1,0 +1,205 @@
+import { useNames } from '../../api/names';
+import type { ResolutionRecord, SiteQuestionRecord } from '../../api/shapes';
+import { useFormats } from '../../texts/format';
+import type { Action } from '../../ui/actions';
+import { choicesOf, type Field } from '../../ui/fields';
+import { useAnswerKinds, useFocuses } from '../../words/sessions.texts';
+import { useOnSiteTexts } from './on-site.texts';
+import { peopleFields, peopleOf, pickedOf, planFields, planOf, valuesOf } from './plan-form';
+import { unheard, useRelation } from './visit';
+
+/**
+ * Every command on the visit as a whole that this person may give as it stands, the awaited one first.
+ *
+ * @param now the moment of the answer, an ISO instant: no clock of a phone is later than the office's
+ */
+export const useVisitActions = (record: ResolutionRecord, now: string): readonly Action[] => {
+  const t = useOnSiteTexts();
+  const focuses = useFocuses();
+  const { day, shortDay } = useFormats();
+  const r = useRelation(record);
+  const plan = record.plan;
+  const name = useNames(plan?.units ?? []);
+  if (plan === null) return [];
+  const choices = plan.units.map((value) => ({ value, label: name(value) }));
+  const reason: Field = { name: 'reason', label: t.reason, kind: 'text' };
+  const actions: Action[] = [];
+  const offer = (allowed: boolean, action: Action): void => {
+    if (allowed) actions.push(action);
+  };
+  const answers = r.may('onSite.respond') && (r.ownUnit !== null || r.isInvited || r.runs);
+  const hasAnswered = record.invitations.some(({ unit, person }) =>
+    r.ownUnit !== null ? unit === r.ownUnit : person === r.me.person,
+  );
+  // The office answers for a unit; whoever is invited himself, or speaks for an invited unit, for that.
+  const forOthers = r.ownUnit === null && !r.isInvited;
+  offer(answers && r.at('CALLED'), {
+    path: '/api/v1/resolutions/{id}/invitation',
+    text: t.answerInvitation,
+    adds: true,
+    ...(hasAnswered || forOthers ? {} : { tone: 'primary' as const }),
+    fields: [
+      ...(forOthers ? [{ name: 'unit', label: t.forUnit, kind: 'choice', choices } as const] : []),
+      {
+        ...{ name: 'accepts', label: t.accepts, kind: 'choice' },
+        choices: [
+          { value: 'yes', label: t.yes },
+          { value: 'no', label: t.no },
+        ],
+      },
+      { name: 'reason', label: t.whyNot, kind: 'text', optional: true },
+    ],
+    initial: { accepts: 'yes' },
+    toBody: (values) => {
+      const { accepts, ...rest } = values as { readonly accepts?: string };
+      return { ...rest, accepts: accepts === 'yes', ...(r.ownUnit === null ? {} : { unit: r.ownUnit }) };
+    },
+  });
+  offer(r.runs && r.at('CALLED'), {
+    path: '/api/v1/resolutions/{id}/hold',
+    text: t.hold,
+    tone: 'primary',
+    fields: [
+      { name: 'heldAt', label: t.heldAt, kind: 'instant' },
+      { name: 'place', label: t.place, kind: 'place' },
+      ...peopleFields(t),
+      {
+        ...{ name: 'respondents', label: t.respondents, kind: 'list' },
+        fields: [
+          { name: 'unit', label: t.unit, kind: 'choice', choices },
+          { name: 'post', label: t.post, kind: 'line' },
+        ],
+      },
+      { name: 'photos', label: t.photos, kind: 'files', optional: true },
+    ],
+    initial: { heldAt: now, place: plan.place, ...pickedOf(plan.participants) },
+    toBody: (values) => {
+      const { deputies = [], voters = [], ...rest } = values as Parameters<typeof peopleOf>[0];
+      return { ...rest, present: peopleOf({ deputies, voters }) };
+    },
+  });
+  const waiting = unheard(record);
+  const lines = [
+    ...record.measures.map(
+      ({ unit, title, commitment }) => `${name(unit)}：${title}，${t.by(shortDay(commitment.dueOn))}`,
+    ),
+    ...record.settlements.map(({ unit, title }) => `${name(unit)}：${title}（${t.settle}）`),
+    ...record.failures.map(({ unit, reasons }) => `${name(unit)}：${t.fail}，${reasons}`),
+  ];
+  offer(r.runs && r.at('HELD') && waiting.length === 0, {
+    ...{ path: '/api/v1/resolutions/{id}/minutes', text: t.issue, tone: 'primary' },
+    fields: [{ name: 'text', label: t.minutes, kind: 'text' }],
+    initial: { text: t.draftMinutes(day(record.heldAt), plan.title, lines.join('\n')) },
+  });
+  offer(r.runs && r.at('MINUTES_ISSUED'), {
+    ...{ path: '/api/v1/resolutions/{id}/amend-minutes', text: t.amend },
+    fields: [{ name: 'text', label: t.minutes, kind: 'text' }, reason],
+    initial: { text: record.minutes ?? '' },
+  });
+  offer(r.runs && r.at('CALLED'), {
+    ...{ path: '/api/v1/resolutions/{id}/replan', text: t.replan },
+    fields: [...planFields(t, focuses), reason],
+    initial: valuesOf(plan),
+    toBody: (values) => ({
+      plan: planOf(values, plan.aboutCases),
+      reason: (values as { readonly reason?: string }).reason,
+    }),
+  });
+  offer(r.runs && r.at('CALLED'), {
+    ...{ path: '/api/v1/resolutions/{id}/cancel', text: t.cancel, tone: 'danger', fields: [reason] },
+  });
+  return actions;
+};
+
+/** What may be added on site: questions and findings by whoever came, answers and results by the units. */
+export const useSiteActions = (record: ResolutionRecord) => {
+  const t = useOnSiteTexts();
+  const kinds = useAnswerKinds();
+  const r = useRelation(record);
+  const units = record.plan?.units ?? [];
+  const name = useNames(units);
+  const visited = r.at('HELD', 'MINUTES_ISSUED');
+  const choices = units.map((value) => ({ value, label: name(value) }));
+  const finding: Field = {
+    ...{ name: 'finding', label: t.aboutFinding, kind: 'choice', optional: true },
+    choices: record.findings.map(({ id, text }) => ({ value: id, label: text })),
+  };
+  const title: Field = { name: 'title', label: t.what, kind: 'line' };
+  const about: readonly Field[] = record.findings.length === 0 ? [] : [finding];
+  const ask: Action | null =
+    r.may('onSite.ask') && r.at('HELD')
+      ? {
+          path: '/api/v1/resolutions/{id}/question',
+          text: t.ask,
+          fields: [
+            { name: 'unit', label: t.askUnit, kind: 'choice', choices },
+            { name: 'text', label: t.question, kind: 'text' },
+          ],
+          ...(choices.length === 1 ? { initial: { unit: choices[0]!.value } } : {}),
+        }
+      : null;
+  const find: Action | null =
+    r.may('onSite.ask') && visited
+      ? {
+          path: '/api/v1/resolutions/{id}/finding',
+          text: t.finding,
+          fields: [
+            { name: 'text', label: t.findingText, kind: 'text' },
+            { name: 'photos', label: t.photos, kind: 'files', optional: true },
+            { name: 'place', label: t.where, kind: 'place' },
+          ],
+          initial: { place: record.plan?.place },
+        }
+      : null;
+  const answer = ({ id, unit, answers }: SiteQuestionRecord): Action | null =>
+    visited && r.speaksFor(unit)
+      ? {
+          path: '/api/v1/resolutions/{id}/answer',
+          text: t.answer,
+          ...(answers.length === 0 ? { tone: 'primary' as const } : {}),
+          fields: [
+            { name: 'kind', label: t.answerKind, kind: 'choice', choices: choicesOf(kinds) },
+            { name: 'text', label: t.answerText, kind: 'text' },
+            { name: 'admits', label: t.admits, kind: 'flag' },
+          ],
+          initial: { kind: 'ON_SPOT', admits: false },
+          toBody: (values) => ({ admits: false, question: id, ...values }),
+        }
+      : null;
+  const results = (unit: string): readonly Action[] => {
+    if (!visited || !r.speaksFor(unit)) return [];
+    const toBody = (values: object): object => ({ unit, ...values });
+    return [
+      {
+        path: '/api/v1/resolutions/{id}/measure',
+        text: t.measure,
+        tone: 'primary',
+        fields: [
+          title,
+          {
+            ...{ name: 'commitment', label: t.promise, kind: 'group' },
+            fields: [
+              { name: 'text', label: t.promiseText, kind: 'text' },
+              { name: 'dueOn', label: t.dueOn, kind: 'day' },
+            ],
+          },
+          { name: 'urgency', label: t.urgency, kind: 'urgency' },
+          ...about,
+        ],
+        initial: { urgency: 'normal' },
+        toBody,
+      },
+      {
+        ...{ path: '/api/v1/resolutions/{id}/settle', text: t.settle },
+        fields: [title, { name: 'evidence', label: t.evidence, kind: 'evidence' }, ...about],
+        toBody: (values) => ({ evidence: {}, ...toBody(values) }),
+      },
+      {
+        ...{ path: '/api/v1/resolutions/{id}/no-agreement', text: t.fail },
+        fields: [{ name: 'reasons', label: t.failWhy, kind: 'text' }, ...about],
+        toBody,
+      },
+    ];
+  };
+  return { ask, find, answer, results };
+};

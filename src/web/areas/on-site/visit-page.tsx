@@ -1,0 +1,307 @@
+import { useParams, Link } from 'react-router';
+import { questions } from '../../api/client';
+import { useNames } from '../../api/names';
+import type { AttachmentRef, PlaceRef, ResolutionRecord, Timeline } from '../../api/shapes';
+import { useFormats } from '../../texts/format';
+import { wordFor } from '../../texts/texts';
+import { Act, Actions } from '../../ui/actions';
+import { fileUrl } from '../../ui/files-field';
+import { Answered, Nothing, Page, Panel } from '../../ui/page';
+import { Tag } from '../../ui/tags';
+import { FactList } from '../../ui/timeline';
+import { useAnswerKinds, useFocuses, useVisitStates } from '../../words/sessions.texts';
+import './on-site.css';
+import { useOnSiteTexts } from './on-site.texts';
+import { useSiteActions, useVisitActions } from './use-visit-actions';
+import { idsIn, unheard, useRelation, useVisit, type VisitAnswer } from './visit';
+import { colourOf } from './visit-list-page';
+
+type Names = (id: string | null | undefined) => string;
+
+interface Part {
+  readonly record: ResolutionRecord;
+  readonly name: Names;
+}
+
+const placeIn = ({ community, grid, estate, text }: PlaceRef, name: Names): string =>
+  [...[community, grid, estate].filter((id) => id !== undefined).map(name), text].filter(Boolean).join(' · ');
+
+const Photos = ({ photos }: { readonly photos: readonly AttachmentRef[] }) =>
+  photos.length === 0 ? null : (
+    <ul className="visit-photos">
+      {photos.map((photo) => (
+        <li key={photo.hash}>
+          <a href={fileUrl(photo)} target="_blank" rel="noreferrer">
+            {photo.mediaType.startsWith('image/') ? <img src={fileUrl(photo)} alt={photo.name} /> : photo.name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+
+/** What happened since the page was read, for whoever is told that the visit has moved on. */
+const Since = ({ id, revision }: { readonly id: string; readonly revision: number }) => {
+  const asked = questions.useQuery('get', '/api/v1/resolutions/{id}/timeline', { params: { path: { id } } });
+  const timeline = { ...asked, data: asked.data as unknown as Timeline | undefined };
+  return (
+    <Answered of={timeline}>
+      {({ facts }) => <FactList facts={facts.filter((fact) => fact.revision > revision)} />}
+    </Answered>
+  );
+};
+
+const Plan = ({ record, name }: Part) => {
+  const t = useOnSiteTexts();
+  const { moment } = useFormats();
+  const focuses = useFocuses();
+  const plan = record.plan!;
+  const lines: readonly (readonly [string, string])[] = [
+    [t.when, moment(record.heldAt ?? plan.scheduledAt)],
+    [t.place, placeIn(plan.place, name)],
+    [t.focus, wordFor(focuses, plan.focus)],
+    [t.topic, name(plan.topic)],
+    [t.keyWork, plan.keyWork === null ? '' : name(plan.keyWork)],
+  ];
+  return (
+    <Panel title={t.plan}>
+      <dl className="facts">
+        {lines
+          .filter(([, value]) => value !== '')
+          .map(([label, value]) => [<dt key={`${label} label`}>{label}</dt>, <dd key={label}>{value}</dd>])}
+        {plan.aboutCases.length > 0 && (
+          <>
+            <dt>{t.aboutCases}</dt>
+            <dd className="row">
+              {plan.aboutCases.map((id, index) => (
+                <Link key={id} to={`/cases/${id}`}>
+                  {t.caseNumber(index + 1)}
+                </Link>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+    </Panel>
+  );
+};
+
+/** Before the visit: who comes. After it: who was there. */
+const People = ({ record, name }: Part) => {
+  const t = useOnSiteTexts();
+  const plan = record.plan!;
+  if (record.heldAt !== null)
+    return (
+      <Panel title={t.there}>
+        <p>{record.present.map(({ person }) => name(person)).join('、')}</p>
+        <p>{record.respondents.map(({ unit, post }) => `${name(unit)}${post}`).join('、')}</p>
+        <Photos photos={record.photos} />
+      </Panel>
+    );
+  const invited = [
+    ...plan.units.map((unit) => ({ unit, person: null })),
+    ...plan.participants.map(({ person }) => ({ unit: null, person })),
+  ];
+  return (
+    <Panel title={t.invitations}>
+      <ul className="visit-lines">
+        {invited.map(({ unit, person }) => {
+          const answer = record.invitations.filter((one) => one.unit === unit && one.person === person).at(-1);
+          return (
+            <li key={unit ?? person}>
+              <strong>{name(unit ?? person)}</strong>
+              {answer === undefined ? (
+                <Tag colour="yellow">{t.silent}</Tag>
+              ) : answer.accepts ? (
+                <Tag colour="green">{t.comes}</Tag>
+              ) : (
+                <Tag colour="red">{t.notComing(answer.reason ?? '')}</Tag>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+};
+
+type SiteActions = ReturnType<typeof useSiteActions>;
+
+const Questions = ({ record, name, site }: Part & { readonly site: SiteActions }) => {
+  const t = useOnSiteTexts();
+  const kinds = useAnswerKinds();
+  return (
+    <Panel
+      title={t.questions}
+      extra={site.ask !== null && <Act id={record.id} about="ask" action={site.ask} size="large" />}
+    >
+      {record.questions.length === 0 && <p className="muted">{t.noQuestions}</p>}
+      <ul className="visit-lines">
+        {record.questions.map((question) => {
+          const { id, unit, text, askers, answers } = question;
+          const answer = site.answer(question);
+          return (
+            <li key={id} className="visit-item">
+              <p>
+                <strong>{text}</strong>
+              </p>
+              <p className="row small">
+                <Tag colour="blue">{name(unit)}</Tag>
+                <span className="muted">{t.askedBy(askers.map(name).join('、'))}</span>
+              </p>
+              {answers.map(({ number, kind, text: said, admits, counts }) => (
+                <p key={number} className="visit-answer">
+                  <Tag colour={counts ? 'green' : 'none'}>{wordFor(kinds, kind)}</Tag>{' '}
+                  {admits && <Tag colour="yellow">{t.admits}</Tag>} {said}
+                </p>
+              ))}
+              {answer !== null && <Act id={record.id} about={id} action={answer} />}
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+};
+
+const Findings = ({ record, name, site }: Part & { readonly site: SiteActions }) => {
+  const t = useOnSiteTexts();
+  return (
+    <Panel
+      title={t.findings}
+      extra={site.find !== null && <Act id={record.id} about="finding" action={site.find} size="large" />}
+    >
+      {record.findings.length === 0 && <p className="muted">{t.noFindings}</p>}
+      <ul className="visit-lines">
+        {record.findings.map(({ id, text, place, photos }) => (
+          <li key={id} className="visit-item">
+            <p>{text}</p>
+            <p className="muted small">{placeIn(place, name)}</p>
+            <Photos photos={photos} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+};
+
+/** Unit by unit: what it will do and by when, what it settled at once, where there was no agreement. */
+const Results = ({ record, name, site }: Part & { readonly site: SiteActions }) => {
+  const t = useOnSiteTexts();
+  const { day } = useFormats();
+  const { runs, at } = useRelation(record);
+  const silent = unheard(record);
+  const findingOf = (id: string | null): string | undefined => record.findings.find((one) => one.id === id)?.text;
+  const For = ({ id }: { readonly id: string | null }) => {
+    const text = findingOf(id);
+    return text === undefined ? null : <span className="muted small">{t.forFinding(text)}</span>;
+  };
+  const of = <T extends { readonly unit: string }>(list: readonly T[], unit: string): readonly T[] =>
+    list.filter((one) => one.unit === unit);
+  return (
+    <Panel title={t.results}>
+      {runs && at('HELD') && silent.length > 0 && (
+        <p className="visit-wait">{t.issueWait(silent.map(name).join('、'))}</p>
+      )}
+      {record.plan!.units.map((unit) => (
+        <section key={unit} className="visit-unit" aria-label={name(unit)}>
+          <h3>
+            {name(unit)} {silent.includes(unit) && <Tag colour="yellow">{t.unheard}</Tag>}
+          </h3>
+          {of(record.measures, unit).map(({ id, title, commitment, finding }) => (
+            <p key={id} className="visit-result">
+              <Tag colour="blue">{t.promise}</Tag> <strong>{title}</strong>：{commitment.text}{' '}
+              <strong>{t.by(day(commitment.dueOn))}</strong> <For id={finding} />
+            </p>
+          ))}
+          {of(record.settlements, unit).map(({ id, title, evidence, finding }) => (
+            <div key={id} className="visit-result">
+              <Tag colour="green">✓ {t.settle}</Tag> <strong>{title}</strong> {evidence.text} <For id={finding} />
+              <Photos photos={evidence.attachments} />
+            </div>
+          ))}
+          {of(record.failures, unit).map(({ reasons, finding, by }) => (
+            <p key={by.recordedAt} className="visit-result">
+              <Tag colour="red">▲ {t.fail}</Tag> {reasons} <For id={finding} />
+            </p>
+          ))}
+          <div className="row">
+            {site.results(unit).map((action) => (
+              <Act key={action.path} id={record.id} about={unit} action={action} size="large" />
+            ))}
+          </div>
+        </section>
+      ))}
+    </Panel>
+  );
+};
+
+const Minutes = ({ record }: { readonly record: ResolutionRecord }) => {
+  const t = useOnSiteTexts();
+  const { moment } = useFormats();
+  return (
+    <Panel title={t.minutes}>
+      <p className="prose">{record.minutes}</p>
+      {record.minutesAmended.map(({ before, after, reason, by }) => (
+        <details key={by.recordedAt}>
+          <summary>{t.amended(moment(by.occurredAt), reason)}</summary>
+          <div className="visit-beside">
+            <div>
+              <h4>{t.before}</h4>
+              <p className="prose">{before}</p>
+            </div>
+            <div>
+              <h4>{t.after}</h4>
+              <p className="prose">{after}</p>
+            </div>
+          </div>
+        </details>
+      ))}
+    </Panel>
+  );
+};
+
+const Visit = ({ answer }: { readonly answer: VisitAnswer }) => {
+  const t = useOnSiteTexts();
+  const states = useVisitStates();
+  const { resolution: record, moment } = answer;
+  const name = useNames(idsIn(record));
+  const actions = useVisitActions(record, moment.asOf);
+  const site = useSiteActions(record);
+  const visited = record.heldAt !== null;
+  return (
+    <Page
+      title={record.plan?.title ?? t.title}
+      extra={<Tag colour={colourOf[record.state] ?? 'none'}>{wordFor(states, record.state)}</Tag>}
+    >
+      {record.cancellation !== null && <Nothing title={t.cancelled(record.cancellation.reason)} />}
+      {actions.length > 0 && (
+        <Panel>
+          <Actions
+            id={record.id}
+            revision={record.revision}
+            actions={actions}
+            changes={(since) => <Since id={record.id} revision={since} />}
+          />
+        </Panel>
+      )}
+      <div className="visit">
+        <div>
+          {record.minutes !== null && <Minutes record={record} />}
+          {visited && <Results record={record} name={name} site={site} />}
+          {visited && <Findings record={record} name={name} site={site} />}
+          {visited && <Questions record={record} name={name} site={site} />}
+          {!visited && <People record={record} name={name} />}
+        </div>
+        <div>
+          <Plan record={record} name={name} />
+          {visited && <People record={record} name={name} />}
+        </div>
+      </div>
+    </Page>
+  );
+};
+
+export default function VisitPage() {
+  const { id = '' } = useParams();
+  return <Answered of={useVisit(id)}>{(answer) => <Visit answer={answer} />}</Answered>;
+}

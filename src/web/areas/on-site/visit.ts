@@ -1,0 +1,44 @@
+import { questions } from '../../api/client';
+import { useUser } from '../../api/me';
+import type { ResolutionRecord } from '../../api/shapes';
+
+export interface VisitAnswer {
+  readonly moment: { readonly asOf: string };
+  readonly resolution: ResolutionRecord;
+}
+
+export const useVisit = (id: string) => {
+  const asked = questions.useQuery('get', '/api/v1/resolutions/{id}', { params: { path: { id } } });
+  return { ...asked, data: asked.data as unknown as VisitAnswer | undefined };
+};
+
+/** Units that have neither agreed nor refused nor settled anything yet. */
+export const unheard = ({ plan, measures, settlements, failures }: ResolutionRecord): readonly string[] => {
+  const heard = new Set([...measures, ...settlements, ...failures].map(({ unit }) => unit));
+  return (plan?.units ?? []).filter((unit) => !heard.has(unit));
+};
+
+/** What this person is to this visit. */
+export const useRelation = (record: ResolutionRecord) => {
+  const { me, capacity, may } = useUser();
+  const unit = capacity?.unit ?? null;
+  return {
+    ...{ me, may },
+    at: (...states: readonly ResolutionRecord['state'][]): boolean => states.includes(record.state),
+    runs: may('onSite.run'),
+    ownUnit: unit !== null && (record.plan?.units ?? []).includes(unit) ? unit : null,
+    isInvited: (record.plan?.participants ?? []).some(({ person }) => person === me.person),
+    /** May he say something for this unit? */
+    speaksFor: (asked: string): boolean => may('onSite.answer') && (may('onSite.run') || unit === asked),
+  };
+};
+
+export const idsIn = (record: ResolutionRecord): readonly (string | null | undefined)[] => [
+  ...[record.plan?.topic, record.plan?.keyWork],
+  ...(record.plan?.units ?? []),
+  ...[record.plan?.place.community, record.plan?.place.grid, record.plan?.place.estate],
+  ...(record.plan?.participants ?? []).map(({ person }) => person),
+  ...record.present.map(({ person }) => person),
+  ...record.questions.flatMap(({ askers }) => askers),
+  ...record.findings.flatMap(({ place }) => [place.community, place.grid, place.estate]),
+];

@@ -1,0 +1,119 @@
+import { Link, useSearchParams } from 'react-router';
+import { questions } from '../../api/client';
+import { useNames, useUnits } from '../../api/names';
+import type { Ledger } from '../../api/shapes';
+import { useFormats } from '../../texts/format';
+import { wordFor } from '../../texts/texts';
+import { Answered, Nothing, Page, Panel } from '../../ui/page';
+import { Tag } from '../../ui/tags';
+import { usePromisedIn, usePromiseStandings } from '../../words/sessions.texts';
+import './promises.css';
+import { usePromisesTexts } from './promises.texts';
+
+type Standing = keyof Ledger['counts'];
+const standings: readonly Standing[] = ['BROKEN', 'OPEN', 'KEPT_LATE', 'KEPT'];
+const colours: Readonly<Record<Standing, string>> = { BROKEN: 'red', OPEN: 'blue', KEPT_LATE: 'yellow', KEPT: 'green' };
+const signs: Readonly<Record<Standing, string>> = { BROKEN: '▲', OPEN: '○', KEPT_LATE: '◆', KEPT: '✓' };
+
+const Lines = ({ lines }: { readonly lines: Ledger['lines'] }) => {
+  const t = usePromisesTexts();
+  const words = usePromiseStandings();
+  const places = usePromisedIn();
+  const { day } = useFormats();
+  const name = useNames(lines.map(({ unit }) => unit));
+  return (
+    <table className="ledger">
+      <thead>
+        <tr>
+          {[t.standing, t.dueOn, t.unit, t.promise, t.matter, t.where].map((label) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={`${line.case} ${line.madeAt} ${line.text} ${line.dueOn}`}>
+            <td>
+              <Tag colour={colours[line.standing]}>
+                {signs[line.standing]} {wordFor(words, line.standing)}
+              </Tag>
+            </td>
+            <td>
+              {day(line.dueOn)}
+              {line.keptAt !== null && (
+                <span className="muted small">
+                  {t.kept} {day(line.keptAt)}
+                </span>
+              )}
+            </td>
+            <td>{name(line.unit)}</td>
+            <td className="ledger-text">{line.text}</td>
+            <td>
+              <Link to={`/cases/${line.case}`}>{line.title}</Link>
+              <span className="muted small">{line.number}</span>
+            </td>
+            <td>{wordFor(places, line.in)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+export default function PromisesPage() {
+  const t = usePromisesTexts();
+  const words = usePromiseStandings();
+  const units = useUnits();
+  const [address, setAddress] = useSearchParams();
+  const [standing, unit, asOf] = [address.get('standing'), address.get('unit'), address.get('asOf')];
+  const narrow = (name: string, value: string): void => {
+    const next = new URLSearchParams(address);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setAddress(next, { replace: true });
+  };
+  const query = {
+    ...(standing === null ? {} : { standing: [standing as Standing] }),
+    ...(unit === null ? {} : { unit: [unit] }),
+    ...(asOf === null ? {} : { asOf }),
+  };
+  const asked = questions.useQuery('get', '/api/v1/promises', { params: { query } });
+  const ledger = { ...asked, data: asked.data as unknown as Ledger | undefined };
+  return (
+    <Page title={t.title}>
+      <p className="muted">{t.hint}</p>
+      <div className="row ledger-filters">
+        <select aria-label={t.unit} value={unit ?? ''} onChange={({ target }) => narrow('unit', target.value)}>
+          <option value="">{t.everyUnit}</option>
+          {(units.data ?? []).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <label>
+          {t.asOf} <input type="date" value={asOf ?? ''} onChange={({ target }) => narrow('asOf', target.value)} />
+        </label>
+      </div>
+      <Answered of={ledger}>
+        {({ lines, counts }) => (
+          <>
+            <div className="ledger-counts" role="group" aria-label={t.standing}>
+              <button type="button" aria-pressed={standing === null} onClick={() => narrow('standing', '')}>
+                {t.all} <strong>{standings.reduce((sum, one) => sum + counts[one], 0)}</strong>
+              </button>
+              {standings.map((one) => (
+                <button key={one} type="button" aria-pressed={standing === one} onClick={() => narrow('standing', one)}>
+                  {signs[one]} {words[one]} <strong>{counts[one]}</strong>
+                </button>
+              ))}
+            </div>
+            <Panel>{lines.length === 0 ? <Nothing title={t.none} hint={t.noneHint} /> : <Lines lines={lines} />}</Panel>
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
+}

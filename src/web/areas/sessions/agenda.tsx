@@ -1,0 +1,142 @@
+import { ArrowDownOutlined, ArrowUpOutlined, HolderOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { problemOf, wordsOf } from '../../api/problem';
+import { useCommand } from '../../api/command';
+import type { SessionRecord } from '../../api/shapes';
+import { Act } from '../../ui/actions';
+import { Nothing, Panel } from '../../ui/page';
+import { useUiTexts } from '../../ui/ui.texts';
+import { QuestionCard } from './question-card';
+import { standing } from './session';
+import { useSessionTexts } from './sessions.texts';
+import { useQuestionActions } from './use-question-actions';
+import { useRelation } from './use-session-actions';
+
+const moved = (order: readonly string[], id: string, to: number): readonly string[] => {
+  const rest = order.filter((one) => one !== id);
+  return [...rest.slice(0, to), id, ...rest.slice(to)];
+};
+
+/** The questions in their order; the office drags them, or moves them by the arrows, and saves the order. */
+export const Agenda = ({
+  record,
+  name,
+}: {
+  readonly record: SessionRecord;
+  readonly name: (id: string | null) => string;
+}) => {
+  const t = useSessionTexts();
+  const ui = useUiTexts();
+  const { runs, beforehand, at } = useRelation(record);
+  const actionsOf = useQuestionActions(record);
+  const save = useCommand('post', '/api/v1/sessions/{id}/agenda');
+  const [own, setOwn] = useState<readonly string[] | null>(null);
+  const [dragged, setDragged] = useState<string | null>(null);
+  const listed = standing(record);
+  const ids = listed.map(({ id }) => id);
+  // A question that came meanwhile goes to the end, one that went is gone.
+  const order =
+    own === null ? ids : [...own.filter((id) => ids.includes(id)), ...ids.filter((id) => !own.includes(id))];
+  const changed = order.some((id, index) => id !== ids[index]);
+  const mayOrder = runs && (beforehand || at('OPEN')) && listed.length > 1;
+  const gone = record.questions.filter((question) => !listed.includes(question));
+  const move = (id: string, to: number): void => {
+    if (to >= 0 && to < order.length) setOwn(moved(order, id, to));
+  };
+  const keep = (): void =>
+    save.mutate(
+      { params: { id: record.id }, body: { questions: [...order] }, revision: record.revision },
+      { onSuccess: () => setOwn(null) },
+    );
+  const problem = problemOf(save.error);
+  return (
+    <Panel title={t.questions} extra={mayOrder ? <span className="muted small">{t.drag}</span> : undefined}>
+      {changed && (
+        <div className="row agenda-changed" role="status">
+          <span>{t.agendaChanged}</span>
+          <Button type="primary" onClick={keep} loading={save.isPending}>
+            {t.saveAgenda}
+          </Button>
+          <Button onClick={() => setOwn(null)}>{t.dropAgenda}</Button>
+          {save.error !== null && (
+            <span role="alert" className="wrong">
+              {problem === null ? ui.unreachable : wordsOf(problem)}
+            </span>
+          )}
+        </div>
+      )}
+      {listed.length === 0 && <Nothing title={t.noQuestions} hint={t.noQuestionsHint} />}
+      <ol className="agenda">
+        {order.map((id, index) => {
+          const question = listed.find((one) => one.id === id)!;
+          return (
+            <li
+              key={id}
+              className={dragged === id ? 'dragged' : undefined}
+              onDragOver={(event) => {
+                if (dragged === null) return;
+                event.preventDefault();
+                if (dragged !== id) move(dragged, index);
+              }}
+              onDrop={(event) => event.preventDefault()}
+            >
+              <QuestionCard
+                question={question}
+                number={index + 1}
+                name={name}
+                tools={
+                  mayOrder && (
+                    <span className="order">
+                      <Button
+                        size="small"
+                        icon={<ArrowUpOutlined />}
+                        aria-label={t.up(index + 1)}
+                        disabled={index === 0}
+                        onClick={() => move(id, index - 1)}
+                      />
+                      <Button
+                        size="small"
+                        icon={<ArrowDownOutlined />}
+                        aria-label={t.down(index + 1)}
+                        disabled={index === order.length - 1}
+                        onClick={() => move(id, index + 1)}
+                      />
+                      <span
+                        className="handle"
+                        draggable
+                        aria-hidden
+                        onDragStart={(event) => {
+                          event.dataTransfer.effectAllowed = 'move';
+                          event.dataTransfer.setData('text/plain', id);
+                          setDragged(id);
+                        }}
+                        onDragEnd={() => setDragged(null)}
+                      >
+                        <HolderOutlined />
+                      </span>
+                    </span>
+                  )
+                }
+              >
+                <div className="row acts">
+                  {actionsOf(question).map((action) => (
+                    <Act key={action.path} id={record.id} about={id} action={action} size="small" />
+                  ))}
+                </div>
+              </QuestionCard>
+            </li>
+          );
+        })}
+      </ol>
+      {gone.length > 0 && (
+        <details>
+          <summary>{t.gone(gone.length)}</summary>
+          {gone.map((question) => (
+            <QuestionCard key={question.id} question={question} number={null} name={name} />
+          ))}
+        </details>
+      )}
+    </Panel>
+  );
+};

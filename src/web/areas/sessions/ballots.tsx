@@ -1,0 +1,161 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { questions } from '../../api/client';
+import { useCommand } from '../../api/command';
+import { problemOf, wordsOf } from '../../api/problem';
+import type { SessionRecord } from '../../api/shapes';
+import { useFormats } from '../../texts/format';
+import { wordFor } from '../../texts/texts';
+import { Tag } from '../../ui/tags';
+import { useUiTexts } from '../../ui/ui.texts';
+import { useVotes } from '../../words/sessions.texts';
+import { useSessionTexts } from './sessions.texts';
+import { useRelation } from './use-session-actions';
+
+type Vote = 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED' | 'VOID';
+const votes: readonly Vote[] = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED', 'VOID'];
+
+interface Subject {
+  readonly question: string | null;
+  readonly unit: string | null;
+}
+type Names = (id: string | null) => string;
+
+/** On what it is: a question, a unit, or the session. */
+export const useSubject = (record: SessionRecord, name: Names): ((subject: Subject) => string) => {
+  const t = useSessionTexts();
+  return ({ question, unit }) => {
+    if (question !== null) return record.questions.find(({ id }) => id === question)?.text ?? '';
+    return unit === null ? t.wholeSession : name(unit);
+  };
+};
+
+const Wrong = ({ error }: { readonly error: unknown }) => {
+  const ui = useUiTexts();
+  if (error === null) return null;
+  const problem = problemOf(error);
+  return (
+    <p role="alert" className="wrong">
+      {problem === null ? ui.unreachable : wordsOf(problem)}
+    </p>
+  );
+};
+
+/** One vote by whoever was present, from the own phone. What was voted is kept nowhere on the page. */
+const VoteBox = ({ session, ballot }: { readonly session: string; readonly ballot: string }) => {
+  const t = useSessionTexts();
+  const words = useVotes();
+  const [chosen, setChosen] = useState<Vote | null>(null);
+  const path = { id: session, ballot };
+  const mine = questions.useQuery('get', '/api/v1/sessions/{id}/ballots/{ballot}', { params: { path } });
+  const cast = useCommand('post', '/api/v1/sessions/{id}/ballots/{ballot}/vote');
+  if (mine.data === undefined) return null;
+  if (mine.data.hasVoted) return <p className="voted">✓ {t.voted}</p>;
+  if (!mine.data.mayVote) return <p className="muted">{t.notVoter}</p>;
+  return (
+    <div className="vote" role="group" aria-label={t.voteNow}>
+      <p>
+        <strong>{t.voteNow}</strong> <span className="muted">{t.voteSecret}</span>
+      </p>
+      {chosen === null ? (
+        <div className="vote-choices">
+          {votes.map((vote) => (
+            <button key={vote} type="button" className={`vote-${vote}`} onClick={() => setChosen(vote)}>
+              {words[vote]}
+            </button>
+          ))}
+        </div>
+      ) : (
+        <div className="row">
+          <span>{t.voteSure(words[chosen])}</span>
+          <Button
+            type="primary"
+            size="large"
+            loading={cast.isPending}
+            onClick={() => cast.mutate({ params: path, body: { vote: chosen } })}
+          >
+            {t.voteYes}
+          </Button>
+          <Button size="large" onClick={() => setChosen(null)}>
+            {t.voteBack}
+          </Button>
+        </div>
+      )}
+      <Wrong error={cast.error} />
+    </div>
+  );
+};
+
+/** Secret ballots that are open: to vote in, and for the office to close. */
+export const OpenBallots = ({ record, name }: { readonly record: SessionRecord; readonly name: Names }) => {
+  const t = useSessionTexts();
+  const subject = useSubject(record, name);
+  const { runs, may } = useRelation(record);
+  const end = useCommand('post', '/api/v1/sessions/{id}/ballots/{ballot}/close');
+  return (
+    <>
+      {record.voting.map((voting) => (
+        <section key={voting.id} className="voting" aria-label={t.ballotOpen}>
+          <h3>{t.ballotOpen}</h3>
+          <p>{subject(voting)}</p>
+          {voting.voters.length > 0 && <p className="muted">{t.votersCount(voting.voters.length)}</p>}
+          {may('session.ask') && !runs && <VoteBox session={record.id} ballot={voting.id} />}
+          {runs && (
+            <Button
+              size="large"
+              type="primary"
+              loading={end.isPending}
+              onClick={() => end.mutate({ params: { id: record.id, ballot: voting.id } })}
+            >
+              {t.endBallot}
+            </Button>
+          )}
+          <Wrong error={end.error} />
+        </section>
+      ))}
+    </>
+  );
+};
+
+/** Counted ballots as bars, each with its number and share. */
+export const BallotResults = ({ record, name }: { readonly record: SessionRecord; readonly name: Names }) => {
+  const t = useSessionTexts();
+  const words = useVotes();
+  const { number, percent } = useFormats();
+  const subject = useSubject(record, name);
+  return (
+    <div className="results">
+      {record.ballots.map((ballot) => {
+        const counts: Readonly<Record<Vote, number>> = {
+          ...{ SATISFIED: ballot.satisfied, BASICALLY_SATISFIED: ballot.basicallySatisfied },
+          ...{ DISSATISFIED: ballot.dissatisfied, VOID: ballot.void },
+        };
+        const share = (vote: Vote): number => (ballot.handedIn === 0 ? 0 : counts[vote] / ballot.handedIn);
+        return (
+          <figure key={ballot.ballot} className="result">
+            <figcaption>
+              <strong>{subject(ballot)}</strong>{' '}
+              <Tag colour={ballot.outcome === 'DISSATISFIED' ? 'red' : 'green'}>
+                {t.outcome(wordFor(words, ballot.outcome))}
+              </Tag>
+              <span className="muted small"> {t.counted(ballot.handedIn, ballot.eligible)}</span>
+            </figcaption>
+            <dl>
+              {votes.map((vote) => (
+                <div key={vote} className="bar-line">
+                  <dt>{words[vote]}</dt>
+                  <dd>
+                    <span className="bar">
+                      <span className={`bar-${vote}`} style={{ width: `${share(vote) * 100}%` }} />
+                    </span>
+                    <span className="bar-value">{t.votesOf(number(counts[vote]), percent(share(vote)))}</span>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </figure>
+        );
+      })}
+    </div>
+  );
+};

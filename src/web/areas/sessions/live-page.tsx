@@ -1,0 +1,250 @@
+import { CloseOutlined, ExpandOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useCommand } from '../../api/command';
+import { useNames } from '../../api/names';
+import { problemOf, wordsOf } from '../../api/problem';
+import type { QuestionRecord, SessionRecord } from '../../api/shapes';
+import { Act } from '../../ui/actions';
+import { Answered } from '../../ui/page';
+import { Tag } from '../../ui/tags';
+import { BallotResults, OpenBallots } from './ballots';
+import { LiveRecord, type Recording } from './live-record';
+import { Said } from './question-card';
+import { idsIn, isAnswered, type SessionAnswer, standing, useSession } from './session';
+import './live.css';
+import './sessions.css';
+import { useSessionTexts } from './sessions.texts';
+import { useBallotActions } from './use-ballot-actions';
+import { useQuestionActions } from './use-question-actions';
+import { useRelation, useSessionActions } from './use-session-actions';
+import { clockOf, useStopwatch } from './use-stopwatch';
+
+/** Minutes that a question may take before the clock says so. */
+const limits = [3, 5, 10];
+
+const Timer = ({
+  watch,
+  limit,
+  onLimit,
+}: {
+  readonly watch: ReturnType<typeof useStopwatch>;
+  readonly limit: number;
+  readonly onLimit: (minutes: number) => void;
+}) => {
+  const t = useSessionTexts();
+  const over = watch.seconds >= limit * 60;
+  return (
+    <div className={over ? 'timer timer-over' : 'timer'} role="timer" aria-label={t.timer}>
+      <span className="timer-clock">{clockOf(watch.seconds)}</span>
+      {over && <strong>{t.over}</strong>}
+      <Button onClick={watch.toggle}>{watch.running ? t.pause : t.start}</Button>
+      <Button onClick={watch.reset}>{t.reset}</Button>
+      <select aria-label={t.limit} value={limit} onChange={({ target }) => onLimit(Number(target.value))}>
+        {limits.map((minutes) => (
+          <option key={minutes} value={minutes}>
+            {t.minutesOf(minutes)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+/** The question that was put last stands in front; the clerk may look at any other. */
+const useCurrent = (record: SessionRecord) => {
+  const listed = standing(record);
+  const puts = listed.filter((question) => question.standing === 'PUT');
+  const [known, setKnown] = useState<readonly string[] | null>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const ids = puts.map(({ id }) => id);
+  // Put by somebody, here or on another screen: it comes to the front.
+  const fresh = known === null ? undefined : ids.find((id) => !known.includes(id));
+  if (known === null || known.join() !== ids.join()) {
+    setKnown(ids);
+    if (known === null) setCurrent(puts.find((question) => !isAnswered(question))?.id ?? ids.at(-1) ?? null);
+    else if (fresh !== undefined) setCurrent(fresh);
+  }
+  const question = listed.find(({ id }) => id === current) ?? null;
+  const next = listed.find((one) => one.standing === 'SUBMITTED') ?? null;
+  return { listed, question, next, show: setCurrent };
+};
+
+const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
+  const t = useSessionTexts();
+  const { session: record, moment } = answer;
+  const name = useNames(idsIn(record));
+  const r = useRelation(record);
+  const screen = useRef<HTMLElement>(null);
+  const { listed, question, next, show } = useCurrent(record);
+  const watch = useStopwatch(question?.id ?? null);
+  const [limit, setLimit] = useState(5);
+  const [mode, setMode] = useState<Recording>('answer');
+  const put = useCommand('post', '/api/v1/sessions/{id}/put');
+  const actionsOf = useQuestionActions(record);
+  const sessionActions = useSessionActions(record, moment.asOf);
+  const ballotActions = useBallotActions(record, question === null ? undefined : `unit ${question.unit}`);
+  const open = r.at('OPEN');
+  const speaks = question !== null && r.speaksFor(question.unit) && open && question.standing === 'PUT';
+  const modes: readonly Recording[] = [
+    ...(speaks ? (['answer', 'promise'] as const) : []),
+    ...(r.may('session.ask') && open && (question?.answers.length ?? 0) > 0 ? (['followUp'] as const) : []),
+  ];
+  const shown = modes.includes(mode) ? mode : modes[0];
+  const putNow = (one: QuestionRecord | null): void => {
+    if (one !== null) put.mutate({ params: { id: record.id }, body: { question: one.id } });
+  };
+
+  const keys = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  useEffect(() => {
+    keys.current = (event) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      const does: Readonly<Record<string, (() => void) | undefined>> = {
+        KeyN: r.runs && open ? () => putNow(next) : undefined,
+        KeyA: () => setMode('answer'),
+        KeyP: () => setMode('promise'),
+        KeyF: () => setMode('followUp'),
+        KeyT: watch.toggle,
+      };
+      const one = does[event.code];
+      if (one === undefined) return;
+      event.preventDefault();
+      one();
+    };
+  });
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => keys.current(event);
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, []);
+
+  const problem = problemOf(put.error);
+  const floor = sessionActions.filter(
+    ({ path }) => path.endsWith('/question') || path.endsWith('/open') || path.endsWith('/close'),
+  );
+  return (
+    <main ref={screen} className="live" aria-label={record.plan?.title}>
+      <header className="live-head">
+        <h1>{record.plan?.title}</h1>
+        {record.openedAt !== null && (
+          <span>{t.attendance(record.present.length, record.eligible ?? 0, record.quorum ?? 0)}</span>
+        )}
+        {r.runs && open && <Timer watch={watch} limit={limit} onLimit={setLimit} />}
+        <span className="live-leave">
+          <Button icon={<ExpandOutlined />} onClick={() => void screen.current?.requestFullscreen()}>
+            {t.full}
+          </Button>
+          <Link to={`/sessions/${record.id}`}>
+            <Button icon={<CloseOutlined />}>{t.leave}</Button>
+          </Link>
+        </span>
+      </header>
+      <section className="live-current" aria-label={t.current}>
+        {question === null ? (
+          <p className="live-nothing">{open ? t.nothingPut : r.beforehand ? t.notOpen : t.ended}</p>
+        ) : (
+          <>
+            <p className="live-unit">
+              <Tag colour="blue">{name(question.unit)}</Tag> {t.askedBy(question.askers.map(name).join('、'))}
+            </p>
+            <h2 aria-live="polite">{question.text}</h2>
+            <div className="live-said">
+              <Said question={question} name={name} />
+            </div>
+            {question.standing === 'SUBMITTED' && r.runs && open && (
+              <p>
+                <Button type="primary" size="large" loading={put.isPending} onClick={() => putNow(question)}>
+                  {t.putThis}
+                </Button>
+              </p>
+            )}
+            {shown !== undefined && question.standing === 'PUT' && (
+              <LiveRecord
+                key={`${question.id} ${shown}`}
+                record={record}
+                question={question}
+                now={moment.asOf}
+                mode={shown}
+                modes={modes}
+                onMode={setMode}
+              />
+            )}
+            {!r.runs && (
+              <div className="row acts">
+                {actionsOf(question)
+                  .filter(({ path }) => path.endsWith('/rate') || path.endsWith('/withdraw-question'))
+                  .map((action) => (
+                    <Act key={action.path} id={record.id} about={question.id} action={action} size="large" />
+                  ))}
+              </div>
+            )}
+          </>
+        )}
+      </section>
+      <aside className="live-side">
+        <OpenBallots record={record} name={name} />
+        <nav className="live-agenda" aria-label={t.agenda}>
+          <h2>{t.agenda}</h2>
+          <ol>
+            {listed.map((one) => (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  aria-current={one.id === question?.id ? 'true' : undefined}
+                  onClick={() => show(one.id)}
+                >
+                  <span className="live-mark" aria-hidden>
+                    {isAnswered(one) ? '✓' : one.standing === 'PUT' ? '▶' : '○'}
+                  </span>
+                  <span>
+                    {one.text} <small>{name(one.unit)}</small>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <BallotResults record={record} name={name} />
+      </aside>
+      <footer className="live-foot">
+        {r.runs && open && next !== null && (
+          <Button type="primary" size="large" loading={put.isPending} onClick={() => putNow(next)}>
+            {t.next}
+          </Button>
+        )}
+        {floor.map((action) => (
+          <Act
+            key={action.path}
+            id={record.id}
+            about="live"
+            action={action}
+            size="large"
+            {...(action.adds === true ? {} : { revision: record.revision })}
+          />
+        ))}
+        {ballotActions.map((action) => (
+          <Act
+            key={`${action.path} ${question?.id}`}
+            id={record.id}
+            about={`ballot ${question?.id}`}
+            action={action}
+            size="large"
+          />
+        ))}
+        {problem !== null && (
+          <p role="alert" className="wrong">
+            {wordsOf(problem)}
+          </p>
+        )}
+        {r.runs && open && <p className="live-keys">{t.keys}</p>}
+      </footer>
+    </main>
+  );
+};
+
+/** The session in the hall: over the whole screen, for a large touch panel, a clerk's keyboard, and on phones. */
+export default function LivePage() {
+  const { id = '' } = useParams();
+  return <Answered of={useSession(id)}>{(answer) => <Live answer={answer} />}</Answered>;
+}

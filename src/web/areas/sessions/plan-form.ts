@@ -1,0 +1,44 @@
+import type { Participant, SessionPlan } from '../../api/shapes';
+import type { Field } from '../../ui/fields';
+import type { useSessionTexts } from './sessions.texts';
+
+type Texts = ReturnType<typeof useSessionTexts>;
+
+/** People as a form picks them: by the capacity in which they come. */
+export interface Invited {
+  readonly deputies?: readonly string[];
+  readonly voters?: readonly string[];
+}
+
+export const participantsOf = ({ deputies = [], voters = [] }: Invited): Participant[] => [
+  ...deputies.map((person): Participant => ({ person, role: 'deputy' })),
+  ...voters.map((person): Participant => ({ person, role: 'voterRepresentative' })),
+];
+
+export const invitedOf = (participants: readonly Participant[]): Required<Invited> => ({
+  deputies: participants.filter(({ role }) => role === 'deputy').map(({ person }) => person),
+  voters: participants.filter(({ role }) => role === 'voterRepresentative').map(({ person }) => person),
+});
+
+export const planFields = (t: Texts): readonly Field[] => [
+  { name: 'title', label: t.subject, kind: 'line', hint: t.subjectHint },
+  { name: 'topic', label: t.topic, kind: 'topic' },
+  { name: 'keyWork', label: t.keyWork, kind: 'keyWork', optional: true },
+  { name: 'scheduledAt', label: t.when, kind: 'instant' },
+  { name: 'venue', label: t.venue, kind: 'line' },
+  { name: 'units', label: t.units, kind: 'units' },
+  { name: 'deputies', label: t.deputies, kind: 'people', optional: true },
+  { name: 'voters', label: t.voters, kind: 'people', optional: true },
+];
+
+/** The form's values as the API takes the plan; what the session is about stays as it was. */
+export const planOf = (values: object, aboutCases: readonly string[] = []): object => {
+  const { deputies = [], voters = [], reason: _reason, ...plan } = values as Invited & { readonly reason?: string };
+  return { ...plan, participants: participantsOf({ deputies, voters }), aboutCases };
+};
+
+export const valuesOf = ({ participants, keyWork, aboutCases: _about, ...plan }: SessionPlan): object => ({
+  ...plan,
+  ...invitedOf(participants),
+  ...(keyWork === null ? {} : { keyWork }),
+});

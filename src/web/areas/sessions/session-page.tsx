@@ -1,0 +1,265 @@
+import { Button } from 'antd';
+import { Link, useParams } from 'react-router';
+import { questions } from '../../api/client';
+import { useNames } from '../../api/names';
+import type { SessionRecord, Timeline, WeakWorkRecord } from '../../api/shapes';
+import { useFormats } from '../../texts/format';
+import { wordFor } from '../../texts/texts';
+import { Act, Actions } from '../../ui/actions';
+import { Answered, Page, Panel } from '../../ui/page';
+import { Tag } from '../../ui/tags';
+import { FactList, useWho } from '../../ui/timeline';
+import { useSessionStates } from '../../words/sessions.texts';
+import { Agenda } from './agenda';
+import { BallotResults, OpenBallots } from './ballots';
+import { idsIn, type SessionAnswer, useSession } from './session';
+import { colourOf } from './session-list-page';
+import './sessions.css';
+import { useSessionTexts } from './sessions.texts';
+import { useBallotActions } from './use-ballot-actions';
+import { useRelation, useSessionActions } from './use-session-actions';
+
+type Names = (id: string | null) => string;
+
+/** What happened since the page was read, for whoever is told that the session has moved on. */
+const Since = ({ id, revision }: { readonly id: string; readonly revision: number }) => {
+  const asked = questions.useQuery('get', '/api/v1/sessions/{id}/timeline', { params: { path: { id } } });
+  const timeline = { ...asked, data: asked.data as unknown as Timeline | undefined };
+  return (
+    <Answered of={timeline}>
+      {({ facts }) => <FactList facts={facts.filter((fact) => fact.revision > revision)} />}
+    </Answered>
+  );
+};
+
+const Plan = ({ record, name }: { readonly record: SessionRecord; readonly name: Names }) => {
+  const t = useSessionTexts();
+  const { moment } = useFormats();
+  const who = useWho(record.replans.map(({ by }) => by));
+  const plan = record.plan!;
+  const people = (role: string): string =>
+    plan.participants
+      .filter((one) => one.role === role)
+      .map(({ person }) => name(person))
+      .join('、');
+  const lines: readonly (readonly [string, string])[] = [
+    [t.when, moment(plan.scheduledAt)],
+    [t.venue, plan.venue],
+    [t.topic, name(plan.topic)],
+    [t.keyWork, plan.keyWork === null ? '' : name(plan.keyWork)],
+    [t.deputies, people('deputy')],
+    [t.voters, people('voterRepresentative')],
+  ];
+  return (
+    <Panel title={t.plan}>
+      <dl className="facts">
+        {lines
+          .filter(([, value]) => value !== '')
+          .map(([label, value]) => [<dt key={`${label} label`}>{label}</dt>, <dd key={label}>{value}</dd>])}
+      </dl>
+      {record.state !== 'CONVENED' && record.openedAt !== null && (
+        <p className="muted">{t.attendance(record.present.length, record.eligible ?? 0, record.quorum ?? 0)}</p>
+      )}
+      {record.replans.map(({ before, after, reason, by }) => (
+        <details key={by.recordedAt}>
+          <summary>
+            {t.replanned(moment(by.occurredAt), who(by))}：{reason}
+          </summary>
+          <div className="beside">
+            {[[t.before, before] as const, [t.after, after] as const].map(([label, one]) => (
+              <div key={label}>
+                <h4>{label}</h4>
+                <p>
+                  {one.title} · {moment(one.scheduledAt)} · {one.venue}
+                </p>
+              </div>
+            ))}
+          </div>
+        </details>
+      ))}
+    </Panel>
+  );
+};
+
+const Invitations = ({ record, name }: { readonly record: SessionRecord; readonly name: Names }) => {
+  const t = useSessionTexts();
+  return (
+    <Panel title={t.invitations}>
+      <ul className="lines">
+        {record.plan!.units.map((unit) => {
+          const answer = record.invitations.filter((one) => one.unit === unit).at(-1);
+          return (
+            <li key={unit}>
+              <strong>{name(unit)}</strong>
+              {answer === undefined ? (
+                <Tag colour="yellow">{t.silent}</Tag>
+              ) : answer.respondent === null ? (
+                <Tag colour="red">{t.nobody(answer.reason ?? '')}</Tag>
+              ) : (
+                <Tag colour="green">{t.comes(answer.respondent.post)}</Tag>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+};
+
+const WeakWork = ({
+  record,
+  work,
+  name,
+}: {
+  readonly record: SessionRecord;
+  readonly work: WeakWorkRecord;
+  readonly name: Names;
+}) => {
+  const t = useSessionTexts();
+  const { day, number, shortDay } = useFormats();
+  const { runs } = useRelation(record);
+  const { measure, readings, dueOn } = work;
+  return (
+    <li>
+      <p>
+        <strong>{name(work.unit)}</strong> {work.what}
+        {dueOn !== null && <Tag colour="yellow">{t.promiseBy(day(dueOn))}</Tag>}
+      </p>
+      {measure !== null && (
+        <p className="muted">
+          {measure.name}：{number(measure.value)}
+          {measure.unitOfCount}
+          {readings.map(({ on, value }) => ` → ${number(value)}${measure.unitOfCount}（${shortDay(on)}）`)} · {t.target}{' '}
+          {number(measure.target)}
+          {measure.unitOfCount}
+        </p>
+      )}
+      {runs && (
+        <Act
+          id={record.id}
+          about={work.id}
+          size="small"
+          action={{
+            path: '/api/v1/sessions/{id}/weak-work-reading',
+            text: t.reading,
+            fields: [
+              { name: 'on', label: t.on, kind: 'day' },
+              { name: 'value', label: t.value, kind: 'number' },
+              { name: 'note', label: t.note, kind: 'text', optional: true },
+            ],
+            toBody: (values) => ({ work: work.id, ...values }),
+          }}
+        />
+      )}
+    </li>
+  );
+};
+
+const Minutes = ({ record }: { readonly record: SessionRecord }) => {
+  const t = useSessionTexts();
+  const { moment } = useFormats();
+  return (
+    <Panel title={t.minutes}>
+      <p className="prose">{record.minutes}</p>
+      {record.minutesAmended.map(({ before, after, reason, by }) => (
+        <details key={by.recordedAt}>
+          <summary>{t.amended(moment(by.occurredAt), reason)}</summary>
+          <div className="beside">
+            <div>
+              <h4>{t.before}</h4>
+              <p className="prose">{before}</p>
+            </div>
+            <div>
+              <h4>{t.after}</h4>
+              <p className="prose">{after}</p>
+            </div>
+          </div>
+        </details>
+      ))}
+    </Panel>
+  );
+};
+
+const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
+  const t = useSessionTexts();
+  const states = useSessionStates();
+  const { session: record, moment } = answer;
+  const name = useNames(idsIn(record));
+  const actions = useSessionActions(record, moment.asOf);
+  const ballotActions = useBallotActions(record);
+  const { runs, at } = useRelation(record);
+  const title = record.plan?.title ?? '';
+  return (
+    <Page
+      title={title}
+      extra={
+        <>
+          <Tag colour={colourOf[record.state] ?? 'none'}>{wordFor(states, record.state)}</Tag>
+          {(at('OPEN') || (runs && at('CONVENED', 'NOTICED'))) && (
+            <Link to={`/sessions/${record.id}/live`}>
+              <Button type={at('OPEN') ? 'primary' : 'default'}>{runs ? t.live : t.watch}</Button>
+            </Link>
+          )}
+        </>
+      }
+    >
+      {record.cancellation !== null && (
+        <p className="wrong">
+          {t.reason}：{record.cancellation.reason}
+        </p>
+      )}
+      {actions.length > 0 && (
+        <Panel>
+          <Actions
+            id={record.id}
+            revision={record.revision}
+            actions={actions}
+            changes={(since) => <Since id={record.id} revision={since} />}
+          />
+        </Panel>
+      )}
+      <OpenBallots record={record} name={name} />
+      <div className="session">
+        <div>
+          <Agenda record={record} name={name} />
+          {record.minutes !== null && <Minutes record={record} />}
+        </div>
+        <div>
+          <Plan record={record} name={name} />
+          <Invitations record={record} name={name} />
+          {(record.ballots.length > 0 || ballotActions.length > 0) && (
+            <Panel title={t.ballots}>
+              <BallotResults record={record} name={name} />
+              <div className="row">
+                {ballotActions.map((action) => (
+                  <Act key={action.path} id={record.id} about="ballot" action={action} />
+                ))}
+              </div>
+            </Panel>
+          )}
+          {record.weakWorks.length > 0 && (
+            <Panel title={t.weakTitle}>
+              <ul className="lines">
+                {record.weakWorks.map((work) => (
+                  <WeakWork key={work.id} record={record} work={work} name={name} />
+                ))}
+              </ul>
+            </Panel>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+};
+
+export default function SessionPage() {
+  const { id = '' } = useParams();
+  const t = useSessionTexts();
+  const session = useSession(id);
+  if (session.data !== undefined) return <Session answer={session.data} />;
+  return (
+    <Page title={t.title}>
+      <Answered of={session}>{(answer) => <Session answer={answer} />}</Answered>
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import { questions } from '../../api/client';
+import type { SessionRecord } from '../../api/shapes';
+
+export interface SessionAnswer {
+  readonly moment: { readonly asOf: string };
+  readonly session: SessionRecord;
+}
+
+export const useSession = (id: string) => {
+  const asked = questions.useQuery('get', '/api/v1/sessions/{id}', { params: { path: { id } } });
+  return { ...asked, data: asked.data as unknown as SessionAnswer | undefined };
+};
+
+/** Questions that stand, in the order of the agenda. */
+export const standing = ({ questions: all }: SessionRecord) =>
+  all.filter((question) => question.standing === 'SUBMITTED' || question.standing === 'PUT');
+
+/** Has it an answer that counts, given since the latest follow-up? */
+export const isAnswered = ({ answers, followUps }: SessionRecord['questions'][number]): boolean => {
+  const since = followUps.at(-1)?.by.recordedAt ?? '';
+  return answers.some(({ counts, by }) => counts && by.recordedAt >= since);
+};
+
+/** Everybody and everything that the record names by an id. */
+export const idsIn = (record: SessionRecord): readonly (string | null)[] => [
+  ...[record.plan?.topic ?? null, record.plan?.keyWork ?? null],
+  ...(record.plan?.units ?? []),
+  ...(record.plan?.participants ?? []).map(({ person }) => person),
+  ...record.questions.flatMap(({ askers, followUps, ratings }) => [
+    ...askers,
+    ...followUps.map(({ asker }) => asker),
+    ...ratings.map(({ rater }) => rater),
+  ]),
+];
