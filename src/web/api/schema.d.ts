@@ -6774,7 +6774,7 @@ export interface components {
              * @description 结果 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            kind: "ToRectifyBody";
+            kind: "TO_RECTIFY";
             /**
              * Format: uuid
              * @description 整改单位
@@ -6827,7 +6827,7 @@ export interface components {
              * @description 结果 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            kind: "SettledOnSpotBody";
+            kind: "SETTLED_ON_SPOT";
             /**
              * Format: uuid
              * @description 解决的单位
@@ -6842,7 +6842,7 @@ export interface components {
              * @description 结果 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            kind: "ExplainedBody";
+            kind: "EXPLAINED";
             /**
              * @description 如何解释
              * @example 已列入明年改造计划
@@ -6854,7 +6854,7 @@ export interface components {
              * @description 结果 (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            kind: "ReferredUpwardBody";
+            kind: "REFERRED_UPWARD";
             /**
              * @description 转呈何处
              * @example 区人大常委会代表工委
@@ -6903,6 +6903,8 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             aboutCase?: string;
+            /** @description 现场照片（整改前），已上传的文件 */
+            photos?: components["schemas"]["AttachmentBody"][];
             /**
              * @description 结果，依 kind 而定
              * @example {

@@ -5,7 +5,7 @@ export type { CaseState } from '../../contexts/inquiry/views/case-standing.view'
 export type { BoardPage, BoardRow } from '../../contexts/inquiry/views/board-page.view';
 export type { BoardFacets, Count, FacetName } from '../../contexts/inquiry/views/board-facets.view';
 export type { Colour, Deadline } from '../../contexts/inquiry/views/board-filter.view';
-export type { TimelineFact } from '../../contexts/inquiry/views/timeline.view';
+export type { Timeline } from '../../contexts/inquiry/views/entered.view';
 export type { TimelineFact } from '../../contexts/inquiry/views/timeline.view';
 export type { Act } from '../../contexts/inquiry/views/acts.view';
 export type { InterviewRecord, InterviewState } from '../../contexts/inquiry/views/interview-record.view';
