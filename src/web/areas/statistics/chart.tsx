@@ -1,10 +1,10 @@
 import { BarChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use as register } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 
-use([BarChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
+register([BarChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
 
 export interface Series {
   readonly name: string;
@@ -28,7 +28,7 @@ export default function Chart({
   const frame = useRef<HTMLDivElement>(null);
   const height = lying ? Math.max(240, 70 + categories.length * 44) : 280;
   useEffect(() => {
-    const chart = init(frame.current!, null, { renderer: 'canvas' });
+    const chart = init(frame.current, null, { renderer: 'canvas' });
     const names = {
       type: 'category' as const,
       data: [...categories],

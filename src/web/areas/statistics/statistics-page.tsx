@@ -7,7 +7,6 @@ import { client, questions } from '../../api/client';
 import { useFormats } from '../../texts/format';
 import { useLanguage } from '../../texts/language';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
-import { toast } from '../../ui/toast';
 import { addressWith, askedIn, listQuery, type Metric, type Report, type StatisticsQuery } from './asked';
 import { Breakdown, BreakdownChart, Definitions } from './breakdown';
 import { Controls } from './controls';
@@ -22,8 +21,10 @@ import { useStatisticsTexts } from './statistics.texts';
 const Export = ({ query }: { readonly query: StatisticsQuery }) => {
   const t = useStatisticsTexts();
   const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
   const write = async (): Promise<void> => {
     setBusy(true);
+    setFailed(false);
     try {
       const { data } = await client.GET('/api/v1/statistics/export.xlsx', { params: { query }, parseAs: 'blob' });
       const link = document.createElement('a');
@@ -32,15 +33,22 @@ const Export = ({ query }: { readonly query: StatisticsQuery }) => {
       link.click();
       URL.revokeObjectURL(link.href);
     } catch {
-      toast(t.exportFailed);
+      setFailed(true);
     } finally {
       setBusy(false);
     }
   };
   return (
-    <Button icon={<DownloadOutlined />} loading={busy} onClick={() => void write()}>
-      {t.xlsx}
-    </Button>
+    <>
+      <Button icon={<DownloadOutlined />} loading={busy} onClick={() => void write()}>
+        {t.xlsx}
+      </Button>
+      {failed && (
+        <span role="alert" className="change-bad">
+          {t.exportFailed}
+        </span>
+      )}
+    </>
   );
 };
 
