@@ -167,7 +167,7 @@ export const Definitions = () => {
     <Panel title={t.definitions}>
       <p className="muted">{t.definitionsHint}</p>
       <details className="definitions">
-        <summary>{t.definitions}</summary>
+        <summary>{t.allDefinitions}</summary>
         <dl>
           {[...metrics.values()].map((metric) => (
             <div key={metric.code}>

@@ -48,7 +48,9 @@ export const Ranking = ({
                 <thead>
                   <tr>
                     <th scope="col">{t.place}</th>
-                    <th scope="col">{t.unit}</th>
+                    <th scope="col" className="left">
+                      {t.unit}
+                    </th>
                     <th scope="col">
                       <Name code={metric} />
                     </th>

@@ -85,6 +85,7 @@ export const useStatisticsTexts = texts({
   rankingNotYetDue: ['未到期的不计入办结率。', 'What is not yet due is left out of a completion rate.'],
   nobodyRanked: ['这一时期没有可排名的单位', 'No unit to rank in this period'],
   definitions: ['口径', 'Definitions'],
+  allDefinitions: ['全部指标的口径', 'Definitions of all figures'],
   definitionsHint: [
     '每项指标只定义一次；分列之和等于总数，清单的条数就是指标的数字。',
     'Each figure is defined once; a breakdown sums to its total, and a list is as long as its figure says.',
