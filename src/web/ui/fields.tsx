@@ -20,7 +20,10 @@ export type Field = {
   readonly optional?: boolean;
   readonly hint?: string;
 } & (
-  | { readonly kind: 'text' | 'line' | 'unit' | 'units' | 'topic' | 'keyWork' | 'urgency' | 'person' | 'place' }
+  | {
+      readonly kind:
+        'text' | 'line' | 'unit' | 'units' | 'topic' | 'keyWork' | 'urgency' | 'person' | 'people' | 'place';
+    }
   | { readonly kind: 'term' | 'day' | 'instant' | 'evidence' | 'file' | 'flag' }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly several?: boolean }
   | { readonly kind: 'group' | 'list'; readonly fields: readonly Field[] }
@@ -83,7 +86,7 @@ const Units = (wired: Wired & { readonly several?: boolean; readonly optional?: 
 );
 const Topics = (wired: Wired) => <Chosen {...(wired as object)} choices={named(useTopics())} />;
 const KeyWorks = (wired: Wired) => <Chosen {...(wired as object)} optional choices={named(useKeyWorks())} />;
-const People = (wired: Wired) => (
+const People = (wired: Wired & { readonly several?: boolean }) => (
   <Chosen {...(wired as object)} choices={(usePeople().data ?? []).map(({ id, label }) => ({ value: id, label }))} />
 );
 
@@ -162,6 +165,8 @@ const inputOf = (field: Field, urgencies: Readonly<Record<string, string>>): Rea
       return <KeyWorks />;
     case 'person':
       return <People />;
+    case 'people':
+      return <People several />;
     case 'urgency':
       return <Chosen choices={choicesOf(urgencies)} />;
     case 'choice':

@@ -1,4 +1,5 @@
 import { CloseOutlined } from '@ant-design/icons';
+import { ConfigProvider } from 'antd';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useUiTexts } from './ui.texts';
 
@@ -24,6 +25,7 @@ export const Sheet = ({
   const name = useId();
   useEffect(() => {
     dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('.sheet-body :is(input, textarea, select):not([type="file"])')?.focus();
   }, []);
   return (
     <dialog
@@ -43,7 +45,10 @@ export const Sheet = ({
           </button>
         )}
       </header>
-      <div className="sheet-body">{children}</div>
+      <div className="sheet-body">
+        {/* What opens from a field opens inside: everything outside of a modal dialog is inert. */}
+        <ConfigProvider getPopupContainer={() => dialog.current ?? document.body}>{children}</ConfigProvider>
+      </div>
     </dialog>
   );
 };
