@@ -90,16 +90,8 @@ const Units = (wired: Wired & { readonly several?: boolean; readonly optional?: 
 );
 const Topics = (wired: Wired) => <Chosen {...(wired as object)} choices={named(useTopics())} />;
 const KeyWorks = (wired: Wired) => <Chosen {...(wired as object)} optional choices={named(useKeyWorks())} />;
-const People = (wired: Wired) => (
+const People = (wired: Wired & { readonly several?: boolean }) => (
   <Chosen {...(wired as object)} choices={(usePeople().data ?? []).map(({ id, label }) => ({ value: id, label }))} />
-);
-
-const Persons = (wired: Wired) => (
-  <Chosen
-    {...(wired as object)}
-    several
-    choices={(usePeople().data ?? []).map(({ id, label }) => ({ value: id, label }))}
-  />
 );
 
 const InstantInput = ({
@@ -178,7 +170,7 @@ const inputOf = (field: Field, urgencies: Readonly<Record<string, string>>): Rea
     case 'person':
       return <People />;
     case 'people':
-      return <Persons />;
+      return <People several />;
     case 'files':
       return <FilesField />;
     case 'number':

@@ -1,0 +1,18 @@
+import { BranchesOutlined } from '@ant-design/icons';
+import { type Area, page } from '../../area';
+
+export const area: Area = {
+  routes: [
+    page('repeat-issues', () => import('./repeats-page')),
+    page('repeat-issues/:id', () => import('./repeat-page')),
+  ],
+  menu: [
+    {
+      to: '/repeat-issues',
+      text: ['反复问题', 'Repeat issues'],
+      icon: <BranchesOutlined />,
+      order: 70,
+      may: ({ may }) => may('repeat.decide'),
+    },
+  ],
+};

@@ -1,0 +1,97 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { client } from '../../api/client';
+import { wordFor } from '../../texts/texts';
+import { Answered, Nothing, Page, Panel } from '../../ui/page';
+import { Tag } from '../../ui/tags';
+import { Pair, SuggestedCase } from './pair';
+import './repeats.css';
+import { useRepeatStates, useRepeatTexts } from './repeats.texts';
+import type { RepeatRecord } from './shapes';
+
+const paged = { initialPageParam: undefined as string | undefined };
+const asked = (cursor: string | undefined) => ({ query: cursor === undefined ? {} : { cursor } });
+
+const Suspects = () => {
+  const t = useRepeatTexts();
+  const list = useInfiniteQuery({
+    ...paged,
+    queryKey: ['get', '/api/v1/repeat-issues/suspected'],
+    queryFn: async ({ pageParam, signal }) =>
+      (await client.GET('/api/v1/repeat-issues/suspected', { params: asked(pageParam), signal })).data!,
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+  return (
+    <Panel title={t.suspected}>
+      <Answered of={list}>
+        {({ pages }) => {
+          const rows = pages.flatMap((page) => page.rows);
+          if (rows.length === 0) return <Nothing title={t.noneSuspected} hint={t.noneSuspectedHint} />;
+          return (
+            <ul className="suspects">
+              {rows.map(({ case: later, earlier }) => (
+                <li key={later.id}>
+                  <SuggestedCase one={later} />
+                  <p className="muted small">{t.resembles}</p>
+                  <ul className="pairs">
+                    {earlier.map((suggestion) => (
+                      <Pair key={suggestion.case.id} later={later} suggestion={suggestion} />
+                    ))}
+                  </ul>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Answered>
+      {list.hasNextPage && <Button onClick={() => void list.fetchNextPage()}>{t.more}</Button>}
+    </Panel>
+  );
+};
+
+const Groups = () => {
+  const t = useRepeatTexts();
+  const states = useRepeatStates();
+  const list = useInfiniteQuery({
+    ...paged,
+    queryKey: ['get', '/api/v1/repeat-issues'],
+    queryFn: async ({ pageParam, signal }) => {
+      const { data } = await client.GET('/api/v1/repeat-issues', { params: asked(pageParam), signal });
+      return data as unknown as { readonly rows: readonly RepeatRecord[]; readonly next: string | null };
+    },
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+  return (
+    <Panel title={t.groups}>
+      <Answered of={list}>
+        {({ pages }) => {
+          const rows = pages.flatMap((page) => page.rows);
+          if (rows.length === 0) return <Nothing title={t.noGroups} />;
+          return (
+            <ul className="suspects">
+              {rows.map((row) => (
+                <li key={row.id}>
+                  <Link to={`/repeat-issues/${row.id}`}>{row.title}</Link>{' '}
+                  <Tag colour={row.state === 'OPEN' ? 'yellow' : 'none'}>{wordFor(states, row.state)}</Tag>{' '}
+                  <span className="muted small">{t.cases(row.links.length + (row.firstCase === null ? 0 : 1))}</span>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Answered>
+      {list.hasNextPage && <Button onClick={() => void list.fetchNextPage()}>{t.more}</Button>}
+    </Panel>
+  );
+};
+
+export default function RepeatsPage() {
+  const t = useRepeatTexts();
+  return (
+    <Page title={t.title}>
+      <Suspects />
+      <Groups />
+    </Page>
+  );
+}

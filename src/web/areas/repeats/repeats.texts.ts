@@ -1,0 +1,77 @@
+import { texts } from '../../texts/texts';
+
+export const useRepeatTexts = texts({
+  title: ['反复问题', 'Repeat issues'],
+  suspected: ['疑似重复，待认定', 'Suspected, to be decided'],
+  noneSuspected: ['没有待认定的疑似重复', 'Nothing suspected'],
+  noneSuspectedHint: [
+    '登记的事项与以前的相似时，在这里列出，由人认定。',
+    'Cases that resemble earlier ones stand here, for somebody to decide.',
+  ],
+  resembles: ['可能与之相同的较早事项', 'Earlier cases it may repeat'],
+  likelihood: [(share: string) => `可能性 ${share}`, (share: string) => `likelihood ${share}`],
+  confirm: ['认定重复', 'Confirm'],
+  confirmAs: [
+    (one: string, other: string) => `认定：${one} 与 ${other}`,
+    (one: string, other: string) => `Confirm: ${one} and ${other}`,
+  ],
+  dismiss: ['不是同一问题', 'Not the same'],
+  dismissAs: [
+    (one: string, other: string) => `不是同一问题：${one} 与 ${other}`,
+    (one: string, other: string) => `Not the same: ${one} and ${other}`,
+  ],
+  relation: ['关系', 'Relation'],
+  groupTitle: ['反复问题的名称', 'Name of the issue'],
+  joins: [(title: string) => `归入「${title}」`, (title: string) => `joins “${title}”`],
+  reason: ['理由', 'Reason'],
+  reported: [(day: string) => `${day} 反映`, (day: string) => `reported ${day}`],
+  noNumber: ['未编号', 'no number'],
+  groups: ['已认定的反复问题', 'Repeat issues'],
+  noGroups: ['还没有认定的反复问题', 'No repeat issue yet'],
+  cases: [(count: number) => `${count} 个事项`, (count: number) => `${count} cases`],
+  more: ['再看一些', 'Show more'],
+  all: ['全部反复问题', 'All repeat issues'],
+  facts: ['概况', 'At a glance'],
+  first: ['首次反映', 'First raised'],
+  closeOffs: ['销号次数', 'Close-offs'],
+  relapses: ['销号后又反映', 'Came back after a close-off'],
+  units: ['先后主办', 'Units'],
+  times: [(count: number) => `${count} 次`, (count: number) => `${count} times`],
+  suggests: ['已达规则所定次数，建议升级', 'As often as the rules say: escalate it'],
+  appearances: ['历次出现', 'Appearances'],
+  cameBack: [(days: number) => `销号 ${days} 天后又反映`, (days: number) => `closed, but came back after ${days} days`],
+  closed: [(day: string) => `${day} 销号`, (day: string) => `closed off ${day}`],
+  earliest: ['最早', 'First'],
+  escalations: ['升级', 'Escalations'],
+  ended: ['已并入另一反复问题', 'Merged into another'],
+  link: ['关联事项', 'Link a case'],
+  unlink: ['取消关联', 'Unlink a case'],
+  rename: ['更名', 'Rename'],
+  merge: ['并入另一个', 'Merge into another'],
+  split: ['拆分', 'Split'],
+  splitHint: ['分出至少两个事项，成为另一个反复问题。', 'At least two cases become an issue of their own.'],
+  escalate: ['升级', 'Escalate'],
+  dissolve: ['解散', 'Dissolve'],
+  restore: ['恢复', 'Restore'],
+  case: ['事项', 'Case'],
+  into: ['并入', 'Into'],
+  to: ['提请何处', 'To'],
+  promises: ['各单位的承诺', 'Promises of each unit'],
+  promised: [
+    (made: number, broken: number) => `承诺 ${made} 项，过期未兑现 ${broken} 项`,
+    (made: number, broken: number) => `${made} made, ${broken} past their day and not kept`,
+  ],
+});
+
+export const useRelations = texts({
+  DUPLICATE: ['办理中重复反映', 'Raised again while being handled'],
+  REPEAT_CALLER: ['无新事实再反映', 'Raised again without anything new'],
+  RECURRENCE: ['销号后复发', 'Came back after close-off'],
+  SIMILAR_ELSEWHERE: ['他处同类', 'Alike, elsewhere'],
+});
+
+export const useRepeatStates = texts({
+  OPEN: ['跟踪中', 'Open'],
+  MERGED: ['已并入他项', 'Merged'],
+  DISSOLVED: ['已解散', 'Dissolved'],
+});

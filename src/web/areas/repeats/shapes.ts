@@ -1,0 +1,1 @@
+export type { RepeatPage, RepeatRecord } from '../../../contexts/inquiry/views/repeats.view';

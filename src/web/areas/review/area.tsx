@@ -1,0 +1,18 @@
+import { AuditOutlined } from '@ant-design/icons';
+import { type Area, page } from '../../area';
+
+export const area: Area = {
+  routes: [
+    page('review-meetings', () => import('./reviews-page')),
+    page('review-meetings/:id', () => import('./review-page')),
+  ],
+  menu: [
+    {
+      to: '/review-meetings',
+      text: ['审议会议', 'Review meetings'],
+      icon: <AuditOutlined />,
+      order: 80,
+      may: ({ may }) => may('review.read'),
+    },
+  ],
+};

@@ -1,0 +1,134 @@
+import { Button, Form } from 'antd';
+import { useState } from 'react';
+import { useCommand } from '../../api/command';
+import { useLanguage } from '../../texts/language';
+import { useFormats } from '../../texts/format';
+import { wordFor } from '../../texts/texts';
+import { CommandForm } from '../../ui/command-form';
+import { bodyOf, choicesOf, type Field, Fields } from '../../ui/fields';
+import { Trouble } from '../../ui/page';
+import { Sheet } from '../../ui/sheet';
+import { Tag } from '../../ui/tags';
+import { useDecisionKinds, useReviewTexts } from './review.texts';
+import type { DecisionKind, DecisionRecord, PackLine } from './shapes';
+
+/** What a decision of each kind cannot do without, beyond its reason. */
+const needs: Readonly<Partial<Record<DecisionKind, string>>> = {
+  DEFER: 'reviewOn',
+  REFER_UPWARD: 'to',
+  CLOSE_OFF: 'evidence',
+  OVERRIDE: 'evidence',
+};
+
+/** The decision of the meeting on one case; the case may refuse it, which then stands beside it. */
+export const DecideSheet = ({
+  review,
+  revision,
+  line,
+  onDone,
+}: {
+  readonly review: string;
+  readonly revision: number;
+  readonly line: PackLine;
+  readonly onDone: () => void;
+}) => {
+  const t = useReviewTexts();
+  const kinds = useDecisionKinds();
+  const decide = useCommand('post', '/api/v1/review-meetings/{id}/decide');
+  const [form] = Form.useForm<Record<string, unknown>>();
+  const [kind, setKind] = useState<DecisionKind>();
+  const needed = kind === undefined ? undefined : needs[kind];
+  const fields: readonly Field[] = [
+    { name: 'reason', label: t.reason, kind: 'text' },
+    ...(needed === 'reviewOn' ? [{ name: 'reviewOn', label: t.reviewOn, kind: 'day' } as const] : []),
+    ...(needed === 'to' ? [{ name: 'to', label: t.to, kind: 'line' } as const] : []),
+    ...(needed === 'evidence' ? [{ name: 'evidence', label: t.evidence, kind: 'evidence' } as const] : []),
+    { name: 'measure', label: t.measure, kind: 'text', optional: true },
+    { name: 'dueOn', label: t.dueOn, kind: 'day', optional: true },
+    { name: 'responsible', label: t.responsible, kind: 'line', optional: true },
+  ];
+  return (
+    <Sheet title={t.decideOn(line.title)} onClose={onDone}>
+      <CommandForm<Record<string, unknown>>
+        form={form}
+        submit={t.decide}
+        revision={revision}
+        onDone={onDone}
+        onCancel={onDone}
+        send={(values, on) => {
+          const told = { ...values };
+          for (const field of ['reviewOn', 'to', 'evidence']) if (field !== needed) delete told[field];
+          const body = bodyOf({ ...told, kind, case: line.case }) as never;
+          return decide.mutateAsync({ params: { id: review }, body, ...(on === undefined ? {} : { revision: on }) });
+        }}
+      >
+        <fieldset className="kinds">
+          <legend>{t.kind}</legend>
+          {choicesOf(kinds).map(({ value, label }) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name="kind"
+                required
+                checked={kind === value}
+                onChange={() => setKind(value as DecisionKind)}
+              />{' '}
+              {label}
+            </label>
+          ))}
+        </fieldset>
+        <Fields fields={fields} />
+      </CommandForm>
+    </Sheet>
+  );
+};
+
+/** A decision with what the case answered; what was refused says why and can be tried again. */
+export const DecisionLine = ({
+  review,
+  decision,
+  mayTry,
+}: {
+  readonly review: string;
+  readonly decision: DecisionRecord;
+  readonly mayTry: boolean;
+}) => {
+  const t = useReviewTexts();
+  const kinds = useDecisionKinds();
+  const language = useLanguage();
+  const { day } = useFormats();
+  const carryOut = useCommand('post', '/api/v1/review-meetings/{id}/carry-out');
+  const { answer, refused } = decision;
+  const [colour, word] =
+    answer === 'TAKEN' ? ['green', t.taken] : answer === 'REFUSED' ? ['red', t.refused] : ['yellow', t.waiting];
+  return (
+    <div className="decision">
+      <div className="row tight">
+        <strong>{wordFor(kinds, decision.kind)}</strong>
+        <Tag colour={colour}>{word}</Tag>
+        {answer !== 'TAKEN' && mayTry && (
+          <Button
+            size="small"
+            loading={carryOut.isPending}
+            onClick={() => carryOut.mutate({ params: { id: review }, body: { decision: decision.decision } })}
+          >
+            {t.carryOut}
+          </Button>
+        )}
+      </div>
+      {refused !== null && <p className="refused">{refused[language]}</p>}
+      <p className="prose">{decision.reason}</p>
+      <p className="muted small">
+        {[
+          decision.measure,
+          decision.responsible,
+          decision.dueOn === null ? null : t.due(day(decision.dueOn)),
+          decision.to,
+        ]
+          .filter((one) => one !== null)
+          .join(' · ')}
+      </p>
+      {carryOut.error !== null && <Trouble error={carryOut.error} />}
+    </div>
+  );
+};

@@ -1,0 +1,204 @@
+import { LeftOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { questions } from '../../api/client';
+import { useUser } from '../../api/me';
+import { useNames } from '../../api/names';
+import { useFormats } from '../../texts/format';
+import { wordFor } from '../../texts/texts';
+import { type Action, Actions } from '../../ui/actions';
+import { Answered, Nothing, Page, PageSkeleton, Panel } from '../../ui/page';
+import { CaseStateTag, Tag } from '../../ui/tags';
+import { DecideSheet, DecisionLine } from './decide';
+import { Lists } from './lists';
+import './review.css';
+import { usePackReasons, useReviewStates, useReviewTexts } from './review.texts';
+import type { PackLine, PackReason, ReviewPack, ReviewRecord } from './shapes';
+
+/** What this person may do with the meeting as it stands. */
+const useActions = (review: ReviewRecord): readonly Action[] => {
+  const t = useReviewTexts();
+  const { may } = useUser();
+  if (!may('review.run')) return [];
+  const cancel: Action = {
+    ...{ path: '/api/v1/review-meetings/{id}/cancel', text: t.cancel, tone: 'danger' },
+    fields: [{ name: 'reason', label: t.reason, kind: 'text' }],
+  };
+  if (review.state === 'PREPARED')
+    return [
+      {
+        ...{ path: '/api/v1/review-meetings/{id}/open', text: t.open, tone: 'primary' },
+        fields: [
+          { name: 'openedAt', label: t.openedAt, kind: 'instant' },
+          { name: 'present', label: t.present, kind: 'people' },
+        ],
+        initial: { openedAt: review.scheduledAt },
+      },
+      {
+        ...{ path: '/api/v1/review-meetings/{id}/pack', text: t.fix, hint: t.prepareHint },
+        fields: [
+          { name: 'asOf', label: t.asOf, kind: 'instant', optional: true },
+          { name: 'knownAt', label: t.knownAt, kind: 'instant', optional: true },
+          { name: 'since', label: t.since, kind: 'instant', optional: true },
+        ],
+      },
+      cancel,
+    ];
+  if (review.state === 'OPEN')
+    return [
+      {
+        ...{ path: '/api/v1/review-meetings/{id}/close', text: t.close, tone: 'primary' },
+        fields: [{ name: 'minutes', label: t.minutes, kind: 'text' }],
+      },
+    ];
+  return [];
+};
+
+const Pack = ({ review }: { readonly review: ReviewRecord }) => {
+  const t = useReviewTexts();
+  const reasons = usePackReasons();
+  const { moment, day, number } = useFormats();
+  const { may } = useUser();
+  const { id } = review;
+  const [only, setOnly] = useState<PackReason | null>(null);
+  const [deciding, setDeciding] = useState<PackLine | null>(null);
+  const asked = questions.useQuery('get', '/api/v1/review-meetings/{id}/pack', { params: { path: { id } } });
+  const pack = asked.data as unknown as ReviewPack | undefined;
+  const name = useNames((pack?.lines ?? []).map(({ unit }) => unit));
+  return (
+    <Panel title={t.pack} className="no-print">
+      <Answered of={{ ...asked, data: pack }}>
+        {({ moment: at, since, lines, counts }) => (
+          <>
+            <p className="muted">
+              {t.packMoment(moment(at.asOf), moment(at.knownAt))}
+              {since !== null && ` · ${t.packSince(moment(since))}`}
+            </p>
+            <div className="pack-kinds" role="group" aria-label={t.kinds}>
+              <button type="button" aria-pressed={only === null} onClick={() => setOnly(null)}>
+                {t.allKinds} <strong>{number(lines.length)}</strong>
+              </button>
+              {(Object.entries(counts) as [PackReason, number][]).map(([reason, count]) => (
+                <button
+                  key={reason}
+                  type="button"
+                  disabled={count === 0}
+                  aria-pressed={only === reason}
+                  onClick={() => setOnly(reason)}
+                >
+                  {wordFor(reasons, reason)} <strong>{number(count)}</strong>
+                </button>
+              ))}
+            </div>
+            {lines.length === 0 && <Nothing title={t.packEmpty} />}
+            <ul className="pack">
+              {lines
+                .filter((line) => only === null || line.reasons.includes(only))
+                .map((line) => (
+                  <li key={line.case}>
+                    <div className="pack-what">
+                      <Link to={`/cases/${line.case}`}>{line.title}</Link>
+                      <div className="muted small">
+                        {line.number ?? t.noNumber} · {name(line.unit)}
+                        {line.dueOn !== null && ` · ${t.due(day(line.dueOn))}`}
+                      </div>
+                      <div className="row tight">
+                        <CaseStateTag state={line.state} />
+                        {line.reasons.map((reason) => (
+                          <Tag key={reason} colour={reason === 'CLOSED' ? 'blue' : 'yellow'}>
+                            {wordFor(reasons, reason)}
+                          </Tag>
+                        ))}
+                      </div>
+                    </div>
+                    <div className="pack-decided">
+                      {line.decisions.map((decision) => (
+                        <DecisionLine
+                          key={decision.decision}
+                          review={id}
+                          decision={decision}
+                          mayTry={may('review.run')}
+                        />
+                      ))}
+                      {may('review.run') && review.state === 'OPEN' && (
+                        <Button aria-label={t.decideOn(line.title)} onClick={() => setDeciding(line)}>
+                          {t.decide}
+                        </Button>
+                      )}
+                    </div>
+                  </li>
+                ))}
+            </ul>
+          </>
+        )}
+      </Answered>
+      {deciding !== null && (
+        <DecideSheet
+          key={deciding.case}
+          review={id}
+          revision={review.revision}
+          line={deciding}
+          onDone={() => setDeciding(null)}
+        />
+      )}
+    </Panel>
+  );
+};
+
+const Meeting = ({ review }: { readonly review: ReviewRecord }) => {
+  const t = useReviewTexts();
+  const states = useReviewStates();
+  const { moment } = useFormats();
+  const name = useNames(review.present);
+  return (
+    <Page title={review.title} extra={<Tag colour="blue">{wordFor(states, review.state)}</Tag>}>
+      <p className="no-print">
+        <Link to="/review-meetings">
+          <LeftOutlined aria-hidden /> {t.all}
+        </Link>
+      </p>
+      <div className="no-print">
+        <Actions id={review.id} revision={review.revision} actions={useActions(review)} changes={() => null} />
+      </div>
+      <Panel>
+        <dl className="facts">
+          <dt>{t.when}</dt>
+          <dd>{moment(review.openedAt ?? review.scheduledAt)}</dd>
+          <dt>{t.venue}</dt>
+          <dd>{review.venue}</dd>
+          {review.present.length > 0 && (
+            <>
+              <dt>{t.present}</dt>
+              <dd>{review.present.map(name).join('、')}</dd>
+            </>
+          )}
+          {review.minutes !== null && (
+            <>
+              <dt>{t.minutes}</dt>
+              <dd className="prose">{review.minutes}</dd>
+            </>
+          )}
+          {review.cancellation !== null && (
+            <>
+              <dt>{t.reason}</dt>
+              <dd className="prose">{review.cancellation}</dd>
+            </>
+          )}
+        </dl>
+      </Panel>
+      {review.pack !== null && <Pack review={review} />}
+      <Lists id={review.id} />
+    </Page>
+  );
+};
+
+export default function ReviewPage() {
+  const { id = '' } = useParams();
+  const asked = questions.useQuery('get', '/api/v1/review-meetings/{id}', { params: { path: { id } } });
+  return (
+    <Answered of={asked} skeleton={<PageSkeleton />}>
+      {({ review }) => <Meeting key={id} review={review as unknown as ReviewRecord} />}
+    </Answered>
+  );
+}

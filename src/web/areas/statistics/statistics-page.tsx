@@ -1,0 +1,170 @@
+import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
+import { keepPreviousData } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { client, questions } from '../../api/client';
+import { useFormats } from '../../texts/format';
+import { useLanguage } from '../../texts/language';
+import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
+import { addressWith, askedIn, listQuery, type Metric, type Report, type StatisticsQuery } from './asked';
+import { Breakdown, BreakdownChart, Definitions } from './breakdown';
+import { Controls } from './controls';
+import { FiguresContext } from './figures';
+import { ListSheet } from './list-sheet';
+import { Ranking } from './ranking';
+import { AllFigures, Headline } from './report';
+import './statistics.css';
+import { useStatisticsTexts } from './statistics.texts';
+
+/** Asked for, not linked: the file is made for the capacity in which the page is used. */
+const Export = ({ query }: { readonly query: StatisticsQuery }) => {
+  const t = useStatisticsTexts();
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const write = async (): Promise<void> => {
+    setBusy(true);
+    setFailed(false);
+    try {
+      const { data } = await client.GET('/api/v1/statistics/export.xlsx', { params: { query }, parseAs: 'blob' });
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(data as unknown as Blob);
+      link.download = t.file;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    } catch {
+      setFailed(true);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <Button icon={<DownloadOutlined />} loading={busy} onClick={() => void write()}>
+        {t.xlsx}
+      </Button>
+      {failed && (
+        <span role="alert" className="change-bad">
+          {t.exportFailed}
+        </span>
+      )}
+    </>
+  );
+};
+
+/** What must be known to get the same figures again. */
+const Frame = ({ report: { period, moment: at, rules } }: { readonly report: Report }) => {
+  const t = useStatisticsTexts();
+  const { day, moment } = useFormats();
+  return (
+    <p className="frame" role="status">
+      <strong>{t.frame(day(period.from), day(period.to))}</strong>
+      <span className="muted">
+        {t.frameMoment(moment(at.asOf), moment(at.knownAt))} · {t.rules(rules.policyVersion)} · {t.countedAs}
+        {t[rules.countedAs as 'PARTICIPANTS']}
+      </span>
+    </p>
+  );
+};
+
+const Counted = ({ metrics }: { readonly metrics: readonly Metric[] }) => {
+  const t = useStatisticsTexts();
+  const language = useLanguage();
+  const [address, setAddress] = useSearchParams();
+  const asked = askedIn(address);
+  const { query, by, compare, against, list } = asked;
+  const byCode = new Map(metrics.map((metric) => [metric.code, metric]));
+  const change = (changes: Parameters<typeof addressWith>[1]): void =>
+    setAddress(addressWith(address, changes), { preventScrollReset: true });
+  const kept = { placeholderData: keepPreviousData };
+  const report = questions.useQuery('get', '/api/v1/statistics', { params: { query: { ...query, by } } }, kept);
+  const months = questions.useQuery(
+    'get',
+    '/api/v1/statistics',
+    { params: { query: { ...query, by: 'month', metric: ['casesRegistered', 'casesClosed'] } } },
+    kept,
+  );
+  const comparison = questions.useQuery(
+    'get',
+    '/api/v1/statistics/compare',
+    { params: { query: { ...query, ...against } } },
+    { ...kept, enabled: compare },
+  );
+  const open = (metric: string, part: string, cell: string | null): void => change({ list: metric, part, cell });
+  return (
+    <FiguresContext value={{ metrics: byCode, open }}>
+      <Controls asked={asked} report={report.data} change={change} />
+      <Answered of={report} skeleton={<PageSkeleton />}>
+        {(counted) => (
+          <>
+            <Frame report={counted} />
+            {compare && comparison.data !== undefined && (
+              <div className="compared">
+                {t.compare}
+                <Frame report={comparison.data.against} />
+              </div>
+            )}
+            <Headline report={counted} />
+            <div className="charts">
+              {months.data !== undefined && (
+                <BreakdownChart
+                  report={months.data}
+                  by="month"
+                  title={t.trend}
+                  lying={false}
+                  codes={['casesRegistered', 'casesClosed']}
+                />
+              )}
+              {by !== 'month' && counted.breakdown?.by === by && (
+                <BreakdownChart report={counted} by={by} title={t.byChart(t[by])} lying />
+              )}
+            </div>
+            {counted.breakdown?.by === by && (
+              <Breakdown report={counted} by={by} shown={asked.metrics} change={change} />
+            )}
+            <Ranking query={query} metric={asked.ranking} change={change} />
+            <AllFigures report={counted} differences={compare ? (comparison.data?.differences ?? null) : null} />
+            <Definitions />
+            {list !== null && (
+              <ListSheet
+                name={byCode.get(list.metric)?.[language] ?? list.metric}
+                metric={list.metric}
+                part={list.part}
+                query={listQuery(asked, counted, list.cell)}
+                onClose={() => change({ list: null, part: null, cell: null })}
+              />
+            )}
+          </>
+        )}
+      </Answered>
+      {compare && comparison.error !== null && (
+        <Panel>
+          <Answered of={comparison}>{() => null}</Answered>
+        </Panel>
+      )}
+    </FiguresContext>
+  );
+};
+
+export default function StatisticsPage() {
+  const t = useStatisticsTexts();
+  const [address] = useSearchParams();
+  const { query, by } = askedIn(address);
+  const metrics = questions.useQuery('get', '/api/v1/statistics/metrics', {}, { staleTime: 5 * 60_000 });
+  return (
+    <Page
+      title={t.title}
+      wide
+      extra={
+        <span className="row no-print">
+          <Button icon={<PrinterOutlined />} onClick={() => print()}>
+            {t.print}
+          </Button>
+          <Export query={{ ...query, by }} />
+        </span>
+      }
+    >
+      <Answered of={metrics}>{(list) => <Counted metrics={list} />}</Answered>
+    </Page>
+  );
+}
