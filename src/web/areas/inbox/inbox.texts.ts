@@ -25,7 +25,7 @@ export const useInboxTexts = texts({
   lapsed: ['已不需办理', 'No longer asked'],
   isUnseen: ['未读', 'Unread'],
   markSeen: [(what: string) => `标为已读：${what}`, (what: string) => `Mark as read: ${what}`],
-  seen: ['已读', 'Mark read'],
+  seen: ['标为已读', 'Mark read'],
   sent: [(when: string) => `已送出 ${when}`, (when: string) => `sent ${when}`],
   delivery: ['消息送到哪里', 'Where messages go'],
   deliveryHint: [
