@@ -14,6 +14,8 @@ export interface MenuEntry {
   readonly may?: (user: User) => boolean;
   /** Has a place in the bar at the foot of a phone; the others stand behind "more". */
   readonly thumb?: boolean;
+  /** How much waits there, beside the words. */
+  readonly badge?: ComponentType;
 }
 
 /**

@@ -18,6 +18,9 @@ import { PageSkeleton } from './ui/page';
 import { theme } from './ui/theme';
 import { Toasts } from './ui/toast';
 
+/** A list that opens inside a dialog belongs to it: whatever stands outside lies below it and takes no clicks. */
+const popupPlace = (trigger?: HTMLElement): HTMLElement => trigger?.closest('dialog') ?? document.body;
+
 const router = createBrowserRouter([
   {
     path: '/',
@@ -45,6 +48,7 @@ const Root = () => {
   }, [language, t]);
   return (
     <ConfigProvider
+      getPopupContainer={popupPlace}
       csp={{ nonce }}
       locale={language === 'zh' ? zhCN : enGB}
       theme={theme}

@@ -28,6 +28,7 @@ const Entry = ({ entry, onGo }: { readonly entry: MenuEntry; readonly onGo?: () 
         {entry.icon}
       </span>
       <span>{said(entry.text, language)}</span>
+      {entry.badge !== undefined && <entry.badge />}
     </NavLink>
   );
 };
@@ -107,6 +108,7 @@ const PhoneBar = ({ user, menu }: { readonly user: User; readonly menu: readonly
             <AppstoreOutlined />
           </span>
           <span>{t.more}</span>
+          {far.map(({ to, badge: Badge }) => Badge !== undefined && <Badge key={to} />)}
         </button>
       </nav>
       {open && (

@@ -1,0 +1,80 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import { Page } from '../../ui/page';
+import { useUser } from '../../api/me';
+import './administration.css';
+import { useAdministrationTexts } from './administration.texts';
+import type { Doing } from './doing';
+
+/** The parts of the administration side by side, each with a heading of its own. */
+export const AdministrationFrame = ({
+  title,
+  extra,
+  children,
+}: {
+  readonly title: string;
+  readonly extra?: ReactNode;
+  readonly children: ReactNode;
+}) => {
+  const t = useAdministrationTexts();
+  const { may } = useUser();
+  const parts = [
+    ['', t.units],
+    ['/places', t.places],
+    ['/people', t.people],
+    ...(may('access.read') ? ([['/accounts', t.accounts]] as const) : []),
+    ['/lists', t.lists],
+  ] as const;
+  return (
+    <Page title={title} extra={extra}>
+      <nav className="pills" aria-label={t.parts}>
+        {parts.map(([path, text]) => (
+          <NavLink key={path} to={`/administration${path}`} end>
+            {text}
+          </NavLink>
+        ))}
+      </nav>
+      {children}
+    </Page>
+  );
+};
+
+/** A line of a register: what it is, how it stands, what can be done with it. */
+export const Entry = ({
+  name,
+  depth = 0,
+  closed = false,
+  notes,
+  actions,
+  start,
+  children,
+}: {
+  readonly name: string;
+  readonly depth?: number;
+  readonly closed?: boolean;
+  readonly notes?: ReactNode;
+  readonly actions: readonly Doing[];
+  readonly start: (doing: Doing) => void;
+  readonly children?: ReactNode;
+}) => (
+  <li className={closed ? 'entry entry-closed' : 'entry'} style={{ marginInlineStart: depth * 22 }}>
+    <div className="entry-what">
+      <strong>{name}</strong> {notes}
+      {children}
+    </div>
+    <div className="entry-actions">
+      {actions.map((doing) => (
+        <Button
+          key={doing.text}
+          size="small"
+          danger={doing.danger === true}
+          aria-label={`${doing.text}：${name}`}
+          onClick={() => start({ ...doing, about: name })}
+        >
+          {doing.text}
+        </Button>
+      ))}
+    </div>
+  </li>
+);

@@ -1,0 +1,121 @@
+import { Button } from 'antd';
+import { questions } from '../../api/client';
+import { useUser } from '../../api/me';
+import { useNames } from '../../api/names';
+import type { components } from '../../api/schema';
+import { useFormats } from '../../texts/format';
+import { choicesOf } from '../../ui/fields';
+import { Answered, Nothing, Panel } from '../../ui/page';
+import { Tag } from '../../ui/tags';
+import { AdministrationFrame, Entry } from './administration-frame';
+import { useAdministrationTexts } from './administration.texts';
+import { type Doing, useDoing } from './doing';
+import { useWhere } from './use-where';
+
+type Person = components['schemas']['PersonDto'];
+type Duty = components['schemas']['DutyDto'];
+
+/** People by what the lists call them, with what they were and are. */
+export default function PeoplePage() {
+  const t = useAdministrationTexts();
+  const { may } = useUser();
+  const where = useWhere();
+  const { day } = useFormats();
+  const [start, form] = useDoing();
+  const asked = questions.useQuery('get', '/api/v1/people', { params: { query: { closed: true } } });
+  const duties = questions.useQuery('get', '/api/v1/duties').data ?? [];
+  const places = questions.useQuery('get', '/api/v1/places').data ?? [];
+  const nameOf = useNames(duties.flatMap(({ unit, place }) => [unit, place]));
+  const kinds = {
+    ...{ deputy: t.deputy, voterRepresentative: t.voterRepresentative, gridWorker: t.gridWorker },
+    ...{ official: t.official, unitHead: t.unitHead },
+  };
+  const wordsOf = ({ kind, unit, place, title }: Duty): string =>
+    [title ?? kinds[kind], ...[unit, place].filter((id) => id !== null).map((id) => nameOf(id))].join(' · ');
+  const label = { name: 'label', label: t.label, kind: 'line', hint: t.labelHint } as const;
+  const reason = { name: 'reason', label: t.reason, kind: 'line' } as const;
+  const register: Doing = {
+    ...{ path: '/api/v1/people', text: t.registerPerson, fixed: where.fixed },
+    fields: [...where.asked, label],
+  };
+  const actionsOn = ({ id, label: name, revision, closed }: Person, held: readonly Duty[]): readonly Doing[] => {
+    if (!may('directory.write')) return [];
+    const common = { params: { id }, revision };
+    if (closed) return [{ ...common, path: '/api/v1/people/{id}/reopen', text: t.reopen, fields: [] }];
+    const choices = places.map((place) => ({ value: place.id, label: place.name }));
+    const begin: Doing = {
+      ...{ ...common, path: '/api/v1/people/{id}/duties', text: t.beginDuty },
+      fields: [
+        { name: 'kind', label: t.duty, kind: 'choice', choices: choicesOf(kinds) },
+        { name: 'unit', label: t.unit, kind: 'unit', optional: true, hint: t.dutyUnitHint },
+        { name: 'place', label: t.place, kind: 'choice', choices, optional: true, hint: t.dutyPlaceHint },
+        { name: 'title', label: t.dutyTitle, kind: 'line', optional: true },
+        { name: 'from', label: t.from, kind: 'day' },
+        { name: 'until', label: t.until, kind: 'day', optional: true },
+      ],
+    };
+    const ends = held
+      .filter(({ until }) => until === null)
+      .map((duty): Doing => ({
+        ...{ revision, path: '/api/v1/people/{id}/duties/{duty}/end', text: t.endDuty(wordsOf(duty)) },
+        ...{ params: { id, duty: duty.id }, fields: [{ name: 'until', label: t.until, kind: 'day' }] },
+      }));
+    return [
+      begin,
+      ...ends,
+      {
+        ...{ ...common, path: '/api/v1/people/{id}/relabel', text: t.relabel, fields: [label] },
+        initial: { label: name },
+      },
+      {
+        ...{ ...common, path: '/api/v1/people/{id}/close', text: t.close, hint: t.closeHint, danger: true },
+        fields: [reason],
+      },
+    ];
+  };
+  return (
+    <AdministrationFrame
+      title={t.people}
+      extra={
+        may('directory.write') && (
+          <Button type="primary" onClick={() => start(register)}>
+            {t.registerPerson}
+          </Button>
+        )
+      }
+    >
+      <Panel>
+        <Answered of={asked}>
+          {(people) =>
+            people.length === 0 ? (
+              <Nothing title={t.noPeople} hint={t.noneHint} />
+            ) : (
+              <ul className="plain-list">
+                {people.map((person) => {
+                  const held = duties.filter((duty) => duty.person === person.id);
+                  return (
+                    <Entry
+                      key={person.id}
+                      name={person.label}
+                      closed={person.closed}
+                      start={start}
+                      actions={actionsOn(person, held)}
+                      notes={person.closed && <Tag>{t.closed}</Tag>}
+                    >
+                      {held.map((duty) => (
+                        <div key={duty.id} className="muted small">
+                          {wordsOf(duty)} · {t.span(day(duty.from), duty.until === null ? t.today : day(duty.until))}
+                        </div>
+                      ))}
+                    </Entry>
+                  );
+                })}
+              </ul>
+            )
+          }
+        </Answered>
+      </Panel>
+      {form}
+    </AdministrationFrame>
+  );
+}

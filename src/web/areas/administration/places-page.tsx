@@ -1,0 +1,104 @@
+import { Button } from 'antd';
+import { questions } from '../../api/client';
+import { useUser } from '../../api/me';
+import type { components } from '../../api/schema';
+import { choicesOf } from '../../ui/fields';
+import { Answered, Nothing, Panel } from '../../ui/page';
+import { Tag } from '../../ui/tags';
+import { AdministrationFrame, Entry } from './administration-frame';
+import { useAdministrationTexts } from './administration.texts';
+import { type Doing, useDoing } from './doing';
+import { useWhere } from './use-where';
+
+type Place = components['schemas']['PlaceDto'];
+
+/** Each place with how deep it stands, below the one that it belongs to. */
+const asTree = (
+  places: readonly Place[],
+  parent: string | null = null,
+  depth = 0,
+): readonly (readonly [Place, number])[] =>
+  places
+    .filter((place) => place.parent === parent)
+    .flatMap((place) => [[place, depth] as const, ...asTree(places, place.id, depth + 1)]);
+
+/** Communities, their grids, and the estates in them. */
+export default function PlacesPage() {
+  const t = useAdministrationTexts();
+  const { may } = useUser();
+  const where = useWhere();
+  const [start, form] = useDoing();
+  const asked = questions.useQuery('get', '/api/v1/places', { params: { query: { closed: true } } });
+  const kinds = { community: t.community, grid: t.grid, estate: t.estate };
+  const open = (asked.data ?? []).filter(({ closed, kind }) => !closed && kind !== 'estate');
+  const choices = open.map(({ id, name, kind }) => ({ value: id, label: `${name}（${kinds[kind]}）` }));
+  const nameField = { name: 'name', label: t.name, kind: 'line' } as const;
+  const reason = { name: 'reason', label: t.reason, kind: 'line' } as const;
+  const register: Doing = {
+    ...{ path: '/api/v1/places', text: t.registerPlace, fixed: where.fixed },
+    fields: [
+      ...where.asked,
+      { name: 'kind', label: t.kind, kind: 'choice', choices: choicesOf(kinds) },
+      nameField,
+      { name: 'parent', label: t.parent, kind: 'choice', choices, optional: true, hint: t.parentHint },
+    ],
+  };
+  const actionsOn = ({ id, name, revision, closed, kind, parent }: Place): readonly Doing[] => {
+    if (!may('directory.write')) return [];
+    const common = { params: { id }, revision };
+    if (closed) return [{ ...common, path: '/api/v1/places/{id}/reopen', text: t.reopen, fields: [] }];
+    const move: Doing = {
+      ...{ ...common, path: '/api/v1/places/{id}/move', text: t.move, hint: t.moveHint, initial: { parent } },
+      fields: [{ name: 'parent', label: t.parent, kind: 'choice', choices }],
+    };
+    return [
+      { ...common, path: '/api/v1/places/{id}/rename', text: t.rename, fields: [nameField], initial: { name } },
+      ...(kind === 'community' ? [] : [move]),
+      {
+        ...{ ...common, path: '/api/v1/places/{id}/close', text: t.close, hint: t.closeHint, danger: true },
+        fields: [reason],
+      },
+    ];
+  };
+  return (
+    <AdministrationFrame
+      title={t.places}
+      extra={
+        may('directory.write') && (
+          <Button type="primary" onClick={() => start(register)}>
+            {t.registerPlace}
+          </Button>
+        )
+      }
+    >
+      <Panel>
+        <Answered of={asked}>
+          {(places) =>
+            places.length === 0 ? (
+              <Nothing title={t.noPlaces} hint={t.noneHint} />
+            ) : (
+              <ul className="plain-list">
+                {asTree(places).map(([place, depth]) => (
+                  <Entry
+                    key={place.id}
+                    name={place.name}
+                    depth={depth}
+                    closed={place.closed}
+                    start={start}
+                    actions={actionsOn(place)}
+                    notes={
+                      <>
+                        <span className="muted small">{kinds[place.kind]}</span> {place.closed && <Tag>{t.closed}</Tag>}
+                      </>
+                    }
+                  />
+                ))}
+              </ul>
+            )
+          }
+        </Answered>
+      </Panel>
+      {form}
+    </AdministrationFrame>
+  );
+}

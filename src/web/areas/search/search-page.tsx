@@ -1,0 +1,154 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { Fragment, type ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { client } from '../../api/client';
+import type { components } from '../../api/schema';
+import { wordFor } from '../../texts/texts';
+import { addressOf } from '../../ui/addresses';
+import { Answered, Nothing, Page, Panel } from '../../ui/page';
+import { Tag } from '../../ui/tags';
+import { useSearchedFields, useSearchTexts } from './search.texts';
+
+type Hit = components['schemas']['SearchHitDto'];
+type Kind = Hit['kind'];
+type Snippet = Hit['snippets'][number];
+
+const kinds: readonly Kind[] = ['case', 'interview', 'session', 'visit', 'repeatIssue'];
+
+/** The text with what was searched for marked. */
+const Marked = ({ text, marks }: Pick<Snippet, 'text' | 'marks'>): ReactNode => {
+  let end = 0;
+  const parts = marks.map(([from = 0, until = 0]) => {
+    const before = text.slice(end, from);
+    end = until;
+    return (
+      <Fragment key={from}>
+        {before}
+        <mark>{text.slice(from, until)}</mark>
+      </Fragment>
+    );
+  });
+  return (
+    <>
+      {parts}
+      {text.slice(end)}
+    </>
+  );
+};
+
+const Found = ({ hit: { kind, id, snippets } }: { readonly hit: Hit }) => {
+  const t = useSearchTexts();
+  const fields = useSearchedFields();
+  const [first, ...others] = snippets;
+  return (
+    <li className="panel">
+      <div className="row">
+        <Tag colour="blue">{t[kind]}</Tag>
+        <Link to={addressOf(kind, id)}>{first === undefined ? id : <Marked {...first} />}</Link>
+      </div>
+      {others.map((snippet) => (
+        <p key={`${snippet.field} ${snippet.text}`} style={{ margin: '6px 0 0' }}>
+          <span className="muted small">{wordFor(fields, snippet.field)}：</span>
+          <Marked {...snippet} />
+        </p>
+      ))}
+    </li>
+  );
+};
+
+const useSearch = (q: string, kind: Kind | undefined) =>
+  useInfiniteQuery({
+    queryKey: ['get', '/api/v1/search', q, kind],
+    queryFn: async ({ pageParam: cursor, signal }) => {
+      const query = { q, ...(kind === undefined ? {} : { kind: [kind] }), ...(cursor === null ? {} : { cursor }) };
+      const { data } = await client.GET('/api/v1/search', { params: { query }, signal });
+      return data!;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    enabled: q !== '',
+  });
+
+/** Everything that the reader may see, by the words in it. */
+export default function SearchPage() {
+  const t = useSearchTexts();
+  const [address, setAddress] = useSearchParams();
+  const q = address.get('q') ?? '';
+  const kind = kinds.find((one) => one === address.get('kind'));
+  const asked = useSearch(q, kind);
+  const counts = asked.data?.pages[0]?.counts;
+  const total = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0);
+  const to = (one?: Kind): string =>
+    `/search?${new URLSearchParams({ q, ...(one === undefined ? {} : { kind: one }) }).toString()}`;
+  return (
+    <Page title={t.title}>
+      <form
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const words = new FormData(event.currentTarget).get('q');
+          setAddress(typeof words === 'string' && words.trim() !== '' ? { q: words.trim() } : {});
+        }}
+      >
+        <div className="row" style={{ flexWrap: 'nowrap', marginBottom: 16 }}>
+          <Input
+            key={q}
+            name="q"
+            defaultValue={q}
+            aria-label={t.label}
+            placeholder={t.hint}
+            maxLength={200}
+            allowClear
+          />
+          <Button type="primary" htmlType="submit">
+            {t.go}
+          </Button>
+        </div>
+      </form>
+      {q === '' ? (
+        <Panel>
+          <Nothing title={t.begin} hint={t.hint} />
+        </Panel>
+      ) : (
+        <>
+          {counts !== undefined && (
+            <nav className="pills" aria-label={t.which}>
+              <Link to={to()} aria-current={kind === undefined ? 'page' : undefined}>
+                {t.all} <strong>{total}</strong>
+              </Link>
+              {kinds.map((one) => (
+                <Link key={one} to={to(one)} aria-current={kind === one ? 'page' : undefined}>
+                  {t[one]} <strong>{counts[one] ?? 0}</strong>
+                </Link>
+              ))}
+            </nav>
+          )}
+          <Answered of={asked}>
+            {({ pages }) => {
+              const hits = pages.flatMap((one) => one.hits);
+              if (hits.length === 0)
+                return (
+                  <Panel>
+                    <Nothing title={t.none} hint={t.noneHint} />
+                  </Panel>
+                );
+              return (
+                <ul className="plain-list">
+                  {hits.map((hit) => (
+                    <Found key={hit.id} hit={hit} />
+                  ))}
+                </ul>
+              );
+            }}
+          </Answered>
+          {asked.hasNextPage && (
+            <Button loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
+              {t.more}
+            </Button>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
