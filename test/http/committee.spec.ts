@@ -59,7 +59,7 @@ describe('审议会议、年度计划和履职记录', () => {
     expect((await office.get('clerk', `/cases/${noise}`)).body.case.supervision).toBe('LISTED');
 
     const override = await decide('clerk', lamp, 'OVERRIDE', { evidence });
-    expect(override.refused).toMatchObject({ code: 'access.not-allowed' });
+    expect(override.refused).toMatchObject({ code: 'case.override-role' });
     expect(await stateOf(lamp)).toBe('ACCEPTED');
     const { body } = await office.get('clerk', `/review-meetings/${meeting}`);
     expect((body.review.decisions as { answer: string }[]).map(({ answer }) => answer)).toEqual(['TAKEN', 'REFUSED']);

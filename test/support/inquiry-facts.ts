@@ -36,6 +36,8 @@ export const readerAt = (now: Instant, scope: Partial<Reader['scope']> = {}): Re
   };
   const directory = {
     within: (id: Id) => [id],
+    absorbed: () => [],
+    successorOf: () => undefined,
     place: (id: Id) => places[id],
     placesWithin: (id: Id) => (id === community ? [community, grid, estate] : id === grid ? [grid, estate] : [id]),
     unit: (id: Id) => ({ id, code: id, name: id, jurisdiction: testJurisdiction, closed: false }),

@@ -98,9 +98,9 @@ const followNote = async (scene: Scene, interview: Id, talk: Talk): Promise<void
   const { note } = await scene.stateOf(interviewDecider, interview);
   for (const [index, matter] of (note?.matters ?? []).entries()) {
     if (!opensCase(matter) || matter.outcome.kind !== 'TO_RECTIFY') continue;
-    const filer = talk.lead.onPaper !== true ? talk.lead.signIn : (talk.coFilers[0]?.signIn ?? null);
+    // The lead filer rates; one who signs in on paper only lets the window pass.
+    const filer = talk.lead.onPaper === true ? null : talk.lead.signIn;
     const inHand = { case: caseOfMatter(derive, interview, matter.id), matter: talk.subjects[index]!, filer };
-    // With nobody who signs in to rate, the window passes by itself.
     followCase(scene, inHand, talk.courses?.[index] ?? (filer === null ? 'unrated' : undefined));
   }
 };

@@ -136,7 +136,7 @@ const Commands = ({ record }: { readonly record: InterviewRecord }) => {
   return (
     <div className="row">
       {writes && (
-        <Link to={`/note?interview=${record.id}`}>
+        <Link to={`/notes/new?interview=${record.id}`}>
           <Button type="primary" icon={<EditOutlined />} tabIndex={-1}>
             {t.writeNote}
           </Button>

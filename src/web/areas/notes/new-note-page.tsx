@@ -1,7 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useUser } from '../../api/me';
 import { dropPhotos } from '../../photos/photo-shelf';
 import { Answered, Page, PageSkeleton } from '../../ui/page';
@@ -125,6 +125,7 @@ const Note = ({ registers }: { readonly registers: Registers }) => {
   const said = useLacks();
   const kinds = useInterviewKinds();
   const navigate = useNavigate();
+  const called = useSearchParams()[0].get('interview');
   const { me, capacity } = useUser();
   const own = capacity?.role === 'deputy' || capacity?.role === 'voterRepresentative';
   const fresh = (): NoteDraft =>
@@ -159,7 +160,8 @@ const Note = ({ registers }: { readonly registers: Registers }) => {
       field?.focus({ preventScroll: true });
       return;
     }
-    await fileDraft(me.account, capacity?.grant ?? null, draft, Date.now());
+    const filed = called === null ? draft : { ...draft, called };
+    await fileDraft(me.account, capacity?.grant ?? null, filed, Date.now());
     toast(t.filed);
     setTried(false);
     put(fresh());
@@ -184,6 +186,11 @@ const Note = ({ registers }: { readonly registers: Registers }) => {
     >
       <section className="panel">
         <h2>{t.what}</h2>
+        {called !== null && (
+          <p className="muted small">
+            <Link to={`/interviews/${called}`}>{t.ofCalled}</Link>
+          </p>
+        )}
         {!own && (
           <Line name="whom" label={t.whom} lack={lack('whom')}>
             {(wired) => (

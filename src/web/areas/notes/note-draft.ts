@@ -50,6 +50,8 @@ export interface MatterDraft {
 /** A note as it is written on this device; its id becomes that of the interview, and the key under which it is sent. */
 export interface NoteDraft {
   readonly interview: string;
+  /** The interview that was asked for beforehand, and of which this is the note; left out where it was recorded at once. */
+  readonly called?: string;
   readonly kind: 'TALK' | 'STATUTORY_MEETING';
   readonly topic: string;
   /** At the office's time, `YYYY-MM-DDTHH:MM`. */

@@ -3,6 +3,7 @@ import type { Lack } from './note-draft';
 
 export const useNotesTexts = texts({
   title: ['记约谈', 'File an interview note'],
+  ofCalled: ['这是一次已约定的约谈的记录，点此查看', 'This is the note of an interview called beforehand: see it'],
   kept: ['已存在本机', 'Kept on this device'],
   keeping: ['正在存……', 'Keeping…'],
   notKept: ['本机存储空间不足，内容未能保存', 'This device is full: it is not being kept'],

@@ -70,7 +70,13 @@ const sendOne = async (one: Waiting): Promise<void> => {
   }
   const headers = { 'idempotency-key': id, ...(grant === null ? {} : { 'yuexun-capacity': grant }) };
   try {
-    await client.POST('/api/v1/interviews/records', { body: bodyOf(draft, sent), headers });
+    const body = bodyOf(draft, sent);
+    if (draft.called === undefined) await client.POST('/api/v1/interviews/records', { body, headers });
+    else {
+      const { id: _of, ...note } = body;
+      const params = { path: { id: draft.called } };
+      await client.POST('/api/v1/interviews/{id}/note', { params, body: note, headers });
+    }
   } catch (error) {
     // The answer to an earlier sending was lost, long ago: it is there.
     if (!(error instanceof Refused) || error.problem.code !== 'interview.exists') throw error;

@@ -9,7 +9,7 @@ export interface Similar {
   readonly title: string;
   readonly state: string;
   readonly isOpen: boolean;
-  /** Why it is shown, in words; empty where only words were searched for. */
+  /** Why it is shown, in words. */
   readonly reasons: readonly string[];
 }
 
@@ -19,12 +19,13 @@ const most = 3;
 /** Milliseconds after the last key. */
 const pause = 600;
 
-/** Cases in which the words of the title stand. The one place to change when the server itself tells likely repeats. */
 const similarTo = async (title: string): Promise<readonly Similar[]> => {
-  const { data } = await client.GET('/api/v1/cases', { params: { query: { search: title, limit: most } } });
-  return (data?.rows ?? []).map(({ id, number, title: told, state, phase }) => ({
-    ...{ id, number, title: told, state, isOpen: phase === 'open', reasons: [] },
-  }));
+  const { data } = await client.POST('/api/v1/repeat-issues/suggestions', { body: { title, description: title } });
+  return (data?.suggestions ?? [])
+    .slice(0, most)
+    .map(({ case: { id, number, title: told, state, phase }, reasons }) => ({
+      ...{ id, number, title: told, state, isOpen: phase === 'open', reasons },
+    }));
 };
 
 /** What is like that which is being typed, once the typing pauses. Nothing while there is no network. */
