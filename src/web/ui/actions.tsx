@@ -15,6 +15,8 @@ export interface Action {
   readonly tone?: 'primary' | 'danger';
   /** What it brings about, where that is not plain. */
   readonly hint?: string;
+  /** Adds to the thing, whatever else was added meanwhile: sent without the revision. */
+  readonly adds?: true;
   readonly fields: readonly Field[];
   readonly initial?: object;
   /** The form's values as the body takes them, where it is not the same. */
@@ -71,35 +73,45 @@ export const Actions = ({
       )}
       {open !== null && (
         <Sheet key={open.path} title={open.text} onClose={() => setOpen(null)}>
-          <ActionForm id={id} revision={revision} action={open} changes={changes} onDone={() => setOpen(null)} />
+          <ActionForm
+            id={id}
+            {...(open.adds === true ? {} : { revision })}
+            action={open}
+            changes={changes}
+            onDone={() => setOpen(null)}
+          />
         </Sheet>
       )}
     </div>
   );
 };
 
-const ActionForm = ({
+/** The form of one command; without a revision it adds to the thing, whatever else was added meanwhile. */
+export const ActionForm = ({
   id,
+  about = '',
   revision,
   action,
   changes,
   onDone,
 }: {
   readonly id: string;
-  readonly revision: number;
+  /** The part of the thing that it is about: each has a draft of its own. */
+  readonly about?: string;
+  readonly revision?: number;
   readonly action: Action;
-  readonly changes: (since: number) => ReactNode;
+  readonly changes?: (since: number) => ReactNode;
   readonly onDone: () => void;
 }) => {
   const { path, text, tone, hint, fields, initial, toBody } = action;
   const command = useCommand('post', path);
   return (
     <CommandForm<Record<string, unknown>>
-      keep={`${path} ${id}`}
+      keep={`${path} ${id}${about}`}
       submit={text}
       danger={tone === 'danger'}
-      revision={revision}
-      changes={changes}
+      {...(revision === undefined ? {} : { revision })}
+      {...(changes === undefined ? {} : { changes })}
       onDone={onDone}
       onCancel={onDone}
       {...(initial === undefined ? {} : { initial: initial })}
@@ -111,5 +123,46 @@ const ActionForm = ({
       {hint !== undefined && <p className="muted">{hint}</p>}
       <Fields fields={fields} />
     </CommandForm>
+  );
+};
+
+/** One command on a part of a thing (a question, a finding): its button, and its form over the page. */
+export const Act = ({
+  id,
+  about,
+  revision,
+  action,
+  size = 'middle',
+}: {
+  readonly id: string;
+  readonly about: string;
+  readonly revision?: number;
+  readonly action: Action;
+  readonly size?: 'small' | 'middle' | 'large';
+}) => {
+  const [open, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
+  return (
+    <>
+      <Button
+        size={size}
+        type={action.tone === 'primary' ? 'primary' : 'default'}
+        danger={action.tone === 'danger'}
+        onClick={() => setOpen(true)}
+      >
+        {action.text}
+      </Button>
+      {open && (
+        <Sheet title={action.text} onClose={close}>
+          <ActionForm
+            id={id}
+            about={` ${about}`}
+            {...(revision === undefined ? {} : { revision })}
+            action={action}
+            onDone={close}
+          />
+        </Sheet>
+      )}
+    </>
   );
 };

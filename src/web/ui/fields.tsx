@@ -1,5 +1,5 @@
 import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Form, Input, Select } from 'antd';
+import { Button, Checkbox, Form, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useKeyWorks, usePeople, usePlaces, useTopics, useUnits } from '../api/names';
 import { useTermUnits, useUrgencies } from '../words/cases.texts';
@@ -20,11 +20,8 @@ export type Field = {
   readonly optional?: boolean;
   readonly hint?: string;
 } & (
-  | {
-      readonly kind:
-        'text' | 'line' | 'unit' | 'units' | 'topic' | 'keyWork' | 'urgency' | 'person' | 'people' | 'place';
-    }
-  | { readonly kind: 'term' | 'day' | 'instant' | 'evidence' | 'file' | 'flag' }
+  | { readonly kind: 'text' | 'line' | 'unit' | 'units' | 'topic' | 'keyWork' | 'urgency' | 'person' | 'place' }
+  | { readonly kind: 'term' | 'day' | 'instant' | 'evidence' | 'file' | 'files' | 'flag' | 'people' | 'number' }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly several?: boolean }
   | { readonly kind: 'group' | 'list'; readonly fields: readonly Field[] }
 );
@@ -45,6 +42,13 @@ export const bodyOf = (value: unknown): unknown => {
     );
   return Object.fromEntries(entries);
 };
+
+/** So many choices stand side by side, each one touch away; more are a list. */
+const few = 4;
+
+const Few = ({ choices, ...wired }: { readonly choices: readonly Choice[] }) => (
+  <Radio.Group {...wired} optionType="button" options={[...choices]} />
+);
 
 /** Chosen by typing a part of the name. */
 const Chosen = ({
@@ -86,8 +90,16 @@ const Units = (wired: Wired & { readonly several?: boolean; readonly optional?: 
 );
 const Topics = (wired: Wired) => <Chosen {...(wired as object)} choices={named(useTopics())} />;
 const KeyWorks = (wired: Wired) => <Chosen {...(wired as object)} optional choices={named(useKeyWorks())} />;
-const People = (wired: Wired & { readonly several?: boolean }) => (
+const People = (wired: Wired) => (
   <Chosen {...(wired as object)} choices={(usePeople().data ?? []).map(({ id, label }) => ({ value: id, label }))} />
+);
+
+const Persons = (wired: Wired) => (
+  <Chosen
+    {...(wired as object)}
+    several
+    choices={(usePeople().data ?? []).map(({ id, label }) => ({ value: id, label }))}
+  />
 );
 
 const InstantInput = ({
@@ -152,7 +164,7 @@ const PlaceFields = ({ path }: { readonly path: FieldPath }) => {
 const inputOf = (field: Field, urgencies: Readonly<Record<string, string>>): ReactNode => {
   switch (field.kind) {
     case 'text':
-      return <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} />;
+      return <Input.TextArea rows={3} />;
     case 'line':
       return <Input maxLength={200} />;
     case 'unit':
@@ -166,10 +178,16 @@ const inputOf = (field: Field, urgencies: Readonly<Record<string, string>>): Rea
     case 'person':
       return <People />;
     case 'people':
-      return <People several />;
+      return <Persons />;
+    case 'files':
+      return <FilesField />;
+    case 'number':
+      return <Input type="number" inputMode="decimal" step="any" />;
     case 'urgency':
-      return <Chosen choices={choicesOf(urgencies)} />;
+      return <Few choices={choicesOf(urgencies)} />;
     case 'choice':
+      if (field.choices.length <= few && field.several !== true && field.optional !== true)
+        return <Few choices={field.choices} />;
       return <Chosen choices={field.choices} several={field.several ?? false} optional={field.optional ?? false} />;
     case 'day':
       return <Input type="date" />;
@@ -233,7 +251,7 @@ export const Fields = ({
               <fieldset key={common.key} className="field-group">
                 <legend>{field.label}</legend>
                 <Form.Item name={[...name, 'text'] as never} label={t.evidenceText}>
-                  <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} />
+                  <Input.TextArea rows={2} />
                 </Form.Item>
                 <Form.Item name={[...name, 'attachments'] as never} label={t.files}>
                   <FilesField />
@@ -297,6 +315,20 @@ export const Fields = ({
                   )}
                 </Form.List>
               </fieldset>
+            );
+          case 'number':
+            return (
+              <Form.Item
+                {...common}
+                key={common.key}
+                name={name as never}
+                rules={rules}
+                getValueFromEvent={({ target }: { target: HTMLInputElement }) =>
+                  target.value === '' ? undefined : Number(target.value)
+                }
+              >
+                {inputOf(field, urgencies)}
+              </Form.Item>
             );
           default:
             return (

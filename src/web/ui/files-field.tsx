@@ -12,6 +12,9 @@ interface Going {
   readonly failed: string | null;
 }
 
+/** Pictures that were just sent: the server shows a file only to those who see what it was attached to. */
+const previews = new Map<string, string>();
+
 export const fileUrl = ({ hash }: AttachmentRef): string => `/api/v1/attachments/${hash}`;
 
 /** Files that are sent as soon as they are chosen, each with its progress; those that failed can be sent again. */
@@ -43,6 +46,7 @@ export const FilesField = ({
     try {
       const sent = await upload(one.file, (share) => change(one.id, { share }));
       forget(one.id);
+      previews.set(sent.hash, URL.createObjectURL(one.file));
       const others = there.current.filter(({ hash }) => hash !== sent.hash);
       there.current = [...others, sent];
       onChange?.(there.current);
@@ -66,7 +70,11 @@ export const FilesField = ({
       <ul className="file-list">
         {value.map((file) => (
           <li key={file.hash}>
-            {file.mediaType.startsWith('image/') ? <img src={fileUrl(file)} alt="" /> : <FileOutlined aria-hidden />}
+            {file.mediaType.startsWith('image/') && previews.has(file.hash) ? (
+              <img src={previews.get(file.hash)} alt="" />
+            ) : (
+              <FileOutlined aria-hidden />
+            )}
             <span>{file.name}</span>
             <button
               type="button"

@@ -1,4 +1,4 @@
-import { capacityInUse } from '../api/connection';
+import { capacityInUse, signedOut } from '../api/connection';
 import { type Problem, Refused, Unreachable } from '../api/problem';
 import type { AttachmentRef } from '../api/shapes';
 
@@ -6,7 +6,7 @@ import type { AttachmentRef } from '../api/shapes';
 const longestSide = 2_000;
 
 /** A photo as small as it needs to be; anything else, and what the browser cannot read, as it is. */
-const scaled = async (file: File): Promise<File> => {
+export const scaled = async (file: File): Promise<File> => {
   if (!/^image\/(jpeg|png|webp)$/.test(file.type)) return file;
   const picture = await createImageBitmap(file).catch(() => null);
   if (picture === null) return file;
@@ -21,6 +21,18 @@ const scaled = async (file: File): Promise<File> => {
   return new File([blob], file.name.replace(/\.\w+$/, '.jpg'), { type: 'image/jpeg' });
 };
 
+/** Milliseconds after which a line that says nothing is given up as broken. */
+const patience = 120_000;
+
+const jsonIn = (text: string): object | null => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' ? value : null;
+  } catch {
+    return null;
+  }
+};
+
 /** Sends one file and tells how far it is, from 0 to 1. Rejects with `Refused` or `Unreachable`. */
 export const upload = async (file: File, progress: (share: number) => void): Promise<AttachmentRef> => {
   const form = new FormData();
@@ -33,11 +45,17 @@ export const upload = async (file: File, progress: (share: number) => void): Pro
     if (capacity !== null) request.setRequestHeader('yuexun-capacity', capacity);
     request.upload.onprogress = ({ loaded, total }) => progress(total === 0 ? 0 : loaded / total);
     request.onload = () => {
-      const answer: unknown = JSON.parse(request.responseText || 'null');
-      if (request.status === 201) resolve(answer as AttachmentRef);
-      else reject(answer === null ? new Unreachable(request.status) : new Refused(answer as Problem));
+      const answer = jsonIn(request.responseText);
+      if (request.status === 201 && answer !== null) return resolve(answer as AttachmentRef);
+      // A proxy in between answered, not the server.
+      if (answer === null || typeof (answer as Problem).code !== 'string')
+        return reject(new Unreachable(request.status));
+      if ((answer as Problem).code === 'sign-in.needed') signedOut.set(true);
+      reject(new Refused(answer as Problem));
     };
     request.onerror = () => reject(new Unreachable('line'));
+    request.ontimeout = () => reject(new Unreachable('no answer'));
+    request.timeout = patience;
     request.send(form);
   });
 };
