@@ -24,12 +24,14 @@ describe('审议会议', () => {
     await page.getByRole('button', { name: '开会', exact: true }).click();
     await form.getByLabel('到会人员').fill('工委主任');
     await page.locator('.ant-select-item-option', { hasText: '工委主任' }).first().click();
-    await page.keyboard.press('Tab');
+    // A list of several stays open until something else is touched.
+    await form.getByRole('heading', { name: '开会' }).click();
+    await page.locator('.ant-select-item-option').first().waitFor({ state: 'hidden' });
     await form.getByRole('button', { name: '开会', exact: true }).click();
     await page.getByText('正在开会').waitFor();
 
-    const decide = page.getByRole('button', { name: /^决定：/ });
-    const title = (await decide.first().getAttribute('aria-label'))!.slice('决定：'.length);
+    const decide = page.getByRole('button', { name: /^作决定：/ });
+    const title = (await decide.first().getAttribute('aria-label'))!.slice('作决定：'.length);
     await decide.first().click();
     await form.getByRole('radio', { name: '督办', exact: true }).check();
     await form.getByLabel('理由').fill('须限期办结');
@@ -46,7 +48,7 @@ describe('审议会议', () => {
     await form.getByRole('radio', { name: '转呈上级' }).check();
     await form.getByLabel('理由').fill('不在街道职权之内');
     await form.getByRole('button', { name: '作决定' }).click();
-    await form.getByText('请填写').first().waitFor();
+    await form.getByText('此项必填').first().waitFor();
     await form.getByRole('button', { name: '取消' }).click();
 
     expect(await visitor.barriers()).toEqual([]);

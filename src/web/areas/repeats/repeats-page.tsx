@@ -71,7 +71,7 @@ const Groups = () => {
           return (
             <ul className="suspects">
               {rows.map((row) => (
-                <li key={row.id}>
+                <li key={row.id} className="row">
                   <Link to={`/repeat-issues/${row.id}`}>{row.title}</Link>{' '}
                   <Tag colour={row.state === 'OPEN' ? 'yellow' : 'none'}>{wordFor(states, row.state)}</Tag>{' '}
                   <span className="muted small">{t.cases(row.links.length + (row.firstCase === null ? 0 : 1))}</span>

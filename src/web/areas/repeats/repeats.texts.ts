@@ -12,7 +12,7 @@ export const useRepeatTexts = texts({
   likelihood: [(share: string) => `可能性 ${share}`, (share: string) => `likelihood ${share}`],
   confirm: ['认定重复', 'Confirm'],
   confirmAs: [
-    (one: string, other: string) => `认定：${one} 与 ${other}`,
+    (one: string, other: string) => `认定重复：${one} 与 ${other}`,
     (one: string, other: string) => `Confirm: ${one} and ${other}`,
   ],
   dismiss: ['不是同一问题', 'Not the same'],

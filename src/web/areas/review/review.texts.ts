@@ -42,7 +42,7 @@ export const useReviewTexts = texts({
   due: [(day: string) => `期限 ${day}`, (day: string) => `due ${day}`],
   noNumber: ['未编号', 'no number'],
   decide: ['作决定', 'Decide'],
-  decideOn: [(title: string) => `决定：${title}`, (title: string) => `Decide: ${title}`],
+  decideOn: [(title: string) => `作决定：${title}`, (title: string) => `Decide: ${title}`],
   kind: ['决定', 'Decision'],
   measure: ['整改措施', 'Measure'],
   dueOn: ['完成期限', 'To be done by'],
