@@ -188,7 +188,8 @@ export const caseSheets: Question<CasePageParams, CaseSheets> = {
   views: casePage.views,
   answer: (rowsOf, params, reader) => {
     const page = casePage.answer(rowsOf, params, reader);
-    const { facts } = caseTimeline.answer(rowsOf, params, reader);
+    // That reminders were planned is nobody's act: they show once they are issued.
+    const facts = caseTimeline.answer(rowsOf, params, reader).facts.filter(({ type }) => type !== 'RemindersPlanned');
     const { case: record, deadline } = page;
     return {
       title: record.title,

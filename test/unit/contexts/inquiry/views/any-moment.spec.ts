@@ -20,7 +20,7 @@ import { interviewAfter, type InterviewRecord } from '../../../../../src/context
 import { interviewList, interviewPage, interviews } from '../../../../../src/contexts/inquiry/views/interviews.view';
 import { timeline } from '../../../../../src/contexts/inquiry/views/timeline.view';
 import { caseTimeline, interviewTimeline } from '../../../../../src/contexts/inquiry/views/timelines.view';
-import { everyCaseFact, everyInterviewFact, readerAt, unitA } from '../../../../support/inquiry-facts';
+import { everyCaseFact, everyInterviewFact, readerAt } from '../../../../support/inquiry-facts';
 import { ask, idOf, inThreeWays, logOf, type Told, type ViewOnFile } from '../../../../support/view-spec';
 
 const hour = (n: number): string => new Date(Date.UTC(2025, 2, 1) + n * 6 * 3_600_000).toISOString();
@@ -84,8 +84,7 @@ const logFrom = (entries: readonly { who: number; kind: number; pause: number; l
 const views = [caseBoard.view, caseSearch, casePages.view, timeline, interviews.view];
 
 const check = (files: readonly ViewOnFile[], log: readonly KnownEvent[], params: MomentParams, now: string): void => {
-  // Whoever sees everything: the office's jurisdiction, and the drafts that are a unit's own.
-  const reader = readerAt(now, { units: [unitA] });
+  const reader = readerAt(now);
   const standings = cases
     .map((id) => folded<CaseStanding>(log, streamOf('case', id), params, now, standingAfter))
     .filter((standing) => standing !== undefined);
