@@ -68,7 +68,7 @@ const offences: readonly [rule: string, file: string, imports: string][] = [
   ['only-pinned-packages', 'src/platform/d.ts', 'jest'],
   ['nothing-is-missing', 'src/platform/e.ts', './nowhere'],
   ['product-knows-no-test', 'src/platform/f.ts', '../../test/kit'],
-  ['demo-is-known-by-its-command-alone', 'src/platform/i.ts', '../demo/demo-clock'],
+  ['demo-is-known-by-its-command-alone', 'src/platform/j.ts', '../demo/demo-clock'],
   ['no-circle', 'src/platform/g.ts', './h'],
   ['web-knows-of-the-server-only-shapes', 'src/web/a.ts', '../contexts/one/x.view'],
   ['nobody-knows-the-web', 'src/platform/i.ts', '../web/b'],

@@ -18,10 +18,8 @@ const kinds: readonly Kind[] = ['case', 'interview', 'session', 'visit', 'repeat
 
 /** The text with what was searched for marked. */
 const Marked = ({ text, marks }: Pick<Snippet, 'text' | 'marks'>): ReactNode => {
-  let end = 0;
-  const parts = marks.map(([from = 0, until = 0]) => {
-    const before = text.slice(end, from);
-    end = until;
+  const parts = marks.map(([from = 0, until = 0], index) => {
+    const before = text.slice(marks[index - 1]?.[1] ?? 0, from);
     return (
       <Fragment key={from}>
         {before}
@@ -32,7 +30,7 @@ const Marked = ({ text, marks }: Pick<Snippet, 'text' | 'marks'>): ReactNode => 
   return (
     <>
       {parts}
-      {text.slice(end)}
+      {text.slice(marks.at(-1)?.[1] ?? 0)}
     </>
   );
 };

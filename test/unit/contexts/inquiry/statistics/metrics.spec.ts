@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../../../src/contexts/policy/default-settings.state';
 import type { CaseEvent } from '../../../../../src/contexts/inquiry/cases/case.events';
 import type { ResolutionEvent } from '../../../../../src/contexts/inquiry/on-site-resolutions/resolution.events';
 import type { SessionEvent } from '../../../../../src/contexts/inquiry/inquiry-sessions/session.events';
@@ -78,8 +79,8 @@ const given = (...told: readonly Told[]) => ({
 });
 
 const withSettings = (settings: object, reader = readerAt(on(6, 30))): Reader => {
-  const policy = { version: 1, from: '2020-01-01', settings: { dueSoon: 5, endOfDay: '24:00', ...settings } };
-  const whole = { ...policy, settings: policy.settings as PolicySettings };
+  const all: PolicySettings = { ...defaultSettings, dueSoon: 5, endOfDay: '24:00', ...settings };
+  const whole = { version: 1, from: '2020-01-01', settings: all };
   return { ...reader, rules: { ...reader.rules, policyOn: () => whole, policyVersion: () => whole } };
 };
 
