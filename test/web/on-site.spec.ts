@@ -58,7 +58,7 @@ describe('会办（手机上到现场，案头出纪要）与承诺台账', () =
     await deputy.page.getByRole('button', { name: '记一条发现' }).click();
     await deputy.page.getByRole('dialog').getByLabel('发现什么').fill('消防通道停满车辆');
     await deputy.page.getByRole('dialog').getByRole('button', { name: '记一条发现' }).click();
-    await deputy.page.getByText('消防通道停满车辆').waitFor();
+    await deputy.page.getByRole('paragraph').filter({ hasText: '消防通道停满车辆' }).waitFor();
     await world.office.post('deputy03', `/resolutions/${visit}/question`, {
       ...{ unit: world.demo.units.get('CG'), text: '何时划线？' },
     });
