@@ -90,6 +90,11 @@ describe('导出', () => {
     const list = ['编号,标题,时间,内容,姓名,电话', ...Array.from({ length: 205 }, (_, n) => row(n)), ''].join('\n');
     const { body } = await office.import('clerk', list, { profile: JSON.stringify(profile) });
     expect(body.counts.created).toBe(205);
+    // The lists come behind the import: they are exported as they stand.
+    await office.until(
+      () => office.get('clerk', '/cases/facets'),
+      (facets) => facets.body.total === 207,
+    );
     const titles = columnOf(await workbook('clerk', '/cases/export.xlsx'), '整改看板', 2);
     expect([titles.length, new Set(titles).size]).toEqual([207, 207]);
   }, 120_000);
