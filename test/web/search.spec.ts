@@ -26,7 +26,7 @@ describe('全文检索', () => {
 
   it('没有的，说没有', async () => {
     const visitor = await world.browsing.as('deputy03');
-    await visitor.open('/search?q=不存在的事');
+    await visitor.open('/search?q=鲸鲨翡翠');
     await visitor.page.getByText('没有找到').waitFor();
     expect(await visitor.barriers()).toEqual([]);
     expect(visitor.problems()).toEqual([]);
