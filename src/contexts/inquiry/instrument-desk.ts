@@ -8,14 +8,10 @@ import type { Unsealed } from '../../kernel/personal';
 import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
 import { Execute } from '../../platform/messaging/execute';
-import type { CommandRequest, QuestionRequest } from '../../platform/messaging/request';
+import { type CommandRequest, readerOf } from '../../platform/messaging/request';
 import { VAULT, type Vault } from '../../platform/vault/vault';
 import { mustBeStored } from './attachment-check';
 import { casePage } from './views/case-page.view';
-
-/** Whoever gives a command, as whoever asks a question. */
-export const readerOf = ({ account, grant }: CommandRequest): QuestionRequest =>
-  grant === undefined ? { account } : { account, grant };
 
 /** What the routes of sessions, visits and repeat issues have in common. */
 @Injectable()

@@ -34,3 +34,7 @@ export interface QuestionRequest {
   readonly account: Id;
   readonly grant?: Id;
 }
+
+/** Whoever gives a command, as whoever asks a question: the same account in the same capacity. */
+export const readerOf = ({ account, grant }: Pick<CommandRequest, 'account' | 'grant'>): QuestionRequest =>
+  grant === undefined ? { account } : { account, grant };

@@ -8,11 +8,10 @@ import { Rejection } from '../../../kernel/rejection';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import { Execute } from '../../../platform/messaging/execute';
-import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
+import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
 import { POSITIONS, type Positions } from '../../../platform/subscriptions/positions';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import { mustBeStored } from '../attachment-check';
-import { readerOf } from '../instrument-desk';
 import { casePage } from '../views/case-page.view';
 import { type CaseCommand, caseDecider } from './case.decider';
 
@@ -50,8 +49,8 @@ export class CaseDesk {
   }
 
   /** The number that a reaction gives the case, as soon as the views show it; null where it takes longer. */
-  async numberOf({ id }: Committed, { account, grant }: CommandRequest): Promise<string | null> {
-    const reader: QuestionRequest = grant === undefined ? { account } : { account, grant };
+  async numberOf({ id }: Committed, request: CommandRequest): Promise<string | null> {
+    const reader = readerOf(request);
     const shown = this.positions.moves.pipe(
       takeUntil(timer(patience)),
       concatMap(() => this.shownNumber(id, reader)),

@@ -6,7 +6,7 @@ import { activeAccount } from '../../../platform/access/capacity';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import { Execute } from '../../../platform/messaging/execute';
-import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
+import { type CommandRequest, readerOf } from '../../../platform/messaging/request';
 import { inboxDecider } from './inbox.decider';
 import { message } from './inbox-questions.view';
 
@@ -33,9 +33,8 @@ export class InboxDesk {
     return this.commands.execute(new Execute(inboxDecider, person, command, request));
   }
 
-  private async ownerOf(id: Id, { account, grant }: CommandRequest): Promise<Id> {
-    const reader: QuestionRequest = grant === undefined ? { account } : { account, grant };
-    await this.queries.execute(new Ask(message, { id }, reader));
-    return (await activeAccount(this.actors, account)).person;
+  private async ownerOf(id: Id, request: CommandRequest): Promise<Id> {
+    await this.queries.execute(new Ask(message, { id }, readerOf(request)));
+    return (await activeAccount(this.actors, request.account)).person;
   }
 }
