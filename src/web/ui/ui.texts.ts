@@ -3,6 +3,12 @@ import { texts } from '../texts/texts';
 export const useUiTexts = texts({
   loading: ['正在打开……', 'Opening…'],
   unreachable: ['服务器没有应答，请检查网络后重试。', 'The server does not answer. Check the network and try again.'],
+  amended: [
+    (moment: string, reason: string) => `${moment} 更正：${reason}`,
+    (moment: string, reason: string) => `amended ${moment}: ${reason}`,
+  ],
+  before: ['更正前', 'Before'],
+  after: ['更正后', 'After'],
   unreachableKept: [
     '服务器没有应答，不知是否已办成。内容还在，重新提交不会重复办理。',
     'No answer came, so it may or may not be done. What you typed is here; sending again does nothing twice.',

@@ -84,12 +84,6 @@ export const useOnSiteTexts = texts({
     (names: string) => `The minutes wait for ${names}.`,
   ],
   amend: ['更正会办纪要', 'Amend the minutes'],
-  amended: [
-    (moment: string, reason: string) => `${moment} 更正：${reason}`,
-    (moment: string, reason: string) => `amended ${moment}: ${reason}`,
-  ],
-  before: ['更正前', 'Before'],
-  after: ['更正后', 'After'],
   draftMinutes: [
     (day: string, title: string, lines: string) => `${day}，${title}在现场举行。\n${lines}`,
     (day: string, title: string, lines: string) => `${title} was held on site on ${day}.\n${lines}`,

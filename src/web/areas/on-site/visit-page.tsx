@@ -6,6 +6,7 @@ import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Act, Actions } from '../../ui/actions';
 import { fileUrl } from '../../ui/files-field';
+import { Minutes } from '../../ui/minutes';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { FactList } from '../../ui/timeline';
@@ -235,31 +236,6 @@ const Results = ({ record, name, site }: Part & { readonly site: SiteActions }) 
   );
 };
 
-const Minutes = ({ record }: { readonly record: ResolutionRecord }) => {
-  const t = useOnSiteTexts();
-  const { moment } = useFormats();
-  return (
-    <Panel title={t.minutes}>
-      <p className="prose">{record.minutes}</p>
-      {record.minutesAmended.map(({ before, after, reason, by }) => (
-        <details key={by.recordedAt}>
-          <summary>{t.amended(moment(by.occurredAt), reason)}</summary>
-          <div className="visit-beside">
-            <div>
-              <h4>{t.before}</h4>
-              <p className="prose">{before}</p>
-            </div>
-            <div>
-              <h4>{t.after}</h4>
-              <p className="prose">{after}</p>
-            </div>
-          </div>
-        </details>
-      ))}
-    </Panel>
-  );
-};
-
 const Visit = ({ answer }: { readonly answer: VisitAnswer }) => {
   const t = useOnSiteTexts();
   const states = useVisitStates();
@@ -286,7 +262,7 @@ const Visit = ({ answer }: { readonly answer: VisitAnswer }) => {
       )}
       <div className="visit">
         <div>
-          {record.minutes !== null && <Minutes record={record} />}
+          {record.minutes !== null && <Minutes title={t.minutes} record={record} />}
           {visited && <Results record={record} name={name} site={site} />}
           {visited && <Findings record={record} name={name} site={site} />}
           {visited && <Questions record={record} name={name} site={site} />}

@@ -2,12 +2,11 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { questions } from '../../api/client';
 import { useCommand } from '../../api/command';
-import { problemOf, wordsOf } from '../../api/problem';
 import type { SessionRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Tag } from '../../ui/tags';
-import { useUiTexts } from '../../ui/ui.texts';
+import { Wrong } from '../../ui/wrong';
 import { useVotes } from '../../words/sessions.texts';
 import { useSessionTexts } from './sessions.texts';
 import { useRelation } from './use-session-actions';
@@ -28,17 +27,6 @@ export const useSubject = (record: SessionRecord, name: Names): ((subject: Subje
     if (question !== null) return record.questions.find(({ id }) => id === question)?.text ?? '';
     return unit === null ? t.wholeSession : name(unit);
   };
-};
-
-const Wrong = ({ error }: { readonly error: unknown }) => {
-  const ui = useUiTexts();
-  if (error === null) return null;
-  const problem = problemOf(error);
-  return (
-    <p role="alert" className="wrong">
-      {problem === null ? ui.unreachable : wordsOf(problem)}
-    </p>
-  );
 };
 
 /** One vote by whoever was present, from the own phone. What was voted is kept nowhere on the page. */

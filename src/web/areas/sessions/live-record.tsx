@@ -2,11 +2,10 @@ import { Button } from 'antd';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useCommand } from '../../api/command';
 import { useUser } from '../../api/me';
-import { problemOf, wordsOf } from '../../api/problem';
 import type { QuestionRecord, SessionRecord } from '../../api/shapes';
 import { addDays, dayOf } from '../../texts/format';
 import { draftOf } from '../../ui/drafts';
-import { useUiTexts } from '../../ui/ui.texts';
+import { Wrong } from '../../ui/wrong';
 import { useAnswerKinds } from '../../words/sessions.texts';
 import { useSessionTexts } from './sessions.texts';
 
@@ -32,17 +31,6 @@ const useTyped = (name: string) => {
       draft.clear();
     },
   };
-};
-
-const Wrong = ({ error }: { readonly error: unknown }) => {
-  const ui = useUiTexts();
-  if (error === null) return null;
-  const problem = problemOf(error);
-  return (
-    <p role="alert" className="wrong">
-      {problem === null ? ui.unreachableKept : wordsOf(problem)}
-    </p>
-  );
 };
 
 /** Below the question: the clerk writes down what is said, by keyboard or touch, without leaving the screen. */
@@ -156,7 +144,7 @@ export const LiveRecord = ({
       >
         {t.save}
       </Button>
-      <Wrong error={sending.error} />
+      <Wrong error={sending.error} kept />
     </form>
   );
 };

@@ -6,6 +6,7 @@ import type { SessionRecord, Timeline, WeakWorkRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Act, Actions } from '../../ui/actions';
+import { Minutes } from '../../ui/minutes';
 import { Answered, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { FactList, useWho } from '../../ui/timeline';
@@ -155,31 +156,6 @@ const WeakWork = ({
   );
 };
 
-const Minutes = ({ record }: { readonly record: SessionRecord }) => {
-  const t = useSessionTexts();
-  const { moment } = useFormats();
-  return (
-    <Panel title={t.minutes}>
-      <p className="prose">{record.minutes}</p>
-      {record.minutesAmended.map(({ before, after, reason, by }) => (
-        <details key={by.recordedAt}>
-          <summary>{t.amended(moment(by.occurredAt), reason)}</summary>
-          <div className="beside">
-            <div>
-              <h4>{t.before}</h4>
-              <p className="prose">{before}</p>
-            </div>
-            <div>
-              <h4>{t.after}</h4>
-              <p className="prose">{after}</p>
-            </div>
-          </div>
-        </details>
-      ))}
-    </Panel>
-  );
-};
-
 const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
   const t = useSessionTexts();
   const states = useSessionStates();
@@ -222,7 +198,7 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
       <div className="session">
         <div>
           <Agenda record={record} name={name} />
-          {record.minutes !== null && <Minutes record={record} />}
+          {record.minutes !== null && <Minutes title={t.minutes} record={record} />}
         </div>
         <div>
           <Plan record={record} name={name} />

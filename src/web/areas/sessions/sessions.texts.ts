@@ -63,10 +63,6 @@ export const useSessionTexts = texts({
   issue: ['印发纪要', 'Issue the minutes'],
   minutes: ['会议纪要', 'Minutes'],
   amend: ['更正纪要', 'Amend the minutes'],
-  amended: [
-    (moment: string, reason: string) => `${moment} 更正：${reason}`,
-    (moment: string, reason: string) => `amended ${moment}: ${reason}`,
-  ],
   draftMinutes: [
     (title: string, day: string) => `${title}于${day}举行。`,
     (title: string, day: string) => `${title} was held on ${day}.`,
