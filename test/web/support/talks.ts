@@ -1,3 +1,4 @@
+import type { Office } from '../../support/office';
 import type { DemoBrowser } from '../../../src/demo/browser';
 import { type DemoMatter, type DemoTalk, demoTalks } from './matters';
 import type { DemoOffice } from '../../../src/demo/office';
@@ -10,6 +11,8 @@ interface Board extends Record<string, unknown> {
   readonly rows: readonly { readonly id: string; readonly title: string }[];
 }
 
+/** A node whose answers can be waited for. */
+type Patient = Pick<Office, 'until'>;
 type SignedIn = (name: string) => Promise<DemoBrowser>;
 
 const matterOf = (
@@ -42,16 +45,25 @@ const noteOf = (
 });
 
 /** Cases come out of a note by a reaction, shortly after the note itself is answered. */
-const casesByTitle = async (clerk: DemoBrowser, count: number): Promise<ReadonlyMap<string, string>> => {
-  for (;;) {
-    const { rows } = await clerk.get<Board>('/cases?limit=200');
-    if (rows.length >= count) return new Map(rows.map(({ id, title }) => [title, id]));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+const casesByTitle = async (
+  { until }: Patient,
+  clerk: DemoBrowser,
+  count: number,
+): Promise<ReadonlyMap<string, string>> => {
+  const { rows } = await until(
+    () => clerk.get<Board>('/cases?limit=200'),
+    (board) => board.rows.length >= count,
+  );
+  return new Map(rows.map(({ id, title }) => [title, id]));
 };
 
 /** Interviews as deputies record them on the phone, and what the office and the units did with the cases since. */
-export const recordTalks = async (signedIn: SignedIn, office: DemoOffice, now: number): Promise<void> => {
+export const recordTalks = async (
+  node: Patient,
+  signedIn: SignedIn,
+  office: DemoOffice,
+  now: number,
+): Promise<void> => {
   const browsers = new Map<string, DemoBrowser>();
   const as = async (name: string): Promise<DemoBrowser> => {
     const known = browsers.get(name) ?? (await signedIn(name));
@@ -60,7 +72,7 @@ export const recordTalks = async (signedIn: SignedIn, office: DemoOffice, now: n
   };
   for (const talk of demoTalks) await (await as(talk.by)).post<Made>('/interviews/records', noteOf(talk, office, now));
   const matters = demoTalks.flatMap((talk) => talk.matters).filter(({ unit }) => unit !== null);
-  const cases = await casesByTitle(await as('clerk'), matters.length);
+  const cases = await casesByTitle(node, await as('clerk'), matters.length);
   for (const { title, steps } of matters)
     for (const { by, route, body } of steps)
       await (await as(by)).post(`/cases/${cases.get(title)}/${route}`, body(office, now));

@@ -25,7 +25,7 @@ export const openWorld = async (at = someMonday): Promise<World> => {
     return browser;
   };
   const demo = await openOffice(await as('admin'), smallOffice, office.jurisdiction, password);
-  await recordTalks(as, demo, Date.parse(office.clock.now()));
+  await recordTalks(office, as, demo, Date.parse(office.clock.now()));
   for (const { signIn } of smallOffice.people) await office.signIn(signIn);
   return { office, demo, browsing, close: () => browsing.close() };
 };
