@@ -37,7 +37,7 @@ describe('整改看板与事项', () => {
     expect(await stateOf(await caseOf('消防通道停放车辆'))).toBe('ASSIGNED');
     await page.getByRole('link', { name: '工作台' }).first().click();
     await page.getByText('等您办理').waitFor();
-    expect(await page.getByRole('link', { name: '交办：消防通道停放车辆' }).count()).toBe(0);
+    await page.getByRole('link', { name: '交办：消防通道停放车辆' }).waitFor({ state: 'detached' });
     expect(visitor.problems()).toEqual([]);
     await visitor.leave();
   });

@@ -30,7 +30,7 @@ describe('会办（手机上到现场，案头出纪要）与承诺台账', () =
     await deputy.open(`/on-site/${visit}`);
     await deputy.page.getByRole('button', { name: '回复邀请' }).click();
     await deputy.page.getByRole('dialog').getByRole('button', { name: '回复邀请' }).click();
-    await deputy.page.getByText('参加', { exact: true }).waitFor();
+    await deputy.page.getByRole('list').getByText('参加', { exact: true }).waitFor();
     expect(await deputy.page.getByRole('button', { name: '到现场，记到场' }).count()).toBe(0);
     expect(await deputy.barriers()).toEqual([]);
     expect(await deputy.sideways()).toBe(0);

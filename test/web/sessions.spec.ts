@@ -116,7 +116,7 @@ describe('问询会：会前、会场大屏、会后', () => {
     await deputy.open(`/sessions/${session}/live`);
     await deputy.page.getByRole('textbox', { name: '追问' }).fill('具体哪一天？');
     await deputy.page.getByRole('button', { name: '记下' }).click();
-    await deputy.page.getByLabel('当前问题').getByText('具体哪一天？').waitFor();
+    await deputy.page.locator('.live-said').getByText('具体哪一天？').waitFor();
     await deputy.page.getByRole('button', { name: '提问' }).click();
     await deputy.page.getByRole('dialog').getByText('某物业公司').click();
     await deputy.page.getByRole('dialog').getByLabel('问题', { exact: true }).fill('物业费标准是什么？');

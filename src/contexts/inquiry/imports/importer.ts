@@ -2,6 +2,7 @@ import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nes
 import type { Id } from '../../../kernel/ids';
 import { invalid, Rejection } from '../../../kernel/rejection';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { POSITIONS, type Positions } from '../../../platform/subscriptions/positions';
 import { SpoolGone } from '../../../platform/vault/errors';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import { advanced, type ImportJob, type ImportState, jobKind, type Refusal, type RowResult } from './import-job';
@@ -14,6 +15,8 @@ import { rowsOf } from './rows/rows-of';
 
 /** How many rows are taken side by side: what the log's writer gathers into one flush. */
 const width = 64;
+/** How long lists may take to show the last rows before an import is called done without them. */
+const listsMs = 10_000;
 
 const unfinished: readonly ImportState[] = ['WAITING', 'RUNNING', 'REVERSING'];
 
@@ -60,6 +63,7 @@ export class Importer implements BeforeApplicationShutdown {
   constructor(
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(POSITIONS) private readonly positions: Positions,
     private readonly rows: RowImporter,
     private readonly reverser: Reverser,
   ) {}
@@ -127,6 +131,7 @@ export class Importer implements BeforeApplicationShutdown {
       job = await this.takeAll(job, inHand);
     }
     this.stopping.delete(job.id);
+    await this.positions.waitFor(job.position, listsMs);
     return this.end(job, 'DONE');
   }
 

@@ -85,12 +85,15 @@ export class WriterThread {
     onWritten: (head: Position) => void,
   ): Promise<WriterThread> {
     const worker = new Worker(workerEntry('platform/event-store/sqlite/writer.worker'), { workerData: data });
+    // Listened for from the start: a thread that refuses may have ended in the same turn as its word arrives.
+    const ended = new Promise((resolve) => worker.once('exit', resolve));
     const first = await new Promise<FromWriter>((resolve, reject) => {
       worker.once('message', resolve);
       worker.once('error', reject);
+      void ended.then(() => reject(new StoreUnavailable(gone)));
     });
     if (first.kind === 'refused') {
-      await new Promise((resolve) => worker.once('exit', resolve));
+      await ended;
       throw refusal(first);
     }
     return new WriterThread(worker, limits, onWritten);
