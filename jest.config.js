@@ -29,6 +29,8 @@ const project = (name) => ({ ...base, displayName: name, testMatch: [`<rootDir>/
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Each core works; jest would leave one of two idle.
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/test/support/jest.global-setup.js',
   // Only what hangs is to be ended by it: a busy machine may take a while to start threads.
   testTimeout: 60_000,

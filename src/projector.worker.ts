@@ -29,6 +29,7 @@ const run = async (): Promise<void> => {
   projector.start();
   port.on('message', (message: ToProjector) => {
     if (message.kind === 'refresh') projector.refresh();
+    if (message.kind === 'hurry') projector.hurry(message.position);
     if (message.kind === 'stop') {
       void projector
         .stop()

@@ -1,10 +1,16 @@
 import { categoryOf, type Instant } from '../../kernel/ids';
 import { applyAll, type KnownEvent } from '../../kernel/view';
 import type { Batch } from '../event-store/event-store';
-import type { Progress, ViewFile } from './view-file';
+import { type Progress, reachedBy, type ViewFile } from './view-file';
 
 /**
- * Writes a batch's rows and the checkpoint in one transaction.
+ * How far a view's file may lag behind, in positions, while nothing concerns the view: most events concern few views,
+ * and a commit for each of them in every file is most of what following the log costs. A start looks at them again.
+ */
+const unsaved = 1_000;
+
+/**
+ * Writes a batch's rows and the checkpoint in one transaction; none where nothing in it concerns the view.
  * `knownAt` never runs backwards: a node whose clock was behind does not make a fact known before its predecessor.
  *
  * @returns how far the view has come
@@ -17,9 +23,11 @@ export const applyBatch = (file: ViewFile, batch: Batch, before: Instant): Progr
     if (event.metadata.recordedAt > knownAt) knownAt = event.metadata.recordedAt;
     if (wanted.has(categoryOf(event.stream))) events.push({ ...event, knownAt });
   }
+  const progress = { checkpoint: batch.checkpoint, knownAt };
+  if (events.length === 0 && (reachedBy(batch.checkpoint) ?? 0) - file.savedTo < unsaved) return progress;
   file.rows.transaction(() => {
     applyAll(file.view, events, file.rows);
-    file.saveProgress({ checkpoint: batch.checkpoint, knownAt });
+    file.saveProgress(progress);
   });
-  return { checkpoint: batch.checkpoint, knownAt };
+  return progress;
 };

@@ -28,6 +28,7 @@ export const buildGeneration = async (
     onProgress(batch.checkpoint.scannedTo);
     if (batch.caughtUp) break;
   }
+  file.saveProgress(progress);
   file.finish();
   signal.throwIfAborted();
   return folder.adopt(view, path);

@@ -72,6 +72,7 @@ export class ProjectorHost implements Positions {
 
   async waitFor(position: Position, milliseconds: number): Promise<boolean> {
     if ((this.current ?? -1) >= position) return true;
+    this.tell({ kind: 'hurry', position });
     const passed = this.moves.pipe(
       filter((current) => current >= position),
       map(() => true),

@@ -1,9 +1,12 @@
+import type { Position } from '../../kernel/ids';
 import type { View } from '../../kernel/view';
+import { Pace } from './pace';
 import type { SubscriptionStatus } from './status';
 import { type RunnerTools, ViewRunner } from './view-runner';
 
 /** What the main thread tells the projector. */
-export type ToProjector = { readonly kind: 'refresh' } | { readonly kind: 'stop' };
+export type ToProjector =
+  { readonly kind: 'refresh' } | { readonly kind: 'hurry'; readonly position: Position } | { readonly kind: 'stop' };
 
 /** What the projector tells the main thread. */
 export type FromProjector =
@@ -16,11 +19,12 @@ const lookEvery = 2_000;
 export class Projector {
   private readonly runners: readonly ViewRunner[];
   private readonly abort = new AbortController();
+  private readonly pace = new Pace();
   private ended: Promise<unknown> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(views: readonly View[], tools: RunnerTools) {
-    this.runners = views.map((view) => new ViewRunner(view, tools));
+  constructor(views: readonly View[], tools: Omit<RunnerTools, 'pace'>) {
+    this.runners = views.map((view) => new ViewRunner(view, { ...tools, pace: this.pace }));
   }
 
   start(): void {
@@ -32,9 +36,15 @@ export class Projector {
     for (const runner of this.runners) runner.refresh();
   }
 
+  /** Somebody waits until the views have passed this position. */
+  hurry(position: Position): void {
+    this.pace.hurry(position);
+  }
+
   async stop(): Promise<void> {
     clearInterval(this.timer);
     this.abort.abort();
+    this.pace.hurry(Infinity);
     await this.ended;
   }
 }

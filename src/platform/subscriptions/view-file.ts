@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Instant } from '../../kernel/ids';
+import type { Instant, Position } from '../../kernel/ids';
 import type { View } from '../../kernel/view';
 import type { Checkpoint } from '../event-store/event-store';
 import { RowStore, type Segment } from '../read-db/row-store';
@@ -10,6 +10,10 @@ export interface Progress {
   readonly checkpoint: Checkpoint | null;
   readonly knownAt: Instant;
 }
+
+/** How far a checkpoint has come; null at the beginning of the log. */
+export const reachedBy = (checkpoint: Checkpoint | null): Position | null =>
+  checkpoint?.scannedTo ?? checkpoint?.last?.position ?? null;
 
 const nameOf = (view: View): string => `${view.name}.v${view.version}`;
 
@@ -79,6 +83,9 @@ const progressTable = `CREATE TABLE IF NOT EXISTS _progress (
 
 /** One generation's file, opened to be written. */
 export class ViewFile {
+  /** The position up to which this opening has saved its progress. */
+  savedTo: Position = 0;
+
   private constructor(
     readonly view: View,
     readonly rows: RowStore,
@@ -118,14 +125,16 @@ export class ViewFile {
 
   progress(): Progress {
     const row = this.rows.get<{ checkpoint: string; known_at: string }>('SELECT checkpoint, known_at FROM _progress');
-    return row === undefined
-      ? { checkpoint: null, knownAt: '' }
-      : { checkpoint: JSON.parse(row.checkpoint) as Checkpoint, knownAt: row.known_at };
+    if (row === undefined) return { checkpoint: null, knownAt: '' };
+    const checkpoint = JSON.parse(row.checkpoint) as Checkpoint;
+    this.savedTo = reachedBy(checkpoint) ?? 0;
+    return { checkpoint, knownAt: row.known_at };
   }
 
   /** Stands inside the transaction that writes the rows. */
   saveProgress({ checkpoint, knownAt }: Progress): void {
     this.rows.run('INSERT OR REPLACE INTO _progress VALUES (1, ?, ?)', JSON.stringify(checkpoint), knownAt);
+    this.savedTo = reachedBy(checkpoint) ?? 0;
   }
 
   close(): void {

@@ -2,13 +2,14 @@ import type { Position } from '../../kernel/ids';
 import type { View } from '../../kernel/view';
 import type { Clock } from '../clock/clock';
 import { CheckpointNotInThisLog } from '../event-store/errors';
-import type { Checkpoint, EventStore } from '../event-store/event-store';
+import type { EventStore } from '../event-store/event-store';
 import type { Segment } from '../read-db/row-store';
 import { applyBatch } from './apply';
 import { buildGeneration } from './build';
+import type { Pace } from './pace';
 import { backoff, pauseUnlessAborted } from './retry';
 import type { SubscriptionState, SubscriptionStatus } from './status';
-import { ViewFile, type ViewFolder } from './view-file';
+import { reachedBy, ViewFile, type ViewFolder } from './view-file';
 
 /** What every runner of one node works with. */
 export interface RunnerTools {
@@ -16,11 +17,9 @@ export interface RunnerTools {
   readonly folder: ViewFolder;
   readonly segment: Segment;
   readonly clock: Clock;
+  readonly pace: Pace;
   readonly report: (status: SubscriptionStatus) => void;
 }
-
-const positionOf = (checkpoint: Checkpoint | null): Position | null =>
-  checkpoint?.scannedTo ?? checkpoint?.last?.position ?? null;
 
 /** Keeps one view up: builds it where it is missing, follows the log, and moves to a newer generation. */
 export class ViewRunner {
@@ -80,11 +79,13 @@ export class ViewRunner {
 
   private async follow(file: ViewFile, signal: AbortSignal): Promise<void> {
     let progress = file.progress();
-    this.report('catching-up', positionOf(progress.checkpoint));
+    this.report('catching-up', reachedBy(progress.checkpoint));
     for await (const batch of this.tools.store.subscribe(progress.checkpoint, signal)) {
       progress = applyBatch(file, batch, progress.knownAt);
       this.failures = 0;
-      this.report(batch.caughtUp ? 'live' : 'catching-up', positionOf(batch.checkpoint));
+      const reached = reachedBy(batch.checkpoint);
+      this.report(batch.caughtUp ? 'live' : 'catching-up', reached);
+      if (batch.caughtUp) await this.tools.pace.rest(reached ?? 0);
     }
   }
 
