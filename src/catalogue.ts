@@ -87,7 +87,8 @@ import {
   similarCases,
   suspectedRepeats,
 } from './contexts/inquiry/views/repeat-suggestions.view';
-import { dismissedPairs, repeatIssues, repeatList, repeatPage } from './contexts/inquiry/views/repeats.view';
+import { repeatIssues } from './contexts/inquiry/views/repeat-record.view';
+import { dismissedPairs, repeatList, repeatPage } from './contexts/inquiry/views/repeats.view';
 import {
   resolutionList,
   resolutionPage,

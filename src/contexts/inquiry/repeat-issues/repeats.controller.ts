@@ -16,7 +16,8 @@ import { InstrumentDesk } from '../instrument-desk';
 import { stepsOf } from '../step';
 import type { InstrumentList } from '../views/instruments.view';
 import { shownLikeness, type ShownParams } from '../views/repeat-suggestions.view';
-import { repeatList, type RepeatPage, repeatPage, type RepeatRecord } from '../views/repeats.view';
+import type { RepeatRecord } from '../views/repeat-record.view';
+import { repeatList, type RepeatPage, repeatPage } from '../views/repeats.view';
 import { repeatDecider, suggestionDecider } from './repeat.decider';
 import {
   DismissSuggestionBody,

@@ -7,7 +7,7 @@ import { caseSearch, hitsOf, wordsOf } from '../views/case-search.view';
 import { cursorAt, placeIn } from '../views/cursor.view';
 import { seenRows } from '../views/instruments.view';
 import { interviews } from '../views/interviews.view';
-import { repeatIssues } from '../views/repeats.view';
+import { repeatIssues } from '../views/repeat-record.view';
 import { resolutionRows } from '../views/resolutions.view';
 import { sessionRows } from '../views/sessions.view';
 import { partsOfRecord, recordSearch, recordsWith } from './record-search.view';

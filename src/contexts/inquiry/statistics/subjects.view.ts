@@ -8,7 +8,7 @@ import type { InterviewRecord } from '../views/interview-record.view';
 import { interviews } from '../views/interviews.view';
 import { seenRows } from '../views/instruments.view';
 import { smallest } from '../views/places-above.view';
-import { repeatIssues, type RepeatRecord } from '../views/repeats.view';
+import { repeatIssues, type RepeatRecord } from '../views/repeat-record.view';
 import { caseTallies } from './case-tally.view';
 import { marksOfInterview } from './interview-tally.view';
 import type { Mark, Subject } from './mark.view';

@@ -17,6 +17,7 @@ import { withDraftsFor } from './drafts.view';
 import { type Opinion, opinionsIn } from './opinions.view';
 import { placesAbove, type PlacesAbove, smallest } from './places-above.view';
 import { withRatersFor } from './raters.view';
+import { issuesOfCase, recurrencesIn, repeatIssues } from './repeat-record.view';
 import { foldedAt, timeline } from './timeline.view';
 
 /**
@@ -87,7 +88,7 @@ export const caseAt = (rowsOf: (view: View) => RowReader, id: Id, moment: Moment
 export const casePage: Question<CasePageParams, CasePage> = {
   name: 'case.page',
   permission: 'case.read',
-  views: [casePages.view, timeline],
+  views: [casePages.view, timeline, repeatIssues.view],
   answer: (rowsOf, params, reader) => {
     const moment = momentOf(params, reader.now);
     const record = caseAt(rowsOf, params.id, moment, reader);
@@ -103,11 +104,13 @@ export const casePage: Question<CasePageParams, CasePage> = {
     const deadline = palette.deadline(dated);
     const whole = wholeRecord(record);
     const { settings } = reader.rules.policyOn(jurisdiction, localDayOf(moment.trueAt));
+    const issues = issuesOfCase(rowsOf(repeatIssues.view), params.id, moment);
+    const cameBack = Math.max(0, ...issues.map(recurrencesIn));
     return {
       moment: moment.shown,
       case: withDraftsFor(reader, withRatersFor(reader, whole)),
       opinions: opinionsIn(whole, moment),
-      escalation: escalationOf(whole, settings.escalation, moment, reader.rules.calendar(jurisdiction)),
+      escalation: escalationOf(whole, cameBack, settings.escalation, moment, reader.rules.calendar(jurisdiction)),
       resultCategories: settings.resultCategories,
       places: placesAbove(smallest(record.standing.place), reader.directory),
       deadline,

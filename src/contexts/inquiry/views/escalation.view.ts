@@ -37,14 +37,14 @@ const words: Readonly<Record<keyof Counted, (count: number) => Words>> = {
   recurred: (times) => ({ zh: `销号后复发${times}次`, en: `Came back ${times} times after a close-off` }),
 };
 
-const counted = (record: CaseRecord, moment: Moment, calendar: Calendar): Counted => {
+const counted = (record: CaseRecord, cameBack: number, moment: Moment, calendar: Calendar): Counted => {
   const dueOn = dueOnOf(record);
   const late = dueOn === null ? 0 : workingDaysBetween(dueOn, localDayOf(moment.trueAt), calendar);
   return {
     overdue: record.phase === 'open' ? Math.max(0, late) : 0,
     dissatisfied: record.ratings.filter(({ rating }) => rating === 'DISSATISFIED').length,
     declined: record.declines.length,
-    recurred: record.reopenings.length,
+    recurred: record.reopenings.length + cameBack,
   };
 };
 
@@ -76,14 +76,16 @@ const before = (ladder: readonly EscalationTrigger[], index: number): Escalation
   return below === undefined || below === 'REMIND' ? null : below;
 };
 
+/** @param cameBack how often its matter came back as another case, by the repeat issue it belongs to */
 export const escalationOf = (
   record: CaseRecord,
+  cameBack: number,
   ladder: readonly EscalationTrigger[],
   moment: Moment,
   calendar: Calendar,
 ): Escalation => {
   const isOpen = record.phase === 'open' && !record.history;
-  const counts = counted(record, moment, calendar);
+  const counts = counted(record, cameBack, moment, calendar);
   const taken = takenIn(record);
   const judged = ladder.map((trigger, index): JudgedStep => ({
     step: trigger.step,

@@ -5,7 +5,7 @@ import { notFound } from '../../../kernel/rejection';
 import { namesOf } from '../repeat-detection/likenesses.view';
 import { proposedAliases } from '../repeat-detection/aliases.view';
 import { caseLikeness } from './case-likeness.view';
-import { allCases, repeatIssues } from './repeats.view';
+import { allCases, repeatIssues } from './repeat-record.view';
 
 export interface BookedName {
   readonly name: string;

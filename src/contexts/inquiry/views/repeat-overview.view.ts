@@ -7,7 +7,8 @@ import { among, both } from './board-filter.view';
 import { caseBoard } from './board.view';
 import { caseLikeness, type ToldCase, toldBetween } from './case-likeness.view';
 import { casePages } from './case-page.view';
-import { type Appearance, appearancesAt, repeatIssues, type RepeatRecord } from './repeats.view';
+import { repeatIssues, type RepeatRecord } from './repeat-record.view';
+import { type Appearance, appearancesAt } from './repeats.view';
 import { timeline } from './timeline.view';
 
 /** A rate with what it is made of: published rates are often not reproducible (DOMAIN 1.13). */

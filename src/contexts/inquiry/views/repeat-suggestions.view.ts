@@ -13,7 +13,8 @@ import { caseAt, casePages } from './case-page.view';
 import type { CaseStanding } from './case-standing.view';
 import { caseLikeness, comparedWith, type KeptPair, pairBetween, pairsBelow } from './case-likeness.view';
 import { cursorAt, placeIn } from './cursor.view';
-import { allCases, dismissedPairs, repeatIssues, type RepeatRecord, standingOf } from './repeats.view';
+import { allCases, repeatIssues, type RepeatRecord } from './repeat-record.view';
+import { dismissedPairs, standingOf } from './repeats.view';
 import { timeline } from './timeline.view';
 
 /** An earlier case as a list of suggestions shows it. */

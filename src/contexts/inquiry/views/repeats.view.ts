@@ -1,113 +1,16 @@
-import { type Column, historyView, holding, nowHolds, pastHolds } from '../../../kernel/history';
 import { type Id, type Instant, type LocalDate, partsOfStream } from '../../../kernel/ids';
-import { unreachable } from '../../../kernel/message';
 import type { PlaceRef } from '../../../kernel/place';
 import { notFound } from '../../../kernel/rejection';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
 import type { Known, KnownEvent, Question, Reader, RowReader, RowWriter, View } from '../../../kernel/view';
-import type { Link, RepeatEvent, SuggestionEvent } from '../repeat-issues/repeat.events';
-import { type Act, type Told, toldBy } from './acts.view';
+import type { SuggestionEvent } from '../repeat-issues/repeat.events';
 import { among, both } from './board-filter.view';
 import { casePages, caseAt } from './case-page.view';
 import type { CaseStanding } from './case-standing.view';
 import { type InstrumentList, pageOf } from './instruments.view';
 import { type LedgerLine, ledgerLinesOf, promises } from './promises.view';
+import { allCases, recurrencesIn, repeatIssues, type RepeatRecord } from './repeat-record.view';
 import { timeline } from './timeline.view';
-
-/** A matter that came up more than once. */
-export interface RepeatRecord {
-  readonly id: Id;
-  readonly jurisdiction: Id;
-  readonly revision: number;
-  readonly state: 'OPEN' | 'MERGED' | 'DISSOLVED';
-  readonly title: string;
-  readonly firstCase: Id | null;
-  readonly links: readonly (Link & { readonly by: Act })[];
-  readonly unlinked: readonly { readonly case: Id; readonly reason: string; readonly by: Act }[];
-  readonly mergedInto: Id | null;
-  readonly splitOff: readonly {
-    readonly into: Id;
-    readonly cases: readonly Id[];
-    readonly reason: string;
-    readonly by: Act;
-  }[];
-  readonly escalations: readonly { readonly to: string; readonly reason: string; readonly by: Act }[];
-  readonly identifiedAt: Instant;
-}
-
-/** Every case of an issue, the first one first. */
-export const allCases = ({
-  firstCase,
-  links,
-}: {
-  readonly firstCase: Id | null;
-  readonly links: readonly Pick<Link, 'case'>[];
-}): readonly Id[] => [...(firstCase === null ? [] : [firstCase]), ...links.map((link) => link.case)];
-
-const changes = (record: RepeatRecord, event: Told<RepeatEvent>): Partial<RepeatRecord> => {
-  const { by } = event;
-  switch (event.type) {
-    case 'RepeatIssueIdentified': {
-      const { title, firstCase, links } = event.data;
-      return { title, firstCase, links: links.map((link) => ({ ...link, by })) };
-    }
-    case 'CaseLinked':
-      return { links: [...record.links, { ...event.data, by }] };
-    case 'CaseUnlinked': {
-      const gone = event.data.case;
-      return {
-        links: record.links.filter((link) => link.case !== gone),
-        unlinked: [...record.unlinked, { ...event.data, by }],
-      };
-    }
-    case 'RepeatIssueRenamed':
-      return { title: event.data.title };
-    case 'RepeatIssueMerged':
-      return { state: 'MERGED', mergedInto: event.data.into };
-    case 'RepeatIssueSplit': {
-      const { into, reason } = event.data;
-      const cases = allCases(event.data);
-      return {
-        links: record.links.filter((link) => !cases.includes(link.case)),
-        unlinked: [...record.unlinked, ...cases.map((one) => ({ case: one, reason, by }))],
-        splitOff: [...record.splitOff, { into, cases, reason, by }],
-      };
-    }
-    case 'RepeatIssueRestored':
-      return { state: 'OPEN', mergedInto: null };
-    case 'RepeatIssueEscalated':
-      return { escalations: [...record.escalations, { ...event.data, by }] };
-    case 'RepeatIssueDissolved':
-      return { state: 'DISSOLVED' };
-    default:
-      return unreachable(event);
-  }
-};
-
-const recordAfter = (record: RepeatRecord | undefined, event: Told<RepeatEvent>): RepeatRecord => {
-  const before: RepeatRecord = record ?? {
-    ...{ id: event.id, jurisdiction: event.jurisdiction, revision: event.revision, state: 'OPEN', title: '' },
-    ...{ firstCase: null, links: [], unlinked: [], mergedInto: null, splitOff: [], escalations: [] },
-    identifiedAt: event.by.occurredAt,
-  };
-  return { ...before, ...changes(before, event), revision: event.revision };
-};
-
-const text = (of: (row: RepeatRecord) => string | null): Column<RepeatRecord> => ({ type: 'TEXT', of });
-
-/** Repeat issues, one document per issue and moment. */
-export const repeatIssues = historyView<RepeatRecord, RepeatEvent>({
-  name: 'repeat_issues',
-  version: 2,
-  category: 'repeatIssue',
-  evolve: (record, event) => recordAfter(record, toldBy(event)),
-  columns: {
-    jurisdiction: text((r) => r.jurisdiction),
-    state: text((r) => r.state),
-    cases: text((r) => JSON.stringify(allCases(r))),
-    at: { type: 'INTEGER', of: (r) => Date.parse(r.identifiedAt) },
-  },
-});
 
 /** Pairs that somebody judged not to be the same matter. */
 export const dismissedPairs: View = {
@@ -260,7 +163,7 @@ const pageOfIssue = (
   reader: Reader,
 ): RepeatPage => {
   const appearances = appearancesAt(rowsOf, record, moment, reader);
-  const recurrences = record.links.filter(({ relation }) => relation === 'RECURRENCE').length;
+  const recurrences = recurrencesIn(record);
   const today = reader.rules.policyOn(record.jurisdiction, moment.shown.asOf.slice(0, 10));
   const suggestsEscalation = recurrences >= today.settings.repeats.escalateAt && record.escalations.length === 0;
   const cases = appearances.map((appearance) => appearance.case);
@@ -313,22 +216,4 @@ export const repeatList: Question<RepeatListParams, InstrumentList<RepeatRecord>
     );
     return pageOf<RepeatRecord>(rowsOf(repeatIssues.view), params, reader, condition);
   },
-};
-
-/** The issues, open at the moment, that a case belongs to. */
-export const issuesOfCase = (
-  rows: RowReader,
-  id: Id,
-  moment: Moment,
-): readonly Pick<RepeatRecord, 'id' | 'title'>[] => {
-  const { now, past } = holding(moment);
-  const has = "state = 'OPEN' AND EXISTS (SELECT 1 FROM json_each(cases) WHERE value = ?)";
-  const found = [
-    ...rows.all<{ doc: string }>(`SELECT doc FROM now WHERE ${nowHolds} AND ${has}`, ...now, id),
-    ...rows.all<{ doc: string }>(`SELECT doc FROM past WHERE ${pastHolds} AND ${has}`, ...past, id),
-  ];
-  return found.map(({ doc }) => {
-    const { id: issue, title } = JSON.parse(doc) as RepeatRecord;
-    return { id: issue, title };
-  });
 };

@@ -72,6 +72,22 @@ describe('what presses on a case', () => {
     expect(recommended(rated, '2025-03-12', { escalation: [] })).toEqual([null]);
   });
 
+  it('counts that the matter came back as another case', () => {
+    const ladder = [{ step: 'LIST', overdue: null, dissatisfied: null, declined: null, recurred: 1 }] as const;
+    const link = { case: idOf(1), relation: 'RECURRENCE', seen: null };
+    const issue: Told = {
+      ...{ stream: `repeatIssue-${idOf(8)}`, type: 'RepeatIssueIdentified', ...at('2025-03-10') },
+      data: { title: '路灯反复不亮', firstCase: idOf(2), links: [link] },
+    };
+    const undone: Told = {
+      ...{ stream: issue.stream, type: 'CaseUnlinked', ...at('2025-03-14') },
+      data: { case: idOf(1), reason: '另一处路灯' },
+    };
+    const settings = { escalation: ladder };
+    expect(recommended([...assigned, issue], '2025-03-12', settings)).toEqual(['LIST', '销号后复发1次']);
+    expect(recommended([...assigned, issue, undone], '2025-03-15', settings)).toEqual([null]);
+  });
+
   it('ends with the case', () => {
     const closed = caseFact(1, 'CaseClosedOff', everyCaseFact.CaseClosedOff, at('2025-04-20'));
     expect(recommended([...assigned, closed], '2025-04-21')).toEqual([null]);
