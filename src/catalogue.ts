@@ -87,7 +87,9 @@ import {
   similarCases,
   suspectedRepeats,
 } from './contexts/inquiry/views/repeat-suggestions.view';
+import { publishedResults } from './contexts/inquiry/views/published-results.view';
 import { repeatIssues } from './contexts/inquiry/views/repeat-record.view';
+import { keptLongEnough, reporters } from './contexts/inquiry/views/retention.view';
 import { dismissedPairs, repeatList, repeatPage } from './contexts/inquiry/views/repeats.view';
 import {
   resolutionList,
@@ -173,6 +175,8 @@ export const catalogue: Catalogue = {
     repeatIssues.view,
     dismissedPairs,
     caseLikeness,
+    publishedResults,
+    reporters,
     promises.view,
     caseTasks.view,
     interviewTasks.view,
@@ -229,6 +233,7 @@ export const catalogue: Catalogue = {
     repeatSuggestions,
     similarCases,
     suspectedRepeats,
+    keptLongEnough,
     shownLikeness,
     repeatOverview,
     hotPlaces,

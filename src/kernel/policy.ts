@@ -59,6 +59,15 @@ export interface ReasonCode {
   readonly words: Words;
 }
 
+/** Metres between two points; null: points are not compared. */
+export interface MatchKeys {
+  readonly withinMetres: number | null;
+  readonly sameEstateAndTopic: boolean;
+}
+
+export const publications = ['OFF', 'AFTER_REPLY', 'AFTER_CLOSE_OFF'] as const;
+export type Publication = (typeof publications)[number];
+
 /**
  * The rules that vary by place (DOMAIN section 5; the number of each stands beside it). Effective-dated: a
  * running clock keeps the version it was started with.
@@ -125,6 +134,8 @@ export interface PolicySettings {
    * 33–35 · how long after the last one a case counts as the same matter told again, and after its close-off as one
    * that came back; how many of the latter suggest to escalate. `suspectAt`: how likely a pair must be to be listed for
    * decision (0.6 where not set); `systemicAt`: from how many places on one matter shows a common cause (3).
+   * `matchKeys`: earlier cases that are shown while a matter is typed whatever they are called, if they are open or
+   * within the duplicate window: so near, or in the same estate and of the same topic.
    */
   readonly repeats: {
     readonly duplicate: Term;
@@ -132,6 +143,7 @@ export interface PolicySettings {
     readonly escalateAt: number;
     readonly suspectAt?: number;
     readonly systemicAt?: number;
+    readonly matchKeys: MatchKeys;
   };
   /** 36 · "same facts, same reasons" handled before: what is done. */
   readonly noNewFacts: NoNewFacts;
@@ -149,6 +161,10 @@ export interface PolicySettings {
   readonly resultCategories: readonly { readonly code: ReplyCategory; readonly words: Words }[];
   /** 49 · a unit is ranked from so many cases on; what is not yet due may be left out. */
   readonly ranking: { readonly minimum: number; readonly excludeNotYetDue: boolean };
+  /** 50 · from which step on the result of a case may be published, in words that a person chooses. */
+  readonly publication: Publication;
+  /** 51 · so long after their last case has ended, people's personal data are listed to be erased. */
+  readonly retention: Term;
   /** 54, 55 · in which month the statistical year begins, and whom 约谈人次 counts. */
   readonly statistics: {
     readonly yearStartsInMonth: number;

@@ -91,7 +91,12 @@ const plain: PolicySettings = {
   quorum: 0.5,
   closeOff: { evidence: true, minimumRating: 'BASICALLY_SATISFIED' },
   lookBacks: [months(3)],
-  repeats: { duplicate: calendarDays(90), recurrence: months(12), escalateAt: 2 },
+  repeats: {
+    duplicate: calendarDays(90),
+    recurrence: months(12),
+    escalateAt: 2,
+    matchKeys: { withinMetres: 50, sameEstateAndTopic: true },
+  },
   dueSoon: 5,
   caseNumber: { pattern: '{kind}〔{year}〕{serial}号', digits: 3 },
 };

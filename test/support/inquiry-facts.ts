@@ -235,6 +235,8 @@ export const everyCaseFact: { readonly [T in CaseEvent['type']]: CaseData<T> } =
   },
   PastReplyRecorded: { unit: unitB, unitName: null, text: '已处理', repliedAt: '2025-03-01T00:00:00.000Z' },
   PastCloseOffRecorded: { unit: null, closedAt: '2025-03-02T00:00:00.000Z' },
+  ResultPublished: { number: '约谈〔2025〕001号', unit: unitA, title: '东门路灯不亮', result: '已更换三盏路灯' },
+  PublicationWithdrawn: { reason: '措辞有误' },
   CaseWithdrawn: { reason: '导入撤回', batch: null },
   CaseReinstated: { reason: '再次导入', ticket: null },
 };

@@ -12,6 +12,8 @@ import { ExportsController } from './exports/exports.controller';
 import { SessionFloorController } from './inquiry-sessions/session-floor.controller';
 import { SessionsController } from './inquiry-sessions/sessions.controller';
 import { InstrumentDesk } from './instrument-desk';
+import { OpennessDesk } from './openness-desk';
+import { OpennessController } from './openness.controller';
 import { OverviewController } from './overview.controller';
 import { ResolutionsController } from './on-site-resolutions/resolutions.controller';
 import { LikenessController } from './repeat-issues/likeness.controller';
@@ -50,6 +52,7 @@ import { YearPlansController } from './year-plans/year-plans.controller';
     RepeatsController,
     LikenessController,
     NameBookController,
+    OpennessController,
     OverviewController,
     SearchController,
     StatisticsController,
@@ -68,6 +71,7 @@ import { YearPlansController } from './year-plans/year-plans.controller';
     InstrumentDesk,
     BallotDesk,
     ReviewDesk,
+    OpennessDesk,
     ImportDesk,
     Importer,
     RowImporter,

@@ -72,7 +72,10 @@ export const defaultSettings: PolicySettings = {
   closeOff: { evidence: true, minimumRating: 'BASICALLY_SATISFIED' },
   overrideBy: ['chair'],
   lookBacks: [months(3), months(12)],
-  repeats: { duplicate: calendarDays(90), recurrence: months(12), escalateAt: 2 },
+  repeats: {
+    ...{ duplicate: calendarDays(90), recurrence: months(12), escalateAt: 2 },
+    matchKeys: { withinMetres: 50, sameEstateAndTopic: true },
+  },
   noNewFacts: 'EXPLAIN_AND_LINK',
   escalation,
   dueSoon: 5,
@@ -88,6 +91,8 @@ export const defaultSettings: PolicySettings = {
     { code: 'D', words: { zh: '留作参考', en: 'For reference' } },
   ],
   ranking: { minimum: 5, excludeNotYetDue: true },
+  publication: 'OFF',
+  retention: months(120),
   statistics: { yearStartsInMonth: 1, countedAs: 'INTERVIEWEES' },
 };
 

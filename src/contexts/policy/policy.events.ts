@@ -25,7 +25,9 @@ export type PolicyEvent =
     >;
 
 /** Settings that the rules of before did not name, as they then held. */
-const ballotsAndRepeats: Pick<PolicySettings, 'ballot' | 'quorum' | 'repeats'> = {
+type RepeatsBefore = Omit<PolicySettings['repeats'], 'matchKeys'>;
+
+const ballotsAndRepeats: Pick<PolicySettings, 'ballot' | 'quorum'> & { repeats: RepeatsBefore } = {
   ballot: { base: 'ALL_MEMBERS', threshold: 0.5 },
   quorum: 0.5,
   repeats: { duplicate: calendarDays(90), recurrence: months(12), escalateAt: 2 },
@@ -70,12 +72,28 @@ const withinUnitsAndEscalation: Pick<
   statistics: { yearStartsInMonth: 1, countedAs: 'INTERVIEWEES' },
 };
 
+/** The same for rules of the third shape. */
+const publicationAndRetention: Pick<PolicySettings, 'publication' | 'retention'> = {
+  publication: 'OFF',
+  retention: months(120),
+};
+
+const noMatchKeys = { withinMetres: null, sameEstateAndTopic: false };
+
 type PolicySet = Of<PolicyEvent, 'PolicySet'>['data'];
 
 /** Old shape → next one, by stored name. */
 export const policyUpcasters = {
   PolicySet: [
-    (data: PolicySet): PolicySet => ({ ...data, settings: { ...ballotsAndRepeats, ...data.settings } }),
+    (data: PolicySet) => ({ ...data, settings: { ...ballotsAndRepeats, ...data.settings } }),
     (data: PolicySet): PolicySet => ({ ...data, settings: { ...withinUnitsAndEscalation, ...data.settings } }),
+    (data: PolicySet): PolicySet => ({
+      ...data,
+      settings: {
+        ...data.settings,
+        ...publicationAndRetention,
+        repeats: { ...data.settings.repeats, matchKeys: noMatchKeys },
+      },
+    }),
   ],
 };

@@ -11,6 +11,8 @@ import {
   type NoNewFacts,
   noNewFactsRules,
   type PolicySettings,
+  type Publication,
+  publications,
   type Rating,
   type RatingRule,
   ratingRules,
@@ -97,6 +99,7 @@ const checks: { readonly [K in keyof PolicySettings]: Check<PolicySettings[K]> }
   repeats: parts<PolicySettings['repeats']>({
     ...{ duplicate: term, recurrence: term, escalateAt: countFromOne },
     ...{ suspectAt: ifGiven(share), systemicAt: ifGiven(whole(2, 100)) },
+    matchKeys: parts({ withinMetres: orNull(whole(1, 1000)), sameEstateAndTopic: flag }),
   }),
   noNewFacts: oneOf<NoNewFacts>(...noNewFactsRules),
   escalation: ladder,
@@ -111,6 +114,8 @@ const checks: { readonly [K in keyof PolicySettings]: Check<PolicySettings[K]> }
     ({ code }) => code,
   ),
   ranking: parts({ minimum: whole(1, 1000), excludeNotYetDue: flag }),
+  publication: oneOf<Publication>(...publications),
+  retention: term,
   statistics: parts({
     yearStartsInMonth: whole(1, 12),
     countedAs: oneOf<PolicySettings['statistics']['countedAs']>('INTERVIEWEES', 'PARTICIPANTS'),

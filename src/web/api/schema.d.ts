@@ -2502,6 +2502,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 公开办理结果
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`
+         */
+        post: operations["CaseOfficeController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/withdraw-publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回公开
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`
+         */
+        post: operations["CaseOfficeController_withdrawPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -3914,6 +3954,48 @@ export interface paths {
          * @description 可能的代码：`name.missing`
          */
         post: operations["NameBookController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{jurisdiction}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公开的办理结果
+         * @description 无须登录。新公开的在前；规则（publication）不公开时为空。供政务网站取用。
+         *
+         *     可能的代码：`page.cursor`
+         */
+        get: operations["OpennessController_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 保存期满的个人信息
+         * @description 所有事项结束后已超过保存期限（规则 retention）的反映人；由人决定删除。
+         */
+        get: operations["OpennessController_retention"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6323,7 +6405,11 @@ export interface components {
              *           "amount": 12,
              *           "unit": "month"
              *         },
-             *         "escalateAt": 2
+             *         "escalateAt": 2,
+             *         "matchKeys": {
+             *           "withinMetres": 50,
+             *           "sameEstateAndTopic": true
+             *         }
              *       },
              *       "noNewFacts": "EXPLAIN_AND_LINK",
              *       "escalation": [
@@ -6410,6 +6496,11 @@ export interface components {
              *       "ranking": {
              *         "minimum": 5,
              *         "excludeNotYetDue": true
+             *       },
+             *       "publication": "OFF",
+             *       "retention": {
+             *         "amount": 120,
+             *         "unit": "month"
              *       },
              *       "statistics": {
              *         "yearStartsInMonth": 1,
@@ -8864,6 +8955,18 @@ export interface components {
             /** @description 已上传的扫描件 */
             scan: components["schemas"]["AttachmentBody"];
         };
+        PublishResultBody: {
+            /**
+             * @description 公开的标题，不含个人信息
+             * @example 东门路灯不亮
+             */
+            title: string;
+            /**
+             * @description 公开的办理结果，不含个人信息
+             * @example 已更换三盏路灯
+             */
+            result: string;
+        };
         SessionRowDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
@@ -10702,6 +10805,56 @@ export interface components {
              * @example 另有所指
              */
             reason: string;
+        };
+        PublicResultDto: {
+            /**
+             * Format: uuid
+             * @description 事项
+             */
+            case: string;
+            /**
+             * @description 编号
+             * @example 约谈〔2025〕001号
+             */
+            number: string | null;
+            /** @description 承办单位 */
+            unit: string | null;
+            /** @example 东门路灯不亮 */
+            title: string;
+            /** @example 已更换三盏路灯 */
+            result: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        PublicResultsDto: {
+            rows: components["schemas"]["PublicResultDto"][];
+            /** @description 下一页的 cursor */
+            next: string | null;
+        };
+        KeptLongEnoughDto: {
+            /**
+             * Format: uuid
+             * @description 反映人
+             */
+            person: string;
+            /**
+             * @description 其反映的事项数
+             * @example 2
+             */
+            cases: number;
+            /**
+             * Format: date
+             * @description 最后一件事项结束之日
+             */
+            lastEndedOn: string;
+            /**
+             * Format: date
+             * @description 至此日为止须保存
+             */
+            keptUntil: string;
+        };
+        RetentionDto: {
+            people: components["schemas"]["KeptLongEnoughDto"][];
         };
         WorkbenchTaskDto: {
             /**
@@ -16275,6 +16428,56 @@ export interface operations {
             };
         };
     };
+    CaseOfficeController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishResultBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseOfficeController_withdrawPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
     CaseOfficeController_withdraw: {
         parameters: {
             query?: never;
@@ -18067,6 +18270,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    OpennessController_results: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 next；不填为第一页 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                jurisdiction: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicResultsDto"];
+                };
+            };
+        };
+    };
+    OpennessController_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionDto"];
                 };
             };
         };

@@ -17,6 +17,7 @@ import {
   GrantExtensionBody,
   LookBackBody,
   OverrideBody,
+  PublishResultBody,
   RejectCaseBody,
   ReferUpwardBody,
   ScreenCaseBody,
@@ -226,6 +227,24 @@ export class CaseOfficeController {
   ): Promise<Committed> {
     await this.desk.mustHaveFiles([scan]);
     return this.desk.do(id, { type: 'AttachScan', data: { scan: plain(scan) } }, request);
+  }
+
+  @Step('publish', '公开办理结果')
+  publish(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { title, result }: PublishResultBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'PublishResult', data: { title, result } }, request);
+  }
+
+  @Step('withdraw-publication', '撤回公开')
+  withdrawPublication(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: CaseReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'WithdrawPublication', data: { reason } }, request);
   }
 
   @Step('withdraw', '撤销')

@@ -50,6 +50,7 @@ import {
 } from './commands/oversee';
 import { giveOpinion, type GiveOpinion, requestOpinions, type RequestOpinions } from './commands/opinions';
 import { onPaper, type OnPaper } from './commands/paper';
+import { type PublishResult, publishResult, withdrawPublication } from './commands/publish';
 import {
   amendCase,
   type AmendCase,
@@ -124,6 +125,8 @@ export type CaseCommand =
   | Intent<'MarkDisputed', { readonly reason: string }>
   | Intent<'SettleDispute', Nothing>
   | Intent<'AttachScan', { readonly scan: AttachmentRef }>
+  | Intent<'PublishResult', PublishResult>
+  | Intent<'WithdrawPublication', { readonly reason: string }>
   | Intent<'WithdrawCase', { readonly reason: string }>
   | Intent<'ReinstateCase', { readonly reason: string }>
   | Intent<'PlanReminders', PlanReminders>
@@ -183,6 +186,8 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     MarkDisputed: markDisputed,
     SettleDispute: settleDispute,
     AttachScan: attachScan,
+    PublishResult: publishResult,
+    WithdrawPublication: withdrawPublication,
     WithdrawCase: withdrawCase,
     ReinstateCase: reinstateCase,
     PlanReminders: planReminders,
@@ -237,6 +242,8 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     MarkDisputed: 'system.act',
     SettleDispute: 'system.act',
     AttachScan: 'case.register',
+    PublishResult: 'case.closeOff',
+    WithdrawPublication: 'case.closeOff',
     WithdrawCase: 'case.register',
     ReinstateCase: 'case.register',
     PlanReminders: 'system.act',

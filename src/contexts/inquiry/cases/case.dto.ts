@@ -264,6 +264,14 @@ export class SupervisionBody extends CaseReasonBody {
   level!: SupervisionLevel;
 }
 
+export class PublishResultBody {
+  @Text({ max: 200, description: '公开的标题，不含个人信息', example: '东门路灯不亮' })
+  title!: string;
+
+  @Text({ max: 2_000, description: '公开的办理结果，不含个人信息', example: '已更换三盏路灯' })
+  result!: string;
+}
+
 export class ReferUpwardBody extends CaseReasonBody {
   @Text({ max: 200, description: '转呈何处', example: '区人大常委会代表工委' })
   to!: string;

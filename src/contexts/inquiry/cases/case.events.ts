@@ -358,5 +358,11 @@ export type CaseEvent =
       { readonly unit: Id | null; readonly unitName: string | null; readonly text: string; readonly repliedAt: Instant }
     >
   | Fact<'PastCloseOffRecorded', { readonly unit: Id | null; readonly closedAt: Instant }>
+  /** What everybody may read of what came of it, in words chosen for that; `unit` as it stood then. */
+  | Fact<
+      'ResultPublished',
+      { readonly number: string | null; readonly unit: Id | null; readonly title: string; readonly result: string }
+    >
+  | Fact<'PublicationWithdrawn', { readonly reason: string }>
   | Fact<'CaseWithdrawn', { readonly reason: string; readonly batch: Id | null }>
   | Fact<'CaseReinstated', { readonly reason: string; readonly ticket: TicketRef | null }>;

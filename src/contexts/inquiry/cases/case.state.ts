@@ -114,6 +114,8 @@ export interface CaseState {
   readonly scans: readonly string[];
   readonly pastReply: boolean;
   readonly pastCloseOff: boolean;
+  /** What everybody may read of it; null: nothing. */
+  readonly published: { readonly title: string; readonly result: string } | null;
   /** Somebody has worked on it since it was imported. */
   readonly touched: boolean;
 }
@@ -168,6 +170,7 @@ export const initialCase: CaseState = {
   scans: [],
   pastReply: false,
   pastCloseOff: false,
+  published: null,
   touched: false,
 };
 
@@ -338,7 +341,8 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
       return { phase: 'CONFIRMED', lookBacksOn: state.lookBacksOn.slice(1) };
     case 'CaseReopened': {
       const { unit, round, clock } = event.data;
-      return { ...fresh, unit, round, clock: clockOf(clock), reworks: 0, final: true };
+      // What was published does not hold any more.
+      return { ...fresh, unit, round, clock: clockOf(clock), reworks: 0, final: true, published: null };
     }
     case 'SupervisionRaised':
       return { supervision: event.data.level };
@@ -372,8 +376,14 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
       return { phase: 'REPLIED', pastReply: true };
     case 'PastCloseOffRecorded':
       return { phase: 'CLOSED_OFF', pastCloseOff: true };
+    case 'ResultPublished': {
+      const { title, result } = event.data;
+      return { published: { title, result } };
+    }
+    case 'PublicationWithdrawn':
+      return { published: null };
     case 'CaseWithdrawn':
-      return { phase: 'WITHDRAWN', withdrawnFrom: state.phase };
+      return { phase: 'WITHDRAWN', withdrawnFrom: state.phase, published: null };
     case 'CaseReinstated': {
       const { ticket } = event.data;
       const whence = ticket === null ? {} : { batch: ticket.batch, contentHash: ticket.contentHash };

@@ -116,6 +116,8 @@ export const factWords: Readonly<Record<CaseEvent['type'], string>> = {
   TicketAmended: '更新工单',
   PastReplyRecorded: '历史答复',
   PastCloseOffRecorded: '历史办结',
+  ResultPublished: '公开办理结果',
+  PublicationWithdrawn: '撤回公开',
   CaseWithdrawn: '撤回',
   CaseReinstated: '恢复',
 };

@@ -30,6 +30,7 @@ export interface Likely {
 export const likenessesSchema = `
   CREATE TABLE likeness_case (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
     body TEXT NOT NULL, place TEXT NOT NULL, reporter TEXT, at TEXT, names TEXT NOT NULL, profile BLOB NOT NULL);
+  CREATE INDEX likeness_case_at ON likeness_case (at);
   CREATE TABLE name (source TEXT PRIMARY KEY, name TEXT NOT NULL, full TEXT NOT NULL) WITHOUT ROWID;
   ${countingSchema}
   ${postingsSchema}`;
@@ -72,6 +73,10 @@ const besideOf = (a: Known, b: Known, aNames: readonly string[], bNames: readonl
 const textIn = (rows: RowReader, number: number): string =>
   textOf(rows.get<CaseText>('SELECT title, body, place FROM likeness_case WHERE number = ?', number)!);
 
+/** Cases that match by more than words: by number, why. They are shown however unlikely their words make them. */
+export type Keyed = ReadonlyMap<number, string>;
+const noKeys: Keyed = new Map();
+
 /** The likeliest of these cases, exactly compared. */
 const compare = (
   rows: RowReader,
@@ -80,6 +85,7 @@ const compare = (
   numbers: readonly number[],
   common: Commonness,
   { least, limit }: { readonly least: number; readonly limit: number },
+  keyed: Keyed = noKeys,
 ): readonly Likely[] => {
   const scored = numbers.flatMap((number) => {
     const row = rows.get<Row>(`SELECT ${columns} FROM likeness_case WHERE number = ?`, number);
@@ -95,34 +101,39 @@ const compare = (
     text: textOf(mine),
   };
   return scored
-    .filter(({ likelihood }) => likelihood >= least)
+    .filter(({ row, likelihood }) => likelihood >= least || keyed.has(row.number))
     .sort((a, b) => b.likelihood - a.likelihood || b.row.number - a.row.number)
     .slice(0, limit)
     .map(({ row, names, beside, profile, evidence, likelihood }) => ({
       id: row.id,
       number: row.number,
       likelihood: Math.round(likelihood * 1_000) / 1_000,
-      reasons: reasonsFor(
-        told,
-        { read: { names, words: [], topics: profile.topics }, text: textIn(rows, row.number) },
-        evidence,
-        beside,
-      ),
+      reasons: [
+        ...(keyed.has(row.number) ? [keyed.get(row.number)!] : []),
+        ...reasonsFor(
+          told,
+          { read: { names, words: [], topics: profile.topics }, text: textIn(rows, row.number) },
+          evidence,
+          beside,
+        ),
+      ],
       evidence,
     }));
 };
 
-/** Earlier cases like this text, the likeliest first; `not` is left out. */
+/** Earlier cases like this text, or matching by a key of its topic, the likeliest first; `not` is left out. */
 export const likeliest = (
   rows: RowReader,
   mine: Compared,
   bounds: { readonly least: number; readonly limit: number },
   not: Id | null = null,
+  keysFor: (topic: string | null) => Keyed = () => noKeys,
 ): readonly Likely[] => {
   const common = commonnessOf(rows);
   const read = readCase(mine, (text) => rows.tag(text), nameBookOf(rows));
-  const numbers = new Postings(rows).candidates(read.profile, common);
-  return compare(rows, mine, read, numbers, common, { ...bounds, limit: bounds.limit + 1 })
+  const keyed = keysFor(chiefTopic(read.profile.topics));
+  const numbers = new Set([...new Postings(rows).candidates(read.profile, common), ...keyed.keys()]);
+  return compare(rows, mine, read, [...numbers], common, { ...bounds, limit: bounds.limit + 1 }, keyed)
     .filter(({ id }) => id !== not)
     .slice(0, bounds.limit);
 };

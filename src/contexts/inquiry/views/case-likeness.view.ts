@@ -75,6 +75,11 @@ const applyCase = (event: Known<CaseEvent>, rows: RowWriter, writer: LikenessWri
       ...[id, event.revision, jurisdiction, Date.parse(occurredAt)],
     );
   else rows.run('UPDATE told SET revision = ? WHERE id = ?', event.revision, id);
+  const { point } = told.content.place;
+  rows.run(
+    'UPDATE told SET longitude = ?, latitude = ? WHERE id = ?',
+    ...[point?.longitude ?? null, point?.latitude ?? null, id],
+  );
   const reporter = told.content.reporter?.person ?? told.filer ?? comparedOf(rows, id)?.reporter ?? null;
   take(rows, writer, id, comparedWith(rows, told.content, reporter));
 };
@@ -132,11 +137,12 @@ const applyAll = (events: readonly KnownEvent[], rows: RowWriter): void => {
  */
 export const caseLikeness: View = {
   name: 'case_likeness',
-  version: 1,
+  version: 2,
   categories: ['case', 'place', 'unit', 'nameBook'],
   schema: `${likenessesSchema}
     CREATE TABLE told (id TEXT PRIMARY KEY, revision INTEGER NOT NULL, jurisdiction TEXT NOT NULL, at INTEGER NOT NULL,
-      place_name TEXT, topic TEXT) WITHOUT ROWID;
+      place_name TEXT, topic TEXT, longitude REAL, latitude REAL) WITHOUT ROWID;
+    CREATE INDEX told_near ON told (latitude, longitude);
     CREATE INDEX told_at ON told (jurisdiction, at);
     CREATE TABLE pair (later TEXT NOT NULL, earlier TEXT NOT NULL, number INTEGER NOT NULL, likelihood REAL NOT NULL,
       reasons TEXT NOT NULL, PRIMARY KEY (later, earlier)) WITHOUT ROWID;

@@ -87,6 +87,10 @@ export interface CaseRecord extends CaseStanding {
   /** `of`: the fact that was entered from it. */
   readonly scans: readonly (AttachmentRef & { readonly by: Act; readonly of?: string })[];
   readonly pastReplies: readonly Entry<'PastReplyRecorded'>[];
+  readonly publications: readonly (
+    | (Entry<'ResultPublished'> & { readonly kind: 'PUBLISHED' })
+    | (Entry<'PublicationWithdrawn'> & { readonly kind: 'WITHDRAWN' })
+  )[];
   readonly withdrawals: readonly Entry<'CaseWithdrawn'>[];
   readonly reinstatements: readonly Entry<'CaseReinstated'>[];
 }
@@ -144,6 +148,7 @@ const blank: Own = {
   disputes: [],
   scans: [],
   pastReplies: [],
+  publications: [],
   withdrawals: [],
   reinstatements: [],
 };
@@ -276,6 +281,10 @@ const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => 
     }
     case 'PastReplyRecorded':
       return { pastReplies: add(record.pastReplies, { ...event.data, by }) };
+    case 'ResultPublished':
+      return { publications: add(record.publications, { ...event.data, kind: 'PUBLISHED', by }) };
+    case 'PublicationWithdrawn':
+      return { publications: add(record.publications, { ...event.data, kind: 'WITHDRAWN', by }) };
     case 'CaseWithdrawn':
       return { withdrawals: add(record.withdrawals, { ...event.data, by }) };
     case 'CaseReinstated': {

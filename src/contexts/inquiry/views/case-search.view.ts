@@ -74,6 +74,8 @@ const changes = (event: Known<CaseEvent>): Partial<Texts> | undefined => {
     case 'ScanAttached':
     case 'PastReplyRecorded':
     case 'PastCloseOffRecorded':
+    case 'ResultPublished':
+    case 'PublicationWithdrawn':
     case 'CaseWithdrawn':
     case 'CaseReinstated':
       return undefined;

@@ -233,6 +233,8 @@ const changes = (standing: CaseStanding, event: Told<CaseEvent>): Partial<CaseSt
     case 'ScanAttached':
     case 'RemindersPlanned':
     case 'ReminderIssued':
+    case 'ResultPublished':
+    case 'PublicationWithdrawn':
       return {};
     default:
       return unreachable(event);

@@ -1,10 +1,12 @@
 import { rowsAt } from '../../../kernel/history';
 import type { Id, Instant } from '../../../kernel/ids';
 import type { PlaceRef } from '../../../kernel/place';
+import type { PolicySettings } from '../../../kernel/policy';
 import { notFound } from '../../../kernel/rejection';
+import { dueDate } from '../../../kernel/time/deadline';
 import { localDayOf, type Moment, momentOf } from '../../../kernel/time/moments';
 import type { Question, Reader, RowReader, View } from '../../../kernel/view';
-import { comparedOf, likeliest, type Likely } from '../repeat-detection/likenesses.view';
+import { comparedOf, type Keyed, likeliest, type Likely } from '../repeat-detection/likenesses.view';
 import type { Evidence } from '../repeat-detection/likelihood.view';
 import { proposedRelation } from '../repeat-detection/relation.view';
 import type { Likeness, Relation } from '../repeat-issues/repeat.events';
@@ -13,6 +15,7 @@ import { caseAt, casePages } from './case-page.view';
 import type { CaseStanding } from './case-standing.view';
 import { caseLikeness, comparedWith, type KeptPair, pairBetween, pairsBelow } from './case-likeness.view';
 import { cursorAt, placeIn } from './cursor.view';
+import { keyedCases } from './match-keys.view';
 import { allCases, repeatIssues, type RepeatRecord } from './repeat-record.view';
 import { dismissedPairs, standingOf } from './repeats.view';
 import { timeline } from './timeline.view';
@@ -69,6 +72,25 @@ const sinceThen = (earlier: CaseStanding, at: Instant): readonly string[] => {
   return [...told, '尚未销号'];
 };
 
+/** By the match keys of the office, cases that are open or were told within the duplicate window (policy 33). */
+const keysOf =
+  (rowsOf: (view: View) => RowReader, place: PlaceRef, jurisdiction: Id, { rules, now }: Reader) =>
+  (topic: string | null): Keyed => {
+    const { settings } = rules.policyOn(jurisdiction, localDayOf(Date.parse(now)));
+    return keyedCases(rowsOf(caseLikeness), place, topic, settings.repeats.matchKeys);
+  };
+
+const isInWindow = (earlier: CaseStanding, settings: PolicySettings, { rules, now }: Reader): boolean =>
+  earlier.phase === 'open' ||
+  (earlier.reportedAt !== null &&
+    localDayOf(Date.parse(now)) <=
+      dueDate(
+        localDayOf(Date.parse(earlier.reportedAt)),
+        settings.repeats.duplicate,
+        rules.calendar(earlier.jurisdiction),
+        settings,
+      ));
+
 /** Is the place the same, so far as the texts tell? Below it the matter is one elsewhere. */
 const isSamePlace = ({ placeMost }: Evidence): boolean => placeMost >= 0.45;
 
@@ -116,6 +138,8 @@ const suggestionOf = (
   if (earlier === undefined || isGone(earlier)) return undefined;
   const today = localDayOf(Date.parse(reader.now));
   const { settings } = reader.rules.policyOn(earlier.jurisdiction, today);
+  // Found by a key alone.
+  if (likelihood < shownFrom && !isInWindow(earlier, settings, reader)) return undefined;
   const beside = { sameReporter: evidence.sameReporter === 1, samePlace: isSamePlace(evidence) };
   return {
     case: shownOf(earlier),
@@ -150,10 +174,11 @@ export const repeatSuggestions: Question<SuggestParams, Suggestions> = {
     const mine = comparedWith(rows, params, params.reporter);
     const issues = new OpenIssues(rowsOf, moment, reader);
     const asked = { at: reader.now, unit: params.unit, reporter: params.reporter };
-    const found = likeliest(rows, mine, { least: shownFrom, limit: 2 * shown })
+    const { jurisdiction } = reader.actor.capacity;
+    const keys = keysOf(rowsOf, params.place, jurisdiction, reader);
+    const found = likeliest(rows, mine, { least: shownFrom, limit: 2 * shown }, null, keys)
       .map((likely) => suggestionOf(rowsOf, likely, asked, issues, moment, reader))
       .filter((suggestion) => suggestion !== undefined);
-    const { jurisdiction } = reader.actor.capacity;
     return { suspectAt: suspectAtIn(reader, jurisdiction), suggestions: found.slice(0, shown) };
   },
 };
@@ -171,7 +196,8 @@ export const similarCases: Question<{ readonly id: Id }, Suggestions> = {
     if (mine === undefined) return notFound('case.not-found', '没有这个事项', 'There is no such case', 'id');
     const issues = new OpenIssues(rowsOf, moment, reader);
     const asked = { at: standing.reportedAt ?? reader.now, unit: standing.leadUnit, reporter: mine.reporter };
-    const found = likeliest(rows, mine, { least: shownFrom, limit: 2 * shown }, id)
+    const keys = keysOf(rowsOf, standing.place, standing.jurisdiction, reader);
+    const found = likeliest(rows, mine, { least: shownFrom, limit: 2 * shown }, id, keys)
       .filter(({ id: other }) => !isDismissed(rowsOf(dismissedPairs), id, other))
       .map((likely) => suggestionOf(rowsOf, likely, asked, issues, moment, reader))
       .filter((suggestion) => suggestion !== undefined);

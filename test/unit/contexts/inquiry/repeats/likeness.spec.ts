@@ -113,7 +113,7 @@ describe('相似事项', () => {
     givenLog(log).then(similarCases, { id: idOf(43) }, reader, ({ suggestions }) => {
       const found = inBrief(suggestions);
       expect(found[idOf(41)]!).toBeGreaterThan(found[idOf(42)] ?? 0);
-      expect(suggestions[0]!.reasons[0]).toBe('登记在同一地点');
+      expect(suggestions[0]!.reasons).toContain('登记在同一地点');
     });
   });
 
@@ -132,6 +132,60 @@ describe('相似事项', () => {
       reader,
       ({ suggestions }) => expect(suggestions[0]?.case.id).toBe(caseOf('a1')),
     ));
+});
+
+describe('按匹配要素找出的旧事项（规则33）', () => {
+  const estate = idOf(31);
+  const here = { longitude: 119.92, latitude: 28.45 };
+  // About 30 and 80 metres to the north.
+  const near = { ...here, latitude: here.latitude + 0.00027 };
+  const far = { ...here, latitude: here.latitude + 0.00072 };
+  const typed = { title: '门口积水', description: '一下雨就积水', unit: null, reporter: null };
+  const found = (log: readonly Told[], place: object, now = '2025-05-01T02:00:00.000Z'): readonly string[] => {
+    let reasons: readonly string[] = [];
+    givenLog(log).then(repeatSuggestions, { ...typed, place }, readerWithRules(now), ({ suggestions }) => {
+      reasons = suggestions.flatMap((one) => one.reasons.slice(0, 1));
+    });
+    return reasons;
+  };
+
+  it('五十米以内：说法全然不同也列出', () => {
+    expect(found(registered(['a1'], { point: near }), { point: here })).toEqual(['相距30米']);
+    expect(found(registered(['a1'], { point: far }), { point: here })).toEqual([]);
+  });
+
+  it('已结束且超过时限的不列', () => {
+    const closedOff = caseFact(
+      1,
+      'CaseClosedOff',
+      {
+        ...{ unit: unitA, round: 1, rating: 'SATISFIED', evidence, override: null, late: false, lookBacksOn: [] },
+      },
+      { recordedAt: '2025-02-20T02:00:00.000Z' },
+    );
+    const log = [...registered(['a1'], { point: near }), closedOff];
+    // Told on the sixth of January: ninety days end on the sixth of April.
+    expect(found(log, { point: here }, '2025-04-05T02:00:00.000Z')).toEqual(['相距30米']);
+    expect(found(log, { point: here })).toEqual([]);
+  });
+
+  it('同一小区、同类问题', () => {
+    const lamps = { ...typed, title: '楼道里黑', description: '路灯坏了没人修' };
+    const reasonsAt = (place: object): readonly string[] => {
+      let reasons: readonly string[] = [];
+      givenLog(registered(['a1'], { estate })).then(
+        repeatSuggestions,
+        { ...lamps, place },
+        readerWithRules(),
+        ({ suggestions }) => {
+          reasons = suggestions.flatMap((one) => one.reasons);
+        },
+      );
+      return reasons;
+    };
+    expect(reasonsAt({ estate })[0]).toMatch(/^同一小区、同类问题：/);
+    expect(reasonsAt({ estate: idOf(32) }).filter((reason) => reason.startsWith('同一小区、同类'))).toEqual([]);
+  });
 });
 
 describe('疑似重复', () => {

@@ -1,0 +1,41 @@
+import { conflict, invalid } from '../../../../kernel/rejection';
+import { wordsIn } from '../../registers.state';
+import { ended, mustBe, mustExist, type On } from './acting';
+
+export interface PublishResult {
+  /** What everybody reads, as somebody of the office put it: nobody's name, number or address. */
+  readonly title: string;
+  readonly result: string;
+}
+
+const answered = ['REPLIED', 'RATED', 'UNDER_REVIEW'] as const;
+
+/** Eleven digits of a mobile telephone, or an identity number: whatever else is personal, only a person can tell. */
+const personalNumber = /(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)\d{17}[\dXx](?![\dXx])/u;
+
+const publicWords = (text: string, field: string): string => {
+  const words = wordsIn('case', text, field);
+  return personalNumber.test(words)
+    ? invalid('case.publication-personal', '公开的内容含有电话或身份证号码', 'It holds a personal number', field)
+    : words;
+};
+
+/** 公开办理结果 (青岛 2021 第30条; policy 50), from the step on that the rules name. Again: other words in their place. */
+export const publishResult: On<PublishResult> = (state, data, { policy }) => {
+  mustExist(state);
+  const { publication } = policy.settings;
+  if (publication === 'OFF')
+    conflict('case.publication-off', '按本地规则不公开办理结果', 'By the rules here results are not published');
+  mustBe(state, ...ended, ...(publication === 'AFTER_REPLY' ? answered : []));
+  const words = { title: publicWords(data.title, 'title'), result: publicWords(data.result, 'result') };
+  const { published, number, unit } = state;
+  if (published?.title === words.title && published.result === words.result) return [];
+  return [{ type: 'ResultPublished', data: { number, unit, ...words } }];
+};
+
+export const withdrawPublication: On<{ readonly reason: string }> = (state, { reason }) => {
+  mustExist(state);
+  if (state.published === null)
+    conflict('case.not-published', '该事项的办理结果没有公开', 'Its result is not published');
+  return [{ type: 'PublicationWithdrawn', data: { reason: wordsIn('case', reason, 'reason') } }];
+};

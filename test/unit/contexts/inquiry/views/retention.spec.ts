@@ -1,0 +1,46 @@
+import { keptLongEnough } from '../../../../../src/contexts/inquiry/views/retention.view';
+import { caseFact, everyCaseFact, registration } from '../../../../support/inquiry-facts';
+import { readerWithRules } from '../../../../support/repeat-complaints';
+import { givenLog, idOf, type Told } from '../../../../support/view-spec';
+
+const person = idOf(401);
+const sealed = { person, field: 'reporter', keyVersion: 1, nonce: '', ciphertext: '', tag: '' };
+const at = (day: string) => ({ recordedAt: `${day}T04:00:00.000Z` });
+const told = (n: number, day: string, reporter: object = sealed): Told =>
+  caseFact(n, 'CaseRegistered', { ...registration(), reporter } as never, at(day));
+const closed = (n: number, day: string): Told => caseFact(n, 'CaseClosedOff', everyCaseFact.CaseClosedOff, at(day));
+const reopened = (n: number, day: string): Told => caseFact(n, 'CaseReopened', everyCaseFact.CaseReopened, at(day));
+const erased: Told = {
+  stream: `person-${person}`,
+  type: 'PersonErased',
+  data: { reason: '期满' },
+  ...at('2025-03-01'),
+};
+
+const due = (log: readonly Told[], now: string, scope?: Parameters<typeof readerWithRules>[1]): unknown => {
+  let found: unknown;
+  givenLog(log).then(keptLongEnough, {}, readerWithRules(`${now}T04:00:00.000Z`, scope), ({ people }) => {
+    found = people.map(({ person: who, cases, keptUntil }) => [who, cases, keptUntil]);
+  });
+  return found;
+};
+
+describe('personal data that was kept long enough', () => {
+  const log = [told(1, '2015-01-05'), closed(1, '2015-02-02'), told(2, '2015-01-06'), closed(2, '2015-02-03')];
+
+  it('is that of people all of whose cases ended so long ago, from the day after', () => {
+    expect(due(log, '2025-02-03')).toEqual([]);
+    expect(due(log, '2025-02-04')).toEqual([[person, 2, '2025-02-03']]);
+  });
+
+  it('is not that of somebody with a case that goes on, or ended later', () => {
+    expect(due([...log, told(3, '2020-01-05')], '2025-03-04')).toEqual([]);
+    expect(due([...log, reopened(1, '2020-01-05')], '2025-03-04')).toEqual([]);
+    expect(due([...log, reopened(1, '2020-01-05'), closed(1, '2020-02-03')], '2025-03-04')).toEqual([]);
+  });
+
+  it('leaves out who was erased, and whose cases are partly elsewhere', () => {
+    expect(due([...log, erased], '2025-03-04')).toEqual([]);
+    expect(due(log, '2025-03-04', { jurisdictions: [] })).toEqual([]);
+  });
+});
