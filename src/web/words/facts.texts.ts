@@ -50,6 +50,8 @@ export const useFacts = texts({
   TicketAmended: ['工单更新', 'Ticket amended'],
   PastReplyRecorded: ['导入以往答复', 'Past reply recorded'],
   PastCloseOffRecorded: ['导入以往销号', 'Past close-off recorded'],
+  ResultPublished: ['公开办理结果', 'Result published'],
+  PublicationWithdrawn: ['撤回公开', 'Publication withdrawn'],
   CaseWithdrawn: ['撤销', 'Withdrawn'],
   CaseReinstated: ['恢复', 'Reinstated'],
   InterviewRequested: ['提出约谈', 'Requested'],

@@ -54,9 +54,19 @@ export interface CaseRelation {
   readonly unsolved: boolean;
   /** The days for rating are not over. */
   readonly ratingOpen: boolean;
+  /** What everybody may read of it now; null: nothing. */
+  readonly published: { readonly title: string; readonly result: string } | null;
   /** What the close-off asks for, but for the evidence that it brings along. */
   readonly closable: boolean;
 }
+
+/** What was published falls with a reopening, and with the case. */
+const publishedIn = ({ publications, reopenings, withdrawals }: CaseRecord): CaseRelation['published'] => {
+  const last = publications.at(-1);
+  if (last?.kind !== 'PUBLISHED') return null;
+  const since = [...reopenings, ...withdrawals].some(({ by }) => by.recordedAt > last.by.recordedAt);
+  return since ? null : last;
+};
 
 /** As README.md of the inquiry context has it ("States of a case"); the server has the last word. */
 export const relationOf = (record: CaseRecord, { me, capacity }: User, today: string): CaseRelation => {
@@ -90,6 +100,7 @@ export const relationOf = (record: CaseRecord, { me, capacity }: User, today: st
     reply,
     unsolved,
     ratingOpen,
+    published: publishedIn(record),
     closable: reply !== null && !unsolved && !awaited && rating !== 'DISSATISFIED',
   };
 };

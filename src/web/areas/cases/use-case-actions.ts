@@ -234,6 +234,23 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
   offer(may('case.pause') && r.at('ASSIGNED', 'HANDLING') && r.clockRuns, {
     ...{ path: '/api/v1/cases/{id}/calendar-change', text: t.calendar, hint: t.calendarHint, fields: [] },
   });
+  const publishable =
+    r.at('ENDED') || (settings?.publication === 'AFTER_REPLY' && r.at('REPLIED', 'RATED', 'UNDER_REVIEW'));
+  const published = r.published;
+  offer(may('case.closeOff') && !record.history && publishable && settings?.publication !== 'OFF', {
+    ...{ path: '/api/v1/cases/{id}/publish', text: t.publish, hint: t.publishHint },
+    fields: [
+      { name: 'title', label: t.publicTitle, kind: 'line' },
+      { name: 'result', label: t.publicResult, kind: 'text' },
+    ],
+    initial: {
+      title: published?.title ?? record.title,
+      result: published?.result ?? record.replies.at(-1)?.summary ?? '',
+    },
+  });
+  offer(may('case.closeOff') && published !== null, {
+    ...{ path: '/api/v1/cases/{id}/withdraw-publication', text: t.withdrawPublication, fields: [reason] },
+  });
   offer(may('case.screen') && !r.at('WITHDRAWN', 'REJECTED', 'ENDED'), {
     path: '/api/v1/cases/{id}/amend',
     text: t.amend,

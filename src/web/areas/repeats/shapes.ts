@@ -1,1 +1,1 @@
-export type { RepeatPage, RepeatRecord } from '../../../contexts/inquiry/views/repeats.view';
+export type { RepeatPage, RepeatRecord } from '../../../contexts/inquiry/views/repeat-record.view';
