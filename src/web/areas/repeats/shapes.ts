@@ -1,1 +1,2 @@
-export type { RepeatPage, RepeatRecord } from '../../../contexts/inquiry/views/repeat-record.view';
+export type { RepeatRecord } from '../../../contexts/inquiry/views/repeat-record.view';
+export type { RepeatPage } from '../../../contexts/inquiry/views/repeats.view';
