@@ -17,11 +17,14 @@ export const followCase = (scene: Scene, inHand: CaseInHand, course?: Course): v
 
 const open: readonly string[] = ['REGISTERED', 'SCREENED', 'ASSIGNED', 'HANDLING', 'REPLIED', 'RATED', 'DEFERRED'];
 
+/** Does somebody still have to do something about it? */
+export const isOpen = async (scene: Scene, { case: id }: CaseInHand): Promise<boolean> =>
+  open.includes((await scene.stateOf(caseDecider, id)).phase);
+
 /** The newest open case of these units. */
 export const openCaseOf = async (scene: Scene, units: readonly string[]): Promise<CaseInHand | null> => {
   for (const inHand of scene.cases.toReversed())
-    if (units.includes(inHand.matter.unit) && open.includes((await scene.stateOf(caseDecider, inHand.case)).phase))
-      return inHand;
+    if (units.includes(inHand.matter.unit) && (await isOpen(scene, inHand))) return inHand;
   return null;
 };
 

@@ -14,7 +14,7 @@ import { shown } from '../steps/step';
 import { officialOf } from '../street/official-of';
 import { deputies, type DemoPerson, voters, withAccount } from '../street/people';
 import { units } from '../street/units';
-import { followCase, openCaseOf } from './case';
+import { followCase, isOpen, openCaseOf } from './case';
 
 export interface VisitPlan {
   readonly on: LocalDate;
@@ -95,6 +95,13 @@ async function* held(scene: Scene, plan: VisitPlan): Story {
     const measure = await settle(scene, id, matter, lead, isLast);
     if (measure === null) continue;
     followCase(scene, { case: caseOfItem(derive, id, measure), matter, filer: lead.signIn }, plan.courses?.[index]);
+  }
+  if (related !== null && (await isOpen(scene, related))) {
+    // 约谈 → 会办: what is agreed goes to the case that is open already.
+    const { case: aboutCase, matter } = related;
+    const commitment = { text: matter.promise, dueOn: addDays(scene.date, dice.between(15, 45)) };
+    const agreed = { title: matter.title, aboutCase, commitment, urgency: matter.urgency };
+    await onSite(officialOf(matter.unit), 'measure', { unit: scene.unit(matter.unit), ...agreed });
   }
   if (refuses !== undefined)
     await onSite(officialOf(refuses.unit), 'no-agreement', {

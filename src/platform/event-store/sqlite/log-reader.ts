@@ -9,6 +9,7 @@ import { storeStream } from '../system-events';
 import { openForReading } from './files';
 import { firstOfStream } from './schema';
 import { translated } from './sqlite-errors';
+import { StreamMemory } from './stream-memory';
 
 type Statement = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>;
 type StoredEvent = readonly [Position, string, Revision, Id, string, string, string];
@@ -36,6 +37,7 @@ export class LogReader {
   private readonly last: Statement;
   private readonly byPosition: Statement;
   private readonly checkpoint: Statement;
+  private readonly memory = new StreamMemory();
   /** The pages that `scan` looked at last, by the position before them. */
   private readonly pages = new Map<Position, Seen[]>();
 
@@ -57,7 +59,9 @@ export class LogReader {
   }
 
   /** A stream's events; a missing stream has none. */
-  stream(stream: string, { from, backwards = false, max = -1 }: ReadOptions): RecordedEvent[] {
+  stream(stream: string, { from, backwards = false, max = -1 }: ReadOptions): readonly RecordedEvent[] {
+    if (from === undefined && !backwards && max === -1)
+      return this.memory.whole(stream, (revision) => this.events(this.forwards, stream, revision, -1));
     return backwards
       ? this.events(this.backwards, stream, from ?? Number.MAX_SAFE_INTEGER, max)
       : this.events(this.forwards, stream, from ?? 0, max);
