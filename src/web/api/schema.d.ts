@@ -1670,6 +1670,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各种文书现用的模板及历史
+         * @description 可能的代码：`document.jurisdiction-missing`
+         */
+        get: operations["TemplatesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/templates/{document}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载模板
+         * @description 现用的、默认的或者以前的一版。
+         *
+         *     可能的代码：`document.kind-missing`、`document.no-version`、`document.template-lost`、`document.jurisdiction-missing`
+         */
+        get: operations["TemplatesController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/templates/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更换模板
+         * @description 即时生效，下级辖区没有自己模板的也随之；占位符有误、含宏、会取用外部内容的不收，并指明何处。
+         *
+         *     可能的代码：`document.kind-missing`、`attachment.missing`、`jurisdiction.missing`、`document.template-broken`、`document.template-too-large`、`document.template-unpacks-too-large`、`document.template-macro`、`document.template-active`、`document.template-syntax`、`document.template-placeholder`、`document.template-list`
+         */
+        post: operations["TemplatesController_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/templates/{document}/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复默认模板
+         * @description 可能的代码：`document.kind-missing`、`document.template-default`
+         */
+        post: operations["TemplatesController_revert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各种文书及其占位符
+         * @description 模板中可用的占位符，各附说明。
+         */
+        get: operations["DocumentsController_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 生成文书（Word）
+         * @description 按辖区现用的模板；内容就是询问人在相应页面上看得到的，看不到的不在其中。
+         *
+         *     可能的代码：`document.kind-missing`、`document.subject`、`document.item`、`document.nothing-yet`、`document.too-long`、`moment.unreadable`、`moment.in-future`、`case.not-found`、`interview.not-found`、`session.not-found`、`onSite.not-found`、`review.not-found`、`document.template-lost`
+         */
+        get: operations["DocumentsController_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{document}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 文书的内容，供网页打印
+         * @description 按默认版式。
+         *
+         *     可能的代码：`document.kind-missing`、`document.subject`、`document.item`、`document.nothing-yet`、`document.too-long`、`moment.unreadable`、`moment.in-future`、`case.not-found`、`interview.not-found`、`session.not-found`、`onSite.not-found`、`review.not-found`
+         */
+        get: operations["DocumentsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -5222,7 +5370,7 @@ export interface components {
              *       "case.read"
              *     ]
              */
-            permissions: ("interview.request" | "interview.screen" | "interview.notice" | "interview.respond" | "interview.hold" | "interview.confirm" | "interview.read" | "session.run" | "session.ask" | "session.answer" | "session.read" | "onSite.run" | "onSite.ask" | "onSite.answer" | "onSite.respond" | "onSite.read" | "repeat.decide" | "repeat.read" | "case.register" | "case.import" | "case.screen" | "case.assign" | "case.handle" | "case.signOff" | "case.extend.request" | "case.extend.decide" | "case.pause" | "case.rate" | "case.closeOff" | "case.override" | "case.lookBack" | "case.supervise" | "case.read" | "case.number" | "statistics.read" | "review.run" | "review.read" | "yearPlan.write" | "yearPlan.read" | "person.read" | "person.erase" | "directory.write" | "directory.read" | "access.write" | "access.read" | "access.self" | "policy.write" | "policy.read" | "import.run" | "message.oversee" | "delivery.manage" | "webhook.manage" | "feed.read" | "system.act" | "system.read")[];
+            permissions: ("interview.request" | "interview.screen" | "interview.notice" | "interview.respond" | "interview.hold" | "interview.confirm" | "interview.read" | "session.run" | "session.ask" | "session.answer" | "session.read" | "onSite.run" | "onSite.ask" | "onSite.answer" | "onSite.respond" | "onSite.read" | "repeat.decide" | "repeat.read" | "case.register" | "case.import" | "case.screen" | "case.assign" | "case.handle" | "case.signOff" | "case.extend.request" | "case.extend.decide" | "case.pause" | "case.rate" | "case.closeOff" | "case.override" | "case.lookBack" | "case.supervise" | "case.read" | "case.number" | "statistics.read" | "review.run" | "review.read" | "yearPlan.write" | "yearPlan.read" | "document.manage" | "person.read" | "person.erase" | "directory.write" | "directory.read" | "access.write" | "access.read" | "access.self" | "policy.write" | "policy.read" | "import.run" | "message.oversee" | "delivery.manage" | "webhook.manage" | "feed.read" | "system.act" | "system.read")[];
         };
         MeDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -7751,6 +7899,142 @@ export interface components {
         AttachScanBody: {
             /** @description 已上传的扫描件 */
             scan: components["schemas"]["AttachmentBody"];
+        };
+        TemplateInUseDto: {
+            /**
+             * @description 第几版
+             * @example 2
+             */
+            version: number;
+            /**
+             * @description 哪一辖区的模板
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction: string;
+            file: components["schemas"]["AttachmentBody"];
+        };
+        TemplateStepDto: {
+            /**
+             * @description 第几版；null 为恢复默认
+             * @example 2
+             */
+            version: number | null;
+            /** @description 文件及其 SHA-256 */
+            file: components["schemas"]["AttachmentBody"] | null;
+            /**
+             * @description 恢复默认的原因
+             * @example null
+             */
+            reason: string | null;
+            by: components["schemas"]["ActDto"];
+        };
+        TemplateStandingDto: {
+            /**
+             * @example assignment-order
+             * @enum {string}
+             */
+            document: "interview-request" | "interview-notice" | "interview-record" | "session-agenda" | "ballot-form" | "ballot-result" | "session-minutes" | "visit-minutes" | "assignment-order" | "reminder-notice" | "supervision-order" | "reply-receipt" | "close-off" | "issue-list" | "responsibility-list" | "rectification-list" | "promise-ledger" | "year-paragraph";
+            /** @description 现用的；null 为默认 */
+            used: components["schemas"]["TemplateInUseDto"] | null;
+            /** @description 此辖区先后所用的，旧的在前 */
+            history: components["schemas"]["TemplateStepDto"][];
+        };
+        ReplaceTemplateBody: {
+            /**
+             * Format: uuid
+             * @description 辖区
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction: string;
+            /** @description 先上传的 Word 文件（.docx） */
+            file: components["schemas"]["AttachmentBody"];
+        };
+        RevertTemplateBody: {
+            /**
+             * Format: uuid
+             * @description 辖区
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction: string;
+            /**
+             * @description 原因
+             * @example 新模板有误
+             */
+            reason: string;
+        };
+        PlaceholderDto: {
+            /**
+             * @description 占位符，写作 {名称}
+             * @example 标题
+             */
+            name: string;
+            /** @example 事项标题 */
+            meaning: string;
+        };
+        PlaceholderListDto: {
+            /**
+             * @description 占位符，写作 {名称}
+             * @example 标题
+             */
+            name: string;
+            /** @example 事项标题 */
+            meaning: string;
+            /** @description 清单之内可用的占位符 */
+            columns: components["schemas"]["PlaceholderDto"][];
+        };
+        DocumentKindDto: {
+            /**
+             * @example assignment-order
+             * @enum {string}
+             */
+            code: "interview-request" | "interview-notice" | "interview-record" | "session-agenda" | "ballot-form" | "ballot-result" | "session-minutes" | "visit-minutes" | "assignment-order" | "reminder-notice" | "supervision-order" | "reply-receipt" | "close-off" | "issue-list" | "responsibility-list" | "rectification-list" | "promise-ledger" | "year-paragraph";
+            /** @example 交办单 */
+            zh: string;
+            /** @example Assignment order */
+            en: string;
+            /**
+             * @description 是什么的文书
+             * @example case
+             * @enum {string}
+             */
+            of: "interview" | "session" | "visit" | "case" | "review" | "promises" | "year";
+            /** @description 可用的占位符 */
+            values: components["schemas"]["PlaceholderDto"][];
+            /** @description 可用的清单，写作 {#名称}…{/名称} */
+            lists: components["schemas"]["PlaceholderListDto"][];
+        };
+        UsedTemplateDto: {
+            /**
+             * @description 第几版
+             * @example 2
+             */
+            version: number;
+            /**
+             * @description 哪一辖区的模板
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction: string;
+        };
+        DocumentPageDto: {
+            /**
+             * @example assignment-order
+             * @enum {string}
+             */
+            document: "interview-request" | "interview-notice" | "interview-record" | "session-agenda" | "ballot-form" | "ballot-result" | "session-minutes" | "visit-minutes" | "assignment-order" | "reminder-notice" | "supervision-order" | "reply-receipt" | "close-off" | "issue-list" | "responsibility-list" | "rectification-list" | "promise-ledger" | "year-paragraph";
+            /** @example 交办单 */
+            title: string;
+            /**
+             * @description 按默认版式填好的各段：文字、两栏的表和清单
+             * @example [
+             *       {
+             *         "kind": "title",
+             *         "text": "整改事项交办单"
+             *       }
+             *     ]
+             */
+            blocks: Record<string, never>[];
+            /** @description Word 文件所用的自备模板；null 为默认 */
+            template: components["schemas"]["UsedTemplateDto"] | null;
         };
         BoardRowDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -15166,6 +15450,185 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    TemplatesController_list: {
+        parameters: {
+            query?: {
+                /** @description 辖区；不填为自己的 */
+                jurisdiction?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateStandingDto"][];
+                };
+            };
+        };
+    };
+    TemplatesController_file: {
+        parameters: {
+            query?: {
+                /** @description 辖区；不填为自己的 */
+                jurisdiction?: string;
+                /** @description 第几版；0为默认；不填为现用的 */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                document: "interview-request" | "interview-notice" | "interview-record" | "session-agenda" | "ballot-form" | "ballot-result" | "session-minutes" | "visit-minutes" | "assignment-order" | "reminder-notice" | "supervision-order" | "reply-receipt" | "close-off" | "issue-list" | "responsibility-list" | "rectification-list" | "promise-ledger" | "year-paragraph";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Word 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    TemplatesController_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: "interview-request" | "interview-notice" | "interview-record" | "session-agenda" | "ballot-form" | "ballot-result" | "session-minutes" | "visit-minutes" | "assignment-order" | "reminder-notice" | "supervision-order" | "reply-receipt" | "close-off" | "issue-list" | "responsibility-list" | "rectification-list" | "promise-ledger" | "year-paragraph";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceTemplateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    TemplatesController_revert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: "interview-request" | "interview-notice" | "interview-record" | "session-agenda" | "ballot-form" | "ballot-result" | "session-minutes" | "visit-minutes" | "assignment-order" | "reminder-notice" | "supervision-order" | "reply-receipt" | "close-off" | "issue-list" | "responsibility-list" | "rectification-list" | "promise-ledger" | "year-paragraph";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevertTemplateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    DocumentsController_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentKindDto"][];
+                };
+            };
+        };
+    };
+    DocumentsController_docx: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 哪一次约谈、问询会、会办、审议会议或哪个事项；年度段落为年度；台账为单位，不填为全部 */
+                subject?: string;
+                /** @description 第几次交办、催办、督办、答复、销号；不填为最近一次 */
+                item?: number;
+            };
+            header?: never;
+            path: {
+                document: "interview-request" | "interview-notice" | "interview-record" | "session-agenda" | "ballot-form" | "ballot-result" | "session-minutes" | "visit-minutes" | "assignment-order" | "reminder-notice" | "supervision-order" | "reply-receipt" | "close-off" | "issue-list" | "responsibility-list" | "rectification-list" | "promise-ledger" | "year-paragraph";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Word 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    DocumentsController_page: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 哪一次约谈、问询会、会办、审议会议或哪个事项；年度段落为年度；台账为单位，不填为全部 */
+                subject?: string;
+                /** @description 第几次交办、催办、督办、答复、销号；不填为最近一次 */
+                item?: number;
+            };
+            header?: never;
+            path: {
+                document: "interview-request" | "interview-notice" | "interview-record" | "session-agenda" | "ballot-form" | "ballot-result" | "session-minutes" | "visit-minutes" | "assignment-order" | "reminder-notice" | "supervision-order" | "reply-receipt" | "close-off" | "issue-list" | "responsibility-list" | "rectification-list" | "promise-ledger" | "year-paragraph";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPageDto"];
+                };
             };
         };
     };
