@@ -138,9 +138,9 @@ const styles =
 
 /** What each font is replaced by where it is not installed. */
 const alternatives: readonly (readonly [string, string])[] = [
-  ['仿宋_GB2312', '仿宋;FangSong'],
-  ['楷体_GB2312', '楷体;KaiTi'],
-  ['方正小标宋简体', '宋体;SimSun'],
+  ['仿宋_GB2312', '仿宋,FangSong'],
+  ['楷体_GB2312', '楷体,KaiTi'],
+  ['方正小标宋简体', '宋体,SimSun'],
   ['黑体', 'SimHei'],
 ];
 const fonts = `${declaration}<w:fonts ${main}>${alternatives
