@@ -14,7 +14,7 @@ const nameIn = (disposition: string | null, otherwise: string): string => {
 const keep = ({ data, response }: { readonly data?: unknown; readonly response: Response }): void => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(data as Blob);
-  link.download = nameIn(response.headers.get('content-disposition'), '文书.docx');
+  link.download = nameIn(response.headers.get('content-disposition'), 'document.docx');
   link.click();
   URL.revokeObjectURL(link.href);
 };
