@@ -57,6 +57,9 @@ import { yearPlanList, yearPlanPage, yearPlans } from './contexts/inquiry/views/
 import { yearPlanDecider } from './contexts/inquiry/year-plans/year-plan.decider';
 import { involvement, myMatters } from './contexts/inquiry/views/involvement.view';
 import { myRecord } from './contexts/inquiry/views/my-record.view';
+import { documentQuestions } from './contexts/inquiry/documents/questions.view';
+import { templateDecider } from './contexts/inquiry/documents/template.decider';
+import { documentTemplates, templateFile, templateList } from './contexts/inquiry/documents/templates.view';
 import { boardSheet } from './contexts/inquiry/exports/board-sheet.view';
 import { caseSheets } from './contexts/inquiry/exports/case-sheets.view';
 import { statisticsSheets } from './contexts/inquiry/exports/statistics-sheets.view';
@@ -152,6 +155,7 @@ export const catalogue: Catalogue = {
     inboxDecider,
     reviewDecider,
     yearPlanDecider,
+    templateDecider,
     choiceDecider,
     webhookDecider,
     calendarFeedDecider,
@@ -186,6 +190,7 @@ export const catalogue: Catalogue = {
     inboxView,
     reviews.view,
     yearPlans.view,
+    documentTemplates.view,
     involvement,
     feedView,
     calendarView,
@@ -264,6 +269,9 @@ export const catalogue: Catalogue = {
     boardSheet,
     caseSheets,
     statisticsSheets,
+    ...documentQuestions.values(),
+    templateList,
+    templateFile,
     deliveryScope,
     feed,
     webhookList,

@@ -56,6 +56,7 @@ export const permissions = [
   'review.read',
   'yearPlan.write',
   'yearPlan.read',
+  'document.manage',
   'person.read',
   'person.erase',
   'directory.write',

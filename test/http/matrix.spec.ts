@@ -91,6 +91,7 @@ describe('权限矩阵', () => {
   const urlOf = (path: string): string =>
     path
       .replace('{kind}', 'topic')
+      .replace('{document}', 'assignment-order')
       .replace('{metric}', 'registered')
       .replace('{hash}', ids['hash'] ?? '')
       .replaceAll(/([a-z-]+)\/\{[^}]+\}/g, (_, segment: string) => `${segment}/${ids[segment] ?? made}`);
@@ -172,6 +173,8 @@ describe('权限矩阵', () => {
             const shown = (example ?? (schema === undefined ? undefined : sampleOf(schema, schemas))) as unknown;
             return [name, String(about(shown, name))] as [string, string];
           });
+          // Of which thing a document is, may be left out of some.
+          if (/^\/api\/v1\/documents\/\{document\}/.test(path)) query.push(['subject', ids['cases']!]);
           return [
             {
               method: method.toUpperCase() as Operation['method'],

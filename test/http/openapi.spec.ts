@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -9,6 +10,8 @@ import type { Intent } from '../../src/kernel/message';
 import { AUTHENTICATOR, type Authenticator } from '../../src/platform/access/authenticator';
 import type { Ask } from '../../src/platform/messaging/ask';
 import { Execute } from '../../src/platform/messaging/execute';
+import { defaultTemplate } from '../../src/contexts/inquiry/documents/docx-default';
+import { kindOf } from '../../src/contexts/inquiry/documents/kinds.view';
 import { derive } from '../../src/platform/messaging/names';
 import { ReferenceKeeper } from '../../src/platform/subscriptions/reference-keeper';
 import { VAULT, type Vault } from '../../src/platform/vault/vault';
@@ -141,7 +144,12 @@ describe('全部接口', () => {
       return Promise.resolve({ case: { number: '' }, rows: [], next: null, jurisdictions: [], labels: {} });
     });
     jest.spyOn(app.get<Authenticator>(AUTHENTICATOR), 'authenticate').mockResolvedValue({ account });
-    jest.spyOn(app.get<Vault>(VAULT).attachments, 'has').mockResolvedValue(true);
+    const { attachments } = app.get<Vault>(VAULT);
+    jest.spyOn(attachments, 'has').mockResolvedValue(true);
+    // Only a template is looked into by a command.
+    jest
+      .spyOn(attachments, 'get')
+      .mockImplementation(() => Readable.from([defaultTemplate(kindOf('assignment-order'))]));
 
     const refused: string[] = [];
     for (const operation of operations.filter(
@@ -151,6 +159,7 @@ describe('全部接口', () => {
         .replace(/accounts\/\{id\}(?!\/tokens)/, `accounts/${account}`)
         .replace('people/{id}', `people/${person}`)
         .replace('{kind}', 'topic')
+        .replace('{document}', 'assignment-order')
         .replaceAll(/\{[^}]+\}/g, thing);
       const body = bodyOf(operation);
       const answer = await app.inject({

@@ -17,6 +17,7 @@ import type { PolicyEvent } from '../../src/contexts/policy/policy.events';
 import type { Fact, Of } from '../../src/kernel/message';
 import type { SealedPerson } from '../../src/kernel/personal';
 import { everyReviewFact, everyYearPlanFact } from './committee-facts';
+import { everyTemplateFact } from './document-facts';
 import {
   everyNameFact,
   everyRepeatFact,
@@ -180,6 +181,7 @@ export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>
   inbox: inboxes,
   reviewMeeting: everyReviewFact,
   yearPlan: everyYearPlanFact,
+  documentTemplate: everyTemplateFact,
   deliveryChoice: choices,
   webhook: hooks,
   calendarFeed: calendars,

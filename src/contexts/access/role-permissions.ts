@@ -87,6 +87,8 @@ const office: readonly Permission[] = [
   'review.read',
   'yearPlan.write',
   'yearPlan.read',
+  // 文书模板: the wording of the office's own letters.
+  'document.manage',
   'person.read',
   'import.run',
   'message.oversee',
@@ -130,6 +132,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'policy.write',
     'person.read',
     'person.erase',
+    'document.manage',
     'delivery.manage',
     'webhook.manage',
     'feed.read',

@@ -8,6 +8,9 @@ import { CaseUnitController } from './cases/case-unit.controller';
 import { CasesController } from './cases/cases.controller';
 import { BallotDesk } from './inquiry-sessions/ballot-desk';
 import { BallotsController } from './inquiry-sessions/ballots.controller';
+import { DocumentDesk } from './documents/document-desk';
+import { DocumentsController } from './documents/documents.controller';
+import { TemplatesController } from './documents/templates.controller';
 import { ExportsController } from './exports/exports.controller';
 import { SessionFloorController } from './inquiry-sessions/session-floor.controller';
 import { SessionsController } from './inquiry-sessions/sessions.controller';
@@ -41,6 +44,8 @@ import { YearPlansController } from './year-plans/year-plans.controller';
     InterviewsController,
     InterviewTalksController,
     ExportsController,
+    TemplatesController,
+    DocumentsController,
     CasesController,
     CaseHandlingController,
     CaseUnitController,
@@ -72,6 +77,7 @@ import { YearPlansController } from './year-plans/year-plans.controller';
     BallotDesk,
     ReviewDesk,
     OpennessDesk,
+    DocumentDesk,
     ImportDesk,
     Importer,
     RowImporter,

@@ -28,3 +28,4 @@ export type { VisitPlan } from '../../contexts/inquiry/on-site-resolutions/resol
 export type { Participant } from '../../contexts/inquiry/interviews/interview.events';
 export type { PlaceRef } from '../../kernel/place';
 export type { Ledger, LedgerLine } from '../../contexts/inquiry/views/promises.view';
+export type { FilledBlock } from '../../contexts/inquiry/documents/layout.view';

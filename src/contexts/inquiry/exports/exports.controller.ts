@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { localDayOf, type MomentParams } from '../../../kernel/time/moments';
 import { Answers } from '../../../platform/http/answers';
+import { fileName, named } from '../../../platform/http/disposition';
 import { AskedForMoments, Moments } from '../../../platform/http/moments';
 import { Asking } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
@@ -18,13 +19,6 @@ import { statisticsSheets } from './statistics-sheets.view';
 import { type FlowingSheet, xlsxOf } from './xlsx';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** The name in Chinese for those who read RFC 5987, and a plain one for the rest. */
-const named = (name: string, plain: string): string =>
-  `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`;
-
-/** A title may hold what no file name may. */
-const fileName = (title: string): string => [...title.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '')].slice(0, 60).join('');
 
 const whole = (sheets: readonly Sheet[]): readonly FlowingSheet[] =>
   sheets.map(({ name, columns, rows }) => ({ name, columns, parts: [rows] }));

@@ -5,7 +5,7 @@ import { type Report, type ReportParams, reportOf, statisticsReport } from '../s
 import { atCell, type Cell, dayCell, type Sheet } from './sheet.view';
 import { originWords, stateWords } from './words.view';
 
-const unitWords = { sessions: '场次', personTimes: '人次', cases: '件', items: '条' } as const;
+export const unitWords = { sessions: '场次', personTimes: '人次', cases: '件', items: '条' } as const;
 const dimensionWords: Readonly<Record<Dimension, string>> = {
   unit: '单位',
   topic: '专题',

@@ -8,6 +8,7 @@ import type { CasePage as CaseAnswer, CaseRecord, Timeline } from '../../api/sha
 import { dayOf, daysBetween, useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Actions } from '../../ui/actions';
+import { Documents } from '../../ui/documents';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { CaseStateTag, DeadlineTag, Tag } from '../../ui/tags';
 import { FactList } from '../../ui/timeline';
@@ -143,6 +144,9 @@ const Marks = ({ record }: { readonly record: CaseRecord }) => {
   );
 };
 
+/** Reminders that go to the office or the filers: of these there is no letter to a unit. */
+const notToTheUnit: readonly string[] = ['SUPERVISION_SUGGESTED', 'RATING_DUE', 'LOOK_BACK_DUE', 'DEFERRAL_REVIEW_DUE'];
+
 const Whole = ({ answer, asOf }: { readonly answer: CaseAnswer; readonly asOf: string | undefined }) => {
   const t = useCaseTexts();
   const { day } = useFormats();
@@ -175,6 +179,17 @@ const Whole = ({ answer, asOf }: { readonly answer: CaseAnswer; readonly asOf: s
         </div>
         <DueDay answer={answer} open={why} onWhy={() => setWhy(!why)} />
       </div>
+      <Documents
+        subject={record.id}
+        asOf={asOf}
+        kinds={{
+          'assignment-order': record.assignments.length > 0,
+          'reminder-notice': record.reminders.some(({ kind }) => !notToTheUnit.includes(kind)),
+          'supervision-order': record.supervisions.length > 0,
+          'reply-receipt': record.replies.length > 0,
+          'close-off': record.closeOffs.length > 0,
+        }}
+      />
       {why && explanation !== null && (
         <Panel title={t.why}>
           <WhyThisDate explanation={explanation} record={record} />

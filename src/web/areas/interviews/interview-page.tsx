@@ -8,6 +8,7 @@ import type { InterviewRecord, Timeline } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Actions } from '../../ui/actions';
+import { Documents } from '../../ui/documents';
 import { fileUrl } from '../../ui/files-field';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { FactList } from '../../ui/timeline';
@@ -171,6 +172,14 @@ const Whole = ({ record }: { readonly record: InterviewRecord }) => {
         <Ending record={record} />
         <Commands record={record} />
       </Panel>
+      <Documents
+        subject={record.id}
+        kinds={{
+          'interview-request': record.request !== null,
+          'interview-notice': record.scheduledAt !== null,
+          'interview-record': record.note !== null,
+        }}
+      />
       <div className="two">
         <div>
           {record.note !== null && <NotePanel note={record.note} />}

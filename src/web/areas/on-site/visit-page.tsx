@@ -5,6 +5,7 @@ import type { AttachmentRef, PlaceRef, ResolutionRecord, Timeline } from '../../
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Act, Actions } from '../../ui/actions';
+import { Documents } from '../../ui/documents';
 import { fileUrl } from '../../ui/files-field';
 import { Minutes } from '../../ui/minutes';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
@@ -260,6 +261,7 @@ const Visit = ({ answer }: { readonly answer: VisitAnswer }) => {
           />
         </Panel>
       )}
+      <Documents subject={record.id} kinds={{ 'visit-minutes': visited }} />
       <div className="visit">
         <div>
           {record.minutes !== null && <Minutes title={t.minutes} record={record} />}

@@ -4,6 +4,7 @@ import { useNames, useUnits } from '../../api/names';
 import type { Ledger } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
+import { Documents } from '../../ui/documents';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { usePromisedIn, usePromiseStandings } from '../../words/sessions.texts';
@@ -97,6 +98,7 @@ export default function PromisesPage() {
           {t.asOf} <input type="date" value={asOf ?? ''} onChange={({ target }) => narrow('asOf', target.value)} />
         </label>
       </div>
+      <Documents subject={unit ?? undefined} asOf={asOf ?? undefined} kinds={{ 'promise-ledger': true }} />
       <Answered of={ledger}>
         {({ lines, counts }) => (
           <>

@@ -8,6 +8,7 @@ import { useNames } from '../../api/names';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { type Action, Actions } from '../../ui/actions';
+import { Documents } from '../../ui/documents';
 import { Answered, Nothing, Page, PageSkeleton, Panel } from '../../ui/page';
 import { CaseStateTag, Tag } from '../../ui/tags';
 import { DecideSheet, DecisionLine } from './decide';
@@ -151,6 +152,7 @@ const Meeting = ({ review }: { readonly review: ReviewRecord }) => {
   const states = useReviewStates();
   const { moment } = useFormats();
   const name = useNames(review.present);
+  const decided = review.decisions.length > 0;
   return (
     <Page title={review.title} extra={<Tag colour="blue">{wordFor(states, review.state)}</Tag>}>
       <p className="no-print">
@@ -161,6 +163,10 @@ const Meeting = ({ review }: { readonly review: ReviewRecord }) => {
       <div className="no-print">
         <Actions id={review.id} revision={review.revision} actions={useActions(review)} changes={() => null} />
       </div>
+      <Documents
+        subject={review.id}
+        kinds={{ 'issue-list': decided, 'responsibility-list': decided, 'rectification-list': decided }}
+      />
       <Panel>
         <dl className="facts">
           <dt>{t.when}</dt>

@@ -6,6 +6,7 @@ import type { SessionRecord, Timeline, WeakWorkRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Act, Actions } from '../../ui/actions';
+import { Documents } from '../../ui/documents';
 import { Minutes } from '../../ui/minutes';
 import { Answered, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
@@ -194,6 +195,15 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
           />
         </Panel>
       )}
+      <Documents
+        subject={record.id}
+        kinds={{
+          'session-agenda': record.plan !== null,
+          'ballot-form': record.plan !== null,
+          'ballot-result': record.ballots.length > 0,
+          'session-minutes': record.openedAt !== null,
+        }}
+      />
       <OpenBallots record={record} name={name} />
       <div className="session">
         <div>

@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { client, questions } from '../../api/client';
 import { useFormats } from '../../texts/format';
 import { useLanguage } from '../../texts/language';
+import { Documents } from '../../ui/documents';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { addressWith, askedIn, listQuery, type Metric, type Report, type StatisticsQuery } from './asked';
 import { Breakdown, BreakdownChart, Definitions } from './breakdown';
@@ -67,6 +68,15 @@ const Frame = ({ report: { period, moment: at, rules } }: { readonly report: Rep
   );
 };
 
+/** The paragraph of a year's report; of other periods, or of a part of the whole, there is none. */
+const YearParagraph = ({ query: { year, asOf, knownAt, ...rest } }: { readonly query: StatisticsQuery }) => (
+  <Documents
+    subject={year === undefined ? undefined : String(year)}
+    {...{ asOf, knownAt }}
+    kinds={{ 'year-paragraph': Object.keys(rest).length === 0 }}
+  />
+);
+
 const Counted = ({ metrics }: { readonly metrics: readonly Metric[] }) => {
   const t = useStatisticsTexts();
   const language = useLanguage();
@@ -98,6 +108,7 @@ const Counted = ({ metrics }: { readonly metrics: readonly Metric[] }) => {
         {(counted) => (
           <>
             <Frame report={counted} />
+            <YearParagraph query={query} />
             {compare && comparison.data !== undefined && (
               <div className="compared">
                 {t.compare}

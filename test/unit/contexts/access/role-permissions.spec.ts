@@ -44,6 +44,7 @@ describe('which role may what', () => {
        "delivery.manage": "····CH·M·",
        "directory.read": "DVOUCHAMS",
        "directory.write": "·······MS",
+       "document.manage": "····CH·M·",
        "feed.read": "······AM·",
        "import.run": "····CH··S",
        "interview.confirm": "DVOUCH···",
