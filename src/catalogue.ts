@@ -113,7 +113,7 @@ import { calendar, calendarView } from './contexts/messages/calendar/calendar.vi
 import { calendarFeedDecider } from './contexts/messages/calendar/calendar-feed.decider';
 import { choiceDecider } from './contexts/messages/delivery/choice.decider';
 import { deliveryScope } from './contexts/messages/delivery/delivery-scope.view';
-import { feed, feedView } from './contexts/messages/feed/feed.view';
+import { feed, feedKinds, feedView } from './contexts/messages/feed/feed.view';
 import { webhookDecider } from './contexts/messages/webhooks/webhook.decider';
 import { webhookList, webhooks } from './contexts/messages/webhooks/webhooks.view';
 import { inboxDecider } from './contexts/messages/inbox/inbox.decider';
@@ -260,6 +260,7 @@ export const catalogue: Catalogue = {
     statisticsSheets,
     deliveryScope,
     feed,
+    feedKinds,
     webhookList,
     calendar,
   ],

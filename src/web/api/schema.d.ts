@@ -77,6 +77,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/system/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 系统状态
+         * @description 事件库、个人信息库、各视图和联动、送出的消息和推送。
+         */
+        get: operations["StatusController_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in": {
         parameters: {
             query?: never;
@@ -1037,7 +1057,7 @@ export interface paths {
         put?: never;
         /**
          * 修改规则
-         * @description 自生效日起适用于新开始的期限；已在计算的期限不变。
+         * @description 自生效日起适用于新开始的期限；已在计算的期限不变。此前定于更晚日期的改动仍在其日生效。
          */
         post: operations["PolicyController_setPolicy"];
         delete?: never;
@@ -5009,6 +5029,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feed/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事实流中有哪些事件 */
+        get: operations["FeedController_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -5023,7 +5060,7 @@ export interface paths {
          * 登记推送地址
          * @description 自此以后的事实依次推送；密钥只在此答复中出现一次。
          *
-         *     可能的代码：`webhook.url`、`webhook.exists`
+         *     可能的代码：`webhook.url`、`webhook.exists`、`webhook.kind-unknown`
          */
         post: operations["WebhooksController_register"];
         delete?: never;
@@ -5043,7 +5080,7 @@ export interface paths {
         put?: never;
         /**
          * 修改推送地址
-         * @description 可能的代码：`webhook.missing`、`webhook.url`
+         * @description 可能的代码：`webhook.missing`、`webhook.url`、`webhook.kind-unknown`
          */
         post: operations["WebhooksController_change"];
         delete?: never;
@@ -5185,6 +5222,96 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        PartStatusDto: {
+            /**
+             * @description deliveries 送出的消息；webhooks 推送
+             * @example deliveries
+             */
+            name: string;
+            /**
+             * @example up
+             * @enum {string}
+             */
+            state: "up" | "degraded";
+            /**
+             * @example {
+             *       "waiting": 2,
+             *       "failing": 0
+             *     }
+             */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        SubscriptionStatusDto: {
+            /** @example case_board */
+            name: string;
+            /**
+             * @example live
+             * @enum {string}
+             */
+            state: "standby" | "building" | "catching-up" | "live" | "failing" | "stopped";
+            /** @example 2 */
+            version?: number;
+            /**
+             * @description 第几次建立
+             * @example 1
+             */
+            generation?: number;
+            /**
+             * @description 已处理到的位置
+             * @example 1024
+             */
+            position: number | null;
+            /**
+             * @description 事件库的末尾
+             * @example 1024
+             */
+            head: number | null;
+            /**
+             * @description 落后多少
+             * @example 0
+             */
+            behind: number | null;
+            /**
+             * @description 出错的情况
+             * @example {
+             *       "message": "no such column",
+             *       "at": "2025-04-01T02:00:00.000Z"
+             *     }
+             */
+            error?: {
+                [key: string]: unknown;
+            };
+            /** @description 联动中被拒绝的命令，新的在后 */
+            refusals?: {
+                [key: string]: unknown;
+            }[];
+        };
+        StatusDto: {
+            /**
+             * @example ready
+             * @enum {string}
+             */
+            status: "ready" | "degraded" | "unready";
+            /**
+             * @description 事件库
+             * @example up
+             * @enum {string}
+             */
+            store: "up" | "down";
+            /**
+             * @description 个人信息和文件
+             * @example up
+             * @enum {string}
+             */
+            vault: "up" | "down";
+            parts: components["schemas"]["PartStatusDto"][];
+            /** @description 各视图 */
+            views: components["schemas"]["SubscriptionStatusDto"][];
+            /** @description 各项联动 */
+            reactions: components["schemas"]["SubscriptionStatusDto"][];
+        };
         SignInBody: {
             /**
              * @description 登录名
@@ -6111,6 +6238,27 @@ export interface components {
             /** @description 每一行的结果；不含行中的内容 */
             rows: components["schemas"]["RosterRowDto"][];
         };
+        MakingDto: {
+            /**
+             * @description 在哪一辖区作出；与所问的不同即随上级
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction: string;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            person: string;
+            /**
+             * @example administrator
+             * @enum {string}
+             */
+            role: "deputy" | "voterRepresentative" | "official" | "unitHead" | "clerk" | "chair" | "auditor" | "administrator" | "system";
+            /** @example 2025-12-20T02:00:00.000Z */
+            at: string;
+            /**
+             * @description 原因
+             * @example 人大工委2026年第1次会议决定
+             */
+            reason: string | null;
+        };
         PolicyVersionDto: {
             /** @example 1 */
             version: number;
@@ -6420,6 +6568,8 @@ export interface components {
             settings: {
                 [key: string]: unknown;
             };
+            /** @description 何人何时因何作出；null 为软件的默认 */
+            made: components["schemas"]["MakingDto"] | null;
         };
         PoliciesDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -6452,6 +6602,11 @@ export interface components {
             settings: {
                 [key: string]: unknown;
             };
+            /**
+             * @description 原因，记入历次改动
+             * @example 人大工委2026年第1次会议决定
+             */
+            reason?: string;
         };
         CalendarDayDto: {
             /** @example 2025-10-01 */
@@ -6474,6 +6629,30 @@ export interface components {
              */
             local: boolean;
         };
+        CalendarMarkDto: {
+            /** @example 2026-03-16 */
+            date: string;
+            /**
+             * @description null 为取消标注
+             * @enum {string|null}
+             */
+            kind: "holiday" | "adjustedWorkday" | null;
+            /**
+             * @description 事由；取消的为此前的事由
+             * @example 换届选举投票日
+             */
+            reason: string;
+        };
+        CalendarVersionDto: {
+            /** @example 2 */
+            version: number;
+            /** @example 2026-12-31 */
+            publishedUntil: string | null;
+            /** @description 与上一版相比改动的日期 */
+            changes: components["schemas"]["CalendarMarkDto"][];
+            /** @description 何人何时因何作出；null 为国家公布的日历 */
+            made: components["schemas"]["MakingDto"] | null;
+        };
         CalendarDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             jurisdiction: string;
@@ -6492,6 +6671,8 @@ export interface components {
              */
             publishedUntil: string | null;
             days: components["schemas"]["CalendarDayDto"][];
+            /** @description 历次修订，新的在前 */
+            versions: components["schemas"]["CalendarVersionDto"][];
         };
         ClosureChangeBody: {
             /**
@@ -12511,6 +12692,18 @@ export interface components {
              */
             more: boolean;
         };
+        PublicKindDto: {
+            /**
+             * @description 事件名，见 docs/events.md
+             * @example CaseAssigned
+             */
+            kind: string;
+            /**
+             * @example case
+             * @enum {string}
+             */
+            of: "case" | "interview" | "session" | "visit";
+        };
         WebhookDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
@@ -12566,7 +12759,7 @@ export interface components {
              */
             url: string;
             /**
-             * @description 要哪些事件；空为全部
+             * @description 要哪些事件，见 GET feed/kinds；空为全部
              * @example [
              *       "CaseAssigned"
              *     ]
@@ -12630,7 +12823,7 @@ export interface components {
              */
             url: string;
             /**
-             * @description 要哪些事件；空为全部
+             * @description 要哪些事件，见 GET feed/kinds；空为全部
              * @example [
              *       "CaseAssigned"
              *     ]
@@ -12846,6 +13039,25 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    StatusController_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusDto"];
                 };
             };
         };
@@ -19572,6 +19784,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedDto"];
+                };
+            };
+        };
+    };
+    FeedController_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicKindDto"][];
                 };
             };
         };
