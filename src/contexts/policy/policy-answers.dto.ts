@@ -45,6 +45,9 @@ export class PoliciesDto {
   @ApiProperty({ example: exampleId })
   jurisdiction!: Id;
 
+  @ApiProperty({ description: '今日', example: '2026-01-05' })
+  today!: LocalDate;
+
   @ApiProperty({ description: '今日有效的版本', example: 1 })
   current!: number;
 

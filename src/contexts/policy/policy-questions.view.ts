@@ -17,6 +17,8 @@ interface Made {
 
 export interface PoliciesAnswer {
   readonly jurisdiction: Id;
+  /** Of the office, by which it is told what holds and what is to come. */
+  readonly today: LocalDate;
   /** The version that holds today. */
   readonly current: number;
   /** All versions that the jurisdiction has or has inherited, the newest first. */
@@ -80,9 +82,9 @@ export const policiesQuestion = fromRules(
   'policies',
   ({ jurisdiction }: { readonly jurisdiction: Id }, { rules, now }): PoliciesAnswer => {
     const { version: newest } = rules.newestPolicy(jurisdiction);
+    const today = localDayOf(Date.parse(now));
     return {
-      jurisdiction,
-      current: rules.policyOn(jurisdiction, localDayOf(Date.parse(now))).version,
+      ...{ jurisdiction, today, current: rules.policyOn(jurisdiction, today).version },
       versions: Array.from({ length: newest }, (_, i) => {
         const version = rules.policyVersion(jurisdiction, newest - i);
         return { ...version, made: rules.makingOf(version) };

@@ -6575,6 +6575,11 @@ export interface components {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             jurisdiction: string;
             /**
+             * @description 今日
+             * @example 2026-01-05
+             */
+            today: string;
+            /**
              * @description 今日有效的版本
              * @example 1
              */
@@ -12614,6 +12619,8 @@ export interface components {
              * @enum {string}
              */
             kind: "CASE_REGISTERED" | "CASE_REJECTED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_ON_ITS_WAY" | "ASSIGNMENT_DECLINED" | "PROGRESS_REPORTED" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "CLOCK_PAUSED" | "DUE_DAY_MOVED" | "RATING_ASKED" | "CASE_REPLIED" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "CASE_DEFERRED" | "DEFERRAL_ENDED" | "CASE_CLOSED_OFF" | "LOOK_BACK_HELD" | "CASE_REOPENED" | "SUPERVISION_RAISED" | "CASE_REFERRED_UPWARD" | "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "FIRST_CONTACT_DUE" | "INTERIM_REPORT_DUE" | "DUE_SOON" | "OVERDUE" | "SUPERVISION_SUGGESTED" | "RATING_DUE" | "LOOK_BACK_DUE" | "DEFERRAL_REVIEW_DUE" | "CASE_DISPUTED" | "CASE_WITHDRAWN" | "CASE_REINSTATED" | "INTERVIEW_REQUESTED" | "NAMED_AS_CO_FILER" | "INTERVIEW_ACCEPTED" | "INTERVIEW_RETURNED" | "INTERVIEW_REJECTED" | "INTERVIEW_MERGED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_NOTICED" | "INTERVIEW_SET" | "DELEGATE_NAMED" | "INTERVIEW_POSTPONED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "NOTE_DISPUTED" | "INTERVIEW_WITHDRAWN" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_SET" | "SESSION_REPLANNED" | "INVITATION_REFUSED" | "QUESTION_SUBMITTED" | "QUESTION_PUT" | "QUESTION_ANSWERED" | "FOLLOW_UP_PUT" | "ANSWER_JUDGED_EMPTY" | "WORK_MARKED_WEAK" | "SESSION_MINUTES" | "SESSION_CANCELLED" | "VISIT_INVITED" | "VISIT_REPLANNED" | "AGREEMENT_FAILED" | "VISIT_MINUTES" | "VISIT_CANCELLED";
+            /** @description 消息的标题 */
+            words: components["schemas"]["KindWordsDto"];
             /**
              * @example case
              * @enum {string}
