@@ -119,7 +119,7 @@ import { calendar, calendarView } from './contexts/messages/calendar/calendar.vi
 import { calendarFeedDecider } from './contexts/messages/calendar/calendar-feed.decider';
 import { choiceDecider } from './contexts/messages/delivery/choice.decider';
 import { deliveryScope } from './contexts/messages/delivery/delivery-scope.view';
-import { feed, feedView } from './contexts/messages/feed/feed.view';
+import { feed, feedKinds, feedView } from './contexts/messages/feed/feed.view';
 import { webhookDecider } from './contexts/messages/webhooks/webhook.decider';
 import { webhookList, webhooks } from './contexts/messages/webhooks/webhooks.view';
 import { inboxDecider } from './contexts/messages/inbox/inbox.decider';
@@ -274,6 +274,7 @@ export const catalogue: Catalogue = {
     templateFile,
     deliveryScope,
     feed,
+    feedKinds,
     webhookList,
     calendar,
   ],

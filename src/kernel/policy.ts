@@ -1,4 +1,4 @@
-import type { LocalDate } from './ids';
+import type { Id, Instant, LocalDate } from './ids';
 import type { Role } from './permission';
 import type { Words } from './rejection';
 import type { Term } from './time/term';
@@ -170,6 +170,15 @@ export interface PolicySettings {
     readonly yearStartsInMonth: number;
     readonly countedAs: 'INTERVIEWEES' | 'PARTICIPANTS';
   };
+}
+
+/** Who made a version of rules or of a calendar, when, where, and why (null where nobody said). */
+export interface Making {
+  readonly jurisdiction: Id;
+  readonly person: Id;
+  readonly role: Role;
+  readonly at: Instant;
+  readonly reason: string | null;
 }
 
 /** One version of the rules and the day from which it holds. */

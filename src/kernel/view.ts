@@ -3,7 +3,7 @@ import type { Directory } from './directory';
 import type { Id, Instant, LocalDate } from './ids';
 import type { Fact, RecordedEvent } from './message';
 import type { Permission } from './permission';
-import type { PolicySettings, PolicyVersion } from './policy';
+import type { Making, PolicySettings, PolicyVersion } from './policy';
 import type { Calendar, CalendarChange } from './time/calendar';
 
 export type SqlValue = string | number | null | Uint8Array;
@@ -78,12 +78,14 @@ export interface Rules {
   /** The newest calendar. */
   calendar(jurisdiction: Id): Calendar;
   calendarVersion(jurisdiction: Id, version: number): Calendar;
+  /** How a version that this book answered came to be; null: it has always held. */
+  makingOf(version: PolicyVersion | Calendar): Making | null;
   /**
-   * What the settings would be after these changes, and the calendar after those; nothing is stored.
+   * What the settings would be from that day on after these changes, and the calendar after those; nothing is stored.
    *
    * @throws Rejection as setting them would
    */
-  policyAfter(jurisdiction: Id, changes: Readonly<Record<string, unknown>>): PolicySettings;
+  policyAfter(jurisdiction: Id, from: LocalDate, changes: Readonly<Record<string, unknown>>): PolicySettings;
   calendarAfter(jurisdiction: Id, changes: readonly CalendarChange[], publishedUntil: LocalDate | undefined): Calendar;
 }
 

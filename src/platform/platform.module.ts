@@ -14,7 +14,7 @@ import { CONTEXT_SOURCE } from './messaging/context-source';
 import { ExecuteHandler } from './messaging/execute.handler';
 import { Stamper } from './messaging/stamp';
 import { NodeLifecycle } from './node-lifecycle';
-import { HEALTH_SOURCE } from './observability/health';
+import { HEALTH_SOURCE, HealthParts } from './observability/health';
 import { appendSeconds } from './observability/metrics';
 import type { OutboundSettings } from './outbound/outbound';
 import { READ_DB, ViewReaders } from './read-db/read-db';
@@ -119,6 +119,7 @@ export class PlatformModule {
         { provide: READ_DB, useExisting: ViewReaders },
         { provide: HEALTH_SOURCE, useExisting: NodeLifecycle },
         { provide: POSITIONS, useExisting: ProjectorHost },
+        HealthParts,
         Stamper,
         Bell,
         ExecuteHandler,
@@ -136,6 +137,7 @@ export class PlatformModule {
         READ_DB,
         POSITIONS,
         HEALTH_SOURCE,
+        HealthParts,
         CONTEXT_SOURCE,
         CATALOGUE,
         NODE_SETTINGS,

@@ -59,6 +59,7 @@ export const readerAt = (now: Instant, scope: Partial<Reader['scope']> = {}): Re
       policyVersion: () => policy,
       calendar: () => calendar,
       calendarVersion: () => calendar,
+      makingOf: () => null,
       policyAfter: () => settings,
       calendarAfter: () => calendar,
     },

@@ -10,6 +10,7 @@ import { DeliveryDesk } from './delivery/delivery-desk';
 import { FeedController } from './feed/feed.controller';
 import { InboxController } from './inbox/inbox.controller';
 import { InboxDesk } from './inbox/inbox-desk';
+import { OutsideHealth } from './outside-health';
 import { WebhookDesk } from './webhooks/webhook-desk';
 import { WebhookSender } from './webhooks/webhook-sender';
 import { WebhooksController } from './webhooks/webhooks.controller';
@@ -23,6 +24,7 @@ import { WebhooksController } from './webhooks/webhooks.controller';
     CalendarDesk,
     WebhookDesk,
     WebhookSender,
+    OutsideHealth,
     { provide: Outbound, inject: [NODE_SETTINGS], useFactory: ({ outbound }: NodeSettings) => new Outbound(outbound) },
     {
       provide: Courier,

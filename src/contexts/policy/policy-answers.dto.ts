@@ -1,11 +1,31 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Id, LocalDate } from '../../kernel/ids';
-import type { PolicySettings } from '../../kernel/policy';
+import type { Id, Instant, LocalDate } from '../../kernel/ids';
+import { type Role, roles } from '../../kernel/permission';
+import type { Making, PolicySettings } from '../../kernel/policy';
 import type { DayKind } from '../../kernel/time/calendar';
 import { defaultSettings } from './default-settings.state';
+import { closureKinds } from './policy.dto';
+import type { Closure } from './policy.events';
 
 const dayKinds: readonly DayKind[] = ['workday', 'weekend', 'holiday', 'adjustedWorkday'];
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
+
+export class MakingDto implements Making {
+  @ApiProperty({ description: '在哪一辖区作出；与所问的不同即随上级', example: exampleId })
+  jurisdiction!: Id;
+
+  @ApiProperty({ example: exampleId })
+  person!: Id;
+
+  @ApiProperty({ enum: roles, example: 'administrator' })
+  role!: Role;
+
+  @ApiProperty({ example: '2025-12-20T02:00:00.000Z' })
+  at!: Instant;
+
+  @ApiProperty({ description: '原因', type: String, nullable: true, example: '人大工委2026年第1次会议决定' })
+  reason!: string | null;
+}
 
 export class PolicyVersionDto {
   @ApiProperty({ example: 1 })
@@ -16,11 +36,17 @@ export class PolicyVersionDto {
 
   @ApiProperty({ description: '全部设置', type: 'object', additionalProperties: true, example: defaultSettings })
   settings!: PolicySettings;
+
+  @ApiProperty({ description: '何人何时因何作出；null 为软件的默认', type: MakingDto, nullable: true })
+  made!: MakingDto | null;
 }
 
 export class PoliciesDto {
   @ApiProperty({ example: exampleId })
   jurisdiction!: Id;
+
+  @ApiProperty({ description: '今日', example: '2026-01-05' })
+  today!: LocalDate;
 
   @ApiProperty({ description: '今日有效的版本', example: 1 })
   current!: number;
@@ -48,6 +74,31 @@ export class CalendarDayDto extends MarkedDayDto {
   local!: boolean;
 }
 
+class CalendarMarkDto {
+  @ApiProperty({ example: '2026-03-16' })
+  date!: LocalDate;
+
+  @ApiProperty({ description: 'null 为取消标注', enum: [...closureKinds, null], type: String, nullable: true })
+  kind!: Closure['kind'] | null;
+
+  @ApiProperty({ description: '事由；取消的为此前的事由', example: '换届选举投票日' })
+  reason!: string;
+}
+
+export class CalendarVersionDto {
+  @ApiProperty({ example: 2 })
+  version!: number;
+
+  @ApiProperty({ type: String, nullable: true, example: '2026-12-31' })
+  publishedUntil!: LocalDate | null;
+
+  @ApiProperty({ description: '与上一版相比改动的日期', type: [CalendarMarkDto] })
+  changes!: readonly CalendarMarkDto[];
+
+  @ApiProperty({ description: '何人何时因何作出；null 为国家公布的日历', type: MakingDto, nullable: true })
+  made!: MakingDto | null;
+}
+
 export class CalendarDto {
   @ApiProperty({ example: exampleId })
   jurisdiction!: Id;
@@ -66,6 +117,9 @@ export class CalendarDto {
 
   @ApiProperty({ type: [CalendarDayDto] })
   days!: readonly CalendarDayDto[];
+
+  @ApiProperty({ description: '历次修订，新的在前', type: [CalendarVersionDto] })
+  versions!: readonly CalendarVersionDto[];
 }
 
 export class ExplainedDayDto extends MarkedDayDto {

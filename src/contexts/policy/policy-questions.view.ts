@@ -1,20 +1,28 @@
 import type { Id, LocalDate } from '../../kernel/ids';
-import type { PolicyVersion } from '../../kernel/policy';
+import { sameJson } from '../../kernel/json';
+import type { Making, PolicyVersion } from '../../kernel/policy';
 import { invalid, notFound } from '../../kernel/rejection';
 import { rootJurisdiction } from '../../kernel/system';
-import type { Calendar, DayKind } from '../../kernel/time/calendar';
+import type { Calendar, CalendarChange, DayKind } from '../../kernel/time/calendar';
 import { type Explanation, explainDeadline } from '../../kernel/time/deadline';
 import { addDays } from '../../kernel/time/local-date';
 import { localDayOf } from '../../kernel/time/moments';
 import type { Term } from '../../kernel/time/term';
-import type { Question, Reader } from '../../kernel/view';
+import type { Question, Reader, Rules } from '../../kernel/view';
+
+/** How a version came to be; null: it has always held. */
+interface Made {
+  readonly made: Making | null;
+}
 
 export interface PoliciesAnswer {
   readonly jurisdiction: Id;
+  /** Of the office, by which it is told what holds and what is to come. */
+  readonly today: LocalDate;
   /** The version that holds today. */
   readonly current: number;
   /** All versions that the jurisdiction has or has inherited, the newest first. */
-  readonly versions: readonly PolicyVersion[];
+  readonly versions: readonly (PolicyVersion & Made)[];
 }
 
 export interface CalendarDay {
@@ -26,6 +34,13 @@ export interface CalendarDay {
   readonly local: boolean;
 }
 
+export interface CalendarVersion extends Made {
+  readonly version: number;
+  readonly publishedUntil: LocalDate | null;
+  /** What it marks otherwise than the one before; `kind` null: no longer marked, with the reason of before. */
+  readonly changes: readonly CalendarChange[];
+}
+
 export interface CalendarAnswer {
   readonly jurisdiction: Id;
   readonly year: number;
@@ -34,6 +49,8 @@ export interface CalendarAnswer {
   readonly publishedUntil: LocalDate | null;
   /** Every day of the year. */
   readonly days: readonly CalendarDay[];
+  /** The newest first. */
+  readonly versions: readonly CalendarVersion[];
 }
 
 export interface DeadlineAnswer extends Explanation {
@@ -65,10 +82,13 @@ export const policiesQuestion = fromRules(
   'policies',
   ({ jurisdiction }: { readonly jurisdiction: Id }, { rules, now }): PoliciesAnswer => {
     const { version: newest } = rules.newestPolicy(jurisdiction);
+    const today = localDayOf(Date.parse(now));
     return {
-      jurisdiction,
-      current: rules.policyOn(jurisdiction, localDayOf(Date.parse(now))).version,
-      versions: Array.from({ length: newest }, (_, i) => rules.policyVersion(jurisdiction, newest - i)),
+      ...{ jurisdiction, today, current: rules.policyOn(jurisdiction, today).version },
+      versions: Array.from({ length: newest }, (_, i) => {
+        const version = rules.policyVersion(jurisdiction, newest - i);
+        return { ...version, made: rules.makingOf(version) };
+      }),
     };
   },
 );
@@ -88,6 +108,27 @@ const daysOf = (year: number, calendar: Calendar): CalendarDay[] => {
   return days;
 };
 
+/** The marks of one calendar that are not those of another, in order of days. */
+const changesBetween = ({ closures: before = {} }: Calendar, { closures: after = {} }: Calendar): CalendarChange[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .sort()
+    .filter((date) => !sameJson(before[date] ?? null, after[date] ?? null))
+    .map((date) => {
+      const { kind, reason } = (after[date] ?? before[date])!;
+      return { date, kind: after[date] === undefined ? null : (kind as 'holiday' | 'adjustedWorkday'), reason };
+    });
+
+const versionsOf = (jurisdiction: Id, newest: number, rules: Rules): readonly CalendarVersion[] => {
+  const all = Array.from({ length: newest }, (_, i) => rules.calendarVersion(jurisdiction, i + 1));
+  const told = all.map((calendar, index) => ({
+    version: calendar.version,
+    publishedUntil: calendar.publishedUntil ?? null,
+    changes: index === 0 ? [] : changesBetween(all[index - 1]!, calendar),
+    made: rules.makingOf(calendar),
+  }));
+  return told.reverse();
+};
+
 export const calendarQuestion = fromRules(
   'calendar',
   ({ jurisdiction, year: wanted, version }: WhichCalendar, { rules, now }): CalendarAnswer => {
@@ -103,6 +144,7 @@ export const calendarQuestion = fromRules(
       newestVersion: newest.version,
       publishedUntil: calendar.publishedUntil ?? null,
       days: daysOf(year, calendar),
+      versions: versionsOf(jurisdiction, newest.version, rules),
     };
   },
 );

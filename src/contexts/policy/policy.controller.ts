@@ -30,14 +30,17 @@ export class PolicyController {
 
   @Post('policies/:jurisdiction')
   @HttpCode(200)
-  @ApiOperation({ summary: '修改规则', description: '自生效日起适用于新开始的期限；已在计算的期限不变。' })
+  @ApiOperation({
+    summary: '修改规则',
+    description: '自生效日起适用于新开始的期限；已在计算的期限不变。此前定于更晚日期的改动仍在其日生效。',
+  })
   @ApiOkResponse({ type: CommittedDto })
   setPolicy(
     @Param() { jurisdiction }: JurisdictionParam,
-    @Body() { from, settings }: SetPolicyBody,
+    @Body() { from, settings, reason }: SetPolicyBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.do(jurisdiction, { type: 'SetPolicy', data: { from, changes: settings } }, request);
+    return this.do(jurisdiction, { type: 'SetPolicy', data: { from, changes: settings, reason } }, request);
   }
 
   @Get('calendars/:jurisdiction')

@@ -3,19 +3,27 @@ import type { Decider } from '../../kernel/decider';
 import type { LocalDate } from '../../kernel/ids';
 import { sameJson } from '../../kernel/json';
 import type { Intent } from '../../kernel/message';
+import type { PolicyVersion } from '../../kernel/policy';
 import { conflict, invalid, notFound } from '../../kernel/rejection';
 import { rootJurisdiction } from '../../kernel/system';
 import type { CalendarChange } from '../../kernel/time/calendar';
 import { localDayOf } from '../../kernel/time/moments';
 import type { Closure, PolicyEvent } from './policy.events';
 import { evolvePolicy, initialPolicy, type PolicyState, type RevisedCalendar } from './policy.state';
+import { planAfter } from './policy-plan.state';
 import { closuresAfter, dayIn, publishedAfter } from './closures.state';
 import { text } from './setting-checks.state';
-import { settingsAfter } from './settings.state';
 
 export type PolicyCommand =
   /** The settings named in `changes` change from that day on, the others stay as they are. */
-  | Intent<'SetPolicy', { readonly from: LocalDate; readonly changes: Readonly<Record<string, unknown>> }>
+  | Intent<
+      'SetPolicy',
+      {
+        readonly from: LocalDate;
+        readonly changes: Readonly<Record<string, unknown>>;
+        readonly reason?: string | undefined;
+      }
+    >
   /** `publishedUntil`: the last day for which the State Council has published the holidays, where that is new. */
   | Intent<
       'ReviseCalendar',
@@ -40,6 +48,12 @@ const fromToday = (from: string, { now }: Context): LocalDate =>
     ? invalid('policy.from-past', '生效日期不得早于今日', 'It cannot hold from a day that has passed', 'from')
     : from;
 
+/** All versions from the first one on: the own stream is never behind, the context may be; it counts for those before. */
+const versionsUntilNow = ({ policies }: PolicyState, context: Context): readonly PolicyVersion[] => {
+  const inherited = policies[0] === undefined ? context.newestPolicy.version : policies[0].version - 1;
+  return [...Array.from({ length: inherited }, (_, i) => context.policyVersion(i + 1)), ...policies];
+};
+
 /** The jurisdiction's own calendar, or the one it follows until now. */
 const calendarBefore = ({ calendar: own }: PolicyState, { calendar }: Context): RevisedCalendar =>
   own ?? {
@@ -53,14 +67,14 @@ export const policyDecider: Decider<PolicyState, PolicyCommand, PolicyEvent> = {
   initial: initialPolicy,
   evolve: evolvePolicy,
   on: {
-    SetPolicy: (state, { from, changes }, context) => {
+    SetPolicy: (state, { from, changes, reason }, context) => {
       mustBeThere(context);
-      // The own stream is never behind, the context may be; it counts only until the first version of one's own.
-      const before = state.policy ?? context.newestPolicy;
-      const day = fromToday(from, context);
-      const settings = settingsAfter(before.settings, changes);
-      if (sameJson(settings, before.settings) && before.from <= day) return [];
-      return [{ type: 'PolicySet', data: { version: before.version + 1, from: day, settings } }];
+      const versions = versionsUntilNow(state, context);
+      const why = reason === undefined ? {} : { reason: text(500)(reason, 'reason') };
+      return planAfter(versions, fromToday(from, context), changes).map((planned, index) => ({
+        type: 'PolicySet',
+        data: { version: versions.length + 1 + index, ...planned, ...why },
+      }));
     },
     ReviseCalendar: (state, { changes, publishedUntil, reason }, context) => {
       mustBeThere(context);

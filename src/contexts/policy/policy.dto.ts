@@ -26,6 +26,9 @@ export class SetPolicyBody {
   })
   @IsObject()
   settings!: Record<string, unknown>;
+
+  @Text({ optional: true, max: 500, description: '原因，记入历次改动', example: '人大工委2026年第1次会议决定' })
+  reason?: string;
 }
 
 export class ClosureChangeBody {

@@ -12,7 +12,16 @@ export interface Closure {
 
 export type PolicyEvent =
   /** All settings, so that a version is read by itself. */
-  | Fact<'PolicySet', { readonly version: number; readonly from: LocalDate; readonly settings: PolicySettings }>
+  | Fact<
+      'PolicySet',
+      {
+        readonly version: number;
+        readonly from: LocalDate;
+        readonly settings: PolicySettings;
+        /** Left out where nobody said why. */
+        readonly reason?: string;
+      }
+    >
   /** All closures of this version, in order of days, and the last day for which the holidays are published. */
   | Fact<
       'CalendarRevised',

@@ -2,7 +2,7 @@ import type { Context } from '../../kernel/context';
 import type { Directory } from '../../kernel/directory';
 import { type Id, type LocalDate, partsOfStream } from '../../kernel/ids';
 import { type Recorded, unreachable } from '../../kernel/message';
-import type { PolicyVersion } from '../../kernel/policy';
+import type { Making, PolicyVersion } from '../../kernel/policy';
 import type { ReferenceFold } from '../../kernel/reference';
 import { rootJurisdiction } from '../../kernel/system';
 import type { Calendar } from '../../kernel/time/calendar';
@@ -10,8 +10,8 @@ import type { Rules } from '../../kernel/view';
 import { defaultPolicy } from './default-settings.state';
 import { calendarWith, nationalCalendar } from './national-calendar.state';
 import { closuresAfter, publishedAfter } from './closures.state';
+import { inForce, planAfter } from './policy-plan.state';
 import type { Closure, PolicyEvent } from './policy.events';
-import { settingsAfter } from './settings.state';
 
 /** The jurisdiction above; null above the highest. */
 export type ParentOf = (jurisdiction: Id) => Id | null;
@@ -26,11 +26,19 @@ interface Numbered {
  */
 class Versions<V extends Numbered> {
   private readonly own = new Map<Id, V[]>();
+  /** How each version came to be, by the version itself. */
+  private readonly makings = new Map<V, Making>();
 
   constructor(private readonly first: V) {}
 
-  add(jurisdiction: Id, version: V): void {
+  add(version: V, making: Making): void {
+    const { jurisdiction } = making;
     this.own.set(jurisdiction, [...(this.own.get(jurisdiction) ?? []), version]);
+    this.makings.set(version, making);
+  }
+
+  makingOf(version: V): Making | null {
+    return this.makings.get(version) ?? null;
   }
 
   /** All that the jurisdiction has or had, from version 1 on, ascending without a gap. */
@@ -58,8 +66,7 @@ export class PolicyBook {
 
   /** What holds on the day: of the versions that have begun, the one set last. */
   policyOn(jurisdiction: Id, date: LocalDate, parentOf: ParentOf): PolicyVersion {
-    const versions = this.policies.of(jurisdiction, parentOf);
-    return versions.findLast(({ from }) => from <= date) ?? versions[0]!;
+    return inForce(this.policies.of(jurisdiction, parentOf), date);
   }
 
   newestPolicy(jurisdiction: Id, parentOf: ParentOf): PolicyVersion {
@@ -82,6 +89,14 @@ export class PolicyBook {
   }
 }
 
+const versionIn = ({ version, from, settings }: PolicyVersion): PolicyVersion => ({ version, from, settings });
+
+const makingOf = (
+  jurisdiction: Id,
+  { metadata: { actor, recordedAt } }: Recorded<PolicyEvent>,
+  reason: string | undefined,
+): Making => ({ jurisdiction, person: actor.person, role: actor.role, at: recordedAt, reason: reason ?? null });
+
 /** What decisions and answers look up of rules and calendars. */
 export const policyReference: ReferenceFold<PolicyBook> = {
   name: 'policy',
@@ -92,10 +107,11 @@ export const policyReference: ReferenceFold<PolicyBook> = {
     const event = recorded as Recorded<PolicyEvent>;
     switch (event.type) {
       case 'PolicySet':
-        return book.policies.add(id, event.data);
+        return book.policies.add(versionIn(event.data), makingOf(id, event, event.data.reason));
       case 'CalendarRevised': {
-        const { version, closures, publishedUntil } = event.data;
-        return book.calendars.add(id, calendarWith(version, marksOf(closures), publishedUntil));
+        const { version, closures, publishedUntil, reason } = event.data;
+        const calendar = calendarWith(version, marksOf(closures), publishedUntil);
+        return book.calendars.add(calendar, makingOf(id, event, reason));
       }
       default:
         return unreachable(event);
@@ -119,7 +135,12 @@ export const rulesFrom = (book: PolicyBook, directory: Pick<Directory, 'jurisdic
     policyVersion: (jurisdiction, version) => book.policyVersion(jurisdiction, version, parentOf),
     calendar: (jurisdiction) => book.calendar(jurisdiction, parentOf),
     calendarVersion: (jurisdiction, version) => book.calendarVersion(jurisdiction, version, parentOf),
-    policyAfter: (jurisdiction, changes) => settingsAfter(book.newestPolicy(jurisdiction, parentOf).settings, changes),
+    makingOf: (version) => ('settings' in version ? book.policies.makingOf(version) : book.calendars.makingOf(version)),
+    policyAfter: (jurisdiction, from, changes) => {
+      const versions = book.policies.of(jurisdiction, parentOf);
+      const [first] = planAfter(versions, from, changes);
+      return first?.from === from ? first.settings : inForce(versions, from).settings;
+    },
     calendarAfter: (jurisdiction, changes, wanted) => {
       const before = book.calendar(jurisdiction, parentOf);
       const closures = closuresAfter(closuresIn(before), changes);

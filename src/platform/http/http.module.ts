@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { HealthController } from '../observability/health.controller';
+import { NodeStatus } from '../observability/node-status';
+import { StatusController } from '../observability/status.controller';
 import { EVENT_STORE, type EventStore } from '../event-store/event-store';
 import { POSITIONS, type Positions } from '../subscriptions/positions';
 import { AuthGuard } from './auth.guard';
@@ -11,8 +13,9 @@ import { RequestValidation } from './validation';
 
 /** What every request passes through, and the routes that belong to no context. */
 @Module({
-  controllers: [ChangesController, HealthController],
+  controllers: [ChangesController, HealthController, StatusController],
   providers: [
+    NodeStatus,
     ProblemFilter,
     { provide: APP_FILTER, useExisting: ProblemFilter },
     { provide: APP_GUARD, useClass: AuthGuard },

@@ -33,20 +33,28 @@ const jsonIn = (text: string): object | null => {
   }
 };
 
-/** Sends one file and tells how far it is, from 0 to 1. Rejects with `Refused` or `Unreachable`. */
-export const upload = async (file: File, progress: (share: number) => void): Promise<AttachmentRef> => {
-  const form = new FormData();
-  form.set('file', await scaled(file), file.name);
-  return new Promise((resolve, reject) => {
+/**
+ * Sends a form with a file and tells how far it is, from 0 to 1; `accepted`: the status of a good answer.
+ * Rejects with `Refused` or `Unreachable`.
+ */
+export const sendForm = <Answer extends object>(
+  path: string,
+  form: FormData,
+  accepted: 200 | 201 | 202,
+  progress: (share: number) => void,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> =>
+  new Promise((resolve, reject) => {
     // fetch does not tell how far an upload is.
     const request = new XMLHttpRequest();
-    request.open('POST', '/api/v1/attachments');
+    request.open('POST', path);
     const capacity = capacityInUse.get();
     if (capacity !== null) request.setRequestHeader('yuexun-capacity', capacity);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => progress(total === 0 ? 0 : loaded / total);
     request.onload = () => {
       const answer = jsonIn(request.responseText);
-      if (request.status === 201 && answer !== null) return resolve(answer as AttachmentRef);
+      if (request.status === accepted && answer !== null) return resolve(answer as Answer);
       // A proxy in between answered, not the server.
       if (answer === null || typeof (answer as Problem).code !== 'string')
         return reject(new Unreachable(request.status));
@@ -58,4 +66,10 @@ export const upload = async (file: File, progress: (share: number) => void): Pro
     request.timeout = patience;
     request.send(form);
   });
+
+/** Sends one file and tells how far it is, from 0 to 1. Rejects with `Refused` or `Unreachable`. */
+export const upload = async (file: File, progress: (share: number) => void): Promise<AttachmentRef> => {
+  const form = new FormData();
+  form.set('file', await scaled(file), file.name);
+  return sendForm<AttachmentRef>('/api/v1/attachments', form, 201, progress);
 };

@@ -1,3 +1,4 @@
+import { HealthParts } from '../../../src/platform/observability/health';
 import type { SubscriptionStatus } from '../../../src/platform/subscriptions/status';
 import { health, startServer, type TestServer } from './kit';
 
@@ -30,7 +31,7 @@ describe('健康', () => {
     const answer = await ready();
     expect(answer.statusCode).toBe(200);
     expect(answer.json()).toEqual({
-      ...{ status: 'ready', store: 'up', vault: 'up' },
+      ...{ status: 'ready', store: 'up', vault: 'up', parts: [] },
       views: [{ name: 'case_board', state: 'live', version: 2, generation: 1, position: 6, head: 10, behind: 4 }],
       reactions: [{ name: 'number-case-when-registered', state: 'live', position: 10, head: null, behind: null }],
     });
@@ -48,6 +49,19 @@ describe('健康', () => {
     Object.assign(health, { status, store, vault });
     const answer = await ready();
     expect([answer.statusCode, answer.json().status]).toEqual([code, word]);
+  });
+
+  it('消息或推送送不出去时须有人过问，仍在答复', async () => {
+    const parts = server.app.get(HealthParts);
+    parts.add('deliveries', () => Promise.resolve({ name: 'deliveries', state: 'up', counts: { waiting: 2 } }));
+    expect((await ready()).json().status).toBe('ready');
+    parts.add('webhooks', () => Promise.reject(new Error('away')));
+    const answer = await ready();
+    expect([answer.statusCode, answer.json().status]).toEqual([200, 'degraded']);
+    expect(answer.json().parts).toEqual([
+      { name: 'deliveries', state: 'up', counts: { waiting: 2 } },
+      { name: 'webhooks', state: 'degraded', counts: {} },
+    ]);
   });
 
   it('说明错误与被拒绝的命令', async () => {

@@ -32,7 +32,7 @@ import { createServer, type ServerOptions } from '../../../src/platform/http/ser
 import { Bell } from '../../../src/platform/messaging/bell';
 import type { Committed } from '../../../src/platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../src/platform/messaging/request';
-import { HEALTH_SOURCE } from '../../../src/platform/observability/health';
+import { HEALTH_SOURCE, HealthParts } from '../../../src/platform/observability/health';
 import { POSITIONS, type Positions } from '../../../src/platform/subscriptions/positions';
 import type { SubscriptionStatus } from '../../../src/platform/subscriptions/status';
 import { VAULT } from '../../../src/platform/vault/vault';
@@ -166,6 +166,7 @@ export const startServer = async (
     { provide: EVENT_STORE, useValue: { identity: () => Promise.resolve(store), head: reachable('store') } },
     { provide: VAULT, useValue: { jobs: { get: reachable('vault') } } },
     { provide: HEALTH_SOURCE, useValue: health },
+    HealthParts,
     Bell,
     ...others,
   ];

@@ -133,7 +133,7 @@ export const policyPreview: Question<PolicyPreviewParams, PolicyPreview> = {
     mustBeThere(jurisdiction, reader);
     const { rules } = reader;
     const calendar = rules.calendar(jurisdiction);
-    const settings = rules.policyAfter(jurisdiction, changes);
+    const settings = rules.policyAfter(jurisdiction, from, changes);
     const now = { settings: rules.policyOn(jurisdiction, from).settings, calendar };
     const followers = following(jurisdiction, reader, (id) => rules.newestPolicy(id));
     const kept = clocksIn(rowsOf(caseBoard.view), followers, reader).map((row) => {

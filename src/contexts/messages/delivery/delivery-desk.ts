@@ -4,7 +4,7 @@ import { isEmail } from 'class-validator';
 import { fold } from '../../../kernel/decider';
 import { type Id, type Instant, streamOf } from '../../../kernel/ids';
 import { PersonalInput } from '../../../kernel/personal';
-import { invalid, notFound } from '../../../kernel/rejection';
+import { invalid, notFound, type Words } from '../../../kernel/rejection';
 import { ACTOR_SOURCE, type ActorSource } from '../../../platform/access/actor-source';
 import { activeAccount } from '../../../platform/access/capacity';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
@@ -18,6 +18,7 @@ import { Outbound } from '../../../platform/outbound/outbound';
 import { openPerson } from '../../../platform/vault/opening';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import type { DeliveryChannel } from '../inbox/inbox.events';
+import { kindRules } from '../inbox/message-kinds.state';
 import { choiceDecider } from './choice.decider';
 import type { ChoiceEvent } from './choice.events';
 import { Deliverer } from './deliverer';
@@ -33,6 +34,8 @@ export interface Choice {
 export interface PendingDelivery extends Pick<Parcel, 'person' | 'kind' | 'of' | 'about' | 'failures' | 'code'> {
   readonly id: Id;
   readonly label: string | null;
+  /** What it says, without the thing's own title. */
+  readonly words: Words;
   readonly nextAt: Instant | null;
 }
 
@@ -88,7 +91,18 @@ export class DeliveryDesk {
       .filter(({ state }) => jurisdictions.includes(state.jurisdiction))
       .sort((a, b) => b.state.failures - a.state.failures)
       .map(({ id, state: { person, kind, of, about, failures, code, nextAt } }) => ({
-        ...{ id, person, label: labels[person] ?? null, kind, of, about, failures, code, nextAt },
+        ...{
+          id,
+          person,
+          label: labels[person] ?? null,
+          kind,
+          of,
+          about,
+          words: kindRules[kind].words,
+          failures,
+          code,
+          nextAt,
+        },
       }));
   }
 

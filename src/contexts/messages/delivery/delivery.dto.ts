@@ -4,7 +4,8 @@ import type { Id, Instant } from '../../../kernel/ids';
 import { OneOf, Text } from '../../../platform/http/fields';
 import { channels, type DeliveryChannel } from '../inbox/inbox.events';
 import { messageKinds } from '../inbox/message-kinds.state';
-import { subjectKinds } from '../subjects/subject.view';
+import { KindWordsDto } from '../inbox/inbox.dto';
+import { type SubjectKind, subjectKinds } from '../subjects/subject.view';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const exampleAddress = 'jingbanren@example.gov.cn';
@@ -46,8 +47,11 @@ export class PendingDeliveryDto {
   @ApiProperty({ enum: messageKinds, example: 'CASE_ASSIGNED' })
   kind!: string;
 
+  @ApiProperty({ description: '消息的标题', type: KindWordsDto })
+  words!: KindWordsDto;
+
   @ApiProperty({ enum: subjectKinds, example: 'case' })
-  of!: string;
+  of!: SubjectKind;
 
   @ApiProperty({ example: exampleId })
   about!: Id;

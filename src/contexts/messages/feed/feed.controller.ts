@@ -4,8 +4,9 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Asking } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
 import type { QuestionRequest } from '../../../platform/messaging/request';
-import { FeedDto, FeedQuery } from './feed.dto';
-import { type Feed, feed } from './feed.view';
+import type { PublicKind } from '../subjects/public-kinds.state';
+import { FeedDto, FeedQuery, PublicKindDto } from './feed.dto';
+import { type Feed, feed, feedKinds } from './feed.view';
 
 /** What other systems may follow. */
 @ApiTags('feed')
@@ -21,5 +22,12 @@ export class FeedController {
   @ApiOkResponse({ type: FeedDto })
   feed(@Query() query: FeedQuery, @Asking() request: QuestionRequest): Promise<Feed> {
     return this.queries.execute(new Ask(feed, query, request));
+  }
+
+  @Get('kinds')
+  @ApiOperation({ summary: '事实流中有哪些事件' })
+  @ApiOkResponse({ type: [PublicKindDto] })
+  kinds(@Asking() request: QuestionRequest): Promise<readonly PublicKind[]> {
+    return this.queries.execute(new Ask(feedKinds, {}, request));
   }
 }

@@ -31,6 +31,14 @@ export class FeedQuery {
   limit?: number;
 }
 
+export class PublicKindDto {
+  @ApiProperty({ description: '事件名，见 docs/events.md', example: 'CaseAssigned' })
+  kind!: string;
+
+  @ApiProperty({ enum: subjectKinds, example: 'case' })
+  of!: string;
+}
+
 export class PublicFactDto {
   @ApiProperty({ description: '在全部事件中的位置', example: 1025 })
   position!: Position;

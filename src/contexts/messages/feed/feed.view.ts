@@ -1,5 +1,6 @@
 import type { Id, Instant, Position } from '../../../kernel/ids';
 import type { Question, RowReader, View } from '../../../kernel/view';
+import { type PublicKind, publicKinds } from '../subjects/public-kinds.state';
 import { type Subject, subjectAfter, subjectCategories, type SubjectKind } from '../subjects/subject.view';
 
 /**
@@ -110,4 +111,12 @@ export const feed: Question<FeedParams, Feed> = {
     const items = found.slice(0, limit);
     return { items, next: items.at(-1)?.position ?? after, more: found.length > limit };
   },
+};
+
+/** Which events the feed tells of, and webhooks may choose from. */
+export const feedKinds: Question<Record<string, never>, readonly PublicKind[]> = {
+  name: 'messages.feed-kinds',
+  permission: 'feed.read',
+  views: [],
+  answer: () => publicKinds,
 };

@@ -32,7 +32,7 @@ export class SeenAllBody {
   until!: Id;
 }
 
-class KindWordsDto {
+export class KindWordsDto {
   @ApiProperty({ example: '新交办事项' })
   zh!: string;
 

@@ -2,7 +2,8 @@ import type { Decider } from '../../../kernel/decider';
 import type { Id } from '../../../kernel/ids';
 import { sameJson } from '../../../kernel/json';
 import type { Intent } from '../../../kernel/message';
-import { conflict, notFound } from '../../../kernel/rejection';
+import { conflict, invalid, notFound } from '../../../kernel/rejection';
+import { isPublicKind } from '../subjects/public-kinds.state';
 import type { Endpoint, WebhookEvent } from './webhook.events';
 import { evolveWebhook, initialWebhook, type WebhookState } from './webhook.state';
 
@@ -16,6 +17,13 @@ const mustBeThere = ({ id, removed }: WebhookState): void => {
   if (id === null || removed) notFound('webhook.missing', '没有这个推送地址', 'There is no such webhook', 'id');
 };
 
+/** A name that no event bears would never be sent, and nobody would notice. */
+const mustBeKnown = ({ kinds }: Endpoint): void =>
+  kinds.forEach((kind, index) => {
+    if (!isPublicKind(kind))
+      invalid('webhook.kind-unknown', `没有“${kind}”这种事件`, `There is no event "${kind}"`, `kinds[${index}]`);
+  });
+
 /** Registered by administrators. Whether the address may be called, the way out says; a decider knows no network. */
 export const webhookDecider: Decider<WebhookState, WebhookCommand, WebhookEvent> = {
   category: 'webhook',
@@ -23,11 +31,13 @@ export const webhookDecider: Decider<WebhookState, WebhookCommand, WebhookEvent>
   evolve: evolveWebhook,
   on: {
     RegisterWebhook: (state, data) => {
+      mustBeKnown(data);
       if (state.id !== null) conflict('webhook.exists', '此推送地址已登记', 'It is registered already', 'id');
       return [{ type: 'WebhookRegistered', data: { ...data, secretVersion: 1 } }];
     },
     ChangeWebhook: (state, data) => {
       mustBeThere(state);
+      mustBeKnown(data);
       return sameJson(state.endpoint, data) ? [] : [{ type: 'WebhookChanged', data }];
     },
     ReplaceWebhookSecret: (state) => {

@@ -32,7 +32,7 @@ export class WebhooksController {
   @Post()
   @ApiOperation({ summary: '登记推送地址', description: '自此以后的事实依次推送；密钥只在此答复中出现一次。' })
   @ApiCreatedResponse({ type: WebhookSecretDto })
-  @Answers('webhook.url', 'webhook.exists')
+  @Answers('webhook.url', 'webhook.exists', 'webhook.kind-unknown')
   register(@Body() body: RegisterWebhookBody, @Command() sent: CommandRequest): Promise<WithSecret> {
     const { id, jurisdiction, name, url, kinds } = body;
     const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
@@ -43,7 +43,7 @@ export class WebhooksController {
   @HttpCode(200)
   @ApiOperation({ summary: '修改推送地址' })
   @ApiOkResponse({ type: CommittedDto })
-  @Answers('webhook.missing', 'webhook.url')
+  @Answers('webhook.missing', 'webhook.url', 'webhook.kind-unknown')
   change(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { name, url, kinds }: EndpointBody,

@@ -25,12 +25,18 @@ export const AdministrationFrame = ({
     ['/people', t.people],
     ...(may('access.read') ? ([['/accounts', t.accounts]] as const) : []),
     ['/lists', t.lists],
+    ['/rules', t.rules],
+    ['/calendar', t.calendar],
+    ['/roster', t.roster],
+    ...(may('case.import') ? ([['/imports', t.imports]] as const) : []),
+    ...(may('delivery.manage') ? ([['/outside', t.outside]] as const) : []),
+    ...(may('system.read') ? ([['/system', t.system]] as const) : []),
   ] as const;
   return (
     <Page title={title} extra={extra}>
       <nav className="pills" aria-label={t.parts}>
         {parts.map(([path, text]) => (
-          <NavLink key={path} to={`/administration${path}`} end>
+          <NavLink key={path} to={`/administration${path}`} end={path === ''}>
             {text}
           </NavLink>
         ))}

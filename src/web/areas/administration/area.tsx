@@ -8,11 +8,19 @@ export const area: Area = {
     page('administration/people', () => import('./people-page')),
     page('administration/accounts', () => import('./accounts-page')),
     page('administration/lists', () => import('./lists-page')),
+    page('administration/rules', () => import('./policies-page')),
+    page('administration/calendar', () => import('./calendar-page')),
+    page('administration/people/:id', () => import('./person-page')),
+    page('administration/roster', () => import('./roster-page')),
+    page('administration/imports', () => import('./imports-page')),
+    page('administration/imports/:id', () => import('./import-page')),
+    page('administration/outside', () => import('./outside-page')),
+    page('administration/system', () => import('./system-page')),
   ],
   menu: [
     {
       ...{ to: '/administration', text: ['系统管理', 'Administration'], icon: <SettingOutlined />, order: 90 },
-      may: ({ may }) => may('directory.write') || may('access.read'),
+      may: ({ may }) => (['directory.write', 'access.read', 'case.import', 'delivery.manage'] as const).some(may),
     },
   ],
 };

@@ -18,6 +18,8 @@ export interface Doing {
   /** What the body holds besides the form. */
   readonly fixed?: object;
   readonly revision?: number;
+  /** What comes of the answer, where there is more to it than that it was done. */
+  readonly onAnswer?: (answer: unknown) => void;
   /** The name of what it is done with. */
   readonly about?: string;
 }
@@ -33,10 +35,11 @@ const DoingForm = ({ doing, onDone }: { readonly doing: Doing; readonly onDone: 
       onCancel={onDone}
       {...(initial === undefined ? {} : { initial })}
       {...(revision === undefined ? {} : { revision })}
-      send={(values, on) => {
+      send={async (values, on) => {
         const body = { ...fixed, ...(bodyOf(values) as object) };
         const sent = { params: params ?? {}, body, ...(on === undefined ? {} : { revision: on }) };
-        return command.mutateAsync(sent as never);
+        const answer: unknown = await command.mutateAsync(sent as never);
+        doing.onAnswer?.(answer);
       }}
     >
       {hint !== undefined && <p className="muted">{hint}</p>}

@@ -1,19 +1,18 @@
 import { Button } from 'antd';
+import { Link } from 'react-router';
 import { questions } from '../../api/client';
 import { useUser } from '../../api/me';
-import { useNames } from '../../api/names';
 import type { components } from '../../api/schema';
 import { useFormats } from '../../texts/format';
-import { choicesOf } from '../../ui/fields';
 import { Answered, Nothing, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { AdministrationFrame, Entry } from './administration-frame';
 import { useAdministrationTexts } from './administration.texts';
 import { type Doing, useDoing } from './doing';
+import { type Duty, useDuties } from './use-duties';
 import { useWhere } from './use-where';
 
 type Person = components['schemas']['PersonDto'];
-type Duty = components['schemas']['DutyDto'];
 
 /** People by what the lists call them, with what they were and are. */
 export default function PeoplePage() {
@@ -24,14 +23,7 @@ export default function PeoplePage() {
   const [start, form] = useDoing();
   const asked = questions.useQuery('get', '/api/v1/people', { params: { query: { closed: true } } });
   const duties = questions.useQuery('get', '/api/v1/duties').data ?? [];
-  const places = questions.useQuery('get', '/api/v1/places').data ?? [];
-  const nameOf = useNames(duties.flatMap(({ unit, place }) => [unit, place]));
-  const kinds = {
-    ...{ deputy: t.deputy, voterRepresentative: t.voterRepresentative, gridWorker: t.gridWorker },
-    ...{ official: t.official, unitHead: t.unitHead },
-  };
-  const wordsOf = ({ kind, unit, place, title }: Duty): string =>
-    [title ?? kinds[kind], ...[unit, place].filter((id) => id !== null).map((id) => nameOf(id))].join(' · ');
+  const { wordsOf, fields: dutyFields } = useDuties(duties);
   const label = { name: 'label', label: t.label, kind: 'line', hint: t.labelHint } as const;
   const reason = { name: 'reason', label: t.reason, kind: 'line' } as const;
   const register: Doing = {
@@ -42,17 +34,9 @@ export default function PeoplePage() {
     if (!may('directory.write')) return [];
     const common = { params: { id }, revision };
     if (closed) return [{ ...common, path: '/api/v1/people/{id}/reopen', text: t.reopen, fields: [] }];
-    const choices = places.map((place) => ({ value: place.id, label: place.name }));
     const begin: Doing = {
       ...{ ...common, path: '/api/v1/people/{id}/duties', text: t.beginDuty },
-      fields: [
-        { name: 'kind', label: t.duty, kind: 'choice', choices: choicesOf(kinds) },
-        { name: 'unit', label: t.unit, kind: 'unit', optional: true, hint: t.dutyUnitHint },
-        { name: 'place', label: t.place, kind: 'choice', choices, optional: true, hint: t.dutyPlaceHint },
-        { name: 'title', label: t.dutyTitle, kind: 'line', optional: true },
-        { name: 'from', label: t.from, kind: 'day' },
-        { name: 'until', label: t.until, kind: 'day', optional: true },
-      ],
+      fields: dutyFields,
     };
     const ends = held
       .filter(({ until }) => until === null)
@@ -100,7 +84,16 @@ export default function PeoplePage() {
                       closed={person.closed}
                       start={start}
                       actions={actionsOn(person, held)}
-                      notes={person.closed && <Tag>{t.closed}</Tag>}
+                      notes={
+                        <>
+                          {person.closed && <Tag>{t.closed}</Tag>}{' '}
+                          {may('person.read') && (
+                            <Link to={`/administration/people/${person.id}`} aria-label={t.moreOn(person.label)}>
+                              {t.more}
+                            </Link>
+                          )}
+                        </>
+                      }
                     >
                       {held.map((duty) => (
                         <div key={duty.id} className="muted small">

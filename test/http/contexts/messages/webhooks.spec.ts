@@ -93,6 +93,11 @@ describe('事实流和推送', () => {
     const outside = { name: '外', url: 'https://elsewhere.example/', kinds: [] };
     const refused = await office.send('admin', 'POST', '/webhooks', outside);
     expect([refused.status, refused.body.code]).toEqual([422, 'webhook.url']);
+    const stray = { ...outside, url: `${url}/hook`, kinds: ['CaseDone'] };
+    const strange = await office.send('admin', 'POST', '/webhooks', stray);
+    expect([strange.status, strange.body.code, strange.body.field]).toEqual([422, 'webhook.kind-unknown', 'kinds[0]']);
+    const kinds = (await office.get('admin', '/feed/kinds')).body as unknown as { kind: string; of: string }[];
+    expect(kinds).toContainEqual({ kind: 'CaseScreened', of: 'case' });
     const endpoint = { name: '城市运行平台', url: `${url}/hook`, kinds: ['CaseRegistered', 'CaseScreened'] };
     expect((await office.send('clerk', 'POST', '/webhooks', endpoint)).status).toBe(403);
     const { body } = await office.post('admin', '/webhooks', endpoint, { 'idempotency-key': 'hook-1' });

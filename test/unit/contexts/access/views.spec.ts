@@ -70,6 +70,7 @@ const reader = (jurisdiction: string): Reader => ({
     policyVersion: () => never(),
     calendar: () => never(),
     calendarVersion: () => never(),
+    makingOf: () => never(),
     policyAfter: () => never(),
     calendarAfter: () => never(),
   },

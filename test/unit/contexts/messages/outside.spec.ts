@@ -4,6 +4,7 @@ import { calendar } from '../../../../src/contexts/messages/calendar/calendar.vi
 import { feed } from '../../../../src/contexts/messages/feed/feed.view';
 import { webhookDecider } from '../../../../src/contexts/messages/webhooks/webhook.decider';
 import type { WebhookEvent } from '../../../../src/contexts/messages/webhooks/webhook.events';
+import { deliveriesHealth, webhooksHealth } from '../../../../src/contexts/messages/outside-health';
 import type { Reader } from '../../../../src/kernel/view';
 import { contextWith, specFor } from '../../../support/decider-spec';
 import { everySessionFact, sessionPlan } from '../../../support/instrument-facts';
@@ -43,12 +44,48 @@ describe('a webhook', () => {
       .nothing();
   });
 
+  it('is told only of events that there are', () => {
+    const unknown = { ...endpoint, kinds: ['CaseAssigned', 'CaseAssignd'] };
+    const register = { type: 'RegisterWebhook', data: { ...unknown, webhook: idOf(1) } } as const;
+    given().when(register).rejects('webhook.kind-unknown');
+    given(standing).when({ type: 'ChangeWebhook', data: unknown }).rejects('webhook.kind-unknown');
+    // Of another thing than what the feed is about.
+    given(standing)
+      .when({ type: 'ChangeWebhook', data: { ...endpoint, kinds: ['PolicySet'] } })
+      .rejects('webhook.kind-unknown');
+  });
+
   it('is there no more once it was removed', () => {
     given(standing, removed).when({ type: 'ChangeWebhook', data: endpoint }).rejects('webhook.missing');
     given().when({ type: 'ReplaceWebhookSecret', data: {} }).rejects('webhook.missing');
     given()
       .when({ type: 'RemoveWebhook', data: { reason: 'x' } })
       .rejects('webhook.missing');
+  });
+});
+
+describe('the health of what leaves the house', () => {
+  const nextAt = '2025-04-01T02:00:00.000Z';
+  it('wants a look where something was given up, or has failed for a while', () => {
+    expect(
+      deliveriesHealth([
+        { failures: 0, nextAt },
+        { failures: 2, nextAt },
+      ]),
+    ).toStrictEqual({
+      ...{ name: 'deliveries', state: 'up', counts: { waiting: 2, failing: 0, givenUp: 0 } },
+    });
+    expect(deliveriesHealth([{ failures: 3, nextAt }]).state).toBe('degraded');
+    expect(deliveriesHealth([{ failures: 12, nextAt: null }])).toStrictEqual({
+      ...{ name: 'deliveries', state: 'degraded', counts: { waiting: 0, failing: 0, givenUp: 1 } },
+    });
+  });
+  it('wants a look where an endpoint takes nothing, or something was laid aside', () => {
+    expect(webhooksHealth(2, [{ failures: 1 }], 0)).toStrictEqual({
+      ...{ name: 'webhooks', state: 'up', counts: { endpoints: 2, failing: 0, laidAside: 0 } },
+    });
+    expect(webhooksHealth(1, [{ failures: 3 }], 0).state).toBe('degraded');
+    expect(webhooksHealth(1, [], 1).state).toBe('degraded');
   });
 });
 

@@ -10,7 +10,7 @@ import { workingDays } from '../../../../src/kernel/time/term';
 import type { RowReader } from '../../../../src/kernel/view';
 import { refusalOf } from '../../../support/decider-spec';
 import { readerAt } from '../../../support/inquiry-facts';
-import { idOf, logOf } from '../../../support/view-spec';
+import { idOf, logOf, testActor } from '../../../support/view-spec';
 
 const directory = directoryReference.initial();
 const book = policyReference.initial();
@@ -38,6 +38,19 @@ describe('answers about rules', () => {
   it('tell the version that holds and all of them', () => {
     const { current, versions } = policiesQuestion.answer(noRows, { jurisdiction }, reader);
     expect([current, versions.map(({ version }) => version)]).toStrictEqual([1, [1]]);
+    expect(versions.map(({ made }) => made)).toStrictEqual([null]);
+  });
+  it('tell who made a version, when and why, and what it marks otherwise', () => {
+    const { versions } = calendarQuestion.answer(noRows, { jurisdiction }, reader);
+    const { person, role } = testActor;
+    const made = { jurisdiction, person, role, at: '2025-09-28T00:00:00.000Z', reason: '台风' };
+    expect(versions).toStrictEqual([
+      {
+        ...{ version: 2, publishedUntil: '2026-12-31', made },
+        changes: [{ date: '2025-09-29', kind: 'holiday', reason: '台风' }],
+      },
+      { version: 1, publishedUntil: '2026-12-31', changes: [], made: null },
+    ]);
   });
   it('tell a year of the calendar, the present one where none is named', () => {
     const answer = calendarQuestion.answer(noRows, { jurisdiction }, reader);

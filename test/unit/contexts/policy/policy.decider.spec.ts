@@ -13,6 +13,7 @@ const context = contextWith({
   jurisdiction: rootJurisdiction,
   directory: directoryReference.initial(),
   newestPolicy: { ...defaultPolicy, version: 4 },
+  policyVersion: (version) => ({ ...defaultPolicy, version }),
   calendar: nationalCalendar,
 });
 const given = specFor(policyDecider, context);
@@ -39,6 +40,31 @@ describe('setting rules', () => {
     given(policySet(5, '2025-06-01', { dueSoon: 6 }))
       .when(set({ dueSoon: 6 }, '2025-05-01'))
       .then(policySet(6, '2025-05-01', { dueSoon: 6 }));
+  });
+  it('says why, where somebody said it', () => {
+    given()
+      .when({ type: 'SetPolicy', data: { from: '2025-04-01', changes: { dueSoon: 6 }, reason: ' 会议决定 ' } })
+      .then({
+        type: 'PolicySet',
+        data: { version: 5, from: '2025-04-01', settings: { ...defaultSettings, dueSoon: 6 }, reason: '会议决定' },
+      });
+    given()
+      .when({ type: 'SetPolicy', data: { from: '2025-04-01', changes: { dueSoon: 6 }, reason: ' ' } })
+      .rejects('policy.text');
+  });
+  it('leaves to its day what was set for a later one', () => {
+    given(policySet(5, '2025-06-01', { dueSoon: 6 }), policySet(6, '2025-08-01', { dueSoon: 6, quorum: 0.6 }))
+      .when(set({ endOfDay: '17:30' }, '2025-05-01'))
+      .then(
+        policySet(7, '2025-05-01', { endOfDay: '17:30' }),
+        policySet(8, '2025-06-01', { endOfDay: '17:30', dueSoon: 6 }),
+        policySet(9, '2025-08-01', { endOfDay: '17:30', dueSoon: 6, quorum: 0.6 }),
+      );
+  });
+  it('takes back what was to come by setting it back on its day', () => {
+    given(policySet(5, '2025-06-01', { dueSoon: 6 }), policySet(6, '2025-08-01', { dueSoon: 6, quorum: 0.6 }))
+      .when(set({ dueSoon: 5 }, '2025-06-01'))
+      .then(policySet(7, '2025-06-01', {}), policySet(8, '2025-08-01', { quorum: 0.6 }));
   });
   it('never reaches into the past, and needs a day that exists', () => {
     given()

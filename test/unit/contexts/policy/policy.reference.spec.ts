@@ -69,6 +69,28 @@ describe('the book of rules', () => {
     expect(rules.policyVersion(street, 2).settings.dueSoon).toBe(6);
     expect(() => rules.policyVersion(street, 4)).toThrow('no version 4');
   });
+  it('previews a change on top of what holds on its day', () => {
+    const rules = rulesOf(policySet(street, 2, '2025-06-01', 6));
+    expect(rules.policyAfter(street, '2025-05-01', { quorum: 0.6 })).toStrictEqual({ ...defaultSettings, quorum: 0.6 });
+    expect(rules.policyAfter(street, '2025-06-01', { quorum: 0.6 })).toStrictEqual({
+      ...defaultSettings,
+      ...{ dueSoon: 6, quorum: 0.6 },
+    });
+    expect(rules.policyAfter(street, '2025-06-01', { dueSoon: 6 }).dueSoon).toBe(6);
+  });
+  it('tells by whom and why a version was made', () => {
+    const rules = rulesOf({
+      ...policySet(street, 2, '2025-06-01', 6),
+      data: { ...policySet(street, 2, '2025-06-01', 6).data, reason: '会议' },
+    });
+    expect(rules.makingOf(rules.policyVersion(street, 1))).toBeNull();
+    expect(rules.makingOf(rules.policyVersion(street, 2))).toMatchObject({
+      jurisdiction: street,
+      reason: '会议',
+      at: recordedAt,
+    });
+    expect(rules.policyVersion(street, 2)).not.toHaveProperty('reason');
+  });
   it('follows the one above, in the end the root, until the jurisdiction sets its own', () => {
     const rules = rulesOf(policySet(rootJurisdiction, 2, '2025-05-01', 6), policySet(district, 3, '2025-06-01', 7));
     expect(rules.policyOn(street, '2025-05-01').settings.dueSoon).toBe(6);

@@ -1,0 +1,85 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { EVENT_STORE, type EventStore } from '../event-store/event-store';
+import type { SubscriptionState, SubscriptionStatus } from '../subscriptions/status';
+import { VAULT, type Vault } from '../vault/vault';
+import { HEALTH_SOURCE, type HealthSource, HealthParts, type PartHealth } from './health';
+
+/** How long a dependency may take to answer, in milliseconds. */
+const patience = 1_000;
+
+export type Reach = 'up' | 'down';
+
+/** The answer, or `otherwise` where it fails or is late. */
+const within = async <T>(question: Promise<T>, otherwise: T): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), patience);
+  });
+  const answer = await Promise.race([question.catch(() => otherwise), late]);
+  clearTimeout(timer);
+  return answer;
+};
+
+const reach = (question: Promise<unknown>): Promise<Reach> =>
+  within(
+    question.then((): Reach => 'up'),
+    'down',
+  );
+
+/** Cannot answer (yet): a node in this state gets no requests. */
+const silent: ReadonlySet<SubscriptionState> = new Set(['building', 'stopped']);
+
+const told = ({ name, state, version, generation, position, head, error, refusals }: SubscriptionStatus) => ({
+  name,
+  state,
+  version,
+  generation,
+  position,
+  head,
+  behind: head === null ? null : Math.max(0, head - (position ?? 0)),
+  error,
+  refusals: refusals?.length === 0 ? undefined : refusals,
+});
+
+export interface Status {
+  readonly status: 'ready' | 'degraded' | 'unready';
+  readonly store: Reach;
+  readonly vault: Reach;
+  readonly parts: readonly PartHealth[];
+  readonly views: readonly ReturnType<typeof told>[];
+  readonly reactions: readonly ReturnType<typeof told>[];
+}
+
+/**
+ * How this node is doing.
+ * - `ready`: everything goes on
+ * - `degraded`: requests are answered, something wants a look (a view or reaction fails, the vault is away, messages
+ *   or webhooks do not get out)
+ * - `unready`: the store is away, or a view is being built or has stopped
+ */
+@Injectable()
+export class NodeStatus {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(HEALTH_SOURCE) private readonly subscriptions: HealthSource,
+    private readonly others: HealthParts,
+  ) {}
+
+  async now(): Promise<Status> {
+    const [store, vault, parts] = await Promise.all([
+      reach(this.store.head()),
+      reach(this.vault.jobs.get('health', 'probe')),
+      within(this.others.status(), []),
+    ]);
+    const all = this.subscriptions.status;
+    const views = all.filter(({ kind }) => kind === 'view');
+    const reactions = all.filter(({ kind }) => kind === 'reaction');
+    const unready = store === 'down' || views.some(({ state }) => silent.has(state));
+    const failing =
+      all.some(({ state, refusals }) => state === 'failing' || state === 'stopped' || !!refusals?.length) ||
+      parts.some(({ state }) => state === 'degraded');
+    const status = unready ? 'unready' : vault === 'down' || failing ? 'degraded' : 'ready';
+    return { status, store, vault, parts, views: views.map(told), reactions: reactions.map(told) };
+  }
+}

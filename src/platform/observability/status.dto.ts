@@ -1,0 +1,76 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { Position } from '../../kernel/ids';
+import type { SubscriptionState, SubscriptionStatus } from '../subscriptions/status';
+import type { PartHealth } from './health';
+import type { Reach, Status } from './node-status';
+
+const reaches: readonly Reach[] = ['up', 'down'];
+const states: readonly SubscriptionState[] = ['standby', 'building', 'catching-up', 'live', 'failing', 'stopped'];
+const errorExample = { message: 'no such column', at: '2025-04-01T02:00:00.000Z' };
+const refusalExample = {
+  ...{ event: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01', code: 'case.rule', at: '2025-04-01T02:00:00.000Z' },
+};
+
+export class PartStatusDto implements PartHealth {
+  @ApiProperty({ description: 'deliveries 送出的消息；webhooks 推送', example: 'deliveries' })
+  name!: string;
+
+  @ApiProperty({ enum: ['up', 'degraded'], example: 'up' })
+  state!: 'up' | 'degraded';
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'number' }, example: { waiting: 2, failing: 0 } })
+  counts!: Readonly<Record<string, number>>;
+}
+
+export class SubscriptionStatusDto {
+  @ApiProperty({ example: 'case_board' })
+  name!: string;
+
+  @ApiProperty({ enum: states, example: 'live' })
+  state!: SubscriptionState;
+
+  @ApiPropertyOptional({ type: Number, example: 2 })
+  version: number | undefined;
+
+  @ApiPropertyOptional({ description: '第几次建立', type: Number, example: 1 })
+  generation: number | undefined;
+
+  @ApiProperty({ description: '已处理到的位置', type: Number, nullable: true, example: 1024 })
+  position!: Position | null;
+
+  @ApiProperty({ description: '事件库的末尾', type: Number, nullable: true, example: 1024 })
+  head!: Position | null;
+
+  @ApiProperty({ description: '落后多少', type: Number, nullable: true, example: 0 })
+  behind!: number | null;
+
+  @ApiPropertyOptional({ description: '出错的情况', type: 'object', additionalProperties: true, example: errorExample })
+  error: SubscriptionStatus['error'];
+
+  @ApiPropertyOptional({
+    description: '联动中被拒绝的命令，新的在后',
+    type: 'array',
+    items: { type: 'object', additionalProperties: true, example: refusalExample },
+  })
+  refusals: SubscriptionStatus['refusals'];
+}
+
+export class StatusDto implements Status {
+  @ApiProperty({ enum: ['ready', 'degraded', 'unready'], example: 'ready' })
+  status!: Status['status'];
+
+  @ApiProperty({ description: '事件库', enum: reaches, example: 'up' })
+  store!: Reach;
+
+  @ApiProperty({ description: '个人信息和文件', enum: reaches, example: 'up' })
+  vault!: Reach;
+
+  @ApiProperty({ type: [PartStatusDto] })
+  parts!: readonly PartStatusDto[];
+
+  @ApiProperty({ description: '各视图', type: [SubscriptionStatusDto] })
+  views!: readonly SubscriptionStatusDto[];
+
+  @ApiProperty({ description: '各项联动', type: [SubscriptionStatusDto] })
+  reactions!: readonly SubscriptionStatusDto[];
+}
