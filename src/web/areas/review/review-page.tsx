@@ -75,7 +75,7 @@ const Pack = ({ review }: { readonly review: ReviewRecord }) => {
               {t.packMoment(moment(at.asOf), moment(at.knownAt))}
               {since !== null && ` · ${t.packSince(moment(since))}`}
             </p>
-            <div className="pack-kinds" role="group" aria-label={t.kinds}>
+            <div className="choices" role="group" aria-label={t.kinds}>
               <button type="button" aria-pressed={only === null} onClick={() => setOnly(null)}>
                 {t.allKinds} <strong>{number(lines.length)}</strong>
               </button>
