@@ -72,10 +72,14 @@ describe('同一问题又来了', () => {
     third = await register(matters[2]);
     const before = await suspected();
     expect(before).toContain(`${third} ${first}`);
-    const dismissed = { case: third, other: first, reason: '不是同一段线路' };
-    const { body } = await office.post('clerk', '/repeat-issues/dismissals', dismissed);
+    const judged = { case: third, other: first, reason: '不是同一段线路' };
+    const { body } = await office.post('clerk', '/repeat-issues/dismissals', judged);
     expect(await suspected()).toEqual(before.filter((pair) => pair !== `${third} ${first}`));
+    const dismissed = async () =>
+      (await office.get('clerk', '/repeat-issues/dismissals')).body.rows as { id: string; cases: { id: string }[] }[];
+    expect(await dismissed()).toMatchObject([{ id: body.id, reason: '不是同一段线路' }]);
     await office.post('clerk', `/repeat-issues/dismissals/${body.id}/restore`, { reason: '其实是' });
+    expect(await dismissed()).toEqual([]);
     expect(await suspected()).toEqual(before);
   });
 
@@ -121,6 +125,10 @@ describe('同一问题又来了', () => {
       (cases) => !cases.includes(one!),
     );
     expect(await linkedTo(target)).toEqual([both]);
+    const { facts } = (await office.get('clerk', `/repeat-issues/${merged}/timeline`)).body as { facts: object[] };
+    expect(facts).toMatchObject(
+      ['RepeatIssueIdentified', 'RepeatIssueMerged', 'RepeatIssueRestored'].map((type) => ({ type })),
+    );
     for (const id of [target, merged])
       await office.post('clerk', `/repeat-issues/${id}/dissolve`, { reason: '试过了' });
   });

@@ -3488,6 +3488,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/repeat-issues/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个反复问题的经过
+         * @description 可能的代码：`repeat.not-found`、`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["RepeatsController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/repeat-issues/{id}/link": {
         parameters: {
             query?: never;
@@ -3655,7 +3675,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 已否定的疑似重复
+         * @description 后否定的在前；恢复后又会提示。
+         *
+         *     可能的代码：`page.cursor`
+         */
+        get: operations["LikenessController_dismissed"];
         put?: never;
         /**
          * 认定两个事项不是同一问题
@@ -4240,6 +4266,26 @@ export interface paths {
          * @description 可能的代码：`review.not-found`、`moment.unreadable`、`moment.in-future`
          */
         get: operations["ReviewsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-meetings/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一次审议会议的经过
+         * @description 可能的代码：`review.not-found`、`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["ReviewsController_timeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10473,6 +10519,34 @@ export interface components {
              */
             next: string | null;
         };
+        DismissedDto: {
+            /**
+             * Format: uuid
+             * @description 编号，恢复提示时用
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /** @description 两个事项 */
+            cases: components["schemas"]["SuggestedCaseDto"][];
+            /**
+             * @description 理由
+             * @example 另一处
+             */
+            reason: string;
+            /**
+             * @description 何时
+             * @example 2025-03-11T01:00:00.000Z
+             */
+            at: string;
+        };
+        DismissedListDto: {
+            rows: components["schemas"]["DismissedDto"][];
+            /**
+             * @description 下一页的 cursor
+             * @example null
+             */
+            next: string | null;
+        };
         MonthDto: {
             /** @example 2025-03 */
             month: string;
@@ -10486,6 +10560,11 @@ export interface components {
              * @example 2
              */
             cameBack: number;
+            /**
+             * @description 当月销号的件数
+             * @example 4
+             */
+            closedOff: number;
         };
         RelapseRateDto: {
             /**
@@ -17570,6 +17649,32 @@ export interface operations {
             };
         };
     };
+    RepeatsController_timeline: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: unknown;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineDto"];
+                };
+            };
+        };
+    };
     RepeatsController_link: {
         parameters: {
             query?: never;
@@ -17766,6 +17871,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    LikenessController_dismissed: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 next；不填为第一页 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DismissedListDto"];
                 };
             };
         };
@@ -18575,6 +18704,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewPageDto"];
+                };
+            };
+        };
+    };
+    ReviewsController_timeline: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: unknown;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineDto"];
                 };
             };
         };

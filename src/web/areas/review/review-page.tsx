@@ -9,6 +9,7 @@ import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { type Action, Actions } from '../../ui/actions';
 import { Answered, Nothing, Page, PageSkeleton, Panel } from '../../ui/page';
+import { Since } from '../../ui/since';
 import { CaseStateTag, Tag } from '../../ui/tags';
 import { DecideSheet, DecisionLine } from './decide';
 import { Lists } from './lists';
@@ -159,7 +160,12 @@ const Meeting = ({ review }: { readonly review: ReviewRecord }) => {
         </Link>
       </p>
       <div className="no-print">
-        <Actions id={review.id} revision={review.revision} actions={useActions(review)} changes={() => null} />
+        <Actions
+          id={review.id}
+          revision={review.revision}
+          actions={useActions(review)}
+          changes={(since) => <Since of="review-meetings" id={review.id} revision={since} />}
+        />
       </div>
       <Panel>
         <dl className="facts">
