@@ -81,6 +81,7 @@ import { caseLikeness } from './contexts/inquiry/views/case-likeness.view';
 import { caseSearch } from './contexts/inquiry/views/case-search.view';
 import { importedCases, importedCasesQuestion } from './contexts/inquiry/views/imported-cases.view';
 import { interviewList, interviewPage, interviews } from './contexts/inquiry/views/interviews.view';
+import { dismissedList } from './contexts/inquiry/views/dismissed-pairs.view';
 import { aliasProposals, nameBook } from './contexts/inquiry/views/name-book.view';
 import { promiseLedger, promises } from './contexts/inquiry/views/promises.view';
 import { hotPlaces, repeatOverview, systemicTopics } from './contexts/inquiry/views/repeat-overview.view';
@@ -114,7 +115,12 @@ import { interviewTasks } from './contexts/inquiry/views/interview-tasks.view';
 import { weakWorks } from './contexts/inquiry/views/weak-works.view';
 import { workbench } from './contexts/inquiry/views/workbench.view';
 import { timeline } from './contexts/inquiry/views/timeline.view';
-import { caseTimeline, interviewTimeline } from './contexts/inquiry/views/timelines.view';
+import {
+  caseTimeline,
+  interviewTimeline,
+  repeatTimeline,
+  reviewTimeline,
+} from './contexts/inquiry/views/timelines.view';
 import { calendar, calendarView } from './contexts/messages/calendar/calendar.view';
 import { calendarFeedDecider } from './contexts/messages/calendar/calendar-feed.decider';
 import { choiceDecider } from './contexts/messages/delivery/choice.decider';
@@ -223,6 +229,8 @@ export const catalogue: Catalogue = {
     interviewPage,
     interviewList,
     interviewTimeline,
+    repeatTimeline,
+    reviewTimeline,
     importedCasesQuestion,
     attachmentInSight,
     search,
@@ -239,6 +247,7 @@ export const catalogue: Catalogue = {
     similarCases,
     suspectedRepeats,
     keptLongEnough,
+    dismissedList,
     shownLikeness,
     repeatOverview,
     hotPlaces,

@@ -72,10 +72,14 @@ describe('同一问题又来了', () => {
     third = await register(matters[2]);
     const before = await suspected();
     expect(before).toContain(`${third} ${first}`);
-    const dismissed = { case: third, other: first, reason: '不是同一段线路' };
-    const { body } = await office.post('clerk', '/repeat-issues/dismissals', dismissed);
+    const judged = { case: third, other: first, reason: '不是同一段线路' };
+    const { body } = await office.post('clerk', '/repeat-issues/dismissals', judged);
     expect(await suspected()).toEqual(before.filter((pair) => pair !== `${third} ${first}`));
+    const dismissed = async () =>
+      (await office.get('clerk', '/repeat-issues/dismissals')).body.rows as { id: string; cases: { id: string }[] }[];
+    expect(await dismissed()).toMatchObject([{ id: body.id, reason: '不是同一段线路' }]);
     await office.post('clerk', `/repeat-issues/dismissals/${body.id}/restore`, { reason: '其实是' });
+    expect(await dismissed()).toEqual([]);
     expect(await suspected()).toEqual(before);
   });
 
@@ -96,6 +100,37 @@ describe('同一问题又来了', () => {
     await office.post('clerk', `/repeat-issues/${into}/dissolve`, { reason: '有误' });
     await office.post('clerk', `/repeat-issues/${into}/restore`, { reason: '无误' });
     expect((await page(into)).issue.state).toBe('OPEN');
+  });
+
+  it('并入后又恢复，并入前已在那里的事项还在', async () => {
+    const [one, both, other] = await Promise.all(
+      ['云杉里1栋门禁', '云杉里2栋门禁', '云杉里3栋门禁'].map((title) => register([title, `${title}坏了。`])),
+    );
+    const made = async (title: string, firstCase: string, linked: readonly string[]): Promise<string> => {
+      const links = linked.map((id) => ({ case: id, relation: 'DUPLICATE' }));
+      return (await office.post('clerk', '/repeat-issues', { title, firstCase, links })).body.id as string;
+    };
+    const [target, merged] = [await made('门禁', other!, [both!]), await made('门禁又坏', one!, [both!])];
+    const linkedTo = async (id: string) =>
+      ((await page(id)).issue.links as { case: string }[]).map((link) => link.case);
+    await office.post('clerk', `/repeat-issues/${merged}/merge`, { into: target, reason: '同一问题' });
+    await office.until(
+      () => linkedTo(target),
+      (cases) => cases.includes(one!),
+    );
+    expect((await page(merged)).issue).toMatchObject({ state: 'MERGED', mergedInto: target });
+    await office.post('clerk', `/repeat-issues/${merged}/restore`, { reason: '并错了' });
+    await office.until(
+      () => linkedTo(target),
+      (cases) => !cases.includes(one!),
+    );
+    expect(await linkedTo(target)).toEqual([both]);
+    const { facts } = (await office.get('clerk', `/repeat-issues/${merged}/timeline`)).body as { facts: object[] };
+    expect(facts).toMatchObject(
+      ['RepeatIssueIdentified', 'RepeatIssueMerged', 'RepeatIssueRestored'].map((type) => ({ type })),
+    );
+    for (const id of [target, merged])
+      await office.post('clerk', `/repeat-issues/${id}/dissolve`, { reason: '试过了' });
   });
 
   it('总览、热点地点、共性问题、名称册', async () => {

@@ -44,6 +44,64 @@ describe('反复问题', () => {
     await form.getByLabel('理由').fill('多处同类');
     await form.getByRole('button', { name: '升级', exact: true }).click();
     await page.getByText(`街道党工委专题研究 ${screen}：多处同类`).waitFor();
+    await page.getByRole('img', { name: /逐月的反映与销号/ }).waitFor();
+    expect(await visitor.sideways()).toBe(0);
+    expect(await visitor.barriers()).toEqual([]);
+    expect(visitor.problems()).toEqual([]);
+  });
+
+  it('否定的可以恢复；取消关联的可以重新关联', async () => {
+    const visitor = await world.browsing.as('clerk');
+    const { page } = visitor;
+    const form = page.getByRole('dialog');
+    await visitor.open('/repeat-issues');
+    await page.getByRole('button', { name: '展开' }).click();
+    const restore = page.getByRole('button', { name: /^恢复提示：/ });
+    await restore.first().waitFor();
+    const name = (await restore.first().getAttribute('aria-label'))!;
+    expect(await visitor.barriers()).toEqual([]);
+    await restore.first().click();
+    await form.getByLabel('理由').fill('再看');
+    await form.getByRole('button', { name: '恢复提示', exact: true }).click();
+    await page.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
+    expect(visitor.problems()).toEqual([]);
+  });
+
+  it.each(['desk', 'phone'] as const)('总览、热点与共性、名称册：%s', async (screen) => {
+    const visitor = await world.browsing.as('clerk', screen);
+    const { page } = visitor;
+    const form = page.getByRole('dialog');
+    await visitor.open('/repeat-issues/overview');
+    await page.getByRole('img', { name: /逐月的反映与销号.*2025年3月: 反映 1/ }).waitFor();
+    await page.getByRole('region', { name: '各单位的复发' }).getByRole('row').nth(1).waitFor();
+    await page.getByText('8–30 天').waitFor();
+    expect(await visitor.sideways()).toBe(0);
+    expect(await visitor.barriers()).toEqual([]);
+    await page.getByLabel('以何时的情况为准').fill('2025-02-01');
+    await page.getByText('跟踪中的反复问题 0 个').waitFor();
+
+    await page.getByRole('link', { name: '热点与共性' }).click();
+    await page.getByRole('heading', { name: '热点地点' }).waitFor();
+    await visitor.settle();
+    expect(await visitor.sideways()).toBe(0);
+    expect(await visitor.barriers()).toEqual([]);
+
+    await page.getByRole('link', { name: '名称册' }).click();
+    await page.getByRole('button', { name: '收录名称' }).click();
+    await form.getByLabel('全称').fill(`青禾苑${screen}`);
+    await form.getByRole('button', { name: '收录名称' }).click();
+    await form.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '收录简称' }).click();
+    await form.getByLabel('简称或别名').fill(`禾苑${screen}`);
+    await form.getByLabel('全称').fill(`青禾苑${screen}`);
+    await form.getByRole('button', { name: '收录简称' }).click();
+    await form.waitFor({ state: 'detached' });
+    await page.getByLabel('查找名称或简称').fill(`禾苑${screen}`);
+    await page.getByRole('button', { name: `去掉：禾苑${screen}`, exact: true }).click();
+    await form.getByLabel('理由').fill('另有所指');
+    await form.getByRole('button', { name: '去掉', exact: true }).click();
+    await page.getByRole('button', { name: `去掉：禾苑${screen}`, exact: true }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: `去掉：青禾苑${screen}`, exact: true }).waitFor();
     expect(await visitor.sideways()).toBe(0);
     expect(await visitor.barriers()).toEqual([]);
     expect(visitor.problems()).toEqual([]);

@@ -77,6 +77,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/system/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 系统状态
+         * @description 事件库、个人信息库、各视图和联动、送出的消息和推送。
+         */
+        get: operations["StatusController_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in": {
         parameters: {
             query?: never;
@@ -1037,7 +1057,7 @@ export interface paths {
         put?: never;
         /**
          * 修改规则
-         * @description 自生效日起适用于新开始的期限；已在计算的期限不变。
+         * @description 自生效日起适用于新开始的期限；已在计算的期限不变。此前定于更晚日期的改动仍在其日生效。
          */
         post: operations["PolicyController_setPolicy"];
         delete?: never;
@@ -1662,6 +1682,154 @@ export interface paths {
          *     可能的代码：`case.not-found`、`moment.unreadable`、`moment.in-future`
          */
         get: operations["ExportsController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各种文书现用的模板及历史
+         * @description 可能的代码：`document.jurisdiction-missing`
+         */
+        get: operations["TemplatesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/templates/{document}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载模板
+         * @description 现用的、默认的或者以前的一版。
+         *
+         *     可能的代码：`document.kind-missing`、`document.no-version`、`document.template-lost`、`document.jurisdiction-missing`
+         */
+        get: operations["TemplatesController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/templates/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更换模板
+         * @description 即时生效，下级辖区没有自己模板的也随之；占位符有误、含宏、会取用外部内容的不收，并指明何处。
+         *
+         *     可能的代码：`document.kind-missing`、`attachment.missing`、`jurisdiction.missing`、`document.template-broken`、`document.template-too-large`、`document.template-unpacks-too-large`、`document.template-macro`、`document.template-active`、`document.template-syntax`、`document.template-placeholder`、`document.template-list`
+         */
+        post: operations["TemplatesController_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/templates/{document}/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复默认模板
+         * @description 可能的代码：`document.kind-missing`、`document.template-default`
+         */
+        post: operations["TemplatesController_revert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各种文书及其占位符
+         * @description 模板中可用的占位符，各附说明。
+         */
+        get: operations["DocumentsController_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 生成文书（Word）
+         * @description 按辖区现用的模板；内容就是询问人在相应页面上看得到的，看不到的不在其中。
+         *
+         *     可能的代码：`document.kind-missing`、`document.subject`、`document.item`、`document.nothing-yet`、`document.too-long`、`moment.unreadable`、`moment.in-future`、`case.not-found`、`interview.not-found`、`session.not-found`、`onSite.not-found`、`review.not-found`、`document.template-lost`
+         */
+        get: operations["DocumentsController_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{document}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 文书的内容，供网页打印
+         * @description 按默认版式。
+         *
+         *     可能的代码：`document.kind-missing`、`document.subject`、`document.item`、`document.nothing-yet`、`document.too-long`、`moment.unreadable`、`moment.in-future`、`case.not-found`、`interview.not-found`、`session.not-found`、`onSite.not-found`、`review.not-found`
+         */
+        get: operations["DocumentsController_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3528,6 +3696,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/repeat-issues/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个反复问题的经过
+         * @description 可能的代码：`repeat.not-found`、`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["RepeatsController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/repeat-issues/{id}/link": {
         parameters: {
             query?: never;
@@ -3695,7 +3883,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 已否定的疑似重复
+         * @description 后否定的在前；恢复后又会提示。
+         *
+         *     可能的代码：`page.cursor`
+         */
+        get: operations["LikenessController_dismissed"];
         put?: never;
         /**
          * 认定两个事项不是同一问题
@@ -4322,6 +4516,26 @@ export interface paths {
          * @description 可能的代码：`review.not-found`、`moment.unreadable`、`moment.in-future`
          */
         get: operations["ReviewsController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-meetings/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一次审议会议的经过
+         * @description 可能的代码：`review.not-found`、`moment.unreadable`、`moment.in-future`
+         */
+        get: operations["ReviewsController_timeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5091,6 +5305,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feed/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事实流中有哪些事件 */
+        get: operations["FeedController_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -5105,7 +5336,7 @@ export interface paths {
          * 登记推送地址
          * @description 自此以后的事实依次推送；密钥只在此答复中出现一次。
          *
-         *     可能的代码：`webhook.url`、`webhook.exists`
+         *     可能的代码：`webhook.url`、`webhook.exists`、`webhook.kind-unknown`
          */
         post: operations["WebhooksController_register"];
         delete?: never;
@@ -5125,7 +5356,7 @@ export interface paths {
         put?: never;
         /**
          * 修改推送地址
-         * @description 可能的代码：`webhook.missing`、`webhook.url`
+         * @description 可能的代码：`webhook.missing`、`webhook.url`、`webhook.kind-unknown`
          */
         post: operations["WebhooksController_change"];
         delete?: never;
@@ -5267,6 +5498,96 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        PartStatusDto: {
+            /**
+             * @description deliveries 送出的消息；webhooks 推送
+             * @example deliveries
+             */
+            name: string;
+            /**
+             * @example up
+             * @enum {string}
+             */
+            state: "up" | "degraded";
+            /**
+             * @example {
+             *       "waiting": 2,
+             *       "failing": 0
+             *     }
+             */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        SubscriptionStatusDto: {
+            /** @example case_board */
+            name: string;
+            /**
+             * @example live
+             * @enum {string}
+             */
+            state: "standby" | "building" | "catching-up" | "live" | "failing" | "stopped";
+            /** @example 2 */
+            version?: number;
+            /**
+             * @description 第几次建立
+             * @example 1
+             */
+            generation?: number;
+            /**
+             * @description 已处理到的位置
+             * @example 1024
+             */
+            position: number | null;
+            /**
+             * @description 事件库的末尾
+             * @example 1024
+             */
+            head: number | null;
+            /**
+             * @description 落后多少
+             * @example 0
+             */
+            behind: number | null;
+            /**
+             * @description 出错的情况
+             * @example {
+             *       "message": "no such column",
+             *       "at": "2025-04-01T02:00:00.000Z"
+             *     }
+             */
+            error?: {
+                [key: string]: unknown;
+            };
+            /** @description 联动中被拒绝的命令，新的在后 */
+            refusals?: {
+                [key: string]: unknown;
+            }[];
+        };
+        StatusDto: {
+            /**
+             * @example ready
+             * @enum {string}
+             */
+            status: "ready" | "degraded" | "unready";
+            /**
+             * @description 事件库
+             * @example up
+             * @enum {string}
+             */
+            store: "up" | "down";
+            /**
+             * @description 个人信息和文件
+             * @example up
+             * @enum {string}
+             */
+            vault: "up" | "down";
+            parts: components["schemas"]["PartStatusDto"][];
+            /** @description 各视图 */
+            views: components["schemas"]["SubscriptionStatusDto"][];
+            /** @description 各项联动 */
+            reactions: components["schemas"]["SubscriptionStatusDto"][];
+        };
         SignInBody: {
             /**
              * @description 登录名
@@ -5304,7 +5625,7 @@ export interface components {
              *       "case.read"
              *     ]
              */
-            permissions: ("interview.request" | "interview.screen" | "interview.notice" | "interview.respond" | "interview.hold" | "interview.confirm" | "interview.read" | "session.run" | "session.ask" | "session.answer" | "session.read" | "onSite.run" | "onSite.ask" | "onSite.answer" | "onSite.respond" | "onSite.read" | "repeat.decide" | "repeat.read" | "case.register" | "case.import" | "case.screen" | "case.assign" | "case.handle" | "case.signOff" | "case.extend.request" | "case.extend.decide" | "case.pause" | "case.rate" | "case.closeOff" | "case.override" | "case.lookBack" | "case.supervise" | "case.read" | "case.number" | "statistics.read" | "review.run" | "review.read" | "yearPlan.write" | "yearPlan.read" | "person.read" | "person.erase" | "directory.write" | "directory.read" | "access.write" | "access.read" | "access.self" | "policy.write" | "policy.read" | "import.run" | "message.oversee" | "delivery.manage" | "webhook.manage" | "feed.read" | "system.act" | "system.read")[];
+            permissions: ("interview.request" | "interview.screen" | "interview.notice" | "interview.respond" | "interview.hold" | "interview.confirm" | "interview.read" | "session.run" | "session.ask" | "session.answer" | "session.read" | "onSite.run" | "onSite.ask" | "onSite.answer" | "onSite.respond" | "onSite.read" | "repeat.decide" | "repeat.read" | "case.register" | "case.import" | "case.screen" | "case.assign" | "case.handle" | "case.signOff" | "case.extend.request" | "case.extend.decide" | "case.pause" | "case.rate" | "case.closeOff" | "case.override" | "case.lookBack" | "case.supervise" | "case.read" | "case.number" | "statistics.read" | "review.run" | "review.read" | "yearPlan.write" | "yearPlan.read" | "document.manage" | "person.read" | "person.erase" | "directory.write" | "directory.read" | "access.write" | "access.read" | "access.self" | "policy.write" | "policy.read" | "import.run" | "message.oversee" | "delivery.manage" | "webhook.manage" | "feed.read" | "system.act" | "system.read")[];
         };
         MeDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -6193,6 +6514,27 @@ export interface components {
             /** @description 每一行的结果；不含行中的内容 */
             rows: components["schemas"]["RosterRowDto"][];
         };
+        MakingDto: {
+            /**
+             * @description 在哪一辖区作出；与所问的不同即随上级
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction: string;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            person: string;
+            /**
+             * @example administrator
+             * @enum {string}
+             */
+            role: "deputy" | "voterRepresentative" | "official" | "unitHead" | "clerk" | "chair" | "auditor" | "administrator" | "system";
+            /** @example 2025-12-20T02:00:00.000Z */
+            at: string;
+            /**
+             * @description 原因
+             * @example 人大工委2026年第1次会议决定
+             */
+            reason: string | null;
+        };
         PolicyVersionDto: {
             /** @example 1 */
             version: number;
@@ -6511,10 +6853,17 @@ export interface components {
             settings: {
                 [key: string]: unknown;
             };
+            /** @description 何人何时因何作出；null 为软件的默认 */
+            made: components["schemas"]["MakingDto"] | null;
         };
         PoliciesDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             jurisdiction: string;
+            /**
+             * @description 今日
+             * @example 2026-01-05
+             */
+            today: string;
             /**
              * @description 今日有效的版本
              * @example 1
@@ -6543,6 +6892,11 @@ export interface components {
             settings: {
                 [key: string]: unknown;
             };
+            /**
+             * @description 原因，记入历次改动
+             * @example 人大工委2026年第1次会议决定
+             */
+            reason?: string;
         };
         CalendarDayDto: {
             /** @example 2025-10-01 */
@@ -6565,6 +6919,30 @@ export interface components {
              */
             local: boolean;
         };
+        CalendarMarkDto: {
+            /** @example 2026-03-16 */
+            date: string;
+            /**
+             * @description null 为取消标注
+             * @enum {string|null}
+             */
+            kind: "holiday" | "adjustedWorkday" | null;
+            /**
+             * @description 事由；取消的为此前的事由
+             * @example 换届选举投票日
+             */
+            reason: string;
+        };
+        CalendarVersionDto: {
+            /** @example 2 */
+            version: number;
+            /** @example 2026-12-31 */
+            publishedUntil: string | null;
+            /** @description 与上一版相比改动的日期 */
+            changes: components["schemas"]["CalendarMarkDto"][];
+            /** @description 何人何时因何作出；null 为国家公布的日历 */
+            made: components["schemas"]["MakingDto"] | null;
+        };
         CalendarDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             jurisdiction: string;
@@ -6583,6 +6961,8 @@ export interface components {
              */
             publishedUntil: string | null;
             days: components["schemas"]["CalendarDayDto"][];
+            /** @description 历次修订，新的在前 */
+            versions: components["schemas"]["CalendarVersionDto"][];
         };
         ClosureChangeBody: {
             /**
@@ -7842,6 +8222,142 @@ export interface components {
         AttachScanBody: {
             /** @description 已上传的扫描件 */
             scan: components["schemas"]["AttachmentBody"];
+        };
+        TemplateInUseDto: {
+            /**
+             * @description 第几版
+             * @example 2
+             */
+            version: number;
+            /**
+             * @description 哪一辖区的模板
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction: string;
+            file: components["schemas"]["AttachmentBody"];
+        };
+        TemplateStepDto: {
+            /**
+             * @description 第几版；null 为恢复默认
+             * @example 2
+             */
+            version: number | null;
+            /** @description 文件及其 SHA-256 */
+            file: components["schemas"]["AttachmentBody"] | null;
+            /**
+             * @description 恢复默认的原因
+             * @example null
+             */
+            reason: string | null;
+            by: components["schemas"]["ActDto"];
+        };
+        TemplateStandingDto: {
+            /**
+             * @example assignment-order
+             * @enum {string}
+             */
+            document: "interview-request" | "interview-notice" | "interview-record" | "session-agenda" | "ballot-form" | "ballot-result" | "session-minutes" | "visit-minutes" | "assignment-order" | "reminder-notice" | "supervision-order" | "reply-receipt" | "close-off" | "issue-list" | "responsibility-list" | "rectification-list" | "promise-ledger" | "year-paragraph";
+            /** @description 现用的；null 为默认 */
+            used: components["schemas"]["TemplateInUseDto"] | null;
+            /** @description 此辖区先后所用的，旧的在前 */
+            history: components["schemas"]["TemplateStepDto"][];
+        };
+        ReplaceTemplateBody: {
+            /**
+             * Format: uuid
+             * @description 辖区
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction: string;
+            /** @description 先上传的 Word 文件（.docx） */
+            file: components["schemas"]["AttachmentBody"];
+        };
+        RevertTemplateBody: {
+            /**
+             * Format: uuid
+             * @description 辖区
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction: string;
+            /**
+             * @description 原因
+             * @example 新模板有误
+             */
+            reason: string;
+        };
+        PlaceholderDto: {
+            /**
+             * @description 占位符，写作 {名称}
+             * @example 标题
+             */
+            name: string;
+            /** @example 事项标题 */
+            meaning: string;
+        };
+        PlaceholderListDto: {
+            /**
+             * @description 占位符，写作 {名称}
+             * @example 标题
+             */
+            name: string;
+            /** @example 事项标题 */
+            meaning: string;
+            /** @description 清单之内可用的占位符 */
+            columns: components["schemas"]["PlaceholderDto"][];
+        };
+        DocumentKindDto: {
+            /**
+             * @example assignment-order
+             * @enum {string}
+             */
+            code: "interview-request" | "interview-notice" | "interview-record" | "session-agenda" | "ballot-form" | "ballot-result" | "session-minutes" | "visit-minutes" | "assignment-order" | "reminder-notice" | "supervision-order" | "reply-receipt" | "close-off" | "issue-list" | "responsibility-list" | "rectification-list" | "promise-ledger" | "year-paragraph";
+            /** @example 交办单 */
+            zh: string;
+            /** @example Assignment order */
+            en: string;
+            /**
+             * @description 是什么的文书
+             * @example case
+             * @enum {string}
+             */
+            of: "interview" | "session" | "visit" | "case" | "review" | "promises" | "year";
+            /** @description 可用的占位符 */
+            values: components["schemas"]["PlaceholderDto"][];
+            /** @description 可用的清单，写作 {#名称}…{/名称} */
+            lists: components["schemas"]["PlaceholderListDto"][];
+        };
+        UsedTemplateDto: {
+            /**
+             * @description 第几版
+             * @example 2
+             */
+            version: number;
+            /**
+             * @description 哪一辖区的模板
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction: string;
+        };
+        DocumentPageDto: {
+            /**
+             * @example assignment-order
+             * @enum {string}
+             */
+            document: "interview-request" | "interview-notice" | "interview-record" | "session-agenda" | "ballot-form" | "ballot-result" | "session-minutes" | "visit-minutes" | "assignment-order" | "reminder-notice" | "supervision-order" | "reply-receipt" | "close-off" | "issue-list" | "responsibility-list" | "rectification-list" | "promise-ledger" | "year-paragraph";
+            /** @example 交办单 */
+            title: string;
+            /**
+             * @description 按默认版式填好的各段：文字、两栏的表和清单
+             * @example [
+             *       {
+             *         "kind": "title",
+             *         "text": "整改事项交办单"
+             *       }
+             *     ]
+             */
+            blocks: Record<string, never>[];
+            /** @description Word 文件所用的自备模板；null 为默认 */
+            template: components["schemas"]["UsedTemplateDto"] | null;
         };
         BoardRowDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -10576,6 +11092,34 @@ export interface components {
              */
             next: string | null;
         };
+        DismissedDto: {
+            /**
+             * Format: uuid
+             * @description 编号，恢复提示时用
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /** @description 两个事项 */
+            cases: components["schemas"]["SuggestedCaseDto"][];
+            /**
+             * @description 理由
+             * @example 另一处
+             */
+            reason: string;
+            /**
+             * @description 何时
+             * @example 2025-03-11T01:00:00.000Z
+             */
+            at: string;
+        };
+        DismissedListDto: {
+            rows: components["schemas"]["DismissedDto"][];
+            /**
+             * @description 下一页的 cursor
+             * @example null
+             */
+            next: string | null;
+        };
         MonthDto: {
             /** @example 2025-03 */
             month: string;
@@ -10589,6 +11133,11 @@ export interface components {
              * @example 2
              */
             cameBack: number;
+            /**
+             * @description 当月销号的件数
+             * @example 4
+             */
+            closedOff: number;
         };
         RelapseRateDto: {
             /**
@@ -12586,6 +13135,8 @@ export interface components {
              * @enum {string}
              */
             kind: "CASE_REGISTERED" | "CASE_REJECTED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_ON_ITS_WAY" | "ASSIGNMENT_DECLINED" | "PROGRESS_REPORTED" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "CLOCK_PAUSED" | "DUE_DAY_MOVED" | "RATING_ASKED" | "CASE_REPLIED" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "CASE_DEFERRED" | "DEFERRAL_ENDED" | "CASE_CLOSED_OFF" | "LOOK_BACK_HELD" | "CASE_REOPENED" | "SUPERVISION_RAISED" | "CASE_REFERRED_UPWARD" | "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "FIRST_CONTACT_DUE" | "INTERIM_REPORT_DUE" | "DUE_SOON" | "OVERDUE" | "SUPERVISION_SUGGESTED" | "RATING_DUE" | "LOOK_BACK_DUE" | "DEFERRAL_REVIEW_DUE" | "CASE_DISPUTED" | "CASE_WITHDRAWN" | "CASE_REINSTATED" | "INTERVIEW_REQUESTED" | "NAMED_AS_CO_FILER" | "INTERVIEW_ACCEPTED" | "INTERVIEW_RETURNED" | "INTERVIEW_REJECTED" | "INTERVIEW_MERGED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_NOTICED" | "INTERVIEW_SET" | "DELEGATE_NAMED" | "INTERVIEW_POSTPONED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "NOTE_DISPUTED" | "INTERVIEW_WITHDRAWN" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_SET" | "SESSION_REPLANNED" | "INVITATION_REFUSED" | "QUESTION_SUBMITTED" | "QUESTION_PUT" | "QUESTION_ANSWERED" | "FOLLOW_UP_PUT" | "ANSWER_JUDGED_EMPTY" | "WORK_MARKED_WEAK" | "SESSION_MINUTES" | "SESSION_CANCELLED" | "VISIT_INVITED" | "VISIT_REPLANNED" | "AGREEMENT_FAILED" | "VISIT_MINUTES" | "VISIT_CANCELLED";
+            /** @description 消息的标题 */
+            words: components["schemas"]["KindWordsDto"];
             /**
              * @example case
              * @enum {string}
@@ -12664,6 +13215,18 @@ export interface components {
              */
             more: boolean;
         };
+        PublicKindDto: {
+            /**
+             * @description 事件名，见 docs/events.md
+             * @example CaseAssigned
+             */
+            kind: string;
+            /**
+             * @example case
+             * @enum {string}
+             */
+            of: "case" | "interview" | "session" | "visit";
+        };
         WebhookDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
@@ -12719,7 +13282,7 @@ export interface components {
              */
             url: string;
             /**
-             * @description 要哪些事件；空为全部
+             * @description 要哪些事件，见 GET feed/kinds；空为全部
              * @example [
              *       "CaseAssigned"
              *     ]
@@ -12783,7 +13346,7 @@ export interface components {
              */
             url: string;
             /**
-             * @description 要哪些事件；空为全部
+             * @description 要哪些事件，见 GET feed/kinds；空为全部
              * @example [
              *       "CaseAssigned"
              *     ]
@@ -12999,6 +13562,25 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    StatusController_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusDto"];
                 };
             };
         };
@@ -15319,6 +15901,185 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    TemplatesController_list: {
+        parameters: {
+            query?: {
+                /** @description 辖区；不填为自己的 */
+                jurisdiction?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateStandingDto"][];
+                };
+            };
+        };
+    };
+    TemplatesController_file: {
+        parameters: {
+            query?: {
+                /** @description 辖区；不填为自己的 */
+                jurisdiction?: string;
+                /** @description 第几版；0为默认；不填为现用的 */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                document: "interview-request" | "interview-notice" | "interview-record" | "session-agenda" | "ballot-form" | "ballot-result" | "session-minutes" | "visit-minutes" | "assignment-order" | "reminder-notice" | "supervision-order" | "reply-receipt" | "close-off" | "issue-list" | "responsibility-list" | "rectification-list" | "promise-ledger" | "year-paragraph";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Word 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    TemplatesController_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: "interview-request" | "interview-notice" | "interview-record" | "session-agenda" | "ballot-form" | "ballot-result" | "session-minutes" | "visit-minutes" | "assignment-order" | "reminder-notice" | "supervision-order" | "reply-receipt" | "close-off" | "issue-list" | "responsibility-list" | "rectification-list" | "promise-ledger" | "year-paragraph";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceTemplateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    TemplatesController_revert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: "interview-request" | "interview-notice" | "interview-record" | "session-agenda" | "ballot-form" | "ballot-result" | "session-minutes" | "visit-minutes" | "assignment-order" | "reminder-notice" | "supervision-order" | "reply-receipt" | "close-off" | "issue-list" | "responsibility-list" | "rectification-list" | "promise-ledger" | "year-paragraph";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevertTemplateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    DocumentsController_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentKindDto"][];
+                };
+            };
+        };
+    };
+    DocumentsController_docx: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 哪一次约谈、问询会、会办、审议会议或哪个事项；年度段落为年度；台账为单位，不填为全部 */
+                subject?: string;
+                /** @description 第几次交办、催办、督办、答复、销号；不填为最近一次 */
+                item?: number;
+            };
+            header?: never;
+            path: {
+                document: "interview-request" | "interview-notice" | "interview-record" | "session-agenda" | "ballot-form" | "ballot-result" | "session-minutes" | "visit-minutes" | "assignment-order" | "reminder-notice" | "supervision-order" | "reply-receipt" | "close-off" | "issue-list" | "responsibility-list" | "rectification-list" | "promise-ledger" | "year-paragraph";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Word 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    DocumentsController_page: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: string;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: string;
+                /** @description 哪一次约谈、问询会、会办、审议会议或哪个事项；年度段落为年度；台账为单位，不填为全部 */
+                subject?: string;
+                /** @description 第几次交办、催办、督办、答复、销号；不填为最近一次 */
+                item?: number;
+            };
+            header?: never;
+            path: {
+                document: "interview-request" | "interview-notice" | "interview-record" | "session-agenda" | "ballot-form" | "ballot-result" | "session-minutes" | "visit-minutes" | "assignment-order" | "reminder-notice" | "supervision-order" | "reply-receipt" | "close-off" | "issue-list" | "responsibility-list" | "rectification-list" | "promise-ledger" | "year-paragraph";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPageDto"];
+                };
             };
         };
     };
@@ -17773,6 +18534,32 @@ export interface operations {
             };
         };
     };
+    RepeatsController_timeline: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: unknown;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineDto"];
+                };
+            };
+        };
+    };
     RepeatsController_link: {
         parameters: {
             query?: never;
@@ -17969,6 +18756,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    LikenessController_dismissed: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 next；不填为第一页 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DismissedListDto"];
                 };
             };
         };
@@ -18823,6 +19634,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewPageDto"];
+                };
+            };
+        };
+    };
+    ReviewsController_timeline: {
+        parameters: {
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: unknown;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: unknown;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineDto"];
                 };
             };
         };
@@ -19820,6 +20657,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedDto"];
+                };
+            };
+        };
+    };
+    FeedController_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicKindDto"][];
                 };
             };
         };

@@ -133,9 +133,12 @@ export const Act = ({
   revision,
   action,
   size = 'middle',
+  label,
 }: {
   readonly id: string;
   readonly about: string;
+  /** What it is done to, where several buttons say the same. */
+  readonly label?: string;
   readonly revision?: number;
   readonly action: Action;
   readonly size?: 'small' | 'middle' | 'large';
@@ -146,6 +149,7 @@ export const Act = ({
     <>
       <Button
         size={size}
+        {...(label === undefined ? {} : { 'aria-label': label })}
         type={action.tone === 'primary' ? 'primary' : 'default'}
         danger={action.tone === 'danger'}
         onClick={() => setOpen(true)}

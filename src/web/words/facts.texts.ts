@@ -74,6 +74,22 @@ export const useFacts = texts({
   NoteDisputed: ['对记录提出异议', 'Note disputed'],
   InterviewWithdrawn: ['撤回', 'Withdrawn'],
   InterviewFinished: ['办结', 'Finished'],
+  RepeatIssueIdentified: ['认定为反复问题', 'Identified as a repeat issue'],
+  CaseLinked: ['关联事项', 'Case linked'],
+  CaseUnlinked: ['取消关联', 'Case unlinked'],
+  RepeatIssueRenamed: ['更名', 'Renamed'],
+  RepeatIssueMerged: ['并入另一个', 'Merged into another'],
+  RepeatIssueSplit: ['拆分', 'Split'],
+  RepeatIssueRestored: ['恢复', 'Restored'],
+  RepeatIssueEscalated: ['升级', 'Escalated'],
+  RepeatIssueDissolved: ['解散', 'Dissolved'],
+  ReviewPrepared: ['筹备会议', 'Meeting prepared'],
+  PackFixed: ['固定材料', 'Pack fixed'],
+  ReviewOpened: ['开会', 'Opened'],
+  CaseDecided: ['作出决定', 'Decided'],
+  DecisionAnswered: ['决定已办理', 'Decision carried out'],
+  ReviewClosed: ['散会', 'Closed'],
+  ReviewCancelled: ['取消会议', 'Cancelled'],
 });
 
 export const useTimelineTexts = texts({

@@ -13,9 +13,11 @@ export const linkCasesWhenIssueMerged: Reaction = {
   *react(event) {
     if (event.type !== 'RepeatIssueMerged') return;
     const { into } = event.data as Of<RepeatEvent, 'RepeatIssueMerged'>['data'];
-    const { firstCase, links } = yield* stateOf<RepeatState>(repeatDecider, partsOfStream(event.stream).id);
+    const mergedFrom = partsOfStream(event.stream).id;
+    const { firstCase, links } = yield* stateOf<RepeatState>(repeatDecider, mergedFrom);
     const first: readonly Link[] =
       firstCase === null ? [] : [{ case: firstCase, relation: 'DUPLICATE', likeness: null }];
-    for (const link of [...first, ...links]) yield* send(repeatDecider, into, { type: 'LinkCase', data: link });
+    for (const link of [...first, ...links])
+      yield* send(repeatDecider, into, { type: 'LinkCase', data: { ...link, mergedFrom } });
   },
 };

@@ -5,7 +5,7 @@ import { repeatDecider } from '../repeat-issues/repeat.decider';
 import type { RepeatEvent } from '../repeat-issues/repeat.events';
 import { casesOf, type RepeatState } from '../repeat-issues/repeat.state';
 
-/** The cases of a merged issue that is itself again leave the one into which it was merged. */
+/** The cases that a merger brought leave the issue again when it is undone; what was there before stays. */
 export const unlinkCasesWhenMergerUndone: Reaction = {
   name: 'unlink-cases-when-merger-undone',
   categories: ['repeatIssue'],
@@ -14,9 +14,8 @@ export const unlinkCasesWhenMergerUndone: Reaction = {
     if (event.type !== 'RepeatIssueRestored') return;
     const { from, reason } = event.data as Of<RepeatEvent, 'RepeatIssueRestored'>['data'];
     if (from === null) return;
-    const mine = casesOf(yield* stateOf<RepeatState>(repeatDecider, partsOfStream(event.stream).id));
-    const { links } = yield* stateOf<RepeatState>(repeatDecider, from);
-    for (const { case: id } of links.filter((link) => mine.includes(link.case)))
-      yield* send(repeatDecider, from, { type: 'UnlinkCase', data: { case: id, reason } });
+    const mergedFrom = partsOfStream(event.stream).id;
+    for (const id of casesOf(yield* stateOf<RepeatState>(repeatDecider, mergedFrom)))
+      yield* send(repeatDecider, from, { type: 'UnlinkCase', data: { case: id, reason, mergedFrom } });
   },
 };

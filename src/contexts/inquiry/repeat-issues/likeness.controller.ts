@@ -9,6 +9,7 @@ import { Asking } from '../../../platform/http/request';
 import type { MomentParams } from '../../../kernel/time/moments';
 import { Ask } from '../../../platform/messaging/ask';
 import type { QuestionRequest } from '../../../platform/messaging/request';
+import { dismissedList, type DismissedPair } from '../views/dismissed-pairs.view';
 import {
   hotPlaces,
   type HotPlaces,
@@ -25,6 +26,7 @@ import {
   suspectedRepeats,
 } from '../views/repeat-suggestions.view';
 import {
+  DismissedListDto,
   HotPlacesDto,
   HotQuery,
   RepeatOverviewDto,
@@ -68,6 +70,17 @@ export class LikenessController {
     @Asking() request: QuestionRequest,
   ): Promise<{ readonly rows: readonly Suspected[]; readonly next: string | null }> {
     return this.queries.execute(new Ask(suspectedRepeats, query, request));
+  }
+
+  @Get('repeat-issues/dismissals')
+  @ApiOperation({ summary: '已否定的疑似重复', description: '后否定的在前；恢复后又会提示。' })
+  @ApiOkResponse({ type: DismissedListDto })
+  @Answers('page.cursor')
+  dismissed(
+    @Query() query: PageQuery,
+    @Asking() request: QuestionRequest,
+  ): Promise<{ readonly rows: readonly DismissedPair[]; readonly next: string | null }> {
+    return this.queries.execute(new Ask(dismissedList, query, request));
   }
 
   @Get('repeat-issues/overview')

@@ -124,6 +124,28 @@ export class SuspectedListDto {
   next!: string | null;
 }
 
+class DismissedDto {
+  @IdText({ description: '编号，恢复提示时用' })
+  id!: string;
+
+  @ApiProperty({ description: '两个事项', type: [SuggestedCaseDto] })
+  cases!: SuggestedCaseDto[];
+
+  @ApiProperty({ description: '理由', example: '另一处' })
+  reason!: string;
+
+  @ApiProperty({ description: '何时', example: '2025-03-11T01:00:00.000Z' })
+  at!: string;
+}
+
+export class DismissedListDto {
+  @ApiProperty({ type: [DismissedDto] })
+  rows!: DismissedDto[];
+
+  @ApiProperty({ description: '下一页的 cursor', type: String, nullable: true, example: null })
+  next!: string | null;
+}
+
 export class HotQuery extends MomentsQuery {
   @ApiPropertyOptional({ description: '此前多少天', minimum: 1, maximum: 3660, default: 90, example: 90, type: Number })
   @IsOptional()
@@ -190,6 +212,9 @@ class MonthDto {
 
   @ApiProperty({ description: '其中销号后又反映的', example: 2 })
   cameBack!: number;
+
+  @ApiProperty({ description: '当月销号的件数', example: 4 })
+  closedOff!: number;
 }
 
 class RelapseRateDto {

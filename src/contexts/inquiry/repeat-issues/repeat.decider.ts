@@ -20,10 +20,17 @@ export interface IdentifyRepeat {
   readonly links: readonly Link[];
 }
 
+export interface UnlinkCase {
+  readonly case: Id;
+  readonly reason: string;
+  /** Only where the merger of this issue brought it: what was linked before, or by somebody since, stays. */
+  readonly mergedFrom?: Id;
+}
+
 export type RepeatCommand =
   | Intent<'IdentifyRepeat', IdentifyRepeat>
   | Intent<'LinkCase', Link>
-  | Intent<'UnlinkCase', { readonly case: Id; readonly reason: string }>
+  | Intent<'UnlinkCase', UnlinkCase>
   | Intent<'RenameRepeat', { readonly title: string }>
   | Intent<'MergeRepeat', { readonly into: Id; readonly reason: string }>
   | Intent<'EscalateRepeat', { readonly to: string; readonly reason: string }>
@@ -68,16 +75,20 @@ const link: On<Link> = (state, data) => {
   checkLikeness(data);
   const known = state.links.find((one) => one.case === data.case);
   if (known?.relation === data.relation) return [];
+  // A merger takes along what is not here yet: a case that belonged to both issues keeps the link it has.
+  if (data.mergedFrom !== undefined && casesOf(state).includes(data.case)) return [];
   if (casesOf(state).includes(data.case))
     conflict('repeat.twice', '该事项已关联', 'This case is linked already', 'case');
   return [{ type: 'CaseLinked', data }];
 };
 
 /** The link is undone and everything is as before. The last but one takes the issue with it. */
-const unlink: On<{ readonly case: Id; readonly reason: string }> = (state, data) => {
+const unlink: On<UnlinkCase> = (state, data) => {
   mustBeOpen(state);
   const reason = wordsIn('repeat', data.reason, 'reason');
-  if (!state.links.some((one) => one.case === data.case))
+  const linked = state.links.find((one) => one.case === data.case);
+  if (data.mergedFrom !== undefined && linked?.mergedFrom !== data.mergedFrom) return [];
+  if (linked === undefined)
     notFound('repeat.not-linked', '该事项没有关联到这里', 'This case is not linked here', 'case');
   const unlinked: RepeatEvent = { type: 'CaseUnlinked', data: { case: data.case, reason } };
   return state.links.length === 1 ? [unlinked, { type: 'RepeatIssueDissolved', data: { reason } }] : [unlinked];

@@ -20,6 +20,8 @@ export interface Link {
   readonly relation: Relation;
   /** Null where nobody suggested it. */
   readonly likeness: Likeness | null;
+  /** The issue whose merger brought the case here; left out where somebody linked it. */
+  readonly mergedFrom?: Id;
 }
 
 /** The pair of cases, whichever was named first. */

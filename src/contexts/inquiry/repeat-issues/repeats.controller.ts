@@ -14,10 +14,13 @@ import { derive } from '../../../platform/messaging/names';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
 import { InstrumentDesk } from '../instrument-desk';
 import { stepsOf } from '../step';
+import { TimelineDto } from '../timeline.dto';
+import type { Timeline } from '../views/entered.view';
 import type { InstrumentList } from '../views/instruments.view';
 import { shownLikeness, type ShownParams } from '../views/repeat-suggestions.view';
 import type { RepeatRecord } from '../views/repeat-record.view';
 import { repeatList, type RepeatPage, repeatPage } from '../views/repeats.view';
+import { repeatTimeline } from '../views/timelines.view';
 import { repeatDecider, suggestionDecider } from './repeat.decider';
 import {
   DismissSuggestionBody,
@@ -68,6 +71,19 @@ export class RepeatsController {
   ): Promise<RepeatPage & { readonly revision: Revision }> {
     const page = await this.queries.execute(new Ask(repeatPage, { ...moments, id }, request));
     return { ...page, revision: page.issue.revision };
+  }
+
+  @Get(':id/timeline')
+  @ApiOperation({ summary: '一个反复问题的经过' })
+  @AskedForMoments()
+  @ApiOkResponse({ type: TimelineDto })
+  @Answers('repeat.not-found', 'moment.unreadable', 'moment.in-future')
+  timeline(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Moments() moments: MomentParams,
+    @Asking() request: QuestionRequest,
+  ): Promise<Timeline> {
+    return this.queries.execute(new Ask(repeatTimeline, { ...moments, id }, request));
   }
 
   @Post()

@@ -13,10 +13,13 @@ import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { stepsOf } from '../step';
+import { TimelineDto } from '../timeline.dto';
+import type { Timeline } from '../views/entered.view';
 import type { InstrumentList } from '../views/instruments.view';
 import { type ReviewLists, reviewLists } from '../views/review-lists.view';
 import { type ReviewPack, reviewPack } from '../views/review-pack.view';
 import { reviewList, type ReviewPage, reviewPage, type ReviewRecord } from '../views/reviews.view';
+import { reviewTimeline } from '../views/timelines.view';
 import {
   CarryOutBody,
   CloseReviewBody,
@@ -67,6 +70,19 @@ export class ReviewsController {
   ): Promise<ReviewPage & { readonly revision: Revision }> {
     const page = await this.queries.execute(new Ask(reviewPage, { ...moments, id }, request));
     return { ...page, revision: page.review.revision };
+  }
+
+  @Get(':id/timeline')
+  @ApiOperation({ summary: '一次审议会议的经过' })
+  @AskedForMoments()
+  @ApiOkResponse({ type: TimelineDto })
+  @Answers('review.not-found', 'moment.unreadable', 'moment.in-future')
+  timeline(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Moments() moments: MomentParams,
+    @Asking() request: QuestionRequest,
+  ): Promise<Timeline> {
+    return this.queries.execute(new Ask(reviewTimeline, { ...moments, id }, request));
   }
 
   @Get(':id/pack')

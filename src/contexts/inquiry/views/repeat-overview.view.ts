@@ -1,5 +1,5 @@
 import { holding, nowHolds, pastHolds, rowsAt } from '../../../kernel/history';
-import type { Id } from '../../../kernel/ids';
+import type { Id, Instant } from '../../../kernel/ids';
 import { addDays } from '../../../kernel/time/local-date';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
 import type { Question, Reader, RowReader, SqlValue, View } from '../../../kernel/view';
@@ -21,11 +21,19 @@ export interface RelapseRate {
   readonly cameBack: number;
 }
 
+export interface RepeatMonth {
+  /** `YYYY-MM` */
+  readonly month: string;
+  readonly cases: number;
+  readonly cameBack: number;
+  readonly closedOff: number;
+}
+
 export interface RepeatOverview {
   readonly moment: Moment['shown'];
   readonly issues: number;
-  /** By the month in which a case of an issue was told. */
-  readonly months: readonly { readonly month: string; readonly cases: number; readonly cameBack: number }[];
+  /** By the month in which a case of an issue was told, and in which it was closed off. */
+  readonly months: readonly RepeatMonth[];
   readonly byUnit: readonly RelapseRate[];
   readonly byTopic: readonly RelapseRate[];
   /** 销号后多少天复发: up to so many days; null: later than the last. */
@@ -80,6 +88,17 @@ interface IssueAt {
 
 const isBack = ({ daysSinceCloseOff }: Appearance): boolean => daysSinceCloseOff !== null;
 
+const monthOf = (at: Instant): string => localDayOf(Date.parse(at)).slice(0, 7);
+
+const monthsOf = (all: readonly Appearance[], asOf: Instant): readonly RepeatMonth[] => {
+  const told = ({ case: { reportedAt } }: Appearance): string => monthOf(reportedAt ?? asOf);
+  const closed = all.flatMap(({ case: { closedAt } }) => (closedAt === null ? [] : [monthOf(closedAt)]));
+  const [cases, returned, ended] = [countBy(all, told), countBy(all.filter(isBack), told), countBy(closed, (m) => m)];
+  return [...new Set([...cases.keys(), ...ended.keys()])].sort().map((month) => ({
+    ...{ month, cases: cases.get(month) ?? 0, cameBack: returned.get(month) ?? 0, closedOff: ended.get(month) ?? 0 },
+  }));
+};
+
 const waitingForEscalation = (
   issues: readonly IssueAt[],
   moment: Moment,
@@ -107,9 +126,6 @@ export const repeatOverview: Question<MomentParams, RepeatOverview> = {
     }));
     const all = issues.flatMap(({ appearances }) => appearances);
     const back = all.filter(isBack);
-    const monthOf = ({ case: { reportedAt } }: Appearance): string =>
-      localDayOf(Date.parse(reportedAt ?? moment.shown.asOf)).slice(0, 7);
-    const [cases, returned] = [countBy(all, monthOf), countBy(back, monthOf)];
     const after = countBy(
       back,
       ({ daysSinceCloseOff }) => afterDays.find((days) => daysSinceCloseOff! <= days) ?? null,
@@ -118,9 +134,7 @@ export const repeatOverview: Question<MomentParams, RepeatOverview> = {
     return {
       moment: moment.shown,
       issues: issues.length,
-      months: [...cases]
-        .map(([month, told]) => ({ month, cases: told, cameBack: returned.get(month) ?? 0 }))
-        .sort((a, b) => (a.month < b.month ? -1 : 1)),
+      months: monthsOf(all, moment.shown.asOf),
       byUnit: ratesOf(
         closedBy(board, 'lead_unit', moment, reader),
         countBy(back, ({ closedBefore }) => closedBefore?.leadUnit ?? null),

@@ -55,7 +55,7 @@ const views: readonly View[] = [caseLikeness, casePages.view, timeline, repeatIs
 export const suspectAtIn = ({ rules, now }: Reader, jurisdiction: Id): number =>
   rules.policyOn(jurisdiction, localDayOf(Date.parse(now))).settings.repeats.suspectAt ?? suspectAtDefault;
 
-const shownOf = (standing: CaseStanding): SuggestedCase => {
+export const shownOf = (standing: CaseStanding): SuggestedCase => {
   const { id, number, title, state, phase, leadUnit, topic, reportedAt, closedAt, history } = standing;
   return { id, number, title, state, phase, leadUnit, topic, reportedAt, closedAt, history };
 };

@@ -26,13 +26,13 @@ const apply = ({ position, stream, revision, type, data, metadata, knownAt }: Kn
 };
 
 /**
- * One row per fact of a case, an interview, a session or a visit on site. A fact stays true and known from its two moments on, so a row needs
- * no ends.
+ * One row per fact of a case, an interview, a session, a visit on site, a repeat issue or a review meeting. A fact
+ * stays true and known from its two moments on, so a row needs no ends.
  */
 export const timeline: View = {
   name: 'timeline',
-  version: 2,
-  categories: ['case', 'interview', 'inquirySession', 'resolution'],
+  version: 3,
+  categories: ['case', 'interview', 'inquirySession', 'resolution', 'repeatIssue', 'reviewMeeting'],
   schema: `CREATE TABLE fact (position INTEGER PRIMARY KEY, stream TEXT NOT NULL, revision INTEGER NOT NULL,
     jurisdiction TEXT NOT NULL, type TEXT NOT NULL, t_from INTEGER NOT NULL, k_from INTEGER NOT NULL, act TEXT NOT NULL, data TEXT NOT NULL);`,
   indexes: 'CREATE UNIQUE INDEX fact_stream ON fact (stream, revision);',

@@ -1,4 +1,5 @@
 import { streamOf } from '../../../kernel/ids';
+import { notFound } from '../../../kernel/rejection';
 import { momentOf } from '../../../kernel/time/moments';
 import type { Question } from '../../../kernel/view';
 import { caseAt, casePages } from './case-page.view';
@@ -6,6 +7,8 @@ import { factsWithoutForeignDrafts } from './drafts.view';
 import { shownFacts, type Timeline } from './entered.view';
 import { interviews, visibleInterview } from './interviews.view';
 import { factsFor } from './raters.view';
+import { repeatIssues } from './repeat-record.view';
+import { reviews, visibleReview } from './reviews.view';
 import { factsOf, timeline, type TimelineParams } from './timeline.view';
 
 export const caseTimeline: Question<TimelineParams, Timeline> = {
@@ -28,6 +31,33 @@ export const interviewTimeline: Question<TimelineParams, Timeline> = {
     const moment = momentOf(params, reader.now);
     visibleInterview(rowsOf, params.id, moment, reader);
     const facts = factsOf(rowsOf(timeline), streamOf('interview', params.id), moment);
+    return { moment: moment.shown, facts: shownFacts(facts) };
+  },
+};
+
+/** Of those who decide on it: a unit reads the page, which leaves out the cases of others. */
+export const repeatTimeline: Question<TimelineParams, Timeline> = {
+  name: 'repeat.timeline',
+  permission: 'repeat.read',
+  views: [repeatIssues.view, timeline],
+  answer: (rowsOf, params, reader) => {
+    const moment = momentOf(params, reader.now);
+    const record = repeatIssues.find(rowsOf(repeatIssues.view), params.id, moment);
+    if (record === undefined || !reader.scope.jurisdictions.includes(record.jurisdiction))
+      return notFound('repeat.not-found', '没有这个反复问题', 'There is no such repeat issue', 'id');
+    const facts = factsOf(rowsOf(timeline), streamOf('repeatIssue', params.id), moment);
+    return { moment: moment.shown, facts: shownFacts(facts) };
+  },
+};
+
+export const reviewTimeline: Question<TimelineParams, Timeline> = {
+  name: 'review.timeline',
+  permission: 'review.read',
+  views: [reviews.view, timeline],
+  answer: (rowsOf, params, reader) => {
+    const moment = momentOf(params, reader.now);
+    visibleReview(rowsOf, params.id, moment, reader);
+    const facts = factsOf(rowsOf(timeline), streamOf('reviewMeeting', params.id), moment);
     return { moment: moment.shown, facts: shownFacts(facts) };
   },
 };

@@ -122,6 +122,17 @@ export const useSettingTexts = texts({
   declined: ['退回次数', 'Times declined'],
   recurred: ['复发次数', 'Times recurred'],
 
+  matchKeys: ['录入时另按何处比对旧事项', 'Earlier cases shown while typing'],
+  withinMetres: ['相距几米以内', 'Within metres'],
+  sameEstateAndTopic: ['同一小区且同类', 'Same estate and topic'],
+  openness: ['公开与保存', 'Publication and retention'],
+  publication: ['办理结果公开', 'Publication of results'],
+  OFF: ['不公开', 'Off'],
+  AFTER_REPLY: ['答复之后', 'After the reply'],
+  AFTER_CLOSE_OFF: ['销号之后', 'After the close-off'],
+  retention: ['个人信息保存多久', 'Personal data are kept for'],
+  retentionHint: ['自其最后一件事项结束之日起', 'From the day on which their last case ended'],
+
   ranking: ['单位排名', 'Ranking of units'],
   minimum: ['至少多少件才排名', 'From how many cases on'],
   excludeNotYetDue: ['未到期的不计', 'What is not yet due is left out'],

@@ -248,7 +248,21 @@ export const useSettingGroups = (): readonly SettingGroup[] => {
             part('escalateAt', t.escalateAt, number),
             part('suspectAt', t.suspectAt, { ...number, optional: true, hint: t.shareHint }),
             part('systemicAt', t.systemicAt, { ...number, optional: true }),
+            part(
+              'matchKeys',
+              t.matchKeys,
+              group(
+                part('withinMetres', t.withinMetres, { ...number, optional: true }),
+                part('sameEstateAndTopic', t.sameEstateAndTopic, flag),
+              ),
+            ),
           ),
+          {
+            toValue: (typed) => ({
+              ...(typed as Item),
+              matchKeys: withNulls('withinMetres')((typed as Item).matchKeys),
+            }),
+          },
         ),
         setting(
           'escalation',
@@ -265,6 +279,13 @@ export const useSettingGroups = (): readonly SettingGroup[] => {
           },
           { toValue: (typed) => listed(typed).map(withNulls('overdue', 'dissatisfied', 'declined', 'recurred')) },
         ),
+      ],
+    },
+    {
+      title: t.openness,
+      settings: [
+        setting('publication', '50', choice('OFF', 'AFTER_REPLY', 'AFTER_CLOSE_OFF')),
+        setting('retention', '51', { ...term, hint: t.retentionHint }),
       ],
     },
     {

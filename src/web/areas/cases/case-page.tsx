@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { questions } from '../../api/client';
 import { useNames } from '../../api/names';
-import type { CasePage as CaseAnswer, CaseRecord, Timeline } from '../../api/shapes';
+import type { CasePage as CaseAnswer, CaseRecord } from '../../api/shapes';
 import { dayOf, daysBetween, useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Actions } from '../../ui/actions';
 import { Documents } from '../../ui/documents';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
+import { Since, useTimeline } from '../../ui/since';
 import { CaseStateTag, DeadlineTag, Tag } from '../../ui/tags';
 import { FactList } from '../../ui/timeline';
 import { useOrigins, useSupervisions, useUrgencies } from '../../words/cases.texts';
@@ -19,19 +20,6 @@ import { Gallery } from './gallery';
 import { Rounds } from './rounds';
 import { useCaseActions } from './use-case-actions';
 import { WhyThisDate } from './why-this-date';
-
-const useTimeline = (id: string, asOf: string | undefined) => {
-  const query = asOf === undefined ? {} : { query: { asOf } };
-  const asked = questions.useQuery('get', '/api/v1/cases/{id}/timeline', { params: { path: { id }, ...query } });
-  return { ...asked, data: asked.data as unknown as Timeline | undefined };
-};
-
-/** What happened since the page was read, for whoever is told that the case has moved on. */
-const Since = ({ id, revision }: { readonly id: string; readonly revision: number }) => (
-  <Answered of={useTimeline(id, undefined)}>
-    {({ facts }) => <FactList facts={facts.filter((fact) => fact.revision > revision)} />}
-  </Answered>
-);
 
 const DueDay = ({
   answer,
@@ -124,7 +112,7 @@ const Commands = ({ answer }: { readonly answer: CaseAnswer }) => {
       id={record.id}
       revision={record.revision}
       actions={actions}
-      changes={(since) => <Since id={record.id} revision={since} />}
+      changes={(since) => <Since of="cases" id={record.id} revision={since} />}
     />
   );
 };
@@ -153,7 +141,7 @@ const Whole = ({ answer, asOf }: { readonly answer: CaseAnswer; readonly asOf: s
   const [why, setWhy] = useState(false);
   const { case: record, explanation } = answer;
   const name = useNames([record.leadUnit]);
-  const timeline = useTimeline(record.id, asOf);
+  const timeline = useTimeline('cases', record.id, asOf);
   return (
     <Page title={record.title}>
       <p>

@@ -4,13 +4,14 @@ import { Link, useParams } from 'react-router';
 import { questions } from '../../api/client';
 import { useUser } from '../../api/me';
 import { useNames } from '../../api/names';
-import type { InterviewRecord, Timeline } from '../../api/shapes';
+import type { InterviewRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Actions } from '../../ui/actions';
 import { Documents } from '../../ui/documents';
 import { fileUrl } from '../../ui/files-field';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
+import { Since, useTimeline } from '../../ui/since';
 import { FactList } from '../../ui/timeline';
 import { useInterviewKinds } from '../../words/interviews.texts';
 import './interviews.css';
@@ -19,17 +20,6 @@ import { Amendments, Confirmations, NotePanel } from './note';
 import { relationOf } from './standing';
 import { StatePath } from './state-path';
 import { useInterviewActions } from './use-interview-actions';
-
-const useTimeline = (id: string) => {
-  const asked = questions.useQuery('get', '/api/v1/interviews/{id}/timeline', { params: { path: { id } } });
-  return { ...asked, data: asked.data as unknown as Timeline | undefined };
-};
-
-const Since = ({ id, revision }: { readonly id: string; readonly revision: number }) => (
-  <Answered of={useTimeline(id)}>
-    {({ facts }) => <FactList facts={facts.filter((fact) => fact.revision > revision)} />}
-  </Answered>
-);
 
 const RequestPanel = ({ record }: { readonly record: InterviewRecord }) => {
   const t = useInterviewTexts();
@@ -148,7 +138,7 @@ const Commands = ({ record }: { readonly record: InterviewRecord }) => {
         id={record.id}
         revision={record.revision}
         actions={actions}
-        changes={(since) => <Since id={record.id} revision={since} />}
+        changes={(since) => <Since of="interviews" id={record.id} revision={since} />}
       />
     </div>
   );
@@ -159,7 +149,7 @@ const Whole = ({ record }: { readonly record: InterviewRecord }) => {
   const kinds = useInterviewKinds();
   const name = useNames([...record.units, record.request?.unit, record.topic]);
   const units = record.units.length > 0 ? record.units : record.request === null ? [] : [record.request.unit];
-  const timeline = useTimeline(record.id);
+  const timeline = useTimeline('interviews', record.id);
   return (
     <Page title={`${wordFor(kinds, record.kind)}：${units.map(name).join('、')} · ${name(record.topic)}`}>
       <p>

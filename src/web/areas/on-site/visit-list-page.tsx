@@ -88,7 +88,7 @@ export default function VisitListPage() {
       extra={
         <>
           <select
-            className="visit-filter"
+            className="plain-field"
             aria-label={t.state}
             value={state ?? ''}
             onChange={({ target }) => setAddress(target.value === '' ? {} : { state: target.value })}

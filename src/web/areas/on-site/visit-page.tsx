@@ -1,7 +1,6 @@
 import { useParams, Link } from 'react-router';
-import { questions } from '../../api/client';
 import { useNames } from '../../api/names';
-import type { AttachmentRef, PlaceRef, ResolutionRecord, Timeline } from '../../api/shapes';
+import type { AttachmentRef, PlaceRef, ResolutionRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Act, Actions } from '../../ui/actions';
@@ -10,7 +9,7 @@ import { fileUrl } from '../../ui/files-field';
 import { Minutes } from '../../ui/minutes';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
-import { FactList } from '../../ui/timeline';
+import { Since } from '../../ui/since';
 import { useAnswerKinds, useFocuses, useVisitStates } from '../../words/sessions.texts';
 import './on-site.css';
 import { useOnSiteTexts } from './on-site.texts';
@@ -40,17 +39,6 @@ const Photos = ({ photos }: { readonly photos: readonly AttachmentRef[] }) =>
       ))}
     </ul>
   );
-
-/** What happened since the page was read, for whoever is told that the visit has moved on. */
-const Since = ({ id, revision }: { readonly id: string; readonly revision: number }) => {
-  const asked = questions.useQuery('get', '/api/v1/resolutions/{id}/timeline', { params: { path: { id } } });
-  const timeline = { ...asked, data: asked.data as unknown as Timeline | undefined };
-  return (
-    <Answered of={timeline}>
-      {({ facts }) => <FactList facts={facts.filter((fact) => fact.revision > revision)} />}
-    </Answered>
-  );
-};
 
 const Plan = ({ record, name }: Part) => {
   const t = useOnSiteTexts();
@@ -257,7 +245,7 @@ const Visit = ({ answer }: { readonly answer: VisitAnswer }) => {
             id={record.id}
             revision={record.revision}
             actions={actions}
-            changes={(since) => <Since id={record.id} revision={since} />}
+            changes={(since) => <Since of="resolutions" id={record.id} revision={since} />}
           />
         </Panel>
       )}

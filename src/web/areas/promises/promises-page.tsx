@@ -85,8 +85,13 @@ export default function PromisesPage() {
   return (
     <Page title={t.title}>
       <p className="muted">{t.hint}</p>
-      <div className="row ledger-filters">
-        <select aria-label={t.unit} value={unit ?? ''} onChange={({ target }) => narrow('unit', target.value)}>
+      <div className="row">
+        <select
+          className="plain-field"
+          aria-label={t.unit}
+          value={unit ?? ''}
+          onChange={({ target }) => narrow('unit', target.value)}
+        >
           <option value="">{t.everyUnit}</option>
           {(units.data ?? []).map(({ id, name }) => (
             <option key={id} value={id}>
@@ -95,14 +100,20 @@ export default function PromisesPage() {
           ))}
         </select>
         <label>
-          {t.asOf} <input type="date" value={asOf ?? ''} onChange={({ target }) => narrow('asOf', target.value)} />
+          {t.asOf}{' '}
+          <input
+            type="date"
+            className="plain-field"
+            value={asOf ?? ''}
+            onChange={({ target }) => narrow('asOf', target.value)}
+          />
         </label>
       </div>
       <Documents subject={unit ?? undefined} asOf={asOf ?? undefined} kinds={{ 'promise-ledger': true }} />
       <Answered of={ledger}>
         {({ lines, counts }) => (
           <>
-            <div className="ledger-counts" role="group" aria-label={t.standing}>
+            <div className="choices" role="group" aria-label={t.standing}>
               <button type="button" aria-pressed={standing === null} onClick={() => narrow('standing', '')}>
                 {t.all} <strong>{standings.reduce((sum, one) => sum + counts[one], 0)}</strong>
               </button>

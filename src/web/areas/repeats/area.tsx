@@ -4,6 +4,9 @@ import { type Area, page } from '../../area';
 export const area: Area = {
   routes: [
     page('repeat-issues', () => import('./repeats-page')),
+    page('repeat-issues/overview', () => import('./overview-page')),
+    page('repeat-issues/places', () => import('./places-page')),
+    page('repeat-issues/names', () => import('./names-page')),
     page('repeat-issues/:id', () => import('./repeat-page')),
   ],
   menu: [

@@ -9,7 +9,9 @@ import { wordFor } from '../../texts/texts';
 import { type Action, Actions } from '../../ui/actions';
 import { choicesOf, type Field } from '../../ui/fields';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
+import { Since } from '../../ui/since';
 import { CaseStateTag, Tag } from '../../ui/tags';
+import { History, OverTime, Proposals, Unlinked } from './group-parts';
 import './repeats.css';
 import { useRelations, useRepeatStates, useRepeatTexts } from './repeats.texts';
 import type { RepeatPage, RepeatRecord } from './shapes';
@@ -83,6 +85,7 @@ const Issue = ({ page }: { readonly page: RepeatPage }) => {
   const relations = useRelations();
   const states = useRepeatStates();
   const { day, number } = useFormats();
+  const { may } = useUser();
   const { issue, appearances, promises } = page;
   const name = useNames([
     ...page.units,
@@ -105,7 +108,12 @@ const Issue = ({ page }: { readonly page: RepeatPage }) => {
         </p>
       )}
       {page.suggestsEscalation && <Alert type="warning" showIcon title={t.suggests} className="suggests" />}
-      <Actions id={issue.id} revision={issue.revision} actions={useActions(page)} changes={() => null} />
+      <Actions
+        id={issue.id}
+        revision={issue.revision}
+        actions={useActions(page)}
+        changes={(since) => <Since of="repeat-issues" id={issue.id} revision={since} />}
+      />
       <Panel title={t.facts} className="at-a-glance">
         <dl className="facts">
           <dt>{t.first}</dt>
@@ -118,6 +126,7 @@ const Issue = ({ page }: { readonly page: RepeatPage }) => {
           <dd>{page.units.map(name).join('、') || '—'}</dd>
         </dl>
       </Panel>
+      <OverTime appearances={appearances} />
       <Panel title={t.appearances}>
         <ol className="timeline">
           {appearances.map(({ case: one, link, daysSinceCloseOff }) => (
@@ -127,6 +136,11 @@ const Issue = ({ page }: { readonly page: RepeatPage }) => {
                 <Link to={`/cases/${one.id}`}>{one.title}</Link>
                 <CaseStateTag state={one.state} />
                 <Tag>{link === null ? t.earliest : wordFor(relations, link.relation)}</Tag>
+                {link?.mergedFrom !== undefined && (
+                  <Link to={`/repeat-issues/${link.mergedFrom}`} className="small">
+                    {t.byMerger}
+                  </Link>
+                )}
                 {daysSinceCloseOff !== null && <Tag colour="red">{t.cameBack(daysSinceCloseOff)}</Tag>}
               </div>
               <div className="muted small">
@@ -140,6 +154,19 @@ const Issue = ({ page }: { readonly page: RepeatPage }) => {
           ))}
         </ol>
       </Panel>
+      <Unlinked page={page} />
+      {issue.splitOff.length > 0 && (
+        <Panel title={t.splitOff}>
+          <ul>
+            {issue.splitOff.map(({ into, reason, by }) => (
+              <li key={into}>
+                {day(by.occurredAt)} <Link to={`/repeat-issues/${into}`}>{t.openSplit}</Link> · {reason}
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      <Proposals issue={issue} />
       {promises.length > 0 && (
         <Panel title={t.promises}>
           <ul>
@@ -162,6 +189,7 @@ const Issue = ({ page }: { readonly page: RepeatPage }) => {
           </ul>
         </Panel>
       )}
+      {may('repeat.decide') && <History id={issue.id} />}
     </Page>
   );
 };

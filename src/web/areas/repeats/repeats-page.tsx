@@ -3,10 +3,11 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { client } from '../../api/client';
 import { wordFor } from '../../texts/texts';
-import { Answered, Nothing, Page, Panel } from '../../ui/page';
+import { Answered, Nothing, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
+import { Dismissed } from './dismissed';
 import { Pair, SuggestedCase } from './pair';
-import './repeats.css';
+import { RepeatsFrame } from './repeats-frame';
 import { useRepeatStates, useRepeatTexts } from './repeats.texts';
 import type { RepeatRecord } from './shapes';
 
@@ -87,11 +88,11 @@ const Groups = () => {
 };
 
 export default function RepeatsPage() {
-  const t = useRepeatTexts();
   return (
-    <Page title={t.title}>
+    <RepeatsFrame>
       <Suspects />
       <Groups />
-    </Page>
+      <Dismissed />
+    </RepeatsFrame>
   );
 }

@@ -8,6 +8,7 @@ import { CommandForm } from '../../ui/command-form';
 import { bodyOf, choicesOf, type Field, Fields } from '../../ui/fields';
 import { Trouble } from '../../ui/page';
 import { Sheet } from '../../ui/sheet';
+import { Since } from '../../ui/since';
 import { Tag } from '../../ui/tags';
 import { useDecisionKinds, useReviewTexts } from './review.texts';
 import type { DecisionKind, DecisionRecord, PackLine } from './shapes';
@@ -53,6 +54,7 @@ export const DecideSheet = ({
         form={form}
         submit={t.decide}
         revision={revision}
+        changes={(since) => <Since of="review-meetings" id={review} revision={since} />}
         onDone={onDone}
         onCancel={onDone}
         send={(values, on) => {

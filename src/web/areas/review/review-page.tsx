@@ -10,6 +10,7 @@ import { wordFor } from '../../texts/texts';
 import { type Action, Actions } from '../../ui/actions';
 import { Documents } from '../../ui/documents';
 import { Answered, Nothing, Page, PageSkeleton, Panel } from '../../ui/page';
+import { Since } from '../../ui/since';
 import { CaseStateTag, Tag } from '../../ui/tags';
 import { DecideSheet, DecisionLine } from './decide';
 import { Lists } from './lists';
@@ -76,7 +77,7 @@ const Pack = ({ review }: { readonly review: ReviewRecord }) => {
               {t.packMoment(moment(at.asOf), moment(at.knownAt))}
               {since !== null && ` · ${t.packSince(moment(since))}`}
             </p>
-            <div className="pack-kinds" role="group" aria-label={t.kinds}>
+            <div className="choices" role="group" aria-label={t.kinds}>
               <button type="button" aria-pressed={only === null} onClick={() => setOnly(null)}>
                 {t.allKinds} <strong>{number(lines.length)}</strong>
               </button>
@@ -161,7 +162,12 @@ const Meeting = ({ review }: { readonly review: ReviewRecord }) => {
         </Link>
       </p>
       <div className="no-print">
-        <Actions id={review.id} revision={review.revision} actions={useActions(review)} changes={() => null} />
+        <Actions
+          id={review.id}
+          revision={review.revision}
+          actions={useActions(review)}
+          changes={(since) => <Since of="review-meetings" id={review.id} revision={since} />}
+        />
       </div>
       <Documents
         subject={review.id}

@@ -1,8 +1,7 @@
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
-import { questions } from '../../api/client';
 import { useNames } from '../../api/names';
-import type { SessionRecord, Timeline, WeakWorkRecord } from '../../api/shapes';
+import type { SessionRecord, WeakWorkRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Act, Actions } from '../../ui/actions';
@@ -10,7 +9,8 @@ import { Documents } from '../../ui/documents';
 import { Minutes } from '../../ui/minutes';
 import { Answered, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
-import { FactList, useWho } from '../../ui/timeline';
+import { Since } from '../../ui/since';
+import { useWho } from '../../ui/timeline';
 import { useSessionStates } from '../../words/sessions.texts';
 import { Agenda } from './agenda';
 import { BallotResults, OpenBallots } from './ballots';
@@ -22,17 +22,6 @@ import { useBallotActions } from './use-ballot-actions';
 import { useRelation, useSessionActions } from './use-session-actions';
 
 type Names = (id: string | null) => string;
-
-/** What happened since the page was read, for whoever is told that the session has moved on. */
-const Since = ({ id, revision }: { readonly id: string; readonly revision: number }) => {
-  const asked = questions.useQuery('get', '/api/v1/sessions/{id}/timeline', { params: { path: { id } } });
-  const timeline = { ...asked, data: asked.data as unknown as Timeline | undefined };
-  return (
-    <Answered of={timeline}>
-      {({ facts }) => <FactList facts={facts.filter((fact) => fact.revision > revision)} />}
-    </Answered>
-  );
-};
 
 const Plan = ({ record, name }: { readonly record: SessionRecord; readonly name: Names }) => {
   const t = useSessionTexts();
@@ -191,7 +180,7 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
             id={record.id}
             revision={record.revision}
             actions={actions}
-            changes={(since) => <Since id={record.id} revision={since} />}
+            changes={(since) => <Since of="sessions" id={record.id} revision={since} />}
           />
         </Panel>
       )}

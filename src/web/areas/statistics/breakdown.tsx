@@ -8,7 +8,7 @@ import { type Dimension, dimensions, hasList, type Report } from './asked';
 import { Name, Number, useFigures } from './figures';
 import { useStatisticsTexts } from './statistics.texts';
 
-const Chart = lazy(() => import('./chart'));
+const Chart = lazy(() => import('../../ui/chart'));
 
 const charted = [
   ['casesRegistered', '#0f5c8c'],

@@ -86,7 +86,7 @@ const Tasks = ({ bench: { tasks, counts } }: { readonly bench: Workbench }) => {
     <>
       <p>{t.waiting(number(total))}</p>
       {kindsHere.length > 1 && (
-        <div className="task-kinds" role="group" aria-label={t.kinds}>
+        <div className="choices" role="group" aria-label={t.kinds}>
           <button type="button" aria-pressed={only === null} onClick={() => setOnly(null)}>
             {t.all} <strong>{number(total)}</strong>
           </button>
@@ -116,10 +116,17 @@ const Tasks = ({ bench: { tasks, counts } }: { readonly bench: Workbench }) => {
 
 export default function WorkbenchPage() {
   const t = useWorkbenchTexts();
-  const { me } = useUser();
+  const { me, capacity } = useUser();
+  const raises = capacity?.role === 'deputy' || capacity?.role === 'voterRepresentative';
   const asked = questions.useQuery('get', '/api/v1/workbench', { params: { query: { limit: 200 } } });
   return (
     <Page title={t.title} extra={<span className="muted">{t.hello(me.label)}</span>}>
+      {raises && (
+        <nav className="pills" aria-label={t.mine}>
+          <Link to="/mine">{t.myMatters}</Link>
+          <Link to="/mine/record">{t.myRecord}</Link>
+        </nav>
+      )}
       <Answered of={{ ...asked, data: asked.data as unknown as Workbench | undefined }}>
         {(bench) => <Tasks bench={bench} />}
       </Answered>

@@ -81,6 +81,30 @@ describe('恢复', () => {
       .when({ type: 'LinkCase', data: link(5) })
       .then({ type: 'CaseLinked', data: link(5) }));
 
+  it('恢复时只带走并入时带来的；原已关联的、后来由人关联的都留下', () => {
+    const from = idOf(71);
+    const here: RepeatEvent = {
+      type: 'RepeatIssueIdentified',
+      data: { title: '东门', firstCase: idOf(8), links: [link(9), link(2)] },
+    };
+    const brought = (n: number): RepeatEvent => ({ type: 'CaseLinked', data: { ...link(n), mergedFrom: from } });
+    const bring = (n: number) => ({ type: 'LinkCase', data: { ...link(n), mergedFrom: from } }) as const;
+    const takeBack = (n: number) =>
+      ({ type: 'UnlinkCase', data: { case: idOf(n), reason: '并错了', mergedFrom: from } }) as const;
+    issue(here).when(bring(1)).then(brought(1));
+    for (const n of [2, 8]) issue(here).when(bring(n)).nothing();
+    issue(here)
+      .when({ type: 'LinkCase', data: { ...link(2), relation: 'RECURRENCE', mergedFrom: from } })
+      .nothing();
+    issue(here, brought(1))
+      .when(takeBack(1))
+      .then({ type: 'CaseUnlinked', data: { case: idOf(1), reason: '并错了' } });
+    for (const n of [2, 8, 9]) issue(here, brought(1)).when(takeBack(n)).nothing();
+    issue(here, { type: 'CaseLinked', data: link(1) })
+      .when(takeBack(1))
+      .nothing();
+  });
+
   it('并入时带走的事项从那里取消关联', () => {
     const [event] = logOf([
       {
@@ -89,11 +113,10 @@ describe('恢复', () => {
       },
     ]);
     const mine = { phase: 'OPEN', title: '', firstCase: idOf(1), links: [link(2)], mergedInto: null };
-    const theirs = { ...mine, firstCase: idOf(8), links: [link(9), link(1), link(2)] };
-    const unlinked = stepsOf(unlinkCasesWhenMergerUndone, event!, [mine, theirs])
+    const unlinked = stepsOf(unlinkCasesWhenMergerUndone, event!, [mine])
       .filter((step) => step.kind === 'send')
       .map((step) => step.command.data);
-    expect(unlinked).toEqual([1, 2].map((n) => ({ case: idOf(n), reason: '并错了' })));
+    expect(unlinked).toEqual([1, 2].map((n) => ({ case: idOf(n), reason: '并错了', mergedFrom: idOf(71) })));
   });
 });
 

@@ -1,0 +1,34 @@
+import { choicesOf, type Field } from '../../ui/fields';
+import type { PlanLineShown } from './shapes';
+import { useInstruments, useYearPlanTexts } from './year-plans.texts';
+
+const months = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** What a line of the plan is made of. */
+export const useLineFields = (): readonly Field[] => {
+  const t = useYearPlanTexts();
+  const instruments = useInstruments();
+  return [
+    { name: 'instrument', label: t.instrument, kind: 'choice', choices: choicesOf(instruments) },
+    { name: 'title', label: t.subject, kind: 'line' },
+    { name: 'topic', label: t.topic, kind: 'topic' },
+    {
+      ...{ name: 'month', label: t.monthField, kind: 'choice' },
+      choices: months.map((month) => ({ value: String(month), label: t.month(month) })),
+    },
+    { name: 'times', label: t.times, kind: 'number' },
+    { name: 'units', label: t.units, kind: 'units', optional: true },
+    { name: 'keyWork', label: t.keyWork, kind: 'keyWork', optional: true },
+  ];
+};
+
+/** The form's values as a body takes them. */
+export const lineBody = (values: object): object => {
+  const { month, units = [], ...rest } = values as { readonly month?: string; readonly units?: readonly string[] };
+  return { ...rest, units, month: Number(month) };
+};
+
+export const lineValues = ({ instrument, title, topic, month, times, units, keyWork }: PlanLineShown): object => ({
+  ...{ instrument, title, topic, times, units, month: String(month) },
+  ...(keyWork === null ? {} : { keyWork }),
+});

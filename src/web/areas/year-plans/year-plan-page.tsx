@@ -1,0 +1,210 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { questions } from '../../api/client';
+import { useCommand } from '../../api/command';
+import { useUser } from '../../api/me';
+import { useNames } from '../../api/names';
+import { dayOf, useFormats } from '../../texts/format';
+import { type Action, Actions } from '../../ui/actions';
+import { CommandForm } from '../../ui/command-form';
+import { bodyOf, Fields } from '../../ui/fields';
+import { Answered, Nothing, Page, Panel } from '../../ui/page';
+import { Sheet } from '../../ui/sheet';
+import { Tag } from '../../ui/tags';
+import { lineBody, useLineFields } from './plan-form';
+import { PlanLines, Unplanned } from './plan-lines';
+import type { YearPlanPage as Shown, YearPlanRecord } from './shapes';
+import './year-plans.css';
+import { useYearPlanTexts } from './year-plans.texts';
+
+const DrawUp = ({ year, onDone }: { readonly year: number; readonly onDone: (plan: string | null) => void }) => {
+  const t = useYearPlanTexts();
+  const { capacity } = useUser();
+  const command = useCommand('post', '/api/v1/year-plans');
+  return (
+    <Sheet title={t.drawUp} onClose={() => onDone(null)}>
+      <CommandForm<{ year?: number; title?: string }>
+        submit={t.drawUp}
+        onCancel={() => onDone(null)}
+        initial={{ year, title: t.nameOf(year) }}
+        send={async (values) => {
+          const body = { ...(bodyOf(values) as object), jurisdiction: capacity?.jurisdiction };
+          const { id } = await command.mutateAsync({ body: body as never });
+          onDone(id);
+        }}
+      >
+        <Fields
+          fields={[
+            { name: 'year', label: t.year, kind: 'number' },
+            { name: 'title', label: t.name, kind: 'line' },
+          ]}
+        />
+      </CommandForm>
+    </Sheet>
+  );
+};
+
+const Adjustments = ({ plan }: { readonly plan: Shown['plan'] }) => {
+  const t = useYearPlanTexts();
+  const { moment, number } = useFormats();
+  const name = useNames(plan.adjustments.map(({ by }) => by.person));
+  if (plan.adjustments.length === 0) return null;
+  return (
+    <details className="panel">
+      <summary>{t.adjustments(number(plan.adjustments.length))}</summary>
+      <ul>
+        {plan.adjustments.map(({ line, reason, by }) => (
+          <li key={line + by.recordedAt}>
+            {moment(by.occurredAt)} {name(by.person)}：{reason}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+const Plan = ({ page, past }: { readonly page: Shown; readonly past: boolean }) => {
+  const t = useYearPlanTexts();
+  const { day, number } = useFormats();
+  const { may } = useUser();
+  const fields = useLineFields();
+  const { plan, lines, unplanned } = page;
+  const edits = may('yearPlan.write') && !past;
+  const add: Action = {
+    ...{ path: '/api/v1/year-plans/{id}/add', text: t.add, tone: 'primary', adds: true, fields },
+    initial: { times: 1 },
+    toBody: lineBody,
+  };
+  const adopt: Action = { path: '/api/v1/year-plans/{id}/adopt', text: t.adopt, hint: t.adoptHint, fields: [] };
+  const actions = [add, ...(plan.adoptedBy === null && lines.length > 0 ? [adopt] : [])];
+  return (
+    <>
+      <div className="row plan-head">
+        <strong>{plan.title}</strong>
+        <Tag colour={plan.adoptedBy === null ? 'yellow' : 'blue'}>
+          {plan.adoptedBy === null ? t.draft : t.adopted(day(plan.adoptedBy.occurredAt))}
+        </Tag>
+        <span>{t.progress(number(page.held), number(page.planned))}</span>
+        {unplanned.length > 0 && <span className="muted">{t.beside(number(unplanned.length))}</span>}
+      </div>
+      {page.planned > 0 && (
+        <progress
+          className="plan-progress"
+          max={page.planned}
+          value={Math.min(page.held, page.planned)}
+          aria-label={t.progress(number(page.held), number(page.planned))}
+        />
+      )}
+      {edits && <Actions id={plan.id} revision={plan.revision} actions={actions} changes={() => null} />}
+      <PlanLines page={page} edits={edits} />
+      <Unplanned page={page} edits={edits} />
+      <Adjustments plan={plan} />
+    </>
+  );
+};
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+const Asked = ({ id, asOf }: { readonly id: string; readonly asOf: string }) => {
+  const query = isDay(asOf) ? { query: { asOf } } : {};
+  const asked = questions.useQuery(
+    'get',
+    '/api/v1/year-plans/{id}',
+    { params: { path: { id }, ...query } },
+    { placeholderData: keepPreviousData },
+  );
+  return (
+    <Answered of={{ ...asked, data: asked.data as unknown as Shown | undefined }}>
+      {(page) => <Plan page={page} past={isDay(asOf)} />}
+    </Answered>
+  );
+};
+
+export default function YearPlanPage() {
+  const t = useYearPlanTexts();
+  const { may } = useUser();
+  const [address, setAddress] = useSearchParams();
+  const [drawing, setDrawing] = useState(false);
+  const asked = questions.useQuery('get', '/api/v1/year-plans', { params: { query: { limit: 50 } } });
+  const list = asked.data as unknown as { moment: { knownAt: string }; rows: readonly YearPlanRecord[] } | undefined;
+  const asOf = address.get('asOf') ?? '';
+  const plans = list?.rows ?? [];
+  const chosen = plans.find(({ id }) => id === address.get('plan')) ?? plans[0];
+  const change = (name: string, value: string | null): void => {
+    const next = new URLSearchParams(address);
+    if (value === null || value === '') next.delete(name);
+    else next.set(name, value);
+    setAddress(next, { replace: true });
+  };
+  const thisYear = Number(dayOf(list?.moment.knownAt ?? new Date().toISOString()).slice(0, 4));
+  const draws = may('yearPlan.write');
+  return (
+    <Page
+      title={t.title}
+      extra={
+        <>
+          {plans.length > 0 && (
+            <>
+              <select
+                aria-label={t.which}
+                className="plain-field"
+                value={chosen?.id}
+                onChange={({ target }) => change('plan', target.value)}
+              >
+                {plans.map(({ id, year }) => (
+                  <option key={id} value={id}>
+                    {t.ofYear(year)}
+                  </option>
+                ))}
+              </select>
+              <label className="small">
+                {t.asOf}{' '}
+                <input
+                  type="date"
+                  className="plain-field"
+                  value={asOf}
+                  onChange={({ target }) => change('asOf', target.value)}
+                />
+              </label>
+            </>
+          )}
+          {draws && plans.length > 0 && <Button onClick={() => setDrawing(true)}>{t.drawUp}</Button>}
+        </>
+      }
+    >
+      <Answered of={asked}>
+        {() =>
+          chosen === undefined ? (
+            <Panel>
+              <Nothing
+                title={t.none}
+                hint={t.noneHint}
+                action={
+                  draws ? (
+                    <Button type="primary" onClick={() => setDrawing(true)}>
+                      {t.drawUp}
+                    </Button>
+                  ) : undefined
+                }
+              />
+            </Panel>
+          ) : (
+            <Asked key={chosen.id} id={chosen.id} asOf={asOf} />
+          )
+        }
+      </Answered>
+      {drawing && (
+        <DrawUp
+          // The year that has no plan yet.
+          year={plans.some(({ year }) => year === thisYear) ? thisYear + 1 : thisYear}
+          onDone={(plan) => {
+            setDrawing(false);
+            if (plan !== null) change('plan', plan);
+          }}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+import { questions } from '../api/client';
+import type { Timeline } from '../api/shapes';
+import { Answered } from './page';
+import { FactList } from './timeline';
+
+/** Things that tell what happened to them, one fact after the other. */
+export type Told = 'cases' | 'interviews' | 'sessions' | 'resolutions' | 'repeat-issues' | 'review-meetings';
+
+/** What happened to a thing, in the order in which it was written down; `asOf`: up to a day. */
+export const useTimeline = (of: Told, id: string, asOf?: string) => {
+  // Every thing's timeline has the same shape.
+  const path = `/api/v1/${of}/{id}/timeline` as '/api/v1/cases/{id}/timeline';
+  const query = asOf === undefined ? {} : { query: { asOf } };
+  const asked = questions.useQuery('get', path, { params: { path: { id }, ...query } });
+  return { ...asked, data: asked.data as unknown as Timeline | undefined };
+};
+
+/** What happened since the page was read, for whoever is told that the thing has moved on. */
+export const Since = ({ of, id, revision }: { readonly of: Told; readonly id: string; readonly revision: number }) => (
+  <Answered of={useTimeline(of, id)}>
+    {({ facts }) => <FactList facts={facts.filter((fact) => fact.revision > revision)} />}
+  </Answered>
+);
