@@ -18,6 +18,7 @@ import { caseSearch } from '../../../../../src/contexts/inquiry/views/case-searc
 import { type CaseStanding, standingAfter } from '../../../../../src/contexts/inquiry/views/case-standing.view';
 import { interviewAfter, type InterviewRecord } from '../../../../../src/contexts/inquiry/views/interview-record.view';
 import { interviewList, interviewPage, interviews } from '../../../../../src/contexts/inquiry/views/interviews.view';
+import { repeatIssues } from '../../../../../src/contexts/inquiry/views/repeat-record.view';
 import { timeline } from '../../../../../src/contexts/inquiry/views/timeline.view';
 import { caseTimeline, interviewTimeline } from '../../../../../src/contexts/inquiry/views/timelines.view';
 import { everyCaseFact, everyInterviewFact, readerAt } from '../../../../support/inquiry-facts';
@@ -81,7 +82,7 @@ const logFrom = (entries: readonly { who: number; kind: number; pause: number; l
   return { log: logOf(told), now: hour(latest + 1), last: latest + 1 };
 };
 
-const views = [caseBoard.view, caseSearch, casePages.view, timeline, interviews.view];
+const views = [caseBoard.view, caseSearch, casePages.view, timeline, repeatIssues.view, interviews.view];
 
 const check = (files: readonly ViewOnFile[], log: readonly KnownEvent[], params: MomentParams, now: string): void => {
   const reader = readerAt(now);
