@@ -64,6 +64,11 @@ export class Office {
     return office;
   }
 
+  /** Where the node keeps its views and its vault. */
+  get dataFolder(): string {
+    return this.folder.path;
+  }
+
   /** The node ends, with whatever it was doing, and another begins where it stopped. */
   async restart(): Promise<void> {
     await this.app.close();

@@ -26,8 +26,9 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AttachmentRef } from '../../kernel/attachment';
 import { invalid, notFound, Rejection } from '../../kernel/rejection';
+import type { Authenticated } from '../../platform/access/authenticator';
 import { Answers } from '../../platform/http/answers';
-import { Asking } from '../../platform/http/request';
+import { Asking, Proven } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import type { QuestionRequest } from '../../platform/messaging/request';
 import { VAULT, type Vault } from '../../platform/vault/vault';
@@ -35,6 +36,7 @@ import { acceptedTypeOf, emptyFile, fileNameOf, largestFile, tooLarge } from './
 import { endingOf, headLength, mediaTypeOf } from './media-type';
 import { peek } from './peek';
 import { AttachmentBody } from './shared.dto';
+import { UploadDesk } from './uploads/upload-desk';
 import { attachmentInSight } from './views/attachment-uses.view';
 
 /** Nothing in a file is run by a browser that is led to show it as a page. */
@@ -65,6 +67,7 @@ export class AttachmentsController {
   constructor(
     @Inject(VAULT) private readonly vault: Vault,
     private readonly queries: QueryBus,
+    private readonly uploads: UploadDesk,
   ) {}
 
   @Post()
@@ -72,9 +75,10 @@ export class AttachmentsController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
   @ApiCreatedResponse({ type: AttachmentBody })
-  @Answers('attachment.no-file', 'attachment.empty', 'attachment.too-large', 'attachment.type')
-  async upload(@Req() request: FastifyRequest): Promise<AttachmentRef> {
+  @Answers('attachment.no-file', 'attachment.empty', 'attachment.too-large', 'attachment.type', 'upload.quota')
+  async upload(@Req() request: FastifyRequest, @Proven() { account }: Authenticated): Promise<AttachmentRef> {
     if (!request.isMultipart()) return noFile();
+    await this.uploads.mustHaveRoom(account);
     const part = await request.file({ limits: { fileSize: largestFile, files: 1 }, throwFileSizeLimit: false });
     if (part === undefined) return noFile();
     try {
@@ -82,7 +86,9 @@ export class AttachmentsController {
       if (head.length === 0) return emptyFile();
       const mediaType = acceptedTypeOf(head);
       const { hash, size } = await this.store(all, () => part.file.truncated);
-      return { hash, name: fileNameOf(part.filename), mediaType, size };
+      const attachment = { hash, name: fileNameOf(part.filename), mediaType, size };
+      await this.uploads.countWhole(account, attachment);
+      return attachment;
     } finally {
       // Whatever is left of a refused upload must be read, or the connection stays stuck.
       part.file.resume();

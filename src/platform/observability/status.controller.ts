@@ -5,7 +5,7 @@ import type { Question } from '../../kernel/view';
 import { Asking } from '../http/request';
 import { Ask } from '../messaging/ask';
 import type { QuestionRequest } from '../messaging/request';
-import { NodeStatus, type Status } from './node-status';
+import { NodeStatus } from './node-status';
 import { StatusDto } from './status.dto';
 
 /** How a node is doing stands in no view; the question only asks who may know. */
@@ -29,7 +29,7 @@ export class StatusController {
   @ApiOperation({ summary: '系统状态', description: '事件库、个人信息库、各视图和联动、送出的消息和推送。' })
   @ApiOkResponse({ type: StatusDto })
   @Header('cache-control', 'no-store')
-  async status(@Asking() request: QuestionRequest): Promise<Status> {
+  async status(@Asking() request: QuestionRequest): Promise<StatusDto> {
     await this.queries.execute(new Ask(systemStatus, {}, request));
     return this.node.now();
   }

@@ -1,17 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Position } from '../../kernel/ids';
-import type { SubscriptionState, SubscriptionStatus } from '../subscriptions/status';
-import type { PartHealth } from './health';
-import type { Reach, Status } from './node-status';
 
-const reaches: readonly Reach[] = ['up', 'down'];
-const states: readonly SubscriptionState[] = ['standby', 'building', 'catching-up', 'live', 'failing', 'stopped'];
+const reaches = ['up', 'down'] as const;
+const states = ['standby', 'building', 'catching-up', 'live', 'failing', 'stopped'] as const;
+const overall = ['ready', 'degraded', 'unready'] as const;
 const errorExample = { message: 'no such column', at: '2025-04-01T02:00:00.000Z' };
 const refusalExample = {
   ...{ event: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01', code: 'case.rule', at: '2025-04-01T02:00:00.000Z' },
 };
 
-export class PartStatusDto implements PartHealth {
+export class PartStatusDto {
   @ApiProperty({ description: 'deliveries 送出的消息；webhooks 推送', example: 'deliveries' })
   name!: string;
 
@@ -27,7 +25,7 @@ export class SubscriptionStatusDto {
   name!: string;
 
   @ApiProperty({ enum: states, example: 'live' })
-  state!: SubscriptionState;
+  state!: (typeof states)[number];
 
   @ApiPropertyOptional({ type: Number, example: 2 })
   version: number | undefined;
@@ -45,25 +43,25 @@ export class SubscriptionStatusDto {
   behind!: number | null;
 
   @ApiPropertyOptional({ description: '出错的情况', type: 'object', additionalProperties: true, example: errorExample })
-  error: SubscriptionStatus['error'];
+  error: object | undefined;
 
   @ApiPropertyOptional({
     description: '联动中被拒绝的命令，新的在后',
     type: 'array',
     items: { type: 'object', additionalProperties: true, example: refusalExample },
   })
-  refusals: SubscriptionStatus['refusals'];
+  refusals: readonly object[] | undefined;
 }
 
-export class StatusDto implements Status {
-  @ApiProperty({ enum: ['ready', 'degraded', 'unready'], example: 'ready' })
-  status!: Status['status'];
+export class StatusDto {
+  @ApiProperty({ enum: overall, example: 'ready' })
+  status!: (typeof overall)[number];
 
   @ApiProperty({ description: '事件库', enum: reaches, example: 'up' })
-  store!: Reach;
+  store!: (typeof reaches)[number];
 
   @ApiProperty({ description: '个人信息和文件', enum: reaches, example: 'up' })
-  vault!: Reach;
+  vault!: (typeof reaches)[number];
 
   @ApiProperty({ type: [PartStatusDto] })
   parts!: readonly PartStatusDto[];

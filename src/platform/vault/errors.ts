@@ -24,6 +24,14 @@ export class SealBroken extends Error {
   }
 }
 
+/** What has come of an upload in parts is not here (any more), or less than was acknowledged. */
+export class UploadGone extends Error {
+  constructor(readonly upload: Id) {
+    super(`The bytes of upload ${upload} are gone`);
+    this.name = 'UploadGone';
+  }
+}
+
 /** The upload of a job is not here: never written to its end, or the job has ended. */
 export class SpoolGone extends Error {
   constructor(readonly job: Id) {

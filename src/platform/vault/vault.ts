@@ -143,6 +143,7 @@ export interface Uploads {
    * by then is kept.
    *
    * @returns how many bytes there are now
+   * @throws UploadGone where there are not as many bytes as `offset` says
    */
   append(upload: Id, offset: number, content: Readable): Promise<{ readonly size: number; readonly whole: boolean }>;
   /** Its first so many bytes. */

@@ -16,8 +16,8 @@ export interface World {
 /** A Monday with working days around it. */
 export const someMonday = '2025-03-10T01:00:00.000Z';
 
-export const openWorld = async (at = someMonday): Promise<World> => {
-  const office = await Office.open(at);
+export const openWorld = async (at = someMonday, more: Parameters<typeof Office.open>[1] = {}): Promise<World> => {
+  const office = await Office.open(at, more);
   const browsing = await Browsing.on(office);
   const as = async (name: string): Promise<DemoBrowser> => {
     const browser = new DemoBrowser(browsing.url);

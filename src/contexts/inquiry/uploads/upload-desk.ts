@@ -7,6 +7,7 @@ import { ACTOR_SOURCE, type ActorSource } from '../../../platform/access/actor-s
 import { activeAccount } from '../../../platform/access/capacity';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { derive, freshId } from '../../../platform/messaging/names';
+import { UploadGone } from '../../../platform/vault/errors';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import { acceptedTypeOf, emptyFile, fileNameOf, largestFile, tooLarge } from '../file-rules';
 import { headLength } from '../media-type';
@@ -32,8 +33,8 @@ const jobKind = 'upload';
 
 /** An upload that nobody went on with is given up after this, in milliseconds. */
 const patience = 24 * 3_600_000;
-/** What one account may have begun within that time. */
-const mostFiles = 200;
+/** What one account may have sent within that time, in parts or whole. */
+const mostFiles = 500;
 const mostBytes = 2_048 * 1_048_576;
 
 /** Takes files in parts. Whoever began one goes on with it: after a dead line, a closed phone, a restart of the node. */
@@ -64,6 +65,16 @@ export class UploadDesk implements OnApplicationBootstrap {
     const id = key === undefined ? freshId() : derive('upload', account, key);
     const known = await this.vault.jobs.get<Upload>(jobKind, id);
     if (known !== null) return known;
+    await this.mustHaveRoom(account, size);
+    await this.vault.uploads.begin(id);
+    return this.save({
+      ...{ id, account, name: fileNameOf(name), size, hash, offset: 0 },
+      ...{ touchedAt: this.clock.now(), attachment: null },
+    });
+  }
+
+  /** @throws Rejection `upload.quota` */
+  async mustHaveRoom(account: Id, size = 0): Promise<void> {
     const mine = (await this.sweep()).filter((upload) => upload.account === account);
     const begun = mine.reduce((sum, upload) => sum + upload.size, size);
     if (mine.length >= mostFiles || begun > mostBytes)
@@ -73,11 +84,13 @@ export class UploadDesk implements OnApplicationBootstrap {
         'Too many files within a day: try again later',
         'size',
       );
-    await this.vault.uploads.begin(id);
-    return this.save({
-      ...{ id, account, name: fileNameOf(name), size, hash, offset: 0 },
-      ...{ touchedAt: this.clock.now(), attachment: null },
-    });
+  }
+
+  /** A file that came in one piece counts as one that came in parts. */
+  async countWhole(account: Id, attachment: AttachmentRef): Promise<void> {
+    const { name, size, hash } = attachment;
+    const touchedAt = this.clock.now();
+    await this.save({ id: freshId(), account, name, size, hash, offset: size, touchedAt, attachment });
   }
 
   /** @throws Rejection `upload.not-found` where it is somebody else's, too */
@@ -92,7 +105,7 @@ export class UploadDesk implements OnApplicationBootstrap {
    * file is looked at and becomes an attachment; one that will not do is thrown away.
    *
    * @throws Rejection `upload.not-found`, `upload.offset`, `upload.busy`, `upload.beyond-end`, `upload.broken-off`,
-   * `upload.hash`, `attachment.type`
+   * `upload.hash`, `upload.lost`, `attachment.type`
    */
   async append(account: Id, id: Id, offset: number, content: Readable): Promise<Upload> {
     const upload = await this.find(account, id);
@@ -116,7 +129,7 @@ export class UploadDesk implements OnApplicationBootstrap {
 
   private async take(upload: Upload, content: Readable): Promise<Upload> {
     const { id, offset } = upload;
-    const { size, whole } = await this.vault.uploads.append(id, offset, content);
+    const { size, whole } = await this.received(id, offset, content);
     if (size > upload.size) {
       // Which of the bytes are the file's, nobody can tell any more; the part may be sent again.
       invalid('upload.beyond-end', '内容多于所报的大小', 'More than was announced', 'size');
@@ -128,6 +141,16 @@ export class UploadDesk implements OnApplicationBootstrap {
       return now;
     }
     return this.orDrop(id, () => this.finish(now));
+  }
+
+  private async received(id: Id, offset: number, content: Readable) {
+    try {
+      return await this.vault.uploads.append(id, offset, content);
+    } catch (error) {
+      if (!(error instanceof UploadGone)) throw error;
+      await this.drop(id);
+      return notFound('upload.lost', '已收到的部分已丢失，请重新上传', 'What had come is lost: send it anew', 'id');
+    }
   }
 
   private async finish(upload: Upload): Promise<Upload> {

@@ -72,7 +72,7 @@ export class UploadsController {
   @ApiOkResponse({ type: UploadDto })
   @Answers(
     ...['upload.not-found', 'upload.offset', 'upload.busy', 'upload.beyond-end', 'upload.broken-off', 'upload.hash'],
-    ...['upload-offset.form', 'upload.no-part', 'attachment.type'],
+    ...['upload-offset.form', 'upload.no-part', 'upload.lost', 'attachment.type'],
   )
   async append(
     @Param('id', ParseUUIDPipe) id: Id,

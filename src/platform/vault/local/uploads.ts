@@ -1,11 +1,22 @@
 import { createReadStream, createWriteStream, mkdirSync } from 'node:fs';
-import { open, readdir, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Id, isId } from '../../../kernel/ids';
+import { UploadGone } from '../errors';
 import type { Uploads } from '../vault';
 import { flush, translated } from './disk';
+
+/** Bytes; null where there is no such file. */
+const sizeOf = async (path: string): Promise<number | null> => {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw translated(error);
+  }
+};
 
 /** Files on their way in, each under the id of its upload, until they are whole. */
 export class FolderUploads implements Uploads {
@@ -15,6 +26,7 @@ export class FolderUploads implements Uploads {
 
   async begin(upload: Id): Promise<void> {
     try {
+      await this.folderAgain();
       await (await open(this.pathOf(upload), 'w', 0o600)).close();
       await flush(this.folder);
     } catch (error) {
@@ -24,6 +36,7 @@ export class FolderUploads implements Uploads {
 
   async append(upload: Id, offset: number, content: Readable): Promise<{ size: number; whole: boolean }> {
     const path = this.pathOf(upload);
+    if (((await sizeOf(path)) ?? -1) < offset) throw new UploadGone(upload);
     let size = offset;
     let whole = true;
     const measure = new Transform({
@@ -56,11 +69,17 @@ export class FolderUploads implements Uploads {
   }
 
   async list(): Promise<readonly Id[]> {
+    await this.folderAgain();
     return (await readdir(this.folder)).filter(isId);
   }
 
   async remove(upload: Id): Promise<void> {
     await rm(this.pathOf(upload), { force: true });
+  }
+
+  /** Somebody may have cleared the folder away under a node that runs. */
+  private async folderAgain(): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
   }
 
   private pathOf(upload: Id): string {

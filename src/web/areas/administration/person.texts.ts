@@ -12,7 +12,7 @@ export const usePersonTexts = texts({
   name: ['姓名', 'Name'],
   phone: ['电话', 'Phone'],
   address: ['住址', 'Address'],
-  none: ['还没有填写', 'Nothing was recorded'],
+  none: ['没有个人信息：未填写，或已删除', 'None: never recorded, or erased'],
   erased: ['个人信息已删除，不可恢复。', 'The personal data were erased for good.'],
   record: ['填写或更改', 'Record'],
   recordHint: ['以最近一次为准；留空的即不再有。', 'What is recorded last counts; what is left empty is gone.'],

@@ -37,8 +37,10 @@ const SettingLine = ({
   return (
     <li className="entry setting">
       <div className="entry-what">
-        <strong>{setting.title}</strong>{' '}
-        {setting.rows !== undefined && <span className="muted small">{t.row(setting.rows)}</span>}
+        <div>
+          <strong>{setting.title}</strong>{' '}
+          {setting.rows !== undefined && <span className="muted small">{t.row(setting.rows)}</span>}
+        </div>
         <div className="setting-value">
           {wordsOf(setting, held.settings[setting.name]).map((line) => (
             <span key={line}>{line}</span>

@@ -102,7 +102,7 @@ const Subscriptions = ({
                   )}
                 </td>
                 <td>{one.position === null ? '—' : number(one.position)}</td>
-                {versioned && <td>{one.behind === null ? '—' : number(one.behind)}</td>}
+                {versioned && <td>{one.behind === null && one.state !== 'live' ? '—' : number(one.behind ?? 0)}</td>}
                 {versioned && (
                   <td>
                     {one.version !== undefined && one.generation !== undefined

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Office } from '../../../support/office';
 
 const part = 'application/offset+octet-stream';
@@ -75,6 +77,25 @@ describe('分段上传与下载', () => {
     const json = { 'content-type': 'application/json', 'upload-offset': '0' };
     const asJson = await office.bytes('clerk', 'PATCH', `/attachments/uploads/${id}`, json, Buffer.from('{}'));
     expect(asJson.status).toBe(422);
+  });
+
+  it('已收到的部分丢失的，说明须重新上传；收件夹不在了也能重新开始', async () => {
+    const id = await begin();
+    await send(id, 0, photo.subarray(0, 7_000));
+    rmSync(join(office.dataFolder, 'vault', 'uploads'), { recursive: true });
+    const lost = await send(id, 7_000, photo.subarray(7_000));
+    expect([lost.status, lost.body.code]).toEqual([404, 'upload.lost']);
+    expect((await offsetOf(id))[0]).toBe(404);
+    expect((await send(await begin(), 0, photo)).body.attachment).toMatchObject({ hash });
+  });
+
+  it('整件上传的同样计入限额', async () => {
+    await office.hire('scanner', '扫描员', { role: 'clerk' });
+    const size = 50 * 1_048_576;
+    for (let n = 0; n < 40; n += 1) await begin(size, {}, 'scanner');
+    const large = Buffer.concat([photo, Buffer.alloc(49 * 1_048_576)]);
+    await office.attach('scanner', '扫描件.jpg', large);
+    await expect(office.attach('scanner', '扫描件.jpg', photo)).rejects.toThrow('upload.quota');
   });
 
   it('一人一天之内有限额，过期无人续传的作废', async () => {

@@ -1,7 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { calendarFeedDecider } from '../../../../src/contexts/messages/calendar/calendar-feed.decider';
 import type { CalendarFeedEvent } from '../../../../src/contexts/messages/calendar/calendar-feed.events';
 import { calendar } from '../../../../src/contexts/messages/calendar/calendar.view';
 import { feed } from '../../../../src/contexts/messages/feed/feed.view';
+import { publicKinds } from '../../../../src/contexts/messages/subjects/public-kinds.state';
+import { subjectCategories } from '../../../../src/contexts/messages/subjects/subject.view';
 import { webhookDecider } from '../../../../src/contexts/messages/webhooks/webhook.decider';
 import type { WebhookEvent } from '../../../../src/contexts/messages/webhooks/webhook.events';
 import { deliveriesHealth, webhooksHealth } from '../../../../src/contexts/messages/outside-health';
@@ -61,6 +65,16 @@ describe('a webhook', () => {
     given()
       .when({ type: 'RemoveWebhook', data: { reason: 'x' } })
       .rejects('webhook.missing');
+  });
+});
+
+describe('the kinds of public facts', () => {
+  it('are all stored events of the things that others are told of', () => {
+    const stored = Object.entries(subjectCategories).flatMap(([category, of]) => {
+      const files = readdirSync(join(__dirname, '../../../fixtures/events', category));
+      return [...new Set(files.map((file) => `${of} ${file.split('.')[0]}`))];
+    });
+    expect(publicKinds.map(({ of, kind }) => `${of} ${kind}`).sort()).toStrictEqual(stored.sort());
   });
 });
 
