@@ -5067,7 +5067,7 @@ export interface paths {
          * 上传下一段
          * @description 传完最后一段即成为附件；内容的类型由内容判定。
          *
-         *     可能的代码：`upload.not-found`、`upload.offset`、`upload.busy`、`upload.beyond-end`、`upload.broken-off`、`upload.hash`、`upload-offset.form`、`upload.no-part`、`attachment.type`
+         *     可能的代码：`upload.not-found`、`upload.offset`、`upload.busy`、`upload.beyond-end`、`upload.broken-off`、`upload.hash`、`upload-offset.form`、`upload.no-part`、`upload.lost`、`attachment.type`
          */
         patch: operations["UploadsController_append"];
         trace?: never;
@@ -5085,7 +5085,7 @@ export interface paths {
          * 上传文件
          * @description 同样的内容只存一份；类型由内容判定，不看文件名。
          *
-         *     可能的代码：`attachment.no-file`、`attachment.empty`、`attachment.too-large`、`attachment.type`
+         *     可能的代码：`attachment.no-file`、`attachment.empty`、`attachment.too-large`、`attachment.type`、`upload.quota`
          */
         post: operations["AttachmentsController_upload"];
         delete?: never;
