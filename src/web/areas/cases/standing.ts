@@ -46,6 +46,8 @@ export interface CaseRelation {
   readonly independent: boolean;
   readonly clockRuns: boolean;
   readonly paused: boolean;
+  /** The office urges once a day at most. */
+  readonly urgedToday: boolean;
   readonly extensionAsked: boolean;
   readonly extensionTerm: { readonly amount: number; readonly unit: string } | null;
   /** The last reply of this round, where there is one. */
@@ -85,6 +87,7 @@ export const relationOf = (record: CaseRecord, { me, capacity }: User, today: st
       !ofItsUnits,
     clockRuns: record.clock !== null,
     paused: record.pausedOn !== null,
+    urgedToday: record.reminders.some(({ kind, on }) => kind === 'URGED' && on === today),
     extensionAsked: step === 'HANDLING' && asked?.kind === 'REQUESTED',
     extensionTerm: asked?.kind === 'REQUESTED' ? asked.term : null,
     reply,

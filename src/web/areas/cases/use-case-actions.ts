@@ -201,6 +201,9 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
   offer(may('case.pause') && r.at('ASSIGNED', 'HANDLING') && r.paused, {
     ...{ path: '/api/v1/cases/{id}/resume', text: t.resume, hint: t.resumeHint, fields: [] },
   });
+  offer(may('case.supervise') && r.at('ASSIGNED', 'HANDLING') && r.clockRuns && !r.paused && !r.urgedToday, {
+    ...{ path: '/api/v1/cases/{id}/urge', text: t.urge, hint: t.urgeHint, fields: [] },
+  });
   offer(may('case.supervise') && !r.at('WITHDRAWN', 'REJECTED', 'ENDED'), {
     path: '/api/v1/cases/{id}/supervision',
     text: t.supervise,
