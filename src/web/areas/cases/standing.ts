@@ -1,5 +1,5 @@
 import type { User } from '../../api/me';
-import type { CaseRecord } from '../../api/shapes';
+import type { CaseRecord, PolicySettings } from '../../api/shapes';
 
 /** The steps of the work, as commands know them: several states of the board are one of these. */
 type Step =
@@ -56,12 +56,24 @@ export interface CaseRelation {
   readonly unsolved: boolean;
   /** The days for rating are not over. */
   readonly ratingOpen: boolean;
-  /** What the close-off asks for, but for the evidence that it brings along. */
+  /** What the rules in force ask for a close-off, but for the evidence that it brings along; not before they are known. */
   readonly closable: boolean;
 }
 
+type Rating = NonNullable<CaseRecord['ratings'][number]['rating']>;
+
+/** From the worst to the best; who did not rate holds nothing up. */
+const merits: readonly Rating[] = ['DISSATISFIED', 'BASICALLY_SATISFIED', 'SATISFIED'];
+const isBelow = (rating: Rating | null, least: Rating | null): boolean =>
+  rating !== null && merits.includes(rating) && least !== null && merits.indexOf(rating) < merits.indexOf(least);
+
 /** As README.md of the inquiry context has it ("States of a case"); the server has the last word. */
-export const relationOf = (record: CaseRecord, { me, capacity }: User, today: string): CaseRelation => {
+export const relationOf = (
+  record: CaseRecord,
+  { me, capacity }: User,
+  today: string,
+  settings: PolicySettings | null,
+): CaseRelation => {
   const step = record.history ? 'REJECTED' : stepOf(record.state);
   const units = [record.leadUnit, ...record.coUnits, ...record.assignments.map(({ unit }) => unit)];
   const reply = record.replies.filter(({ round }) => round === record.round).at(-1) ?? null;
@@ -93,6 +105,7 @@ export const relationOf = (record: CaseRecord, { me, capacity }: User, today: st
     reply,
     unsolved,
     ratingOpen,
-    closable: reply !== null && !unsolved && !awaited && rating !== 'DISSATISFIED',
+    closable:
+      reply !== null && !unsolved && !awaited && settings !== null && !isBelow(rating, settings.closeOff.minimumRating),
   };
 };
