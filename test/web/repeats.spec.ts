@@ -106,4 +106,20 @@ describe('反复问题', () => {
     expect(await visitor.barriers()).toEqual([]);
     expect(visitor.problems()).toEqual([]);
   });
+
+  it('事项页说明它属于哪个反复问题、又可能与谁相同', async () => {
+    const visitor = await world.browsing.as('clerk', 'phone');
+    const { page } = visitor;
+    await visitor.open('/repeat-issues');
+    await page.getByRole('link', { name: '路口积水反复出现' }).click();
+    await page.getByRole('link', { name: '地下车库渗水' }).first().click();
+    await page.getByRole('heading', { name: '地下车库渗水', level: 1 }).waitFor();
+    const part = page.locator('section').filter({ has: page.getByRole('heading', { name: '反复问题', exact: true }) });
+    await part.getByRole('link', { name: '路口积水反复出现' }).waitFor();
+    // The calendar has not been revised since: there is nothing to recount.
+    expect(await page.getByRole('button', { name: '按新日历重算期限' }).count()).toBe(0);
+    expect(await visitor.sideways()).toBe(0);
+    expect(await visitor.barriers()).toEqual([]);
+    expect(visitor.problems()).toEqual([]);
+  });
 });

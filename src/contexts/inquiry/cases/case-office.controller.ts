@@ -200,6 +200,11 @@ export class CaseOfficeController {
     return this.desk.do(id, { type: 'ReopenCase', data: { found, evidence: plain(evidence) } }, request);
   }
 
+  @Step('urge', '催办', 'case.no-clock', 'case.clock-paused', 'case.urged-today')
+  urge(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
+    return this.desk.do(id, { type: 'UrgeCase', data: {} }, request);
+  }
+
   @Step('supervision', '督办')
   supervise(
     @Param('id', ParseUUIDPipe) id: string,

@@ -64,7 +64,7 @@ import {
 } from './commands/register';
 import { rateAsNotRated, rateReply, type RateReply } from './commands/rate';
 import { orderRework, replyToCase, type ReplyToCase } from './commands/reply';
-import { planReminders, type PlanReminders, remind, type Remind } from './commands/remind';
+import { planReminders, type PlanReminders, remind, type Remind, urge } from './commands/remind';
 import {
   acceptAssignment,
   assignCase,
@@ -120,6 +120,7 @@ export type CaseCommand =
   | Intent<'CloseOffByOverride', { readonly evidence: Evidence; readonly reason: string }>
   | Intent<'ConfirmLookBack', LookBack>
   | Intent<'ReopenCase', LookBack>
+  | Intent<'UrgeCase', Nothing>
   | Intent<'RaiseSupervision', { readonly level: SupervisionLevel; readonly reason: string }>
   | Intent<'ReferUpward', ReferUpward>
   | Intent<'MarkDisputed', { readonly reason: string }>
@@ -181,6 +182,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     CloseOffByOverride: closeOffByOverride,
     ConfirmLookBack: confirmLookBack,
     ReopenCase: reopenCase,
+    UrgeCase: urge,
     RaiseSupervision: raiseSupervision,
     ReferUpward: referUpward,
     MarkDisputed: markDisputed,
@@ -237,6 +239,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     CloseOffByOverride: 'case.override',
     ConfirmLookBack: 'case.lookBack',
     ReopenCase: 'case.lookBack',
+    UrgeCase: 'case.supervise',
     RaiseSupervision: 'case.supervise',
     ReferUpward: 'case.supervise',
     MarkDisputed: 'system.act',

@@ -81,7 +81,7 @@ export interface Raised {
 
 /**
  * Why somebody is reminded: an assignment to be taken up, the first contact, a report on the way, the due day, then
- * 催办 the day after it and 督办 suggested to the office (policy 19), a rating, a look-back, a deferral to review.
+ * 催办 the day after it and 督办 suggested to the office (policy 19), 催办 by the office on a day of its own, a rating, a look-back, a deferral to review.
  */
 export const reminderKinds = [
   'ACCEPTANCE_DUE',
@@ -91,6 +91,7 @@ export const reminderKinds = [
   'DUE_SOON',
   'OVERDUE',
   'SUPERVISION_SUGGESTED',
+  'URGED',
   'RATING_DUE',
   'LOOK_BACK_DUE',
   'DEFERRAL_REVIEW_DUE',

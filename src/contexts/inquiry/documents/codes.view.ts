@@ -39,6 +39,7 @@ export const reminderWords: Readonly<Record<ReminderKind, string>> = {
   INTERIM_REPORT_DUE: '请报告办理进展',
   DUE_SOON: '办理期限将至',
   OVERDUE: '办理期限已过，请抓紧办理',
+  URGED: '工委催办',
   SUPERVISION_SUGGESTED: '久拖未办，建议督办',
   RATING_DUE: '请对答复作出评价',
   LOOK_BACK_DUE: '请进行回头看',

@@ -84,6 +84,7 @@ export const kindRules = {
   DUE_SOON: kind('事项即将到期', 'A case is due soon'),
   OVERDUE: kind('催办：事项已逾期', 'A case is overdue', { urgent: true }),
   SUPERVISION_SUGGESTED: kind('事项逾期未办，建议督办', 'Overdue for long: supervision is suggested', { urgent: true }),
+  URGED: kind('催办：请尽快办理', 'The office urges the unit to act', { urgent: true }),
   RATING_DUE: kind('评价期限将至', 'The window to rate is closing'),
   LOOK_BACK_DUE: kind('回头看日期已到', 'A look-back is due'),
   DEFERRAL_REVIEW_DUE: kind('挂账事项今日复核', 'A deferred case is to be reviewed'),

@@ -1,83 +1,41 @@
-import { DownloadOutlined, FilterOutlined } from '@ant-design/icons';
+import { FilterOutlined } from '@ant-design/icons';
 import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { client } from '../../api/client';
+import { useUser } from '../../api/me';
 import { useNames } from '../../api/names';
-import type { BoardRow } from '../../api/shapes';
 import { dayOf, useFormats } from '../../texts/format';
-import { wordFor } from '../../texts/texts';
+import { Download } from '../../ui/download';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
-import { useCaseStates, useDeadlines } from '../../words/cases.texts';
 import { AsOf } from './as-of';
 import './board.css';
-import { allRows, useBoard, useFacets } from './board-queries';
+import { useBoard, useFacets } from './board-queries';
 import { useBoardTexts } from './board.texts';
 import { CaseCard, CaseTable, idsIn } from './case-rows';
 import { Compare } from './compare';
-import { csvOf, download } from './csv';
 import { addressWith, type BoardQuery, boardViewIn } from './filter';
 import { ColourBar, Filters } from './filters';
 import { Kanban } from './kanban';
 import { SavedViews } from './saved-views';
+import { Urge } from './urge';
 
-/** Writes what is filtered into a file; what the office forwards by mail. */
-const Export = ({ query }: { readonly query: BoardQuery }) => {
+/** What is filtered, as a workbook or a list; what the office forwards by mail. */
+const Exports = ({ query: { sort: _, ...query } }: { readonly query: BoardQuery }) => {
   const t = useBoardTexts();
-  const states = useCaseStates();
-  const deadlines = useDeadlines();
-  const { moment } = useFormats();
-  const [read, setRead] = useState<number | null>(null);
-  const write = async (): Promise<void> => {
-    setRead(0);
-    try {
-      const rows = (await allRows(query, setRead)) ?? [];
-      const ids = [...new Set(idsIn(rows).filter((id) => id != null))];
-      const names: Record<string, { name: string }> = {};
-      for (let from = 0; from < ids.length; from += 500) {
-        const { data } = await client.POST('/api/v1/names', { body: { ids: ids.slice(from, from + 500) } });
-        Object.assign(names, data);
-      }
-      const nameOf = (id: string | null): string => (id === null ? '' : (names[id]?.name ?? ''));
-      const line = (row: BoardRow): string[] => [
-        row.number ?? '',
-        row.title,
-        wordFor(states, row.state),
-        wordFor(deadlines, row.deadline),
-        row.dueOn ?? '',
-        nameOf(row.leadUnit),
-        nameOf(row.estate ?? row.community),
-        nameOf(row.topic),
-        String(row.round),
-        moment(row.reportedAt),
-      ];
-      const head = [
-        t.number,
-        t.number,
-        t.state,
-        t.deadline,
-        t.dueOn,
-        t.leadUnit,
-        t.place,
-        t.topic,
-        t.round,
-        t.reported,
-      ];
-      download(csvOf([head, ...rows.map(line)]), t.file);
-    } finally {
-      setRead(null);
-    }
-  };
+  const init = { params: { query }, parseAs: 'blob' } as const;
   return (
-    <Button icon={<DownloadOutlined />} loading={read !== null} onClick={() => void write()}>
-      {read === null ? t.export : t.exporting(read)}
-    </Button>
+    <>
+      <Download text={t.xlsx} file={t.xlsxFile} read={() => client.GET('/api/v1/cases/export.xlsx', init as never)} />
+      <Download text={t.export} file={t.file} read={() => client.GET('/api/v1/cases/export.csv', init as never)} />
+    </>
   );
 };
 
 export default function BoardPage() {
   const t = useBoardTexts();
   const { number } = useFormats();
+  const { may } = useUser();
   const [address, setAddress] = useSearchParams();
   const [filtersOpen, setFiltersOpen] = useState(false);
   const view = boardViewIn(address);
@@ -116,7 +74,8 @@ export default function BoardPage() {
             style={{ width: 130 }}
             onChange={(sort: string) => change({ sort: sort === 'due' ? '' : sort })}
           />
-          <Export query={query} />
+          {may('case.supervise') && view.asOf === undefined && <Urge query={query} />}
+          <Exports query={query} />
         </>
       }
     >

@@ -3,7 +3,7 @@ import { client, questions } from '../../api/client';
 import type { BoardFacets, BoardPage, BoardRow } from '../../api/shapes';
 import type { BoardQuery } from './filter';
 
-/** More cases than this are not compared, nor written into one file, by a browser. */
+/** More cases than this are not compared, nor urged at once, by a browser. */
 const most = 2_000;
 
 const pageOf = async (query: BoardQuery, cursor: string | undefined, signal?: AbortSignal): Promise<BoardPage> => {
@@ -34,17 +34,12 @@ export const useFacets = (query: BoardQuery) => {
 };
 
 /** All rows, page after page; null where there are more than a browser should hold. */
-export const allRows = async (
-  query: BoardQuery,
-  progress: (count: number) => void = () => undefined,
-  signal?: AbortSignal,
-): Promise<readonly BoardRow[] | null> => {
+const allRows = async (query: BoardQuery, signal?: AbortSignal): Promise<readonly BoardRow[] | null> => {
   const rows: BoardRow[] = [];
   let cursor: string | undefined;
   do {
     const page = await pageOf({ ...query, limit: 200 }, cursor, signal);
     rows.push(...page.rows);
-    progress(rows.length);
     if (rows.length > most) return null;
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
@@ -57,7 +52,7 @@ export const useRowsOf = (query: BoardQuery, asOf: string | undefined, enabled: 
     queryKey: ['board of a day', query, asOf ?? 'now'],
     queryFn: ({ signal }) => {
       const { search: _, ...filter } = query;
-      return allRows(asOf === undefined ? query : { ...filter, asOf }, undefined, signal);
+      return allRows(asOf === undefined ? query : { ...filter, asOf }, signal);
     },
     enabled,
   });

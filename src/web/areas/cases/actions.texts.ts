@@ -49,6 +49,8 @@ export const useActionTexts = texts({
   lookBack: ['回头看：未复发', 'Look-back: it holds'],
   reopen: ['回头看：已复发', 'Look-back: it came back'],
   reopenHint: ['重新打开并开始新一轮，重新计时。', 'Opens it again: a new round with a clock of its own.'],
+  urge: ['催办', 'Urge'],
+  urgeHint: ['单位会收到催办消息；同一事项一天只催办一次。', 'The unit is told to act; once a day at most.'],
   supervise: ['督办', 'Supervise'],
   refer: ['转呈上级', 'Refer upward'],
   scan: ['附扫描件', 'Attach a scan'],

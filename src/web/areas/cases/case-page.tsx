@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { questions } from '../../api/client';
+import { useUser } from '../../api/me';
 import { useNames } from '../../api/names';
 import type { CasePage as CaseAnswer, CaseRecord } from '../../api/shapes';
 import { dayOf, daysBetween, useFormats } from '../../texts/format';
@@ -17,6 +18,8 @@ import { useOrigins, useSupervisions, useUrgencies } from '../../words/cases.tex
 import './case.css';
 import { useCaseTexts } from './case.texts';
 import { Gallery } from './gallery';
+import { Recommended } from './recommended';
+import { Path, Related } from './related';
 import { Rounds } from './rounds';
 import { useCaseActions } from './use-case-actions';
 import { WhyThisDate } from './why-this-date';
@@ -138,6 +141,7 @@ const notToTheUnit: readonly string[] = ['SUPERVISION_SUGGESTED', 'RATING_DUE', 
 const Whole = ({ answer, asOf }: { readonly answer: CaseAnswer; readonly asOf: string | undefined }) => {
   const t = useCaseTexts();
   const { day } = useFormats();
+  const { may } = useUser();
   const [why, setWhy] = useState(false);
   const { case: record, explanation } = answer;
   const name = useNames([record.leadUnit]);
@@ -163,6 +167,7 @@ const Whole = ({ answer, asOf }: { readonly answer: CaseAnswer; readonly asOf: s
           <p className="row tight">
             <Marks record={record} />
           </p>
+          {may('case.supervise') && <Recommended escalation={answer.escalation} />}
           {asOf === undefined && <Commands answer={answer} />}
         </div>
         <DueDay answer={answer} open={why} onWhy={() => setWhy(!why)} />
@@ -189,10 +194,12 @@ const Whole = ({ answer, asOf }: { readonly answer: CaseAnswer; readonly asOf: s
             <p className="prose">{record.description}</p>
           </Panel>
           <Rounds record={record} />
+          <Path record={record} />
           <Gallery record={record} />
         </div>
         <div>
           <Particulars answer={answer} />
+          {asOf === undefined && <Related id={record.id} />}
           <Panel title={t.timeline}>
             <Answered of={timeline}>{({ facts }) => <FactList facts={facts} />}</Answered>
           </Panel>

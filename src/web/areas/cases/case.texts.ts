@@ -80,4 +80,22 @@ export const useCaseTexts = texts({
   disputed: ['记录有异议', 'The note is disputed'],
   related: ['相关', 'Related'],
   takenUp: ['再次提起', 'Taken up again'],
+  path: ['约谈 → 问询 → 会办', 'Interview → session → on site'],
+  repeats: ['反复问题', 'Repeats'],
+  inIssue: ['已认定', 'In an issue'],
+  withOthers: [(count: number) => `与另外 ${count} 个事项`, (count: number) => `with ${count} other cases`],
+  maybeRepeats: ['可能与之相同的较早事项', 'Earlier cases that it may repeat'],
+  likely: [(share: string) => `可能性 ${share}`, (share: string) => `likelihood ${share}`],
+  decideRepeats: ['去认定', 'Decide'],
+  asRaised: ['提出时所附', 'Came with the matter'],
+  recommends: [(step: string) => `按规则建议：${step}`, (step: string) => `The rules recommend: ${step}`],
+});
+
+/** Steps of pressure, as the rules name them (policy 37). */
+export const usePressures = texts({
+  REMIND: ['催办', 'Urge the unit'],
+  SUPERVISE: ['督办', 'Supervise'],
+  LIST: ['挂牌督办', 'Supervise publicly'],
+  SESSION: ['提交问询会', 'Put it to a session'],
+  REFER: ['提请上级', 'Refer upward'],
 });

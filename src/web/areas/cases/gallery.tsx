@@ -14,11 +14,12 @@ interface Shown {
   readonly file: AttachmentRef;
   readonly when: When;
   readonly what: string;
-  readonly by: Act;
+  /** When it came. */
+  readonly at: string | null;
 }
 
 /** Evidence of the round's work shows it underway, of replies and close-offs how it came out. */
-const shownIn = (record: CaseRecord, words: Readonly<Record<string, string>>): readonly Shown[] => {
+const shownIn = (record: CaseRecord, words: Readonly<Record<string, string>>, asRaised: string): readonly Shown[] => {
   const workBegan = record.acceptances[0]?.by.recordedAt ?? '9999';
   const from = (
     list: readonly { readonly evidence: Evidence; readonly by: Act }[],
@@ -26,10 +27,11 @@ const shownIn = (record: CaseRecord, words: Readonly<Record<string, string>>): r
     when: (by: Act) => When,
   ): Shown[] =>
     list.flatMap(({ evidence, by }) =>
-      evidence.attachments.map((file) => ({ file, when: when(by), what: words[type] ?? type, by })),
+      evidence.attachments.map((file) => ({ file, when: when(by), what: words[type] ?? type, at: by.occurredAt })),
     );
   const added = ({ recordedAt }: Act): When => (recordedAt < workBegan ? 'before' : 'during');
   return [
+    ...record.photos.map((file) => ({ file, when: 'before' as const, what: asRaised, at: record.registeredAt })),
     ...from(record.evidence, 'EvidenceAdded', added),
     ...from(record.progress, 'ProgressReported', () => 'during'),
     ...from(record.replies, 'CaseReplied', () => 'after'),
@@ -37,7 +39,12 @@ const shownIn = (record: CaseRecord, words: Readonly<Record<string, string>>): r
     ...from(record.closeOffs, 'CaseClosedOff', () => 'after'),
     ...from(record.lookBacks, 'LookBackConfirmed', () => 'after'),
     ...from(record.reopenings, 'CaseReopened', () => 'after'),
-    ...record.scans.map(({ by, ...file }) => ({ file, when: 'scans' as const, what: words.ScanAttached ?? '', by })),
+    ...record.scans.map(({ by, ...file }) => ({
+      file,
+      when: 'scans' as const,
+      what: words.ScanAttached ?? '',
+      at: by.occurredAt,
+    })),
   ];
 };
 
@@ -46,7 +53,7 @@ export const Gallery = ({ record }: { readonly record: CaseRecord }) => {
   const t = useCaseTexts();
   const { moment } = useFormats();
   const [large, setLarge] = useState<Shown | null>(null);
-  const all = shownIn(record, useFacts());
+  const all = shownIn(record, useFacts(), t.asRaised);
   return (
     <Panel title={t.gallery}>
       {all.length === 0 && <Nothing title={t.galleryNothing} hint={t.galleryHint} />}
@@ -59,7 +66,7 @@ export const Gallery = ({ record }: { readonly record: CaseRecord }) => {
               <h3>{t[when]}</h3>
               <ul>
                 {shown.map((one) => (
-                  <li key={one.file.hash + one.by.recordedAt}>
+                  <li key={one.file.hash + one.what + one.at}>
                     {one.file.mediaType.startsWith('image/') ? (
                       <button type="button" aria-label={t.view(one.file.name)} onClick={() => setLarge(one)}>
                         <img src={fileUrl(one.file)} alt={`${one.what} ${one.file.name}`} loading="lazy" />
@@ -71,7 +78,7 @@ export const Gallery = ({ record }: { readonly record: CaseRecord }) => {
                       </a>
                     )}
                     <div className="muted small">
-                      {one.what} · {moment(one.by.occurredAt)}
+                      {one.what} · {moment(one.at)}
                     </div>
                   </li>
                 ))}
@@ -84,7 +91,7 @@ export const Gallery = ({ record }: { readonly record: CaseRecord }) => {
         <Sheet title={large.file.name} onClose={() => setLarge(null)}>
           <img src={fileUrl(large.file)} alt={`${large.what} ${large.file.name}`} style={{ maxWidth: '100%' }} />
           <p className="muted">
-            {large.what} · {moment(large.by.occurredAt)}
+            {large.what} · {moment(large.at)}
           </p>
         </Sheet>
       )}

@@ -1,5 +1,5 @@
 import type { User } from '../../api/me';
-import type { CaseRecord } from '../../api/shapes';
+import type { CaseRecord, PolicySettings } from '../../api/shapes';
 
 /** The steps of the work, as commands know them: several states of the board are one of these. */
 type Step =
@@ -46,6 +46,8 @@ export interface CaseRelation {
   readonly independent: boolean;
   readonly clockRuns: boolean;
   readonly paused: boolean;
+  /** The office urges once a day at most. */
+  readonly urgedToday: boolean;
   readonly extensionAsked: boolean;
   readonly extensionTerm: { readonly amount: number; readonly unit: string } | null;
   /** The last reply of this round, where there is one. */
@@ -56,7 +58,7 @@ export interface CaseRelation {
   readonly ratingOpen: boolean;
   /** What everybody may read of it now; null: nothing. */
   readonly published: { readonly title: string; readonly result: string } | null;
-  /** What the close-off asks for, but for the evidence that it brings along. */
+  /** What the rules in force ask for a close-off, but for the evidence that it brings along; not before they are known. */
   readonly closable: boolean;
 }
 
@@ -68,8 +70,20 @@ const publishedIn = ({ publications, reopenings, withdrawals }: CaseRecord): Cas
   return since ? null : last;
 };
 
+type Rating = NonNullable<CaseRecord['ratings'][number]['rating']>;
+
+/** From the worst to the best; who did not rate holds nothing up. */
+const merits: readonly Rating[] = ['DISSATISFIED', 'BASICALLY_SATISFIED', 'SATISFIED'];
+const isBelow = (rating: Rating | null, least: Rating | null): boolean =>
+  rating !== null && merits.includes(rating) && least !== null && merits.indexOf(rating) < merits.indexOf(least);
+
 /** As README.md of the inquiry context has it ("States of a case"); the server has the last word. */
-export const relationOf = (record: CaseRecord, { me, capacity }: User, today: string): CaseRelation => {
+export const relationOf = (
+  record: CaseRecord,
+  { me, capacity }: User,
+  today: string,
+  settings: PolicySettings | null,
+): CaseRelation => {
   const step = record.history ? 'REJECTED' : stepOf(record.state);
   const units = [record.leadUnit, ...record.coUnits, ...record.assignments.map(({ unit }) => unit)];
   const reply = record.replies.filter(({ round }) => round === record.round).at(-1) ?? null;
@@ -95,12 +109,14 @@ export const relationOf = (record: CaseRecord, { me, capacity }: User, today: st
       !ofItsUnits,
     clockRuns: record.clock !== null,
     paused: record.pausedOn !== null,
+    urgedToday: record.reminders.some(({ kind, on }) => kind === 'URGED' && on === today),
     extensionAsked: step === 'HANDLING' && asked?.kind === 'REQUESTED',
     extensionTerm: asked?.kind === 'REQUESTED' ? asked.term : null,
     reply,
     unsolved,
     ratingOpen,
     published: publishedIn(record),
-    closable: reply !== null && !unsolved && !awaited && rating !== 'DISSATISFIED',
+    closable:
+      reply !== null && !unsolved && !awaited && settings !== null && !isBelow(rating, settings.closeOff.minimumRating),
   };
 };

@@ -1,3 +1,4 @@
+import { questions } from '../../api/client';
 import { useUser } from '../../api/me';
 import { useSettings } from '../../api/names';
 import type { CaseRecord } from '../../api/shapes';
@@ -13,6 +14,17 @@ type Ground = { readonly code: string; readonly words: { readonly zh: string; re
 const grounds = (list: readonly Ground[] | undefined) =>
   (list ?? []).map(({ code, words }) => ({ value: code, label: words[language()] }));
 
+/** Whether the calendar was revised since the clock was started, and the due day would move by it. */
+const useRecounts = ({ id, jurisdiction }: CaseRecord, enabled: boolean): boolean => {
+  const { data } = questions.useQuery(
+    'get',
+    '/api/v1/calendars/{jurisdiction}/pending',
+    { params: { path: { jurisdiction } } },
+    { enabled },
+  );
+  return enabled && (data?.moving.some((change) => change.case === id) ?? false);
+};
+
 /**
  * Every command that this person may give on this case as it stands, the awaited one first, and none that would be
  * refused for who asks or where the case stands. The one place of the page that knows it.
@@ -27,7 +39,8 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
   const ratings = useRatings();
   const categories = useReplyCategories();
   const levels = useSupervisions();
-  const r = relationOf(record, user, today);
+  const r = relationOf(record, user, today, settings);
+  const recounts = useRecounts(record, user.may('case.pause') && r.at('ASSIGNED', 'HANDLING') && r.clockRuns);
   const { may } = user;
 
   const reason: Field = { name: 'reason', label: t.reason, kind: 'text' };
@@ -201,6 +214,9 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
   offer(may('case.pause') && r.at('ASSIGNED', 'HANDLING') && r.paused, {
     ...{ path: '/api/v1/cases/{id}/resume', text: t.resume, hint: t.resumeHint, fields: [] },
   });
+  offer(may('case.supervise') && r.at('ASSIGNED', 'HANDLING') && r.clockRuns && !r.paused && !r.urgedToday, {
+    ...{ path: '/api/v1/cases/{id}/urge', text: t.urge, hint: t.urgeHint, fields: [] },
+  });
   offer(may('case.supervise') && !r.at('WITHDRAWN', 'REJECTED', 'ENDED'), {
     path: '/api/v1/cases/{id}/supervision',
     text: t.supervise,
@@ -215,6 +231,8 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
     may('case.override') &&
       r.at('ASSIGNED', 'HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW', 'DEFERRED') &&
       r.independent &&
+      settings !== null &&
+      settings.overrideBy.some((role) => role === user.capacity?.role) &&
       !r.closable,
     {
       ...{ path: '/api/v1/cases/{id}/override', text: t.override, tone: 'danger', hint: t.overrideHint },
@@ -231,7 +249,7 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
       reason,
     ],
   });
-  offer(may('case.pause') && r.at('ASSIGNED', 'HANDLING') && r.clockRuns, {
+  offer(recounts, {
     ...{ path: '/api/v1/cases/{id}/calendar-change', text: t.calendar, hint: t.calendarHint, fields: [] },
   });
   const publishable =

@@ -1,12 +1,12 @@
-import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
+import { PrinterOutlined } from '@ant-design/icons';
 import { keepPreviousData } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { client, questions } from '../../api/client';
 import { useFormats } from '../../texts/format';
 import { useLanguage } from '../../texts/language';
 import { Documents } from '../../ui/documents';
+import { Download } from '../../ui/download';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { addressWith, askedIn, listQuery, type Metric, type Report, type StatisticsQuery } from './asked';
 import { Breakdown, BreakdownChart, Definitions } from './breakdown';
@@ -18,39 +18,10 @@ import { AllFigures, Headline } from './report';
 import './statistics.css';
 import { useStatisticsTexts } from './statistics.texts';
 
-/** Asked for, not linked: the file is made for the capacity in which the page is used. */
 const Export = ({ query }: { readonly query: StatisticsQuery }) => {
   const t = useStatisticsTexts();
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const write = async (): Promise<void> => {
-    setBusy(true);
-    setFailed(false);
-    try {
-      const { data } = await client.GET('/api/v1/statistics/export.xlsx', { params: { query }, parseAs: 'blob' });
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(data as unknown as Blob);
-      link.download = t.file;
-      link.click();
-      URL.revokeObjectURL(link.href);
-    } catch {
-      setFailed(true);
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <>
-      <Button icon={<DownloadOutlined />} loading={busy} onClick={() => void write()}>
-        {t.xlsx}
-      </Button>
-      {failed && (
-        <span role="alert" className="change-bad">
-          {t.exportFailed}
-        </span>
-      )}
-    </>
-  );
+  const init = { params: { query }, parseAs: 'blob' } as const;
+  return <Download text={t.xlsx} file={t.file} read={() => client.GET('/api/v1/statistics/export.xlsx', init)} />;
 };
 
 /** What must be known to get the same figures again. */

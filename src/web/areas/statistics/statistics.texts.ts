@@ -100,7 +100,6 @@ export const useStatisticsTexts = texts({
   session: ['问询会', 'Session'],
   visit: ['会办', 'Visit'],
   file: ['统计.xlsx', 'statistics.xlsx'],
-  exportFailed: ['导出没有成功，请再试', 'The export failed; try again'],
 });
 
 /** What was counted, in the words of a line of a list. */

@@ -1,13 +1,14 @@
 import type { Context } from '../../../../kernel/context';
 import type { LocalDate } from '../../../../kernel/ids';
 import { sameJson } from '../../../../kernel/json';
+import { conflict } from '../../../../kernel/rejection';
 import { addWorkingDays, dueDate } from '../../../../kernel/time/deadline';
 import { addDays } from '../../../../kernel/time/local-date';
 import { localDayOf } from '../../../../kernel/time/moments';
 import type { Reminder, ReminderKind } from '../case.events';
 import type { CaseState } from '../case.state';
 import type { CaseClock } from '../clock.state';
-import { type On, rulesOf } from './acting';
+import { dayOf, mustBe, type Nothing, type On, rulesOf, runningClock } from './acting';
 
 export interface PlanReminders {
   /** Days before it are over for reminding. */
@@ -81,6 +82,17 @@ const remindersOf = (state: CaseState, context: Context): readonly Reminder[] =>
 };
 
 const isAmong = (list: readonly Reminder[], one: Reminder): boolean => list.some((other) => sameJson(other, one));
+
+/** 催办 by the office, whatever was planned: the unit that has it and has not answered is told, once a day at most. */
+export const urge: On<Nothing> = (state, _data, context) => {
+  mustBe(state, 'ASSIGNED', 'HANDLING');
+  const clock = runningClock(state);
+  if (clock.pausedOn !== null) conflict('case.clock-paused', '已暂停计时', 'The clock stands still');
+  const urged: Reminder = { kind: 'URGED', on: dayOf(context), dueOn: clock.dueOn };
+  const today = state.reminded.some(({ kind, on }) => kind === 'URGED' && on === urged.on);
+  if (today) conflict('case.urged-today', '今天已催办过', 'It was urged today already');
+  return [{ type: 'ReminderIssued', data: { ...urged, round: state.round, unit: state.unit } }];
+};
 
 /** A clock has started or moved: the reminders that follow from it and were not planned yet. */
 export const planReminders: On<PlanReminders> = (state, { since }, context) => {

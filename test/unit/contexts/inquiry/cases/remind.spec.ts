@@ -218,3 +218,38 @@ describe('reminding', () => {
       .nothing();
   });
 });
+
+describe('urging', () => {
+  const urged = issued({ kind: 'URGED', on: '2025-04-10', dueOn: '2025-04-30' });
+  const tenth = { now: '2025-04-10T02:00:00.000Z', occurredAt: '2025-04-10T02:00:00.000Z' };
+  const urge = command('UrgeCase', {});
+
+  it('tells the unit that has not answered, once a day at most', () => {
+    given(...open, assigned)
+      .when(urge, tenth)
+      .then(urged);
+    given(...handling, urged)
+      .when(urge, tenth)
+      .rejects('case.urged-today');
+    const next = { now: '2025-04-11T02:00:00.000Z', occurredAt: '2025-04-11T02:00:00.000Z' };
+    given(...handling, urged)
+      .when(urge, next)
+      .then(issued({ kind: 'URGED', on: '2025-04-11', dueOn: '2025-04-30' }));
+  });
+
+  it('is refused where nobody is awaited, or the clock stands still', () => {
+    given(...open)
+      .when(urge, tenth)
+      .rejects('case.wrong-phase');
+    given(...answered)
+      .when(urge, tenth)
+      .rejects('case.wrong-phase');
+    given(past).when(urge, tenth).rejects('case.history');
+    given(
+      ...handling,
+      fact('ClockPaused', { on: '2025-04-08', code: 'WEATHER', reason: '台风', round: 1, until: '2025-05-08' }),
+    )
+      .when(urge, tenth)
+      .rejects('case.clock-paused');
+  });
+});

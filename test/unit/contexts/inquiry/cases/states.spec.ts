@@ -89,6 +89,7 @@ const commands: readonly (readonly [CaseCommand, Partial<Context>])[] = [
   [{ type: 'CloseOffByOverride', data: { evidence, reason } }, byChair],
   [{ type: 'ConfirmLookBack', data: { found: '正常', evidence } }, {}],
   [{ type: 'ReopenCase', data: { found: '又不亮', evidence } }, {}],
+  [{ type: 'UrgeCase', data: {} }, {}],
   [{ type: 'RaiseSupervision', data: { level: 'LISTED', reason } }, {}],
   [{ type: 'ReferUpward', data: { to: '区', outsideNumber: null, reason } }, {}],
   [{ type: 'WithdrawCase', data: { reason } }, {}],
