@@ -13,7 +13,7 @@ import { type CommandRequest, type QuestionRequest, readerOf } from '../../../pl
 import type { OpenedPerson } from '../../../platform/vault/opening';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import { mustBeStored } from '../attachment-check';
-import type { DocumentParams, Line, Value } from './document.view';
+import type { DocumentParams, DocumentSubject, Line, Value } from './document.view';
 import { defaultTemplate } from './docx-default';
 import { filledDocx, type Filling } from './docx-filler';
 import { kindOf } from './kinds.view';
@@ -27,6 +27,7 @@ import { templateFile, type TemplateParams, type UsedTemplate } from './template
 /** A document in the words of the layout, for a page that is printed. */
 export interface DocumentPage {
   readonly document: string;
+  readonly of: DocumentSubject;
   readonly title: string;
   readonly blocks: readonly FilledBlock[];
   /** The office's own template, by which the Word file is made; null: the default, which looks as the page does. */
@@ -80,7 +81,7 @@ export class DocumentDesk {
   async page(code: string, params: DocumentParams, request: QuestionRequest): Promise<DocumentPage> {
     const { kind, content, template } = await this.made(code, params, request);
     const whose = template === null ? null : { version: template.version, jurisdiction: template.jurisdiction };
-    return { document: code, title: kind.zh, blocks: filledLayout(kind, content), template: whose };
+    return { document: code, of: kind.of, title: kind.zh, blocks: filledLayout(kind, content), template: whose };
   }
 
   /**

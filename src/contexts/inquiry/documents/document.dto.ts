@@ -77,6 +77,9 @@ export class DocumentPageDto {
   @ApiProperty({ enum: documentCodes, example: 'assignment-order' })
   document!: string;
 
+  @ApiProperty({ description: '是什么的文书', enum: documentSubjects, example: 'case' })
+  of!: string;
+
   @ApiProperty({ example: '交办单' })
   title!: string;
 

@@ -1,4 +1,4 @@
-import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
+import { type Document, DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
 import PizZip from 'pizzip';
 import { invalid, Rejection } from '../../../kernel/rejection';
 import { mustUnpackWithin } from '../../../platform/tables/zip-order';
@@ -47,39 +47,60 @@ const active = (part: string): never =>
     field,
   );
 
-/** Refuses what would run, or fetch something, on the computers of those who open the documents. */
-const mustBeStill = (zip: PizZip): void => {
-  const names = Object.keys(zip.files);
-  const text = (name: string): string => zip.file(name)?.asText() ?? '';
-  const types = text('[Content_Types].xml');
-  if (types === '') return broken();
-  if (/macroEnabled/i.test(types) || names.some((name) => /vba(Project|Data)/i.test(name)))
-    invalid('document.template-macro', '模板不得含有宏', 'A template may hold no macros', field);
-  const main = (types.match(/<Override\b[^>]*>/g) ?? []).find((part) => part.includes(wordMain)) ?? '';
-  const [, mainPart = ''] = /PartName\s*=\s*["']\/([^"']+)["']/.exec(main) ?? [];
-  if (!names.includes(mainPart)) return broken();
-  for (const name of names) {
-    if (/^word\/(embeddings|activeX|afchunk)/i.test(name)) active(name);
+type Parts = ReadonlyMap<string, Document>;
+
+/** Its parts that are XML. Word opens no document whose parts are not well formed; the library fills them all the same. */
+const partsOf = (zip: PizZip): Parts => {
+  const parser = new DOMParser({ onError: onErrorStopParsing });
+  const parts = new Map<string, Document>();
+  for (const name of Object.keys(zip.files)) {
     if (!/\.(xml|rels)$/i.test(name)) continue;
-    const xml = text(name);
-    if (/<!DOCTYPE|<!ENTITY/i.test(xml)) active(`${name} DOCTYPE`);
-    for (const [relation] of xml.matchAll(/<Relationship\b[^>]*TargetMode\s*=\s*["']External["'][^>]*>/gi))
-      if (!/Type\s*=\s*["'][^"']*\/hyperlink["']/i.test(relation)) active(name);
-    const instructions = [...xml.matchAll(/<w:instrText\b[^>]*>([^<]*)<|w:instr\s*=\s*"([^"]*)"/g)];
-    const told = instructions.map(([, run = '', whole = '']) => run + whole).join('');
-    const found = activeField.exec(told)?.[0];
-    if (found !== undefined) active(found);
+    const text = zip.file(name)?.asText() ?? '';
+    if (/<!DOCTYPE|<!ENTITY/i.test(text)) active(`${name} DOCTYPE`);
+    try {
+      parts.set(name, parser.parseFromString(text, 'text/xml'));
+    } catch {
+      broken();
+    }
   }
+  return parts;
 };
 
-/** Word opens no document whose parts are not well formed; the library fills them in all the same. */
-const mustBeWellFormed = (zip: PizZip): void => {
-  const parser = new DOMParser({ onError: onErrorStopParsing });
-  try {
-    for (const name of Object.keys(zip.files))
-      if (/\.(xml|rels)$/i.test(name)) parser.parseFromString(zip.file(name)?.asText() ?? '', 'text/xml');
-  } catch {
-    broken();
+/** Elements of this name, whatever prefix they have. */
+const elementsIn = (part: Document, name: string): readonly Element[] => [...part.getElementsByTagNameNS('*', name)];
+
+/** Relations by which a part of its own would be run or shown as something else than words. */
+const activeRelation = /\/(aFChunk|attachedTemplate|control|frame|oleObject|package|subDocument|vbaProject)$/i;
+
+/** Refuses what would run, or fetch something, on the computers of those who open the documents. */
+const mustBeStill = (names: readonly string[], parts: Parts): void => {
+  const types = parts.get('[Content_Types].xml');
+  if (types === undefined) return broken();
+  const declared = [...elementsIn(types, 'Override'), ...elementsIn(types, 'Default')];
+  const typeOf = (element: Element): string => element.getAttribute('ContentType') ?? '';
+  if (
+    declared.some((one) => /macroEnabled|vbaProject/i.test(typeOf(one))) ||
+    names.some((name) => /vba(Project|Data)/i.test(name))
+  )
+    invalid('document.template-macro', '模板不得含有宏', 'A template may hold no macros', field);
+  const main =
+    declared
+      .find((one) => typeOf(one) === wordMain)
+      ?.getAttribute('PartName')
+      ?.slice(1) ?? '';
+  if (!parts.has(main)) return broken();
+  for (const name of names) if (/^word\/(embeddings|activeX|afchunk)/i.test(name)) active(name);
+  for (const [name, part] of parts) {
+    for (const relation of elementsIn(part, 'Relationship')) {
+      const type = relation.getAttribute('Type') ?? '';
+      const isOutside = relation.getAttribute('TargetMode')?.toLowerCase() === 'external';
+      if (activeRelation.test(type) || (isOutside && !type.endsWith('/hyperlink'))) active(name);
+    }
+    const whole = elementsIn(part, 'fldSimple').flatMap(({ attributes }) => [...attributes].map(({ value }) => value));
+    // Word may cut an instruction into several runs.
+    const pieces = elementsIn(part, 'instrText').map(({ textContent }) => textContent ?? '');
+    const found = activeField.exec(`${pieces.join('')} ${whole.join(' ')}`)?.[0];
+    if (found !== undefined) active(found);
   }
 };
 
@@ -168,8 +189,7 @@ const sample = ({ values, lists }: DocumentKind, word: string): Filling => {
  */
 export const mustBeTemplate = async (template: Buffer, kind: DocumentKind): Promise<void> => {
   const zip = await unpacked(template);
-  mustBeStill(zip);
-  mustBeWellFormed(zip);
+  mustBeStill(Object.keys(zip.files), partsOf(zip));
   if (mustBeKnown(read(template), kind, null) > mostTags)
     invalid('document.template-too-large', `占位符不得超过${mostTags}处`, `At most ${mostTags} placeholders`, field);
   try {

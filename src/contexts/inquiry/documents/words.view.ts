@@ -5,6 +5,7 @@ import { invalid } from '../../../kernel/rejection';
 import { localDayOf, localTimeOf } from '../../../kernel/time/moments';
 import type { Reader } from '../../../kernel/view';
 import { isId } from '../../../kernel/ids';
+import { placesAbove, smallest } from '../views/places-above.view';
 import type { DocumentParams } from './document.view';
 
 /** 2025年3月3日, as public documents write a day (GB/T 9704: no zero before a digit). */
@@ -36,12 +37,15 @@ export const namesFor = ({ directory }: Reader) => ({
   people: (ids: readonly Id[]): string => listed(ids.map((id) => directory.person(id)?.label ?? '')),
   topic: (id: Id | null | undefined): string => (id == null ? '' : (directory.topic(id)?.name ?? '')),
   keyWork: (id: Id | null | undefined): string => (id == null ? '' : (directory.keyWork(id)?.name ?? '')),
-  place: ({ community, grid, estate, text }: PlaceRef): string =>
-    [community, grid, estate]
-      .map((id) => (id === undefined ? '' : (directory.place(id)?.name ?? '')))
-      .concat(text ?? '')
+  /** From the community down, then what people call it. */
+  place: (place: PlaceRef): string => {
+    const { community, grid, estate } = placesAbove(smallest(place), directory);
+    return [community, grid, estate]
+      .map((id) => (id === null ? '' : (directory.place(id)?.name ?? '')))
+      .concat(place.text ?? '')
       .filter((word) => word !== '')
-      .join(' '),
+      .join(' ');
+  },
 });
 export type Names = ReturnType<typeof namesFor>;
 

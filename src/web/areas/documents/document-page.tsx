@@ -1,4 +1,4 @@
-import { PrinterOutlined } from '@ant-design/icons';
+import { LeftOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { client, questions } from '../../api/client';
@@ -67,6 +67,19 @@ const Block = ({ block }: { readonly block: FilledBlock }) => {
   );
 };
 
+const folders: Readonly<Record<string, string>> = {
+  ...{ case: '/cases', interview: '/interviews', session: '/sessions', visit: '/on-site' },
+  ...{ review: '/review-meetings', promises: '/promises', year: '/statistics' },
+};
+
+/** The page that a document is about. */
+const subjectAddress = (of: string, subject: string | null): string => {
+  const folder = folders[of] ?? '/';
+  if (subject === null) return folder;
+  if (of === 'promises') return `${folder}?unit=${subject}`;
+  return of === 'year' ? `${folder}?year=${subject}` : `${folder}/${subject}`;
+};
+
 /** A document as it is printed: on a sheet of A4, in the default wording, with the Word file beside it. */
 export default function DocumentPage() {
   const t = useDocumentPageTexts();
@@ -100,8 +113,13 @@ export default function DocumentPage() {
       }
     >
       <Answered of={asked} skeleton={<PageSkeleton />}>
-        {({ blocks, template }) => (
+        {({ blocks, template, of }) => (
           <>
+            <p className="no-print">
+              <Link to={subjectAddress(of, address.get('subject'))}>
+                <LeftOutlined aria-hidden /> {t.back}
+              </Link>
+            </p>
             {template !== null && (
               <Alert className="no-print paper-hint" type="info" showIcon title={t.own(template.version)} />
             )}

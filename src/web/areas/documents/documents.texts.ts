@@ -4,7 +4,7 @@ export const useDocumentPageTexts = texts({
   print: ['打印', 'Print'],
   word: ['下载 Word', 'Download Word'],
   failed: ['没有下载成功，请重试。', 'The download failed. Try again.'],
-  back: ['返回', 'Back'],
+  back: ['返回原处', 'Back to it'],
   none: ['（无）', '(none)'],
   list: ['查看清单', 'See the list'],
   own: [
@@ -46,5 +46,4 @@ export const useTemplatesTexts = texts({
   replaced: [(version: number) => `换上第${version}版`, (version: number) => `Version ${version} brought`],
   reverted: [(reason: string) => `恢复默认：${reason}`, (reason: string) => `Back to the default: ${reason}`],
   take: [(version: number) => `下载第${version}版`, (version: number) => `Take down version ${version}`],
-  choose: ['请选择辖区', 'Choose a jurisdiction'],
 });

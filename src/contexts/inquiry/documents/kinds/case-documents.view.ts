@@ -93,7 +93,7 @@ const assignmentOrder = ofCase({
     会同单位: '这次交办的协办单位',
     轮次: '第几轮办理',
     交办次数: '第几次指定',
-    最终指定: '为最终指定的，写明不得再退回',
+    退回说明: '可以退回到哪一天，或者不得再退回',
     交办日期: '交办的日期',
     办理期限: '这次交办时的期限',
     退回期限: '可以退回的最后日期',
@@ -119,7 +119,7 @@ const assignmentOrder = ofCase({
     },
     {
       kind: 'text',
-      text: '不属于你单位职责的，请于{退回期限}前说明理由退回；逾期未退回的视为接收。{最终指定}',
+      text: '{退回说明}',
     },
     ...signed('{交办日期}'),
   ],
@@ -132,7 +132,9 @@ const assignmentOrder = ofCase({
         会同单位: names.units(order.coUnits),
         轮次: String(order.round),
         交办次数: String(order.designation),
-        最终指定: order.final ? '此次为最终指定，不得再退回。' : '',
+        退回说明: order.final
+          ? '此次为最终指定，不得再退回。'
+          : `不属于你单位职责的，请于${dayWords(order.declineBy)}前说明理由退回，逾期不得退回。`,
         交办日期: dayOf(order.by.occurredAt),
         办理期限: dayWords(order.clock.dueOn),
         退回期限: dayWords(order.declineBy),
@@ -293,7 +295,7 @@ const replyReceipt = ofCase({
     return {
       values: {
         答复单位: names.unit(reply.unit),
-        受文人: names.people(reply.addressees ?? record.filers),
+        受文人: names.people(reply.addressees ?? record.filers) || (record.origin === 'HOTLINE' ? '反映人' : '提出人'),
         结果类别: categoryWords[reply.category],
         答复内容: reply.summary,
         答复方式: reply.inPerson ? '面复' : '书面',

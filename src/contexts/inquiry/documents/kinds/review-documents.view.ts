@@ -29,7 +29,7 @@ const listOf = ({ code, zh, en, columns, table, lines }: ReviewDocument): Docume
     {
       kind: 'table',
       list: zh,
-      columns: [['序号', '{序号}', 0.8], ['编号', '{编号}', 2.2], ['事项', '{事项}', 3], ...table],
+      columns: [['序号', '{序号}', 1.1], ['编号', '{编号}', 2.2], ['事项', '{事项}', 3], ...table],
     },
     { kind: 'note', text: '共{件数}件。数据截至{数据截至}。' },
     { kind: 'right', text: '{机关}' },

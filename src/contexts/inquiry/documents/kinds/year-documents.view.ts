@@ -1,4 +1,5 @@
 import { invalid } from '../../../../kernel/rejection';
+import { localDayOf } from '../../../../kernel/time/moments';
 import { unitWords } from '../../exports/statistics-sheets.view';
 import { type Figure, type Metric, metrics } from '../../statistics/metrics.view';
 import { type Report, statisticsReport } from '../../statistics/report.view';
@@ -90,10 +91,10 @@ const yearParagraph: DocumentKind = {
       columns: [
         ['指标', '{指标}', 2.2],
         ['数值', '{数值}', 1.2],
-        ['分子', '{分子}', 0.9],
-        ['分母', '{分母}', 0.9],
+        ['分子', '{分子}', 1.1],
+        ['分母', '{分母}', 1.1],
         ['口径', '{口径}', 4],
-        ['版本', '{口径版本}', 0.8],
+        ['版本', '{口径版本}', 1.1],
         ['清单', '{清单}', 2.5],
       ],
     },
@@ -116,13 +117,15 @@ const yearParagraph: DocumentKind = {
       figure: report.figures.find(({ code }) => code === metric.code)!,
     }));
     const names = namesFor(reader);
+    const today = localDayOf(Date.parse(moment.asOf));
     return {
       jurisdiction,
       about: period.from.slice(0, 4),
       values: {
         年度: period.from.slice(0, 4),
         起始: dayWords(period.from),
-        截止: dayWords(period.to),
+        // Of a year that still runs no more than has been.
+        截止: dayWords(period.to < today ? period.to : today),
         统计范围: unit === undefined ? (reader.directory.jurisdiction(jurisdiction)?.name ?? '') : names.unit(unit),
         规则版本: String(rules.policyVersion),
         人次口径: rules.countedAs === 'INTERVIEWEES' ? '被约谈人' : '参加的代表',

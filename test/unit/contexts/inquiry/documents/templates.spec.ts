@@ -194,6 +194,19 @@ describe('更换模板', () => {
     expect((await refusalOf(withParts(plain, { 'word/styles.xml': entity })))[0]).toBe('document.template-active');
   });
 
+  it('换了写法也瞒不过：字符引用、别的前缀、页脚里的占位符', async () => {
+    const relations = (text: string) =>
+      partOf(plain, 'word/_rels/document.xml.rels').replace('</Relationships>', `${text}</Relationships>`);
+    const name = 'word/_rels/document.xml.rels';
+    const hidden =
+      '<r:Relationship xmlns:r="http://schemas.openxmlformats.org/package/2006/relationships" Id="rId9" Type="x/image" Target="file:///x" TargetMode="&#69;xternal"/>';
+    expect((await refusalOf(withParts(plain, { [name]: relations(hidden) })))[0]).toBe('document.template-active');
+    const chunk = '<Relationship Id="rId9" Type="x/aFChunk" Target="part.html"/>';
+    expect((await refusalOf(withParts(plain, { [name]: relations(chunk) })))[0]).toBe('document.template-active');
+    const footer = partOf(plain, 'word/footer.xml').replace('— ', '{经办人}');
+    expect((await refusalOf(withParts(plain, { 'word/footer.xml': footer })))[0]).toBe('document.template-placeholder');
+  });
+
   it('解压后过大的不收，占位符过多的不收', async () => {
     const bomb = withParts(plain, { 'word/media/image1.bin': '0'.repeat(21 * 1_048_576) });
     expect(bomb.length).toBeLessThan(1_048_576);
