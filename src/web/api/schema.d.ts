@@ -8364,6 +8364,12 @@ export interface components {
              * @enum {string}
              */
             document: "interview-request" | "interview-notice" | "interview-record" | "session-agenda" | "ballot-form" | "ballot-result" | "session-minutes" | "visit-minutes" | "assignment-order" | "reminder-notice" | "supervision-order" | "reply-receipt" | "close-off" | "issue-list" | "responsibility-list" | "rectification-list" | "promise-ledger" | "year-paragraph";
+            /**
+             * @description 是什么的文书
+             * @example case
+             * @enum {string}
+             */
+            of: "interview" | "session" | "visit" | "case" | "review" | "promises" | "year";
             /** @example 交办单 */
             title: string;
             /**
