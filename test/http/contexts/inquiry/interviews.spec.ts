@@ -7,6 +7,7 @@ import { InterviewDesk } from '../../../../src/contexts/inquiry/interviews/inter
 import { InterviewTalksController } from '../../../../src/contexts/inquiry/interviews/interview-talks.controller';
 import { interviewDecider } from '../../../../src/contexts/inquiry/interviews/interview.decider';
 import { InterviewsController } from '../../../../src/contexts/inquiry/interviews/interviews.controller';
+import { UploadDesk } from '../../../../src/contexts/inquiry/uploads/upload-desk';
 import { PersonalInput } from '../../../../src/kernel/personal';
 import type { Ask } from '../../../../src/platform/messaging/ask';
 import type { Execute } from '../../../../src/platform/messaging/execute';
@@ -55,7 +56,9 @@ describe('约谈的接口', () => {
 
   beforeAll(async () => {
     const controllers = [InterviewsController, InterviewTalksController, AttachmentsController];
-    server = await startServer({}, controllers, [InterviewDesk, { provide: VAULT, useValue: vault }]);
+    const room = { mustHaveRoom: () => Promise.resolve(), countWhole: () => Promise.resolve() };
+    const quota = { provide: UploadDesk, useValue: room };
+    server = await startServer({}, controllers, [InterviewDesk, quota, { provide: VAULT, useValue: vault }]);
     jest.spyOn(server.app.get(CommandBus), 'execute').mockImplementation((execute) => {
       given.push(execute as (typeof given)[number]);
       const where = { stream: `interview-${thing}`, revision: 0, position: null, events: [], repeated: false };
