@@ -37,6 +37,8 @@ export interface DemoSettings {
   readonly seed: string;
   /** The real day: the demo is told up to its first moment. */
   readonly today: LocalDate;
+  /** Told only up to the first moment of this earlier day: the beginning of the same. */
+  readonly until?: LocalDate;
   readonly password: string;
 }
 
@@ -72,7 +74,7 @@ const knownAtOnce =
     });
 
 const openScene = async (app: NestFastifyApplication, clock: DemoClock, settings: DemoSettings) => {
-  const { seed, today, password } = settings;
+  const { seed, today, until = today, password } = settings;
   const store = app.get<EventStoreWithCheckpoints>(EVENT_STORE);
   const runners = app.get<readonly ReactionRunner[]>(REACTION_RUNNERS);
   const keeper = app.get(ReferenceKeeper);
@@ -88,7 +90,7 @@ const openScene = async (app: NestFastifyApplication, clock: DemoClock, settings
   const { account, jurisdiction } = await createFirstAdministrator(tools, admin);
   await reactions.settle();
   const office = await openOffice(cast.door({ account, grants: new Map() }), street, jurisdiction, password);
-  const agenda = new Agenda(at(today, '00:00'));
+  const agenda = new Agenda(at(until, '00:00'));
   const days = new OfficeDays(nationalCalendar);
   return {
     reactions,
@@ -123,7 +125,7 @@ const dayByDay = (app: NestFastifyApplication, clock: DemoClock, reactions: Reac
  * @throws StoreRefused where the log is not empty
  */
 export const fillDemo = async (config: NodeConfig, settings: DemoSettings): Promise<void> => {
-  const { seed, today } = settings;
+  const { seed, today, until = today } = settings;
   await plantSecrets(config.dataFolder, seed);
   const clock = new DemoClock(firstMoment(today));
   let keeper: ReferenceKeeper | undefined;
@@ -143,7 +145,7 @@ export const fillDemo = async (config: NodeConfig, settings: DemoSettings): Prom
     const reach = dayByDay(app, clock, reactions);
     tellTheYears(scene);
     await agenda.tell(reach);
-    await reach(at(addDays(today, -1), '23:59'));
+    await reach(at(addDays(until, -1), '23:59'));
     await reactions.leave();
     await markDemoFilled(store, derive('demo', seed, 'filled'), clock.now());
   } finally {
