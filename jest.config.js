@@ -33,7 +33,7 @@ module.exports = {
   maxWorkers: '100%',
   globalSetup: '<rootDir>/test/support/jest.global-setup.js',
   // Only what hangs is to be ended by it: a busy machine may take a while to start threads.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/*.spec.ts'] },
     project('unit'),
