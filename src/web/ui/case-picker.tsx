@@ -14,6 +14,11 @@ interface Choice {
   readonly label: string;
 }
 
+/** In the list one reads also how far it is. */
+interface Offer extends Choice {
+  readonly state?: string;
+}
+
 /** So many are offered at once; another is found by typing more of it. */
 const most = 20;
 /** Signs alone find nothing: the server wants a letter, a character or a number. */
@@ -42,10 +47,6 @@ export const CasePicker = ({
   const search = useSettled(wanted);
   const chosen = typeof value === 'string' ? [value] : (value ?? []);
   const name = useCaseNames([...chosen, ...offered]);
-  const named = (one: string): Choice => ({
-    value: one,
-    label: name(one) ?? t.caseAtHand(Math.max(0, offered.indexOf(one)) + 1),
-  });
   const query = { phase: ['open' as const], sort: 'newest' as const, limit: most };
   const found = questions.useQuery(
     'get',
@@ -53,19 +54,26 @@ export const CasePicker = ({
     { params: { query: search === '' ? query : { ...query, search } } },
     { enabled: may('case.read'), placeholderData: keepPreviousData },
   );
-  const rows = (found.data?.rows ?? [])
+  const listed = found.data?.rows ?? [];
+  const named = (one: string): Choice => {
+    const row = listed.find((other) => other.id === one);
+    const label = row === undefined ? name(one) : caseLabel(row);
+    return { value: one, label: label ?? t.caseAtHand(Math.max(0, offered.indexOf(one)) + 1) };
+  };
+  const rows = listed
     .filter((row) => search !== '' || !offered.includes(row.id))
-    .map((row): Choice => ({ value: row.id, label: `${caseLabel(row)} · ${wordFor(states, row.state)}` }));
-  const options = search === '' ? [...offered.map(named), ...rows] : rows;
+    .map(({ id: one, state }) => ({ ...named(one), state: wordFor(states, state) }));
+  const options: readonly Offer[] = search === '' ? [...offered.map(named), ...rows] : rows;
   const change = (now: Choice | readonly Choice[] | undefined): void =>
     onChange?.(now === undefined ? undefined : 'value' in now ? now.value : now.map((one) => one.value));
   return (
-    <Select<Choice | Choice[]>
+    <Select<Choice | Choice[], Offer>
       id={id}
       labelInValue
       value={several ? chosen.map(named) : chosen.map(named)[0]}
       onChange={change}
-      options={options}
+      options={[...options]}
+      optionRender={({ data }) => [data.label, data.state].filter((part) => part !== undefined).join(' · ')}
       placeholder={t.findCase}
       allowClear
       loading={found.isFetching || search !== wanted}
