@@ -51,14 +51,14 @@ describe('约谈', () => {
     await official.page.getByRole('button', { name: '委托他人' }).click();
     const delegate = official.page.getByRole('dialog', { name: '委托他人' });
     await delegate.getByLabel('受委托人职务').fill('副科长');
-    await delegate.getByLabel('受委托人姓名').fill('城管科经办人');
+    await delegate.getByLabel('受委托人姓名').fill('受委托人甲');
     await delegate.getByLabel('事由').fill('出差');
     await delegate.getByRole('button', { name: '委托他人' }).click();
     await delegate.waitFor({ state: 'detached' });
     // The office reads the name; to the others it stays sealed.
-    await clerk.page.getByText('委托 副科长 城管科经办人（出差）').waitFor();
+    await clerk.page.getByText('委托 副科长 受委托人甲（出差）').waitFor();
     await deputy.page.getByText('委托 副科长（出差）').waitFor();
-    expect(await deputy.page.getByText('城管科经办人').count()).toBe(0);
+    expect(await deputy.page.getByText('受委托人甲').count()).toBe(0);
     for (const visitor of [deputy, clerk, chair, official]) {
       expect(visitor.problems()).toEqual([]);
       await visitor.leave();
