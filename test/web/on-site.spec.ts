@@ -13,11 +13,13 @@ describe('会办（手机上到现场，案头出纪要）与承诺台账', () =
     // Browsers take dates by their own clock; the office is ahead of it, for a slow machine.
     world = await openWorld(new Date(Date.now() + 3_600_000).toISOString());
     const { office, demo } = world;
+    const cases = (await office.get('clerk', '/cases?search=井盖')).body as { rows: { id: string }[] };
     const plan = {
       ...{ title: '河堤花园停车会办', focus: 'HARD_SPOT', topic: demo.topics.get('物业管理') },
       ...{ place: { estate: demo.estates[0] }, scheduledAt: new Date(Date.now() + 86_400_000).toISOString() },
       ...{ units: [demo.units.get('CG'), demo.units.get('WY')] },
       participants: [{ person: demo.people.get('deputy03'), role: 'deputy' }],
+      aboutCases: [cases.rows[0]!.id],
     };
     visit = (await office.post('clerk', '/resolutions', plan)).body.id as string;
   }, 240_000);
@@ -52,6 +54,24 @@ describe('会办（手机上到现场，案头出纪要）与承诺台账', () =
     expect(clerk.problems()).toEqual([]);
   });
 
+  it('安排会办时按文字查找所涉的未结事项，可选多项', async () => {
+    const clerk = await world.browsing.as('clerk');
+    const { page } = clerk;
+    await clerk.open('/on-site/new');
+    const picker = page.getByRole('combobox', { name: '所涉未结事项' });
+    await picker.fill('没有这样的词');
+    await page.getByText('没有这样的未结事项').first().waitFor();
+    for (const word of ['井盖', '路灯']) {
+      await picker.fill(word);
+      await page.locator('.ant-select-item-option', { hasText: word }).click();
+    }
+    await page.locator('.ant-select-selection-item', { hasText: '主路井盖破损' }).waitFor();
+    await page.locator('.ant-select-selection-item', { hasText: '东门三盏路灯不亮' }).waitFor();
+    expect(await clerk.barriers()).toEqual([]);
+    expect(clerk.problems()).toEqual([]);
+    await clerk.leave();
+  });
+
   it('现场问答、发现、措施、未达成一致都在手机上记下；齐了才能出纪要；承诺进台账', async () => {
     const deputy = await world.browsing.as('deputy03', 'phone');
     await deputy.open(`/on-site/${visit}`);
@@ -75,10 +95,14 @@ describe('会办（手机上到现场，案头出纪要）与承诺台账', () =
     await own.getByRole('button', { name: '议定措施' }).click();
     await dialog.getByLabel('做什么').fill('划定停车位');
     await dialog.getByLabel('承诺内容').fill('月底前完成');
+    await dialog.getByRole('combobox', { name: '所涉未结事项' }).click();
+    await page.locator('.ant-select-item-option', { hasText: '主路井盖破损' }).click();
     await dialog.getByLabel('完成日期').fill(new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10));
     expect(await unit.barriers()).toEqual([]);
     await dialog.getByRole('button', { name: '议定措施' }).click();
     await own.getByText('划定停车位').waitFor();
+    await own.getByRole('link', { name: /主路井盖破损/ }).waitFor();
+    expect((await record()).measures[0].aboutCase).toBe((await record()).plan.aboutCases[0]);
     // Of another unit one says nothing.
     expect(await page.getByRole('region', { name: '某物业公司' }).getByRole('button').count()).toBe(0);
     expect(await unit.sideways()).toBe(0);

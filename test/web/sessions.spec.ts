@@ -49,6 +49,9 @@ describe('问询会：会前、会场大屏、会后', () => {
     const clerk = await world.browsing.as('clerk');
     await clerk.open(`/sessions/${session}`);
     await clerk.page.getByRole('button', { name: '第2个问题上移' }).press('Enter');
+    await clerk.page.getByText('现在是第1个，共2个').waitFor();
+    // The focus goes with the question: at the top it is the other button that still leads on.
+    expect(await clerk.page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('第1个问题下移');
     await clerk.page.getByRole('button', { name: '保存议程顺序' }).click();
     await clerk.page.getByText('议程顺序已改，尚未保存').waitFor({ state: 'detached' });
     expect((await record()).questions.map(({ text }: { text: string }) => text)).toEqual([lamp, lift]);
@@ -59,6 +62,63 @@ describe('问询会：会前、会场大屏、会后', () => {
     await clerk.page.getByRole('button', { name: '进入会场大屏' }).waitFor();
     await clerk.page.getByText('到会3人，应到3人，法定2人').waitFor();
     expect(clerk.problems()).toEqual([]);
+  });
+
+  it('手机上以按钮排定议程，排错了可还原', async () => {
+    const other = (
+      await world.office.post('clerk', '/sessions', {
+        ...{ title: '停车问询会', topic: world.demo.topics.get('物业管理'), venue: '街道会议室' },
+        ...{ units: [world.demo.units.get('CG')], participants: [] },
+        scheduledAt: new Date(Date.now() + 15 * 86_400_000).toISOString(),
+      })
+    ).body.id as string;
+    const [first, second] = ['何时划线？', '谁来收费？'];
+    for (const text of [first, second])
+      await world.office.post('deputy03', `/sessions/${other}/question`, {
+        ...{ unit: world.demo.units.get('CG'), topic: world.demo.topics.get('物业管理'), text },
+      });
+    const clerk = await world.browsing.as('clerk', 'phone');
+    const { page } = clerk;
+    await clerk.open(`/sessions/${other}`);
+    await page.getByRole('button', { name: '第1个问题下移' }).tap();
+    await page.getByRole('button', { name: '还原' }).tap();
+    await page.getByRole('button', { name: '还原' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '第1个问题下移' }).tap();
+    expect(await clerk.sideways()).toBe(0);
+    await page.getByRole('button', { name: '保存议程顺序' }).tap();
+    await page.getByText('议程顺序已改，尚未保存').waitFor({ state: 'detached' });
+    const { session: kept } = (await world.office.get('clerk', `/sessions/${other}`)).body as {
+      session: { questions: { text: string }[] };
+    };
+    expect(kept.questions.map(({ text }) => text)).toEqual([second, first]);
+    expect(clerk.problems()).toEqual([]);
+    await clerk.leave();
+  });
+
+  it('提问时按文字找到所涉的未结事项', async () => {
+    const deputy = await world.browsing.as('deputy03');
+    const { page } = deputy;
+    await deputy.open(`/sessions/${session}`);
+    await page.getByRole('button', { name: '提问', exact: true }).click();
+    const form = page.getByRole('dialog', { name: '提问' });
+    await form.getByText('城市管理科').click();
+    await form.getByLabel('问题', { exact: true }).fill('井盖何时更换？');
+    await form.getByRole('combobox', { name: '所涉未结事项' }).fill('井盖');
+    await page.locator('.ant-select-item-option', { hasText: '主路井盖破损' }).click();
+    expect(await deputy.barriers()).toEqual([]);
+    await form.getByRole('button', { name: '提问' }).click();
+    await form.waitFor({ state: 'detached' });
+    const article = page.getByRole('article', { name: '井盖何时更换？' });
+    await article.getByRole('link', { name: /主路井盖破损/ }).waitFor();
+    const { rows } = (await world.office.get('clerk', '/cases?search=井盖')).body as { rows: { id: string }[] };
+    const asked = (await record()).questions.find(({ text }: { text: string }) => text === '井盖何时更换？');
+    expect(asked).toMatchObject({ aboutCase: rows[0]!.id });
+    expect(deputy.problems()).toEqual([]);
+    await deputy.leave();
+    // The other tests go on without it.
+    await world.office.post('clerk', `/sessions/${session}/withdraw-question`, {
+      ...{ question: asked.id, reason: '已另行答复' },
+    });
   });
 
   it('会场大屏：提出问题、记答复和带日期的承诺；手机投票；计票成图', async () => {
@@ -99,7 +159,11 @@ describe('问询会：会前、会场大屏、会后', () => {
     }
     await page.getByRole('button', { name: '截止并计票' }).click();
     await page.getByText('应投3票，收回2票').waitFor();
-    expect(await page.getByText('1票 50%').count()).toBe(2);
+    // A picture, and the same beside it in words and numbers.
+    const chart = page.getByRole('img', { name: /^城市管理科\. 满意: 票数 1; .*不满意: 票数 1;/ });
+    await chart.locator('canvas').waitFor();
+    const row = page.getByRole('table', { name: '城市管理科' }).getByRole('row', { name: /^不满意/ });
+    expect(await row.locator('td').allTextContents()).toEqual(['1', '50%']);
 
     const { questions, ballots } = await record();
     expect(questions[0]).toMatchObject({

@@ -9,8 +9,13 @@ register([BarChart, GridComponent, LegendComponent, TooltipComponent, CanvasRend
 export interface Series {
   readonly name: string;
   readonly values: readonly number[];
-  readonly colour: string;
+  /** One for all its bars, or one for each category. */
+  readonly colour: string | readonly string[];
 }
+
+const ink = { axis: '#4a5a6a', text: '#1c2733' };
+/** Pixels: of a page, and of a wall that is read from the last row. */
+const sizes = { page: { font: 12, names: 96 }, wall: { font: 18, names: 168 } };
 
 /** Bars beside each other; what they say stands in a table below, and here in words for those who do not see them. */
 export default function Chart({
@@ -18,36 +23,54 @@ export default function Chart({
   categories,
   series,
   lying = false,
+  wall = false,
 }: {
   readonly label: string;
   readonly categories: readonly string[];
   readonly series: readonly Series[];
   /** From left to right: for long names. */
   readonly lying?: boolean;
+  /** Large, for a hall. */
+  readonly wall?: boolean;
 }) {
   const frame = useRef<HTMLDivElement>(null);
   const height = lying ? Math.max(240, 70 + categories.length * 44) : 280;
   useEffect(() => {
+    const { font, names: wide } = sizes[wall ? 'wall' : 'page'];
+    const legend = series.length > 1 || typeof series[0]?.colour === 'string';
     const chart = init(frame.current, null, { renderer: 'canvas' });
     const names = {
       type: 'category' as const,
       data: [...categories],
       inverse: lying,
-      axisLabel: { color: '#4a5a6a', ...(lying ? { width: 96, overflow: 'truncate' as const } : {}) },
+      axisLabel: {
+        ...{ color: ink.axis, fontSize: font },
+        ...(lying ? { width: wide, overflow: 'truncate' as const } : {}),
+      },
       axisTick: { show: false },
     };
-    const numbers = { type: 'value' as const, minInterval: 1, axisLabel: { color: '#4a5a6a' } };
+    const numbers = { type: 'value' as const, minInterval: 1, axisLabel: { color: ink.axis, fontSize: font } };
     chart.setOption({
       animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       // As a picture: an element would bring a style without the page's nonce.
       tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, axisPointer: { type: 'shadow' } },
-      legend: { bottom: 0, textStyle: { color: '#1c2733' } },
-      grid: { left: lying ? 108 : 40, right: 24, top: 16, bottom: 56 },
+      // Where every bar has a colour of its own its name beside it says what it is.
+      ...(legend ? { legend: { bottom: 0, textStyle: { color: ink.text, fontSize: font } } } : {}),
+      grid: { left: lying ? wide + 12 : 40, right: wall ? 40 : 24, top: 16, bottom: legend ? 56 : 32 },
       xAxis: lying ? numbers : names,
       yAxis: lying ? names : numbers,
       series: series.map(({ name, values, colour }) => ({
-        ...{ type: 'bar' as const, name, data: [...values], itemStyle: { color: colour, borderRadius: 3 } },
-        ...{ barMaxWidth: 26, label: { show: categories.length <= 8, position: lying ? 'right' : 'top' } as const },
+        ...{ type: 'bar' as const, name, itemStyle: { borderRadius: 3 }, barMaxWidth: wall ? 36 : 26 },
+        data: values.map((value, index) => ({
+          value,
+          itemStyle: { color: typeof colour === 'string' ? colour : (colour[index] ?? ink.axis) },
+        })),
+        ...(typeof colour === 'string' ? { color: colour } : {}),
+        label: {
+          show: categories.length <= 8,
+          position: lying ? ('right' as const) : ('top' as const),
+          fontSize: font,
+        },
       })),
     });
     const observer = new ResizeObserver(() => chart.resize());
@@ -56,7 +79,7 @@ export default function Chart({
       observer.disconnect();
       chart.dispose();
     };
-  }, [categories, series, lying]);
+  }, [categories, series, lying, wall]);
   const said = categories.map(
     (category, index) => `${category}: ${series.map(({ name, values }) => `${name} ${values[index]}`).join(', ')}`,
   );

@@ -28,4 +28,12 @@ export const useFieldTexts = texts({
   day: ['日期', 'Day'],
   time: ['时间', 'Time'],
   yes: ['是', 'Yes'],
+  findCase: ['按文字或编号查找未结事项', 'Find an open case by words or number'],
+  finding: ['正在查找…', 'Looking…'],
+  noSuchCase: ['没有这样的未结事项', 'No such open case'],
+  caseAtHand: [(number: number) => `所涉事项${number}`, (number: number) => `The case in question, ${number}`],
+  unseenCase: [
+    (number: number) => `事项${number}（您无权查看）`,
+    (number: number) => `Case ${number} (not yours to see)`,
+  ],
 });

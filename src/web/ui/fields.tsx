@@ -3,6 +3,7 @@ import { Button, Checkbox, Form, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useKeyWorks, usePeople, usePlaces, useTopics, useUnits } from '../api/names';
 import { useTermUnits, useUrgencies } from '../words/cases.texts';
+import { CasePicker } from './case-picker';
 import { FilesField } from './files-field';
 import { useFieldTexts } from './fields.texts';
 
@@ -22,8 +23,11 @@ export type Field = {
 } & (
   | { readonly kind: 'text' | 'line' | 'unit' | 'units' | 'topic' | 'keyWork' | 'urgency' | 'person' | 'place' }
   | { readonly kind: 'term' | 'day' | 'instant' | 'evidence' | 'file' | 'files' | 'flag' | 'people' | 'number' }
+  | { readonly kind: 'case' | 'cases'; readonly offered?: readonly string[] }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly several?: boolean }
   | { readonly kind: 'group' | 'list'; readonly fields: readonly Field[] }
+  /** An object of one of several shapes, told apart by its `kind`. */
+  | { readonly kind: 'oneOf'; readonly shapes: readonly (Choice & { readonly fields: readonly Field[] })[] }
 );
 
 export const choicesOf = (words: Readonly<Record<string, string>>): Choice[] =>
@@ -117,8 +121,8 @@ const InstantInput = ({
   );
 };
 
-/** A place by its smallest known part: community, grid or estate; and in words. */
-const PlaceFields = ({ path }: { readonly path: FieldPath }) => {
+/** A place by its smallest known part: community, grid or estate; and in words. `name`: as a list around it knows it. */
+const PlaceFields = ({ path, name }: { readonly path: FieldPath; readonly name: FieldPath }) => {
   const t = useFieldTexts();
   const { data: places = [] } = usePlaces();
   const form = Form.useFormInstance();
@@ -127,7 +131,7 @@ const PlaceFields = ({ path }: { readonly path: FieldPath }) => {
     value: id,
     label: [parent === null ? undefined : nameOf.get(parent), name].filter(Boolean).join(' · '),
   }));
-  const value = Form.useWatch([...path] as never, form) as Record<string, string> | undefined;
+  const value = Form.useWatch([...path] as never, { form, preserve: true }) as Record<string, string> | undefined;
   const chosen = value?.estate ?? value?.grid ?? value?.community;
   return (
     <>
@@ -146,7 +150,7 @@ const PlaceFields = ({ path }: { readonly path: FieldPath }) => {
           });
         }}
       />
-      <Form.Item name={[...path, 'text'] as never} noStyle>
+      <Form.Item name={[...name, 'text'] as never} noStyle>
         <Input aria-label={t.placeText} placeholder={t.placeHint} maxLength={200} style={{ marginTop: 8 }} />
       </Form.Item>
     </>
@@ -171,6 +175,9 @@ const inputOf = (field: Field, urgencies: Readonly<Record<string, string>>): Rea
       return <People />;
     case 'people':
       return <People several />;
+    case 'case':
+    case 'cases':
+      return <CasePicker several={field.kind === 'cases'} offered={field.offered ?? []} />;
     case 'files':
       return <FilesField />;
     case 'number':
@@ -188,6 +195,39 @@ const inputOf = (field: Field, urgencies: Readonly<Record<string, string>>): Rea
     default:
       return null;
   }
+};
+
+/** Which shape it has, and below that the fields of that shape. */
+const OneOf = ({
+  field,
+  name,
+  whole,
+  within,
+}: {
+  readonly field: Field & { readonly kind: 'oneOf' };
+  readonly name: FieldPath;
+  readonly whole: FieldPath;
+  readonly within: FieldPath | undefined;
+}) => {
+  const t = useFieldTexts();
+  const form = Form.useFormInstance();
+  const kind = Form.useWatch([...whole, 'kind'] as never, form) as string | undefined;
+  const shape = field.shapes.find(({ value }) => value === kind);
+  return (
+    <>
+      <Form.Item
+        label={field.label}
+        name={[...name, 'kind'] as never}
+        rules={[{ required: true, message: t.needed }]}
+        {...(field.hint === undefined ? {} : { extra: field.hint })}
+      >
+        <Few choices={field.shapes.map(({ value, label }) => ({ value, label }))} />
+      </Form.Item>
+      {shape !== undefined && (
+        <Fields key={shape.value} fields={shape.fields} path={name} {...(within === undefined ? {} : { within })} />
+      )}
+    </>
+  );
 };
 
 /** The fields of a form, one below the other; `path` is where in the body they stand. */
@@ -272,7 +312,7 @@ export const Fields = ({
           case 'place':
             return (
               <Form.Item {...common} key={common.key} required={field.optional !== true}>
-                <PlaceFields path={whole} />
+                <PlaceFields path={whole} name={name} />
               </Form.Item>
             );
           case 'group':
@@ -283,6 +323,8 @@ export const Fields = ({
                 <Fields fields={field.fields} path={name} {...(within === undefined ? {} : { within })} />
               </fieldset>
             );
+          case 'oneOf':
+            return <OneOf key={common.key} field={field} name={name} whole={whole} within={within} />;
           case 'list':
             return (
               <fieldset key={common.key} className="field-group">

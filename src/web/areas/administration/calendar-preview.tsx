@@ -7,7 +7,7 @@ import { Wrong } from '../../ui/wrong';
 import { useCalendarTexts } from './calendar.texts';
 import { ClockChanges, NewClocks, useTitleOfTerm } from './clock-changes';
 import { useSettingGroups } from './settings';
-import { useSettled } from './use-settled';
+import { useSettled } from '../../ui/use-settled';
 import { datesBetween } from './year';
 
 type Change = components['schemas']['ClosureChangeBody'];

@@ -6,7 +6,7 @@ import { Wrong } from '../../ui/wrong';
 import { ClockChanges, NewClocks, useTitleOfTerm } from './clock-changes';
 import { usePolicyTexts } from './policy.texts';
 import { chosenOf, type Setting, type SettingName, useSettingGroups, useSettingWords } from './settings';
-import { useSettled } from './use-settled';
+import { useSettled } from '../../ui/use-settled';
 import { inForce, type Version } from './versions';
 
 export interface PolicyForm extends Record<string, unknown> {

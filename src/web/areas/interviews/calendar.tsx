@@ -7,6 +7,7 @@ import { addDays, dayOf, useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Panel } from '../../ui/page';
 import { useInterviewStates } from '../../words/interviews.texts';
+import { addressOf } from './address';
 import { useInterviewTexts } from './interviews.texts';
 
 type Row = components['schemas']['InterviewRowDto'];
@@ -32,9 +33,11 @@ const whenOf = ({ heldAt, scheduledAt }: Row): string | null => heldAt ?? schedu
 export const InterviewCalendar = ({
   rows,
   name,
+  asOf,
 }: {
   readonly rows: readonly Row[];
   readonly name: (id: string | null) => string;
+  readonly asOf: string | undefined;
 }) => {
   const t = useInterviewTexts();
   const states = useInterviewStates();
@@ -79,7 +82,7 @@ export const InterviewCalendar = ({
                   >
                     <div className="month-date">{Number(date.slice(8))}</div>
                     {(byDay.get(date) ?? []).map((row) => (
-                      <Link key={row.id} to={`/interviews/${row.id}`} className="month-entry">
+                      <Link key={row.id} to={addressOf(row.id, asOf)} className="month-entry">
                         {time(whenOf(row)!)} {row.units.map(name).join('、')}
                         <small>{wordFor(states, row.state)}</small>
                       </Link>

@@ -8,6 +8,8 @@ import type { InterviewRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Actions } from '../../ui/actions';
+import { CaseLinks } from '../../ui/cases';
+import { AsItStood, AsOfField, useAsOf } from '../../ui/as-of';
 import { Documents } from '../../ui/documents';
 import { fileUrl } from '../../ui/files-field';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
@@ -16,7 +18,9 @@ import { FactList } from '../../ui/timeline';
 import { useInterviewKinds } from '../../words/interviews.texts';
 import './interviews.css';
 import { useInterviewTexts } from './interviews.texts';
-import { Amendments, Confirmations, NotePanel } from './note';
+import { Amendments } from './amendments';
+import { useCalled } from './called';
+import { Confirmations, NotePanel } from './note';
 import { relationOf } from './standing';
 import { StatePath } from './state-path';
 import { useInterviewActions } from './use-interview-actions';
@@ -53,11 +57,7 @@ const RequestPanel = ({ record }: { readonly record: InterviewRecord }) => {
           <>
             <dt>{t.aboutCases}</dt>
             <dd>
-              {aboutCases.map((id, index) => (
-                <Link key={id} to={`/cases/${id}`}>
-                  {index + 1}{' '}
-                </Link>
-              ))}
+              <CaseLinks ids={aboutCases} />
             </dd>
           </>
         )}
@@ -69,6 +69,7 @@ const RequestPanel = ({ record }: { readonly record: InterviewRecord }) => {
 const NoticePanel = ({ record }: { readonly record: InterviewRecord }) => {
   const t = useInterviewTexts();
   const { moment } = useFormats();
+  const called = useCalled();
   const name = useNames(record.interviewees.map(({ unit }) => unit));
   if (record.interviewees.length === 0) return null;
   return (
@@ -78,14 +79,15 @@ const NoticePanel = ({ record }: { readonly record: InterviewRecord }) => {
         <dd>{moment(record.scheduledAt)}</dd>
         <dt>{t.venue}</dt>
         <dd>{record.venue ?? '—'}</dd>
-        {record.interviewees.map(({ unit, post }) => {
-          const heard = record.acknowledgements.find((one) => one.unit === unit);
-          const sent = record.delegates.findLast((one) => one.unit === unit);
+        {record.interviewees.map((one) => {
+          const { unit } = one;
+          const heard = record.acknowledgements.find((by) => by.unit === unit);
+          const sent = record.delegates.findLast((by) => by.unit === unit);
           return [
             <dt key={`${unit} unit`}>{name(unit)}</dt>,
             <dd key={unit}>
-              {post} · {heard === undefined ? t.notAcknowledged : t.acknowledged(moment(heard.by.occurredAt))}
-              {sent !== undefined && ` · ${t.delegated(sent.delegate.post, sent.reason)}`}
+              {called(one)} · {heard === undefined ? t.notAcknowledged : t.acknowledged(moment(heard.by.occurredAt))}
+              {sent !== undefined && ` · ${t.delegated(called(sent.delegate), sent.reason)}`}
             </dd>,
           ];
         })}
@@ -144,26 +146,32 @@ const Commands = ({ record }: { readonly record: InterviewRecord }) => {
   );
 };
 
-const Whole = ({ record }: { readonly record: InterviewRecord }) => {
+/** As of a day of the past nothing can be done, and nothing is: the page only shows. */
+const Whole = ({ record, asOf }: { readonly record: InterviewRecord; readonly asOf: string | undefined }) => {
   const t = useInterviewTexts();
   const kinds = useInterviewKinds();
   const name = useNames([...record.units, record.request?.unit, record.topic]);
   const units = record.units.length > 0 ? record.units : record.request === null ? [] : [record.request.unit];
-  const timeline = useTimeline('interviews', record.id);
+  const timeline = useTimeline('interviews', record.id, asOf);
   return (
-    <Page title={`${wordFor(kinds, record.kind)}：${units.map(name).join('、')} · ${name(record.topic)}`}>
+    <Page
+      title={`${wordFor(kinds, record.kind)}：${units.map(name).join('、')} · ${name(record.topic)}`}
+      extra={<AsOfField />}
+    >
       <p>
-        <Link to="/interviews">
+        <Link to={asOf === undefined ? '/interviews' : `/interviews?asOf=${asOf}`}>
           <LeftOutlined aria-hidden /> {t.back}
         </Link>
       </p>
+      {asOf !== undefined && <AsItStood asOf={asOf} now={`/interviews/${record.id}`} />}
       <Panel>
         <StatePath state={record.state} />
         <Ending record={record} />
-        <Commands record={record} />
+        {asOf === undefined && <Commands record={record} />}
       </Panel>
       <Documents
         subject={record.id}
+        asOf={asOf}
         kinds={{
           'interview-request': record.request !== null,
           'interview-notice': record.scheduledAt !== null,
@@ -204,11 +212,17 @@ const Whole = ({ record }: { readonly record: InterviewRecord }) => {
 
 export default function InterviewPage() {
   const { id = '' } = useParams();
-  const asked = questions.useQuery('get', '/api/v1/interviews/{id}', { params: { path: { id } } });
+  const asOf = useAsOf();
+  const query = asOf === undefined ? {} : { query: { asOf } };
+  const asked = questions.useQuery('get', '/api/v1/interviews/{id}', { params: { path: { id }, ...query } });
   const record = asked.data?.interview as unknown as InterviewRecord | undefined;
   return (
-    <Answered of={{ ...asked, data: record }} skeleton={<PageSkeleton />}>
-      {(found) => <Whole record={found} />}
-    </Answered>
+    <>
+      {/* On a day before it was asked for there is nothing to show but the way back. */}
+      {asOf !== undefined && asked.isError && <AsItStood asOf={asOf} now={`/interviews/${id}`} />}
+      <Answered of={{ ...asked, data: record }} skeleton={<PageSkeleton />}>
+        {(found) => <Whole record={found} asOf={asOf} />}
+      </Answered>
+    </>
   );
 }

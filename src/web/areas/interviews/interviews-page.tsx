@@ -8,11 +8,13 @@ import { useNames, useUnits } from '../../api/names';
 import type { components, operations } from '../../api/schema';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
+import { AsItStood, AsOfField, useAsOf } from '../../ui/as-of';
 import { choicesOf } from '../../ui/fields';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { useInterviewKinds, useInterviewStates } from '../../words/interviews.texts';
 import { InterviewCalendar } from './calendar';
+import { addressOf } from './address';
 import './interviews.css';
 import { useInterviewTexts } from './interviews.texts';
 
@@ -32,7 +34,15 @@ const useInterviews = (query: Query) =>
     placeholderData: keepPreviousData,
   });
 
-const Line = ({ row, name }: { readonly row: Row; readonly name: (id: string | null) => string }) => {
+const Line = ({
+  row,
+  name,
+  asOf,
+}: {
+  readonly row: Row;
+  readonly name: (id: string | null) => string;
+  readonly asOf: string | undefined;
+}) => {
   const t = useInterviewTexts();
   const states = useInterviewStates();
   const kinds = useInterviewKinds();
@@ -46,7 +56,7 @@ const Line = ({ row, name }: { readonly row: Row; readonly name: (id: string | n
   return (
     <li className="interview-line">
       <div>
-        <Link to={`/interviews/${row.id}`} className="task-title">
+        <Link to={addressOf(row.id, asOf)} className="task-title">
           {row.units.map(name).join('、')} · {name(row.topic)}
         </Link>
         <div className="muted small">
@@ -77,12 +87,14 @@ export default function InterviewsPage() {
     else next.set(key, value.join(','));
     setAddress(next);
   };
+  const asOf = useAsOf();
   const asCalendar = address.get('view') === 'calendar';
   const query = {
     ...(values('state').length === 0 ? {} : { state: values('state') }),
     ...(values('kind').length === 0 ? {} : { kind: values('kind') }),
     ...(values('unit').length === 0 ? {} : { unit: values('unit') }),
     ...(asCalendar ? { limit: 200 } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
   } as Query;
   const asked = useInterviews(query);
   const rows = asked.data?.pages.flatMap((page) => page.rows) ?? [];
@@ -113,6 +125,7 @@ export default function InterviewsPage() {
         </>
       }
     >
+      {asOf !== undefined && <AsItStood asOf={asOf} now="/interviews" />}
       <div className="interview-filters">
         {(
           [
@@ -134,11 +147,12 @@ export default function InterviewsPage() {
             onChange={(chosen: string[]) => change(key, chosen)}
           />
         ))}
+        <AsOfField />
       </div>
       <Answered of={asked}>
         {() =>
           asCalendar ? (
-            <InterviewCalendar rows={rows} name={name} />
+            <InterviewCalendar rows={rows} name={name} asOf={asOf} />
           ) : (
             <Panel>
               {rows.length === 0 ? (
@@ -146,7 +160,7 @@ export default function InterviewsPage() {
               ) : (
                 <ul className="tasks">
                   {rows.map((row) => (
-                    <Line key={row.id} row={row} name={name} />
+                    <Line key={row.id} row={row} name={name} asOf={asOf} />
                   ))}
                 </ul>
               )}

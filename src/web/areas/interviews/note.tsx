@@ -1,23 +1,15 @@
-import { Link } from 'react-router';
 import { useNames } from '../../api/names';
 import type { InterviewRecord, Note } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
+import { CaseLinks } from '../../ui/cases';
 import { Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { useOutcomes, useSides } from '../../words/interviews.texts';
+import { useCalled } from './called';
 import { useInterviewTexts } from './interviews.texts';
+import { idsIn, placeWords } from './note-words';
 import { voicesOf } from './standing';
-
-/** Everybody and everything that a note names. */
-const idsIn = (note: Note): (string | null | undefined)[] => [
-  ...note.interviewees.map(({ unit }) => unit),
-  ...note.participants.map(({ person }) => person),
-  ...note.matters.flatMap(({ outcome, topic, place }) => [
-    'unit' in outcome ? outcome.unit : null,
-    ...[topic, place.estate ?? place.grid ?? place.community],
-  ]),
-];
 
 const Matters = ({ note }: { readonly note: Note }) => {
   const t = useInterviewTexts();
@@ -26,7 +18,7 @@ const Matters = ({ note }: { readonly note: Note }) => {
   const name = useNames(idsIn(note));
   return (
     <ol className="matters">
-      {note.matters.map(({ id, title, detail, outcome, aboutCase, place }) => (
+      {note.matters.map(({ id, title, detail, outcome, aboutCase, place, topic }) => (
         <li key={id}>
           <div className="row tight">
             <strong>{title}</strong>
@@ -35,9 +27,7 @@ const Matters = ({ note }: { readonly note: Note }) => {
           </div>
           <p className="prose">{detail}</p>
           <p className="muted small">
-            {[name(place.estate ?? place.grid ?? place.community), place.text]
-              .filter((part) => part !== undefined && part !== '—')
-              .join(' · ')}
+            {placeWords(place, name)} · {name(topic)}
           </p>
           {outcome.kind === 'TO_RECTIFY' && outcome.promise !== undefined && (
             <p>
@@ -46,7 +36,12 @@ const Matters = ({ note }: { readonly note: Note }) => {
           )}
           {outcome.kind === 'EXPLAINED' && <p className="prose">{outcome.explanation}</p>}
           {outcome.kind === 'REFERRED_UPWARD' && <p>{outcome.to}</p>}
-          {aboutCase !== undefined && <Link to={`/cases/${aboutCase}`}>{t.aboutCases}</Link>}
+          {aboutCase !== undefined && (
+            <div className="row small">
+              <span className="muted">{t.aboutCase}</span>
+              <CaseLinks ids={[aboutCase]} />
+            </div>
+          )}
         </li>
       ))}
     </ol>
@@ -56,6 +51,7 @@ const Matters = ({ note }: { readonly note: Note }) => {
 /** The note as it reads now. */
 export const NotePanel = ({ note }: { readonly note: Note }) => {
   const t = useInterviewTexts();
+  const called = useCalled();
   const { moment } = useFormats();
   const name = useNames(idsIn(note));
   return (
@@ -63,10 +59,14 @@ export const NotePanel = ({ note }: { readonly note: Note }) => {
       <dl className="facts">
         <dt>{t.heldAt}</dt>
         <dd>{moment(note.heldAt)}</dd>
+        <dt>{t.place}</dt>
+        <dd>{placeWords(note.place, name)}</dd>
         <dt>{t.interviewees}</dt>
-        <dd>{note.interviewees.map(({ unit, post }) => `${name(unit)} ${post}`).join('、')}</dd>
+        <dd>{note.interviewees.map((one) => `${name(one.unit)} ${called(one)}`).join('、')}</dd>
         <dt>{t.participants}</dt>
         <dd>{note.participants.map(({ person }) => name(person)).join('、') || '—'}</dd>
+        <dt>{t.recorder}</dt>
+        <dd>{name(note.recorder)}</dd>
       </dl>
       <h3 className="sub">{t.said}</h3>
       <p className="prose">{note.said}</p>
@@ -105,59 +105,6 @@ export const Confirmations = ({ record }: { readonly record: InterviewRecord }) 
           </li>
         ))}
       </ul>
-    </Panel>
-  );
-};
-
-const differs = (before: unknown, after: unknown): boolean => JSON.stringify(before) !== JSON.stringify(after);
-
-/** Each amendment with what it changed, before beside after. */
-export const Amendments = ({ record }: { readonly record: InterviewRecord }) => {
-  const t = useInterviewTexts();
-  const { moment } = useFormats();
-  if (record.amendments.length === 0) return null;
-  return (
-    <Panel title={t.amendments}>
-      {record.amendments.map(({ before, after, reason, by }) => {
-        const pairs: [string, string, string][] = [];
-        if (before.said !== after.said) pairs.push([t.said, before.said, after.said]);
-        if (before.heldAt !== after.heldAt) pairs.push([t.heldAt, moment(before.heldAt), moment(after.heldAt)]);
-        for (const matter of after.matters) {
-          const old = before.matters.find(({ id }) => id === matter.id);
-          if (differs(old, matter))
-            pairs.push([
-              `${t.matterTitle} ${matter.title}`,
-              old === undefined ? '—' : `${old.title}\n${old.detail}`,
-              `${matter.title}\n${matter.detail}`,
-            ]);
-        }
-        for (const old of before.matters)
-          if (!after.matters.some(({ id }) => id === old.id))
-            pairs.push([`${t.matterTitle} ${old.title}`, `${old.title}\n${old.detail}`, '—']);
-        return (
-          <section key={by.recordedAt} className="amendment">
-            <p>{t.amendedOn(moment(by.occurredAt), reason)}</p>
-            <table>
-              <thead>
-                <tr>
-                  <td />
-                  <th scope="col">{t.before}</th>
-                  <th scope="col">{t.after}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {pairs.map(([what, was, is]) => (
-                  <tr key={what}>
-                    <th scope="row">{what}</th>
-                    <td className="prose">{was}</td>
-                    <td className="prose">{is}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        );
-      })}
     </Panel>
   );
 };

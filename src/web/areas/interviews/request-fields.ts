@@ -14,5 +14,6 @@ export const useRequestFields = (): readonly Field[] => {
     { name: 'keyWork', label: t.keyWork, kind: 'keyWork', optional: true },
     { name: 'reason', label: t.reason, kind: 'text' },
     { name: 'place', label: t.place, kind: 'place' },
+    { name: 'aboutCases', label: t.aboutCases, kind: 'cases', optional: true, hint: t.aboutCasesHint },
   ];
 };

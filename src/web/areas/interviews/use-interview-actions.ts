@@ -1,23 +1,21 @@
 import { questions } from '../../api/client';
 import { useUser } from '../../api/me';
 import { useNames, useSettings } from '../../api/names';
-import type { InterviewRecord, Note } from '../../api/shapes';
+import type { InterviewRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { useLanguage } from '../../texts/language';
 import type { Action } from '../../ui/actions';
 import { choicesOf, type Field } from '../../ui/fields';
 import { useSides } from '../../words/interviews.texts';
 import { useInterviewTexts } from './interviews.texts';
+import { noteBodyOf, noteValuesOf, useNoteFields } from './note-form';
 import { useRequestFields } from './request-fields';
 import { relationOf, voicesOf } from './standing';
 
-/** The note as it is, with what the form changed: words, time, and the words of each matter. */
-const amended = (note: Note, values: { heldAt?: string; said?: string; matters?: readonly object[] }): object => ({
-  ...note,
-  filers: undefined,
-  heldAt: values.heldAt ?? note.heldAt,
-  said: values.said ?? note.said,
-  matters: note.matters.map((matter, index) => ({ ...matter, ...values.matters?.[index] })),
+/** A name that was typed, as the API takes it: it goes sealed into the record. */
+const withPerson = ({ name, ...rest }: { readonly name?: string }): object => ({
+  ...rest,
+  ...(name === undefined || name === '' ? {} : { person: { name } }),
 });
 
 /**
@@ -31,6 +29,7 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
   const settings = useSettings(record.jurisdiction);
   const sides = useSides();
   const requestFields = useRequestFields();
+  const noteFields = useNoteFields();
   const { moment } = useFormats();
   const r = relationOf(record, user);
   const { may } = user;
@@ -71,10 +70,17 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
         fields: [
           { name: 'unit', label: t.unit, kind: 'unit' },
           { name: 'post', label: t.post, kind: 'line' },
+          { name: 'name', label: t.personName, kind: 'line', optional: true },
         ],
       },
     ],
     initial: { interviewees: [{ unit: record.request?.unit }] },
+    toBody: (values) => {
+      const { interviewees = [], ...rest } = values as {
+        readonly interviewees?: readonly { readonly name?: string }[];
+      };
+      return { ...rest, interviewees: interviewees.map(withPerson) };
+    },
   });
   const heard = record.acknowledgements.some(({ unit }) => unit === r.unit);
   offer(may('interview.respond') && r.unit !== null && state === 'NOTICED' && !heard, {
@@ -83,7 +89,12 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
   offer(may('interview.respond') && r.unit !== null && state === 'NOTICED' && settings?.delegateAllowed !== false, {
     path: '/api/v1/interviews/{id}/delegate',
     text: t.delegate,
-    fields: [{ name: 'post', label: t.delegatePost, kind: 'line' }, reason],
+    fields: [
+      { name: 'post', label: t.delegatePost, kind: 'line' },
+      { name: 'name', label: t.delegateName, kind: 'line', optional: true, hint: t.personNameHint },
+      reason,
+    ],
+    toBody: withPerson,
   });
   offer(may('interview.hold') && state === 'NOTICED', {
     path: '/api/v1/interviews/{id}/hold',
@@ -150,26 +161,12 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
     hint: t.amendHint,
     fields: [
       { name: 'reason', label: t.amendReason, kind: 'line' },
-      { name: 'heldAt', label: t.heldAt, kind: 'instant' },
-      { name: 'said', label: t.said, kind: 'text' },
-      ...(note?.matters ?? []).map((_, index): Field => ({
-        ...{ name: `matters.${index}`, label: `${t.matterTitle} ${index + 1}`, kind: 'group' },
-        fields: [
-          { name: 'title', label: t.matterTitle, kind: 'line' },
-          { name: 'detail', label: t.matterDetail, kind: 'text' },
-        ],
-      })),
+      { name: 'note', label: t.note, kind: 'group', fields: noteFields },
     ],
-    initial: {
-      ...{ heldAt: note?.heldAt, said: note?.said },
-      ...Object.fromEntries(
-        (note?.matters ?? []).map(({ title, detail }, index) => [`matters.${index}`, { title, detail }]),
-      ),
-    },
+    ...(note === null ? {} : { initial: { note: noteValuesOf(note) } }),
     toBody: (values) => {
-      const given = values as Record<string, unknown> & { reason?: string; heldAt?: string; said?: string };
-      const words = note!.matters.map((_, index) => given[`matters.${index}`] as object);
-      return { reason: given.reason, note: amended(note!, { ...given, matters: words }) };
+      const given = values as { readonly reason?: string; readonly note?: object };
+      return { reason: given.reason, note: noteBodyOf(given.note ?? {}, note!) };
     },
   });
 

@@ -90,6 +90,7 @@ export const useOnSiteTexts = texts({
   ],
   forFinding: [(text: string) => `针对：${text}`, (text: string) => `for: ${text}`],
   askedBy: [(names: string) => `${names} 问`, (names: string) => `${names} asked`],
-  aboutCases: ['所涉事项', 'Cases it is about'],
-  caseNumber: [(number: number) => `事项${number}`, (number: number) => `case ${number}`],
+  aboutCases: ['所涉未结事项', 'Open cases it is about'],
+  aboutCase: ['所涉未结事项', 'The open case it is about'],
+  aboutCaseHint: ['结果归入该事项，不另立。', 'What comes out goes to that case; no second one is opened.'],
 });

@@ -34,15 +34,16 @@ export const planFields = (
   { name: 'scheduledAt', label: t.when, kind: 'instant' },
   { name: 'units', label: t.units, kind: 'units' },
   ...peopleFields(t),
+  { name: 'aboutCases', label: t.aboutCases, kind: 'cases', optional: true },
 ];
 
 /** The form's values as the API takes the plan. */
-export const planOf = (values: object, aboutCases: readonly string[] = []): object => {
+export const planOf = (values: object): object => {
   const { deputies = [], voters = [], reason: _reason, ...plan } = values as Invited & { readonly reason?: string };
-  return { ...plan, participants: peopleOf({ deputies, voters }), aboutCases };
+  return { ...plan, participants: peopleOf({ deputies, voters }) };
 };
 
-export const valuesOf = ({ participants, keyWork, aboutCases: _about, ...plan }: VisitPlan): object => ({
+export const valuesOf = ({ participants, keyWork, ...plan }: VisitPlan): object => ({
   ...plan,
   ...pickedOf(participants),
   ...(keyWork === null ? {} : { keyWork }),

@@ -101,7 +101,7 @@ export const useVisitActions = (record: ResolutionRecord, now: string): readonly
     fields: [...planFields(t, focuses), reason],
     initial: valuesOf(plan),
     toBody: (values) => ({
-      plan: planOf(values, plan.aboutCases),
+      plan: planOf(values),
       reason: (values as { readonly reason?: string }).reason,
     }),
   });
@@ -126,6 +126,11 @@ export const useSiteActions = (record: ResolutionRecord) => {
   };
   const title: Field = { name: 'title', label: t.what, kind: 'line' };
   const about: readonly Field[] = record.findings.length === 0 ? [] : [finding];
+  // A unit may speak of what the visit is about, also where that is not given to it (yet).
+  const aboutCase: Field = {
+    ...{ name: 'aboutCase', label: t.aboutCase, kind: 'case', optional: true },
+    ...{ offered: record.plan?.aboutCases ?? [], hint: t.aboutCaseHint },
+  };
   const ask: Action | null =
     r.may('onSite.ask') && r.at('HELD')
       ? {
@@ -134,6 +139,7 @@ export const useSiteActions = (record: ResolutionRecord) => {
           fields: [
             { name: 'unit', label: t.askUnit, kind: 'choice', choices },
             { name: 'text', label: t.question, kind: 'text' },
+            aboutCase,
           ],
           ...(choices.length === 1 ? { initial: { unit: choices[0]!.value } } : {}),
         }
@@ -185,13 +191,14 @@ export const useSiteActions = (record: ResolutionRecord) => {
           },
           { name: 'urgency', label: t.urgency, kind: 'urgency' },
           ...about,
+          aboutCase,
         ],
         initial: { urgency: 'normal' },
         toBody,
       },
       {
         ...{ path: '/api/v1/resolutions/{id}/settle', text: t.settle },
-        fields: [title, { name: 'evidence', label: t.evidence, kind: 'evidence' }, ...about],
+        fields: [title, { name: 'evidence', label: t.evidence, kind: 'evidence' }, ...about, aboutCase],
         toBody: (values) => ({ evidence: {}, ...toBody(values) }),
       },
       {

@@ -1,9 +1,10 @@
-import { useParams, Link } from 'react-router';
+import { useParams } from 'react-router';
 import { useNames } from '../../api/names';
 import type { AttachmentRef, PlaceRef, ResolutionRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Act, Actions } from '../../ui/actions';
+import { CaseLinks } from '../../ui/cases';
 import { Documents } from '../../ui/documents';
 import { fileUrl } from '../../ui/files-field';
 import { Minutes } from '../../ui/minutes';
@@ -61,12 +62,8 @@ const Plan = ({ record, name }: Part) => {
         {plan.aboutCases.length > 0 && (
           <>
             <dt>{t.aboutCases}</dt>
-            <dd className="row">
-              {plan.aboutCases.map((id, index) => (
-                <Link key={id} to={`/cases/${id}`}>
-                  {t.caseNumber(index + 1)}
-                </Link>
-              ))}
+            <dd>
+              <CaseLinks ids={plan.aboutCases} />
             </dd>
           </>
         )}
@@ -127,7 +124,7 @@ const Questions = ({ record, name, site }: Part & { readonly site: SiteActions }
       {record.questions.length === 0 && <p className="muted">{t.noQuestions}</p>}
       <ul className="visit-lines">
         {record.questions.map((question) => {
-          const { id, unit, text, askers, answers } = question;
+          const { id, unit, text, askers, answers, aboutCase } = question;
           const answer = site.answer(question);
           return (
             <li key={id} className="visit-item">
@@ -138,6 +135,7 @@ const Questions = ({ record, name, site }: Part & { readonly site: SiteActions }
                 <Tag colour="blue">{name(unit)}</Tag>
                 <span className="muted">{t.askedBy(askers.map(name).join('、'))}</span>
               </p>
+              <About id={aboutCase} />
               {answers.map(({ number, kind, text: said, admits, counts }) => (
                 <p key={number} className="visit-answer">
                   <Tag colour={counts ? 'green' : 'none'}>{wordFor(kinds, kind)}</Tag>{' '}
@@ -174,6 +172,18 @@ const Findings = ({ record, name, site }: Part & { readonly site: SiteActions })
   );
 };
 
+/** The case to which something goes, where it goes to one that was there before. */
+const About = ({ id }: { readonly id: string | null }) => {
+  const t = useOnSiteTexts();
+  if (id === null) return null;
+  return (
+    <div className="row small">
+      <span className="muted">{t.aboutCase}</span>
+      <CaseLinks ids={[id]} />
+    </div>
+  );
+};
+
 /** Unit by unit: what it will do and by when, what it settled at once, where there was no agreement. */
 const Results = ({ record, name, site }: Part & { readonly site: SiteActions }) => {
   const t = useOnSiteTexts();
@@ -197,15 +207,17 @@ const Results = ({ record, name, site }: Part & { readonly site: SiteActions }) 
           <h3>
             {name(unit)} {silent.includes(unit) && <Tag colour="yellow">{t.unheard}</Tag>}
           </h3>
-          {of(record.measures, unit).map(({ id, title, commitment, finding }) => (
-            <p key={id} className="visit-result">
+          {of(record.measures, unit).map(({ id, title, commitment, finding, aboutCase }) => (
+            <div key={id} className="visit-result">
               <Tag colour="blue">{t.promise}</Tag> <strong>{title}</strong>：{commitment.text}{' '}
               <strong>{t.by(day(commitment.dueOn))}</strong> <For id={finding} />
-            </p>
+              <About id={aboutCase} />
+            </div>
           ))}
-          {of(record.settlements, unit).map(({ id, title, evidence, finding }) => (
+          {of(record.settlements, unit).map(({ id, title, evidence, finding, aboutCase }) => (
             <div key={id} className="visit-result">
               <Tag colour="green">✓ {t.settle}</Tag> <strong>{title}</strong> {evidence.text} <For id={finding} />
+              <About id={aboutCase} />
               <Photos photos={evidence.attachments} />
             </div>
           ))}

@@ -1,6 +1,6 @@
 import { ArrowDownOutlined, ArrowUpOutlined, HolderOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { problemOf, wordsOf } from '../../api/problem';
 import { useCommand } from '../../api/command';
 import type { SessionRecord } from '../../api/shapes';
@@ -18,7 +18,12 @@ const moved = (order: readonly string[], id: string, to: number): readonly strin
   return [...rest.slice(0, to), id, ...rest.slice(to)];
 };
 
-/** The questions in their order; the office drags them, or moves them by the arrows, and saves the order. */
+type Way = 'up' | 'down';
+
+/**
+ * The questions in their order; the office moves them by buttons, with a mouse also by dragging, and saves the order.
+ * Whoever moves one by keyboard stays on its button wherever it goes, and is told its new place.
+ */
 export const Agenda = ({
   record,
   name,
@@ -33,6 +38,15 @@ export const Agenda = ({
   const save = useCommand('post', '/api/v1/sessions/{id}/agenda');
   const [own, setOwn] = useState<readonly string[] | null>(null);
   const [dragged, setDragged] = useState<string | null>(null);
+  const [last, setLast] = useState<{ readonly id: string; readonly way: Way } | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (last === null) return;
+    // A button that was moved in the page lost the focus; at either end it is the other one that still leads on.
+    const buttons = list.current?.querySelector(`[data-question="${last.id}"]`);
+    const wanted = buttons?.querySelector<HTMLElement>(`[data-way="${last.way}"]:not(:disabled)`);
+    (wanted ?? buttons?.querySelector<HTMLElement>('[data-way]:not(:disabled)'))?.focus();
+  }, [last]);
   const listed = standing(record);
   const ids = listed.map(({ id }) => id);
   // A question that came meanwhile goes to the end, one that went is gone.
@@ -43,6 +57,10 @@ export const Agenda = ({
   const gone = record.questions.filter((question) => !listed.includes(question));
   const move = (id: string, to: number): void => {
     if (to >= 0 && to < order.length) setOwn(moved(order, id, to));
+  };
+  const step = (id: string, index: number, way: Way): void => {
+    move(id, index + (way === 'up' ? -1 : 1));
+    setLast({ id, way });
   };
   const keep = (): void =>
     save.mutate(
@@ -66,8 +84,11 @@ export const Agenda = ({
           )}
         </div>
       )}
+      <p className="sr-only" role="status">
+        {last !== null && changed && order.includes(last.id) && t.movedTo(order.indexOf(last.id) + 1, order.length)}
+      </p>
       {listed.length === 0 && <Nothing title={t.noQuestions} hint={t.noQuestionsHint} />}
-      <ol className="agenda">
+      <ol ref={list} className="agenda">
         {order.map((id, index) => {
           const question = listed.find((one) => one.id === id)!;
           return (
@@ -87,20 +108,20 @@ export const Agenda = ({
                 name={name}
                 tools={
                   mayOrder && (
-                    <span className="order">
+                    <span className="order" data-question={id}>
                       <Button
-                        size="small"
+                        data-way="up"
                         icon={<ArrowUpOutlined />}
                         aria-label={t.up(index + 1)}
                         disabled={index === 0}
-                        onClick={() => move(id, index - 1)}
+                        onClick={() => step(id, index, 'up')}
                       />
                       <Button
-                        size="small"
+                        data-way="down"
                         icon={<ArrowDownOutlined />}
                         aria-label={t.down(index + 1)}
                         disabled={index === order.length - 1}
-                        onClick={() => move(id, index + 1)}
+                        onClick={() => step(id, index, 'down')}
                       />
                       <span
                         className="handle"

@@ -3,31 +3,12 @@ import { useState } from 'react';
 import { questions } from '../../api/client';
 import { useCommand } from '../../api/command';
 import type { SessionRecord } from '../../api/shapes';
-import { useFormats } from '../../texts/format';
-import { wordFor } from '../../texts/texts';
-import { Tag } from '../../ui/tags';
 import { Wrong } from '../../ui/wrong';
 import { useVotes } from '../../words/sessions.texts';
+import { type Names, useSubject } from './ballot-results';
+import { type Vote, votes } from './votes';
 import { useSessionTexts } from './sessions.texts';
 import { useRelation } from './use-session-actions';
-
-type Vote = 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED' | 'VOID';
-const votes: readonly Vote[] = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED', 'VOID'];
-
-interface Subject {
-  readonly question: string | null;
-  readonly unit: string | null;
-}
-type Names = (id: string | null) => string;
-
-/** On what it is: a question, a unit, or the session. */
-export const useSubject = (record: SessionRecord, name: Names): ((subject: Subject) => string) => {
-  const t = useSessionTexts();
-  return ({ question, unit }) => {
-    if (question !== null) return record.questions.find(({ id }) => id === question)?.text ?? '';
-    return unit === null ? t.wholeSession : name(unit);
-  };
-};
 
 /** One vote by whoever was present, from the own phone. What was voted is kept nowhere on the page. */
 const VoteBox = ({ session, ballot }: { readonly session: string; readonly ballot: string }) => {
@@ -102,48 +83,5 @@ export const OpenBallots = ({ record, name }: { readonly record: SessionRecord; 
         </section>
       ))}
     </>
-  );
-};
-
-/** Counted ballots as bars, each with its number and share. */
-export const BallotResults = ({ record, name }: { readonly record: SessionRecord; readonly name: Names }) => {
-  const t = useSessionTexts();
-  const words = useVotes();
-  const { number, percent } = useFormats();
-  const subject = useSubject(record, name);
-  return (
-    <div className="results">
-      {record.ballots.map((ballot) => {
-        const counts: Readonly<Record<Vote, number>> = {
-          ...{ SATISFIED: ballot.satisfied, BASICALLY_SATISFIED: ballot.basicallySatisfied },
-          ...{ DISSATISFIED: ballot.dissatisfied, VOID: ballot.void },
-        };
-        const share = (vote: Vote): number => (ballot.handedIn === 0 ? 0 : counts[vote] / ballot.handedIn);
-        return (
-          <figure key={ballot.ballot} className="result">
-            <figcaption>
-              <strong>{subject(ballot)}</strong>{' '}
-              <Tag colour={ballot.outcome === 'DISSATISFIED' ? 'red' : 'green'}>
-                {t.outcome(wordFor(words, ballot.outcome))}
-              </Tag>
-              <span className="muted small"> {t.counted(ballot.handedIn, ballot.eligible)}</span>
-            </figcaption>
-            <dl>
-              {votes.map((vote) => (
-                <div key={vote} className="bar-line">
-                  <dt>{words[vote]}</dt>
-                  <dd>
-                    <span className="bar">
-                      <span className={`bar-${vote}`} style={{ width: `${share(vote) * 100}%` }} />
-                    </span>
-                    <span className="bar-value">{t.votesOf(number(counts[vote]), percent(share(vote)))}</span>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </figure>
-        );
-      })}
-    </div>
   );
 };

@@ -9,8 +9,9 @@ import type { QuestionRecord, SessionRecord } from '../../api/shapes';
 import { Act } from '../../ui/actions';
 import { Answered } from '../../ui/page';
 import { Tag } from '../../ui/tags';
-import { BallotResults, OpenBallots } from './ballots';
+import { OpenBallots } from './ballots';
 import { LiveRecord, type Recording } from './live-record';
+import { LiveResults } from './live-results';
 import { Said } from './question-card';
 import { idsIn, isAnswered, type SessionAnswer, standing, useSession } from './session';
 import './live.css';
@@ -184,6 +185,7 @@ const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
       </section>
       <aside className="live-side">
         <OpenBallots record={record} name={name} />
+        <LiveResults record={record} name={name} />
         <nav className="live-agenda" aria-label={t.agenda}>
           <h2>{t.agenda}</h2>
           <ol>
@@ -205,7 +207,6 @@ const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
             ))}
           </ol>
         </nav>
-        <BallotResults record={record} name={name} />
       </aside>
       <footer className="live-foot">
         {r.runs && open && next !== null && (

@@ -29,15 +29,16 @@ export const planFields = (t: Texts): readonly Field[] => [
   { name: 'units', label: t.units, kind: 'units' },
   { name: 'deputies', label: t.deputies, kind: 'people', optional: true },
   { name: 'voters', label: t.voters, kind: 'people', optional: true },
+  { name: 'aboutCases', label: t.aboutCases, kind: 'cases', optional: true },
 ];
 
-/** The form's values as the API takes the plan; what the session is about stays as it was. */
-export const planOf = (values: object, aboutCases: readonly string[] = []): object => {
+/** The form's values as the API takes the plan. */
+export const planOf = (values: object): object => {
   const { deputies = [], voters = [], reason: _reason, ...plan } = values as Invited & { readonly reason?: string };
-  return { ...plan, participants: participantsOf({ deputies, voters }), aboutCases };
+  return { ...plan, participants: participantsOf({ deputies, voters }) };
 };
 
-export const valuesOf = ({ participants, keyWork, aboutCases: _about, ...plan }: SessionPlan): object => ({
+export const valuesOf = ({ participants, keyWork, ...plan }: SessionPlan): object => ({
   ...plan,
   ...invitedOf(participants),
   ...(keyWork === null ? {} : { keyWork }),

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { AnswerRecord, QuestionRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
+import { CaseLinks } from '../../ui/cases';
 import { Tag } from '../../ui/tags';
 import { useAnswerKinds, useQuestionStandings } from '../../words/sessions.texts';
 import { isAnswered } from './session';
@@ -120,8 +120,13 @@ export const QuestionCard = ({
         ) : (
           answers.length > 0 && <Tag colour="red">{t.unanswered}</Tag>
         )}
-        {aboutCase !== null && <Link to={`/cases/${aboutCase}`}>{t.aboutCase}</Link>}
       </p>
+      {aboutCase !== null && (
+        <div className="row small">
+          <span className="muted">{t.aboutCase}</span>
+          <CaseLinks ids={[aboutCase]} />
+        </div>
+      )}
       <Said question={question} name={name} />
       {children}
     </article>

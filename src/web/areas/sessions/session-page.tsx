@@ -5,6 +5,7 @@ import type { SessionRecord, WeakWorkRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Act, Actions } from '../../ui/actions';
+import { CaseLinks } from '../../ui/cases';
 import { Documents } from '../../ui/documents';
 import { Minutes } from '../../ui/minutes';
 import { Answered, Page, Panel } from '../../ui/page';
@@ -13,7 +14,8 @@ import { Since } from '../../ui/since';
 import { useWho } from '../../ui/timeline';
 import { useSessionStates } from '../../words/sessions.texts';
 import { Agenda } from './agenda';
-import { BallotResults, OpenBallots } from './ballots';
+import { BallotResults } from './ballot-results';
+import { OpenBallots } from './ballots';
 import { idsIn, type SessionAnswer, useSession } from './session';
 import { colourOf } from './session-list-page';
 import './sessions.css';
@@ -47,6 +49,14 @@ const Plan = ({ record, name }: { readonly record: SessionRecord; readonly name:
         {lines
           .filter(([, value]) => value !== '')
           .map(([label, value]) => [<dt key={`${label} label`}>{label}</dt>, <dd key={label}>{value}</dd>])}
+        {plan.aboutCases.length > 0 && (
+          <>
+            <dt>{t.aboutCases}</dt>
+            <dd>
+              <CaseLinks ids={plan.aboutCases} />
+            </dd>
+          </>
+        )}
       </dl>
       {record.state !== 'CONVENED' && record.openedAt !== null && (
         <p className="muted">{t.attendance(record.present.length, record.eligible ?? 0, record.quorum ?? 0)}</p>

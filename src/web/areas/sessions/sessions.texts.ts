@@ -27,6 +27,7 @@ export const useSessionTexts = texts({
   units: ['应询单位', 'Units asked'],
   deputies: ['受邀代表', 'Deputies invited'],
   voters: ['受邀选民代表', 'Voter representatives invited'],
+  aboutCases: ['所涉未结事项', 'Open cases it is about'],
   reason: ['原因', 'Reason'],
   plan: ['安排', 'Plan'],
   replanned: [
@@ -98,7 +99,8 @@ export const useSessionTexts = texts({
   ],
   gone: [(count: number) => `已合并或撤回的${count}个`, (count: number) => `${count} merged or withdrawn`],
   askedBy: [(names: string) => `${names} 提出`, (names: string) => `asked by ${names}`],
-  aboutCase: ['所涉事项', 'The case it is about'],
+  aboutCase: ['所涉未结事项', 'The open case it is about'],
+  aboutCaseHint: ['答复和承诺归入该事项，不另立。', 'What comes out goes to that case; no second one is opened.'],
   unanswered: ['尚无实质答复', 'No answer that counts'],
   answered: ['已答复', 'Answered'],
   empty: ['不算答复', 'Does not count'],
@@ -137,7 +139,11 @@ export const useSessionTexts = texts({
   // Agenda
   up: [(number: number) => `第${number}个问题上移`, (number: number) => `Move question ${number} up`],
   down: [(number: number) => `第${number}个问题下移`, (number: number) => `Move question ${number} down`],
-  drag: ['拖动或用箭头排序', 'Drag, or use the arrows'],
+  drag: ['用箭头排序；鼠标也可拖动', 'Order by the arrows, or drag with a mouse'],
+  movedTo: [
+    (place: number, of: number) => `现在是第${place}个，共${of}个`,
+    (place: number, of: number) => `Now number ${place} of ${of}`,
+  ],
   saveAgenda: ['保存议程顺序', 'Save the order'],
   dropAgenda: ['还原', 'Undo'],
   agendaChanged: ['议程顺序已改，尚未保存', 'The order has changed and is not saved'],
@@ -168,6 +174,9 @@ export const useSessionTexts = texts({
     (handedIn: number, eligible: number) => `应投${eligible}票，收回${handedIn}票`,
     (handedIn: number, eligible: number) => `${handedIn} of ${eligible} handed in`,
   ],
+  vote: ['意见', 'Vote'],
+  votes: ['票数', 'Votes'],
+  share: ['占收回票', 'Of those handed in'],
   // Live
   current: ['当前问题', 'Current question'],
   nothingPut: ['尚未提出问题', 'No question has been put'],

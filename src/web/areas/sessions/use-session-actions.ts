@@ -97,6 +97,10 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
       { name: 'unit', label: t.askUnit, kind: 'choice', choices },
       { name: 'text', label: t.question, kind: 'text' },
       { name: 'topic', label: t.topic, kind: 'topic' },
+      {
+        ...{ name: 'aboutCase', label: t.aboutCase, kind: 'case', optional: true },
+        ...{ offered: plan.aboutCases, hint: t.aboutCaseHint },
+      },
       ...(r.runs ? [{ name: 'onBehalfOf', label: t.askFor, kind: 'person', optional: true } as const] : []),
     ],
     initial: { topic: plan.topic, ...(choices.length === 1 ? { unit: choices[0]!.value } : {}) },
@@ -138,7 +142,7 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
     fields: [...planFields(t), reason],
     initial: valuesOf(plan),
     toBody: (values) => ({
-      plan: planOf(values, plan.aboutCases),
+      plan: planOf(values),
       reason: (values as { readonly reason?: string }).reason,
     }),
   });

@@ -1,0 +1,75 @@
+import { lazy, Suspense, useMemo } from 'react';
+import type { SessionRecord } from '../../api/shapes';
+import { useFormats } from '../../texts/format';
+import type { Series } from '../../ui/chart';
+import { Skeleton } from '../../ui/page';
+import { useVotes } from '../../words/sessions.texts';
+import { Bars, type Names, Result, useSubject } from './ballot-results';
+import { useSessionTexts } from './sessions.texts';
+import { type Ballot, countsOf, shareOf, type Vote, votes } from './votes';
+
+const Chart = lazy(() => import('../../ui/chart'));
+
+/** The same as the bars of the page, in `sessions.css`. */
+const colours: Readonly<Record<Vote, string>> = {
+  ...{ SATISFIED: '#2f8f5b', BASICALLY_SATISFIED: '#3d78b8', DISSATISFIED: '#c2402f', VOID: '#8795a3' },
+};
+
+/** The votes as a chart for the hall, and the same in numbers below it. */
+const Drawn = ({ ballot, label }: { readonly ballot: Ballot; readonly label: string }) => {
+  const t = useSessionTexts();
+  const words = useVotes();
+  const { number, percent } = useFormats();
+  const counts = countsOf(ballot);
+  const drawn = JSON.stringify([
+    votes.map((vote) => words[vote]),
+    [{ name: t.votes, colour: votes.map((vote) => colours[vote]), values: votes.map((vote) => counts[vote]) }],
+  ]);
+  // Drawn anew only when what is drawn has changed, not with every word that is said meanwhile.
+  const [categories, series] = useMemo(() => JSON.parse(drawn) as [string[], Series[]], [drawn]);
+  return (
+    <>
+      <Suspense fallback={<Skeleton lines={5} />}>
+        <Chart label={label} categories={categories} series={series} lying wall />
+      </Suspense>
+      <table className="live-votes">
+        <caption className="sr-only">{label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.vote}</th>
+            <th scope="col">{t.votes}</th>
+            <th scope="col">{t.share}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {votes.map((vote) => (
+            <tr key={vote}>
+              <th scope="row">{words[vote]}</th>
+              <td>{number(counts[vote])}</td>
+              <td>{percent(shareOf(ballot, vote))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+};
+
+/** What the hall has just voted, large; the ballots before it below, small. */
+export const LiveResults = ({ record, name }: { readonly record: SessionRecord; readonly name: Names }) => {
+  const subject = useSubject(record, name);
+  const [latest, ...earlier] = [...record.ballots].reverse();
+  if (latest === undefined) return null;
+  return (
+    <div className="results">
+      <Result ballot={latest} subject={subject(latest)}>
+        <Drawn ballot={latest} label={subject(latest)} />
+      </Result>
+      {earlier.map((ballot) => (
+        <Result key={ballot.ballot} ballot={ballot} subject={subject(ballot)}>
+          <Bars ballot={ballot} />
+        </Result>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,15 @@
+import type { SessionRecord } from '../../api/shapes';
+
+export type Vote = 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED' | 'VOID';
+export const votes: readonly Vote[] = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED', 'VOID'];
+
+export type Ballot = SessionRecord['ballots'][number];
+
+export const countsOf = (ballot: Ballot): Readonly<Record<Vote, number>> => ({
+  ...{ SATISFIED: ballot.satisfied, BASICALLY_SATISFIED: ballot.basicallySatisfied },
+  ...{ DISSATISFIED: ballot.dissatisfied, VOID: ballot.void },
+});
+
+/** Of what was handed in, between 0 and 1. */
+export const shareOf = (ballot: Ballot, vote: Vote): number =>
+  ballot.handedIn === 0 ? 0 : countsOf(ballot)[vote] / ballot.handedIn;

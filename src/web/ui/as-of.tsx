@@ -1,0 +1,46 @@
+import { Link, useSearchParams } from 'react-router';
+import { useFormats } from '../texts/format';
+import { useUiTexts } from './ui.texts';
+
+const isDay = (text: string | null): text is string => text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** The day at whose end a page shows how things stood, from its address; undefined: now. */
+export const useAsOf = (): string | undefined => {
+  const [address] = useSearchParams();
+  const asOf = address.get('asOf');
+  return isDay(asOf) ? asOf : undefined;
+};
+
+/** Any day of the past; emptied, it is now again. */
+export const AsOfField = () => {
+  const t = useUiTexts();
+  const [address, setAddress] = useSearchParams();
+  const change = (day: string): void => {
+    const next = new URLSearchParams(address);
+    if (day === '') next.delete('asOf');
+    else next.set('asOf', day);
+    setAddress(next, { replace: true, preventScrollReset: true });
+  };
+  return (
+    <label className="small">
+      {t.asOf}{' '}
+      <input
+        type="date"
+        className="plain-field"
+        value={useAsOf() ?? ''}
+        onChange={({ target }) => change(target.value)}
+      />
+    </label>
+  );
+};
+
+/** Says that the page shows the past, and leads back to now. */
+export const AsItStood = ({ asOf, now }: { readonly asOf: string; readonly now: string }) => {
+  const t = useUiTexts();
+  const { day } = useFormats();
+  return (
+    <p className="banner banner-behind" role="status">
+      {t.asItStood(day(asOf))} <Link to={now}>{t.seeNow}</Link>
+    </p>
+  );
+};
