@@ -22,6 +22,12 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** 12.5% */
   readonly percent: (share: number) => string;
+  /** 甲、乙; "A, B" in English */
+  readonly list: (words: readonly string[]) => string;
+  /** 标题：内容; "title: content" in English */
+  readonly titled: (title: string, content: string) => string;
+  /** （补充）; " (more)" in English, to stand right behind a word */
+  readonly aside: (words: string) => string;
 }
 
 const none = '—';
@@ -67,6 +73,9 @@ const formatsIn = (language: Language): Formats => {
     weekday: (day) => ofWeekday(dated(day)),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    list: (words) => words.join(language === 'zh' ? '、' : ', '),
+    titled: (title, content) => (language === 'zh' ? `${title}：${content}` : `${title}: ${content}`),
+    aside: (words) => (language === 'zh' ? `（${words}）` : ` (${words})`),
   };
 };
 

@@ -17,12 +17,15 @@ const namedIn = (facts: readonly TimelineFact[]): (string | null)[] =>
 export const useWho = (acts: readonly (Act | null | undefined)[]): ((act: Act) => string) => {
   const t = useTimelineTexts();
   const roles = useRoles();
+  const { aside, list } = useFormats();
   const name = useNames(acts.flatMap((act) => (act == null ? [] : [act.person, act.unit, act.onBehalfOf])));
   return ({ person, role, unit, onBehalfOf }) => {
     if (role === 'system') return t.system;
     const who = person === null ? t.unknown : name(person);
     const as = unit === null ? wordFor(roles, role) : name(unit);
-    return onBehalfOf === null ? `${who}（${as}）` : `${who}（${as}，${t.for(name(onBehalfOf))}）`;
+    // An office's account is often called as its role is: said once.
+    const more = [...(as === who ? [] : [as]), ...(onBehalfOf === null ? [] : [t.for(name(onBehalfOf))])];
+    return more.length === 0 ? who : who + aside(list(more));
   };
 };
 
@@ -67,7 +70,9 @@ export const FactList = ({ facts }: { readonly facts: readonly TimelineFact[] })
   return (
     <ol className="timeline">
       {[...facts].reverse().map((fact) => {
-        const later = Date.parse(fact.by.recordedAt) - Date.parse(fact.by.occurredAt) > 60_000;
+        // What the system does is dated by what is due, and comes when the clock is next looked at.
+        const later =
+          fact.by.role !== 'system' && Date.parse(fact.by.recordedAt) - Date.parse(fact.by.occurredAt) > 60_000;
         return (
           <li key={fact.position}>
             <div className="timeline-head">

@@ -90,6 +90,10 @@ export interface MyRecord {
 const within = ({ from, to }: Period, day: LocalDate | null): day is LocalDate =>
   day !== null && day >= from && day <= to;
 
+/** By day; what happened on one day stays in the order in which it was told. */
+const byDay = <T>(items: readonly T[], dayOf: (item: T) => LocalDate): readonly T[] =>
+  [...items].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+
 const askedIn = (
   where: Asked['in'],
   { id, questions }: { readonly id: Id; readonly questions: readonly QuestionTally[] },
@@ -129,6 +133,8 @@ export interface MyRecordParams extends MomentParams {
   readonly to?: LocalDate | undefined;
 }
 
+const heldOn = (one: Attended): LocalDate => one.heldOn;
+
 const of = (rowsOf: (view: View) => RowReader, person: Id, period: Period, moment: Moment) => {
   const talks = talksNaming(rowsOf, person, moment).flatMap((talk) => {
     const { id, units } = talk;
@@ -140,13 +146,22 @@ const of = (rowsOf: (view: View) => RowReader, person: Id, period: Period, momen
   const isThere = ({ present }: { readonly present: readonly { readonly person: Id }[] }): boolean =>
     present.some((one) => one.person === person);
   return {
-    interviews: talks,
-    sessions: sessions.filter(isThere).flatMap((one) => attended(one, period)),
-    visits: visits.filter(isThere).flatMap((one) => attended(one, period)),
-    questions: [
-      ...sessions.flatMap((one) => askedIn('SESSION', one, person, period)),
-      ...visits.flatMap((one) => askedIn('ON_SITE', one, person, period)),
-    ],
+    interviews: byDay(talks, heldOn),
+    sessions: byDay(
+      sessions.filter(isThere).flatMap((one) => attended(one, period)),
+      heldOn,
+    ),
+    visits: byDay(
+      visits.filter(isThere).flatMap((one) => attended(one, period)),
+      heldOn,
+    ),
+    questions: byDay(
+      [
+        ...sessions.flatMap((one) => askedIn('SESSION', one, person, period)),
+        ...visits.flatMap((one) => askedIn('ON_SITE', one, person, period)),
+      ],
+      ({ putOn }) => putOn,
+    ),
   };
 };
 
@@ -159,7 +174,8 @@ export const myRecord: Question<MyRecordParams, MyRecord> = {
     const { moment, period } = frameOf(params, reader);
     const { person } = reader.actor;
     const took = of(rowsOf, person, period, moment);
-    const acts = involvementsOf(rowsOf(involvement), person, moment).filter(({ on }) => within(period, on));
+    const inPeriod = involvementsOf(rowsOf(involvement), person, moment).filter(({ on }) => within(period, on));
+    const acts = byDay(inPeriod, ({ on }) => on);
     const rows = rowsOf(caseTallies.view);
     const cases = acts.filter(({ kind }) => kind === 'FILED').flatMap((act) => raised(rows, act, moment));
     const ratings = acts.filter(({ kind }) => kind === 'RATED').flatMap((act) => rated(rows, act, moment));

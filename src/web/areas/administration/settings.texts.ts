@@ -8,7 +8,7 @@ export const useSettingTexts = texts({
   rating: ['评价与重办', 'Rating and rework'],
   sessions: ['问询会与表决', 'Sessions and ballots'],
   closing: ['销号与回头看', 'Close-off and look-backs'],
-  pressure: ['重复问题与督办', 'Repeat issues and supervision'],
+  pressure: ['反复问题与督办', 'Repeat issues and supervision'],
   figures: ['统计', 'Statistics'],
 
   rollLastDay: ['期限末日遇休息日顺延', 'A last day that is a rest day rolls'],

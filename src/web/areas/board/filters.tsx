@@ -72,6 +72,7 @@ export const Filters = ({
   readonly search: string;
 }) => {
   const t = useBoardTexts();
+  const { number, aside } = useFormats();
   const words: Readonly<Partial<Record<FilterName, Readonly<Record<string, string>>>>> = {
     phase: usePhases(),
     state: useCaseStates(),
@@ -103,12 +104,12 @@ export const Filters = ({
       {selects.map((name) => {
         const listed = counts(name).map(({ value, count }) => ({
           value: String(value),
-          label: `${labelOf(name, String(value))}（${count}）`,
+          label: labelOf(name, String(value)) + aside(number(count)),
         }));
         const missing = view
           .values(name)
           .filter((value) => !listed.some((one) => one.value === value))
-          .map((value) => ({ value, label: `${labelOf(name, value)}（0）` }));
+          .map((value) => ({ value, label: labelOf(name, value) + aside(number(0)) }));
         return (
           <Select
             key={name}

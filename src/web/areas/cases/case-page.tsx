@@ -63,7 +63,7 @@ const DueDay = ({
 
 const Particulars = ({ answer }: { readonly answer: CaseAnswer }) => {
   const t = useCaseTexts();
-  const { moment } = useFormats();
+  const { moment, list } = useFormats();
   const origins = useOrigins();
   const urgencies = useUrgencies();
   const { case: c, places } = answer;
@@ -82,9 +82,9 @@ const Particulars = ({ answer }: { readonly answer: CaseAnswer }) => {
     [t.number, c.number ?? t.noNumber],
     [t.origin, wordFor(origins, c.origin)],
     [t.ticket, c.ticket],
-    [t.filers, c.filers.length === 0 ? null : c.filers.map(name).join('、')],
+    [t.filers, c.filers.length === 0 ? null : list(c.filers.map(name))],
     [t.leadUnit, c.leadUnit === null ? null : name(c.leadUnit)],
-    [t.coUnits, c.coUnits.length === 0 ? null : c.coUnits.map(name).join('、')],
+    [t.coUnits, c.coUnits.length === 0 ? null : list(c.coUnits.map(name))],
     [t.place, [...placed, c.place.text].filter(Boolean).join(' · ')],
     [t.topic, c.topic === null ? null : name(c.topic)],
     [t.keyWork, c.keyWork === null ? null : name(c.keyWork)],
@@ -123,6 +123,7 @@ const Commands = ({ answer }: { readonly answer: CaseAnswer }) => {
 const Marks = ({ record }: { readonly record: CaseRecord }) => {
   const t = useCaseTexts();
   const supervisions = useSupervisions();
+  const { titled } = useFormats();
   const override = record.closeOffs.at(-1)?.override ?? null;
   return (
     <>
@@ -130,7 +131,7 @@ const Marks = ({ record }: { readonly record: CaseRecord }) => {
       {record.round > 1 && <Tag colour="yellow">{t.round(record.round)}</Tag>}
       {record.supervision !== null && <Tag colour="red">{wordFor(supervisions, record.supervision)}</Tag>}
       {record.disputed && <Tag colour="yellow">{t.disputed}</Tag>}
-      {override !== null && <Tag colour="red">{`${t.override}：${override}`}</Tag>}
+      {override !== null && <Tag colour="red">{titled(t.override, override)}</Tag>}
     </>
   );
 };

@@ -8,7 +8,7 @@ export const area: Area = {
   ],
   menu: [
     {
-      ...{ to: '/documents/templates', text: ['文书模板', 'Templates'], icon: <FileWordOutlined />, order: 92 },
+      ...{ to: '/documents/templates', text: ['文书模板', 'Templates'], icon: <FileWordOutlined />, order: 88 },
       may: ({ may }) => may('document.manage'),
     },
   ],

@@ -26,14 +26,14 @@ const standings: Readonly<Record<Exclude<Message['standing'], 'TOLD'>, readonly 
 const Line = ({ message }: { readonly message: Message }) => {
   const t = useInboxTexts();
   const language = useLanguage();
-  const { day, moment } = useFormats();
+  const { day, moment, titled } = useFormats();
   const seen = useCommand('post', '/api/v1/inbox/{id}/seen');
   const { id, words, about, due, urgent, toldAt, standing, seenAt, sentAt } = message;
   const unseen = seenAt === null;
   const look = (): void => {
     if (unseen && !seen.isPending) seen.mutate({ params: { id } });
   };
-  const what = `${words[language]}：${about.title}`;
+  const what = about.title === '' ? words[language] : titled(words[language], about.title);
   const parts = [about.number, moment(toldAt), ...(sentAt === null ? [] : [t.sent(moment(sentAt))])];
   return (
     <li className={unseen ? 'message message-unseen' : 'message'}>

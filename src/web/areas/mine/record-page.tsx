@@ -60,13 +60,14 @@ const Meetings = ({
   readonly meetings: readonly Attended[];
 }) => {
   const t = useMineTexts();
+  const { list } = useFormats();
   const name = useNames(meetings.flatMap(({ units }) => units));
   return (
     <Part title={title} items={meetings}>
       {({ id, title: subject, heldOn, units }) => (
         <Line key={id} on={heldOn}>
           <Link to={addressOf(of, id)}>{subject}</Link>
-          {units.length > 0 && <div className="muted small">{t.with(units.map(name).join('、'))}</div>}
+          {units.length > 0 && <div className="muted small">{t.with(list(units.map(name)))}</div>}
         </Line>
       )}
     </Part>

@@ -1,6 +1,7 @@
 import { DeleteOutlined, LinkOutlined } from '@ant-design/icons';
 import { PhotosField } from '../../photos/photos-field';
 import { addDays } from '../../texts/format';
+import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { useCaseStates, useUrgencies } from '../../words/cases.texts';
 import { useOutcomes } from '../../words/interviews.texts';
@@ -27,6 +28,7 @@ const SimilarCases = ({
 }) => {
   const t = useNotesTexts();
   const states = useCaseStates();
+  const { list } = useFormats();
   const found = useSimilar(matter.aboutCase === null ? matter.title : '');
   if (matter.aboutCase !== null)
     return (
@@ -50,7 +52,7 @@ const SimilarCases = ({
             </a>
             <span className="small">
               {number} · {wordFor(states, state)}
-              {reasons.length > 0 && ` · ${reasons.join('，')}`}
+              {reasons.length > 0 && ` · ${list(reasons)}`}
             </span>
             {isOpen && (
               <button type="button" className="quiet" onClick={() => onLink({ id, title, number })}>

@@ -8,10 +8,27 @@ const Chart = lazy(() => import('../../ui/chart'));
 
 type Overview = components['schemas']['RepeatOverviewDto'];
 
+/** The month after one, `YYYY-MM`. */
+const after = (month: string): string => {
+  const [year = 0, count = 0] = month.split('-').map(Number);
+  return count === 12 ? `${year + 1}-01` : `${year}-${String(count + 1).padStart(2, '0')}`;
+};
+
+/** With the months in which nothing was told, so that a long gap looks long. Given in their order. */
+const everyMonth = (months: Overview['months']): Overview['months'] =>
+  months.flatMap((one, index) => {
+    const whole = [one];
+    const until = months[index + 1]?.month ?? one.month;
+    for (let month = after(one.month); month < until; month = after(month))
+      whole.push({ month, cases: 0, cameBack: 0, closedOff: 0 });
+    return whole;
+  });
+
 /** Appearances and close-offs month by month. */
-export const Months = ({ months }: { readonly months: Overview['months'] }) => {
+export const Months = ({ months: told }: { readonly months: Overview['months'] }) => {
   const t = useRepeatTexts();
   const { month } = useFormats();
+  const months = everyMonth(told);
   const drawn = JSON.stringify([
     months.map((one) => month(one.month)),
     [

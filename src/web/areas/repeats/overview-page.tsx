@@ -107,7 +107,7 @@ export default function OverviewPage() {
             </p>
             {overview.suggestEscalation.length > 0 && (
               <Panel title={t.toEscalate}>
-                <ul>
+                <ul className="plain-list">
                   {overview.suggestEscalation.map(({ id, title, cameBack }) => (
                     <li key={id}>
                       <Link to={`/repeat-issues/${id}`}>{title}</Link>{' '}

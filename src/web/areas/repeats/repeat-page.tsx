@@ -84,7 +84,7 @@ const Issue = ({ page }: { readonly page: RepeatPage }) => {
   const t = useRepeatTexts();
   const relations = useRelations();
   const states = useRepeatStates();
-  const { day, number } = useFormats();
+  const { day, number, list, titled, aside } = useFormats();
   const { may } = useUser();
   const { issue, appearances, promises } = page;
   const name = useNames([
@@ -123,7 +123,7 @@ const Issue = ({ page }: { readonly page: RepeatPage }) => {
           <dt>{t.relapses}</dt>
           <dd>{t.times(page.relapses)}</dd>
           <dt>{t.units}</dt>
-          <dd>{page.units.map(name).join('、') || '—'}</dd>
+          <dd>{list(page.units.map(name)) || '—'}</dd>
         </dl>
       </Panel>
       <OverTime appearances={appearances} />
@@ -171,19 +171,17 @@ const Issue = ({ page }: { readonly page: RepeatPage }) => {
         <Panel title={t.promises}>
           <ul>
             {promises.map(({ unit, made, broken }) => (
-              <li key={unit ?? 'none'}>
-                {name(unit)}：{t.promised(made, broken)}
-              </li>
+              <li key={unit ?? 'none'}>{titled(name(unit), t.promised(made, broken))}</li>
             ))}
           </ul>
         </Panel>
       )}
       {issue.escalations.length > 0 && (
-        <Panel title={`${t.escalations}（${number(issue.escalations.length)}）`}>
+        <Panel title={t.escalations + aside(number(issue.escalations.length))}>
           <ul>
             {issue.escalations.map(({ to, reason, by }) => (
               <li key={by.recordedAt}>
-                {day(by.occurredAt)} {to}：{reason}
+                {day(by.occurredAt)} {titled(to, reason)}
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { AuditOutlined } from '@ant-design/icons';
+import { FileDoneOutlined } from '@ant-design/icons';
 import { type Area, page } from '../../area';
 
 export const area: Area = {
@@ -10,7 +10,7 @@ export const area: Area = {
     {
       to: '/review-meetings',
       text: ['审议会议', 'Review meetings'],
-      icon: <AuditOutlined />,
+      icon: <FileDoneOutlined />,
       order: 80,
       may: ({ may }) => may('review.read'),
     },

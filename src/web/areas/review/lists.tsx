@@ -51,7 +51,7 @@ const ThreeLists = ({ lists: { issues, responsibilities, rectifications } }: { r
   const t = useReviewTexts();
   const kinds = useDecisionKinds();
   const supervisions = useSupervisions();
-  const { day } = useFormats();
+  const { day, list } = useFormats();
   const smallest = ({ place }: (typeof issues)[number]) => place.estate ?? place.grid ?? place.community;
   const name = useNames([
     ...issues.flatMap((line) => [line.topic, smallest(line)]),
@@ -90,7 +90,7 @@ const ThreeLists = ({ lists: { issues, responsibilities, rectifications } }: { r
           cells: [
             ...about(line),
             name(line.unit),
-            line.coUnits.map(name).join('、') || '—',
+            list(line.coUnits.map(name)) || '—',
             line.responsible ?? '—',
             wordFor(supervisions, line.supervision),
           ],

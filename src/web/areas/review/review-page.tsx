@@ -151,7 +151,7 @@ const Pack = ({ review }: { readonly review: ReviewRecord }) => {
 const Meeting = ({ review }: { readonly review: ReviewRecord }) => {
   const t = useReviewTexts();
   const states = useReviewStates();
-  const { moment } = useFormats();
+  const { moment, list } = useFormats();
   const name = useNames(review.present);
   const decided = review.decisions.length > 0;
   return (
@@ -182,7 +182,7 @@ const Meeting = ({ review }: { readonly review: ReviewRecord }) => {
           {review.present.length > 0 && (
             <>
               <dt>{t.present}</dt>
-              <dd>{review.present.map(name).join('、')}</dd>
+              <dd>{list(review.present.map(name))}</dd>
             </>
           )}
           {review.minutes !== null && (

@@ -4,6 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { client } from '../../api/client';
 import type { components } from '../../api/schema';
+import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { addressOf } from '../../ui/addresses';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
@@ -38,6 +39,7 @@ const Marked = ({ text, marks }: Pick<Snippet, 'text' | 'marks'>): ReactNode => 
 const Found = ({ hit: { kind, id, snippets } }: { readonly hit: Hit }) => {
   const t = useSearchTexts();
   const fields = useSearchedFields();
+  const { titled } = useFormats();
   const [first, ...others] = snippets;
   return (
     <li className="panel">
@@ -47,7 +49,7 @@ const Found = ({ hit: { kind, id, snippets } }: { readonly hit: Hit }) => {
       </div>
       {others.map((snippet) => (
         <p key={`${snippet.field} ${snippet.text}`} style={{ margin: '6px 0 0' }}>
-          <span className="muted small">{wordFor(fields, snippet.field)}：</span>
+          <span className="muted small">{titled(wordFor(fields, snippet.field), '')}</span>
           <Marked {...snippet} />
         </p>
       ))}

@@ -11,11 +11,11 @@ export const useSearchTexts = texts({
   interview: ['约谈', 'Interviews'],
   session: ['问询会', 'Sessions'],
   visit: ['会办', 'On site'],
-  repeatIssue: ['重复问题', 'Repeat issues'],
+  repeatIssue: ['反复问题', 'Repeat issues'],
   more: ['更多', 'More'],
   none: ['没有找到', 'Nothing found'],
   noneHint: ['换一个词，或少写几个字再试。', 'Try another word, or fewer characters.'],
-  begin: ['查事项、约谈、问询会、会办和重复问题', 'Cases, interviews, sessions, visits and repeat issues'],
+  begin: ['查事项、约谈、问询会、会办和反复问题', 'Cases, interviews, sessions, visits and repeat issues'],
 });
 
 /** Where in a record the words stand. */

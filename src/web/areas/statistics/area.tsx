@@ -8,7 +8,7 @@ export const area: Area = {
       to: '/statistics',
       text: ['统计', 'Statistics'],
       icon: <BarChartOutlined />,
-      order: 90,
+      order: 85,
       may: ({ may }) => may('statistics.read'),
     },
   ],

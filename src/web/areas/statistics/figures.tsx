@@ -33,18 +33,13 @@ const useNameOf = (): ((code: string) => string) => {
 export const Definition = ({ metric }: { readonly metric: Metric }) => {
   const t = useStatisticsTexts();
   const marks = useMarks();
-  const words = (kinds: readonly string[]): string => kinds.map((kind) => wordFor(marks, kind)).join('、');
+  const { list, titled } = useFormats();
+  const words = (kinds: readonly string[]): string => list(kinds.map((kind) => wordFor(marks, kind)));
   return (
     <>
       <span>{metric.definition}</span>
-      <span>
-        {t.numerator}：{words(metric.numerator)}
-      </span>
-      {metric.denominator !== null && (
-        <span>
-          {t.denominator}：{words(metric.denominator)}
-        </span>
-      )}
+      <span>{titled(t.numerator, words(metric.numerator))}</span>
+      {metric.denominator !== null && <span>{titled(t.denominator, words(metric.denominator))}</span>}
       <span>{t.ruleVersion(metric.ruleVersion)}</span>
     </>
   );

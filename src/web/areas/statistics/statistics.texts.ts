@@ -30,7 +30,7 @@ export const useStatisticsTexts = texts({
     (asOf: string, knownAt: string) => `as it stood at ${asOf}, as known at ${knownAt}`,
   ],
   rules: [(version: number) => `规则第 ${version} 版`, (version: number) => `rules, version ${version}`],
-  countedAs: ['约谈人次计', 'Interviews count'],
+  countedAs: ['约谈人次计', 'Interviews count '],
   INTERVIEWEES: ['被约谈人', 'interviewees'],
   PARTICIPANTS: ['参加的代表', 'participants'],
   compare: ['对比', 'Compare'],

@@ -35,7 +35,7 @@ const Line = ({ task }: { readonly task: WorkbenchTask }) => {
   const t = useWorkbenchTexts();
   const kinds = useTaskKinds();
   const why = useWhy();
-  const { day, moment } = useFormats();
+  const { day, moment, titled } = useFormats();
   const { by } = task;
   const when =
     by === null ? t.asSoon : by.length > 10 ? t.at(moment(by)) : beginsOn(task) ? t.from(day(by)) : t.by(day(by));
@@ -54,7 +54,7 @@ const Line = ({ task }: { readonly task: WorkbenchTask }) => {
       <Tag colour={dueColours[task.due]} sign>
         {when}
       </Tag>
-      <Link to={formOf(task)} className="task-do" aria-label={`${wordFor(kinds, task.kind)}：${task.title}`}>
+      <Link to={formOf(task)} className="task-do" aria-label={titled(wordFor(kinds, task.kind), task.title)}>
         {wordFor(kinds, task.kind)}
       </Link>
     </li>
@@ -66,7 +66,7 @@ const sections = ['overdue', 'today', 'none', 'later'] as const;
 const Tasks = ({ bench: { tasks, counts } }: { readonly bench: Workbench }) => {
   const t = useWorkbenchTexts();
   const kinds = useTaskKinds();
-  const { number } = useFormats();
+  const { number, aside } = useFormats();
   const { may } = useUser();
   const [only, setOnly] = useState<TaskKind | null>(null);
   if (tasks.length === 0)
@@ -101,7 +101,7 @@ const Tasks = ({ bench: { tasks, counts } }: { readonly bench: Workbench }) => {
         const list = tasks.filter((task) => task.due === due && (only === null || task.kind === only));
         if (list.length === 0) return null;
         return (
-          <Panel key={due} title={`${titles[due]}（${list.length}）`}>
+          <Panel key={due} title={titles[due] + aside(number(list.length))}>
             <ul className="tasks">
               {list.map((task) => (
                 <Line key={`${task.kind} ${task.holder} ${task.id}`} task={task} />

@@ -71,6 +71,7 @@ const Line = ({
   const t = useYearPlanTexts();
   const instruments = useInstruments();
   const standings = useLineStandings();
+  const { titled } = useFormats();
   const name = useNames([line.topic, line.keyWork, ...line.units]);
   const fields = useLineFields();
   const { id: plan, revision } = page.plan;
@@ -150,7 +151,7 @@ const Line = ({
             revision={revision}
             action={change}
             size="small"
-            label={`${t.change}：${line.title}`}
+            label={titled(t.change, line.title)}
           />
           <Act
             id={plan}
@@ -158,7 +159,7 @@ const Line = ({
             revision={revision}
             action={drop}
             size="small"
-            label={`${t.drop}：${line.title}`}
+            label={titled(t.drop, line.title)}
           />
         </div>
       )}
@@ -193,10 +194,10 @@ export const PlanLines = ({ page, edits }: { readonly page: YearPlanPage; readon
 export const Unplanned = ({ page, edits }: { readonly page: YearPlanPage; readonly edits: boolean }) => {
   const t = useYearPlanTexts();
   const instruments = useInstruments();
-  const { number } = useFormats();
+  const { number, aside } = useFormats();
   if (page.unplanned.length === 0) return null;
   return (
-    <Panel title={`${t.unplanned}（${number(page.unplanned.length)}）`}>
+    <Panel title={t.unplanned + aside(number(page.unplanned.length))}>
       <ul className="plain-list unplanned">
         {page.unplanned.map((done) => (
           <li key={done.id} className="row tight">

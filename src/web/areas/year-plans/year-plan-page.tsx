@@ -48,7 +48,7 @@ const DrawUp = ({ year, onDone }: { readonly year: number; readonly onDone: (pla
 
 const Adjustments = ({ plan }: { readonly plan: Shown['plan'] }) => {
   const t = useYearPlanTexts();
-  const { moment, number } = useFormats();
+  const { moment, number, titled } = useFormats();
   const name = useNames(plan.adjustments.map(({ by }) => by.person));
   if (plan.adjustments.length === 0) return null;
   return (
@@ -57,7 +57,7 @@ const Adjustments = ({ plan }: { readonly plan: Shown['plan'] }) => {
       <ul>
         {plan.adjustments.map(({ line, reason, by }) => (
           <li key={line + by.recordedAt}>
-            {moment(by.occurredAt)} {name(by.person)}：{reason}
+            {moment(by.occurredAt)} {titled(name(by.person), reason)}
           </li>
         ))}
       </ul>
@@ -97,7 +97,11 @@ const Plan = ({ page, past }: { readonly page: Shown; readonly past: boolean }) 
           aria-label={t.progress(number(page.held), number(page.planned))}
         />
       )}
-      {edits && <Actions id={plan.id} revision={plan.revision} actions={actions} changes={() => null} />}
+      {edits && (
+        <div className="plan-actions">
+          <Actions id={plan.id} revision={plan.revision} actions={actions} changes={() => null} />
+        </div>
+      )}
       <PlanLines page={page} edits={edits} />
       <Unplanned page={page} edits={edits} />
       <Adjustments plan={plan} />

@@ -106,6 +106,16 @@ describe('履职记录', () => {
     });
   });
 
+  it('各栏按日期先后，不论编号和登记先后', () => {
+    givenLog([filed(7, on(2, 1)), ...log]).then(myRecord, { year: 2025 }, reader(), ({ cases }) =>
+      expect(cases.map(({ title, on: day }) => [title, day])).toEqual([
+        ['事项7', '2025-02-01'],
+        ['事项1', '2025-03-03'],
+        ['事项2', '2025-03-05'],
+      ]),
+    );
+  });
+
   it('只计期内的，以期末为准', () => {
     givenLog(log).then(myRecord, { from: '2025-03-01', to: '2025-03-31' }, reader(), ({ counts, moment }) => {
       expect(counts).toMatchObject({
