@@ -15,6 +15,16 @@ const colours: Readonly<Record<Vote, string>> = {
   ...{ SATISFIED: '#2f8f5b', BASICALLY_SATISFIED: '#3d78b8', DISSATISFIED: '#c2402f', VOID: '#8795a3' },
 };
 
+/** Drawn anew only when what is drawn has changed, not with every word that is said meanwhile. */
+const Picture = ({ label, drawn }: { readonly label: string; readonly drawn: string }) => {
+  const [categories, series] = useMemo(() => JSON.parse(drawn) as [string[], Series[]], [drawn]);
+  return (
+    <Suspense fallback={<Skeleton lines={5} />}>
+      <Chart label={label} categories={categories} series={series} lying wall />
+    </Suspense>
+  );
+};
+
 /** The votes as a chart for the hall, and the same in numbers below it. */
 const Drawn = ({ ballot, label }: { readonly ballot: Ballot; readonly label: string }) => {
   const t = useSessionTexts();
@@ -25,13 +35,9 @@ const Drawn = ({ ballot, label }: { readonly ballot: Ballot; readonly label: str
     votes.map((vote) => words[vote]),
     [{ name: t.votes, colour: votes.map((vote) => colours[vote]), values: votes.map((vote) => counts[vote]) }],
   ]);
-  // Drawn anew only when what is drawn has changed, not with every word that is said meanwhile.
-  const [categories, series] = useMemo(() => JSON.parse(drawn) as [string[], Series[]], [drawn]);
   return (
     <>
-      <Suspense fallback={<Skeleton lines={5} />}>
-        <Chart label={label} categories={categories} series={series} lying wall />
-      </Suspense>
+      <Picture label={label} drawn={drawn} />
       <table className="live-votes">
         <caption className="sr-only">{label}</caption>
         <thead>
