@@ -7208,14 +7208,8 @@ export interface components {
         };
         NameBody: {
             /**
-             * Format: uuid
-             * @description 所属辖区
-             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
-             */
-            jurisdiction: string;
-            /**
-             * @description 名称
-             * @example 东门新村
+             * @description 姓名，加密保存
+             * @example 城管科负责人
              */
             name: string;
         };
@@ -11335,6 +11329,19 @@ export interface components {
             alias: string;
             /**
              * @description 全称
+             * @example 东门新村
+             */
+            name: string;
+        };
+        KnownNameBody: {
+            /**
+             * Format: uuid
+             * @description 所属辖区
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction: string;
+            /**
+             * @description 名称
              * @example 东门新村
              */
             name: string;
@@ -19072,7 +19079,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NameBody"];
+                "application/json": components["schemas"]["KnownNameBody"];
             };
         };
         responses: {

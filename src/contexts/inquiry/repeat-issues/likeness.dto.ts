@@ -264,7 +264,7 @@ export class RepeatOverviewDto {
   suggestEscalation!: ToEscalateDto[];
 }
 
-export class NameBody {
+export class KnownNameBody {
   @IdText({ description: '所属辖区' })
   jurisdiction!: Id;
 
@@ -272,7 +272,7 @@ export class NameBody {
   name!: string;
 }
 
-export class AliasBody extends NameBody {
+export class AliasBody extends KnownNameBody {
   @Text({ max: 50, description: '简称或别名', example: '东新村' })
   alias!: string;
 
@@ -280,7 +280,7 @@ export class AliasBody extends NameBody {
   issue?: Id;
 }
 
-export class RemoveNameBody extends NameBody {
+export class RemoveNameBody extends KnownNameBody {
   @Text({ max: 500, description: '原因', example: '另有所指' })
   reason!: string;
 }

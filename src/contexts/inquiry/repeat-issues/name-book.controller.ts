@@ -11,7 +11,7 @@ import { derive } from '../../../platform/messaging/names';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { InstrumentDesk } from '../instrument-desk';
 import { type AliasProposal, aliasProposals, type BookedName, nameBook } from '../views/name-book.view';
-import { AliasBody, AliasProposalDto, KnownNameDto, NameBody, RemoveNameBody } from './likeness.dto';
+import { AliasBody, AliasProposalDto, KnownNameDto, KnownNameBody, RemoveNameBody } from './likeness.dto';
 import { type NameBookCommand, nameBookDecider } from './name-book.decider';
 
 /** 名称册: names and what people say for them, by which texts are read. One book per jurisdiction. */
@@ -46,7 +46,7 @@ export class NameBookController {
   @ApiOperation({ summary: '收录名称' })
   @ApiOkResponse({ type: CommittedDto })
   @Answers('name.too-short', 'name.known')
-  add(@Body() { jurisdiction, name }: NameBody, @Command() request: CommandRequest): Promise<Committed> {
+  add(@Body() { jurisdiction, name }: KnownNameBody, @Command() request: CommandRequest): Promise<Committed> {
     return this.do({ type: 'AddName', data: { name } }, jurisdiction, request);
   }
 
