@@ -90,7 +90,7 @@ describe('会办（手机上到现场，案头出纪要）与承诺台账', () =
     await page.getByRole('button', { name: '答复' }).click();
     await dialog.getByLabel('答复内容').fill('月底前划线');
     await dialog.getByRole('button', { name: '答复' }).click();
-    await page.getByText('月底前划线').waitFor();
+    await page.getByText('当场答复 月底前划线').waitFor();
     const own = page.getByRole('region', { name: '城市管理科' });
     await own.getByRole('button', { name: '议定措施' }).click();
     await dialog.getByLabel('做什么').fill('划定停车位');

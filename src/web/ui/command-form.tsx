@@ -1,8 +1,9 @@
 import { Alert, Button, Form, type FormInstance } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useUser } from '../api/me';
 import { fieldsOf, type Problem, Refused, wordsOf } from '../api/problem';
 import { draftOf } from './drafts';
+import { FilesGoing } from './files-going';
 import { toast } from './toast';
 import { useUiTexts } from './ui.texts';
 
@@ -53,6 +54,8 @@ export function CommandForm<V extends object>({
   const [draft] = useState(() => (keep === undefined ? undefined : draftOf(me.account, keep)));
   const [opened] = useState(revision);
   const [busy, setBusy] = useState(false);
+  const [files, setFiles] = useState(0);
+  const fileGoes = useCallback((change: 1 | -1): void => setFiles((count) => count + change), []);
   const [kept, setKept] = useState(() => {
     const values = draft?.read();
     return values !== undefined && saysSomething(values) ? values : undefined;
@@ -127,7 +130,7 @@ export function CommandForm<V extends object>({
           <h4>{t.yours}</h4>
         </section>
       )}
-      {children}
+      <FilesGoing value={fileGoes}>{children}</FilesGoing>
       {problem !== null && !moved && (
         <Alert
           type="error"
@@ -142,8 +145,8 @@ export function CommandForm<V extends object>({
         <Alert type="error" showIcon role="alert" title={t.unreachableKept} style={{ marginBottom: 16 }} />
       )}
       <div className="row form-foot">
-        <Button type="primary" danger={danger} htmlType="submit" loading={busy}>
-          {submit ?? t.submit}
+        <Button type="primary" danger={danger} htmlType="submit" loading={busy} disabled={busy || files > 0}>
+          {files > 0 ? t.filesGoing : (submit ?? t.submit)}
         </Button>
         {onCancel !== undefined && <Button onClick={onCancel}>{t.cancel}</Button>}
       </div>

@@ -1,8 +1,9 @@
 import { CloseOutlined, FileOutlined, PlusOutlined } from '@ant-design/icons';
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { problemOf, wordsOf } from '../api/problem';
 import type { AttachmentRef } from '../api/shapes';
 import { useFieldTexts } from './fields.texts';
+import { FilesGoing } from './files-going';
 import { upload } from './upload';
 
 interface Going {
@@ -36,15 +37,23 @@ export const FilesField = ({
     there.current = value;
   }, [value]);
   const next = useRef(0);
+  const removed = useRef(new Set<number>());
+  const tellForm = useContext(FilesGoing);
   const [going, setGoing] = useState<readonly Going[]>([]);
   const change = (id: number, to: Partial<Going>): void =>
     setGoing((list) => list.map((one) => (one.id === id ? { ...one, ...to } : one)));
   const forget = (id: number): void => setGoing((list) => list.filter((one) => one.id !== id));
+  const remove = (id: number): void => {
+    removed.current.add(id);
+    forget(id);
+  };
 
   const send = async (one: Going): Promise<void> => {
     change(one.id, { failed: null, share: 0 });
+    tellForm(1);
     try {
       const sent = await upload(one.file, (share) => change(one.id, { share }));
+      if (removed.current.has(one.id)) return;
       forget(one.id);
       previews.set(sent.hash, URL.createObjectURL(one.file));
       const others = there.current.filter(({ hash }) => hash !== sent.hash);
@@ -53,6 +62,8 @@ export const FilesField = ({
     } catch (error) {
       const problem = problemOf(error);
       change(one.id, { failed: problem === null ? t.unreachable : wordsOf(problem) });
+    } finally {
+      tellForm(-1);
     }
   };
   const choose = (files: FileList | null): void => {
@@ -106,7 +117,7 @@ export const FilesField = ({
               type="button"
               className="plain-button"
               aria-label={t.remove(one.file.name)}
-              onClick={() => forget(one.id)}
+              onClick={() => remove(one.id)}
             >
               <CloseOutlined aria-hidden />
             </button>

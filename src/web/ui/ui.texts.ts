@@ -33,6 +33,7 @@ export const useUiTexts = texts({
   moreActions: ['更多操作', 'More'],
   close: ['关闭', 'Close'],
   done: ['已办理', 'Done'],
+  filesGoing: ['文件上传中…', 'Files on their way…'],
   asOf: ['以何时的情况为准', 'As of'],
   asItStood: [(day: string) => `显示的是 ${day} 结束时的情况`, (day: string) => `As it stood at the end of ${day}`],
   seeNow: ['看现在的情况', 'See it now'],
