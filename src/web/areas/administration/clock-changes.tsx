@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useNames } from '../../api/names';
 import type { components } from '../../api/schema';
 import { useFormats } from '../../texts/format';
+import { Figures } from './figures';
 import { usePolicyTexts } from './policy.texts';
 
 type ClockChange = components['schemas']['ClockChangeDto'];
@@ -24,33 +25,22 @@ export const ClockChanges = ({ clocks }: { readonly clocks: readonly ClockChange
   const shown = [...clocks].sort((a, b) => Math.abs(b.days) - Math.abs(a.days)).slice(0, most);
   const nameOf = useNames(shown.map(({ unit }) => unit));
   return (
-    <div className="figures-wrap" tabIndex={0} role="group" aria-label={t.case}>
-      <table className="figures">
-        <thead>
-          <tr>
-            <th scope="col">{t.case}</th>
-            <th scope="col">{t.unit}</th>
-            <th scope="col">{t.now}</th>
-            <th scope="col">{t.then}</th>
-            <th scope="col">{t.difference}</th>
+    <>
+      <Figures label={t.case} heads={[t.case, t.unit, t.now, t.then, t.difference]}>
+        {shown.map((clock) => (
+          <tr key={clock.case}>
+            <td>
+              <Link to={`/cases/${clock.case}`}>{clock.number ?? t.case}</Link>
+            </td>
+            <td>{nameOf(clock.unit)}</td>
+            <td>{day(clock.dueNow)}</td>
+            <td>{day(clock.dueThen)}</td>
+            <td>{moves(clock.days)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {shown.map((clock) => (
-            <tr key={clock.case}>
-              <td>
-                <Link to={`/cases/${clock.case}`}>{clock.number ?? t.case}</Link>
-              </td>
-              <td>{nameOf(clock.unit)}</td>
-              <td>{day(clock.dueNow)}</td>
-              <td>{day(clock.dueThen)}</td>
-              <td>{moves(clock.days)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Figures>
       {clocks.length > most && <p className="muted small">{t.onlySome(most, clocks.length)}</p>}
-    </div>
+    </>
   );
 };
 
@@ -72,28 +62,16 @@ export const NewClocks = ({
   return (
     <>
       <h4>{t.newClocks(day(startingOn))}</h4>
-      <div className="figures-wrap" tabIndex={0} role="group" aria-label={t.setting}>
-        <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{t.setting}</th>
-              <th scope="col">{t.now}</th>
-              <th scope="col">{t.then}</th>
-              <th scope="col">{t.difference}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {moved.map(({ setting, dueNow, dueThen, days }) => (
-              <tr key={setting}>
-                <td>{titleOf(setting)}</td>
-                <td>{day(dueNow)}</td>
-                <td>{day(dueThen)}</td>
-                <td>{moves(days)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Figures label={t.setting} heads={[t.setting, t.now, t.then, t.difference]}>
+        {moved.map(({ setting, dueNow, dueThen, days }) => (
+          <tr key={setting}>
+            <td>{titleOf(setting)}</td>
+            <td>{day(dueNow)}</td>
+            <td>{day(dueThen)}</td>
+            <td>{moves(days)}</td>
+          </tr>
+        ))}
+      </Figures>
     </>
   );
 };

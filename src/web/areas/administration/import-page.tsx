@@ -7,6 +7,7 @@ import { useLanguage } from '../../texts/language';
 import { Answered, Panel } from '../../ui/page';
 import { AdministrationFrame } from './administration-frame';
 import { type Doing, useDoing } from './doing';
+import { Figures } from './figures';
 import { goesOn, type ImportJob, whileItGoesOn } from './import-jobs';
 import { ImportCounts, ImportState } from './import-words';
 import { useImportTexts } from './imports.texts';
@@ -30,28 +31,19 @@ const Refusals = ({
   const spoken = useLanguage();
   return (
     <Panel title={title}>
-      <div className="figures-wrap" tabIndex={0} role="group" aria-label={title}>
-        <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{list.some((one) => one.case !== undefined) ? t.case : t.row}</th>
-              <th scope="col">{t.ticket}</th>
-              <th scope="col">{t.field}</th>
-              <th scope="col">{t.why}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {list.map((one) => (
-              <tr key={one.at}>
-                <td>{one.case === undefined ? one.at : <Link to={`/cases/${one.case}`}>{t.openCase}</Link>}</td>
-                <td>{one.ticket ?? '—'}</td>
-                <td>{one.field ?? '—'}</td>
-                <td>{spoken === 'zh' ? one.zh : one.en}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Figures
+        label={title}
+        heads={[list.some((one) => one.case !== undefined) ? t.case : t.row, t.ticket, t.field, t.why]}
+      >
+        {list.map((one) => (
+          <tr key={one.at}>
+            <td>{one.case === undefined ? one.at : <Link to={`/cases/${one.case}`}>{t.openCase}</Link>}</td>
+            <td>{one.ticket ?? '—'}</td>
+            <td>{one.field ?? '—'}</td>
+            <td>{spoken === 'zh' ? one.zh : one.en}</td>
+          </tr>
+        ))}
+      </Figures>
     </Panel>
   );
 };

@@ -5,6 +5,7 @@ import { useLanguage } from '../../texts/language';
 import { wordFor } from '../../texts/texts';
 import { Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
+import { Figures } from './figures';
 import { useRosterTexts } from './roster.texts';
 
 export type Report = components['schemas']['RosterReportDto'];
@@ -49,37 +50,25 @@ export const RosterReport = ({ report, fileName }: { readonly report: Report; re
       {rows.length === 0 ? (
         <p className="muted">{t.noRows}</p>
       ) : (
-        <div className="figures-wrap" tabIndex={0} role="group" aria-label={t.rows}>
-          <table className="figures">
-            <thead>
-              <tr>
-                <th scope="col">{t.sheet}</th>
-                <th scope="col">{t.row}</th>
-                <th scope="col">{t.outcome}</th>
-                <th scope="col">{t.what}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={`${row.sheet} ${row.row}`}>
-                  <td>{row.sheet}</td>
-                  <td>{row.row}</td>
-                  <td>
-                    <Tag colour={colours[row.outcome] ?? 'none'}>{wordFor(outcomes, row.outcome)}</Tag>
-                  </td>
-                  <td>
-                    {row.changed.length > 0 && <div>{t.changes(row.changed.join(' · '))}</div>}
-                    {row.problems.map((problem) => (
-                      <div key={problem.code + String(problem.column)} className="wrong">
-                        {[problem.column, spoken === 'zh' ? problem.zh : problem.en].filter(Boolean).join('：')}
-                      </div>
-                    ))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Figures label={t.rows} heads={[t.sheet, t.row, t.outcome, t.what]}>
+          {rows.map((row) => (
+            <tr key={`${row.sheet} ${row.row}`}>
+              <td>{row.sheet}</td>
+              <td>{row.row}</td>
+              <td>
+                <Tag colour={colours[row.outcome] ?? 'none'}>{wordFor(outcomes, row.outcome)}</Tag>
+              </td>
+              <td>
+                {row.changed.length > 0 && <div>{t.changes(row.changed.join(' · '))}</div>}
+                {row.problems.map((problem) => (
+                  <div key={problem.code + String(problem.column)} className="wrong">
+                    {[problem.column, spoken === 'zh' ? problem.zh : problem.en].filter(Boolean).join('：')}
+                  </div>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </Figures>
       )}
     </Panel>
   );

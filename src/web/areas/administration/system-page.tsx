@@ -6,6 +6,7 @@ import { wordFor } from '../../texts/texts';
 import { Answered, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { AdministrationFrame } from './administration-frame';
+import { Figures } from './figures';
 import { useSystemTexts } from './system.texts';
 
 type Status = components['schemas']['StatusDto'];
@@ -77,44 +78,34 @@ const Subscriptions = ({
   return (
     <Panel title={title}>
       {hint !== undefined && <p className="muted">{hint}</p>}
-      <div className="figures-wrap" tabIndex={0} role="group" aria-label={title}>
-        <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{t.name}</th>
-              <th scope="col">{t.state}</th>
-              <th scope="col">{t.position}</th>
-              {versioned && <th scope="col">{t.behind}</th>}
-              {versioned && <th scope="col">{t.generation}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {list.map((one) => (
-              <tr key={one.name}>
-                <td>
-                  {one.name}
-                  <Wrongs of={one} />
-                </td>
-                <td>
-                  <Tag colour={colours[one.state] ?? 'none'}>{wordFor(states, one.state)}</Tag>
-                  {one.state === 'building' && one.head !== null && (
-                    <progress max={one.head} value={one.position ?? 0} aria-label={t.progress(one.name)} />
-                  )}
-                </td>
-                <td>{one.position === null ? '—' : number(one.position)}</td>
-                {versioned && <td>{one.behind === null && one.state !== 'live' ? '—' : number(one.behind ?? 0)}</td>}
-                {versioned && (
-                  <td>
-                    {one.version !== undefined && one.generation !== undefined
-                      ? t.versionOf(one.version, one.generation)
-                      : '—'}
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Figures
+        label={title}
+        heads={[t.name, t.state, t.position, ...(versioned ? [t.behind] : []), ...(versioned ? [t.generation] : [])]}
+      >
+        {list.map((one) => (
+          <tr key={one.name}>
+            <td>
+              {one.name}
+              <Wrongs of={one} />
+            </td>
+            <td>
+              <Tag colour={colours[one.state] ?? 'none'}>{wordFor(states, one.state)}</Tag>
+              {one.state === 'building' && one.head !== null && (
+                <progress max={one.head} value={one.position ?? 0} aria-label={t.progress(one.name)} />
+              )}
+            </td>
+            <td>{one.position === null ? '—' : number(one.position)}</td>
+            {versioned && <td>{one.behind === null && one.state !== 'live' ? '—' : number(one.behind ?? 0)}</td>}
+            {versioned && (
+              <td>
+                {one.version !== undefined && one.generation !== undefined
+                  ? t.versionOf(one.version, one.generation)
+                  : '—'}
+              </td>
+            )}
+          </tr>
+        ))}
+      </Figures>
     </Panel>
   );
 };
