@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { type CommandPath, useCommand } from '../api/command';
 import { CommandForm } from './command-form';
 import { bodyOf, type Field, Fields } from './fields';
+import { addressWith } from './page-address';
 import { Sheet } from './sheet';
 import { useUiTexts } from './ui.texts';
 
@@ -49,10 +50,8 @@ export const Actions = ({
   const asked = address.get('do');
   const open = actions.find((action) => stepIn(action) === asked) ?? null;
   const setOpen = (action: Action | null): void => {
-    const next = new URLSearchParams(address);
-    if (action === null) next.delete('do');
-    else next.set('do', stepIn(action));
-    setAddress(next, { replace: action === null, preventScrollReset: true });
+    const step = action === null ? null : stepIn(action);
+    setAddress(addressWith(address, { do: step }), { replace: action === null, preventScrollReset: true });
   };
   return (
     <div className="row actions">

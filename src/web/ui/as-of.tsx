@@ -1,8 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
 import { useFormats } from '../texts/format';
+import { addressWith, isDay } from './page-address';
 import { useUiTexts } from './ui.texts';
-
-const isDay = (text: string | null): text is string => text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** The day at whose end a page shows how things stood, from its address; undefined: now. */
 export const useAsOf = (): string | undefined => {
@@ -15,12 +14,8 @@ export const useAsOf = (): string | undefined => {
 export const AsOfField = () => {
   const t = useUiTexts();
   const [address, setAddress] = useSearchParams();
-  const change = (day: string): void => {
-    const next = new URLSearchParams(address);
-    if (day === '') next.delete('asOf');
-    else next.set('asOf', day);
-    setAddress(next, { replace: true, preventScrollReset: true });
-  };
+  const change = (asOf: string): void =>
+    setAddress(addressWith(address, { asOf }), { replace: true, preventScrollReset: true });
   return (
     <label className="small">
       {t.asOf}{' '}

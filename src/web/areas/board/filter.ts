@@ -1,4 +1,5 @@
 import type { operations } from '../../api/schema';
+import { isDay } from '../../ui/page-address';
 
 export type BoardQuery = NonNullable<operations['CasesController_board']['parameters']['query']>;
 
@@ -18,8 +19,6 @@ export interface BoardView {
   readonly query: BoardQuery;
   readonly filtered: boolean;
 }
-
-const isDay = (text: string | null): text is string => text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 export const boardViewIn = (address: URLSearchParams): BoardView => {
   const values = (name: FilterName): readonly string[] =>
@@ -42,18 +41,4 @@ export const boardViewIn = (address: URLSearchParams): BoardView => {
     query: { ...query, ...(address.get('sort') === 'newest' ? { sort: 'newest' } : {}) },
     filtered: Object.keys(query).length > 0,
   };
-};
-
-/** The address with one thing changed; what is empty is left out. */
-export const addressWith = (
-  address: URLSearchParams,
-  changes: Readonly<Record<string, string | readonly string[] | undefined>>,
-): URLSearchParams => {
-  const next = new URLSearchParams(address);
-  for (const [name, value] of Object.entries(changes)) {
-    const text = typeof value === 'string' ? value : (value ?? []).join(',');
-    if (text === '') next.delete(name);
-    else next.set(name, text);
-  }
-  return next;
 };

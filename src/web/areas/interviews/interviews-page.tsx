@@ -11,6 +11,7 @@ import { wordFor } from '../../texts/texts';
 import { AsItStood, AsOfField, useAsOf } from '../../ui/as-of';
 import { choicesOf } from '../../ui/fields';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
+import { addressWith } from '../../ui/page-address';
 import { Tag } from '../../ui/tags';
 import { useInterviewKinds, useInterviewStates } from '../../words/interviews.texts';
 import { InterviewCalendar } from './calendar';
@@ -81,12 +82,7 @@ export default function InterviewsPage() {
   const { data: units = [] } = useUnits();
   const [address, setAddress] = useSearchParams();
   const values = (key: string): string[] => (address.get(key) ?? '').split(',').filter((value) => value !== '');
-  const change = (key: string, value: readonly string[]): void => {
-    const next = new URLSearchParams(address);
-    if (value.length === 0) next.delete(key);
-    else next.set(key, value.join(','));
-    setAddress(next);
-  };
+  const change = (key: string, value: readonly string[]): void => setAddress(addressWith(address, { [key]: value }));
   const asOf = useAsOf();
   const asCalendar = address.get('view') === 'calendar';
   const query = {

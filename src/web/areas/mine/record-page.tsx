@@ -8,7 +8,9 @@ import { useNames } from '../../api/names';
 import { dayOf, useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { addressOf, type Thing } from '../../ui/addresses';
+import { AsOfField, useAsOf } from '../../ui/as-of';
 import { Answered, Panel } from '../../ui/page';
+import { addressWith } from '../../ui/page-address';
 import { CaseStateTag, Tag } from '../../ui/tags';
 import { useRatings } from '../../words/cases.texts';
 import { MineFrame } from './mine-frame';
@@ -177,39 +179,24 @@ const Record = ({ record }: { readonly record: MyRecord }) => {
 
 const Controls = ({
   year,
-  asOf,
   thisYear,
   change,
 }: {
   readonly year: string;
-  readonly asOf: string;
   readonly thisYear: number;
-  readonly change: (name: string, value: string) => void;
+  readonly change: (year: string) => void;
 }) => {
   const t = useMineTexts();
   return (
     <>
-      <select
-        aria-label={t.year}
-        className="plain-field"
-        value={year}
-        onChange={({ target }) => change('year', target.value)}
-      >
+      <select aria-label={t.year} className="plain-field" value={year} onChange={({ target }) => change(target.value)}>
         {Array.from({ length: yearsBack + 1 }, (_, back) => thisYear - back).map((one) => (
           <option key={one} value={one}>
             {t.ofYear(one)}
           </option>
         ))}
       </select>
-      <label className="small">
-        {t.asOf}{' '}
-        <input
-          type="date"
-          className="plain-field"
-          value={asOf}
-          onChange={({ target }) => change('asOf', target.value)}
-        />
-      </label>
+      <AsOfField />
       <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
         {t.print}
       </Button>
@@ -217,13 +204,15 @@ const Controls = ({
   );
 };
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
-
 export default function RecordPage() {
   const t = useMineTexts();
   const [address, setAddress] = useSearchParams();
-  const [year, asOf] = [address.get('year') ?? '', address.get('asOf') ?? ''];
-  const query = { ...(/^2\d{3}$/.test(year) ? { year: Number(year) } : {}), ...(isDay(asOf) ? { asOf } : {}) };
+  const asOf = useAsOf();
+  const year = address.get('year') ?? '';
+  const query = {
+    ...(/^2\d{3}$/.test(year) ? { year: Number(year) } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
   const asked = questions.useQuery(
     'get',
     '/api/v1/me/record',
@@ -231,12 +220,7 @@ export default function RecordPage() {
     { placeholderData: keepPreviousData },
   );
   const record = { ...asked, data: asked.data as unknown as MyRecord | undefined };
-  const change = (name: string, value: string): void => {
-    const next = new URLSearchParams(address);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    setAddress(next, { replace: true });
-  };
+  const change = (chosen: string): void => setAddress(addressWith(address, { year: chosen }), { replace: true });
   const { data } = record;
   return (
     <MineFrame
@@ -246,7 +230,6 @@ export default function RecordPage() {
           <div className="row no-print">
             <Controls
               year={data.period.to.slice(0, 4)}
-              asOf={asOf}
               thisYear={Number(dayOf(data.moment.knownAt).slice(0, 4))}
               change={change}
             />

@@ -6,6 +6,7 @@ import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Documents } from '../../ui/documents';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
+import { addressWith } from '../../ui/page-address';
 import { Tag } from '../../ui/tags';
 import { usePromisedIn, usePromiseStandings } from '../../words/sessions.texts';
 import './promises.css';
@@ -69,12 +70,8 @@ export default function PromisesPage() {
   const units = useUnits();
   const [address, setAddress] = useSearchParams();
   const [standing, unit, asOf] = [address.get('standing'), address.get('unit'), address.get('asOf')];
-  const narrow = (name: string, value: string): void => {
-    const next = new URLSearchParams(address);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    setAddress(next, { replace: true });
-  };
+  const narrow = (name: string, value: string): void =>
+    setAddress(addressWith(address, { [name]: value }), { replace: true });
   const query = {
     ...(standing === null ? {} : { standing: [standing as Standing] }),
     ...(unit === null ? {} : { unit: [unit] }),

@@ -4,8 +4,8 @@ import { questions } from '../../api/client';
 import { useNames } from '../../api/names';
 import type { components } from '../../api/schema';
 import { useFormats } from '../../texts/format';
+import { AsOfField, useAsOf } from '../../ui/as-of';
 import { Answered, Panel } from '../../ui/page';
-import { AsOf, useMoment } from './as-of';
 import { Months } from './months';
 import { RepeatsFrame } from './repeats-frame';
 import { useRepeatTexts } from './repeats.texts';
@@ -89,15 +89,15 @@ const After = ({ after }: { readonly after: Overview['cameBackAfter'] }) => {
 export default function OverviewPage() {
   const t = useRepeatTexts();
   const { number, moment: momentWords } = useFormats();
-  const { moment, asOf, change } = useMoment();
+  const asOf = useAsOf();
   const asked = questions.useQuery(
     'get',
     '/api/v1/repeat-issues/overview',
-    { params: { query: moment } },
+    { params: { query: asOf === undefined ? {} : { asOf } } },
     { placeholderData: keepPreviousData },
   );
   return (
-    <RepeatsFrame extra={<AsOf value={asOf} change={(day) => change('asOf', day)} />}>
+    <RepeatsFrame extra={<AsOfField />}>
       <Answered of={asked}>
         {(overview) => (
           <>

@@ -1,14 +1,19 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { questions } from '../../api/client';
 import { useFormats } from '../../texts/format';
+import { AsOfField, useAsOf } from '../../ui/as-of';
 import { Answered, Nothing, Panel } from '../../ui/page';
+import { addressWith } from '../../ui/page-address';
 import { Tag } from '../../ui/tags';
-import { AsOf, useMoment } from './as-of';
 import { RepeatsFrame } from './repeats-frame';
 import { useRepeatTexts } from './repeats.texts';
 
 const windows = ['30', '90', '180', '365'] as const;
+/** What the server takes where nothing is asked for. */
+const usual = '90';
+
+const isCount = (text: string | null): text is string => text !== null && /^[1-9]\d{0,3}$/.test(text);
 
 /** So many places of a topic are named; the others are counted. */
 const placesNamed = 12;
@@ -16,9 +21,16 @@ const placesNamed = 12;
 export default function PlacesPage() {
   const t = useRepeatTexts();
   const { day, moment, number } = useFormats();
-  const { window, days, asOf, change } = useMoment();
+  const [address, setAddress] = useSearchParams();
+  const asOf = useAsOf();
+  const asked = address.get('days');
+  const days = isCount(asked) ? asked : undefined;
   const kept = { placeholderData: keepPreviousData };
-  const query = { params: { query: window } };
+  const query = {
+    params: {
+      query: { ...(asOf === undefined ? {} : { asOf }), ...(days === undefined ? {} : { days: Number(days) }) },
+    },
+  };
   const places = questions.useQuery('get', '/api/v1/repeat-issues/hot-places', query, kept);
   const topics = questions.useQuery('get', '/api/v1/repeat-issues/systemic-topics', query, kept);
   return (
@@ -28,16 +40,18 @@ export default function PlacesPage() {
           <select
             aria-label={t.window}
             className="plain-field"
-            value={days}
-            onChange={({ target }) => change('days', target.value)}
+            value={days ?? usual}
+            onChange={({ target }) =>
+              setAddress(addressWith(address, { days: target.value }), { replace: true, preventScrollReset: true })
+            }
           >
-            {[...new Set([...windows, days])].map((one) => (
+            {[...new Set([...windows, days ?? usual])].map((one) => (
               <option key={one} value={one}>
                 {t.before(Number(one))}
               </option>
             ))}
           </select>
-          <AsOf value={asOf} change={(chosen) => change('asOf', chosen)} />
+          <AsOfField />
         </>
       }
     >

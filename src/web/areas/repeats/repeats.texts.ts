@@ -6,7 +6,6 @@ export const useRepeatTexts = texts({
   overview: ['总览', 'Overview'],
   places: ['热点与共性', 'Hot places'],
   names: ['名称册', 'Name book'],
-  asOf: ['以何时的情况为准', 'As of'],
   stood: [(moment: string) => `情况以 ${moment} 为准`, (moment: string) => `as of ${moment}`],
   groupsOpen: [(count: string) => `跟踪中的反复问题 ${count} 个`, (count: string) => `${count} repeat issues`],
   toEscalate: ['已达规则所定次数，尚未升级', 'As often as the rules say, not escalated'],

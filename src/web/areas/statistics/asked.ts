@@ -1,5 +1,6 @@
 import type { operations } from '../../api/schema';
 import type { components } from '../../api/schema';
+import { isDay } from '../../ui/page-address';
 
 export type StatisticsQuery = NonNullable<operations['StatisticsController_report']['parameters']['query']>;
 export type Dimension = NonNullable<StatisticsQuery['by']>;
@@ -12,7 +13,6 @@ export const dimensions: readonly Dimension[] = ['unit', 'topic', 'community', '
 const narrowings = ['unit', 'topic', 'community'] as const;
 export type Narrowing = (typeof narrowings)[number];
 
-const isDay = (text: string | null): text is string => text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text);
 const isYear = (text: string | null): text is string => text !== null && /^2\d{3}$/.test(text);
 const isMoment = (text: string | null): text is string => text !== null && /^\d{4}-\d{2}-\d{2}/.test(text);
 
@@ -90,17 +90,4 @@ export const listQuery = (
   const framed = { ...narrowed, ...period, asOf: moment.asOf, knownAt: moment.knownAt };
   if (cell === null) return framed;
   return by === 'month' ? { ...framed, ...monthWithin(cell, period) } : { ...framed, [by]: [cell] };
-};
-
-export const addressWith = (
-  address: URLSearchParams,
-  changes: Readonly<Record<string, string | readonly string[] | null | undefined>>,
-): URLSearchParams => {
-  const next = new URLSearchParams(address);
-  for (const [name, value] of Object.entries(changes)) {
-    const text = typeof value === 'string' ? value : (value ?? []).join(',');
-    if (text === '') next.delete(name);
-    else next.set(name, text);
-  }
-  return next;
 };

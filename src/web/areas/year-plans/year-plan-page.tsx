@@ -8,9 +8,11 @@ import { useUser } from '../../api/me';
 import { useNames } from '../../api/names';
 import { dayOf, useFormats } from '../../texts/format';
 import { type Action, Actions } from '../../ui/actions';
+import { AsOfField, useAsOf } from '../../ui/as-of';
 import { CommandForm } from '../../ui/command-form';
 import { bodyOf, Fields } from '../../ui/fields';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
+import { addressWith } from '../../ui/page-address';
 import { Sheet } from '../../ui/sheet';
 import { Tag } from '../../ui/tags';
 import { lineBody, useLineFields } from './plan-form';
@@ -109,10 +111,9 @@ const Plan = ({ page, past }: { readonly page: Shown; readonly past: boolean }) 
   );
 };
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
-
-const Asked = ({ id, asOf }: { readonly id: string; readonly asOf: string }) => {
-  const query = isDay(asOf) ? { query: { asOf } } : {};
+const Asked = ({ id }: { readonly id: string }) => {
+  const asOf = useAsOf();
+  const query = asOf === undefined ? {} : { query: { asOf } };
   const asked = questions.useQuery(
     'get',
     '/api/v1/year-plans/{id}',
@@ -121,7 +122,7 @@ const Asked = ({ id, asOf }: { readonly id: string; readonly asOf: string }) => 
   );
   return (
     <Answered of={{ ...asked, data: asked.data as unknown as Shown | undefined }}>
-      {(page) => <Plan page={page} past={isDay(asOf)} />}
+      {(page) => <Plan page={page} past={asOf !== undefined} />}
     </Answered>
   );
 };
@@ -133,15 +134,9 @@ export default function YearPlanPage() {
   const [drawing, setDrawing] = useState(false);
   const asked = questions.useQuery('get', '/api/v1/year-plans', { params: { query: { limit: 50 } } });
   const list = asked.data as unknown as { moment: { knownAt: string }; rows: readonly YearPlanRecord[] } | undefined;
-  const asOf = address.get('asOf') ?? '';
   const plans = list?.rows ?? [];
   const chosen = plans.find(({ id }) => id === address.get('plan')) ?? plans[0];
-  const change = (name: string, value: string | null): void => {
-    const next = new URLSearchParams(address);
-    if (value === null || value === '') next.delete(name);
-    else next.set(name, value);
-    setAddress(next, { replace: true });
-  };
+  const choose = (plan: string): void => setAddress(addressWith(address, { plan }), { replace: true });
   const thisYear = Number(dayOf(list?.moment.knownAt ?? new Date().toISOString()).slice(0, 4));
   const draws = may('yearPlan.write');
   return (
@@ -155,7 +150,7 @@ export default function YearPlanPage() {
                 aria-label={t.which}
                 className="plain-field"
                 value={chosen?.id}
-                onChange={({ target }) => change('plan', target.value)}
+                onChange={({ target }) => choose(target.value)}
               >
                 {plans.map(({ id, year }) => (
                   <option key={id} value={id}>
@@ -163,15 +158,7 @@ export default function YearPlanPage() {
                   </option>
                 ))}
               </select>
-              <label className="small">
-                {t.asOf}{' '}
-                <input
-                  type="date"
-                  className="plain-field"
-                  value={asOf}
-                  onChange={({ target }) => change('asOf', target.value)}
-                />
-              </label>
+              <AsOfField />
             </>
           )}
           {draws && plans.length > 0 && <Button onClick={() => setDrawing(true)}>{t.drawUp}</Button>}
@@ -195,7 +182,7 @@ export default function YearPlanPage() {
               />
             </Panel>
           ) : (
-            <Asked key={chosen.id} id={chosen.id} asOf={asOf} />
+            <Asked key={chosen.id} id={chosen.id} />
           )
         }
       </Answered>
@@ -205,7 +192,7 @@ export default function YearPlanPage() {
           year={plans.some(({ year }) => year === thisYear) ? thisYear + 1 : thisYear}
           onDone={(plan) => {
             setDrawing(false);
-            if (plan !== null) change('plan', plan);
+            if (plan !== null) choose(plan);
           }}
         />
       )}

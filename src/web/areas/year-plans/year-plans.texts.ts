@@ -4,7 +4,6 @@ export const useYearPlanTexts = texts({
   title: ['年度计划', 'Year plan'],
   which: ['哪一年', 'Which year'],
   ofYear: [(year: number) => `${year}年`, (year: number) => String(year)],
-  asOf: ['以何时的情况为准', 'As of'],
   none: ['还没有年度计划', 'No year plan yet'],
   noneHint: [
     '拟定以后，全年要举行的约谈、问询会和会办与实际举行的并列在这里。',
