@@ -13,6 +13,15 @@ export interface Standing {
 
 const dayOf = (instant: Instant): string => localDayOf(Date.parse(instant));
 
+/** Told so soon after the earlier one that it counts as told again (policy 33). */
+export const isToldAgain = (
+  { reportedAt }: Pick<Standing, 'reportedAt'>,
+  at: Instant,
+  settings: PolicySettings,
+  calendar: Calendar,
+): boolean =>
+  reportedAt !== null && dayOf(at) <= dueDate(dayOf(reportedAt), settings.repeats.duplicate, calendar, settings);
+
 /**
  * What the later case would be to the earlier one (DOMAIN 1.10), by the windows of the rules; null where the earlier
  * one was closed off longer ago than a recurrence counts. Somebody decides; this only proposes.
@@ -25,11 +34,10 @@ export const proposedRelation = (
   calendar: Calendar,
 ): Relation | null => {
   if (!samePlace) return 'SIMILAR_ELSEWHERE';
-  const { duplicate, recurrence } = settings.repeats;
-  const day = dayOf(reportedAt);
-  const until = (from: Instant, term: typeof duplicate): string => dueDate(dayOf(from), term, calendar, settings);
-  const isClosed = earlier.closedAt !== null && earlier.closedAt <= reportedAt;
-  if (isClosed) return day <= until(earlier.closedAt, recurrence) ? 'RECURRENCE' : null;
-  const isSoon = earlier.reportedAt !== null && day <= until(earlier.reportedAt, duplicate);
-  return sameReporter && isSoon ? 'REPEAT_CALLER' : 'DUPLICATE';
+  const { closedAt } = earlier;
+  if (closedAt !== null && closedAt <= reportedAt) {
+    const until = dueDate(dayOf(closedAt), settings.repeats.recurrence, calendar, settings);
+    return dayOf(reportedAt) <= until ? 'RECURRENCE' : null;
+  }
+  return sameReporter && isToldAgain(earlier, reportedAt, settings, calendar) ? 'REPEAT_CALLER' : 'DUPLICATE';
 };

@@ -1,14 +1,12 @@
 import { rowsAt } from '../../../kernel/history';
 import type { Id, Instant } from '../../../kernel/ids';
 import type { PlaceRef } from '../../../kernel/place';
-import type { PolicySettings } from '../../../kernel/policy';
 import { notFound } from '../../../kernel/rejection';
-import { dueDate } from '../../../kernel/time/deadline';
 import { localDayOf, type Moment, momentOf } from '../../../kernel/time/moments';
 import type { Question, Reader, RowReader, View } from '../../../kernel/view';
 import { comparedOf, type Keyed, likeliest, type Likely } from '../repeat-detection/likenesses.view';
 import type { Evidence } from '../repeat-detection/likelihood.view';
-import { proposedRelation } from '../repeat-detection/relation.view';
+import { isToldAgain, proposedRelation } from '../repeat-detection/relation.view';
 import type { Likeness, Relation } from '../repeat-issues/repeat.events';
 import { among, both } from './board-filter.view';
 import { caseAt, casePages } from './case-page.view';
@@ -80,17 +78,6 @@ const keysOf =
     return keyedCases(rowsOf(caseLikeness), place, topic, settings.repeats.matchKeys);
   };
 
-const isInWindow = (earlier: CaseStanding, settings: PolicySettings, { rules, now }: Reader): boolean =>
-  earlier.phase === 'open' ||
-  (earlier.reportedAt !== null &&
-    localDayOf(Date.parse(now)) <=
-      dueDate(
-        localDayOf(Date.parse(earlier.reportedAt)),
-        settings.repeats.duplicate,
-        rules.calendar(earlier.jurisdiction),
-        settings,
-      ));
-
 /** Is the place the same, so far as the texts tell? Below it the matter is one elsewhere. */
 const isSamePlace = ({ placeMost }: Evidence): boolean => placeMost >= 0.45;
 
@@ -138,8 +125,10 @@ const suggestionOf = (
   if (earlier === undefined || isGone(earlier)) return undefined;
   const today = localDayOf(Date.parse(reader.now));
   const { settings } = reader.rules.policyOn(earlier.jurisdiction, today);
+  const calendar = reader.rules.calendar(earlier.jurisdiction);
+  const isInWindow = earlier.phase === 'open' || isToldAgain(earlier, reader.now, settings, calendar);
   // Found by a key alone.
-  if (likelihood < shownFrom && !isInWindow(earlier, settings, reader)) return undefined;
+  if (likelihood < shownFrom && !isInWindow) return undefined;
   const beside = { sameReporter: evidence.sameReporter === 1, samePlace: isSamePlace(evidence) };
   return {
     case: shownOf(earlier),
@@ -149,7 +138,7 @@ const suggestionOf = (
       ...(asked.unit !== null && asked.unit === earlier.leadUnit ? ['同一承办单位'] : []),
       ...sinceThen(earlier, asked.at),
     ],
-    relation: proposedRelation(earlier, asked.at, beside, settings, reader.rules.calendar(earlier.jurisdiction)),
+    relation: proposedRelation(earlier, asked.at, beside, settings, calendar),
     issues: issues.of(id),
   };
 };
