@@ -60,7 +60,7 @@ describe('公开办理结果', () => {
       },
     ]);
     const { case: record } = (await office.get('clerk', `/cases/${id}`)).body;
-    expect(record.publications).toMatchObject([{ kind: 'PUBLISHED', ...words }]);
+    expect(record).toMatchObject({ published: words, publications: [{ kind: 'PUBLISHED', ...words }] });
   });
 
   it('规则改为不公开，即刻都不可读；撤回的、重新办理的不再公开', async () => {
@@ -74,6 +74,7 @@ describe('公开办理结果', () => {
     const evidence = { text: '现场又不亮', attachments: [] };
     await office.post('clerk', `/cases/${id}/reopen`, { found: '又不亮', evidence });
     expect((await results()).rows).toEqual([]);
+    expect((await office.get('clerk', `/cases/${id}`)).body.case.published).toBeNull();
   });
 
   it('保存期满的名单只给有权删除个人信息的人', async () => {

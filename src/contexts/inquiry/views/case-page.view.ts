@@ -26,7 +26,7 @@ import { foldedAt, timeline } from './timeline.view';
  */
 export const casePages = currentView<StoredRecord, CaseEvent>({
   name: 'case_page',
-  version: 4,
+  version: 5,
   category: 'case',
   evolve: (record, event) => recordAfter(record, toldBy(event)),
 });

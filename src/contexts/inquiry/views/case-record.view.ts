@@ -87,6 +87,8 @@ export interface CaseRecord extends CaseStanding {
   /** `of`: the fact that was entered from it. */
   readonly scans: readonly (AttachmentRef & { readonly by: Act; readonly of?: string })[];
   readonly pastReplies: readonly Entry<'PastReplyRecorded'>[];
+  /** What everybody may read of it; null: nothing, or its result does not hold any more. */
+  readonly published: { readonly title: string; readonly result: string } | null;
   readonly publications: readonly (
     | (Entry<'ResultPublished'> & { readonly kind: 'PUBLISHED' })
     | (Entry<'PublicationWithdrawn'> & { readonly kind: 'WITHDRAWN' })
@@ -148,6 +150,7 @@ const blank: Own = {
   disputes: [],
   scans: [],
   pastReplies: [],
+  published: null,
   publications: [],
   withdrawals: [],
   reinstatements: [],
@@ -262,6 +265,7 @@ const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => 
         reopenings: add(record.reopenings, { ...event.data, by }),
         clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
         lookBacksOn: [],
+        published: null,
       };
     case 'SupervisionRaised':
       return { supervisions: add(record.supervisions, { ...event.data, by }) };
@@ -282,11 +286,17 @@ const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => 
     case 'PastReplyRecorded':
       return { pastReplies: add(record.pastReplies, { ...event.data, by }) };
     case 'ResultPublished':
-      return { publications: add(record.publications, { ...event.data, kind: 'PUBLISHED', by }) };
+      return {
+        published: { title: event.data.title, result: event.data.result },
+        publications: add(record.publications, { ...event.data, kind: 'PUBLISHED', by }),
+      };
     case 'PublicationWithdrawn':
-      return { publications: add(record.publications, { ...event.data, kind: 'WITHDRAWN', by }) };
+      return {
+        published: null,
+        publications: add(record.publications, { ...event.data, kind: 'WITHDRAWN', by }),
+      };
     case 'CaseWithdrawn':
-      return { withdrawals: add(record.withdrawals, { ...event.data, by }) };
+      return { withdrawals: add(record.withdrawals, { ...event.data, by }), published: null };
     case 'CaseReinstated': {
       const { ticket } = event.data;
       const reinstatements = add(record.reinstatements, { ...event.data, by });

@@ -56,19 +56,9 @@ export interface CaseRelation {
   readonly unsolved: boolean;
   /** The days for rating are not over. */
   readonly ratingOpen: boolean;
-  /** What everybody may read of it now; null: nothing. */
-  readonly published: { readonly title: string; readonly result: string } | null;
   /** What the rules in force ask for a close-off, but for the evidence that it brings along; not before they are known. */
   readonly closable: boolean;
 }
-
-/** What was published falls with a reopening, and with the case. */
-const publishedIn = ({ publications, reopenings, withdrawals }: CaseRecord): CaseRelation['published'] => {
-  const last = publications.at(-1);
-  if (last?.kind !== 'PUBLISHED') return null;
-  const since = [...reopenings, ...withdrawals].some(({ by }) => by.recordedAt > last.by.recordedAt);
-  return since ? null : last;
-};
 
 type Rating = NonNullable<CaseRecord['ratings'][number]['rating']>;
 
@@ -115,7 +105,6 @@ export const relationOf = (
     reply,
     unsolved,
     ratingOpen,
-    published: publishedIn(record),
     closable:
       reply !== null && !unsolved && !awaited && settings !== null && !isBelow(rating, settings.closeOff.minimumRating),
   };

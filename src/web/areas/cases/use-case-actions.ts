@@ -254,7 +254,7 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
   });
   const publishable =
     r.at('ENDED') || (settings?.publication === 'AFTER_REPLY' && r.at('REPLIED', 'RATED', 'UNDER_REVIEW'));
-  const published = r.published;
+  const { published } = record;
   offer(may('case.closeOff') && !record.history && publishable && settings?.publication !== 'OFF', {
     ...{ path: '/api/v1/cases/{id}/publish', text: t.publish, hint: t.publishHint },
     fields: [
