@@ -64,9 +64,9 @@ export class Visitor {
     await this.page.locator('h1').first().waitFor();
   }
 
-  /** Waits until no grey line stands in for what is still on its way. */
+  /** Waits until no grey line stands in for what is still on its way: the first is gone only when all are. */
   async settle(): Promise<void> {
-    await this.page.locator('.skeleton').waitFor({ state: 'detached' });
+    await this.page.locator('.skeleton').first().waitFor({ state: 'detached' });
   }
 
   /** Opens a list of choices by its name and takes one. */
