@@ -119,5 +119,16 @@ export const writeCases = async (path, { cases = Infinity, events = Infinity, of
   return written;
 };
 
+/** As a log lies in an office: the reactions to what is in it have been given long ago. */
+export const reactionsAreThrough = async (url) => {
+  const { catalogue } = compiled('catalogue');
+  const { categoriesOf } = compiled('platform/catalogue');
+  const { openEventStore } = compiled('platform/event-store/open');
+  const store = await openEventStore(url, { upcasters: catalogue.upcasters, categories: categoriesOf(catalogue) });
+  const checkpoint = { storeId: await store.identity(), last: null, scannedTo: await store.head() };
+  for (const { name } of catalogue.reactions) await store.checkpoints.save(name, checkpoint);
+  await store.close();
+};
+
 /** A log of cases alone. */
 export const writeLog = (path, events) => writeCases(path, { events });

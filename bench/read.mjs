@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { caseEvents, writeCases } from './log.mjs';
+import { caseEvents, reactionsAreThrough, writeCases } from './log.mjs';
 import { Server } from './server.mjs';
 import { compiled, inFolder, median, percentile, round } from './support.mjs';
 
@@ -69,6 +69,7 @@ const measure = async (folder, cases, count) => {
     estate: office.estates[0],
   };
   await writeCases(join(folder, 'events.db'), { cases, office: where });
+  await reactionsAreThrough(`sqlite:${join(folder, 'events.db')}`);
   const app = await openNode(folder);
   const signedIn = await app.inject({
     ...{ method: 'POST', url: '/api/v1/sign-in', payload: { name: 'clerk', password: Server.password } },

@@ -16,9 +16,9 @@ const satisfied = rated('SATISFIED');
 /** How a case may go, step by step. Told until today, whatever has not happened by then is still open. */
 export const courses = {
   prompt: [...takenOn, planned, replied, satisfied, closedOff, lookedBack],
-  plain: [...givenOut, accepted, replied, rated('BASICALLY_SATISFIED'), closedOff],
+  plain: [...givenOut, accepted, replied, rated('BASICALLY_SATISFIED'), closedOff, lookedBack],
   unrated: [...takenOn, planned, replied, notRated, closedOff, lookedBack],
-  late: [...takenOn, planned, pastDue(4), replied, rated('BASICALLY_SATISFIED'), closedOff],
+  late: [...takenOn, planned, pastDue(4), replied, rated('BASICALLY_SATISFIED'), closedOff, lookedBack],
   reminded: [
     ...[...takenOn, pastDue(3), supervised('SUPERVISED', '超过期限仍未答复'), replied, satisfied, closedOff],
     lookedBack,
@@ -26,15 +26,16 @@ export const courses = {
   reworked: [...takenOn, planned, replied, dissatisfied, progressed, replied, satisfied, closedOff, lookedBack],
   reviewed: [
     ...[...takenOn, replied, dissatisfied, replied, dissatisfied, reworkOrdered, planned],
-    ...[found('工委办公室逐户走访，多数住户认可'), replied, satisfied, closedOff],
+    ...[found('工委办公室逐户走访，多数住户认可'), replied, satisfied, closedOff, lookedBack],
   ],
   overridden: [
     ...[...takenOn, replied, dissatisfied, replied, dissatisfied],
-    overridden('经协调会研究，剩余部分属业主自有部位，由其自行修缮'),
+    ...[overridden('经协调会研究，剩余部分属业主自有部位，由其自行修缮'), lookedBack],
   ],
-  extended: [...takenOn, planned, extended, progressed, replied, satisfied, closedOff],
+  extended: [...takenOn, planned, extended, progressed, replied, satisfied, closedOff, lookedBack],
+  // Not looked back at yet: something is due on the clerk's table.
   refusedExtension: [...takenOn, extensionRefused, replied, rated('BASICALLY_SATISFIED'), closedOff],
-  paused: [...takenOn, paused('WEATHER', '连续降雨无法施工', 6), planned, replied, satisfied, closedOff],
+  paused: [...takenOn, paused('WEATHER', '连续降雨无法施工', 6), planned, replied, satisfied, closedOff, lookedBack],
   pausedLong: [
     ...takenOn,
     pausedToTheEnd('HIGHER_APPROVAL', '等待区级批复方案'),
@@ -42,15 +43,16 @@ export const courses = {
     replied,
     satisfied,
     closedOff,
+    lookedBack,
   ],
-  declined: [...givenOut, declinedInVain, accepted, planned, replied, satisfied, closedOff],
+  declined: [...givenOut, declinedInVain, accepted, planned, replied, satisfied, closedOff, lookedBack],
   inTwoReplies: [...takenOn, repliedLater, satisfied, quiet(18), replied, satisfied, closedOff, lookedBack],
   deferred: [
     ...[...takenOn, planned, deferred(70, '待维修资金表决通过后施工'), takenUpAgain(70, '表决已通过，恢复办理')],
-    ...[replied, satisfied, closedOff],
+    ...[replied, satisfied, closedOff, lookedBack],
   ],
   deferredStill: [...takenOn, repliedNotNow, deferred(300, '列入下一年度改造计划'), referredUpward],
-  recurring: [...takenOn, replied, satisfied, closedOff, reopened, planned, replied, satisfied, closedOff],
+  recurring: [...takenOn, replied, satisfied, closedOff, reopened, planned, replied, satisfied, closedOff, lookedBack],
   rejected: [rejected('JUDICIAL', '所述纠纷已由法院受理')],
   withdrawn: [screened, withdrawn('提出人书面撤回，问题已自行解决')],
   // Those below end in the middle.

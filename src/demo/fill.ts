@@ -95,7 +95,7 @@ const openScene = async (app: NestFastifyApplication, clock: DemoClock, settings
   return {
     reactions,
     agenda,
-    scene: new Scene({ office, cast, store, agenda, clock, days, today, dice, cases: [], decks: new Map() }),
+    scene: new Scene({ office, cast, store, agenda, clock, days, today, dice, cases: [], held: [], decks: new Map() }),
   };
 };
 

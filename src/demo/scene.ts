@@ -10,8 +10,9 @@ import type { Cast } from './cast';
 import type { DemoClock } from './demo-clock';
 import type { Dice } from './dice';
 import { at, dayOf, type OfficeDays } from './office-days';
-import type { DemoOffice } from './office';
+import type { DemoOffice, Door } from './office';
 import type { CaseInHand } from './case-in-hand';
+import type { PlannedInstrument } from '../contexts/inquiry/year-plans/year-plan.events';
 import type { DemoPerson } from './street/people';
 
 interface Props {
@@ -25,8 +26,17 @@ interface Props {
   readonly dice: Dice;
   /** Every case that came up so far. */
   readonly cases: CaseInHand[];
+  /** Every talk, session and visit that was held so far. */
+  readonly held: Held[];
   /** What has not been drawn yet of each deck. */
   readonly decks: Map<string, string[]>;
+}
+
+/** A talk, session or visit, and the day on which it was held. */
+export interface Held {
+  readonly instrument: PlannedInstrument;
+  readonly id: Id;
+  readonly on: LocalDate;
 }
 
 export interface Made extends Record<string, unknown> {
@@ -67,6 +77,10 @@ export class Scene {
     return this.props.cases;
   }
 
+  get held(): Held[] {
+    return this.props.held;
+  }
+
   /** The real day on which the demo is made: nothing is told of it or of later. */
   get today(): LocalDate {
     return this.props.today;
@@ -82,9 +96,12 @@ export class Scene {
 
   /** Somebody does something: a POST through the routes. */
   act<A extends Body = Made>(who: string, path: string, body: Body = {}, role?: Role): Promise<A> {
-    const account = this.office.accounts.get(who);
-    if (account === undefined) throw new Error(`${who} has no account`);
-    return this.props.cast.door(account, role).post<A>(path, body);
+    return this.doorOf(who, role).post<A>(path, body);
+  }
+
+  /** Somebody looks something up: a GET through the routes, once the lists show all. */
+  see<A extends Body>(who: string, path: string): Promise<A> {
+    return this.doorOf(who).get<A>(path);
   }
 
   /** Call before something names a case: whoever names it must see it in the lists. */
@@ -145,6 +162,12 @@ export class Scene {
       person: this.person(signIn),
       role: roles.some(({ role }) => role === 'deputy') ? 'deputy' : 'voterRepresentative',
     }));
+  }
+
+  private doorOf(who: string, role?: Role): Door {
+    const account = this.office.accounts.get(who);
+    if (account === undefined) throw new Error(`${who} has no account`);
+    return this.props.cast.door(account, role);
   }
 
   private known(map: ReadonlyMap<string, Id>, name: string): Id {

@@ -2,9 +2,11 @@ import type { LocalDate } from '../kernel/ids';
 import { addDays } from '../kernel/time/local-date';
 import type { Scene } from './scene';
 import { comeBack, takeCall } from './stories/hotline';
+import { holdReview } from './stories/review';
 import { holdInterview, type InterviewPlan } from './stories/interview';
 import { holdSession, type SessionPlan } from './stories/session';
 import { holdVisit, type VisitPlan } from './stories/visit';
+import { keepYearPlan, type PlannedLine } from './stories/year-plan';
 import { troubles } from './matters/troubles';
 
 /** A plan with the day of the year (`MM-DD`) in place of a date; where the office is closed, the next working day. */
@@ -123,6 +125,14 @@ const visits: Dated<VisitPlan> = [
   ],
 ];
 
+/** 整改审议会议: one after each quarter. */
+const reviews: readonly (readonly [string, string])[] = [
+  ['03-31', '第一季度整改审议会议'],
+  ['06-30', '第二季度整改审议会议'],
+  ['09-29', '第三季度整改审议会议'],
+  ['12-22', '年度整改审议会议'],
+];
+
 /** Where it comes back: the estate by its place in the register, and the days of the two years. */
 const recurrences = [
   { about: '主路井盖破损', estate: 3, on: ['02-18', '06-24', '11-05'], since: ['04-08'], then: 'escalated' },
@@ -172,6 +182,11 @@ export const tellTheYears = (scene: Scene): void => {
   each(interviewsSince, [present], holdInterview, 'interview');
   each(sessions, [present - 1, present], holdSession, 'session');
   each(visits, [present - 1, present], holdVisit, 'visit');
+  for (const year of [present - 1, present]) {
+    keepYearPlan(scene.of('plan', year), year, linesOf(year < present ? interviews : interviewsSince));
+    for (const [day, title] of reviews)
+      holdReview(scene.of('review', year, day), { on: dayIn(year, day), title: `${year}年${title}` });
+  }
   for (const { about, estate, on, since, then } of recurrences) {
     const dates = [...on.map((day) => dayIn(present - 1, day)), ...since.map((day) => dayIn(present, day))];
     const told = { about, estate, on: dates, ...(then === undefined ? {} : { then }) };
@@ -180,6 +195,22 @@ export const tellTheYears = (scene: Scene): void => {
   tellCalls(scene, present);
   tellLately(scene, present);
   tellWhatComes(scene);
+};
+
+/** What the year's plan says of what is to come: a talk's topic is not known yet. */
+const linesOf = (talks: Dated<InterviewPlan>): readonly PlannedLine[] => {
+  const monthOf = (day: string): number => Number(day.slice(0, 2));
+  return [
+    ...talks.map(([day]): PlannedLine => ({
+      ...{ instrument: 'INTERVIEW', title: `${monthOf(day)}月代表约谈`, topic: '基层社会治理', month: monthOf(day) },
+    })),
+    ...sessions.map(([day, { title, topic }]): PlannedLine => ({
+      ...{ instrument: 'SESSION', title, topic, month: monthOf(day) },
+    })),
+    ...visits.map(([day, { title, topic }]): PlannedLine => ({
+      ...{ instrument: 'ON_SITE', title, topic, month: monthOf(day) },
+    })),
+  ];
 };
 
 /** Two or three calls a month that the hotline passes on. */

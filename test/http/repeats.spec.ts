@@ -138,6 +138,7 @@ describe('同一问题又来了', () => {
     expect(overview.issues).toBe(2);
     const { body: hot } = await office.get('clerk', '/repeat-issues/hot-places?days=30');
     expect(hot.places[0].topics[0]).toMatchObject({ topic: '道路设施' });
+    expect(hot.places[0].newest[0].number).toMatch(/〔\d{4}〕\d+号/);
     expect((await office.get('clerk', '/repeat-issues/systemic-topics')).body.topics).toEqual([]);
     const { jurisdiction } = office;
     await office.post('clerk', '/name-book/names', { jurisdiction, name: '青禾苑' });

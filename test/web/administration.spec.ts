@@ -70,6 +70,53 @@ describe('系统管理', () => {
     expect(visitor.problems()).toEqual([]);
   });
 
+  it('辖区：登记下级、改名、停用后恢复', async () => {
+    const visitor = await world.browsing.as('admin', 'phone');
+    const { page } = visitor;
+    const sheet = page.getByRole('dialog');
+    await visitor.open('/administration/jurisdictions');
+    await page.getByText('示范街道').waitFor();
+    await page.getByRole('button', { name: '登记辖区' }).click();
+    await sheet.getByLabel('名称').fill('示范新区');
+    await sheet.getByText('区县级').click();
+    expect(await visitor.barriers()).toEqual([]);
+    await sheet.getByRole('button', { name: '登记辖区' }).click();
+    await page.getByRole('button', { name: '改名：示范新区' }).click();
+    await sheet.getByLabel('名称').fill('示范区');
+    await sheet.getByRole('button', { name: '改名' }).click();
+    await page.getByRole('button', { name: '停用：示范区' }).click();
+    await sheet.getByLabel('原因').fill('区划调整');
+    await sheet.getByRole('button', { name: '停用' }).click();
+    await page.getByRole('button', { name: '恢复使用：示范区' }).waitFor();
+    expect(await visitor.sideways()).toBe(0);
+    expect(await visitor.barriers()).toEqual([]);
+    expect(visitor.problems()).toEqual([]);
+  });
+
+  it('接口令牌：本人签发，全文只显示一次，管理员可撤销', async () => {
+    const clerk = await world.browsing.as('clerk');
+    const form = clerk.page.getByRole('dialog');
+    await clerk.open('/account');
+    await clerk.page.getByRole('button', { name: '签发令牌' }).click();
+    await form.getByLabel('用途').fill('统计接口');
+    await form.getByRole('button', { name: '签发令牌' }).click();
+    const secret = (await clerk.page.locator('code.secret').textContent())!;
+    const ask = () =>
+      clerk.page.request.get('/api/v1/cases', { headers: { authorization: `Bearer ${secret}`, cookie: '' } });
+    expect((await ask()).status()).toBe(200);
+    expect(await clerk.barriers()).toEqual([]);
+
+    const admin = await world.browsing.as('admin');
+    await admin.open('/administration/accounts');
+    await admin.page.getByRole('button', { name: '接口令牌：clerk' }).click();
+    await admin.page.getByRole('button', { name: '撤销令牌：统计接口' }).click();
+    await admin.page.getByRole('button', { name: '撤销', exact: true }).last().click();
+    await admin.page.getByText('已撤销').waitFor();
+    expect(await admin.barriers()).toEqual([]);
+    expect((await ask()).status()).toBe(401);
+    expect([...clerk.problems(), ...admin.problems()]).toEqual([]);
+  });
+
   it('专题可增加；审计人员只看不改；别的身份没有这一栏', async () => {
     const visitor = await world.browsing.as('admin', 'phone');
     const { page } = visitor;

@@ -1,5 +1,5 @@
+import { caseDecider } from '../../contexts/inquiry/cases/case.decider';
 import { addDays } from '../../kernel/time/local-date';
-import type { Scene } from '../scene';
 import { shown, type Step } from './step';
 
 export const closedOff: Step = async function* (scene, { case: id }) {
@@ -34,23 +34,24 @@ export const withdrawn = (reason: string): Step =>
     await scene.act('clerk', `/cases/${id}/withdraw`, { reason });
   };
 
-/** The first look-back is due three months after the close-off. */
-const lookBackDay = (scene: Scene) => scene.afterDays(scene.dice.between(91, 97));
-
-/** 回头看: it holds. */
+/** 回头看 each time that it is due, some days late at most: it holds. */
 export const lookedBack: Step = async function* (scene, inHand) {
-  yield lookBackDay(scene);
-  const found = scene.dice.pick([
-    '现场复核，情况良好，未见复发',
-    '走访三户居民，均表示问题未再出现',
-    '连续三日抽查，均正常',
-  ]);
-  await scene.act('clerk', `/cases/${inHand.case}/look-back`, { found, evidence: shown('复核照片一张') });
+  for (;;) {
+    const [due] = (await scene.stateOf(caseDecider, inHand.case)).lookBacksOn;
+    if (due === undefined) return;
+    yield scene.during(scene.days.onOrAfter(addDays(due, scene.dice.between(0, 6))));
+    const found = scene.dice.pick([
+      '现场复核，情况良好，未见复发',
+      '走访三户居民，均表示问题未再出现',
+      '连续三日抽查，均正常',
+    ]);
+    await scene.act('clerk', `/cases/${inHand.case}/look-back`, { found, evidence: shown('复核照片一张') });
+  }
 };
 
-/** 回头看: it has come back; a new round begins. */
+/** 回头看, the first, three months after the close-off: it has come back; a new round begins. */
 export const reopened: Step = async function* (scene, inHand) {
-  yield lookBackDay(scene);
+  yield scene.afterDays(scene.dice.between(91, 97));
   const evidence = shown('复核照片两张');
   await scene.act('clerk', `/cases/${inHand.case}/reopen`, { found: inHand.matter.still, evidence });
 };

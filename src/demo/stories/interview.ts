@@ -188,6 +188,7 @@ async function* prepared(scene: Scene, talk: Talk): Story {
   await scene.act('clerk', `/interviews/${id}/hold`, { heldAt: at(heldOn, '09:30'), place: { estate: talk.estate } });
   yield scene.after(scene.dice.between(0, 1));
   await scene.act(talk.lead.signIn, `/interviews/${id}/note`, { note: noteOf(scene, held, heldOn) });
+  scene.held.push({ instrument: 'INTERVIEW', id, on: heldOn });
   await followNote(scene, id, held);
   if (talk.turn === 'disputed') yield* dispute(scene, id, talk);
   yield* confirmation(scene, id, talk);
@@ -202,6 +203,7 @@ async function* recorded(scene: Scene, talk: Talk): Story {
     talk.turn === 'onPaper'
       ? await scene.act<Made>('clerk', '/interviews/records', { ...body, ...paper })
       : await scene.act<Made>(talk.lead.signIn, '/interviews/records', body);
+  scene.held.push({ instrument: 'INTERVIEW', id, on: talk.on });
   await followNote(scene, id, talk);
   if (talk.lead.onPaper !== true) yield* confirmation(scene, id, talk);
 }

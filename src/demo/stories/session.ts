@@ -199,6 +199,7 @@ async function* held(scene: Scene, plan: SessionPlan): Story {
     });
   yield at(on, '09:02');
   await sit(scene, id, plan, codes, asked);
+  scene.held.push({ instrument: 'SESSION', id, on });
   for (const { question, asker, matter, isAbout } of asked) {
     const inHand = { case: caseOfItem(derive, id, question), matter, filer: asker };
     if (!isAbout && (await hasCase(scene, inHand.case))) followCase(scene, inHand, course);

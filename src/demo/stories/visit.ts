@@ -90,6 +90,7 @@ async function* held(scene: Scene, plan: VisitPlan): Story {
     ...{ heldAt: at(on, '09:30'), place, present: scene.participants(participants) },
     respondents: codes.map((code) => ({ unit: scene.unit(code), post: units.find((u) => u.code === code)!.posts[0] })),
   });
+  scene.held.push({ instrument: 'ON_SITE', id, on });
   for (const [index, matter] of matters.entries()) {
     const isLast = plan.courses === undefined && index === matters.length - 1 && index > 0;
     const measure = await settle(scene, id, matter, lead, isLast);

@@ -11249,13 +11249,8 @@ export interface components {
             cases: number;
             /** @description 所反映的问题，多的在前 */
             topics: components["schemas"]["TopicCountDto"][];
-            /**
-             * @description 最近的事项
-             * @example [
-             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
-             *     ]
-             */
-            newest: string[];
+            /** @description 最近的事项，至多五件 */
+            newest: components["schemas"]["SuggestedCaseDto"][];
         };
         HotPlacesDto: {
             moment: components["schemas"]["MomentDto"];

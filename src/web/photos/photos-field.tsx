@@ -23,7 +23,7 @@ const Thumb = ({
   readonly onRemove: () => void;
 }) => {
   const t = usePhotosTexts();
-  const { percent } = useFormats();
+  const { percent, titled } = useFormats();
   const [source, setSource] = useState<string>();
   const [standing, setStanding] = useState<Standing>({ kind: 'sending', share: 0 });
   const [attempt, setAttempt] = useState(0);
@@ -83,7 +83,7 @@ const Thumb = ({
         )}
         {standing.kind === 'sent' && t.sent}
         {standing.kind === 'waiting' && t.waiting}
-        {standing.kind === 'failed' && `${t.failed}：${standing.why}`}
+        {standing.kind === 'failed' && titled(t.failed, standing.why)}
         {(standing.kind === 'waiting' || standing.kind === 'failed') && (
           <button type="button" className="plain-button" onClick={retry}>
             {t.retry}

@@ -1,13 +1,14 @@
 /** What was typed and not sent yet, on this device, per account: it outlives an error, a reload and a sign-out. */
 const placeOf = (account: string, name: string): string => `yuexun.draft.${account}.${name}`;
 
-export interface Draft {
-  readonly read: () => object | undefined;
-  readonly write: (values: object) => void;
+export interface Draft<V extends object> {
+  /** As it was typed; a page of an older version may have written it. */
+  readonly read: () => Partial<V> | undefined;
+  readonly write: (values: Partial<V>) => void;
   readonly clear: () => void;
 }
 
-export const draftOf = (account: string, name: string): Draft => {
+export const draftOf = <V extends object = object>(account: string, name: string): Draft<V> => {
   const place = placeOf(account, name);
   return {
     read: () => {

@@ -32,6 +32,8 @@ export const useUiTexts = texts({
   nothing: ['（空）', '(empty)'],
   moreActions: ['更多操作', 'More'],
   close: ['关闭', 'Close'],
+  copy: ['复制', 'Copy'],
+  copied: ['已复制', 'Copied'],
   done: ['已办理', 'Done'],
   filesGoing: ['文件上传中…', 'Files on their way…'],
   asOf: ['以何时的情况为准', 'As of'],

@@ -36,16 +36,51 @@ export const likenessesSchema = `
   ${postingsSchema}`;
 
 /** What is compared of every candidate; its texts are read for those that are shown. */
-interface Row {
+interface Candidate {
   readonly number: number;
   readonly id: Id;
   readonly reporter: Id | null;
   readonly at: Id | null;
-  readonly names: string;
-  readonly profile: Uint8Array;
+  readonly names: readonly string[];
+  readonly profile: Profile;
 }
 
+type Row = Omit<Candidate, 'names' | 'profile'> & { readonly names: string; readonly profile: Uint8Array };
+
 const columns = 'number, id, reporter, at, names, profile';
+
+const candidateIn = (row: Row): Candidate => ({
+  ...row,
+  names: JSON.parse(row.names) as string[],
+  profile: unpacked(row.profile),
+});
+
+/** The cases of these numbers, in one look. */
+const candidatesIn = (rows: RowReader, numbers: readonly number[]): readonly Candidate[] =>
+  rows
+    .all<Row>(
+      `SELECT ${columns} FROM likeness_case WHERE number IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(numbers),
+    )
+    .map(candidateIn);
+
+/** What a batch compares with: while cases are taken in, the same earlier ones come up again and again. */
+class Shelf {
+  private readonly held = new Map<number, Candidate>();
+
+  constructor(private readonly rows: RowReader) {}
+
+  of(numbers: readonly number[]): readonly Candidate[] {
+    const missing = numbers.filter((number) => !this.held.has(number));
+    for (const candidate of candidatesIn(this.rows, missing)) this.held.set(candidate.number, candidate);
+    return numbers.flatMap((number) => this.held.get(number) ?? []);
+  }
+
+  /** It reads otherwise from now on. */
+  drop(number: number): void {
+    this.held.delete(number);
+  }
+}
 
 const books = new WeakMap<RowReader, { readonly key: string; readonly book: NameBook }>();
 
@@ -82,37 +117,33 @@ const compare = (
   rows: RowReader,
   mine: Compared,
   read: Read,
-  numbers: readonly number[],
+  candidates: readonly Candidate[],
   common: Commonness,
   { least, limit }: { readonly least: number; readonly limit: number },
   keyed: Keyed = noKeys,
 ): readonly Likely[] => {
-  const scored = numbers.flatMap((number) => {
-    const row = rows.get<Row>(`SELECT ${columns} FROM likeness_case WHERE number = ?`, number);
-    if (row === undefined) return [];
-    const names = JSON.parse(row.names) as string[];
-    const beside = besideOf(mine, row, read.names, names);
-    const profile = unpacked(row.profile);
-    const evidence = evidenceOf(read.profile, profile, common, beside);
-    return [{ row, names, beside, profile, evidence, likelihood: likelihoodOf(evidence) }];
+  const scored = candidates.map((candidate) => {
+    const beside = besideOf(mine, candidate, read.names, candidate.names);
+    const evidence = evidenceOf(read.profile, candidate.profile, common, beside);
+    return { candidate, beside, evidence, likelihood: likelihoodOf(evidence) };
   });
   const told: Told = {
     read: { names: read.names, words: read.words, topics: read.profile.topics },
     text: textOf(mine),
   };
   return scored
-    .filter(({ row, likelihood }) => likelihood >= least || keyed.has(row.number))
-    .sort((a, b) => b.likelihood - a.likelihood || b.row.number - a.row.number)
+    .filter(({ candidate, likelihood }) => likelihood >= least || keyed.has(candidate.number))
+    .sort((a, b) => b.likelihood - a.likelihood || b.candidate.number - a.candidate.number)
     .slice(0, limit)
-    .map(({ row, names, beside, profile, evidence, likelihood }) => ({
-      id: row.id,
-      number: row.number,
+    .map(({ candidate: { id, number, names, profile }, beside, evidence, likelihood }) => ({
+      id,
+      number,
       likelihood: Math.round(likelihood * 1_000) / 1_000,
       reasons: [
-        ...(keyed.has(row.number) ? [keyed.get(row.number)!] : []),
+        ...(keyed.has(number) ? [keyed.get(number)!] : []),
         ...reasonsFor(
           told,
-          { read: { names, words: [], topics: profile.topics }, text: textIn(rows, row.number) },
+          { read: { names, words: [], topics: profile.topics }, text: textIn(rows, number) },
           evidence,
           beside,
         ),
@@ -133,7 +164,15 @@ export const likeliest = (
   const read = readCase(mine, (text) => rows.tag(text), nameBookOf(rows));
   const keyed = keysFor(chiefTopic(read.profile.topics));
   const numbers = new Set([...new Postings(rows).candidates(read.profile, common), ...keyed.keys()]);
-  return compare(rows, mine, read, [...numbers], common, { ...bounds, limit: bounds.limit + 1 }, keyed)
+  return compare(
+    rows,
+    mine,
+    read,
+    candidatesIn(rows, [...numbers]),
+    common,
+    { ...bounds, limit: bounds.limit + 1 },
+    keyed,
+  )
     .filter(({ id }) => id !== not)
     .slice(0, bounds.limit);
 };
@@ -157,10 +196,10 @@ export const namesOf = (rows: RowReader, id: Id): readonly string[] => {
 
 /** Two cases that are here, compared exactly: the evidence of a pair. */
 export const evidenceBetween = (rows: RowReader, one: Id, other: Id): Evidence | undefined => {
-  const [a, b] = [one, other].map((id) => rows.get<Row>(`SELECT ${columns} FROM likeness_case WHERE id = ?`, id));
+  const rowOf = (id: Id) => rows.get<Row>(`SELECT ${columns} FROM likeness_case WHERE id = ?`, id);
+  const [a, b] = [one, other].map(rowOf).map((row) => (row === undefined ? undefined : candidateIn(row)));
   if (a === undefined || b === undefined) return undefined;
-  const [aNames, bNames] = [a, b].map(({ names }) => JSON.parse(names) as string[]);
-  return evidenceOf(unpacked(a.profile), unpacked(b.profile), commonnessOf(rows), besideOf(a, b, aNames!, bNames!));
+  return evidenceOf(a.profile, b.profile, commonnessOf(rows), besideOf(a, b, a.names, b.names));
 };
 
 /** What taking a case in told of it. */
@@ -176,11 +215,13 @@ export interface Taken {
 export class LikenessWriter {
   private readonly counting: Counting;
   private readonly postings: Postings;
+  private readonly shelf: Shelf;
   private book: NameBook;
 
   constructor(private readonly rows: RowWriter) {
     this.counting = new Counting(rows);
     this.postings = new Postings(rows);
+    this.shelf = new Shelf(rows);
     this.book = nameBookOf(rows);
   }
 
@@ -190,7 +231,7 @@ export class LikenessWriter {
     const { common } = this.counting;
     const before = this.rows.get<{ number: number }>('SELECT number FROM likeness_case WHERE id = ?', id);
     const numbers = this.postings.candidates(read.profile, common).filter((number) => number !== before?.number);
-    const likely = compare(this.rows, mine, read, numbers, common, bounds);
+    const likely = compare(this.rows, mine, read, this.shelf.of(numbers), common, bounds);
     const number = this.write(id, mine, read.profile, read.names, before?.number);
     return { number, likely, placeName: placeNameIn(read.names), topic: chiefTopic(read.profile.topics) };
   }
@@ -246,6 +287,7 @@ export class LikenessWriter {
          WHERE number = ?`,
         ...[...values, number],
       );
+    this.shelf.drop(number);
     this.postings.add(number, profile, this.counting.common);
     return number;
   }

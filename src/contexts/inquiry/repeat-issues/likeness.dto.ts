@@ -176,8 +176,8 @@ class HotPlaceDto extends NamedCountDto {
   @ApiProperty({ description: '所反映的问题，多的在前', type: [TopicCountDto] })
   topics!: TopicCountDto[];
 
-  @IdText({ each: 5, description: '最近的事项' })
-  newest!: string[];
+  @ApiProperty({ description: '最近的事项，至多五件', type: [SuggestedCaseDto] })
+  newest!: SuggestedCaseDto[];
 }
 
 class WindowDto {

@@ -8,7 +8,8 @@ import { caseBoard } from './board.view';
 import { caseLikeness, type ToldCase, toldBetween } from './case-likeness.view';
 import { casePages } from './case-page.view';
 import { repeatIssues, type RepeatRecord } from './repeat-record.view';
-import { type Appearance, appearancesAt } from './repeats.view';
+import { type SuggestedCase, shownOf } from './repeat-suggestions.view';
+import { type Appearance, appearancesAt, standingOf } from './repeats.view';
 import { timeline } from './timeline.view';
 
 /** A rate with what it is made of: published rates are often not reproducible (DOMAIN 1.13). */
@@ -160,7 +161,7 @@ export interface HotPlace {
   readonly name: string;
   readonly cases: number;
   readonly topics: readonly { readonly topic: string; readonly cases: number }[];
-  readonly newest: readonly Id[];
+  readonly newest: readonly SuggestedCase[];
 }
 
 export interface HotPlaces {
@@ -201,7 +202,7 @@ const placesShown = 50;
 export const hotPlaces: Question<HotParams, HotPlaces> = {
   name: 'repeat.hot-places',
   permission: 'repeat.read',
-  views: [caseLikeness],
+  views: [caseLikeness, casePages.view, timeline],
   answer: (rowsOf, params, reader) => {
     const { moment, from } = window(params, reader);
     const places = [...grouped(toldIn(rowsOf, params, reader), ({ placeName }) => placeName)]
@@ -217,7 +218,9 @@ export const hotPlaces: Question<HotParams, HotPlaces> = {
         newest: [...cases]
           .sort((a, b) => b.at - a.at)
           .slice(0, 5)
-          .map(({ id }) => id),
+          .map(({ id }) => standingOf(rowsOf, id, moment, reader))
+          .filter((standing) => standing !== undefined)
+          .map(shownOf),
       }));
     return { moment: moment.shown, from, places };
   },

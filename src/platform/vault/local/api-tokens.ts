@@ -23,7 +23,7 @@ export class LocalApiTokens implements ApiTokens {
     return token;
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- a failure must come as a rejection
+  // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection
   async find(token: string, now: Instant): Promise<ApiToken | null> {
     const found = this.db.get<ApiToken>(
       `SELECT id, account, name, issued_at AS issuedAt, expires_at AS expiresAt FROM api_tokens WHERE token = ?`,

@@ -17,7 +17,7 @@ export class LocalBallotBoxes implements BallotBoxes {
     });
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- a failure must come as a rejection
+  // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection
   async hasVoted(box: Id, voter: Id): Promise<boolean> {
     return this.db.get('SELECT 1 FROM ballot_voters WHERE box = ? AND voter = ?', box, voter) !== undefined;
   }
@@ -46,7 +46,7 @@ export class LocalBallotBoxes implements BallotBoxes {
     this.db.scrub();
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- a failure must come as a rejection
+  // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection
   async list(): Promise<readonly Id[]> {
     return this.db.all<{ box: Id }>('SELECT DISTINCT box FROM ballot_voters ORDER BY box').map(({ box }) => box);
   }

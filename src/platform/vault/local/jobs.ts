@@ -10,13 +10,13 @@ export class LocalJobs implements Jobs {
     await this.db.write(() => this.db.run('INSERT OR REPLACE INTO jobs VALUES (?, ?, ?)', kind, id, text));
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- a failure must come as a rejection
+  // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection
   async get<T>(kind: string, id: Id): Promise<T | null> {
     const row = this.db.get<{ state: string }>('SELECT state FROM jobs WHERE kind = ? AND id = ?', kind, id);
     return row === undefined ? null : (JSON.parse(row.state) as T);
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- a failure must come as a rejection
+  // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection
   async list<T>(kind: string): Promise<readonly { readonly id: Id; readonly state: T }[]> {
     const rows = this.db.all<{ id: Id; state: string }>('SELECT id, state FROM jobs WHERE kind = ? ORDER BY id', kind);
     return rows.map(({ id, state }) => ({ id, state: JSON.parse(state) as T }));

@@ -45,7 +45,7 @@ export const openLocalVault = async (folder: string, newSecret?: NewSecret): Pro
     spools,
     ballotBoxes: new LocalBallotBoxes(db),
     jobs: new LocalJobs(db),
-    // eslint-disable-next-line @typescript-eslint/require-await -- other adapters have something to wait for
+    // oxlint-disable-next-line typescript/require-await -- other adapters have something to wait for
     close: async () => db.close(),
   };
 };

@@ -52,7 +52,7 @@ export class LocalPersonalVault implements PersonalVault {
     return { person, field, keyVersion: version, ...sealed };
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- a failure must come as a rejection
+  // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection
   async open({ person, field, keyVersion, nonce, ciphertext, tag }: Sealed): Promise<string | null> {
     const held = this.keyOf(person);
     if (held === undefined || held.version !== keyVersion) return null;
@@ -97,7 +97,7 @@ export class LocalPersonalVault implements PersonalVault {
     this.db.scrub();
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- a failure must come as a rejection
+  // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection
   async backup(folder: string, now: Instant): Promise<string> {
     return backUp(this.db, folder, now);
   }

@@ -47,7 +47,7 @@ export class LocalSessions implements SignInSessions {
     return { ...session, seenAt: now };
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- a failure must come as a rejection
+  // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection
   async list(account: Id, now: Instant): Promise<readonly SignInSession[]> {
     return this.db.all<SignInSession>(
       `SELECT ${columns} FROM sessions WHERE account = ? AND expires_at > ? AND seen_at > ? ORDER BY started_at`,

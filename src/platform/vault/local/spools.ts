@@ -47,7 +47,7 @@ export class LocalSpools implements Spools {
     return { size: (await stat(path)).size };
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- a failure must come as a rejection
+  // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection
   async read(job: Id): Promise<Readable> {
     const row = this.db.get<Row>('SELECT key, nonce, tag FROM spools WHERE job = ?', job);
     if (row?.tag == null) throw new SpoolGone(job);
@@ -59,7 +59,7 @@ export class LocalSpools implements Spools {
     return file.pipe(decipher);
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- a failure must come as a rejection
+  // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection
   async list(): Promise<readonly Id[]> {
     return this.db.all<{ job: Id }>('SELECT job FROM spools WHERE tag IS NOT NULL ORDER BY job').map(({ job }) => job);
   }

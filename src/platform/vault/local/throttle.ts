@@ -16,7 +16,7 @@ const shifted = (now: Instant, milliseconds: number): Instant => new Date(Date.p
 export class LocalThrottle implements Throttle {
   constructor(private readonly db: VaultDatabase) {}
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- a failure must come as a rejection
+  // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection
   async waitFor(key: string, now: Instant): Promise<number> {
     const row = this.db.get<{ until: Instant }>('SELECT until FROM throttle WHERE key = ?', key);
     const left = row === undefined ? 0 : Date.parse(row.until) - Date.parse(now);

@@ -8,6 +8,7 @@ import { Answered, Page, Panel } from '../../ui/page';
 import { useRoles } from '../../words/roles.texts';
 import { useAccountTexts } from './account.texts';
 import { deviceIn } from './device';
+import { Tokens } from './tokens';
 
 interface Change {
   readonly current: string;
@@ -123,6 +124,7 @@ export default function AccountPage() {
       </Panel>
       <ChangePassword />
       <Sessions />
+      <Tokens />
     </Page>
   );
 }

@@ -21,6 +21,21 @@ export const useAccountTexts = texts({
   seen: [(moment: string) => `最近使用 ${moment}`, (moment: string) => `last used ${moment}`],
   end: ['结束', 'End'],
   endWhich: [(device: string) => `结束会话：${device}`, (device: string) => `End session: ${device}`],
+  tokens: ['接口令牌', 'API tokens'],
+  tokensHint: [
+    '供其他系统以您的身份读取或办理。不用的请撤销。',
+    'With one, another system reads and acts in your name. Revoke what is not used.',
+  ],
+  issue: ['签发令牌', 'Issue a token'],
+  purpose: ['用途', 'What for'],
+  purposeHint: ['如“统计接口”', 'Such as “statistics feed”'],
+  expiresAt: ['到期时间', 'Expires'],
+  expiresHint: ['不填即长期有效', 'Left empty it lasts'],
+  secret: ['接口令牌', 'API token'],
+  secretHint: [
+    '请现在抄下交给对方系统，此后不再显示。请求时放在 Authorization: Bearer 之后。',
+    'Note it now; it is shown only once. Requests send it as Authorization: Bearer.',
+  ],
   capacities: ['我的身份', 'My roles'],
   unknownDevice: ['未知设备', 'Unknown device'],
   on: [

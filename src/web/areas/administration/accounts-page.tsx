@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import { questions } from '../../api/client';
 import { useUser } from '../../api/me';
 import { useNames } from '../../api/names';
@@ -9,6 +10,7 @@ import { choicesOf } from '../../ui/fields';
 import { Answered, Nothing, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { useRoles } from '../../words/roles.texts';
+import { AccountTokens } from './account-tokens';
 import { AdministrationFrame, Entry } from './administration-frame';
 import { useAdministrationTexts } from './administration.texts';
 import { type Doing, useDoing } from './doing';
@@ -24,6 +26,7 @@ export default function AccountsPage() {
   const { system: _, ...roles } = useRoles();
   const { day } = useFormats();
   const [start, form] = useDoing();
+  const [tokensOf, setTokensOf] = useState<Account | null>(null);
   const asked = questions.useQuery('get', '/api/v1/accounts');
   const accounts = asked.data ?? [];
   const nameOf = useNames(accounts.flatMap(({ person, grants }) => [person, ...grants.map(({ unit }) => unit)]));
@@ -113,6 +116,14 @@ export default function AccountsPage() {
                           </span>
                         ),
                       )}
+                      <Button
+                        size="small"
+                        type="text"
+                        aria-label={t.tokensOf(account.name)}
+                        onClick={() => setTokensOf(account)}
+                      >
+                        {t.tokens}
+                      </Button>
                     </div>
                   </Entry>
                 ))}
@@ -122,6 +133,7 @@ export default function AccountsPage() {
         </Answered>
       </Panel>
       {form}
+      {tokensOf !== null && <AccountTokens id={tokensOf.id} name={tokensOf.name} onClose={() => setTokensOf(null)} />}
     </AdministrationFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
+import { useFormats } from '../../texts/format';
 import { Page } from '../../ui/page';
 import { useUser } from '../../api/me';
 import './administration.css';
@@ -24,6 +25,7 @@ export const AdministrationFrame = ({
     ['/places', t.places],
     ['/people', t.people],
     ...(may('access.read') ? ([['/accounts', t.accounts]] as const) : []),
+    ['/jurisdictions', t.jurisdictions],
     ['/lists', t.lists],
     ['/rules', t.rules],
     ['/calendar', t.calendar],
@@ -63,24 +65,27 @@ export const Entry = ({
   readonly actions: readonly Doing[];
   readonly start: (doing: Doing) => void;
   readonly children?: ReactNode;
-}) => (
-  <li className={closed ? 'entry entry-closed' : 'entry'} style={{ marginInlineStart: depth * 22 }}>
-    <div className="entry-what">
-      <strong>{name}</strong> {notes}
-      {children}
-    </div>
-    <div className="entry-actions">
-      {actions.map((doing) => (
-        <Button
-          key={doing.text}
-          size="small"
-          danger={doing.danger === true}
-          aria-label={`${doing.text}：${name}`}
-          onClick={() => start({ ...doing, about: name })}
-        >
-          {doing.text}
-        </Button>
-      ))}
-    </div>
-  </li>
-);
+}) => {
+  const { titled } = useFormats();
+  return (
+    <li className={closed ? 'entry entry-closed' : 'entry'} style={{ marginInlineStart: depth * 22 }}>
+      <div className="entry-what">
+        <strong>{name}</strong> {notes}
+        {children}
+      </div>
+      <div className="entry-actions">
+        {actions.map((doing) => (
+          <Button
+            key={doing.text}
+            size="small"
+            danger={doing.danger === true}
+            aria-label={titled(doing.text, name)}
+            onClick={() => start({ ...doing, about: name })}
+          >
+            {doing.text}
+          </Button>
+        ))}
+      </div>
+    </li>
+  );
+};

@@ -7,6 +7,7 @@ export const area: Area = {
     page('administration/places', () => import('./places-page')),
     page('administration/people', () => import('./people-page')),
     page('administration/accounts', () => import('./accounts-page')),
+    page('administration/jurisdictions', () => import('./jurisdictions-page')),
     page('administration/lists', () => import('./lists-page')),
     page('administration/rules', () => import('./policies-page')),
     page('administration/calendar', () => import('./calendar-page')),

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { type CommandPath, useCommand } from '../../api/command';
+import { useFormats } from '../../texts/format';
 import { CommandForm } from '../../ui/command-form';
 import { bodyOf, type Field, Fields } from '../../ui/fields';
 import { Sheet } from '../../ui/sheet';
@@ -50,10 +51,11 @@ const DoingForm = ({ doing, onDone }: { readonly doing: Doing; readonly onDone: 
 
 /** One form at a time, over the page. */
 export const useDoing = (): readonly [start: (doing: Doing) => void, form: ReactNode] => {
+  const { titled } = useFormats();
   const [doing, setDoing] = useState<Doing | null>(null);
   const end = (): void => setDoing(null);
   const form = doing !== null && (
-    <Sheet title={doing.about === undefined ? doing.text : `${doing.text}：${doing.about}`} onClose={end}>
+    <Sheet title={doing.about === undefined ? doing.text : titled(doing.text, doing.about)} onClose={end}>
       <DoingForm doing={doing} onDone={end} />
     </Sheet>
   );

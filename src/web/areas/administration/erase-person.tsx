@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { questions } from '../../api/client';
 import { useCommand } from '../../api/command';
 import type { components } from '../../api/schema';
+import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { addressOf, type Thing } from '../../ui/addresses';
 import { CommandForm } from '../../ui/command-form';
@@ -61,9 +62,10 @@ const Erase = ({
   readonly onClose: () => void;
 }) => {
   const t = usePersonTexts();
+  const { titled } = useFormats();
   const erase = useCommand('post', '/api/v1/people/{id}/erase');
   return (
-    <Sheet title={`${t.erase}：${label}`} onClose={onClose}>
+    <Sheet title={titled(t.erase, label)} onClose={onClose}>
       <CommandForm<EraseForm>
         submit={t.erase}
         danger

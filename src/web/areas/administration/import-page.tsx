@@ -52,7 +52,7 @@ const Job = ({ job, start }: { readonly job: ImportJob; readonly start: (doing: 
   const t = useImportTexts();
   const { may } = useUser();
   const spoken = useLanguage();
-  const { moment, number } = useFormats();
+  const { moment, number, titled } = useFormats();
   const params = { id: job.id };
   const ended = ['DONE', 'STOPPED', 'FAILED'].includes(job.state);
   const stop: Doing = { path: '/api/v1/imports/{id}/stop', text: t.stop, params, fields: [], danger: true };
@@ -87,7 +87,7 @@ const Job = ({ job, start }: { readonly job: ImportJob; readonly start: (doing: 
         <ImportCounts counts={job.counts} />
         {job.failure !== null && (
           <p className="wrong" role="alert">
-            {t.failure}：{spoken === 'zh' ? job.failure.zh : job.failure.en}
+            {titled(t.failure, spoken === 'zh' ? job.failure.zh : job.failure.en)}
           </p>
         )}
         {job.dryRun && job.state === 'DONE' && <p className="muted">{t.again}</p>}

@@ -20,7 +20,7 @@ const List = ({
   const t = useAdministrationTexts();
   const { may } = useUser();
   const where = useWhere();
-  const { day } = useFormats();
+  const { day, titled } = useFormats();
   const asked = questions.useQuery('get', '/api/v1/lists/{kind}', { params: { path: { kind } } });
   const nameField = { name: 'name', label: t.name, kind: 'line' } as const;
   const add: Doing = {
@@ -36,7 +36,7 @@ const List = ({
   return (
     <Panel
       title={title}
-      extra={may('directory.write') && <Button onClick={() => start(add)}>{`${t.addEntry}：${title}`}</Button>}
+      extra={may('directory.write') && <Button onClick={() => start(add)}>{titled(t.addEntry, title)}</Button>}
     >
       <Answered of={asked}>
         {(entries) =>

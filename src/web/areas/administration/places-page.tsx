@@ -7,20 +7,11 @@ import { Answered, Nothing, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { AdministrationFrame, Entry } from './administration-frame';
 import { useAdministrationTexts } from './administration.texts';
+import { asTree } from './as-tree';
 import { type Doing, useDoing } from './doing';
 import { useWhere } from './use-where';
 
 type Place = components['schemas']['PlaceDto'];
-
-/** Each place with how deep it stands, below the one that it belongs to. */
-const asTree = (
-  places: readonly Place[],
-  parent: string | null = null,
-  depth = 0,
-): readonly (readonly [Place, number])[] =>
-  places
-    .filter((place) => place.parent === parent)
-    .flatMap((place) => [[place, depth] as const, ...asTree(places, place.id, depth + 1)]);
 
 /** Communities, their grids, and the estates in them. */
 export default function PlacesPage() {

@@ -93,8 +93,6 @@ export const useOutsideTexts = texts({
     '请现在抄下并交给对方系统，此后不再显示。签名为 HMAC-SHA256(密钥, 时间戳 + "." + 正文)。',
     'Note it now; it is shown only once. Signature: HMAC-SHA256(secret, timestamp + "." + body).',
   ],
-  copy: ['复制', 'Copy'],
-  copied: ['已复制', 'Copied'],
   position: [(position: string) => `已送达到位置 ${position}`, (position: string) => `delivered up to ${position}`],
   trouble: [
     (count: number, code: string, moment: string) => `当前一条失败 ${count} 次（${code}），${moment} 再试`,

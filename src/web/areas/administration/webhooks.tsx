@@ -5,9 +5,8 @@ import type { components } from '../../api/schema';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Answered, Nothing, Panel } from '../../ui/page';
-import { Sheet } from '../../ui/sheet';
+import { Secret } from '../../ui/secret';
 import { Tag } from '../../ui/tags';
-import { toast } from '../../ui/toast';
 import { Entry } from './administration-frame';
 import { type Doing, useDoing } from './doing';
 import { useOutsideCodes, useOutsideTexts } from './system.texts';
@@ -16,20 +15,6 @@ import { useWhere } from './use-where';
 import { WebhookLetters } from './webhook-letters';
 
 type Webhook = components['schemas']['WebhookDto'];
-
-/** The secret, shown once. */
-const Secret = ({ secret, onClose }: { readonly secret: string; readonly onClose: () => void }) => {
-  const t = useOutsideTexts();
-  return (
-    <Sheet title={t.secret} onClose={onClose}>
-      <p>{t.secretHint}</p>
-      <p>
-        <code className="secret">{secret}</code>
-      </p>
-      <Button onClick={() => void navigator.clipboard.writeText(secret).then(() => toast(t.copied))}>{t.copy}</Button>
-    </Sheet>
-  );
-};
 
 /** Other systems that are told of public facts: where, of what, and how that goes. */
 export const Webhooks = () => {
@@ -120,7 +105,9 @@ export const Webhooks = () => {
         }
       </Answered>
       {form}
-      {secret !== null && <Secret secret={secret} onClose={() => setSecret(null)} />}
+      {secret !== null && (
+        <Secret title={t.secret} hint={t.secretHint} secret={secret} onClose={() => setSecret(null)} />
+      )}
       {letters !== null && <WebhookLetters id={letters.id} name={letters.name} onClose={() => setLetters(null)} />}
     </Panel>
   );

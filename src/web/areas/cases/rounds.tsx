@@ -15,7 +15,7 @@ const ratingColours: Readonly<Record<string, string>> = {
 
 const Round = ({ record, round }: { readonly record: CaseRecord; readonly round: number }) => {
   const t = useCaseTexts();
-  const { day, moment } = useFormats();
+  const { day, moment, titled } = useFormats();
   const ratings = useRatings();
   const categories = useReplyCategories();
   const of = <E extends { readonly round: number }>(list: readonly E[]): readonly E[] =>
@@ -81,7 +81,7 @@ const Round = ({ record, round }: { readonly record: CaseRecord; readonly round:
             )}
             {commitment !== null && (
               <p>
-                {t.promise}：{commitment.text} <Tag>{t.by(day(commitment.dueOn))}</Tag>
+                {titled(t.promise, commitment.text)} <Tag>{t.by(day(commitment.dueOn))}</Tag>
               </p>
             )}
             <p className="muted small">

@@ -149,6 +149,7 @@ const Template = ({
 }: Placed & { readonly kind: Kind; readonly nameOf: (jurisdiction: string) => string }) => {
   const t = useTemplatesTexts();
   const names = useDocumentNames();
+  const { titled } = useFormats();
   const [doing, setDoing] = useState<'replace' | 'revert' | null>(null);
   const { document, used } = standing;
   const name = names[document] ?? kind.zh;
@@ -166,14 +167,14 @@ const Template = ({
           <Download
             small
             text={used === null ? t.standard : t.current}
-            label={`${used === null ? t.standard : t.current}：${name}`}
+            label={titled(used === null ? t.standard : t.current, name)}
             fetch={() => fileOf(document, jurisdiction)}
           />
-          <Button size="small" aria-label={`${t.replace}：${name}`} onClick={() => setDoing('replace')}>
+          <Button size="small" aria-label={titled(t.replace, name)} onClick={() => setDoing('replace')}>
             {t.replace}
           </Button>
           {isOwn && (
-            <Button size="small" danger aria-label={`${t.revert}：${name}`} onClick={() => setDoing('revert')}>
+            <Button size="small" danger aria-label={titled(t.revert, name)} onClick={() => setDoing('revert')}>
               {t.revert}
             </Button>
           )}
@@ -182,7 +183,7 @@ const Template = ({
       <Placeholders kind={kind} />
       <History standing={standing} jurisdiction={jurisdiction} />
       {doing !== null && (
-        <Sheet title={`${doing === 'replace' ? t.replace : t.revert}：${name}`} onClose={end}>
+        <Sheet title={titled(doing === 'replace' ? t.replace : t.revert, name)} onClose={end}>
           {doing === 'replace' ? (
             <ReplaceForm standing={standing} jurisdiction={jurisdiction} onDone={end} />
           ) : (

@@ -150,12 +150,13 @@ const Commands = ({ record }: { readonly record: InterviewRecord }) => {
 const Whole = ({ record, asOf }: { readonly record: InterviewRecord; readonly asOf: string | undefined }) => {
   const t = useInterviewTexts();
   const kinds = useInterviewKinds();
+  const { list, titled } = useFormats();
   const name = useNames([...record.units, record.request?.unit, record.topic]);
   const units = record.units.length > 0 ? record.units : record.request === null ? [] : [record.request.unit];
   const timeline = useTimeline('interviews', record.id, asOf);
   return (
     <Page
-      title={`${wordFor(kinds, record.kind)}：${units.map(name).join('、')} · ${name(record.topic)}`}
+      title={`${titled(wordFor(kinds, record.kind), list(units.map(name)))} · ${name(record.topic)}`}
       extra={<AsOfField />}
     >
       <p>

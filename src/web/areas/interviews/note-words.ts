@@ -43,7 +43,7 @@ export const useNoteLines = (notes: readonly Note[]): ((note: Note) => readonly 
   const outcomes = useOutcomes();
   const urgencies = useUrgencies();
   const called = useCalled();
-  const { day, moment } = useFormats();
+  const { day, moment, list, titled, aside } = useFormats();
   const name = useNames(notes.flatMap(idsIn));
   const matters = notes.flatMap((note) => note.matters);
   const caseName = useCaseNames(matters.flatMap(({ aboutCase }) => aboutCase ?? []));
@@ -52,7 +52,8 @@ export const useNoteLines = (notes: readonly Note[]): ((note: Note) => readonly 
     switch (outcome.kind) {
       case 'TO_RECTIFY': {
         const { unit, urgency, promise } = outcome;
-        const promised = promise === undefined ? [] : [`${t.promise}：${promise.text}（${t.by(day(promise.dueOn))}）`];
+        const promised =
+          promise === undefined ? [] : [titled(t.promise, promise.text + aside(t.by(day(promise.dueOn))))];
         return [`${name(unit)} · ${urgencies[urgency]}`, ...promised];
       }
       case 'SETTLED_ON_SPOT': {
@@ -69,12 +70,12 @@ export const useNoteLines = (notes: readonly Note[]): ((note: Note) => readonly 
     const { title, detail, place, topic, keyWork, aboutCase, photos = [], outcome } = matter;
     return [
       ...[title, detail],
-      `${t.place}：${placeWords(place, name)}`,
-      `${t.topic}：${name(topic)}`,
-      keyWork === undefined ? '' : `${t.keyWork}：${name(keyWork)}`,
-      aboutCase === undefined ? '' : `${t.aboutCase}：${caseName(aboutCase) ?? '—'}`,
-      photos.length === 0 ? '' : `${t.photos}：${photos.map((file) => file.name).join('、')}`,
-      `${t.outcome}：${wordFor(outcomes, outcome.kind)}`,
+      titled(t.place, placeWords(place, name)),
+      titled(t.topic, name(topic)),
+      keyWork === undefined ? '' : titled(t.keyWork, name(keyWork)),
+      aboutCase === undefined ? '' : titled(t.aboutCase, caseName(aboutCase) ?? '—'),
+      photos.length === 0 ? '' : titled(t.photos, list(photos.map((file) => file.name))),
+      titled(t.outcome, wordFor(outcomes, outcome.kind)),
       ...outcomeWords(matter),
     ]
       .filter((line) => line !== '')

@@ -14,7 +14,7 @@ import { voicesOf } from './standing';
 const Matters = ({ note }: { readonly note: Note }) => {
   const t = useInterviewTexts();
   const outcomes = useOutcomes();
-  const { day } = useFormats();
+  const { day, titled } = useFormats();
   const name = useNames(idsIn(note));
   return (
     <ol className="matters">
@@ -31,7 +31,7 @@ const Matters = ({ note }: { readonly note: Note }) => {
           </p>
           {outcome.kind === 'TO_RECTIFY' && outcome.promise !== undefined && (
             <p>
-              {t.promise}：{outcome.promise.text} <Tag>{t.by(day(outcome.promise.dueOn))}</Tag>
+              {titled(t.promise, outcome.promise.text)} <Tag>{t.by(day(outcome.promise.dueOn))}</Tag>
             </p>
           )}
           {outcome.kind === 'EXPLAINED' && <p className="prose">{outcome.explanation}</p>}

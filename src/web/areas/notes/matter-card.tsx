@@ -1,9 +1,9 @@
 import { DeleteOutlined, LinkOutlined } from '@ant-design/icons';
 import { PhotosField } from '../../photos/photos-field';
 import { addDays } from '../../texts/format';
-import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { useCaseStates, useUrgencies } from '../../words/cases.texts';
+import { useReasonList } from '../../words/likeness.texts';
 import { useOutcomes } from '../../words/interviews.texts';
 import { Chips, Line, Pick } from './line';
 import type { Lack, MatterDraft, OutcomeKind, Urgency } from './note-draft';
@@ -28,7 +28,7 @@ const SimilarCases = ({
 }) => {
   const t = useNotesTexts();
   const states = useCaseStates();
-  const { list } = useFormats();
+  const reasonsIn = useReasonList();
   const found = useSimilar(matter.aboutCase === null ? matter.title : '');
   if (matter.aboutCase !== null)
     return (
@@ -52,7 +52,7 @@ const SimilarCases = ({
             </a>
             <span className="small">
               {number} · {wordFor(states, state)}
-              {reasons.length > 0 && ` · ${list(reasons)}`}
+              {reasons.length > 0 && ` · ${reasonsIn(reasons)}`}
             </span>
             {isOpen && (
               <button type="button" className="quiet" onClick={() => onLink({ id, title, number })}>

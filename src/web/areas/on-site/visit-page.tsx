@@ -209,7 +209,7 @@ const Results = ({ record, name, site }: Part & { readonly site: SiteActions }) 
           </h3>
           {of(record.measures, unit).map(({ id, title, commitment, finding, aboutCase }) => (
             <div key={id} className="visit-result">
-              <Tag colour="blue">{t.promise}</Tag> <strong>{title}</strong>：{commitment.text}{' '}
+              <Tag colour="blue">{t.promise}</Tag> <strong>{title}</strong> {commitment.text}{' '}
               <strong>{t.by(day(commitment.dueOn))}</strong> <For id={finding} />
               <About id={aboutCase} />
             </div>

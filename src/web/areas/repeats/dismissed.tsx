@@ -12,7 +12,7 @@ import { useRepeatTexts } from './repeats.texts';
 /** What was judged not to be the same; each can be taken back. Read when it is opened. */
 export const Dismissed = () => {
   const t = useRepeatTexts();
-  const { day } = useFormats();
+  const { day, titled } = useFormats();
   const { may } = useUser();
   const [open, setOpen] = useState(false);
   const list = useInfiniteQuery({
@@ -51,9 +51,7 @@ export const Dismissed = () => {
                       ))}
                     </div>
                     <div className="row">
-                      <span>
-                        {day(at)}：{reason}
-                      </span>
+                      <span>{titled(day(at), reason)}</span>
                       {may('repeat.decide') && (
                         <Act
                           id={id}

@@ -8,6 +8,7 @@ import { CommandForm } from '../../ui/command-form';
 import { bodyOf, choicesOf, Fields } from '../../ui/fields';
 import { Sheet } from '../../ui/sheet';
 import { CaseStateTag, Tag } from '../../ui/tags';
+import { useReasonWords } from '../../words/likeness.texts';
 import { useRelations, useRepeatTexts } from './repeats.texts';
 
 export type Suspected = components['schemas']['SuspectedListDto']['rows'][number];
@@ -101,6 +102,7 @@ const Dismiss = ({
 export const Pair = ({ later, suggestion }: { readonly later: Suspected['case']; readonly suggestion: Suggestion }) => {
   const t = useRepeatTexts();
   const { percent } = useFormats();
+  const reasonIn = useReasonWords();
   const [open, setOpen] = useState<'confirm' | 'dismiss' | null>(null);
   const done = (): void => setOpen(null);
   const names = [later.title, suggestion.case.title] as const;
@@ -111,7 +113,7 @@ export const Pair = ({ later, suggestion }: { readonly later: Suspected['case'];
         <Tag colour="yellow">{t.likelihood(percent(suggestion.likelihood))}</Tag>
         <ul className="reasons">
           {suggestion.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
+            <li key={reason}>{reasonIn(reason)}</li>
           ))}
         </ul>
       </div>

@@ -76,9 +76,9 @@ export default function PlacesPage() {
                       ))}
                     </div>
                     <div className="row tight small">
-                      {newest.map((id, index) => (
-                        <Link key={id} to={`/cases/${id}`}>
-                          {t.newest(index + 1)}
+                      {newest.map((one) => (
+                        <Link key={one.id} to={`/cases/${one.id}`} title={one.title}>
+                          {one.number ?? one.title}
                         </Link>
                       ))}
                     </div>

@@ -11,6 +11,7 @@ import { choicesOf, type Field } from '../../ui/fields';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Since } from '../../ui/since';
 import { CaseStateTag, Tag } from '../../ui/tags';
+import { useReasonList } from '../../words/likeness.texts';
 import { History, OverTime, Proposals, Unlinked } from './group-parts';
 import './repeats.css';
 import { useRelations, useRepeatStates, useRepeatTexts } from './repeats.texts';
@@ -85,6 +86,7 @@ const Issue = ({ page }: { readonly page: RepeatPage }) => {
   const relations = useRelations();
   const states = useRepeatStates();
   const { day, number, list, titled, aside } = useFormats();
+  const reasonsIn = useReasonList();
   const { may } = useUser();
   const { issue, appearances, promises } = page;
   const name = useNames([
@@ -148,7 +150,7 @@ const Issue = ({ page }: { readonly page: RepeatPage }) => {
                 {one.closedAt !== null && ` · ${t.closed(day(one.closedAt))}`}
               </div>
               {link !== null && link.likeness !== null && (
-                <div className="muted small">{link.likeness.reasons.join('；')}</div>
+                <div className="muted small">{reasonsIn(link.likeness.reasons)}</div>
               )}
             </li>
           ))}

@@ -12,7 +12,11 @@ import { useRepeatStates, useRepeatTexts } from './repeats.texts';
 import type { RepeatRecord } from './shapes';
 
 const paged = { initialPageParam: undefined as string | undefined };
-const asked = (cursor: string | undefined) => ({ query: cursor === undefined ? {} : { cursor } });
+/** A pair takes a while to read: a screenful at a time. */
+const shown = 10;
+const asked = (cursor: string | undefined) => ({
+  query: { limit: shown, ...(cursor === undefined ? {} : { cursor }) },
+});
 
 const Suspects = () => {
   const t = useRepeatTexts();

@@ -36,7 +36,6 @@ export const useRepeatTexts = texts({
     'Told of more than once, most first; by the names in the texts.',
   ],
   noHot: ['这段时间没有反映两次以上的地点', 'No place was told of twice in this time'],
-  newest: [(nth: number) => `最近第${nth}件`, (nth: number) => `newest no. ${nth}`],
   systemic: ['共性问题', 'Systemic topics'],
   systemicHint: [
     '同类问题见于规则所定数目以上的地点，单独一处解决不了。',

@@ -18,8 +18,8 @@ export type Recording = 'answer' | 'promise' | 'followUp';
 /** What is typed into one field, kept on the device until it was sent. */
 const useTyped = (name: string) => {
   const { me } = useUser();
-  const [draft] = useState(() => draftOf(me.account, name));
-  const [text, setText] = useState(() => (draft.read() as { readonly text?: string } | undefined)?.text ?? '');
+  const [draft] = useState(() => draftOf<{ text: string }>(me.account, name));
+  const [text, setText] = useState(() => draft.read()?.text ?? '');
   return {
     text,
     write: (next: string): void => {

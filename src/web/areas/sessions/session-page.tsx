@@ -27,7 +27,7 @@ type Names = (id: string | null) => string;
 
 const Plan = ({ record, name }: { readonly record: SessionRecord; readonly name: Names }) => {
   const t = useSessionTexts();
-  const { moment } = useFormats();
+  const { moment, titled } = useFormats();
   const who = useWho(record.replans.map(({ by }) => by));
   const plan = record.plan!;
   const people = (role: string): string =>
@@ -63,9 +63,7 @@ const Plan = ({ record, name }: { readonly record: SessionRecord; readonly name:
       )}
       {record.replans.map(({ before, after, reason, by }) => (
         <details key={by.recordedAt}>
-          <summary>
-            {t.replanned(moment(by.occurredAt), who(by))}：{reason}
-          </summary>
+          <summary>{titled(t.replanned(moment(by.occurredAt), who(by)), reason)}</summary>
           <div className="beside">
             {[[t.before, before] as const, [t.after, after] as const].map(([label, one]) => (
               <div key={label}>
@@ -117,7 +115,7 @@ const WeakWork = ({
   readonly name: Names;
 }) => {
   const t = useSessionTexts();
-  const { day, number, shortDay } = useFormats();
+  const { day, number, shortDay, titled } = useFormats();
   const { runs } = useRelation(record);
   const { measure, readings, dueOn } = work;
   return (
@@ -128,7 +126,7 @@ const WeakWork = ({
       </p>
       {measure !== null && (
         <p className="muted">
-          {measure.name}：{number(measure.value)}
+          {titled(measure.name, number(measure.value))}
           {measure.unitOfCount}
           {readings.map(({ on, value }) => ` → ${number(value)}${measure.unitOfCount}（${shortDay(on)}）`)} · {t.target}{' '}
           {number(measure.target)}
@@ -159,6 +157,7 @@ const WeakWork = ({
 const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
   const t = useSessionTexts();
   const states = useSessionStates();
+  const { titled } = useFormats();
   const { session: record, moment } = answer;
   const name = useNames(idsIn(record));
   const actions = useSessionActions(record, moment.asOf);
@@ -179,11 +178,7 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
         </>
       }
     >
-      {record.cancellation !== null && (
-        <p className="wrong">
-          {t.reason}：{record.cancellation.reason}
-        </p>
-      )}
+      {record.cancellation !== null && <p className="wrong">{titled(t.reason, record.cancellation.reason)}</p>}
       {actions.length > 0 && (
         <Panel>
           <Actions

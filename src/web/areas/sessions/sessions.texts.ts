@@ -22,6 +22,7 @@ export const useSessionTexts = texts({
   subjectHint: ['如：物业管理问询会', 'e.g. property management'],
   topic: ['专题', 'Topic'],
   keyWork: ['重点工作', 'Key work'],
+  place: ['地点', 'Place'],
   when: ['时间', 'When'],
   venue: ['地点', 'Venue'],
   units: ['应询单位', 'Units asked'],

@@ -97,6 +97,8 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
       { name: 'unit', label: t.askUnit, kind: 'choice', choices },
       { name: 'text', label: t.question, kind: 'text' },
       { name: 'topic', label: t.topic, kind: 'topic' },
+      { name: 'keyWork', label: t.keyWork, kind: 'keyWork', optional: true },
+      { name: 'place', label: t.place, kind: 'place', optional: true },
       {
         ...{ name: 'aboutCase', label: t.aboutCase, kind: 'case', optional: true },
         ...{ offered: plan.aboutCases, hint: t.aboutCaseHint },

@@ -77,6 +77,7 @@ export const Controls = ({
             aria-label={t[name]}
             mode="multiple"
             maxTagCount="responsive"
+            placeholder={t.all}
             value={query[name] ?? []}
             options={options}
             showSearch={{ optionFilterProp: 'label' }}

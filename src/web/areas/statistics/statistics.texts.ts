@@ -22,6 +22,7 @@ export const useStatisticsTexts = texts({
   origin: ['来源', 'Origin'],
   state: ['状态', 'State'],
   keyWork: ['重点工作', 'Key work'],
+  all: ['全部', 'All'],
   none: ['（无）', '(none)'],
   several: ['（涉及多个单位）', '(several units)'],
   frame: [(from: string, to: string) => `${from} 至 ${to}`, (from: string, to: string) => `${from} to ${to}`],
