@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Office } from '../../support/office';
 
-/** Debian's; another place is told by CHROMIUM. */
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const howToInstall = 'apt-get install -y --no-install-recommends chromium fonts-noto-cjk';
+/** Debian's, the one without a desktop first: it does the same work in two thirds of the time. CHROMIUM tells another. */
+const places = [process.env.CHROMIUM ?? '', '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+const executablePath = places.find((place) => existsSync(place));
+const howToInstall = 'apt-get install -y --no-install-recommends chromium-headless-shell fonts-noto-cjk';
 
 const args = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-dev-shm-usage'],
@@ -107,7 +108,7 @@ export class Browsing {
 
   /** @throws Error that says how to install the browser, where there is none */
   static async on(office: Office): Promise<Browsing> {
-    if (!existsSync(executablePath)) throw new Error(`No browser at ${executablePath}. Install it: ${howToInstall}`);
+    if (executablePath === undefined) throw new Error(`No browser at ${places.join(' ')}. Install it: ${howToInstall}`);
     const url = await office.listen();
     const browser = await chromium.launch({ executablePath, headless: true, args });
     return new Browsing(browser, office, url);
