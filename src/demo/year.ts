@@ -125,6 +125,10 @@ const visits: Dated<VisitPlan> = [
   ],
 ];
 
+/** The year after holds half as many sessions and visits. */
+const sessionsSince = sessions.filter((_, index) => index % 2 === 0);
+const visitsSince = visits.filter((_, index) => index % 2 === 0);
+
 /** 整改审议会议: one after each quarter. */
 const reviews: readonly (readonly [string, string])[] = [
   ['03-31', '第一季度整改审议会议'],
@@ -180,10 +184,14 @@ export const tellTheYears = (scene: Scene): void => {
   };
   each(interviews, [present - 1], holdInterview, 'interview');
   each(interviewsSince, [present], holdInterview, 'interview');
-  each(sessions, [present - 1, present], holdSession, 'session');
-  each(visits, [present - 1, present], holdVisit, 'visit');
+  each(sessions, [present - 1], holdSession, 'session');
+  each(sessionsSince, [present], holdSession, 'session');
+  each(visits, [present - 1], holdVisit, 'visit');
+  each(visitsSince, [present], holdVisit, 'visit');
   for (const year of [present - 1, present]) {
-    keepYearPlan(scene.of('plan', year), year, linesOf(year < present ? interviews : interviewsSince));
+    const held =
+      year < present ? linesOf(interviews, sessions, visits) : linesOf(interviewsSince, sessionsSince, visitsSince);
+    keepYearPlan(scene.of('plan', year), year, held);
     for (const [day, title] of reviews)
       holdReview(scene.of('review', year, day), { on: dayIn(year, day), title: `${year}年${title}` });
   }
@@ -198,27 +206,31 @@ export const tellTheYears = (scene: Scene): void => {
 };
 
 /** What the year's plan says of what is to come: a talk's topic is not known yet. */
-const linesOf = (talks: Dated<InterviewPlan>): readonly PlannedLine[] => {
+const linesOf = (
+  talks: Dated<InterviewPlan>,
+  hearings: Dated<SessionPlan>,
+  onSite: Dated<VisitPlan>,
+): readonly PlannedLine[] => {
   const monthOf = (day: string): number => Number(day.slice(0, 2));
   return [
     ...talks.map(([day]): PlannedLine => ({
       ...{ instrument: 'INTERVIEW', title: `${monthOf(day)}月代表约谈`, topic: '基层社会治理', month: monthOf(day) },
     })),
-    ...sessions.map(([day, { title, topic }]): PlannedLine => ({
+    ...hearings.map(([day, { title, topic }]): PlannedLine => ({
       ...{ instrument: 'SESSION', title, topic, month: monthOf(day) },
     })),
-    ...visits.map(([day, { title, topic }]): PlannedLine => ({
+    ...onSite.map(([day, { title, topic }]): PlannedLine => ({
       ...{ instrument: 'ON_SITE', title, topic, month: monthOf(day) },
     })),
   ];
 };
 
-/** Two or three calls a month that the hotline passes on. */
+/** A call or two a month that the hotline passes on. */
 const tellCalls = (scene: Scene, present: number): void => {
   for (const year of [present - 1, present])
     for (let month = 1; month <= 12; month += 1) {
       const own = scene.of('calls', year, month);
-      for (let call = own.dice.between(2, 3); call > 0; call -= 1) {
+      for (let call = own.dice.between(1, 2); call > 0; call -= 1) {
         const on = `${year}-${String(month).padStart(2, '0')}-${String(own.dice.between(1, 28)).padStart(2, '0')}`;
         const estate = own.dice.between(0, own.office.estates.length - 1);
         takeCall(own.of(call), { on, about: own.dice.pick(troubles).title, estate });

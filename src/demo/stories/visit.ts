@@ -102,6 +102,7 @@ async function* held(scene: Scene, plan: VisitPlan): Story {
     const { case: aboutCase, matter } = related;
     const commitment = { text: matter.promise, dueOn: addDays(scene.date, dice.between(15, 45)) };
     const agreed = { title: matter.title, aboutCase, commitment, urgency: matter.urgency };
+    await scene.listsShowAll();
     await onSite(officialOf(matter.unit), 'measure', { unit: scene.unit(matter.unit), ...agreed });
   }
   if (refuses !== undefined)
