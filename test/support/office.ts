@@ -6,6 +6,8 @@ import { createFirstAdministrator } from '../../src/cli/first-administrator';
 import type { Config } from '../../src/config';
 import type { Role } from '../../src/kernel/permission';
 import type { Clock } from '../../src/platform/clock/clock';
+import { EVENT_STORE, type EventStore } from '../../src/platform/event-store/event-store';
+import { POSITIONS, type Positions } from '../../src/platform/subscriptions/positions';
 import { ReferenceKeeper } from '../../src/platform/subscriptions/reference-keeper';
 import { startNode } from '../../src/start';
 import { newFolder } from './folder';
@@ -128,6 +130,7 @@ export class Office {
     body?: object,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer> {
+    await this.listsShowAll();
     const answer = await this.app.inject({
       method,
       url: `/api/v1${path}`,
@@ -136,6 +139,12 @@ export class Office {
     });
     const json = answer.body === '' ? null : (JSON.parse(answer.body) as unknown);
     return { status: answer.statusCode, headers: answer.headers, body: json };
+  }
+
+  /** On a busy machine the lists lie further behind what was written than an answer waits for them. */
+  private async listsShowAll(): Promise<void> {
+    const head = await this.app.get<EventStore>(EVENT_STORE).head();
+    if (head !== null) await this.app.get<Positions>(POSITIONS).waitFor(head, 20_000);
   }
 
   /** A POST that must succeed. */

@@ -1,33 +1,36 @@
 import type { Position } from '../../kernel/ids';
 
-/** How long a view rests between batches that nobody waits for, in milliseconds. */
-const restMs = 25;
+/** How long views rest at most between batches that nobody waits for, in milliseconds. */
+const beatMs = 25;
 
 /**
- * Lets views that follow a busy log rest between batches, so that what comes meanwhile shares one commit. Whoever waits
- * for a position wakes them, and until it is passed they do not rest.
+ * Lets views that follow a busy log rest between batches, so that what comes meanwhile shares one commit. They wake
+ * together: who walks the log side by side reads and decodes each page once. Whoever waits for a position wakes them,
+ * and until it is passed they do not rest.
  */
 export class Pace {
   private awaited: Position = -1;
-  private readonly resting = new Set<() => void>();
+  private resting: (() => void)[] = [];
+  private beat: NodeJS.Timeout | undefined;
 
   /** Somebody waits until the views have passed this position. */
   hurry(position: Position): void {
     this.awaited = Math.max(this.awaited, position);
-    for (const wakeUp of [...this.resting]) wakeUp();
+    this.wake();
   }
 
   /** Call after a batch, with the position it has reached. */
   rest(reached: Position): Promise<void> {
     if (reached < this.awaited) return Promise.resolve();
-    return new Promise((resolve) => {
-      const wakeUp = (): void => {
-        this.resting.delete(wakeUp);
-        clearTimeout(timer);
-        resolve();
-      };
-      const timer = setTimeout(wakeUp, restMs);
-      this.resting.add(wakeUp);
-    });
+    this.beat ??= setTimeout(() => this.wake(), beatMs);
+    return new Promise((resolve) => this.resting.push(resolve));
+  }
+
+  private wake(): void {
+    clearTimeout(this.beat);
+    this.beat = undefined;
+    const woken = this.resting;
+    this.resting = [];
+    for (const goOn of woken) goOn();
   }
 }

@@ -4,6 +4,7 @@ export const useAdministrationTexts = texts({
   parts: ['系统管理各部分', 'Parts of the administration'],
   jurisdiction: ['辖区', 'Jurisdiction'],
   jurisdictions: ['辖区', 'Jurisdictions'],
+  noJurisdictions: ['还没有辖区', 'No jurisdictions yet'],
   registerJurisdiction: ['登记辖区', 'Register a jurisdiction'],
   jurisdictionHint: [
     '每个辖区有自己的单位、地点、人员、规则和日历。最上级的辖区由全系统管理员登记。',

@@ -1,22 +1,15 @@
-import { Button } from 'antd';
 import { questions } from '../../api/client';
-import { useUser } from '../../api/me';
 import type { components } from '../../api/schema';
 import { choicesOf } from '../../ui/fields';
-import { Answered, Panel } from '../../ui/page';
-import { Tag } from '../../ui/tags';
-import { AdministrationFrame, Entry } from './administration-frame';
 import { useAdministrationTexts } from './administration.texts';
-import { asTree } from './as-tree';
-import { type Doing, useDoing } from './doing';
+import type { Doing } from './doing';
+import { TreePage } from './tree-page';
 
 type Jurisdiction = components['schemas']['JurisdictionDto'];
 
 /** Streets and what they lie in: each has units, people, rules and a calendar of its own. */
 export default function JurisdictionsPage() {
   const t = useAdministrationTexts();
-  const { may } = useUser();
-  const [start, form] = useDoing();
   const asked = questions.useQuery('get', '/api/v1/jurisdictions', { params: { query: { closed: true } } });
   const levels = { province: t.province, city: t.city, district: t.district, street: t.street };
   const open = (asked.data ?? []).filter(({ closed }) => !closed);
@@ -33,7 +26,6 @@ export default function JurisdictionsPage() {
     ],
   };
   const actionsOn = ({ id, name, revision, closed }: Jurisdiction): readonly Doing[] => {
-    if (!may('directory.write')) return [];
     const common = { params: { id }, revision };
     if (closed) return [{ ...common, path: '/api/v1/jurisdictions/{id}/reopen', text: t.reopen, fields: [] }];
     return [
@@ -45,40 +37,13 @@ export default function JurisdictionsPage() {
     ];
   };
   return (
-    <AdministrationFrame
+    <TreePage
       title={t.jurisdictions}
-      extra={
-        may('directory.write') && (
-          <Button type="primary" onClick={() => start(register)}>
-            {t.registerJurisdiction}
-          </Button>
-        )
-      }
-    >
-      <Panel>
-        <Answered of={asked}>
-          {(list) => (
-            <ul className="plain-list">
-              {asTree(list).map(([one, depth]) => (
-                <Entry
-                  key={one.id}
-                  name={one.name}
-                  depth={depth}
-                  closed={one.closed}
-                  start={start}
-                  actions={actionsOn(one)}
-                  notes={
-                    <>
-                      <span className="muted small">{levels[one.level]}</span> {one.closed && <Tag>{t.closed}</Tag>}
-                    </>
-                  }
-                />
-              ))}
-            </ul>
-          )}
-        </Answered>
-      </Panel>
-      {form}
-    </AdministrationFrame>
+      nothing={t.noJurisdictions}
+      register={register}
+      asked={asked}
+      kindOf={({ level }) => levels[level]}
+      actionsOn={actionsOn}
+    />
   );
 }

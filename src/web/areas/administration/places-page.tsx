@@ -1,14 +1,9 @@
-import { Button } from 'antd';
 import { questions } from '../../api/client';
-import { useUser } from '../../api/me';
 import type { components } from '../../api/schema';
 import { choicesOf } from '../../ui/fields';
-import { Answered, Nothing, Panel } from '../../ui/page';
-import { Tag } from '../../ui/tags';
-import { AdministrationFrame, Entry } from './administration-frame';
 import { useAdministrationTexts } from './administration.texts';
-import { asTree } from './as-tree';
-import { type Doing, useDoing } from './doing';
+import type { Doing } from './doing';
+import { TreePage } from './tree-page';
 import { useWhere } from './use-where';
 
 type Place = components['schemas']['PlaceDto'];
@@ -16,9 +11,7 @@ type Place = components['schemas']['PlaceDto'];
 /** Communities, their grids, and the estates in them. */
 export default function PlacesPage() {
   const t = useAdministrationTexts();
-  const { may } = useUser();
   const where = useWhere();
-  const [start, form] = useDoing();
   const asked = questions.useQuery('get', '/api/v1/places', { params: { query: { closed: true } } });
   const kinds = { community: t.community, grid: t.grid, estate: t.estate };
   const open = (asked.data ?? []).filter(({ closed, kind }) => !closed && kind !== 'estate');
@@ -35,7 +28,6 @@ export default function PlacesPage() {
     ],
   };
   const actionsOn = ({ id, name, revision, closed, kind, parent }: Place): readonly Doing[] => {
-    if (!may('directory.write')) return [];
     const common = { params: { id }, revision };
     if (closed) return [{ ...common, path: '/api/v1/places/{id}/reopen', text: t.reopen, fields: [] }];
     const move: Doing = {
@@ -52,44 +44,13 @@ export default function PlacesPage() {
     ];
   };
   return (
-    <AdministrationFrame
+    <TreePage
       title={t.places}
-      extra={
-        may('directory.write') && (
-          <Button type="primary" onClick={() => start(register)}>
-            {t.registerPlace}
-          </Button>
-        )
-      }
-    >
-      <Panel>
-        <Answered of={asked}>
-          {(places) =>
-            places.length === 0 ? (
-              <Nothing title={t.noPlaces} hint={t.noneHint} />
-            ) : (
-              <ul className="plain-list">
-                {asTree(places).map(([place, depth]) => (
-                  <Entry
-                    key={place.id}
-                    name={place.name}
-                    depth={depth}
-                    closed={place.closed}
-                    start={start}
-                    actions={actionsOn(place)}
-                    notes={
-                      <>
-                        <span className="muted small">{kinds[place.kind]}</span> {place.closed && <Tag>{t.closed}</Tag>}
-                      </>
-                    }
-                  />
-                ))}
-              </ul>
-            )
-          }
-        </Answered>
-      </Panel>
-      {form}
-    </AdministrationFrame>
+      nothing={t.noPlaces}
+      register={register}
+      asked={asked}
+      kindOf={({ kind }) => kinds[kind]}
+      actionsOn={actionsOn}
+    />
   );
 }
