@@ -82,10 +82,23 @@ const keysOf =
 const isSamePlace = ({ placeMost }: Evidence): boolean => placeMost >= 0.45;
 
 interface Asked {
+  /** Null: not registered yet. */
+  readonly origin: CaseStanding['origin'] | null;
   readonly at: Instant;
   readonly unit: Id | null;
   readonly reporter: Id | null;
 }
+
+const askedAs = ({ origin, reportedAt, leadUnit }: CaseStanding, reporter: Id | null, { now }: Reader): Asked => ({
+  ...{ origin, at: reportedAt ?? now, unit: leadUnit, reporter },
+});
+
+/** Two matters of one note: whoever told them told them apart. */
+const areOfOneNote = (earlier: CaseStanding, asked: Asked, { sameReporter }: Evidence): boolean =>
+  asked.origin !== 'HOTLINE' &&
+  earlier.origin === asked.origin &&
+  earlier.reportedAt === asked.at &&
+  sameReporter === 1;
 
 /** Issues that are open now, by each of their cases. */
 class OpenIssues {
@@ -122,7 +135,7 @@ const suggestionOf = (
   reader: Reader,
 ): Suggestion | undefined => {
   const earlier = standingOf(rowsOf, id, moment, reader);
-  if (earlier === undefined || isGone(earlier)) return undefined;
+  if (earlier === undefined || isGone(earlier) || areOfOneNote(earlier, asked, evidence)) return undefined;
   const today = localDayOf(Date.parse(reader.now));
   const { settings } = reader.rules.policyOn(earlier.jurisdiction, today);
   const calendar = reader.rules.calendar(earlier.jurisdiction);
@@ -162,7 +175,7 @@ export const repeatSuggestions: Question<SuggestParams, Suggestions> = {
     const rows = rowsOf(caseLikeness);
     const mine = comparedWith(rows, params, params.reporter);
     const issues = new OpenIssues(rowsOf, moment, reader);
-    const asked = { at: reader.now, unit: params.unit, reporter: params.reporter };
+    const asked = { origin: null, at: reader.now, unit: params.unit, reporter: params.reporter };
     const { jurisdiction } = reader.actor.capacity;
     const keys = keysOf(rowsOf, params.place, jurisdiction, reader);
     const found = likeliest(rows, mine, { least: shownFrom, limit: 2 * shown }, null, keys)
@@ -184,7 +197,7 @@ export const similarCases: Question<{ readonly id: Id }, Suggestions> = {
     const mine = comparedOf(rows, id);
     if (mine === undefined) return notFound('case.not-found', '没有这个事项', 'There is no such case', 'id');
     const issues = new OpenIssues(rowsOf, moment, reader);
-    const asked = { at: standing.reportedAt ?? reader.now, unit: standing.leadUnit, reporter: mine.reporter };
+    const asked = askedAs(standing, mine.reporter, reader);
     const keys = keysOf(rowsOf, standing.place, standing.jurisdiction, reader);
     const found = likeliest(rows, mine, { least: shownFrom, limit: 2 * shown }, id, keys)
       .filter(({ id: other }) => !isDismissed(rowsOf(dismissedPairs), id, other))
@@ -221,7 +234,7 @@ const suspectedOf = (
   const least = suspectAtIn(reader, standing.jurisdiction);
   const rows = rowsOf(caseLikeness);
   const mine = comparedOf(rows, later);
-  const asked = { at: standing.reportedAt ?? reader.now, unit: standing.leadUnit, reporter: mine?.reporter ?? null };
+  const asked = askedAs(standing, mine?.reporter ?? null, reader);
   const earlier = pairs
     .filter(({ likelihood }) => likelihood >= least)
     .filter(({ earlier: other }) => !issues.join(later, other) && !isDismissed(rowsOf(dismissedPairs), later, other))

@@ -234,6 +234,24 @@ describe('疑似重复', () => {
         ),
     ));
 
+  it('同一人在同一份记录里提的两个事项不算', () => {
+    const told = (number: number, id: string, at: string): Told => {
+      const { title, body } = complaintOf(id);
+      const filers = [personOf(complaintOf('a1').reporter)];
+      const registered = registration({ title, description: body, place: {}, topic: null, filers });
+      return caseFact(number, 'CaseRegistered', registered, { recordedAt: at, occurredAt: at });
+    };
+    const listed = (at: string, check: (rows: readonly unknown[]) => void): void =>
+      givenLog([told(1, 'a1', '2025-04-01T02:00:00.000Z'), told(2, 'a2', at)]).then(
+        suspectedRepeats,
+        {},
+        reader,
+        ({ rows }) => check(rows),
+      );
+    listed('2025-04-01T02:00:00.000Z', (rows) => expect(rows).toEqual([]));
+    listed('2025-04-09T02:00:00.000Z', (rows) => expect(rows).toHaveLength(1));
+  });
+
   it('翻页时一件不漏', () => {
     const all: string[] = [];
     givenLog(log).then(suspectedRepeats, { limit: 1 }, reader, ({ rows, next }) => {
