@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Office } from '../../support/office';
 
-/** Debian's, the one without a desktop first: it does the same work in two thirds of the time. CHROMIUM tells another. */
+/** Debian's, the one without a desktop first: it does the same work in less time. CHROMIUM tells another. */
 const places = [process.env.CHROMIUM ?? '', '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 const executablePath = places.find((place) => existsSync(place));
 const howToInstall = 'apt-get install -y --no-install-recommends chromium-headless-shell fonts-noto-cjk';

@@ -72,7 +72,8 @@ class Shelf {
 
   of(numbers: readonly number[]): readonly Candidate[] {
     const missing = numbers.filter((number) => !this.held.has(number));
-    for (const candidate of candidatesIn(this.rows, missing)) this.held.set(candidate.number, candidate);
+    if (missing.length > 0)
+      for (const candidate of candidatesIn(this.rows, missing)) this.held.set(candidate.number, candidate);
     return numbers.flatMap((number) => this.held.get(number) ?? []);
   }
 
