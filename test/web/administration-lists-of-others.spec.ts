@@ -1,5 +1,6 @@
 import { Workbook } from 'exceljs';
 import { openWorld, type World } from './support/world';
+import { reads } from './support/reads';
 
 const header = '工单编号,反映人,标题,反映时间,内容,答复意见,答复时间,答复有实质内容';
 const rows = [
@@ -35,9 +36,9 @@ describe('名册和工单的导入', () => {
     await page.getByRole('heading', { name: '试导入结果：名册.xlsx' }).waitFor();
     await page.getByText('更改：名称').waitFor();
     const counts = page.getByRole('list', { name: '各种结果' });
-    expect(await counts.getByText(/^(新增|更改|拒绝)/).allTextContents()).toEqual(['新增 1', '更改 1', '拒绝 1']);
+    await reads(() => counts.getByText(/^(新增|更改|拒绝)/).allTextContents(), ['新增 1', '更改 1', '拒绝 1']);
     await page.getByLabel('只看有问题的行').check();
-    expect(await page.locator('tbody tr').count()).toBe(1);
+    await reads(() => page.locator('tbody tr').count(), 1);
     expect(await visitor.barriers()).toEqual([]);
     await page.getByRole('button', { name: '正式导入（2 行有变动）' }).click();
     await page.getByRole('heading', { name: '导入结果：名册.xlsx', exact: true }).waitFor();
@@ -77,7 +78,7 @@ describe('名册和工单的导入', () => {
     };
     await send(true);
     await page.getByText('日期无法识别').waitFor();
-    expect(await page.getByRole('button', { name: '撤回此次导入' }).count()).toBe(0);
+    await reads(() => page.getByRole('button', { name: '撤回此次导入' }).count(), 0);
     expect(await visitor.barriers()).toEqual([]);
 
     await send(false);
@@ -89,7 +90,7 @@ describe('名册和工单的导入', () => {
     await page.getByText('文件有误 · 已撤回 2 件').waitFor();
     await page.getByRole('link', { name: '历次导入' }).click();
     await page.getByRole('link', { name: '热线.csv' }).first().waitFor();
-    expect(await page.getByRole('link', { name: '热线.csv' }).count()).toBe(2);
+    await reads(() => page.getByRole('link', { name: '热线.csv' }).count(), 2);
     expect(await visitor.barriers()).toEqual([]);
     expect(visitor.problems()).toEqual([]);
   });

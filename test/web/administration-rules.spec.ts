@@ -1,4 +1,5 @@
 import { openWorld, type World } from './support/world';
+import { reads } from './support/reads';
 
 describe('约询规则和工作日历', () => {
   let world: World;
@@ -27,7 +28,7 @@ describe('约询规则和工作日历', () => {
 
     const upcoming = page.locator('section.panel', { hasText: '将要生效的改动' });
     await upcoming.getByText('自 2025年4月1日 起').waitFor();
-    expect(await upcoming.locator('ins').allTextContents()).toEqual(['8个工作日']);
+    await reads(() => upcoming.locator('ins').allTextContents(), ['8个工作日']);
     await upcoming.getByRole('button', { name: '撤回 2025年4月1日 的改动' }).click();
     await preview.getByText('新开始的期限', { exact: false }).waitFor();
     await sheet.getByLabel('原因').fill('暂缓');
@@ -35,7 +36,7 @@ describe('约询规则和工作日历', () => {
     await upcoming.waitFor({ state: 'detached' });
     const history = page.locator('section.panel', { hasText: '历次改动' });
     await history.getByText('第 3 版').waitFor();
-    expect(await history.getByText(/工委会议决定|暂缓/).count()).toBe(2);
+    await reads(() => history.getByText(/工委会议决定|暂缓/).count(), 2);
     expect(visitor.problems()).toEqual([]);
   });
 
@@ -84,7 +85,7 @@ describe('约询规则和工作日历', () => {
     await clerk.page.getByRole('button', { name: /全部按新日历重算/ }).click();
     await clerk.page.getByText('待确认的期限').waitFor({ state: 'detached' });
     expect(await clerk.sideways()).toBe(0);
-    expect(await clerk.page.getByRole('button', { name: '登记停工日或上班日' }).count()).toBe(0);
+    await reads(() => clerk.page.getByRole('button', { name: '登记停工日或上班日' }).count(), 0);
     expect(clerk.problems()).toEqual([]);
 
     await page.getByRole('button', { name: /^取消标注：2025年3月12日/ }).click();

@@ -1,6 +1,7 @@
 import { WebhookSender } from '../../src/contexts/messages/webhooks/webhook-sender';
 import { HttpReceiver } from '../support/receivers';
 import { openWorld, someMonday, type World } from './support/world';
+import { reads } from './support/reads';
 
 describe('系统状态、送出与推送、个人信息', () => {
   const receiver = new HttpReceiver();
@@ -38,7 +39,7 @@ describe('系统状态、送出与推送、个人信息', () => {
     expect(await visitor.barriers()).toEqual([]);
     await sheet.getByRole('button', { name: '关闭' }).click();
     await page.getByText('1 种事件', { exact: false }).waitFor();
-    expect(await page.getByText(secret!).count()).toBe(0);
+    await reads(() => page.getByText(secret!).count(), 0);
 
     await page.getByRole('button', { name: '更换密钥：城市运行平台' }).click();
     await sheet.getByRole('button', { name: '更换密钥' }).click();
@@ -105,7 +106,7 @@ describe('系统状态、送出与推送、个人信息', () => {
     await sheet.getByLabel('电话').fill('13800000008');
     await sheet.getByRole('button', { name: '填写或更改' }).click();
     await sheet.waitFor({ state: 'detached' });
-    expect(await page.getByText('13800000008').count()).toBe(0);
+    await reads(() => page.getByText('13800000008').count(), 0);
     await page.getByRole('button', { name: '显示' }).click();
     await page.getByText('13800000008').waitFor();
     expect(await visitor.sideways()).toBe(0);

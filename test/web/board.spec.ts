@@ -1,4 +1,5 @@
 import { openWorld, type World } from './support/world';
+import { reads } from './support/reads';
 
 describe('整改看板', () => {
   let world: World;
@@ -16,7 +17,7 @@ describe('整改看板', () => {
     const cover = sheet.getByRole('listitem').filter({ hasText: '主路井盖破损' });
     await cover.waitFor();
     // Waits for its screening: no unit has it yet.
-    expect(await sheet.getByText('人行道占道经营').count()).toBe(0);
+    await reads(() => sheet.getByText('人行道占道经营').count(), 0);
     await cover.getByRole('checkbox').check();
     expect(await visitor.barriers()).toEqual([]);
     await sheet.getByRole('button', { name: '催办 1 件' }).click();

@@ -1,4 +1,5 @@
 import { openWorld, type World } from './support/world';
+import { reads } from './support/reads';
 
 describe('网络与提交', () => {
   let world: World;
@@ -21,7 +22,7 @@ describe('网络与提交', () => {
     await form.getByRole('button', { name: '记录首次联系' }).click();
     await form.getByRole('alert').getByText('服务器没有应答').waitFor();
     await page.getByText('网络已断开').waitFor();
-    expect(await form.getByLabel('如何联系').inputValue()).toBe('电话联系代表03');
+    await reads(() => form.getByLabel('如何联系').inputValue(), '电话联系代表03');
     await context.setOffline(false);
     await form.getByRole('button', { name: '记录首次联系' }).click();
     await form.waitFor({ state: 'detached' });

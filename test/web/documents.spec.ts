@@ -5,6 +5,7 @@ import { kindOf } from '../../src/contexts/inquiry/documents/kinds.view';
 import { docxType } from '../../src/contexts/inquiry/documents/docx-type';
 import { withBody, wordsIn } from '../support/docx';
 import { openWorld, type World } from './support/world';
+import { reads } from './support/reads';
 
 interface Row {
   readonly id: string;
@@ -45,9 +46,9 @@ describe('文书', () => {
     expect(words).toContain(matter.title);
 
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('heading', { name: '交办单', exact: true }).isVisible()).toBe(false);
-    expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
-    expect(await paper.isVisible()).toBe(true);
+    await reads(() => page.getByRole('heading', { name: '交办单', exact: true }).isVisible(), false);
+    await reads(() => page.getByRole('navigation').first().isVisible(), false);
+    await reads(() => paper.isVisible(), true);
     expect(visitor.problems()).toEqual([]);
     await visitor.leave();
   });
@@ -63,7 +64,7 @@ describe('文书', () => {
     const stranger = await world.browsing.as('property');
     await stranger.open(`/documents/assignment-order?subject=${foreign.id}`);
     await stranger.page.getByRole('alert').getByText('没有这个事项').waitFor();
-    expect(await stranger.page.getByRole('link', { name: '文书模板' }).count()).toBe(0);
+    await reads(() => stranger.page.getByRole('link', { name: '文书模板' }).count(), 0);
     await visitor.leave();
     await stranger.leave();
   });

@@ -1,4 +1,5 @@
 import { openWorld, type World } from './support/world';
+import { reads } from './support/reads';
 
 describe('消息', () => {
   let world: World;
@@ -17,7 +18,7 @@ describe('消息', () => {
     await unread.first().waitFor();
     const before = await unread.count();
     expect(before).toBeGreaterThan(1);
-    expect(await badge.textContent()).toBe(`${before}条未读`);
+    await reads(() => badge.textContent(), `${before}条未读`);
     expect(await visitor.barriers()).toEqual([]);
 
     await page

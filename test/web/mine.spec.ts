@@ -1,4 +1,5 @@
 import { openWorld, type World } from './support/world';
+import { reads } from './support/reads';
 
 describe('我的事项与履职记录', () => {
   let world: World;
@@ -16,7 +17,7 @@ describe('我的事项与履职记录', () => {
     await matters.filter({ hasText: '路口雨水井堵塞' }).getByText('复发重办').waitFor();
     await matters.filter({ hasText: '消防通道停放车辆' }).getByText('已退回').waitFor();
     // Another deputy's.
-    expect(await page.getByText('主路井盖破损').count()).toBe(0);
+    await reads(() => page.getByText('主路井盖破损').count(), 0);
     expect(await visitor.sideways()).toBe(0);
     expect(await visitor.barriers()).toEqual([]);
     await page.getByRole('button', { name: '等我评价 1' }).click();
@@ -34,7 +35,7 @@ describe('我的事项与履职记录', () => {
     await page.getByText('代表08 履职记录').waitFor();
     const section = (title: string) =>
       page.locator('section').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
-    expect(await section('提出事项').getByRole('listitem').count()).toBe(3);
+    await reads(() => section('提出事项').getByRole('listitem').count(), 3);
     await section('作出评价').getByText('基本满意').waitFor();
     await section('参加约谈').getByRole('listitem').first().waitFor();
     await section('提出问题').getByText('这一年还没有').waitFor();
@@ -54,6 +55,6 @@ describe('我的事项与履职记录', () => {
     const visitor = await world.browsing.as('clerk');
     await visitor.open('/mine');
     await visitor.page.getByText('还没有您的事项').waitFor();
-    expect(await visitor.page.getByRole('navigation', { name: '主导航' }).getByText('我的事项').count()).toBe(0);
+    await reads(() => visitor.page.getByRole('navigation', { name: '主导航' }).getByText('我的事项').count(), 0);
   });
 });

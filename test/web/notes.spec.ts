@@ -1,5 +1,6 @@
 import { openWorld, type World } from './support/world';
 import type { Visitor } from './support/browser';
+import { reads } from './support/reads';
 
 /** A photo as cameras make them, larger than what is kept: a plain picture drawn by the browser. */
 const picture = async ({ page }: Visitor): Promise<Buffer> => {
@@ -64,7 +65,7 @@ describe('约谈记录页（手机）', () => {
     // The page is closed and opened again, still without a network: nothing is lost.
     await page.reload();
     await page.getByRole('img', { name: '第1张照片' }).waitFor();
-    expect(await page.getByLabel('是什么事').inputValue()).toBe('北门路灯不亮');
+    await reads(() => page.getByLabel('是什么事').inputValue(), '北门路灯不亮');
     expect(await visitor.barriers()).toEqual([]);
     await page.getByRole('button', { name: '提交记录' }).click();
     await page.getByRole('heading', { name: '待送出的记录', level: 1 }).waitFor();
@@ -129,7 +130,7 @@ describe('约谈记录页（手机）', () => {
     await visitor.open('/notes/new');
     await page.getByRole('button', { name: '提交记录' }).click();
     await page.getByText('请选择专题').waitFor();
-    expect(await page.evaluate('document.activeElement.id')).toBe('topic');
+    await reads(() => page.evaluate('document.activeElement.id'), 'topic');
     expect(await visitor.barriers()).toEqual([]);
 
     const rows = (await world.office.get('clerk', '/cases?phase=open')).body.rows as { title: string }[];
@@ -148,13 +149,13 @@ describe('约谈记录页（手机）', () => {
     await visitor.context.addCookies(other.map((cookie) => ({ ...cookie, url: world.browsing.url })));
     await visitor.open('/notes/new');
     await page.getByText('已存在本机').waitFor();
-    expect(await page.getByLabel('是什么事').inputValue()).toBe('');
+    await reads(() => page.getByLabel('是什么事').inputValue(), '');
     await visitor.context.clearCookies();
     const again = world.office.cookiesOf('voter11');
     await visitor.context.addCookies(again.map((cookie) => ({ ...cookie, url: world.browsing.url })));
     await visitor.open('/notes/new');
     await page.getByText('关联到').waitFor();
-    expect(await page.getByLabel('是什么事').inputValue()).toBe(rows[0]!.title);
+    await reads(() => page.getByLabel('是什么事').inputValue(), rows[0]!.title);
     expect(visitor.problems(/status of 401/)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { openWorld, type World } from './support/world';
+import { reads } from './support/reads';
 
 describe('会办（手机上到现场，案头出纪要）与承诺台账', () => {
   let world: World;
@@ -33,7 +34,7 @@ describe('会办（手机上到现场，案头出纪要）与承诺台账', () =
     await deputy.page.getByRole('button', { name: '回复邀请' }).click();
     await deputy.page.getByRole('dialog').getByRole('button', { name: '回复邀请' }).click();
     await deputy.page.getByRole('list').getByText('参加', { exact: true }).waitFor();
-    expect(await deputy.page.getByRole('button', { name: '到现场，记到场' }).count()).toBe(0);
+    await reads(() => deputy.page.getByRole('button', { name: '到现场，记到场' }).count(), 0);
     expect(await deputy.barriers()).toEqual([]);
     expect(await deputy.sideways()).toBe(0);
     expect(deputy.problems()).toEqual([]);
@@ -104,20 +105,20 @@ describe('会办（手机上到现场，案头出纪要）与承诺台账', () =
     await own.getByRole('link', { name: /主路井盖破损/ }).waitFor();
     expect((await record()).measures[0].aboutCase).toBe((await record()).plan.aboutCases[0]);
     // Of another unit one says nothing.
-    expect(await page.getByRole('region', { name: '某物业公司' }).getByRole('button').count()).toBe(0);
+    await reads(() => page.getByRole('region', { name: '某物业公司' }).getByRole('button').count(), 0);
     expect(await unit.sideways()).toBe(0);
     expect(unit.problems()).toEqual([]);
 
     const clerk = await world.browsing.as('clerk');
     await clerk.open(`/on-site/${visit}`);
     await clerk.page.getByText('某物业公司还没有结论，纪要暂不能印发。').waitFor();
-    expect(await clerk.page.getByRole('button', { name: '印发会办纪要' }).count()).toBe(0);
+    await reads(() => clerk.page.getByRole('button', { name: '印发会办纪要' }).count(), 0);
     await clerk.page.getByRole('region', { name: '某物业公司' }).getByRole('button', { name: '未达成一致' }).click();
     await clerk.page.getByRole('dialog').getByLabel('未达成一致的理由').fill('产权不属本单位');
     await clerk.page.getByRole('dialog').getByRole('button', { name: '未达成一致' }).click();
     await clerk.page.getByRole('button', { name: '印发会办纪要' }).click();
     const minutes = clerk.page.getByRole('dialog').getByLabel('会办纪要');
-    expect(await minutes.inputValue()).toContain('城市管理科：划定停车位');
+    await reads(async () => (await minutes.inputValue()).includes('城市管理科：划定停车位'), true);
     await clerk.page.getByRole('dialog').getByRole('button', { name: '印发会办纪要' }).click();
     await clerk.page.getByRole('heading', { name: '会办纪要' }).waitFor();
     expect(await clerk.barriers()).toEqual([]);

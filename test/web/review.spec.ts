@@ -1,4 +1,5 @@
 import { openWorld, type World } from './support/world';
+import { reads } from './support/reads';
 
 describe('审议会议', () => {
   let world: World;
@@ -65,7 +66,7 @@ describe('审议会议', () => {
     await visitor.open('/review-meetings');
     await page.getByRole('link', { name: '三月整改审议会议' }).click();
     await page.getByText('三张清单').waitFor();
-    expect(await page.getByRole('button', { name: '作决定' }).count()).toBe(0);
+    await reads(() => page.getByRole('button', { name: '作决定' }).count(), 0);
     expect(await visitor.sideways()).toBe(0);
     expect(await visitor.barriers()).toEqual([]);
     expect(visitor.problems()).toEqual([]);

@@ -1,4 +1,5 @@
 import { openWorld, type World } from './support/world';
+import { reads } from './support/reads';
 
 describe('问询会：会前、会场大屏、会后', () => {
   let world: World;
@@ -42,8 +43,8 @@ describe('问询会：会前、会场大屏、会后', () => {
     await unit.page.getByRole('dialog').getByRole('button', { name: '书面答复' }).click();
     await question.getByText('记录将于本周内公示').waitFor();
     // Another unit's question is not theirs to answer, nor is the session theirs to run.
-    expect(await unit.page.getByRole('article', { name: lamp }).getByRole('button').count()).toBe(0);
-    expect(await unit.page.getByRole('button', { name: '宣布开会' }).count()).toBe(0);
+    await reads(() => unit.page.getByRole('article', { name: lamp }).getByRole('button').count(), 0);
+    await reads(() => unit.page.getByRole('button', { name: '宣布开会' }).count(), 0);
     expect(unit.problems()).toEqual([]);
 
     const clerk = await world.browsing.as('clerk');
@@ -51,7 +52,7 @@ describe('问询会：会前、会场大屏、会后', () => {
     await clerk.page.getByRole('button', { name: '第2个问题上移' }).press('Enter');
     await clerk.page.getByText('现在是第1个，共2个').waitFor();
     // The focus goes with the question: at the top it is the other button that still leads on.
-    expect(await clerk.page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('第1个问题下移');
+    await reads(() => clerk.page.evaluate('document.activeElement.getAttribute("aria-label")'), '第1个问题下移');
     await clerk.page.getByRole('button', { name: '保存议程顺序' }).click();
     await clerk.page.getByText('议程顺序已改，尚未保存').waitFor({ state: 'detached' });
     expect((await record()).questions.map(({ text }: { text: string }) => text)).toEqual([lamp, lift]);
@@ -163,7 +164,7 @@ describe('问询会：会前、会场大屏、会后', () => {
     const chart = page.getByRole('img', { name: /^城市管理科\. 满意: 票数 1; .*不满意: 票数 1;/ });
     await chart.locator('canvas').waitFor();
     const row = page.getByRole('table', { name: '城市管理科' }).getByRole('row', { name: /^不满意/ });
-    expect(await row.locator('td').allTextContents()).toEqual(['1', '50%']);
+    await reads(() => row.locator('td').allTextContents(), ['1', '50%']);
 
     const { questions, ballots } = await record();
     expect(questions[0]).toMatchObject({

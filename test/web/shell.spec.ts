@@ -1,5 +1,6 @@
 import { password } from '../support/office';
 import { openWorld, type World } from './support/world';
+import { reads } from './support/reads';
 
 describe('页面的框架', () => {
   let world: World;
@@ -36,7 +37,7 @@ describe('页面的框架', () => {
     await page.getByRole('heading', { name: '我的账号' }).waitFor();
     await page.reload();
     await page.getByRole('heading', { name: '我的账号' }).waitFor();
-    expect(await capacity.locator('option:checked').textContent()).toBe('选民代表');
+    await reads(() => capacity.locator('option:checked').textContent(), '选民代表');
   });
 
   it('样式只凭随页的随机数，脚本只来自本站；缺的文件不以页面充数', async () => {
@@ -73,7 +74,7 @@ describe('页面的框架', () => {
     await page.getByRole('dialog').getByLabel('密码').fill(password);
     await page.getByRole('dialog').getByRole('button', { name: '登录', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await page.getByLabel('现在的密码').inputValue()).toBe('typed-before-it-ended');
+    await reads(() => page.getByLabel('现在的密码').inputValue(), 'typed-before-it-ended');
     expect(visitor.problems(/status of 401/)).toEqual([]);
   });
 

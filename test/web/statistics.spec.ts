@@ -1,4 +1,5 @@
 import { openWorld, type World } from './support/world';
+import { reads } from './support/reads';
 
 describe('统计', () => {
   let world: World;
@@ -17,7 +18,7 @@ describe('统计', () => {
     await registered.click();
     const sheet = page.getByRole('dialog');
     await sheet.getByText(`共 ${said} 条`).waitFor();
-    expect(await sheet.getByRole('listitem').count()).toBe(said);
+    await reads(() => sheet.getByRole('listitem').count(), said);
     expect(await visitor.barriers()).toEqual([]);
     await sheet.getByRole('button', { name: '关闭' }).click();
     await sheet.waitFor({ state: 'detached' });

@@ -1,4 +1,5 @@
 import { openWorld, type World } from './support/world';
+import { reads } from './support/reads';
 
 describe('年度计划', () => {
   let world: World;
@@ -17,7 +18,7 @@ describe('年度计划', () => {
     };
     await visitor.open('/year-plans');
     await page.getByRole('button', { name: '拟定年度计划' }).click();
-    expect(await form.getByLabel('名称').inputValue()).toBe('2025年度约询计划');
+    await reads(() => form.getByLabel('名称').inputValue(), '2025年度约询计划');
     await submit('拟定年度计划');
     await page.getByText('计划还没有内容').waitFor();
 
@@ -59,7 +60,7 @@ describe('年度计划', () => {
     const { page } = visitor;
     await visitor.open('/year-plans');
     await page.getByText('计划 1 次，已完成 1 次').waitFor();
-    expect(await page.getByRole('button', { name: /^(调整|取消|增加一项)/ }).count()).toBe(0);
+    await reads(() => page.getByRole('button', { name: /^(调整|取消|增加一项)/ }).count(), 0);
     expect(await visitor.sideways()).toBe(0);
     expect(await visitor.barriers()).toEqual([]);
     await page.getByLabel('以何时的情况为准').fill('2025-03-01');
