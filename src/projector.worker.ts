@@ -8,7 +8,7 @@ import { type FromProjector, Projector, type ToProjector } from './platform/subs
 import type { ProjectorSettings } from './platform/subscriptions/projector-host';
 import { ViewFolder } from './platform/subscriptions/view-file';
 
-/** The thread that keeps the views up, so that neither commands nor questions wait for rows to be written. */
+/** A thread that keeps views up, so that neither commands nor questions wait for rows to be written. */
 const run = async (): Promise<void> => {
   const port = parentPort;
   if (port === null) throw new Error('The projector runs as a worker thread');
@@ -19,7 +19,8 @@ const run = async (): Promise<void> => {
     upcasters: catalogue.upcasters,
     categories: categoriesOf(catalogue),
   });
-  const projector = new Projector(catalogue.views, {
+  const views = catalogue.views.filter(({ name }) => settings.views.includes(name));
+  const projector = new Projector(views, {
     store,
     folder: new ViewFolder(settings.viewsFolder),
     segment,

@@ -59,6 +59,11 @@ export interface View {
    * Run when a freshly built file is complete; also part of the schema of every live file.
    */
   readonly indexes?: string;
+  /**
+   * It only advises and costs much for each event: a thread of its own keeps it up, answers to commands do not wait
+   * for it, and it may lag behind the other views.
+   */
+  readonly advisory?: true;
 }
 
 /** Applies the next events of the view's categories, in one transaction. */

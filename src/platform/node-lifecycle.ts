@@ -6,7 +6,7 @@ import { EVENT_STORE } from './event-store/event-store';
 import { Bell } from './messaging/bell';
 import { ViewReaders } from './read-db/read-db';
 import { Elected } from './subscriptions/elected';
-import { ProjectorHost } from './subscriptions/projector-host';
+import { Projectors } from './subscriptions/projectors';
 import { REACTION_RUNNERS, type ReactionRunner } from './subscriptions/reaction-runner';
 import { ReferenceKeeper } from './subscriptions/reference-keeper';
 import type { SubscriptionStatus } from './subscriptions/status';
@@ -27,7 +27,7 @@ export class NodeLifecycle implements OnApplicationShutdown {
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(REACTION_RUNNERS) private readonly reactions: readonly ReactionRunner[],
     private readonly keeper: ReferenceKeeper,
-    private readonly projector: ProjectorHost,
+    private readonly projectors: Projectors,
     private readonly readers: ViewReaders,
     private readonly bell: Bell,
   ) {}
@@ -47,21 +47,21 @@ export class NodeLifecycle implements OnApplicationShutdown {
   async startDeciding(): Promise<void> {
     await this.store.identity();
     await this.keeper.start();
-    this.projector.start();
-    this.ringing = this.projector.moves.subscribe((position) => this.bell.ring(position));
-    await this.projector.ready(patience);
+    this.projectors.start();
+    this.ringing = this.projectors.news.subscribe((position) => this.bell.ring(position));
+    await this.projectors.ready(patience);
   }
 
   /** How every subscription of this node is doing. */
   get status(): readonly SubscriptionStatus[] {
-    return [...this.projector.status, ...this.reactions.map((reaction) => reaction.status)];
+    return [...this.projectors.status, ...this.reactions.map((reaction) => reaction.status)];
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.abort.abort();
     this.ringing?.unsubscribe();
     await this.reacting;
-    await this.projector.stop();
+    await this.projectors.stop();
     await this.keeper.stop();
     this.readers.close();
     await this.store.close();

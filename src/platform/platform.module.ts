@@ -20,7 +20,7 @@ import type { OutboundSettings } from './outbound/outbound';
 import { READ_DB, ViewReaders } from './read-db/read-db';
 import { segment } from './read-db/segment';
 import { POSITIONS } from './subscriptions/positions';
-import { ProjectorHost } from './subscriptions/projector-host';
+import { Projectors } from './subscriptions/projectors';
 import { REACTION_RUNNERS, ReactionRunner } from './subscriptions/reaction-runner';
 import { ReferenceKeeper } from './subscriptions/reference-keeper';
 import { ViewFolder } from './subscriptions/view-file';
@@ -75,10 +75,10 @@ export class PlatformModule {
           useFactory: (): ViewReaders => new ViewReaders(new ViewFolder(viewsFolder), segment),
         },
         {
-          provide: ProjectorHost,
+          provide: Projectors,
           inject: [ViewReaders],
           useFactory: (readers: ViewReaders) =>
-            new ProjectorHost({ storeUrl: settings.eventStoreUrl, viewsFolder }, catalogue.views, readers),
+            new Projectors({ storeUrl: settings.eventStoreUrl, viewsFolder }, catalogue.views, readers),
         },
         {
           provide: EVENT_STORE,
@@ -118,7 +118,7 @@ export class PlatformModule {
         },
         { provide: READ_DB, useExisting: ViewReaders },
         { provide: HEALTH_SOURCE, useExisting: NodeLifecycle },
-        { provide: POSITIONS, useExisting: ProjectorHost },
+        { provide: POSITIONS, inject: [Projectors], useFactory: ({ lists }: Projectors) => lists },
         HealthParts,
         Stamper,
         Bell,

@@ -7,7 +7,7 @@ import type { Config } from '../../src/config';
 import type { Role } from '../../src/kernel/permission';
 import type { Clock } from '../../src/platform/clock/clock';
 import { EVENT_STORE, type EventStore } from '../../src/platform/event-store/event-store';
-import { POSITIONS, type Positions } from '../../src/platform/subscriptions/positions';
+import { Projectors } from '../../src/platform/subscriptions/projectors';
 import { ReferenceKeeper } from '../../src/platform/subscriptions/reference-keeper';
 import { startNode } from '../../src/start';
 import { newFolder } from './folder';
@@ -144,7 +144,9 @@ export class Office {
   /** On a busy machine the lists lie further behind what was written than an answer waits for them. */
   private async listsShowAll(): Promise<void> {
     const head = await this.app.get<EventStore>(EVENT_STORE).head();
-    if (head !== null) await this.app.get<Positions>(POSITIONS).waitFor(head, 20_000);
+    if (head === null) return;
+    const { lists, advice } = this.app.get(Projectors);
+    await Promise.all([lists.waitFor(head, 20_000), advice.waitFor(head, 20_000)]);
   }
 
   /** A POST that must succeed. */

@@ -4,7 +4,6 @@ import type { FastifyRequest } from 'fastify';
 import {
   concat,
   defer,
-  distinctUntilChanged,
   filter,
   interval,
   map,
@@ -55,11 +54,12 @@ export class ChangesController implements OnModuleDestroy {
     const seen = request.headers['last-event-id'];
     const from = typeof seen === 'string' && /^\d{1,15}$/.test(seen) ? Number(seen) : this.positions.current;
     // The position is read when the stream is subscribed, after which the bell tells: nothing falls between.
-    const now = defer(() => of(this.positions.current)).pipe(filter((position) => position !== null));
-    const news = merge(now, this.bell.positions$).pipe(
+    const now = defer(() => of(this.positions.current)).pipe(
+      filter((position) => position !== null),
       filter((position) => position > (from ?? -1)),
+    );
+    const news = merge(now, this.bell.positions$).pipe(
       throttleTime(pause, undefined, { leading: true, trailing: true }),
-      distinctUntilChanged(),
       map(changed),
     );
     return concat(of(beat()), merge(news, interval(heartbeat).pipe(map(beat)))).pipe(takeUntil(this.closing));

@@ -3,7 +3,7 @@ import { EventBus } from '@nestjs/cqrs';
 import { filter, map, type Observable } from 'rxjs';
 import type { Position } from '../../kernel/ids';
 
-/** What the bell carries: this node's views have passed the position. */
+/** What the bell carries: this node's views have passed the position, some of them perhaps a moment ago. */
 class ViewsMoved {
   constructor(readonly position: Position) {}
 }

@@ -26,8 +26,11 @@ const reach = (question: Promise<unknown>): Promise<Reach> =>
     'down',
   );
 
-/** Cannot answer (yet): a node in this state gets no requests. */
+/** Cannot answer (yet). */
 const silent: ReadonlySet<SubscriptionState> = new Set(['building', 'stopped']);
+/** Does not go on by itself, or has done something that it should not have. */
+const troubled = ({ state, refusals }: SubscriptionStatus): boolean =>
+  state === 'failing' || state === 'stopped' || !!refusals?.length;
 
 const told = ({ name, state, version, generation, position, head, error, refusals }: SubscriptionStatus) => ({
   name,
@@ -53,9 +56,10 @@ export interface Status {
 /**
  * How this node is doing.
  * - `ready`: everything goes on
- * - `degraded`: requests are answered, something wants a look (a view or reaction fails, the vault is away, messages
- *   or webhooks do not get out)
- * - `unready`: the store is away, or a view is being built or has stopped
+ * - `degraded`: requests are answered, something wants a look (a view or reaction fails, advice is being built, the
+ *   vault is away, messages or webhooks do not get out)
+ * - `unready`: the store is away, or a view that answers wait for is being built or has stopped; such a node gets no
+ *   requests
  */
 @Injectable()
 export class NodeStatus {
@@ -75,11 +79,14 @@ export class NodeStatus {
     const all = this.subscriptions.status;
     const views = all.filter(({ kind }) => kind === 'view');
     const reactions = all.filter(({ kind }) => kind === 'reaction');
-    const unready = store === 'down' || views.some(({ state }) => silent.has(state));
-    const failing =
-      all.some(({ state, refusals }) => state === 'failing' || state === 'stopped' || !!refusals?.length) ||
+    const silentViews = views.filter(({ state }) => silent.has(state));
+    const unready = store === 'down' || silentViews.some(({ advisory }) => advisory !== true);
+    const degraded =
+      vault === 'down' ||
+      silentViews.length > 0 ||
+      all.some(troubled) ||
       parts.some(({ state }) => state === 'degraded');
-    const status = unready ? 'unready' : vault === 'down' || failing ? 'degraded' : 'ready';
+    const status = unready ? 'unready' : degraded ? 'degraded' : 'ready';
     return { status, store, vault, parts, views: views.map(told), reactions: reactions.map(told) };
   }
 }

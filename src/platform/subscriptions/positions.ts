@@ -1,7 +1,7 @@
 import type { Observable } from 'rxjs';
 import type { Position } from '../../kernel/ids';
 
-/** How far this node's views have come. */
+/** How far those of this node's views have come that answers wait for. */
 export interface Positions {
   /** What every answering view has passed; null before the first event. */
   readonly current: Position | null;

@@ -11,6 +11,8 @@ import type { SubscriptionStatus } from './status';
 export interface ProjectorSettings {
   readonly storeUrl: string;
   readonly viewsFolder: string;
+  /** The names of the views that this thread keeps up. */
+  readonly views: readonly string[];
 }
 
 /** Whoever reads the views' files: told when a view answers from another generation than before. */
@@ -22,7 +24,7 @@ export interface GenerationUser {
 const answering = (status: SubscriptionStatus): boolean => status.state === 'live' || status.state === 'catching-up';
 
 /**
- * The main thread's side of the projector: starts it in a thread of its own, starts it again when it dies, and
+ * The main thread's side of one projector: starts it in a thread of its own, starts it again when it dies, and
  * knows how far each view has come.
  */
 export class ProjectorHost implements Positions {
@@ -40,13 +42,14 @@ export class ProjectorHost implements Positions {
   );
 
   constructor(
-    private readonly settings: ProjectorSettings,
+    private readonly settings: Omit<ProjectorSettings, 'views'>,
     private readonly views: readonly View[],
     private readonly readers: GenerationUser,
   ) {}
 
   start(): void {
-    const worker = new Worker(workerEntry('projector.worker'), { workerData: this.settings });
+    const workerData: ProjectorSettings = { ...this.settings, views: this.views.map(({ name }) => name) };
+    const worker = new Worker(workerEntry('projector.worker'), { workerData });
     this.worker = worker;
     worker.on('message', (message: FromProjector) => {
       if (message.kind === 'status') this.take(message.status);

@@ -14,6 +14,8 @@ export interface SubscriptionStatus {
   readonly name: string;
   readonly kind: 'view' | 'reaction' | 'reference';
   readonly state: SubscriptionState;
+  /** A view that only advises: what it cannot answer keeps nobody from working. */
+  readonly advisory?: true;
   readonly version?: number;
   readonly generation?: number;
   readonly position: Position | null;

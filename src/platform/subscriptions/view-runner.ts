@@ -106,6 +106,7 @@ export class ViewRunner {
       name: view.name,
       kind: 'view',
       state,
+      ...(view.advisory === undefined ? {} : { advisory: view.advisory }),
       version: view.version,
       generation,
       position,

@@ -71,6 +71,15 @@ describe('变动通知', () => {
     line.stop();
   });
 
+  it('参考意见稍后才到时，同一位置再报一次', async () => {
+    move(9);
+    const line = listen(server, { 'last-event-id': '9' });
+    await line.until('event: heartbeat');
+    server.bell.ring(9);
+    expect(await line.until('"position":9')).toContain('id: 9');
+    line.stop();
+  });
+
   it('须登录', async () => {
     const answer = await server.app.inject({ url: '/api/v1/changes' });
     expect([answer.statusCode, answer.json().code]).toEqual([401, 'sign-in.needed']);

@@ -41,6 +41,8 @@ describe('健康', () => {
     ['事件库连不上', [], 'down', 'up', 503, 'unready'],
     ['视图正在建立', [view('building')], 'up', 'up', 503, 'unready'],
     ['视图已停', [view('stopped')], 'up', 'up', 503, 'unready'],
+    ['只供参考的视图正在建立', [view('live'), view('building', { advisory: true })], 'up', 'up', 200, 'degraded'],
+    ['只供参考的视图已停', [view('stopped', { advisory: true })], 'up', 'up', 200, 'degraded'],
     ['视图出错、仍以已有内容答复', [view('failing')], 'up', 'up', 200, 'degraded'],
     ['个人信息库连不上', [view('live')], 'up', 'down', 200, 'degraded'],
     ['联动被拒绝', [reaction({ refusals })], 'up', 'up', 200, 'degraded'],

@@ -138,6 +138,7 @@ const applyAll = (events: readonly KnownEvent[], rows: RowWriter): void => {
 export const caseLikeness: View = {
   name: 'case_likeness',
   version: 2,
+  advisory: true,
   categories: ['case', 'place', 'unit', 'nameBook'],
   schema: `${likenessesSchema}
     CREATE TABLE told (id TEXT PRIMARY KEY, revision INTEGER NOT NULL, jurisdiction TEXT NOT NULL, at INTEGER NOT NULL,

@@ -1,7 +1,6 @@
 import { rowsAt } from '../../../kernel/history';
 import type { Id, Instant } from '../../../kernel/ids';
 import type { PlaceRef } from '../../../kernel/place';
-import { notFound } from '../../../kernel/rejection';
 import { localDayOf, type Moment, momentOf } from '../../../kernel/time/moments';
 import type { Question, Reader, RowReader, View } from '../../../kernel/view';
 import { comparedOf, type Keyed, likeliest, type Likely } from '../repeat-detection/likenesses.view';
@@ -194,8 +193,10 @@ export const similarCases: Question<{ readonly id: Id }, Suggestions> = {
     const moment = momentOf({}, reader.now);
     const rows = rowsOf(caseLikeness);
     const { standing } = caseAt(rowsOf, id, moment, reader);
+    const suspectAt = suspectAtIn(reader, standing.jurisdiction);
     const mine = comparedOf(rows, id);
-    if (mine === undefined) return notFound('case.not-found', '没有这个事项', 'There is no such case', 'id');
+    // The index comes behind the lists: of a case that it has not read yet there is nothing to say.
+    if (mine === undefined) return { suspectAt, suggestions: [] };
     const issues = new OpenIssues(rowsOf, moment, reader);
     const asked = askedAs(standing, mine.reporter, reader);
     const keys = keysOf(rowsOf, standing.place, standing.jurisdiction, reader);
@@ -203,7 +204,7 @@ export const similarCases: Question<{ readonly id: Id }, Suggestions> = {
       .filter(({ id: other }) => !isDismissed(rowsOf(dismissedPairs), id, other))
       .map((likely) => suggestionOf(rowsOf, likely, asked, issues, moment, reader))
       .filter((suggestion) => suggestion !== undefined);
-    return { suspectAt: suspectAtIn(reader, standing.jurisdiction), suggestions: found.slice(0, shown) };
+    return { suspectAt, suggestions: found.slice(0, shown) };
   },
 };
 

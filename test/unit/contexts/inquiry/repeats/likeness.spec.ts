@@ -1,5 +1,7 @@
 import type { NameBookEvent } from '../../../../../src/contexts/inquiry/repeat-issues/name-book.events';
 import type { RepeatEvent, SuggestionEvent } from '../../../../../src/contexts/inquiry/repeat-issues/repeat.events';
+import { caseLikeness } from '../../../../../src/contexts/inquiry/views/case-likeness.view';
+import { casePages } from '../../../../../src/contexts/inquiry/views/case-page.view';
 import { hotPlaces, systemicTopics } from '../../../../../src/contexts/inquiry/views/repeat-overview.view';
 import {
   repeatSuggestions,
@@ -18,7 +20,7 @@ import {
   readerWithRules,
   registered,
 } from '../../../../support/repeat-complaints';
-import { givenLog, idOf, type Told } from '../../../../support/view-spec';
+import { ask, givenLog, idOf, logOf, type Told, ViewOnFile } from '../../../../support/view-spec';
 
 const reader = readerWithRules();
 
@@ -41,6 +43,15 @@ const until = (id: string): readonly Told[] => {
 };
 
 describe('相似事项', () => {
+  it('索引还没读到的事项，没有参考意见可说，也不说没有这个事项', () => {
+    const cases = logOf(until('a2'));
+    const files = similarCases.views.map((view) =>
+      new ViewOnFile(view).apply(view === caseLikeness ? cases.slice(0, -1) : view === casePages.view ? cases : []),
+    );
+    expect(ask(similarCases, files, { id: caseOf('a2') }, reader).suggestions).toEqual([]);
+    files.forEach((file) => file.close());
+  });
+
   it.each([
     ['同一小区同一问题', 'a2', 'a1'],
     ['同一平台', 'd2', 'd1'],
