@@ -32,6 +32,7 @@ module.exports = {
   // Each core works; jest would leave one of two idle.
   maxWorkers: '100%',
   globalSetup: '<rootDir>/test/support/jest.global-setup.js',
+  globalTeardown: '<rootDir>/test/support/jest.global-teardown.js',
   // Only what hangs is to be ended by it: a busy machine may take a while to start threads.
   testTimeout: 120_000,
   projects: [

@@ -11,7 +11,8 @@ const newest = (folder) =>
     .filter((entry) => entry.isFile())
     .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0);
 
-const built = join(root, 'dist', 'main.js');
+// What a build makes last: one that was broken off is not taken for a whole one.
+const built = join(root, 'dist', 'web', 'index.html');
 // A production image carries `dist` alone: there is nothing to compare with and nothing to build from.
 if (existsSync(join(root, 'src')) && (!existsSync(built) || statSync(built).mtimeMs < newest(join(root, 'src')))) {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });

@@ -1,3 +1,4 @@
+import { cpSync, renameSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -7,6 +8,7 @@ import type { Config } from '../../src/config';
 import type { Role } from '../../src/kernel/permission';
 import type { Clock } from '../../src/platform/clock/clock';
 import { EVENT_STORE, type EventStore } from '../../src/platform/event-store/event-store';
+import { NodeLifecycle } from '../../src/platform/node-lifecycle';
 import { Projectors } from '../../src/platform/subscriptions/projectors';
 import { ReferenceKeeper } from '../../src/platform/subscriptions/reference-keeper';
 import { startNode } from '../../src/start';
@@ -17,6 +19,14 @@ export interface Answer {
   readonly headers: Readonly<Record<string, unknown>>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into bodies and fail where a field is missing
   readonly body: any;
+}
+
+/** What somebody needs to go on with an office on a copy of its folder. */
+export interface LeftBehind {
+  readonly folder: string;
+  readonly jurisdiction: string;
+  readonly at: string;
+  readonly cookies: ReadonlyMap<string, string>;
 }
 
 const settingsIn = (path: string) => ({ eventStoreUrl: `sqlite:${path}/events.db`, dataFolder: path });
@@ -41,14 +51,13 @@ export class SetClock implements Clock {
 
 /** A real node on a fresh log with a small office in it, spoken to over HTTP. */
 export class Office {
-  private readonly cookies = new Map<string, string>();
-
   private constructor(
     public app: NestFastifyApplication,
     readonly jurisdiction: string,
     readonly clock: SetClock,
     private readonly folder: ReturnType<typeof newFolder>,
     private readonly more: Partial<Config>,
+    private readonly cookies = new Map<string, string>(),
   ) {}
 
   static async open(at = '2025-03-03T01:00:00.000Z', more: Partial<Config> = {}): Promise<Office> {
@@ -64,6 +73,30 @@ export class Office {
     const office = new Office(app, jurisdiction, clock, folder, more);
     await office.signIn('admin');
     return office;
+  }
+
+  /** On a copy of what another office left behind: the same people, signed in, at the same moment. */
+  static async goOn(
+    { folder: left, jurisdiction, at, cookies }: LeftBehind,
+    more: Partial<Config> = {},
+  ): Promise<Office> {
+    const folder = newFolder();
+    cpSync(left, folder.path, { recursive: true });
+    const clock = new SetClock(at);
+    const app = await startNode({ ...settingsIn(folder.path), ...more }, clock);
+    return new Office(app, jurisdiction, clock, folder, more, new Map(cookies));
+  }
+
+  /** Ends the node once its reactions are through; its folder moves there, for whoever goes on with a copy of it. */
+  async leave(there: string): Promise<LeftBehind> {
+    const { app, folder, jurisdiction, clock, cookies } = this;
+    await this.until(
+      async () => ({ head: await app.get<EventStore>(EVENT_STORE).head(), all: app.get(NodeLifecycle).status }),
+      ({ head, all }) => all.every(({ kind, position }) => kind !== 'reaction' || (position ?? 0) >= (head ?? 0)),
+    );
+    await app.close();
+    renameSync(folder.path, there);
+    return { folder: there, jurisdiction, at: clock.now(), cookies };
   }
 
   /** Where the node keeps its views and its vault. */
@@ -111,7 +144,7 @@ export class Office {
 
   /** Answers on a port of its own, for those who need a real line; where. */
   async listen(): Promise<string> {
-    await this.app.listen(0, '127.0.0.1');
+    if (!this.app.getHttpServer().listening) await this.app.listen(0, '127.0.0.1');
     return this.app.getUrl();
   }
 

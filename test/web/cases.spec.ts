@@ -72,6 +72,45 @@ describe('整改看板与事项', () => {
     await visitor.leave();
   });
 
+  it('代表评价之前不给销号，评价之后才给', async () => {
+    const id = await caseOf('东门三盏路灯不亮');
+    const visitor = await world.browsing.as('clerk');
+    await visitor.open(`/cases/${id}`);
+    await visitor.page.getByText('三盏均已换新，线路检修中').first().waitFor();
+    await reads(() => visitor.page.getByRole('button', { name: '销号', exact: true }).count(), 0);
+    await world.office.post('deputy03', `/cases/${id}/rate`, { rating: 'SATISFIED' });
+    await visitor.page.getByRole('button', { name: '销号', exact: true }).waitFor();
+    await visitor.leave();
+  });
+
+  it('再次约谈同一事项不另立案：事项页说明一路经过哪些约询，照片注明先后', async () => {
+    const id = await caseOf('东门三盏路灯不亮');
+    const topic = world.demo.topics.get('基层社会治理');
+    const unit = world.demo.units.get('CG');
+    const matter = { title: '东门路灯', detail: '复看', place: { text: '东门' }, topic, aboutCase: id };
+    await world.office.post('deputy08', '/interviews/records', {
+      note: {
+        ...{ kind: 'TALK', topic, heldAt: '2025-03-09T06:00:00.000Z', place: { text: '代表之家' }, participants: [] },
+        ...{ interviewees: [{ unit, post: '科长' }], said: '复看东门路灯' },
+        matters: [{ ...matter, outcome: { kind: 'TO_RECTIFY', unit, urgency: 'normal' } }],
+      },
+    });
+    const visitor = await world.browsing.as('clerk');
+    const { page } = visitor;
+    await visitor.open(`/cases/${id}`);
+    const part = (name: string) => page.locator('section.panel').filter({ has: page.getByRole('heading', { name }) });
+    const path = part('约谈 → 问询 → 会办');
+    await reads(() => path.locator('.tag').allTextContents(), ['约谈', '约谈']);
+    const after = part('佐证与附件')
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: '整改后' }) });
+    await after.getByRole('img', { name: '答复 现场.png' }).waitFor();
+    await path.getByRole('link').last().click();
+    await page.getByText('复看东门路灯').waitFor();
+    expect(visitor.problems()).toEqual([]);
+    await visitor.leave();
+  });
+
   it('代表在手机上评价；不满意而不写理由，说在那一栏', async () => {
     const id = await caseOf('广场夜间噪声扰民');
     const visitor = await world.browsing.as('deputy08', 'phone');

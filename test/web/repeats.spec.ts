@@ -68,6 +68,26 @@ describe('反复问题', () => {
     expect(visitor.problems()).toEqual([]);
   });
 
+  it('期间有人动了这个问题：两边都看得到，由本人决定', async () => {
+    const visitor = await world.browsing.as('chair');
+    const { page } = visitor;
+    await visitor.open('/repeat-issues');
+    await page.getByRole('link', { name: '路口积水反复出现' }).click();
+    await page.getByRole('button', { name: '升级', exact: true }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('提请何处').fill('街道办事处专题会');
+    await form.getByLabel('理由').fill('多处同类');
+    const id = new URL(page.url()).pathname.split('/').at(-1)!;
+    await world.office.post('clerk', `/repeat-issues/${id}/escalate`, { to: '区水务局', reason: '管网在区里' });
+    await form.getByRole('button', { name: '升级', exact: true }).click();
+    await form.getByRole('alert', { name: '事项刚刚有了变动' }).getByText('管网在区里').waitFor();
+    await reads(() => form.getByLabel('提请何处').inputValue(), '街道办事处专题会');
+    await form.getByRole('button', { name: '仍按我填写的提交' }).click();
+    await form.waitFor({ state: 'detached' });
+    await page.getByText('街道办事处专题会：多处同类').waitFor();
+    expect(visitor.problems(/status of 412/)).toEqual([]);
+  });
+
   it.each(['desk', 'phone'] as const)('总览、热点与共性、名称册：%s', async (screen) => {
     const visitor = await world.browsing.as('clerk', screen);
     const { page } = visitor;

@@ -1,7 +1,6 @@
-import { getDayDetail } from 'chinese-days';
+import table from 'chinese-days/dist/chinese-days.json';
 import type { LocalDate } from '../../kernel/ids';
 import type { Calendar, MarkedDay } from '../../kernel/time/calendar';
-import { addDays } from '../../kernel/time/local-date';
 import { tableCalendar } from '../../kernel/time/table-calendar';
 
 /**
@@ -11,19 +10,18 @@ import { tableCalendar } from '../../kernel/time/table-calendar';
 const publishedFrom: LocalDate = '2004-01-01';
 export const publishedUntil: LocalDate = '2026-12-31';
 
-const marksOf = (): Readonly<Record<LocalDate, MarkedDay>> => {
-  const marks: Record<LocalDate, MarkedDay> = {};
-  for (let date = publishedFrom; date <= publishedUntil; date = addDays(date, 1)) {
-    const { work, name } = getDayDetail(date);
-    // `National Day,国庆节,3`; a plain day has its weekday's name alone.
-    const festival = name.split(',')[1];
-    if (festival === undefined) continue;
-    marks[date] = work ? { kind: 'adjustedWorkday', reason: `${festival}调休` } : { kind: 'holiday', reason: festival };
-  }
-  return marks;
-};
+/** `National Day,国庆节,3` in the table's words. */
+const festivalOf = (name: string): string => name.split(',')[1]!;
 
-const marks = marksOf();
+const marked = (days: Readonly<Record<LocalDate, string>>, mark: (festival: string) => MarkedDay) =>
+  Object.entries(days)
+    .filter(([date]) => date >= publishedFrom && date <= publishedUntil)
+    .map(([date, name]) => [date, mark(festivalOf(name))] as const);
+
+const marks: Readonly<Record<LocalDate, MarkedDay>> = Object.fromEntries([
+  ...marked(table.holidays, (reason) => ({ kind: 'holiday', reason })),
+  ...marked(table.workdays, (festival) => ({ kind: 'adjustedWorkday', reason: `${festival}调休` })),
+]);
 
 /** The national holidays and 调休 with a jurisdiction's own closures on top. */
 export const calendarWith = (

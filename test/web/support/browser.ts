@@ -66,6 +66,16 @@ export class Visitor {
     await this.page.locator('h1').first().waitFor();
   }
 
+  /** Goes on to another page as a link does: what is loaded once stays, and the heading is that of the new page. */
+  async goOnTo(path: string): Promise<void> {
+    await this.page.evaluate(`{
+      document.querySelector('h1').dataset.left = '';
+      history.pushState(null, '', ${JSON.stringify(path)});
+      dispatchEvent(new PopStateEvent('popstate'));
+    }`);
+    await this.page.locator('h1:not([data-left])').first().waitFor();
+  }
+
   /** Waits until no grey line stands in for what is still on its way: the first is gone only when all are. */
   async settle(): Promise<void> {
     await this.page.locator('.skeleton').first().waitFor({ state: 'detached' });
