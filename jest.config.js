@@ -34,7 +34,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/jest.global-setup.js',
   globalTeardown: '<rootDir>/test/support/jest.global-teardown.js',
   // Only what hangs is to be ended by it: a busy machine may take a while to start threads.
-  testTimeout: 120_000,
+  testTimeout: 600_000,
   projects: [
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/*.spec.ts'] },
     project('unit'),

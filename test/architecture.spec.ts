@@ -39,7 +39,7 @@ describe('布局', () => {
     const found = cruise(root, 'src', 'test', 'bench');
     expect(broken(found)).toEqual([]);
     expect(found.totalCruised).toBeGreaterThan(200);
-  }, 60_000);
+  });
 });
 
 /** What may not be, each in a file that breaks exactly this rule. */
@@ -108,7 +108,7 @@ describe('规则确能发现违例', () => {
     for (const file of ['package.json', 'tsconfig.json', 'node_modules'])
       symlinkSync(join(root, file), join(folder.path, file));
     found = cruise(folder.path, 'src', 'test').violations;
-  }, 60_000);
+  });
   afterAll(() => folder.remove());
 
   it.each(offences)('%s: %s → %s', (rule, file) => {

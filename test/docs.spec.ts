@@ -12,7 +12,7 @@ describe('文档', () => {
       encoding: 'utf8',
     });
     expect([check.status, check.stderr]).toEqual([0, '']);
-  }, 60_000);
+  });
 
   it('每项规则都写明作用之处', () => {
     const table = readFileSync(join(root, 'docs/settings.md'), 'utf8');

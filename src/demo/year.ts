@@ -3,6 +3,7 @@ import { addDays } from '../kernel/time/local-date';
 import type { Scene } from './scene';
 import { comeBack, takeCall } from './stories/hotline';
 import { holdReview } from './stories/review';
+import { readInboxes } from './stories/inbox';
 import { holdInterview, type InterviewPlan } from './stories/interview';
 import { holdSession, type SessionPlan } from './stories/session';
 import { holdVisit, type VisitPlan } from './stories/visit';
@@ -203,6 +204,7 @@ export const tellTheYears = (scene: Scene): void => {
   tellCalls(scene, present);
   tellLately(scene, present);
   tellWhatComes(scene);
+  readInboxes(scene.of('inboxes'), scene.days.shifted(scene.today, -4));
 };
 
 /** What the year's plan says of what is to come: a talk's topic is not known yet. */

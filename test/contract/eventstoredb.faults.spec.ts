@@ -161,7 +161,7 @@ describe('the EventStoreDB adapter in trouble', () => {
       await clustered.close();
       for (const node of nodes) node.line.thaw();
       for (const node of nodes) await node.kill();
-    }, 30_000);
+    });
 
     it('reads from the leader also where it was connected to another node', async () => {
       const nodes = await StandIn.startCluster(2);

@@ -60,5 +60,5 @@ describe('Execute while EventStoreDB is away', () => {
     await vault.close();
     await server.kill();
     folder.remove();
-  }, 20_000);
+  });
 });

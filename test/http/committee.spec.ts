@@ -37,7 +37,7 @@ describe('审议会议、年度计划和履职记录', () => {
       await office.post('city', `/cases/${id}/accept`);
     }
     await office.moveTo('2025-03-20T01:00:00.000Z');
-  }, 120_000);
+  });
   afterAll(() => office.close());
 
   it('会议材料以所定的时刻为准', async () => {

@@ -46,7 +46,7 @@ describe('演示数据：一年的经过', () => {
 
   beforeAll(async () => {
     log = await filled(first.path, '1');
-  }, 240_000);
+  });
   afterAll(() => [first, second, third].forEach((folder) => folder.remove()));
 
   /** The first months are told again: every event of the year rests on those before it. */
@@ -56,7 +56,7 @@ describe('演示数据：一年的经过', () => {
     const again = (await filled(second.path, '1', spring)).slice(0, -1);
     expect(again.filter(({ type }) => type === 'CaseRegistered').length).toBeGreaterThan(10);
     expect(again).toEqual(log.slice(0, again.length));
-  }, 240_000);
+  });
 
   it('另一种子，另一套经过，同样的规模', async () => {
     const other = (await filled(third.path, '2', spring)).slice(0, -1);
@@ -69,7 +69,7 @@ describe('演示数据：一年的经过', () => {
     expect(titles(other).length / titles(log).length).toBeLessThan(2);
     expect(dataOf('CaseRegistered').length).toBeGreaterThanOrEqual(100);
     expect(dataOf('CaseRegistered').length).toBeLessThanOrEqual(400);
-  }, 240_000);
+  });
 
   /** 约谈 of the year before: interviewees, representatives who took part, talks held. */
   const counts = (events: readonly RecordedEvent[]): readonly number[] => {
@@ -188,5 +188,5 @@ describe('演示数据：一年的经过', () => {
     expect(days.slice(-3).map(({ data }) => (data as { date: string }).date)).toEqual([
       ...['2026-02-03', '2026-02-04', '2026-02-05'],
     ]);
-  }, 120_000);
+  });
 });

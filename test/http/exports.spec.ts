@@ -55,7 +55,7 @@ describe('导出', () => {
     await office.post('city', `/cases/${first}/accept`);
     const evidence = { text: '现场照片', attachments: [] };
     await office.post('city', `/cases/${first}/progress`, { summary: '已派工', evidence });
-  }, 120_000);
+  });
   afterAll(() => office.close());
 
   it('看板：中文文件名，期限是日期，标题不成公式，筛选同看板', async () => {
@@ -97,7 +97,7 @@ describe('导出', () => {
     );
     const titles = columnOf(await workbook('clerk', '/cases/export.xlsx'), '整改看板', 2);
     expect([titles.length, new Set(titles).size]).toEqual([207, 207]);
-  }, 120_000);
+  });
 
   it('反映人的个人信息只给有权查看的人', async () => {
     const search = `/cases?search=${encodeURIComponent('来信事项7')}`;

@@ -16,7 +16,7 @@ describe('导入热线工单', () => {
     await office.hire('clerk', '工委办公室', { role: 'clerk' });
     await office.hire('deputy', '代表03', { role: 'deputy' });
     await office.hire('city', '城管科经办人', { role: 'official', unit });
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   const hotline = { profile: 'hotline' };

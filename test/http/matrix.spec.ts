@@ -202,7 +202,7 @@ describe('权限矩阵', () => {
       if ('system' in request) return execute(message);
       return execute(new Execute(decider, id, command as never, { ...request, dryRun: true }));
     });
-  }, 120_000);
+  });
   afterAll(() => office.close());
 
   const ask = async ({ method, path, query, body }: Operation, { name }: Asker): Promise<string> => {
@@ -230,7 +230,7 @@ describe('权限矩阵', () => {
     expect(broken).toEqual([]);
     if (process.env.UPDATE_MATRIX === '1') writeFileSync(file, `${lines.join('\n')}\n`);
     expect(lines).toEqual(readFileSync(file, 'utf8').trimEnd().split('\n'));
-  }, 240_000);
+  });
 
   it('没有登录的人除登录和读公开的结果外什么也做不了；未列的路由没有', () => {
     const rows = readFileSync(file, 'utf8')

@@ -25,7 +25,7 @@ describe('一次约谈的两个事项，从记录到回头看', () => {
     await office.hire('city', '城管科经办人', { role: 'official', unit: city });
     await office.hire('property', '物业经办人', { role: 'official', unit: property });
     await office.hire('mixed', '工委兼物业', { role: 'clerk' }, { role: 'official', unit: property });
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('代表当场录入，两个事项各成一案，各有编号', async () => {

@@ -63,7 +63,7 @@ describe('全部接口', () => {
         return described === undefined ? [] : [{ method: method.toUpperCase(), path, described }];
       }),
     );
-  }, 60_000);
+  });
   afterAll(async () => {
     await app.close();
     folder.remove();
@@ -173,5 +173,5 @@ describe('全部接口', () => {
     const byOthers = Object.values(notByRoute).flat();
     const all = catalogue.deciders.flatMap(({ category, on }) => Object.keys(on).map((type) => `${category} ${type}`));
     expect(all.filter((command) => !given.has(command)).sort()).toEqual([...byOthers].sort());
-  }, 60_000);
+  });
 });

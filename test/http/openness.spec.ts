@@ -32,7 +32,7 @@ describe('公开办理结果', () => {
     await office.post('city', `/cases/${id}/reply`, { category: 'A', summary: '已修', inPerson: true, evidence });
     await office.post('deputy', `/cases/${id}/rate`, { rating: 'SATISFIED' });
     await office.post('clerk', `/cases/${id}/close-off`, { evidence });
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   const words = { title: '东门路灯不亮', result: '已更换三盏路灯' };

@@ -34,7 +34,7 @@ describe('同一问题又来了', () => {
     const unit = await office.unit('CG', '城市管理科');
     await office.hire('city', '城管科经办人', { role: 'official', unit });
     first = await register(matters[0]);
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('边填边查，说明理由；承办单位看不到与己无关的', async () => {

@@ -42,7 +42,7 @@ describe('无记名测评', () => {
       ...{ openedAt: '2025-03-10T01:00:00.000Z', eligible: 4, respondents: [] },
       present: deputies.map((person) => ({ person, role: 'deputy' })),
     });
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('到会的代表各投一票，投后不能更改；别人不能投', async () => {
@@ -114,7 +114,7 @@ describe('测评截止以后', () => {
   let server: RealServer;
   beforeAll(async () => {
     server = await RealServer.open();
-  }, 60_000);
+  });
   afterAll(async () => {
     await server.stop();
     server.remove();
@@ -160,5 +160,5 @@ describe('测评截止以后', () => {
     log.close();
     expect(told.map(({ type }) => type).slice(-3)).toEqual(['BallotOpened', 'BallotClosed', 'BallotCounted']);
     await server.start();
-  }, 60_000);
+  });
 });

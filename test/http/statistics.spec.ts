@@ -37,7 +37,7 @@ describe('统计', () => {
     for (const title of ['路灯不亮', '占道经营']) await assign(await register(title), city);
     await assign(await register('电梯停运'), property);
     await register('噪声扰民');
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('口径公开', async () => {

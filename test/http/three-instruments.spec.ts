@@ -55,7 +55,7 @@ describe('一个事项经过约谈、问询会和会办', () => {
     await office.hire('city', '城管科经办人', { role: 'official', unit: city });
     await office.hire('property', '物业经办人', { role: 'official', unit: property });
     await office.hire('police', '平安办经办人', { role: 'official', unit: police });
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('约谈记录立一案，带承诺', async () => {

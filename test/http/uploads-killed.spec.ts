@@ -12,7 +12,7 @@ describe('分段上传时服务器被杀', () => {
   beforeAll(async () => {
     server = await RealServer.open();
     deputy = await server.browser('deputy03');
-  }, 120_000);
+  });
   afterAll(async () => {
     await server.stop();
     server.remove();
@@ -52,5 +52,5 @@ describe('分段上传时服务器被杀', () => {
     const { attachment } = (await answer.json()) as { attachment: { hash: string; mediaType: string } };
     expect(attachment.hash).toBe(createHash('sha256').update(film).digest('hex'));
     expect(attachment.mediaType).toBe('video/mp4');
-  }, 120_000);
+  });
 });

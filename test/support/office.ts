@@ -115,9 +115,9 @@ export class Office {
     this.folder.remove();
   }
 
-  /** Asks until the answer satisfies: what reactions do comes behind the answers. Gives up after half a minute. */
+  /** Asks until the answer satisfies: what reactions do comes behind the answers. Gives up after two minutes. */
   async until<T>(ask: () => Promise<T>, satisfies: (answer: T) => boolean): Promise<T> {
-    const patience = performance.now() + 30_000;
+    const patience = performance.now() + 120_000;
     for (;;) {
       const answer = await ask();
       if (satisfies(answer)) return answer;
@@ -179,7 +179,7 @@ export class Office {
     const head = await this.app.get<EventStore>(EVENT_STORE).head();
     if (head === null) return;
     const { lists, advice } = this.app.get(Projectors);
-    await Promise.all([lists.waitFor(head, 20_000), advice.waitFor(head, 20_000)]);
+    await Promise.all([lists.waitFor(head, 60_000), advice.waitFor(head, 60_000)]);
   }
 
   /** A POST that must succeed. */

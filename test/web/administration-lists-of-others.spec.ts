@@ -15,7 +15,7 @@ describe('名册和工单的导入', () => {
   beforeAll(async () => {
     world = await openWorld();
     await world.office.signIn('admin');
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   it('名册：下载、修改、试导入逐行核对、正式导入', async () => {

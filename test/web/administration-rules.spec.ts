@@ -6,7 +6,7 @@ describe('约询规则和工作日历', () => {
   beforeAll(async () => {
     world = await openWorld();
     await world.office.signIn('admin');
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   it('先看影响，再修改；将来的改动列出，可撤回；都留在历次改动', async () => {

@@ -11,7 +11,7 @@ describe('系统状态、送出与推送、个人信息', () => {
     url = await receiver.open();
     world = await openWorld(someMonday, { outbound: { hosts: ['127.0.0.1'], privateHosts: ['127.0.0.1'] } });
     await world.office.signIn('admin');
-  }, 120_000);
+  });
   afterAll(async () => {
     await world.close();
     await receiver.close();
@@ -90,7 +90,7 @@ describe('系统状态、送出与推送、个人信息', () => {
     await page.getByRole('link', { name: '系统状态' }).click();
     await page.getByText('一切正常').waitFor();
     expect(visitor.problems()).toEqual([]);
-  }, 90_000);
+  });
 
   it('个人信息：填写、按需显示、更正任职、输入称呼才能删除', async () => {
     const { office } = world;

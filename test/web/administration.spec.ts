@@ -13,7 +13,7 @@ describe('系统管理', () => {
   beforeAll(async () => {
     world = await openWorld();
     await world.office.signIn('admin');
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   it('单位：登记、编码已占用的当场指出、改名、停用后恢复', async () => {

@@ -5,7 +5,7 @@ describe('整改看板', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   it.each(['desk', 'phone'] as const)('批量催办：逐件答复，同一件一天只催办一次：%s', async (screen) => {

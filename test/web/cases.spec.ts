@@ -12,7 +12,7 @@ describe('整改看板与事项', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   const caseOf = async (title: string): Promise<string> => {

@@ -9,5 +9,5 @@ describe('网页所用的接口客户端', () => {
       ...{ cwd: root, encoding: 'utf8', env: { ...process.env, LOG_LEVEL: 'silent' } },
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  }, 60_000);
+  });
 });

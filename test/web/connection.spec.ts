@@ -5,7 +5,7 @@ describe('网络与提交', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   it('断网时说明，所填的不丢；恢复后提交一次就够', async () => {

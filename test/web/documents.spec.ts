@@ -27,7 +27,7 @@ describe('文书', () => {
     world = await openWorld();
     const { rows } = (await world.office.get('clerk', '/cases?limit=200')).body as { rows: readonly Row[] };
     matter = rows.find(({ leadUnit }) => leadUnit !== null)!;
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   it('事项页上有它的文书：看得到、打得出、下载得到', async () => {

@@ -5,7 +5,7 @@ describe('消息', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   it('未读的在菜单上有条数；看过一条、全部看过，条数随之变动', async () => {

@@ -5,7 +5,7 @@ describe('约谈', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   it('从提出到签收，各人只见自己的一步', async () => {

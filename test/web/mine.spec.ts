@@ -5,7 +5,7 @@ describe('我的事项与履职记录', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   it.each(['phone', 'desk'] as const)('代表看到自己提出的事项办到哪一步，待评价的一步可评：%s', async (screen) => {

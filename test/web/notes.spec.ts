@@ -29,7 +29,7 @@ describe('约谈记录页（手机）', () => {
   beforeAll(async () => {
     // Browsers fill in the time by their own clock; the office is ahead of it, for a slow machine.
     world = await openWorld(new Date(Date.now() + 3_600_000).toISOString());
-  }, 240_000);
+  });
   afterAll(() => world.close());
 
   const interviews = async () =>

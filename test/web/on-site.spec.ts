@@ -23,7 +23,7 @@ describe('会办（手机上到现场，案头出纪要）与承诺台账', () =
       aboutCases: [cases.rows[0]!.id],
     };
     visit = (await office.post('clerk', '/resolutions', plan)).body.id as string;
-  }, 240_000);
+  });
   afterAll(() => world.close());
 
   const record = async () => (await world.office.get('clerk', `/resolutions/${visit}`)).body.resolution;

@@ -23,7 +23,7 @@ describe('各种身份的页面', () => {
       ':case': rows.find(({ title }) => title === '东门三盏路灯不亮')!.id,
       ':interview': talks.rows.at(-1)!.id,
     };
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   it.each(looks.flatMap(([who, paths]) => (['desk', 'phone'] as const).map((screen) => [who, screen, paths] as const)))(

@@ -20,7 +20,7 @@ describe('反复问题', () => {
       firstCase: of('路口雨水井堵塞'),
       links: [{ case: of('地下车库渗水'), relation: 'SIMILAR_ELSEWHERE' }],
     });
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   it.each(['desk', 'phone'] as const)('列出已认定的，历次出现可看，可升级：%s', async (screen) => {

@@ -5,7 +5,7 @@ describe('审议会议', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   it('筹备、开会、逐件决定，清单随之而出；事项不接受的写明原因', async () => {

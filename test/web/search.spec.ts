@@ -4,7 +4,7 @@ describe('全文检索', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   it('查到的标出所查的字，可只看一类，点开即到', async () => {

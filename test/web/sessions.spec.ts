@@ -29,7 +29,7 @@ describe('问询会：会前、会场大屏、会后', () => {
     await step('deputy03', 'question', { unit: city, topic, text: lamp });
     await step('clerk', 'notice', {});
     await step('cityunit', 'invitation', { post: '科长' });
-  }, 240_000);
+  });
   afterAll(() => world.close());
 
   const record = async () => (await world.office.get('clerk', `/sessions/${session}`)).body.session;

@@ -7,7 +7,7 @@ describe('页面的框架', () => {
   beforeAll(async () => {
     // Browsers judge a cookie by their own clock: who signs in by the form does it today.
     world = await openWorld(new Date().toISOString());
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   it('登录后打开原来要看的页面，退出后须再登录', async () => {

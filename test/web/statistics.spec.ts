@@ -5,7 +5,7 @@ describe('统计', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   it('各数都有口径，点开就是同样多的清单', async () => {

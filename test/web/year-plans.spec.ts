@@ -5,7 +5,7 @@ describe('年度计划', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   it('拟定、增加、通过、计入、调整，计划与完成并列', async () => {

@@ -47,7 +47,7 @@ export class Visitor {
     });
     if (who !== null) await context.addCookies(office.cookiesOf(who).map((cookie) => ({ ...cookie, url })));
     const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(120_000);
     const visitor = new Visitor(page, context, url);
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') visitor.wrong.push(`console: ${message.text()}`);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { setTimeout } from 'node:timers/promises';
 
 /** As long as a step of a visitor may take. */
-const patience = 60_000;
+const patience = 120_000;
 
 /**
  * Expects that a reading of the page comes to this value: a page is drawn in its own time, and a single look at it

@@ -20,7 +20,7 @@ describe('单位合并', () => {
     await office.post('clerk', `/cases/${matter}/screen`, { topic, urgency: 'normal' });
     await office.post('clerk', `/cases/${matter}/assign`, { unit: old, urgency: 'normal' });
     await office.post('before', `/cases/${matter}/accept`);
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   const tasksOf = async (who: string) =>

@@ -112,7 +112,7 @@ describe('名册', () => {
     await office.post('admin', `/people/${official}/close`, { reason: '调离' });
     await office.hire('clerk', '办公室01', { role: 'clerk' });
     await office.hire('deputy', '代表05', { role: 'deputy' });
-  }, 60_000);
+  });
   afterAll(async () => {
     await office.close();
     await other.close();
@@ -306,7 +306,7 @@ describe('名册', () => {
     }
     const { status, body } = await office.send('admin', 'POST', '/directory/import', {});
     expect([status, body.code]).toEqual([422, 'roster.no-file']);
-  }, 30_000);
+  });
 
   it('辖区不止一处时须写明，别处的不给', async () => {
     const neighbour = (await office.post('admin', '/jurisdictions', { name: '邻街道', level: 'street' })).body

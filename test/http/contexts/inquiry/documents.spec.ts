@@ -55,7 +55,7 @@ describe('文书', () => {
       ],
     };
     talk = (await office.post('deputy', '/interviews/records', { note })).body.id as string;
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('是 Word 文件，文件名是中文', async () => {

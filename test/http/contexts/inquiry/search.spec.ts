@@ -41,7 +41,7 @@ describe('检索全部', () => {
     session = (await office.post('clerk', '/sessions', plan)).body.id as string;
     const question = { unit, text: '路灯何时修复', topic, place: { text: '东门' } };
     await office.post('deputy', `/sessions/${session}/question`, question);
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('各类一并检索，新的在前，标出所在', async () => {

@@ -15,7 +15,7 @@ describe('分段上传与下载', () => {
     await office.hire('clerk', '办公室01', { role: 'clerk' });
     await office.hire('deputy', '代表03', { role: 'deputy' });
     await office.hire('official', '经办人01', { role: 'official', unit: await office.unit('CG', '城管科') });
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   const begin = async (size = photo.length, more: object = {}, who = 'clerk') =>

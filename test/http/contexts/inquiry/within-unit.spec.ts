@@ -49,7 +49,7 @@ describe('单位内部办理', () => {
     colleague = await office.hire('city2', '城管科经办人二', { role: 'official', unit: city });
     await office.hire('head', '城管科负责人', { role: 'unitHead', unit: city });
     await office.hire('property', '物业经办人', { role: 'official', unit: property });
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('交给同单位的经办人：他有这件事，单位仍看得见', async () => {

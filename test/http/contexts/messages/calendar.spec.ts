@@ -26,7 +26,7 @@ describe('日程订阅', () => {
       aboutCases: [],
     });
     await office.post('clerk', `/sessions/${body.id as string}/notice`);
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   const fetched = async (url: string) => {

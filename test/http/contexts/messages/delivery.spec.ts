@@ -31,7 +31,7 @@ describe('消息送出', () => {
     await office.hire('clerk', '工委办公室', { role: 'clerk' });
     await office.hire('chair', '工委主任', { role: 'chair' });
     await office.hire('city', '城管科经办人', { role: 'official', unit });
-  }, 60_000);
+  });
   afterAll(async () => {
     await office.close();
     await mailbox.close();

@@ -20,7 +20,7 @@ describe('消息', () => {
     matter = registered.body.id as string;
     await office.post('clerk', `/cases/${matter}/screen`, { topic, urgency: 'normal' });
     await office.post('clerk', `/cases/${matter}/assign`, { unit, urgency: 'normal' });
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('交办即告知承办单位，办理后即为已办；自己做的事不告知自己', async () => {

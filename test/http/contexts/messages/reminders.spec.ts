@@ -28,7 +28,7 @@ describe('提醒', () => {
     topic = await office.topic('物业管理');
     await office.hire('clerk', '工委办公室', { role: 'clerk' });
     await office.hire('city', '城管科经办人', { role: 'official', unit });
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   const factsOf = async (id: string): Promise<readonly Fact[]> =>

@@ -31,7 +31,7 @@ describe('事实流和推送', () => {
     unit = await office.unit('CG', '城市管理科');
     await office.hire('clerk', '工委办公室', { role: 'clerk' });
     await office.hire('auditor', '审计员', { role: 'auditor' });
-  }, 60_000);
+  });
   afterAll(async () => {
     await office.close();
     await receiver.close();

@@ -42,7 +42,7 @@ describe('试改规则和日历', () => {
       () => office.get('clerk', '/cases'),
       ({ body }) => (body.rows as { number: string | null }[]).every(({ number }) => number !== null),
     );
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('规则：计时中的不变，新开始的怎样；不保存', async () => {

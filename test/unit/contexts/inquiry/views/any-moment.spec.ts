@@ -183,5 +183,5 @@ describe('board, case page, timeline and interviews', () => {
       ),
       { numRuns: 25 },
     );
-  }, 120_000);
+  });
 });
