@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { firstValueFrom, skip } from 'rxjs';
 import type { Id } from '../kernel/ids';
 import type { Role } from '../kernel/permission';
 import { SESSION_COOKIE } from '../platform/access/authenticator';
@@ -83,10 +84,11 @@ export class Cast {
     });
     let isAnswered = false;
     const answering = request.finally(() => (isAnswered = true));
-    // A registration is answered with the number that a reaction gives it.
+    // A registration is answered with the number that a reaction gives it: each time the lists move, one may be due.
     while (path === '/cases' && !isAnswered) {
+      const moved = firstValueFrom(this.positions.moves.pipe(skip(1)));
       await reactions.settle();
-      await new Promise((resolve) => setImmediate(resolve));
+      await Promise.race([answering, moved]);
     }
     const answer = await answering;
     if (answer.statusCode >= 300)

@@ -7,6 +7,8 @@ export interface Positions {
   readonly current: Position | null;
   /** The same, each time it moves. */
   readonly moves: Observable<Position>;
+  /** Lets the views not rest before they have passed `position`. */
+  hurry(position: Position): void;
   /** True as soon as the views have passed `position`, false when `milliseconds` are over first. */
   waitFor(position: Position, milliseconds: number): Promise<boolean>;
 }

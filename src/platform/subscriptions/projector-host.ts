@@ -73,9 +73,13 @@ export class ProjectorHost implements Positions {
     this.tell({ kind: 'refresh' });
   }
 
+  hurry(position: Position): void {
+    this.tell({ kind: 'hurry', position });
+  }
+
   async waitFor(position: Position, milliseconds: number): Promise<boolean> {
     if ((this.current ?? -1) >= position) return true;
-    this.tell({ kind: 'hurry', position });
+    this.hurry(position);
     const passed = this.moves.pipe(
       filter((current) => current >= position),
       map(() => true),

@@ -53,6 +53,8 @@ export class HandMoved implements Positions {
     return this.at.value;
   }
 
+  hurry(): void {}
+
   waitFor(position: Position, milliseconds: number): Promise<boolean> {
     this.asked.push(position);
     const passed = this.moves.pipe(

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { concatMap, first, firstValueFrom, takeUntil, timer } from 'rxjs';
+import { concatMap, first, firstValueFrom, takeUntil, tap, timer } from 'rxjs';
 import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Id, Position } from '../../../kernel/ids';
 import type { Unsealed } from '../../../kernel/personal';
@@ -53,6 +53,8 @@ export class CaseDesk {
     const reader = readerOf(request);
     const shown = this.positions.moves.pipe(
       takeUntil(timer(patience)),
+      // The number comes behind the case, nobody knows at which position.
+      tap((position) => this.positions.hurry(position + 1)),
       concatMap(() => this.shownNumber(id, reader)),
       first((number) => number !== null, null),
     );

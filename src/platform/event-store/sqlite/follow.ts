@@ -53,7 +53,7 @@ export async function* follow(
   let scannedTo = resumeFrom(reader, storeId(), checkpoint);
   for (let first = true; !signal.aborted; first = false) {
     const rung = wake.count;
-    const { events, scanned, end } = reader.scan(scannedTo, batchSize, wanted);
+    const { events, scanned, end } = reader.scan(scannedTo, batchSize, rung, wanted);
     const caughtUp = scanned < batchSize;
     if (scanned > 0 || first) {
       const last = events.at(-1);

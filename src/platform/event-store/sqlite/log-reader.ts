@@ -20,6 +20,13 @@ interface Seen {
   event?: RecordedEvent;
 }
 
+/** What was seen behind a position. */
+interface Page {
+  readonly seen: readonly Seen[];
+  /** How often the log had rung when it was read: until it rings again, nothing has come that anybody knows of. */
+  readonly rung: number;
+}
+
 /** So many of the latest pages are kept: those who follow the log on one thread walk it nearly side by side. */
 const pagesKept = 2;
 
@@ -39,7 +46,7 @@ export class LogReader {
   private readonly checkpoint: Statement;
   private readonly memory = new StreamMemory();
   /** The pages that `scan` looked at last, by the position before them. */
-  private readonly pages = new Map<Position, Seen[]>();
+  private readonly pages = new Map<Position, Page>();
 
   constructor(
     path: string,
@@ -76,13 +83,16 @@ export class LogReader {
    * Looks at up to `max` events behind a position and reads those whose stream is wanted; the rest costs no decoding,
    * nor does what another follower has just read. `scanned`: how many were looked at; `end`: the position of the last
    * of them. The events are shared: nobody changes them.
+   *
+   * @param rung how often the log had rung before this call
    */
   scan(
     after: Position,
     max: number,
+    rung: number,
     wanted: (stream: string) => boolean,
   ): { readonly events: RecordedEvent[]; readonly scanned: number; readonly end: Position } {
-    const page = this.page(after, max);
+    const page = this.page(after, max, rung);
     return {
       events: page
         .filter(({ row: [, stream] }) => wanted(stream))
@@ -93,16 +103,15 @@ export class LogReader {
   }
 
   /** What lies behind a position: as it was read before, with what has come since. */
-  private page(after: Position, max: number): readonly Seen[] {
-    const known = this.pages.get(after)?.slice(0, max) ?? [];
-    if (known.length === max) return known;
+  private page(after: Position, max: number, rung: number): readonly Seen[] {
+    const before = this.pages.get(after);
+    const known = before?.seen.slice(0, max) ?? [];
+    if (known.length === max || before?.rung === rung) return known;
     const from = known.at(-1)?.row[0] ?? after;
     const rows = this.guarded(() => this.behind.all(from, max - known.length) as StoredEvent[]);
     const page = [...known, ...rows.map((row) => ({ row }))];
-    if (page.length > 0) {
-      this.pages.delete(after);
-      this.pages.set(after, page);
-    }
+    this.pages.delete(after);
+    this.pages.set(after, { seen: page, rung });
     for (const oldest of this.pages.keys()) {
       if (this.pages.size <= pagesKept) break;
       this.pages.delete(oldest);

@@ -13,7 +13,7 @@ export class Wake {
     for (const wakeUp of [...this.sleepers]) wakeUp();
   }
 
-  /** Resolves when it has rung since `count`, when the signal aborts, or (where given) after `atMostMs`. */
+  /** Resolves when it has rung since `count`, or when the signal aborts; where nobody has rung for `atMostMs`, it rings. */
   wait(count: number, signal: AbortSignal, atMostMs?: number): Promise<void> {
     if (this.rung !== count || signal.aborted) return Promise.resolve();
     return new Promise((resolve) => {
@@ -23,7 +23,7 @@ export class Wake {
         clearTimeout(timer);
         resolve();
       };
-      const timer = atMostMs === undefined ? undefined : setTimeout(wakeUp, atMostMs);
+      const timer = atMostMs === undefined ? undefined : setTimeout(() => this.ring(), atMostMs);
       this.sleepers.add(wakeUp);
       signal.addEventListener('abort', wakeUp);
     });
