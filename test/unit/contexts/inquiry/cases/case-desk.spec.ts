@@ -12,9 +12,13 @@ const committed = { id: idOf(1) } as Committed;
 const request = { account: idOf(2) } as CommandRequest;
 
 /** A desk whose views move when told to, and show what `ask` answers. */
-const deskWith = (moves: BehaviorSubject<number>, ask: () => unknown): CaseDesk => {
+const deskWith = (
+  moves: BehaviorSubject<number>,
+  ask: () => unknown,
+  hurry: (position: number) => void = () => undefined,
+): CaseDesk => {
   const queries = { execute: async () => Promise.resolve(ask()) } as unknown as QueryBus;
-  return new CaseDesk({} as CommandBus, queries, {} as Vault, { moves } as unknown as Positions);
+  return new CaseDesk({} as CommandBus, queries, {} as Vault, { moves, hurry } as unknown as Positions);
 };
 
 describe('等待编号', () => {
@@ -22,16 +26,23 @@ describe('等待编号', () => {
     const moves = new BehaviorSubject(1);
     let number: string | null = null;
     let asked = 0;
-    const desk = deskWith(moves, () => {
-      asked += 1;
-      return { case: { number } };
-    });
+    const hurried: number[] = [];
+    const desk = deskWith(
+      moves,
+      () => {
+        asked += 1;
+        return { case: { number } };
+      },
+      (position) => hurried.push(position),
+    );
     const answer = desk.numberOf(committed, request);
     // What other work does comes in a later turn: it must get one.
     await new Promise((resolve) => setImmediate(resolve));
     number = '约谈〔2025〕001号';
     moves.next(2);
     expect([await answer, asked]).toEqual(['约谈〔2025〕001号', 2]);
+    // Views that nobody waits for rest between batches: each time they are asked for what comes next.
+    expect(hurried).toEqual([2, 3]);
   });
 
   it('视图里还没有这个事项时也等', async () => {
