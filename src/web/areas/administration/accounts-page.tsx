@@ -7,13 +7,13 @@ import type { components } from '../../api/schema';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { choicesOf } from '../../ui/fields';
-import { Answered, Nothing, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { useRoles } from '../../words/roles.texts';
 import { AccountTokens } from './account-tokens';
-import { AdministrationFrame, Entry } from './administration-frame';
+import { Entry } from './administration-frame';
 import { useAdministrationTexts } from './administration.texts';
-import { type Doing, useDoing } from './doing';
+import type { Doing } from './doing';
+import { RegisterPage } from './register-page';
 import { useWhere } from './use-where';
 
 type Account = components['schemas']['AccountDto'];
@@ -25,7 +25,6 @@ export default function AccountsPage() {
   const where = useWhere();
   const { system: _, ...roles } = useRoles();
   const { day } = useFormats();
-  const [start, form] = useDoing();
   const [tokensOf, setTokensOf] = useState<Account | null>(null);
   const asked = questions.useQuery('get', '/api/v1/accounts');
   const accounts = asked.data ?? [];
@@ -74,66 +73,54 @@ export default function AccountsPage() {
     ];
   };
   return (
-    <AdministrationFrame
-      title={t.accounts}
-      extra={
-        may('access.write') && (
-          <Button type="primary" onClick={() => start(open)}>
-            {t.openAccount}
-          </Button>
-        )
-      }
-    >
-      <Panel>
-        <Answered of={asked}>
-          {(list) =>
-            list.length === 0 ? (
-              <Nothing title={t.noAccounts} hint={t.openAccountHint} />
-            ) : (
-              <ul className="plain-list">
-                {list.map((account) => (
-                  <Entry
-                    key={account.id}
-                    name={account.name}
-                    closed={account.suspended}
-                    start={start}
-                    actions={actionsOn(account)}
-                    notes={
-                      <>
-                        <span>{nameOf(account.person)}</span> {account.suspended && <Tag>{t.suspended}</Tag>}
-                      </>
-                    }
-                  >
-                    <div className="row" style={{ marginTop: 4 }}>
-                      {account.grants.map((grant) =>
-                        grant.revokedAt === null ? (
-                          <Tag key={grant.id} colour="blue">
-                            {wordsOf(grant)}
-                          </Tag>
-                        ) : (
-                          <span key={grant.id} className="muted small">
-                            {t.revoked(wordsOf(grant), day(grant.revokedAt))}
-                          </span>
-                        ),
-                      )}
-                      <Button
-                        size="small"
-                        type="text"
-                        aria-label={t.tokensOf(account.name)}
-                        onClick={() => setTokensOf(account)}
-                      >
-                        {t.tokens}
-                      </Button>
-                    </div>
-                  </Entry>
-                ))}
-              </ul>
-            )
-          }
-        </Answered>
-      </Panel>
-      {form}
+    <>
+      <RegisterPage
+        title={t.accounts}
+        nothing={t.noAccounts}
+        hint={t.openAccountHint}
+        writes={may('access.write')}
+        register={open}
+        asked={asked}
+        lines={(list, start) =>
+          list.map((account) => (
+            <Entry
+              key={account.id}
+              name={account.name}
+              closed={account.suspended}
+              start={start}
+              actions={actionsOn(account)}
+              notes={
+                <>
+                  <span>{nameOf(account.person)}</span> {account.suspended && <Tag>{t.suspended}</Tag>}
+                </>
+              }
+            >
+              <div className="row" style={{ marginTop: 4 }}>
+                {account.grants.map((grant) =>
+                  grant.revokedAt === null ? (
+                    <Tag key={grant.id} colour="blue">
+                      {wordsOf(grant)}
+                    </Tag>
+                  ) : (
+                    <span key={grant.id} className="muted small">
+                      {t.revoked(wordsOf(grant), day(grant.revokedAt))}
+                    </span>
+                  ),
+                )}
+                <Button
+                  size="small"
+                  type="text"
+                  aria-label={t.tokensOf(account.name)}
+                  onClick={() => setTokensOf(account)}
+                >
+                  {t.tokens}
+                </Button>
+              </div>
+            </Entry>
+          ))
+        }
+      />
       {tokensOf !== null && <AccountTokens id={tokensOf.id} name={tokensOf.name} onClose={() => setTokensOf(null)} />}
-    </AdministrationFrame>
+    </>
   );
 }

@@ -1,14 +1,13 @@
-import { Button } from 'antd';
 import { Link } from 'react-router';
 import { questions } from '../../api/client';
 import { useUser } from '../../api/me';
 import type { components } from '../../api/schema';
 import { useFormats } from '../../texts/format';
-import { Answered, Nothing, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
-import { AdministrationFrame, Entry } from './administration-frame';
+import { Entry } from './administration-frame';
 import { useAdministrationTexts } from './administration.texts';
-import { type Doing, useDoing } from './doing';
+import type { Doing } from './doing';
+import { RegisterPage } from './register-page';
 import { type Duty, useDuties } from './use-duties';
 import { useWhere } from './use-where';
 
@@ -20,7 +19,6 @@ export default function PeoplePage() {
   const { may } = useUser();
   const where = useWhere();
   const { day } = useFormats();
-  const [start, form] = useDoing();
   const asked = questions.useQuery('get', '/api/v1/people', { params: { query: { closed: true } } });
   const duties = questions.useQuery('get', '/api/v1/duties').data ?? [];
   const { wordsOf, fields: dutyFields } = useDuties(duties);
@@ -58,57 +56,42 @@ export default function PeoplePage() {
     ];
   };
   return (
-    <AdministrationFrame
+    <RegisterPage
       title={t.people}
-      extra={
-        may('directory.write') && (
-          <Button type="primary" onClick={() => start(register)}>
-            {t.registerPerson}
-          </Button>
-        )
+      nothing={t.noPeople}
+      writes={may('directory.write')}
+      register={register}
+      asked={asked}
+      lines={(people, start) =>
+        people.map((person) => {
+          const held = duties.filter((duty) => duty.person === person.id);
+          return (
+            <Entry
+              key={person.id}
+              name={person.label}
+              closed={person.closed}
+              start={start}
+              actions={actionsOn(person, held)}
+              notes={
+                <>
+                  {person.closed && <Tag>{t.closed}</Tag>}{' '}
+                  {may('person.read') && (
+                    <Link to={`/administration/people/${person.id}`} aria-label={t.moreOn(person.label)}>
+                      {t.more}
+                    </Link>
+                  )}
+                </>
+              }
+            >
+              {held.map((duty) => (
+                <div key={duty.id} className="muted small">
+                  {wordsOf(duty)} · {t.span(day(duty.from), duty.until === null ? t.today : day(duty.until))}
+                </div>
+              ))}
+            </Entry>
+          );
+        })
       }
-    >
-      <Panel>
-        <Answered of={asked}>
-          {(people) =>
-            people.length === 0 ? (
-              <Nothing title={t.noPeople} hint={t.noneHint} />
-            ) : (
-              <ul className="plain-list">
-                {people.map((person) => {
-                  const held = duties.filter((duty) => duty.person === person.id);
-                  return (
-                    <Entry
-                      key={person.id}
-                      name={person.label}
-                      closed={person.closed}
-                      start={start}
-                      actions={actionsOn(person, held)}
-                      notes={
-                        <>
-                          {person.closed && <Tag>{t.closed}</Tag>}{' '}
-                          {may('person.read') && (
-                            <Link to={`/administration/people/${person.id}`} aria-label={t.moreOn(person.label)}>
-                              {t.more}
-                            </Link>
-                          )}
-                        </>
-                      }
-                    >
-                      {held.map((duty) => (
-                        <div key={duty.id} className="muted small">
-                          {wordsOf(duty)} · {t.span(day(duty.from), duty.until === null ? t.today : day(duty.until))}
-                        </div>
-                      ))}
-                    </Entry>
-                  );
-                })}
-              </ul>
-            )
-          }
-        </Answered>
-      </Panel>
-      {form}
-    </AdministrationFrame>
+    />
   );
 }

@@ -1,12 +1,11 @@
-import { Button } from 'antd';
 import { questions } from '../../api/client';
 import { useUser } from '../../api/me';
 import type { components } from '../../api/schema';
-import { Answered, Nothing, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
-import { AdministrationFrame, Entry } from './administration-frame';
+import { Entry } from './administration-frame';
 import { useAdministrationTexts } from './administration.texts';
-import { type Doing, useDoing } from './doing';
+import type { Doing } from './doing';
+import { RegisterPage } from './register-page';
 import { useWhere } from './use-where';
 
 type Unit = components['schemas']['UnitDto'];
@@ -16,7 +15,6 @@ export default function UnitsPage() {
   const t = useAdministrationTexts();
   const { may } = useUser();
   const where = useWhere();
-  const [start, form] = useDoing();
   const asked = questions.useQuery('get', '/api/v1/units', { params: { query: { closed: true } } });
   const reason = { name: 'reason', label: t.reason, kind: 'line' } as const;
   const nameField = { name: 'name', label: t.name, kind: 'line' } as const;
@@ -44,48 +42,34 @@ export default function UnitsPage() {
     ];
   };
   return (
-    <AdministrationFrame
+    <RegisterPage
       title={t.units}
-      extra={
-        may('directory.write') && (
-          <Button type="primary" onClick={() => start(register)}>
-            {t.registerUnit}
-          </Button>
-        )
-      }
-    >
-      <Panel>
-        <Answered of={asked}>
-          {(units) => {
-            const nameOf = new Map(units.map(({ id, name }) => [id, name]));
-            if (units.length === 0) return <Nothing title={t.noUnits} hint={t.noneHint} />;
-            return (
-              <ul className="plain-list">
-                {units.map((unit) => (
-                  <Entry
-                    key={unit.id}
-                    name={unit.name}
-                    closed={unit.closed}
-                    start={start}
-                    actions={actionsOn(unit)}
-                    notes={
-                      <>
-                        <span className="muted small">{unit.code}</span>{' '}
-                        {unit.mergedInto !== null ? (
-                          <Tag>{t.mergedInto(nameOf.get(unit.mergedInto) ?? '')}</Tag>
-                        ) : (
-                          unit.closed && <Tag>{t.closed}</Tag>
-                        )}
-                      </>
-                    }
-                  />
-                ))}
-              </ul>
-            );
-          }}
-        </Answered>
-      </Panel>
-      {form}
-    </AdministrationFrame>
+      nothing={t.noUnits}
+      writes={may('directory.write')}
+      register={register}
+      asked={asked}
+      lines={(units, start) => {
+        const nameOf = new Map(units.map(({ id, name }) => [id, name]));
+        return units.map((unit) => (
+          <Entry
+            key={unit.id}
+            name={unit.name}
+            closed={unit.closed}
+            start={start}
+            actions={actionsOn(unit)}
+            notes={
+              <>
+                <span className="muted small">{unit.code}</span>{' '}
+                {unit.mergedInto !== null ? (
+                  <Tag>{t.mergedInto(nameOf.get(unit.mergedInto) ?? '')}</Tag>
+                ) : (
+                  unit.closed && <Tag>{t.closed}</Tag>
+                )}
+              </>
+            }
+          />
+        ));
+      }}
+    />
   );
 }

@@ -1,0 +1,55 @@
+import { Button } from 'antd';
+import type { ComponentProps, ReactNode } from 'react';
+import { Answered, Nothing, Panel } from '../../ui/page';
+import { AdministrationFrame } from './administration-frame';
+import { useAdministrationTexts } from './administration.texts';
+import { type Doing, useDoing } from './doing';
+
+/** A register line by line, and for those who may write it the form that adds a line. */
+export function RegisterPage<T>({
+  title,
+  nothing,
+  hint,
+  writes,
+  register,
+  asked,
+  lines,
+}: {
+  readonly title: string;
+  /** Said where there is no line yet. */
+  readonly nothing: string;
+  /** What to do then; left out: to register the first. */
+  readonly hint?: string;
+  readonly writes: boolean;
+  readonly register: Doing;
+  readonly asked: ComponentProps<typeof Answered<readonly T[]>>['of'];
+  readonly lines: (entries: readonly T[], start: (doing: Doing) => void) => ReactNode;
+}) {
+  const t = useAdministrationTexts();
+  const [start, form] = useDoing();
+  return (
+    <AdministrationFrame
+      title={title}
+      extra={
+        writes && (
+          <Button type="primary" onClick={() => start(register)}>
+            {register.text}
+          </Button>
+        )
+      }
+    >
+      <Panel>
+        <Answered of={asked}>
+          {(entries) =>
+            entries.length === 0 ? (
+              <Nothing title={nothing} hint={hint ?? t.noneHint} />
+            ) : (
+              <ul className="plain-list">{lines(entries, start)}</ul>
+            )
+          }
+        </Answered>
+      </Panel>
+      {form}
+    </AdministrationFrame>
+  );
+}
