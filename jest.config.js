@@ -27,6 +27,20 @@ const base = {
 
 const project = (name) => ({ ...base, displayName: name, testMatch: [`<rootDir>/test/${name}/**/*.spec.ts`] });
 
+/** Packages that stand outside of jest's sandbox together with the product: a class must be one and the same. */
+const outside = ['@nestjs', 'class-transformer', 'class-validator', 'playwright-core', 'reflect-metadata', 'rxjs'];
+
+/** Specs that speak to a node: what it is made of is loaded once by each worker, compiled, and not by every spec. */
+const speaking = (name) => ({
+  ...project(name),
+  testEnvironment: '<rootDir>/test/support/compiled.environment.js',
+  transform: {
+    [`/(src(?!/web)|node_modules/(${outside.join('|')}))/.+\\.(t|j)s$`]: '<rootDir>/test/support/compiled.transform.js',
+    '^.+\\.ts$': swc,
+  },
+  transformIgnorePatterns: [],
+});
+
 /** @type {import('jest').Config} */
 module.exports = {
   // Each core works; jest would leave one of two idle.
@@ -39,7 +53,8 @@ module.exports = {
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/*.spec.ts'] },
     project('unit'),
     project('contract'),
-    project('http'),
-    project('web'),
+    project('server'),
+    speaking('http'),
+    speaking('web'),
   ],
 };

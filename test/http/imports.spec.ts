@@ -1,4 +1,4 @@
-import { Office } from '../support/office';
+import { atOnce, Office } from '../support/office';
 
 const header = '工单编号,反映人,标题,反映时间,内容,答复意见,答复时间,答复有实质内容';
 const answered = 'T-1,反映人甲,东门路灯不亮,2024-03-01 08:30:00,"东门三盏灯,连续数日",已派工修复,2024-03-04 16:00:00,1';
@@ -142,7 +142,7 @@ describe('导入热线工单', () => {
     const rows = Array.from({ length: 300 }, (_, n) => `S-${n},反映人,第${n}件,2024-06-01,内容,,,`);
     const inState = async (state: string) => {
       const { body } = await office.until(
-        () => office.get('clerk', '/imports'),
+        () => office.get('clerk', '/imports', atOnce),
         ({ body }) => (body as { state: string }[]).some((job) => job.state === state),
       );
       return (body as { id: string; state: string }[]).find((job) => job.state === state)!.id;
@@ -154,7 +154,7 @@ describe('导入热线工单', () => {
     const waiting = [1, 2, 3].map(() => send('W-1'));
     const id = await inState('WAITING');
     const other = send('W-2');
-    const stopped = await office.post('clerk', `/imports/${id}/stop`);
+    const stopped = await office.post('clerk', `/imports/${id}/stop`, {}, atOnce);
     expect(stopped.body.state).toBe('STOPPED');
     const answers = await Promise.all(waiting);
     expect(new Set(answers.map(({ body }) => body.id))).toEqual(new Set([id]));
@@ -172,7 +172,7 @@ describe('导入热线工单', () => {
     const before = (body as unknown[]).length;
     const running = office.import('clerk', csv(...rows), hotline).catch(() => undefined);
     const started = await office.until(
-      () => office.get('clerk', '/imports'),
+      () => office.get('clerk', '/imports', atOnce),
       ({ body }) => body.length > before && body[0].row > 64,
     );
     await office.restart();

@@ -31,6 +31,9 @@ export interface LeftBehind {
 
 const settingsIn = (path: string) => ({ eventStoreUrl: `sqlite:${path}/events.db`, dataFolder: path });
 
+/** Headers of a request that does not wait for the lists. */
+export const atOnce = { prefer: 'wait=0' } as const;
+
 /** Everybody's, in tests. */
 export const password = 'Office-for-tests-7';
 
@@ -156,6 +159,7 @@ export class Office {
     });
   }
 
+  /** Asks once the lists show all that was written, unless the headers say not to wait for them (`atOnce`). */
   async send(
     who: string,
     method: 'GET' | 'POST' | 'DELETE',
@@ -163,7 +167,7 @@ export class Office {
     body?: object,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer> {
-    await this.listsShowAll();
+    if (headers['prefer'] === undefined) await this.listsShowAll();
     const answer = await this.app.inject({
       method,
       url: `/api/v1${path}`,
@@ -287,8 +291,8 @@ export class Office {
   }
 
   /** A GET that must succeed. */
-  async get(who: string, path: string): Promise<Answer> {
-    const answer = await this.send(who, 'GET', path);
+  async get(who: string, path: string, headers?: Readonly<Record<string, string>>): Promise<Answer> {
+    const answer = await this.send(who, 'GET', path, undefined, headers);
     if (answer.status >= 300) throw new Error(`GET ${path} by ${who}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer;
   }

@@ -1,14 +1,14 @@
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { directoryReference } from '../../../../src/contexts/directory/directory.reference.state';
-import { PolicyController } from '../../../../src/contexts/policy/policy.controller';
-import { policyDecider } from '../../../../src/contexts/policy/policy.decider';
-import { policyReference, rulesFrom } from '../../../../src/contexts/policy/policy.reference.state';
-import { rootJurisdiction } from '../../../../src/kernel/system';
-import type { Ask } from '../../../../src/platform/messaging/ask';
-import type { Execute } from '../../../../src/platform/messaging/execute';
-import { readerAt } from '../../../support/inquiry-facts';
-import { startServer, type TestServer } from '../../platform/kit';
+import { directoryReference } from '../../src/contexts/directory/directory.reference.state';
+import { PolicyController } from '../../src/contexts/policy/policy.controller';
+import { policyDecider } from '../../src/contexts/policy/policy.decider';
+import { policyReference, rulesFrom } from '../../src/contexts/policy/policy.reference.state';
+import { rootJurisdiction } from '../../src/kernel/system';
+import type { Ask } from '../../src/platform/messaging/ask';
+import type { Execute } from '../../src/platform/messaging/execute';
+import { readerAt } from '../support/inquiry-facts';
+import { startServer, type TestServer } from './kit';
 
 const directory = directoryReference.initial();
 const rules = rulesFrom(policyReference.initial(), directory);

@@ -1,6 +1,6 @@
 import { BadRequestException, ForbiddenException, ImATeapotException } from '@nestjs/common';
-import { Rejection } from '../../../src/kernel/rejection';
-import { NotSignedIn, TooManyAttempts, WrongPassword } from '../../../src/platform/access/errors';
+import { Rejection } from '../../src/kernel/rejection';
+import { NotSignedIn, TooManyAttempts, WrongPassword } from '../../src/platform/access/errors';
 import {
   BadEvent,
   CheckpointNotInThisLog,
@@ -9,15 +9,15 @@ import {
   StoreBusy,
   StoreUnavailable,
   WrongRevision,
-} from '../../../src/platform/event-store/errors';
+} from '../../src/platform/event-store/errors';
 import {
   CapacityAmbiguous,
   IdempotencyKeyReused,
   StaleRevision,
   TooContended,
-} from '../../../src/platform/messaging/errors';
-import { ViewNotReady } from '../../../src/platform/subscriptions/errors';
-import { VaultUnavailable } from '../../../src/platform/vault/errors';
+} from '../../src/platform/messaging/errors';
+import { ViewNotReady } from '../../src/platform/subscriptions/errors';
+import { VaultUnavailable } from '../../src/platform/vault/errors';
 import { next, startServer, type TestServer, thing } from './kit';
 
 const refusal = (kind: ConstructorParameters<typeof Rejection>[0], code = 'case.rule') =>

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { AttachmentsController } from '../../../../src/contexts/inquiry/attachments.controller';
-import { InterviewDesk } from '../../../../src/contexts/inquiry/interviews/interview-desk';
-import { InterviewTalksController } from '../../../../src/contexts/inquiry/interviews/interview-talks.controller';
-import { interviewDecider } from '../../../../src/contexts/inquiry/interviews/interview.decider';
-import { InterviewsController } from '../../../../src/contexts/inquiry/interviews/interviews.controller';
-import { UploadDesk } from '../../../../src/contexts/inquiry/uploads/upload-desk';
-import { PersonalInput } from '../../../../src/kernel/personal';
-import type { Ask } from '../../../../src/platform/messaging/ask';
-import type { Execute } from '../../../../src/platform/messaging/execute';
-import { VAULT } from '../../../../src/platform/vault/vault';
-import { account, startServer, type TestServer, thing } from '../../platform/kit';
+import { AttachmentsController } from '../../src/contexts/inquiry/attachments.controller';
+import { InterviewDesk } from '../../src/contexts/inquiry/interviews/interview-desk';
+import { InterviewTalksController } from '../../src/contexts/inquiry/interviews/interview-talks.controller';
+import { interviewDecider } from '../../src/contexts/inquiry/interviews/interview.decider';
+import { InterviewsController } from '../../src/contexts/inquiry/interviews/interviews.controller';
+import { UploadDesk } from '../../src/contexts/inquiry/uploads/upload-desk';
+import { PersonalInput } from '../../src/kernel/personal';
+import type { Ask } from '../../src/platform/messaging/ask';
+import type { Execute } from '../../src/platform/messaging/execute';
+import { VAULT } from '../../src/platform/vault/vault';
+import { account, startServer, type TestServer, thing } from './kit';
 
 /** Files as the vault keeps them, in memory. */
 const files = new Map<string, Buffer>();

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { startServer } from './kit';
 
-const folder = join(__dirname, '../../support/esdb-stand-in/certificate');
+const folder = join(__dirname, '../support/esdb-stand-in/certificate');
 const tls = { cert: readFileSync(join(folder, 'certificate.pem')), key: readFileSync(join(folder, 'key.pem')) };
 
 describe('https', () => {

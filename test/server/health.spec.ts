@@ -1,5 +1,5 @@
-import { HealthParts } from '../../../src/platform/observability/health';
-import type { SubscriptionStatus } from '../../../src/platform/subscriptions/status';
+import { HealthParts } from '../../src/platform/observability/health';
+import type { SubscriptionStatus } from '../../src/platform/subscriptions/status';
 import { health, startServer, type TestServer } from './kit';
 
 const view = (state: SubscriptionStatus['state'], more: Partial<SubscriptionStatus> = {}): SubscriptionStatus => ({
