@@ -2,18 +2,26 @@
 
 const kernel = '^src/kernel/';
 const context = '^src/contexts/([^/]+)/';
-const pure = '\\.(events|state|decider|view|reaction)\\.ts$';
+/** Where pure files stand: `$1` is the context a file belongs to, or `capabilities`. */
+const home = '^src/(contexts/[^/]+|capabilities)/';
+const pure = '\\.(events|state|rules|decider|thing|part|view|reaction|words)\\.ts$';
 /** A decider over about 250 lines becomes `commands/<verb>.ts` beside it. */
 const decisions = '(\\.decider\\.ts|\\bcommands/[^/]+\\.ts)$';
 
-/** What a pure file may import, besides the kernel: these endings, in its own context. */
-const suffix = (name, from, own) => ({
+/** What a pure file may import, besides the kernel: these endings in its own home and in the capabilities, and `more`. */
+const suffix = (name, from, own, lifted = ['rules', 'state', 'part', 'words'], more = []) => ({
   name,
   comment: 'A pure file knows the kernel, events, and what flows into it',
   severity: 'error',
-  from: { path: `${context}.*${from}` },
-  to: { path: '^src/', pathNot: [kernel, `^src/contexts/$1/.*(${own.join('|')})`] },
+  from: { path: `${home}.*${from}` },
+  to: {
+    path: '^src/',
+    pathNot: [kernel, `^src/$1/.*(${own.join('|')})`, `^src/capabilities/.*\\.(${lifted.join('|')})\\.ts$`, ...more],
+  },
 });
+
+const facts = '\\.events\\.ts$';
+const folds = '\\.(events|state|rules|words)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -46,38 +54,46 @@ module.exports = {
       name: 'contexts-are-joined-from-above',
       comment: 'Nothing below knows who joins it',
       severity: 'error',
-      from: { path: '^src/(kernel|platform|contexts)/' },
+      from: { path: '^src/(kernel|platform|capabilities|contexts)/' },
       to: { path: '^src/(cli/|[^/]+\\.ts$)' },
     },
     {
       name: 'pure-files-use-nothing-from-outside',
       comment: 'No Nest, no rxjs, no driver, no node:*. The table of holidays is plain data and may come in',
       severity: 'error',
-      from: { path: [`${context}.*${pure}`, '^src/contexts/.*\\bcommands/'] },
+      from: { path: [`${home}.*${pure}`, '^src/contexts/.*\\bcommands/'] },
       to: { pathNot: ['^src/', '(^|node_modules/)chinese-days/'] },
     },
-    suffix('events-know-only-events', '\\.events\\.ts$', ['\\.events\\.ts$']),
-    suffix('states-know-events-and-states', '\\.state\\.ts$', ['\\.events\\.ts$', '\\.state\\.ts$']),
-    suffix('deciders-know-events-and-states', decisions, ['\\.events\\.ts$', '\\.state\\.ts$', decisions]),
+    suffix('events-know-only-events', facts, [facts], ['events']),
+    suffix('states-know-events-states-and-rules', '\\.state\\.ts$', [folds]),
+    suffix('rules-know-pure-files', '\\.rules\\.ts$', ['\\.(events|state|rules|words|view|part)\\.ts$']),
+    suffix('deciders-know-events-states-and-rules', decisions, [folds, decisions]),
+    suffix(
+      'views-know-events-and-views',
+      '\\.view\\.ts$',
+      ['\\.(events|state|rules|words|view|thing|part)\\.ts$'],
+      ['rules', 'state', 'part', 'words', 'view'],
+      [facts],
+    ),
+    suffix(
+      'reactions-know-events-deciders-and-views',
+      '\\.reaction\\.ts$',
+      ['\\.(events|state|rules|view|reaction)\\.ts$', decisions],
+      ['rules', 'state', 'part', 'decider'],
+      [facts],
+    ),
+    suffix(
+      'things-know-their-own-pure-files',
+      '\\.thing\\.ts$',
+      ['\\.(events|state|rules|words|view|part)\\.ts$'],
+      ['part'],
+    ),
+    suffix('parts-know-the-kernel-and-parts', '\\.part\\.ts$', ['\\.part\\.ts$'], ['part']),
     {
-      name: 'views-know-events-and-views',
+      name: 'words-know-only-what-they-name',
       severity: 'error',
-      from: { path: `${context}.*\\.view\\.ts$` },
-      to: { path: '^src/', pathNot: [kernel, '\\.events\\.ts$', '^src/contexts/$1/.*\\.(view|state)\\.ts$'] },
-    },
-    {
-      name: 'reactions-know-events-deciders-and-views',
-      severity: 'error',
-      from: { path: `${context}.*\\.reaction\\.ts$` },
-      to: {
-        path: '^src/',
-        pathNot: [
-          kernel,
-          '\\.events\\.ts$',
-          `^src/contexts/$1/.*\\.(view|state|reaction)\\.ts$`,
-          `^src/contexts/$1/.*${decisions}`,
-        ],
-      },
+      from: { path: `${home}.*\\.words\\.ts$` },
+      to: { path: '^src/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'dtos-know-only-shapes',
@@ -87,7 +103,7 @@ module.exports = {
         pathNot: [
           kernel,
           '^src/platform/http/',
-          '^src/contexts/.*\\.(events|state|view|dto)\\.ts$',
+          '^src/(contexts|capabilities)/.*\\.(events|state|rules|part|words|view|dto)\\.ts$',
           '(^|node_modules/)(@nestjs/swagger|class-validator|class-transformer)/',
         ],
       },
@@ -96,7 +112,7 @@ module.exports = {
       name: 'controllers-keep-no-state-of-their-own',
       comment: 'HTTP on one side, the two buses on the other: no driver, no store, no views read past the bus',
       severity: 'error',
-      from: { path: '^src/contexts/.*\\.controller\\.ts$' },
+      from: { path: '^src/(contexts|capabilities)/.*\\.controller\\.ts$' },
       to: { path: ['node_modules/@photostructure/', '^src/platform/(event-store|read-db)/'] },
     },
     {

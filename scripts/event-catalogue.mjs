@@ -17,7 +17,7 @@ const within = (folder, suffix) =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
-const deciderFiles = within(join(root, 'src', 'contexts'), '.decider.ts');
+const deciderFiles = ['capabilities', 'contexts'].flatMap((folder) => within(join(root, 'src', folder), '.decider.ts'));
 const { options } = ts.parseJsonConfigFileContent(
   ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config,
   ts.sys,

@@ -4,7 +4,7 @@ import { Daily } from './daily';
 import { AccessModule } from './contexts/access/access.module';
 import { DirectoryModule } from './contexts/directory/directory.module';
 import { InquiryModule } from './contexts/inquiry/inquiry.module';
-import { MessagesModule } from './contexts/messages/messages.module';
+import { MessagesModule } from './capabilities/messages/messages.module';
 import { PolicyModule } from './contexts/policy/policy.module';
 import { type Clock, systemClock } from './platform/clock/clock';
 import { HttpModule } from './platform/http/http.module';

@@ -33,75 +33,81 @@ import { placeDecider } from './contexts/directory/places/place.decider';
 import { unitDecider } from './contexts/directory/units/unit.decider';
 import { caseDecider } from './contexts/inquiry/cases/case.decider';
 import { registerDecider } from './contexts/inquiry/cases/register.decider';
-import { dayDecider } from './contexts/inquiry/days/day.decider';
-import { diaryDecider } from './contexts/inquiry/days/diary.decider';
-import { resolutionDecider } from './contexts/inquiry/on-site-resolutions/resolution.decider';
-import { nameBookDecider } from './contexts/inquiry/repeat-issues/name-book.decider';
-import { repeatDecider, suggestionDecider } from './contexts/inquiry/repeat-issues/repeat.decider';
-import { followCaseWhenSessionDecides } from './contexts/inquiry/reactions/follow-case-when-session-decides.reaction';
-import { followCaseWhenVisitAgrees } from './contexts/inquiry/reactions/follow-case-when-visit-agrees.reaction';
-import { identifyIssueWhenSplit } from './contexts/inquiry/reactions/identify-issue-when-split.reaction';
-import { linkCasesWhenIssueMerged } from './contexts/inquiry/reactions/link-cases-when-issue-merged.reaction';
-import { unlinkCasesWhenMergerUndone } from './contexts/inquiry/reactions/unlink-cases-when-merger-undone.reaction';
-import { sessionDecider } from './contexts/inquiry/inquiry-sessions/session.decider';
-import { caseTallies } from './contexts/inquiry/statistics/case-tally.view';
-import { metricList, statisticsCases } from './contexts/inquiry/statistics/drill-down.view';
-import { statisticsComparison, statisticsRanking, statisticsReport } from './contexts/inquiry/statistics/report.view';
-import { sessionTallies } from './contexts/inquiry/statistics/session-tally.view';
-import { visitTallies } from './contexts/inquiry/statistics/visit-tally.view';
-import { reviewDecider } from './contexts/inquiry/review-meetings/review.decider';
-import { reviewLists } from './contexts/inquiry/views/review-lists.view';
-import { reviewPack } from './contexts/inquiry/views/review-pack.view';
-import { lastPackMoment, reviewDecision, reviewList, reviewPage, reviews } from './contexts/inquiry/views/reviews.view';
-import { yearPlanList, yearPlanPage, yearPlans } from './contexts/inquiry/views/year-plans.view';
-import { yearPlanDecider } from './contexts/inquiry/year-plans/year-plan.decider';
-import { involvement, myMatters } from './contexts/inquiry/views/involvement.view';
-import { myRecord } from './contexts/inquiry/views/my-record.view';
-import { documentQuestions } from './contexts/inquiry/documents/questions.view';
-import { templateDecider } from './contexts/inquiry/documents/template.decider';
-import { documentTemplates, templateFile, templateList } from './contexts/inquiry/documents/templates.view';
-import { boardSheet } from './contexts/inquiry/exports/board-sheet.view';
-import { caseSheets } from './contexts/inquiry/exports/case-sheets.view';
-import { statisticsSheets } from './contexts/inquiry/exports/statistics-sheets.view';
+import { dayDecider } from './capabilities/days/day.decider';
+import { diaryDecider } from './capabilities/days/diary.decider';
+import { resolutionDecider } from './contexts/inquiry/visits/visit.decider';
+import { nameBookDecider } from './contexts/inquiry/repeats/name-book.decider';
+import { repeatDecider, suggestionDecider } from './contexts/inquiry/repeats/repeat.decider';
+import { followCaseWhenSessionDecides } from './contexts/inquiry/cases/follow-case-when-session-decides.reaction';
+import { followCaseWhenVisitAgrees } from './contexts/inquiry/cases/follow-case-when-visit-agrees.reaction';
+import { identifyIssueWhenSplit } from './contexts/inquiry/repeats/identify-issue-when-split.reaction';
+import { linkCasesWhenIssueMerged } from './contexts/inquiry/repeats/link-cases-when-issue-merged.reaction';
+import { unlinkCasesWhenMergerUndone } from './contexts/inquiry/repeats/unlink-cases-when-merger-undone.reaction';
+import { sessionDecider } from './contexts/inquiry/sessions/session.decider';
+import { caseTallies } from './contexts/inquiry/cases/case-tally.view';
+import { metricList, statisticsCases } from './capabilities/statistics/drill-down.view';
+import { statisticsComparison, statisticsRanking, statisticsReport } from './capabilities/statistics/report.view';
+import { sessionTallies } from './contexts/inquiry/sessions/session-tally.view';
+import { visitTallies } from './contexts/inquiry/visits/visit-tally.view';
+import { reviewDecider } from './contexts/inquiry/reviews/review.decider';
+import { reviewLists } from './contexts/inquiry/reviews/review-lists.view';
+import { reviewPack } from './contexts/inquiry/reviews/review-pack.view';
+import {
+  lastPackMoment,
+  reviewDecision,
+  reviewList,
+  reviewPage,
+  reviews,
+} from './contexts/inquiry/reviews/reviews.view';
+import { yearPlanList, yearPlanPage, yearPlans } from './capabilities/plans/year-plans.view';
+import { yearPlanDecider } from './capabilities/plans/year-plan.decider';
+import { involvement, myMatters } from './contexts/inquiry/mine/involvement.view';
+import { myRecord } from './contexts/inquiry/mine/my-record.view';
+import { documentQuestions } from './capabilities/documents/questions.view';
+import { templateDecider } from './capabilities/documents/template.decider';
+import { documentTemplates, templateFile, templateList } from './capabilities/documents/templates.view';
+import { boardSheet } from './contexts/inquiry/cases/board/board-sheet.view';
+import { caseSheets } from './contexts/inquiry/cases/case-sheets.view';
+import { statisticsSheets } from './capabilities/statistics/statistics-sheets.view';
 import { interviewDecider } from './contexts/inquiry/interviews/interview.decider';
-import { endTermsWhenDayStarted } from './contexts/inquiry/reactions/end-terms-when-day-started.reaction';
-import { enterInDiaryWhenTermBegins } from './contexts/inquiry/reactions/enter-in-diary-when-term-begins.reaction';
-import { numberCaseWhenRegistered } from './contexts/inquiry/reactions/number-case-when-registered.reaction';
-import { openCasesWhenNoteFiled } from './contexts/inquiry/reactions/open-cases-when-note-filed.reaction';
-import { planRemindersWhenTermMoves } from './contexts/inquiry/reactions/plan-reminders-when-term-moves.reaction';
-import { recordSearch } from './contexts/inquiry/search/record-search.view';
-import { search } from './contexts/inquiry/search/search.view';
-import { attachmentInSight, attachmentUses } from './contexts/inquiry/views/attachment-uses.view';
-import { boardFacets } from './contexts/inquiry/views/board-facets.view';
-import { boardPage } from './contexts/inquiry/views/board-page.view';
-import { caseBoard } from './contexts/inquiry/views/board.view';
-import { calendarPreview, pendingCalendar, policyPreview } from './contexts/inquiry/views/change-preview.view';
-import { casePage, casePages } from './contexts/inquiry/views/case-page.view';
-import { caseLikeness } from './contexts/inquiry/views/case-likeness.view';
-import { caseSearch } from './contexts/inquiry/views/case-search.view';
-import { importedCases, importedCasesQuestion } from './contexts/inquiry/views/imported-cases.view';
-import { interviewList, interviewPage, interviews } from './contexts/inquiry/views/interviews.view';
-import { dismissedList } from './contexts/inquiry/views/dismissed-pairs.view';
-import { aliasProposals, nameBook } from './contexts/inquiry/views/name-book.view';
-import { promiseLedger, promises } from './contexts/inquiry/views/promises.view';
-import { hotPlaces, repeatOverview, systemicTopics } from './contexts/inquiry/views/repeat-overview.view';
+import { endTermsWhenDayStarted } from './contexts/inquiry/cases/end-terms-when-day-started.reaction';
+import { enterInDiaryWhenTermBegins } from './contexts/inquiry/cases/enter-in-diary-when-term-begins.reaction';
+import { numberCaseWhenRegistered } from './contexts/inquiry/cases/number-case-when-registered.reaction';
+import { openCasesWhenNoteFiled } from './contexts/inquiry/cases/open-cases-when-note-filed.reaction';
+import { planRemindersWhenTermMoves } from './contexts/inquiry/cases/plan-reminders-when-term-moves.reaction';
+import { recordSearch } from './capabilities/search/record-search.view';
+import { search } from './capabilities/search/search.view';
+import { attachmentInSight, attachmentUses } from './capabilities/attachments/attachment-uses.view';
+import { boardFacets } from './contexts/inquiry/cases/board/board-facets.view';
+import { boardPage } from './contexts/inquiry/cases/board/board-page.view';
+import { caseBoard } from './contexts/inquiry/cases/board/board.view';
+import { calendarPreview, pendingCalendar, policyPreview } from './contexts/inquiry/rule-changes/change-preview.view';
+import { casePage, casePages } from './contexts/inquiry/cases/case-page.view';
+import { caseLikeness } from './contexts/inquiry/repeats/case-likeness.view';
+import { caseSearch } from './contexts/inquiry/cases/case-search.view';
+import { importedCases, importedCasesQuestion } from './contexts/inquiry/imports/imported-cases.view';
+import { interviewList, interviewPage, interviews } from './contexts/inquiry/interviews/interviews.view';
+import { dismissedList } from './contexts/inquiry/repeats/dismissed-pairs.view';
+import { aliasProposals, nameBook } from './contexts/inquiry/repeats/name-book.view';
+import { promiseLedger, promises } from './contexts/inquiry/promises/promises.view';
+import { hotPlaces, repeatOverview, systemicTopics } from './contexts/inquiry/repeats/repeat-overview.view';
 import {
   repeatSuggestions,
   shownLikeness,
   similarCases,
   suspectedRepeats,
-} from './contexts/inquiry/views/repeat-suggestions.view';
-import { publishedResults } from './contexts/inquiry/views/published-results.view';
-import { repeatIssues } from './contexts/inquiry/views/repeat-record.view';
-import { keptLongEnough, reporters } from './contexts/inquiry/views/retention.view';
-import { dismissedPairs, repeatList, repeatPage } from './contexts/inquiry/views/repeats.view';
+} from './contexts/inquiry/repeats/repeat-suggestions.view';
+import { publishedResults } from './contexts/inquiry/publication/published-results.view';
+import { repeatIssues } from './contexts/inquiry/repeats/repeat-record.view';
+import { keptLongEnough, reporters } from './contexts/inquiry/retention/retention.view';
+import { dismissedPairs, repeatList, repeatPage } from './contexts/inquiry/repeats/repeats.view';
 import {
   resolutionList,
   resolutionPage,
   resolutionPages,
   resolutionRows,
   resolutionTimeline,
-} from './contexts/inquiry/views/resolutions.view';
+} from './contexts/inquiry/visits/visits.view';
 import {
   sessionList,
   sessionPage,
@@ -109,28 +115,23 @@ import {
   sessionRows,
   sessionTimeline,
   sessionVoting,
-} from './contexts/inquiry/views/sessions.view';
-import { caseTasks } from './contexts/inquiry/views/case-tasks.view';
-import { interviewTasks } from './contexts/inquiry/views/interview-tasks.view';
-import { weakWorks } from './contexts/inquiry/views/weak-works.view';
-import { workbench } from './contexts/inquiry/views/workbench.view';
-import { timeline } from './contexts/inquiry/views/timeline.view';
-import {
-  caseTimeline,
-  interviewTimeline,
-  repeatTimeline,
-  reviewTimeline,
-} from './contexts/inquiry/views/timelines.view';
-import { calendar, calendarView } from './contexts/messages/calendar/calendar.view';
-import { calendarFeedDecider } from './contexts/messages/calendar/calendar-feed.decider';
-import { choiceDecider } from './contexts/messages/delivery/choice.decider';
-import { deliveryScope } from './contexts/messages/delivery/delivery-scope.view';
-import { feed, feedKinds, feedView } from './contexts/messages/feed/feed.view';
-import { webhookDecider } from './contexts/messages/webhooks/webhook.decider';
-import { webhookList, webhooks } from './contexts/messages/webhooks/webhooks.view';
-import { inboxDecider } from './contexts/messages/inbox/inbox.decider';
-import { inbox, message, receipts } from './contexts/messages/inbox/inbox-questions.view';
-import { inboxView } from './contexts/messages/inbox/inbox.view';
+} from './contexts/inquiry/sessions/sessions.view';
+import { caseTasks } from './contexts/inquiry/cases/case-tasks.view';
+import { interviewTasks } from './contexts/inquiry/interviews/interview-tasks.view';
+import { weakWorks } from './contexts/inquiry/sessions/weak-works.view';
+import { workbench } from './capabilities/tasks/workbench.view';
+import { timeline } from './capabilities/timeline/timeline.view';
+import { caseTimeline, interviewTimeline, repeatTimeline, reviewTimeline } from './contexts/inquiry/timelines.view';
+import { calendar, calendarView } from './capabilities/agenda/calendar.view';
+import { calendarFeedDecider } from './capabilities/agenda/calendar-feed.decider';
+import { choiceDecider } from './capabilities/messages/delivery/choice.decider';
+import { deliveryScope } from './capabilities/messages/delivery/delivery-scope.view';
+import { feed, feedKinds, feedView } from './capabilities/feed/feed.view';
+import { webhookDecider } from './capabilities/messages/webhooks/webhook.decider';
+import { webhookList, webhooks } from './capabilities/messages/webhooks/webhooks.view';
+import { inboxDecider } from './capabilities/messages/inbox/inbox.decider';
+import { inbox, message, receipts } from './capabilities/messages/inbox/inbox-questions.view';
+import { inboxView } from './capabilities/messages/inbox/inbox.view';
 import { calendarQuestion, deadlineQuestion, policiesQuestion } from './contexts/policy/policy-questions.view';
 import { policyDecider } from './contexts/policy/policy.decider';
 import { policyUpcasters } from './contexts/policy/policy.events';

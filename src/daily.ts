@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { dayDecider } from './contexts/inquiry/days/day.decider';
-import { daysToStart } from './contexts/inquiry/days/day.state';
+import { dayDecider } from './capabilities/days/day.decider';
+import { daysToStart } from './capabilities/days/day.state';
 import { fold } from './kernel/decider';
 import { type Id, type LocalDate, streamOf } from './kernel/ids';
 import { rootJurisdiction } from './kernel/system';

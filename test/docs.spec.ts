@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { defaultSettings } from '../src/contexts/policy/default-settings.state';
+import { defaultSettings } from '../src/contexts/policy/default-settings.rules';
 
 const root = join(__dirname, '..');
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { evidenceKinds } = require('../../dist/contexts/inquiry/repeat-detection/likelihood.view.js');
+const { evidenceKinds } = require('../../dist/contexts/inquiry/repeats/detection/likelihood.rules.js');
 
 const rowOf = ({ evidence }) => [1, ...evidenceKinds.map((kind) => evidence[kind])];
 

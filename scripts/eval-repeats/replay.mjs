@@ -7,8 +7,8 @@ const require = createRequire(import.meta.url);
 const compiled = (module) => require(`../../dist/${module}.js`);
 const { RowStore } = compiled('platform/read-db/row-store');
 const { segment } = compiled('platform/read-db/segment');
-const engine = compiled('contexts/inquiry/repeat-detection/likenesses.view');
-const { likelihoodOf } = compiled('contexts/inquiry/repeat-detection/likelihood.view');
+const engine = compiled('contexts/inquiry/repeats/detection/likenesses.view');
+const { likelihoodOf } = compiled('contexts/inquiry/repeats/detection/likelihood.rules');
 
 /** As the view keeps them for the list of suspected repeats. */
 const kept = { least: 0.3, limit: 5 };
@@ -116,8 +116,8 @@ const elsewhere = (text, names, round) => {
 
 /** Speed at this many cases: the complaints again and again, each time with other names. */
 export const replayMany = (complaints, cases) => {
-  const { readCase } = compiled('contexts/inquiry/repeat-detection/profile.view');
-  const { noNames } = compiled('contexts/inquiry/repeat-detection/name-book.view');
+  const { readCase } = compiled('contexts/inquiry/repeats/detection/profile.rules');
+  const { noNames } = compiled('contexts/inquiry/repeats/detection/name-book.rules');
   const { tag } = compiled('platform/read-db/segment');
   const index = new Index();
   const originals = complaints.map((complaint) => {

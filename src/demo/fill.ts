@@ -6,7 +6,7 @@ import { AppModule } from '../app.module';
 import { createFirstAdministrator } from '../cli/first-administrator';
 import type { NodeConfig } from '../config';
 import { AccountDesk } from '../contexts/access/account-desk';
-import { nationalCalendar } from '../contexts/policy/national-calendar.state';
+import { nationalCalendar } from '../contexts/policy/national-calendar.rules';
 import { Daily } from '../daily';
 import type { Instant, LocalDate } from '../kernel/ids';
 import { addDays, daysBetween } from '../kernel/time/local-date';

@@ -12,7 +12,7 @@ import type { Dice } from './dice';
 import { at, dayOf, type OfficeDays } from './office-days';
 import type { DemoOffice, Door } from './office';
 import type { CaseInHand } from './case-in-hand';
-import type { PlannedInstrument } from '../contexts/inquiry/year-plans/year-plan.events';
+import type { PlannedInstrument } from '../capabilities/plans/year-plan.events';
 import type { DemoPerson } from './street/people';
 
 interface Props {

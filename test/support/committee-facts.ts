@@ -1,5 +1,5 @@
-import type { ReviewEvent } from '../../src/contexts/inquiry/review-meetings/review.events';
-import type { PlanLine, YearPlanEvent } from '../../src/contexts/inquiry/year-plans/year-plan.events';
+import type { ReviewEvent } from '../../src/contexts/inquiry/reviews/review.events';
+import type { PlanLine, YearPlanEvent } from '../../src/capabilities/plans/year-plan.events';
 import type { Fact, Of } from '../../src/kernel/message';
 import { unitA } from './inquiry-facts';
 import { idOf } from './view-spec';

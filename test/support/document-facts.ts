@@ -1,4 +1,4 @@
-import type { TemplateEvent } from '../../src/contexts/inquiry/documents/template.events';
+import type { TemplateEvent } from '../../src/capabilities/documents/template.events';
 import type { Of } from '../../src/kernel/message';
 
 export const templateRef = {

@@ -1,8 +1,8 @@
-import type { ResolutionEvent, VisitPlan } from '../../src/contexts/inquiry/on-site-resolutions/resolution.events';
-import type { SessionEvent, SessionPlan } from '../../src/contexts/inquiry/inquiry-sessions/session.events';
-import type { Question } from '../../src/contexts/inquiry/questions.events';
-import type { NameBookEvent } from '../../src/contexts/inquiry/repeat-issues/name-book.events';
-import type { RepeatEvent, SuggestionEvent } from '../../src/contexts/inquiry/repeat-issues/repeat.events';
+import type { ResolutionEvent, VisitPlan } from '../../src/contexts/inquiry/visits/visit.events';
+import type { SessionEvent, SessionPlan } from '../../src/contexts/inquiry/sessions/session.events';
+import type { Question } from '../../src/kernel/question';
+import type { NameBookEvent } from '../../src/contexts/inquiry/repeats/name-book.events';
+import type { RepeatEvent, SuggestionEvent } from '../../src/contexts/inquiry/repeats/repeat.events';
 import type { Fact, Of } from '../../src/kernel/message';
 import { evidence, grid, unitA, unitB } from './inquiry-facts';
 import { idOf } from './view-spec';

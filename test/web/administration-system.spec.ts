@@ -1,4 +1,4 @@
-import { WebhookSender } from '../../src/contexts/messages/webhooks/webhook-sender';
+import { WebhookSender } from '../../src/capabilities/messages/webhooks/webhook-sender';
 import { HttpReceiver } from '../support/receivers';
 import { openWorld, someMonday, type World } from './support/world';
 import { reads } from './support/reads';

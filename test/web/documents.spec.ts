@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { defaultTemplate } from '../../src/contexts/inquiry/documents/docx-default';
-import { kindOf } from '../../src/contexts/inquiry/documents/kinds.view';
-import { docxType } from '../../src/contexts/inquiry/documents/docx-type';
+import { defaultTemplate } from '../../src/capabilities/documents/docx-default';
+import { kindOf } from '../../src/capabilities/documents/kinds.rules';
+import { docxType } from '../../src/capabilities/documents/docx-type';
 import { withBody, wordsIn } from '../support/docx';
 import { openWorld, type World } from './support/world';
 import { reads } from './support/reads';

@@ -3,7 +3,7 @@ import type { Id, LocalDate, Revision } from '../../kernel/ids';
 import type { SealedPerson } from '../../kernel/personal';
 import type { Question, Reader, Row, RowReader } from '../../kernel/view';
 import { directoryView } from './directory.view';
-import { homesOf } from './homes.view';
+import { homesOf } from './homes.rules';
 import type { ListKind } from './lists/list.events';
 
 /** What every register's entry answers; `revision` is what If-Match wants of its stream. */

@@ -10,8 +10,8 @@ import type { Committed } from '../../platform/messaging/committed';
 import { Execute } from '../../platform/messaging/execute';
 import { type CommandRequest, readerOf } from '../../platform/messaging/request';
 import { VAULT, type Vault } from '../../platform/vault/vault';
-import { mustBeStored } from './attachment-check';
-import { casePage } from './views/case-page.view';
+import { mustBeStored } from '../../capabilities/attachments/attachment-check';
+import { casePage } from './cases/case-page.view';
 
 /** What the routes of sessions, visits and repeat issues have in common. */
 @Injectable()

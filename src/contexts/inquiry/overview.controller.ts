@@ -6,9 +6,9 @@ import { Asking } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import type { QuestionRequest } from '../../platform/messaging/request';
 import { LedgerDto, LedgerQuery, WeakWorksDto, WeakWorksQuery, WorkbenchDto, WorkbenchQuery } from './overview.dto';
-import { type Ledger, promiseLedger } from './views/promises.view';
-import { type WeakWorks, weakWorks } from './views/weak-works.view';
-import { type Workbench, workbench } from './views/workbench.view';
+import { type Ledger, promiseLedger } from './promises/promises.view';
+import { type WeakWorks, weakWorks } from './sessions/weak-works.view';
+import { type Workbench, workbench } from '../../capabilities/tasks/workbench.view';
 
 /** What spans cases, interviews and sessions: what waits for whom, and what was promised. */
 @ApiTags('overview')

@@ -5,10 +5,10 @@ import type { Id, Instant, LocalDate } from '../../kernel/ids';
 import { IdText } from '../../platform/http/fields';
 import { MomentsQuery } from '../../platform/http/moments';
 import { Several, SeveralOf } from './interviews/interview.dto';
-import { MomentDto } from './timeline.dto';
-import { promiseStandings } from './views/promises.view';
-import { taskKinds } from './views/tasks.view';
-import { weakWorkStandings } from './views/weak-works.view';
+import { MomentDto } from '../../capabilities/timeline/timeline.dto';
+import { promiseStandings } from './promises/promises.view';
+import { taskKinds } from '../../capabilities/tasks/tasks.view';
+import { weakWorkStandings } from './sessions/weak-works.view';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 

@@ -3,8 +3,8 @@ import { IsBoolean } from 'class-validator';
 import type { Id } from '../../kernel/ids';
 import { IdText, OneOf, OptionalNested, Text } from '../../platform/http/fields';
 import { plain } from '../../platform/http/plain';
-import { type Answer, type AnswerKind, answerKinds } from './questions.events';
-import { AttachmentBody, EnteredBody, longText } from './shared.dto';
+import { type Answer, type AnswerKind, answerKinds } from '../../kernel/question';
+import { AttachmentBody, EnteredBody, longText } from '../../platform/http/bodies.dto';
 
 /** What a unit says to a question, in a session or on site. */
 export class AnswerBody extends EnteredBody {

@@ -10,9 +10,9 @@ import type { CalendarChange } from '../../kernel/time/calendar';
 import { localDayOf } from '../../kernel/time/moments';
 import type { Closure, PolicyEvent } from './policy.events';
 import { evolvePolicy, initialPolicy, type PolicyState, type RevisedCalendar } from './policy.state';
-import { planAfter } from './policy-plan.state';
-import { closuresAfter, dayIn, publishedAfter } from './closures.state';
-import { text } from './setting-checks.state';
+import { planAfter } from './policy-plan.rules';
+import { closuresAfter, dayIn, publishedAfter } from './closures.rules';
+import { text } from './setting-checks.rules';
 
 export type PolicyCommand =
   /** The settings named in `changes` change from that day on, the others stay as they are. */

@@ -7,10 +7,10 @@ import type { ReferenceFold } from '../../kernel/reference';
 import { rootJurisdiction } from '../../kernel/system';
 import type { Calendar } from '../../kernel/time/calendar';
 import type { Rules } from '../../kernel/view';
-import { defaultPolicy } from './default-settings.state';
-import { calendarWith, nationalCalendar } from './national-calendar.state';
-import { closuresAfter, publishedAfter } from './closures.state';
-import { inForce, planAfter } from './policy-plan.state';
+import { defaultPolicy } from './default-settings.rules';
+import { calendarWith, nationalCalendar } from './national-calendar.rules';
+import { closuresAfter, publishedAfter } from './closures.rules';
+import { inForce, planAfter } from './policy-plan.rules';
 import type { Closure, PolicyEvent } from './policy.events';
 
 /** The jurisdiction above; null above the highest. */

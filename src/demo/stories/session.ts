@@ -1,5 +1,5 @@
 import { caseOfItem } from '../../contexts/inquiry/cases/case.events';
-import { sessionDecider } from '../../contexts/inquiry/inquiry-sessions/session.decider';
+import { sessionDecider } from '../../contexts/inquiry/sessions/session.decider';
 import type { Id, LocalDate } from '../../kernel/ids';
 import { addDays } from '../../kernel/time/local-date';
 import { derive } from '../../platform/messaging/names';

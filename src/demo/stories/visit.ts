@@ -1,6 +1,6 @@
 import { caseOfItem } from '../../contexts/inquiry/cases/case.events';
-import { resolutionDecider } from '../../contexts/inquiry/on-site-resolutions/resolution.decider';
-import type { Focus } from '../../contexts/inquiry/on-site-resolutions/resolution.events';
+import { resolutionDecider } from '../../contexts/inquiry/visits/visit.decider';
+import type { Focus } from '../../contexts/inquiry/visits/visit.events';
 import { streamOf, type Id, type LocalDate } from '../../kernel/ids';
 import { addDays } from '../../kernel/time/local-date';
 import { derive } from '../../platform/messaging/names';

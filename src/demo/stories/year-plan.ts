@@ -1,5 +1,5 @@
-import { yearPlanDecider } from '../../contexts/inquiry/year-plans/year-plan.decider';
-import type { PlannedInstrument } from '../../contexts/inquiry/year-plans/year-plan.events';
+import { yearPlanDecider } from '../../capabilities/plans/year-plan.decider';
+import type { PlannedInstrument } from '../../capabilities/plans/year-plan.events';
 import type { Id } from '../../kernel/ids';
 import type { Story } from '../agenda';
 import type { Topic } from '../matters/matter';

@@ -1,18 +1,18 @@
 /** Shapes of answers that the API's document calls plain objects: types alone, out of the server's pure files. */
-export type { CasePage, DeadlineExplanation } from '../../contexts/inquiry/views/case-page.view';
-export type { CaseRecord, ClockMove } from '../../contexts/inquiry/views/case-record.view';
-export type { CaseState } from '../../contexts/inquiry/views/case-standing.view';
-export type { BoardPage, BoardRow } from '../../contexts/inquiry/views/board-page.view';
-export type { BoardFacets, Count, FacetName } from '../../contexts/inquiry/views/board-facets.view';
-export type { Colour, Deadline } from '../../contexts/inquiry/views/board-filter.view';
-export type { Timeline } from '../../contexts/inquiry/views/entered.view';
-export type { TimelineFact } from '../../contexts/inquiry/views/timeline.view';
-export type { Act } from '../../contexts/inquiry/views/acts.view';
-export type { InterviewRecord, InterviewState } from '../../contexts/inquiry/views/interview-record.view';
-export type { InterviewRow } from '../../contexts/inquiry/views/interviews.view';
+export type { CasePage, DeadlineExplanation } from '../../contexts/inquiry/cases/case-page.view';
+export type { CaseRecord, ClockMove } from '../../contexts/inquiry/cases/case-record.state';
+export type { CaseState } from '../../contexts/inquiry/cases/case-standing.state';
+export type { BoardPage, BoardRow } from '../../contexts/inquiry/cases/board/board-page.view';
+export type { BoardFacets, Count, FacetName } from '../../contexts/inquiry/cases/board/board-facets.view';
+export type { Colour, Deadline } from '../../contexts/inquiry/cases/board/board-filter.rules';
+export type { Timeline } from '../../capabilities/timeline/shown-facts.rules';
+export type { TimelineFact } from '../../capabilities/timeline/timeline.view';
+export type { Act } from '../../kernel/act';
+export type { InterviewRecord, InterviewState } from '../../contexts/inquiry/interviews/interview-record.state';
+export type { InterviewRow } from '../../contexts/inquiry/interviews/interviews.view';
 export type { Note } from '../../contexts/inquiry/interviews/interview.events';
-export type { TaskKind } from '../../contexts/inquiry/views/tasks.view';
-export type { Workbench, WorkbenchTask } from '../../contexts/inquiry/views/workbench.view';
+export type { TaskKind } from '../../capabilities/tasks/tasks.view';
+export type { Workbench, WorkbenchTask } from '../../capabilities/tasks/workbench.view';
 export type { AttachmentRef, Evidence } from '../../kernel/attachment';
 export type { PolicySettings } from '../../kernel/policy';
 export type {
@@ -21,11 +21,11 @@ export type {
   SessionRecord,
   SessionStanding,
   WeakWorkRecord,
-} from '../../contexts/inquiry/views/session-record.view';
-export type { ResolutionRecord, SiteQuestionRecord } from '../../contexts/inquiry/views/resolution-record.view';
-export type { SessionPlan } from '../../contexts/inquiry/inquiry-sessions/session.events';
-export type { VisitPlan } from '../../contexts/inquiry/on-site-resolutions/resolution.events';
-export type { Participant } from '../../contexts/inquiry/interviews/interview.events';
+} from '../../contexts/inquiry/sessions/session-record.state';
+export type { ResolutionRecord, SiteQuestionRecord } from '../../contexts/inquiry/visits/visit-record.state';
+export type { SessionPlan } from '../../contexts/inquiry/sessions/session.events';
+export type { VisitPlan } from '../../contexts/inquiry/visits/visit.events';
+export type { Participant } from '../../kernel/participant';
 export type { PlaceRef } from '../../kernel/place';
-export type { Ledger, LedgerLine } from '../../contexts/inquiry/views/promises.view';
-export type { FilledBlock } from '../../contexts/inquiry/documents/layout.view';
+export type { Ledger, LedgerLine } from '../../contexts/inquiry/promises/promises.view';
+export type { FilledBlock } from '../../capabilities/documents/layout.rules';

@@ -6,7 +6,7 @@ import { at, dayOf, OfficeDays } from '../../../src/demo/office-days';
 import { communities } from '../../../src/demo/street/places';
 import { people, representatives, withAccount } from '../../../src/demo/street/people';
 import { units } from '../../../src/demo/street/units';
-import { nationalCalendar } from '../../../src/contexts/policy/national-calendar.state';
+import { nationalCalendar } from '../../../src/contexts/policy/national-calendar.rules';
 
 describe('演示的讲述', () => {
   it('几个故事按时间交替；同一时刻先记的在先；终点之后不再讲', async () => {

@@ -5,7 +5,7 @@ import type { Id } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
 import { conflict, invalid, notFound } from '../../../kernel/rejection';
 import { rootJurisdiction } from '../../../kernel/system';
-import { mustBeNew, mustBeOpen, mustExist, type Noun, reasonOf, wording } from '../entry.state';
+import { mustBeNew, mustBeOpen, mustExist, type Noun, reasonOf, wording } from '../entry.rules';
 import type { JurisdictionEvent } from './jurisdiction.events';
 import { evolveJurisdiction, initialJurisdiction, type JurisdictionState } from './jurisdiction.state';
 

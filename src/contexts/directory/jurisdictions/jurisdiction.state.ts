@@ -1,5 +1,5 @@
 import { unreachable } from '../../../kernel/message';
-import type { EntryPhase } from '../entry.state';
+import type { EntryPhase } from '../entry.rules';
 import type { JurisdictionEvent } from './jurisdiction.events';
 
 export interface JurisdictionState {

@@ -4,8 +4,8 @@ import type { ListEntry } from '../../../kernel/directory';
 import type { Id, LocalDate } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
 import { conflict, invalid, notFound } from '../../../kernel/rejection';
-import { type Noun, wording } from '../entry.state';
-import { mustBeAtHome } from '../home.state';
+import { type Noun, wording } from '../entry.rules';
+import { mustBeAtHome } from '../home.rules';
 import type { ListEvent, ListKind } from './list.events';
 import { evolveList, initialList, type ListState } from './list.state';
 

@@ -3,7 +3,7 @@ import { type Id, type LocalDate, partsOfStream, type Revision } from '../../../
 import { unreachable } from '../../../kernel/message';
 import { momentOf } from '../../../kernel/time/moments';
 import type { Known, Question, Reader } from '../../../kernel/view';
-import { homesOf } from '../homes.view';
+import { homesOf } from '../homes.rules';
 import type { Duty, DutyKind, PersonEvent } from './person.events';
 
 interface HeldDuty extends Duty {

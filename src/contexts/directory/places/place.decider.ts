@@ -4,8 +4,8 @@ import type { PlaceKind } from '../../../kernel/directory';
 import type { Id } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
 import { conflict, invalid, notFound } from '../../../kernel/rejection';
-import { mustBeNew, mustBeOpen, mustExist, type Noun, reasonOf, wording } from '../entry.state';
-import { mustBeAtHome } from '../home.state';
+import { mustBeNew, mustBeOpen, mustExist, type Noun, reasonOf, wording } from '../entry.rules';
+import { mustBeAtHome } from '../home.rules';
 import type { PlaceEvent } from './place.events';
 import { evolvePlace, initialPlace, type PlaceState } from './place.state';
 

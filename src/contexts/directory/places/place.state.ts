@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../../kernel/directory';
 import type { Id } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
-import type { EntryPhase } from '../entry.state';
+import type { EntryPhase } from '../entry.rules';
 import type { PlaceEvent } from './place.events';
 
 export interface PlaceState {

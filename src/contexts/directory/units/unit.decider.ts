@@ -3,8 +3,8 @@ import type { Decider } from '../../../kernel/decider';
 import type { Id } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
 import { conflict, invalid, notFound } from '../../../kernel/rejection';
-import { mustBeNew, mustBeOpen, mustExist, type Noun, reasonOf, wording } from '../entry.state';
-import { mustBeAtHome } from '../home.state';
+import { mustBeNew, mustBeOpen, mustExist, type Noun, reasonOf, wording } from '../entry.rules';
+import { mustBeAtHome } from '../home.rules';
 import type { UnitEvent } from './unit.events';
 import { evolveUnit, initialUnit, type UnitState } from './unit.state';
 

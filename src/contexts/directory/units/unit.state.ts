@@ -1,6 +1,6 @@
 import type { Id } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
-import type { EntryPhase } from '../entry.state';
+import type { EntryPhase } from '../entry.rules';
 import type { UnitEvent } from './unit.events';
 
 export interface UnitState {

@@ -11,8 +11,8 @@ import { Execute } from '../../../platform/messaging/execute';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
 import { POSITIONS, type Positions } from '../../../platform/subscriptions/positions';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
-import { mustBeStored } from '../attachment-check';
-import { casePage } from '../views/case-page.view';
+import { mustBeStored } from '../../../capabilities/attachments/attachment-check';
+import { casePage } from './case-page.view';
 import { type CaseCommand, caseDecider } from './case.decider';
 
 /** How long a registration waits for its number, in milliseconds. */

@@ -4,8 +4,8 @@ import { plain } from '../../../platform/http/plain';
 import { Command } from '../../../platform/http/request';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
-import { entered, filesOf, paperOf } from '../entered';
-import { PaperBody } from '../shared.dto';
+import { entered, filesOf, paperOf } from '../../../platform/http/entered';
+import { PaperBody } from '../../../platform/http/bodies.dto';
 import { CaseDesk } from './case-desk';
 import {
   FirstContactBody,

@@ -4,8 +4,8 @@ import { plain } from '../../../platform/http/plain';
 import { Command } from '../../../platform/http/request';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
-import { entered } from '../entered';
-import { registerCodes } from '../step';
+import { entered } from '../../../platform/http/entered';
+import { registerCodes } from '../../../platform/http/steps';
 import { CaseDesk } from './case-desk';
 import {
   AssignCaseBody,

@@ -4,7 +4,7 @@ import { plain } from '../../../platform/http/plain';
 import { Command } from '../../../platform/http/request';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
-import { entered, filesOf, paperOf } from '../entered';
+import { entered, filesOf, paperOf } from '../../../platform/http/entered';
 import { CaseDesk } from './case-desk';
 import {
   DraftBody,

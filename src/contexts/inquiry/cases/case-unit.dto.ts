@@ -5,7 +5,7 @@ import type { Id, LocalDate } from '../../../kernel/ids';
 import { replyCategories, type ReplyCategory } from '../../../kernel/policy';
 import { IdText, LocalDateText, Nested, NestedList, OptionalNested, Text } from '../../../platform/http/fields';
 import { CommitmentBody } from '../interviews/interview.dto';
-import { EnteredBody, EvidenceBody, longText, PaperBody } from '../shared.dto';
+import { EnteredBody, EvidenceBody, longText, PaperBody } from '../../../platform/http/bodies.dto';
 
 export class NameHandlerBody extends EnteredBody {
   @IdText({ optional: true, description: '本单位的经办人；不填为交回本单位' })

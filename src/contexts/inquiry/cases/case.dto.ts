@@ -17,7 +17,14 @@ import { type Rating, replyCategories, type ReplyCategory, type Urgency } from '
 import type { Term, TermUnit } from '../../../kernel/time/term';
 import { IdText, LocalDateText, Nested, OneOf, Text } from '../../../platform/http/fields';
 import { CommitmentBody } from '../interviews/interview.dto';
-import { AttachmentBody, EnteredBody, EvidenceBody, longText, PaperBody, PlaceBody } from '../shared.dto';
+import {
+  AttachmentBody,
+  EnteredBody,
+  EvidenceBody,
+  longText,
+  PaperBody,
+  PlaceBody,
+} from '../../../platform/http/bodies.dto';
 import { type Origin, origins, type SupervisionLevel } from './case.events';
 
 export const urgencies: readonly Urgency[] = ['urgent', 'normal', 'complex'];

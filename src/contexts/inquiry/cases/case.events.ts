@@ -1,4 +1,5 @@
 import type { AttachmentRef, Evidence } from '../../../kernel/attachment';
+import type { Commitment } from '../../../kernel/commitment';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
 import type { SealedPerson } from '../../../kernel/personal';
@@ -49,11 +50,6 @@ export interface CaseContent {
   readonly photos?: readonly AttachmentRef[];
   /** Who reported it to the hotline, sealed. */
   readonly reporter?: SealedPerson;
-}
-
-export interface Commitment {
-  readonly text: string;
-  readonly dueOn: LocalDate;
 }
 
 /** A question of the filer and the unit's answer to it: a reply answers each point. */

@@ -2,8 +2,9 @@ import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Metadata, unreachable } from '../../../kernel/message';
 import type { Rating, ReplyCategory, Urgency } from '../../../kernel/policy';
 import { localDayOf } from '../../../kernel/time/moments';
-import type { CaseEvent, Commitment, DraftedReply, Origin, Reminder, SupervisionLevel } from './case.events';
-import { type CaseClock, clockOf } from './clock.state';
+import type { CaseEvent, DraftedReply, Origin, Reminder, SupervisionLevel } from './case.events';
+import type { Commitment } from '../../../kernel/commitment';
+import { type CaseClock, clockOf } from './clock.rules';
 
 /** How far a case has come; `NONE` before its first event. What is computed (overdue, colour) is no phase. */
 export const casePhases = [

@@ -10,14 +10,14 @@ import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
-import { entered } from '../entered';
-import { registerCodes } from '../step';
-import { TimelineDto } from '../timeline.dto';
-import { type BoardFacets, boardFacets } from '../views/board-facets.view';
-import { type BoardPage, boardPage } from '../views/board-page.view';
-import { type CasePage, casePage } from '../views/case-page.view';
-import type { Timeline } from '../views/entered.view';
-import { caseTimeline } from '../views/timelines.view';
+import { entered } from '../../../platform/http/entered';
+import { registerCodes } from '../../../platform/http/steps';
+import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
+import { type BoardFacets, boardFacets } from './board/board-facets.view';
+import { type BoardPage, boardPage } from './board/board-page.view';
+import { type CasePage, casePage } from './case-page.view';
+import type { Timeline } from '../../../capabilities/timeline/shown-facts.rules';
+import { caseTimeline } from '../timelines.view';
 import {
   BoardFacetsDto,
   BoardFilterQuery,
@@ -25,7 +25,7 @@ import {
   BoardPageQuery,
   CasePageDto,
   RegisteredDto,
-} from './case-board.dto';
+} from './board/board.dto';
 import { CaseDesk } from './case-desk';
 import { AmendCaseBody, type CaseContentBody, RegisterCaseBody } from './case.dto';
 import { Step } from './step';

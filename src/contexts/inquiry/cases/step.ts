@@ -1,4 +1,4 @@
-import { stepsOf } from '../step';
+import { stepsOf } from '../../../platform/http/steps';
 
 /** A route for one command on a case that is there. */
 export const Step = stepsOf('case');

@@ -5,7 +5,7 @@ import { Ask } from '../../../platform/messaging/ask';
 import { Execute } from '../../../platform/messaging/execute';
 import { POSITIONS, type Positions } from '../../../platform/subscriptions/positions';
 import { caseDecider } from '../cases/case.decider';
-import { type ImportedCase, importedCasesQuestion } from '../views/imported-cases.view';
+import { type ImportedCase, importedCasesQuestion } from './imported-cases.view';
 import { type ImportJob, type KeptCase, listed, type Refusal, type Reversal } from './import-job';
 import { outlasting } from './outage';
 import { refusalOf } from './row-importer';

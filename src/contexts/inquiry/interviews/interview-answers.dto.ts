@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Id, Instant, Revision } from '../../../kernel/ids';
 import type { PlaceRef } from '../../../kernel/place';
-import { ActDto, MomentDto } from '../timeline.dto';
-import { PlaceBody } from '../shared.dto';
-import { interviewStates, type InterviewState } from '../views/interview-record.view';
+import { ActDto, MomentDto } from '../../../capabilities/timeline/timeline.dto';
+import { PlaceBody } from '../../../platform/http/bodies.dto';
+import { interviewStates, type InterviewState } from './interview-record.state';
 import { NoteBody } from './interview.dto';
 import type { InterviewKind } from './interview.events';
 

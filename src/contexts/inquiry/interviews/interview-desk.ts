@@ -8,9 +8,9 @@ import type { Committed } from '../../../platform/messaging/committed';
 import { Execute } from '../../../platform/messaging/execute';
 import { type CommandRequest, readerOf } from '../../../platform/messaging/request';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
-import { mustBeStored } from '../attachment-check';
-import { casePage } from '../views/case-page.view';
-import { interviewPage } from '../views/interviews.view';
+import { mustBeStored } from '../../../capabilities/attachments/attachment-check';
+import { casePage } from '../cases/case-page.view';
+import { interviewPage } from './interviews.view';
 import { type InterviewCommand, interviewDecider } from './interview.decider';
 
 /** What the interviews' routes have in common: giving a command, and looking first at what it names elsewhere. */

@@ -5,8 +5,8 @@ import type { Id, Instant } from '../../../kernel/ids';
 import { IdText, InstantText, Text, Nested, OneOf } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
-import { AttachmentBody, EnteredBody, longText, PlaceBody } from '../shared.dto';
-import { interviewStates } from '../views/interview-record.view';
+import { AttachmentBody, EnteredBody, longText, PlaceBody } from '../../../platform/http/bodies.dto';
+import { interviewStates } from './interview-record.state';
 import { IntervieweeBody, NameBody, Several, SeveralOf } from './interview.dto';
 import type { Side } from './interview.events';
 

@@ -4,8 +4,9 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsOptional, Valida
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Urgency } from '../../../kernel/policy';
 import { IdText, InstantText, LocalDateText, Text, Nested, NestedList, OneOf } from '../../../platform/http/fields';
-import { AttachmentBody, EnteredBody, EvidenceBody, longText, PlaceBody } from '../shared.dto';
-import type { InterviewKind, Participant } from './interview.events';
+import { AttachmentBody, EnteredBody, EvidenceBody, longText, PlaceBody } from '../../../platform/http/bodies.dto';
+import type { InterviewKind } from './interview.events';
+import type { Participant } from '../../../kernel/participant';
 
 const kinds: readonly InterviewKind[] = ['TALK', 'STATUTORY_MEETING'];
 const urgencies: readonly Urgency[] = ['urgent', 'normal', 'complex'];

@@ -1,7 +1,9 @@
 import type { AttachmentRef, Evidence } from '../../../kernel/attachment';
+import type { Commitment } from '../../../kernel/commitment';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
 import type { SealedPerson } from '../../../kernel/personal';
+import type { Participant } from '../../../kernel/participant';
 import type { PlaceRef } from '../../../kernel/place';
 import type { Urgency } from '../../../kernel/policy';
 
@@ -13,18 +15,6 @@ export interface Interviewee {
   readonly unit: Id;
   readonly post: string;
   readonly person?: SealedPerson;
-}
-
-/** A deputy or voter representative who took part, and in which of the two capacities. */
-export interface Participant {
-  readonly person: Id;
-  readonly role: 'deputy' | 'voterRepresentative';
-}
-
-/** 承诺: what a unit promised, and by when. */
-export interface Commitment {
-  readonly text: string;
-  readonly dueOn: LocalDate;
 }
 
 /** What became of a matter in the talk. */

@@ -10,19 +10,19 @@ import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
-import { entered } from '../entered';
-import { EnteredBody } from '../shared.dto';
-import { TimelineDto } from '../timeline.dto';
-import { type InterviewList, interviewList, type InterviewPage, interviewPage } from '../views/interviews.view';
-import type { Timeline } from '../views/entered.view';
-import { interviewTimeline } from '../views/timelines.view';
+import { entered } from '../../../platform/http/entered';
+import { EnteredBody } from '../../../platform/http/bodies.dto';
+import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
+import { type InterviewList, interviewList, type InterviewPage, interviewPage } from './interviews.view';
+import type { Timeline } from '../../../capabilities/timeline/shown-facts.rules';
+import { interviewTimeline } from '../timelines.view';
 import { InterviewDesk } from './interview-desk';
 import { filesOf, noteOf, requestOf } from './interview-input';
 import { InterviewListDto, InterviewPageDto } from './interview-answers.dto';
 import { InterviewListQuery, InterviewReasonBody, MergeInterviewBody } from './interview-steps.dto';
 import { RejectInterviewBody, WithdrawInterviewBody } from './interview-steps.dto';
 import { RecordInterviewBody, RequestInterviewBody, ResubmitInterviewBody } from './interview.dto';
-import { registerCodes } from '../step';
+import { registerCodes } from '../../../platform/http/steps';
 import { noteCodes, Step } from './step';
 
 /** Interviews (约谈、约见) as lists and pages, and the way from the request to its approval or end. */

@@ -1,4 +1,4 @@
-import { registerCodes, stepsOf } from '../step';
+import { registerCodes, stepsOf } from '../../../platform/http/steps';
 
 /** A route for one command on an interview that is there. */
 export const Step = stepsOf('interview');

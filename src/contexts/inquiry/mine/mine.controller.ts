@@ -5,8 +5,8 @@ import { Answers } from '../../../platform/http/answers';
 import { Asking } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
 import type { QuestionRequest } from '../../../platform/messaging/request';
-import { type MyMatters, myMatters } from '../views/involvement.view';
-import { type MyRecord, myRecord } from '../views/my-record.view';
+import { type MyMatters, myMatters } from './involvement.view';
+import { type MyRecord, myRecord } from './my-record.view';
 import { MyMattersDto, MyMattersQuery, MyRecordDto, MyRecordQuery } from './mine.dto';
 
 /** What somebody raised, and did in a year. */

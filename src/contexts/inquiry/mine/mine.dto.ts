@@ -3,10 +3,10 @@ import { IsOptional } from 'class-validator';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { Several, SeveralOf } from '../interviews/interview.dto';
-import { PeriodDto, StatisticsQuery } from '../statistics/statistics.dto';
-import { MomentDto } from '../timeline.dto';
-import { caseStates } from '../views/case-standing.view';
-import { joinings } from '../views/involvement.view';
+import { PeriodDto, StatisticsQuery } from '../../../capabilities/statistics/statistics.dto';
+import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
+import { caseStates } from '../cases/case-standing.state';
+import { joinings } from './involvement.view';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const phases = ['open', 'closed'] as const;

@@ -1,2 +1,2 @@
-export type { RepeatRecord } from '../../../contexts/inquiry/views/repeat-record.view';
-export type { RepeatPage } from '../../../contexts/inquiry/views/repeats.view';
+export type { RepeatRecord } from '../../../contexts/inquiry/repeats/repeat-record.view';
+export type { RepeatPage } from '../../../contexts/inquiry/repeats/repeats.view';

@@ -1,6 +1,1 @@
-export type {
-  Done,
-  PlanLineShown,
-  YearPlanPage,
-  YearPlanRecord,
-} from '../../../contexts/inquiry/views/year-plans.view';
+export type { Done, PlanLineShown, YearPlanPage, YearPlanRecord } from '../../../capabilities/plans/year-plans.view';

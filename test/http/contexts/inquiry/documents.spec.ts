@@ -1,5 +1,5 @@
-import { defaultTemplate } from '../../../../src/contexts/inquiry/documents/docx-default';
-import { kindOf } from '../../../../src/contexts/inquiry/documents/kinds.view';
+import { defaultTemplate } from '../../../../src/capabilities/documents/docx-default';
+import { kindOf } from '../../../../src/capabilities/documents/kinds.rules';
 import { partOf, withBody, wordsIn } from '../../../support/docx';
 import { Office } from '../../../support/office';
 

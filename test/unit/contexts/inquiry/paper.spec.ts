@@ -1,7 +1,7 @@
-import { resolutionDecider } from '../../../../src/contexts/inquiry/on-site-resolutions/resolution.decider';
-import type { ResolutionEvent } from '../../../../src/contexts/inquiry/on-site-resolutions/resolution.events';
-import { sessionDecider } from '../../../../src/contexts/inquiry/inquiry-sessions/session.decider';
-import type { SessionEvent } from '../../../../src/contexts/inquiry/inquiry-sessions/session.events';
+import { resolutionDecider } from '../../../../src/contexts/inquiry/visits/visit.decider';
+import type { ResolutionEvent } from '../../../../src/contexts/inquiry/visits/visit.events';
+import { sessionDecider } from '../../../../src/contexts/inquiry/sessions/session.decider';
+import type { SessionEvent } from '../../../../src/contexts/inquiry/sessions/session.events';
 import { interviewDecider } from '../../../../src/contexts/inquiry/interviews/interview.decider';
 import type { InterviewEvent } from '../../../../src/contexts/inquiry/interviews/interview.events';
 import type { Context } from '../../../../src/kernel/context';

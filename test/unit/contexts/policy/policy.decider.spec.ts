@@ -1,5 +1,5 @@
-import { defaultPolicy, defaultSettings } from '../../../../src/contexts/policy/default-settings.state';
-import { nationalCalendar, publishedUntil } from '../../../../src/contexts/policy/national-calendar.state';
+import { defaultPolicy, defaultSettings } from '../../../../src/contexts/policy/default-settings.rules';
+import { nationalCalendar, publishedUntil } from '../../../../src/contexts/policy/national-calendar.rules';
 import { policyDecider } from '../../../../src/contexts/policy/policy.decider';
 import type { Closure, PolicyEvent } from '../../../../src/contexts/policy/policy.events';
 import { directoryReference } from '../../../../src/contexts/directory/directory.reference.state';

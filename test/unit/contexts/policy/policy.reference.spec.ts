@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../../src/contexts/policy/default-settings.state';
+import { defaultSettings } from '../../../../src/contexts/policy/default-settings.rules';
 import { type PolicyBook, policyReference, rulesFrom } from '../../../../src/contexts/policy/policy.reference.state';
 import { directoryReference } from '../../../../src/contexts/directory/directory.reference.state';
 import { rootJurisdiction } from '../../../../src/kernel/system';

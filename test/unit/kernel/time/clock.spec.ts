@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { defaultPolicy } from '../../../../src/contexts/policy/default-settings.state';
+import { defaultPolicy } from '../../../../src/contexts/policy/default-settings.rules';
 import {
   calendarWith,
   nationalCalendar,
   publishedUntil,
-} from '../../../../src/contexts/policy/national-calendar.state';
+} from '../../../../src/contexts/policy/national-calendar.rules';
 import { extendedDueOn, movedDueOn, resumedDueOn, startClock } from '../../../../src/kernel/time/clock';
 import { addDays } from '../../../../src/kernel/time/local-date';
 import { calendarDays, months, type Term, workingDays } from '../../../../src/kernel/time/term';

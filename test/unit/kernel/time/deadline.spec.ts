@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nationalCalendar } from '../../../../src/contexts/policy/national-calendar.state';
+import { nationalCalendar } from '../../../../src/contexts/policy/national-calendar.rules';
 import { isWorkday } from '../../../../src/kernel/time/calendar';
 import {
   addWorkingDays,

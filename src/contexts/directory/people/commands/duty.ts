@@ -4,7 +4,7 @@ import type { Id, LocalDate } from '../../../../kernel/ids';
 import type { Intent } from '../../../../kernel/message';
 import { conflict, invalid, notFound } from '../../../../kernel/rejection';
 import { isLocalDate } from '../../../../kernel/time/local-date';
-import { mustExist, type Noun, reasonOf } from '../../entry.state';
+import { mustExist, type Noun, reasonOf } from '../../entry.rules';
 import type { Duty, PersonEvent } from '../person.events';
 import type { PersonState } from '../person.state';
 

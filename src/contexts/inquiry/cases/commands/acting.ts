@@ -10,7 +10,7 @@ import { isLocalDate } from '../../../../kernel/time/local-date';
 import type { Term } from '../../../../kernel/time/term';
 import type { CaseEvent } from '../case.events';
 import type { CasePhase, CaseState } from '../case.state';
-import type { CaseClock } from '../clock.state';
+import type { CaseClock } from '../clock.rules';
 
 export type On<Data> = Decide<CaseState, Data, CaseEvent>;
 export type Nothing = Record<string, never>;

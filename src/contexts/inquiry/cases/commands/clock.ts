@@ -5,9 +5,9 @@ import { extendedDueOn, movedDueOn, resumedDueOn } from '../../../../kernel/time
 import { isOverdue } from '../../../../kernel/time/deadline';
 import { addDays } from '../../../../kernel/time/local-date';
 import type { Term } from '../../../../kernel/time/term';
-import { wordsIn } from '../../registers.state';
+import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
-import { type CaseClock, stillUntil } from '../clock.state';
+import { type CaseClock, stillUntil } from '../clock.rules';
 import {
   checkTerm,
   dayOf,

@@ -3,7 +3,7 @@ import type { Context } from '../../../../kernel/context';
 import type { LocalDate } from '../../../../kernel/ids';
 import type { Rating } from '../../../../kernel/policy';
 import { conflict, forbidden } from '../../../../kernel/rejection';
-import { wordsIn } from '../../registers.state';
+import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
 import type { CaseState } from '../case.state';
 import {

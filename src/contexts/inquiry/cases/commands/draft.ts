@@ -2,7 +2,7 @@ import type { Context } from '../../../../kernel/context';
 import type { Id } from '../../../../kernel/ids';
 import { sameJson } from '../../../../kernel/json';
 import { conflict, forbidden } from '../../../../kernel/rejection';
-import { wordsIn } from '../../registers.state';
+import { wordsIn } from '../../../../kernel/registers';
 import type { DraftedReply } from '../case.events';
 import type { CaseState, Draft } from '../case.state';
 import { isEntered, type Nothing, type On, unitActing } from './acting';

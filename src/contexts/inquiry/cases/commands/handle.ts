@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../../kernel/attachment';
 import { forbidden } from '../../../../kernel/rejection';
-import { wordsIn } from '../../registers.state';
-import type { Commitment } from '../case.events';
+import { wordsIn } from '../../../../kernel/registers';
+import type { Commitment } from '../../../../kernel/commitment';
 import type { OnPaper } from './paper';
 import { isOfItsUnits, mustBe, mustShow, type On, unitActing, withUnit } from './acting';
 import { checkCommitment } from './register';

@@ -1,6 +1,6 @@
 import type { Id } from '../../../../kernel/ids';
 import { forbidden } from '../../../../kernel/rejection';
-import { wordsIn } from '../../registers.state';
+import { wordsIn } from '../../../../kernel/registers';
 import { mustBe, type On, unitActing, withUnit } from './acting';
 
 export interface NameHandler {

@@ -3,7 +3,7 @@ import type { Id, Instant } from '../../../../kernel/ids';
 import type { Urgency } from '../../../../kernel/policy';
 import { conflict, invalid } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
-import { knownUnit, openUnit } from '../../registers.state';
+import { knownUnit, openUnit } from '../../../../kernel/registers';
 import type { CaseContent, CaseEvent, TicketRef } from '../case.events';
 import type { CaseState } from '../case.state';
 import { asOfNow, type On } from './acting';

@@ -3,7 +3,7 @@ import type { Context } from '../../../../kernel/context';
 import type { Id, LocalDate } from '../../../../kernel/ids';
 import { conflict, invalid } from '../../../../kernel/rejection';
 import { isOverdue } from '../../../../kernel/time/deadline';
-import { wordsIn } from '../../registers.state';
+import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
 import { mustBe, mustComeLater, type On, unitActing } from './acting';
 import type { OnPaper } from './paper';

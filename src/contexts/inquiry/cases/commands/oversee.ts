@@ -1,7 +1,7 @@
 import type { AttachmentRef } from '../../../../kernel/attachment';
 import type { Id } from '../../../../kernel/ids';
 import { conflict } from '../../../../kernel/rejection';
-import { wordsIn } from '../../registers.state';
+import { wordsIn } from '../../../../kernel/registers';
 import type { SupervisionLevel } from '../case.events';
 import { ended, mustBe, mustBeAFile, mustExist, type Nothing, type On, stillOpen } from './acting';
 

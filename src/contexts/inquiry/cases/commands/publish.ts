@@ -1,5 +1,5 @@
 import { conflict, invalid } from '../../../../kernel/rejection';
-import { wordsIn } from '../../registers.state';
+import { wordsIn } from '../../../../kernel/registers';
 import { ended, mustBe, mustExist, type On } from './acting';
 
 export interface PublishResult {

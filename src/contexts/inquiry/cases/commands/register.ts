@@ -3,9 +3,10 @@ import type { Id, LocalDate } from '../../../../kernel/ids';
 import type { PlaceRef } from '../../../../kernel/place';
 import type { Urgency } from '../../../../kernel/policy';
 import { conflict, invalid } from '../../../../kernel/rejection';
-import { checkPlace, checkSubject, knownPerson, openUnit, wordsIn } from '../../registers.state';
+import { checkPlace, checkSubject, knownPerson, openUnit, wordsIn } from '../../../../kernel/registers';
 import type { Matter } from '../../interviews/interview.events';
-import type { CaseContent, CaseEvent, Commitment, Origin } from '../case.events';
+import type { CaseContent, CaseEvent, Origin } from '../case.events';
+import type { Commitment } from '../../../../kernel/commitment';
 import type { CaseState } from '../case.state';
 import { dayOf, mustBe, mustComeLater, mustExist, type On, startClock, stillOpen } from './acting';
 

@@ -7,7 +7,7 @@ import { addDays } from '../../../../kernel/time/local-date';
 import { localDayOf } from '../../../../kernel/time/moments';
 import type { Reminder, ReminderKind } from '../case.events';
 import type { CaseState } from '../case.state';
-import type { CaseClock } from '../clock.state';
+import type { CaseClock } from '../clock.rules';
 import { dayOf, mustBe, type Nothing, type On, rulesOf, runningClock } from './acting';
 
 export interface PlanReminders {

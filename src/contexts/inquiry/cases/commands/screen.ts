@@ -4,7 +4,7 @@ import type { Of } from '../../../../kernel/message';
 import type { NoNewFacts, Urgency } from '../../../../kernel/policy';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import type { Term } from '../../../../kernel/time/term';
-import { checkSubject, openUnit, wordsIn } from '../../registers.state';
+import { checkSubject, openUnit, wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
 import type { CaseState } from '../case.state';
 import { opinionsRequested } from './opinions';

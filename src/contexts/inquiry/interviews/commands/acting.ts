@@ -1,7 +1,7 @@
 import { belongsTo, type Context, unitSpokenFor } from '../../../../kernel/context';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
-import { knownPerson } from '../../registers.state';
+import { knownPerson } from '../../../../kernel/registers';
 import type { InterviewPhase, InterviewState } from '../interview.state';
 
 /** What refusals call a phase. */

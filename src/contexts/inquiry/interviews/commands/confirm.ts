@@ -3,7 +3,7 @@ import type { Context } from '../../../../kernel/context';
 import type { Decide } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, notFound } from '../../../../kernel/rejection';
-import { wordsIn } from '../../registers.state';
+import { wordsIn } from '../../../../kernel/registers';
 import type { InterviewEvent, Side } from '../interview.events';
 import { type InterviewState, isConfirmed, unitsOf, type Voice } from '../interview.state';
 import { isOffice, mustBe, mustBeFilerOrOffice, speakerOf, unitSpeaking } from './acting';

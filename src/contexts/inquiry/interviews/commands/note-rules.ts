@@ -5,8 +5,9 @@ import { unreachable } from '../../../../kernel/message';
 import { invalid } from '../../../../kernel/rejection';
 import { dueDate } from '../../../../kernel/time/deadline';
 import { localDayOf } from '../../../../kernel/time/moments';
-import { checkPlace, checkSubject, knownPerson, knownUnit, openUnit, wordsIn } from '../../registers.state';
-import type { Matter, Note, Outcome, Participant } from '../interview.events';
+import { checkPlace, checkSubject, knownPerson, knownUnit, openUnit, wordsIn } from '../../../../kernel/registers';
+import type { Matter, Note, Outcome } from '../interview.events';
+import type { Participant } from '../../../../kernel/participant';
 import { checkedInterviewees } from './notice';
 
 /** Promised for no day before the talk, nor for later than the longest rectification (policy 16) from it. */

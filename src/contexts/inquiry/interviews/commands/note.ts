@@ -4,7 +4,7 @@ import type { Id, Instant } from '../../../../kernel/ids';
 import type { PlaceRef } from '../../../../kernel/place';
 import { conflict, invalid } from '../../../../kernel/rejection';
 import { sameJson } from '../../../../kernel/json';
-import { checkPlace, knownPerson, wordsIn } from '../../registers.state';
+import { checkPlace, knownPerson, wordsIn } from '../../../../kernel/registers';
 import type { Interviewee, InterviewEvent, Matter, Note } from '../interview.events';
 import type { InterviewState } from '../interview.state';
 import { filerOf, mustBe, mustBeFilerOrOffice, mustBeNew, speakerOf } from './acting';

@@ -6,7 +6,7 @@ import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { dueDate } from '../../../../kernel/time/deadline';
 import { localDayOf } from '../../../../kernel/time/moments';
 import type { Term } from '../../../../kernel/time/term';
-import { openUnit, wordsIn } from '../../registers.state';
+import { openUnit, wordsIn } from '../../../../kernel/registers';
 import type { Interviewee, InterviewEvent } from '../interview.events';
 import { type InterviewState, unitsOf } from '../interview.state';
 import { isOffice, mustBe, unitSpeaking } from './acting';

@@ -3,7 +3,7 @@ import type { Decide } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
-import { checkPlace, checkSubject, knownPerson, openUnit, wordsIn } from '../../registers.state';
+import { checkPlace, checkSubject, knownPerson, openUnit, wordsIn } from '../../../../kernel/registers';
 import type { InterviewEvent, InterviewRequest } from '../interview.events';
 import type { InterviewState } from '../interview.state';
 import { beforeTheTalk, filerOf, mustBe, mustBeFilerOrOffice, mustBeNew, speakerOf } from './acting';

@@ -1,7 +1,7 @@
 import type { Decide } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { forbidden, invalid } from '../../../../kernel/rejection';
-import { wordsIn } from '../../registers.state';
+import { wordsIn } from '../../../../kernel/registers';
 import type { InterviewEvent } from '../interview.events';
 import type { InterviewState } from '../interview.state';
 import { mustBe } from './acting';

@@ -1,6 +1,6 @@
 import { calendarDays, months, type Term, workingDays } from '../../../../../src/kernel/time/term';
 import type { Calendar } from '../../../../../src/kernel/time/calendar';
-import { clockOf, stillUntil } from '../../../../../src/contexts/inquiry/cases/clock.state';
+import { clockOf, stillUntil } from '../../../../../src/contexts/inquiry/cases/clock.rules';
 import type { PolicySettings } from '../../../../../src/kernel/policy';
 import { filer1, filer2, policyWith } from '../../../../support/inquiry-context';
 import { unitA, unitB } from '../../../../support/inquiry-facts';

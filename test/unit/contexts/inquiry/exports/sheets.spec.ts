@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ValueType, Workbook } from 'exceljs';
-import { csvOf } from '../../../../../src/contexts/inquiry/exports/csv';
-import type { Cell } from '../../../../../src/contexts/inquiry/exports/sheet.view';
-import { type FlowingSheet, xlsxOf } from '../../../../../src/contexts/inquiry/exports/xlsx';
+import { csvOf } from '../../../../../src/capabilities/exports/csv';
+import type { Cell } from '../../../../../src/capabilities/exports/sheet.rules';
+import { type FlowingSheet, xlsxOf } from '../../../../../src/capabilities/exports/xlsx';
 
 const columns = [
   { title: '标题', width: 20 },

@@ -4,7 +4,7 @@ import { streamOf } from '../../../../../src/kernel/ids';
 import type { Fact } from '../../../../../src/kernel/message';
 import type { Sent, Step } from '../../../../../src/kernel/reaction';
 import type { RegisterEvent } from '../../../../../src/contexts/inquiry/cases/register.events';
-import { numberCaseWhenRegistered } from '../../../../../src/contexts/inquiry/reactions/number-case-when-registered.reaction';
+import { numberCaseWhenRegistered } from '../../../../../src/contexts/inquiry/cases/number-case-when-registered.reaction';
 import { derive } from '../../../../../src/platform/messaging/names';
 import { inquiryContext } from '../../../../support/inquiry-context';
 import { caseFact, registration } from '../../../../support/inquiry-facts';

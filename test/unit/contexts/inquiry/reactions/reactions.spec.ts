@@ -4,16 +4,16 @@ import { initialCase } from '../../../../../src/contexts/inquiry/cases/case.stat
 import { registerDecider } from '../../../../../src/contexts/inquiry/cases/register.decider';
 import { registerOf } from '../../../../../src/contexts/inquiry/cases/register.events';
 import { initialRegister } from '../../../../../src/contexts/inquiry/cases/register.state';
-import { dayDecider } from '../../../../../src/contexts/inquiry/days/day.decider';
-import { diaryDecider } from '../../../../../src/contexts/inquiry/days/diary.decider';
-import { diaryOf } from '../../../../../src/contexts/inquiry/days/diary.events';
+import { dayDecider } from '../../../../../src/capabilities/days/day.decider';
+import { diaryDecider } from '../../../../../src/capabilities/days/diary.decider';
+import { diaryOf } from '../../../../../src/capabilities/days/diary.events';
 import { interviewDecider } from '../../../../../src/contexts/inquiry/interviews/interview.decider';
 import type { Matter } from '../../../../../src/contexts/inquiry/interviews/interview.events';
 import { initialInterview } from '../../../../../src/contexts/inquiry/interviews/interview.state';
-import { endTermsWhenDayStarted } from '../../../../../src/contexts/inquiry/reactions/end-terms-when-day-started.reaction';
-import { enterInDiaryWhenTermBegins } from '../../../../../src/contexts/inquiry/reactions/enter-in-diary-when-term-begins.reaction';
-import { numberCaseWhenRegistered } from '../../../../../src/contexts/inquiry/reactions/number-case-when-registered.reaction';
-import { openCasesWhenNoteFiled } from '../../../../../src/contexts/inquiry/reactions/open-cases-when-note-filed.reaction';
+import { endTermsWhenDayStarted } from '../../../../../src/contexts/inquiry/cases/end-terms-when-day-started.reaction';
+import { enterInDiaryWhenTermBegins } from '../../../../../src/contexts/inquiry/cases/enter-in-diary-when-term-begins.reaction';
+import { numberCaseWhenRegistered } from '../../../../../src/contexts/inquiry/cases/number-case-when-registered.reaction';
+import { openCasesWhenNoteFiled } from '../../../../../src/contexts/inquiry/cases/open-cases-when-note-filed.reaction';
 import type { Fact, RecordedEvent } from '../../../../../src/kernel/message';
 import { derive } from '../../../../../src/platform/messaging/names';
 import {

@@ -1,11 +1,11 @@
 import { caseDecider } from '../../../../../src/contexts/inquiry/cases/case.decider';
 import type { CaseEvent } from '../../../../../src/contexts/inquiry/cases/case.events';
-import { dayDecider } from '../../../../../src/contexts/inquiry/days/day.decider';
-import { diaryDecider } from '../../../../../src/contexts/inquiry/days/diary.decider';
-import { diaryOf } from '../../../../../src/contexts/inquiry/days/diary.events';
-import { endTermsWhenDayStarted } from '../../../../../src/contexts/inquiry/reactions/end-terms-when-day-started.reaction';
-import { enterInDiaryWhenTermBegins } from '../../../../../src/contexts/inquiry/reactions/enter-in-diary-when-term-begins.reaction';
-import { planRemindersWhenTermMoves } from '../../../../../src/contexts/inquiry/reactions/plan-reminders-when-term-moves.reaction';
+import { dayDecider } from '../../../../../src/capabilities/days/day.decider';
+import { diaryDecider } from '../../../../../src/capabilities/days/diary.decider';
+import { diaryOf } from '../../../../../src/capabilities/days/diary.events';
+import { endTermsWhenDayStarted } from '../../../../../src/contexts/inquiry/cases/end-terms-when-day-started.reaction';
+import { enterInDiaryWhenTermBegins } from '../../../../../src/contexts/inquiry/cases/enter-in-diary-when-term-begins.reaction';
+import { planRemindersWhenTermMoves } from '../../../../../src/contexts/inquiry/cases/plan-reminders-when-term-moves.reaction';
 import type { RecordedEvent } from '../../../../../src/kernel/message';
 import type { Reaction } from '../../../../../src/kernel/reaction';
 import { derive } from '../../../../../src/platform/messaging/names';

@@ -1,9 +1,9 @@
-import { nameBookDecider } from '../../../../../src/contexts/inquiry/repeat-issues/name-book.decider';
-import { repeatDecider } from '../../../../../src/contexts/inquiry/repeat-issues/repeat.decider';
-import type { Link, RepeatEvent } from '../../../../../src/contexts/inquiry/repeat-issues/repeat.events';
-import { identifyIssueWhenSplit } from '../../../../../src/contexts/inquiry/reactions/identify-issue-when-split.reaction';
-import { unlinkCasesWhenMergerUndone } from '../../../../../src/contexts/inquiry/reactions/unlink-cases-when-merger-undone.reaction';
-import { proposedRelation } from '../../../../../src/contexts/inquiry/repeat-detection/relation.view';
+import { nameBookDecider } from '../../../../../src/contexts/inquiry/repeats/name-book.decider';
+import { repeatDecider } from '../../../../../src/contexts/inquiry/repeats/repeat.decider';
+import type { Link, RepeatEvent } from '../../../../../src/contexts/inquiry/repeats/repeat.events';
+import { identifyIssueWhenSplit } from '../../../../../src/contexts/inquiry/repeats/identify-issue-when-split.reaction';
+import { unlinkCasesWhenMergerUndone } from '../../../../../src/contexts/inquiry/repeats/unlink-cases-when-merger-undone.reaction';
+import { proposedRelation } from '../../../../../src/contexts/inquiry/repeats/detection/relation.rules';
 import { policyWith } from '../../../../support/inquiry-context';
 import { readerAt } from '../../../../support/inquiry-facts';
 import { specFor } from '../../../../support/decider-spec';

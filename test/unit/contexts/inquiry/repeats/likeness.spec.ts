@@ -1,16 +1,16 @@
-import type { NameBookEvent } from '../../../../../src/contexts/inquiry/repeat-issues/name-book.events';
-import type { RepeatEvent, SuggestionEvent } from '../../../../../src/contexts/inquiry/repeat-issues/repeat.events';
-import { caseLikeness } from '../../../../../src/contexts/inquiry/views/case-likeness.view';
-import { casePages } from '../../../../../src/contexts/inquiry/views/case-page.view';
-import { hotPlaces, systemicTopics } from '../../../../../src/contexts/inquiry/views/repeat-overview.view';
+import type { NameBookEvent } from '../../../../../src/contexts/inquiry/repeats/name-book.events';
+import type { RepeatEvent, SuggestionEvent } from '../../../../../src/contexts/inquiry/repeats/repeat.events';
+import { caseLikeness } from '../../../../../src/contexts/inquiry/repeats/case-likeness.view';
+import { casePages } from '../../../../../src/contexts/inquiry/cases/case-page.view';
+import { hotPlaces, systemicTopics } from '../../../../../src/contexts/inquiry/repeats/repeat-overview.view';
 import {
   repeatSuggestions,
   shownLikeness,
   similarCases,
   type Suggestion,
   suspectedRepeats,
-} from '../../../../../src/contexts/inquiry/views/repeat-suggestions.view';
-import { aliasProposals, nameBook } from '../../../../../src/contexts/inquiry/views/name-book.view';
+} from '../../../../../src/contexts/inquiry/repeats/repeat-suggestions.view';
+import { aliasProposals, nameBook } from '../../../../../src/contexts/inquiry/repeats/name-book.view';
 import { caseFact, evidence, registration, unitA } from '../../../../support/inquiry-facts';
 import {
   caseOf,

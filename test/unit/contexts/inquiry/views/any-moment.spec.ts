@@ -2,25 +2,32 @@ import * as fc from 'fast-check';
 import { streamOf } from '../../../../../src/kernel/ids';
 import { momentOf, type MomentParams } from '../../../../../src/kernel/time/moments';
 import type { KnownEvent } from '../../../../../src/kernel/view';
-import { withDraftsFor } from '../../../../../src/contexts/inquiry/views/drafts.view';
-import { caseBoard } from '../../../../../src/contexts/inquiry/views/board.view';
-import { boardFacets } from '../../../../../src/contexts/inquiry/views/board-facets.view';
-import { boardPage } from '../../../../../src/contexts/inquiry/views/board-page.view';
-import { rankOf } from '../../../../../src/contexts/inquiry/views/board-row.view';
-import { toldBy } from '../../../../../src/contexts/inquiry/views/acts.view';
-import { casePage, casePages } from '../../../../../src/contexts/inquiry/views/case-page.view';
+import { withDraftsFor } from '../../../../../src/contexts/inquiry/cases/drafts.rules';
+import { caseBoard } from '../../../../../src/contexts/inquiry/cases/board/board.view';
+import { boardFacets } from '../../../../../src/contexts/inquiry/cases/board/board-facets.view';
+import { boardPage } from '../../../../../src/contexts/inquiry/cases/board/board-page.view';
+import { rankOf } from '../../../../../src/contexts/inquiry/cases/board/board-row.rules';
+import { toldBy } from '../../../../../src/kernel/act';
+import { casePage, casePages } from '../../../../../src/contexts/inquiry/cases/case-page.view';
 import {
   recordAfter,
   type StoredRecord,
   wholeRecord,
-} from '../../../../../src/contexts/inquiry/views/case-record.view';
-import { caseSearch } from '../../../../../src/contexts/inquiry/views/case-search.view';
-import { type CaseStanding, standingAfter } from '../../../../../src/contexts/inquiry/views/case-standing.view';
-import { interviewAfter, type InterviewRecord } from '../../../../../src/contexts/inquiry/views/interview-record.view';
-import { interviewList, interviewPage, interviews } from '../../../../../src/contexts/inquiry/views/interviews.view';
-import { repeatIssues } from '../../../../../src/contexts/inquiry/views/repeat-record.view';
-import { timeline } from '../../../../../src/contexts/inquiry/views/timeline.view';
-import { caseTimeline, interviewTimeline } from '../../../../../src/contexts/inquiry/views/timelines.view';
+} from '../../../../../src/contexts/inquiry/cases/case-record.state';
+import { caseSearch } from '../../../../../src/contexts/inquiry/cases/case-search.view';
+import { type CaseStanding, standingAfter } from '../../../../../src/contexts/inquiry/cases/case-standing.state';
+import {
+  interviewAfter,
+  type InterviewRecord,
+} from '../../../../../src/contexts/inquiry/interviews/interview-record.state';
+import {
+  interviewList,
+  interviewPage,
+  interviews,
+} from '../../../../../src/contexts/inquiry/interviews/interviews.view';
+import { repeatIssues } from '../../../../../src/contexts/inquiry/repeats/repeat-record.view';
+import { timeline } from '../../../../../src/capabilities/timeline/timeline.view';
+import { caseTimeline, interviewTimeline } from '../../../../../src/contexts/inquiry/timelines.view';
 import { everyCaseFact, everyInterviewFact, readerAt } from '../../../../support/inquiry-facts';
 import { ask, idOf, inThreeWays, logOf, type Told, type ViewOnFile } from '../../../../support/view-spec';
 

@@ -1,6 +1,6 @@
 import type { Rejection } from '../../../../../src/kernel/rejection';
-import { type BoardFacetsParams, boardFacets } from '../../../../../src/contexts/inquiry/views/board-facets.view';
-import { boardPage, type BoardPageParams } from '../../../../../src/contexts/inquiry/views/board-page.view';
+import { type BoardFacetsParams, boardFacets } from '../../../../../src/contexts/inquiry/cases/board/board-facets.view';
+import { boardPage, type BoardPageParams } from '../../../../../src/contexts/inquiry/cases/board/board-page.view';
 import {
   assignment,
   caseFact,

@@ -1,5 +1,5 @@
-import { myMatters } from '../../../../../src/contexts/inquiry/views/involvement.view';
-import { myRecord } from '../../../../../src/contexts/inquiry/views/my-record.view';
+import { myMatters } from '../../../../../src/contexts/inquiry/mine/involvement.view';
+import { myRecord } from '../../../../../src/contexts/inquiry/mine/my-record.view';
 import type { Reader } from '../../../../../src/kernel/view';
 import {
   assignment,

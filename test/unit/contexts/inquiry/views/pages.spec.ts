@@ -1,7 +1,7 @@
 import type { Rejection } from '../../../../../src/kernel/rejection';
-import { casePage, type CasePageParams } from '../../../../../src/contexts/inquiry/views/case-page.view';
-import { interviewList, interviewPage } from '../../../../../src/contexts/inquiry/views/interviews.view';
-import { caseTimeline } from '../../../../../src/contexts/inquiry/views/timelines.view';
+import { casePage, type CasePageParams } from '../../../../../src/contexts/inquiry/cases/case-page.view';
+import { interviewList, interviewPage } from '../../../../../src/contexts/inquiry/interviews/interviews.view';
+import { caseTimeline } from '../../../../../src/contexts/inquiry/timelines.view';
 import {
   assignment,
   caseFact,

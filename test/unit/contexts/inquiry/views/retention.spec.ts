@@ -1,4 +1,4 @@
-import { keptLongEnough } from '../../../../../src/contexts/inquiry/views/retention.view';
+import { keptLongEnough } from '../../../../../src/contexts/inquiry/retention/retention.view';
 import { caseFact, everyCaseFact, registration } from '../../../../support/inquiry-facts';
 import { readerWithRules } from '../../../../support/repeat-complaints';
 import { givenLog, idOf, type Told } from '../../../../support/view-spec';

@@ -1,5 +1,5 @@
-import { sessionPage } from '../../../../../src/contexts/inquiry/views/sessions.view';
-import { weakWorks, weakWorkStanding } from '../../../../../src/contexts/inquiry/views/weak-works.view';
+import { sessionPage } from '../../../../../src/contexts/inquiry/sessions/sessions.view';
+import { weakWorks, weakWorkStanding } from '../../../../../src/contexts/inquiry/sessions/weak-works.view';
 import { readerAt, unitA, unitB } from '../../../../support/inquiry-facts';
 import { everySessionFact } from '../../../../support/instrument-facts';
 import { givenLog, idOf, type Told } from '../../../../support/view-spec';

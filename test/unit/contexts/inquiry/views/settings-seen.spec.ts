@@ -1,7 +1,7 @@
-import { defaultSettings } from '../../../../../src/contexts/policy/default-settings.state';
-import { boardFacets } from '../../../../../src/contexts/inquiry/views/board-facets.view';
-import { boardPage } from '../../../../../src/contexts/inquiry/views/board-page.view';
-import { casePage } from '../../../../../src/contexts/inquiry/views/case-page.view';
+import { defaultSettings } from '../../../../../src/contexts/policy/default-settings.rules';
+import { boardFacets } from '../../../../../src/contexts/inquiry/cases/board/board-facets.view';
+import { boardPage } from '../../../../../src/contexts/inquiry/cases/board/board-page.view';
+import { casePage } from '../../../../../src/contexts/inquiry/cases/case-page.view';
 import type { Id } from '../../../../../src/kernel/ids';
 import type { ColourMeanings, PolicySettings } from '../../../../../src/kernel/policy';
 import type { Reader } from '../../../../../src/kernel/view';

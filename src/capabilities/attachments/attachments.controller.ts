@@ -1,0 +1,151 @@
+import { Readable } from 'node:stream';
+import {
+  Controller,
+  Get,
+  Headers,
+  HttpException,
+  HttpStatus,
+  Inject,
+  Param,
+  Post,
+  Req,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AttachmentRef } from '../../kernel/attachment';
+import { invalid, notFound, Rejection } from '../../kernel/rejection';
+import type { Authenticated } from '../../platform/access/authenticator';
+import { Answers } from '../../platform/http/answers';
+import { Asking, Proven } from '../../platform/http/request';
+import { Ask } from '../../platform/messaging/ask';
+import type { QuestionRequest } from '../../platform/messaging/request';
+import { VAULT, type Vault } from '../../platform/vault/vault';
+import { acceptedTypeOf, emptyFile, fileNameOf, largestFile, tooLarge } from './file-rules';
+import { endingOf, headLength, mediaTypeOf } from './media-type';
+import { peek } from './peek';
+import { AttachmentBody } from '../../platform/http/bodies.dto';
+import { UploadDesk } from './uploads/upload-desk';
+import { attachmentInSight } from './attachment-uses.view';
+
+/** Nothing in a file is run by a browser that is led to show it as a page. */
+const sandbox = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+/**
+ * The one part of a file that is asked for; undefined: all of it. Several at once are answered with the whole, as is
+ * what nobody can read.
+ */
+const partIn = (
+  header: string | undefined,
+  size: number,
+): { readonly start: number; readonly end: number } | undefined => {
+  const [matched, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (matched === undefined || (first === '' && last === '')) return undefined;
+  const start = first === '' ? Math.max(size - Number(last), 0) : Number(first);
+  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  if (first !== '' && last !== '' && Number(last) < start) return undefined;
+  if (start >= size || (first === '' && Number(last) === 0))
+    throw new HttpException('No such range', HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE);
+  return { start, end };
+};
+
+/** Files by their content: scans, photos, documents. Streamed both ways, never held. */
+@ApiTags('attachments')
+@Controller('api/v1/attachments')
+export class AttachmentsController {
+  constructor(
+    @Inject(VAULT) private readonly vault: Vault,
+    private readonly queries: QueryBus,
+    private readonly uploads: UploadDesk,
+  ) {}
+
+  @Post()
+  @ApiOperation({ summary: '上传文件', description: '同样的内容只存一份；类型由内容判定，不看文件名。' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
+  @ApiCreatedResponse({ type: AttachmentBody })
+  @Answers('attachment.no-file', 'attachment.empty', 'attachment.too-large', 'attachment.type', 'upload.quota')
+  async upload(@Req() request: FastifyRequest, @Proven() { account }: Authenticated): Promise<AttachmentRef> {
+    if (!request.isMultipart()) return noFile();
+    await this.uploads.mustHaveRoom(account);
+    const part = await request.file({ limits: { fileSize: largestFile, files: 1 }, throwFileSizeLimit: false });
+    if (part === undefined) return noFile();
+    try {
+      const { head, all } = await peek(part.file, headLength);
+      if (head.length === 0) return emptyFile();
+      const mediaType = acceptedTypeOf(head);
+      const { hash, size } = await this.store(all, () => part.file.truncated);
+      const attachment = { hash, name: fileNameOf(part.filename), mediaType, size };
+      await this.uploads.countWhole(account, attachment);
+      return attachment;
+    } finally {
+      // Whatever is left of a refused upload must be read, or the connection stays stuck.
+      part.file.resume();
+    }
+  }
+
+  @Get(':hash')
+  @ApiOperation({
+    summary: '下载文件',
+    description: '以内容的 SHA-256 取用；看得到用了它的事项、约谈、问询会或会办的人才取得到；可只取一段。',
+  })
+  @ApiHeader({ name: 'Range', description: '只取一段', required: false, example: 'bytes=0-1023' })
+  @ApiParam({ name: 'hash', example: 'a3f5'.repeat(16) })
+  @ApiOkResponse({ description: '文件内容' })
+  @Answers('attachment.not-found', 'request.range')
+  async download(
+    @Param('hash') hash: string,
+    @Headers('range') range: string | undefined,
+    @Headers('if-range') ifRange: string | undefined,
+    @Asking() request: QuestionRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const inSight = await this.queries.execute(new Ask(attachmentInSight, { hash }, request));
+    const size = inSight ? await this.vault.attachments.sizeOf(hash) : null;
+    if (size === null) return notFound('attachment.not-found', '没有这个文件', 'There is no such file', 'hash');
+    const tag = `"${hash}"`;
+    const unchanged = ifRange === undefined || ifRange === tag;
+    void reply.header('accept-ranges', 'bytes').header('content-security-policy', sandbox);
+    const part = unchanged ? partIn(range, size) : undefined;
+    void reply.header('etag', tag).header('cache-control', 'private, max-age=31536000, immutable');
+    if (part !== undefined) void reply.code(206).header('content-range', `bytes ${part.start}-${part.end}/${size}`);
+    const type = await this.typeOf(hash);
+    return new StreamableFile(this.vault.attachments.get(hash, part), {
+      type,
+      disposition: `attachment; filename="${hash.slice(0, 12)}.${endingOf(type)}"`,
+      length: part === undefined ? size : part.end - part.start + 1,
+    });
+  }
+
+  private async typeOf(hash: string): Promise<string> {
+    const content = this.vault.attachments.get(hash, { start: 0, end: headLength - 1 });
+    return mediaTypeOf((await peek(content, headLength)).head) ?? 'application/octet-stream';
+  }
+
+  private async store(content: AsyncIterable<Buffer>, truncated: () => boolean) {
+    const whole = async function* (): AsyncGenerator<Buffer> {
+      yield* content;
+      if (truncated()) tooLarge();
+    };
+    try {
+      return await this.vault.attachments.put(Readable.from(whole(), { objectMode: false }));
+    } catch (error) {
+      // However the vault wraps it, the upload's own refusal is what the sender must read.
+      if (!(error instanceof Rejection) && truncated()) return tooLarge();
+      throw error;
+    }
+  }
+}
+
+const noFile = (): never => invalid('attachment.no-file', '请上传一个文件', 'Send one file, as multipart', 'file');

@@ -1,0 +1,160 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import type { AttachmentRef } from '../../kernel/attachment';
+import type { Id } from '../../kernel/ids';
+import { conflict } from '../../kernel/rejection';
+import { fileName } from '../../platform/http/disposition';
+import { PUBLIC_ORIGIN } from '../../platform/http/origin';
+import { Ask } from '../../platform/messaging/ask';
+import type { Committed } from '../../platform/messaging/committed';
+import { Execute } from '../../platform/messaging/execute';
+import { derive } from '../../platform/messaging/names';
+import { type CommandRequest, type QuestionRequest, readerOf } from '../../platform/messaging/request';
+import type { OpenedPerson } from '../../platform/vault/opening';
+import { VAULT, type Vault } from '../../platform/vault/vault';
+import { mustBeStored } from '../attachments/attachment-check';
+import type { DocumentParams, DocumentSubject, Line, Value } from './document.rules';
+import { defaultTemplate } from './docx-default';
+import { filledDocx, type Filling } from './docx-filler';
+import { kindOf } from './kinds.rules';
+import { type FilledBlock, filledLayout, type Shown, type ShownContent, type ShownLine } from './layout.rules';
+import { documentQuestions } from './questions.view';
+import { largestTemplate, mustBeTemplate, tooLargeTemplate } from './template-check';
+import { type TemplateCommand, templateDecider } from './template.decider';
+import type { DocumentCode } from './template.events';
+import { templateFile, type TemplateParams, type UsedTemplate } from './templates.view';
+
+/** A document in the words of the layout, for a page that is printed. */
+export interface DocumentPage {
+  readonly document: string;
+  readonly of: DocumentSubject;
+  readonly title: string;
+  readonly blocks: readonly FilledBlock[];
+  /** The office's own template, by which the Word file is made; null: the default, which looks as the page does. */
+  readonly template: Omit<UsedTemplate, 'file'> | null;
+}
+
+/** A person is called by name where the reader may see it; else nothing is said. */
+const shownValue = (value: Value | OpenedPerson): Shown => {
+  if (typeof value === 'string' || 'path' in value) return value;
+  // The edge has opened it, or left only the id.
+  const { fields, unavailable } = value as OpenedPerson;
+  return unavailable === true ? '（暂不可用）' : (fields?.['name'] ?? '');
+};
+
+const shownLine = (line: Line): ShownLine =>
+  Object.fromEntries(Object.entries(line).map(([name, value]) => [name, shownValue(value)]));
+
+/** Makes documents, and keeps the templates by which they are made. */
+@Injectable()
+export class DocumentDesk {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly commands: CommandBus,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(PUBLIC_ORIGIN) private readonly origin: string | null,
+  ) {}
+
+  /**
+   * A document as a Word file, by the template of its jurisdiction.
+   *
+   * @throws Rejection of its question, `document.template-lost`
+   */
+  async docx(
+    code: string,
+    params: DocumentParams,
+    request: QuestionRequest,
+  ): Promise<{ readonly name: string; readonly content: Buffer }> {
+    const { kind, content, template } = await this.made(code, params, request);
+    const bytes = template === null ? defaultTemplate(kind) : await this.bytesOf(template.file);
+    const words = (line: ShownLine): Record<string, string> =>
+      Object.fromEntries(
+        Object.entries(line).map(([name, value]) => [name, typeof value === 'string' ? value : this.addressOf(value)]),
+      );
+    const lists = Object.entries(content.lists).map(([name, lines]) => [name, lines.map(words)] as const);
+    const filling: Filling = { ...words(content.values), ...Object.fromEntries(lists) };
+    const about = fileName(content.about);
+    return { name: `${kind.zh}${about === '' ? '' : ` ${about}`}.docx`, content: filledDocx(bytes, filling) };
+  }
+
+  /** The same as a page, in the words of the layout. */
+  async page(code: string, params: DocumentParams, request: QuestionRequest): Promise<DocumentPage> {
+    const { kind, content, template } = await this.made(code, params, request);
+    const whose = template === null ? null : { version: template.version, jurisdiction: template.jurisdiction };
+    return { document: code, of: kind.of, title: kind.zh, blocks: filledLayout(kind, content), template: whose };
+  }
+
+  /**
+   * The file of a template.
+   *
+   * @throws Rejection `document.kind-missing`, `document.no-version`, `document.template-lost`, `access.other-jurisdiction`
+   */
+  async template(
+    code: string,
+    params: TemplateParams & { readonly version?: number | undefined },
+    request: QuestionRequest,
+  ): Promise<{ readonly name: string; readonly content: Buffer }> {
+    const kind = kindOf(code);
+    const file = await this.queries.execute(new Ask(templateFile, { ...params, document: kind.code }, request));
+    const content = file === null ? defaultTemplate(kind) : await this.bytesOf(file);
+    return { name: file?.name ?? `${kind.zh}模板.docx`, content };
+  }
+
+  /**
+   * Puts a template into use, once it is seen to be one.
+   *
+   * @throws Rejection `document.template-…`, `attachment.missing`, `access.…`
+   */
+  async replace(code: string, file: AttachmentRef, jurisdiction: Id, request: CommandRequest): Promise<Committed> {
+    const { code: document } = kindOf(code);
+    // Whoever may not is refused before any file is looked at.
+    await this.queries.execute(new Ask(templateFile, { document, jurisdiction, version: 0 }, readerOf(request)));
+    await mustBeStored(this.vault.attachments, [file]);
+    await mustBeTemplate(await this.bytesOf(file), kindOf(code));
+    return this.do(document, { type: 'ReplaceTemplate', data: { document, file } }, jurisdiction, request);
+  }
+
+  /** @throws Rejection `document.kind-missing`, `document.template-default`, `access.…` */
+  revert(code: string, reason: string, jurisdiction: Id, request: CommandRequest): Promise<Committed> {
+    const { code: document } = kindOf(code);
+    return this.do(document, { type: 'RevertTemplate', data: { reason } }, jurisdiction, request);
+  }
+
+  /** The stream of a template follows from the jurisdiction and the kind. */
+  private do(
+    document: DocumentCode,
+    command: TemplateCommand,
+    jurisdiction: Id,
+    request: CommandRequest,
+  ): Promise<Committed> {
+    const id = derive('documentTemplate', jurisdiction, document);
+    return this.commands.execute(new Execute(templateDecider, id, command, { ...request, jurisdiction }));
+  }
+
+  private async made(code: string, params: DocumentParams, request: QuestionRequest) {
+    const kind = kindOf(code);
+    const { content, template } = await this.queries.execute(
+      new Ask(documentQuestions.get(kind.code)!, params, request),
+    );
+    const lists = Object.entries(content.lists).map(([name, lines]) => [name, lines.map(shownLine)] as const);
+    const shown: ShownContent = { ...content, values: shownLine(content.values), lists: Object.fromEntries(lists) };
+    return { kind, content: shown, template };
+  }
+
+  private addressOf({ path }: { readonly path: string }): string {
+    return this.origin === null ? path : new URL(path, this.origin).href;
+  }
+
+  private async bytesOf({ hash }: AttachmentRef): Promise<Buffer> {
+    // Another wording than the office's own is not put in its place unasked.
+    if (!(await this.vault.attachments.has(hash)))
+      conflict('document.template-lost', '模板文件已不在，请重新上传或恢复默认', 'The file of the template is gone');
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of this.vault.attachments.get(hash) as AsyncIterable<Buffer>) {
+      if ((size += chunk.length) > largestTemplate) tooLargeTemplate();
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  }
+}

@@ -1,0 +1,44 @@
+import { momentOf } from '../../kernel/time/moments';
+import type { Question, Reader } from '../../kernel/view';
+import type { Content, DocumentKind, DocumentParams } from './document.rules';
+import { documentKinds } from './kinds.rules';
+import { documentTemplates, templateFor, type UsedTemplate } from './templates.view';
+import { dayOf, momentWords } from './words.rules';
+
+/** A document as it is to be written: what it says, and on whose paper. */
+export interface MadeDocument {
+  readonly content: Content;
+  readonly template: UsedTemplate | null;
+}
+
+/** 街道 have a 人大工委, districts and above a 人大常委会 (地方组织法 2022 第59条). */
+const organOf = (jurisdiction: string, { directory }: Reader): { readonly 机关: string; readonly 辖区: string } => {
+  const found = directory.jurisdiction(jurisdiction);
+  const name = found?.name ?? '';
+  const isAbove = found?.level !== undefined && found.level !== 'street';
+  return { 辖区: name, 机关: `${name}${isAbove ? '人大常委会' : '人大工委'}` };
+};
+
+const questionOf = ({ code, permission, views, fill }: DocumentKind): Question<DocumentParams, MadeDocument> => ({
+  name: `document.${code}`,
+  permission,
+  views: [...new Set([...views, documentTemplates.view])],
+  answer: (rowsOf, params, reader) => {
+    const moment = momentOf(params, reader.now);
+    const content = fill(rowsOf, params, reader);
+    const template = templateFor(rowsOf(documentTemplates.view), code, content.jurisdiction, reader);
+    const common = {
+      ...organOf(content.jurisdiction, reader),
+      制作日期: dayOf(reader.now),
+      数据截至: momentWords(moment.shown.asOf),
+      所知截至: momentWords(moment.shown.knownAt),
+      模板版本: template === null ? '默认' : `第${template.version}版`,
+    };
+    return { content: { ...content, values: { ...common, ...content.values } }, template };
+  },
+});
+
+/** The question behind each kind, by its code. */
+export const documentQuestions: ReadonlyMap<string, Question<DocumentParams, MadeDocument>> = new Map(
+  documentKinds.map((kind) => [kind.code, questionOf(kind)]),
+);

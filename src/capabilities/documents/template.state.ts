@@ -1,0 +1,25 @@
+import type { AttachmentRef } from '../../kernel/attachment';
+import { unreachable } from '../../kernel/message';
+import type { DocumentCode, TemplateEvent } from './template.events';
+
+export interface TemplateState {
+  readonly document: DocumentCode | null;
+  readonly versions: number;
+  /** The template that is used; null: none of one's own. */
+  readonly file: AttachmentRef | null;
+}
+
+export const initialTemplate: TemplateState = { document: null, versions: 0, file: null };
+
+export const evolveTemplate = (state: TemplateState, event: TemplateEvent): TemplateState => {
+  switch (event.type) {
+    case 'TemplateReplaced': {
+      const { document, version, file } = event.data;
+      return { document, versions: version, file };
+    }
+    case 'TemplateReverted':
+      return { ...state, file: null };
+    default:
+      return unreachable(event);
+  }
+};

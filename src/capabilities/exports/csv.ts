@@ -1,0 +1,32 @@
+import { Readable } from 'node:stream';
+import { localDayOf, localTimeOf } from '../../kernel/time/moments';
+import type { Cell, SheetColumn } from './sheet.rules';
+
+/** What spreadsheets take for the beginning of a formula; an apostrophe before it makes them read words. */
+const formula = /^[=+\-@\t\r]/;
+
+const textOf = (cell: Cell): string => {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'string') return formula.test(cell) ? `'${cell}` : cell;
+  if ('day' in cell) return cell.day;
+  const at = Date.parse(cell.at);
+  return `${localDayOf(at)} ${localTimeOf(at).slice(0, 5)}`;
+};
+
+/** RFC 4180. */
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map((cell) => quoted(textOf(cell))).join(',')}\r\n`;
+
+/** With the mark by which Excel tells UTF-8; without it Chinese comes out as rubbish. */
+export const csvOf = (
+  columns: readonly SheetColumn[],
+  parts: AsyncIterable<readonly (readonly Cell[])[]>,
+): Readable => {
+  const lines = async function* (): AsyncGenerator<string> {
+    yield `\ufeff${csvLine(columns.map(({ title }) => title))}`;
+    for await (const rows of parts) yield rows.map(csvLine).join('');
+  };
+  return Readable.from(lines(), { objectMode: false });
+};

@@ -1,0 +1,122 @@
+import type { Id, Instant, Position } from '../../kernel/ids';
+import type { Question, RowReader, View } from '../../kernel/view';
+import { type PublicKind, publicKinds } from './public-kinds.rules';
+import { type Subject, subjectAfter, subjectCategories, type SubjectKind } from '../messages/subjects/subject.state';
+
+/**
+ * A fact as other systems are told it: what happened to which thing, when, and where that stands now. No personal
+ * field and no free text: whoever needs more asks for it by the id, with the rights of the own account.
+ */
+export interface PublicFact {
+  /** Where it stands in the order of all; a reader goes on behind it. */
+  readonly position: Position;
+  readonly id: Id;
+  /** The stored name of the event. */
+  readonly kind: string;
+  readonly of: SubjectKind;
+  readonly about: Id;
+  readonly jurisdiction: Id;
+  readonly state: string;
+  readonly occurredAt: Instant;
+  readonly recordedAt: Instant;
+}
+
+/** The public facts in the order of the log. */
+export const feedView: View = {
+  name: 'feed',
+  version: 1,
+  categories: Object.keys(subjectCategories),
+  schema: `
+    CREATE TABLE subject (stream TEXT PRIMARY KEY, revision INTEGER NOT NULL, doc TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE fact (position INTEGER PRIMARY KEY, jurisdiction TEXT NOT NULL, chain TEXT NOT NULL,
+      doc TEXT NOT NULL) STRICT;`,
+  apply: (event, rows) => {
+    const { stream, revision, position, id, type, metadata } = event;
+    const found = rows.get<{ revision: number; doc: string }>(
+      'SELECT revision, doc FROM subject WHERE stream = ?',
+      stream,
+    );
+    // Delivered again.
+    if (found !== undefined && revision <= found.revision) return;
+    const before = found === undefined ? undefined : (JSON.parse(found.doc) as Subject);
+    const subject = subjectAfter(before, event)!;
+    const { of, jurisdiction, state, before: withdrawnFrom } = subject;
+    // Only what the state follows from is kept.
+    const kept = { ...subject, title: '', people: [], units: [], questions: {}, before: withdrawnFrom };
+    rows.run(
+      'INSERT OR REPLACE INTO subject (stream, revision, doc) VALUES (?, ?, ?)',
+      ...[stream, revision, JSON.stringify(kept)],
+    );
+    const { occurredAt, recordedAt, chain } = metadata;
+    const fact: PublicFact = {
+      ...{ position, id, kind: type, of, about: subject.id, jurisdiction, state },
+      ...{ occurredAt, recordedAt },
+    };
+    rows.run(
+      'INSERT OR IGNORE INTO fact (position, jurisdiction, chain, doc) VALUES (?, ?, ?, ?)',
+      ...[position, jurisdiction, chain, JSON.stringify(fact)],
+    );
+  },
+};
+
+/** The next facts of these jurisdictions behind a position, in order. */
+export const factsAfter = (
+  rows: RowReader,
+  after: Position,
+  jurisdictions: readonly Id[],
+  most: number,
+): readonly PublicFact[] =>
+  rows
+    .all<{ doc: string }>(
+      `SELECT doc FROM fact WHERE position > ? AND jurisdiction IN (SELECT value FROM json_each(?))
+       ORDER BY position LIMIT ?`,
+      ...[after, JSON.stringify(jurisdictions), most],
+    )
+    .map(({ doc }) => JSON.parse(doc) as PublicFact);
+
+/** What tells whether a checkpoint is of this log: the fact at its position, and how far the facts reach. */
+export const factAt = (
+  rows: RowReader,
+  position: Position,
+): { readonly eventId: Id | null; readonly chain: string | null; readonly newest: Position | null } => {
+  const found = rows.get<{ chain: string; doc: string }>('SELECT chain, doc FROM fact WHERE position = ?', position);
+  const { newest } = rows.get<{ newest: Position | null }>('SELECT max(position) AS newest FROM fact')!;
+  const eventId = found === undefined ? null : (JSON.parse(found.doc) as PublicFact).id;
+  return { eventId, chain: found?.chain ?? null, newest };
+};
+
+export interface FeedParams {
+  /** Left out: from the first fact. */
+  readonly after?: Position | undefined;
+  /** At most 1000; 100 where left out. */
+  readonly limit?: number | undefined;
+}
+
+export interface Feed {
+  readonly items: readonly PublicFact[];
+  /** Ask behind this one the next time; unchanged where nothing new was there. */
+  readonly next: Position;
+  /** Whether more lies behind it already. */
+  readonly more: boolean;
+}
+
+/** Facts of the reader's jurisdictions, oldest first: read again from where one stopped, none is missed or told twice. */
+export const feed: Question<FeedParams, Feed> = {
+  name: 'messages.feed',
+  permission: 'feed.read',
+  views: [feedView],
+  answer: (rowsOf, { after = -1, limit: wanted = 100 }, { scope }) => {
+    const limit = Math.min(Math.max(wanted, 1), 1000);
+    const found = factsAfter(rowsOf(feedView), after, scope.jurisdictions, limit + 1);
+    const items = found.slice(0, limit);
+    return { items, next: items.at(-1)?.position ?? after, more: found.length > limit };
+  },
+};
+
+/** Which events the feed tells of, and webhooks may choose from. */
+export const feedKinds: Question<Record<string, never>, readonly PublicKind[]> = {
+  name: 'messages.feed-kinds',
+  permission: 'feed.read',
+  views: [],
+  answer: () => publicKinds,
+};

@@ -1,0 +1,37 @@
+import type { Id, Instant } from '../../../kernel/ids';
+import type { SubjectKind } from '../subjects/subject.state';
+import type { MessageKind } from '../inbox/message-kinds.rules';
+
+/** A message that is to leave the house; kept in the vault until it has. No address and no personal field. */
+export interface Parcel {
+  readonly person: Id;
+  readonly message: Id;
+  readonly kind: MessageKind;
+  readonly of: SubjectKind;
+  readonly about: Id;
+  readonly jurisdiction: Id;
+  readonly urgent: boolean;
+  readonly failures: number;
+  /** Why it failed last. */
+  readonly code: string | null;
+  /** When it is to leave, or to be tried again; null: given up, until somebody sends it again. */
+  readonly nextAt: Instant | null;
+}
+
+/** Parcels by this name in the vault. */
+export const parcelKind = 'delivery';
+
+/** So often it is tried, over a day and a half; then it is given up and shown. */
+export const mostFailures = 12;
+
+const minute = 60_000;
+
+/** A minute after the first failure, doubling to six hours. */
+export const retryAt = (now: Instant, failures: number): Instant =>
+  new Date(Date.parse(now) + Math.min(minute * 2 ** (failures - 1), 360 * minute)).toISOString();
+
+/** The parcel after one more failure. */
+export const failedOnce = (parcel: Parcel, code: string, now: Instant): Parcel => {
+  const failures = parcel.failures + 1;
+  return { ...parcel, failures, code, nextAt: failures >= mostFailures ? null : retryAt(now, failures) };
+};

@@ -1,0 +1,250 @@
+import type { Holder } from '../../../kernel/holder';
+import { type Id, partsOfStream } from '../../../kernel/ids';
+import { type Role, unitRoles } from '../../../kernel/permission';
+import { systemAccount } from '../../../kernel/system';
+import type { Known, KnownEvent, RowWriter, View } from '../../../kernel/view';
+import type { AccountEvent } from '../../../contexts/access/accounts/account.events';
+import type { UnitEvent } from '../../../contexts/directory/units/unit.events';
+import { type Subject, subjectAfter, subjectCategories } from '../subjects/subject.state';
+import type { InboxEvent } from './inbox.events';
+import { type MessageKind, messageKinds, ruleOf } from './message-kinds.rules';
+import type { Notice } from './notice.rules';
+import { noticesOf } from './notices.rules';
+
+/**
+ * What was told to whom, with when it was sent, seen and acted on: one row for each message and person. A message bears
+ * the id of the event that it tells.
+ *
+ * `standing`: TOLD asks for nothing; OPEN asks, ACTED was done, LAPSED is no longer asked.
+ */
+const schema = `
+  CREATE TABLE account (id TEXT PRIMARY KEY, person TEXT NOT NULL, suspended INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE held (id TEXT PRIMARY KEY, account TEXT NOT NULL, role TEXT NOT NULL, jurisdiction TEXT NOT NULL,
+    unit TEXT) STRICT, WITHOUT ROWID;
+  CREATE INDEX held_here ON held (jurisdiction, role);
+  CREATE INDEX held_of_unit ON held (unit) WHERE unit IS NOT NULL;
+  CREATE TABLE merged (unit TEXT PRIMARY KEY, into_unit TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE subject (stream TEXT PRIMARY KEY, id TEXT NOT NULL, revision INTEGER NOT NULL, doc TEXT NOT NULL)
+    STRICT, WITHOUT ROWID;
+  CREATE INDEX subject_by_id ON subject (id);
+  CREATE TABLE message (person TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL,
+    holder TEXT NOT NULL, about TEXT NOT NULL, stream TEXT NOT NULL, item TEXT, jurisdiction TEXT NOT NULL, due TEXT,
+    urgent INTEGER NOT NULL, told_at TEXT NOT NULL, standing TEXT NOT NULL, acted_at TEXT, seen_at TEXT, sent_at TEXT,
+    channel TEXT, failure TEXT, PRIMARY KEY (person, id)) STRICT, WITHOUT ROWID;
+  CREATE INDEX message_newest ON message (person, position);
+  CREATE INDEX message_unseen ON message (person) WHERE seen_at IS NULL;
+  CREATE INDEX message_about ON message (about, position);
+  CREATE INDEX message_open ON message (stream) WHERE standing = 'OPEN';
+  CREATE INDEX message_in_order ON message (position);`;
+
+const applyAccount = (event: Known<AccountEvent>, rows: RowWriter): void => {
+  const { id } = partsOfStream(event.stream);
+  switch (event.type) {
+    case 'AccountOpened':
+      rows.run('INSERT OR IGNORE INTO account (id, person, suspended) VALUES (?, ?, 0)', id, event.data.person);
+      return;
+    case 'RoleGranted': {
+      const { grant, role, jurisdiction, unit } = event.data;
+      rows.run(
+        'INSERT OR IGNORE INTO held (id, account, role, jurisdiction, unit) VALUES (?, ?, ?, ?, ?)',
+        ...[grant, id, role, jurisdiction, unit ?? null],
+      );
+      return;
+    }
+    case 'RoleRevoked':
+      rows.run('DELETE FROM held WHERE id = ?', event.data.grant);
+      return;
+    case 'AccountSuspended':
+    case 'AccountResumed':
+      rows.run('UPDATE account SET suspended = ? WHERE id = ?', event.type === 'AccountSuspended' ? 1 : 0, id);
+      return;
+    default:
+  }
+};
+
+const applyUnit = (event: Known<UnitEvent>, rows: RowWriter): void => {
+  const { id } = partsOfStream(event.stream);
+  if (event.type === 'UnitMerged') rows.run('INSERT OR REPLACE INTO merged VALUES (?, ?)', id, event.data.into);
+  if (event.type === 'UnitReopened') rows.run('DELETE FROM merged WHERE unit = ?', id);
+};
+
+const holders = (rows: RowWriter, where: string, ...values: readonly string[]): readonly Id[] =>
+  rows
+    .all<{ person: Id }>(
+      `SELECT DISTINCT a.person FROM held h JOIN account a ON a.id = h.account
+       WHERE a.suspended = 0 AND ${where} ORDER BY a.person`,
+      ...values,
+    )
+    .map(({ person }) => person);
+
+/** Those of the unit, and of the one that it was merged into: they have its work. */
+const ofUnit = (rows: RowWriter, unit: Id, roles: readonly Role[]): readonly Id[] =>
+  holders(
+    rows,
+    `h.role IN (SELECT value FROM json_each(?)) AND h.unit IN (
+       WITH RECURSIVE here (unit) AS (SELECT ? UNION SELECT into_unit FROM merged JOIN here USING (unit)) SELECT unit FROM here)`,
+    ...[JSON.stringify(roles), unit],
+  );
+
+/** The people behind a holder at this moment. */
+const peopleBehind = (rows: RowWriter, holder: Holder): readonly Id[] => {
+  const [kind, id] = holder.split(':') as [string, Id];
+  const here = (...roles: readonly Role[]): readonly Id[] =>
+    roles.flatMap((role) => holders(rows, 'h.jurisdiction = ? AND h.role = ?', id, role));
+  switch (kind) {
+    case 'office':
+      return here('clerk', 'chair');
+    case 'chair':
+      return here('chair');
+    case 'unit':
+      return ofUnit(rows, id, unitRoles);
+    case 'head':
+      return ofUnit(rows, id, ['unitHead']);
+    default:
+      return [id];
+  }
+};
+
+/** Who does a thing, or for whom it is entered, knows of it. */
+const knowsAnyway = ({ metadata: { actor, onBehalfOf } }: KnownEvent, person: Id): boolean =>
+  person === actor.person || person === onBehalfOf || person === systemAccount;
+
+const tell = (notice: Notice, subject: Subject, event: KnownEvent, rows: RowWriter): void => {
+  const { kind, to, by, item } = notice;
+  const rule = ruleOf(kind);
+  const standing = rule.acts === undefined ? 'TOLD' : 'OPEN';
+  for (const holder of to)
+    for (const person of peopleBehind(rows, holder)) {
+      if (knowsAnyway(event, person)) continue;
+      rows.run(
+        `INSERT OR IGNORE INTO message (person, id, position, kind, holder, about, stream, item, jurisdiction, due, urgent,
+           told_at, standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[person, event.id, event.position, kind, holder, subject.id, event.stream, item ?? null],
+        ...[subject.jurisdiction, by ?? null, rule.urgent === true ? 1 : 0, event.knownAt, standing],
+      );
+    }
+};
+
+/** What was asked of somebody and is not done. */
+interface Asked {
+  readonly person: Id;
+  readonly id: Id;
+  readonly kind: MessageKind;
+  readonly holder: Holder;
+  readonly item: Id | null;
+}
+
+/** What an event may say of where it comes from. */
+interface Marks {
+  readonly unit?: Id | null;
+  readonly person?: Id | null;
+  readonly question?: Id;
+  readonly side?: 'FILERS' | 'UNIT';
+  readonly rating?: string;
+}
+
+/** Does it do what was asked of this unit or person, on this question? Another's answer does not. */
+const answers = ({ holder, item }: Asked, { unit, person, question, side }: Marks): boolean => {
+  const [kind, id] = holder.split(':');
+  if (question !== undefined && item !== null && item !== question) return false;
+  if (kind === 'unit') return unit === undefined || unit === id;
+  if (kind === 'person') return side !== 'UNIT' && (person === undefined || person === id);
+  return true;
+};
+
+/** Ends what was asked before this event; a window that closed without a rating was not acted on. */
+const end = (event: KnownEvent, rows: RowWriter): void => {
+  const kinds = ending.get(event.type);
+  if (kinds === undefined) return;
+  const marks = event.data as Marks;
+  const open = rows.all<Asked>(
+    `SELECT person, id, kind, holder, item FROM message WHERE stream = ? AND standing = 'OPEN'`,
+    event.stream,
+  );
+  for (const asked of open) {
+    const { kind, person, id, item } = asked;
+    const acted = kinds.acts.has(kind) && marks.rating !== 'NOT_RATED' && answers(asked, marks);
+    const gone = kinds.acts.has(kind) && marks.rating === 'NOT_RATED';
+    const lapsed = kinds.lapses.has(kind) && (item === null || marks.question === undefined || marks.question === item);
+    if (!acted && !gone && !lapsed) continue;
+    rows.run(
+      'UPDATE message SET standing = ?, acted_at = ? WHERE person = ? AND id = ?',
+      ...[acted ? 'ACTED' : 'LAPSED', acted ? event.knownAt : null, person, id],
+    );
+  }
+};
+
+/** By the name of an event: which kinds it does, and which it makes needless. */
+const ending = new Map<string, { readonly acts: Set<MessageKind>; readonly lapses: Set<MessageKind> }>();
+for (const kind of messageKinds)
+  for (const how of ['acts', 'lapses'] as const)
+    for (const type of ruleOf(kind)[how] ?? []) {
+      const kinds = ending.get(type) ?? { acts: new Set(), lapses: new Set() };
+      kinds[how].add(kind);
+      ending.set(type, kinds);
+    }
+
+const applySubject = (event: KnownEvent, rows: RowWriter): void => {
+  const { stream, revision } = event;
+  const found = rows.get<{ revision: number; doc: string }>(
+    'SELECT revision, doc FROM subject WHERE stream = ?',
+    stream,
+  );
+  // Delivered again.
+  if (found !== undefined && revision <= found.revision) return;
+  const before = found === undefined ? undefined : (JSON.parse(found.doc) as Subject);
+  const subject = subjectAfter(before, event)!;
+  rows.run(
+    'INSERT OR REPLACE INTO subject (stream, id, revision, doc) VALUES (?, ?, ?, ?)',
+    ...[stream, subject.id, revision, JSON.stringify(subject)],
+  );
+  if (subject.history) return;
+  end(event, rows);
+  for (const notice of noticesOf(before, subject, event)) tell(notice, subject, event, rows);
+};
+
+const applyInbox = (event: Known<InboxEvent>, rows: RowWriter): void => {
+  const { id: person } = partsOfStream(event.stream);
+  const mark = (set: string, values: readonly string[], messages: readonly Id[]): void =>
+    rows.run(
+      `UPDATE message SET ${set} WHERE person = ? AND id IN (SELECT value FROM json_each(?))`,
+      ...[...values, person, JSON.stringify(messages)],
+    );
+  switch (event.type) {
+    case 'MessagesSeen':
+      return mark('seen_at = coalesce(seen_at, ?)', [event.knownAt], event.data.messages);
+    case 'AllMessagesSeen':
+      return rows.run(
+        `UPDATE message SET seen_at = ? WHERE person = ? AND seen_at IS NULL
+           AND position <= (SELECT position FROM message WHERE person = ? AND id = ?)`,
+        ...[event.knownAt, person, person, event.data.until],
+      );
+    case 'MessagesSent': {
+      const { channel, messages } = event.data;
+      const set = 'sent_at = coalesce(sent_at, ?), channel = coalesce(channel, ?), failure = NULL';
+      return mark(set, [event.knownAt, channel], messages);
+    }
+    case 'MessagesNotSent': {
+      const { channel, messages, code } = event.data;
+      return mark(
+        'failure = CASE WHEN sent_at IS NULL THEN ? END, channel = coalesce(channel, ?)',
+        [code, channel],
+        messages,
+      );
+    }
+  }
+};
+
+export const inboxView: View = {
+  name: 'inbox',
+  version: 1,
+  categories: [...Object.keys(subjectCategories), 'account', 'unit', 'inbox'],
+  schema,
+  apply: (event, rows) => {
+    const { category } = partsOfStream(event.stream);
+    if (category === 'account') applyAccount(event as Known<AccountEvent>, rows);
+    else if (category === 'unit') applyUnit(event as Known<UnitEvent>, rows);
+    else if (category === 'inbox') applyInbox(event as Known<InboxEvent>, rows);
+    else applySubject(event, rows);
+  },
+};

@@ -1,0 +1,334 @@
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import type { Id, LocalDate } from '../../kernel/ids';
+import { IdText, LocalDateText, OneOf } from '../../platform/http/fields';
+import { MomentsQuery } from '../../platform/http/moments';
+import { PageDto, PageQuery } from '../../platform/http/page';
+import { origins } from '../../contexts/inquiry/cases/case.events';
+import { Several, SeveralOf } from '../../contexts/inquiry/interviews/interview.dto';
+import { MomentDto } from '../timeline/timeline.dto';
+import { caseStates } from '../../contexts/inquiry/cases/case-standing.state';
+import { countings } from './ways-of-counting.rules';
+import { dimensions, type Dimension } from './counting.rules';
+import { markKinds, subjectKinds } from './mark.rules';
+import { metrics, unitsOfCount } from './metrics.rules';
+
+const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
+const codes = metrics.map(({ code }) => code);
+
+/** Ids, or the words that stand for no value and for several units. */
+const Narrowed =
+  (description: string, words: readonly string[] = ['none']): PropertyDecorator =>
+  (target, key) => {
+    const form = new RegExp(`^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|${words.join('|')})$`);
+    const said = `${description}；可取多值，以逗号分隔；也可填${words.join('、')}`;
+    ApiPropertyOptional({ type: [String], description: said, example: [exampleId] })(target, key);
+    IsOptional()(target, key);
+    Several()(target, key);
+    ArrayMaxSize(100)(target, key);
+    Matches(form, { each: true })(target, key);
+  };
+
+/** What is counted: a period, narrowed, at a moment. */
+export class StatisticsQuery extends MomentsQuery {
+  @ApiPropertyOptional({ description: '统计年度；不填起止日期和年度为本年度', example: 2025, type: Number })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{4}$/.test(value) ? +value : value))
+  @IsInt()
+  @Min(2000)
+  @Max(2999)
+  year?: number;
+
+  @LocalDateText({ optional: true, description: '起始日期，含当日', example: '2025-01-01' })
+  from?: LocalDate;
+
+  @LocalDateText({
+    optional: true,
+    description: '截止日期，含当日；已过去的，以该日结束时的情况为准',
+    example: '2025-03-31',
+  })
+  to?: LocalDate;
+
+  @Narrowed('单位', ['none', 'several'])
+  unit?: string[];
+
+  @Narrowed('专题')
+  topic?: string[];
+
+  @Narrowed('社区')
+  community?: string[];
+
+  @Narrowed('重点工作')
+  keyWork?: string[];
+
+  @ApiPropertyOptional({ enum: [...origins, 'none'], isArray: true, description: '来源', example: ['INTERVIEW'] })
+  @IsOptional()
+  @Several()
+  @SeveralOf([...origins, 'none'])
+  origin?: string[];
+
+  @ApiPropertyOptional({ enum: caseStates, isArray: true, description: '事项到查询时的状态', example: ['CLOSED_OFF'] })
+  @IsOptional()
+  @Several()
+  @SeveralOf(caseStates)
+  state?: string[];
+
+  @Several()
+  @IdText({ optional: true, each: 100, description: '辖区', example: exampleId })
+  jurisdiction?: Id[];
+}
+
+export class ReportQuery extends StatisticsQuery {
+  @ApiPropertyOptional({ enum: dimensions, description: '按什么分列', example: 'unit' })
+  @IsOptional()
+  @IsIn(dimensions)
+  by?: Dimension;
+
+  @ApiPropertyOptional({ enum: codes, isArray: true, description: '只要这些指标', example: ['casesClosed'] })
+  @IsOptional()
+  @Several()
+  @SeveralOf(codes)
+  metric?: string[];
+}
+
+export class CompareQuery extends ReportQuery {
+  @LocalDateText({ optional: true, description: '对比期起始日期；不填为上年同期', example: '2024-01-01' })
+  againstFrom?: LocalDate;
+
+  @LocalDateText({ optional: true, description: '对比期截止日期', example: '2024-03-31' })
+  againstTo?: LocalDate;
+}
+
+export class RankingQuery extends StatisticsQuery {
+  @OneOf(codes, '以哪个指标排名', 'onTimeRate')
+  metric!: string;
+}
+
+export class DrillDownQuery extends IntersectionType(PageQuery, StatisticsQuery) {
+  @ApiPropertyOptional({
+    enum: ['numerator', 'denominator'],
+    description: '分子或分母背后的；不填为分子',
+    example: 'numerator',
+  })
+  @IsOptional()
+  @IsIn(['numerator', 'denominator'])
+  part?: 'numerator' | 'denominator';
+}
+
+export class MetricDto {
+  @ApiProperty({ example: 'onTimeRate' })
+  code!: string;
+
+  @ApiProperty({ example: '按期办结率' })
+  zh!: string;
+
+  @ApiProperty({ example: 'On-time rate' })
+  en!: string;
+
+  @ApiProperty({ description: '计量单位：场次、人次、件、条', enum: unitsOfCount, example: 'cases' })
+  unitOfCount!: string;
+
+  @ApiProperty({ description: '口径的版本', type: Number, example: 1 })
+  ruleVersion!: number;
+
+  @ApiProperty({ description: '口径', example: '按期办结÷（办结＋逾期未结）' })
+  definition!: string;
+
+  @ApiProperty({ description: '分子所计', enum: markKinds, isArray: true, example: ['CLOSED_ON_TIME'] })
+  numerator!: readonly string[];
+
+  @ApiProperty({
+    description: '分母所计；计数的指标为 null',
+    type: [String],
+    nullable: true,
+    example: ['CLOSED_ON_TIME', 'CLOSED_LATE', 'OPEN_OVERDUE'],
+  })
+  denominator!: readonly string[] | null;
+
+  @ApiProperty({ description: '排名时可从分母减去的未到期者', type: [String], example: [] })
+  notYetDue!: readonly string[];
+
+  @ApiProperty({ description: '高为好、低为好，或不分', type: String, nullable: true, example: 'higher' })
+  better!: string | null;
+}
+
+export class FigureDto {
+  @ApiProperty({ enum: codes, example: 'onTimeRate' })
+  code!: string;
+
+  @ApiProperty({ type: Number, example: 9 })
+  numerator!: number;
+
+  @ApiProperty({ type: Number, nullable: true, example: 10 })
+  denominator!: number | null;
+
+  @ApiProperty({ description: '计数，或0至1的比率；分母为零为 null', type: Number, nullable: true, example: 0.9 })
+  value!: number | null;
+}
+
+export class PeriodDto {
+  @ApiProperty({ example: '2025-01-01' })
+  from!: LocalDate;
+
+  @ApiProperty({ example: '2025-03-31' })
+  to!: LocalDate;
+}
+
+export class CountingRulesDto {
+  @ApiProperty({ type: Number, example: 1 })
+  policyVersion!: number;
+
+  @ApiProperty({ description: '约谈人次计被约谈人还是参加的代表', enum: countings, example: 'INTERVIEWEES' })
+  countedAs!: string;
+
+  @ApiProperty({ type: Number, example: 1 })
+  yearStartsInMonth!: number;
+
+  @ApiProperty({ description: '排名的最少件数', type: Number, example: 5 })
+  minimum!: number;
+
+  @ApiProperty({ description: '排名不计未到期者', type: Boolean, example: true })
+  excludeNotYetDue!: boolean;
+}
+
+/** What must be kept with a report to get the same figures again. */
+export class FramedDto {
+  @ApiProperty({ type: MomentDto, description: '以此再问，数字不变' })
+  moment!: MomentDto;
+
+  @ApiProperty({ type: PeriodDto })
+  period!: PeriodDto;
+
+  @ApiProperty({ type: CountingRulesDto })
+  rules!: CountingRulesDto;
+}
+
+export class BreakdownRowDto {
+  @ApiProperty({ description: 'null 为没有；several 为涉及多个单位', type: String, nullable: true, example: exampleId })
+  value!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: '城市管理科' })
+  name!: string | null;
+
+  @ApiProperty({ type: [FigureDto] })
+  figures!: readonly FigureDto[];
+}
+
+export class BreakdownDto {
+  @ApiProperty({ enum: dimensions, example: 'unit' })
+  by!: string;
+
+  @ApiProperty({ description: '各行之和等于总数', type: [BreakdownRowDto] })
+  rows!: readonly BreakdownRowDto[];
+}
+
+export class ReportDto extends FramedDto {
+  @ApiProperty({ type: [FigureDto] })
+  figures!: readonly FigureDto[];
+
+  @ApiProperty({ type: BreakdownDto, nullable: true })
+  breakdown!: BreakdownDto | null;
+}
+
+export class DifferenceDto {
+  @ApiProperty({ example: 'casesClosed' })
+  code!: string;
+
+  @ApiProperty({ type: Number, nullable: true, example: 8 })
+  before!: number | null;
+
+  @ApiProperty({ type: Number, nullable: true, example: 10 })
+  after!: number | null;
+
+  @ApiProperty({ type: Number, nullable: true, example: 2 })
+  change!: number | null;
+
+  @ApiProperty({ description: '较前期的增减幅', type: Number, nullable: true, example: 0.25 })
+  relative!: number | null;
+}
+
+export class ComparisonDto {
+  @ApiProperty({ type: ReportDto })
+  report!: ReportDto;
+
+  @ApiProperty({ type: ReportDto })
+  against!: ReportDto;
+
+  @ApiProperty({ type: [DifferenceDto] })
+  differences!: readonly DifferenceDto[];
+}
+
+export class RankedUnitDto {
+  @ApiProperty({ example: exampleId })
+  unit!: Id;
+
+  @ApiProperty({ type: String, nullable: true, example: '城市管理科' })
+  name!: string | null;
+
+  @ApiProperty({ description: '名次；件数不足的为 null', type: Number, nullable: true, example: 1 })
+  place!: number | null;
+
+  @ApiProperty({ type: FigureDto })
+  figure!: FigureDto;
+}
+
+export class RankingDto extends FramedDto {
+  @ApiProperty({ enum: codes, example: 'onTimeRate' })
+  metric!: string;
+
+  @ApiProperty({ type: [RankedUnitDto] })
+  units!: readonly RankedUnitDto[];
+}
+
+export class BehindDto {
+  @ApiProperty({ enum: subjectKinds, example: 'case' })
+  of!: string;
+
+  @ApiProperty({ example: exampleId })
+  id!: Id;
+
+  @ApiProperty({ type: String, nullable: true, example: '约谈〔2025〕001号' })
+  number!: string | null;
+
+  @ApiProperty({ example: '东门路灯不亮' })
+  title!: string;
+
+  @ApiProperty({ description: '计的是什么', enum: markKinds, example: 'CLOSED_ON_TIME' })
+  kind!: string;
+
+  @ApiProperty({ example: '2025-03-20' })
+  on!: LocalDate;
+
+  @ApiProperty({ type: String, nullable: true, example: exampleId })
+  unit!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: exampleId })
+  topic!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  keyWork!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  community!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'INTERVIEW' })
+  origin!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'CLOSED_OFF' })
+  state!: string | null;
+
+  @ApiProperty({ description: '其中哪个问题、措施或人', type: String, nullable: true, example: null })
+  item!: Id | null;
+}
+
+export class DrillDownDto extends IntersectionType(PageDto, FramedDto) {
+  @ApiProperty({ enum: codes, example: 'casesClosedOnTime' })
+  metric!: string;
+
+  @ApiProperty({ description: '与指标的数字相同', type: Number, example: 9 })
+  total!: number;
+
+  @ApiProperty({ description: '新的在前', type: [BehindDto] })
+  rows!: readonly BehindDto[];
+}

@@ -1,0 +1,122 @@
+import { currentView } from '../../../kernel/current';
+import { type Id, type LocalDate, streamOf } from '../../../kernel/ids';
+import type { PolicySettings } from '../../../kernel/policy';
+import { notFound } from '../../../kernel/rejection';
+import type { StartedClock } from '../../../kernel/time/clock';
+import { explainDeadline, type Explanation } from '../../../kernel/time/deadline';
+import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
+import type { Question, Reader, RowReader, View } from '../../../kernel/view';
+import type { CaseEvent } from './case.events';
+import { toldBy } from '../../../kernel/act';
+import { type Colour, type Deadline, Palette } from './board/board-filter.rules';
+import { dueOnOf } from './board/board-row.rules';
+import type { CaseStanding } from './case-standing.state';
+import { type CaseRecord, recordAfter, type StoredRecord, wholeRecord } from './case-record.state';
+import { type Escalation, escalationOf } from './escalation.rules';
+import { withDraftsFor } from './drafts.rules';
+import { type Opinion, opinionsIn } from './opinions.rules';
+import { placesAbove, type PlacesAbove, smallest } from '../../../kernel/places-above';
+import { withRatersFor } from './raters.rules';
+import { issuesOfCase, recurrencesIn, repeatIssues } from '../repeats/repeat-record.view';
+import { foldedAt, timeline } from '../../../capabilities/timeline/timeline.view';
+
+/**
+ * Everything about a case as it is now, one document per case. Documents grow with their case, so the past is not
+ * kept as a copy for every event: it is folded from the case's facts, which the timeline keeps with both moments.
+ */
+export const casePages = currentView<StoredRecord, CaseEvent>({
+  name: 'case_page',
+  version: 5,
+  category: 'case',
+  evolve: (record, event) => recordAfter(record, toldBy(event)),
+});
+
+export interface CasePageParams extends MomentParams {
+  readonly id: Id;
+}
+
+export interface CasePage {
+  readonly moment: Moment['shown'];
+  readonly case: CaseRecord;
+  /** As the directory has them now. */
+  readonly places: PlacesAbove;
+  readonly deadline: Deadline;
+  readonly colour: Colour;
+  /** What the co-units were asked to say, and have said. */
+  readonly opinions: readonly Opinion[];
+  /** Which further pressure the rules recommend. */
+  readonly escalation: Escalation;
+  /** The results of handling that a reply may have here, with the office's words. */
+  readonly resultCategories: PolicySettings['resultCategories'];
+  readonly overdue: boolean;
+  /** Why the clock is due on that day; null where none runs. */
+  readonly explanation: DeadlineExplanation | null;
+}
+
+/** How the clock was counted when it was started, day by day; what moved it since stands in the case's `clockMoves`. */
+export interface DeadlineExplanation extends Explanation {
+  readonly clock: StartedClock;
+  /** The due day now, where pauses, extensions or a changed calendar moved it. */
+  readonly movedTo: LocalDate | null;
+}
+
+const explained = (
+  { clock, dueOn }: { clock: StartedClock | null; dueOn: LocalDate | null },
+  jurisdiction: Id,
+  { rules }: Reader,
+): DeadlineExplanation | null => {
+  if (clock === null) return null;
+  const calendar = rules.calendarVersion(jurisdiction, clock.calendarVersion);
+  const { settings } = rules.policyVersion(jurisdiction, clock.policyVersion);
+  const explanation = explainDeadline(clock.startedOn, clock.term, calendar, settings);
+  return { ...explanation, clock, movedTo: dueOn === explanation.dueOn ? null : dueOn };
+};
+
+export const maySeeCase = ({ scope }: Reader, { jurisdiction, leadUnit, coUnits }: CaseStanding): boolean =>
+  scope.jurisdictions.includes(jurisdiction) ||
+  [leadUnit, ...coUnits].some((unit) => unit !== null && scope.units.includes(unit));
+
+/** The case as it stood, where the reader may see it as such; else as if there were none. */
+export const caseAt = (rowsOf: (view: View) => RowReader, id: Id, moment: Moment, reader: Reader): StoredRecord => {
+  const record = moment.isNow
+    ? casePages.find(rowsOf(casePages.view), id)
+    : foldedAt(rowsOf(timeline), streamOf('case', id), moment, recordAfter);
+  if (record !== undefined && maySeeCase(reader, record.standing)) return record;
+  return notFound('case.not-found', '没有这个事项', 'There is no such case', 'id');
+};
+
+export const casePage: Question<CasePageParams, CasePage> = {
+  name: 'case.page',
+  permission: 'case.read',
+  views: [casePages.view, timeline, repeatIssues.view],
+  answer: (rowsOf, params, reader) => {
+    const moment = momentOf(params, reader.now);
+    const record = caseAt(rowsOf, params.id, moment, reader);
+    const palette = new Palette(moment, reader);
+    const { jurisdiction, phase, late, clock } = record.standing;
+    const dated = {
+      jurisdiction,
+      phase,
+      late,
+      dueOn: dueOnOf(record.standing),
+      policyVersion: clock?.policyVersion ?? null,
+    };
+    const deadline = palette.deadline(dated);
+    const whole = wholeRecord(record);
+    const { settings } = reader.rules.policyOn(jurisdiction, localDayOf(moment.trueAt));
+    const issues = issuesOfCase(rowsOf(repeatIssues.view), params.id, moment);
+    const cameBack = Math.max(0, ...issues.map(recurrencesIn));
+    return {
+      moment: moment.shown,
+      case: withDraftsFor(reader, withRatersFor(reader, whole)),
+      opinions: opinionsIn(whole, moment),
+      escalation: escalationOf(whole, cameBack, settings.escalation, moment, reader.rules.calendar(jurisdiction)),
+      resultCategories: settings.resultCategories,
+      places: placesAbove(smallest(record.standing.place), reader.directory),
+      deadline,
+      colour: palette.colour(dated),
+      overdue: deadline === 'overdue',
+      explanation: explained({ clock, dueOn: dated.dueOn }, jurisdiction, reader),
+    };
+  },
+};

@@ -1,0 +1,343 @@
+import type { AttachmentRef } from '../../../kernel/attachment';
+import type { Id, LocalDate } from '../../../kernel/ids';
+import { type Of, unreachable } from '../../../kernel/message';
+import type { SealedPerson } from '../../../kernel/personal';
+import type { CaseContent, CaseEvent, Raised, TicketRef } from './case.events';
+import type { Commitment } from '../../../kernel/commitment';
+import type { Act, Told } from '../../../kernel/act';
+import { type CaseStanding, standingAfter } from './case-standing.state';
+
+type Data<Type extends CaseEvent['type']> = Of<CaseEvent, Type>['data'];
+/** What an event says, and whose act it was. */
+export type Entry<Type extends CaseEvent['type']> = Data<Type> & { readonly by: Act };
+
+/** How the running clock came to its due day: started, then moved. */
+export interface ClockMove {
+  readonly kind: 'STARTED' | 'EXTENDED' | 'PAUSED' | 'RESUMED' | 'CALENDAR_CHANGED';
+  readonly by: Act;
+  readonly on?: LocalDate;
+  readonly before?: LocalDate;
+  readonly dueOn?: LocalDate;
+  readonly term?: Data<'ExtensionGranted'>['term'];
+  readonly reason?: string;
+  readonly calendarVersion?: number;
+}
+
+/** Everything about a case, in the order in which it was told. Persons stay sealed until the edge opens them. */
+export interface CaseRecord extends CaseStanding {
+  readonly revision: number;
+  readonly description: string;
+  /** How it looked before anything was done. */
+  readonly photos: readonly AttachmentRef[];
+  readonly sealedText: SealedPerson | null;
+  readonly reporter: SealedPerson | null;
+  readonly interview: Id | null;
+  readonly matter: Id | null;
+  readonly ticketRef: TicketRef | null;
+  readonly filers: readonly Id[];
+  readonly proposedUnit: Id | null;
+  readonly commitment: Commitment | null;
+  /** The session or visit that it came out of. */
+  readonly raisedBy: Raised | null;
+  /** 约谈 → 问询 → 会办: by which further instruments it was taken up. */
+  readonly path: readonly Entry<'CaseTakenUp'>[];
+  /** Promises made for it since it was registered. */
+  readonly commitments: readonly Entry<'CommitmentRecorded'>[];
+  readonly registeredBy: Act | null;
+  readonly clockMoves: readonly ClockMove[];
+  readonly lookBacksOn: readonly LocalDate[];
+  readonly rejection: Entry<'CaseRejected'> | null;
+  readonly reconsiderations: readonly Entry<'RejectionSuperseded'>[];
+  readonly settled: Entry<'CaseSettledOnSpot'> | null;
+  readonly assignments: readonly Entry<'CaseAssigned'>[];
+  readonly acceptances: readonly Entry<'AssignmentAccepted'>[];
+  readonly declines: readonly Entry<'AssignmentDeclined'>[];
+  readonly contacts: readonly Entry<'FilerContacted'>[];
+  readonly plans: readonly Entry<'RectificationPlanned'>[];
+  readonly progress: readonly Entry<'ProgressReported'>[];
+  readonly evidence: readonly Entry<'EvidenceAdded'>[];
+  readonly extensions: readonly (
+    | (Entry<'ExtensionRequested'> & { readonly kind: 'REQUESTED' })
+    | (Entry<'ExtensionGranted'> & { readonly kind: 'GRANTED' })
+    | (Entry<'ExtensionRefused'> & { readonly kind: 'REFUSED' })
+  )[];
+  /** The colleague of the lead unit to whom it was handed. */
+  readonly handler: Id | null;
+  readonly handlers: readonly Entry<'HandlerNamed'>[];
+  readonly opinionsAsked: readonly Entry<'OpinionsRequested'>[];
+  readonly opinionsGiven: readonly Entry<'OpinionGiven'>[];
+  /** The unit's own, before it is signed. */
+  readonly drafts: readonly Entry<'ReplyDrafted'>[];
+  readonly draftsSubmitted: readonly Entry<'ReplyDraftSubmitted'>[];
+  readonly draftsReturned: readonly Entry<'ReplyDraftReturned'>[];
+  readonly replies: readonly Entry<'CaseReplied'>[];
+  /** `rater` null: not told to this reader. */
+  readonly filersRated: readonly (Omit<Entry<'FilerRated'>, 'rater'> & { readonly rater: Id | null })[];
+  readonly ratings: readonly Entry<'ReplyRated'>[];
+  readonly reviews: readonly Entry<'CommitteeReviewOpened'>[];
+  readonly reworks: readonly Entry<'ReworkOrdered'>[];
+  readonly deferrals: readonly Entry<'CaseDeferred'>[];
+  readonly deferralsEnded: readonly Entry<'DeferralEnded'>[];
+  readonly closeOffs: readonly Entry<'CaseClosedOff'>[];
+  readonly lookBacks: readonly Entry<'LookBackConfirmed'>[];
+  readonly reopenings: readonly Entry<'CaseReopened'>[];
+  readonly supervisions: readonly Entry<'SupervisionRaised'>[];
+  readonly reminders: readonly Entry<'ReminderIssued'>[];
+  readonly referrals: readonly Entry<'CaseReferredUpward'>[];
+  readonly disputes: readonly Entry<'CaseDisputed'>[];
+  /** `of`: the fact that was entered from it. */
+  readonly scans: readonly (AttachmentRef & { readonly by: Act; readonly of?: string })[];
+  readonly pastReplies: readonly Entry<'PastReplyRecorded'>[];
+  /** What everybody may read of it; null: nothing, or its result does not hold any more. */
+  readonly published: { readonly title: string; readonly result: string } | null;
+  readonly publications: readonly (
+    | (Entry<'ResultPublished'> & { readonly kind: 'PUBLISHED' })
+    | (Entry<'PublicationWithdrawn'> & { readonly kind: 'WITHDRAWN' })
+  )[];
+  readonly withdrawals: readonly Entry<'CaseWithdrawn'>[];
+  readonly reinstatements: readonly Entry<'CaseReinstated'>[];
+}
+
+type Own = Omit<CaseRecord, keyof CaseStanding | 'revision'>;
+
+const blank: Own = {
+  description: '',
+  photos: [],
+  sealedText: null,
+  reporter: null,
+  interview: null,
+  matter: null,
+  ticketRef: null,
+  filers: [],
+  proposedUnit: null,
+  commitment: null,
+  registeredBy: null,
+  clockMoves: [],
+  lookBacksOn: [],
+  rejection: null,
+  reconsiderations: [],
+  settled: null,
+  assignments: [],
+  acceptances: [],
+  declines: [],
+  contacts: [],
+  plans: [],
+  progress: [],
+  evidence: [],
+  extensions: [],
+  handler: null,
+  handlers: [],
+  opinionsAsked: [],
+  opinionsGiven: [],
+  drafts: [],
+  draftsSubmitted: [],
+  draftsReturned: [],
+  replies: [],
+  filersRated: [],
+  ratings: [],
+  reviews: [],
+  raisedBy: null,
+  path: [],
+  commitments: [],
+  reworks: [],
+  deferrals: [],
+  deferralsEnded: [],
+  closeOffs: [],
+  lookBacks: [],
+  reopenings: [],
+  supervisions: [],
+  reminders: [],
+  referrals: [],
+  disputes: [],
+  scans: [],
+  pastReplies: [],
+  published: null,
+  publications: [],
+  withdrawals: [],
+  reinstatements: [],
+};
+
+const content = ({ description, sealedText, reporter, photos }: CaseContent) => ({
+  description,
+  photos: photos ?? [],
+  sealedText: sealedText ?? null,
+  reporter: reporter ?? null,
+});
+
+const add = <T>(list: readonly T[] | undefined, entry: T): readonly T[] => [...(list ?? []), entry];
+
+const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => {
+  const { by } = event;
+  const started: ClockMove = { kind: 'STARTED', by };
+  const moves = (move: ClockMove): Pick<Own, 'clockMoves'> => ({ clockMoves: add(record.clockMoves, move) });
+  switch (event.type) {
+    case 'CaseRegistered': {
+      const { interview, matter, raisedBy = null, ticket, filers, proposedUnit, commitment } = event.data;
+      const whence = { interview, matter, raisedBy, ticketRef: ticket, filers, proposedUnit, commitment };
+      return { ...content(event.data), ...whence, registeredBy: by };
+    }
+    case 'CaseAmended': {
+      const { proposedUnit, commitment } = event.data;
+      return { ...content(event.data), proposedUnit, commitment };
+    }
+    case 'TicketAmended':
+      return { ...content(event.data), ticketRef: event.data.ticket };
+    case 'CaseRejected':
+      return { rejection: { ...event.data, by } };
+    case 'RejectionSuperseded':
+      return { rejection: null, reconsiderations: add(record.reconsiderations, { ...event.data, by }) };
+    case 'CaseSettledOnSpot':
+      return { settled: { ...event.data, by } };
+    case 'CaseAssigned':
+      return {
+        handler: null,
+        assignments: add(record.assignments, { ...event.data, by }),
+        clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
+      };
+    case 'AssignmentAccepted':
+      return { acceptances: add(record.acceptances, { ...event.data, by }) };
+    case 'AssignmentDeclined':
+      return { handler: null, declines: add(record.declines, { ...event.data, by }) };
+    case 'FilerContacted':
+      return { contacts: add(record.contacts, { ...event.data, by }) };
+    case 'RectificationPlanned':
+      return { plans: add(record.plans, { ...event.data, by }) };
+    case 'ProgressReported':
+      return { progress: add(record.progress, { ...event.data, by }) };
+    case 'EvidenceAdded':
+      return { evidence: add(record.evidence, { ...event.data, by }) };
+    case 'ExtensionRequested':
+      return { extensions: add(record.extensions, { ...event.data, by, kind: 'REQUESTED' }) };
+    case 'ExtensionGranted': {
+      const { before, dueOn, term } = event.data;
+      const extensions = add(record.extensions, { ...event.data, by, kind: 'GRANTED' as const });
+      return { extensions, ...moves({ kind: 'EXTENDED', by, before, dueOn, term }) };
+    }
+    case 'ExtensionRefused':
+      return { extensions: add(record.extensions, { ...event.data, by, kind: 'REFUSED' }) };
+    case 'ClockPaused':
+      return moves({ kind: 'PAUSED', by, on: event.data.on, reason: event.data.reason });
+    case 'ClockResumed': {
+      const { on, before, dueOn } = event.data;
+      return moves({ kind: 'RESUMED', by, on, before, dueOn });
+    }
+    case 'CalendarChangeConfirmed': {
+      const { before, dueOn, calendarVersion } = event.data;
+      return moves({ kind: 'CALENDAR_CHANGED', by, before, dueOn, calendarVersion });
+    }
+    case 'HandlerNamed':
+      return { handler: event.data.person, handlers: add(record.handlers, { ...event.data, by }) };
+    case 'OpinionsRequested':
+      return { opinionsAsked: add(record.opinionsAsked, { ...event.data, by }) };
+    case 'OpinionGiven':
+      return { opinionsGiven: add(record.opinionsGiven, { ...event.data, by }) };
+    case 'ReplyDrafted':
+      return { drafts: add(record.drafts, { ...event.data, by }) };
+    case 'ReplyDraftSubmitted':
+      return { draftsSubmitted: add(record.draftsSubmitted, { ...event.data, by }) };
+    case 'ReplyDraftReturned':
+      return { draftsReturned: add(record.draftsReturned, { ...event.data, by }) };
+    case 'FilerRated':
+      return { filersRated: add(record.filersRated, { ...event.data, by }) };
+    case 'CaseReplied':
+      return { replies: add(record.replies, { ...event.data, by }) };
+    case 'ReplyRated':
+      return { ratings: add(record.ratings, { ...event.data, by }) };
+    case 'CommitteeReviewOpened':
+      return { reviews: add(record.reviews, { ...event.data, by }) };
+    case 'ReworkOrdered':
+      return {
+        reworks: add(record.reworks, { ...event.data, by }),
+        clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
+      };
+    case 'CaseDeferred':
+      return { deferrals: add(record.deferrals, { ...event.data, by }) };
+    case 'DeferralEnded':
+      return {
+        deferralsEnded: add(record.deferralsEnded, { ...event.data, by }),
+        clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
+      };
+    case 'CaseClosedOff':
+      return { closeOffs: add(record.closeOffs, { ...event.data, by }), lookBacksOn: event.data.lookBacksOn };
+    case 'LookBackConfirmed':
+      return { lookBacks: add(record.lookBacks, { ...event.data, by }) };
+    case 'CaseReopened':
+      return {
+        reopenings: add(record.reopenings, { ...event.data, by }),
+        clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
+        lookBacksOn: [],
+        published: null,
+      };
+    case 'SupervisionRaised':
+      return { supervisions: add(record.supervisions, { ...event.data, by }) };
+    case 'ReminderIssued':
+      return { reminders: add(record.reminders, { ...event.data, by }) };
+    case 'CaseReferredUpward':
+      return { referrals: add(record.referrals, { ...event.data, by }) };
+    case 'CaseTakenUp':
+      return { path: add(record.path, { ...event.data, by }) };
+    case 'CommitmentRecorded':
+      return { commitment: event.data.commitment, commitments: add(record.commitments, { ...event.data, by }) };
+    case 'CaseDisputed':
+      return { disputes: add(record.disputes, { ...event.data, by }) };
+    case 'ScanAttached': {
+      const { scan, of } = event.data;
+      return { scans: add(record.scans, { ...scan, by, ...(of === undefined ? {} : { of }) }) };
+    }
+    case 'PastReplyRecorded':
+      return { pastReplies: add(record.pastReplies, { ...event.data, by }) };
+    case 'ResultPublished':
+      return {
+        published: { title: event.data.title, result: event.data.result },
+        publications: add(record.publications, { ...event.data, kind: 'PUBLISHED', by }),
+      };
+    case 'PublicationWithdrawn':
+      return {
+        published: null,
+        publications: add(record.publications, { ...event.data, kind: 'WITHDRAWN', by }),
+      };
+    case 'CaseWithdrawn':
+      return { withdrawals: add(record.withdrawals, { ...event.data, by }), published: null };
+    case 'CaseReinstated': {
+      const { ticket } = event.data;
+      const reinstatements = add(record.reinstatements, { ...event.data, by });
+      return ticket === null ? { reinstatements } : { reinstatements, ticketRef: ticket };
+    }
+    case 'CaseNumbered':
+    case 'CaseScreened':
+    case 'PastCloseOffRecorded':
+    case 'DisputeSettled':
+    case 'RemindersPlanned':
+      return {};
+    default:
+      return unreachable(event);
+  }
+};
+
+/**
+ * As it is stored: where it stands, and what was told of it. Small objects, because wide ones are slow to copy for
+ * every event; what never happened is left out.
+ */
+export interface StoredRecord {
+  readonly revision: number;
+  readonly standing: CaseStanding;
+  readonly told: Partial<Own>;
+}
+
+/** The record after the event. */
+export const recordAfter = (record: StoredRecord | undefined, event: Told<CaseEvent>): StoredRecord => {
+  const told = record?.told ?? {};
+  return {
+    revision: event.revision,
+    standing: standingAfter(record?.standing, event),
+    told: { ...told, ...changes(told, event) },
+  };
+};
+
+/** The record with what never happened filled in as empty. */
+export const wholeRecord = ({ revision, standing, told }: StoredRecord): CaseRecord => ({
+  ...blank,
+  ...told,
+  ...standing,
+  revision,
+});

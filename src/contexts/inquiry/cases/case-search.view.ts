@@ -1,0 +1,190 @@
+import type { Position, Revision } from '../../../kernel/ids';
+import { gramsOf, phraseOf } from '../../../kernel/grams';
+import { unreachable } from '../../../kernel/message';
+import { invalid } from '../../../kernel/rejection';
+import type { Known, KnownEvent, RowReader, RowWriter, View } from '../../../kernel/view';
+import type { CaseEvent } from './case.events';
+import type { BoardFilter } from './board/board-filter.rules';
+import { among, type Condition } from '../../../kernel/reading/condition';
+
+/** What a case is found by. Sealed texts are not: they stand in the events as ciphertext only. */
+interface Texts {
+  readonly title: string;
+  readonly description: string;
+  readonly number: string;
+  readonly ticket: string;
+}
+
+const changes = (event: Known<CaseEvent>): Partial<Texts> | undefined => {
+  switch (event.type) {
+    case 'CaseRegistered': {
+      const { title, description, ticket } = event.data;
+      return { title, description, ticket: ticket?.ticketNumber ?? '' };
+    }
+    case 'TicketAmended': {
+      const { title, description, ticket } = event.data;
+      return { title, description, ticket: ticket.ticketNumber };
+    }
+    case 'CaseAmended': {
+      const { title, description } = event.data;
+      return { title, description };
+    }
+    case 'CaseNumbered':
+      return { number: event.data.number };
+    case 'CaseSettledOnSpot':
+    case 'CaseScreened':
+    case 'CaseRejected':
+    case 'RejectionSuperseded':
+    case 'CaseAssigned':
+    case 'AssignmentAccepted':
+    case 'AssignmentDeclined':
+    case 'FilerContacted':
+    case 'RectificationPlanned':
+    case 'ProgressReported':
+    case 'EvidenceAdded':
+    case 'ExtensionRequested':
+    case 'ExtensionGranted':
+    case 'ExtensionRefused':
+    case 'ClockPaused':
+    case 'ClockResumed':
+    case 'CalendarChangeConfirmed':
+    case 'HandlerNamed':
+    case 'OpinionsRequested':
+    case 'OpinionGiven':
+    case 'ReplyDrafted':
+    case 'ReplyDraftSubmitted':
+    case 'ReplyDraftReturned':
+    case 'FilerRated':
+    case 'CaseReplied':
+    case 'ReplyRated':
+    case 'CommitteeReviewOpened':
+    case 'ReworkOrdered':
+    case 'CaseDeferred':
+    case 'DeferralEnded':
+    case 'CaseClosedOff':
+    case 'LookBackConfirmed':
+    case 'CaseReopened':
+    case 'SupervisionRaised':
+    case 'CaseReferredUpward':
+    case 'RemindersPlanned':
+    case 'ReminderIssued':
+    case 'CaseTakenUp':
+    case 'CommitmentRecorded':
+    case 'CaseDisputed':
+    case 'DisputeSettled':
+    case 'ScanAttached':
+    case 'PastReplyRecorded':
+    case 'PastCloseOffRecorded':
+    case 'ResultPublished':
+    case 'PublicationWithdrawn':
+    case 'CaseWithdrawn':
+    case 'CaseReinstated':
+      return undefined;
+    default:
+      return unreachable(event);
+  }
+};
+
+type Stored = Texts & { readonly first: Position; readonly revision: Revision };
+
+const empty: Texts = { title: '', description: '', number: '', ticket: '' };
+
+const contentOf = ({ title, description, ticket }: Texts): string =>
+  gramsOf([title, description, ticket].join('\n')).join(' ');
+const numberOf = ({ number }: Texts): string => gramsOf(number).join(' ');
+
+/** Puts `now` in the place of `before` in an index that keeps no texts: what is to go must be told to it. */
+const reindex = (index: 'content' | 'numbers', first: Position, before: string, now: string, rows: RowWriter): void => {
+  if (before === now) return;
+  if (before !== '') rows.run(`INSERT INTO ${index} (${index}, rowid, grams) VALUES ('delete', ?, ?)`, first, before);
+  if (now !== '') rows.run(`INSERT INTO ${index} (rowid, grams) VALUES (?, ?)`, first, now);
+};
+
+/** A case's texts are indexed once per batch: its number mostly follows in the batch that registers it. */
+const applyAll = (events: readonly KnownEvent[], rows: RowWriter): void => {
+  const found = new Map<string, Stored | undefined>();
+  const touched = new Map<string, Stored>();
+  for (const event of events as readonly Known<CaseEvent>[]) {
+    const { stream, position, revision } = event;
+    const change = changes(event);
+    if (change === undefined) continue;
+    if (!found.has(stream)) found.set(stream, rows.get<Stored>('SELECT * FROM texts WHERE stream = ?', stream));
+    const stored = touched.get(stream) ?? found.get(stream);
+    // Delivered again.
+    if (stored !== undefined && revision <= stored.revision) continue;
+    touched.set(stream, { ...empty, ...stored, ...change, first: stored?.first ?? position, revision });
+  }
+  for (const [stream, now] of touched) {
+    const { first, revision, title, description, number, ticket } = now;
+    const before = found.get(stream);
+    const texts = [revision, title, description, number, ticket] as const;
+    // Not INSERT OR REPLACE: SQLite opens a savepoint for it, and at each of those FTS5 empties its buffer, so that
+    // every case would become a segment of its own to be merged.
+    if (before === undefined)
+      rows.run(
+        'INSERT INTO texts (revision, title, description, number, ticket, first, stream) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        ...[...texts, first, stream],
+      );
+    else
+      rows.run(
+        'UPDATE texts SET revision = ?, title = ?, description = ?, number = ?, ticket = ? WHERE first = ?',
+        ...[...texts, first],
+      );
+    reindex('content', first, contentOf(before ?? empty), contentOf(now), rows);
+    reindex('numbers', first, numberOf(before ?? empty), numberOf(now), rows);
+  }
+};
+
+/**
+ * Finds cases by words, case number or ticket number, as they are now. Numbers, which come later than the texts, have
+ * an index of their own: a number costs no new indexing of a long text.
+ */
+export const caseSearch: View = {
+  name: 'case_search',
+  version: 2,
+  categories: ['case'],
+  schema: `
+    CREATE TABLE texts (first INTEGER PRIMARY KEY, stream TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL,
+      title TEXT NOT NULL, description TEXT NOT NULL, number TEXT NOT NULL, ticket TEXT NOT NULL);
+    CREATE VIRTUAL TABLE content USING fts5(grams, content='', tokenize='unicode61');
+    CREATE VIRTUAL TABLE numbers USING fts5(grams, content='', tokenize='unicode61');`,
+  apply: (event, rows) => applyAll([event], rows),
+  applyAll,
+};
+
+/**
+ * The words that somebody searches for.
+ *
+ * @throws Rejection `search.empty` where the text holds no word
+ */
+export const wordsOf = (rows: RowReader, text: string): readonly string[] => {
+  const all = rows.segment(text).split(' ');
+  // 的, 了 and the like tell nothing beside a longer word.
+  const telling = all.filter((word) => word.length > 1);
+  const words = telling.length > 0 ? telling : all.filter((word) => word !== '');
+  if (words.length === 0) invalid('search.empty', '请输入检索词', 'Write something to search for', 'search');
+  return [...new Set(words)];
+};
+
+/** What finds texts that hold all these words, in an index of grams. */
+export const matchOf = (words: readonly string[]): string => words.map((word) => phraseOf(word)).join(' ');
+
+/**
+ * The cases whose texts, or whose number, hold all words of the text, by their id.
+ *
+ * @throws Rejection `search.empty` where the text holds no word
+ */
+export const hitsOf = (rows: RowReader, text: string): readonly string[] => {
+  const wanted = matchOf(wordsOf(rows, text));
+  return rows
+    .all<{ id: string }>(
+      `SELECT substr(stream, 6) AS id FROM texts WHERE first IN (
+         SELECT rowid FROM content WHERE content MATCH ? UNION SELECT rowid FROM numbers WHERE numbers MATCH ?)`,
+      ...[wanted, wanted],
+    )
+    .map(({ id }) => id);
+};
+
+/** The condition on the board that a filter's search makes. */
+export const searched = (rowsOf: (view: View) => RowReader, { search }: BoardFilter): Condition =>
+  search === undefined ? { sql: 'TRUE', values: [] } : among('key', hitsOf(rowsOf(caseSearch), search));

@@ -1,0 +1,248 @@
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
+import { unreachable } from '../../../kernel/message';
+import type { Urgency } from '../../../kernel/policy';
+import type { PlaceRef } from '../../../kernel/place';
+import { localDayOf } from '../../../kernel/time/moments';
+import type { StartedClock } from '../../../kernel/time/clock';
+import type { CaseEvent, Origin, SupervisionLevel } from './case.events';
+import type { Told } from '../../../kernel/act';
+
+export const caseStates = [
+  'REGISTERED',
+  'REJECTED',
+  'SCREENED',
+  'ASSIGNED',
+  'DECLINED',
+  'ACCEPTED',
+  'PLANNED',
+  'IN_PROGRESS',
+  'REPLIED',
+  'RATED',
+  'UNDER_REVIEW',
+  'REWORK',
+  'DEFERRED',
+  'SETTLED_ON_SPOT',
+  'CLOSED_OFF',
+  'CONFIRMED',
+  'REOPENED',
+  'WITHDRAWN',
+] as const;
+export type CaseState = (typeof caseStates)[number];
+
+/** Where a case stands: what the board shows and the case page begins with. */
+export interface CaseStanding {
+  readonly id: Id;
+  readonly jurisdiction: Id;
+  readonly number: string | null;
+  readonly title: string;
+  readonly ticket: string | null;
+  readonly origin: Origin | null;
+  /** Imported as past: no clock, hidden from the board unless asked for, counted apart. */
+  readonly history: boolean;
+  readonly state: CaseState;
+  readonly phase: 'open' | 'closed';
+  readonly leadUnit: Id | null;
+  readonly coUnits: readonly Id[];
+  readonly topic: Id | null;
+  readonly keyWork: Id | null;
+  readonly place: PlaceRef;
+  readonly urgency: Urgency | null;
+  readonly round: number;
+  /** The clock that runs or stands still; null where none does: before assignment, after the reply, at the end. */
+  readonly clock: StartedClock | null;
+  /** Since when the clock has stood still. */
+  readonly pausedOn: LocalDate | null;
+  /** While deferred. */
+  readonly reviewOn: LocalDate | null;
+  readonly supervision: SupervisionLevel | null;
+  readonly referredUpward: boolean;
+  readonly disputed: boolean;
+  /** A reply or the close-off came after the due day: stays visible (DOMAIN 1.9: made up late is yellow, not green). */
+  readonly late: boolean;
+  /** When the matter came up, and when it was written down here. */
+  readonly reportedAt: Instant | null;
+  readonly registeredAt: Instant | null;
+  readonly closedAt: Instant | null;
+  /** Where it stood before it was withdrawn. */
+  readonly withdrawnFrom: Pick<CaseStanding, 'state' | 'phase' | 'clock' | 'closedAt'> | null;
+}
+
+const nowhere = (event: Told<CaseEvent>): CaseStanding => ({
+  id: event.id,
+  jurisdiction: event.jurisdiction,
+  number: null,
+  title: '',
+  ticket: null,
+  origin: null,
+  history: false,
+  state: 'REGISTERED',
+  phase: 'open',
+  leadUnit: null,
+  coUnits: [],
+  topic: null,
+  keyWork: null,
+  place: {},
+  urgency: null,
+  round: 0,
+  clock: null,
+  pausedOn: null,
+  reviewOn: null,
+  supervision: null,
+  referredUpward: false,
+  disputed: false,
+  late: false,
+  reportedAt: null,
+  registeredAt: null,
+  closedAt: null,
+  withdrawnFrom: null,
+});
+
+const closed = (state: CaseState, closedAt: Instant) =>
+  ({ state, phase: 'closed', clock: null, pausedOn: null, reviewOn: null, closedAt }) as const;
+
+const running = (state: CaseState, unit: Id, round: number, clock: StartedClock) =>
+  ({
+    state,
+    phase: 'open',
+    leadUnit: unit,
+    round,
+    clock,
+    pausedOn: null,
+    reviewOn: null,
+    closedAt: null,
+  }) as const;
+
+/** The clock moved to another day; a stream may lack the event that started it. */
+const moved = (
+  { clock }: CaseStanding,
+  dueOn: LocalDate,
+  calendarVersion = clock?.calendarVersion,
+): Partial<CaseStanding> =>
+  clock === null || calendarVersion === undefined ? {} : { clock: { ...clock, dueOn, calendarVersion } };
+
+/** By the day alone: replies of before did not say whether they came late. */
+const isPastDay = ({ clock }: CaseStanding, occurredAt: Instant): boolean =>
+  clock !== null && localDayOf(Date.parse(occurredAt)) > clock.dueOn;
+
+/** What an event changes. It sets its fields whatever came before, since a predecessor may not be known yet. */
+const changes = (standing: CaseStanding, event: Told<CaseEvent>): Partial<CaseStanding> => {
+  const { occurredAt, recordedAt } = event.by;
+  switch (event.type) {
+    case 'CaseRegistered': {
+      const { title, ticket, origin, history, topic, keyWork, place, urgency } = event.data;
+      const registered = { title, origin, history, topic, keyWork, place, urgency, state: 'REGISTERED' as const };
+      return { ...registered, ticket: ticket?.ticketNumber ?? null, reportedAt: occurredAt, registeredAt: recordedAt };
+    }
+    case 'CaseNumbered':
+      return { number: event.data.number };
+    case 'CaseSettledOnSpot':
+      return { ...closed('SETTLED_ON_SPOT', occurredAt), leadUnit: event.data.unit };
+    case 'CaseScreened': {
+      const { topic, keyWork, urgency } = event.data;
+      return { state: 'SCREENED', topic, keyWork, urgency };
+    }
+    case 'CaseRejected':
+      return closed('REJECTED', occurredAt);
+    case 'RejectionSuperseded':
+      return { state: 'REGISTERED', phase: 'open', closedAt: null };
+    case 'CaseAssigned': {
+      const { unit, coUnits, urgency, round, clock } = event.data;
+      return { ...running('ASSIGNED', unit, round, clock), coUnits, urgency };
+    }
+    case 'AssignmentAccepted':
+      return { state: 'ACCEPTED', leadUnit: event.data.unit };
+    case 'AssignmentDeclined':
+      return { state: 'DECLINED', leadUnit: null, clock: null, pausedOn: null };
+    case 'RectificationPlanned':
+      return { state: 'PLANNED', leadUnit: event.data.unit };
+    case 'ProgressReported':
+      return { state: 'IN_PROGRESS', leadUnit: event.data.unit };
+    case 'ExtensionGranted':
+      return moved(standing, event.data.dueOn);
+    case 'ClockPaused':
+      return { pausedOn: event.data.on };
+    case 'ClockResumed':
+      return { ...moved(standing, event.data.dueOn), pausedOn: null };
+    case 'CalendarChangeConfirmed':
+      return moved(standing, event.data.dueOn, event.data.calendarVersion);
+    case 'CaseReplied': {
+      const { unit, round, late } = event.data;
+      const replied = { state: 'REPLIED', leadUnit: unit, round, clock: null, pausedOn: null } as const;
+      return { ...replied, late: standing.late || (late ?? isPastDay(standing, occurredAt)) };
+    }
+    case 'ReplyRated':
+      return { state: 'RATED' };
+    case 'CommitteeReviewOpened':
+      return { state: 'UNDER_REVIEW' };
+    case 'ReworkOrdered':
+      return running('REWORK', event.data.unit, event.data.round, event.data.clock);
+    case 'CaseDeferred':
+      return { state: 'DEFERRED', clock: null, pausedOn: null, reviewOn: event.data.reviewOn };
+    case 'DeferralEnded':
+      return running('REWORK', event.data.unit, event.data.round, event.data.clock);
+    case 'CaseClosedOff':
+      return { ...closed('CLOSED_OFF', occurredAt), late: standing.late || event.data.late };
+    case 'LookBackConfirmed':
+      return { state: 'CONFIRMED' };
+    case 'CaseReopened':
+      return running('REOPENED', event.data.unit, event.data.round, event.data.clock);
+    case 'SupervisionRaised':
+      return { supervision: event.data.level };
+    case 'CaseReferredUpward':
+      return { referredUpward: true };
+    case 'CaseDisputed':
+      return { disputed: true };
+    case 'DisputeSettled':
+      return { disputed: false };
+    case 'CaseAmended': {
+      const { title, topic, keyWork, place, urgency } = event.data;
+      return { title, topic, keyWork, place, urgency };
+    }
+    case 'TicketAmended': {
+      const { title, topic, keyWork, place, ticket } = event.data;
+      return { title, topic, keyWork, place, ticket: ticket.ticketNumber };
+    }
+    case 'PastReplyRecorded':
+      return { state: 'REPLIED', ...(event.data.unit === null ? {} : { leadUnit: event.data.unit }) };
+    case 'PastCloseOffRecorded': {
+      const { unit, closedAt } = event.data;
+      return { ...closed('CLOSED_OFF', closedAt), ...(unit === null ? {} : { leadUnit: unit }) };
+    }
+    case 'CaseWithdrawn': {
+      const { state, phase, clock, closedAt } = standing;
+      return { ...closed('WITHDRAWN', occurredAt), withdrawnFrom: { state, phase, clock, closedAt } };
+    }
+    case 'CaseReinstated':
+      return {
+        ...(standing.withdrawnFrom ?? { state: 'REGISTERED', phase: 'open', closedAt: null }),
+        withdrawnFrom: null,
+      };
+    case 'CaseTakenUp':
+    case 'HandlerNamed':
+    case 'OpinionsRequested':
+    case 'OpinionGiven':
+    case 'ReplyDrafted':
+    case 'ReplyDraftSubmitted':
+    case 'ReplyDraftReturned':
+    case 'FilerRated':
+    case 'CommitmentRecorded':
+    case 'FilerContacted':
+    case 'EvidenceAdded':
+    case 'ExtensionRequested':
+    case 'ExtensionRefused':
+    case 'ScanAttached':
+    case 'RemindersPlanned':
+    case 'ReminderIssued':
+    case 'ResultPublished':
+    case 'PublicationWithdrawn':
+      return {};
+    default:
+      return unreachable(event);
+  }
+};
+
+/** The standing after the event. */
+export const standingAfter = (standing: CaseStanding | undefined, event: Told<CaseEvent>): CaseStanding => {
+  const before = standing ?? nowhere(event);
+  return { ...before, ...changes(before, event) };
+};

@@ -1,0 +1,179 @@
+import { type Column, historyView } from '../../../kernel/history';
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
+import { localDayOf } from '../../../kernel/time/moments';
+import type { CaseEvent } from './case.events';
+import { type Told, toldBy } from '../../../kernel/act';
+import { dueOnOf } from './board/board-row.rules';
+import { type CaseStanding, standingAfter } from './case-standing.state';
+import { smallest } from '../../../kernel/places-above';
+import { type CasePromises, promisesAfter } from '../promises/promises.view';
+import type { Mark, MarkKind } from '../../../capabilities/statistics/mark.rules';
+import { packed, unitsIn } from './packed-marks.rules';
+
+/** A case as it is counted: where it stands, what was promised, and what happened to it so far. */
+export interface CaseTally {
+  readonly standing: CaseStanding;
+  readonly promises: CasePromises;
+  readonly marks: readonly Mark[];
+  /** The running clock has had its reply: a second one in the same round is neither in time nor late. */
+  readonly replied: boolean;
+}
+
+const dayOf = (instant: Instant): LocalDate => localDayOf(Date.parse(instant));
+
+const isClosing = ({ kind }: Mark): boolean => kind === 'CLOSED_ON_TIME' || kind === 'CLOSED_LATE';
+const isResultOf = ({ kind, round }: Mark, of: number): boolean => kind.startsWith('RESULT_') && round === of;
+
+const ratings = {
+  SATISFIED: 'RATED_SATISFIED',
+  BASICALLY_SATISFIED: 'RATED_BASICALLY_SATISFIED',
+  DISSATISFIED: 'RATED_DISSATISFIED',
+  NOT_RATED: 'RATED_NOT',
+} as const;
+
+/** Back after the close-off; or, where nothing shows it, the note was put right and it never was settled. */
+const reopened = (marks: readonly Mark[], event: Told<CaseEvent> & { type: 'CaseReopened' }): readonly Mark[] => {
+  const { unit, evidence } = event.data;
+  const on = dayOf(event.by.occurredAt);
+  if (evidence.text.trim() === '' && evidence.attachments.length === 0)
+    return marks.filter((mark) => !isClosing(mark) && mark.kind !== 'SETTLED_ON_SPOT');
+  const closing = marks.filter(isClosing).at(-1);
+  const cameBack: readonly Mark[] =
+    closing === undefined ? [] : [{ kind: 'CAME_BACK', on: closing.on, unit: closing.unit }];
+  return [...marks, ...cameBack, { kind: 'REOPENED', on, unit }, { kind: 'LOOKED_BACK', on, unit }];
+};
+
+const marksAfter = (before: CaseTally | undefined, event: Told<CaseEvent>): readonly Mark[] => {
+  const marks = before?.marks ?? [];
+  const on = dayOf(event.by.occurredAt);
+  const and = (unit: Id | null, ...kinds: readonly MarkKind[]): readonly Mark[] => [
+    ...marks,
+    ...kinds.map((kind): Mark => ({ kind, on, unit })),
+  ];
+  switch (event.type) {
+    case 'CaseRejected':
+      return and(null, 'REJECTED');
+    case 'AssignmentDeclined':
+      return and(event.data.unit, 'DECLINED');
+    case 'ExtensionGranted':
+      return and(event.data.unit, 'EXTENDED');
+    case 'CaseDeferred':
+      return and(event.data.unit, 'DEFERRED');
+    case 'SupervisionRaised':
+      return and(event.data.unit, 'SUPERVISED');
+    case 'CaseReferredUpward':
+      return and(event.data.unit, 'REFERRED_UPWARD');
+    case 'CaseReplied': {
+      const { unit, round, category, late } = event.data;
+      const dueOn = before?.standing.clock?.dueOn;
+      // Replies of before did not say whether they came late: then the day alone tells.
+      const isLate = late ?? (dueOn !== undefined && on > dueOn);
+      const result: Mark = { kind: `RESULT_${category}`, on, unit, round };
+      // What counts of a round is its last result (浙江第20条: B is followed by a second reply).
+      const rest = [...marks.filter((mark) => !isResultOf(mark, round)), result];
+      if (before?.replied === true) return rest;
+      return [...rest, { kind: isLate ? 'REPLIED_LATE' : 'REPLIED_ON_TIME', on, unit }];
+    }
+    case 'ReplyRated':
+      return and(event.data.unit, ratings[event.data.rating]);
+    case 'ReworkOrdered':
+      return and(event.data.unit, 'REWORK');
+    case 'CaseSettledOnSpot':
+      return and(event.data.unit, 'SETTLED_ON_SPOT', 'CLOSED_ON_TIME');
+    case 'CaseClosedOff': {
+      const { unit, late, override } = event.data;
+      const byOverride = override === null ? [] : (['CLOSED_BY_OVERRIDE'] as const);
+      return and(unit, late ? 'CLOSED_LATE' : 'CLOSED_ON_TIME', ...byOverride);
+    }
+    case 'LookBackConfirmed':
+      return and(event.data.unit, 'LOOKED_BACK');
+    case 'CaseReopened':
+      return reopened(marks, event);
+    default:
+      return marks;
+  }
+};
+
+/** With these a new clock starts, which waits for its own reply. */
+const startsClock: ReadonlySet<CaseEvent['type']> = new Set([
+  ...(['CaseAssigned', 'ReworkOrdered', 'DeferralEnded', 'CaseReopened'] as const),
+]);
+
+const tallyAfter = (before: CaseTally | undefined, event: Told<CaseEvent>): CaseTally => ({
+  standing: standingAfter(before?.standing, event),
+  promises: promisesAfter(before?.promises, event),
+  marks: marksAfter(before, event),
+  replied: event.type === 'CaseReplied' || (before?.replied === true && !startsClock.has(event.type)),
+});
+
+const promiseMarks = ({ promises }: CasePromises): readonly Mark[] =>
+  promises.map(({ dueOn, unit, keptAt }): Mark => {
+    const kind = keptAt === null ? 'PROMISE_NOT_KEPT' : dayOf(keptAt) <= dueOn ? 'PROMISE_KEPT' : 'PROMISE_KEPT_LATE';
+    return { kind, on: dueOn, unit };
+  });
+
+/** All marks of a case. Withdrawn it is no case any more, and imported history is counted apart. */
+const everyMark = ({ standing, promises, marks }: CaseTally): readonly Mark[] => {
+  const { reportedAt, leadUnit, state, closedAt, history } = standing;
+  if (reportedAt === null) return [];
+  const registered = dayOf(reportedAt);
+  if (state === 'WITHDRAWN')
+    return history || closedAt === null ? [] : [{ kind: 'WITHDRAWN', on: dayOf(closedAt), unit: leadUnit }];
+  if (history) return [{ kind: 'HISTORY_REGISTERED', on: registered, unit: leadUnit }];
+  const all: readonly Mark[] = [
+    { kind: 'REGISTERED', on: registered, unit: leadUnit },
+    ...marks,
+    ...promiseMarks(promises),
+  ];
+  return all.map((mark) => (mark.unit === null ? { ...mark, unit: leadUnit } : mark));
+};
+
+/** Several columns of a row follow from its marks; states are never changed in place. */
+const known = new WeakMap<CaseTally, readonly Mark[]>();
+export const marksOfCase = (tally: CaseTally): readonly Mark[] => {
+  let marks = known.get(tally);
+  if (marks === undefined) known.set(tally, (marks = everyMark(tally)));
+  return marks;
+};
+
+const days = (tally: CaseTally): readonly LocalDate[] =>
+  marksOfCase(tally)
+    .map(({ on }) => on)
+    .sort();
+const isOpen = ({ standing }: CaseTally): boolean => standing.phase === 'open';
+
+const text = (of: (tally: CaseTally) => string | null): Column<CaseTally> => ({ type: 'TEXT', of });
+
+/** Later than every day that is written. */
+const openDay = '9999-12-31';
+
+/** Cases as they are counted, one row per case and moment. Counting reads the columns alone. */
+export const caseTallies = historyView<CaseTally, CaseEvent>({
+  name: 'case_tallies',
+  version: 1,
+  category: 'case',
+  evolve: (tally, event) => tallyAfter(tally, toldBy(event)),
+  columns: {
+    id: text(({ standing }) => standing.id),
+    jurisdiction: text(({ standing }) => standing.jurisdiction),
+    units: text((tally) => JSON.stringify(unitsIn(marksOfCase(tally)))),
+    origin: text(({ standing }) => standing.origin),
+    topic: text(({ standing }) => standing.topic),
+    key_work: text(({ standing }) => standing.keyWork),
+    place: text(({ standing }) => smallest(standing.place)),
+    lead_unit: text(({ standing }) => standing.leadUnit),
+    state: text(({ standing }) => standing.state),
+    phase: text(({ standing }) => standing.phase),
+    due_on: text(({ standing }) => dueOnOf(standing)),
+    policy: { type: 'INTEGER', of: ({ standing }) => standing.clock?.policyVersion ?? null },
+    /** The days between which it has something to count; open ones have until they are closed. */
+    from_on: text((tally) => days(tally)[0] ?? openDay),
+    until_on: text((tally) => (isOpen(tally) ? openDay : (days(tally).at(-1) ?? ''))),
+    marks: text((tally) => packed(marksOfCase(tally))),
+  },
+  // The first holds all that counting reads, so that it goes along the index and never to the wide rows.
+  indexes: `
+    CREATE INDEX now_period ON now (jurisdiction, until_on, from_on, id, origin, topic, key_work, place, lead_unit, state,
+      phase, due_on, policy, units, marks);
+    CREATE INDEX past_moment ON past (jurisdiction, t_to, t_from, k_from, k_to, until_on, from_on);`,
+});

@@ -1,0 +1,24 @@
+import type { Id } from '../../../kernel/ids';
+import type { Reader } from '../../../kernel/view';
+import type { CaseRecord } from './case-record.state';
+import type { TimelineFact } from '../../../capabilities/timeline/timeline.view';
+
+/*
+ * A draft is the unit's own until its head has signed it: nobody else reads it, the committee's office included.
+ */
+
+const drafting: ReadonlySet<string> = new Set(['ReplyDrafted', 'ReplyDraftSubmitted', 'ReplyDraftReturned']);
+
+const isOwn = ({ scope }: Reader, { unit }: { readonly unit: Id }): boolean => scope.units.includes(unit);
+
+/** The record as this reader may see it. */
+export const withDraftsFor = (reader: Reader, record: CaseRecord): CaseRecord => ({
+  ...record,
+  drafts: record.drafts.filter((draft) => isOwn(reader, draft)),
+  draftsSubmitted: record.draftsSubmitted.filter((draft) => isOwn(reader, draft)),
+  draftsReturned: record.draftsReturned.filter((draft) => isOwn(reader, draft)),
+});
+
+/** The facts as this reader may see them. */
+export const factsWithoutForeignDrafts = (reader: Reader, facts: readonly TimelineFact[]): readonly TimelineFact[] =>
+  facts.filter(({ type, data }) => !drafting.has(type) || isOwn(reader, data as unknown as { readonly unit: Id }));

@@ -1,0 +1,47 @@
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
+import { type Reaction, send, stateOf } from '../../../kernel/reaction';
+import { endOf } from '../../../kernel/time/deadline';
+import { addDays } from '../../../kernel/time/local-date';
+import { type CaseCommand, caseDecider } from './case.decider';
+import type { DayEvent } from '../../../capabilities/days/day.events';
+import { diaryDecider } from '../../../capabilities/days/diary.decider';
+import { type DiaryEntry, diaryOf } from '../../../capabilities/days/diary.events';
+import type { DiaryState } from '../../../capabilities/days/diary.state';
+
+const beginningOf = (date: LocalDate): Instant => endOf(addDays(date, -1), '24:00');
+
+const commandFor = ({ about, round, reminder }: DiaryEntry): CaseCommand | null => {
+  switch (about) {
+    case 'RATING_WINDOW':
+      return { type: 'RateAsNotRated', data: { round } };
+    case 'PAUSE_LIMIT':
+      return { type: 'ResumeWhenPauseOver', data: {} };
+    case 'REMINDER':
+      return reminder === undefined ? null : { type: 'Remind', data: { ...reminder, round } };
+  }
+};
+
+/** What ends, or is reminded of, when the day begins: a case that has moved on meanwhile decides nothing. */
+export function* endTerm(entry: DiaryEntry, date: LocalDate) {
+  const { case: id } = entry;
+  const command = commandFor(entry);
+  if (command === null) return;
+  yield* send(caseDecider, id, command, { occurredAt: beginningOf(date) });
+}
+
+/**
+ * A day begins: replies whose rating window is over count as not rated, clocks paused as long as may be run again, and
+ * whoever has a day to keep is reminded.
+ */
+export const endTermsWhenDayStarted: Reaction = {
+  name: 'end-terms-when-day-started',
+  categories: ['day'],
+  begins: 'first-event',
+  *react(event, derive) {
+    if (event.type !== 'DayStarted') return;
+    const { date } = event.data as DayEvent['data'];
+    const jurisdiction: Id = event.metadata.jurisdiction;
+    const { entries } = yield* stateOf<DiaryState>(diaryDecider, diaryOf(derive, jurisdiction, date));
+    for (const entry of entries) yield* endTerm(entry, date);
+  },
+};

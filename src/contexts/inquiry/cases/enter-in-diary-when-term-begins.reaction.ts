@@ -1,0 +1,52 @@
+import { type LocalDate, partsOfStream } from '../../../kernel/ids';
+import type { RecordedEvent } from '../../../kernel/message';
+import { type Reaction, send, stateOf } from '../../../kernel/reaction';
+import { addDays } from '../../../kernel/time/local-date';
+import type { CaseEvent } from './case.events';
+import { dayDecider } from '../../../capabilities/days/day.decider';
+import type { DayState } from '../../../capabilities/days/day.state';
+import { diaryDecider } from '../../../capabilities/days/diary.decider';
+import { type DiaryEntry, diaryOf } from '../../../capabilities/days/diary.events';
+import { endTerm } from './end-terms-when-day-started.reaction';
+
+type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>['data'];
+
+/** What begins with the event, and the day on which to look at it again. */
+const begun = ({ type, stream, data }: RecordedEvent): readonly (readonly [DiaryEntry, LocalDate])[] => {
+  const { id } = partsOfStream(stream);
+  switch (type as CaseEvent['type']) {
+    case 'CaseReplied': {
+      const { round, rateBy } = data as Of<'CaseReplied'>;
+      return [[{ case: id, about: 'RATING_WINDOW', round }, addDays(rateBy, 1)]];
+    }
+    case 'ClockPaused': {
+      const { round, until } = data as Of<'ClockPaused'>;
+      return [[{ case: id, about: 'PAUSE_LIMIT', round }, until]];
+    }
+    case 'RemindersPlanned': {
+      const { round, reminders } = data as Of<'RemindersPlanned'>;
+      return reminders.map((reminder) => [{ case: id, about: 'REMINDER', round, reminder }, reminder.on]);
+    }
+    default:
+      return [];
+  }
+};
+
+/**
+ * Whatever ends on a day is written into that day's diary. Where the day has begun already (entered late), it ends at
+ * once: the diary is written first and the day read then, so that one of the two reactions always sees the other.
+ */
+export const enterInDiaryWhenTermBegins: Reaction = {
+  name: 'enter-in-diary-when-term-begins',
+  categories: ['case'],
+  begins: 'first-event',
+  *react(event, derive) {
+    const { jurisdiction } = event.metadata;
+    for (const [entry, date] of begun(event)) {
+      const command = { type: 'MakeDiaryEntry', data: { ...entry, date } };
+      yield* send(diaryDecider, diaryOf(derive, jurisdiction, date), command);
+      const { date: today } = yield* stateOf<DayState>(dayDecider, jurisdiction);
+      if (today !== null && today >= date) yield* endTerm(entry, date);
+    }
+  },
+};

@@ -1,0 +1,76 @@
+import { type Id, partsOfStream } from '../../../kernel/ids';
+import type { Of } from '../../../kernel/message';
+import type { Urgency } from '../../../kernel/policy';
+import { type Reaction, send, stateOf } from '../../../kernel/reaction';
+import { caseDecider } from './case.decider';
+import { caseOfItem } from './case.events';
+import type { Commitment } from '../../../kernel/commitment';
+import type { FollowInstrument } from './commands/instruments';
+import { sessionDecider } from '../sessions/session.decider';
+import type { SessionEvent } from '../sessions/session.events';
+import type { SessionState } from '../sessions/session.state';
+
+type Data<T extends SessionEvent['type']> = Of<SessionEvent, T>['data'];
+
+/** What the event asks of the question's case. */
+interface Asked {
+  readonly question: Id;
+  readonly urgency: Urgency;
+  readonly commitment: Commitment | null;
+  readonly dissatisfied: string | null;
+}
+
+/** Null where nothing is to be rectified: a question that was answered well ends in the session. */
+const askedBy = (type: string, data: unknown): Asked | null => {
+  switch (type as SessionEvent['type']) {
+    case 'CommitmentMade': {
+      const { question, commitment, urgency } = data as Data<'CommitmentMade'>;
+      return { question, urgency, commitment, dissatisfied: null };
+    }
+    case 'QuestionAnswered': {
+      const { question, answer } = data as Data<'QuestionAnswered'>;
+      return answer.admits ? { question, urgency: 'normal', commitment: null, dissatisfied: null } : null;
+    }
+    case 'AnswerRated': {
+      const { question, satisfied, reasons } = data as Data<'AnswerRated'>;
+      return satisfied ? null : { question, urgency: 'normal', commitment: null, dissatisfied: reasons };
+    }
+    default:
+      return null;
+  }
+};
+
+/** A title is a line in lists. */
+const lineOf = (text: string): string => {
+  const characters = [...text.replaceAll(/\s+/g, ' ')];
+  return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : characters.join('');
+};
+
+/**
+ * A promise, an admitted problem or an answer that does not satisfy is something to rectify: it goes to the case that
+ * the question was about, else to a case of its own, whose id follows from session and question.
+ */
+export const followCaseWhenSessionDecides: Reaction = {
+  name: 'follow-case-when-session-decides',
+  categories: ['inquirySession'],
+  begins: 'first-event',
+  *react(event, derive) {
+    const asked = askedBy(event.type, event.data);
+    if (asked === null) return;
+    const session = partsOfStream(event.stream).id;
+    const { questions } = yield* stateOf<SessionState>(sessionDecider, session);
+    const question = questions.find(({ id }) => id === asked.question);
+    if (question === undefined) return;
+    const { unit, text, topic, keyWork, place, askers, aboutCase } = question;
+    const data: FollowInstrument = {
+      raised: { instrument: 'SESSION', id: session, item: question.id },
+      content: { title: lineOf(text), description: text, place, topic, keyWork },
+      ...{ filers: askers, unit, settled: null },
+      ...{ urgency: asked.urgency, commitment: asked.commitment, dissatisfied: asked.dissatisfied },
+    };
+    yield* send(caseDecider, aboutCase ?? caseOfItem(derive, session, question.id), {
+      type: 'FollowInstrument',
+      data,
+    });
+  },
+};

@@ -1,0 +1,60 @@
+import { type Id, partsOfStream } from '../../../kernel/ids';
+import type { Of } from '../../../kernel/message';
+import { type Reaction, send, stateOf } from '../../../kernel/reaction';
+import { caseDecider } from './case.decider';
+import { caseOfItem } from './case.events';
+import type { FollowInstrument } from './commands/instruments';
+import { resolutionDecider } from '../visits/visit.decider';
+import type { ResolutionEvent } from '../visits/visit.events';
+import type { ResolutionState } from '../visits/visit.state';
+
+type Data<T extends ResolutionEvent['type']> = Of<ResolutionEvent, T>['data'];
+
+/** What is to become a case, and the part of the visit that it came out of. */
+type Asked = Pick<FollowInstrument, 'unit' | 'urgency' | 'commitment' | 'settled'> & {
+  readonly item: Id;
+  readonly title: string;
+  readonly finding: Id | null;
+  readonly aboutCase: Id | null;
+};
+
+const askedBy = (type: string, data: unknown): Asked | null => {
+  switch (type as ResolutionEvent['type']) {
+    case 'MeasureAgreed': {
+      const { id, unit, title, finding, commitment, urgency, aboutCase } = (data as Data<'MeasureAgreed'>).measure;
+      return { item: id, unit, title, finding, commitment, urgency, aboutCase, settled: null };
+    }
+    case 'SettledOnSite': {
+      const { id, unit, title, finding, evidence, aboutCase } = (data as Data<'SettledOnSite'>).settlement;
+      return { item: id, unit, title, finding, aboutCase, settled: evidence, commitment: null, urgency: 'normal' };
+    }
+    default:
+      return null;
+  }
+};
+
+/** One case per agreed new measure, and one, closed with its evidence, per matter settled there (DESIGN 6). */
+export const followCaseWhenVisitAgrees: Reaction = {
+  name: 'follow-case-when-visit-agrees',
+  categories: ['resolution'],
+  begins: 'first-event',
+  *react(event, derive) {
+    const asked = askedBy(event.type, event.data);
+    if (asked === null) return;
+    const visit = partsOfStream(event.stream).id;
+    const { plan, findings } = yield* stateOf<ResolutionState>(resolutionDecider, visit);
+    if (plan === null) return;
+    const finding = findings.find(({ id }) => id === asked.finding);
+    const { item, title, unit, urgency, commitment, settled, aboutCase } = asked;
+    const data: FollowInstrument = {
+      raised: { instrument: 'ON_SITE', id: visit, item },
+      content: {
+        ...{ title, description: finding?.text ?? title, place: finding?.place ?? plan.place },
+        ...{ topic: plan.topic, keyWork: plan.keyWork },
+      },
+      filers: plan.participants.map(({ person }) => person),
+      ...{ unit, urgency, commitment, settled, dissatisfied: null },
+    };
+    yield* send(caseDecider, aboutCase ?? caseOfItem(derive, visit, item), { type: 'FollowInstrument', data });
+  },
+};

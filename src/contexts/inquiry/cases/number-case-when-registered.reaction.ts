@@ -1,0 +1,46 @@
+import { partsOfStream } from '../../../kernel/ids';
+import type { RecordedEvent } from '../../../kernel/message';
+import { type Reaction, send, stateOf } from '../../../kernel/reaction';
+import { localDayOf } from '../../../kernel/time/moments';
+import { caseDecider } from './case.decider';
+import type { CaseEvent } from './case.events';
+import type { CaseState } from './case.state';
+import { registerDecider } from './register.decider';
+import { registerOf } from './register.events';
+import type { RegisterState } from './register.state';
+
+type Registered = RecordedEvent<Extract<CaseEvent, { type: 'CaseRegistered' }>>;
+
+/**
+ * The case is registered first and numbered then. Cases are answered in the order of the log, each until it bears its
+ * number, and a number is taken only right after the one that was seen: so neither a gap nor a double can arise,
+ * whichever node was interrupted where.
+ */
+export const numberCaseWhenRegistered: Reaction = {
+  name: 'number-case-when-registered',
+  categories: ['case'],
+  begins: 'first-event',
+  *react(event, derive) {
+    if (event.type !== 'CaseRegistered') return;
+    const { id } = partsOfStream(event.stream);
+    const { metadata, data } = event as Registered;
+    const { origin } = data;
+    const year = Number(localDayOf(Date.parse(metadata.recordedAt)).slice(0, 4));
+    const register = registerOf(derive, metadata.jurisdiction, origin, year);
+    for (;;) {
+      // In this order: a case without a number after the register was read has taken none before.
+      const last = yield* stateOf<RegisterState>(registerDecider, register);
+      const state = yield* stateOf<CaseState>(caseDecider, id);
+      if (state.number !== null) return;
+      if (last.case === id) {
+        const { number, serial } = last;
+        yield* send(caseDecider, id, { type: 'RecordNumber', data: { number, year, serial } });
+        return;
+      }
+      const command = { type: 'AllocateNumber', data: { case: id, origin, year, after: last.serial } };
+      const { refused } = yield* send(registerDecider, register, command);
+      // The health page shows it; going on would ask for ever.
+      if (refused !== undefined) return;
+    }
+  },
+};

@@ -1,0 +1,101 @@
+import { type Id, partsOfStream } from '../../../kernel/ids';
+import type { RecordedEvent } from '../../../kernel/message';
+import { type Reaction, send, stateOf } from '../../../kernel/reaction';
+import { caseDecider } from './case.decider';
+import { caseOfMatter } from './case.events';
+import { followMatter } from './commands/instruments';
+import { isAboutCase, opensCase } from './commands/register';
+import { interviewDecider } from '../interviews/interview.decider';
+import type { InterviewEvent, Matter, Note } from '../interviews/interview.events';
+import type { InterviewState } from '../interviews/interview.state';
+
+type Of<T extends InterviewEvent['type']> = RecordedEvent<Extract<InterviewEvent, { type: T }>>['data'];
+/** The case of a matter of this interview. */
+type CaseOf = (matter: Id) => Id;
+
+const follow = (
+  type: 'OpenCaseFromMatter' | 'AmendCaseFromMatter',
+  interview: Id,
+  matter: Matter,
+  note: Note,
+  reason: string,
+) => ({
+  type,
+  data: { interview, matter, filers: note.filers, reason },
+});
+
+/** What was said of open cases goes to them. */
+function* goOnWithCases(interview: Id, note: Note) {
+  for (const matter of note.matters.filter(isAboutCase))
+    yield* send(caseDecider, matter.aboutCase!, followMatter(interview, matter, note.filers));
+}
+
+function* noteFiled(interview: Id, caseOf: CaseOf, { note }: Of<'NoteFiled'>) {
+  for (const matter of note.matters.filter(opensCase))
+    yield* send(caseDecider, caseOf(matter.id), follow('OpenCaseFromMatter', interview, matter, note, '约谈记录'));
+  yield* goOnWithCases(interview, note);
+}
+
+/** Opens what is to be rectified now and was not before, withdraws what no longer is, and tells the rest. */
+function* noteAmended(interview: Id, caseOf: CaseOf, data: Of<'NoteAmended'>) {
+  const { before, after, changed, reason } = data;
+  const former = new Set(before.matters.filter(opensCase).map(({ id }) => id));
+  const present = after.matters.filter(opensCase);
+  for (const matter of present) {
+    const id = caseOf(matter.id);
+    if (!former.has(matter.id))
+      yield* send(caseDecider, id, follow('OpenCaseFromMatter', interview, matter, after, reason));
+    else if (changed.includes(matter.id))
+      yield* send(caseDecider, id, follow('AmendCaseFromMatter', interview, matter, after, reason));
+    // What was disputed is no longer what is written; each side says anew whether it holds.
+    yield* send(caseDecider, id, { type: 'SettleDispute', data: {} });
+  }
+  yield* goOnWithCases(interview, after);
+  const gone = [...former].filter((id) => !present.some((matter) => matter.id === id));
+  for (const matter of gone) yield* send(caseDecider, caseOf(matter), { type: 'WithdrawCase', data: { reason } });
+}
+
+/** The cases of these matters, or of all where none is named. */
+const casesAmong = ({ note }: InterviewState, caseOf: CaseOf, matters: readonly Id[]): readonly Id[] =>
+  (note?.matters ?? [])
+    .filter((matter) => opensCase(matter) && (matters.length === 0 || matters.includes(matter.id)))
+    .map(({ id }) => caseOf(id));
+
+function* noteDisputed(interview: Id, caseOf: CaseOf, { matters, reason }: Of<'NoteDisputed'>) {
+  const state = yield* stateOf<InterviewState>(interviewDecider, interview);
+  for (const id of casesAmong(state, caseOf, matters))
+    yield* send(caseDecider, id, { type: 'MarkDisputed', data: { reason } });
+}
+
+/** The last side that disputed it now confirms it. */
+function* noteConfirmed(interview: Id, caseOf: CaseOf) {
+  const state = yield* stateOf<InterviewState>(interviewDecider, interview);
+  if (state.disputed.length > 0) return;
+  for (const id of casesAmong(state, caseOf, [])) yield* send(caseDecider, id, { type: 'SettleDispute', data: {} });
+}
+
+/**
+ * A matter to rectify, or settled on the spot, is a case whose id follows from interview and matter. One reaction
+ * answers everything that is said of a note, so that a case is there before a dispute marks it.
+ */
+export const openCasesWhenNoteFiled: Reaction = {
+  name: 'open-cases-when-note-filed',
+  categories: ['interview'],
+  begins: 'first-event',
+  *react(event, derive) {
+    const interview = partsOfStream(event.stream).id;
+    const caseOf: CaseOf = (matter) => caseOfMatter(derive, interview, matter);
+    switch (event.type as InterviewEvent['type']) {
+      case 'NoteFiled':
+        return yield* noteFiled(interview, caseOf, event.data as Of<'NoteFiled'>);
+      case 'NoteAmended':
+        return yield* noteAmended(interview, caseOf, event.data as Of<'NoteAmended'>);
+      case 'NoteDisputed':
+        return yield* noteDisputed(interview, caseOf, event.data as Of<'NoteDisputed'>);
+      case 'NoteConfirmed':
+        return yield* noteConfirmed(interview, caseOf);
+      default:
+        return;
+    }
+  },
+};

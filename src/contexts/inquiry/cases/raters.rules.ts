@@ -1,0 +1,45 @@
+import type { Json } from '../../../kernel/json';
+import type { Reader } from '../../../kernel/view';
+import type { Act } from '../../../kernel/act';
+import type { CaseRecord } from './case-record.state';
+import { mayKnowRaters } from '../../../kernel/reading/rows';
+import type { TimelineFact } from '../../../capabilities/timeline/timeline.view';
+
+/*
+ * Who rated a reply is not told to the units that are rated, so that nobody can be pressed (重庆 2023 第38条(三) punishes
+ * it). They read the rating and its reasons.
+ */
+
+/** What a rating may bring about in the same breath tells as much of the rater as the rating itself. */
+export const telling: ReadonlySet<string> = new Set([
+  'FilerRated',
+  'ReplyRated',
+  'ReworkOrdered',
+  'CommitteeReviewOpened',
+  'AnswerRated',
+]);
+
+const unnamed = <E extends { readonly by: Act }>(entry: E): E => ({
+  ...entry,
+  by: { ...entry.by, person: null, onBehalfOf: null },
+});
+
+/** The record as this reader may see it. */
+export const withRatersFor = (reader: Reader, record: CaseRecord): CaseRecord =>
+  mayKnowRaters(reader, record.jurisdiction)
+    ? record
+    : {
+        ...record,
+        filersRated: record.filersRated.map((rating) => unnamed({ ...rating, rater: null })),
+        ratings: record.ratings.map((rating) => unnamed({ ...rating, rater: null })),
+        reworks: record.reworks.map(unnamed),
+        reviews: record.reviews.map(unnamed),
+      };
+
+/** The facts as this reader may see them. */
+export const factsFor = (reader: Reader, facts: readonly TimelineFact[]): readonly TimelineFact[] =>
+  facts.map((fact) => {
+    if (!telling.has(fact.type) || mayKnowRaters(reader, fact.jurisdiction)) return fact;
+    const data: Json = 'rater' in (fact.data as object) ? { ...(fact.data as object), rater: null } : fact.data;
+    return unnamed({ ...fact, data });
+  });

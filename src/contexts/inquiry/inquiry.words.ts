@@ -1,0 +1,123 @@
+import type { Urgency } from '../../kernel/policy';
+import type { CaseEvent, Origin, SupervisionLevel } from './cases/case.events';
+import type { Deadline } from './cases/board/board-filter.rules';
+import type { CaseState } from './cases/case-standing.state';
+
+/* What sheets call things; a value without words does not compile. */
+
+export const stateWords: Readonly<Record<CaseState, string>> = {
+  REGISTERED: '待审核',
+  REJECTED: '不予受理',
+  SCREENED: '待交办',
+  ASSIGNED: '已交办，待接收',
+  DECLINED: '已退回',
+  ACCEPTED: '已接收',
+  PLANNED: '已制定方案',
+  IN_PROGRESS: '整改中',
+  REPLIED: '已答复，待评价',
+  RATED: '已评价',
+  UNDER_REVIEW: '工委审议中',
+  REWORK: '重办中',
+  DEFERRED: '挂账',
+  SETTLED_ON_SPOT: '当场解决',
+  CLOSED_OFF: '已销号',
+  CONFIRMED: '回头看已确认',
+  REOPENED: '重新办理',
+  WITHDRAWN: '已撤回',
+};
+
+export const originWords: Readonly<Record<Origin, string>> = {
+  INTERVIEW: '约谈',
+  SESSION: '问询会',
+  ON_SITE: '会办',
+  HOTLINE: '热线',
+};
+
+export const urgencyWords: Readonly<Record<Urgency, string>> = { urgent: '紧急', normal: '一般', complex: '复杂' };
+
+export const deadlineWords: Readonly<Record<Deadline, string>> = {
+  overdue: '逾期',
+  today: '今日到期',
+  soon: '即将到期',
+  later: '期限内',
+  closed: '已结',
+  none: '不计时',
+};
+
+export const supervisionWords: Readonly<Record<SupervisionLevel, string>> = { SUPERVISED: '督办', LISTED: '挂牌督办' };
+
+export const categoryWords = { A: 'A 已解决', B: 'B 正在解决', C: 'C 以后解决', D: 'D 留作参考' } as const;
+
+export const ratingWords = {
+  SATISFIED: '满意',
+  BASICALLY_SATISFIED: '基本满意',
+  DISSATISFIED: '不满意',
+  NOT_RATED: '未评价',
+} as const;
+
+export const roleWords: Readonly<Record<string, string>> = {
+  deputy: '人大代表',
+  voterRepresentative: '选民代表',
+  official: '承办单位',
+  unitHead: '单位负责人',
+  clerk: '工委办公室',
+  chair: '工委主任',
+  auditor: '审计',
+  administrator: '管理员',
+  system: '系统',
+};
+
+export const factWords: Readonly<Record<CaseEvent['type'], string>> = {
+  CaseRegistered: '登记',
+  CaseNumbered: '编号',
+  CaseSettledOnSpot: '当场解决',
+  CaseScreened: '审查通过',
+  CaseRejected: '不予受理',
+  RejectionSuperseded: '重新受理',
+  CaseAssigned: '交办',
+  AssignmentAccepted: '接收',
+  AssignmentDeclined: '退回',
+  FilerContacted: '联系提出人',
+  RectificationPlanned: '制定整改方案',
+  ProgressReported: '报告进展',
+  EvidenceAdded: '补充佐证',
+  ExtensionRequested: '申请延期',
+  ExtensionGranted: '批准延期',
+  ExtensionRefused: '不准延期',
+  ClockPaused: '暂停计时',
+  ClockResumed: '恢复计时',
+  CalendarChangeConfirmed: '按新日历重算期限',
+  HandlerNamed: '交由经办人',
+  OpinionsRequested: '征求协办意见',
+  OpinionGiven: '协办意见',
+  ReplyDrafted: '拟答复稿',
+  ReplyDraftSubmitted: '送签答复稿',
+  ReplyDraftReturned: '退改答复稿',
+  CaseReplied: '答复',
+  FilerRated: '提出人评价',
+  ReplyRated: '评价',
+  CommitteeReviewOpened: '提交工委审议',
+  ReworkOrdered: '重办',
+  CaseDeferred: '挂账',
+  DeferralEnded: '结束挂账',
+  CaseClosedOff: '销号',
+  LookBackConfirmed: '回头看：未复发',
+  CaseReopened: '重新办理',
+  SupervisionRaised: '督办',
+  CaseReferredUpward: '转呈上级',
+  RemindersPlanned: '列入提醒',
+  ReminderIssued: '提醒',
+  CaseTakenUp: '再次提出',
+  CommitmentRecorded: '承诺',
+  CaseDisputed: '异议',
+  DisputeSettled: '异议消除',
+  ScanAttached: '附扫描件',
+  CaseAmended: '更正内容',
+  TicketAmended: '更新工单',
+  PastReplyRecorded: '历史答复',
+  PastCloseOffRecorded: '历史办结',
+  ResultPublished: '公开办理结果',
+  PublicationWithdrawn: '撤回公开',
+  CaseWithdrawn: '撤回',
+  CaseReinstated: '恢复',
+};

@@ -1,0 +1,209 @@
+import type { AttachmentRef } from '../../../kernel/attachment';
+import type { Id, Instant } from '../../../kernel/ids';
+import { type Of, unreachable } from '../../../kernel/message';
+import type { PlaceRef } from '../../../kernel/place';
+import type { Interviewee, InterviewEvent, InterviewKind, InterviewRequest, Note } from './interview.events';
+import type { Act, Told } from '../../../kernel/act';
+
+export const interviewStates = [
+  'REQUESTED',
+  'RETURNED',
+  'ACCEPTED',
+  'APPROVED',
+  'REJECTED',
+  'MERGED',
+  'NOTICED',
+  'HELD',
+  'NOTE_FILED',
+  'DISPUTED',
+  'CONFIRMED',
+  'FINISHED',
+  'WITHDRAWN',
+] as const;
+export type InterviewState = (typeof interviewStates)[number];
+
+type Voice = Pick<Data<'NoteConfirmed'>, 'side' | 'unit'>;
+type Data<Type extends InterviewEvent['type']> = Of<InterviewEvent, Type>['data'];
+export type InterviewEntry<Type extends InterviewEvent['type']> = Data<Type> & { readonly by: Act };
+
+/** Everything about an interview. Persons stay sealed until the edge opens them. */
+export interface InterviewRecord {
+  readonly id: Id;
+  readonly jurisdiction: Id;
+  readonly revision: number;
+  readonly state: InterviewState;
+  readonly kind: InterviewKind | null;
+  readonly topic: Id | null;
+  readonly keyWork: Id | null;
+  readonly place: PlaceRef;
+  /** Units that are called, or were named in the note: theirs to see. */
+  readonly units: readonly Id[];
+  readonly aboutCases: readonly Id[];
+  readonly request: InterviewRequest | null;
+  readonly leadFiler: Id | null;
+  readonly coFilers: readonly Id[];
+  /** Of the notice; the note says who came. */
+  readonly interviewees: readonly Interviewee[];
+  readonly scheduledAt: Instant | null;
+  readonly venue: string | null;
+  readonly heldAt: Instant | null;
+  readonly note: Note | null;
+  /** When it was asked for or, recorded at once, filed; and by whom. */
+  readonly openedAt: Instant;
+  readonly openedBy: Act;
+  readonly returns: readonly InterviewEntry<'InterviewReturned'>[];
+  readonly rejection: InterviewEntry<'InterviewRejected'> | null;
+  readonly merged: InterviewEntry<'InterviewMerged'> | null;
+  readonly acknowledgements: readonly InterviewEntry<'NoticeAcknowledged'>[];
+  readonly delegates: readonly InterviewEntry<'DelegateNamed'>[];
+  readonly postponements: readonly InterviewEntry<'InterviewPostponed'>[];
+  readonly amendments: readonly InterviewEntry<'NoteAmended'>[];
+  readonly confirmations: readonly InterviewEntry<'NoteConfirmed'>[];
+  readonly disputes: readonly InterviewEntry<'NoteDisputed'>[];
+  readonly scans: readonly (AttachmentRef & { readonly by: Act })[];
+  readonly withdrawal: InterviewEntry<'InterviewWithdrawn'> | null;
+}
+
+const unheard = (event: Told<InterviewEvent>): InterviewRecord => ({
+  id: event.id,
+  jurisdiction: event.jurisdiction,
+  revision: event.revision,
+  state: 'REQUESTED',
+  kind: null,
+  topic: null,
+  keyWork: null,
+  place: {},
+  units: [],
+  aboutCases: [],
+  request: null,
+  leadFiler: null,
+  coFilers: [],
+  interviewees: [],
+  scheduledAt: null,
+  venue: null,
+  heldAt: null,
+  note: null,
+  openedAt: event.by.occurredAt,
+  openedBy: event.by,
+  returns: [],
+  rejection: null,
+  merged: null,
+  acknowledgements: [],
+  delegates: [],
+  postponements: [],
+  amendments: [],
+  confirmations: [],
+  disputes: [],
+  scans: [],
+  withdrawal: null,
+});
+
+const requested = ({ kind, topic, keyWork, unit, place, aboutCases }: InterviewRequest) => ({
+  state: 'REQUESTED' as const,
+  kind,
+  topic,
+  keyWork: keyWork ?? null,
+  place,
+  units: [unit],
+  aboutCases,
+});
+
+/** The units of those who were called and of every matter that one has to do with. */
+const unitsIn = ({ interviewees, matters }: Note): readonly Id[] => [
+  ...new Set([
+    ...interviewees.map(({ unit }) => unit),
+    ...matters.flatMap(({ outcome }) => ('unit' in outcome ? [outcome.unit] : [])),
+  ]),
+];
+
+const noted = (note: Note) => ({
+  kind: note.kind,
+  topic: note.topic,
+  keyWork: note.keyWork ?? null,
+  place: note.place,
+  heldAt: note.heldAt,
+  leadFiler: note.filers[0] ?? null,
+  coFilers: note.filers.slice(1),
+  note,
+});
+
+/** Does a side other than the one that now confirms still dispute the note as it stands? */
+const isStillDisputed = ({ disputes, confirmations, amendments }: InterviewRecord, { side, unit }: Voice): boolean => {
+  const since = amendments.at(-1)?.by.occurredAt ?? '';
+  const silent = ({ side: other, unit: otherUnit }: Voice): boolean =>
+    !(other === side && otherUnit === unit) &&
+    !confirmations.some((one) => one.side === other && one.unit === otherUnit && one.by.occurredAt >= since);
+  return disputes.some((dispute) => dispute.by.occurredAt >= since && silent(dispute));
+};
+
+const changes = (record: InterviewRecord, event: Told<InterviewEvent>): Partial<InterviewRecord> => {
+  const { by } = event;
+  const { occurredAt } = by;
+  switch (event.type) {
+    case 'InterviewRequested': {
+      const { leadFiler, coFilers, ...request } = event.data;
+      return { ...requested(request), request, leadFiler, coFilers, openedAt: occurredAt, openedBy: by };
+    }
+    case 'CoFilerJoined':
+      return { coFilers: [...record.coFilers, event.data.person] };
+    case 'CoFilerLeft':
+      return { coFilers: record.coFilers.filter((person) => person !== event.data.person) };
+    case 'InterviewAccepted':
+      return { state: 'ACCEPTED' };
+    case 'InterviewReturned':
+      return { state: 'RETURNED', returns: [...record.returns, { ...event.data, by }] };
+    case 'InterviewResubmitted':
+      return { ...requested(event.data), request: event.data };
+    case 'InterviewRejected':
+      return { state: 'REJECTED', rejection: { ...event.data, by } };
+    case 'InterviewMerged':
+      return { state: 'MERGED', merged: { ...event.data, by } };
+    case 'InterviewApproved':
+      return { state: 'APPROVED' };
+    case 'InterviewNoticed': {
+      const { scheduledAt, venue, interviewees, units } = event.data;
+      return { state: 'NOTICED', scheduledAt, venue, interviewees, units };
+    }
+    case 'NoticeAcknowledged':
+      return { acknowledgements: [...record.acknowledgements, { ...event.data, by }] };
+    case 'DelegateNamed':
+      return { delegates: [...record.delegates, { ...event.data, by }] };
+    case 'InterviewPostponed': {
+      const { scheduledAt } = event.data;
+      return { scheduledAt, postponements: [...record.postponements, { ...event.data, by }] };
+    }
+    case 'InterviewHeld':
+      return { state: 'HELD', heldAt: event.data.heldAt, place: event.data.place };
+    case 'NoteFiled': {
+      const units = [...new Set([...record.units, ...unitsIn(event.data.note)])];
+      const opened = record.request === null ? { openedAt: occurredAt, openedBy: by } : {};
+      return { state: 'NOTE_FILED', ...noted(event.data.note), units, ...opened };
+    }
+    case 'NoteAmended': {
+      const units = [...new Set([...record.units, ...unitsIn(event.data.after)])];
+      const amendments = [...record.amendments, { ...event.data, by }];
+      // Nobody has confirmed or disputed the new words yet.
+      return { state: 'NOTE_FILED', ...noted(event.data.after), units, amendments };
+    }
+    case 'NoteConfirmed': {
+      const state = isStillDisputed(record, event.data) ? 'DISPUTED' : 'CONFIRMED';
+      return { state, confirmations: [...record.confirmations, { ...event.data, by }] };
+    }
+    case 'NoteDisputed':
+      return { state: 'DISPUTED', disputes: [...record.disputes, { ...event.data, by }] };
+    case 'ScanAttached':
+      return { scans: [...record.scans, { ...event.data.scan, by }] };
+    case 'InterviewWithdrawn':
+      return { state: 'WITHDRAWN', withdrawal: { ...event.data, by } };
+    case 'InterviewFinished':
+      return { state: 'FINISHED' };
+    default:
+      return unreachable(event);
+  }
+};
+
+/** The record after the event. */
+export const interviewAfter = (record: InterviewRecord | undefined, event: Told<InterviewEvent>): InterviewRecord => {
+  const before = record ?? unheard(event);
+  return { ...before, ...changes(before, event), revision: event.revision };
+};

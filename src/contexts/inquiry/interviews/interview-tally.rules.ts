@@ -1,0 +1,43 @@
+import type { Id, LocalDate } from '../../../kernel/ids';
+import { localDayOf } from '../../../kernel/time/moments';
+import type { InterviewRecord, InterviewState } from './interview-record.state';
+import { type Mark, presentMarks, soleUnit } from '../../../capabilities/statistics/mark.rules';
+
+const kinds = { deputy: 'INTERVIEW_DEPUTY', voterRepresentative: 'INTERVIEW_VOTER_REPRESENTATIVE' } as const;
+
+/** States in which a talk did not take place, whatever was planned. */
+const notHeld: ReadonlySet<InterviewState> = new Set(['REJECTED', 'MERGED', 'WITHDRAWN']);
+
+/** The day on which it was held; null where it was not. */
+export const heldOnOf = ({ heldAt, state }: InterviewRecord): LocalDate | null =>
+  heldAt === null || notHeld.has(state) ? null : localDayOf(Date.parse(heldAt));
+
+/** What lists call a talk: its first matter, before the note why it was asked for. */
+export const titleOf = ({ note, request }: InterviewRecord): string => note?.matters[0]?.title ?? request?.reason ?? '';
+
+/** The representatives who took part: those whom the note names, else those who filed it. */
+export const presentIn = ({ note, leadFiler, coFilers }: InterviewRecord): readonly Id[] => {
+  const named = note?.participants ?? [];
+  if (named.length > 0) return named.map(({ person }) => person);
+  return leadFiler === null ? coFilers : [leadFiler, ...coFilers];
+};
+
+/**
+ * A talk as it is counted. Who was called and who took part are told by the note, before it is filed by the notice.
+ * A note that names nobody who took part counts those who filed it, of whom it does not say in which capacity.
+ */
+export const marksOfInterview = (record: InterviewRecord): readonly Mark[] => {
+  const { note, interviewees } = record;
+  const on = heldOnOf(record);
+  if (on === null) return [];
+  const called = note?.interviewees ?? interviewees;
+  const units = [...new Set(called.map(({ unit }) => unit))];
+  const unit = soleUnit(units);
+  const present = note?.participants ?? [];
+  return [
+    { kind: 'INTERVIEW_HELD', on, unit },
+    ...called.map((one): Mark => ({ kind: 'INTERVIEWEE', on, unit: one.unit })),
+    ...presentMarks(present, kinds, on, unit),
+    ...(present.length > 0 ? [] : presentIn(record).map((item): Mark => ({ kind: 'INTERVIEW_FILER', on, unit, item }))),
+  ];
+};

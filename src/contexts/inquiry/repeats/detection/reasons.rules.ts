@@ -1,0 +1,111 @@
+import type { Beside, Evidence } from './likelihood.rules';
+import type { Read } from './profile.rules';
+import { topics } from './topics.rules';
+
+/** What a reason compares: a case as it was read and as it reads. */
+export interface Told {
+  readonly read: Pick<Read, 'names' | 'words'> & { readonly topics: Float32Array };
+  /** Title, text and place in one. */
+  readonly text: string;
+}
+
+/** A区, 某某县, 某市 before a name: where it lies and not what it is called. */
+const above = /^(?:[\p{L}\p{N}]{1,4}?(?:省|市|县|(?<![小社园校景库片辖])区))+/u;
+
+/** A name without the cities and districts before it. */
+export const bare = (name: string): string => {
+  const rest = name.replace(above, '');
+  return rest.length >= 2 ? rest : name;
+};
+
+/** Letters and numbers alone, or a whole city or district: no place that a matter is at. */
+const wide = /^[\p{Script=Latin}\p{N}]+$|(?:省|市|县|(?<![小社园校景库片])区)$/u;
+
+/** Names of places and organisations that tell one from another, without what lies above them. */
+export const tellingNames = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => !wide.test(name)).map(bare);
+
+const levels: readonly (readonly [RegExp, string])[] = [
+  [/(?:小区|花园|家园|公寓|苑|府|郡|庭|湾|居|轩|阁|墅|山庄|新城|国际|期|栋|楼盘)$/u, '小区'],
+  [/(?:路|街|巷|大道|桥|隧道)$/u, '道路'],
+  [/(?:村|组|屯)$/u, '村'],
+  [/(?:镇|乡|街道|社区)$/u, '街道社区'],
+  [/(?:学校|中学|小学|学院|大学|幼儿园|一中|二中)$/u, '学校'],
+  [/医院$/u, '医院'],
+  [/(?:公司|集团|银行|平台|超市|酒店|餐饮)$/u, '单位'],
+  [/(?:号线|路车|公交|站)$/u, '线路'],
+];
+
+export const levelOf = (name: string): string => levels.find(([ending]) => ending.test(name))?.[1] ?? '名称';
+
+const organisation = /(?:学校|中学|小学|学院|大学|医院|公司|集团|银行)$/u;
+
+/** Are the characters of the one all in the other, in their order? 丽新 is short for 丽水新城. */
+export const isShortFor = (short: string, long: string): boolean => {
+  let at = 0;
+  for (const character of long) if (at < short.length && short[at] === character) at += 1;
+  return at === short.length;
+};
+
+/**
+ * Two organisations of which one is called as the other with more in it (某经济学院, 某财政经济学院): others, unless
+ * a name of the one is known to stand for the other. Estates are not meant: there the builder's name may be left out.
+ */
+export const nearNamesOf = (
+  a: readonly string[],
+  b: readonly string[],
+): readonly [mine: string, theirs: string] | undefined => {
+  const [mine, theirs] = [a, b].map((names) => names.map(bare).filter((name) => organisation.test(name)));
+  if (mine!.some((name) => theirs!.includes(name))) return undefined;
+  for (const one of mine!)
+    for (const other of theirs!) if (isShortFor(one, other) || isShortFor(other, one)) return [one, other];
+  return undefined;
+};
+
+const longestFirst = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
+
+const sharedNames = (a: Told, b: Told): readonly string[] => {
+  const found: string[] = [];
+  const inBoth = [
+    ...tellingNames(a.read.names).filter((name) => b.text.includes(name)),
+    ...tellingNames(b.read.names).filter((name) => a.text.includes(name)),
+  ];
+  for (const name of [...new Set(inBoth)].sort(longestFirst))
+    if (!found.some((longer) => longer.includes(name))) found.push(name);
+  return found.slice(0, 2);
+};
+
+const placeReasons = (a: Told, b: Told, evidence: Evidence, beside: Beside): readonly string[] => {
+  const near = beside.nearNames ? nearNamesOf(a.read.names, b.read.names) : undefined;
+  if (near !== undefined) return [`名称相近而不同：「${near[0]}」与「${near[1]}」`];
+  const registered =
+    beside.places === 'same' ? ['登记在同一地点'] : beside.places === 'different' ? ['登记在不同地点'] : [];
+  const shared = sharedNames(a, b);
+  if (shared.length > 0 && evidence.placeMost > 0.4)
+    return [...registered, ...shared.map((name) => `同一${levelOf(name)}：「${name}」`)];
+  const [mine, theirs] = [tellingNames(a.read.names)[0], tellingNames(b.read.names)[0]];
+  if (mine !== undefined && theirs !== undefined && evidence.placeMost < 0.55)
+    return [...registered, `地点或单位不同：「${mine}」与「${theirs}」`];
+  return registered;
+};
+
+const matterReasons = (a: Told, b: Told): readonly string[] => {
+  const words = [...new Set(a.read.words)].filter((word) => b.text.includes(word)).sort(longestFirst);
+  const both = topics
+    .map(([topic], index) => ({ topic, weight: Math.min(a.read.topics[index]!, b.read.topics[index]!) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((x, y) => y.weight - x.weight)
+    .slice(0, 2)
+    .map(({ topic }) => topic);
+  return [
+    ...(words.length > 0 ? [`同样说到：${words.slice(0, 5).join('、')}`] : []),
+    ...(both.length > 0 ? [`同类问题：${both.join('、')}`] : ['所说问题不同类']),
+  ];
+};
+
+/** Why two cases are thought to be one matter, or not, in words for people. */
+export const reasonsFor = (a: Told, b: Told, evidence: Evidence, beside: Beside): readonly string[] => [
+  ...placeReasons(a, b, evidence, beside),
+  ...matterReasons(a, b),
+  ...(beside.sameReporter ? ['同一反映人'] : []),
+];

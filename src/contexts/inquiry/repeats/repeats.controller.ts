@@ -1,0 +1,220 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Revision } from '../../../kernel/ids';
+import { invalid } from '../../../kernel/rejection';
+import type { MomentParams } from '../../../kernel/time/moments';
+import { Answers } from '../../../platform/http/answers';
+import { CommittedDto } from '../../../platform/http/committed.dto';
+import { AskedForMoments, Moments } from '../../../platform/http/moments';
+import { Asking, Command } from '../../../platform/http/request';
+import { Ask } from '../../../platform/messaging/ask';
+import type { Committed } from '../../../platform/messaging/committed';
+import { derive } from '../../../platform/messaging/names';
+import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
+import { InstrumentDesk } from '../instrument-desk';
+import { stepsOf } from '../../../platform/http/steps';
+import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
+import type { Timeline } from '../../../capabilities/timeline/shown-facts.rules';
+import type { InstrumentList } from '../../../kernel/reading/rows';
+import { shownLikeness, type ShownParams } from './repeat-suggestions.view';
+import type { RepeatRecord } from './repeat-record.view';
+import { repeatList, type RepeatPage, repeatPage } from './repeats.view';
+import { repeatTimeline } from '../timelines.view';
+import { repeatDecider, suggestionDecider } from './repeat.decider';
+import {
+  DismissSuggestionBody,
+  EscalateRepeatBody,
+  IdentifyRepeatBody,
+  likenessOf,
+  LinkBody,
+  linkOf,
+  MergeRepeatBody,
+  RenameRepeatBody,
+  RepeatListDto,
+  RepeatListQuery,
+  RepeatPageDto,
+  RepeatReasonBody,
+  SplitRepeatBody,
+  UnlinkCaseBody,
+} from './repeat.dto';
+import { type Likeness, type Link, pairOf } from './repeat.events';
+
+const Step = stepsOf('repeat');
+
+/** Repeat issues (反复问题): cases of one matter, linked and unlinked by people. */
+@ApiTags('repeat issues')
+@Controller('api/v1/repeat-issues')
+export class RepeatsController {
+  constructor(
+    private readonly desk: InstrumentDesk,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: '反复问题列表', description: '新的在前。' })
+  @ApiOkResponse({ type: RepeatListDto })
+  @Answers('moment.unreadable', 'moment.in-future', 'page.cursor')
+  list(@Query() query: RepeatListQuery, @Asking() request: QuestionRequest): Promise<InstrumentList<RepeatRecord>> {
+    return this.queries.execute(new Ask(repeatList, query, request));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: '一个反复问题的全部情况' })
+  @AskedForMoments()
+  @ApiOkResponse({ type: RepeatPageDto })
+  @Answers('repeat.not-found', 'moment.unreadable', 'moment.in-future')
+  async page(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Moments() moments: MomentParams,
+    @Asking() request: QuestionRequest,
+  ): Promise<RepeatPage & { readonly revision: Revision }> {
+    const page = await this.queries.execute(new Ask(repeatPage, { ...moments, id }, request));
+    return { ...page, revision: page.issue.revision };
+  }
+
+  @Get(':id/timeline')
+  @ApiOperation({ summary: '一个反复问题的经过' })
+  @AskedForMoments()
+  @ApiOkResponse({ type: TimelineDto })
+  @Answers('repeat.not-found', 'moment.unreadable', 'moment.in-future')
+  timeline(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Moments() moments: MomentParams,
+    @Asking() request: QuestionRequest,
+  ): Promise<Timeline> {
+    return this.queries.execute(new Ask(repeatTimeline, { ...moments, id }, request));
+  }
+
+  @Post()
+  @ApiOperation({ summary: '认定为反复问题' })
+  @ApiCreatedResponse({ type: CommittedDto })
+  @Answers('repeat.exists', 'repeat.too-few', 'repeat.twice', 'case.not-found')
+  async identify(@Body() body: IdentifyRepeatBody, @Command() sent: CommandRequest): Promise<Committed> {
+    const { id, jurisdiction, title, firstCase } = body;
+    const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
+    await this.desk.mustSeeCases([firstCase, ...body.links.map((link) => link.case)], request);
+    const links: Link[] = [];
+    for (const link of body.links)
+      links.push(await this.asShown(linkOf(link), { others: [firstCase], issue: null }, request));
+    const command = { type: 'IdentifyRepeat', data: { title, firstCase, links } } as const;
+    return this.desk.do(repeatDecider, id ?? null, command, request);
+  }
+
+  @Step('link', '关联事项', 'repeat.ended', 'repeat.twice', 'case.not-found')
+  async link(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: LinkBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustSeeCases([body.case], request);
+    const data = await this.asShown(linkOf(body), { others: [], issue: id }, request);
+    return this.desk.do(repeatDecider, id, { type: 'LinkCase', data }, request);
+  }
+
+  @Step('unlink', '取消关联', 'repeat.ended', 'repeat.not-linked')
+  unlink(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: UnlinkCaseBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const data = { case: body.case, reason: body.reason };
+    return this.desk.do(repeatDecider, id, { type: 'UnlinkCase', data }, request);
+  }
+
+  @Step('rename', '更名', 'repeat.ended')
+  rename(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { title }: RenameRepeatBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(repeatDecider, id, { type: 'RenameRepeat', data: { title } }, request);
+  }
+
+  @Step('merge', '并入另一个反复问题', 'repeat.ended', 'repeat.merge-into-itself')
+  async merge(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { into, reason }: MergeRepeatBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    if (into === id) return invalid('repeat.merge-into-itself', '不能并入自身', 'Not into itself', 'into');
+    await this.queries.execute(new Ask(repeatPage, { id: into }, request));
+    return this.desk.do(repeatDecider, id, { type: 'MergeRepeat', data: { into, reason } }, request);
+  }
+
+  @Step('split', '拆分', 'repeat.ended', 'repeat.not-linked', 'repeat.too-few', 'repeat.nothing-left')
+  split(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { title, cases, reason, into }: SplitRepeatBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const data = { into: into ?? derive('repeatIssue', 'split', id, ...cases), title, cases, reason };
+    return this.desk.do(repeatDecider, id, { type: 'SplitRepeat', data }, request);
+  }
+
+  @Step('restore', '恢复：撤销并入或解散', 'repeat.too-few')
+  restoreIssue(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: RepeatReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(repeatDecider, id, { type: 'RestoreRepeat', data: { reason } }, request);
+  }
+
+  @Step('escalate', '升级', 'repeat.ended')
+  escalate(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { to, reason }: EscalateRepeatBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(repeatDecider, id, { type: 'EscalateRepeat', data: { to, reason } }, request);
+  }
+
+  @Step('dissolve', '解散', 'repeat.ended')
+  dissolve(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: RepeatReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(repeatDecider, id, { type: 'DissolveRepeat', data: { reason } }, request);
+  }
+
+  @Post('dismissals')
+  @HttpCode(200)
+  @ApiOperation({ summary: '认定两个事项不是同一问题', description: '此后不再提示。' })
+  @ApiOkResponse({ type: CommittedDto })
+  @Answers('repeat.twice', 'case.not-found')
+  async dismiss(@Body() body: DismissSuggestionBody, @Command() request: CommandRequest): Promise<Committed> {
+    const { case: one, other, reason, likeness } = body;
+    const cases = [one, other] as const;
+    await this.desk.mustSeeCases(cases, request);
+    const seen =
+      likeness === undefined ? await this.shown({ one, others: [other], issue: null }, request) : likenessOf(likeness);
+    const data = { cases, reason, likeness: seen };
+    const pair = pairOf(derive, ...cases);
+    return this.desk.do(suggestionDecider, pair, { type: 'DismissSuggestion', data }, request);
+  }
+
+  @Post('dismissals/:id/restore')
+  @HttpCode(200)
+  @ApiOperation({ summary: '恢复提示' })
+  @ApiOkResponse({ type: CommittedDto })
+  @Answers('repeat.not-dismissed')
+  restore(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: RepeatReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(suggestionDecider, id, { type: 'RestoreSuggestion', data: { reason } }, request);
+  }
+
+  /** What the list of suspected repeats shows of the case beside these, for who does not send it along. */
+  private shown(params: ShownParams, request: CommandRequest): Promise<Likeness | null> {
+    return this.queries.execute(new Ask(shownLikeness, params, readerOf(request)));
+  }
+
+  private async asShown(link: Link, beside: Omit<ShownParams, 'one'>, request: CommandRequest): Promise<Link> {
+    if (link.likeness !== null) return link;
+    return { ...link, likeness: await this.shown({ one: link.case, ...beside }, request) };
+  }
+}

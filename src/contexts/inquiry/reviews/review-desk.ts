@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { Id, Instant } from '../../../kernel/ids';
+import { Rejection } from '../../../kernel/rejection';
+import { Ask } from '../../../platform/messaging/ask';
+import type { Committed } from '../../../platform/messaging/committed';
+import { type CommandRequest, readerOf } from '../../../platform/messaging/request';
+import { type CaseCommand, caseDecider } from '../cases/case.decider';
+import { InstrumentDesk } from '../instrument-desk';
+import { lastPackMoment, reviewDecision } from './reviews.view';
+import { type DecideOnCase, type ReviewCommand, reviewDecider } from './review.decider';
+import type { CaseAnswer, ReviewDecision } from './review.events';
+
+/** What a decision asks of the case; null where nothing is. */
+export const caseCommandOf = ({ kind, reason, reviewOn, to, evidence }: ReviewDecision): CaseCommand | null => {
+  switch (kind) {
+    case 'SUPERVISE':
+      return { type: 'RaiseSupervision', data: { level: 'SUPERVISED', reason } };
+    case 'LIST':
+      return { type: 'RaiseSupervision', data: { level: 'LISTED', reason } };
+    case 'REWORK':
+      return { type: 'OrderRework', data: { reason } };
+    case 'DEFER':
+      return { type: 'DeferCase', data: { reviewOn: reviewOn!, reason } };
+    case 'CLOSE_OFF':
+      return { type: 'CloseOff', data: { evidence: evidence! } };
+    case 'OVERRIDE':
+      return { type: 'CloseOffByOverride', data: { evidence: evidence!, reason } };
+    case 'REFER_UPWARD':
+      return { type: 'ReferUpward', data: { to: to!, outsideNumber: null, reason } };
+    default:
+      return null;
+  }
+};
+
+export interface Decided extends Committed {
+  readonly decision: Id | null;
+  readonly refused: CaseAnswer['refused'];
+}
+
+/**
+ * Meetings and what they decide. A decision is carried out by the person who sends it, in that person's capacity: only
+ * so do the chair's override and the four eyes mean what they say. Three appends, each repeatable: the meeting notes
+ * the decision, the case answers, the meeting notes the answer. Whatever dies in between is carried out again.
+ */
+@Injectable()
+export class ReviewDesk {
+  constructor(
+    private readonly desk: InstrumentDesk,
+    private readonly queries: QueryBus,
+  ) {}
+
+  do(id: Id | null, command: ReviewCommand, request: CommandRequest): Promise<Committed> {
+    return this.desk.do(reviewDecider, id, command, request);
+  }
+
+  /** Where the pack begins unless it is said: where the meeting before looked. */
+  sinceOf(jurisdiction: Id | undefined, request: CommandRequest): Promise<Instant | null> {
+    return this.queries.execute(new Ask(lastPackMoment, { jurisdiction }, readerOf(request)));
+  }
+
+  async decide(id: Id, data: DecideOnCase, request: CommandRequest): Promise<Decided> {
+    await this.desk.mustSeeCases([data.case], request);
+    await this.desk.mustHaveFiles(data.evidence?.attachments ?? []);
+    const committed = await this.do(id, { type: 'DecideOnCase', data }, request);
+    const made = committed.events[0]?.data as ReviewDecision | undefined;
+    return made === undefined
+      ? { ...committed, decision: null, refused: null }
+      : this.answered(id, made, committed, request);
+  }
+
+  /** Again, after a crash or a refusal. */
+  async carryOut(id: Id, decision: Id, request: CommandRequest): Promise<Decided> {
+    const made = await this.queries.execute(new Ask(reviewDecision, { id, decision }, readerOf(request)));
+    const still = { id, stream: '', revision: null, position: null, events: [], repeated: true };
+    // By whomever: what the case has taken is not asked of it again.
+    if (made.answer === 'TAKEN') return { ...still, decision, refused: null };
+    return this.answered(id, made, still, request);
+  }
+
+  private async answered(
+    id: Id,
+    made: ReviewDecision,
+    committed: Committed,
+    request: CommandRequest,
+  ): Promise<Decided> {
+    const { decision } = made;
+    const command = caseCommandOf(made);
+    if (command === null) return { ...committed, decision, refused: null };
+    const refused = await this.refusalOf(made, command, request);
+    // Its own key: the same answer is noted once, another one after it.
+    const key = `review-answer-${decision}-${refused?.code ?? 'taken'}`;
+    const answer = { type: 'AnswerDecision', data: { decision, refused } } as const;
+    const { ifMatch: _, ...free } = request;
+    const noted = await this.do(id, answer, { ...free, idempotencyKey: key });
+    return { ...noted, repeated: committed.repeated, decision, refused };
+  }
+
+  private async refusalOf(
+    { decision, case: about }: ReviewDecision,
+    command: CaseCommand,
+    request: CommandRequest,
+  ): Promise<CaseAnswer['refused']> {
+    // The revision that was seen is the meeting's; the key makes the case take it once, however often it is sent.
+    const { ifMatch: _, ...free } = request;
+    try {
+      await this.desk.do(caseDecider, about, command, { ...free, idempotencyKey: `review-${decision}` });
+      return null;
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error;
+      return { code: error.code, ...error.words };
+    }
+  }
+}

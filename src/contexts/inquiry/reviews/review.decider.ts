@@ -1,0 +1,174 @@
+import type { Evidence } from '../../../kernel/attachment';
+import type { Context } from '../../../kernel/context';
+import type { Decide, Decider } from '../../../kernel/decider';
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
+import type { Intent } from '../../../kernel/message';
+import { conflict, invalid, notFound } from '../../../kernel/rejection';
+import { isLocalDate } from '../../../kernel/time/local-date';
+import { localDayOf } from '../../../kernel/time/moments';
+import { knownPerson, wordsIn } from '../../../kernel/registers';
+import type { ReviewDecision, DecisionKind, CaseAnswer, PackMoment, ReviewEvent } from './review.events';
+import { evolveReview, initialReview, type ReviewPhase, type ReviewState } from './review.state';
+
+/** Moments left out are this very one; where the pack begins stays as it was. */
+export interface FixPack {
+  readonly asOf?: Instant;
+  readonly knownAt?: Instant;
+  readonly since?: Instant;
+}
+
+export interface PrepareReview extends Omit<FixPack, 'since'> {
+  readonly since: Instant | null;
+  readonly title: string;
+  readonly scheduledAt: Instant;
+  readonly venue: string;
+}
+
+export type DecideOnCase = Omit<ReviewDecision, 'decision'>;
+
+export type ReviewCommand =
+  | Intent<'PrepareReview', PrepareReview>
+  | Intent<'FixPack', FixPack>
+  | Intent<'OpenReview', { readonly openedAt: Instant; readonly present: readonly Id[] }>
+  | Intent<'DecideOnCase', DecideOnCase>
+  | Intent<'AnswerDecision', CaseAnswer>
+  | Intent<'CloseReview', { readonly minutes: string }>
+  | Intent<'CancelReview', { readonly reason: string }>;
+
+type On<Data> = Decide<ReviewState, Data, ReviewEvent>;
+
+const phaseNames: Readonly<Record<ReviewPhase, string>> = {
+  NONE: '未筹备',
+  PREPARED: '已筹备',
+  OPEN: '正在开会',
+  CLOSED: '已结束',
+  CANCELLED: '已取消',
+};
+
+const mustBe = ({ phase }: ReviewState, ...allowed: readonly ReviewPhase[]): void => {
+  if (phase === 'NONE') notFound('review.not-found', '没有这次审议会议', 'There is no such review meeting', 'id');
+  if (!allowed.includes(phase))
+    conflict('review.wrong-phase', `会议现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);
+};
+
+/** Nothing that is still to come can be known, and nothing can be true before the last meeting looked. */
+const fixed = (
+  { asOf, knownAt, since }: Omit<PrepareReview, 'title' | 'scheduledAt' | 'venue'>,
+  { now }: Context,
+): PackMoment => {
+  const moment = { asOf: asOf ?? knownAt ?? now, knownAt: knownAt ?? now, since };
+  if (moment.asOf > now || moment.knownAt > now)
+    invalid('review.moment-in-future', '材料的时刻不能晚于现在', 'The pack cannot lie in the future', 'asOf');
+  if (since !== null && since >= moment.asOf)
+    invalid('review.moment-before-last', '材料的时刻须晚于上次会议', 'Later than the meeting before', 'asOf');
+  return moment;
+};
+
+const prepare: On<PrepareReview> = (state, { title, scheduledAt, venue, ...pack }, context) => {
+  if (state.phase !== 'NONE') conflict('review.exists', '该审议会议已筹备', 'It is prepared already', 'id');
+  return [
+    {
+      type: 'ReviewPrepared',
+      data: {
+        ...{ title: wordsIn('review', title, 'title'), scheduledAt, venue: wordsIn('review', venue, 'venue') },
+        ...fixed(pack, context),
+      },
+    },
+  ];
+};
+
+/** As long as nobody has decided on it: a meeting does not change its papers while it sits. */
+const fixPack: On<FixPack> = (state, data, context) => {
+  mustBe(state, 'PREPARED');
+  return [{ type: 'PackFixed', data: fixed({ ...data, since: data.since ?? state.since }, context) }];
+};
+
+const open: On<{ readonly openedAt: Instant; readonly present: readonly Id[] }> = (state, data, context) => {
+  mustBe(state, 'PREPARED');
+  const { openedAt } = data;
+  if (openedAt > context.now)
+    invalid('review.opened-in-future', '开会时间不能晚于现在', 'It has not begun yet', 'openedAt');
+  const present = [...new Set(data.present)].map((person) => knownPerson(context, person, 'present').id);
+  if (present.length === 0) invalid('review.nobody-present', '请填写到会人员', 'Say who is there', 'present');
+  return [{ type: 'ReviewOpened', data: { openedAt, present }, occurredAt: openedAt }];
+};
+
+/** What a kind of decision cannot do without. */
+const mustHave = (kind: DecisionKind, wanted: DecisionKind, value: unknown, field: string): void => {
+  if (kind === wanted && value === null)
+    invalid('review.decision-incomplete', '此项决定须填写该栏', 'This decision needs it', field);
+};
+
+const laterDay = (day: LocalDate | null, { now }: Context, field: string): LocalDate | null => {
+  if (day !== null && (!isLocalDate(day) || day <= localDayOf(Date.parse(now))))
+    invalid('review.day-not-later', '日期须晚于今天', 'A day after today', field);
+  return day;
+};
+
+const isShown = (evidence: Evidence | null): boolean =>
+  evidence !== null && (evidence.text.trim() !== '' || evidence.attachments.length > 0);
+
+/** One decision on one case. The case itself answers it by a command of whoever decides (four eyes hold there). */
+const decideOnCase: On<DecideOnCase> = (state, data, context) => {
+  mustBe(state, 'OPEN');
+  const { kind, case: about, to, evidence } = data;
+  if (state.decisions.some((one) => one.case === about && one.answer === 'WAITING'))
+    conflict('review.decision-pending', '该事项还有一项决定没有落实', 'A decision on it still waits', 'case');
+  mustHave(kind, 'DEFER', data.reviewOn, 'reviewOn');
+  mustHave(kind, 'REFER_UPWARD', to, 'to');
+  for (const closing of ['CLOSE_OFF', 'OVERRIDE'] as const)
+    mustHave(kind, closing, isShown(evidence) ? evidence : null, 'evidence');
+  const decision = context.derive('decision', about, String(state.decisions.length), context.now);
+  return [
+    {
+      type: 'CaseDecided',
+      data: {
+        ...{ ...data, decision, reason: wordsIn('review', data.reason, 'reason') },
+        ...{ dueOn: laterDay(data.dueOn, context, 'dueOn'), reviewOn: laterDay(data.reviewOn, context, 'reviewOn') },
+      },
+    },
+  ];
+};
+
+/** The case took the decision, or refused it and why. */
+const answerDecision: On<CaseAnswer> = (state, outcome) => {
+  const found = state.decisions.find(({ decision }) => decision === outcome.decision);
+  if (found === undefined)
+    return notFound('review.no-decision', '会议没有这项决定', 'There is no such decision', 'decision');
+  return found.answer === 'TAKEN' ? [] : [{ type: 'DecisionAnswered', data: outcome }];
+};
+
+const close: On<{ readonly minutes: string }> = (state, { minutes }, { now }) => {
+  mustBe(state, 'OPEN');
+  return [{ type: 'ReviewClosed', data: { closedAt: now, minutes: wordsIn('review', minutes, 'minutes') } }];
+};
+
+const cancel: On<{ readonly reason: string }> = (state, { reason }) => {
+  mustBe(state, 'PREPARED');
+  return [{ type: 'ReviewCancelled', data: { reason: wordsIn('review', reason, 'reason') } }];
+};
+
+/** 工委审议会议: a pack that stands still, and decisions case by case. */
+export const reviewDecider: Decider<ReviewState, ReviewCommand, ReviewEvent> = {
+  category: 'reviewMeeting',
+  initial: initialReview,
+  evolve: evolveReview,
+  on: {
+    PrepareReview: prepare,
+    FixPack: fixPack,
+    OpenReview: open,
+    DecideOnCase: decideOnCase,
+    AnswerDecision: answerDecision,
+    CloseReview: close,
+    CancelReview: cancel,
+  },
+  permission: {
+    PrepareReview: 'review.run',
+    FixPack: 'review.run',
+    OpenReview: 'review.run',
+    DecideOnCase: 'review.run',
+    AnswerDecision: 'review.run',
+    CloseReview: 'review.run',
+    CancelReview: 'review.run',
+  },
+};

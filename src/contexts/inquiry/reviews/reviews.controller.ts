@@ -1,0 +1,199 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags, IntersectionType } from '@nestjs/swagger';
+import type { Revision } from '../../../kernel/ids';
+import type { MomentParams } from '../../../kernel/time/moments';
+import { Answers } from '../../../platform/http/answers';
+import { CommittedDto } from '../../../platform/http/committed.dto';
+import { AskedForMoments, Moments } from '../../../platform/http/moments';
+import { PageQuery } from '../../../platform/http/page';
+import { plain } from '../../../platform/http/plain';
+import { Asking, Command } from '../../../platform/http/request';
+import { Ask } from '../../../platform/messaging/ask';
+import type { Committed } from '../../../platform/messaging/committed';
+import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
+import { stepsOf } from '../../../platform/http/steps';
+import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
+import type { Timeline } from '../../../capabilities/timeline/shown-facts.rules';
+import type { InstrumentList } from '../../../kernel/reading/rows';
+import { type ReviewLists, reviewLists } from './review-lists.view';
+import { type ReviewPack, reviewPack } from './review-pack.view';
+import { reviewList, type ReviewPage, reviewPage, type ReviewRecord } from './reviews.view';
+import { reviewTimeline } from '../timelines.view';
+import {
+  CarryOutBody,
+  CloseReviewBody,
+  DecideBody,
+  DecidedDto,
+  FixPackBody,
+  OpenReviewBody,
+  PrepareReviewBody,
+  ReviewListDto,
+  ReviewListQuery,
+  ReviewListsDto,
+  ReviewPackDto,
+  ReviewPageDto,
+  ReviewReasonBody,
+} from './review.dto';
+import { type Decided, ReviewDesk } from './review-desk';
+
+const Step = stepsOf('review');
+
+class ReviewPageQuery extends IntersectionType(PageQuery, ReviewListQuery) {}
+
+/** Review meetings (工委审议会议): a pack at fixed moments, decisions case by case, and the lists that come out. */
+@ApiTags('review meetings')
+@Controller('api/v1/review-meetings')
+export class ReviewsController {
+  constructor(
+    private readonly desk: ReviewDesk,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: '审议会议列表', description: '新的在前。' })
+  @ApiOkResponse({ type: ReviewListDto })
+  @Answers('moment.unreadable', 'moment.in-future', 'page.cursor')
+  list(@Query() query: ReviewPageQuery, @Asking() request: QuestionRequest): Promise<InstrumentList<ReviewRecord>> {
+    return this.queries.execute(new Ask(reviewList, query, request));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: '一次审议会议的全部情况' })
+  @AskedForMoments()
+  @ApiOkResponse({ type: ReviewPageDto })
+  @Answers('review.not-found', 'moment.unreadable', 'moment.in-future')
+  async page(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Moments() moments: MomentParams,
+    @Asking() request: QuestionRequest,
+  ): Promise<ReviewPage & { readonly revision: Revision }> {
+    const page = await this.queries.execute(new Ask(reviewPage, { ...moments, id }, request));
+    return { ...page, revision: page.review.revision };
+  }
+
+  @Get(':id/timeline')
+  @ApiOperation({ summary: '一次审议会议的经过' })
+  @AskedForMoments()
+  @ApiOkResponse({ type: TimelineDto })
+  @Answers('review.not-found', 'moment.unreadable', 'moment.in-future')
+  timeline(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Moments() moments: MomentParams,
+    @Asking() request: QuestionRequest,
+  ): Promise<Timeline> {
+    return this.queries.execute(new Ask(reviewTimeline, { ...moments, id }, request));
+  }
+
+  @Get(':id/pack')
+  @ApiOperation({
+    summary: '会议材料',
+    description:
+      '上次会议以来办结、转为逾期、两次不满意、待决定、复发和承诺落空的事项，以材料所定的两个时刻为准，不因后来的事改变。',
+  })
+  @ApiOkResponse({ type: ReviewPackDto })
+  @Answers('review.not-found', 'review.no-pack')
+  pack(@Param('id', ParseUUIDPipe) id: string, @Asking() request: QuestionRequest): Promise<ReviewPack> {
+    return this.queries.execute(new Ask(reviewPack, { id }, request));
+  }
+
+  @Get(':id/lists')
+  @ApiOperation({
+    summary: '问题清单、责任清单、整改清单',
+    description: '由会议的决定生成；知悉的不列，同一事项以最后的决定为准。',
+  })
+  @AskedForMoments()
+  @ApiOkResponse({ type: ReviewListsDto })
+  @Answers('review.not-found', 'moment.unreadable', 'moment.in-future')
+  lists(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Moments() moments: MomentParams,
+    @Asking() request: QuestionRequest,
+  ): Promise<ReviewLists> {
+    return this.queries.execute(new Ask(reviewLists, { ...moments, id }, request));
+  }
+
+  @Post()
+  @ApiOperation({ summary: '筹备审议会议', description: '同时确定会议材料的时刻。' })
+  @ApiCreatedResponse({ type: CommittedDto })
+  @Answers('review.exists', 'review.moment-in-future', 'review.moment-before-last')
+  async prepare(@Body() body: PrepareReviewBody, @Command() sent: CommandRequest): Promise<Committed> {
+    const { id, jurisdiction, since, ...told } = body;
+    const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
+    const data = { ...plain(told), since: since ?? (await this.desk.sinceOf(jurisdiction, request)) };
+    return this.desk.do(id ?? null, { type: 'PrepareReview', data }, request);
+  }
+
+  @Step('pack', '重新确定会议材料的时刻', 'review.moment-in-future', 'review.moment-before-last')
+  fixPack(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: FixPackBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'FixPack', data: plain({ ...body }) }, request);
+  }
+
+  @Step('open', '开会', 'review.opened-in-future', 'review.nobody-present', 'person.missing', 'person.closed')
+  open(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { openedAt, present }: OpenReviewBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'OpenReview', data: { openedAt, present } }, request);
+  }
+
+  @Post(':id/decide')
+  @ApiOperation({
+    summary: '对一个事项作出决定',
+    description:
+      '决定记入会议，并以决定者本人的身份在事项上落实；事项拒绝的，原因记入会议并在答复的 refused 中写明，可由有权的人再次落实。',
+  })
+  @ApiCreatedResponse({ type: DecidedDto })
+  @Answers(
+    ...['review.not-found', 'review.wrong-phase', 'review.decision-incomplete', 'review.decision-pending'],
+    ...['review.day-not-later', 'case.not-found', 'attachment.missing'],
+  )
+  decide(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: DecideBody,
+    @Command() request: CommandRequest,
+  ): Promise<Decided> {
+    const { case: about, kind, reason, measure, dueOn, responsible, reviewOn, to, evidence } = body;
+    const data = {
+      ...{ case: about, kind, reason, measure: measure ?? null, dueOn: dueOn ?? null },
+      ...{ responsible: responsible ?? null, reviewOn: reviewOn ?? null, to: to ?? null },
+      evidence: evidence === undefined ? null : plain(evidence),
+    };
+    return this.desk.decide(id, data, request);
+  }
+
+  @Post(':id/carry-out')
+  @ApiOperation({ summary: '再次落实一项决定', description: '此前被事项拒绝或中断的；以本人的身份。' })
+  @ApiCreatedResponse({ type: DecidedDto })
+  @Answers('review.not-found', 'review.no-decision')
+  carryOut(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { decision }: CarryOutBody,
+    @Command() request: CommandRequest,
+  ): Promise<Decided> {
+    return this.desk.carryOut(id, decision, request);
+  }
+
+  @Step('close', '结束会议')
+  close(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { minutes }: CloseReviewBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'CloseReview', data: { minutes } }, request);
+  }
+
+  @Step('cancel', '取消会议')
+  cancel(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: ReviewReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'CancelReview', data: { reason } }, request);
+  }
+}

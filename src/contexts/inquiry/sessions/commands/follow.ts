@@ -1,0 +1,68 @@
+import type { Id, Instant, LocalDate } from '../../../../kernel/ids';
+import { conflict, invalid, notFound } from '../../../../kernel/rejection';
+import { isLocalDate } from '../../../../kernel/time/local-date';
+import { localDayOf } from '../../../../kernel/time/moments';
+import { checkSubject, wordsIn } from '../../../../kernel/registers';
+import type { WeakWork } from '../session.events';
+import { fromTheOpening, mustBe, type On, unitSpeaking } from './acting';
+
+export type MarkWeak = Omit<WeakWork, 'id'>;
+
+/** 弱项短板: what is weak in a unit's work; with a measure it can be seen whether it caught up. */
+export const markWeak: On<MarkWeak> = (state, data, context) => {
+  mustBe(state, ...fromTheOpening);
+  const unit = unitSpeaking(state, data.unit, context);
+  const today = localDayOf(Date.parse(context.now));
+  const { topic, measure, dueOn } = data;
+  checkSubject(context, { topic }, [today]);
+  if (dueOn !== null && (!isLocalDate(dueOn) || dueOn <= today))
+    invalid('session.day-not-later', '日期须晚于今天', 'A day after today', 'dueOn');
+  const what = wordsIn('session', data.what, 'what');
+  const id = context.derive('weak-work', String(state.weakWorks.length + 1), unit, what);
+  return [{ type: 'WorkMarkedWeak', data: { work: { id, unit, topic, what, measure, dueOn } } }];
+};
+
+export interface MeasureWork {
+  readonly work: Id;
+  readonly on: LocalDate;
+  readonly value: number;
+  readonly note: string;
+}
+
+/** A later reading of the measure. */
+export const measureWork: On<MeasureWork> = (state, { work, on, value, note }, context) => {
+  mustBe(state, ...fromTheOpening);
+  if (!state.weakWorks.includes(work))
+    notFound('session.weak-work-missing', '没有这项弱项', 'There is no such weak work', 'work');
+  if (!isLocalDate(on) || on > localDayOf(Date.parse(context.now)))
+    invalid('session.day-in-future', '日期不能晚于今天', 'Not after today', 'on');
+  if (!Number.isFinite(value)) invalid('session.value', '须为数值', 'A number', 'value');
+  return [{ type: 'WeakWorkMeasured', data: { work, on, value, note: note.trim() } }];
+};
+
+export const closeSession: On<{ readonly closedAt: Instant }> = (state, { closedAt }, context) => {
+  mustBe(state, 'OPEN');
+  if (closedAt > context.now || closedAt < state.openedAt!)
+    invalid(
+      'session.closed-at',
+      '结束时间须在开会之后、现在之前',
+      'After the opening and not later than now',
+      'closedAt',
+    );
+  return [{ type: 'SessionClosed', data: { closedAt } }];
+};
+
+/** 会议纪要. */
+export const issueMinutes: On<{ readonly text: string }> = (state, { text }) => {
+  mustBe(state, 'CLOSED');
+  return [{ type: 'MinutesIssued', data: { text: wordsIn('session', text, 'text') } }];
+};
+
+/** The words before stay beside the new ones. */
+export const amendMinutes: On<{ readonly text: string; readonly reason: string }> = (state, data) => {
+  mustBe(state, 'MINUTES_ISSUED');
+  const after = wordsIn('session', data.text, 'text');
+  const before = state.minutes!;
+  if (after === before) return conflict('session.minutes-same', '纪要没有变化', 'The minutes say so already', 'text');
+  return [{ type: 'MinutesAmended', data: { before, after, reason: wordsIn('session', data.reason, 'reason') } }];
+};

@@ -1,0 +1,108 @@
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import type { Id, Instant } from '../../../kernel/ids';
+import { IdText } from '../../../platform/http/fields';
+import { MomentsQuery } from '../../../platform/http/moments';
+import { PageQuery } from '../../../platform/http/page';
+import { Several, SeveralOf } from '../interviews/interview.dto';
+import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
+import { sessionStates } from './session-record.state';
+
+const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
+
+export class InstrumentListQuery extends IntersectionType(PageQuery, MomentsQuery) {
+  @Several()
+  @IdText({ optional: true, each: 100, description: '专题', example: exampleId })
+  topic?: Id[];
+
+  @Several()
+  @IdText({ optional: true, each: 100, description: '重点工作', example: exampleId })
+  keyWork?: Id[];
+
+  @Several()
+  @IdText({ optional: true, each: 100, description: '单位', example: exampleId })
+  unit?: Id[];
+}
+
+export class SessionListQuery extends InstrumentListQuery {
+  @ApiPropertyOptional({ enum: sessionStates, isArray: true, description: '状态', example: ['NOTICED'] })
+  @IsOptional()
+  @Several()
+  @SeveralOf(sessionStates)
+  state?: string[];
+}
+
+export class SessionRowDto {
+  @ApiProperty({ example: exampleId })
+  id!: Id;
+
+  @ApiProperty({ example: exampleId })
+  jurisdiction!: Id;
+
+  @ApiProperty({ enum: sessionStates, example: 'NOTICED' })
+  state!: string;
+
+  @ApiProperty({ example: '物业管理问询会' })
+  title!: string;
+
+  @ApiProperty({ type: String, nullable: true, example: exampleId })
+  topic!: Id | null;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  keyWork!: Id | null;
+
+  @ApiProperty({ example: '2025-04-10T01:00:00.000Z' })
+  scheduledAt!: Instant;
+
+  @ApiProperty({ description: '应询单位', type: [String], example: [exampleId] })
+  units!: Id[];
+
+  @ApiProperty({ description: '现有问题', type: [String], example: [exampleId] })
+  questions!: Id[];
+
+  @ApiProperty({ description: '其中已有实质答复的', type: [String], example: [exampleId] })
+  answered!: Id[];
+
+  @ApiProperty({ description: '承诺数', example: 2 })
+  commitments!: number;
+}
+
+export class SessionListDto {
+  @ApiProperty({ type: MomentDto })
+  moment!: MomentDto;
+
+  @ApiProperty({ type: [SessionRowDto] })
+  rows!: SessionRowDto[];
+
+  @ApiProperty({ description: '下一页的 cursor', type: String, nullable: true, example: null })
+  next!: string | null;
+}
+
+export class SessionPageDto {
+  @ApiProperty({ type: MomentDto })
+  moment!: MomentDto;
+
+  @ApiProperty({
+    description: '安排、邀请、问题（答复、更正、追问、承诺、评价）、测评、弱项、纪要',
+    type: 'object',
+    additionalProperties: true,
+    example: { id: exampleId, state: 'OPEN', questions: [], ballots: [], weakWorks: [], minutes: null },
+  })
+  session!: object;
+
+  @ApiProperty({
+    description: '未通过的测评：何日前再次报告，是否再次测评，结果如何',
+    type: [Object],
+    example: [
+      {
+        ballot: exampleId,
+        question: null,
+        unit: exampleId,
+        reportBy: '2025-07-10',
+        ballotAgain: true,
+        again: 'NOT_YET',
+      },
+    ],
+  })
+  ballotFollowUps!: readonly object[];
+}

@@ -1,0 +1,176 @@
+import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { plain } from '../../../platform/http/plain';
+import { Command } from '../../../platform/http/request';
+import type { Committed } from '../../../platform/messaging/committed';
+import type { CommandRequest } from '../../../platform/messaging/request';
+import { entered } from '../../../platform/http/entered';
+import { InstrumentDesk } from '../instrument-desk';
+import { intervieweesOf } from '../interviews/interview-input';
+import { answerOf, AnswerBody } from '../questions.dto';
+import { registerCodes } from '../../../platform/http/steps';
+import { sessionDecider } from './session.decider';
+import {
+  AmendMinutesBody,
+  CloseSessionBody,
+  CorrectAnswerBody,
+  CountBallotBody,
+  FollowUpBody,
+  JudgeAnswerBody,
+  MakeCommitmentBody,
+  MarkWeakBody,
+  MeasureWorkBody,
+  MinutesBody,
+  OpenSessionBody,
+  QuestionBody,
+  RateAnswerBody,
+} from './session.dto';
+import { Step } from './sessions.controller';
+
+const questionCodes = ['session.question-missing', 'session.question-gone', 'session.question-not-put'] as const;
+const unitCodes = ['session.unit-not-invited', 'session.not-of-unit'] as const;
+
+/** A session from its opening to the minutes: questions put and answered, promises, ballots, weak works. */
+@ApiTags('sessions')
+@Controller('api/v1/sessions')
+export class SessionFloorController {
+  constructor(private readonly desk: InstrumentDesk) {}
+
+  @Step('open', '开会', 'session.no-quorum', 'session.eligible', 'session.present-twice', ...unitCodes)
+  open(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { openedAt, present, respondents, eligible }: OpenSessionBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const people = { present: plain(present ?? []), respondents: intervieweesOf(respondents ?? []) };
+    return this.desk.do(sessionDecider, id, { type: 'OpenSession', data: { openedAt, eligible, ...people } }, request);
+  }
+
+  @Step('put', '提出问题', ...questionCodes)
+  put(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { question }: QuestionBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(sessionDecider, id, { type: 'PutQuestion', data: { question } }, request);
+  }
+
+  @Step('answer', '答复', 'session.scan-missing', 'attachment.missing', ...questionCodes, ...unitCodes)
+  async answer(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AnswerBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    if (body.scan !== undefined) await this.desk.mustHaveFiles([body.scan]);
+    const data = { question: body.question, answer: answerOf(body) };
+    return this.desk.do(sessionDecider, id, { type: 'AnswerQuestion', data }, entered(sent, body));
+  }
+
+  @Step('correct-answer', '更正答复；原答复保留', 'session.answer-missing', ...questionCodes, ...unitCodes)
+  correct(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: CorrectAnswerBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { question, number, text, reason } = body;
+    const command = { type: 'CorrectAnswer', data: { question, number, text, reason } } as const;
+    return this.desk.do(sessionDecider, id, command, entered(sent, body));
+  }
+
+  @Step('judge-empty', '认定答复没有实质内容', 'session.answer-missing', ...questionCodes)
+  judge(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { question, number, reason }: JudgeAnswerBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(sessionDecider, id, { type: 'JudgeAnswerEmpty', data: { question, number, reason } }, request);
+  }
+
+  @Step('follow-up', '追问', 'session.not-answered', ...questionCodes)
+  followUp(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: FollowUpBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { question, text } = body;
+    return this.desk.do(sessionDecider, id, { type: 'FollowUp', data: { question, text } }, entered(sent, body));
+  }
+
+  @Step('commitment', '承诺', 'commitment.day-not-later', 'commitment.too-late', ...questionCodes, ...unitCodes)
+  commitment(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: MakeCommitmentBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const data = { question: body.question, commitment: plain(body.commitment), urgency: body.urgency };
+    return this.desk.do(sessionDecider, id, { type: 'MakeCommitment', data }, entered(sent, body));
+  }
+
+  @Step('rate', '评价答复', 'session.not-the-asker', 'session.not-answered', 'session.rating-reasons', ...questionCodes)
+  rate(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: RateAnswerBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { question, satisfied, reasons } = body;
+    const data = { question, satisfied, reasons: reasons ?? null };
+    return this.desk.do(sessionDecider, id, { type: 'RateAnswer', data }, entered(sent, body));
+  }
+
+  @Step('ballot', '测评计票', 'ballot.count', 'ballot.handed-in', 'ballot.sum', 'ballot.eligible', ...unitCodes)
+  ballot(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { question, unit, ...count }: CountBallotBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const data = { question: question ?? null, unit: unit ?? null, ...plain(count) };
+    return this.desk.do(sessionDecider, id, { type: 'CountBallot', data }, request);
+  }
+
+  @Step('weak-work', '标为弱项短板', ...registerCodes, ...unitCodes)
+  markWeak(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { unit, topic, what, measure, dueOn }: MarkWeakBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const data = { unit, topic, what, measure: measure === undefined ? null : plain(measure), dueOn: dueOn ?? null };
+    return this.desk.do(sessionDecider, id, { type: 'MarkWeak', data }, request);
+  }
+
+  @Step('weak-work-reading', '记录弱项的新数值', 'session.weak-work-missing', 'session.day-in-future')
+  measure(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { work, on, value, note }: MeasureWorkBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const data = { work, on, value, note: note ?? '' };
+    return this.desk.do(sessionDecider, id, { type: 'MeasureWork', data }, request);
+  }
+
+  @Step('close', '散会', 'session.closed-at')
+  close(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { closedAt }: CloseSessionBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(sessionDecider, id, { type: 'CloseSession', data: { closedAt } }, request);
+  }
+
+  @Step('minutes', '印发纪要')
+  minutes(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { text }: MinutesBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(sessionDecider, id, { type: 'IssueMinutes', data: { text } }, request);
+  }
+
+  @Step('amend-minutes', '更正纪要；原文保留', 'session.minutes-same')
+  amendMinutes(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { text, reason }: AmendMinutesBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(sessionDecider, id, { type: 'AmendMinutes', data: { text, reason } }, request);
+  }
+}

@@ -1,0 +1,215 @@
+import type { Id, Instant } from '../../../kernel/ids';
+import { type Of, unreachable } from '../../../kernel/message';
+import type { BallotSubject, SessionEvent, SessionPlan, WeakWork } from './session.events';
+import type { Participant } from '../../../kernel/participant';
+import { type Answer, isSubstantive, type Question, type Respondent } from '../../../kernel/question';
+import type { Act, Told } from '../../../kernel/act';
+
+export const sessionStates = ['CONVENED', 'NOTICED', 'OPEN', 'CLOSED', 'MINUTES_ISSUED', 'CANCELLED'] as const;
+export type SessionStanding = (typeof sessionStates)[number];
+
+type Data<T extends SessionEvent['type']> = Of<SessionEvent, T>['data'];
+export type SessionEntry<T extends SessionEvent['type']> = Data<T> & { readonly by: Act };
+
+/** An answer as it was given, with what was corrected since and whether it counts as one. */
+export interface AnswerRecord extends Answer {
+  readonly number: number;
+  readonly unit: Id;
+  readonly counts: boolean;
+  readonly corrections: readonly SessionEntry<'AnswerCorrected'>[];
+  readonly judgedEmpty: SessionEntry<'AnswerJudgedEmpty'> | null;
+  readonly by: Act;
+}
+
+export interface QuestionRecord extends Question {
+  readonly standing: 'SUBMITTED' | 'PUT' | 'MERGED' | 'WITHDRAWN';
+  readonly mergedInto: Id | null;
+  readonly submittedBy: Act;
+  readonly answers: readonly AnswerRecord[];
+  readonly followUps: readonly SessionEntry<'FollowUpPut'>[];
+  readonly commitments: readonly SessionEntry<'CommitmentMade'>[];
+  readonly ratings: readonly (Omit<SessionEntry<'AnswerRated'>, 'rater'> & { readonly rater: Id | null })[];
+}
+
+/** A secret vote that is under way, or has ended and waits to be counted. */
+export interface VotingRecord extends BallotSubject {
+  readonly id: Id;
+  readonly voters: readonly Id[];
+  readonly isOpen: boolean;
+  readonly by: Act;
+}
+
+export interface WeakWorkRecord extends WeakWork {
+  readonly by: Act;
+  readonly readings: readonly SessionEntry<'WeakWorkMeasured'>[];
+}
+
+/** Everything about a session. Persons stay sealed until the edge opens them. */
+export interface SessionRecord {
+  readonly id: Id;
+  readonly jurisdiction: Id;
+  readonly revision: number;
+  readonly state: SessionStanding;
+  readonly plan: SessionPlan | null;
+  readonly convenedBy: Act;
+  readonly replans: readonly SessionEntry<'SessionReplanned'>[];
+  readonly invitations: readonly SessionEntry<'InvitationAnswered'>[];
+  readonly openedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly present: readonly Participant[];
+  readonly respondents: readonly Respondent[];
+  readonly eligible: number | null;
+  readonly quorum: number | null;
+  /** In the order of the agenda. */
+  readonly questions: readonly QuestionRecord[];
+  readonly voting: readonly VotingRecord[];
+  readonly ballots: readonly SessionEntry<'BallotCounted'>[];
+  readonly weakWorks: readonly WeakWorkRecord[];
+  readonly minutes: string | null;
+  readonly minutesAmended: readonly SessionEntry<'MinutesAmended'>[];
+  readonly cancellation: SessionEntry<'SessionCancelled'> | null;
+}
+
+const unheard = ({ id, jurisdiction, revision, by }: Told<SessionEvent>): SessionRecord => ({
+  ...{ id, jurisdiction, revision, state: 'CONVENED', plan: null, convenedBy: by, replans: [], invitations: [] },
+  ...{ openedAt: null, closedAt: null, present: [], respondents: [], eligible: null, quorum: null, questions: [] },
+  ...{ voting: [], ballots: [], weakWorks: [], minutes: null, minutesAmended: [], cancellation: null },
+});
+
+type Change = (question: QuestionRecord) => Partial<QuestionRecord>;
+
+const withQuestion = ({ questions }: SessionRecord, id: Id, change: Change): Pick<SessionRecord, 'questions'> => ({
+  questions: questions.map((question) => (question.id === id ? { ...question, ...change(question) } : question)),
+});
+
+const withAnswer = (
+  record: SessionRecord,
+  { question, number }: { readonly question: Id; readonly number: number },
+  change: (answer: AnswerRecord) => Partial<AnswerRecord>,
+) =>
+  withQuestion(record, question, ({ answers }) => ({
+    answers: answers.map((answer) => (answer.number === number ? { ...answer, ...change(answer) } : answer)),
+  }));
+
+/** What is said of a question. */
+const ofQuestion = (record: SessionRecord, event: Told<SessionEvent>): Partial<SessionRecord> | null => {
+  const { by } = event;
+  switch (event.type) {
+    case 'QuestionWithdrawn':
+      return withQuestion(record, event.data.question, () => ({ standing: 'WITHDRAWN' }));
+    case 'QuestionPut':
+      return withQuestion(record, event.data.question, () => ({ standing: 'PUT' }));
+    case 'QuestionAnswered': {
+      const { question, unit, number, answer } = event.data;
+      const counts = isSubstantive(answer.kind);
+      const one = { ...answer, number, unit, counts, corrections: [], judgedEmpty: null, by };
+      return withQuestion(record, question, ({ answers }) => ({ answers: [...answers, one] }));
+    }
+    case 'AnswerCorrected': {
+      const correction = { ...event.data, by };
+      return withAnswer(record, event.data, ({ corrections }) => ({ corrections: [...corrections, correction] }));
+    }
+    case 'AnswerJudgedEmpty':
+      return withAnswer(record, event.data, () => ({ counts: false, judgedEmpty: { ...event.data, by } }));
+    case 'FollowUpPut': {
+      const one = { ...event.data, by };
+      return withQuestion(record, event.data.question, ({ followUps }) => ({ followUps: [...followUps, one] }));
+    }
+    case 'CommitmentMade': {
+      const one = { ...event.data, by };
+      return withQuestion(record, event.data.question, ({ commitments }) => ({ commitments: [...commitments, one] }));
+    }
+    case 'AnswerRated': {
+      const one = { ...event.data, by };
+      return withQuestion(record, event.data.question, ({ ratings }) => ({ ratings: [...ratings, one] }));
+    }
+    default:
+      return null;
+  }
+};
+
+const changes = (record: SessionRecord, event: Told<SessionEvent>): Partial<SessionRecord> => {
+  const { by } = event;
+  switch (event.type) {
+    case 'SessionConvened':
+      return { plan: event.data, convenedBy: by };
+    case 'SessionReplanned':
+      return { plan: event.data.after, replans: [...record.replans, { ...event.data, by }] };
+    case 'InvitationAnswered':
+      return { invitations: [...record.invitations, { ...event.data, by }] };
+    case 'QuestionSubmitted': {
+      const told = { standing: 'SUBMITTED', mergedInto: null, submittedBy: by } as const;
+      const question = { ...event.data.question, ...told, answers: [], followUps: [], commitments: [], ratings: [] };
+      return { questions: [...record.questions, question] };
+    }
+    case 'QuestionsMerged': {
+      const { into, merged, askers } = event.data;
+      const gone = { standing: 'MERGED', mergedInto: into } as const;
+      return {
+        questions: record.questions.map((q) =>
+          merged.includes(q.id) ? { ...q, ...gone } : q.id === into ? { ...q, askers } : q,
+        ),
+      };
+    }
+    case 'AgendaOrdered': {
+      const rank = new Map(event.data.questions.map((id, index) => [id, index]));
+      const at = ({ id }: QuestionRecord): number => rank.get(id) ?? rank.size;
+      return { questions: [...record.questions].sort((a, b) => at(a) - at(b)) };
+    }
+    case 'SessionNoticed': {
+      const { scheduledAt, venue, units } = event.data;
+      return { state: 'NOTICED', plan: record.plan === null ? null : { ...record.plan, scheduledAt, venue, units } };
+    }
+    case 'SessionOpened': {
+      const { openedAt, present, respondents, eligible, quorum } = event.data;
+      return { state: 'OPEN', openedAt, present, respondents, eligible, quorum };
+    }
+    case 'BallotOpened': {
+      const { ballot: id, ...opened } = event.data;
+      return { voting: [...record.voting, { id, ...opened, isOpen: true, by }] };
+    }
+    case 'BallotClosed': {
+      const { ballot } = event.data;
+      return { voting: record.voting.map((one) => (one.id === ballot ? { ...one, isOpen: false } : one)) };
+    }
+    case 'BallotCounted': {
+      const voting = record.voting.filter(({ id }) => id !== event.data.ballot);
+      return { voting, ballots: [...record.ballots, { ...event.data, by }] };
+    }
+    case 'WorkMarkedWeak':
+      return { weakWorks: [...record.weakWorks, { ...event.data.work, by, readings: [] }] };
+    case 'WeakWorkMeasured': {
+      const reading = { ...event.data, by };
+      return {
+        weakWorks: record.weakWorks.map((work) =>
+          work.id === reading.work ? { ...work, readings: [...work.readings, reading] } : work,
+        ),
+      };
+    }
+    case 'SessionClosed':
+      return { state: 'CLOSED', closedAt: event.data.closedAt };
+    case 'MinutesIssued':
+      return { state: 'MINUTES_ISSUED', minutes: event.data.text };
+    case 'MinutesAmended':
+      return { minutes: event.data.after, minutesAmended: [...record.minutesAmended, { ...event.data, by }] };
+    case 'SessionCancelled':
+      return { state: 'CANCELLED', cancellation: { ...event.data, by } };
+    case 'QuestionWithdrawn':
+    case 'QuestionPut':
+    case 'QuestionAnswered':
+    case 'AnswerCorrected':
+    case 'AnswerJudgedEmpty':
+    case 'FollowUpPut':
+    case 'CommitmentMade':
+    case 'AnswerRated':
+      return ofQuestion(record, event) ?? {};
+    default:
+      return unreachable(event);
+  }
+};
+
+/** The record after the event. */
+export const sessionAfter = (record: SessionRecord | undefined, event: Told<SessionEvent>): SessionRecord => {
+  const before = record ?? unheard(event);
+  return { ...before, ...changes(before, event), revision: event.revision };
+};

@@ -1,0 +1,149 @@
+import { type Column, historyView } from '../../../kernel/history';
+import type { Id, LocalDate } from '../../../kernel/ids';
+import { localDayOf } from '../../../kernel/time/moments';
+import type { SessionEvent } from './session.events';
+import type { Participant } from '../../../kernel/participant';
+import { isSubstantive, type Question } from '../../../kernel/question';
+import { type Told, toldBy } from '../../../kernel/act';
+import { smallest } from '../../../kernel/places-above';
+import { type Mark, presentMarks, soleUnit } from '../../../capabilities/statistics/mark.rules';
+
+/** A question as it is counted: was it put, and does any of its answers count. */
+export interface QuestionTally {
+  readonly id: Id;
+  readonly unit: Id;
+  readonly topic: Id;
+  readonly keyWork: Id | null;
+  readonly place: Id | null;
+  readonly text: string;
+  readonly askers: readonly Id[];
+  readonly aboutCase: Id | null;
+  readonly putOn: LocalDate | null;
+  readonly answers: readonly { readonly number: number; readonly counts: boolean }[];
+}
+
+export const questionTally = (question: Question, putOn: LocalDate | null): QuestionTally => {
+  const { id, unit, topic, keyWork, place, text, askers, aboutCase } = question;
+  return { id, unit, topic, keyWork, place: smallest(place), text, askers, aboutCase, putOn, answers: [] };
+};
+
+/** One that is put off or says nothing does not count as an answer (DOMAIN 2: holding answers). */
+export const questionMark = ({ id, unit, topic, keyWork, place, answers }: QuestionTally, on: LocalDate): Mark => ({
+  kind: answers.some(({ counts }) => counts)
+    ? 'QUESTION_ANSWERED'
+    : answers.length > 0
+      ? 'QUESTION_HOLDING_ONLY'
+      : 'QUESTION_UNANSWERED',
+  ...{ on, unit, item: id, about: { topic, keyWork, place } },
+});
+
+/** The questions after one of them got an answer. */
+export const withAnswer = (
+  questions: readonly QuestionTally[],
+  question: Id,
+  answer: QuestionTally['answers'][number],
+): readonly QuestionTally[] =>
+  questions.map((one) => (one.id === question ? { ...one, answers: [...one.answers, answer] } : one));
+
+export interface SessionTally {
+  readonly id: Id;
+  readonly jurisdiction: Id;
+  readonly state: 'PLANNED' | 'HELD' | 'CANCELLED';
+  readonly title: string;
+  readonly topic: Id | null;
+  readonly keyWork: Id | null;
+  readonly units: readonly Id[];
+  readonly heldOn: LocalDate | null;
+  readonly present: readonly Participant[];
+  readonly questions: readonly QuestionTally[];
+  readonly ballots: readonly Mark[];
+}
+
+const changes = (tally: SessionTally, event: Told<SessionEvent>): Partial<SessionTally> => {
+  const on = localDayOf(Date.parse(event.by.occurredAt));
+  const without = (gone: readonly Id[]) => ({ questions: tally.questions.filter(({ id }) => !gone.includes(id)) });
+  switch (event.type) {
+    case 'SessionConvened':
+    case 'SessionReplanned': {
+      const plan = event.type === 'SessionConvened' ? event.data : event.data.after;
+      const { title, topic, keyWork, units } = plan;
+      return { title, topic, keyWork, units };
+    }
+    case 'SessionNoticed':
+      return { units: event.data.units };
+    case 'SessionOpened': {
+      const { openedAt, present } = event.data;
+      return { state: 'HELD', heldOn: localDayOf(Date.parse(openedAt)), present };
+    }
+    case 'SessionCancelled':
+      return { state: 'CANCELLED' };
+    case 'QuestionSubmitted':
+      return { questions: [...tally.questions, questionTally(event.data.question, null)] };
+    case 'QuestionsMerged': {
+      const { into, merged, askers } = event.data;
+      const { questions } = without(merged);
+      return { questions: questions.map((one) => (one.id === into ? { ...one, askers } : one)) };
+    }
+    case 'QuestionWithdrawn':
+      return without([event.data.question]);
+    case 'QuestionPut': {
+      const { question } = event.data;
+      return { questions: tally.questions.map((one) => (one.id === question ? { ...one, putOn: on } : one)) };
+    }
+    case 'QuestionAnswered': {
+      const { question, number, answer } = event.data;
+      return { questions: withAnswer(tally.questions, question, { number, counts: isSubstantive(answer.kind) }) };
+    }
+    case 'AnswerJudgedEmpty': {
+      const { question, number } = event.data;
+      const judged = (one: QuestionTally): QuestionTally => ({
+        ...one,
+        answers: one.answers.map((answer) => (answer.number === number ? { number, counts: false } : answer)),
+      });
+      return { questions: tally.questions.map((one) => (one.id === question ? judged(one) : one)) };
+    }
+    case 'BallotCounted': {
+      const { ballot, question, unit, outcome } = event.data;
+      const asked = tally.questions.find(({ id }) => id === question)?.unit;
+      const mark: Mark = { kind: `BALLOT_${outcome}`, on, unit: unit ?? asked ?? soleUnit(tally.units), item: ballot };
+      return { ballots: [...tally.ballots, mark] };
+    }
+    default:
+      return {};
+  }
+};
+
+const tallyAfter = (before: SessionTally | undefined, event: Told<SessionEvent>): SessionTally => {
+  const tally: SessionTally = before ?? {
+    ...{ id: event.id, jurisdiction: event.jurisdiction, state: 'PLANNED', title: '', topic: null, keyWork: null },
+    ...{ units: [], heldOn: null, present: [], questions: [], ballots: [] },
+  };
+  return { ...tally, ...changes(tally, event) };
+};
+
+const kinds = { deputy: 'SESSION_DEPUTY', voterRepresentative: 'SESSION_VOTER_REPRESENTATIVE' } as const;
+
+export const marksOfSession = ({ heldOn, units, present, questions, ballots }: SessionTally): readonly Mark[] => {
+  if (heldOn === null) return [];
+  const unit = soleUnit(units);
+  return [
+    { kind: 'SESSION_HELD', on: heldOn, unit },
+    ...presentMarks(present, kinds, heldOn, unit),
+    ...questions.flatMap((one) => (one.putOn === null ? [] : [questionMark(one, one.putOn)])),
+    ...ballots,
+  ];
+};
+
+const text = (of: (tally: SessionTally) => string | null): Column<SessionTally> => ({ type: 'TEXT', of });
+
+/** Sessions as they are counted, one row per session and moment. */
+export const sessionTallies = historyView<SessionTally, SessionEvent>({
+  name: 'session_tallies',
+  version: 1,
+  category: 'inquirySession',
+  evolve: (tally, event) => tallyAfter(tally, toldBy(event)),
+  columns: {
+    jurisdiction: text((s) => s.jurisdiction),
+    units: text((s) => JSON.stringify(s.units)),
+  },
+});

@@ -1,0 +1,160 @@
+import type { Id, Instant } from '../../../kernel/ids';
+import { unreachable } from '../../../kernel/message';
+import type { Participant } from '../../../kernel/participant';
+import { isSubstantive, type Question } from '../../../kernel/question';
+import type { BallotSubject, SessionEvent, SessionPlan } from './session.events';
+
+export const sessionPhases = ['NONE', 'CONVENED', 'NOTICED', 'OPEN', 'CLOSED', 'MINUTES_ISSUED', 'CANCELLED'] as const;
+export type SessionPhase = (typeof sessionPhases)[number];
+
+export interface AnswerState {
+  readonly text: string;
+  readonly counts: boolean;
+  readonly admits: boolean;
+}
+
+export interface QuestionState extends Question {
+  readonly standing: 'SUBMITTED' | 'PUT' | 'MERGED' | 'WITHDRAWN';
+  readonly answers: readonly AnswerState[];
+  /** A follow-up waits for an answer. */
+  readonly followedUp: boolean;
+}
+
+export interface BallotState extends BallotSubject {
+  readonly id: Id;
+  readonly voters: readonly Id[];
+  readonly standing: 'OPEN' | 'CLOSED' | 'COUNTED';
+}
+
+export interface SessionState {
+  readonly phase: SessionPhase;
+  readonly plan: SessionPlan | null;
+  readonly openedAt: Instant | null;
+  readonly present: readonly Participant[];
+  readonly eligible: number;
+  readonly questions: readonly QuestionState[];
+  /** The secret ones; a count on paper leaves nothing to follow. */
+  readonly ballots: readonly BallotState[];
+  readonly weakWorks: readonly Id[];
+  readonly minutes: string | null;
+}
+
+export const initialSession: SessionState = {
+  phase: 'NONE',
+  plan: null,
+  openedAt: null,
+  present: [],
+  eligible: 0,
+  questions: [],
+  ballots: [],
+  weakWorks: [],
+  minutes: null,
+};
+
+/** Is there an answer that counts, and none outstanding? */
+export const isAnswered = ({ answers, followedUp }: QuestionState): boolean =>
+  !followedUp && answers.some(({ counts }) => counts);
+
+type Change = (question: QuestionState) => Partial<QuestionState>;
+
+const withQuestion = (state: SessionState, id: Id, change: Change): Pick<SessionState, 'questions'> => ({
+  questions: state.questions.map((question) => (question.id === id ? { ...question, ...change(question) } : question)),
+});
+
+const withBallot = ({ ballots }: SessionState, id: Id, standing: BallotState['standing']) => ({
+  ballots: ballots.map((ballot) => (ballot.id === id ? { ...ballot, standing } : ballot)),
+});
+
+const withAnswer = (
+  state: SessionState,
+  { question, number }: { readonly question: Id; readonly number: number },
+  change: Partial<AnswerState>,
+) =>
+  withQuestion(state, question, ({ answers }) => ({
+    answers: answers.map((answer, index) => (index + 1 === number ? { ...answer, ...change } : answer)),
+  }));
+
+const changes = (state: SessionState, event: SessionEvent): Partial<SessionState> => {
+  switch (event.type) {
+    case 'SessionConvened':
+      return { phase: 'CONVENED', plan: event.data };
+    case 'SessionReplanned':
+      return { plan: event.data.after };
+    case 'InvitationAnswered':
+      return {};
+    case 'QuestionSubmitted': {
+      const question = { ...event.data.question, standing: 'SUBMITTED', answers: [], followedUp: false } as const;
+      return { questions: [...state.questions, question] };
+    }
+    case 'QuestionsMerged': {
+      const { into, merged, askers } = event.data;
+      const gone = state.questions.map((q) =>
+        merged.includes(q.id) ? { ...q, standing: 'MERGED' as const } : q.id === into ? { ...q, askers } : q,
+      );
+      return { questions: gone };
+    }
+    case 'QuestionWithdrawn':
+      return withQuestion(state, event.data.question, () => ({ standing: 'WITHDRAWN' }));
+    case 'AgendaOrdered': {
+      const { questions } = event.data;
+      const rank = new Map(questions.map((id, index) => [id, index]));
+      const last = questions.length;
+      const inOrder = [...state.questions].sort((a, b) => (rank.get(a.id) ?? last) - (rank.get(b.id) ?? last));
+      return { questions: inOrder };
+    }
+    case 'SessionNoticed': {
+      const { scheduledAt, venue, units } = event.data;
+      return { phase: 'NOTICED', plan: state.plan === null ? null : { ...state.plan, scheduledAt, venue, units } };
+    }
+    case 'SessionOpened': {
+      const { openedAt, present, eligible } = event.data;
+      return { phase: 'OPEN', openedAt, present, eligible };
+    }
+    case 'QuestionPut':
+      return withQuestion(state, event.data.question, () => ({ standing: 'PUT' }));
+    case 'QuestionAnswered': {
+      const { question, answer } = event.data;
+      const { kind, text, admits } = answer;
+      const counts = isSubstantive(kind);
+      return withQuestion(state, question, ({ answers, followedUp }) => ({
+        answers: [...answers, { text, admits, counts }],
+        followedUp: followedUp && !counts,
+      }));
+    }
+    case 'AnswerCorrected':
+      return withAnswer(state, event.data, { text: event.data.after });
+    case 'AnswerJudgedEmpty':
+      return withAnswer(state, event.data, { counts: false });
+    case 'FollowUpPut':
+      return withQuestion(state, event.data.question, () => ({ followedUp: true }));
+    case 'BallotOpened': {
+      const { ballot: id, ...opened } = event.data;
+      return { ballots: [...state.ballots, { id, ...opened, standing: 'OPEN' }] };
+    }
+    case 'BallotClosed':
+      return withBallot(state, event.data.ballot, 'CLOSED');
+    case 'BallotCounted':
+      return withBallot(state, event.data.ballot, 'COUNTED');
+    case 'CommitmentMade':
+    case 'AnswerRated':
+    case 'WeakWorkMeasured':
+      return {};
+    case 'WorkMarkedWeak':
+      return { weakWorks: [...state.weakWorks, event.data.work.id] };
+    case 'SessionClosed':
+      return { phase: 'CLOSED' };
+    case 'MinutesIssued':
+      return { phase: 'MINUTES_ISSUED', minutes: event.data.text };
+    case 'MinutesAmended':
+      return { minutes: event.data.after };
+    case 'SessionCancelled':
+      return { phase: 'CANCELLED' };
+    default:
+      return unreachable(event);
+  }
+};
+
+export const evolveSession = (state: SessionState, event: SessionEvent): SessionState => ({
+  ...state,
+  ...changes(state, event),
+});

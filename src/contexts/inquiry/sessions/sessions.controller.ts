@@ -1,0 +1,178 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Revision } from '../../../kernel/ids';
+import type { MomentParams } from '../../../kernel/time/moments';
+import { Answers } from '../../../platform/http/answers';
+import { CommittedDto } from '../../../platform/http/committed.dto';
+import { AskedForMoments, Moments } from '../../../platform/http/moments';
+import { plain } from '../../../platform/http/plain';
+import { Asking, Command } from '../../../platform/http/request';
+import { Ask } from '../../../platform/messaging/ask';
+import type { Committed } from '../../../platform/messaging/committed';
+import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
+import { entered } from '../../../platform/http/entered';
+import { InstrumentDesk } from '../instrument-desk';
+import { namedPerson } from '../interviews/interview-input';
+import { registerCodes, stepsOf } from '../../../platform/http/steps';
+import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
+import { type SessionList, sessionList, type SessionPage, sessionPage, sessionTimeline } from './sessions.view';
+import type { Timeline } from '../../../capabilities/timeline/shown-facts.rules';
+import { SessionListDto, SessionListQuery, SessionPageDto } from './session-answers.dto';
+import { sessionDecider } from './session.decider';
+import {
+  AgendaBody,
+  AnswerInvitationBody,
+  ConveneSessionBody,
+  MergeQuestionsBody,
+  ReplanSessionBody,
+  type SessionPlanBody,
+  SessionReasonBody,
+  SubmitQuestionBody,
+  WithdrawQuestionBody,
+} from './session.dto';
+import type { SessionPlan } from './session.events';
+
+export const Step = stepsOf('session');
+
+const planOf = ({ keyWork, participants, aboutCases, ...plan }: SessionPlanBody): SessionPlan => ({
+  ...plain(plan),
+  ...{ keyWork: keyWork ?? null, participants: plain(participants ?? []), aboutCases: aboutCases ?? [] },
+});
+
+/** Inquiry sessions (问询会) as lists and pages, and what goes before them: call, invitations, questions, agenda. */
+@ApiTags('sessions')
+@Controller('api/v1/sessions')
+export class SessionsController {
+  constructor(
+    private readonly desk: InstrumentDesk,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: '问询会列表', description: '新的在前。' })
+  @ApiOkResponse({ type: SessionListDto })
+  @Answers('moment.unreadable', 'moment.in-future', 'page.cursor')
+  list(@Query() query: SessionListQuery, @Asking() request: QuestionRequest): Promise<SessionList> {
+    return this.queries.execute(new Ask(sessionList, query, request));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: '一次问询会的全部情况', description: '问题、答复、追问、承诺、测评、弱项和纪要。' })
+  @AskedForMoments()
+  @ApiOkResponse({ type: SessionPageDto })
+  @Answers('session.not-found', 'moment.unreadable', 'moment.in-future')
+  async page(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Moments() moments: MomentParams,
+    @Asking() request: QuestionRequest,
+  ): Promise<SessionPage & { readonly revision: Revision }> {
+    const page = await this.queries.execute(new Ask(sessionPage, { ...moments, id }, request));
+    return { ...page, revision: page.session.revision };
+  }
+
+  @Get(':id/timeline')
+  @ApiOperation({ summary: '一次问询会的经过' })
+  @AskedForMoments()
+  @ApiOkResponse({ type: TimelineDto })
+  @Answers('session.not-found', 'moment.unreadable', 'moment.in-future')
+  timeline(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Moments() moments: MomentParams,
+    @Asking() request: QuestionRequest,
+  ): Promise<Timeline> {
+    return this.queries.execute(new Ask(sessionTimeline, { ...moments, id }, request));
+  }
+
+  @Post()
+  @ApiOperation({ summary: '召集问询会' })
+  @ApiCreatedResponse({ type: CommittedDto })
+  @Answers(...registerCodes, 'session.exists', 'session.nobody-invited', 'case.not-found')
+  async convene(@Body() body: ConveneSessionBody, @Command() sent: CommandRequest): Promise<Committed> {
+    const { id, jurisdiction, ...plan } = body;
+    const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
+    await this.desk.mustSeeCases(plan.aboutCases ?? [], request);
+    return this.desk.do(sessionDecider, id ?? null, { type: 'ConveneSession', data: planOf(plan) }, request);
+  }
+
+  @Step('replan', '更改安排', ...registerCodes, 'session.unit-has-questions', 'case.not-found')
+  async replan(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { plan, reason }: ReplanSessionBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustSeeCases(plan.aboutCases ?? [], request);
+    return this.desk.do(sessionDecider, id, { type: 'ReplanSession', data: { plan: planOf(plan), reason } }, request);
+  }
+
+  @Step('notice', '发出通知', 'session.notice-too-short')
+  notice(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
+    return this.desk.do(sessionDecider, id, { type: 'NoticeSession', data: {} }, request);
+  }
+
+  @Step('cancel', '取消')
+  cancel(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: SessionReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(sessionDecider, id, { type: 'CancelSession', data: { reason } }, request);
+  }
+
+  @Step('invitation', '单位回复是否派人应询', 'session.unit-not-invited', 'session.not-of-unit')
+  invitation(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AnswerInvitationBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { unit, post, person, reason } = body;
+    const data = {
+      ...(unit === undefined ? {} : { unit }),
+      ...(post === undefined ? {} : { respondent: { post, ...namedPerson(person) } }),
+      reason: reason ?? null,
+    };
+    return this.desk.do(sessionDecider, id, { type: 'AnswerInvitation', data }, entered(sent, body));
+  }
+
+  @Step('question', '提交问题', ...registerCodes, 'session.unit-not-invited', 'case.not-found')
+  async question(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: SubmitQuestionBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { unit, text, topic, keyWork, place, aboutCase } = body;
+    await this.desk.mustSeeCases([aboutCase], sent);
+    const about = { keyWork: keyWork ?? null, aboutCase: aboutCase ?? null };
+    const data = { unit, text, topic, place: plain(place ?? {}), ...about };
+    return this.desk.do(sessionDecider, id, { type: 'SubmitQuestion', data }, entered(sent, body));
+  }
+
+  @Step('merge', '合并问题', 'session.merge-into-itself', 'session.merge-other-unit', 'session.question-put')
+  merge(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { into, merged }: MergeQuestionsBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(sessionDecider, id, { type: 'MergeQuestions', data: { into, merged } }, request);
+  }
+
+  @Step('withdraw-question', '撤回问题', 'session.question-put', 'session.not-the-asker')
+  withdrawQuestion(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: WithdrawQuestionBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { question, reason } = body;
+    const command = { type: 'WithdrawQuestion', data: { question, reason } } as const;
+    return this.desk.do(sessionDecider, id, command, entered(sent, body));
+  }
+
+  @Step('agenda', '排定议程', 'session.agenda-incomplete')
+  agenda(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { questions }: AgendaBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(sessionDecider, id, { type: 'OrderAgenda', data: { questions } }, request);
+  }
+}

@@ -1,0 +1,64 @@
+import type { Context } from '../../../../kernel/context';
+import type { Instant } from '../../../../kernel/ids';
+import { sameJson } from '../../../../kernel/json';
+import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
+import { localDayOf } from '../../../../kernel/time/moments';
+import { checkPlace, checkSubject, knownPerson, openUnit, wordsIn } from '../../../../kernel/registers';
+import type { Invited, VisitPlan } from '../visit.events';
+import { mustBe, type On, speakerOf, unitSpeaking } from './acting';
+
+const dayOf = (instant: Instant) => localDayOf(Date.parse(instant));
+
+const checkedPlan = (plan: VisitPlan, context: Context): VisitPlan => {
+  const { focus, topic, keyWork, place, scheduledAt, units, participants, aboutCases } = plan;
+  checkSubject(context, { topic, ...(keyWork === null ? {} : { keyWork }) }, [dayOf(scheduledAt), dayOf(context.now)]);
+  checkPlace(context, place);
+  if (units.length === 0) invalid('onSite.nobody-invited', '请填写会办单位', 'Say which units are asked', 'units');
+  for (const unit of units) openUnit(context, unit, 'units');
+  for (const { person } of participants) knownPerson(context, person, 'participants');
+  const title = wordsIn('onSite', plan.title, 'title');
+  return {
+    ...{ title, focus, topic, keyWork, place, scheduledAt, participants },
+    ...{ units: [...new Set(units)], aboutCases: [...new Set(aboutCases)] },
+  };
+};
+
+/** 召集会办 by the office. */
+export const callResolution: On<VisitPlan> = (state, plan, context) => {
+  if (state.phase !== 'NONE') conflict('onSite.exists', '该会办已登记', 'This visit is there already', 'id');
+  return [{ type: 'ResolutionCalled', data: checkedPlan(plan, context) }];
+};
+
+export const replanResolution: On<{ readonly plan: VisitPlan; readonly reason: string }> = (state, data, context) => {
+  mustBe(state, 'CALLED');
+  const after = checkedPlan(data.plan, context);
+  const before = state.plan!;
+  if (sameJson(before, after)) return [];
+  return [{ type: 'ResolutionReplanned', data: { before, after, reason: wordsIn('onSite', data.reason, 'reason') } }];
+};
+
+export interface AnswerVisitInvitation extends Partial<Invited> {
+  readonly accepts: boolean;
+  readonly reason: string | null;
+}
+
+/** By a unit through its official, or by a deputy for himself; a refusal says why. */
+export const answerVisitInvitation: On<AnswerVisitInvitation> = (state, data, context) => {
+  mustBe(state, 'CALLED');
+  const { accepts } = data;
+  const said = (data.reason ?? '').trim();
+  const reason = accepts && said === '' ? null : wordsIn('onSite', said, 'reason');
+  if (data.unit != null || context.actor.capacity.unit !== undefined) {
+    const unit = unitSpeaking(state, data.unit ?? undefined, context);
+    return [{ type: 'VisitInvitationAnswered', data: { unit, person: null, accepts, reason } }];
+  }
+  const person = speakerOf(context);
+  if (!state.plan!.participants.some((invited) => invited.person === person))
+    forbidden('onSite.not-invited', '未受邀参加', 'Not asked to come', 'person');
+  return [{ type: 'VisitInvitationAnswered', data: { unit: null, person, accepts, reason } }];
+};
+
+export const cancelResolution: On<{ readonly reason: string }> = (state, { reason }) => {
+  mustBe(state, 'CALLED');
+  return [{ type: 'ResolutionCancelled', data: { reason: wordsIn('onSite', reason, 'reason') } }];
+};

@@ -1,0 +1,154 @@
+import type { AttachmentRef, Evidence } from '../../../../kernel/attachment';
+import type { Id, Instant } from '../../../../kernel/ids';
+import type { PlaceRef } from '../../../../kernel/place';
+import type { Urgency } from '../../../../kernel/policy';
+import { conflict, invalid, notFound } from '../../../../kernel/rejection';
+import { checkedAnswer } from '../../../../kernel/answer';
+import type { Commitment } from '../../../../kernel/commitment';
+import { checkCommitment } from '../../../../kernel/commitment';
+import type { Participant } from '../../../../kernel/participant';
+import type { Answer, Respondent } from '../../../../kernel/question';
+import { checkPlace, knownPerson, wordsIn } from '../../../../kernel/registers';
+import { fromTheVisit, knownFinding, mustBe, type On, speakerOf, unitSpeaking } from './acting';
+
+export interface HoldResolution {
+  readonly heldAt: Instant;
+  readonly place: PlaceRef;
+  readonly present: readonly Participant[];
+  readonly respondents: readonly Respondent[];
+  readonly photos: readonly AttachmentRef[];
+}
+
+/** Who was there, where and when, with photos. */
+export const holdResolution: On<HoldResolution> = (state, data, context) => {
+  mustBe(state, 'CALLED');
+  const { heldAt, place, present, photos } = data;
+  if (heldAt > context.now) invalid('onSite.in-future', '会办时间不能晚于现在', 'It was not held yet', 'heldAt');
+  checkPlace(context, place);
+  for (const { person } of present) knownPerson(context, person, 'present');
+  const respondents = data.respondents.map(({ unit, post, person }) => ({
+    unit: unitSpeaking(state, unit, context),
+    post: wordsIn('onSite', post, 'post'),
+    ...(person === undefined ? {} : { person }),
+  }));
+  return [{ type: 'ResolutionHeld', data: { heldAt, place, present, respondents, photos } }];
+};
+
+export interface AskOnSite {
+  readonly unit: Id;
+  readonly text: string;
+  readonly place: PlaceRef;
+  readonly aboutCase: Id | null;
+}
+
+/** 现场询问: to a unit that is there. */
+export const askOnSite: On<AskOnSite> = (state, { unit, text, place, aboutCase }, context) => {
+  mustBe(state, 'HELD');
+  const { topic, keyWork, units } = state.plan!;
+  if (!units.includes(unit))
+    invalid('onSite.unit-not-invited', '该单位不在会办之列', 'This unit was not invited', 'unit');
+  const asker = speakerOf(context);
+  const words = wordsIn('onSite', text, 'text');
+  const id = context.derive('question', String(state.questions.length + 1), asker, words, context.occurredAt);
+  const question = { id, unit, text: words, askers: [asker], topic, keyWork, place, aboutCase };
+  return [{ type: 'SiteQuestionPut', data: { question } }];
+};
+
+/** The same kinds of answer as in a session. */
+export const answerOnSite: On<{ readonly question: Id; readonly answer: Answer }> = (state, data, context) => {
+  mustBe(state, ...fromTheVisit);
+  const question = state.questions.find(({ id }) => id === data.question);
+  if (question === undefined)
+    return notFound('onSite.question-missing', '没有这个问题', 'There is no such question', 'question');
+  const unit = unitSpeaking(state, question.unit, context);
+  const number = question.answers + 1;
+  const answer = checkedAnswer('onSite', data.answer, context);
+  return [{ type: 'SiteQuestionAnswered', data: { question: question.id, unit, number, answer } }];
+};
+
+export interface RecordFinding {
+  readonly text: string;
+  readonly place: PlaceRef;
+  readonly photos: readonly AttachmentRef[];
+}
+
+export const recordFinding: On<RecordFinding> = (state, { text, place, photos }, context) => {
+  mustBe(state, ...fromTheVisit);
+  checkPlace(context, place);
+  const words = wordsIn('onSite', text, 'text');
+  const id = context.derive('finding', String(state.findings.length + 1), words, context.occurredAt);
+  return [{ type: 'FindingRecorded', data: { finding: { id, text: words, place, photos } } }];
+};
+
+interface ForUnit {
+  readonly unit: Id;
+  readonly title: string;
+  readonly finding: Id | null;
+  readonly aboutCase: Id | null;
+}
+
+export interface AgreeMeasure extends ForUnit {
+  readonly commitment: Commitment;
+  readonly urgency: Urgency;
+}
+
+/** Each unit promises for itself, with a day. */
+export const agreeMeasure: On<AgreeMeasure> = (state, data, context) => {
+  mustBe(state, ...fromTheVisit);
+  const unit = unitSpeaking(state, data.unit, context);
+  const { urgency, aboutCase } = data;
+  const title = wordsIn('onSite', data.title, 'title');
+  const id = context.derive('measure', String(state.results + 1), unit, title);
+  const commitment = checkCommitment(data.commitment, context);
+  const finding = knownFinding(state, data.finding);
+  return [{ type: 'MeasureAgreed', data: { measure: { id, unit, title, finding, commitment, urgency, aboutCase } } }];
+};
+
+/** A unit does not agree, and says why. */
+export const failAgreement: On<{ readonly unit: Id; readonly finding: Id | null; readonly reasons: string }> = (
+  state,
+  data,
+  context,
+) => {
+  mustBe(state, ...fromTheVisit);
+  const unit = unitSpeaking(state, data.unit, context);
+  const finding = knownFinding(state, data.finding);
+  return [{ type: 'AgreementFailed', data: { unit, finding, reasons: wordsIn('onSite', data.reasons, 'reasons') } }];
+};
+
+export interface SettleOnSite extends ForUnit {
+  readonly evidence: Evidence;
+}
+
+/** 当场解决, with something that shows it. */
+export const settleOnSite: On<SettleOnSite> = (state, data, context) => {
+  mustBe(state, ...fromTheVisit);
+  const unit = unitSpeaking(state, data.unit, context);
+  const { evidence, aboutCase } = data;
+  if (evidence.text.trim() === '' && evidence.attachments.length === 0)
+    invalid('onSite.evidence-missing', '当场解决须附佐证', 'What was settled needs evidence', 'evidence');
+  const title = wordsIn('onSite', data.title, 'title');
+  const id = context.derive('settlement', String(state.results + 1), unit, title);
+  const finding = knownFinding(state, data.finding);
+  return [{ type: 'SettledOnSite', data: { settlement: { id, unit, title, finding, evidence, aboutCase } } }];
+};
+
+/** 会办纪要: once every invited unit has agreed, settled something or refused. */
+export const issueResolutionMinutes: On<{ readonly text: string }> = (state, { text }) => {
+  mustBe(state, 'HELD');
+  const silent = state.plan!.units.filter((unit) => !state.heard.includes(unit));
+  if (silent.length > 0)
+    conflict('onSite.units-unheard', '尚有单位没有结论', 'Some units have neither agreed nor refused', 'units');
+  return [{ type: 'ResolutionMinutesIssued', data: { text: wordsIn('onSite', text, 'text') } }];
+};
+
+/** The words before stay beside the new ones. */
+export const amendResolutionMinutes: On<{ readonly text: string; readonly reason: string }> = (state, data) => {
+  mustBe(state, 'MINUTES_ISSUED');
+  const after = wordsIn('onSite', data.text, 'text');
+  const before = state.minutes!;
+  if (after === before) return conflict('onSite.minutes-same', '纪要没有变化', 'The minutes say so already', 'text');
+  return [
+    { type: 'ResolutionMinutesAmended', data: { before, after, reason: wordsIn('onSite', data.reason, 'reason') } },
+  ];
+};

@@ -1,0 +1,178 @@
+import type { Id } from '../../../kernel/ids';
+import { resolutionPage } from './visits.view';
+import { answerWords, focusWords } from '../../../capabilities/documents/codes.rules';
+import { type DocumentKind, nothingYet } from '../../../capabilities/documents/document.rules';
+import {
+  dayWords,
+  fileNames,
+  momentWords,
+  namesFor,
+  numbered,
+  subjectId,
+} from '../../../capabilities/documents/words.rules';
+
+/** 会办纪要. */
+const visitMinutes: DocumentKind = {
+  code: 'visit-minutes',
+  zh: '会办纪要',
+  en: 'Minutes of a visit on site',
+  of: 'visit',
+  values: {
+    名称: '会办名称',
+    类别: '民生实事、急难愁盼或热点难点',
+    专题: '专题',
+    重点工作: '重点工作',
+    时间: '会办的时间',
+    地点: '会办的地点',
+    会办单位: '参加会办的单位',
+    到场代表: '到场的代表和选民代表',
+    照片: '现场照片的文件名',
+    纪要: '印发的纪要正文，以最后更正的为准',
+    状态: '已印发，或尚未印发',
+  },
+  lists: {
+    到场单位: {
+      meaning: '到场的单位人员',
+      columns: { 序号: '从1起', 单位: '单位', 职务: '职务', 姓名: '姓名；只给有权查看的人' },
+    },
+    现场问题: {
+      meaning: '现场看到的问题',
+      columns: { 序号: '从1起', 问题: '问题', 地点: '地点', 照片: '照片的文件名' },
+    },
+    询问: {
+      meaning: '现场的询问和答复',
+      columns: { 序号: '从1起', 问题: '问题', 提问人: '提问的代表', 单位: '单位', 答复: '答复' },
+    },
+    措施: {
+      meaning: '议定的措施',
+      columns: {
+        序号: '从1起',
+        单位: '责任单位',
+        事项: '事项',
+        措施: '措施',
+        期限: '完成日期',
+        针对: '针对的现场问题',
+      },
+    },
+    当场解决: { meaning: '当场解决的', columns: { 序号: '从1起', 单位: '单位', 事项: '事项', 情况: '解决的情况' } },
+    未达成一致: {
+      meaning: '未达成一致的',
+      columns: { 序号: '从1起', 单位: '单位', 理由: '理由', 针对: '针对的现场问题' },
+    },
+  },
+  layout: [
+    { kind: 'title', text: '{名称}' },
+    { kind: 'subtitle', text: '现场会办纪要' },
+    { kind: 'right', text: '{状态}' },
+    {
+      kind: 'form',
+      rows: [
+        ['时间', '{时间}'],
+        ['地点', '{地点}'],
+        ['类别', '{类别}'],
+        ['专题', '{专题}'],
+        ['会办单位', '{会办单位}'],
+        ['到场代表', '{到场代表}'],
+      ],
+    },
+    { kind: 'when', value: '纪要', blocks: [{ kind: 'text', text: '{纪要}' }] },
+    { kind: 'heading', text: '一、现场问题' },
+    {
+      kind: 'table',
+      list: '现场问题',
+      columns: [
+        ['序号', '{序号}', 1],
+        ['问题', '{问题}', 6],
+        ['地点', '{地点}', 3],
+      ],
+    },
+    { kind: 'heading', text: '二、询问和答复' },
+    {
+      kind: 'each',
+      list: '询问',
+      blocks: [{ kind: 'text', text: '（{序号}）{提问人}问{单位}：{问题}\n{答复}' }],
+    },
+    { kind: 'heading', text: '三、议定措施' },
+    {
+      kind: 'table',
+      list: '措施',
+      columns: [
+        ['序号', '{序号}', 1],
+        ['责任单位', '{单位}', 2],
+        ['事项', '{事项}', 3],
+        ['措施', '{措施}', 4],
+        ['完成日期', '{期限}', 2],
+      ],
+    },
+    { kind: 'heading', text: '四、当场解决' },
+    {
+      kind: 'table',
+      list: '当场解决',
+      columns: [
+        ['单位', '{单位}', 2],
+        ['事项', '{事项}', 4],
+        ['情况', '{情况}', 4],
+      ],
+    },
+    { kind: 'heading', text: '五、未达成一致' },
+    {
+      kind: 'table',
+      list: '未达成一致',
+      columns: [
+        ['单位', '{单位}', 2],
+        ['针对', '{针对}', 4],
+        ['理由', '{理由}', 4],
+      ],
+    },
+    { kind: 'right', text: '{机关}' },
+  ],
+  permission: resolutionPage.permission,
+  views: resolutionPage.views,
+  fill: (rowsOf, params, reader) => {
+    const { resolution: visit } = resolutionPage.answer(rowsOf, { ...params, id: subjectId(params) }, reader);
+    const { plan, heldAt } = visit;
+    if (plan === null || heldAt === null) return nothingYet('尚未进行会办', 'The visit was not held yet');
+    const names = namesFor(reader);
+    const found = (id: Id | null): string => visit.findings.find((one) => one.id === id)?.text ?? '';
+    return {
+      ...{ jurisdiction: visit.jurisdiction, about: plan.title },
+      values: {
+        名称: plan.title,
+        类别: focusWords[plan.focus],
+        专题: names.topic(plan.topic),
+        重点工作: names.keyWork(plan.keyWork),
+        时间: momentWords(heldAt),
+        地点: names.place(plan.place),
+        会办单位: names.units(plan.units),
+        到场代表: names.people(visit.present.map(({ person }) => person)),
+        照片: fileNames(visit.photos),
+        纪要: visit.minutes ?? '',
+        状态: visit.minutes === null ? '草稿，尚未印发' : '已印发',
+      },
+      lists: {
+        到场单位: numbered(visit.respondents, ({ unit, post, person }) => ({
+          ...{ 单位: names.unit(unit), 职务: post, 姓名: person ?? '' },
+        })),
+        现场问题: numbered(visit.findings, ({ text, place, photos }) => ({
+          ...{ 问题: text, 地点: names.place(place), 照片: fileNames(photos) },
+        })),
+        询问: numbered(visit.questions, ({ text, askers, unit, answers }) => ({
+          ...{ 问题: text, 提问人: names.people(askers), 单位: names.unit(unit) },
+          答复: answers.map((answer) => `${answerWords[answer.kind]}：${answer.text}`).join('\n'),
+        })),
+        措施: numbered(visit.measures, ({ unit, title, commitment, finding }) => ({
+          ...{ 单位: names.unit(unit), 事项: title, 措施: commitment.text, 针对: found(finding) },
+          期限: dayWords(commitment.dueOn),
+        })),
+        当场解决: numbered(visit.settlements, ({ unit, title, evidence }) => ({
+          ...{ 单位: names.unit(unit), 事项: title, 情况: evidence.text },
+        })),
+        未达成一致: numbered(visit.failures, ({ unit, reasons, finding }) => ({
+          ...{ 单位: names.unit(unit), 理由: reasons, 针对: found(finding) },
+        })),
+      },
+    };
+  },
+};
+
+export const visitDocuments: readonly DocumentKind[] = [visitMinutes];

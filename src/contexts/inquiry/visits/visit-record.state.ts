@@ -1,0 +1,97 @@
+import type { AttachmentRef } from '../../../kernel/attachment';
+import type { Id, Instant } from '../../../kernel/ids';
+import { type Of, unreachable } from '../../../kernel/message';
+import type { Participant } from '../../../kernel/participant';
+import type { Finding, Measure, ResolutionEvent, Settlement, VisitPlan } from './visit.events';
+import { type Answer, isSubstantive, type Question, type Respondent } from '../../../kernel/question';
+import type { Act, Told } from '../../../kernel/act';
+
+export const resolutionStates = ['CALLED', 'HELD', 'MINUTES_ISSUED', 'CANCELLED'] as const;
+export type ResolutionStanding = (typeof resolutionStates)[number];
+
+type Data<T extends ResolutionEvent['type']> = Of<ResolutionEvent, T>['data'];
+type Entry<T extends ResolutionEvent['type']> = Data<T> & { readonly by: Act };
+
+export interface SiteQuestionRecord extends Question {
+  readonly by: Act;
+  readonly answers: readonly (Answer & { readonly number: number; readonly counts: boolean; readonly by: Act })[];
+}
+
+/** Everything about a visit on site. Persons stay sealed until the edge opens them. */
+export interface ResolutionRecord {
+  readonly id: Id;
+  readonly jurisdiction: Id;
+  readonly revision: number;
+  readonly state: ResolutionStanding;
+  readonly plan: VisitPlan | null;
+  readonly calledBy: Act;
+  readonly replans: readonly Entry<'ResolutionReplanned'>[];
+  readonly invitations: readonly Entry<'VisitInvitationAnswered'>[];
+  readonly heldAt: Instant | null;
+  readonly present: readonly Participant[];
+  readonly respondents: readonly Respondent[];
+  readonly photos: readonly AttachmentRef[];
+  readonly questions: readonly SiteQuestionRecord[];
+  readonly findings: readonly (Finding & { readonly by: Act })[];
+  readonly measures: readonly (Measure & { readonly by: Act })[];
+  readonly settlements: readonly (Settlement & { readonly by: Act })[];
+  readonly failures: readonly Entry<'AgreementFailed'>[];
+  readonly minutes: string | null;
+  readonly minutesAmended: readonly Entry<'ResolutionMinutesAmended'>[];
+  readonly cancellation: Entry<'ResolutionCancelled'> | null;
+}
+
+const unheard = ({ id, jurisdiction, revision, by }: Told<ResolutionEvent>): ResolutionRecord => ({
+  ...{ id, jurisdiction, revision, state: 'CALLED', plan: null, calledBy: by, replans: [], invitations: [] },
+  ...{ heldAt: null, present: [], respondents: [], photos: [], questions: [], findings: [], measures: [] },
+  ...{ settlements: [], failures: [], minutes: null, minutesAmended: [], cancellation: null },
+});
+
+const changes = (record: ResolutionRecord, event: Told<ResolutionEvent>): Partial<ResolutionRecord> => {
+  const { by } = event;
+  switch (event.type) {
+    case 'ResolutionCalled':
+      return { plan: event.data, calledBy: by };
+    case 'ResolutionReplanned':
+      return { plan: event.data.after, replans: [...record.replans, { ...event.data, by }] };
+    case 'VisitInvitationAnswered':
+      return { invitations: [...record.invitations, { ...event.data, by }] };
+    case 'ResolutionHeld': {
+      const { heldAt, present, respondents, photos } = event.data;
+      return { state: 'HELD', heldAt, present, respondents, photos };
+    }
+    case 'SiteQuestionPut':
+      return { questions: [...record.questions, { ...event.data.question, by, answers: [] }] };
+    case 'SiteQuestionAnswered': {
+      const { question, number, answer } = event.data;
+      const one = { ...answer, number, counts: isSubstantive(answer.kind), by };
+      const answered = (q: SiteQuestionRecord) => (q.id === question ? { ...q, answers: [...q.answers, one] } : q);
+      return { questions: record.questions.map(answered) };
+    }
+    case 'FindingRecorded':
+      return { findings: [...record.findings, { ...event.data.finding, by }] };
+    case 'MeasureAgreed':
+      return { measures: [...record.measures, { ...event.data.measure, by }] };
+    case 'SettledOnSite':
+      return { settlements: [...record.settlements, { ...event.data.settlement, by }] };
+    case 'AgreementFailed':
+      return { failures: [...record.failures, { ...event.data, by }] };
+    case 'ResolutionMinutesIssued':
+      return { state: 'MINUTES_ISSUED', minutes: event.data.text };
+    case 'ResolutionMinutesAmended':
+      return { minutes: event.data.after, minutesAmended: [...record.minutesAmended, { ...event.data, by }] };
+    case 'ResolutionCancelled':
+      return { state: 'CANCELLED', cancellation: { ...event.data, by } };
+    default:
+      return unreachable(event);
+  }
+};
+
+/** The record after the event. */
+export const resolutionAfter = (
+  record: ResolutionRecord | undefined,
+  event: Told<ResolutionEvent>,
+): ResolutionRecord => {
+  const before = record ?? unheard(event);
+  return { ...before, ...changes(before, event), revision: event.revision };
+};

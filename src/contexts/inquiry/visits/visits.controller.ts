@@ -1,0 +1,256 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Revision } from '../../../kernel/ids';
+import type { MomentParams } from '../../../kernel/time/moments';
+import { Answers } from '../../../platform/http/answers';
+import { CommittedDto } from '../../../platform/http/committed.dto';
+import { AskedForMoments, Moments } from '../../../platform/http/moments';
+import { plain } from '../../../platform/http/plain';
+import { Asking, Command } from '../../../platform/http/request';
+import { Ask } from '../../../platform/messaging/ask';
+import type { Committed } from '../../../platform/messaging/committed';
+import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
+import { entered } from '../../../platform/http/entered';
+import { AmendMinutesBody, MinutesBody } from '../sessions/session.dto';
+import { InstrumentDesk } from '../instrument-desk';
+import { intervieweesOf } from '../interviews/interview-input';
+import { answerOf, AnswerBody } from '../questions.dto';
+import { registerCodes, stepsOf } from '../../../platform/http/steps';
+import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
+import type { InstrumentList } from '../../../kernel/reading/rows';
+import {
+  resolutionList,
+  type ResolutionPage,
+  resolutionPage,
+  type ResolutionRow,
+  resolutionTimeline,
+} from './visits.view';
+import type { Timeline } from '../../../capabilities/timeline/shown-facts.rules';
+import { resolutionDecider } from './visit.decider';
+import {
+  AgreeMeasureBody,
+  AnswerVisitInvitationBody,
+  AskOnSiteBody,
+  CallResolutionBody,
+  FailAgreementBody,
+  FindingBody,
+  HoldResolutionBody,
+  ReplanResolutionBody,
+  ResolutionListDto,
+  ResolutionListQuery,
+  ResolutionPageDto,
+  SettleOnSiteBody,
+  type VisitPlanBody,
+  VisitReasonBody,
+} from './visit.dto';
+import type { VisitPlan } from './visit.events';
+
+const Step = stepsOf('onSite');
+const unitCodes = ['onSite.unit-not-invited', 'onSite.not-of-unit'] as const;
+const resultCodes = [...unitCodes, 'onSite.finding-missing', 'case.not-found'] as const;
+
+const planOf = ({ keyWork, participants, aboutCases, place, ...plan }: VisitPlanBody): VisitPlan => ({
+  ...{ ...plain(plan), place: plain(place), keyWork: keyWork ?? null },
+  ...{ participants: plain(participants ?? []), aboutCases: aboutCases ?? [] },
+});
+
+/** Visits on site (会办): from the call to the minutes. */
+@ApiTags('on-site resolutions')
+@Controller('api/v1/resolutions')
+export class ResolutionsController {
+  constructor(
+    private readonly desk: InstrumentDesk,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: '会办列表', description: '新的在前。' })
+  @ApiOkResponse({ type: ResolutionListDto })
+  @Answers('moment.unreadable', 'moment.in-future', 'page.cursor')
+  list(
+    @Query() query: ResolutionListQuery,
+    @Asking() request: QuestionRequest,
+  ): Promise<InstrumentList<ResolutionRow>> {
+    return this.queries.execute(new Ask(resolutionList, query, request));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: '一次会办的全部情况' })
+  @AskedForMoments()
+  @ApiOkResponse({ type: ResolutionPageDto })
+  @Answers('onSite.not-found', 'moment.unreadable', 'moment.in-future')
+  async page(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Moments() moments: MomentParams,
+    @Asking() request: QuestionRequest,
+  ): Promise<ResolutionPage & { readonly revision: Revision }> {
+    const page = await this.queries.execute(new Ask(resolutionPage, { ...moments, id }, request));
+    return { ...page, revision: page.resolution.revision };
+  }
+
+  @Get(':id/timeline')
+  @ApiOperation({ summary: '一次会办的经过' })
+  @AskedForMoments()
+  @ApiOkResponse({ type: TimelineDto })
+  @Answers('onSite.not-found', 'moment.unreadable', 'moment.in-future')
+  timeline(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Moments() moments: MomentParams,
+    @Asking() request: QuestionRequest,
+  ): Promise<Timeline> {
+    return this.queries.execute(new Ask(resolutionTimeline, { ...moments, id }, request));
+  }
+
+  @Post()
+  @ApiOperation({ summary: '召集会办' })
+  @ApiCreatedResponse({ type: CommittedDto })
+  @Answers(...registerCodes, 'onSite.exists', 'onSite.nobody-invited', 'case.not-found')
+  async call(@Body() body: CallResolutionBody, @Command() sent: CommandRequest): Promise<Committed> {
+    const { id, jurisdiction, ...plan } = body;
+    const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
+    await this.desk.mustSeeCases(plan.aboutCases ?? [], request);
+    return this.desk.do(resolutionDecider, id ?? null, { type: 'CallResolution', data: planOf(plan) }, request);
+  }
+
+  @Step('replan', '更改安排', ...registerCodes, 'case.not-found')
+  async replan(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { plan, reason }: ReplanResolutionBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustSeeCases(plan.aboutCases ?? [], request);
+    const command = { type: 'ReplanResolution', data: { plan: planOf(plan), reason } } as const;
+    return this.desk.do(resolutionDecider, id, command, request);
+  }
+
+  @Step('invitation', '回复邀请', 'onSite.not-invited', ...unitCodes)
+  invitation(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AnswerVisitInvitationBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { unit, accepts, reason } = body;
+    const data = { accepts, reason: reason ?? null, ...(unit === undefined ? {} : { unit }) };
+    return this.desk.do(resolutionDecider, id, { type: 'AnswerVisitInvitation', data }, entered(sent, body));
+  }
+
+  @Step('cancel', '取消')
+  cancel(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: VisitReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(resolutionDecider, id, { type: 'CancelResolution', data: { reason } }, request);
+  }
+
+  @Step('hold', '记为已到现场', 'onSite.in-future', 'attachment.missing', ...registerCodes, ...unitCodes)
+  async hold(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { heldAt, place, present, respondents, photos }: HoldResolutionBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustHaveFiles(photos ?? []);
+    const people = { present: plain(present ?? []), respondents: intervieweesOf(respondents ?? []) };
+    const data = { heldAt, place: plain(place), photos: plain(photos ?? []), ...people };
+    return this.desk.do(resolutionDecider, id, { type: 'HoldResolution', data }, request);
+  }
+
+  @Step('question', '现场询问', 'onSite.unit-not-invited', 'case.not-found')
+  async question(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AskOnSiteBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { unit, text, place, aboutCase } = body;
+    await this.desk.mustSeeCases([aboutCase], sent);
+    const data = { unit, text, place: plain(place ?? {}), aboutCase: aboutCase ?? null };
+    return this.desk.do(resolutionDecider, id, { type: 'AskOnSite', data }, entered(sent, body));
+  }
+
+  @Step('answer', '现场答复', 'onSite.question-missing', 'onSite.scan-missing', 'attachment.missing', ...unitCodes)
+  async answer(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AnswerBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    if (body.scan !== undefined) await this.desk.mustHaveFiles([body.scan]);
+    const data = { question: body.question, answer: answerOf(body) };
+    return this.desk.do(resolutionDecider, id, { type: 'AnswerOnSite', data }, entered(sent, body));
+  }
+
+  @Step('finding', '记录发现', 'attachment.missing', ...registerCodes)
+  async finding(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: FindingBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { text, place, photos } = body;
+    await this.desk.mustHaveFiles(photos ?? []);
+    const data = { text, place: plain(place), photos: plain(photos ?? []) };
+    return this.desk.do(resolutionDecider, id, { type: 'RecordFinding', data }, entered(sent, body));
+  }
+
+  @Step('measure', '议定措施', 'commitment.day-not-later', 'commitment.too-late', ...resultCodes)
+  async measure(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AgreeMeasureBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { unit, title, finding, aboutCase, commitment, urgency } = body;
+    await this.mayBeAbout(id, aboutCase, sent);
+    const about = { finding: finding ?? null, aboutCase: aboutCase ?? null };
+    const data = { unit, title, urgency, commitment: plain(commitment), ...about };
+    return this.desk.do(resolutionDecider, id, { type: 'AgreeMeasure', data }, entered(sent, body));
+  }
+
+  @Step('no-agreement', '未达成一致', ...unitCodes, 'onSite.finding-missing')
+  noAgreement(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: FailAgreementBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { unit, finding, reasons } = body;
+    const data = { unit, finding: finding ?? null, reasons };
+    return this.desk.do(resolutionDecider, id, { type: 'FailAgreement', data }, entered(sent, body));
+  }
+
+  @Step('settle', '当场解决', 'onSite.evidence-missing', 'attachment.missing', ...resultCodes)
+  async settle(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: SettleOnSiteBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { unit, title, finding, aboutCase, evidence } = body;
+    await this.mayBeAbout(id, aboutCase, sent);
+    await this.desk.mustHaveFiles(evidence.attachments);
+    const about = { finding: finding ?? null, aboutCase: aboutCase ?? null };
+    const data = { unit, title, evidence: plain(evidence), ...about };
+    return this.desk.do(resolutionDecider, id, { type: 'SettleOnSite', data }, entered(sent, body));
+  }
+
+  @Step('minutes', '印发会办纪要', 'onSite.units-unheard')
+  minutes(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { text }: MinutesBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(resolutionDecider, id, { type: 'IssueResolutionMinutes', data: { text } }, request);
+  }
+
+  @Step('amend-minutes', '更正会办纪要；原文保留', 'onSite.minutes-same')
+  amendMinutes(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { text, reason }: AmendMinutesBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(resolutionDecider, id, { type: 'AmendResolutionMinutes', data: { text, reason } }, request);
+  }
+
+  /** A unit speaks of the cases that the visit is about, also of those that are not given to it (yet). */
+  private async mayBeAbout(id: string, about: string | undefined, request: CommandRequest): Promise<void> {
+    if (about === undefined) return;
+    const { resolution } = await this.queries.execute(new Ask(resolutionPage, { id }, readerOf(request)));
+    if (!(resolution.plan?.aboutCases ?? []).includes(about)) await this.desk.mustSeeCases([about], request);
+  }
+}

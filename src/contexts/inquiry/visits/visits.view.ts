@@ -1,0 +1,148 @@
+import { currentView } from '../../../kernel/current';
+import { type Column, historyView } from '../../../kernel/history';
+import { type Id, type Instant, streamOf } from '../../../kernel/ids';
+import { notFound } from '../../../kernel/rejection';
+import { type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
+import type { Question, Reader, RowReader, View } from '../../../kernel/view';
+import type { Focus, ResolutionEvent } from './visit.events';
+import { type Told, toldBy } from '../../../kernel/act';
+import { among, both } from '../../../kernel/reading/condition';
+import {
+  filtered,
+  type InstrumentList,
+  type InstrumentListParams,
+  maySeeInstrument,
+  pageOf,
+} from '../../../kernel/reading/rows';
+import { resolutionAfter, type ResolutionRecord, type ResolutionStanding } from './visit-record.state';
+import { shownFacts, type Timeline } from '../../../capabilities/timeline/shown-facts.rules';
+import { factsOf, foldedAt, timeline, type TimelineParams } from '../../../capabilities/timeline/timeline.view';
+
+/** A line of the list. */
+export interface ResolutionRow {
+  readonly id: Id;
+  readonly jurisdiction: Id;
+  readonly state: ResolutionStanding;
+  readonly title: string;
+  readonly focus: Focus | null;
+  readonly topic: Id | null;
+  readonly keyWork: Id | null;
+  readonly scheduledAt: Instant;
+  readonly units: readonly Id[];
+  readonly measures: number;
+  readonly settled: number;
+  readonly failed: number;
+}
+
+const rowAfter = (row: ResolutionRow | undefined, event: Told<ResolutionEvent>): ResolutionRow => {
+  const before: ResolutionRow = row ?? {
+    ...{ id: event.id, jurisdiction: event.jurisdiction, state: 'CALLED', title: '', focus: null, topic: null },
+    ...{ keyWork: null, scheduledAt: event.by.occurredAt, units: [], measures: 0, settled: 0, failed: 0 },
+  };
+  switch (event.type) {
+    case 'ResolutionCalled':
+    case 'ResolutionReplanned': {
+      const { title, focus, topic, keyWork, scheduledAt, units } =
+        event.type === 'ResolutionCalled' ? event.data : event.data.after;
+      return { ...before, title, focus, topic, keyWork, scheduledAt, units };
+    }
+    case 'ResolutionHeld':
+      return { ...before, state: 'HELD', scheduledAt: event.data.heldAt };
+    case 'MeasureAgreed':
+      return { ...before, measures: before.measures + 1 };
+    case 'SettledOnSite':
+      return { ...before, settled: before.settled + 1 };
+    case 'AgreementFailed':
+      return { ...before, failed: before.failed + 1 };
+    case 'ResolutionMinutesIssued':
+      return { ...before, state: 'MINUTES_ISSUED' };
+    case 'ResolutionCancelled':
+      return { ...before, state: 'CANCELLED' };
+    default:
+      return before;
+  }
+};
+
+const text = (of: (row: ResolutionRow) => string | null): Column<ResolutionRow> => ({ type: 'TEXT', of });
+
+/** Visits as lines of a list, one row per visit and moment. */
+export const resolutionRows = historyView<ResolutionRow, ResolutionEvent>({
+  name: 'resolution_rows',
+  version: 1,
+  category: 'resolution',
+  evolve: (row, event) => rowAfter(row, toldBy(event)),
+  columns: {
+    jurisdiction: text((r) => r.jurisdiction),
+    units: text((r) => JSON.stringify(r.units)),
+    state: text((r) => r.state),
+    focus: text((r) => r.focus),
+    topic: text((r) => r.topic),
+    key_work: text((r) => r.keyWork),
+    at: { type: 'INTEGER', of: (r) => Date.parse(r.scheduledAt) },
+  },
+});
+
+/** Everything about a visit as it is now; the past is folded from its facts, which the timeline keeps. */
+export const resolutionPages = currentView<ResolutionRecord, ResolutionEvent>({
+  name: 'resolution_page',
+  version: 1,
+  category: 'resolution',
+  evolve: (record, event) => resolutionAfter(record, toldBy(event)),
+});
+
+const visibleResolution = (
+  rowsOf: (view: View) => RowReader,
+  id: Id,
+  moment: Moment,
+  reader: Reader,
+): ResolutionRecord => {
+  const record = moment.isNow
+    ? resolutionPages.find(rowsOf(resolutionPages.view), id)
+    : foldedAt(rowsOf(timeline), streamOf('resolution', id), moment, resolutionAfter);
+  const units = record?.plan?.units ?? [];
+  if (record !== undefined && maySeeInstrument(reader, { jurisdiction: record.jurisdiction, units })) return record;
+  return notFound('onSite.not-found', '没有这次会办', 'There is no such visit', 'id');
+};
+
+export interface ResolutionPage {
+  readonly moment: Moment['shown'];
+  readonly resolution: ResolutionRecord;
+}
+
+export const resolutionPage: Question<MomentParams & { readonly id: Id }, ResolutionPage> = {
+  name: 'onSite.page',
+  permission: 'onSite.read',
+  views: [resolutionPages.view, timeline],
+  answer: (rowsOf, params, reader) => {
+    const moment = momentOf(params, reader.now);
+    return { moment: moment.shown, resolution: visibleResolution(rowsOf, params.id, moment, reader) };
+  },
+};
+
+export const resolutionTimeline: Question<TimelineParams, Timeline> = {
+  name: 'onSite.timeline',
+  permission: 'onSite.read',
+  views: [resolutionPages.view, timeline],
+  answer: (rowsOf, params, reader) => {
+    const moment = momentOf(params, reader.now);
+    visibleResolution(rowsOf, params.id, moment, reader);
+    const facts = factsOf(rowsOf(timeline), streamOf('resolution', params.id), moment);
+    return { moment: moment.shown, facts: shownFacts(facts) };
+  },
+};
+
+export interface ResolutionListParams extends InstrumentListParams {
+  readonly focus?: readonly string[] | undefined;
+}
+
+/** Newest first. */
+export const resolutionList: Question<ResolutionListParams, InstrumentList<ResolutionRow>> = {
+  name: 'onSite.list',
+  permission: 'onSite.read',
+  views: [resolutionRows.view],
+  answer: (rowsOf, params, reader) => {
+    const { focus } = params;
+    const condition = both(filtered(params, reader), ...(focus === undefined ? [] : [among('focus', focus)]));
+    return pageOf<ResolutionRow>(rowsOf(resolutionRows.view), params, reader, condition);
+  },
+};

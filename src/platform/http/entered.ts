@@ -1,0 +1,28 @@
+import type { CommandRequest } from '../messaging/request';
+import type { AttachmentRef } from '../../kernel/attachment';
+import type { Id } from '../../kernel/ids';
+import { plain } from './plain';
+import type { EnteredBody, PaperBody } from './bodies.dto';
+
+/** The request with what the body says of the paper or call that it was entered from. */
+export const entered = (request: CommandRequest, { channel, onBehalfOf, occurredAt }: EnteredBody): CommandRequest => ({
+  ...request,
+  ...(channel === undefined ? {} : { channel }),
+  ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+  // Only what came on paper or by telephone happened earlier than it was entered.
+  ...(channel === undefined || occurredAt === undefined ? {} : { occurredAt }),
+});
+
+/** Of which unit the paper is, and its scan. */
+export const paperOf = ({ unit, scan }: PaperBody): { readonly unit?: Id; readonly scan?: AttachmentRef } => ({
+  ...(unit === undefined ? {} : { unit }),
+  ...(scan === undefined ? {} : { scan: plain(scan) }),
+});
+
+/** The files that a body names: its evidence and the paper. */
+export const filesOf = ({
+  scan,
+  evidence,
+}: PaperBody & {
+  readonly evidence?: { readonly attachments: readonly AttachmentRef[] };
+}): readonly AttachmentRef[] => [...(evidence?.attachments ?? []), ...(scan === undefined ? [] : [scan])];

@@ -1,0 +1,32 @@
+import { applyDecorators, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { Answers } from './answers';
+import { CommittedDto } from './committed.dto';
+
+/** Makes routes for one command each on a thing that is there: `POST :id/<path>`, with the refusals of its own. */
+export const stepsOf =
+  (thing: 'interview' | 'case' | 'session' | 'onSite' | 'repeat' | 'review' | 'yearPlan') =>
+  (path: string, summary: string, ...codes: readonly string[]): MethodDecorator =>
+    applyDecorators(
+      Post(`:id/${path}`),
+      HttpCode(200),
+      ApiOperation({ summary }),
+      ApiOkResponse({ type: CommittedDto }),
+      Answers(`${thing}.not-found`, `${thing}.wrong-phase`, ...codes),
+    );
+
+/** What may be wrong with the registers' entries that a command names. */
+export const registerCodes = [
+  'topic.missing',
+  'topic.not-in-force',
+  'keyWork.missing',
+  'keyWork.not-in-force',
+  'unit.missing',
+  'unit.closed',
+  'person.missing',
+  'person.closed',
+  'place.missing',
+  'place.kind',
+  'place.empty',
+  'place.not-within',
+] as const;

@@ -1,0 +1,217 @@
+import { Rejection } from '../../../../src/kernel/rejection';
+import type { Block, DocumentKind } from '../../../../src/capabilities/documents/document.rules';
+import { commonValues } from '../../../../src/capabilities/documents/document.rules';
+import { defaultTemplate } from '../../../../src/capabilities/documents/docx-default';
+import { filledDocx } from '../../../../src/capabilities/documents/docx-filler';
+import { documentKinds, kindOf } from '../../../../src/capabilities/documents/kinds.rules';
+import { namesIn } from '../../../../src/capabilities/documents/layout.rules';
+import { mustBeTemplate } from '../../../../src/capabilities/documents/template-check';
+import { documentCodes } from '../../../../src/capabilities/documents/template.events';
+import { partOf, withBody, withParts, wordsIn } from '../../../support/docx';
+
+const order = kindOf('assignment-order');
+const note = kindOf('interview-record');
+const plain = defaultTemplate(order);
+
+/** The code, and what is said to whoever brought it. */
+const refusalOf = async (template: Buffer, kind = order): Promise<readonly [string, string]> => {
+  try {
+    await mustBeTemplate(template, kind);
+  } catch (error) {
+    if (error instanceof Rejection) return [error.code, error.words.zh];
+    throw error;
+  }
+  return ['taken', ''];
+};
+
+/** Every name that a layout uses, each with the list that it stands in. */
+const used = (blocks: readonly Block[], list: string | null): readonly (readonly [string | null, string])[] =>
+  blocks.flatMap((block) => {
+    const of = (where: string | null, ...texts: readonly string[]) =>
+      texts.flatMap(namesIn).map((name) => [where, name] as const);
+    switch (block.kind) {
+      case 'form':
+        return of(list, ...block.rows.flat());
+      case 'table':
+        return of(block.list, ...block.columns.map(([, text]) => text));
+      case 'each':
+        return used(block.blocks, block.list);
+      case 'when':
+        return [[list, block.value] as const, ...used(block.blocks, list)];
+      default:
+        return of(list, block.text);
+    }
+  });
+
+describe('文书的种类', () => {
+  it('十八种，编码各不相同，与事件所用的一致', () => {
+    expect(documentKinds.map(({ code }) => code)).toEqual(documentCodes);
+    expect(new Set(documentKinds.map(({ zh }) => zh)).size).toBe(18);
+  });
+
+  it.each(documentKinds.map((kind): [string, DocumentKind] => [kind.zh, kind]))(
+    '%s：版式只用已说明的占位符，默认模板合格',
+    async (_, kind) => {
+      const isKnown = ([list, name]: readonly [string | null, string]): boolean =>
+        name in kind.values || name in commonValues || (list !== null && name in kind.lists[list]!.columns);
+      expect(used(kind.layout, null).filter((one) => !isKnown(one))).toEqual([]);
+      expect(Object.keys(kind.values).filter((name) => name in kind.lists)).toEqual([]);
+      expect(await refusalOf(defaultTemplate(kind), kind)).toEqual(['taken', '']);
+    },
+  );
+
+  it('默认模板每次生成都一样，版式合乎公文格式', () => {
+    const page = partOf(plain, 'word/document.xml');
+    expect(page).toContain('<w:pgSz w:w="11906" w:h="16838"/>');
+    expect(page).toContain('w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"');
+    expect(partOf(plain, 'word/styles.xml')).toContain('w:eastAsia="仿宋_GB2312"');
+    expect(partOf(plain, 'word/styles.xml')).toContain('w:line="560" w:lineRule="exact"');
+  });
+});
+
+describe('填写', () => {
+  const filled = (template: Buffer, filling: Parameters<typeof filledDocx>[1]): string =>
+    wordsIn(filledDocx(template, filling)).trim();
+
+  it('填入文字、逐行清单，没有的留空', () => {
+    const template = withBody(
+      plain,
+      '{标题}：{没有的}',
+      '{#事项}',
+      '{序号}．{标题}',
+      '{/事项}',
+      '{^事项}',
+      '无',
+      '{/事项}',
+    );
+    expect(
+      filled(template, {
+        标题: '路灯',
+        事项: [
+          { 序号: '1', 标题: '甲' },
+          { 序号: '2', 标题: '乙' },
+        ],
+      }),
+    ).toBe('路灯：\n1．甲\n2．乙');
+    expect(filled(template, { 标题: '路灯', 事项: [] })).toBe('路灯：\n无');
+  });
+
+  it('文字就是文字：标记、花括号、控制字符都不起作用', () => {
+    const template = withBody(plain, '{标题}');
+    expect(filled(template, { 标题: '<w:p/>&{编号}\u0007一\n二', 编号: '约谈1号' })).toBe('<w:p/>&{编号}一\n二');
+  });
+
+  it('模板中的表达式不会执行，也够不到对象自带的东西', () => {
+    const template = withBody(
+      plain,
+      '{constructor}{__proto__}{toString}',
+      '{process.exit()}{1+1}{标题.constructor.constructor("return 7")()}',
+    );
+    expect(filled(template, { 标题: '路灯' })).toBe('');
+  });
+});
+
+describe('更换模板', () => {
+  it('页眉里的占位符、改了措辞的模板照收', async () => {
+    const header = `<?xml version="1.0"?><w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>{机关} {模板版本}</w:t></w:r></w:p></w:ftr>`;
+    const own = withParts(withBody(plain, '请{承办单位}速办：{标题}'), { 'word/footer.xml': header });
+    expect(await refusalOf(own)).toEqual(['taken', '']);
+    const filled = filledDocx(own, { 承办单位: '城管科', 标题: '路灯', 机关: '示范街道人大工委', 模板版本: '第1版' });
+    expect(wordsIn(filled).trim()).toBe('请城管科速办：路灯');
+    expect(wordsIn(filled, 'word/footer.xml').trim()).toBe('示范街道人大工委 第1版');
+  });
+
+  it.each([
+    ['{经办人}', '“交办单”没有占位符“经办人”'],
+    ['{constructor}', '“交办单”没有占位符“constructor”'],
+    ['{1+1}', '“交办单”没有占位符“1+1”'],
+    ['{@标题}', '“交办单”没有占位符“rawxml 标题”'],
+    ['{#标题}{没有的}{/标题}', '“交办单”没有占位符“没有的”'],
+    ['{^标题}{没有的}{/标题}', '“交办单”没有占位符“没有的”'],
+  ])('%s 不收，并指明', async (text, words) => {
+    expect(await refusalOf(withBody(plain, text))).toEqual(['document.template-placeholder', words]);
+  });
+
+  it('清单里的占位符不能用在清单之外；清单不能当文字，也不能套在清单里', async () => {
+    const own = (text: string) => refusalOf(withBody(defaultTemplate(note), text), note);
+    expect((await own('{#事项}{结果}{类别}{/事项}'))[0]).toBe('taken');
+    expect((await own('{结果}'))[1]).toBe('“约谈记录表”没有占位符“结果”');
+    expect((await own('{事项}'))[0]).toBe('document.template-list');
+    expect((await own('{#事项}{#被约谈人}{姓名}{/被约谈人}{/事项}'))[0]).toBe('document.template-list');
+  });
+
+  it.each([
+    ['{标题', '占位符“标题”有误：缺少右花括号'],
+    ['标题}', '占位符“标题”有误：缺少左花括号'],
+    ['{#标题}没完', '占位符“标题”有误：循环没有结束'],
+    ['{/标题}', '占位符“标题”有误：循环没有开始'],
+  ])('%s 不收，并说明', async (text, words) => {
+    expect(await refusalOf(withBody(plain, text))).toEqual(['document.template-syntax', words]);
+  });
+
+  it('不是 Word 文件的不收', async () => {
+    for (const bytes of ['', '%PDF-1.7', 'PK\x03\x04 truncated'])
+      expect((await refusalOf(Buffer.from(bytes, 'latin1')))[0]).toBe('document.template-broken');
+    expect((await refusalOf(withParts(plain, { '[Content_Types].xml': '<Types/>' })))[0]).toBe(
+      'document.template-broken',
+    );
+    expect((await refusalOf(withParts(plain, { 'word/document.xml': '<w:document>' })))[0]).toBe(
+      'document.template-broken',
+    );
+    expect((await refusalOf(withParts(plain, { 'word/document.xml': null })))[0]).toBe('document.template-broken');
+  });
+
+  it('含宏的不收', async () => {
+    const types = partOf(plain, '[Content_Types].xml').replace(
+      'wordprocessingml.document.main',
+      'wordprocessingml.document.macroEnabled.main',
+    );
+    expect((await refusalOf(withParts(plain, { '[Content_Types].xml': types })))[0]).toBe('document.template-macro');
+    expect((await refusalOf(withParts(plain, { 'word/vbaProject.bin': 'x' })))[0]).toBe('document.template-macro');
+  });
+
+  it('打开时会取用或运行外部内容的不收，超链接可以', async () => {
+    const relations = (type: string) =>
+      partOf(plain, 'word/_rels/document.xml.rels').replace(
+        '</Relationships>',
+        `<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="https://example.org/x" TargetMode="External"/></Relationships>`,
+      );
+    const name = 'word/_rels/document.xml.rels';
+    expect(await refusalOf(withParts(plain, { [name]: relations('attachedTemplate') }))).toEqual([
+      'document.template-active',
+      `模板中有会自动取用或运行外部内容的部分：${name}`,
+    ]);
+    expect((await refusalOf(withParts(plain, { [name]: relations('hyperlink') })))[0]).toBe('taken');
+    expect((await refusalOf(withParts(plain, { 'word/embeddings/oleObject1.bin': 'x' })))[0]).toBe(
+      'document.template-active',
+    );
+    const field = withBody(
+      plain,
+      '</w:t></w:r><w:r><w:instrText>DDE</w:instrText><w:instrText>AUTO c:\\x</w:instrText></w:r><w:r><w:t>',
+    );
+    expect((await refusalOf(field))[1]).toContain('DDEAUTO');
+    const entity = `<!DOCTYPE x [<!ENTITY a "a">]>${partOf(plain, 'word/styles.xml')}`;
+    expect((await refusalOf(withParts(plain, { 'word/styles.xml': entity })))[0]).toBe('document.template-active');
+  });
+
+  it('换了写法也瞒不过：字符引用、别的前缀、页脚里的占位符', async () => {
+    const relations = (text: string) =>
+      partOf(plain, 'word/_rels/document.xml.rels').replace('</Relationships>', `${text}</Relationships>`);
+    const name = 'word/_rels/document.xml.rels';
+    const hidden =
+      '<r:Relationship xmlns:r="http://schemas.openxmlformats.org/package/2006/relationships" Id="rId9" Type="x/image" Target="file:///x" TargetMode="&#69;xternal"/>';
+    expect((await refusalOf(withParts(plain, { [name]: relations(hidden) })))[0]).toBe('document.template-active');
+    const chunk = '<Relationship Id="rId9" Type="x/aFChunk" Target="part.html"/>';
+    expect((await refusalOf(withParts(plain, { [name]: relations(chunk) })))[0]).toBe('document.template-active');
+    const footer = partOf(plain, 'word/footer.xml').replace('— ', '{经办人}');
+    expect((await refusalOf(withParts(plain, { 'word/footer.xml': footer })))[0]).toBe('document.template-placeholder');
+  });
+
+  it('解压后过大的不收，占位符过多的不收', async () => {
+    const bomb = withParts(plain, { 'word/media/image1.bin': '0'.repeat(21 * 1_048_576) });
+    expect(bomb.length).toBeLessThan(1_048_576);
+    expect((await refusalOf(bomb))[0]).toBe('document.template-unpacks-too-large');
+    expect((await refusalOf(withBody(plain, '{标题}'.repeat(2_001))))[0]).toBe('document.template-too-large');
+    expect((await refusalOf(Buffer.alloc(5 * 1_048_576 + 1)))[0]).toBe('document.template-too-large');
+  });
+});

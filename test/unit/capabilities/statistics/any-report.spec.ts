@@ -1,0 +1,115 @@
+import * as fc from 'fast-check';
+import { dimensions } from '../../../../src/capabilities/statistics/counting.rules';
+import { statisticsCases } from '../../../../src/capabilities/statistics/drill-down.view';
+import { metrics } from '../../../../src/capabilities/statistics/metrics.rules';
+import { statisticsReport } from '../../../../src/capabilities/statistics/report.view';
+import { countedViews } from '../../../../src/capabilities/statistics/subjects.view';
+import { everyCaseFact, everyInterviewFact, readerAt } from '../../../support/inquiry-facts';
+import { everyRepeatFact, everyResolutionFact, everySessionFact } from '../../../support/instrument-facts';
+import { ask, idOf, inThreeWays, logOf, type Told, ViewOnFile } from '../../../support/view-spec';
+
+const hour = (n: number): string => new Date(Date.UTC(2025, 2, 1) + n * 6 * 3_600_000).toISOString();
+
+const streams = [
+  ...[1, 2, 3, 4].map((n) => ({ stream: `case-${idOf(n)}`, facts: everyCaseFact })),
+  ...[11, 12].map((n) => ({ stream: `interview-${idOf(n)}`, facts: everyInterviewFact })),
+  { stream: `inquirySession-${idOf(51)}`, facts: everySessionFact },
+  { stream: `resolution-${idOf(61)}`, facts: everyResolutionFact },
+  { stream: `repeatIssue-${idOf(71)}`, facts: everyRepeatFact },
+];
+
+const entry = fc.record({
+  who: fc.nat(streams.length - 1),
+  kind: fc.nat(1_000),
+  pause: fc.constantFrom(0, 1, 5, 30),
+  late: fc.oneof(fc.constant(0), fc.nat(60)),
+});
+
+type Entry = { who: number; kind: number; pause: number; late: number };
+
+const logFrom = (entries: readonly Entry[]) => {
+  let clock = 60;
+  const told = entries.map(({ who, kind, pause, late }): Told => {
+    clock += pause;
+    const { stream, facts } = streams[who]!;
+    const types = Object.keys(facts);
+    const type = types[kind % types.length]!;
+    const data = facts[type as never] as unknown;
+    return { stream, type, data, recordedAt: hour(clock), occurredAt: hour(Math.max(0, clock - late)) };
+  });
+  return { log: logOf(told), last: clock + 1 };
+};
+
+const period = { from: '2025-03-01', to: '2026-12-31' };
+
+describe('任意经过的统计', () => {
+  it('分列之和等于总数，清单条数等于数字，怎么进来都一样', () => {
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 1, maxLength: 30 }), fc.nat(200), (entries, at) => {
+        const { log, last } = logFrom(entries);
+        const reader = readerAt(hour(last));
+        const ways = countedViews.map((view) => inThreeWays(view, log));
+        try {
+          for (const [once, twice, rebuilt] of ways) {
+            expect(twice!.dump()).toEqual(once!.dump());
+            expect(rebuilt!.dump()).toEqual(once!.dump());
+          }
+          const files = ways.map(([, , rebuilt]) => rebuilt!);
+          for (const moment of [{}, { asOf: hour(at % last) }, { asOf: hour(at % last), knownAt: hour(at % last) }]) {
+            const params = { ...period, ...moment };
+            const { figures } = ask(statisticsReport, files, params, reader);
+            for (const by of dimensions) {
+              const { breakdown, figures: again } = ask(statisticsReport, files, { ...params, by }, reader);
+              expect(again).toEqual(figures);
+              figures.forEach(({ numerator, denominator }, index) => {
+                const lines = breakdown!.rows.map((row) => row.figures[index]!);
+                const sum = (of: (f: (typeof lines)[number]) => number) => lines.reduce((all, f) => all + of(f), 0);
+                expect(sum((f) => f.numerator)).toBe(numerator);
+                expect(sum((f) => f.denominator ?? 0)).toBe(denominator ?? 0);
+              });
+            }
+            for (const { code } of metrics.slice(0, 60)) {
+              const list = ask(statisticsCases, files, { ...params, metric: code, limit: 200 }, reader);
+              const figure = figures.find((f) => f.code === code)!;
+              expect([code, list.total, list.rows.length]).toEqual([code, figure.numerator, figure.numerator]);
+            }
+          }
+        } finally {
+          for (const file of ways.flat()) file.close();
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('同一时刻的报告不因后来的事改变', () => {
+    fc.assert(
+      fc.property(
+        fc.array(entry, { minLength: 1, maxLength: 20 }),
+        fc.array(entry, { minLength: 1, maxLength: 20 }),
+        (before, after) => {
+          const { last } = logFrom(before);
+          // What comes later is written down later, whenever it happened.
+          const { log, last: end } = logFrom([...before, { ...after[0]!, pause: 5 }, ...after.slice(1)]);
+          const files = countedViews.map((view) => new ViewOnFile(view));
+          const feed = (events: typeof log) =>
+            files.forEach((file) =>
+              file.apply(
+                events.filter(({ stream }) => file.view.categories.includes(stream.slice(0, stream.indexOf('-')))),
+              ),
+            );
+          try {
+            feed(log.slice(0, before.length));
+            const first = ask(statisticsReport, files, { ...period, by: 'unit' }, readerAt(hour(last)));
+            feed(log.slice(before.length));
+            const again = ask(statisticsReport, files, { ...period, by: 'unit', ...first.moment }, readerAt(hour(end)));
+            expect(again).toEqual(first);
+          } finally {
+            for (const file of files) file.close();
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});

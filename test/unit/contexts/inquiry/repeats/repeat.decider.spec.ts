@@ -1,0 +1,134 @@
+import type { Of } from '../../../../../src/kernel/message';
+import {
+  type RepeatCommand,
+  repeatDecider,
+  type SuggestionCommand,
+  suggestionDecider,
+} from '../../../../../src/contexts/inquiry/repeats/repeat.decider';
+import {
+  type Link,
+  pairOf,
+  type RepeatEvent,
+  type SuggestionEvent,
+} from '../../../../../src/contexts/inquiry/repeats/repeat.events';
+import { derive } from '../../../../../src/platform/messaging/names';
+import { specFor } from '../../../../support/decider-spec';
+import { inquiryContext } from '../../../../support/inquiry-context';
+import { idOf } from '../../../../support/view-spec';
+
+const [one, two, three] = [idOf(1), idOf(2), idOf(3)];
+
+describe('反复问题', () => {
+  const given = specFor(repeatDecider, inquiryContext());
+  const fact = <T extends RepeatEvent['type']>(type: T, data: Of<RepeatEvent, T>['data']) =>
+    ({ type, data }) as RepeatEvent;
+  const command = <T extends RepeatCommand['type']>(type: T, data: Of<RepeatCommand, T>['data']) =>
+    ({ type, data }) as RepeatCommand;
+
+  const likeness = { likelihood: 0.92, reasons: ['同一小区'] };
+  const link: Link = { case: two, relation: 'RECURRENCE', likeness };
+  const identified = fact('RepeatIssueIdentified', { title: '东门路灯反复不亮', firstCase: one, links: [link] });
+  const linked = fact('CaseLinked', { case: three, relation: 'DUPLICATE', likeness: null });
+  const merged = fact('RepeatIssueMerged', { into: idOf(72), reason: '同一问题' });
+
+  it('由两个以上不同事项认定，当时看到的理由随之保存', () => {
+    const identify = (changes: object = {}) =>
+      command('IdentifyRepeat', { ...{ title: ' 东门路灯反复不亮 ', firstCase: one, links: [link] }, ...changes });
+    given().when(identify()).then(identified);
+    given(identified).when(identify()).rejects('repeat.exists');
+    given()
+      .when(identify({ links: [] }))
+      .rejects('repeat.too-few');
+    given()
+      .when(identify({ links: [{ ...link, case: one }] }))
+      .rejects('repeat.twice');
+    given()
+      .when(identify({ links: [{ ...link, likeness: { likelihood: 1.1, reasons: [] } }] }))
+      .rejects('repeat.likelihood');
+    given()
+      .when(identify({ title: ' ' }))
+      .rejects('repeat.title-missing');
+  });
+
+  it('再关联一件；同样的关联不产生事实', () => {
+    const add = (changes: Partial<Link> = {}) =>
+      command('LinkCase', { case: three, relation: 'DUPLICATE', likeness: null, ...changes });
+    given(identified).when(add()).then(linked);
+    given(identified, linked).when(add()).nothing();
+    given(identified, linked)
+      .when(add({ relation: 'RECURRENCE' }))
+      .rejects('repeat.twice');
+    given(identified)
+      .when(add({ case: one }))
+      .rejects('repeat.twice');
+    given().when(add()).rejects('repeat.not-found');
+    given(identified, merged).when(add()).rejects('repeat.ended');
+  });
+
+  it('取消关联须有理由；剩一件时一并解散', () => {
+    const unlink = (id: string, reason = '不是同一处') => command('UnlinkCase', { case: id, reason });
+    const gone = (id: string) => fact('CaseUnlinked', { case: id, reason: '不是同一处' });
+    given(identified, linked).when(unlink(three)).then(gone(three));
+    given(identified)
+      .when(unlink(two))
+      .then(gone(two), fact('RepeatIssueDissolved', { reason: '不是同一处' }));
+    given(identified).when(unlink(three)).rejects('repeat.not-linked');
+    given(identified).when(unlink(two, ' ')).rejects('repeat.reason-missing');
+  });
+
+  it('改名、并入、升级、解散都写明', () => {
+    given(identified)
+      .when(command('RenameRepeat', { title: '东门路灯' }))
+      .then(fact('RepeatIssueRenamed', { title: '东门路灯' }));
+    given(identified)
+      .when(command('RenameRepeat', { title: '东门路灯反复不亮' }))
+      .nothing();
+    given(identified)
+      .when(command('MergeRepeat', { into: idOf(72), reason: '同一问题' }))
+      .then(merged);
+    given(identified)
+      .when(command('EscalateRepeat', { to: '党工委专题研究', reason: '两次复发' }))
+      .then(fact('RepeatIssueEscalated', { to: '党工委专题研究', reason: '两次复发' }));
+    given(identified)
+      .when(command('EscalateRepeat', { to: '', reason: '两次复发' }))
+      .rejects('repeat.to-missing');
+    given(identified)
+      .when(command('DissolveRepeat', { reason: '有误' }))
+      .then(fact('RepeatIssueDissolved', { reason: '有误' }));
+    given(identified, merged)
+      .when(command('DissolveRepeat', { reason: '有误' }))
+      .rejects('repeat.ended');
+  });
+});
+
+describe('疑似的一对', () => {
+  const given = specFor(suggestionDecider, inquiryContext());
+  const data = { cases: [one, two], likeness: null, reason: '另一处' } as const;
+  const dismissed: SuggestionEvent = { type: 'SuggestionDismissed', data };
+  const restored: SuggestionEvent = { type: 'SuggestionRestored', data: { reason: '再看' } };
+  const dismiss = (changes: object = {}): SuggestionCommand => ({
+    type: 'DismissSuggestion',
+    data: { ...data, ...changes },
+  });
+  const restore: SuggestionCommand = { type: 'RestoreSuggestion', data: { reason: '再看' } };
+
+  it('否定一次，可以恢复，恢复后可以再否定', () => {
+    given().when(dismiss()).then(dismissed);
+    given(dismissed).when(dismiss()).nothing();
+    given(dismissed).when(restore).then(restored);
+    given(dismissed, restored).when(dismiss()).then(dismissed);
+    given(dismissed, restored).when(restore).rejects('repeat.not-dismissed');
+  });
+  it('须为两个不同事项，写明理由', () => {
+    given()
+      .when(dismiss({ cases: [one, one] }))
+      .rejects('repeat.twice');
+    given()
+      .when(dismiss({ reason: ' ' }))
+      .rejects('repeat.reason-missing');
+    given()
+      .when(dismiss({ likeness: { likelihood: -1, reasons: [] } }))
+      .rejects('repeat.likelihood');
+  });
+  it('一对的编号与先后无关', () => expect(pairOf(derive, one, two)).toBe(pairOf(derive, two, one)));
+});

@@ -1,0 +1,239 @@
+import type { Context } from '../../../../../src/kernel/context';
+import type { Of } from '../../../../../src/kernel/message';
+import { type ResolutionCommand, resolutionDecider } from '../../../../../src/contexts/inquiry/visits/visit.decider';
+import type { ResolutionEvent, VisitPlan } from '../../../../../src/contexts/inquiry/visits/visit.events';
+import { derive } from '../../../../../src/platform/messaging/names';
+import { specFor } from '../../../../support/decider-spec';
+import {
+  as,
+  closedPerson,
+  closedUnit,
+  filer1,
+  filer2,
+  inquiryContext,
+  topic,
+} from '../../../../support/inquiry-context';
+import { evidence, grid, unitA, unitB } from '../../../../support/inquiry-facts';
+import { idOf } from '../../../../support/view-spec';
+
+const given = specFor(resolutionDecider, inquiryContext());
+const byDeputy: Partial<Context> = { actor: as('deputy', filer1) };
+const byVoter: Partial<Context> = { actor: as('voterRepresentative', filer2) };
+const byUnitA: Partial<Context> = { actor: as('official', idOf(411), unitA) };
+const byUnitB: Partial<Context> = { actor: as('official', idOf(412), unitB) };
+
+const fact = <T extends ResolutionEvent['type']>(type: T, data: Of<ResolutionEvent, T>['data']) =>
+  ({ type, data }) as ResolutionEvent;
+const command = <T extends ResolutionCommand['type']>(type: T, data: Of<ResolutionCommand, T>['data']) =>
+  ({ type, data }) as ResolutionCommand;
+
+const place = { grid };
+const plan: VisitPlan = {
+  ...{ title: '河堤小区停车会办', focus: 'HARD_SPOT', topic, keyWork: null, place },
+  ...{ scheduledAt: '2025-04-12T01:00:00.000Z', units: [unitA, unitB] },
+  ...{ participants: [{ person: filer1, role: 'deputy' }], aboutCases: [] },
+};
+const called = fact('ResolutionCalled', plan);
+const held = fact('ResolutionHeld', {
+  ...{ heldAt: '2025-04-01T01:00:00.000Z', place, present: plan.participants, respondents: [], photos: [] },
+});
+const finding = { id: idOf(64), text: '消防通道停满车辆', place, photos: [] };
+const found = fact('FindingRecorded', { finding });
+const commitment = { text: '月底划好', dueOn: '2025-04-30' };
+const measure = { unit: unitA, title: '划定停车位', finding: finding.id, aboutCase: null };
+const agreed = fact('MeasureAgreed', {
+  measure: { id: derive('measure', '1', unitA, '划定停车位'), ...measure, commitment, urgency: 'normal' },
+});
+const failed = fact('AgreementFailed', { unit: unitB, finding: null, reasons: '产权不属本单位' });
+
+describe('召集会办', () => {
+  const call = (changes: Partial<VisitPlan> = {}) => command('CallResolution', { ...plan, ...changes });
+
+  it('邀请单位和代表，写明类别与地点', () =>
+    given()
+      .when(call({ units: [unitA, unitB, unitA] }))
+      .then(called));
+  it('已登记的不能再召集', () => given(called).when(call()).rejects('onSite.exists'));
+  it('标题、单位、人员、地点逐项检查', () => {
+    given()
+      .when(call({ title: ' ' }))
+      .rejects('onSite.title-missing');
+    given()
+      .when(call({ units: [] }))
+      .rejects('onSite.nobody-invited');
+    given()
+      .when(call({ units: [closedUnit] }))
+      .rejects('unit.closed');
+    given()
+      .when(call({ participants: [{ person: closedPerson, role: 'deputy' }] }))
+      .rejects('person.closed');
+    given()
+      .when(call({ place: {} }))
+      .rejects('place.empty');
+  });
+  it('到现场以前可以改方案、取消', () => {
+    const after = { ...plan, title: '停车会办' };
+    const replan = (to: VisitPlan) => command('ReplanResolution', { plan: to, reason: '更名' });
+    given(called)
+      .when(replan(after))
+      .then(fact('ResolutionReplanned', { before: plan, after, reason: '更名' }));
+    given(called).when(replan(plan)).nothing();
+    given(called, held).when(replan(after)).rejects('onSite.wrong-phase');
+    const cancel = command('CancelResolution', { reason: '遇雨' });
+    given(called)
+      .when(cancel)
+      .then(fact('ResolutionCancelled', { reason: '遇雨' }));
+    given(called, held).when(cancel).rejects('onSite.wrong-phase');
+    given().when(cancel).rejects('onSite.not-found');
+  });
+});
+
+describe('回复邀请', () => {
+  const answer = (accepts: boolean, reason: string | null = null, unit?: string) =>
+    command('AnswerVisitInvitation', { accepts, reason, ...(unit === undefined ? {} : { unit }) });
+  const answered = (unit: string | null, person: string | null, accepts: boolean, reason: string | null = null) =>
+    fact('VisitInvitationAnswered', { unit, person, accepts, reason });
+
+  it('单位由其人员回复，代表回复本人', () => {
+    given(called)
+      .when(answer(true), byUnitA)
+      .then(answered(unitA, null, true));
+    given(called)
+      .when(answer(true), byDeputy)
+      .then(answered(null, filer1, true));
+  });
+  it('不去的须写明理由', () => {
+    given(called).when(answer(false), byDeputy).rejects('onSite.reason-missing');
+    given(called)
+      .when(answer(false, '外出'), byDeputy)
+      .then(answered(null, filer1, false, '外出'));
+  });
+  it('未受邀的不能回复；工委办公室可代单位、代表回复', () => {
+    given(called).when(answer(true), byVoter).rejects('onSite.not-invited');
+    given(called)
+      .when(answer(true, null, closedUnit), byUnitA)
+      .rejects('onSite.unit-not-invited');
+    given(called)
+      .when(answer(true, null, unitB), byUnitA)
+      .rejects('onSite.not-of-unit');
+    given(called)
+      .when(answer(true, null, unitB))
+      .then(answered(unitB, null, true));
+    given(called)
+      .when(answer(true), { onBehalfOf: filer1 })
+      .then(answered(null, filer1, true));
+    given(called)
+      .when(answer(true), { ...byVoter, onBehalfOf: filer1 })
+      .rejects('onSite.entered-by-office-only');
+  });
+});
+
+describe('到现场', () => {
+  const data = { heldAt: '2025-04-01T01:00:00.000Z', place, present: plan.participants, respondents: [], photos: [] };
+
+  it('记下谁、何时、何地', () => {
+    given(called).when(command('HoldResolution', data)).then(held);
+    given(called)
+      .when(command('HoldResolution', { ...data, heldAt: '2025-04-01T09:00:00.000Z' }))
+      .rejects('onSite.in-future');
+    given(called, held).when(command('HoldResolution', data)).rejects('onSite.wrong-phase');
+  });
+
+  const ask = { unit: unitA, text: '缺什么？', place: {}, aboutCase: null };
+  const question = {
+    ...{ ...ask, id: derive('question', '1', filer1, '缺什么？', '2025-04-01T02:00:00.000Z'), askers: [filer1] },
+    ...{ topic, keyWork: null },
+  };
+  const asked = fact('SiteQuestionPut', { question });
+  it('现场询问在场单位', () => {
+    given(called, held).when(command('AskOnSite', ask), byDeputy).then(asked);
+    given(called).when(command('AskOnSite', ask), byDeputy).rejects('onSite.wrong-phase');
+    given(called, held)
+      .when(command('AskOnSite', { ...ask, unit: closedUnit }), byDeputy)
+      .rejects('onSite.unit-not-invited');
+  });
+  it('由被问的单位答复，种类与问询会相同', () => {
+    const answer = (text: string, kind: 'ON_SPOT' | 'WRITTEN_LATER' = 'ON_SPOT', id = question.id) =>
+      command('AnswerOnSite', { question: id, answer: { kind, text, admits: true } });
+    const told = (text: string, kind: 'ON_SPOT' | 'WRITTEN_LATER', number = 1) =>
+      fact('SiteQuestionAnswered', {
+        ...{ question: question.id, unit: unitA, number, answer: { kind, text, admits: true } },
+      });
+    given(called, held, asked).when(answer('缺电缆'), byUnitA).then(told('缺电缆', 'ON_SPOT'));
+    given(called, held, asked, told('缺电缆', 'ON_SPOT'))
+      .when(answer('', 'WRITTEN_LATER'), byUnitA)
+      .then(told('', 'WRITTEN_LATER', 2));
+    given(called, held, asked).when(answer(' '), byUnitA).rejects('onSite.text-missing');
+    given(called, held, asked).when(answer('缺电缆'), byUnitB).rejects('onSite.not-of-unit');
+    given(called, held).when(answer('缺电缆'), byUnitA).rejects('onSite.question-missing');
+  });
+  it('发现有地点、有内容', () => {
+    const record = (changes: object = {}) =>
+      command('RecordFinding', { ...{ text: finding.text, place, photos: [] }, ...changes });
+    const id = derive('finding', '1', finding.text, '2025-04-01T02:00:00.000Z');
+    given(called, held)
+      .when(record(), byDeputy)
+      .then(fact('FindingRecorded', { finding: { ...finding, id } }));
+    given(called, held)
+      .when(record({ place: {} }), byDeputy)
+      .rejects('place.empty');
+    given(called, held)
+      .when(record({ text: '' }), byDeputy)
+      .rejects('onSite.text-missing');
+  });
+});
+
+describe('措施、未达成一致与当场解决', () => {
+  const agree = (changes: object = {}) =>
+    command('AgreeMeasure', { ...measure, commitment, urgency: 'normal', ...changes });
+
+  it('各单位各自承诺，有期限', () => {
+    given(called, held, found).when(agree(), byUnitA).then(agreed);
+    given(called, held, found).when(agree(), byUnitB).rejects('onSite.not-of-unit');
+    given(called, held).when(agree(), byUnitA).rejects('onSite.finding-missing');
+    given(called, held, found)
+      .when(agree({ commitment: { text: '', dueOn: '2025-04-30' } }), byUnitA)
+      .rejects('commitment.text-missing');
+    given(called, held, found)
+      .when(agree({ commitment: { text: '划好', dueOn: '2025-04-01' } }), byUnitA)
+      .rejects('commitment.day-not-later');
+  });
+  it('不同意的写明理由', () => {
+    const fail = (reasons: string) => command('FailAgreement', { unit: unitB, finding: null, reasons });
+    given(called, held).when(fail('产权不属本单位'), byUnitB).then(failed);
+    given(called, held).when(fail(' '), byUnitB).rejects('onSite.reasons-missing');
+  });
+  it('当场解决的须有佐证', () => {
+    const settle = (shown: typeof evidence) =>
+      command('SettleOnSite', { unit: unitA, title: '清走废旧车辆', finding: null, aboutCase: null, evidence: shown });
+    const id = derive('settlement', '1', unitA, '清走废旧车辆');
+    given(called, held)
+      .when(settle(evidence), byUnitA)
+      .then(
+        fact('SettledOnSite', {
+          ...{ settlement: { id, unit: unitA, title: '清走废旧车辆', finding: null, evidence, aboutCase: null } },
+        }),
+      );
+    given(called, held)
+      .when(settle({ text: ' ', attachments: [] }), byUnitA)
+      .rejects('onSite.evidence-missing');
+  });
+});
+
+describe('会办纪要', () => {
+  const issue = command('IssueResolutionMinutes', { text: '议定一项' });
+  const issued = fact('ResolutionMinutesIssued', { text: '议定一项' });
+  const amend = (text: string) => command('AmendResolutionMinutes', { text, reason: '漏记' });
+
+  it('每个单位都有结论才能印发', () => {
+    given(called, held, found, agreed).when(issue).rejects('onSite.units-unheard');
+    given(called, held, found, agreed, failed).when(issue).then(issued);
+  });
+  it('更正前后都留下', () => {
+    given(called, held, agreed, failed, issued)
+      .when(amend('议定两项'))
+      .then(fact('ResolutionMinutesAmended', { before: '议定一项', after: '议定两项', reason: '漏记' }));
+    given(called, held, agreed, failed, issued).when(amend('议定一项')).rejects('onSite.minutes-same');
+    given(called, held).when(amend('议定两项')).rejects('onSite.wrong-phase');
+  });
+});
