@@ -13,6 +13,7 @@ import { Projectors } from '../../src/platform/subscriptions/projectors';
 import { ReferenceKeeper } from '../../src/platform/subscriptions/reference-keeper';
 import { startNode } from '../../src/start';
 import { newFolder } from './folder';
+import { prepared } from './prepared';
 
 export interface Answer {
   readonly status: number;
@@ -63,17 +64,40 @@ export class Office {
     private readonly cookies = new Map<string, string>(),
   ) {}
 
+  /** A street with an administrator who is signed in, at this moment. */
   static async open(at = '2025-03-03T01:00:00.000Z', more: Partial<Config> = {}): Promise<Office> {
+    const left = await prepared(`office-${at}`, async (folder) => (await Office.found(at)).leave(folder));
+    return Office.goOn(left, more);
+  }
+
+  /**
+   * An office as `make` leaves it, made once in a run and copied for everybody who asks for it by this name, and what
+   * `make` answered.
+   */
+  static async prepared<T>(
+    name: string,
+    make: (office: Office) => Promise<T>,
+    { at, ...more }: { readonly at?: string } & Partial<Config> = {},
+  ): Promise<{ readonly office: Office; readonly made: T }> {
+    const { left, made } = await prepared(name, async (folder) => {
+      const office = await Office.open(at);
+      const made = await make(office);
+      return { left: await office.leave(folder), made };
+    });
+    return { office: await Office.goOn(left, more), made };
+  }
+
+  private static async found(at: string): Promise<Office> {
     const folder = newFolder();
     const clock = new SetClock(at);
-    const app = await startNode({ ...settingsIn(folder.path), ...more }, clock);
+    const app = await startNode(settingsIn(folder.path), clock);
     const tools = { commands: app.get(CommandBus), desk: app.get(AccountDesk), keeper: app.get(ReferenceKeeper) };
     const { jurisdiction } = await createFirstAdministrator(tools, {
       name: 'admin',
       password,
       jurisdictionName: '示范街道',
     });
-    const office = new Office(app, jurisdiction, clock, folder, more);
+    const office = new Office(app, jurisdiction, clock, folder, {});
     await office.signIn('admin');
     return office;
   }
