@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { newFolder } from '../support/folder';
+
+const run = promisify(execFile);
+const root = join(__dirname, '..', '..');
+const inTools = (name: string): string => join(root, 'test', 'kept-answers', name);
+
+interface Told {
+  readonly status: number;
+  readonly etag: string | null;
+  readonly id: string | null;
+  readonly position: number | null;
+}
+
+interface Facts {
+  readonly compared: number;
+  readonly differing: readonly {
+    readonly route: string;
+    readonly who: string;
+    readonly differences: readonly object[];
+  }[];
+  readonly neverAnswered: readonly string[];
+  readonly reactions: readonly { readonly name: string; readonly checkpoint: { readonly scannedTo: number } | null }[];
+  readonly head: number;
+  readonly byItself: readonly string[];
+  readonly repeats: readonly { readonly request: string; readonly first: Told; readonly again: Told }[];
+  readonly afterRepeats: readonly string[];
+}
+
+/**
+ * The folder that a release left behind, opened by the code of now. All of it happens in a process of its own from
+ * the compiled code, which opens the folder once.
+ */
+describe('The kept folder of an earlier release', () => {
+  let facts: Facts;
+
+  beforeAll(async () => {
+    const { stdout } = await run(process.execPath, [inTools('answers.mjs'), 'facts'], { maxBuffer: 64 * 2 ** 20 });
+    facts = JSON.parse(stdout.slice(stdout.lastIndexOf('{"compared"'))) as Facts;
+  });
+
+  it('answers each route, each role and each figure of a year as it was answered then', () => {
+    expect(facts.differing).toEqual([]);
+    expect(facts.compared).toBeGreaterThan(1_000);
+  });
+
+  it('was asked on every GET route by somebody who got an answer', () => {
+    expect(facts.neverAnswered).toEqual([]);
+  });
+
+  it('gets no event by being opened', () => {
+    expect(facts.byItself).toEqual([]);
+  });
+
+  it('lets every reaction go on where it was', () => {
+    expect(facts.reactions.length).toBeGreaterThanOrEqual(12);
+    expect(facts.reactions.filter(({ checkpoint }) => checkpoint === null)).toEqual([]);
+  });
+
+  it('answers what was sent before as repeats, and appends nothing', () => {
+    expect(facts.repeats.filter(({ first, again }) => JSON.stringify(first) !== JSON.stringify(again))).toEqual([]);
+    expect(facts.repeats.length).toBeGreaterThan(60);
+    expect(facts.afterRepeats).toEqual([]);
+  });
+
+  it('passes the check of its chains', async () => {
+    const folder = newFolder();
+    await run(process.execPath, [inTools('unpack.mjs'), folder.path]);
+    const env = { ...process.env, DATA_FOLDER: folder.path, EVENT_STORE_URL: `sqlite:${folder.path}/events.db` };
+    const { stdout } = await run(process.execPath, [join(root, 'dist', 'cli.js'), 'verify'], { env });
+    expect(stdout).toContain('the log is intact');
+    folder.remove();
+  });
+});

@@ -1,0 +1,8 @@
+/**
+ * What may differ from the kept answers, and why. `route` as in the API's document, `field` the place in the answer
+ * (`/status`, `/type`, `/headers/…`, `/body/…`); `*` stands for one name, `**` for any number of them; `who` left out:
+ * for everybody.
+ *
+ * @type {readonly { route: string, field: string, reason: string, who?: readonly string[] }[]}
+ */
+export const permitted = [];

@@ -1,0 +1,27 @@
+/** The GET routes of a document, and those that have no answer to compare. */
+
+export const notCompared = {
+  '/api/v1/changes': 'A stream that does not end: what it tells is what the lists say.',
+  '/health/live': 'How the process is doing, not what the office knows.',
+  '/health/ready': 'How the process is doing: counts rebuilds and names views.',
+  '/metrics': 'Measures of the process.',
+  '/api/v1/system/status': 'How the process is doing: names and versions of views.',
+};
+
+export const getRoutes = (document) =>
+  Object.entries(document.paths)
+    .filter(([, item]) => item.get !== undefined)
+    .map(([path]) => path);
+
+const patternOf = (route) => new RegExp(`^${route.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`);
+
+/** Tells which route a path is of; one without a variable goes before one with. */
+export const routeFinder = (document) => {
+  const routes = Object.keys(document.paths)
+    .sort((a, b) => a.split('{').length - b.split('{').length)
+    .map((route) => ({ route, pattern: patternOf(route) }));
+  return (path) => {
+    const [bare] = path.split('?');
+    return routes.find(({ pattern }) => pattern.test(bare))?.route ?? bare;
+  };
+};
