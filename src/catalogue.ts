@@ -35,7 +35,7 @@ import { caseDecider } from './contexts/inquiry/cases/case.decider';
 import { registerDecider } from './contexts/inquiry/cases/register.decider';
 import { dayDecider } from './capabilities/days/day.decider';
 import { diaryDecider } from './capabilities/days/diary.decider';
-import { resolutionDecider } from './contexts/inquiry/visits/visit.decider';
+import { visitDecider } from './contexts/inquiry/visits/visit.decider';
 import { nameBookDecider } from './contexts/inquiry/repeats/name-book.decider';
 import { repeatDecider, suggestionDecider } from './contexts/inquiry/repeats/repeat.decider';
 import { followCaseWhenSessionDecides } from './contexts/inquiry/cases/follow-case-when-session-decides.reaction';
@@ -101,13 +101,7 @@ import { publishedResults } from './contexts/inquiry/publication/published-resul
 import { repeatIssues } from './contexts/inquiry/repeats/repeat-record.view';
 import { keptLongEnough, reporters } from './contexts/inquiry/retention/retention.view';
 import { dismissedPairs, repeatList, repeatPage } from './contexts/inquiry/repeats/repeats.view';
-import {
-  resolutionList,
-  resolutionPage,
-  resolutionPages,
-  resolutionRows,
-  resolutionTimeline,
-} from './contexts/inquiry/visits/visits.view';
+import { visitList, visitPage, visitPages, visitRows, visitTimeline } from './contexts/inquiry/visits/visits.view';
 import {
   sessionList,
   sessionPage,
@@ -151,7 +145,7 @@ export const catalogue: Catalogue = {
     policyDecider,
     interviewDecider,
     sessionDecider,
-    resolutionDecider,
+    visitDecider,
     repeatDecider,
     suggestionDecider,
     nameBookDecider,
@@ -181,8 +175,8 @@ export const catalogue: Catalogue = {
     attachmentUses,
     sessionRows.view,
     sessionPages.view,
-    resolutionRows.view,
-    resolutionPages.view,
+    visitRows.view,
+    visitPages.view,
     repeatIssues.view,
     dismissedPairs,
     caseLikeness,
@@ -239,9 +233,9 @@ export const catalogue: Catalogue = {
     sessionPage,
     sessionTimeline,
     sessionVoting,
-    resolutionList,
-    resolutionPage,
-    resolutionTimeline,
+    visitList,
+    visitPage,
+    visitTimeline,
     repeatList,
     repeatPage,
     repeatSuggestions,

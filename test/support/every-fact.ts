@@ -21,7 +21,7 @@ import { everyTemplateFact } from './document-facts';
 import {
   everyNameFact,
   everyRepeatFact,
-  everyResolutionFact,
+  everyVisitFact,
   everySessionFact,
   everySuggestionFact,
 } from './instrument-facts';
@@ -166,7 +166,7 @@ export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>
   policy: policies,
   interview: everyInterviewFact,
   inquirySession: everySessionFact,
-  resolution: everyResolutionFact,
+  resolution: everyVisitFact,
   repeatIssue: everyRepeatFact,
   repeatSuggestion: everySuggestionFact,
   nameBook: everyNameFact,

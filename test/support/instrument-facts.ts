@@ -1,4 +1,4 @@
-import type { ResolutionEvent, VisitPlan } from '../../src/contexts/inquiry/visits/visit.events';
+import type { VisitEvent, VisitPlan } from '../../src/contexts/inquiry/visits/visit.events';
 import type { SessionEvent, SessionPlan } from '../../src/contexts/inquiry/sessions/session.events';
 import type { Question } from '../../src/kernel/question';
 import type { NameBookEvent } from '../../src/contexts/inquiry/repeats/name-book.events';
@@ -75,7 +75,7 @@ export const visitPlan: VisitPlan = {
   ...{ scheduledAt: '2025-04-12T01:00:00.000Z', units: [unitA, unitB], participants: [participant], aboutCases: [] },
 };
 
-export const everyResolutionFact: Every<ResolutionEvent> = {
+export const everyVisitFact: Every<VisitEvent> = {
   ResolutionCalled: visitPlan,
   ResolutionReplanned: { before: visitPlan, after: { ...visitPlan, title: '停车会办' }, reason: '更名' },
   VisitInvitationAnswered: { unit: unitA, person: null, accepts: true, reason: null },

@@ -4,7 +4,7 @@ import type { KnownEvent, Question, RowWriter, View } from '../../kernel/view';
 import { casePages, maySeeCase } from '../../contexts/inquiry/cases/case-page.view';
 import { maySeeInstrument } from '../../kernel/reading/rows';
 import { interviews } from '../../contexts/inquiry/interviews/interviews.view';
-import { resolutionRows } from '../../contexts/inquiry/visits/visits.view';
+import { visitRows } from '../../contexts/inquiry/visits/visits.view';
 import { reviews } from '../../contexts/inquiry/reviews/reviews.view';
 import { sessionRows } from '../../contexts/inquiry/sessions/sessions.view';
 
@@ -36,7 +36,7 @@ export const attachmentUses: View = {
 export const attachmentInSight: Question<{ readonly hash: string }, boolean> = {
   name: 'attachment.in-sight',
   permission: 'case.read',
-  views: [attachmentUses, casePages.view, interviews.view, sessionRows.view, resolutionRows.view, reviews.view],
+  views: [attachmentUses, casePages.view, interviews.view, sessionRows.view, visitRows.view, reviews.view],
   answer: (rowsOf, { hash }, reader) => {
     const now = momentOf({}, reader.now);
     const inSight = (category: string, id: Id): boolean => {
@@ -49,7 +49,7 @@ export const attachmentInSight: Question<{ readonly hash: string }, boolean> = {
         return session !== undefined && maySeeInstrument(reader, session);
       }
       if (category === 'resolution') {
-        const visit = resolutionRows.find(rowsOf(resolutionRows.view), id, now);
+        const visit = visitRows.find(rowsOf(visitRows.view), id, now);
         return visit !== undefined && maySeeInstrument(reader, visit);
       }
       if (category === 'reviewMeeting') {

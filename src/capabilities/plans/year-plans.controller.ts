@@ -16,7 +16,7 @@ import { InstrumentDesk } from '../../contexts/inquiry/instrument-desk';
 import { stepsOf } from '../../platform/http/steps';
 import type { InstrumentList } from '../../kernel/reading/rows';
 import { interviewPage } from '../../contexts/inquiry/interviews/interviews.view';
-import { resolutionPage } from '../../contexts/inquiry/visits/visits.view';
+import { visitPage } from '../../contexts/inquiry/visits/visits.view';
 import { sessionPage } from '../../contexts/inquiry/sessions/sessions.view';
 import { yearPlanList, type YearPlanPage, yearPlanPage, type YearPlanRecord } from './year-plans.view';
 import { type PlanLineInput, yearPlanDecider } from './year-plan.decider';
@@ -147,6 +147,6 @@ export class YearPlansController {
     const reader = readerOf(request);
     if (instrument === 'INTERVIEW') await this.queries.execute(new Ask(interviewPage, { id }, reader));
     else if (instrument === 'SESSION') await this.queries.execute(new Ask(sessionPage, { id }, reader));
-    else await this.queries.execute(new Ask(resolutionPage, { id }, reader));
+    else await this.queries.execute(new Ask(visitPage, { id }, reader));
   }
 }

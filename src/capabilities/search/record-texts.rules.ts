@@ -2,7 +2,7 @@ import { unreachable } from '../../kernel/message';
 import type { Known } from '../../kernel/view';
 import type { SessionEvent, SessionPlan } from '../../contexts/inquiry/sessions/session.events';
 import type { InterviewEvent, Matter, Note } from '../../contexts/inquiry/interviews/interview.events';
-import type { ResolutionEvent, VisitPlan } from '../../contexts/inquiry/visits/visit.events';
+import type { VisitEvent, VisitPlan } from '../../contexts/inquiry/visits/visit.events';
 import type { RepeatEvent } from '../../contexts/inquiry/repeats/repeat.events';
 
 /** The parts of a record that its words stand in. Sealed texts are none: they stand in the events as ciphertext. */
@@ -25,7 +25,7 @@ export interface PartChange {
   readonly parts: readonly Part[];
 }
 
-type Searched = InterviewEvent | SessionEvent | ResolutionEvent | RepeatEvent;
+type Searched = InterviewEvent | SessionEvent | VisitEvent | RepeatEvent;
 
 const set = (...parts: readonly Part[]): PartChange => ({ replaces: parts.map(({ key }) => key), parts });
 const one = (key: string, field: SearchedField, text: string): PartChange => set({ key, field, text });

@@ -9,7 +9,7 @@ import { cursorAt, placeIn } from '../../kernel/reading/cursor';
 import { seenRows } from '../../kernel/reading/rows';
 import { interviews } from '../../contexts/inquiry/interviews/interviews.view';
 import { repeatIssues } from '../../contexts/inquiry/repeats/repeat-record.view';
-import { resolutionRows } from '../../contexts/inquiry/visits/visits.view';
+import { visitRows } from '../../contexts/inquiry/visits/visits.view';
 import { sessionRows } from '../../contexts/inquiry/sessions/sessions.view';
 import { partsOfRecord, recordSearch, recordsWith } from './record-search.view';
 import type { Part } from './record-texts.rules';
@@ -31,7 +31,7 @@ const sources: Readonly<Record<SearchKind, Source>> = {
   case: { category: 'case', list: caseBoard.view, seen: visible },
   interview: { category: 'interview', list: interviews.view, seen: seenRows },
   session: { category: 'inquirySession', list: sessionRows.view, seen: seenRows },
-  visit: { category: 'resolution', list: resolutionRows.view, seen: seenRows },
+  visit: { category: 'resolution', list: visitRows.view, seen: seenRows },
   // They span units: read within the jurisdiction only, as their list is.
   repeatIssue: {
     category: 'repeatIssue',

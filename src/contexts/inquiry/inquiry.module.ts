@@ -18,7 +18,7 @@ import { InstrumentDesk } from './instrument-desk';
 import { OpennessDesk } from './publication/openness-desk';
 import { OpennessController } from './publication/openness.controller';
 import { OverviewController } from './overview.controller';
-import { ResolutionsController } from './visits/visits.controller';
+import { VisitsController } from './visits/visits.controller';
 import { LikenessController } from './repeats/likeness.controller';
 import { NameBookController } from './repeats/name-book.controller';
 import { RepeatsController } from './repeats/repeats.controller';
@@ -53,7 +53,7 @@ import { YearPlansController } from '../../capabilities/plans/year-plans.control
     SessionsController,
     SessionFloorController,
     BallotsController,
-    ResolutionsController,
+    VisitsController,
     RepeatsController,
     LikenessController,
     NameBookController,

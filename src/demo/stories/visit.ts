@@ -1,5 +1,5 @@
 import { caseOfItem } from '../../contexts/inquiry/cases/case.events';
-import { resolutionDecider } from '../../contexts/inquiry/visits/visit.decider';
+import { visitDecider } from '../../contexts/inquiry/visits/visit.decider';
 import type { Focus } from '../../contexts/inquiry/visits/visit.events';
 import { streamOf, type Id, type LocalDate } from '../../kernel/ids';
 import { addDays } from '../../kernel/time/local-date';
@@ -29,7 +29,7 @@ export interface VisitPlan {
 }
 
 const lastOf = async (scene: Scene, visit: Id, type: string): Promise<{ readonly id: Id }> => {
-  const events = await scene.eventsOf(streamOf(resolutionDecider.category, visit));
+  const events = await scene.eventsOf(streamOf(visitDecider.category, visit));
   const { data } = events.findLast((event) => event.type === type)!;
   return Object.values(data as Record<string, { readonly id: Id }>)[0]!;
 };

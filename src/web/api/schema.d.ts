@@ -3377,13 +3377,13 @@ export interface paths {
          *
          *     可能的代码：`moment.unreadable`、`moment.in-future`、`page.cursor`
          */
-        get: operations["ResolutionsController_list"];
+        get: operations["VisitsController_list"];
         put?: never;
         /**
          * 召集会办
          * @description 可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.exists`、`onSite.nobody-invited`、`case.not-found`
          */
-        post: operations["ResolutionsController_call"];
+        post: operations["VisitsController_call"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3401,7 +3401,7 @@ export interface paths {
          * 一次会办的全部情况
          * @description 可能的代码：`onSite.not-found`、`moment.unreadable`、`moment.in-future`
          */
-        get: operations["ResolutionsController_page"];
+        get: operations["VisitsController_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3421,7 +3421,7 @@ export interface paths {
          * 一次会办的经过
          * @description 可能的代码：`onSite.not-found`、`moment.unreadable`、`moment.in-future`
          */
-        get: operations["ResolutionsController_timeline"];
+        get: operations["VisitsController_timeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3443,7 +3443,7 @@ export interface paths {
          * 更改安排
          * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`case.not-found`
          */
-        post: operations["ResolutionsController_replan"];
+        post: operations["VisitsController_replan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3463,7 +3463,7 @@ export interface paths {
          * 回复邀请
          * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.not-invited`、`onSite.unit-not-invited`、`onSite.not-of-unit`
          */
-        post: operations["ResolutionsController_invitation"];
+        post: operations["VisitsController_invitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3483,7 +3483,7 @@ export interface paths {
          * 取消
          * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`
          */
-        post: operations["ResolutionsController_cancel"];
+        post: operations["VisitsController_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3503,7 +3503,7 @@ export interface paths {
          * 记为已到现场
          * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.in-future`、`attachment.missing`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.unit-not-invited`、`onSite.not-of-unit`
          */
-        post: operations["ResolutionsController_hold"];
+        post: operations["VisitsController_hold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3523,7 +3523,7 @@ export interface paths {
          * 现场询问
          * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.unit-not-invited`、`case.not-found`
          */
-        post: operations["ResolutionsController_question"];
+        post: operations["VisitsController_question"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3543,7 +3543,7 @@ export interface paths {
          * 现场答复
          * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.question-missing`、`onSite.scan-missing`、`attachment.missing`、`onSite.unit-not-invited`、`onSite.not-of-unit`
          */
-        post: operations["ResolutionsController_answer"];
+        post: operations["VisitsController_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3563,7 +3563,7 @@ export interface paths {
          * 记录发现
          * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`attachment.missing`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`
          */
-        post: operations["ResolutionsController_finding"];
+        post: operations["VisitsController_finding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3583,7 +3583,7 @@ export interface paths {
          * 议定措施
          * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`commitment.day-not-later`、`commitment.too-late`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.finding-missing`、`case.not-found`
          */
-        post: operations["ResolutionsController_measure"];
+        post: operations["VisitsController_measure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3603,7 +3603,7 @@ export interface paths {
          * 未达成一致
          * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.finding-missing`
          */
-        post: operations["ResolutionsController_noAgreement"];
+        post: operations["VisitsController_noAgreement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3623,7 +3623,7 @@ export interface paths {
          * 当场解决
          * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.evidence-missing`、`attachment.missing`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.finding-missing`、`case.not-found`
          */
-        post: operations["ResolutionsController_settle"];
+        post: operations["VisitsController_settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3643,7 +3643,7 @@ export interface paths {
          * 印发会办纪要
          * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.units-unheard`
          */
-        post: operations["ResolutionsController_minutes"];
+        post: operations["VisitsController_minutes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3663,7 +3663,7 @@ export interface paths {
          * 更正会办纪要；原文保留
          * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.minutes-same`
          */
-        post: operations["ResolutionsController_amendMinutes"];
+        post: operations["VisitsController_amendMinutes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10292,7 +10292,7 @@ export interface components {
              */
             vote: "SATISFIED" | "BASICALLY_SATISFIED" | "DISSATISFIED" | "VOID";
         };
-        ResolutionRowDto: {
+        VisitRowDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -10337,16 +10337,16 @@ export interface components {
              */
             failed: number;
         };
-        ResolutionListDto: {
+        VisitListDto: {
             moment: components["schemas"]["MomentDto"];
-            rows: components["schemas"]["ResolutionRowDto"][];
+            rows: components["schemas"]["VisitRowDto"][];
             /**
              * @description 下一页的 cursor
              * @example null
              */
             next: string | null;
         };
-        ResolutionPageDto: {
+        VisitPageDto: {
             moment: components["schemas"]["MomentDto"];
             /**
              * @description 安排、邀请、到场、问答、发现、措施、未达成一致、当场解决、纪要
@@ -10364,7 +10364,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        CallResolutionBody: {
+        CallVisitBody: {
             /**
              * @description 主题
              * @example 河堤小区停车会办
@@ -10474,7 +10474,7 @@ export interface components {
              */
             aboutCases?: string[];
         };
-        ReplanResolutionBody: {
+        ReplanVisitBody: {
             /**
              * @description 原因
              * @example 遇雨改期
@@ -10526,7 +10526,7 @@ export interface components {
              */
             reason: string;
         };
-        HoldResolutionBody: {
+        HoldVisitBody: {
             /**
              * Format: date-time
              * @description 实际时间
@@ -18089,7 +18089,7 @@ export interface operations {
             };
         };
     };
-    ResolutionsController_list: {
+    VisitsController_list: {
         parameters: {
             query?: {
                 /** @description 上一页答复中的 next；不填为第一页 */
@@ -18122,12 +18122,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResolutionListDto"];
+                    "application/json": components["schemas"]["VisitListDto"];
                 };
             };
         };
     };
-    ResolutionsController_call: {
+    VisitsController_call: {
         parameters: {
             query?: never;
             header?: never;
@@ -18136,7 +18136,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CallResolutionBody"];
+                "application/json": components["schemas"]["CallVisitBody"];
             };
         };
         responses: {
@@ -18150,7 +18150,7 @@ export interface operations {
             };
         };
     };
-    ResolutionsController_page: {
+    VisitsController_page: {
         parameters: {
             query?: {
                 /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
@@ -18171,12 +18171,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResolutionPageDto"];
+                    "application/json": components["schemas"]["VisitPageDto"];
                 };
             };
         };
     };
-    ResolutionsController_timeline: {
+    VisitsController_timeline: {
         parameters: {
             query?: {
                 /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
@@ -18202,7 +18202,7 @@ export interface operations {
             };
         };
     };
-    ResolutionsController_replan: {
+    VisitsController_replan: {
         parameters: {
             query?: never;
             header?: never;
@@ -18213,7 +18213,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReplanResolutionBody"];
+                "application/json": components["schemas"]["ReplanVisitBody"];
             };
         };
         responses: {
@@ -18227,7 +18227,7 @@ export interface operations {
             };
         };
     };
-    ResolutionsController_invitation: {
+    VisitsController_invitation: {
         parameters: {
             query?: never;
             header?: never;
@@ -18252,7 +18252,7 @@ export interface operations {
             };
         };
     };
-    ResolutionsController_cancel: {
+    VisitsController_cancel: {
         parameters: {
             query?: never;
             header?: never;
@@ -18277,7 +18277,7 @@ export interface operations {
             };
         };
     };
-    ResolutionsController_hold: {
+    VisitsController_hold: {
         parameters: {
             query?: never;
             header?: never;
@@ -18288,7 +18288,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HoldResolutionBody"];
+                "application/json": components["schemas"]["HoldVisitBody"];
             };
         };
         responses: {
@@ -18302,7 +18302,7 @@ export interface operations {
             };
         };
     };
-    ResolutionsController_question: {
+    VisitsController_question: {
         parameters: {
             query?: never;
             header?: never;
@@ -18327,7 +18327,7 @@ export interface operations {
             };
         };
     };
-    ResolutionsController_answer: {
+    VisitsController_answer: {
         parameters: {
             query?: never;
             header?: never;
@@ -18352,7 +18352,7 @@ export interface operations {
             };
         };
     };
-    ResolutionsController_finding: {
+    VisitsController_finding: {
         parameters: {
             query?: never;
             header?: never;
@@ -18377,7 +18377,7 @@ export interface operations {
             };
         };
     };
-    ResolutionsController_measure: {
+    VisitsController_measure: {
         parameters: {
             query?: never;
             header?: never;
@@ -18402,7 +18402,7 @@ export interface operations {
             };
         };
     };
-    ResolutionsController_noAgreement: {
+    VisitsController_noAgreement: {
         parameters: {
             query?: never;
             header?: never;
@@ -18427,7 +18427,7 @@ export interface operations {
             };
         };
     };
-    ResolutionsController_settle: {
+    VisitsController_settle: {
         parameters: {
             query?: never;
             header?: never;
@@ -18452,7 +18452,7 @@ export interface operations {
             };
         };
     };
-    ResolutionsController_minutes: {
+    VisitsController_minutes: {
         parameters: {
             query?: never;
             header?: never;
@@ -18477,7 +18477,7 @@ export interface operations {
             };
         };
     };
-    ResolutionsController_amendMinutes: {
+    VisitsController_amendMinutes: {
         parameters: {
             query?: never;
             header?: never;

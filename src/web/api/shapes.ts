@@ -22,7 +22,7 @@ export type {
   SessionStanding,
   WeakWorkRecord,
 } from '../../contexts/inquiry/sessions/session-record.state';
-export type { ResolutionRecord, SiteQuestionRecord } from '../../contexts/inquiry/visits/visit-record.state';
+export type { VisitRecord, SiteQuestionRecord } from '../../contexts/inquiry/visits/visit-record.state';
 export type { SessionPlan } from '../../contexts/inquiry/sessions/session.events';
 export type { VisitPlan } from '../../contexts/inquiry/visits/visit.events';
 export type { Participant } from '../../kernel/participant';

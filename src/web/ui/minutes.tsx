@@ -1,9 +1,9 @@
-import type { ResolutionRecord, SessionRecord } from '../api/shapes';
+import type { VisitRecord, SessionRecord } from '../api/shapes';
 import { useFormats } from '../texts/format';
 import { Panel } from './page';
 import { useUiTexts } from './ui.texts';
 
-type Minuted = Pick<SessionRecord, 'minutes' | 'minutesAmended'> | Pick<ResolutionRecord, 'minutes' | 'minutesAmended'>;
+type Minuted = Pick<SessionRecord, 'minutes' | 'minutesAmended'> | Pick<VisitRecord, 'minutes' | 'minutesAmended'>;
 
 /** Minutes as they now are; what was amended stands before beside after. */
 export const Minutes = ({ title, record }: { readonly title: string; readonly record: Minuted }) => {

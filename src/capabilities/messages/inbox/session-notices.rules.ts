@@ -1,5 +1,5 @@
 import type { SessionEvent } from '../../../contexts/inquiry/sessions/session.events';
-import type { ResolutionEvent } from '../../../contexts/inquiry/visits/visit.events';
+import type { VisitEvent } from '../../../contexts/inquiry/visits/visit.events';
 import { type Notice, type NoticesOf, office, people, units } from './notice.rules';
 
 /** Whom the events of an inquiry session concern. */
@@ -46,7 +46,7 @@ export const sessionNotices: NoticesOf<SessionEvent> = (before, after, { type, d
 };
 
 /** Whom the events of a visit on site concern. */
-export const visitNotices: NoticesOf<ResolutionEvent> = (_before, after, { type, data }): readonly Notice[] => {
+export const visitNotices: NoticesOf<VisitEvent> = (_before, after, { type, data }): readonly Notice[] => {
   const when = after.scheduledAt === null ? {} : { by: after.scheduledAt };
   const everybody = [...units(...after.units), ...people(after.people)];
   switch (type) {

@@ -4,7 +4,7 @@ import type { Known, KnownEvent } from '../../../kernel/view';
 import type { CaseEvent } from '../../../contexts/inquiry/cases/case.events';
 import type { SessionEvent } from '../../../contexts/inquiry/sessions/session.events';
 import type { InterviewEvent } from '../../../contexts/inquiry/interviews/interview.events';
-import type { ResolutionEvent } from '../../../contexts/inquiry/visits/visit.events';
+import type { VisitEvent } from '../../../contexts/inquiry/visits/visit.events';
 
 /** What a message is about: 事项, 约谈, 问询会, 会办. */
 export const subjectKinds = ['case', 'interview', 'session', 'visit'] as const;
@@ -175,14 +175,14 @@ const afterSession = ({ questions }: Subject, { type, data }: SessionEvent): Cha
   }
 };
 
-const visitStates: States<ResolutionEvent> = {
+const visitStates: States<VisitEvent> = {
   ResolutionCalled: 'CALLED',
   ResolutionHeld: 'HELD',
   ResolutionMinutesIssued: 'MINUTES_ISSUED',
   ResolutionCancelled: 'CANCELLED',
 };
 
-const afterVisit = ({ questions }: Subject, { type, data }: ResolutionEvent): Changes => {
+const afterVisit = ({ questions }: Subject, { type, data }: VisitEvent): Changes => {
   switch (type) {
     case 'ResolutionCalled':
     case 'ResolutionReplanned': {

@@ -4,11 +4,11 @@ import { type Reaction, send, stateOf } from '../../../kernel/reaction';
 import { caseDecider } from './case.decider';
 import { caseOfItem } from './case.events';
 import type { FollowInstrument } from './commands/instruments';
-import { resolutionDecider } from '../visits/visit.decider';
-import type { ResolutionEvent } from '../visits/visit.events';
-import type { ResolutionState } from '../visits/visit.state';
+import { visitDecider } from '../visits/visit.decider';
+import type { VisitEvent } from '../visits/visit.events';
+import type { VisitState } from '../visits/visit.state';
 
-type Data<T extends ResolutionEvent['type']> = Of<ResolutionEvent, T>['data'];
+type Data<T extends VisitEvent['type']> = Of<VisitEvent, T>['data'];
 
 /** What is to become a case, and the part of the visit that it came out of. */
 type Asked = Pick<FollowInstrument, 'unit' | 'urgency' | 'commitment' | 'settled'> & {
@@ -19,7 +19,7 @@ type Asked = Pick<FollowInstrument, 'unit' | 'urgency' | 'commitment' | 'settled
 };
 
 const askedBy = (type: string, data: unknown): Asked | null => {
-  switch (type as ResolutionEvent['type']) {
+  switch (type as VisitEvent['type']) {
     case 'MeasureAgreed': {
       const { id, unit, title, finding, commitment, urgency, aboutCase } = (data as Data<'MeasureAgreed'>).measure;
       return { item: id, unit, title, finding, commitment, urgency, aboutCase, settled: null };
@@ -42,7 +42,7 @@ export const followCaseWhenVisitAgrees: Reaction = {
     const asked = askedBy(event.type, event.data);
     if (asked === null) return;
     const visit = partsOfStream(event.stream).id;
-    const { plan, findings } = yield* stateOf<ResolutionState>(resolutionDecider, visit);
+    const { plan, findings } = yield* stateOf<VisitState>(visitDecider, visit);
     if (plan === null) return;
     const finding = findings.find(({ id }) => id === asked.finding);
     const { item, title, unit, urgency, commitment, settled, aboutCase } = asked;

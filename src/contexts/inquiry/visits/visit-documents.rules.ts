@@ -1,5 +1,5 @@
 import type { Id } from '../../../kernel/ids';
-import { resolutionPage } from './visits.view';
+import { visitPage } from './visits.view';
 import { answerWords, focusWords } from '../../../capabilities/documents/codes.rules';
 import { type DocumentKind, nothingYet } from '../../../capabilities/documents/document.rules';
 import {
@@ -126,10 +126,10 @@ const visitMinutes: DocumentKind = {
     },
     { kind: 'right', text: '{机关}' },
   ],
-  permission: resolutionPage.permission,
-  views: resolutionPage.views,
+  permission: visitPage.permission,
+  views: visitPage.views,
   fill: (rowsOf, params, reader) => {
-    const { resolution: visit } = resolutionPage.answer(rowsOf, { ...params, id: subjectId(params) }, reader);
+    const { resolution: visit } = visitPage.answer(rowsOf, { ...params, id: subjectId(params) }, reader);
     const { plan, heldAt } = visit;
     if (plan === null || heldAt === null) return nothingYet('尚未进行会办', 'The visit was not held yet');
     const names = namesFor(reader);

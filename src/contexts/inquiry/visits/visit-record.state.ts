@@ -2,15 +2,13 @@ import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Id, Instant } from '../../../kernel/ids';
 import { type Of, unreachable } from '../../../kernel/message';
 import type { Participant } from '../../../kernel/participant';
-import type { Finding, Measure, ResolutionEvent, Settlement, VisitPlan } from './visit.events';
+import type { Finding, Measure, Settlement, VisitEvent, VisitPlan } from './visit.events';
+import type { VisitPhase } from './visit.state';
 import { type Answer, isSubstantive, type Question, type Respondent } from '../../../kernel/question';
 import type { Act, Told } from '../../../kernel/act';
 
-export const resolutionStates = ['CALLED', 'HELD', 'MINUTES_ISSUED', 'CANCELLED'] as const;
-export type ResolutionStanding = (typeof resolutionStates)[number];
-
-type Data<T extends ResolutionEvent['type']> = Of<ResolutionEvent, T>['data'];
-type Entry<T extends ResolutionEvent['type']> = Data<T> & { readonly by: Act };
+type Data<T extends VisitEvent['type']> = Of<VisitEvent, T>['data'];
+type Entry<T extends VisitEvent['type']> = Data<T> & { readonly by: Act };
 
 export interface SiteQuestionRecord extends Question {
   readonly by: Act;
@@ -18,11 +16,11 @@ export interface SiteQuestionRecord extends Question {
 }
 
 /** Everything about a visit on site. Persons stay sealed until the edge opens them. */
-export interface ResolutionRecord {
+export interface VisitRecord {
   readonly id: Id;
   readonly jurisdiction: Id;
   readonly revision: number;
-  readonly state: ResolutionStanding;
+  readonly state: VisitPhase;
   readonly plan: VisitPlan | null;
   readonly calledBy: Act;
   readonly replans: readonly Entry<'ResolutionReplanned'>[];
@@ -41,13 +39,13 @@ export interface ResolutionRecord {
   readonly cancellation: Entry<'ResolutionCancelled'> | null;
 }
 
-const unheard = ({ id, jurisdiction, revision, by }: Told<ResolutionEvent>): ResolutionRecord => ({
+const unheard = ({ id, jurisdiction, revision, by }: Told<VisitEvent>): VisitRecord => ({
   ...{ id, jurisdiction, revision, state: 'CALLED', plan: null, calledBy: by, replans: [], invitations: [] },
   ...{ heldAt: null, present: [], respondents: [], photos: [], questions: [], findings: [], measures: [] },
   ...{ settlements: [], failures: [], minutes: null, minutesAmended: [], cancellation: null },
 });
 
-const changes = (record: ResolutionRecord, event: Told<ResolutionEvent>): Partial<ResolutionRecord> => {
+const changes = (record: VisitRecord, event: Told<VisitEvent>): Partial<VisitRecord> => {
   const { by } = event;
   switch (event.type) {
     case 'ResolutionCalled':
@@ -88,10 +86,7 @@ const changes = (record: ResolutionRecord, event: Told<ResolutionEvent>): Partia
 };
 
 /** The record after the event. */
-export const resolutionAfter = (
-  record: ResolutionRecord | undefined,
-  event: Told<ResolutionEvent>,
-): ResolutionRecord => {
+export const visitAfter = (record: VisitRecord | undefined, event: Told<VisitEvent>): VisitRecord => {
   const before = record ?? unheard(event);
   return { ...before, ...changes(before, event), revision: event.revision };
 };

@@ -2,7 +2,7 @@ import { type Column, historyView } from '../../../kernel/history';
 import type { Id, LocalDate } from '../../../kernel/ids';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { Participant } from '../../../kernel/participant';
-import type { ResolutionEvent } from './visit.events';
+import type { VisitEvent } from './visit.events';
 import { isSubstantive } from '../../../kernel/question';
 import { type Told, toldBy } from '../../../kernel/act';
 import { smallest } from '../../../kernel/places-above';
@@ -25,7 +25,7 @@ export interface VisitTally {
   readonly results: readonly Mark[];
 }
 
-const changes = (tally: VisitTally, event: Told<ResolutionEvent>): Partial<VisitTally> => {
+const changes = (tally: VisitTally, event: Told<VisitEvent>): Partial<VisitTally> => {
   const on = localDayOf(Date.parse(event.by.occurredAt));
   const result = (mark: Omit<Mark, 'on'>) => ({ results: [...tally.results, { ...mark, on }] });
   switch (event.type) {
@@ -59,7 +59,7 @@ const changes = (tally: VisitTally, event: Told<ResolutionEvent>): Partial<Visit
   }
 };
 
-const tallyAfter = (before: VisitTally | undefined, event: Told<ResolutionEvent>): VisitTally => {
+const tallyAfter = (before: VisitTally | undefined, event: Told<VisitEvent>): VisitTally => {
   const tally: VisitTally = before ?? {
     ...{ id: event.id, jurisdiction: event.jurisdiction, state: 'PLANNED', title: '', topic: null, keyWork: null },
     ...{ place: null, units: [], heldOn: null, present: [], questions: [], results: [] },
@@ -83,7 +83,7 @@ export const marksOfVisit = ({ heldOn, units, present, questions, results }: Vis
 const text = (of: (tally: VisitTally) => string | null): Column<VisitTally> => ({ type: 'TEXT', of });
 
 /** Visits as they are counted, one row per visit and moment. */
-export const visitTallies = historyView<VisitTally, ResolutionEvent>({
+export const visitTallies = historyView<VisitTally, VisitEvent>({
   name: 'visit_tallies',
   version: 1,
   category: 'resolution',

@@ -5,35 +5,35 @@ import type { Answer } from '../../../kernel/question';
 import {
   type AnswerVisitInvitation,
   answerVisitInvitation,
-  callResolution,
-  cancelResolution,
-  replanResolution,
+  callVisit,
+  cancelVisit,
+  replanVisit,
 } from './commands/call';
 import {
   type AgreeMeasure,
   agreeMeasure,
-  amendResolutionMinutes,
+  amendVisitMinutes,
   answerOnSite,
   type AskOnSite,
   askOnSite,
   failAgreement,
-  type HoldResolution,
-  holdResolution,
-  issueResolutionMinutes,
+  type HoldVisit,
+  holdVisit,
+  issueVisitMinutes,
   type RecordFinding,
   recordFinding,
   type SettleOnSite,
   settleOnSite,
 } from './commands/visit';
-import type { ResolutionEvent, VisitPlan } from './visit.events';
-import { evolveResolution, initialResolution, type ResolutionState } from './visit.state';
+import type { VisitEvent, VisitPlan } from './visit.events';
+import { evolveVisit, initialVisit, type VisitState } from './visit.state';
 
-export type ResolutionCommand =
+export type VisitCommand =
   | Intent<'CallResolution', VisitPlan>
   | Intent<'ReplanResolution', { readonly plan: VisitPlan; readonly reason: string }>
   | Intent<'AnswerVisitInvitation', AnswerVisitInvitation>
   | Intent<'CancelResolution', { readonly reason: string }>
-  | Intent<'HoldResolution', HoldResolution>
+  | Intent<'HoldResolution', HoldVisit>
   | Intent<'AskOnSite', AskOnSite>
   | Intent<'AnswerOnSite', { readonly question: Id; readonly answer: Answer }>
   | Intent<'RecordFinding', RecordFinding>
@@ -44,24 +44,24 @@ export type ResolutionCommand =
   | Intent<'AmendResolutionMinutes', { readonly text: string; readonly reason: string }>;
 
 /** 会办: deputies and units together at the place, from the call to the minutes (DESIGN 6; DOMAIN 1.17). */
-export const resolutionDecider: Decider<ResolutionState, ResolutionCommand, ResolutionEvent> = {
+export const visitDecider: Decider<VisitState, VisitCommand, VisitEvent> = {
   category: 'resolution',
-  initial: initialResolution,
-  evolve: evolveResolution,
+  initial: initialVisit,
+  evolve: evolveVisit,
   on: {
-    CallResolution: callResolution,
-    ReplanResolution: replanResolution,
+    CallResolution: callVisit,
+    ReplanResolution: replanVisit,
     AnswerVisitInvitation: answerVisitInvitation,
-    CancelResolution: cancelResolution,
-    HoldResolution: holdResolution,
+    CancelResolution: cancelVisit,
+    HoldResolution: holdVisit,
     AskOnSite: askOnSite,
     AnswerOnSite: answerOnSite,
     RecordFinding: recordFinding,
     AgreeMeasure: agreeMeasure,
     FailAgreement: failAgreement,
     SettleOnSite: settleOnSite,
-    IssueResolutionMinutes: issueResolutionMinutes,
-    AmendResolutionMinutes: amendResolutionMinutes,
+    IssueResolutionMinutes: issueVisitMinutes,
+    AmendResolutionMinutes: amendVisitMinutes,
   },
   permission: {
     CallResolution: 'onSite.run',

@@ -8,7 +8,7 @@ import { InstrumentListQuery } from '../sessions/session-answers.dto';
 import { CommitmentBody, IntervieweeBody, ParticipantBody, Several, SeveralOf } from '../interviews/interview.dto';
 import { AttachmentBody, EnteredBody, EvidenceBody, longText, PlaceBody } from '../../../platform/http/bodies.dto';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
-import { resolutionStates } from './visit-record.state';
+import { visitPhases } from './visit.state';
 import { type Focus, focuses } from './visit.events';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
@@ -42,7 +42,7 @@ export class VisitPlanBody {
   aboutCases?: Id[];
 }
 
-export class CallResolutionBody extends VisitPlanBody {
+export class CallVisitBody extends VisitPlanBody {
   @IdText({ optional: true, description: '调用方自定的编号' })
   id?: Id;
 
@@ -55,7 +55,7 @@ export class VisitReasonBody {
   reason!: string;
 }
 
-export class ReplanResolutionBody extends VisitReasonBody {
+export class ReplanVisitBody extends VisitReasonBody {
   @Nested(() => VisitPlanBody, '新的安排')
   plan!: VisitPlanBody;
 }
@@ -72,7 +72,7 @@ export class AnswerVisitInvitationBody extends EnteredBody {
   reason?: string;
 }
 
-export class HoldResolutionBody {
+export class HoldVisitBody {
   @InstantText({ description: '实际时间' })
   heldAt!: Instant;
 
@@ -148,11 +148,11 @@ export class SettleOnSiteBody extends ResultBody {
   evidence!: EvidenceBody;
 }
 
-export class ResolutionListQuery extends InstrumentListQuery {
-  @ApiPropertyOptional({ enum: resolutionStates, isArray: true, description: '状态', example: ['CALLED'] })
+export class VisitListQuery extends InstrumentListQuery {
+  @ApiPropertyOptional({ enum: visitPhases, isArray: true, description: '状态', example: ['CALLED'] })
   @IsOptional()
   @Several()
-  @SeveralOf(resolutionStates)
+  @SeveralOf(visitPhases)
   state?: string[];
 
   @ApiPropertyOptional({
@@ -167,14 +167,14 @@ export class ResolutionListQuery extends InstrumentListQuery {
   focus?: string[];
 }
 
-export class ResolutionRowDto {
+export class VisitRowDto {
   @ApiProperty({ example: exampleId })
   id!: Id;
 
   @ApiProperty({ example: exampleId })
   jurisdiction!: Id;
 
-  @ApiProperty({ enum: resolutionStates, example: 'HELD' })
+  @ApiProperty({ enum: visitPhases, example: 'HELD' })
   state!: string;
 
   @ApiProperty({ example: '河堤小区停车会办' })
@@ -205,18 +205,18 @@ export class ResolutionRowDto {
   failed!: number;
 }
 
-export class ResolutionListDto {
+export class VisitListDto {
   @ApiProperty({ type: MomentDto })
   moment!: MomentDto;
 
-  @ApiProperty({ type: [ResolutionRowDto] })
-  rows!: ResolutionRowDto[];
+  @ApiProperty({ type: [VisitRowDto] })
+  rows!: VisitRowDto[];
 
   @ApiProperty({ description: '下一页的 cursor', type: String, nullable: true, example: null })
   next!: string | null;
 }
 
-export class ResolutionPageDto {
+export class VisitPageDto {
   @ApiProperty({ type: MomentDto })
   moment!: MomentDto;
 

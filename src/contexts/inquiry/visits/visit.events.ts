@@ -58,7 +58,7 @@ export interface Invited {
   readonly person: Id | null;
 }
 
-export type ResolutionEvent =
+export type VisitEvent =
   | Fact<'ResolutionCalled', VisitPlan>
   | Fact<'ResolutionReplanned', { readonly before: VisitPlan; readonly after: VisitPlan; readonly reason: string }>
   | Fact<'VisitInvitationAnswered', Invited & { readonly accepts: boolean; readonly reason: string | null }>

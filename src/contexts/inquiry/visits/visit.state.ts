@@ -1,17 +1,18 @@
 import type { Id } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
 import type { Question } from '../../../kernel/question';
-import type { Finding, ResolutionEvent, VisitPlan } from './visit.events';
+import type { Finding, VisitEvent, VisitPlan } from './visit.events';
 
-export const resolutionPhases = ['NONE', 'CALLED', 'HELD', 'MINUTES_ISSUED', 'CANCELLED'] as const;
-export type ResolutionPhase = (typeof resolutionPhases)[number];
+export const visitPhases = ['CALLED', 'HELD', 'MINUTES_ISSUED', 'CANCELLED'] as const;
+export type VisitPhase = (typeof visitPhases)[number];
 
 export interface SiteQuestion extends Question {
   readonly answers: number;
 }
 
-export interface ResolutionState {
-  readonly phase: ResolutionPhase;
+export interface VisitState {
+  /** `NONE` before the first event. */
+  readonly phase: VisitPhase | 'NONE';
   readonly plan: VisitPlan | null;
   readonly questions: readonly SiteQuestion[];
   readonly findings: readonly Finding[];
@@ -22,7 +23,7 @@ export interface ResolutionState {
   readonly minutes: string | null;
 }
 
-export const initialResolution: ResolutionState = {
+export const initialVisit: VisitState = {
   phase: 'NONE',
   plan: null,
   questions: [],
@@ -32,12 +33,12 @@ export const initialResolution: ResolutionState = {
   minutes: null,
 };
 
-const heardFrom = ({ results, heard }: ResolutionState, unit: Id): Partial<ResolutionState> => ({
+const heardFrom = ({ results, heard }: VisitState, unit: Id): Partial<VisitState> => ({
   results: results + 1,
   heard: heard.includes(unit) ? heard : [...heard, unit],
 });
 
-const changes = (state: ResolutionState, event: ResolutionEvent): Partial<ResolutionState> => {
+const changes = (state: VisitState, event: VisitEvent): Partial<VisitState> => {
   switch (event.type) {
     case 'ResolutionCalled':
       return { phase: 'CALLED', plan: event.data };
@@ -72,7 +73,7 @@ const changes = (state: ResolutionState, event: ResolutionEvent): Partial<Resolu
   }
 };
 
-export const evolveResolution = (state: ResolutionState, event: ResolutionEvent): ResolutionState => ({
+export const evolveVisit = (state: VisitState, event: VisitEvent): VisitState => ({
   ...state,
   ...changes(state, event),
 });

@@ -19,27 +19,21 @@ import { answerOf, AnswerBody } from '../questions.dto';
 import { registerCodes, stepsOf } from '../../../platform/http/steps';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import type { InstrumentList } from '../../../kernel/reading/rows';
-import {
-  resolutionList,
-  type ResolutionPage,
-  resolutionPage,
-  type ResolutionRow,
-  resolutionTimeline,
-} from './visits.view';
+import { visitList, type VisitPage, visitPage, type VisitRow, visitTimeline } from './visits.view';
 import type { Timeline } from '../../../capabilities/timeline/shown-facts.rules';
-import { resolutionDecider } from './visit.decider';
+import { visitDecider } from './visit.decider';
 import {
   AgreeMeasureBody,
   AnswerVisitInvitationBody,
   AskOnSiteBody,
-  CallResolutionBody,
+  CallVisitBody,
   FailAgreementBody,
   FindingBody,
-  HoldResolutionBody,
-  ReplanResolutionBody,
-  ResolutionListDto,
-  ResolutionListQuery,
-  ResolutionPageDto,
+  HoldVisitBody,
+  ReplanVisitBody,
+  VisitListDto,
+  VisitListQuery,
+  VisitPageDto,
   SettleOnSiteBody,
   type VisitPlanBody,
   VisitReasonBody,
@@ -56,9 +50,9 @@ const planOf = ({ keyWork, participants, aboutCases, place, ...plan }: VisitPlan
 });
 
 /** Visits on site (会办): from the call to the minutes. */
-@ApiTags('on-site resolutions')
+@ApiTags('visits')
 @Controller('api/v1/resolutions')
-export class ResolutionsController {
+export class VisitsController {
   constructor(
     private readonly desk: InstrumentDesk,
     private readonly queries: QueryBus,
@@ -66,26 +60,23 @@ export class ResolutionsController {
 
   @Get()
   @ApiOperation({ summary: '会办列表', description: '新的在前。' })
-  @ApiOkResponse({ type: ResolutionListDto })
+  @ApiOkResponse({ type: VisitListDto })
   @Answers('moment.unreadable', 'moment.in-future', 'page.cursor')
-  list(
-    @Query() query: ResolutionListQuery,
-    @Asking() request: QuestionRequest,
-  ): Promise<InstrumentList<ResolutionRow>> {
-    return this.queries.execute(new Ask(resolutionList, query, request));
+  list(@Query() query: VisitListQuery, @Asking() request: QuestionRequest): Promise<InstrumentList<VisitRow>> {
+    return this.queries.execute(new Ask(visitList, query, request));
   }
 
   @Get(':id')
   @ApiOperation({ summary: '一次会办的全部情况' })
   @AskedForMoments()
-  @ApiOkResponse({ type: ResolutionPageDto })
+  @ApiOkResponse({ type: VisitPageDto })
   @Answers('onSite.not-found', 'moment.unreadable', 'moment.in-future')
   async page(
     @Param('id', ParseUUIDPipe) id: string,
     @Moments() moments: MomentParams,
     @Asking() request: QuestionRequest,
-  ): Promise<ResolutionPage & { readonly revision: Revision }> {
-    const page = await this.queries.execute(new Ask(resolutionPage, { ...moments, id }, request));
+  ): Promise<VisitPage & { readonly revision: Revision }> {
+    const page = await this.queries.execute(new Ask(visitPage, { ...moments, id }, request));
     return { ...page, revision: page.resolution.revision };
   }
 
@@ -99,29 +90,29 @@ export class ResolutionsController {
     @Moments() moments: MomentParams,
     @Asking() request: QuestionRequest,
   ): Promise<Timeline> {
-    return this.queries.execute(new Ask(resolutionTimeline, { ...moments, id }, request));
+    return this.queries.execute(new Ask(visitTimeline, { ...moments, id }, request));
   }
 
   @Post()
   @ApiOperation({ summary: '召集会办' })
   @ApiCreatedResponse({ type: CommittedDto })
   @Answers(...registerCodes, 'onSite.exists', 'onSite.nobody-invited', 'case.not-found')
-  async call(@Body() body: CallResolutionBody, @Command() sent: CommandRequest): Promise<Committed> {
+  async call(@Body() body: CallVisitBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { id, jurisdiction, ...plan } = body;
     const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
     await this.desk.mustSeeCases(plan.aboutCases ?? [], request);
-    return this.desk.do(resolutionDecider, id ?? null, { type: 'CallResolution', data: planOf(plan) }, request);
+    return this.desk.do(visitDecider, id ?? null, { type: 'CallResolution', data: planOf(plan) }, request);
   }
 
   @Step('replan', '更改安排', ...registerCodes, 'case.not-found')
   async replan(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { plan, reason }: ReplanResolutionBody,
+    @Body() { plan, reason }: ReplanVisitBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     await this.desk.mustSeeCases(plan.aboutCases ?? [], request);
     const command = { type: 'ReplanResolution', data: { plan: planOf(plan), reason } } as const;
-    return this.desk.do(resolutionDecider, id, command, request);
+    return this.desk.do(visitDecider, id, command, request);
   }
 
   @Step('invitation', '回复邀请', 'onSite.not-invited', ...unitCodes)
@@ -132,7 +123,7 @@ export class ResolutionsController {
   ): Promise<Committed> {
     const { unit, accepts, reason } = body;
     const data = { accepts, reason: reason ?? null, ...(unit === undefined ? {} : { unit }) };
-    return this.desk.do(resolutionDecider, id, { type: 'AnswerVisitInvitation', data }, entered(sent, body));
+    return this.desk.do(visitDecider, id, { type: 'AnswerVisitInvitation', data }, entered(sent, body));
   }
 
   @Step('cancel', '取消')
@@ -141,19 +132,19 @@ export class ResolutionsController {
     @Body() { reason }: VisitReasonBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(resolutionDecider, id, { type: 'CancelResolution', data: { reason } }, request);
+    return this.desk.do(visitDecider, id, { type: 'CancelResolution', data: { reason } }, request);
   }
 
   @Step('hold', '记为已到现场', 'onSite.in-future', 'attachment.missing', ...registerCodes, ...unitCodes)
   async hold(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { heldAt, place, present, respondents, photos }: HoldResolutionBody,
+    @Body() { heldAt, place, present, respondents, photos }: HoldVisitBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(photos ?? []);
     const people = { present: plain(present ?? []), respondents: intervieweesOf(respondents ?? []) };
     const data = { heldAt, place: plain(place), photos: plain(photos ?? []), ...people };
-    return this.desk.do(resolutionDecider, id, { type: 'HoldResolution', data }, request);
+    return this.desk.do(visitDecider, id, { type: 'HoldResolution', data }, request);
   }
 
   @Step('question', '现场询问', 'onSite.unit-not-invited', 'case.not-found')
@@ -165,7 +156,7 @@ export class ResolutionsController {
     const { unit, text, place, aboutCase } = body;
     await this.desk.mustSeeCases([aboutCase], sent);
     const data = { unit, text, place: plain(place ?? {}), aboutCase: aboutCase ?? null };
-    return this.desk.do(resolutionDecider, id, { type: 'AskOnSite', data }, entered(sent, body));
+    return this.desk.do(visitDecider, id, { type: 'AskOnSite', data }, entered(sent, body));
   }
 
   @Step('answer', '现场答复', 'onSite.question-missing', 'onSite.scan-missing', 'attachment.missing', ...unitCodes)
@@ -176,7 +167,7 @@ export class ResolutionsController {
   ): Promise<Committed> {
     if (body.scan !== undefined) await this.desk.mustHaveFiles([body.scan]);
     const data = { question: body.question, answer: answerOf(body) };
-    return this.desk.do(resolutionDecider, id, { type: 'AnswerOnSite', data }, entered(sent, body));
+    return this.desk.do(visitDecider, id, { type: 'AnswerOnSite', data }, entered(sent, body));
   }
 
   @Step('finding', '记录发现', 'attachment.missing', ...registerCodes)
@@ -188,7 +179,7 @@ export class ResolutionsController {
     const { text, place, photos } = body;
     await this.desk.mustHaveFiles(photos ?? []);
     const data = { text, place: plain(place), photos: plain(photos ?? []) };
-    return this.desk.do(resolutionDecider, id, { type: 'RecordFinding', data }, entered(sent, body));
+    return this.desk.do(visitDecider, id, { type: 'RecordFinding', data }, entered(sent, body));
   }
 
   @Step('measure', '议定措施', 'commitment.day-not-later', 'commitment.too-late', ...resultCodes)
@@ -201,7 +192,7 @@ export class ResolutionsController {
     await this.mayBeAbout(id, aboutCase, sent);
     const about = { finding: finding ?? null, aboutCase: aboutCase ?? null };
     const data = { unit, title, urgency, commitment: plain(commitment), ...about };
-    return this.desk.do(resolutionDecider, id, { type: 'AgreeMeasure', data }, entered(sent, body));
+    return this.desk.do(visitDecider, id, { type: 'AgreeMeasure', data }, entered(sent, body));
   }
 
   @Step('no-agreement', '未达成一致', ...unitCodes, 'onSite.finding-missing')
@@ -212,7 +203,7 @@ export class ResolutionsController {
   ): Promise<Committed> {
     const { unit, finding, reasons } = body;
     const data = { unit, finding: finding ?? null, reasons };
-    return this.desk.do(resolutionDecider, id, { type: 'FailAgreement', data }, entered(sent, body));
+    return this.desk.do(visitDecider, id, { type: 'FailAgreement', data }, entered(sent, body));
   }
 
   @Step('settle', '当场解决', 'onSite.evidence-missing', 'attachment.missing', ...resultCodes)
@@ -226,7 +217,7 @@ export class ResolutionsController {
     await this.desk.mustHaveFiles(evidence.attachments);
     const about = { finding: finding ?? null, aboutCase: aboutCase ?? null };
     const data = { unit, title, evidence: plain(evidence), ...about };
-    return this.desk.do(resolutionDecider, id, { type: 'SettleOnSite', data }, entered(sent, body));
+    return this.desk.do(visitDecider, id, { type: 'SettleOnSite', data }, entered(sent, body));
   }
 
   @Step('minutes', '印发会办纪要', 'onSite.units-unheard')
@@ -235,7 +226,7 @@ export class ResolutionsController {
     @Body() { text }: MinutesBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(resolutionDecider, id, { type: 'IssueResolutionMinutes', data: { text } }, request);
+    return this.desk.do(visitDecider, id, { type: 'IssueResolutionMinutes', data: { text } }, request);
   }
 
   @Step('amend-minutes', '更正会办纪要；原文保留', 'onSite.minutes-same')
@@ -244,13 +235,13 @@ export class ResolutionsController {
     @Body() { text, reason }: AmendMinutesBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(resolutionDecider, id, { type: 'AmendResolutionMinutes', data: { text, reason } }, request);
+    return this.desk.do(visitDecider, id, { type: 'AmendResolutionMinutes', data: { text, reason } }, request);
   }
 
   /** A unit speaks of the cases that the visit is about, also of those that are not given to it (yet). */
   private async mayBeAbout(id: string, about: string | undefined, request: CommandRequest): Promise<void> {
     if (about === undefined) return;
-    const { resolution } = await this.queries.execute(new Ask(resolutionPage, { id }, readerOf(request)));
+    const { resolution } = await this.queries.execute(new Ask(visitPage, { id }, readerOf(request)));
     if (!(resolution.plan?.aboutCases ?? []).includes(about)) await this.desk.mustSeeCases([about], request);
   }
 }

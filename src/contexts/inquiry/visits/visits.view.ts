@@ -4,7 +4,7 @@ import { type Id, type Instant, streamOf } from '../../../kernel/ids';
 import { notFound } from '../../../kernel/rejection';
 import { type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
 import type { Question, Reader, RowReader, View } from '../../../kernel/view';
-import type { Focus, ResolutionEvent } from './visit.events';
+import type { Focus, VisitEvent } from './visit.events';
 import { type Told, toldBy } from '../../../kernel/act';
 import { among, both } from '../../../kernel/reading/condition';
 import {
@@ -14,15 +14,16 @@ import {
   maySeeInstrument,
   pageOf,
 } from '../../../kernel/reading/rows';
-import { resolutionAfter, type ResolutionRecord, type ResolutionStanding } from './visit-record.state';
+import { visitAfter, type VisitRecord } from './visit-record.state';
+import type { VisitPhase } from './visit.state';
 import { shownFacts, type Timeline } from '../../../capabilities/timeline/shown-facts.rules';
 import { factsOf, foldedAt, timeline, type TimelineParams } from '../../../capabilities/timeline/timeline.view';
 
 /** A line of the list. */
-export interface ResolutionRow {
+export interface VisitRow {
   readonly id: Id;
   readonly jurisdiction: Id;
-  readonly state: ResolutionStanding;
+  readonly state: VisitPhase;
   readonly title: string;
   readonly focus: Focus | null;
   readonly topic: Id | null;
@@ -34,8 +35,8 @@ export interface ResolutionRow {
   readonly failed: number;
 }
 
-const rowAfter = (row: ResolutionRow | undefined, event: Told<ResolutionEvent>): ResolutionRow => {
-  const before: ResolutionRow = row ?? {
+const rowAfter = (row: VisitRow | undefined, event: Told<VisitEvent>): VisitRow => {
+  const before: VisitRow = row ?? {
     ...{ id: event.id, jurisdiction: event.jurisdiction, state: 'CALLED', title: '', focus: null, topic: null },
     ...{ keyWork: null, scheduledAt: event.by.occurredAt, units: [], measures: 0, settled: 0, failed: 0 },
   };
@@ -63,10 +64,10 @@ const rowAfter = (row: ResolutionRow | undefined, event: Told<ResolutionEvent>):
   }
 };
 
-const text = (of: (row: ResolutionRow) => string | null): Column<ResolutionRow> => ({ type: 'TEXT', of });
+const text = (of: (row: VisitRow) => string | null): Column<VisitRow> => ({ type: 'TEXT', of });
 
 /** Visits as lines of a list, one row per visit and moment. */
-export const resolutionRows = historyView<ResolutionRow, ResolutionEvent>({
+export const visitRows = historyView<VisitRow, VisitEvent>({
   name: 'resolution_rows',
   version: 1,
   category: 'resolution',
@@ -83,66 +84,61 @@ export const resolutionRows = historyView<ResolutionRow, ResolutionEvent>({
 });
 
 /** Everything about a visit as it is now; the past is folded from its facts, which the timeline keeps. */
-export const resolutionPages = currentView<ResolutionRecord, ResolutionEvent>({
+export const visitPages = currentView<VisitRecord, VisitEvent>({
   name: 'resolution_page',
   version: 1,
   category: 'resolution',
-  evolve: (record, event) => resolutionAfter(record, toldBy(event)),
+  evolve: (record, event) => visitAfter(record, toldBy(event)),
 });
 
-const visibleResolution = (
-  rowsOf: (view: View) => RowReader,
-  id: Id,
-  moment: Moment,
-  reader: Reader,
-): ResolutionRecord => {
+const visibleVisit = (rowsOf: (view: View) => RowReader, id: Id, moment: Moment, reader: Reader): VisitRecord => {
   const record = moment.isNow
-    ? resolutionPages.find(rowsOf(resolutionPages.view), id)
-    : foldedAt(rowsOf(timeline), streamOf('resolution', id), moment, resolutionAfter);
+    ? visitPages.find(rowsOf(visitPages.view), id)
+    : foldedAt(rowsOf(timeline), streamOf('resolution', id), moment, visitAfter);
   const units = record?.plan?.units ?? [];
   if (record !== undefined && maySeeInstrument(reader, { jurisdiction: record.jurisdiction, units })) return record;
   return notFound('onSite.not-found', '没有这次会办', 'There is no such visit', 'id');
 };
 
-export interface ResolutionPage {
+export interface VisitPage {
   readonly moment: Moment['shown'];
-  readonly resolution: ResolutionRecord;
+  readonly resolution: VisitRecord;
 }
 
-export const resolutionPage: Question<MomentParams & { readonly id: Id }, ResolutionPage> = {
+export const visitPage: Question<MomentParams & { readonly id: Id }, VisitPage> = {
   name: 'onSite.page',
   permission: 'onSite.read',
-  views: [resolutionPages.view, timeline],
+  views: [visitPages.view, timeline],
   answer: (rowsOf, params, reader) => {
     const moment = momentOf(params, reader.now);
-    return { moment: moment.shown, resolution: visibleResolution(rowsOf, params.id, moment, reader) };
+    return { moment: moment.shown, resolution: visibleVisit(rowsOf, params.id, moment, reader) };
   },
 };
 
-export const resolutionTimeline: Question<TimelineParams, Timeline> = {
+export const visitTimeline: Question<TimelineParams, Timeline> = {
   name: 'onSite.timeline',
   permission: 'onSite.read',
-  views: [resolutionPages.view, timeline],
+  views: [visitPages.view, timeline],
   answer: (rowsOf, params, reader) => {
     const moment = momentOf(params, reader.now);
-    visibleResolution(rowsOf, params.id, moment, reader);
+    visibleVisit(rowsOf, params.id, moment, reader);
     const facts = factsOf(rowsOf(timeline), streamOf('resolution', params.id), moment);
     return { moment: moment.shown, facts: shownFacts(facts) };
   },
 };
 
-export interface ResolutionListParams extends InstrumentListParams {
+export interface VisitListParams extends InstrumentListParams {
   readonly focus?: readonly string[] | undefined;
 }
 
 /** Newest first. */
-export const resolutionList: Question<ResolutionListParams, InstrumentList<ResolutionRow>> = {
+export const visitList: Question<VisitListParams, InstrumentList<VisitRow>> = {
   name: 'onSite.list',
   permission: 'onSite.read',
-  views: [resolutionRows.view],
+  views: [visitRows.view],
   answer: (rowsOf, params, reader) => {
     const { focus } = params;
     const condition = both(filtered(params, reader), ...(focus === undefined ? [] : [among('focus', focus)]));
-    return pageOf<ResolutionRow>(rowsOf(resolutionRows.view), params, reader, condition);
+    return pageOf<VisitRow>(rowsOf(visitRows.view), params, reader, condition);
   },
 };

@@ -22,7 +22,7 @@ import {
   unitA,
   unitB,
 } from '../../../support/inquiry-facts';
-import { everyResolutionFact, everySessionFact } from '../../../support/instrument-facts';
+import { everyVisitFact, everySessionFact } from '../../../support/instrument-facts';
 import { ask, idOf, logOf, testJurisdiction, type Told, ViewOnFile } from '../../../support/view-spec';
 
 const [interview, session, visit, matter, review] = [idOf(7), idOf(8), idOf(9), idOf(1), idOf(11)] as const;
@@ -81,7 +81,7 @@ const log = logOf([
     ...(['BallotCounted', 'WorkMarkedWeak', 'SessionClosed', 'MinutesIssued'] as const),
   ),
   ...told(
-    ...([`resolution-${visit}`, '2025-04-12T01:00:00.000Z', everyResolutionFact] as const),
+    ...([`resolution-${visit}`, '2025-04-12T01:00:00.000Z', everyVisitFact] as const),
     ...(['ResolutionCalled', 'ResolutionHeld', 'SiteQuestionPut', 'SiteQuestionAnswered', 'FindingRecorded'] as const),
     ...(['MeasureAgreed', 'SettledOnSite', 'AgreementFailed', 'ResolutionMinutesIssued'] as const),
   ),

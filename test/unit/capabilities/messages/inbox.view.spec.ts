@@ -7,7 +7,7 @@ import {
 import type { InboxEvent } from '../../../../src/capabilities/messages/inbox/inbox.events';
 import type { Of } from '../../../../src/kernel/message';
 import type { Rejection } from '../../../../src/kernel/rejection';
-import { everyResolutionFact, everySessionFact, sessionPlan } from '../../../support/instrument-facts';
+import { everyVisitFact, everySessionFact, sessionPlan } from '../../../support/instrument-facts';
 import {
   assignment,
   caseFact,
@@ -276,11 +276,8 @@ describe('interviews, sessions and visits in the inboxes', () => {
   });
 
   it('invite units and people to a visit; a person’s answer is not the unit’s', () => {
-    const visit = (
-      type: keyof typeof everyResolutionFact,
-      data: unknown = everyResolutionFact[type],
-      person?: number,
-    ) => fact('resolution', 4, type, data, person);
+    const visit = (type: keyof typeof everyVisitFact, data: unknown = everyVisitFact[type], person?: number) =>
+      fact('resolution', 4, type, data, person);
     const log = [...people, visit('ResolutionCalled', undefined, 11)];
     const refused = { unit: null, person: idOf(301), accepts: false, reason: '出差' };
     const answered = [...log, visit('VisitInvitationAnswered', refused, 301)];

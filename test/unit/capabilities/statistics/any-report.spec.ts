@@ -5,7 +5,7 @@ import { metrics } from '../../../../src/capabilities/statistics/metrics.rules';
 import { statisticsReport } from '../../../../src/capabilities/statistics/report.view';
 import { countedViews } from '../../../../src/capabilities/statistics/subjects.view';
 import { everyCaseFact, everyInterviewFact, readerAt } from '../../../support/inquiry-facts';
-import { everyRepeatFact, everyResolutionFact, everySessionFact } from '../../../support/instrument-facts';
+import { everyRepeatFact, everyVisitFact, everySessionFact } from '../../../support/instrument-facts';
 import { ask, idOf, inThreeWays, logOf, type Told, ViewOnFile } from '../../../support/view-spec';
 
 const hour = (n: number): string => new Date(Date.UTC(2025, 2, 1) + n * 6 * 3_600_000).toISOString();
@@ -14,7 +14,7 @@ const streams = [
   ...[1, 2, 3, 4].map((n) => ({ stream: `case-${idOf(n)}`, facts: everyCaseFact })),
   ...[11, 12].map((n) => ({ stream: `interview-${idOf(n)}`, facts: everyInterviewFact })),
   { stream: `inquirySession-${idOf(51)}`, facts: everySessionFact },
-  { stream: `resolution-${idOf(61)}`, facts: everyResolutionFact },
+  { stream: `resolution-${idOf(61)}`, facts: everyVisitFact },
   { stream: `repeatIssue-${idOf(71)}`, facts: everyRepeatFact },
 ];
 

@@ -1,6 +1,6 @@
 import { defaultSettings } from '../../../../src/contexts/policy/default-settings.rules';
 import type { CaseEvent } from '../../../../src/contexts/inquiry/cases/case.events';
-import type { ResolutionEvent } from '../../../../src/contexts/inquiry/visits/visit.events';
+import type { VisitEvent } from '../../../../src/contexts/inquiry/visits/visit.events';
 import type { SessionEvent } from '../../../../src/contexts/inquiry/sessions/session.events';
 import { metricList, statisticsCases } from '../../../../src/capabilities/statistics/drill-down.view';
 import { metrics } from '../../../../src/capabilities/statistics/metrics.rules';
@@ -29,7 +29,7 @@ import {
   unitA,
   unitB,
 } from '../../../support/inquiry-facts';
-import { everyResolutionFact, everySessionFact, question, sessionPlan } from '../../../support/instrument-facts';
+import { everyVisitFact, everySessionFact, question, sessionPlan } from '../../../support/instrument-facts';
 import { givenLog, idOf, type Told } from '../../../support/view-spec';
 import { refusalOf } from '../../../support/decider-spec';
 
@@ -54,8 +54,8 @@ const fact = <T extends CaseEvent['type']>(n: number, type: T, at: Instant, chan
 const sessionFact = <T extends SessionEvent['type']>(type: T, at: Instant, changes: object = {}): Told => ({
   ...{ stream: `inquirySession-${idOf(51)}`, type, data: { ...everySessionFact[type], ...changes }, recordedAt: at },
 });
-const visitFact = <T extends ResolutionEvent['type']>(type: T, at: Instant, changes: object = {}): Told => ({
-  ...{ stream: `resolution-${idOf(61)}`, type, data: { ...everyResolutionFact[type], ...changes }, recordedAt: at },
+const visitFact = <T extends VisitEvent['type']>(type: T, at: Instant, changes: object = {}): Told => ({
+  ...{ stream: `resolution-${idOf(61)}`, type, data: { ...everyVisitFact[type], ...changes }, recordedAt: at },
 });
 
 const year = { from: '2025-01-01', to: '2025-12-31' };

@@ -1,5 +1,5 @@
-import { resolutionDecider } from '../../../../src/contexts/inquiry/visits/visit.decider';
-import type { ResolutionEvent } from '../../../../src/contexts/inquiry/visits/visit.events';
+import { visitDecider } from '../../../../src/contexts/inquiry/visits/visit.decider';
+import type { VisitEvent } from '../../../../src/contexts/inquiry/visits/visit.events';
 import { sessionDecider } from '../../../../src/contexts/inquiry/sessions/session.decider';
 import type { SessionEvent } from '../../../../src/contexts/inquiry/sessions/session.events';
 import { interviewDecider } from '../../../../src/contexts/inquiry/interviews/interview.decider';
@@ -8,7 +8,7 @@ import type { Context } from '../../../../src/kernel/context';
 import { specFor } from '../../../support/decider-spec';
 import { as, filer1, inquiryContext, topic } from '../../../support/inquiry-context';
 import { everyInterviewFact, grid, unitA } from '../../../support/inquiry-facts';
-import { everyResolutionFact, everySessionFact } from '../../../support/instrument-facts';
+import { everyVisitFact, everySessionFact } from '../../../support/instrument-facts';
 import { idOf } from '../../../support/view-spec';
 
 /** The office (a clerk) enters what a unit without accounts sent. */
@@ -51,16 +51,16 @@ describe('代录单位的书面答复', () => {
       .rejects('session.not-of-unit');
   });
 
-  const visit: readonly ResolutionEvent[] = [
-    { type: 'ResolutionCalled', data: { ...everyResolutionFact.ResolutionCalled, units: [unitA] } },
-    { type: 'ResolutionHeld', data: { ...everyResolutionFact.ResolutionHeld, place: { grid } } },
+  const visit: readonly VisitEvent[] = [
+    { type: 'ResolutionCalled', data: { ...everyVisitFact.ResolutionCalled, units: [unitA] } },
+    { type: 'ResolutionHeld', data: { ...everyVisitFact.ResolutionHeld, place: { grid } } },
     { type: 'SiteQuestionPut', data: { question } },
   ];
   const onSite = (more: object = {}) =>
     ({ type: 'AnswerOnSite', data: { question: question.id, answer: { ...answer, ...more } } }) as const;
 
   it('会办同样', () => {
-    const given = specFor(resolutionDecider, context);
+    const given = specFor(visitDecider, context);
     given(...visit)
       .when(onSite({ scan }), onPaper)
       .then({

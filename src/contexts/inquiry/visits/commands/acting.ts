@@ -3,13 +3,13 @@ import type { Decide } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
 import { knownPerson } from '../../../../kernel/registers';
-import type { ResolutionEvent } from '../visit.events';
-import type { ResolutionPhase, ResolutionState } from '../visit.state';
+import type { VisitEvent } from '../visit.events';
+import type { VisitState } from '../visit.state';
 
-export type On<Data> = Decide<ResolutionState, Data, ResolutionEvent>;
+export type On<Data> = Decide<VisitState, Data, VisitEvent>;
 
 /** What refusals call a phase. */
-const phaseNames: Readonly<Record<ResolutionPhase, string>> = {
+const phaseNames: Readonly<Record<VisitState['phase'], string>> = {
   NONE: '未召集',
   CALLED: '已召集',
   HELD: '已到现场',
@@ -21,7 +21,7 @@ const phaseNames: Readonly<Record<ResolutionPhase, string>> = {
 export const fromTheVisit = ['HELD', 'MINUTES_ISSUED'] as const;
 
 /** @throws Rejection `onSite.not-found`, `onSite.wrong-phase` */
-export const mustBe = ({ phase }: ResolutionState, ...allowed: readonly ResolutionPhase[]): void => {
+export const mustBe = ({ phase }: VisitState, ...allowed: readonly VisitState['phase'][]): void => {
   if (phase === 'NONE') notFound('onSite.not-found', '没有这次会办', 'There is no such visit', 'id');
   if (!allowed.includes(phase))
     conflict('onSite.wrong-phase', `会办现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);
@@ -40,7 +40,7 @@ export const speakerOf = (context: Context): Id => {
 };
 
 /** An invited unit, spoken for by an official of it or by the office, which keeps the minutes. */
-export const unitSpeaking = ({ plan }: ResolutionState, given: Id | undefined, context: Context): Id => {
+export const unitSpeaking = ({ plan }: VisitState, given: Id | undefined, context: Context): Id => {
   const unit = given ?? unitSpokenFor(context, plan?.units ?? []);
   if (unit === undefined) return invalid('onSite.unit-missing', '请写明单位', 'Say for which unit', 'unit');
   if (!(plan?.units ?? []).includes(unit))
@@ -51,7 +51,7 @@ export const unitSpeaking = ({ plan }: ResolutionState, given: Id | undefined, c
 };
 
 /** @throws Rejection `onSite.finding-missing` */
-export const knownFinding = ({ findings }: ResolutionState, id: Id | null): Id | null => {
+export const knownFinding = ({ findings }: VisitState, id: Id | null): Id | null => {
   if (id !== null && !findings.some((finding) => finding.id === id))
     notFound('onSite.finding-missing', '没有这条发现', 'There is no such finding', 'finding');
   return id;

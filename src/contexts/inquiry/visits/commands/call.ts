@@ -24,12 +24,12 @@ const checkedPlan = (plan: VisitPlan, context: Context): VisitPlan => {
 };
 
 /** 召集会办 by the office. */
-export const callResolution: On<VisitPlan> = (state, plan, context) => {
+export const callVisit: On<VisitPlan> = (state, plan, context) => {
   if (state.phase !== 'NONE') conflict('onSite.exists', '该会办已登记', 'This visit is there already', 'id');
   return [{ type: 'ResolutionCalled', data: checkedPlan(plan, context) }];
 };
 
-export const replanResolution: On<{ readonly plan: VisitPlan; readonly reason: string }> = (state, data, context) => {
+export const replanVisit: On<{ readonly plan: VisitPlan; readonly reason: string }> = (state, data, context) => {
   mustBe(state, 'CALLED');
   const after = checkedPlan(data.plan, context);
   const before = state.plan!;
@@ -58,7 +58,7 @@ export const answerVisitInvitation: On<AnswerVisitInvitation> = (state, data, co
   return [{ type: 'VisitInvitationAnswered', data: { unit: null, person, accepts, reason } }];
 };
 
-export const cancelResolution: On<{ readonly reason: string }> = (state, { reason }) => {
+export const cancelVisit: On<{ readonly reason: string }> = (state, { reason }) => {
   mustBe(state, 'CALLED');
   return [{ type: 'ResolutionCancelled', data: { reason: wordsIn('onSite', reason, 'reason') } }];
 };

@@ -11,7 +11,7 @@ import type { Answer, Respondent } from '../../../../kernel/question';
 import { checkPlace, knownPerson, wordsIn } from '../../../../kernel/registers';
 import { fromTheVisit, knownFinding, mustBe, type On, speakerOf, unitSpeaking } from './acting';
 
-export interface HoldResolution {
+export interface HoldVisit {
   readonly heldAt: Instant;
   readonly place: PlaceRef;
   readonly present: readonly Participant[];
@@ -20,7 +20,7 @@ export interface HoldResolution {
 }
 
 /** Who was there, where and when, with photos. */
-export const holdResolution: On<HoldResolution> = (state, data, context) => {
+export const holdVisit: On<HoldVisit> = (state, data, context) => {
   mustBe(state, 'CALLED');
   const { heldAt, place, present, photos } = data;
   if (heldAt > context.now) invalid('onSite.in-future', '会办时间不能晚于现在', 'It was not held yet', 'heldAt');
@@ -134,7 +134,7 @@ export const settleOnSite: On<SettleOnSite> = (state, data, context) => {
 };
 
 /** 会办纪要: once every invited unit has agreed, settled something or refused. */
-export const issueResolutionMinutes: On<{ readonly text: string }> = (state, { text }) => {
+export const issueVisitMinutes: On<{ readonly text: string }> = (state, { text }) => {
   mustBe(state, 'HELD');
   const silent = state.plan!.units.filter((unit) => !state.heard.includes(unit));
   if (silent.length > 0)
@@ -143,7 +143,7 @@ export const issueResolutionMinutes: On<{ readonly text: string }> = (state, { t
 };
 
 /** The words before stay beside the new ones. */
-export const amendResolutionMinutes: On<{ readonly text: string; readonly reason: string }> = (state, data) => {
+export const amendVisitMinutes: On<{ readonly text: string; readonly reason: string }> = (state, data) => {
   mustBe(state, 'MINUTES_ISSUED');
   const after = wordsIn('onSite', data.text, 'text');
   const before = state.minutes!;

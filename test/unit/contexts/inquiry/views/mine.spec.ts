@@ -13,7 +13,7 @@ import {
   registration,
   unitA,
 } from '../../../../support/inquiry-facts';
-import { everyResolutionFact, everySessionFact, question, sessionPlan } from '../../../../support/instrument-facts';
+import { everyVisitFact, everySessionFact, question, sessionPlan } from '../../../../support/instrument-facts';
 import { givenLog, idOf, type Told } from '../../../../support/view-spec';
 
 const on = (month: number, day: number): string => new Date(Date.UTC(2025, month - 1, day, 4)).toISOString();
@@ -30,9 +30,9 @@ const session = (type: keyof typeof everySessionFact, at: string, changes: objec
   stream: `inquirySession-${idOf(51)}`,
   ...{ type, data: { ...everySessionFact[type], ...changes }, recordedAt: at },
 });
-const visit = (type: keyof typeof everyResolutionFact, at: string, changes: object = {}): Told => ({
+const visit = (type: keyof typeof everyVisitFact, at: string, changes: object = {}): Told => ({
   stream: `resolution-${idOf(61)}`,
-  ...{ type, data: { ...everyResolutionFact[type], ...changes }, recordedAt: at },
+  ...{ type, data: { ...everyVisitFact[type], ...changes }, recordedAt: at },
 });
 
 const log = [

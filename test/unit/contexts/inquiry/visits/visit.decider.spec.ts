@@ -1,7 +1,7 @@
 import type { Context } from '../../../../../src/kernel/context';
 import type { Of } from '../../../../../src/kernel/message';
-import { type ResolutionCommand, resolutionDecider } from '../../../../../src/contexts/inquiry/visits/visit.decider';
-import type { ResolutionEvent, VisitPlan } from '../../../../../src/contexts/inquiry/visits/visit.events';
+import { type VisitCommand, visitDecider } from '../../../../../src/contexts/inquiry/visits/visit.decider';
+import type { VisitEvent, VisitPlan } from '../../../../../src/contexts/inquiry/visits/visit.events';
 import { derive } from '../../../../../src/platform/messaging/names';
 import { specFor } from '../../../../support/decider-spec';
 import {
@@ -16,16 +16,15 @@ import {
 import { evidence, grid, unitA, unitB } from '../../../../support/inquiry-facts';
 import { idOf } from '../../../../support/view-spec';
 
-const given = specFor(resolutionDecider, inquiryContext());
+const given = specFor(visitDecider, inquiryContext());
 const byDeputy: Partial<Context> = { actor: as('deputy', filer1) };
 const byVoter: Partial<Context> = { actor: as('voterRepresentative', filer2) };
 const byUnitA: Partial<Context> = { actor: as('official', idOf(411), unitA) };
 const byUnitB: Partial<Context> = { actor: as('official', idOf(412), unitB) };
 
-const fact = <T extends ResolutionEvent['type']>(type: T, data: Of<ResolutionEvent, T>['data']) =>
-  ({ type, data }) as ResolutionEvent;
-const command = <T extends ResolutionCommand['type']>(type: T, data: Of<ResolutionCommand, T>['data']) =>
-  ({ type, data }) as ResolutionCommand;
+const fact = <T extends VisitEvent['type']>(type: T, data: Of<VisitEvent, T>['data']) => ({ type, data }) as VisitEvent;
+const command = <T extends VisitCommand['type']>(type: T, data: Of<VisitCommand, T>['data']) =>
+  ({ type, data }) as VisitCommand;
 
 const place = { grid };
 const plan: VisitPlan = {

@@ -1,10 +1,10 @@
 import { questions } from '../../api/client';
 import { useUser } from '../../api/me';
-import type { ResolutionRecord } from '../../api/shapes';
+import type { VisitRecord } from '../../api/shapes';
 
 export interface VisitAnswer {
   readonly moment: { readonly asOf: string };
-  readonly resolution: ResolutionRecord;
+  readonly resolution: VisitRecord;
 }
 
 export const useVisit = (id: string) => {
@@ -13,18 +13,18 @@ export const useVisit = (id: string) => {
 };
 
 /** Units that have neither agreed nor refused nor settled anything yet. */
-export const unheard = ({ plan, measures, settlements, failures }: ResolutionRecord): readonly string[] => {
+export const unheard = ({ plan, measures, settlements, failures }: VisitRecord): readonly string[] => {
   const heard = new Set([...measures, ...settlements, ...failures].map(({ unit }) => unit));
   return (plan?.units ?? []).filter((unit) => !heard.has(unit));
 };
 
 /** What this person is to this visit. */
-export const useRelation = (record: ResolutionRecord) => {
+export const useRelation = (record: VisitRecord) => {
   const { me, capacity, may } = useUser();
   const unit = capacity?.unit ?? null;
   return {
     ...{ me, may },
-    at: (...states: readonly ResolutionRecord['state'][]): boolean => states.includes(record.state),
+    at: (...states: readonly VisitRecord['state'][]): boolean => states.includes(record.state),
     runs: may('onSite.run'),
     ownUnit: unit !== null && (record.plan?.units ?? []).includes(unit) ? unit : null,
     isInvited: (record.plan?.participants ?? []).some(({ person }) => person === me.person),
@@ -33,7 +33,7 @@ export const useRelation = (record: ResolutionRecord) => {
   };
 };
 
-export const idsIn = (record: ResolutionRecord): readonly (string | null | undefined)[] => [
+export const idsIn = (record: VisitRecord): readonly (string | null | undefined)[] => [
   ...[record.plan?.topic, record.plan?.keyWork],
   ...(record.plan?.units ?? []),
   ...[record.plan?.place.community, record.plan?.place.grid, record.plan?.place.estate],

@@ -1,6 +1,6 @@
 import { texts } from '../../texts/texts';
 
-export const useOnSiteTexts = texts({
+export const useVisitTexts = texts({
   title: ['会办', 'On-site visits'],
   call: ['召集会办', 'Call a visit'],
   none: ['还没有会办', 'No visits yet'],

@@ -1,6 +1,6 @@
 import type { Participant, VisitPlan } from '../../api/shapes';
 import { choicesOf, type Field } from '../../ui/fields';
-import type { useOnSiteTexts } from './on-site.texts';
+import type { useVisitTexts } from './visits.texts';
 
 interface Invited {
   readonly deputies?: readonly string[];
@@ -17,13 +17,13 @@ export const pickedOf = (participants: readonly Participant[]): Required<Invited
   voters: participants.filter(({ role }) => role === 'voterRepresentative').map(({ person }) => person),
 });
 
-export const peopleFields = (t: ReturnType<typeof useOnSiteTexts>): readonly Field[] => [
+export const peopleFields = (t: ReturnType<typeof useVisitTexts>): readonly Field[] => [
   { name: 'deputies', label: t.deputies, kind: 'people', optional: true },
   { name: 'voters', label: t.voters, kind: 'people', optional: true },
 ];
 
 export const planFields = (
-  t: ReturnType<typeof useOnSiteTexts>,
+  t: ReturnType<typeof useVisitTexts>,
   focuses: Readonly<Record<string, string>>,
 ): readonly Field[] => [
   { name: 'title', label: t.subject, kind: 'line', hint: t.subjectHint },

@@ -1,10 +1,10 @@
 import { useNames } from '../../api/names';
-import type { ResolutionRecord, SiteQuestionRecord } from '../../api/shapes';
+import type { VisitRecord, SiteQuestionRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import type { Action } from '../../ui/actions';
 import { choicesOf, type Field } from '../../ui/fields';
 import { useAnswerKinds, useFocuses } from '../../words/sessions.texts';
-import { useOnSiteTexts } from './on-site.texts';
+import { useVisitTexts } from './visits.texts';
 import { peopleFields, peopleOf, pickedOf, planFields, planOf, valuesOf } from './plan-form';
 import { unheard, useRelation } from './visit';
 
@@ -13,8 +13,8 @@ import { unheard, useRelation } from './visit';
  *
  * @param now the moment of the answer, an ISO instant: no clock of a phone is later than the office's
  */
-export const useVisitActions = (record: ResolutionRecord, now: string): readonly Action[] => {
-  const t = useOnSiteTexts();
+export const useVisitActions = (record: VisitRecord, now: string): readonly Action[] => {
+  const t = useVisitTexts();
   const focuses = useFocuses();
   const { day, shortDay } = useFormats();
   const r = useRelation(record);
@@ -112,8 +112,8 @@ export const useVisitActions = (record: ResolutionRecord, now: string): readonly
 };
 
 /** What may be added on site: questions and findings by whoever came, answers and results by the units. */
-export const useSiteActions = (record: ResolutionRecord) => {
-  const t = useOnSiteTexts();
+export const useSiteActions = (record: VisitRecord) => {
+  const t = useVisitTexts();
   const kinds = useAnswerKinds();
   const r = useRelation(record);
   const units = record.plan?.units ?? [];

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { useNames } from '../../api/names';
-import type { AttachmentRef, PlaceRef, ResolutionRecord } from '../../api/shapes';
+import type { AttachmentRef, PlaceRef, VisitRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Act, Actions } from '../../ui/actions';
@@ -12,8 +12,8 @@ import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { Since } from '../../ui/since';
 import { useAnswerKinds, useFocuses, useVisitStates } from '../../words/sessions.texts';
-import './on-site.css';
-import { useOnSiteTexts } from './on-site.texts';
+import './visits.css';
+import { useVisitTexts } from './visits.texts';
 import { useSiteActions, useVisitActions } from './use-visit-actions';
 import { idsIn, unheard, useRelation, useVisit, type VisitAnswer } from './visit';
 import { colourOf } from './visit-list-page';
@@ -21,7 +21,7 @@ import { colourOf } from './visit-list-page';
 type Names = (id: string | null | undefined) => string;
 
 interface Part {
-  readonly record: ResolutionRecord;
+  readonly record: VisitRecord;
   readonly name: Names;
 }
 
@@ -42,7 +42,7 @@ const Photos = ({ photos }: { readonly photos: readonly AttachmentRef[] }) =>
   );
 
 const Plan = ({ record, name }: Part) => {
-  const t = useOnSiteTexts();
+  const t = useVisitTexts();
   const { moment } = useFormats();
   const focuses = useFocuses();
   const plan = record.plan!;
@@ -74,7 +74,7 @@ const Plan = ({ record, name }: Part) => {
 
 /** Before the visit: who comes. After it: who was there. */
 const People = ({ record, name }: Part) => {
-  const t = useOnSiteTexts();
+  const t = useVisitTexts();
   const plan = record.plan!;
   if (record.heldAt !== null)
     return (
@@ -114,7 +114,7 @@ const People = ({ record, name }: Part) => {
 type SiteActions = ReturnType<typeof useSiteActions>;
 
 const Questions = ({ record, name, site }: Part & { readonly site: SiteActions }) => {
-  const t = useOnSiteTexts();
+  const t = useVisitTexts();
   const kinds = useAnswerKinds();
   return (
     <Panel
@@ -152,7 +152,7 @@ const Questions = ({ record, name, site }: Part & { readonly site: SiteActions }
 };
 
 const Findings = ({ record, name, site }: Part & { readonly site: SiteActions }) => {
-  const t = useOnSiteTexts();
+  const t = useVisitTexts();
   return (
     <Panel
       title={t.findings}
@@ -174,7 +174,7 @@ const Findings = ({ record, name, site }: Part & { readonly site: SiteActions })
 
 /** The case to which something goes, where it goes to one that was there before. */
 const About = ({ id }: { readonly id: string | null }) => {
-  const t = useOnSiteTexts();
+  const t = useVisitTexts();
   if (id === null) return null;
   return (
     <div className="row small">
@@ -186,7 +186,7 @@ const About = ({ id }: { readonly id: string | null }) => {
 
 /** Unit by unit: what it will do and by when, what it settled at once, where there was no agreement. */
 const Results = ({ record, name, site }: Part & { readonly site: SiteActions }) => {
-  const t = useOnSiteTexts();
+  const t = useVisitTexts();
   const { day } = useFormats();
   const { runs, at } = useRelation(record);
   const silent = unheard(record);
@@ -238,7 +238,7 @@ const Results = ({ record, name, site }: Part & { readonly site: SiteActions }) 
 };
 
 const Visit = ({ answer }: { readonly answer: VisitAnswer }) => {
-  const t = useOnSiteTexts();
+  const t = useVisitTexts();
   const states = useVisitStates();
   const { resolution: record, moment } = answer;
   const name = useNames(idsIn(record));

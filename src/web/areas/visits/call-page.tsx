@@ -4,12 +4,12 @@ import { CommandForm } from '../../ui/command-form';
 import { bodyOf, Fields } from '../../ui/fields';
 import { Page, Panel } from '../../ui/page';
 import { useFocuses } from '../../words/sessions.texts';
-import { useOnSiteTexts } from './on-site.texts';
-import './on-site.css';
+import { useVisitTexts } from './visits.texts';
+import './visits.css';
 import { planFields, planOf } from './plan-form';
 
 export default function CallPage() {
-  const t = useOnSiteTexts();
+  const t = useVisitTexts();
   const focuses = useFocuses();
   const navigate = useNavigate();
   const call = useCommand('post', '/api/v1/resolutions');

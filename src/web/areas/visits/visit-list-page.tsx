@@ -10,16 +10,16 @@ import { Answered, Nothing, Page } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { useFocuses, useVisitStates } from '../../words/sessions.texts';
 import type { components } from '../../api/schema';
-import './on-site.css';
-import { useOnSiteTexts } from './on-site.texts';
+import './visits.css';
+import { useVisitTexts } from './visits.texts';
 
-type Row = components['schemas']['ResolutionRowDto'];
+type Row = components['schemas']['VisitRowDto'];
 type State = 'CALLED' | 'HELD' | 'MINUTES_ISSUED' | 'CANCELLED';
 
 export const colourOf: Readonly<Record<string, string>> = { CALLED: 'yellow', HELD: 'blue', MINUTES_ISSUED: 'green' };
 
 const Rows = ({ rows }: { readonly rows: readonly Row[] }) => {
-  const t = useOnSiteTexts();
+  const t = useVisitTexts();
   const states = useVisitStates();
   const focuses = useFocuses();
   const { moment } = useFormats();
@@ -48,7 +48,7 @@ const Rows = ({ rows }: { readonly rows: readonly Row[] }) => {
 
 /** One page of the list; the next one stands below it when it is asked for. */
 const List = ({ state, cursor }: { readonly state: string | null; readonly cursor: string | null }) => {
-  const t = useOnSiteTexts();
+  const t = useVisitTexts();
   const [further, setFurther] = useState(false);
   const query = {
     ...(state === null ? {} : { state: [state as State] }),
@@ -77,7 +77,7 @@ const List = ({ state, cursor }: { readonly state: string | null; readonly curso
 };
 
 export default function VisitListPage() {
-  const t = useOnSiteTexts();
+  const t = useVisitTexts();
   const states = useVisitStates();
   const { may } = useUser();
   const [address, setAddress] = useSearchParams();
