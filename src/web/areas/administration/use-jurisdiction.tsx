@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { questions } from '../../api/client';
 import { useUser } from '../../api/me';
-import { usePolicyTexts } from './policy.texts';
+import { useAdministrationTexts } from './administration.texts';
 
 /** The jurisdiction that a page is about: that of the address, else the reader's own; chosen where there are several. */
 export const useJurisdiction = (): readonly [id: string | undefined, choice: ReactNode] => {
-  const t = usePolicyTexts();
+  const t = useAdministrationTexts();
   const { capacity } = useUser();
   const [address, setAddress] = useSearchParams();
   const { data = [] } = questions.useQuery('get', '/api/v1/jurisdictions');

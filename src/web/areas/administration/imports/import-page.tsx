@@ -1,0 +1,151 @@
+import { Button } from 'antd';
+import { Link, useParams } from 'react-router';
+import { questions } from '../../../api/client';
+import { useUser } from '../../../api/me';
+import { useFormats } from '../../../texts/format';
+import { useLanguage } from '../../../texts/language';
+import { Answered, Panel } from '../../../ui/page';
+import { AdministrationFrame } from '../administration-frame';
+import { type Doing, useDoing } from '../doing';
+import { Figures } from '../figures';
+import { goesOn, type ImportJob, whileItGoesOn } from './import-jobs';
+import { ImportCounts, ImportState } from './import-words';
+import { useImportTexts } from './imports.texts';
+
+/** Rows or cases with why nothing was done. */
+const Refusals = ({
+  title,
+  list,
+}: {
+  readonly title: string;
+  readonly list: readonly {
+    readonly at: string;
+    readonly ticket: string | null;
+    readonly field: string | null;
+    readonly zh: string;
+    readonly en: string;
+    readonly case?: string;
+  }[];
+}) => {
+  const t = useImportTexts();
+  const spoken = useLanguage();
+  return (
+    <Panel title={title}>
+      <Figures
+        label={title}
+        heads={[list.some((one) => one.case !== undefined) ? t.case : t.row, t.ticket, t.field, t.why]}
+      >
+        {list.map((one) => (
+          <tr key={one.at}>
+            <td>{one.case === undefined ? one.at : <Link to={`/cases/${one.case}`}>{t.openCase}</Link>}</td>
+            <td>{one.ticket ?? '—'}</td>
+            <td>{one.field ?? '—'}</td>
+            <td>{spoken === 'zh' ? one.zh : one.en}</td>
+          </tr>
+        ))}
+      </Figures>
+    </Panel>
+  );
+};
+
+const Job = ({ job, start }: { readonly job: ImportJob; readonly start: (doing: Doing) => void }) => {
+  const t = useImportTexts();
+  const { may } = useUser();
+  const spoken = useLanguage();
+  const { moment, number, titled } = useFormats();
+  const params = { id: job.id };
+  const ended = ['DONE', 'STOPPED', 'FAILED'].includes(job.state);
+  const stop: Doing = { path: '/api/v1/imports/{id}/stop', text: t.stop, params, fields: [], danger: true };
+  const reverse: Doing = {
+    ...{ path: '/api/v1/imports/{id}/reverse', text: t.reverse, hint: t.reverseHint, params, danger: true },
+    fields: [{ name: 'reason', label: t.reason, kind: 'line' }],
+  };
+  const offered = !may('case.import')
+    ? []
+    : [
+        ...(job.state === 'WAITING' || job.state === 'RUNNING' ? [stop] : []),
+        ...(ended && !job.dryRun && job.reversal === null ? [reverse] : []),
+      ];
+  return (
+    <>
+      <Panel
+        title={job.fileName}
+        extra={offered.map((doing) => (
+          <Button key={doing.text} danger onClick={() => start({ ...doing, about: job.fileName })}>
+            {doing.text}
+          </Button>
+        ))}
+      >
+        <p>
+          <ImportState job={job} />
+        </p>
+        {goesOn(job) && (
+          <p role="status">
+            <progress aria-label={t.progress} /> {t.rowsSoFar(job.row)}
+          </p>
+        )}
+        <ImportCounts counts={job.counts} />
+        {job.failure !== null && (
+          <p className="wrong" role="alert">
+            {titled(t.failure, spoken === 'zh' ? job.failure.zh : job.failure.en)}
+          </p>
+        )}
+        {job.dryRun && job.state === 'DONE' && <p className="muted">{t.again}</p>}
+        <dl className="facts" style={{ marginTop: 12 }}>
+          <dt>{t.profile}</dt>
+          <dd>{job.profile.name}</dd>
+          <dt>{t.began}</dt>
+          <dd>{moment(job.startedAt)}</dd>
+          <dt>{t.ended}</dt>
+          <dd>{moment(job.endedAt)}</dd>
+          <dt>{t.size}</dt>
+          <dd>{t.bytes(number(Math.ceil(job.size / 1024)))}</dd>
+          {job.reversal !== null && (
+            <>
+              <dt>{t.reasonGiven}</dt>
+              <dd>
+                {job.reversal.reason} · {t.withdrawn(job.reversal.withdrawn)}
+              </dd>
+            </>
+          )}
+        </dl>
+      </Panel>
+      {job.reversal !== null && job.reversal.keptCases.length > 0 && (
+        <Refusals
+          title={t.kept(job.reversal.kept)}
+          list={job.reversal.keptCases.map((one) => ({ ...one, at: one.case, ticket: one.ticketNumber }))}
+        />
+      )}
+      {job.refusals.length > 0 && (
+        <>
+          <Refusals
+            title={t.refusals}
+            list={job.refusals.map((one) => ({ ...one, at: String(one.row), ticket: one.ticketNumber }))}
+          />
+          {(job.counts.refused ?? 0) > job.refusals.length && (
+            <p className="muted small">{t.firstOnly(job.refusals.length)}</p>
+          )}
+        </>
+      )}
+    </>
+  );
+};
+
+/** One import: how far it is, what each refused row lacked, and taking it back. */
+export default function ImportPage() {
+  const t = useImportTexts();
+  const { id = '' } = useParams();
+  const [start, form] = useDoing();
+  const asked = questions.useQuery(
+    'get',
+    '/api/v1/imports/{id}',
+    { params: { path: { id } } },
+    { refetchInterval: ({ state }) => (state.data !== undefined && goesOn(state.data) ? whileItGoesOn : false) },
+  );
+  return (
+    <AdministrationFrame title={t.title} extra={<Link to="/administration/imports">{t.back}</Link>}>
+      <Answered of={asked}>{(job) => <Job job={job as unknown as ImportJob} start={start} />}</Answered>
+      {form}
+    </AdministrationFrame>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { questions } from '../../../api/client';
+import { useUser } from '../../../api/me';
+import { useNames } from '../../../api/names';
+import { useFormats } from '../../../texts/format';
+import { Answered, Nothing, Panel } from '../../../ui/page';
+import { AdministrationFrame } from '../administration-frame';
+import { goesOn, type ImportJob, whileItGoesOn } from './import-jobs';
+import { ImportCounts, ImportState } from './import-words';
+import { useImportTexts } from './imports.texts';
+import { StartImport } from './start-import';
+
+/** What was imported, when, and what it came to. */
+export default function ImportsPage() {
+  const t = useImportTexts();
+  const { may } = useUser();
+  const { moment } = useFormats();
+  const [starting, setStarting] = useState(false);
+  const asked = questions.useQuery(
+    'get',
+    '/api/v1/imports',
+    {},
+    { refetchInterval: ({ state }) => ((state.data ?? []).some(goesOn) ? whileItGoesOn : false) },
+  );
+  const jobs = (asked.data ?? []) as unknown as readonly ImportJob[];
+  const nameOf = useNames(jobs.map(({ jurisdiction }) => jurisdiction));
+  return (
+    <AdministrationFrame
+      title={t.title}
+      extra={
+        may('case.import') && (
+          <Button type="primary" onClick={() => setStarting(true)}>
+            {t.start}
+          </Button>
+        )
+      }
+    >
+      <p className="muted">{t.intro}</p>
+      <Panel title={t.list}>
+        <Answered of={asked}>
+          {() =>
+            jobs.length === 0 ? (
+              <Nothing title={t.none} hint={t.noneHint} />
+            ) : (
+              <ul className="plain-list">
+                {jobs.map((job) => (
+                  <li key={job.id} className="entry">
+                    <div className="entry-what">
+                      <Link to={`/administration/imports/${job.id}`}>
+                        <strong>{job.fileName}</strong>
+                      </Link>{' '}
+                      <ImportState job={job} />
+                      <div className="muted small">
+                        {moment(job.startedAt)} · {nameOf(job.jurisdiction)} · {job.profile.name} ·{' '}
+                        {goesOn(job) ? t.rowsSoFar(job.row) : t.rows(job.row)}
+                      </div>
+                    </div>
+                    <ImportCounts counts={job.counts} />
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Answered>
+      </Panel>
+      {starting && <StartImport onClose={() => setStarting(false)} />}
+    </AdministrationFrame>
+  );
+}

@@ -1,0 +1,154 @@
+import { Form } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { questions } from '../../../api/client';
+import { newId } from '../../../device/new-id';
+import { CommandForm } from '../../../ui/command-form';
+import { bodyOf, type Field, Fields } from '../../../ui/fields';
+import { Sheet } from '../../../ui/sheet';
+import { sendForm } from '../../../ui/upload';
+import { FileChoice, Sending } from '../file-choice';
+import type { ImportJob } from './import-jobs';
+import { useImportTexts } from './imports.texts';
+import { useWhere } from '../use-where';
+
+/** Stands for a profile that is written in the form itself. */
+const own = '+';
+
+interface ImportForm extends Record<string, unknown> {
+  readonly file?: File;
+  readonly profile?: string;
+  readonly dryRun?: boolean;
+  readonly mode?: string;
+  readonly amend?: string;
+  readonly jurisdiction?: string;
+  readonly own?: object;
+}
+
+const FileField = ({ value, onChange }: { readonly value?: File; readonly onChange?: (file: File | null) => void }) => {
+  const t = useImportTexts();
+  return (
+    <FileChoice
+      label={t.choose}
+      accept=".csv,.xlsx,.jsonl,.ndjson,.json,.txt"
+      file={value ?? null}
+      onChoose={(file) => onChange?.(file)}
+    />
+  );
+};
+
+/** The fields of a profile, where none of the known ones fits. */
+const useProfileFields = (): Field => {
+  const t = useImportTexts();
+  const column = (name: string, label: string, optional = true): Field => ({ name, label, kind: 'line', optional });
+  return {
+    ...{ name: 'own', label: t.own, kind: 'group' },
+    fields: [
+      { name: 'name', label: t.name, kind: 'line' },
+      { name: 'source', label: t.source, kind: 'line', hint: t.sourceHint },
+      {
+        ...{ name: 'mode', label: t.mode, kind: 'choice' },
+        choices: [
+          { value: 'history', label: t.history },
+          { value: 'live', label: t.live },
+        ],
+      },
+      { name: 'urgency', label: t.urgency, kind: 'urgency' },
+      { name: 'sealText', label: t.sealText, kind: 'flag' },
+      {
+        ...{ name: 'columns', label: t.columns, kind: 'group' },
+        fields: [
+          column('ticketNumber', t.ticketNumber, false),
+          column('title', t.columnTitle, false),
+          column('reportedAt', t.reportedAt, false),
+          column('description', t.description),
+          column('place', t.place),
+          column('community', t.community),
+          column('grid', t.grid),
+          column('estate', t.estate),
+          column('topic', t.topic),
+          column('unit', t.unit),
+          column('reply', t.reply),
+          column('repliedAt', t.repliedAt),
+          column('closedAt', t.closedAt),
+          column('reporterKey', t.reporterKey),
+          column('reporterName', t.reporterName),
+          column('reporterPhone', t.reporterPhone),
+          column('reporterAddress', t.reporterAddress),
+        ],
+      },
+    ],
+  };
+};
+
+const OwnProfile = () => {
+  const form = Form.useFormInstance<ImportForm>();
+  const fields = useProfileFields();
+  return Form.useWatch('profile', form) === own ? <Fields fields={[fields]} /> : null;
+};
+
+/** Sends a list up with the profile by which it is read; the page of the import follows. */
+export const StartImport = ({ onClose }: { readonly onClose: () => void }) => {
+  const t = useImportTexts();
+  const where = useWhere();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [share, setShare] = useState<number | null>(null);
+  const { data: profiles = [] } = questions.useQuery('get', '/api/v1/imports/profiles');
+  const builtIn: Readonly<Record<string, string>> = { hotline: t.hotline, complaints: t.complaints };
+  const choices = [
+    ...profiles.map(({ name }) => ({ value: name, label: builtIn[name] ?? name })),
+    { value: own, label: t.newProfile },
+  ];
+  const send = async (values: ImportForm): Promise<void> => {
+    const form = new FormData();
+    const { file, profile, dryRun = false, own: written, ...rest } = values;
+    const texts = { ...rest, ...where.fixed, profile: profile === own ? JSON.stringify(bodyOf(written)) : profile };
+    for (const [name, value] of Object.entries(bodyOf(texts) as Record<string, string>)) form.set(name, value);
+    form.set('dryRun', String(dryRun));
+    if (file !== undefined) form.set('file', file, file.name);
+    setShare(0);
+    try {
+      const headers = { 'idempotency-key': newId() };
+      const { id } = await sendForm<ImportJob>('/api/v1/imports', form, 202, setShare, headers);
+      await queries.invalidateQueries();
+      void navigate(`/administration/imports/${id}`);
+    } finally {
+      setShare(null);
+    }
+  };
+  return (
+    <Sheet title={t.start} onClose={onClose}>
+      <CommandForm<ImportForm> submit={t.upload} initial={{ dryRun: true }} onCancel={onClose} send={send}>
+        <Form.Item name="file" label={t.file} rules={[{ required: true, message: t.noFile }]}>
+          <FileField />
+        </Form.Item>
+        <Fields
+          fields={[...where.asked, { name: 'profile', label: t.profile, kind: 'choice', choices, optional: true }]}
+        />
+        <OwnProfile />
+        <Fields
+          fields={[
+            { name: 'dryRun', label: t.dryRun, kind: 'flag' },
+            {
+              ...{ name: 'mode', label: t.mode, kind: 'choice', optional: true, hint: t.modeHint },
+              choices: [
+                { value: 'history', label: t.history },
+                { value: 'live', label: t.live },
+              ],
+            },
+            {
+              ...{ name: 'amend', label: t.amend, kind: 'choice', optional: true, hint: t.modeHint },
+              choices: [
+                { value: 'true', label: t.amendYes },
+                { value: 'false', label: t.amendNo },
+              ],
+            },
+          ]}
+        />
+        {share !== null && <Sending share={share} words={t.sending(Math.round(share * 100))} />}
+      </CommandForm>
+    </Sheet>
+  );
+};

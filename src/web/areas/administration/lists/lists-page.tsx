@@ -1,0 +1,94 @@
+import { Button } from 'antd';
+import { questions } from '../../../api/client';
+import { useUser } from '../../../api/me';
+import { useFormats } from '../../../texts/format';
+import { Answered, Nothing, Panel } from '../../../ui/page';
+import { AdministrationFrame, Entry } from '../administration-frame';
+import { useAdministrationTexts } from '../administration.texts';
+import { useListTexts } from './lists.texts';
+import { type Doing, useDoing } from '../doing';
+import { useWhere } from '../use-where';
+
+const List = ({
+  kind,
+  title,
+  start,
+}: {
+  readonly kind: 'topic' | 'keyWork';
+  readonly title: string;
+  readonly start: (doing: Doing) => void;
+}) => {
+  const t = useListTexts();
+  const a = useAdministrationTexts();
+  const { may } = useUser();
+  const where = useWhere();
+  const { day, titled } = useFormats();
+  const asked = questions.useQuery('get', '/api/v1/lists/{kind}', { params: { path: { kind } } });
+  const nameField = { name: 'name', label: a.name, kind: 'line' } as const;
+  const add: Doing = {
+    ...{ path: '/api/v1/lists/{kind}', text: t.addEntry, about: title, params: { kind } },
+    fixed: where.fixed,
+    fields: [
+      ...where.asked,
+      nameField,
+      { name: 'from', label: a.from, kind: 'day' },
+      { name: 'until', label: t.lastDay, kind: 'day', optional: true },
+    ],
+  };
+  return (
+    <Panel
+      title={title}
+      extra={may('directory.write') && <Button onClick={() => start(add)}>{titled(t.addEntry, title)}</Button>}
+    >
+      <Answered of={asked}>
+        {(entries) =>
+          entries.length === 0 ? (
+            <Nothing title={t.noEntries} />
+          ) : (
+            <ul className="plain-list">
+              {entries.map(({ id, list, name, from, until, revision }) => {
+                const params = { list, entry: id };
+                const actions: readonly Doing[] = [
+                  {
+                    ...{ path: '/api/v1/lists/{list}/entries/{entry}/rename', text: a.rename, revision, params },
+                    ...{ fields: [nameField], initial: { name } },
+                  },
+                  {
+                    ...{ path: '/api/v1/lists/{list}/entries/{entry}/end', text: t.endEntry, revision, params },
+                    ...{ hint: t.endEntryHint, initial: { until } },
+                    fields: [{ name: 'until', label: t.lastDay, kind: 'day', optional: true }],
+                  },
+                ];
+                return (
+                  <Entry
+                    key={id}
+                    name={name}
+                    start={start}
+                    actions={may('directory.write') ? actions : []}
+                    notes={
+                      <span className="muted small">{a.span(day(from), until === null ? t.lasting : day(until))}</span>
+                    }
+                  />
+                );
+              })}
+            </ul>
+          )
+        }
+      </Answered>
+    </Panel>
+  );
+};
+
+/** What people choose from: topics, and the key works of the year. */
+export default function ListsPage() {
+  const t = useListTexts();
+  const a = useAdministrationTexts();
+  const [start, form] = useDoing();
+  return (
+    <AdministrationFrame title={a.lists}>
+      <List kind="topic" title={t.topics} start={start} />
+      <List kind="keyWork" title={t.keyWorks} start={start} />
+      {form}
+    </AdministrationFrame>
+  );
+}

@@ -1,0 +1,144 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { questions } from '../../../api/client';
+import { useUser } from '../../../api/me';
+import type { components } from '../../../api/schema';
+import { useFormats } from '../../../texts/format';
+import { Answered, Panel } from '../../../ui/page';
+import { AdministrationFrame, Entry } from '../administration-frame';
+import { useAdministrationTexts } from '../administration.texts';
+import { type Doing, useDoing } from '../doing';
+import { Erasure } from './erase-person';
+import { usePersonTexts } from './person.texts';
+import { type Duty, useDuties } from './use-duties';
+
+type Person = components['schemas']['PersonDto'];
+
+/** What the vault opened of a person; null: erased. */
+interface Opened {
+  readonly erased?: boolean;
+  readonly unavailable?: boolean;
+  readonly fields?: Readonly<Record<string, string | null>>;
+}
+
+const Personal = ({ person, start }: { readonly person: Person; readonly start: (doing: Doing) => void }) => {
+  const t = usePersonTexts();
+  const { may } = useUser();
+  const [shown, setShown] = useState(false);
+  const opened = (person.personal ?? {}) as Opened;
+  const { fields = {} } = opened;
+  const labels = { name: t.name, phone: t.phone, address: t.address };
+  const record: Doing = {
+    ...{ path: '/api/v1/people/{id}/personal', text: t.record, hint: t.recordHint, about: person.label },
+    ...{ params: { id: person.id }, revision: person.revision, initial: fields },
+    fields: Object.entries(labels).map(([name, label]) => ({ name, label, kind: 'line', optional: true })),
+  };
+  return (
+    <Panel
+      title={t.personal}
+      extra={
+        <div className="row">
+          <Button aria-expanded={shown} onClick={() => setShown(!shown)}>
+            {shown ? t.hide : t.show}
+          </Button>
+          {may('directory.write') && !person.closed && opened.erased !== true && (
+            <Button onClick={() => start(record)}>{t.record}</Button>
+          )}
+        </div>
+      }
+    >
+      <p className="muted">{t.personalHint}</p>
+      {shown &&
+        (opened.erased === true ? (
+          <p>{t.erased}</p>
+        ) : Object.keys(fields).length === 0 ? (
+          <p className="muted">{t.none}</p>
+        ) : (
+          <dl className="facts">
+            {Object.entries(labels).map(([name, label]) => (
+              <div key={name} style={{ display: 'contents' }}>
+                <dt>{label}</dt>
+                <dd>{fields[name] ?? '—'}</dd>
+              </div>
+            ))}
+          </dl>
+        ))}
+    </Panel>
+  );
+};
+
+const Duties = ({ person, start }: { readonly person: Person; readonly start: (doing: Doing) => void }) => {
+  const t = usePersonTexts();
+  const a = useAdministrationTexts();
+  const { may } = useUser();
+  const { day } = useFormats();
+  const asked = questions.useQuery('get', '/api/v1/duties', { params: { query: { person: person.id } } });
+  const { wordsOf, fields } = useDuties(asked.data ?? []);
+  const reason = { name: 'reason', label: t.reason, kind: 'line' } as const;
+  const actionsOn = (duty: Duty): readonly Doing[] => {
+    if (!may('directory.write') || person.closed) return [];
+    const common = { params: { id: person.id, duty: duty.id }, revision: person.revision };
+    const { kind, unit, place, title, from, until } = duty;
+    return [
+      {
+        ...{ ...common, path: '/api/v1/people/{id}/duties/{duty}/correct', text: t.correct(wordsOf(duty)) },
+        ...{ fields: [...fields, reason], initial: { kind, unit, place, title, from, until } },
+      },
+      {
+        ...{ ...common, path: '/api/v1/people/{id}/duties/{duty}/annul', text: t.annul(wordsOf(duty)) },
+        ...{ hint: t.annulHint, danger: true, fields: [reason] },
+      },
+    ];
+  };
+  return (
+    <Panel title={t.duties}>
+      <Answered of={asked}>
+        {(duties) =>
+          duties.length === 0 ? (
+            <p className="muted">{t.noDuties}</p>
+          ) : (
+            <ul className="plain-list">
+              {duties.map((duty) => (
+                <Entry
+                  key={duty.id}
+                  name={wordsOf(duty)}
+                  start={start}
+                  actions={actionsOn(duty)}
+                  notes={
+                    <span className="muted small">
+                      {a.span(day(duty.from), duty.until === null ? a.today : day(duty.until))}
+                    </span>
+                  }
+                />
+              ))}
+            </ul>
+          )
+        }
+      </Answered>
+    </Panel>
+  );
+};
+
+/** One person: what is sealed of them, what they were and are, and erasing them. */
+export default function PersonPage() {
+  const t = usePersonTexts();
+  const { may } = useUser();
+  const { id = '' } = useParams();
+  const [start, form] = useDoing();
+  const asked = questions.useQuery('get', '/api/v1/people/{id}', { params: { path: { id } } });
+  return (
+    <AdministrationFrame title={asked.data?.label ?? '…'} extra={<Link to="/administration/people">{t.back}</Link>}>
+      <Answered of={asked}>
+        {(person) => (
+          <>
+            <Personal person={person} start={start} />
+            <Duties person={person} start={start} />
+            {may('person.erase') && <Erasure id={id} label={person.label} />}
+          </>
+        )}
+      </Answered>
+      {form}
+    </AdministrationFrame>
+  );
+}

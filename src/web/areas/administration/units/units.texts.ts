@@ -1,0 +1,16 @@
+import { texts } from '../../../texts/texts';
+
+export const useUnitTexts = texts({
+  code: ['编码', 'Code'],
+  codeHint: ['同一辖区内不重复', 'Unique within the jurisdiction'],
+  changeCode: ['改编码', 'Change the code'],
+  merge: ['撤并', 'Merge'],
+  mergeInto: ['并入', 'Into'],
+  mergeHint: [
+    '撤并后，此单位不再承办新事项；在办事项和历史归入所选单位。不能撤销。',
+    'Its cases and its past count for the other unit. This cannot be undone.',
+  ],
+  mergedInto: [(name: string) => `已并入${name}`, (name: string) => `merged into ${name}`],
+  registerUnit: ['登记单位', 'Register a unit'],
+  noUnits: ['还没有单位', 'No units yet'],
+});
