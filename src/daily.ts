@@ -3,8 +3,7 @@ import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/
 import { CommandBus } from '@nestjs/cqrs';
 import { dayDecider } from './capabilities/days/day.decider';
 import { daysToStart } from './capabilities/days/day.state';
-import { fold } from './kernel/decider';
-import { type Id, type LocalDate, streamOf } from './kernel/ids';
+import { type Id, type LocalDate } from './kernel/ids';
 import { rootJurisdiction } from './kernel/system';
 import { addDays } from './kernel/time/local-date';
 import { endOfDay, localDayOf } from './kernel/time/moments';
@@ -14,6 +13,7 @@ import { EVENT_STORE, type EventStore } from './platform/event-store/event-store
 import { CONTEXT_SOURCE, type ContextSource } from './platform/messaging/context-source';
 import { Execute } from './platform/messaging/execute';
 import { derive } from './platform/messaging/names';
+import { readState } from './platform/messaging/read-state';
 import { NODE_SETTINGS, type NodeSettings } from './platform/platform.module';
 import { digestSecret } from './platform/vault/digest-secret';
 import { VAULT, type Vault } from './platform/vault/vault';
@@ -72,8 +72,7 @@ export class Daily implements OnApplicationShutdown {
   async beginDays(today: LocalDate): Promise<void> {
     for (const jurisdiction of this.contexts.directory.within(rootJurisdiction)) {
       if (jurisdiction === rootJurisdiction) continue;
-      const last = await this.store.read(streamOf(dayDecider.category, jurisdiction), { backwards: true, max: 1 });
-      const state = fold(dayDecider, last as never);
+      const state = await readState(this.store, dayDecider, jurisdiction);
       for (const date of daysToStart(state, today)) await this.begin(jurisdiction, date);
     }
   }

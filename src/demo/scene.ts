@@ -1,9 +1,10 @@
-import { type Decider, fold } from '../kernel/decider';
-import { type Id, type Instant, type LocalDate, streamOf } from '../kernel/ids';
+import type { Decider } from '../kernel/decider';
+import { type Id, type Instant, type LocalDate } from '../kernel/ids';
 import type { Fact, Intent, RecordedEvent } from '../kernel/message';
 import type { Role } from '../kernel/permission';
 import { addDays } from '../kernel/time/local-date';
 import type { EventStore } from '../platform/event-store/event-store';
+import { readState } from '../platform/messaging/read-state';
 import type { Agenda, Story } from './agenda';
 import type { Body } from './browser';
 import type { Cast } from './cast';
@@ -110,8 +111,8 @@ export class Scene {
   }
 
   /** How a thing stands now. */
-  async stateOf<S, C extends Intent, E extends Fact>(decider: Decider<S, C, E>, id: Id): Promise<S> {
-    return fold(decider, (await this.props.store.read(streamOf(decider.category, id))) as never);
+  stateOf<S, C extends Intent, E extends Fact>(decider: Decider<S, C, E>, id: Id): Promise<S> {
+    return readState(this.props.store, decider, id);
   }
 
   eventsOf(stream: string): Promise<readonly RecordedEvent[]> {

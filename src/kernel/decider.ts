@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import type { Fact, Intent, Of } from './message';
+import type { Fact, Intent, Of, Recorded, RecordedEvent } from './message';
 import type { Permission } from './permission';
 
 /** One decision: what follows from a command in this state, or a refusal thrown. No events: nothing changes. */
@@ -13,7 +13,8 @@ export interface Decider<State, Command extends Intent, Event extends Fact> {
   /** Streams are named `<category>-<id>`; no dash in it. */
   readonly category: string;
   readonly initial: State;
-  readonly evolve: (state: State, event: Event) => State;
+  /** Gets the event as it is recorded: who did it and when is never in doubt. */
+  readonly evolve: (state: State, event: Recorded<Event>) => State;
   readonly on: { readonly [T in Command['type']]: Decide<State, Of<Command, T>['data'], Event> };
   readonly permission: { readonly [T in Command['type']]: Permission };
   /**
@@ -23,13 +24,25 @@ export interface Decider<State, Command extends Intent, Event extends Fact> {
   readonly reads?: 'whole' | 'last';
 }
 
-/** Any decider, for lists and for code that only passes it on. */
-// The three type parameters stand in both directions, so no narrower type holds them all.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnyDecider = Decider<any, any, any>;
+interface Erased {
+  decide(state: unknown, data: unknown, context: Context): readonly Fact[];
+}
+
+/**
+ * Any decider, for lists and for code that only passes it on. Written with methods, whose parameters the compiler
+ * compares in both directions, so that every decider is one of these although each takes only its own.
+ */
+export interface AnyDecider {
+  readonly category: string;
+  readonly initial: unknown;
+  evolve(state: unknown, event: RecordedEvent): unknown;
+  readonly on: Readonly<Record<string, Erased['decide']>>;
+  readonly permission: Readonly<Record<string, Permission>>;
+  readonly reads?: 'whole' | 'last';
+}
 
 /** Fold events to a state. */
-export const fold = <S, E extends Fact>(
+export const fold = <S, E extends RecordedEvent>(
   decider: { readonly initial: S; readonly evolve: (state: S, event: E) => S },
   events: Iterable<E>,
 ): S => {
@@ -37,3 +50,10 @@ export const fold = <S, E extends Fact>(
   for (const event of events) state = decider.evolve(state, event);
   return state;
 };
+
+/** Fold what a store holds of a stream of the decider's own category, where no other events are. */
+export const foldStored = <S>(
+  decider: { readonly initial: S; evolve(state: S, event: RecordedEvent): S },
+  events: Iterable<RecordedEvent>,
+): S =>
+  fold<S, RecordedEvent>({ initial: decider.initial, evolve: (state, event) => decider.evolve(state, event) }, events);

@@ -1,4 +1,4 @@
-import type { AnyDecider } from './decider';
+import type { AnyDecider, Decider } from './decider';
 import type { Id, Instant } from './ids';
 import type { Fact, Intent, RecordedEvent } from './message';
 
@@ -23,7 +23,8 @@ export interface Sent {
   readonly refused?: string;
 }
 
-export type Steps = Generator<Step, void, never>;
+/** The runner hands back to each step what it asked for: `Sent` to a `send`, the state to a `stateOf`. */
+export type Steps = Generator<Step, void, unknown>;
 
 /**
  * Event → commands, in order, each done at least once and taking effect once: the command's id follows from
@@ -37,17 +38,22 @@ export interface Reaction {
   readonly react: (event: RecordedEvent, derive: (...parts: readonly string[]) => Id) => Steps;
 }
 
-/** Ask for a command; the result is what it decided. */
-export function* send(
-  decider: AnyDecider,
+/** Ask for one of the decider's own commands; the result is what it decided. */
+export function* send<S, C extends Intent, E extends Fact>(
+  decider: Decider<S, C, E>,
   id: Id,
-  command: Intent,
+  command: NoInfer<C>,
   when: { readonly occurredAt?: Instant; readonly startsClock?: boolean; readonly jurisdiction?: Id } = {},
-): Generator<Step, Sent, Sent> {
-  return yield { kind: 'send', decider, id, command, ...when };
+): Generator<Step, Sent, unknown> {
+  const sent = yield { kind: 'send', decider, id, command, ...when };
+  return sent as Sent;
 }
 
 /** Ask for an aggregate's state as its own stream tells it. */
-export function* stateOf<S>(decider: { readonly initial: S } & AnyDecider, id: Id): Generator<Step, S, S> {
-  return yield { kind: 'stateOf', decider, id };
+export function* stateOf<S, C extends Intent, E extends Fact>(
+  decider: Decider<S, C, E>,
+  id: Id,
+): Generator<Step, S, unknown> {
+  const state = yield { kind: 'stateOf', decider, id };
+  return state as S;
 }

@@ -1,11 +1,11 @@
 import type { Actor, Capacity, Context } from '../../src/kernel/context';
 import { type Decider, fold } from '../../src/kernel/decider';
-import type { Id } from '../../src/kernel/ids';
-import type { Fact, Intent } from '../../src/kernel/message';
+import type { Id, Instant } from '../../src/kernel/ids';
+import type { Channel, Fact, Intent, Recorded, RecordedEvent } from '../../src/kernel/message';
 import { Rejection } from '../../src/kernel/rejection';
 import { directoryReference } from '../../src/contexts/directory/directory.reference.state';
 import { derive } from '../../src/platform/messaging/names';
-import { idOf, testJurisdiction } from './view-spec';
+import { idOf, logOf, testActor, testJurisdiction } from './view-spec';
 
 /** Somebody with these capacities; the first is the one in which a command is given. */
 export const actorWith = (account: Id, ...capacities: readonly [Capacity, ...Capacity[]]): Actor => ({
@@ -58,17 +58,35 @@ export const refusalOf = (work: () => unknown): string | null => {
   }
 };
 
+/** Who did what a test begins with, when and how; left out: the clerk, at the moment of the decision, by the page. */
+interface Doing {
+  readonly by?: Id;
+  readonly at?: Instant;
+  readonly channel?: Channel;
+}
+
+/** The fact as a log gives it back. */
+export function recorded<E extends Fact>(fact: E, doing?: Doing): Recorded<E>;
+export function recorded({ type, data, occurredAt }: Fact, { by, at, channel = 'web' }: Doing = {}): RecordedEvent {
+  const recordedAt = at ?? occurredAt ?? '2025-04-01T02:00:00.000Z';
+  const actor = by === undefined ? testActor : { ...testActor, person: by };
+  return logOf([{ stream: `given-${idOf(1)}`, type, data, recordedAt, metadata: { actor, channel } }])[0]!;
+}
+
+export const asRecorded = <E extends Fact>(event: E | Recorded<E>): Recorded<E> =>
+  'metadata' in event ? event : recorded(event);
+
 /**
  * Given these events, when this is commanded, then exactly those events follow, or nothing, or a refusal by code:
- * `specFor(unitDecider, context)(registered).when({…}).then(renamed)`.
+ * `specFor(unitDecider, context)(registered).when({…}).then(renamed)`. What is given as a bare fact was done by the clerk.
  */
 export const specFor =
   <S, C extends Intent, E extends Fact>(decider: Decider<S, C, E>, context: Context = contextWith()) =>
-  (...events: readonly E[]) => ({
+  (...events: readonly (E | Recorded<E>)[]) => ({
     when: (command: C, changed: Partial<Context> = {}) => {
       const decide = decider.on[command.type as C['type']];
       const here = Object.create(context, Object.getOwnPropertyDescriptors(changed)) as Context;
-      const run = () => decide(fold(decider, events), command.data, here);
+      const run = () => decide(fold(decider, events.map(asRecorded)), command.data, here);
       return {
         then: (...expected: readonly E[]): void => expect(run()).toStrictEqual(expected),
         nothing: (): void => expect(run()).toStrictEqual([]),

@@ -11,7 +11,7 @@ export const stepsOf = (
   const steps = reaction.react(event, derive);
   const taken: Step[] = [];
   const carriedOut: Sent = { events: [] };
-  for (let step = steps.next(); !step.done; step = steps.next((answers[taken.length - 1] ?? carriedOut) as never)) {
+  for (let step = steps.next(); !step.done; step = steps.next(answers[taken.length - 1] ?? carriedOut)) {
     taken.push(step.value);
   }
   return taken;

@@ -1,20 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { fold } from '../../kernel/decider';
-import { type Id, streamOf } from '../../kernel/ids';
+import { type Id } from '../../kernel/ids';
 import { NotSignedIn } from '../../platform/access/errors';
 import { CLOCK, type Clock } from '../../platform/clock/clock';
 import { EVENT_STORE, type EventStore } from '../../platform/event-store/event-store';
 import { PUBLIC_ORIGIN } from '../../platform/http/origin';
 import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
+import { readState } from '../../platform/messaging/read-state';
 import { Execute } from '../../platform/messaging/execute';
 import { commandIdOf, derive } from '../../platform/messaging/names';
 import type { CommandRequest } from '../../platform/messaging/request';
 import { VAULT, type Vault } from '../../platform/vault/vault';
 import { calendar } from './calendar.view';
 import { calendarFeedDecider } from './calendar-feed.decider';
-import type { CalendarFeedEvent } from './calendar-feed.events';
 import { icsOf } from './ics';
 
 /**
@@ -67,7 +66,6 @@ export class CalendarDesk {
   }
 
   private async openFeedOf(account: Id): Promise<Id | null> {
-    const events = await this.store.read(streamOf(calendarFeedDecider.category, account));
-    return fold(calendarFeedDecider, events as unknown as CalendarFeedEvent[]).feed;
+    return (await readState(this.store, calendarFeedDecider, account)).feed;
   }
 }

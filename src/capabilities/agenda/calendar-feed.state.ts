@@ -1,4 +1,5 @@
 import type { Id } from '../../kernel/ids';
+import { type Recorded, unreachable } from '../../kernel/message';
 import type { CalendarFeedEvent } from './calendar-feed.events';
 
 export interface CalendarFeedState {
@@ -8,6 +9,16 @@ export interface CalendarFeedState {
 
 export const initialCalendarFeed: CalendarFeedState = { feed: null };
 
-export const evolveCalendarFeed = (_state: CalendarFeedState, event: CalendarFeedEvent): CalendarFeedState => ({
-  feed: event.type === 'CalendarFeedOpened' ? event.data.feed : null,
-});
+export const evolveCalendarFeed = (
+  _state: CalendarFeedState,
+  event: Recorded<CalendarFeedEvent>,
+): CalendarFeedState => {
+  switch (event.type) {
+    case 'CalendarFeedOpened':
+      return { feed: event.data.feed };
+    case 'CalendarFeedClosed':
+      return { feed: null };
+    default:
+      return unreachable(event);
+  }
+};

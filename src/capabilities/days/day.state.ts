@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/ids';
+import type { Recorded } from '../../kernel/message';
 import { addDays } from '../../kernel/time/local-date';
 import type { DayEvent } from './day.events';
 
@@ -9,7 +10,7 @@ export interface DayState {
 
 export const initialDay: DayState = { date: null };
 
-export const evolveDay = (_state: DayState, { data }: DayEvent): DayState => ({ date: data.date });
+export const evolveDay = (_state: DayState, { data }: Recorded<DayEvent>): DayState => ({ date: data.date });
 
 /** The days that are still to be started, missed ones first; only today where none ever was. */
 export const daysToStart = ({ date }: DayState, today: LocalDate): readonly LocalDate[] => {

@@ -1,3 +1,4 @@
+import type { Recorded } from '../../kernel/message';
 import type { DiaryEntry, DiaryEvent } from './diary.events';
 
 export interface DiaryState {
@@ -6,7 +7,7 @@ export interface DiaryState {
 
 export const initialDiary: DiaryState = { entries: [] };
 
-export const evolveDiary = ({ entries }: DiaryState, { data }: DiaryEvent): DiaryState => {
+export const evolveDiary = ({ entries }: DiaryState, { data }: Recorded<DiaryEvent>): DiaryState => {
   const { date: _, ...entry } = data;
   return { entries: [...entries, entry] };
 };

@@ -1,5 +1,5 @@
 import type { AttachmentRef } from '../../kernel/attachment';
-import { unreachable } from '../../kernel/message';
+import { type Recorded, unreachable } from '../../kernel/message';
 import type { DocumentCode, TemplateEvent } from './template.events';
 
 export interface TemplateState {
@@ -11,7 +11,7 @@ export interface TemplateState {
 
 export const initialTemplate: TemplateState = { document: null, versions: 0, file: null };
 
-export const evolveTemplate = (state: TemplateState, event: TemplateEvent): TemplateState => {
+export const evolveTemplate = (state: TemplateState, event: Recorded<TemplateEvent>): TemplateState => {
   switch (event.type) {
     case 'TemplateReplaced': {
       const { document, version, file } = event.data;

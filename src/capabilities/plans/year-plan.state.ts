@@ -1,4 +1,4 @@
-import { unreachable } from '../../kernel/message';
+import { type Recorded, unreachable } from '../../kernel/message';
 import type { Id } from '../../kernel/ids';
 import type { PlanLine, YearPlanEvent } from './year-plan.events';
 
@@ -12,7 +12,7 @@ export interface YearPlanState {
 
 export const initialYearPlan: YearPlanState = { year: null, adopted: false, lines: [], held: [] };
 
-const changes = (state: YearPlanState, event: YearPlanEvent): Partial<YearPlanState> => {
+const changes = (state: YearPlanState, event: Recorded<YearPlanEvent>): Partial<YearPlanState> => {
   switch (event.type) {
     case 'YearPlanDrawnUp':
       return { year: event.data.year };
@@ -44,7 +44,7 @@ const changes = (state: YearPlanState, event: YearPlanEvent): Partial<YearPlanSt
   }
 };
 
-export const evolveYearPlan = (state: YearPlanState, event: YearPlanEvent): YearPlanState => ({
+export const evolveYearPlan = (state: YearPlanState, event: Recorded<YearPlanEvent>): YearPlanState => ({
   ...state,
   ...changes(state, event),
 });

@@ -1,7 +1,6 @@
-import { fold } from '../../kernel/decider';
+import { foldStored } from '../../kernel/decider';
 import { type Id, type Revision, streamOf } from '../../kernel/ids';
 import type { EventStore } from '../../platform/event-store/event-store';
-import type { AccountEvent } from './accounts/account.events';
 import { accountDecider } from './accounts/account.decider';
 import { type AccountState, initialAccount } from './accounts/account.state';
 
@@ -27,7 +26,7 @@ export class AccountReader {
   async stateOf(account: Id): Promise<AccountState | null> {
     const before = this.folded.get(account) ?? { state: initialAccount, next: 0 };
     const events = await this.store.read(streamOf(accountDecider.category, account), { from: before.next });
-    const state = fold({ initial: before.state, evolve: accountDecider.evolve }, events as unknown as AccountEvent[]);
+    const state = foldStored({ initial: before.state, evolve: accountDecider.evolve }, events);
     if (state.account === null) return null;
     this.keep(account, { state, next: (events.at(-1)?.revision ?? before.next - 1) + 1 });
     return state;

@@ -1,5 +1,5 @@
 import type { PolicyVersion } from '../../kernel/policy';
-import type { Of } from '../../kernel/message';
+import { type Of, type Recorded, unreachable } from '../../kernel/message';
 import type { PolicyEvent } from './policy.events';
 
 export type RevisedCalendar = Omit<Of<PolicyEvent, 'CalendarRevised'>['data'], 'reason'>;
@@ -12,7 +12,13 @@ export interface PolicyState {
 
 export const initialPolicy: PolicyState = { policies: [], calendar: null };
 
-export const evolvePolicy = (state: PolicyState, event: PolicyEvent): PolicyState =>
-  event.type === 'PolicySet'
-    ? { ...state, policies: [...state.policies, event.data] }
-    : { ...state, calendar: event.data };
+export const evolvePolicy = (state: PolicyState, event: Recorded<PolicyEvent>): PolicyState => {
+  switch (event.type) {
+    case 'PolicySet':
+      return { ...state, policies: [...state.policies, event.data] };
+    case 'CalendarRevised':
+      return { ...state, calendar: event.data };
+    default:
+      return unreachable(event);
+  }
+};

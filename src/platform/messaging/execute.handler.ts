@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor } from '../../kernel/context';
-import type { AnyDecider } from '../../kernel/decider';
+import { type AnyDecider, fold } from '../../kernel/decider';
 import { type Expected, type Id, type Instant, type Position, type Revision, streamOf } from '../../kernel/ids';
 import type { Fact, Intent, NewEvent, RecordedEvent } from '../../kernel/message';
 import { conflict, invalid } from '../../kernel/rejection';
@@ -56,16 +56,16 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
   }
 
   private async carryOut({ decider, id: given, command, request }: Execute<unknown, Intent, Fact>): Promise<Committed> {
-    const { type, data } = command as Intent;
+    const { type, data } = command;
     const commandId = isSystem(request)
       ? request.commandId
       : commandIdOf(request.account, type, request.idempotencyKey);
     const id = given ?? derive('id', commandId);
     const requestHash = await requestHashOf({ type, id: given, data, ...said(request) }, this.vault);
-    const resolve = await this.actorResolver(decider as AnyDecider, type, request);
+    const resolve = await this.actorResolver(decider, type, request);
 
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const found = await this.find(decider as AnyDecider, id);
+      const found = await this.find(decider, id);
       const jurisdiction = found.last?.metadata.jurisdiction ?? request.jurisdiction;
       const actor = resolve(jurisdiction);
       const repeat = this.repeatOf(id, streamOf(decider.category, id), found, commandId, requestHash);
@@ -84,10 +84,10 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
         ...(!isSystem(request) && request.onBehalfOf !== undefined ? { onBehalfOf: request.onBehalfOf } : {}),
       });
       const sealed = await sealCommand(data, this.vault, commandId, derive);
-      const decide = (decider as AnyDecider).on[type];
+      const decide = decider.on[type];
       if (decide === undefined) throw new Error(`${decider.category} knows no command ${type}`);
-      const state = found.events.reduce<unknown>((s, e) => (decider as AnyDecider).evolve(s, e), decider.initial);
-      const facts = decide(state, sealed, context) as readonly Fact[];
+      const state = fold(decider, found.events);
+      const facts = decide(state, sealed, context);
       if (facts.length === 0) return unchanged(id, streamOf(decider.category, id), found);
 
       const stream = streamOf(decider.category, id);

@@ -14,7 +14,7 @@ export class Execute<S, C extends Intent, E extends Fact> extends Command<Commit
   constructor(
     readonly decider: Decider<S, C, E>,
     readonly id: Id | null,
-    readonly command: Unsealed<C>,
+    readonly command: NoInfer<Unsealed<C>>,
     readonly request: CommandRequest | SystemRequest,
   ) {
     super();

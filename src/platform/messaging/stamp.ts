@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Context } from '../../kernel/context';
+import type { Actor, Context } from '../../kernel/context';
 import type { Id } from '../../kernel/ids';
 import type { ActorMark, Fact, Metadata, NewEvent, RecordedEvent } from '../../kernel/message';
 import { chainOf } from '../event-store/chain';
@@ -19,6 +19,15 @@ export interface Stamping {
   readonly request: CommandRequest | SystemRequest;
 }
 
+/** Who acted, as the event keeps it. */
+export const actorMarkOf = ({ account, person, capacity: { grant, role, unit } }: Actor): ActorMark => ({
+  account,
+  person,
+  grant,
+  role,
+  ...(unit === undefined ? {} : { unit }),
+});
+
 /** Puts who, when and why beside what a decider stated, and chains each event to its predecessor. */
 @Injectable()
 export class Stamper {
@@ -28,14 +37,7 @@ export class Stamper {
   ) {}
 
   stamp(facts: readonly Fact[], { stream, found, context, commandId, requestHash, request }: Stamping): NewEvent[] {
-    const { account, person, capacity } = context.actor;
-    const actor: ActorMark = {
-      account,
-      person,
-      grant: capacity.grant,
-      role: capacity.role,
-      ...(capacity.unit === undefined ? {} : { unit: capacity.unit }),
-    };
+    const actor = actorMarkOf(context.actor);
     const caused = 'system' in request ? request : { correlation: commandId, causation: commandId };
     let revision = found === undefined ? 0 : found.revision + 1;
     let chain = found?.metadata.chain ?? '';

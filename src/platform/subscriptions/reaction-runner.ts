@@ -131,14 +131,14 @@ export class ReactionRunner {
         const sent = await this.send(event, step.value, index);
         index += 1;
         if (sent.events.length === 0) settled = false;
-        step = steps.next(sent as never);
+        step = steps.next(sent);
       } else {
         const { decider, id } = step.value;
         const events = await this.tools.store.read(
           streamOf(decider.category, id),
           decider.reads === 'last' ? { backwards: true, max: 1 } : {},
         );
-        step = steps.next(fold(decider, events) as never);
+        step = steps.next(fold(decider, events));
       }
     }
     return settled;

@@ -1,4 +1,4 @@
-import type { Of } from '../../../kernel/message';
+import { type Of, type Recorded, unreachable } from '../../../kernel/message';
 import type { ChoiceEvent } from './choice.events';
 
 /** What somebody chose last; null where messages stay in the inbox. */
@@ -8,6 +8,13 @@ export interface ChoiceState {
 
 export const initialChoice: ChoiceState = { chosen: null };
 
-export const evolveChoice = (_state: ChoiceState, event: ChoiceEvent): ChoiceState => ({
-  chosen: event.type === 'DeliveryChosen' ? event.data : null,
-});
+export const evolveChoice = (_state: ChoiceState, event: Recorded<ChoiceEvent>): ChoiceState => {
+  switch (event.type) {
+    case 'DeliveryChosen':
+      return { chosen: event.data };
+    case 'DeliveryStopped':
+      return { chosen: null };
+    default:
+      return unreachable(event);
+  }
+};

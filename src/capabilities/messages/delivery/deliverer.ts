@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { fold } from '../../../kernel/decider';
-import { type Id, type Position, streamOf } from '../../../kernel/ids';
+import { type Id, type Position } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
 import { localDayOf } from '../../../kernel/time/moments';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
@@ -12,6 +11,7 @@ import { PUBLIC_ORIGIN } from '../../../platform/http/origin';
 import { CONTEXT_SOURCE, type ContextSource } from '../../../platform/messaging/context-source';
 import { Execute } from '../../../platform/messaging/execute';
 import { derive } from '../../../platform/messaging/names';
+import { readState } from '../../../platform/messaging/read-state';
 import { OutboundFailed, OutboundRefused } from '../../../platform/outbound/errors';
 import { READ_DB, type ReadDb } from '../../../platform/read-db/read-db';
 import { Elected } from '../../../platform/subscriptions/elected';
@@ -25,7 +25,6 @@ import { inboxView } from '../inbox/inbox.view';
 import { type MessageKind, ruleOf } from '../inbox/message-kinds.rules';
 import { pathOf, subjectCategories } from '../subjects/subject.state';
 import { choiceDecider } from './choice.decider';
-import type { ChoiceEvent } from './choice.events';
 import type { ChoiceState } from './choice.state';
 import { Courier, type Letter } from './courier';
 import { failedOnce, type Parcel, parcelKind } from './outbox';
@@ -147,8 +146,7 @@ export class Deliverer implements OnApplicationShutdown {
   }
 
   private async chosenBy(person: Id): Promise<ChoiceState['chosen']> {
-    const last = await this.store.read(streamOf(choiceDecider.category, person), { backwards: true, max: 1 });
-    return fold(choiceDecider, last as unknown as ChoiceEvent[]).chosen;
+    return (await readState(this.store, choiceDecider, person)).chosen;
   }
 
   private async putDown({ person, id, kind, stream, about, jurisdiction, urgent, toldAt }: Told): Promise<void> {

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { isEmail } from 'class-validator';
-import { fold } from '../../../kernel/decider';
-import { type Id, type Instant, streamOf } from '../../../kernel/ids';
+import { type Id, type Instant } from '../../../kernel/ids';
 import { PersonalInput } from '../../../kernel/personal';
 import { invalid, notFound, type Words } from '../../../kernel/rejection';
 import { ACTOR_SOURCE, type ActorSource } from '../../../platform/access/actor-source';
@@ -13,6 +12,7 @@ import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import { Execute } from '../../../platform/messaging/execute';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
+import { readState } from '../../../platform/messaging/read-state';
 import { OutboundRefused } from '../../../platform/outbound/errors';
 import { Outbound } from '../../../platform/outbound/outbound';
 import { openPerson } from '../../../platform/vault/opening';
@@ -20,7 +20,6 @@ import { VAULT, type Vault } from '../../../platform/vault/vault';
 import type { DeliveryChannel } from '../inbox/inbox.events';
 import { kindRules } from '../inbox/message-kinds.rules';
 import { choiceDecider } from './choice.decider';
-import type { ChoiceEvent } from './choice.events';
 import { Deliverer } from './deliverer';
 import { type DeliveryScope, deliveryScope } from './delivery-scope.view';
 import { type Parcel, parcelKind } from './outbox';
@@ -55,8 +54,7 @@ export class DeliveryDesk {
 
   async choiceOf(account: Id): Promise<Choice> {
     const { person } = await activeAccount(this.actors, account);
-    const last = await this.store.read(streamOf(choiceDecider.category, person), { backwards: true, max: 1 });
-    const { chosen } = fold(choiceDecider, last as unknown as ChoiceEvent[]);
+    const { chosen } = await readState(this.store, choiceDecider, person);
     if (chosen === null) return { channel: null, address: null, urgentOnly: false };
     const { fields } = await openPerson(chosen.to, this.vault);
     return { channel: chosen.channel, address: fields?.['address'] ?? null, urgentOnly: chosen.urgentOnly };

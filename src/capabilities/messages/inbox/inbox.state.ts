@@ -1,3 +1,4 @@
+import type { Recorded } from '../../../kernel/message';
 import type { InboxEvent } from './inbox.events';
 
 /** The last thing that happened; all else stands in the view. */
@@ -7,6 +8,6 @@ export interface InboxState {
 
 export const initialInbox: InboxState = { last: null };
 
-export const evolveInbox = (_state: InboxState, { type, data }: InboxEvent): InboxState => ({
+export const evolveInbox = (_state: InboxState, { type, data }: Recorded<InboxEvent>): InboxState => ({
   last: { type, data } as InboxEvent,
 });

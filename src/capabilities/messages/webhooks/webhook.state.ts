@@ -1,4 +1,5 @@
 import type { Id } from '../../../kernel/ids';
+import { type Recorded, unreachable } from '../../../kernel/message';
 import type { Endpoint, WebhookEvent } from './webhook.events';
 
 export interface WebhookState {
@@ -13,7 +14,7 @@ export const initialWebhook: WebhookState = { id: null, endpoint: null, secretVe
 
 const endpointIn = ({ name, url, kinds }: Endpoint): Endpoint => ({ name, url, kinds });
 
-export const evolveWebhook = (state: WebhookState, event: WebhookEvent): WebhookState => {
+export const evolveWebhook = (state: WebhookState, event: Recorded<WebhookEvent>): WebhookState => {
   switch (event.type) {
     case 'WebhookRegistered': {
       const { webhook, secretVersion } = event.data;
@@ -25,5 +26,7 @@ export const evolveWebhook = (state: WebhookState, event: WebhookEvent): Webhook
       return { ...state, secretVersion: event.data.secretVersion };
     case 'WebhookRemoved':
       return { ...state, removed: true };
+    default:
+      return unreachable(event);
   }
 };

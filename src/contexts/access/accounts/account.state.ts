@@ -1,6 +1,6 @@
 import type { Capacity } from '../../../kernel/context';
 import type { Id, Instant } from '../../../kernel/ids';
-import { unreachable } from '../../../kernel/message';
+import { type Recorded, unreachable } from '../../../kernel/message';
 import type { AccountEvent } from './account.events';
 
 export interface HeldRole extends Capacity {
@@ -39,7 +39,7 @@ export const initialAccount: AccountState = {
   tokens: [],
 };
 
-export const evolveAccount = (state: AccountState, event: AccountEvent): AccountState => {
+export const evolveAccount = (state: AccountState, event: Recorded<AccountEvent>): AccountState => {
   switch (event.type) {
     case 'AccountOpened': {
       const { account, person, name } = event.data;

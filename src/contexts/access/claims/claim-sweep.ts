@@ -1,9 +1,9 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { fold } from '../../../kernel/decider';
-import { type Instant, streamOf } from '../../../kernel/ids';
+import { type Instant } from '../../../kernel/ids';
 import type { Clock } from '../../../platform/clock/clock';
 import type { EventStore } from '../../../platform/event-store/event-store';
 import { derive } from '../../../platform/messaging/names';
+import { readState } from '../../../platform/messaging/read-state';
 import { holderOf, holds } from './claim-holder.state';
 import type { Claims } from './claims';
 import type { PendingClaim } from './pending-claims.reference.state';
@@ -41,8 +41,8 @@ export class ClaimSweep implements OnApplicationBootstrap, OnApplicationShutdown
     let released = 0;
     for (const { claim, owner, event, since } of [...this.pending()]) {
       if (Date.parse(now) - Date.parse(since) < patience) continue;
-      const said = await this.store.read(streamOf(owner.category, owner.id));
-      if (holds(fold(holderOf(owner.category), said), claim, owner)) continue;
+      const held = await readState(this.store, holderOf(owner.category), owner.id);
+      if (holds(held, claim, owner)) continue;
       await this.claims.release(claim, owner, 'owner-missing', derive('claim-sweep', event));
       released += 1;
     }

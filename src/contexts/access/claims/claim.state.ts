@@ -1,4 +1,4 @@
-import { unreachable } from '../../../kernel/message';
+import { type Recorded, unreachable } from '../../../kernel/message';
 import type { ClaimEvent, ClaimOwner } from './claim.events';
 
 /** Who has the value; null: nobody, or nobody any more. */
@@ -8,7 +8,7 @@ export interface ClaimState {
 
 export const initialClaim: ClaimState = { owner: null };
 
-export const evolveClaim = (_state: ClaimState, event: ClaimEvent): ClaimState => {
+export const evolveClaim = (_state: ClaimState, event: Recorded<ClaimEvent>): ClaimState => {
   switch (event.type) {
     case 'ValueClaimed':
       return { owner: event.data.owner };

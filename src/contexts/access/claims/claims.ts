@@ -1,5 +1,4 @@
 import type { CommandBus } from '@nestjs/cqrs';
-import { fold } from '../../../kernel/decider';
 import { type Id, streamOf } from '../../../kernel/ids';
 import type { Channel } from '../../../kernel/message';
 import type { Permission } from '../../../kernel/permission';
@@ -13,8 +12,9 @@ import type { Committed } from '../../../platform/messaging/committed';
 import { Execute } from '../../../platform/messaging/execute';
 import { derive } from '../../../platform/messaging/names';
 import type { CommandRequest, SystemRequest } from '../../../platform/messaging/request';
+import { readState } from '../../../platform/messaging/read-state';
 import { claimDecider } from './claim.decider';
-import type { ClaimEvent, ClaimKind, ClaimOwner } from './claim.events';
+import type { ClaimKind, ClaimOwner } from './claim.events';
 
 /** A hash that only this installation can make, so that a claim's stream does not tell the value. */
 export interface KeyedHash {
@@ -51,8 +51,7 @@ export class Claims implements UniqueValues {
 
   /** Whose the value is now. */
   async ownerOf(kind: ClaimKind, value: string): Promise<ClaimOwner | null> {
-    const events = await this.store.read(streamOf(claimDecider.category, await this.idOf(kind, value)));
-    return fold(claimDecider, events as unknown as ClaimEvent[]).owner;
+    return (await readState(this.store, claimDecider, await this.idOf(kind, value))).owner;
   }
 
   async holding(

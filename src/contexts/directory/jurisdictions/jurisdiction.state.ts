@@ -1,4 +1,4 @@
-import { unreachable } from '../../../kernel/message';
+import { type Recorded, unreachable } from '../../../kernel/message';
 import type { EntryPhase } from '../entry.rules';
 import type { JurisdictionEvent } from './jurisdiction.events';
 
@@ -9,7 +9,7 @@ export interface JurisdictionState {
 
 export const initialJurisdiction: JurisdictionState = { phase: 'none', name: '' };
 
-export const evolveJurisdiction = (state: JurisdictionState, event: JurisdictionEvent): JurisdictionState => {
+export const evolveJurisdiction = (state: JurisdictionState, event: Recorded<JurisdictionEvent>): JurisdictionState => {
   switch (event.type) {
     case 'JurisdictionRegistered':
       return { phase: 'open', name: event.data.name };

@@ -1,6 +1,6 @@
 import type { ListEntry } from '../../../kernel/directory';
 import type { Id } from '../../../kernel/ids';
-import { unreachable } from '../../../kernel/message';
+import { type Recorded, unreachable } from '../../../kernel/message';
 import type { ListEvent, ListKind } from './list.events';
 
 export interface ListState {
@@ -10,7 +10,7 @@ export interface ListState {
 
 export const initialList: ListState = { kind: null, entries: new Map() };
 
-export const evolveList = (state: ListState, event: ListEvent): ListState => {
+export const evolveList = (state: ListState, event: Recorded<ListEvent>): ListState => {
   switch (event.type) {
     case 'ListEntryAdded': {
       const { kind, entry: id, name, from, until } = event.data;

@@ -1,5 +1,5 @@
 import type { Id } from '../../../kernel/ids';
-import { unreachable } from '../../../kernel/message';
+import { type Recorded, unreachable } from '../../../kernel/message';
 import type { EntryPhase } from '../entry.rules';
 import type { Duty, PersonEvent } from './person.events';
 
@@ -20,7 +20,7 @@ const withDuty = (state: PersonState, id: Id, duty: Duty | undefined): PersonSta
   return { ...state, duties };
 };
 
-export const evolvePerson = (state: PersonState, event: PersonEvent): PersonState => {
+export const evolvePerson = (state: PersonState, event: Recorded<PersonEvent>): PersonState => {
   switch (event.type) {
     case 'PersonRegistered':
       return { ...state, phase: 'open', label: event.data.label };

@@ -12,7 +12,7 @@ import { evolvePlace, initialPlace, type PlaceState } from './place.state';
 export type PlaceCommand =
   | Intent<'RegisterPlace', { readonly kind: PlaceKind; readonly name: string; readonly parent: Id | null }>
   | Intent<'RenamePlace', { readonly name: string }>
-  | Intent<'MovePlace', { readonly parent: Id }>
+  | Intent<'MovePlace', { readonly parent: Id | null }>
   | Intent<'ClosePlace', { readonly reason: string }>
   | Intent<'ReopenPlace', Record<string, never>>;
 
@@ -65,7 +65,7 @@ export const placeDecider: Decider<PlaceState, PlaceCommand, PlaceEvent> = {
       mustBeOpen(noun, state.phase);
       if (parent === state.parent) return [];
       checkParent(state.kind, parent, context);
-      return [{ type: 'PlaceMoved', data: { parent } }];
+      return parent === null ? [] : [{ type: 'PlaceMoved', data: { parent } }];
     },
     ClosePlace: (state, { reason }) => {
       mustExist(noun, state.phase);

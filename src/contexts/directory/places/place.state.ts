@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../../../kernel/directory';
 import type { Id } from '../../../kernel/ids';
-import { unreachable } from '../../../kernel/message';
+import { type Recorded, unreachable } from '../../../kernel/message';
 import type { EntryPhase } from '../entry.rules';
 import type { PlaceEvent } from './place.events';
 
@@ -13,7 +13,7 @@ export interface PlaceState {
 
 export const initialPlace: PlaceState = { phase: 'none', kind: 'community', name: '', parent: null };
 
-export const evolvePlace = (state: PlaceState, event: PlaceEvent): PlaceState => {
+export const evolvePlace = (state: PlaceState, event: Recorded<PlaceEvent>): PlaceState => {
   switch (event.type) {
     case 'PlaceRegistered':
       return { phase: 'open', ...event.data };

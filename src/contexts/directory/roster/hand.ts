@@ -1,12 +1,14 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import type { Context } from '../../../kernel/context';
-import { type AnyDecider, fold } from '../../../kernel/decider';
+import { type AnyDecider, type Decider, fold } from '../../../kernel/decider';
 import { type Directory } from '../../../kernel/directory';
-import { type Id, type Position, streamOf } from '../../../kernel/ids';
-import type { Fact, Intent } from '../../../kernel/message';
+import { type Id, type Position, type Revision, streamOf } from '../../../kernel/ids';
+import type { Fact, Intent, Metadata, RecordedEvent } from '../../../kernel/message';
+import type { Unsealed } from '../../../kernel/personal';
 import { conflict } from '../../../kernel/rejection';
 import type { EventStore } from '../../../platform/event-store/event-store';
 import { Execute } from '../../../platform/messaging/execute';
+import { actorMarkOf } from '../../../platform/messaging/stamp';
 import type { CommandRequest } from '../../../platform/messaging/request';
 import type { ReferenceKeeper } from '../../../platform/subscriptions/reference-keeper';
 import { type UnitCommand, unitCodeOf, unitDecider } from '../units/unit.decider';
@@ -15,7 +17,11 @@ import type { Roster } from './roster';
 
 /** Carries out what rows ask for. A refusal is thrown as a Rejection. */
 export interface Hand {
-  do(decider: AnyDecider, id: Id, command: Intent): Promise<void>;
+  do<S, C extends Intent, E extends Fact>(
+    decider: Decider<S, C, E>,
+    id: Id,
+    command: NoInfer<Unsealed<C>>,
+  ): Promise<void>;
   registerUnit(id: Id, code: string, name: string): Promise<void>;
   changeUnitCode(id: Id, code: string): Promise<void>;
 }
@@ -30,7 +36,11 @@ export class DoingHand implements Hand {
     private readonly request: CommandRequest,
   ) {}
 
-  do(decider: AnyDecider, id: Id, command: Intent): Promise<void> {
+  do<S, C extends Intent, E extends Fact>(
+    decider: Decider<S, C, E>,
+    id: Id,
+    command: NoInfer<Unsealed<C>>,
+  ): Promise<void> {
     return this.known(this.commands.execute(new Execute(decider, id, command, this.request)));
   }
 
@@ -67,9 +77,31 @@ const planned = (base: Directory, jurisdiction: Id, { units, places, people }: R
   }) as Directory;
 };
 
+/** What the facts would be in the log, as far as a fold asks: what is not stored has neither a place nor a seal there. */
+const asRecorded = (facts: readonly Fact[], stream: string, first: Revision, context: Context): RecordedEvent[] =>
+  facts.map(({ type, data, occurredAt }, index) => {
+    const id = context.derive('trial', stream, String(first + index));
+    const { channel, jurisdiction, now: recordedAt } = context;
+    const metadata: Metadata = {
+      actor: actorMarkOf(context.actor),
+      channel,
+      jurisdiction,
+      commandId: id,
+      requestHash: '',
+      correlation: id,
+      causation: id,
+      schema: 1,
+      recordedAt,
+      occurredAt: occurredAt ?? context.occurredAt,
+      contextPosition: 0,
+      chain: '',
+    };
+    return { id, stream, revision: first + index, position: 0, type, data, metadata };
+  });
+
 /** Decides the same commands by the same rules, and stores nothing: what a row would make, the next ones know. */
 export class TryingHand implements Hand {
-  private readonly states = new Map<string, unknown>();
+  private readonly streams = new Map<string, readonly RecordedEvent[]>();
   private readonly context: Context;
 
   constructor(
@@ -80,11 +112,19 @@ export class TryingHand implements Hand {
     this.context = { ...context, directory: planned(context.directory, context.jurisdiction, roster) };
   }
 
-  async do(decider: AnyDecider, id: Id, command: Intent): Promise<void> {
+  do<S, C extends Intent, E extends Fact>(
+    decider: Decider<S, C, E>,
+    id: Id,
+    command: NoInfer<Unsealed<C>>,
+  ): Promise<void> {
+    return this.tryOut(decider, id, command);
+  }
+
+  private async tryOut(decider: AnyDecider, id: Id, { type, data }: Intent): Promise<void> {
     const stream = streamOf(decider.category, id);
-    const state = this.states.get(stream) ?? fold<unknown, Fact>(decider, await this.store.read(stream));
-    const facts = decider.on[command.type]!(state, command.data, this.context);
-    this.states.set(stream, fold<unknown, Fact>({ initial: state, evolve: decider.evolve }, facts));
+    const before = this.streams.get(stream) ?? (await this.store.read(stream));
+    const facts = decider.on[type]!(fold(decider, before), data, this.context);
+    this.streams.set(stream, [...before, ...asRecorded(facts, stream, before.length, this.context)]);
   }
 
   registerUnit(id: Id, code: string, name: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Id } from '../../../kernel/ids';
-import { unreachable } from '../../../kernel/message';
+import { type Recorded, unreachable } from '../../../kernel/message';
 import type { EntryPhase } from '../entry.rules';
 import type { UnitEvent } from './unit.events';
 
@@ -13,7 +13,7 @@ export interface UnitState {
 
 export const initialUnit: UnitState = { phase: 'none', name: '', code: '', claim: null, mergedInto: null };
 
-export const evolveUnit = (state: UnitState, event: UnitEvent): UnitState => {
+export const evolveUnit = (state: UnitState, event: Recorded<UnitEvent>): UnitState => {
   switch (event.type) {
     case 'UnitRegistered':
       return { ...state, phase: 'open', name: event.data.name, code: event.data.code, claim: event.data.claim };

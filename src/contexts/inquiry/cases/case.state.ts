@@ -1,5 +1,5 @@
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
-import { type Metadata, unreachable } from '../../../kernel/message';
+import { type Recorded, unreachable } from '../../../kernel/message';
 import type { Rating, ReplyCategory, Urgency } from '../../../kernel/policy';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { CaseEvent, DraftedReply, Origin, Reminder, SupervisionLevel } from './case.events';
@@ -175,18 +175,9 @@ export const initialCase: CaseState = {
   touched: false,
 };
 
-/** An event as a store gives it back; who did it is told by its metadata. */
-export type ToldCaseEvent = CaseEvent & { readonly metadata?: Metadata };
+const withOne = (list: readonly Id[], one: Id): readonly Id[] => (list.includes(one) ? list : [...list, one]);
 
-const withOne = (list: readonly Id[], one: Id | undefined): readonly Id[] =>
-  one === undefined || list.includes(one) ? list : [...list, one];
-
-const momentOf = (event: ToldCaseEvent): Instant | null => event.metadata?.occurredAt ?? event.occurredAt ?? null;
-
-const dayOf = (event: ToldCaseEvent): LocalDate | null => {
-  const at = momentOf(event);
-  return at === null ? null : localDayOf(Date.parse(at));
-};
+const dayOf = ({ metadata: { occurredAt } }: Recorded<CaseEvent>): LocalDate => localDayOf(Date.parse(occurredAt));
 
 /** What a new round begins with. */
 const fresh = {
@@ -213,7 +204,7 @@ const withClock = (clock: CaseClock | null, change: (clock: CaseClock) => Partia
   clock: clock === null ? null : { ...clock, ...change(clock) },
 });
 
-const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => {
+const changes = (state: CaseState, event: Recorded<CaseEvent>): Partial<CaseState> => {
   switch (event.type) {
     case 'CaseRegistered': {
       const { title, topic, keyWork, origin, ticket, history, filers, proposedUnit, urgency, commitment } = event.data;
@@ -233,7 +224,7 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
       return { ...event.data, phase: 'SCREENED' };
     case 'CaseRejected': {
       const { code } = event.data;
-      return { phase: 'REJECTED', rejected: { code, by: event.metadata?.actor.person ?? null } };
+      return { phase: 'REJECTED', rejected: { code, by: event.metadata.actor.person } };
     }
     case 'RejectionSuperseded':
       return { phase: 'REGISTERED', rejected: null };
@@ -295,7 +286,7 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
       return {};
     case 'ReplyDrafted': {
       const { number, reply } = event.data;
-      const drafters = withOne(state.draft?.drafters ?? [], event.metadata?.actor.person);
+      const drafters = withOne(state.draft?.drafters ?? [], event.metadata.actor.person);
       return { draft: { number, reply, drafters, submitted: false } };
     }
     case 'ReplyDraftSubmitted':
@@ -305,9 +296,15 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
     case 'CaseReplied': {
       const { unit, category, rateBy, evidence, draftedBy = [], raters: asked = null } = event.data;
       return {
-        ...{ phase: 'REPLIED', category, rateBy, rating: null, repliedAt: state.repliedAt ?? momentOf(event) },
+        ...{
+          phase: 'REPLIED',
+          category,
+          rateBy,
+          rating: null,
+          repliedAt: state.repliedAt ?? event.metadata.occurredAt,
+        },
         units: withOne(state.units, unit),
-        answerers: [...draftedBy, event.metadata?.actor.person].reduce(withOne, state.answerers),
+        answerers: [...draftedBy, event.metadata.actor.person].reduce(withOne, state.answerers),
         ...{ asked, rated: [], draft: null },
         evidenced: state.evidenced || shown(evidence),
         ...withClock(state.clock, () => ({ requested: null })),
@@ -315,13 +312,13 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
     }
     case 'FilerRated': {
       const { rater, rating, reasons } = event.data;
-      const raters = [rater, event.metadata?.actor.person].reduce(withOne, state.raters);
+      const raters = [rater, event.metadata.actor.person].reduce(withOne, state.raters);
       return { rated: [...state.rated, { rater, rating, reasons }], raters };
     }
     case 'ReplyRated': {
       const { rating, rater } = event.data;
       // Whoever entered it from paper knows it as the rater does, and decides nothing of it either.
-      const known = rater === null ? [] : [rater, event.metadata?.actor.person];
+      const known = rater === null ? [] : [rater, event.metadata.actor.person];
       return { phase: 'RATED', rating, raters: known.reduce(withOne, state.raters) };
     }
     case 'CommitteeReviewOpened':
@@ -398,10 +395,10 @@ const changes = (state: CaseState, event: ToldCaseEvent): Partial<CaseState> => 
 /** Numbers and reminders come by themselves, and an import does not work on what it brings. */
 const comesByItself: ReadonlySet<string> = new Set(['CaseNumbered', 'RemindersPlanned', 'ReminderIssued']);
 
-const touches = (event: ToldCaseEvent): boolean =>
-  !comesByItself.has(event.type) && event.metadata?.channel !== 'import';
+const touches = (event: Recorded<CaseEvent>): boolean =>
+  !comesByItself.has(event.type) && event.metadata.channel !== 'import';
 
-export const evolveCase = (state: CaseState, event: ToldCaseEvent): CaseState => ({
+export const evolveCase = (state: CaseState, event: Recorded<CaseEvent>): CaseState => ({
   ...state,
   touched: state.touched || touches(event),
   ...changes(state, event),

@@ -6,7 +6,6 @@ import { type CaseCommand, caseDecider } from './case.decider';
 import type { DayEvent } from '../../../capabilities/days/day.events';
 import { diaryDecider } from '../../../capabilities/days/diary.decider';
 import { type DiaryEntry, diaryOf } from '../../../capabilities/days/diary.events';
-import type { DiaryState } from '../../../capabilities/days/diary.state';
 
 const beginningOf = (date: LocalDate): Instant => endOf(addDays(date, -1), '24:00');
 
@@ -41,7 +40,7 @@ export const endTermsWhenDayStarted: Reaction = {
     if (event.type !== 'DayStarted') return;
     const { date } = event.data as DayEvent['data'];
     const jurisdiction: Id = event.metadata.jurisdiction;
-    const { entries } = yield* stateOf<DiaryState>(diaryDecider, diaryOf(derive, jurisdiction, date));
+    const { entries } = yield* stateOf(diaryDecider, diaryOf(derive, jurisdiction, date));
     for (const entry of entries) yield* endTerm(entry, date);
   },
 };

@@ -4,7 +4,6 @@ import { type Reaction, send, stateOf } from '../../../kernel/reaction';
 import { addDays } from '../../../kernel/time/local-date';
 import type { CaseEvent } from './case.events';
 import { dayDecider } from '../../../capabilities/days/day.decider';
-import type { DayState } from '../../../capabilities/days/day.state';
 import { diaryDecider } from '../../../capabilities/days/diary.decider';
 import { type DiaryEntry, diaryOf } from '../../../capabilities/days/diary.events';
 import { endTerm } from './end-terms-when-day-started.reaction';
@@ -43,9 +42,9 @@ export const enterInDiaryWhenTermBegins: Reaction = {
   *react(event, derive) {
     const { jurisdiction } = event.metadata;
     for (const [entry, date] of begun(event)) {
-      const command = { type: 'MakeDiaryEntry', data: { ...entry, date } };
-      yield* send(diaryDecider, diaryOf(derive, jurisdiction, date), command);
-      const { date: today } = yield* stateOf<DayState>(dayDecider, jurisdiction);
+      const data = { ...entry, date };
+      yield* send(diaryDecider, diaryOf(derive, jurisdiction, date), { type: 'MakeDiaryEntry', data });
+      const { date: today } = yield* stateOf(dayDecider, jurisdiction);
       if (today !== null && today >= date) yield* endTerm(entry, date);
     }
   },

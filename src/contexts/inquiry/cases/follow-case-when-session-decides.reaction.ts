@@ -8,7 +8,6 @@ import type { Commitment } from '../../../kernel/commitment';
 import type { FollowInstrument } from './commands/instruments';
 import { sessionDecider } from '../sessions/session.decider';
 import type { SessionEvent } from '../sessions/session.events';
-import type { SessionState } from '../sessions/session.state';
 
 type Data<T extends SessionEvent['type']> = Of<SessionEvent, T>['data'];
 
@@ -58,7 +57,7 @@ export const followCaseWhenSessionDecides: Reaction = {
     const asked = askedBy(event.type, event.data);
     if (asked === null) return;
     const session = partsOfStream(event.stream).id;
-    const { questions } = yield* stateOf<SessionState>(sessionDecider, session);
+    const { questions } = yield* stateOf(sessionDecider, session);
     const question = questions.find(({ id }) => id === asked.question);
     if (question === undefined) return;
     const { unit, text, topic, keyWork, place, askers, aboutCase } = question;

@@ -6,7 +6,6 @@ import { caseOfItem } from './case.events';
 import type { FollowInstrument } from './commands/instruments';
 import { visitDecider } from '../visits/visit.decider';
 import type { VisitEvent } from '../visits/visit.events';
-import type { VisitState } from '../visits/visit.state';
 
 type Data<T extends VisitEvent['type']> = Of<VisitEvent, T>['data'];
 
@@ -42,7 +41,7 @@ export const followCaseWhenVisitAgrees: Reaction = {
     const asked = askedBy(event.type, event.data);
     if (asked === null) return;
     const visit = partsOfStream(event.stream).id;
-    const { plan, findings } = yield* stateOf<VisitState>(visitDecider, visit);
+    const { plan, findings } = yield* stateOf(visitDecider, visit);
     if (plan === null) return;
     const finding = findings.find(({ id }) => id === asked.finding);
     const { item, title, unit, urgency, commitment, settled, aboutCase } = asked;

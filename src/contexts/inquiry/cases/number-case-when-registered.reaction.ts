@@ -4,10 +4,8 @@ import { type Reaction, send, stateOf } from '../../../kernel/reaction';
 import { localDayOf } from '../../../kernel/time/moments';
 import { caseDecider } from './case.decider';
 import type { CaseEvent } from './case.events';
-import type { CaseState } from './case.state';
 import { registerDecider } from './register.decider';
 import { registerOf } from './register.events';
-import type { RegisterState } from './register.state';
 
 type Registered = RecordedEvent<Extract<CaseEvent, { type: 'CaseRegistered' }>>;
 
@@ -23,22 +21,24 @@ export const numberCaseWhenRegistered: Reaction = {
   *react(event, derive) {
     if (event.type !== 'CaseRegistered') return;
     const { id } = partsOfStream(event.stream);
-    const { metadata, data } = event as Registered;
-    const { origin } = data;
+    const {
+      metadata,
+      data: { origin },
+    } = event as Registered;
     const year = Number(localDayOf(Date.parse(metadata.recordedAt)).slice(0, 4));
     const register = registerOf(derive, metadata.jurisdiction, origin, year);
     for (;;) {
       // In this order: a case without a number after the register was read has taken none before.
-      const last = yield* stateOf<RegisterState>(registerDecider, register);
-      const state = yield* stateOf<CaseState>(caseDecider, id);
+      const last = yield* stateOf(registerDecider, register);
+      const state = yield* stateOf(caseDecider, id);
       if (state.number !== null) return;
       if (last.case === id) {
         const { number, serial } = last;
         yield* send(caseDecider, id, { type: 'RecordNumber', data: { number, year, serial } });
         return;
       }
-      const command = { type: 'AllocateNumber', data: { case: id, origin, year, after: last.serial } };
-      const { refused } = yield* send(registerDecider, register, command);
+      const data = { case: id, origin, year, after: last.serial };
+      const { refused } = yield* send(registerDecider, register, { type: 'AllocateNumber', data });
       // The health page shows it; going on would ask for ever.
       if (refused !== undefined) return;
     }

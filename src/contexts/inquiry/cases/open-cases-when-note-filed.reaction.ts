@@ -62,14 +62,14 @@ const casesAmong = ({ note }: InterviewState, caseOf: CaseOf, matters: readonly 
     .map(({ id }) => caseOf(id));
 
 function* noteDisputed(interview: Id, caseOf: CaseOf, { matters, reason }: Of<'NoteDisputed'>) {
-  const state = yield* stateOf<InterviewState>(interviewDecider, interview);
+  const state = yield* stateOf(interviewDecider, interview);
   for (const id of casesAmong(state, caseOf, matters))
     yield* send(caseDecider, id, { type: 'MarkDisputed', data: { reason } });
 }
 
 /** The last side that disputed it now confirms it. */
 function* noteConfirmed(interview: Id, caseOf: CaseOf) {
-  const state = yield* stateOf<InterviewState>(interviewDecider, interview);
+  const state = yield* stateOf(interviewDecider, interview);
   if (state.disputed.length > 0) return;
   for (const id of casesAmong(state, caseOf, [])) yield* send(caseDecider, id, { type: 'SettleDispute', data: {} });
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../../../kernel/ids';
+import type { Recorded } from '../../../kernel/message';
 import type { RegisterEvent } from './register.events';
 
 /** The number that was taken last. Each event tells all of it, so the last one alone is read. */
@@ -11,7 +12,7 @@ export interface RegisterState {
 
 export const initialRegister: RegisterState = { case: null, serial: 0, year: 0, number: '' };
 
-export const evolveRegister = (_state: RegisterState, { data }: RegisterEvent): RegisterState => ({
+export const evolveRegister = (_state: RegisterState, { data }: Recorded<RegisterEvent>): RegisterState => ({
   case: data.case,
   serial: data.serial,
   year: data.year,

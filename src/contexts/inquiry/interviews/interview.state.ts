@@ -1,5 +1,5 @@
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
-import { unreachable } from '../../../kernel/message';
+import { type Recorded, unreachable } from '../../../kernel/message';
 import type { Interviewee, InterviewEvent, InterviewRequest, Note, Side } from './interview.events';
 
 /** How far an interview has come; `NONE` before its first event. Confirmations and disputes stand beside it. */
@@ -80,7 +80,7 @@ const noted = (state: InterviewState, note: Note): InterviewState => ({
   disputed: [],
 });
 
-export const evolveInterview = (state: InterviewState, event: InterviewEvent): InterviewState => {
+export const evolveInterview = (state: InterviewState, event: Recorded<InterviewEvent>): InterviewState => {
   switch (event.type) {
     case 'InterviewRequested': {
       const { leadFiler, coFilers, ...request } = event.data;

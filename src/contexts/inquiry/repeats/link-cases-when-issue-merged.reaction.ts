@@ -3,7 +3,6 @@ import type { Of } from '../../../kernel/message';
 import { type Reaction, send, stateOf } from '../../../kernel/reaction';
 import { repeatDecider } from './repeat.decider';
 import type { Link, RepeatEvent } from './repeat.events';
-import type { RepeatState } from './repeat.state';
 
 /** The cases of an issue that was merged go over to the other one, the first of them as told again. */
 export const linkCasesWhenIssueMerged: Reaction = {
@@ -14,7 +13,7 @@ export const linkCasesWhenIssueMerged: Reaction = {
     if (event.type !== 'RepeatIssueMerged') return;
     const { into } = event.data as Of<RepeatEvent, 'RepeatIssueMerged'>['data'];
     const mergedFrom = partsOfStream(event.stream).id;
-    const { firstCase, links } = yield* stateOf<RepeatState>(repeatDecider, mergedFrom);
+    const { firstCase, links } = yield* stateOf(repeatDecider, mergedFrom);
     const first: readonly Link[] =
       firstCase === null ? [] : [{ case: firstCase, relation: 'DUPLICATE', likeness: null }];
     for (const link of [...first, ...links])

@@ -1,4 +1,4 @@
-import { unreachable } from '../../../kernel/message';
+import { type Recorded, unreachable } from '../../../kernel/message';
 import type { NameBookEvent } from './name-book.events';
 
 /** Names to what each stands for; a name that stands for itself was added as one. */
@@ -8,7 +8,7 @@ export interface NameBookState {
 
 export const initialNameBook: NameBookState = { names: new Map() };
 
-export const evolveNameBook = ({ names }: NameBookState, event: NameBookEvent): NameBookState => {
+export const evolveNameBook = ({ names }: NameBookState, event: Recorded<NameBookEvent>): NameBookState => {
   const after = new Map(names);
   switch (event.type) {
     case 'NameAdded':

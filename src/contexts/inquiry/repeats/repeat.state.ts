@@ -1,5 +1,5 @@
 import type { Id } from '../../../kernel/ids';
-import { unreachable } from '../../../kernel/message';
+import { type Recorded, unreachable } from '../../../kernel/message';
 import type { Link, RepeatEvent, SuggestionEvent } from './repeat.events';
 
 export interface RepeatState {
@@ -19,7 +19,7 @@ export const casesOf = ({ firstCase, links }: Pick<RepeatState, 'firstCase' | 'l
   ...links.map((link) => link.case),
 ];
 
-export const evolveRepeat = (state: RepeatState, event: RepeatEvent): RepeatState => {
+export const evolveRepeat = (state: RepeatState, event: Recorded<RepeatEvent>): RepeatState => {
   switch (event.type) {
     case 'RepeatIssueIdentified': {
       const { title, firstCase, links } = event.data;
@@ -54,7 +54,7 @@ export interface SuggestionState {
 
 export const initialSuggestion: SuggestionState = { standing: 'NONE' };
 
-export const evolveSuggestion = (_state: SuggestionState, event: SuggestionEvent): SuggestionState => {
+export const evolveSuggestion = (_state: SuggestionState, event: Recorded<SuggestionEvent>): SuggestionState => {
   switch (event.type) {
     case 'SuggestionDismissed':
       return { standing: 'DISMISSED' };

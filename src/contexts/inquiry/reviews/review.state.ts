@@ -1,5 +1,5 @@
 import type { Id, Instant } from '../../../kernel/ids';
-import { unreachable } from '../../../kernel/message';
+import { type Recorded, unreachable } from '../../../kernel/message';
 import { asksNothing, type ReviewEvent } from './review.events';
 
 export const reviewPhases = ['NONE', 'PREPARED', 'OPEN', 'CLOSED', 'CANCELLED'] as const;
@@ -19,7 +19,7 @@ export interface ReviewState {
 
 export const initialReview: ReviewState = { phase: 'NONE', since: null, decisions: [] };
 
-const changes = (state: ReviewState, event: ReviewEvent): Partial<ReviewState> => {
+const changes = (state: ReviewState, event: Recorded<ReviewEvent>): Partial<ReviewState> => {
   switch (event.type) {
     case 'ReviewPrepared':
       return { phase: 'PREPARED', since: event.data.since };
@@ -46,7 +46,7 @@ const changes = (state: ReviewState, event: ReviewEvent): Partial<ReviewState> =
   }
 };
 
-export const evolveReview = (state: ReviewState, event: ReviewEvent): ReviewState => ({
+export const evolveReview = (state: ReviewState, event: Recorded<ReviewEvent>): ReviewState => ({
   ...state,
   ...changes(state, event),
 });

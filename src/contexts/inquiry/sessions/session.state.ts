@@ -1,5 +1,5 @@
 import type { Id, Instant } from '../../../kernel/ids';
-import { unreachable } from '../../../kernel/message';
+import { type Recorded, unreachable } from '../../../kernel/message';
 import type { Participant } from '../../../kernel/participant';
 import { isSubstantive, type Question } from '../../../kernel/question';
 import type { BallotSubject, SessionEvent, SessionPlan } from './session.events';
@@ -74,7 +74,7 @@ const withAnswer = (
     answers: answers.map((answer, index) => (index + 1 === number ? { ...answer, ...change } : answer)),
   }));
 
-const changes = (state: SessionState, event: SessionEvent): Partial<SessionState> => {
+const changes = (state: SessionState, event: Recorded<SessionEvent>): Partial<SessionState> => {
   switch (event.type) {
     case 'SessionConvened':
       return { phase: 'CONVENED', plan: event.data };
@@ -154,7 +154,7 @@ const changes = (state: SessionState, event: SessionEvent): Partial<SessionState
   }
 };
 
-export const evolveSession = (state: SessionState, event: SessionEvent): SessionState => ({
+export const evolveSession = (state: SessionState, event: Recorded<SessionEvent>): SessionState => ({
   ...state,
   ...changes(state, event),
 });

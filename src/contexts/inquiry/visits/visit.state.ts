@@ -1,5 +1,5 @@
 import type { Id } from '../../../kernel/ids';
-import { unreachable } from '../../../kernel/message';
+import { type Recorded, unreachable } from '../../../kernel/message';
 import type { Question } from '../../../kernel/question';
 import type { Finding, VisitEvent, VisitPlan } from './visit.events';
 
@@ -38,7 +38,7 @@ const heardFrom = ({ results, heard }: VisitState, unit: Id): Partial<VisitState
   heard: heard.includes(unit) ? heard : [...heard, unit],
 });
 
-const changes = (state: VisitState, event: VisitEvent): Partial<VisitState> => {
+const changes = (state: VisitState, event: Recorded<VisitEvent>): Partial<VisitState> => {
   switch (event.type) {
     case 'ResolutionCalled':
       return { phase: 'CALLED', plan: event.data };
@@ -73,7 +73,7 @@ const changes = (state: VisitState, event: VisitEvent): Partial<VisitState> => {
   }
 };
 
-export const evolveVisit = (state: VisitState, event: VisitEvent): VisitState => ({
+export const evolveVisit = (state: VisitState, event: Recorded<VisitEvent>): VisitState => ({
   ...state,
   ...changes(state, event),
 });

@@ -1,14 +1,13 @@
 import type { Context } from '../../../../../src/kernel/context';
 import type { Id, Instant } from '../../../../../src/kernel/ids';
-import type { Channel, Of } from '../../../../../src/kernel/message';
+import type { Channel, Of, Recorded } from '../../../../../src/kernel/message';
 import { calendarDays } from '../../../../../src/kernel/time/term';
 import { type CaseCommand, caseDecider } from '../../../../../src/contexts/inquiry/cases/case.decider';
 import type { CaseEvent } from '../../../../../src/contexts/inquiry/cases/case.events';
-import { specFor } from '../../../../support/decider-spec';
+import { actorWith, recorded, specFor } from '../../../../support/decider-spec';
 import { as, filer1, filer2, inquiryContext, policyWith, topic } from '../../../../support/inquiry-context';
 import { estate, evidence, unitA, unitB } from '../../../../support/inquiry-facts';
-import { actorWith } from '../../../../support/decider-spec';
-import { idOf, testActor, testJurisdiction } from '../../../../support/view-spec';
+import { idOf, testJurisdiction } from '../../../../support/view-spec';
 
 type Changes = Partial<Context>;
 
@@ -59,12 +58,8 @@ export const command = <T extends CaseCommand['type']>(type: T, data: Of<CaseCom
   ({ type, data }) as CaseCommand;
 
 /** As a store gives it back: with who did it and when. */
-export const by = (
-  person: Id,
-  event: CaseEvent,
-  at: Instant = '2025-04-01T02:00:00.000Z',
-  channel: Channel = 'web',
-): CaseEvent => Object.assign({ metadata: { actor: { ...testActor, person }, occurredAt: at, channel } }, event);
+export const by = (person: Id, event: CaseEvent, at?: Instant, channel?: Channel): Recorded<CaseEvent> =>
+  recorded(event, { by: person, ...(at === undefined ? {} : { at }), ...(channel === undefined ? {} : { channel }) });
 
 export const noEvidence = { text: '', attachments: [] };
 export const content = { title: '路灯不亮', description: '东门三盏', place: { estate }, topic, keyWork: null };

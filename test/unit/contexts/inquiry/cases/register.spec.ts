@@ -8,6 +8,7 @@ import {
   keyWork,
   topic,
 } from '../../../../support/inquiry-context';
+import { recorded } from '../../../../support/decider-spec';
 import { estate, grid, unitA, unitB } from '../../../../support/inquiry-facts';
 import { idOf } from '../../../../support/view-spec';
 import {
@@ -239,8 +240,7 @@ describe('screening', () => {
   });
 
   it('takes a topic of the day on which the matter came up', () => {
-    const early = { ...registered, metadata: { occurredAt: '2025-02-20T02:00:00.000Z' } } as never;
-    given(early)
+    given(recorded(registered, { at: '2025-02-20T02:00:00.000Z' }))
       .when(screen({ topic: endedTopic }))
       .then(fact('CaseScreened', { topic: endedTopic, keyWork: null, urgency: 'normal' }));
   });

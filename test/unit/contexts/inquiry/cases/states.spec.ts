@@ -5,7 +5,7 @@ import type { Context } from '../../../../../src/kernel/context';
 import { caseDecider, type CaseCommand } from '../../../../../src/contexts/inquiry/cases/case.decider';
 import type { CaseEvent } from '../../../../../src/contexts/inquiry/cases/case.events';
 import { type CasePhase, casePhases } from '../../../../../src/contexts/inquiry/cases/case.state';
-import { refusalOf } from '../../../../support/decider-spec';
+import { asRecorded, refusalOf } from '../../../../support/decider-spec';
 import { topic } from '../../../../support/inquiry-context';
 import { everyCaseFact, unitA, unitB } from '../../../../support/inquiry-facts';
 import { idOf } from '../../../../support/view-spec';
@@ -99,7 +99,7 @@ const commands: readonly (readonly [CaseCommand, Partial<Context>])[] = [
 const mayBe = (phase: CasePhase, [command, changes]: (typeof commands)[number]): boolean => {
   const here = Object.assign(Object.create(context) as Context, changes);
   const decide = caseDecider.on[command.type] as (state: unknown, data: unknown, context: Context) => unknown;
-  const code = refusalOf(() => decide(fold(caseDecider, in_[phase]), command.data, here));
+  const code = refusalOf(() => decide(fold(caseDecider, in_[phase].map(asRecorded)), command.data, here));
   return code !== 'case.wrong-phase' && code !== 'case.not-found';
 };
 
@@ -108,7 +108,7 @@ const squeezed = readme.replace(/ +/g, ' ');
 
 describe('the states of a case', () => {
   it('are reached by these events', () => {
-    for (const phase of casePhases) expect(fold(caseDecider, in_[phase]).phase).toBe(phase);
+    for (const phase of casePhases) expect(fold(caseDecider, in_[phase].map(asRecorded)).phase).toBe(phase);
   });
 
   it('stand in the README, each with what may be commanded in it', () => {
@@ -127,7 +127,7 @@ describe('the states of a case', () => {
     for (const first of Object.keys(everyCaseFact) as CaseEvent['type'][])
       for (const second of Object.keys(everyCaseFact) as CaseEvent['type'][]) {
         const events = [first, second].map((type) => ({ type, data: everyCaseFact[type] }) as CaseEvent);
-        expect(casePhases).toContain(fold(caseDecider, events).phase);
+        expect(casePhases).toContain(fold(caseDecider, events.map(asRecorded)).phase);
       }
   });
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { fold } from '../../../../../src/kernel/decider';
 import { streamOf } from '../../../../../src/kernel/ids';
-import type { Fact } from '../../../../../src/kernel/message';
+import type { RecordedEvent } from '../../../../../src/kernel/message';
 import type { Sent, Step } from '../../../../../src/kernel/reaction';
 import type { RegisterEvent } from '../../../../../src/contexts/inquiry/cases/register.events';
 import { numberCaseWhenRegistered } from '../../../../../src/contexts/inquiry/cases/number-case-when-registered.reaction';
 import { derive } from '../../../../../src/platform/messaging/names';
+import { recorded } from '../../../../support/decider-spec';
 import { inquiryContext } from '../../../../support/inquiry-context';
 import { caseFact, registration } from '../../../../support/inquiry-facts';
 import { idOf, logOf } from '../../../../support/view-spec';
@@ -18,7 +19,7 @@ const log = logOf(
 
 /** One store that decides a command on what is there at that moment, as the loop on a conflict does. */
 class Store {
-  readonly streams = new Map<string, Fact[]>(log.map((event) => [event.stream, [event]]));
+  readonly streams = new Map<string, RecordedEvent[]>(log.map((event) => [event.stream, [event]]));
 
   carryOut(step: Step): unknown {
     const { decider, id } = step;
@@ -26,8 +27,8 @@ class Store {
     const state: unknown = fold(decider, decider.reads === 'last' ? stream.slice(-1) : stream);
     if (step.kind === 'stateOf') return state;
     const { type, data } = step.command;
-    const events = decider.on[type]!(state, data, inquiryContext()) as readonly Fact[];
-    this.streams.set(streamOf(decider.category, id), [...stream, ...events]);
+    const events = decider.on[type]!(state, data, inquiryContext());
+    this.streams.set(streamOf(decider.category, id), [...stream, ...events.map((fact) => recorded(fact))]);
     return { events } satisfies Sent;
   }
 }
@@ -50,7 +51,7 @@ class Node {
 
   step(): void {
     if (this.done) return;
-    const next = this.steps.next(this.answer as never);
+    const next = this.steps.next(this.answer);
     if (!next.done) {
       this.answer = this.store.carryOut(next.value);
       return;
