@@ -8,7 +8,7 @@ import { PageDto, PageQuery } from '../../platform/http/page';
 import { origins } from '../../contexts/inquiry/cases/case.events';
 import { Several, SeveralOf } from '../../contexts/inquiry/interviews/interview.dto';
 import { MomentDto } from '../timeline/timeline.dto';
-import { caseStates } from '../../contexts/inquiry/cases/case-standing.state';
+import { casePhases } from '../../contexts/inquiry/cases/case-phases.rules';
 import { countings } from './ways-of-counting.rules';
 import { dimensions, type Dimension } from './counting.rules';
 import { markKinds, subjectKinds } from './mark.rules';
@@ -68,10 +68,10 @@ export class StatisticsQuery extends MomentsQuery {
   @SeveralOf([...origins, 'none'])
   origin?: string[];
 
-  @ApiPropertyOptional({ enum: caseStates, isArray: true, description: '事项到查询时的状态', example: ['CLOSED_OFF'] })
+  @ApiPropertyOptional({ enum: casePhases, isArray: true, description: '事项到查询时的状态', example: ['CLOSED_OFF'] })
   @IsOptional()
   @Several()
-  @SeveralOf(caseStates)
+  @SeveralOf(casePhases)
   state?: string[];
 
   @Several()

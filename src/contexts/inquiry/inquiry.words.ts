@@ -1,11 +1,11 @@
 import type { Urgency } from '../../kernel/policy';
 import type { CaseEvent, Origin, SupervisionLevel } from './cases/case.events';
 import type { Deadline } from './cases/board/board-filter.rules';
-import type { CaseState } from './cases/case-standing.state';
+import type { CasePhase } from './cases/case-phases.rules';
 
 /* What sheets call things; a value without words does not compile. */
 
-export const stateWords: Readonly<Record<CaseState, string>> = {
+export const stateWords: Readonly<Record<CasePhase, string>> = {
   REGISTERED: '待审核',
   REJECTED: '不予受理',
   SCREENED: '待交办',

@@ -2,6 +2,7 @@ import { type Id, type Instant, partsOfStream } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
 import type { Known, KnownEvent } from '../../../kernel/view';
 import type { CaseEvent } from '../../../contexts/inquiry/cases/case.events';
+import { phaseLedTo } from '../../../contexts/inquiry/cases/case-phases.rules';
 import type { SessionEvent } from '../../../contexts/inquiry/sessions/session.events';
 import type { InterviewEvent } from '../../../contexts/inquiry/interviews/interview.events';
 import type { VisitEvent } from '../../../contexts/inquiry/visits/visit.events';
@@ -51,30 +52,7 @@ const pages: Readonly<Record<SubjectKind, string>> = {
 export const pathOf = ({ of, id }: Pick<Subject, 'of' | 'id'>): string => `/${pages[of]}/${id}`;
 
 type Changes = Partial<Subject>;
-type States<F extends Fact> = Readonly<Partial<Record<F['type'], string>>>;
-
-const caseStates: States<CaseEvent> = {
-  CaseRegistered: 'REGISTERED',
-  CaseSettledOnSpot: 'SETTLED_ON_SPOT',
-  CaseScreened: 'SCREENED',
-  CaseRejected: 'REJECTED',
-  CaseAssigned: 'ASSIGNED',
-  AssignmentAccepted: 'ACCEPTED',
-  AssignmentDeclined: 'DECLINED',
-  RectificationPlanned: 'PLANNED',
-  ProgressReported: 'IN_PROGRESS',
-  CaseReplied: 'REPLIED',
-  ReplyRated: 'RATED',
-  CommitteeReviewOpened: 'UNDER_REVIEW',
-  ReworkOrdered: 'REWORK',
-  CaseDeferred: 'DEFERRED',
-  DeferralEnded: 'REWORK',
-  CaseClosedOff: 'CLOSED_OFF',
-  LookBackConfirmed: 'CONFIRMED',
-  CaseReopened: 'REOPENED',
-  PastReplyRecorded: 'REPLIED',
-  PastCloseOffRecorded: 'CLOSED_OFF',
-};
+type States<F extends Fact> = Readonly<Partial<Record<F['type'], string | null>>>;
 
 const afterCase = (before: Subject, { type, data }: CaseEvent): Changes => {
   switch (type) {
@@ -96,7 +74,7 @@ const afterCase = (before: Subject, { type, data }: CaseEvent): Changes => {
     case 'TicketAmended':
       return { title: data.title };
     case 'CaseWithdrawn':
-      return { state: 'WITHDRAWN', before: before.state };
+      return { before: before.state };
     case 'CaseReinstated':
       return { state: before.before ?? 'REGISTERED', before: null };
     default:
@@ -202,7 +180,7 @@ const afterVisit = ({ questions }: Subject, { type, data }: VisitEvent): Changes
 const kinds: Readonly<
   Record<SubjectKind, readonly [States<Fact>, (before: Subject, event: { type: never; data: never }) => Changes]>
 > = {
-  case: [caseStates, afterCase],
+  case: [phaseLedTo, afterCase],
   interview: [interviewStates, afterInterview],
   session: [sessionStates, afterSession],
   visit: [visitStates, afterVisit],

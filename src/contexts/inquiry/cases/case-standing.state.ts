@@ -5,29 +5,8 @@ import type { PlaceRef } from '../../../kernel/place';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { StartedClock } from '../../../kernel/time/clock';
 import type { CaseEvent, Origin, SupervisionLevel } from './case.events';
+import { type CasePhase, phaseLedTo } from './case-phases.rules';
 import type { Told } from '../../../kernel/act';
-
-export const caseStates = [
-  'REGISTERED',
-  'REJECTED',
-  'SCREENED',
-  'ASSIGNED',
-  'DECLINED',
-  'ACCEPTED',
-  'PLANNED',
-  'IN_PROGRESS',
-  'REPLIED',
-  'RATED',
-  'UNDER_REVIEW',
-  'REWORK',
-  'DEFERRED',
-  'SETTLED_ON_SPOT',
-  'CLOSED_OFF',
-  'CONFIRMED',
-  'REOPENED',
-  'WITHDRAWN',
-] as const;
-export type CaseState = (typeof caseStates)[number];
 
 /** Where a case stands: what the board shows and the case page begins with. */
 export interface CaseStanding {
@@ -39,7 +18,7 @@ export interface CaseStanding {
   readonly origin: Origin | null;
   /** Imported as past: no clock, hidden from the board unless asked for, counted apart. */
   readonly history: boolean;
-  readonly state: CaseState;
+  readonly state: CasePhase;
   readonly phase: 'open' | 'closed';
   readonly leadUnit: Id | null;
   readonly coUnits: readonly Id[];
@@ -97,12 +76,11 @@ const nowhere = (event: Told<CaseEvent>): CaseStanding => ({
   withdrawnFrom: null,
 });
 
-const closed = (state: CaseState, closedAt: Instant) =>
-  ({ state, phase: 'closed', clock: null, pausedOn: null, reviewOn: null, closedAt }) as const;
+const closed = (closedAt: Instant) =>
+  ({ phase: 'closed', clock: null, pausedOn: null, reviewOn: null, closedAt }) as const;
 
-const running = (state: CaseState, unit: Id, round: number, clock: StartedClock) =>
+const running = (unit: Id, round: number, clock: StartedClock) =>
   ({
-    state,
     phase: 'open',
     leadUnit: unit,
     round,
@@ -130,33 +108,31 @@ const changes = (standing: CaseStanding, event: Told<CaseEvent>): Partial<CaseSt
   switch (event.type) {
     case 'CaseRegistered': {
       const { title, ticket, origin, history, topic, keyWork, place, urgency } = event.data;
-      const registered = { title, origin, history, topic, keyWork, place, urgency, state: 'REGISTERED' as const };
+      const registered = { title, origin, history, topic, keyWork, place, urgency };
       return { ...registered, ticket: ticket?.ticketNumber ?? null, reportedAt: occurredAt, registeredAt: recordedAt };
     }
     case 'CaseNumbered':
       return { number: event.data.number };
     case 'CaseSettledOnSpot':
-      return { ...closed('SETTLED_ON_SPOT', occurredAt), leadUnit: event.data.unit };
+      return { ...closed(occurredAt), leadUnit: event.data.unit };
     case 'CaseScreened': {
       const { topic, keyWork, urgency } = event.data;
-      return { state: 'SCREENED', topic, keyWork, urgency };
+      return { topic, keyWork, urgency };
     }
     case 'CaseRejected':
-      return closed('REJECTED', occurredAt);
+      return closed(occurredAt);
     case 'RejectionSuperseded':
-      return { state: 'REGISTERED', phase: 'open', closedAt: null };
+      return { phase: 'open', closedAt: null };
     case 'CaseAssigned': {
       const { unit, coUnits, urgency, round, clock } = event.data;
-      return { ...running('ASSIGNED', unit, round, clock), coUnits, urgency };
+      return { ...running(unit, round, clock), coUnits, urgency };
     }
-    case 'AssignmentAccepted':
-      return { state: 'ACCEPTED', leadUnit: event.data.unit };
     case 'AssignmentDeclined':
-      return { state: 'DECLINED', leadUnit: null, clock: null, pausedOn: null };
+      return { leadUnit: null, clock: null, pausedOn: null };
+    case 'AssignmentAccepted':
     case 'RectificationPlanned':
-      return { state: 'PLANNED', leadUnit: event.data.unit };
     case 'ProgressReported':
-      return { state: 'IN_PROGRESS', leadUnit: event.data.unit };
+      return { leadUnit: event.data.unit };
     case 'ExtensionGranted':
       return moved(standing, event.data.dueOn);
     case 'ClockPaused':
@@ -167,25 +143,17 @@ const changes = (standing: CaseStanding, event: Told<CaseEvent>): Partial<CaseSt
       return moved(standing, event.data.dueOn, event.data.calendarVersion);
     case 'CaseReplied': {
       const { unit, round, late } = event.data;
-      const replied = { state: 'REPLIED', leadUnit: unit, round, clock: null, pausedOn: null } as const;
+      const replied = { leadUnit: unit, round, clock: null, pausedOn: null } as const;
       return { ...replied, late: standing.late || (late ?? isPastDay(standing, occurredAt)) };
     }
-    case 'ReplyRated':
-      return { state: 'RATED' };
-    case 'CommitteeReviewOpened':
-      return { state: 'UNDER_REVIEW' };
-    case 'ReworkOrdered':
-      return running('REWORK', event.data.unit, event.data.round, event.data.clock);
     case 'CaseDeferred':
-      return { state: 'DEFERRED', clock: null, pausedOn: null, reviewOn: event.data.reviewOn };
-    case 'DeferralEnded':
-      return running('REWORK', event.data.unit, event.data.round, event.data.clock);
+      return { clock: null, pausedOn: null, reviewOn: event.data.reviewOn };
     case 'CaseClosedOff':
-      return { ...closed('CLOSED_OFF', occurredAt), late: standing.late || event.data.late };
-    case 'LookBackConfirmed':
-      return { state: 'CONFIRMED' };
+      return { ...closed(occurredAt), late: standing.late || event.data.late };
+    case 'ReworkOrdered':
+    case 'DeferralEnded':
     case 'CaseReopened':
-      return running('REOPENED', event.data.unit, event.data.round, event.data.clock);
+      return running(event.data.unit, event.data.round, event.data.clock);
     case 'SupervisionRaised':
       return { supervision: event.data.level };
     case 'CaseReferredUpward':
@@ -203,20 +171,23 @@ const changes = (standing: CaseStanding, event: Told<CaseEvent>): Partial<CaseSt
       return { title, topic, keyWork, place, ticket: ticket.ticketNumber };
     }
     case 'PastReplyRecorded':
-      return { state: 'REPLIED', ...(event.data.unit === null ? {} : { leadUnit: event.data.unit }) };
+      return event.data.unit === null ? {} : { leadUnit: event.data.unit };
     case 'PastCloseOffRecorded': {
       const { unit, closedAt } = event.data;
-      return { ...closed('CLOSED_OFF', closedAt), ...(unit === null ? {} : { leadUnit: unit }) };
+      return { ...closed(closedAt), ...(unit === null ? {} : { leadUnit: unit }) };
     }
     case 'CaseWithdrawn': {
       const { state, phase, clock, closedAt } = standing;
-      return { ...closed('WITHDRAWN', occurredAt), withdrawnFrom: { state, phase, clock, closedAt } };
+      return { ...closed(occurredAt), withdrawnFrom: { state, phase, clock, closedAt } };
     }
     case 'CaseReinstated':
       return {
-        ...(standing.withdrawnFrom ?? { state: 'REGISTERED', phase: 'open', closedAt: null }),
+        ...(standing.withdrawnFrom ?? { phase: 'open', closedAt: null }),
         withdrawnFrom: null,
       };
+    case 'ReplyRated':
+    case 'CommitteeReviewOpened':
+    case 'LookBackConfirmed':
     case 'CaseTakenUp':
     case 'HandlerNamed':
     case 'OpinionsRequested':
@@ -244,5 +215,5 @@ const changes = (standing: CaseStanding, event: Told<CaseEvent>): Partial<CaseSt
 /** The standing after the event. */
 export const standingAfter = (standing: CaseStanding | undefined, event: Told<CaseEvent>): CaseStanding => {
   const before = standing ?? nowhere(event);
-  return { ...before, ...changes(before, event) };
+  return { ...before, state: phaseLedTo[event.type] ?? before.state, ...changes(before, event) };
 };

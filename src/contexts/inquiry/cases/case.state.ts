@@ -4,27 +4,8 @@ import type { Rating, ReplyCategory, Urgency } from '../../../kernel/policy';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { CaseEvent, DraftedReply, Origin, Reminder, SupervisionLevel } from './case.events';
 import type { Commitment } from '../../../kernel/commitment';
+import type { RuledPhase } from './case-phases.rules';
 import { type CaseClock, clockOf } from './clock.rules';
-
-/** How far a case has come; `NONE` before its first event. What is computed (overdue, colour) is no phase. */
-export const casePhases = [
-  'NONE',
-  'REGISTERED',
-  'SCREENED',
-  'REJECTED',
-  'ASSIGNED',
-  'DECLINED',
-  'HANDLING',
-  'REPLIED',
-  'RATED',
-  'UNDER_REVIEW',
-  'DEFERRED',
-  'SETTLED_ON_SPOT',
-  'CLOSED_OFF',
-  'CONFIRMED',
-  'WITHDRAWN',
-] as const;
-export type CasePhase = (typeof casePhases)[number];
 
 /** The reply that the unit prepares. */
 export interface Draft {
@@ -50,9 +31,9 @@ export interface Rated {
 }
 
 export interface CaseState {
-  readonly phase: CasePhase;
+  readonly phase: RuledPhase;
   /** Where it stood before it was withdrawn. */
-  readonly withdrawnFrom: CasePhase | null;
+  readonly withdrawnFrom: RuledPhase | null;
   readonly origin: Origin | null;
   readonly history: boolean;
   readonly batch: Id | null;

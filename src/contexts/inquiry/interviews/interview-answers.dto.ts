@@ -3,7 +3,7 @@ import type { Id, Instant, Revision } from '../../../kernel/ids';
 import type { PlaceRef } from '../../../kernel/place';
 import { ActDto, MomentDto } from '../../../capabilities/timeline/timeline.dto';
 import { PlaceBody } from '../../../platform/http/bodies.dto';
-import { interviewStates, type InterviewState } from './interview-record.state';
+import { type InterviewPhase, interviewPhases } from './interview.state';
 import { NoteBody } from './interview.dto';
 import type { InterviewKind } from './interview.events';
 
@@ -18,8 +18,8 @@ export class InterviewRowDto {
   @ApiProperty({ example: exampleId })
   jurisdiction!: Id;
 
-  @ApiProperty({ enum: interviewStates, example: 'NOTICED' })
-  state!: InterviewState;
+  @ApiProperty({ enum: interviewPhases, example: 'NOTICED' })
+  state!: InterviewPhase;
 
   @ApiProperty({ ...nullable, example: 'TALK' })
   kind!: InterviewKind | null;

@@ -4,23 +4,7 @@ import { type Of, unreachable } from '../../../kernel/message';
 import type { PlaceRef } from '../../../kernel/place';
 import type { Interviewee, InterviewEvent, InterviewKind, InterviewRequest, Note } from './interview.events';
 import type { Act, Told } from '../../../kernel/act';
-
-export const interviewStates = [
-  'REQUESTED',
-  'RETURNED',
-  'ACCEPTED',
-  'APPROVED',
-  'REJECTED',
-  'MERGED',
-  'NOTICED',
-  'HELD',
-  'NOTE_FILED',
-  'DISPUTED',
-  'CONFIRMED',
-  'FINISHED',
-  'WITHDRAWN',
-] as const;
-export type InterviewState = (typeof interviewStates)[number];
+import type { InterviewPhase } from './interview.state';
 
 type Voice = Pick<Data<'NoteConfirmed'>, 'side' | 'unit'>;
 type Data<Type extends InterviewEvent['type']> = Of<InterviewEvent, Type>['data'];
@@ -31,7 +15,7 @@ export interface InterviewRecord {
   readonly id: Id;
   readonly jurisdiction: Id;
   readonly revision: number;
-  readonly state: InterviewState;
+  readonly state: InterviewPhase;
   readonly kind: InterviewKind | null;
   readonly topic: Id | null;
   readonly keyWork: Id | null;

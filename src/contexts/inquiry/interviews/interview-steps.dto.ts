@@ -6,7 +6,7 @@ import { IdText, InstantText, Text, Nested, OneOf } from '../../../platform/http
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
 import { AttachmentBody, EnteredBody, longText, PlaceBody } from '../../../platform/http/bodies.dto';
-import { interviewStates } from './interview-record.state';
+import { interviewPhases } from './interview.state';
 import { IntervieweeBody, NameBody, Several, SeveralOf } from './interview.dto';
 import type { Side } from './interview.events';
 
@@ -107,10 +107,10 @@ export class AttachScanBody {
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
 export class InterviewListQuery extends IntersectionType(PageQuery, MomentsQuery) {
-  @ApiPropertyOptional({ enum: interviewStates, isArray: true, description: '状态', example: ['NOTICED'] })
+  @ApiPropertyOptional({ enum: interviewPhases, isArray: true, description: '状态', example: ['NOTICED'] })
   @IsOptional()
   @Several()
-  @SeveralOf(interviewStates)
+  @SeveralOf(interviewPhases)
   state?: string[];
 
   @ApiPropertyOptional({ enum: interviewKinds, isArray: true, description: '约谈或约见', example: ['TALK'] })

@@ -1,12 +1,13 @@
 import type { Id, LocalDate } from '../../../kernel/ids';
 import { localDayOf } from '../../../kernel/time/moments';
-import type { InterviewRecord, InterviewState } from './interview-record.state';
+import type { InterviewRecord } from './interview-record.state';
+import type { InterviewPhase } from './interview.state';
 import { type Mark, presentMarks, soleUnit } from '../../../capabilities/statistics/mark.rules';
 
 const kinds = { deputy: 'INTERVIEW_DEPUTY', voterRepresentative: 'INTERVIEW_VOTER_REPRESENTATIVE' } as const;
 
 /** States in which a talk did not take place, whatever was planned. */
-const notHeld: ReadonlySet<InterviewState> = new Set(['REJECTED', 'MERGED', 'WITHDRAWN']);
+const notHeld: ReadonlySet<InterviewPhase> = new Set(['REJECTED', 'MERGED', 'WITHDRAWN']);
 
 /** The day on which it was held; null where it was not. */
 export const heldOnOf = ({ heldAt, state }: InterviewRecord): LocalDate | null =>

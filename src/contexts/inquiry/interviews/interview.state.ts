@@ -2,26 +2,30 @@ import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import type { Interviewee, InterviewEvent, InterviewRequest, Note, Side } from './interview.events';
 
-/** How far an interview has come; `NONE` before its first event. Confirmations and disputes stand beside it. */
-export type InterviewPhase =
-  | 'NONE'
-  | 'REQUESTED'
-  | 'RETURNED'
-  | 'ACCEPTED'
-  | 'APPROVED'
-  | 'REJECTED'
-  | 'MERGED'
-  | 'NOTICED'
-  | 'HELD'
-  | 'NOTE_FILED'
-  | 'FINISHED'
-  | 'WITHDRAWN';
+/** How far an interview has come, as people see it. */
+export const interviewPhases = [
+  'REQUESTED',
+  'RETURNED',
+  'ACCEPTED',
+  'APPROVED',
+  'REJECTED',
+  'MERGED',
+  'NOTICED',
+  'HELD',
+  'NOTE_FILED',
+  'DISPUTED',
+  'CONFIRMED',
+  'FINISHED',
+  'WITHDRAWN',
+] as const;
+export type InterviewPhase = (typeof interviewPhases)[number];
 
 /** Who confirms or disputes: `FILERS` as one, and each interviewed unit by its id. */
 export type Voice = string;
 
 export interface InterviewState {
-  readonly phase: InterviewPhase;
+  /** `NONE` before the first event. Confirmations and disputes stand beside it. */
+  readonly phase: 'NONE' | Exclude<InterviewPhase, 'DISPUTED' | 'CONFIRMED'>;
   /** Null for a talk that was recorded at once. */
   readonly request: InterviewRequest | null;
   /** The lead filer first (领衔). */

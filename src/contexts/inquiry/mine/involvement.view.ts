@@ -8,7 +8,8 @@ import { caseTallies } from '../cases/case-tally.view';
 import { type SessionTally, sessionTallies } from '../sessions/session-tally.view';
 import { type VisitTally, visitTallies } from '../visits/visit-tally.view';
 import { dueOnOf } from '../cases/board/board-row.rules';
-import type { CaseStanding, CaseState } from '../cases/case-standing.state';
+import type { CasePhase } from '../cases/case-phases.rules';
+import type { CaseStanding } from '../cases/case-standing.state';
 import type { InterviewRecord } from '../interviews/interview-record.state';
 import { interviews } from '../interviews/interviews.view';
 
@@ -84,7 +85,7 @@ export interface MyMatter {
   readonly number: string | null;
   readonly title: string;
   readonly joined: readonly Joining[];
-  readonly state: CaseState;
+  readonly state: CasePhase;
   readonly phase: CaseStanding['phase'];
   readonly leadUnit: Id | null;
   readonly round: number;

@@ -5,7 +5,7 @@ import { MomentsQuery } from '../../../platform/http/moments';
 import { Several, SeveralOf } from '../interviews/interview.dto';
 import { PeriodDto, StatisticsQuery } from '../../../capabilities/statistics/statistics.dto';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
-import { caseStates } from '../cases/case-standing.state';
+import { casePhases } from '../cases/case-phases.rules';
 import { joinings } from './involvement.view';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
@@ -32,7 +32,7 @@ export class MyMatterDto {
   @ApiProperty({ description: '提出、问询或约谈', enum: joinings, isArray: true, example: ['FILED'] })
   joined!: readonly string[];
 
-  @ApiProperty({ enum: caseStates, example: 'REPLIED' })
+  @ApiProperty({ enum: casePhases, example: 'REPLIED' })
   state!: string;
 
   @ApiProperty({ enum: phases, example: 'open' })

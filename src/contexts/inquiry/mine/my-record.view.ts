@@ -7,7 +7,7 @@ import { heldOnOf, presentIn, titleOf } from '../interviews/interview-tally.rule
 import { frameOf } from '../../../capabilities/statistics/report.view';
 import type { QuestionTally } from '../sessions/session-tally.view';
 import type { Period } from '../../../capabilities/statistics/subjects.view';
-import type { CaseState } from '../cases/case-standing.state';
+import type { CasePhase } from '../cases/case-phases.rules';
 import {
   involvement,
   type Involved,
@@ -43,7 +43,7 @@ export interface Raised {
   readonly number: string | null;
   readonly title: string;
   readonly on: LocalDate;
-  readonly state: CaseState;
+  readonly state: CasePhase;
   readonly closed: boolean;
   readonly late: boolean;
   /** Replies that said "solved", by the last result of each round. */

@@ -6,7 +6,8 @@ import { caseTallies } from '../cases/case-tally.view';
 import type { Mark, MarkKind, Subject } from '../../../capabilities/statistics/mark.rules';
 import { casesAt, countedCaseViews } from '../../../capabilities/statistics/subjects.view';
 import { dueOnOf } from '../cases/board/board-row.rules';
-import type { CaseState, CaseStanding } from '../cases/case-standing.state';
+import type { CasePhase } from '../cases/case-phases.rules';
+import type { CaseStanding } from '../cases/case-standing.state';
 import { type DecisionRecord, reviews, visibleReview } from './reviews.view';
 
 /**
@@ -28,7 +29,7 @@ export interface PackLine {
   readonly number: string | null;
   readonly title: string;
   readonly unit: Id | null;
-  readonly state: CaseState;
+  readonly state: CasePhase;
   readonly dueOn: LocalDate | null;
   readonly round: number;
   readonly supervision: CaseStanding['supervision'];

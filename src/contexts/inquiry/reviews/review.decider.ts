@@ -8,7 +8,7 @@ import { isLocalDate } from '../../../kernel/time/local-date';
 import { localDayOf } from '../../../kernel/time/moments';
 import { knownPerson, wordsIn } from '../../../kernel/registers';
 import type { ReviewDecision, DecisionKind, CaseAnswer, PackMoment, ReviewEvent } from './review.events';
-import { evolveReview, initialReview, type ReviewPhase, type ReviewState } from './review.state';
+import { evolveReview, initialReview, type ReviewState } from './review.state';
 
 /** Moments left out are this very one; where the pack begins stays as it was. */
 export interface FixPack {
@@ -37,7 +37,7 @@ export type ReviewCommand =
 
 type On<Data> = Decide<ReviewState, Data, ReviewEvent>;
 
-const phaseNames: Readonly<Record<ReviewPhase, string>> = {
+const phaseNames: Readonly<Record<ReviewState['phase'], string>> = {
   NONE: '未筹备',
   PREPARED: '已筹备',
   OPEN: '正在开会',
@@ -45,7 +45,7 @@ const phaseNames: Readonly<Record<ReviewPhase, string>> = {
   CANCELLED: '已取消',
 };
 
-const mustBe = ({ phase }: ReviewState, ...allowed: readonly ReviewPhase[]): void => {
+const mustBe = ({ phase }: ReviewState, ...allowed: readonly ReviewState['phase'][]): void => {
   if (phase === 'NONE') notFound('review.not-found', '没有这次审议会议', 'There is no such review meeting', 'id');
   if (!allowed.includes(phase))
     conflict('review.wrong-phase', `会议现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);

@@ -5,12 +5,12 @@ import { IdText, InstantText, LocalDateText, OneOf, OptionalNested, Text } from 
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageDto } from '../../../platform/http/page';
 import { CommittedDto } from '../../../platform/http/committed.dto';
-import { caseStates } from '../cases/case-standing.state';
+import { casePhases } from '../cases/case-phases.rules';
 import { Several, SeveralOf } from '../interviews/interview.dto';
 import { EvidenceBody, longText } from '../../../platform/http/bodies.dto';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
 import { packReasons } from './review-pack.view';
-import { reviewStandings } from './reviews.view';
+import { reviewPhases } from './review.state';
 import { type DecisionKind, decisionKinds } from './review.events';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
@@ -97,10 +97,10 @@ export class ReviewReasonBody {
 }
 
 export class ReviewListQuery extends MomentsQuery {
-  @ApiPropertyOptional({ enum: reviewStandings, isArray: true, description: '状态', example: ['CLOSED'] })
+  @ApiPropertyOptional({ enum: reviewPhases, isArray: true, description: '状态', example: ['CLOSED'] })
   @IsOptional()
   @Several()
-  @SeveralOf(reviewStandings)
+  @SeveralOf(reviewPhases)
   state?: string[];
 }
 
@@ -132,7 +132,7 @@ export class ReviewDto {
   @ApiProperty({ example: exampleId })
   id!: Id;
 
-  @ApiProperty({ enum: reviewStandings, example: 'OPEN' })
+  @ApiProperty({ enum: reviewPhases, example: 'OPEN' })
   state!: string;
 
   @ApiProperty({ example: '四月整改审议会议' })
@@ -186,7 +186,7 @@ export class PackLineDto {
   @ApiProperty({ type: String, nullable: true, example: exampleId })
   unit!: Id | null;
 
-  @ApiProperty({ enum: caseStates, example: 'UNDER_REVIEW' })
+  @ApiProperty({ enum: casePhases, example: 'UNDER_REVIEW' })
   state!: string;
 
   @ApiProperty({ type: String, nullable: true, example: '2025-05-06' })

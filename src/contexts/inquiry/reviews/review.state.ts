@@ -2,11 +2,12 @@ import type { Id, Instant } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import { asksNothing, type ReviewEvent } from './review.events';
 
-export const reviewPhases = ['NONE', 'PREPARED', 'OPEN', 'CLOSED', 'CANCELLED'] as const;
+export const reviewPhases = ['PREPARED', 'OPEN', 'CLOSED', 'CANCELLED'] as const;
 export type ReviewPhase = (typeof reviewPhases)[number];
 
 export interface ReviewState {
-  readonly phase: ReviewPhase;
+  /** `NONE` before the first event. */
+  readonly phase: ReviewPhase | 'NONE';
   /** Where the pack begins. */
   readonly since: Instant | null;
   readonly decisions: readonly {

@@ -8,8 +8,7 @@ import { asksNothing, type ReviewDecision, type CaseAnswer, type PackMoment, typ
 import { type Act, type Told, toldBy } from '../../../kernel/act';
 import { among, both } from '../../../kernel/reading/condition';
 import { type InstrumentList, type InstrumentListParams, pageOf } from '../../../kernel/reading/rows';
-
-export const reviewStandings = ['PREPARED', 'OPEN', 'CLOSED', 'CANCELLED'] as const;
+import type { ReviewPhase } from './review.state';
 
 /** A decision, and what the case answered: null while it waits. */
 export interface DecisionRecord extends ReviewDecision {
@@ -23,7 +22,7 @@ export interface ReviewRecord {
   readonly id: Id;
   readonly jurisdiction: Id;
   readonly revision: number;
-  readonly state: (typeof reviewStandings)[number];
+  readonly state: ReviewPhase;
   readonly title: string;
   readonly scheduledAt: Instant;
   readonly venue: string;

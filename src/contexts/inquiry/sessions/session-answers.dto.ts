@@ -6,7 +6,7 @@ import { MomentsQuery } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
 import { Several, SeveralOf } from '../interviews/interview.dto';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
-import { sessionStates } from './session-record.state';
+import { sessionPhases } from './session.state';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
@@ -25,10 +25,10 @@ export class InstrumentListQuery extends IntersectionType(PageQuery, MomentsQuer
 }
 
 export class SessionListQuery extends InstrumentListQuery {
-  @ApiPropertyOptional({ enum: sessionStates, isArray: true, description: '状态', example: ['NOTICED'] })
+  @ApiPropertyOptional({ enum: sessionPhases, isArray: true, description: '状态', example: ['NOTICED'] })
   @IsOptional()
   @Several()
-  @SeveralOf(sessionStates)
+  @SeveralOf(sessionPhases)
   state?: string[];
 }
 
@@ -39,7 +39,7 @@ export class SessionRowDto {
   @ApiProperty({ example: exampleId })
   jurisdiction!: Id;
 
-  @ApiProperty({ enum: sessionStates, example: 'NOTICED' })
+  @ApiProperty({ enum: sessionPhases, example: 'NOTICED' })
   state!: string;
 
   @ApiProperty({ example: '物业管理问询会' })

@@ -4,9 +4,7 @@ import type { BallotSubject, SessionEvent, SessionPlan, WeakWork } from './sessi
 import type { Participant } from '../../../kernel/participant';
 import { type Answer, isSubstantive, type Question, type Respondent } from '../../../kernel/question';
 import type { Act, Told } from '../../../kernel/act';
-
-export const sessionStates = ['CONVENED', 'NOTICED', 'OPEN', 'CLOSED', 'MINUTES_ISSUED', 'CANCELLED'] as const;
-export type SessionStanding = (typeof sessionStates)[number];
+import type { SessionPhase } from './session.state';
 
 type Data<T extends SessionEvent['type']> = Of<SessionEvent, T>['data'];
 export type SessionEntry<T extends SessionEvent['type']> = Data<T> & { readonly by: Act };
@@ -49,7 +47,7 @@ export interface SessionRecord {
   readonly id: Id;
   readonly jurisdiction: Id;
   readonly revision: number;
-  readonly state: SessionStanding;
+  readonly state: SessionPhase;
   readonly plan: SessionPlan | null;
   readonly convenedBy: Act;
   readonly replans: readonly SessionEntry<'SessionReplanned'>[];

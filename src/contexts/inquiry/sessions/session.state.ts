@@ -4,7 +4,7 @@ import type { Participant } from '../../../kernel/participant';
 import { isSubstantive, type Question } from '../../../kernel/question';
 import type { BallotSubject, SessionEvent, SessionPlan } from './session.events';
 
-export const sessionPhases = ['NONE', 'CONVENED', 'NOTICED', 'OPEN', 'CLOSED', 'MINUTES_ISSUED', 'CANCELLED'] as const;
+export const sessionPhases = ['CONVENED', 'NOTICED', 'OPEN', 'CLOSED', 'MINUTES_ISSUED', 'CANCELLED'] as const;
 export type SessionPhase = (typeof sessionPhases)[number];
 
 export interface AnswerState {
@@ -27,7 +27,8 @@ export interface BallotState extends BallotSubject {
 }
 
 export interface SessionState {
-  readonly phase: SessionPhase;
+  /** `NONE` before the first event. */
+  readonly phase: SessionPhase | 'NONE';
   readonly plan: SessionPlan | null;
   readonly openedAt: Instant | null;
   readonly present: readonly Participant[];

@@ -15,7 +15,8 @@ import {
   maySeeInstrument,
   pageOf,
 } from '../../../kernel/reading/rows';
-import { type QuestionRecord, type SessionRecord, sessionAfter, type SessionStanding } from './session-record.state';
+import { type QuestionRecord, type SessionRecord, sessionAfter } from './session-record.state';
+import type { SessionPhase } from './session.state';
 import { keepTasks, type Task, taskTables } from '../../../capabilities/tasks/tasks.view';
 import { factsFor } from '../cases/raters.rules';
 import { type BallotFollowUp, ballotFollowUps } from './ballot-follow-ups.rules';
@@ -26,7 +27,7 @@ import { factsOf, foldedAt, timeline, type TimelineParams } from '../../../capab
 export interface SessionRow {
   readonly id: Id;
   readonly jurisdiction: Id;
-  readonly state: SessionStanding;
+  readonly state: SessionPhase;
   readonly title: string;
   readonly topic: Id | null;
   readonly keyWork: Id | null;

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useNames } from '../../api/names';
-import type { BoardFacets, CaseState } from '../../api/shapes';
+import type { BoardFacets, CasePhase } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { Answered, Skeleton } from '../../ui/page';
 import { useBoard } from './board-queries';
@@ -16,7 +16,7 @@ const columns = {
   rating: ['REPLIED', 'RATED'],
   review: ['UNDER_REVIEW', 'DEFERRED'],
   done: ['SETTLED_ON_SPOT', 'CLOSED_OFF', 'CONFIRMED', 'REJECTED', 'WITHDRAWN'],
-} as const satisfies Readonly<Record<string, readonly CaseState[]>>;
+} as const satisfies Readonly<Record<string, readonly CasePhase[]>>;
 
 const Column = ({
   title,
@@ -26,7 +26,7 @@ const Column = ({
   count,
 }: {
   readonly title: string;
-  readonly states: readonly CaseState[];
+  readonly states: readonly CasePhase[];
   readonly query: BoardQuery;
   readonly asOf: string | undefined;
   readonly count: number;

@@ -1,4 +1,4 @@
-import type { InterviewState } from '../../api/shapes';
+import type { InterviewPhase } from '../../api/shapes';
 import { wordFor } from '../../texts/texts';
 import { useInterviewStates } from '../../words/interviews.texts';
 import { useInterviewTexts } from './interviews.texts';
@@ -6,7 +6,7 @@ import { useInterviewTexts } from './interviews.texts';
 const way = ['REQUESTED', 'ACCEPTED', 'APPROVED', 'NOTICED', 'HELD', 'NOTE_FILED', 'CONFIRMED', 'FINISHED'] as const;
 
 /** Where on the way a state stands; those off the way say from where they left it. */
-const placeOf = (state: InterviewState): number => {
+const placeOf = (state: InterviewPhase): number => {
   switch (state) {
     case 'RETURNED':
     case 'REJECTED':
@@ -21,7 +21,7 @@ const placeOf = (state: InterviewState): number => {
 };
 
 /** requested → accepted → … → finished, with the place where it stands. */
-export const StatePath = ({ state }: { readonly state: InterviewState }) => {
+export const StatePath = ({ state }: { readonly state: InterviewPhase }) => {
   const t = useInterviewTexts();
   const states = useInterviewStates();
   const at = placeOf(state);

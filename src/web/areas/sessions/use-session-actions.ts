@@ -1,6 +1,6 @@
 import { useUser } from '../../api/me';
 import { useNames } from '../../api/names';
-import type { SessionRecord, SessionStanding } from '../../api/shapes';
+import type { SessionPhase, SessionRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import type { Action } from '../../ui/actions';
 import type { Field } from '../../ui/fields';
@@ -10,7 +10,7 @@ import { useSessionTexts } from './sessions.texts';
 /** What this person is to this session. */
 export const useRelation = (record: SessionRecord) => {
   const { me, capacity, may } = useUser();
-  const at = (...states: readonly SessionStanding[]): boolean => states.includes(record.state);
+  const at = (...states: readonly SessionPhase[]): boolean => states.includes(record.state);
   const unit = capacity?.unit ?? null;
   return {
     ...{ may, me, at },

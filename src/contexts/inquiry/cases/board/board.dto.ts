@@ -9,7 +9,7 @@ import { PageDto, PageQuery } from '../../../../platform/http/page';
 import { Several, SeveralOf } from '../../interviews/interview.dto';
 import { MomentDto } from '../../../../capabilities/timeline/timeline.dto';
 import type { Colour, Deadline } from './board-filter.rules';
-import { caseStates } from '../case-standing.state';
+import { casePhases } from '../case-phases.rules';
 import { urgencies } from '../case.dto';
 import { origins } from '../case.events';
 
@@ -29,7 +29,7 @@ export class BoardFilterQuery extends MomentsQuery {
   @Choice(['open', 'closed'], '未结或已结')
   phase?: string[];
 
-  @Choice(caseStates, '状态')
+  @Choice(casePhases, '状态')
   state?: string[];
 
   @Choice(boardColours, '颜色')
@@ -108,7 +108,7 @@ export class BoardRowDto {
   @ApiProperty({ example: '东门路灯不亮' })
   title!: string;
 
-  @ApiProperty({ enum: caseStates, example: 'ASSIGNED' })
+  @ApiProperty({ enum: casePhases, example: 'ASSIGNED' })
   state!: string;
 
   @ApiProperty({ enum: ['open', 'closed'], example: 'open' })

@@ -9,14 +9,15 @@ import { dueDate, isOverdue } from '../../../../kernel/time/deadline';
 import { isLocalDate } from '../../../../kernel/time/local-date';
 import type { Term } from '../../../../kernel/time/term';
 import type { CaseEvent } from '../case.events';
-import type { CasePhase, CaseState } from '../case.state';
+import type { RuledPhase } from '../case-phases.rules';
+import type { CaseState } from '../case.state';
 import type { CaseClock } from '../clock.rules';
 
 export type On<Data> = Decide<CaseState, Data, CaseEvent>;
 export type Nothing = Record<string, never>;
 
 /** What refusals call a phase. */
-const phaseNames: Readonly<Record<CasePhase, string>> = {
+const phaseNames: Readonly<Record<RuledPhase, string>> = {
   NONE: '未登记',
   REGISTERED: '待审核',
   SCREENED: '待交办',
@@ -39,7 +40,7 @@ export const mustExist = ({ phase }: CaseState): void => {
 };
 
 /** Refuses what may not be done at this point, and everything with a case that was imported as past. */
-export const mustBe = (state: CaseState, ...allowed: readonly CasePhase[]): void => {
+export const mustBe = (state: CaseState, ...allowed: readonly RuledPhase[]): void => {
   mustExist(state);
   if (state.history) conflict('case.history', '这是导入的历史事项，只供查阅', 'This case was imported as past');
   const { phase } = state;

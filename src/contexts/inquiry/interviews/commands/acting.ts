@@ -2,10 +2,10 @@ import { belongsTo, type Context, unitSpokenFor } from '../../../../kernel/conte
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
 import { knownPerson } from '../../../../kernel/registers';
-import type { InterviewPhase, InterviewState } from '../interview.state';
+import type { InterviewState } from '../interview.state';
 
 /** What refusals call a phase. */
-const phaseNames: Readonly<Record<InterviewPhase, string>> = {
+const phaseNames: Readonly<Record<InterviewState['phase'], string>> = {
   NONE: '未提出',
   REQUESTED: '待审核',
   RETURNED: '已退回',
@@ -25,7 +25,7 @@ const phaseNames: Readonly<Record<InterviewPhase, string>> = {
  *
  * @throws Rejection `interview.not-found`, `interview.wrong-phase`
  */
-export const mustBe = ({ phase }: InterviewState, ...allowed: readonly InterviewPhase[]): void => {
+export const mustBe = ({ phase }: InterviewState, ...allowed: readonly InterviewState['phase'][]): void => {
   if (phase === 'NONE') notFound('interview.not-found', '没有这次约谈', 'There is no such interview', 'id');
   if (!allowed.includes(phase))
     conflict('interview.wrong-phase', `约谈现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);

@@ -4,13 +4,13 @@ import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
 import { knownPerson } from '../../../../kernel/registers';
 import type { SessionEvent } from '../session.events';
-import type { QuestionState, SessionPhase, SessionState } from '../session.state';
+import type { QuestionState, SessionState } from '../session.state';
 
 export type On<Data> = Decide<SessionState, Data, SessionEvent>;
 export type Nothing = Record<string, never>;
 
 /** What refusals call a phase. */
-const phaseNames: Readonly<Record<SessionPhase, string>> = {
+const phaseNames: Readonly<Record<SessionState['phase'], string>> = {
   NONE: '未召集',
   CONVENED: '筹备中',
   NOTICED: '已通知',
@@ -26,7 +26,7 @@ export const beforehand = ['CONVENED', 'NOTICED'] as const;
 export const fromTheOpening = ['OPEN', 'CLOSED', 'MINUTES_ISSUED'] as const;
 
 /** @throws Rejection `session.not-found`, `session.wrong-phase` */
-export const mustBe = ({ phase }: SessionState, ...allowed: readonly SessionPhase[]): void => {
+export const mustBe = ({ phase }: SessionState, ...allowed: readonly SessionState['phase'][]): void => {
   if (phase === 'NONE') notFound('session.not-found', '没有这次问询会', 'There is no such session', 'id');
   if (!allowed.includes(phase))
     conflict('session.wrong-phase', `问询会现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);

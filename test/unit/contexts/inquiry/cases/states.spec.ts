@@ -4,7 +4,7 @@ import { fold } from '../../../../../src/kernel/decider';
 import type { Context } from '../../../../../src/kernel/context';
 import { caseDecider, type CaseCommand } from '../../../../../src/contexts/inquiry/cases/case.decider';
 import type { CaseEvent } from '../../../../../src/contexts/inquiry/cases/case.events';
-import { type CasePhase, casePhases } from '../../../../../src/contexts/inquiry/cases/case.state';
+import { type RuledPhase, ruledPhases } from '../../../../../src/contexts/inquiry/cases/case-phases.rules';
 import { asRecorded, refusalOf } from '../../../../support/decider-spec';
 import { topic } from '../../../../support/inquiry-context';
 import { everyCaseFact, unitA, unitB } from '../../../../support/inquiry-facts';
@@ -34,7 +34,7 @@ import {
 } from './kit';
 
 /** A case in each phase. */
-const in_: Readonly<Record<CasePhase, readonly CaseEvent[]>> = {
+const in_: Readonly<Record<RuledPhase, readonly CaseEvent[]>> = {
   NONE: [],
   REGISTERED: [registered],
   SCREENED: open,
@@ -96,7 +96,7 @@ const commands: readonly (readonly [CaseCommand, Partial<Context>])[] = [
   [{ type: 'ReinstateCase', data: { reason } }, {}],
 ];
 
-const mayBe = (phase: CasePhase, [command, changes]: (typeof commands)[number]): boolean => {
+const mayBe = (phase: RuledPhase, [command, changes]: (typeof commands)[number]): boolean => {
   const here = Object.assign(Object.create(context) as Context, changes);
   const decide = caseDecider.on[command.type] as (state: unknown, data: unknown, context: Context) => unknown;
   const code = refusalOf(() => decide(fold(caseDecider, in_[phase].map(asRecorded)), command.data, here));
@@ -108,11 +108,11 @@ const squeezed = readme.replace(/ +/g, ' ');
 
 describe('the states of a case', () => {
   it('are reached by these events', () => {
-    for (const phase of casePhases) expect(fold(caseDecider, in_[phase].map(asRecorded)).phase).toBe(phase);
+    for (const phase of ruledPhases) expect(fold(caseDecider, in_[phase].map(asRecorded)).phase).toBe(phase);
   });
 
   it('stand in the README, each with what may be commanded in it', () => {
-    const lines = casePhases
+    const lines = ruledPhases
       .filter((phase) => phase !== 'NONE')
       .map((phase) => {
         const names = commands.filter((command) => mayBe(phase, command)).map(([{ type }]) => type);
@@ -127,7 +127,7 @@ describe('the states of a case', () => {
     for (const first of Object.keys(everyCaseFact) as CaseEvent['type'][])
       for (const second of Object.keys(everyCaseFact) as CaseEvent['type'][]) {
         const events = [first, second].map((type) => ({ type, data: everyCaseFact[type] }) as CaseEvent);
-        expect(casePhases).toContain(fold(caseDecider, events.map(asRecorded)).phase);
+        expect(ruledPhases).toContain(fold(caseDecider, events.map(asRecorded)).phase);
       }
   });
 
