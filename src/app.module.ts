@@ -1,14 +1,23 @@
-import { type DynamicModule, Module } from '@nestjs/common';
-import { catalogue } from './catalogue';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { catalogue, contexts } from './catalogue';
+import { CapabilitiesModule } from './capabilities/capabilities.module';
 import { Daily } from './daily';
-import { AccessModule } from './contexts/access/access.module';
-import { DirectoryModule } from './contexts/directory/directory.module';
-import { InquiryModule } from './contexts/inquiry/inquiry.module';
-import { MessagesModule } from './capabilities/messages/messages.module';
-import { PolicyModule } from './contexts/policy/policy.module';
 import { type Clock, systemClock } from './platform/clock/clock';
 import { HttpModule } from './platform/http/http.module';
 import { type Around, type NodeSettings, PlatformModule } from './platform/platform.module';
+
+const load = createRequire(__filename);
+
+/**
+ * The Nest module of a context, the only thing that `<name>.module.ts` in its folder exports. It is loaded by name, so
+ * that the threads which keep up views read the catalogue without loading a web server.
+ */
+const moduleOf = (name: string): Type => {
+  const loaded = load(join(__dirname, 'contexts', name, `${name}.module`)) as Readonly<Record<string, Type>>;
+  return Object.values(loaded)[0]!;
+};
 
 /** Joins the platform, which knows no context, and the contexts, which know each other only by their events. */
 @Module({})
@@ -20,11 +29,8 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot(settings, catalogue, clock, around),
         HttpModule,
-        AccessModule,
-        DirectoryModule,
-        PolicyModule,
-        InquiryModule,
-        MessagesModule,
+        ...contexts.map(({ name }) => moduleOf(name)),
+        CapabilitiesModule,
       ],
     };
   }

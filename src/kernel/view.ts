@@ -39,13 +39,17 @@ export interface KnownEvent extends RecordedEvent {
 /** The same for a union of facts, so that `switch (e.type)` narrows `e.data`. */
 export type Known<F extends Fact> = F extends Fact ? RecordedEvent<F> & { readonly knownAt: Instant } : never;
 
+/** A view by its name: enough to read its rows. */
+export interface NamedView {
+  /** `snake_case`; with the version it names the file. */
+  readonly name: string;
+}
+
 /**
  * Event → rows. Each view version lives in a database file of its own, so its tables need no prefix.
  * A view never refuses a fact, takes keys from the event, and reads no clock.
  */
-export interface View {
-  /** `snake_case`; with the version it names the file. */
-  readonly name: string;
+export interface View extends NamedView {
   /** Raise it with every change of tables or of meaning: the new version is built beside the old one. */
   readonly version: number;
   readonly categories: readonly string[];
@@ -112,13 +116,22 @@ export interface Scope {
   readonly units: readonly Id[];
 }
 
-/** (rows, question) → answer. */
-export interface Question<Params, Answer> {
+/** The rows of the views that a question names. */
+export type RowsOf = (view: NamedView) => RowReader;
+
+/** What can be asked, by its name: how it is answered stands in the catalogue. */
+export interface Asked<Params, Answer> {
   readonly name: string;
   readonly permission: Permission;
-  /** The views it reads; `rows` takes one of their names. */
-  readonly views: readonly View[];
-  readonly answer: (rows: (view: View) => RowReader, params: Params, reader: Reader) => Answer;
+  /** Never there: it only carries the types. */
+  readonly types?: (params: Params) => Answer;
+}
+
+/** (rows, question) → answer. */
+export interface Question<Params, Answer> extends Asked<Params, Answer> {
+  /** The views it reads; `rows` takes one of them. */
+  readonly views: readonly NamedView[];
+  readonly answer: (rows: RowsOf, params: Params, reader: Reader) => Answer;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- parameters and answers stand in both directions

@@ -1,3 +1,4 @@
+import { policyContext } from '../../src/contexts/policy/policy.context';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { directoryReference } from '../../src/contexts/directory/directory.reference.state';
@@ -30,7 +31,8 @@ describe('规则和日历的接口', () => {
     });
     jest.spyOn(server.app.get(QueryBus), 'execute').mockImplementation((ask) => {
       const { question, params } = ask as Ask<unknown, unknown>;
-      return Promise.resolve(question.answer(noRows, params, reader));
+      const { answer } = policyContext.questions!.find(({ name }) => name === question.name)!;
+      return Promise.resolve(answer(noRows, params, reader));
     });
   });
   beforeEach(() => {

@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Id, Instant } from '../../src/kernel/ids';
 import type { ActorMark, Metadata } from '../../src/kernel/message';
-import { applyAll, type KnownEvent, type Question, type Reader, type Row, type View } from '../../src/kernel/view';
+import {
+  applyAll,
+  type KnownEvent,
+  type NamedView,
+  type Question,
+  type Reader,
+  type Row,
+  type View,
+} from '../../src/kernel/view';
+import { catalogue } from '../../src/catalogue';
 import { RowStore } from '../../src/platform/read-db/row-store';
 import { segment } from '../../src/platform/read-db/segment';
 
@@ -120,11 +129,19 @@ export const inThreeWays = (view: View, log: readonly KnownEvent[]): readonly Vi
   return [once, twice, new ViewOnFile(view).apply(mine).index()];
 };
 
+/** The view itself, where a question names one that is made of what all kinds of things say. */
+export const wholeView = (named: NamedView): View => {
+  if ('apply' in named) return named as View;
+  const view = catalogue.views.find(({ name }) => name === named.name);
+  if (view === undefined) throw new Error(`The catalogue lists no view ${named.name}`);
+  return view;
+};
+
 /** The answer to a question on these views. */
 export const ask = <P, A>(question: Question<P, A>, files: readonly ViewOnFile[], params: P, reader: Reader): A =>
   question.answer(
     (view) => {
-      const file = files.find((f) => f.view === view);
+      const file = files.find((f) => f.view.name === view.name);
       if (file === undefined) throw new Error(`The view ${view.name} is not here`);
       return file.rows;
     },
@@ -140,7 +157,7 @@ export const givenLog = (told: readonly Told[]) => {
   const log = logOf(told);
   return {
     then<P, A>(question: Question<P, A>, params: P, reader: Reader, check: (answer: A) => void): void {
-      const files = question.views.map((view) => inThreeWays(view, log));
+      const files = question.views.map((view) => inThreeWays(wholeView(view), log));
       try {
         for (const [once, twice, rebuilt] of files) {
           expect(twice!.dump()).toEqual(once!.dump());

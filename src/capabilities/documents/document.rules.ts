@@ -3,7 +3,7 @@ import type { Permission } from '../../kernel/permission';
 import type { SealedPerson } from '../../kernel/personal';
 import { conflict } from '../../kernel/rejection';
 import type { MomentParams } from '../../kernel/time/moments';
-import type { Reader, RowReader, View } from '../../kernel/view';
+import type { NamedView, Reader, RowsOf } from '../../kernel/view';
 import type { DocumentCode } from './template.events';
 
 /** Of what a document is: which thing, or for `promises` and `year` which part of the whole. */
@@ -62,13 +62,13 @@ export interface DocumentKind {
   readonly lists: Readonly<Record<string, { readonly meaning: string; readonly columns: Meanings }>>;
   readonly layout: readonly Block[];
   readonly permission: Permission;
-  readonly views: readonly View[];
+  readonly views: readonly NamedView[];
   /**
    * Asks the questions that the pages ask, as the reader: what the reader may not see is not in it.
    *
    * @throws Rejection of those questions; `document.nothing-yet`, `document.subject`, `document.item`
    */
-  readonly fill: (rowsOf: (view: View) => RowReader, params: DocumentParams, reader: Reader) => Content;
+  readonly fill: (rowsOf: RowsOf, params: DocumentParams, reader: Reader) => Content;
 }
 
 /** What every document may say besides. */

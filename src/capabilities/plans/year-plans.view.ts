@@ -3,7 +3,7 @@ import type { Id, LocalDate } from '../../kernel/ids';
 import { unreachable } from '../../kernel/message';
 import { notFound } from '../../kernel/rejection';
 import { endOfDay, localDayOf, type Moment, momentOf, type MomentParams } from '../../kernel/time/moments';
-import type { Question, Reader, RowReader, View } from '../../kernel/view';
+import type { Question, Reader, RowsOf } from '../../kernel/view';
 import { heldOnOf, titleOf } from '../../contexts/inquiry/interviews/interview-tally.rules';
 import { type SessionTally, sessionTallies } from '../../contexts/inquiry/sessions/session-tally.view';
 import { type VisitTally, visitTallies } from '../../contexts/inquiry/visits/visit-tally.view';
@@ -129,11 +129,7 @@ export interface YearPlanPage {
   readonly held: number;
 }
 
-const heldInYear = (
-  rowsOf: (view: View) => RowReader,
-  { year, jurisdiction }: YearPlanRecord,
-  moment: Moment,
-): readonly Done[] => {
+const heldInYear = (rowsOf: RowsOf, { year, jurisdiction }: YearPlanRecord, moment: Moment): readonly Done[] => {
   const here = among('jurisdiction', [jurisdiction]);
   const bounds = { sql: 'at > ? AND at <= ?', values: [endOfDay(`${year - 1}-12-31`), endOfDay(`${year}-12-31`)] };
   const talks = rowsAt<InterviewRecord>(rowsOf(interviews.view), moment, both(here, bounds));
@@ -171,7 +167,7 @@ const shownLine = (
   return { ...line, standing, done: own, suggested };
 };
 
-const visiblePlan = (rowsOf: (view: View) => RowReader, id: Id, moment: Moment, reader: Reader): YearPlanRecord => {
+const visiblePlan = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader): YearPlanRecord => {
   const record = yearPlans.find(rowsOf(yearPlans.view), id, moment);
   const seen = record === undefined ? undefined : seenBy(record, reader);
   return seen ?? notFound('yearPlan.not-found', '没有这个年度计划', 'There is no such plan', 'id');

@@ -1,6 +1,6 @@
 import { type Id, type Position, streamOf } from '../../kernel/ids';
 import { type MomentParams, refuseMoments } from '../../kernel/time/moments';
-import type { Question, Reader, RowReader, View } from '../../kernel/view';
+import type { Question, Reader, RowReader, RowsOf, View } from '../../kernel/view';
 import { visible } from '../../contexts/inquiry/cases/board/board-filter.rules';
 import { among, type Condition } from '../../kernel/reading/condition';
 import { caseBoard } from '../../contexts/inquiry/cases/board/board.view';
@@ -18,7 +18,7 @@ import { type Snippet, snippetsOf } from './snippets.rules';
 export const searchKinds = ['case', 'interview', 'session', 'visit', 'repeatIssue'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
-type Rows = (view: View) => RowReader;
+type Rows = RowsOf;
 
 interface Source {
   readonly category: string;

@@ -1,7 +1,7 @@
 import type { Id, LocalDate } from '../../kernel/ids';
 import { invalid } from '../../kernel/rejection';
 import { localDayOf, type Moment } from '../../kernel/time/moments';
-import type { Question, Reader, RowReader, View } from '../../kernel/view';
+import type { Question, Reader, RowsOf } from '../../kernel/view';
 import { interviews } from '../../contexts/inquiry/interviews/interviews.view';
 import { caseTallies } from '../../contexts/inquiry/cases/case-tally.view';
 import { type Counted, countedIn, Values } from './counting.rules';
@@ -91,7 +91,7 @@ const placeIn = (cursor: string): Place => {
 };
 
 const labelOf = (
-  rowsOf: (view: View) => RowReader,
+  rowsOf: RowsOf,
   { of, id }: Counted['subject'],
   moment: Moment,
 ): { readonly number: string | null; readonly title: string } => {
@@ -111,12 +111,7 @@ const labelOf = (
   }
 };
 
-const behind = (
-  rowsOf: (view: View) => RowReader,
-  { subject, mark }: Counted,
-  moment: Moment,
-  reader: Reader,
-): Behind => {
+const behind = (rowsOf: RowsOf, { subject, mark }: Counted, moment: Moment, reader: Reader): Behind => {
   const values = new Values(reader);
   const { of, id, origin, state } = subject;
   const { kind, on, unit, item } = mark;

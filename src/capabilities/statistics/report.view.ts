@@ -2,7 +2,7 @@ import type { Id, LocalDate } from '../../kernel/ids';
 import { invalid } from '../../kernel/rejection';
 import { addDays, addMonths, isLocalDate } from '../../kernel/time/local-date';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../kernel/time/moments';
-import type { Question, Reader, RowReader, View } from '../../kernel/view';
+import type { Question, Reader, RowsOf } from '../../kernel/view';
 import { countedIn, type Dimension, type StatisticsFilter, Values } from './counting.rules';
 import { type CountingRules, countingRules } from './ways-of-counting.rules';
 import type { MarkKind } from './mark.rules';
@@ -116,7 +116,7 @@ class Tally {
 
 /** Everything counted once over: altogether, and by the values of a dimension. */
 const tallied = (
-  rowsOf: (view: View) => RowReader,
+  rowsOf: RowsOf,
   frame: Frame,
   filter: StatisticsFilter,
   by: Dimension | undefined,
@@ -141,11 +141,7 @@ const tallied = (
 const inOrder = ([a]: readonly [string | null, unknown], [b]: readonly [string | null, unknown]): number =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
 
-export const reportOf = (
-  rowsOf: (view: View) => RowReader,
-  { by, metric, ...params }: ReportParams,
-  reader: Reader,
-): Report => {
+export const reportOf = (rowsOf: RowsOf, { by, metric, ...params }: ReportParams, reader: Reader): Report => {
   const frame = frameOf(params, reader);
   const wanted = metric === undefined ? metrics : metric.map(metricOf);
   const { all, rows } = tallied(rowsOf, frame, params, by, reader);

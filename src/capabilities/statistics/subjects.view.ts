@@ -2,7 +2,7 @@ import { holding, nowHolds, pastHolds, rowsAt } from '../../kernel/history';
 import type { Id, LocalDate } from '../../kernel/ids';
 import { addDays } from '../../kernel/time/local-date';
 import { endOfDay, localDayOf, type Moment } from '../../kernel/time/moments';
-import type { Reader, RowReader, SqlValue, View } from '../../kernel/view';
+import type { Reader, RowReader, RowsOf, SqlValue, View } from '../../kernel/view';
 import { Palette } from '../../contexts/inquiry/cases/board/board-filter.rules';
 import { both, type Condition } from '../../kernel/reading/condition';
 import type { InterviewRecord } from '../../contexts/inquiry/interviews/interview-record.state';
@@ -129,12 +129,7 @@ const addStanding = (
 };
 
 /** Cases that have something to count in the period, or are open, as they stood at the moment. */
-export function* casesAt(
-  rowsOf: (view: View) => RowReader,
-  moment: Moment,
-  period: Period,
-  reader: Reader,
-): Generator<Subject> {
+export function* casesAt(rowsOf: RowsOf, moment: Moment, period: Period, reader: Reader): Generator<Subject> {
   const today = localDayOf(moment.trueAt);
   const palette = new Palette(moment, reader);
   const unpacker = new Unpacker();
@@ -181,12 +176,7 @@ const ofVisit = (tally: VisitTally): Subject => {
 };
 
 /** Everything that may have something to count in the period, as it stood at the moment. */
-export function* subjectsAt(
-  rowsOf: (view: View) => RowReader,
-  moment: Moment,
-  period: Period,
-  reader: Reader,
-): Generator<Subject> {
+export function* subjectsAt(rowsOf: RowsOf, moment: Moment, period: Period, reader: Reader): Generator<Subject> {
   yield* casesAt(rowsOf, moment, period, reader);
   const seen = seenRows(reader);
   const talks = rowsAt<InterviewRecord>(rowsOf(interviews.view), moment, both(seen, held(period)));

@@ -3,7 +3,10 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { ACTOR_SOURCE, type ActorSource, ALLOWS, type Allows } from '../access/actor-source';
 import { activeAccount, allowing, hatsOf } from '../access/capacity';
 import { SCOPE_OF, type ScopeOf } from '../access/scope';
+import { CATALOGUE, type Catalogue } from '../catalogue';
 import { CLOCK, type Clock } from '../clock/clock';
+import type { AnyQuestion } from '../../kernel/view';
+import { systemStatus } from '../observability/system-status';
 import { READ_DB, type ReadDb } from '../read-db/read-db';
 import { openSealed } from '../vault/opening';
 import { VAULT, type Vault } from '../vault/vault';
@@ -13,7 +16,10 @@ import { CONTEXT_SOURCE, type ContextSource } from './context-source';
 /** permission ▸ scope ▸ SELECT ▸ open what this reader may see of sealed persons. */
 @QueryHandler(Ask)
 export class AskHandler implements IQueryHandler<Ask<unknown, unknown>> {
+  private readonly questions: ReadonlyMap<string, AnyQuestion>;
+
   constructor(
+    @Inject(CATALOGUE) catalogue: Pick<Catalogue, 'questions'>,
     @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
     @Inject(ALLOWS) private readonly allows: Allows,
     @Inject(SCOPE_OF) private readonly scopeOf: ScopeOf,
@@ -21,9 +27,13 @@ export class AskHandler implements IQueryHandler<Ask<unknown, unknown>> {
     @Inject(READ_DB) private readonly views: ReadDb,
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.questions = new Map([...catalogue.questions, systemStatus].map((question) => [question.name, question]));
+  }
 
-  async execute({ question, params, request }: Ask<unknown, unknown>): Promise<unknown> {
+  async execute({ question: asked, params, request }: Ask<unknown, unknown>): Promise<unknown> {
+    const question = this.questions.get(asked.name);
+    if (question === undefined) throw new Error(`The catalogue lists no question ${asked.name}`);
     const facts = await activeAccount(this.actors, request.account);
     const able = allowing(facts, question.permission, this.allows, request.grant);
     const { directory, rules } = this.contexts;
@@ -34,7 +44,7 @@ export class AskHandler implements IQueryHandler<Ask<unknown, unknown>> {
       rules,
       scope: this.scopeOf(able, directory),
     };
-    const answer = this.views.within(question.views, (rows) => question.answer(rows, params, reader));
+    const answer: unknown = this.views.within(question.views, (rows) => question.answer(rows, params, reader));
     const mayOpen = able.some((c) => this.allows(c.role, 'person.read'));
     return openSealed(answer, this.vault, mayOpen);
   }

@@ -1,20 +1,12 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Question } from '../../kernel/view';
 import { Asking } from '../http/request';
 import { Ask } from '../messaging/ask';
 import type { QuestionRequest } from '../messaging/request';
 import { NodeStatus } from './node-status';
 import { StatusDto } from './status.dto';
-
-/** How a node is doing stands in no view; the question only asks who may know. */
-const systemStatus: Question<Record<string, never>, true> = {
-  name: 'system.status',
-  permission: 'system.read',
-  views: [],
-  answer: () => true,
-};
+import { systemStatus } from './system-status';
 
 /** The same as `/health/ready`, for people: that one is kept off the public side of a proxy. */
 @ApiTags('operations')

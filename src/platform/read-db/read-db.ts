@@ -1,4 +1,4 @@
-import type { RowReader, View } from '../../kernel/view';
+import type { NamedView, RowsOf, View } from '../../kernel/view';
 import { ViewNotReady } from '../subscriptions/errors';
 import type { ViewFolder } from '../subscriptions/view-file';
 import { RowStore, type Segment } from './row-store';
@@ -10,7 +10,7 @@ export interface ReadDb {
    *
    * @throws ViewNotReady
    */
-  within<T>(views: readonly View[], work: (rows: (view: View) => RowReader) => T): T;
+  within<T>(views: readonly NamedView[], work: (rows: RowsOf) => T): T;
 }
 
 export const READ_DB = Symbol('ReadDb');
@@ -37,7 +37,7 @@ export class ViewReaders implements ReadDb {
     this.progress.set(view.name, share);
   }
 
-  within<T>(views: readonly View[], work: (rows: (view: View) => RowReader) => T): T {
+  within<T>(views: readonly NamedView[], work: (rows: RowsOf) => T): T {
     const readers = views.map((view) => this.reader(view));
     for (const reader of readers) reader.exec('BEGIN');
     try {
@@ -52,7 +52,7 @@ export class ViewReaders implements ReadDb {
     this.open.clear();
   }
 
-  private reader(view: View): RowStore {
+  private reader(view: NamedView): RowStore {
     const reader = this.open.get(view.name);
     if (reader !== undefined) return reader;
     throw new ViewNotReady(view.name, this.progress.get(view.name) ?? null);

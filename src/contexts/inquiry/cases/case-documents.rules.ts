@@ -1,5 +1,5 @@
 import { localDayOf } from '../../../kernel/time/moments';
-import type { Reader, RowReader, View } from '../../../kernel/view';
+import type { Reader, RowsOf } from '../../../kernel/view';
 import type { ReminderKind } from './case.events';
 import { categoryWords, originWords, ratingWords, supervisionWords, urgencyWords } from '../inquiry.words';
 import { casePage } from './case-page.view';
@@ -73,7 +73,7 @@ const ofCase = ({ say, lists = {}, values, ...kind }: CaseDocument): DocumentKin
   lists,
   permission: casePage.permission,
   views: casePage.views,
-  fill: (rowsOf: (view: View) => RowReader, params: DocumentParams, reader: Reader) => {
+  fill: (rowsOf: RowsOf, params: DocumentParams, reader: Reader) => {
     const { case: record } = casePage.answer(rowsOf, { ...params, id: subjectId(params) }, reader);
     const names = namesFor(reader);
     const said = say(record, params, names);

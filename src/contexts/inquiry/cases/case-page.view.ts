@@ -5,7 +5,7 @@ import { notFound } from '../../../kernel/rejection';
 import type { StartedClock } from '../../../kernel/time/clock';
 import { explainDeadline, type Explanation } from '../../../kernel/time/deadline';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
-import type { Question, Reader, RowReader, View } from '../../../kernel/view';
+import type { Question, Reader, RowsOf } from '../../../kernel/view';
 import type { CaseEvent } from './case.events';
 import { toldBy } from '../../../kernel/act';
 import { type Colour, type Deadline, Palette } from './board/board-filter.rules';
@@ -77,7 +77,7 @@ export const maySeeCase = ({ scope }: Reader, { jurisdiction, leadUnit, coUnits 
   [leadUnit, ...coUnits].some((unit) => unit !== null && scope.units.includes(unit));
 
 /** The case as it stood, where the reader may see it as such; else as if there were none. */
-export const caseAt = (rowsOf: (view: View) => RowReader, id: Id, moment: Moment, reader: Reader): StoredRecord => {
+export const caseAt = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader): StoredRecord => {
   const record = moment.isNow
     ? casePages.find(rowsOf(casePages.view), id)
     : foldedAt(rowsOf(timeline), streamOf('case', id), moment, recordAfter);

@@ -2,7 +2,7 @@ import type { Position, Revision } from '../../../kernel/ids';
 import { gramsOf, phraseOf } from '../../../kernel/grams';
 import { unreachable } from '../../../kernel/message';
 import { invalid } from '../../../kernel/rejection';
-import type { Known, KnownEvent, RowReader, RowWriter, View } from '../../../kernel/view';
+import type { Known, KnownEvent, RowReader, RowsOf, RowWriter, View } from '../../../kernel/view';
 import type { CaseEvent } from './case.events';
 import type { BoardFilter } from './board/board-filter.rules';
 import { among, type Condition } from '../../../kernel/reading/condition';
@@ -186,5 +186,5 @@ export const hitsOf = (rows: RowReader, text: string): readonly string[] => {
 };
 
 /** The condition on the board that a filter's search makes. */
-export const searched = (rowsOf: (view: View) => RowReader, { search }: BoardFilter): Condition =>
+export const searched = (rowsOf: RowsOf, { search }: BoardFilter): Condition =>
   search === undefined ? { sql: 'TRUE', values: [] } : among('key', hitsOf(rowsOf(caseSearch), search));

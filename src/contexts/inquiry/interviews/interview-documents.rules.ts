@@ -1,6 +1,6 @@
 import { type Id, streamOf } from '../../../kernel/ids';
 import { momentOf } from '../../../kernel/time/moments';
-import type { Reader, RowReader, View } from '../../../kernel/view';
+import type { Reader, RowsOf } from '../../../kernel/view';
 import { maySeeCase } from '../cases/case-page.view';
 import { outcomeWords, interviewKindWords, sideWords } from '../../../capabilities/documents/codes.rules';
 import { caseTallies } from '../cases/case-tally.view';
@@ -25,7 +25,7 @@ import {
   subjectId,
 } from '../../../capabilities/documents/words.rules';
 
-type Rows = (view: View) => RowReader;
+type Rows = RowsOf;
 
 const read = (rowsOf: Rows, params: DocumentParams, reader: Reader): InterviewRecord =>
   interviewPage.answer(rowsOf, { ...params, id: subjectId(params) }, reader).interview;

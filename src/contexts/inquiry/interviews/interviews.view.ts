@@ -2,7 +2,7 @@ import { type Column, historyView } from '../../../kernel/history';
 import type { Id, Instant } from '../../../kernel/ids';
 import { notFound } from '../../../kernel/rejection';
 import { type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
-import type { Question, Reader, RowReader, View } from '../../../kernel/view';
+import type { Question, Reader, RowsOf } from '../../../kernel/view';
 import type { InterviewEvent } from './interview.events';
 import { toldBy } from '../../../kernel/act';
 import { among, both, type Condition } from '../../../kernel/reading/condition';
@@ -37,12 +37,7 @@ export const interviews = historyView<InterviewRecord, InterviewEvent>({
 });
 
 /** The interview as it stood, where the reader may see it as such; else as if there were none. */
-export const visibleInterview = (
-  rowsOf: (view: View) => RowReader,
-  id: Id,
-  moment: Moment,
-  reader: Reader,
-): InterviewRecord => {
+export const visibleInterview = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader): InterviewRecord => {
   const record = interviews.find(rowsOf(interviews.view), id, moment);
   if (record !== undefined && maySeeInstrument(reader, record)) return record;
   return notFound('interview.not-found', '没有这次约谈', 'There is no such interview', 'id');

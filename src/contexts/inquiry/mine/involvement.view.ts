@@ -2,7 +2,7 @@ import { holding, rowsAt } from '../../../kernel/history';
 import { type Id, type Instant, type LocalDate, partsOfStream } from '../../../kernel/ids';
 import type { Rating } from '../../../kernel/policy';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
-import type { Known, KnownEvent, Question, Reader, RowReader, RowWriter, View } from '../../../kernel/view';
+import type { Known, KnownEvent, Question, Reader, RowReader, RowsOf, RowWriter, View } from '../../../kernel/view';
 import type { CaseEvent } from '../cases/case.events';
 import { caseTallies } from '../cases/case-tally.view';
 import { type SessionTally, sessionTallies } from '../sessions/session-tally.view';
@@ -69,11 +69,11 @@ export const participationViews: readonly View[] = [interviews.view, sessionTall
 /** Rows that name the person anywhere; the caller looks where. */
 const naming = (person: Id) => ({ sql: 'instr(doc, ?) > 0', values: [person] });
 
-export const talksNaming = (rowsOf: (view: View) => RowReader, person: Id, moment: Moment) =>
+export const talksNaming = (rowsOf: RowsOf, person: Id, moment: Moment) =>
   rowsAt<InterviewRecord>(rowsOf(interviews.view), moment, naming(person));
-export const sessionsNaming = (rowsOf: (view: View) => RowReader, person: Id, moment: Moment) =>
+export const sessionsNaming = (rowsOf: RowsOf, person: Id, moment: Moment) =>
   rowsAt<SessionTally>(rowsOf(sessionTallies.view), moment, naming(person));
-export const visitsNaming = (rowsOf: (view: View) => RowReader, person: Id, moment: Moment) =>
+export const visitsNaming = (rowsOf: RowsOf, person: Id, moment: Moment) =>
   rowsAt<VisitTally>(rowsOf(visitTallies.view), moment, naming(person));
 
 /** How somebody came to a case: filed it, asked about it in a session or on site, or had a talk about it. */
@@ -102,11 +102,7 @@ export interface MyMatters {
 }
 
 /** The cases of a person and how each was joined. */
-export const joinedBy = (
-  rowsOf: (view: View) => RowReader,
-  person: Id,
-  moment: Moment,
-): ReadonlyMap<Id, ReadonlySet<Joining>> => {
+export const joinedBy = (rowsOf: RowsOf, person: Id, moment: Moment): ReadonlyMap<Id, ReadonlySet<Joining>> => {
   const found = new Map<Id, Set<Joining>>();
   const note = (id: Id, how: Joining): void => {
     found.set(id, (found.get(id) ?? new Set()).add(how));

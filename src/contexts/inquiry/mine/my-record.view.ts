@@ -1,7 +1,7 @@
 import type { Id, LocalDate } from '../../../kernel/ids';
 import type { Rating } from '../../../kernel/policy';
 import type { Moment, MomentParams } from '../../../kernel/time/moments';
-import type { Question, RowReader, View } from '../../../kernel/view';
+import type { Question, RowReader, RowsOf } from '../../../kernel/view';
 import { caseTallies, marksOfCase } from '../cases/case-tally.view';
 import { heldOnOf, presentIn, titleOf } from '../interviews/interview-tally.rules';
 import { frameOf } from '../../../capabilities/statistics/report.view';
@@ -135,7 +135,7 @@ export interface MyRecordParams extends MomentParams {
 
 const heldOn = (one: Attended): LocalDate => one.heldOn;
 
-const of = (rowsOf: (view: View) => RowReader, person: Id, period: Period, moment: Moment) => {
+const of = (rowsOf: RowsOf, person: Id, period: Period, moment: Moment) => {
   const talks = talksNaming(rowsOf, person, moment).flatMap((talk) => {
     const { id, units } = talk;
     const told = { id, title: titleOf(talk), heldOn: heldOnOf(talk), units };

@@ -2,7 +2,7 @@ import { holding, nowHolds, pastHolds, rowsAt } from '../../../kernel/history';
 import type { Id, Instant } from '../../../kernel/ids';
 import { addDays } from '../../../kernel/time/local-date';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
-import type { Question, Reader, RowReader, SqlValue, View } from '../../../kernel/view';
+import type { Question, Reader, RowReader, RowsOf, SqlValue } from '../../../kernel/view';
 import { among, both } from '../../../kernel/reading/condition';
 import { caseBoard } from '../cases/board/board.view';
 import { caseLikeness, type ToldCase, toldBetween } from './case-likeness.view';
@@ -176,7 +176,7 @@ const window = (params: HotParams, reader: Reader): { moment: Moment; from: stri
   return { moment, from: addDays(localDayOf(moment.trueAt), -days) };
 };
 
-const toldIn = (rowsOf: (view: View) => RowReader, params: HotParams, reader: Reader): readonly ToldCase[] => {
+const toldIn = (rowsOf: RowsOf, params: HotParams, reader: Reader): readonly ToldCase[] => {
   const { moment, from } = window(params, reader);
   const bounds = { from: new Date(Date.parse(`${from}T00:00:00+08:00`)).toISOString(), to: moment.shown.asOf };
   return toldBetween(rowsOf(caseLikeness), reader.scope.jurisdictions, bounds);

@@ -2,7 +2,7 @@ import { rowsAt } from '../../../kernel/history';
 import type { Id, Instant } from '../../../kernel/ids';
 import type { PlaceRef } from '../../../kernel/place';
 import { localDayOf, type Moment, momentOf } from '../../../kernel/time/moments';
-import type { Question, Reader, RowReader, View } from '../../../kernel/view';
+import type { Question, Reader, RowReader, RowsOf, View } from '../../../kernel/view';
 import { comparedOf, type Keyed, likeliest, type Likely } from './detection/likenesses.view';
 import type { Evidence } from './detection/likelihood.rules';
 import { isToldAgain, proposedRelation } from './detection/relation.rules';
@@ -71,7 +71,7 @@ const sinceThen = (earlier: CaseStanding, at: Instant): readonly string[] => {
 
 /** By the match keys of the office, cases that are open or were told within the duplicate window (policy 33). */
 const keysOf =
-  (rowsOf: (view: View) => RowReader, place: PlaceRef, jurisdiction: Id, { rules, now }: Reader) =>
+  (rowsOf: RowsOf, place: PlaceRef, jurisdiction: Id, { rules, now }: Reader) =>
   (topic: string | null): Keyed => {
     const { settings } = rules.policyOn(jurisdiction, localDayOf(Date.parse(now)));
     return keyedCases(rowsOf(caseLikeness), place, topic, settings.repeats.matchKeys);
@@ -103,7 +103,7 @@ const areOfOneNote = (earlier: CaseStanding, asked: Asked, { sameReporter }: Evi
 class OpenIssues {
   private readonly byCase = new Map<Id, RepeatRecord[]>();
 
-  constructor(rowsOf: (view: View) => RowReader, moment: Moment, { scope }: Reader) {
+  constructor(rowsOf: RowsOf, moment: Moment, { scope }: Reader) {
     const condition = both(among('jurisdiction', scope.jurisdictions), among('state', ['OPEN']));
     for (const issue of rowsAt<RepeatRecord>(rowsOf(repeatIssues.view), moment, condition))
       for (const id of allCases(issue)) this.byCase.set(id, [...(this.byCase.get(id) ?? []), issue]);
@@ -126,7 +126,7 @@ const isDismissed = (rows: RowReader, one: Id, other: Id): boolean =>
   ].some((pair) => rows.get('SELECT 1 AS found FROM dismissed WHERE one = ? AND other = ?', ...pair) !== undefined);
 
 const suggestionOf = (
-  rowsOf: (view: View) => RowReader,
+  rowsOf: RowsOf,
   { id, likelihood, reasons, evidence }: Likely,
   asked: Asked,
   issues: OpenIssues,
@@ -223,7 +223,7 @@ export interface SuspectedParams {
 const pairStep = 200;
 
 const suspectedOf = (
-  rowsOf: (view: View) => RowReader,
+  rowsOf: RowsOf,
   pairs: readonly KeptPair[],
   issues: OpenIssues,
   moment: Moment,

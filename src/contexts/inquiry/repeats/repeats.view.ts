@@ -2,7 +2,7 @@ import { type Id, type Instant, type LocalDate, partsOfStream } from '../../../k
 import type { PlaceRef } from '../../../kernel/place';
 import { notFound } from '../../../kernel/rejection';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
-import type { Known, KnownEvent, Question, Reader, RowReader, RowWriter, View } from '../../../kernel/view';
+import type { Known, KnownEvent, Question, Reader, RowsOf, RowWriter, View } from '../../../kernel/view';
 import type { SuggestionEvent } from './repeat.events';
 import { among, both } from '../../../kernel/reading/condition';
 import { casePages, caseAt } from '../cases/case-page.view';
@@ -77,12 +77,7 @@ const mayDecide = ({ scope }: Reader, { jurisdiction }: RepeatRecord): boolean =
   scope.jurisdictions.includes(jurisdiction);
 
 /** The case as it stood, or nothing where it was not there yet or is not for this reader. */
-export const standingOf = (
-  rowsOf: (view: View) => RowReader,
-  id: Id,
-  moment: Moment,
-  reader: Reader,
-): CaseStanding | undefined => {
+export const standingOf = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader): CaseStanding | undefined => {
   try {
     return caseAt(rowsOf, id, moment, reader).standing;
   } catch {
@@ -119,7 +114,7 @@ const shortOf = ({ id, number, leadUnit, topic, closedAt }: CaseStanding): NonNu
 
 /** The cases of an issue that the reader may see, as they stood at the moment. */
 export const appearancesAt = (
-  rowsOf: (view: View) => RowReader,
+  rowsOf: RowsOf,
   record: RepeatRecord,
   moment: Moment,
   reader: Reader,
@@ -131,11 +126,7 @@ export const appearancesAt = (
       .filter((standing) => standing !== undefined),
   );
 
-const promisesOf = (
-  rowsOf: (view: View) => RowReader,
-  appearances: readonly Appearance[],
-  moment: Moment,
-): readonly PromisesOfUnit[] => {
+const promisesOf = (rowsOf: RowsOf, appearances: readonly Appearance[], moment: Moment): readonly PromisesOfUnit[] => {
   const today = localDayOf(moment.trueAt);
   const lines = appearances.flatMap(({ case: { id } }) => {
     const row = promises.find(rowsOf(promises.view), id, moment);
@@ -156,12 +147,7 @@ const distinct = <T>(items: readonly T[]): readonly T[] => [
   ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
 ];
 
-const pageOfIssue = (
-  rowsOf: (view: View) => RowReader,
-  record: RepeatRecord,
-  moment: Moment,
-  reader: Reader,
-): RepeatPage => {
+const pageOfIssue = (rowsOf: RowsOf, record: RepeatRecord, moment: Moment, reader: Reader): RepeatPage => {
   const appearances = appearancesAt(rowsOf, record, moment, reader);
   const recurrences = recurrencesIn(record);
   const today = reader.rules.policyOn(record.jurisdiction, moment.shown.asOf.slice(0, 10));

@@ -1,4 +1,4 @@
-import type { Reader, RowReader, View } from '../../../kernel/view';
+import type { Reader, RowsOf } from '../../../kernel/view';
 import type { Origin } from '../cases/case.events';
 import { originWords, supervisionWords } from '../inquiry.words';
 import { reviewLists, type ReviewLists } from './review-lists.view';
@@ -49,7 +49,7 @@ const listOf = ({ code, zh, en, columns, table, lines }: ReviewDocument): Docume
     { kind: 'right', text: '{制作日期}' },
   ],
   views: [...new Set([...reviewPage.views, ...reviewLists.views])],
-  fill: (rowsOf: (view: View) => RowReader, params: DocumentParams, reader: Reader) => {
+  fill: (rowsOf: RowsOf, params: DocumentParams, reader: Reader) => {
     const asked = { ...params, id: subjectId(params) };
     const { review } = reviewPage.answer(rowsOf, asked, reader);
     const found = lines(reviewLists.answer(rowsOf, asked, reader), namesFor(reader));

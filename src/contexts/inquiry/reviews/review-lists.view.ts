@@ -1,7 +1,7 @@
 import type { Id, LocalDate } from '../../../kernel/ids';
 import type { PlaceRef } from '../../../kernel/place';
 import { type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
-import type { Question, RowReader, View } from '../../../kernel/view';
+import type { Question, RowsOf } from '../../../kernel/view';
 import type { DecisionKind } from './review.events';
 import { caseTallies } from '../cases/case-tally.view';
 import { dueOnOf } from '../cases/board/board-row.rules';
@@ -57,7 +57,7 @@ const standingDecisions = (decisions: readonly DecisionRecord[]): readonly Decis
   return [...last.values()].filter(({ kind }) => kind !== 'TAKE_NOTE');
 };
 
-const standingOf = (rowsOf: (view: View) => RowReader, id: Id, moment: Moment): CaseStanding | undefined =>
+const standingOf = (rowsOf: RowsOf, id: Id, moment: Moment): CaseStanding | undefined =>
   caseTallies.find(rowsOf(caseTallies.view), id, moment)?.standing;
 
 export const reviewLists: Question<MomentParams & { readonly id: Id }, ReviewLists> = {

@@ -1,7 +1,7 @@
 import type { Id, LocalDate } from '../../../kernel/ids';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
 import { conflict } from '../../../kernel/rejection';
-import type { Question, Reader, RowReader, View } from '../../../kernel/view';
+import type { Question, Reader, RowsOf } from '../../../kernel/view';
 import { caseTallies } from '../cases/case-tally.view';
 import type { Mark, MarkKind, Subject } from '../../../capabilities/statistics/mark.rules';
 import { casesAt, countedCaseViews } from '../../../capabilities/statistics/subjects.view';
@@ -86,7 +86,7 @@ const mayMatter = ({ state, marks }: Subject): boolean =>
   state === 'UNDER_REVIEW' || state === 'DEFERRED' || marks.some(({ kind }) => telling.has(kind));
 
 const lines = (
-  rowsOf: (view: View) => RowReader,
+  rowsOf: RowsOf,
   { moment, since }: { readonly moment: Moment; readonly since: string | null },
   jurisdiction: Id,
   reader: Reader,

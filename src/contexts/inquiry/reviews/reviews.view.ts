@@ -3,7 +3,7 @@ import type { Id, Instant } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
 import { notFound } from '../../../kernel/rejection';
 import { type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
-import type { Question, Reader, RowReader, View } from '../../../kernel/view';
+import type { Question, Reader, RowsOf } from '../../../kernel/view';
 import { asksNothing, type ReviewDecision, type CaseAnswer, type PackMoment, type ReviewEvent } from './review.events';
 import { type Act, type Told, toldBy } from '../../../kernel/act';
 import { among, both } from '../../../kernel/reading/condition';
@@ -105,12 +105,7 @@ export const reviews = historyView<ReviewRecord, ReviewEvent>({
 });
 
 /** The meeting as it stood, where the reader may see it; else as if there were none. */
-export const visibleReview = (
-  rowsOf: (view: View) => RowReader,
-  id: Id,
-  moment: Moment,
-  { scope }: Reader,
-): ReviewRecord => {
+export const visibleReview = (rowsOf: RowsOf, id: Id, moment: Moment, { scope }: Reader): ReviewRecord => {
   const record = reviews.find(rowsOf(reviews.view), id, moment);
   if (record !== undefined && scope.jurisdictions.includes(record.jurisdiction)) return record;
   return notFound('review.not-found', '没有这次审议会议', 'There is no such review meeting', 'id');

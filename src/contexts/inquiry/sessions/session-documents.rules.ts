@@ -1,5 +1,5 @@
 import type { Id } from '../../../kernel/ids';
-import type { Reader, RowReader, View } from '../../../kernel/view';
+import type { Reader, RowsOf } from '../../../kernel/view';
 import type { BallotSubject, SessionPlan } from './session.events';
 import type { Respondent } from '../../../kernel/question';
 import { ratingWords } from '../inquiry.words';
@@ -26,7 +26,7 @@ import {
 
 type Planned = SessionRecord & { readonly plan: SessionPlan };
 
-const read = (rowsOf: (view: View) => RowReader, params: DocumentParams, reader: Reader): SessionPage =>
+const read = (rowsOf: RowsOf, params: DocumentParams, reader: Reader): SessionPage =>
   sessionPage.answer(rowsOf, { ...params, id: subjectId(params) }, reader);
 
 const mustBePlanned = (session: SessionRecord): Planned =>

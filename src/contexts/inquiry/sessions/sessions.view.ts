@@ -3,7 +3,7 @@ import { type Column, historyView } from '../../../kernel/history';
 import { type Id, type Instant, streamOf } from '../../../kernel/ids';
 import { notFound } from '../../../kernel/rejection';
 import { type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
-import type { Question, Reader, RowReader, View } from '../../../kernel/view';
+import type { Question, Reader, RowsOf } from '../../../kernel/view';
 import type { SessionEvent } from './session.events';
 import { isSubstantive } from '../../../kernel/question';
 import { type Told, toldBy } from '../../../kernel/act';
@@ -141,7 +141,7 @@ export interface SessionPage {
   readonly ballotFollowUps: readonly BallotFollowUp[];
 }
 
-const visibleSession = (rowsOf: (view: View) => RowReader, id: Id, moment: Moment, reader: Reader): SessionRecord => {
+const visibleSession = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader): SessionRecord => {
   const record = moment.isNow
     ? sessionPages.find(rowsOf(sessionPages.view), id)
     : foldedAt(rowsOf(timeline), streamOf('inquirySession', id), moment, sessionAfter);

@@ -3,7 +3,7 @@ import { type Column, historyView } from '../../../kernel/history';
 import { type Id, type Instant, streamOf } from '../../../kernel/ids';
 import { notFound } from '../../../kernel/rejection';
 import { type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
-import type { Question, Reader, RowReader, View } from '../../../kernel/view';
+import type { Question, Reader, RowsOf } from '../../../kernel/view';
 import type { Focus, VisitEvent } from './visit.events';
 import { type Told, toldBy } from '../../../kernel/act';
 import { among, both } from '../../../kernel/reading/condition';
@@ -91,7 +91,7 @@ export const visitPages = currentView<VisitRecord, VisitEvent>({
   evolve: (record, event) => visitAfter(record, toldBy(event)),
 });
 
-const visibleVisit = (rowsOf: (view: View) => RowReader, id: Id, moment: Moment, reader: Reader): VisitRecord => {
+const visibleVisit = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader): VisitRecord => {
   const record = moment.isNow
     ? visitPages.find(rowsOf(visitPages.view), id)
     : foldedAt(rowsOf(timeline), streamOf('resolution', id), moment, visitAfter);

@@ -23,7 +23,7 @@ import {
   unitB,
 } from '../../../support/inquiry-facts';
 import { everyVisitFact, everySessionFact } from '../../../support/instrument-facts';
-import { ask, idOf, logOf, testJurisdiction, type Told, ViewOnFile } from '../../../support/view-spec';
+import { ask, idOf, logOf, testJurisdiction, type Told, ViewOnFile, wholeView } from '../../../support/view-spec';
 
 const [interview, session, visit, matter, review] = [idOf(7), idOf(8), idOf(9), idOf(1), idOf(11)] as const;
 
@@ -217,7 +217,7 @@ const cases: readonly (readonly [DocumentCode, DocumentParams, readonly string[]
 describe('文书的内容', () => {
   const files = new Map<View, ViewOnFile>();
   beforeAll(() => {
-    for (const view of [...documentQuestions.values()].flatMap((question) => question.views)) {
+    for (const view of [...documentQuestions.values()].flatMap((question) => question.views.map(wholeView))) {
       if (files.has(view)) continue;
       const mine = log.filter(({ stream }) => view.categories.includes(stream.slice(0, stream.indexOf('-'))));
       files.set(view, new ViewOnFile(view).apply(mine).index());

@@ -20,7 +20,7 @@ import {
   readerWithRules,
   registered,
 } from '../../../../support/repeat-complaints';
-import { ask, givenLog, idOf, logOf, type Told, ViewOnFile } from '../../../../support/view-spec';
+import { ask, givenLog, idOf, logOf, type Told, ViewOnFile, wholeView } from '../../../../support/view-spec';
 
 const reader = readerWithRules();
 
@@ -45,9 +45,11 @@ const until = (id: string): readonly Told[] => {
 describe('相似事项', () => {
   it('索引还没读到的事项，没有参考意见可说，也不说没有这个事项', () => {
     const cases = logOf(until('a2'));
-    const files = similarCases.views.map((view) =>
-      new ViewOnFile(view).apply(view === caseLikeness ? cases.slice(0, -1) : view === casePages.view ? cases : []),
-    );
+    const files = similarCases.views
+      .map(wholeView)
+      .map((view) =>
+        new ViewOnFile(view).apply(view === caseLikeness ? cases.slice(0, -1) : view === casePages.view ? cases : []),
+      );
     expect(ask(similarCases, files, { id: caseOf('a2') }, reader).suggestions).toEqual([]);
     files.forEach((file) => file.close());
   });

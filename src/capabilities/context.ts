@@ -1,0 +1,17 @@
+import type { AnyDecider } from '../kernel/decider';
+import type { Reaction } from '../kernel/reaction';
+import type { ReferenceFold } from '../kernel/reference';
+import type { AnyQuestion, View } from '../kernel/view';
+import type { Upcasters } from '../platform/event-store/codec';
+
+/** All that a context brings: one list of each, joined in `src/compose.ts`. */
+export interface ContextSpec {
+  /** Its folder, where its Nest module stands as `<name>.module.ts`. */
+  readonly name: string;
+  readonly deciders?: readonly AnyDecider[];
+  readonly views?: readonly View[];
+  readonly questions?: readonly AnyQuestion[];
+  readonly reactions?: readonly Reaction[];
+  readonly references?: readonly ReferenceFold<unknown>[];
+  readonly upcasters?: Upcasters;
+}

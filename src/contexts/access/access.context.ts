@@ -1,0 +1,19 @@
+import { accountDecider } from './accounts/account.decider';
+import { accountsView, accountsQuestion, accountQuestion, ownTokensQuestion } from './accounts/accounts.view';
+import { administratorsReference } from './accounts/administrators.reference.state';
+import { officialsReference } from './accounts/officials.reference.state';
+import { unitOfficialsQuestion } from './accounts/officials.view';
+import { claimDecider } from './claims/claim.decider';
+import { pendingClaims } from './claims/pending-claims.reference.state';
+import { releaseClaimWhenGivenUp } from './claims/release-claim-when-given-up.reaction';
+import type { ContextSpec } from '../../capabilities/context';
+
+/** What access brings. */
+export const accessContext: ContextSpec = {
+  name: 'access',
+  deciders: [accountDecider, claimDecider],
+  views: [accountsView],
+  questions: [accountsQuestion, accountQuestion, ownTokensQuestion, unitOfficialsQuestion],
+  reactions: [releaseClaimWhenGivenUp],
+  references: [administratorsReference, officialsReference, pendingClaims],
+};

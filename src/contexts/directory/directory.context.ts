@@ -1,0 +1,40 @@
+import {
+  jurisdictionsQuestion,
+  unitsQuestion,
+  placesQuestion,
+  peopleQuestion,
+  personQuestion,
+  rosterQuestion,
+  listQuestion,
+  namesQuestion,
+} from './directory-questions.view';
+import { directoryReference } from './directory.reference.state';
+import { directoryView } from './directory.view';
+import { jurisdictionDecider } from './jurisdictions/jurisdiction.decider';
+import { listDecider } from './lists/list.decider';
+import { startListsWhenJurisdictionRegistered } from './lists/start-lists-when-jurisdiction-registered.reaction';
+import { duties, dutiesQuestion } from './people/duties.view';
+import { personDecider } from './people/person.decider';
+import { placeDecider } from './places/place.decider';
+import { unitDecider } from './units/unit.decider';
+import type { ContextSpec } from '../../capabilities/context';
+
+/** What directory brings. */
+export const directoryContext: ContextSpec = {
+  name: 'directory',
+  deciders: [jurisdictionDecider, unitDecider, placeDecider, personDecider, listDecider],
+  views: [directoryView, duties.view],
+  questions: [
+    jurisdictionsQuestion,
+    unitsQuestion,
+    placesQuestion,
+    peopleQuestion,
+    personQuestion,
+    rosterQuestion,
+    listQuestion,
+    namesQuestion,
+    dutiesQuestion,
+  ],
+  reactions: [startListsWhenJurisdictionRegistered],
+  references: [directoryReference],
+};

@@ -1,0 +1,159 @@
+import { boardFacets } from './cases/board/board-facets.view';
+import { boardPage } from './cases/board/board-page.view';
+import { boardSheet } from './cases/board/board-sheet.view';
+import { caseBoard } from './cases/board/board.view';
+import { casePages, casePage } from './cases/case-page.view';
+import { caseSearch } from './cases/case-search.view';
+import { caseSheets } from './cases/case-sheets.view';
+import { caseTallies } from './cases/case-tally.view';
+import { caseTasks } from './cases/case-tasks.view';
+import { caseDecider } from './cases/case.decider';
+import { endTermsWhenDayStarted } from './cases/end-terms-when-day-started.reaction';
+import { enterInDiaryWhenTermBegins } from './cases/enter-in-diary-when-term-begins.reaction';
+import { followCaseWhenSessionDecides } from './cases/follow-case-when-session-decides.reaction';
+import { followCaseWhenVisitAgrees } from './cases/follow-case-when-visit-agrees.reaction';
+import { numberCaseWhenRegistered } from './cases/number-case-when-registered.reaction';
+import { openCasesWhenNoteFiled } from './cases/open-cases-when-note-filed.reaction';
+import { planRemindersWhenTermMoves } from './cases/plan-reminders-when-term-moves.reaction';
+import { registerDecider } from './cases/register.decider';
+import { importedCases, importedCasesQuestion } from './imports/imported-cases.view';
+import { interviewTasks } from './interviews/interview-tasks.view';
+import { interviewDecider } from './interviews/interview.decider';
+import { interviews, interviewPage, interviewList } from './interviews/interviews.view';
+import { involvement, myMatters } from './mine/involvement.view';
+import { myRecord } from './mine/my-record.view';
+import { promises, promiseLedger } from './promises/promises.view';
+import { publishedResults } from './publication/published-results.view';
+import { caseLikeness } from './repeats/case-likeness.view';
+import { dismissedList } from './repeats/dismissed-pairs.view';
+import { identifyIssueWhenSplit } from './repeats/identify-issue-when-split.reaction';
+import { linkCasesWhenIssueMerged } from './repeats/link-cases-when-issue-merged.reaction';
+import { nameBookDecider } from './repeats/name-book.decider';
+import { nameBook, aliasProposals } from './repeats/name-book.view';
+import { repeatOverview, hotPlaces, systemicTopics } from './repeats/repeat-overview.view';
+import { repeatIssues } from './repeats/repeat-record.view';
+import { repeatSuggestions, similarCases, suspectedRepeats, shownLikeness } from './repeats/repeat-suggestions.view';
+import { repeatDecider, suggestionDecider } from './repeats/repeat.decider';
+import { dismissedPairs, repeatList, repeatPage } from './repeats/repeats.view';
+import { unlinkCasesWhenMergerUndone } from './repeats/unlink-cases-when-merger-undone.reaction';
+import { reporters, keptLongEnough } from './retention/retention.view';
+import { reviewLists } from './reviews/review-lists.view';
+import { reviewPack } from './reviews/review-pack.view';
+import { reviewDecider } from './reviews/review.decider';
+import { reviews, reviewList, reviewPage, reviewDecision, lastPackMoment } from './reviews/reviews.view';
+import { policyPreview, calendarPreview, pendingCalendar } from './rule-changes/change-preview.view';
+import { sessionTallies } from './sessions/session-tally.view';
+import { sessionDecider } from './sessions/session.decider';
+import {
+  sessionRows,
+  sessionPages,
+  sessionList,
+  sessionPage,
+  sessionTimeline,
+  sessionVoting,
+} from './sessions/sessions.view';
+import { weakWorks } from './sessions/weak-works.view';
+import { caseTimeline, interviewTimeline, repeatTimeline, reviewTimeline } from './timelines.view';
+import { visitTallies } from './visits/visit-tally.view';
+import { visitDecider } from './visits/visit.decider';
+import { visitRows, visitPages, visitList, visitPage, visitTimeline } from './visits/visits.view';
+import type { ContextSpec } from '../../capabilities/context';
+
+/** What inquiry brings. */
+export const inquiryContext: ContextSpec = {
+  name: 'inquiry',
+  deciders: [
+    interviewDecider,
+    sessionDecider,
+    visitDecider,
+    repeatDecider,
+    suggestionDecider,
+    nameBookDecider,
+    caseDecider,
+    registerDecider,
+    reviewDecider,
+  ],
+  views: [
+    caseBoard.view,
+    caseSearch,
+    casePages.view,
+    interviews.view,
+    importedCases,
+    sessionRows.view,
+    sessionPages.view,
+    visitRows.view,
+    visitPages.view,
+    repeatIssues.view,
+    dismissedPairs,
+    caseLikeness,
+    publishedResults,
+    reporters,
+    promises.view,
+    caseTasks.view,
+    interviewTasks.view,
+    caseTallies.view,
+    sessionTallies.view,
+    visitTallies.view,
+    reviews.view,
+    involvement,
+  ],
+  questions: [
+    policyPreview,
+    calendarPreview,
+    pendingCalendar,
+    boardPage,
+    boardFacets,
+    casePage,
+    caseTimeline,
+    interviewPage,
+    interviewList,
+    interviewTimeline,
+    repeatTimeline,
+    reviewTimeline,
+    importedCasesQuestion,
+    sessionList,
+    sessionPage,
+    sessionTimeline,
+    sessionVoting,
+    visitList,
+    visitPage,
+    visitTimeline,
+    repeatList,
+    repeatPage,
+    repeatSuggestions,
+    similarCases,
+    suspectedRepeats,
+    keptLongEnough,
+    dismissedList,
+    shownLikeness,
+    repeatOverview,
+    hotPlaces,
+    systemicTopics,
+    nameBook,
+    aliasProposals,
+    promiseLedger,
+    weakWorks,
+    reviewList,
+    reviewPage,
+    reviewPack,
+    reviewLists,
+    reviewDecision,
+    lastPackMoment,
+    myMatters,
+    myRecord,
+    boardSheet,
+    caseSheets,
+  ],
+  reactions: [
+    openCasesWhenNoteFiled,
+    followCaseWhenSessionDecides,
+    followCaseWhenVisitAgrees,
+    linkCasesWhenIssueMerged,
+    identifyIssueWhenSplit,
+    unlinkCasesWhenMergerUndone,
+    numberCaseWhenRegistered,
+    enterInDiaryWhenTermBegins,
+    endTermsWhenDayStarted,
+    planRemindersWhenTermMoves,
+  ],
+};

@@ -1,0 +1,14 @@
+import { policiesQuestion, calendarQuestion, deadlineQuestion } from './policy-questions.view';
+import { policyDecider } from './policy.decider';
+import { policyUpcasters } from './policy.events';
+import { policyReference } from './policy.reference.state';
+import type { ContextSpec } from '../../capabilities/context';
+
+/** What policy brings. */
+export const policyContext: ContextSpec = {
+  name: 'policy',
+  deciders: [policyDecider],
+  questions: [policiesQuestion, calendarQuestion, deadlineQuestion],
+  references: [policyReference],
+  upcasters: policyUpcasters,
+};
