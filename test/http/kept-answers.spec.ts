@@ -46,6 +46,26 @@ describe('The kept folder of an earlier release', () => {
     expect(facts.compared).toBeGreaterThan(1_000);
   });
 
+  it('would be told to answer otherwise by place, with both values, unless the written list permits it', async () => {
+    const script = `
+      import { differencesOf, isPermitted } from ${JSON.stringify(inTools('differences.mjs'))};
+      const list = [{ route: '/api/v1/cases/{id}', field: '/body/*/allowed/**', reason: 'new', who: ['clerk'] }];
+      const isWanted = (route, who) => (one) => isPermitted(list, { route, who }, one);
+      const found = differencesOf(
+        { status: 200, body: { rows: [{ a: 1, 'b/c': null }], gone: 'x' } },
+        { status: 200, body: { rows: [{ a: 2, 'b/c': undefined }, {}], case: { allowed: { rate: 1 } } } },
+      );
+      const allowed = differencesOf({ body: { case: { allowed: {} } } }, { body: { case: { allowed: { rate: 1 } } } });
+      const permitted = ['clerk', 'chair'].map((who) => allowed.filter(isWanted('/api/v1/cases/{id}', who)).length);
+      console.log(JSON.stringify({ found: found.map(({ path }) => path), permitted }));
+    `;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script]);
+    expect(JSON.parse(stdout)).toEqual({
+      found: ['/body/rows/0/a', '/body/rows/0/b~1c', '/body/rows/1', '/body/gone', '/body/case'],
+      permitted: [1, 0],
+    });
+  });
+
   it('was asked on every GET route by somebody who got an answer', () => {
     expect(facts.neverAnswered).toEqual([]);
   });

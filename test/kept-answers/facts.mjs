@@ -2,14 +2,14 @@
 import { sampleOf, differingOf } from './compare.mjs';
 import { readAnswers } from './kept.mjs';
 import { openKept } from './kept-node.mjs';
-import { getRoutes, notCompared } from './routes.mjs';
+import { getRoutes, notCompared, routeFinder } from './routes.mjs';
 import { upgradeFactsOf } from './upgrade.mjs';
 
-/** GET routes of the document that nobody was answered 200 on, and that are not excepted. */
+/** GET routes of the document of now that nobody was answered 200 on, and that are not excepted. */
 const neverAnswered = (document, answers) => {
-  const answered = new Set(
-    answers.filter(({ body, answer }) => body === null && answer.status === 200).map(({ route }) => route),
-  );
+  const routeOf = routeFinder(document);
+  const given = answers.filter(({ body, status }) => body === null && status === 200);
+  const answered = new Set(given.map(({ path }) => routeOf(path)));
   return getRoutes(document).filter((route) => !answered.has(route) && !(route in notCompared));
 };
 

@@ -36,7 +36,11 @@ export const keepAnswers = (answers) => {
   writeJson(answersFile, { rows, contents: [...contents.keys()].map((text) => JSON.parse(text)) });
 };
 
+/** Each request with its answer as JSON text. */
 export const readAnswers = () => {
   const { rows, contents } = readJson(answersFile);
-  return rows.map(([route, who, path, body, content]) => ({ route, who, path, body, answer: contents[content] }));
+  const texts = contents.map((content) => JSON.stringify(content));
+  return rows.map(([route, who, path, body, content]) => ({
+    ...{ route, who, path, body, answer: texts[content], status: contents[content].status },
+  }));
 };

@@ -34,12 +34,16 @@ const markRepeats = async (node, { requests }) => {
   });
 };
 
-export const record = async ({ dist }) => {
-  const { folder: made, kept } = await makeOffice(dist);
-  keepFolder(made);
+const keepOffice = async (dist) => {
+  const { folder, kept } = await makeOffice(dist);
+  keepFolder(folder);
   keepKnown(kept);
-  rmSync(made, { recursive: true });
-  const { node, close } = await openKept(dist);
+  rmSync(folder, { recursive: true });
+};
+
+export const record = async ({ dist, 'same-office': isSame }) => {
+  if (!isSame) await keepOffice(dist);
+  const { kept, node, close } = await openKept(dist);
   const answers = await answersOf(node, kept);
   const requests = await markRepeats(node, kept);
   await close();

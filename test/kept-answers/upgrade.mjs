@@ -1,7 +1,7 @@
 /** The kept folder, opened by the code of now: what it appends by itself, and how it answers what was sent before. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { sendKept } from './last-day.mjs';
+import { sendKept } from './requests.mjs';
 import { eventsBehind } from './log.mjs';
 import { until } from './node.mjs';
 

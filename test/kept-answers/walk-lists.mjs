@@ -67,7 +67,7 @@ export const walkFilters = async (office) => {
     if (elsewhere(path)) continue;
     for (const parameter of inQuery(get).filter(({ name }) => !notFilters.includes(name)))
       for (const value of valuesOf(parameter, office))
-        for (const who of path === '/cases' ? ['clerk', 'cityunit', 'deputy01'] : ['clerk', 'admin'])
+        for (const who of ['clerk', 'cityunit', 'deputy01', 'admin'])
           await office.get(who, `${path}?${parameter.name}=${encodeURIComponent(value)}`);
   }
   for (const who of ['clerk', 'cityunit']) {

@@ -84,6 +84,6 @@ export const walkDocuments = async (office, things) => {
     await get('clerk', `/documents/${code}`);
     await get('clerk', `/documents/${code}/page?subject=${unknown}`);
     for (const who of ['clerk', 'admin', 'cityunit']) await get(who, `/documents/templates/${code}/file?version=0`);
-    await get('clerk', `/documents/templates/${code}/file`);
+    for (const version of ['', '?version=1']) await get('clerk', `/documents/templates/${code}/file${version}`);
   }
 };
