@@ -10,6 +10,15 @@ const noClock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes from platform/clock.' },
 ];
 
+/** The compiler looks for misspelt fields in the literal that it is given, not in a second one spread into it. */
+const noFreshSpread = [
+  'ObjectExpression > SpreadElement > ObjectExpression',
+  'JSXSpreadAttribute > ObjectExpression',
+].map((selector) => ({
+  selector,
+  message: 'Write the fields in place: in a literal that is spread, a misspelt one compiles.',
+}));
+
 /** What needs types to be judged is judged by oxlint (.oxlintrc.json), in seconds. */
 export default ts.config(
   {
@@ -24,6 +33,7 @@ export default ts.config(
     ],
   },
   js.configs.recommended,
+  { rules: { 'no-restricted-syntax': ['error', ...noFreshSpread] } },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...ts.configs.recommended],
@@ -35,7 +45,7 @@ export default ts.config(
   {
     files: ['src/**/*.ts'],
     ignores: ['src/platform/clock/**', 'src/web/**'],
-    rules: { 'no-restricted-syntax': ['error', ...noClock] },
+    rules: { 'no-restricted-syntax': ['error', ...noFreshSpread, ...noClock] },
   },
   {
     files: ['test/**/*.spec.ts'],
@@ -47,6 +57,7 @@ export default ts.config(
       'jest/no-conditional-expect': 'error',
       'no-restricted-syntax': [
         'error',
+        ...noFreshSpread,
         {
           selector: "CallExpression[callee.name='setTimeout']",
           message: 'Wait for a position or an element, never sleep.',

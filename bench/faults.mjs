@@ -135,7 +135,10 @@ const result = await inFolder(async (folder) => {
   await store.close();
   say(`${state.repeats} requests were sent again`);
   return {
-    ...{ kills, acknowledged: acknowledged.length, lost: lost.length, doubled: doubled.length },
+    kills,
+    acknowledged: acknowledged.length,
+    lost: lost.length,
+    doubled: doubled.length,
     viewsEqualRebuild: unequal.length === 0,
   };
 });

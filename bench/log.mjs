@@ -32,8 +32,17 @@ const factsOf = (n, { unit, topic, estate }, at) => {
       {
         title: `第${n}件：${words[n % words.length]}`,
         description: `${words[n % words.length]}，自上月起群众多次反映，夜间老人出行不便，物业称维修资金未到位。`,
-        ...{ place: { estate, text: '东门' }, topic, keyWork: null, origin: 'INTERVIEW', interview: randomUUID() },
-        ...{ matter: randomUUID(), ticket: null, history: false, filers: [], proposedUnit: unit, urgency: 'normal' },
+        place: { estate, text: '东门' },
+        topic,
+        keyWork: null,
+        origin: 'INTERVIEW',
+        interview: randomUUID(),
+        matter: randomUUID(),
+        ticket: null,
+        history: false,
+        filers: [],
+        proposedUnit: unit,
+        urgency: 'normal',
         commitment: null,
       },
     ],
@@ -42,8 +51,14 @@ const factsOf = (n, { unit, topic, estate }, at) => {
     [
       'CaseAssigned',
       {
-        ...{ unit, coUnits: [], urgency: 'normal', round: 1, designation: 1, final: false },
-        ...{ declineBy: localDayOf(at + 6 * day), clock },
+        unit,
+        coUnits: [],
+        urgency: 'normal',
+        round: 1,
+        designation: 1,
+        final: false,
+        declineBy: localDayOf(at + 6 * day),
+        clock,
       },
     ],
     ['AssignmentAccepted', { unit }],
@@ -53,7 +68,13 @@ const factsOf = (n, { unit, topic, estate }, at) => {
     facts.push([
       'CaseReplied',
       {
-        ...{ ...round, category: 'A', summary: '已修复', points: [], inPerson: false, evidence, commitment: null },
+        ...round,
+        category: 'A',
+        summary: '已修复',
+        points: [],
+        inPerson: false,
+        evidence,
+        commitment: null,
         rateBy: localDayOf(at + 20 * day),
       },
     ]);
@@ -82,15 +103,17 @@ export const caseEvents = (n, office, begin) => {
     const at = new Date(begin + revision * day).toISOString();
     const commandId = randomUUID();
     const metadata = {
-      ...{ actor, channel: 'web', jurisdiction: office.jurisdiction, commandId, requestHash: 'a'.repeat(64) },
-      ...{
-        correlation: commandId,
-        causation: commandId,
-        schema: 1,
-        recordedAt: at,
-        occurredAt: at,
-        contextPosition: 1,
-      },
+      actor,
+      channel: 'web',
+      jurisdiction: office.jurisdiction,
+      commandId,
+      requestHash: 'a'.repeat(64),
+      correlation: commandId,
+      causation: commandId,
+      schema: 1,
+      recordedAt: at,
+      occurredAt: at,
+      contextPosition: 1,
     };
     const id = randomUUID();
     chain = chainOf(chain, { id, stream, revision, type, data, metadata });

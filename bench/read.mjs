@@ -65,14 +65,18 @@ const measure = async (folder, cases, count) => {
   const office = await server.openOffice();
   await server.end();
   const where = {
-    ...{ jurisdiction: office.jurisdiction, unit: office.units.get('CG'), topic: [...office.topics.values()][0] },
+    jurisdiction: office.jurisdiction,
+    unit: office.units.get('CG'),
+    topic: [...office.topics.values()][0],
     estate: office.estates[0],
   };
   await writeCases(join(folder, 'events.db'), { cases, office: where });
   await reactionsAreThrough(`sqlite:${join(folder, 'events.db')}`);
   const app = await openNode(folder);
   const signedIn = await app.inject({
-    ...{ method: 'POST', url: '/api/v1/sign-in', payload: { name: 'clerk', password: Server.password } },
+    method: 'POST',
+    url: '/api/v1/sign-in',
+    payload: { name: 'clerk', password: Server.password },
   });
   const cookie = signedIn.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
   const board = (await app.inject({ url: '/api/v1/cases?limit=200', headers: { cookie } })).json();

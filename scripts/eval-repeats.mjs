@@ -50,7 +50,14 @@ const accuracy = ({
   recallAt5pct,
   flagPrecision,
 }) => ({
-  ...{ recallAt1, recallAt3, recallAt5, mrr, aucHardNegatives, recallAt1pct, recallAt5pct, flagPrecision },
+  recallAt1,
+  recallAt3,
+  recallAt5,
+  mrr,
+  aucHardNegatives,
+  recallAt1pct,
+  recallAt5pct,
+  flagPrecision,
 });
 if (values.json) {
   const { p50ms, p99ms, indexSeconds } = run.speed;
@@ -58,7 +65,9 @@ if (values.json) {
     complaints: complaints.length,
     issues: labels.issues.length,
     ...accuracy(ours),
-    ...{ p50ms, p99ms, indexSeconds },
+    p50ms,
+    p99ms,
+    indexSeconds,
     baseline: accuracy(baseline),
     leaveOneIssueOut: decisionFigures(unseen.positives, unseen.negatives),
     ...(many === null ? {} : { at: many }),

@@ -23,7 +23,9 @@ interface Listed {
 /** Every type that the code can store, read from the sources and not from the fixtures. */
 const listed = ((): readonly Listed[] => {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/event-catalogue.mjs', '--json'], {
-    ...{ cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 },
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
   });
   if (status !== 0) throw new Error(stderr);
   const { aggregates } = JSON.parse(stdout) as {

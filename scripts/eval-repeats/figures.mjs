@@ -82,7 +82,8 @@ export const reliability = ({ positives, negatives, others }) => {
   for (const pair of positives) count(pair, 1);
   for (const pair of [...negatives, ...others]) count(pair, 0);
   return bins.map(({ pairs, likelihood, same, ...bin }) => ({
-    ...{ ...bin, pairs },
+    ...bin,
+    pairs,
     likelihood: pairs === 0 ? null : likelihood / pairs,
     same: pairs === 0 ? null : same / pairs,
   }));

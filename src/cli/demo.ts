@@ -63,8 +63,13 @@ export const demo = async ({ port, folder: given, seed }: DemoOptions): Promise<
   }
   const { url } = await startServer(
     {
-      ...{ ...node, host: '127.0.0.1', port: Number(port), publicUrl: `http://localhost:${port}` },
-      ...{ tls: undefined, trustProxy: false, logLevel: 'warn' },
+      ...node,
+      host: '127.0.0.1',
+      port: Number(port),
+      publicUrl: `http://localhost:${port}`,
+      tls: undefined,
+      trustProxy: false,
+      logLevel: 'warn',
     },
     'demo',
   );

@@ -47,7 +47,8 @@ const sessions: Dated<SessionPlan> = [
   [
     '03-27',
     {
-      ...{ title: '物业管理问询会', topic: '物业管理' },
+      title: '物业管理问询会',
+      topic: '物业管理',
       about: [
         '电梯频繁停运',
         '公共收益未公示',
@@ -61,7 +62,8 @@ const sessions: Dated<SessionPlan> = [
   [
     '05-29',
     {
-      ...{ title: '重点项目问询会', topic: '重点项目' },
+      title: '重点项目问询会',
+      topic: '重点项目',
       about: ['改造工程进度滞后', '改造后路面返工', '项目工地夜间施工', '断头路迟迟不通', '楼前架空线杂乱'],
       weak: { unit: 'XM', what: '重点项目按节点完成率偏低', name: '节点完成率', values: [64, 71, 80] },
     },
@@ -69,7 +71,8 @@ const sessions: Dated<SessionPlan> = [
   [
     '08-27',
     {
-      ...{ title: '12345热线办理问询会', topic: '12345热线' },
+      title: '12345热线办理问询会',
+      topic: '12345热线',
       about: ['热线工单重复派转', '工单回访与实际不符', '路口雨水井堵塞', '高层水压不足', '楼下餐馆油烟扰民'],
       weak: { unit: 'ZX', what: '12345工单按时办结率偏低', ...onTime },
     },
@@ -77,7 +80,8 @@ const sessions: Dated<SessionPlan> = [
   [
     '10-30',
     {
-      ...{ title: '基层社会治理问询会', topic: '基层社会治理' },
+      title: '基层社会治理问询会',
+      topic: '基层社会治理',
       about: [
         '广场夜间噪声扰民',
         '楼道内给电动车充电',
@@ -94,14 +98,18 @@ const visits: Dated<VisitPlan> = [
   [
     '04-23',
     {
-      ...{ title: '适老化改造会办', focus: 'LIVELIHOOD', topic: '基层社会治理' },
+      title: '适老化改造会办',
+      focus: 'LIVELIHOOD',
+      topic: '基层社会治理',
       about: ['单元门口没有扶手坡道', '老年助餐点停办', '健身器材损坏'],
     },
   ],
   [
     '06-25',
     {
-      ...{ title: '供水排水会办', focus: 'URGENT_NEED', topic: '基层社会治理' },
+      title: '供水排水会办',
+      focus: 'URGENT_NEED',
+      topic: '基层社会治理',
       about: ['供水管道爆裂', '自来水发黄', '路口雨水井堵塞'],
       refuses: { unit: 'WY', reasons: '该段管道产权移交手续未完成，本公司不承担改造费用' },
     },
@@ -109,7 +117,9 @@ const visits: Dated<VisitPlan> = [
   [
     '09-24',
     {
-      ...{ title: '停车与消防通道会办', focus: 'HARD_SPOT', topic: '物业管理' },
+      title: '停车与消防通道会办',
+      focus: 'HARD_SPOT',
+      topic: '物业管理',
       about: ['消防通道停放车辆', '停车收费标准不清', '主路井盖破损'],
       refuses: { unit: 'JJ', reasons: '小区内部道路不属于道路交通管理范围' },
     },
@@ -117,7 +127,9 @@ const visits: Dated<VisitPlan> = [
   [
     '11-12',
     {
-      ...{ title: '农贸市场周边会办', focus: 'LIVELIHOOD', topic: '基层社会治理' },
+      title: '农贸市场周边会办',
+      focus: 'LIVELIHOOD',
+      topic: '基层社会治理',
       about: ['旁边农贸市场污水横流', '人行道占道经营'],
     },
   ],
@@ -213,13 +225,22 @@ const linesOf = (
   const monthOf = (day: string): number => Number(day.slice(0, 2));
   return [
     ...talks.map(([day]): PlannedLine => ({
-      ...{ instrument: 'INTERVIEW', title: `${monthOf(day)}月代表约谈`, topic: '基层社会治理', month: monthOf(day) },
+      instrument: 'INTERVIEW',
+      title: `${monthOf(day)}月代表约谈`,
+      topic: '基层社会治理',
+      month: monthOf(day),
     })),
     ...hearings.map(([day, { title, topic }]): PlannedLine => ({
-      ...{ instrument: 'SESSION', title, topic, month: monthOf(day) },
+      instrument: 'SESSION',
+      title,
+      topic,
+      month: monthOf(day),
     })),
     ...onSite.map(([day, { title, topic }]): PlannedLine => ({
-      ...{ instrument: 'ON_SITE', title, topic, month: monthOf(day) },
+      instrument: 'ON_SITE',
+      title,
+      topic,
+      month: monthOf(day),
     })),
   ];
 };

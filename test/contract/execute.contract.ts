@@ -87,7 +87,10 @@ const dying = (store: EventStore, when: 'before' | 'after'): EventStore =>
 
 /** What the caller is told. Texts sealed at the same moment differ in their ciphertext, and only one of them is stored. */
 const answerOf = ({ id, stream, revision, position, events }: Committed): unknown => ({
-  ...{ id, stream, revision, position },
+  id,
+  stream,
+  revision,
+  position,
   events: events.map((event) => [event.id, event.type, event.revision]),
 });
 

@@ -67,8 +67,13 @@ describe('乱填、越权、不合时宜', () => {
     const participants = [{ person: deputy, role: 'deputy' }];
     const outcome = { kind: 'TO_RECTIFY', unit: city, urgency: 'normal' };
     const note = {
-      ...{ kind: 'TALK', topic, heldAt: '2025-03-01T06:00:00.000Z', place, participants, said: '就路灯约谈' },
-      ...{ interviewees: [{ unit: city, post: '科长' }] },
+      kind: 'TALK',
+      topic,
+      heldAt: '2025-03-01T06:00:00.000Z',
+      place,
+      participants,
+      said: '就路灯约谈',
+      interviewees: [{ unit: city, post: '科长' }],
       matters: ['路灯不亮', '井盖破损', '占道经营'].map((title) => ({ title, detail: '三处', place, topic, outcome })),
     };
     const interview = await office.post('deputy', '/interviews/records', { note });
@@ -78,7 +83,10 @@ describe('乱填、越权、不合时宜', () => {
     const session = await office.post('clerk', '/sessions', { ...plan, scheduledAt: '2025-03-10T01:00:00.000Z' });
     const running = await office.post('clerk', '/sessions', { ...plan, scheduledAt: '2025-03-10T01:00:00.000Z' });
     await office.post('clerk', `/sessions/${running.body.id}/open`, {
-      ...{ openedAt: '2025-03-03T01:00:00.000Z', present: participants, respondents: [], eligible: 1 },
+      openedAt: '2025-03-03T01:00:00.000Z',
+      present: participants,
+      respondents: [],
+      eligible: 1,
     });
     const called = { title: '会办', focus: 'HARD_SPOT', topic, place, units: [city], participants };
     const visit = await office.post('clerk', '/resolutions', { ...called, scheduledAt: '2025-03-10T01:00:00.000Z' });
@@ -92,7 +100,9 @@ describe('乱填、越权、不合时宜', () => {
     await office.post('clerk', `/cases/${cases[1]}/screen`, { topic, urgency: 'normal' });
     await office.post('clerk', `/cases/${cases[1]}/assign`, { unit: city, urgency: 'normal' });
     const issue = await office.post('clerk', '/repeat-issues', {
-      ...{ title: '路灯反复不亮', firstCase: cases[0], links: [{ case: cases[1], relation: 'DUPLICATE' }] },
+      title: '路灯反复不亮',
+      firstCase: cases[0],
+      links: [{ case: cases[1], relation: 'DUPLICATE' }],
     });
     const ids = (...answers: readonly Answer[]) => answers.map((answer) => answer.body.id as string);
     known.interviews = ids(interview, requested);

@@ -109,12 +109,19 @@ describe('审议会议、年度计划和履职记录', () => {
     await office.post('clerk', `/year-plans/${plan}/add`, line);
     await office.post('clerk', `/year-plans/${plan}/adopt`);
     const note = {
-      ...{ kind: 'TALK', topic, heldAt: '2025-03-18T06:00:00.000Z', place: { text: '代表之家' } },
-      ...{ interviewees: [{ unit: city, post: '科长' }], participants: [{ person: deputy, role: 'deputy' }] },
+      kind: 'TALK',
+      topic,
+      heldAt: '2025-03-18T06:00:00.000Z',
+      place: { text: '代表之家' },
+      interviewees: [{ unit: city, post: '科长' }],
+      participants: [{ person: deputy, role: 'deputy' }],
       said: '就物业约谈',
       matters: [
         {
-          ...{ title: '物业费标准', detail: '已公示', place: { text: '东门' }, topic },
+          title: '物业费标准',
+          detail: '已公示',
+          place: { text: '东门' },
+          topic,
           outcome: { kind: 'EXPLAINED', explanation: '已当场说明' },
         },
       ],

@@ -12,7 +12,9 @@ describe('导出', () => {
   const download = async (who: string, path: string) => {
     if (!cookies.has(who)) {
       const signed = await office.app.inject({
-        ...{ method: 'POST', url: '/api/v1/sign-in', payload: { name: who, password: 'Office-for-tests-7' } },
+        method: 'POST',
+        url: '/api/v1/sign-in',
+        payload: { name: who, password: 'Office-for-tests-7' },
       });
       cookies.set(who, signed.cookies.map(({ name, value }) => `${name}=${value}`).join('; '));
     }
@@ -80,10 +82,17 @@ describe('导出', () => {
 
   it('超过一页的看板也全部导出，一行不重', async () => {
     const profile = {
-      ...{ name: 'letters', source: '来信', mode: 'live', urgency: 'normal' },
+      name: 'letters',
+      source: '来信',
+      mode: 'live',
+      urgency: 'normal',
       columns: {
-        ...{ ticketNumber: '编号', title: '标题', reportedAt: '时间', description: '内容' },
-        ...{ reporterName: '姓名', reporterPhone: '电话' },
+        ticketNumber: '编号',
+        title: '标题',
+        reportedAt: '时间',
+        description: '内容',
+        reporterName: '姓名',
+        reporterPhone: '电话',
       },
     };
     const row = (n: number): string => `来信-${n},来信事项${n},2025-03-01 08:00,东门,反映人零七,13800070707`;

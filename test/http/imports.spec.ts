@@ -111,7 +111,10 @@ describe('导入热线工单', () => {
 
   it('按办理方案导入的，自今日起由所写的单位办理', async () => {
     const profile = {
-      ...{ name: '热线周报', source: '12345', mode: 'live', urgency: 'urgent' },
+      name: '热线周报',
+      source: '12345',
+      mode: 'live',
+      urgency: 'urgent',
       columns: { ticketNumber: '编号', title: '事由', reportedAt: '日期', unit: '承办', estate: '小区', place: '地址' },
     };
     const list = '编号,事由,日期,承办,小区,地址\nL-1,路面塌陷,2025-03-01,城市管理科,某小区,东门\n';

@@ -118,15 +118,18 @@ describe('权限矩阵', () => {
     const community = await post('admin', '/places', { jurisdiction, kind: 'community', name: '第一社区' });
     const topic = await office.topic('基层社会治理');
     Object.assign(ids, {
-      ...{
-        jurisdiction,
-        jurisdictions: jurisdiction,
-        policies: jurisdiction,
-        calendars: jurisdiction,
-        topic,
-        community,
-      },
-      ...{ unit: unitA, units: unitA, place: community, places: community, people: target, into: unitB },
+      jurisdiction,
+      jurisdictions: jurisdiction,
+      policies: jurisdiction,
+      calendars: jurisdiction,
+      topic,
+      community,
+      unit: unitA,
+      units: unitA,
+      place: community,
+      places: community,
+      people: target,
+      into: unitB,
       accounts: await post('admin', '/accounts', account),
     });
 
@@ -141,8 +144,13 @@ describe('权限矩阵', () => {
     await office.post('clerk-here', `/cases/${matter}/scan`, { scan });
     Object.assign(ids, { case: matter, cases: matter, firstCase: matter, hash: scan.hash });
     const note = {
-      ...{ kind: 'TALK', topic, heldAt: '2025-02-19T06:00:00.000Z', place: { text: '代表之家' }, participants: [] },
-      ...{ interviewees: [{ unit: unitA, post: '科长', person: { name: '被约谈人甲' } }], said: '就路灯约谈' },
+      kind: 'TALK',
+      topic,
+      heldAt: '2025-02-19T06:00:00.000Z',
+      place: { text: '代表之家' },
+      participants: [],
+      interviewees: [{ unit: unitA, post: '科长', person: { name: '被约谈人甲' } }],
+      said: '就路灯约谈',
       matters: [
         {
           title: '井盖缺失',

@@ -134,8 +134,12 @@ describe('全部接口', () => {
       const { decider, command } = message as unknown as Execute<unknown, Intent, never>;
       given.add(`${decider.category} ${(command as Intent).type}`);
       return Promise.resolve({
-        ...{ id: thing, stream: `${decider.category}-${thing}`, revision: 0, position: null },
-        ...{ events: [], repeated: false },
+        id: thing,
+        stream: `${decider.category}-${thing}`,
+        revision: 0,
+        position: null,
+        events: [],
+        repeated: false,
       });
     });
     jest.spyOn(app.get(QueryBus), 'execute').mockImplementation((message) => {
@@ -163,7 +167,9 @@ describe('全部接口', () => {
         .replaceAll(/\{[^}]+\}/g, thing);
       const body = bodyOf(operation);
       const answer = await app.inject({
-        ...{ method: operation.method as 'POST', url, headers: { authorization: 'Bearer good' } },
+        method: operation.method as 'POST',
+        url,
+        headers: { authorization: 'Bearer good' },
         ...(body === undefined ? {} : { payload: body as object }),
       });
       if (answer.statusCode >= 500 || answer.statusCode === 400) refused.push(`${named(operation)}: ${answer.body}`);

@@ -55,7 +55,10 @@ describe('公开办理结果', () => {
     expect(next).toBeNull();
     expect(rows).toEqual([
       {
-        ...{ ...words, case: id, number: '热线〔2025〕001号', unit: '城市管理科' },
+        ...words,
+        case: id,
+        number: '热线〔2025〕001号',
+        unit: '城市管理科',
         publishedAt: expect.stringMatching(/^2025-03-03T/),
       },
     ]);

@@ -22,7 +22,9 @@ const formsOf = (text: string): Readonly<Record<string, Buffer>> => {
     utf16be: Buffer.from(text, 'utf16le').swap16(),
     escaped: Buffer.from(escaped),
     hex: Buffer.from(utf8.toString('hex')),
-    ...{ base64: base64(0), base64a: base64(1), base64b: base64(2) },
+    base64: base64(0),
+    base64a: base64(1),
+    base64b: base64(2),
   };
 };
 
@@ -48,7 +50,9 @@ describe('个人信息', () => {
     const form = new FormData();
     form.set('file', new File([new Uint8Array(pdf)], '扫描件.pdf'));
     const answer = await fetch(`${server.url}/api/v1/attachments`, {
-      ...{ method: 'POST', headers: { cookie: as['clerk']!.cookie }, body: form },
+      method: 'POST',
+      headers: { cookie: as['clerk']!.cookie },
+      body: form,
     });
     return (await answer.json()) as Body;
   };
@@ -64,10 +68,18 @@ describe('个人信息', () => {
     for (const who of ['admin', 'clerk', 'chair', 'deputy03', 'cityunit', 'property', 'auditor'])
       as[who] = await server.browser(who);
     const profile = {
-      ...{ name: 'letters', source: '来信', mode: 'live', urgency: 'normal' },
+      name: 'letters',
+      source: '来信',
+      mode: 'live',
+      urgency: 'normal',
       columns: {
-        ...{ ticketNumber: '编号', title: '标题', reportedAt: '时间', description: '内容' },
-        ...{ reporterName: '姓名', reporterPhone: '电话', reporterAddress: '住址' },
+        ticketNumber: '编号',
+        title: '标题',
+        reportedAt: '时间',
+        description: '内容',
+        reporterName: '姓名',
+        reporterPhone: '电话',
+        reporterAddress: '住址',
       },
     };
     const row = ['来信-1', '路灯不亮', '2025-03-01 08:00', '东门三盏', ...Object.values(secrets)];
@@ -75,7 +87,9 @@ describe('个人信息', () => {
     form.set('profile', JSON.stringify(profile));
     form.set('file', new File([`编号,标题,时间,内容,姓名,电话,住址\n${row.join(',')}\n`], '来信.csv'));
     const sent = await fetch(`${server.url}/api/v1/imports`, {
-      ...{ method: 'POST', headers: { cookie: as['clerk']!.cookie }, body: form },
+      method: 'POST',
+      headers: { cookie: as['clerk']!.cookie },
+      body: form,
     });
     const job = (await sent.json()) as { id: string };
     for (let state = ''; state !== 'DONE';)

@@ -8,7 +8,11 @@ import { Office } from '../support/office';
 import { RealServer } from '../support/real-server';
 
 const planFor = (units: readonly string[], topic: string, deputies: readonly string[]) => ({
-  ...{ title: '物业管理问询会', topic, scheduledAt: '2025-03-10T01:00:00.000Z', venue: '街道会议室', units },
+  title: '物业管理问询会',
+  topic,
+  scheduledAt: '2025-03-10T01:00:00.000Z',
+  venue: '街道会议室',
+  units,
   participants: deputies.map((person) => ({ person, role: 'deputy' })),
 });
 
@@ -39,7 +43,9 @@ describe('无记名测评', () => {
     await office.post('clerk', `/sessions/${session}/notice`);
     await office.moveTo('2025-03-10T02:00:00.000Z');
     await office.post('clerk', `/sessions/${session}/open`, {
-      ...{ openedAt: '2025-03-10T01:00:00.000Z', eligible: 4, respondents: [] },
+      openedAt: '2025-03-10T01:00:00.000Z',
+      eligible: 4,
+      respondents: [],
       present: deputies.map((person) => ({ person, role: 'deputy' })),
     });
   });
@@ -90,8 +96,15 @@ describe('无记名测评', () => {
     expect(again.status).toBe(503);
     const { ballots: counted } = await office.until(record, (session) => session.ballots.length > 0);
     expect(counted[0]).toMatchObject({
-      ...{ eligible: 3, handedIn: 2, satisfied: 1, basicallySatisfied: 0, dissatisfied: 0, void: 1 },
-      ...{ base: 4, outcome: 'DISSATISFIED', participants: [deputies[0], deputies[1]].sort() },
+      eligible: 3,
+      handedIn: 2,
+      satisfied: 1,
+      basicallySatisfied: 0,
+      dissatisfied: 0,
+      void: 1,
+      base: 4,
+      outcome: 'DISSATISFIED',
+      participants: [deputies[0], deputies[1]].sort(),
     });
     expect(await vault().ballotBoxes.list()).toHaveLength(1);
   });

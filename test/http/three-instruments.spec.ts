@@ -60,12 +60,19 @@ describe('一个事项经过约谈、问询会和会办', () => {
 
   it('约谈记录立一案，带承诺', async () => {
     const outcome = {
-      ...{ kind: 'TO_RECTIFY', unit: city, urgency: 'normal' },
+      kind: 'TO_RECTIFY',
+      unit: city,
+      urgency: 'normal',
       promise: { text: '三月底前修好', dueOn: '2025-03-31' },
     };
     const note = {
-      ...{ kind: 'TALK', topic, heldAt: '2025-03-01T06:00:00.000Z', place: { text: '代表之家' } },
-      ...{ interviewees: [{ unit: city, post: '科长' }], participants: [], said: '就路灯约谈' },
+      kind: 'TALK',
+      topic,
+      heldAt: '2025-03-01T06:00:00.000Z',
+      place: { text: '代表之家' },
+      interviewees: [{ unit: city, post: '科长' }],
+      participants: [],
+      said: '就路灯约谈',
       matters: [{ title: '东门路灯不亮', detail: '三盏', place: { text: '东门' }, topic, outcome }],
     };
     await office.post('deputy', '/interviews/records', { note });
@@ -76,8 +83,13 @@ describe('一个事项经过约谈、问询会和会办', () => {
 
   it('召集问询会，三个单位；问题合并、撤回、排序', async () => {
     const plan = {
-      ...{ title: '物业管理问询会', topic, scheduledAt: '2025-03-10T01:00:00.000Z', venue: '街道会议室' },
-      ...{ units: [city, property, police], participants: [{ person: deputy, role: 'deputy' }], aboutCases: [matter] },
+      title: '物业管理问询会',
+      topic,
+      scheduledAt: '2025-03-10T01:00:00.000Z',
+      venue: '街道会议室',
+      units: [city, property, police],
+      participants: [{ person: deputy, role: 'deputy' }],
+      aboutCases: [matter],
     };
     session = (await office.post('clerk', '/sessions', plan)).body.id as string;
     const refused = await office.send('deputy', 'POST', '/sessions', plan);
@@ -97,14 +109,17 @@ describe('一个事项经过约谈、问询会和会办', () => {
     expect(foreign.status).toBe(403);
 
     await onSession('clerk', 'merge', {
-      ...{ into: await questionOf('东门路灯何时修好？'), merged: [await questionOf('路灯到底哪天亮？')] },
+      into: await questionOf('东门路灯何时修好？'),
+      merged: [await questionOf('路灯到底哪天亮？')],
     });
     const across = await office.send('clerk', 'POST', `/sessions/${session}/merge`, {
-      ...{ into: await questionOf('东门路灯何时修好？'), merged: [await questionOf('夜间噪声谁来管？')] },
+      into: await questionOf('东门路灯何时修好？'),
+      merged: [await questionOf('夜间噪声谁来管？')],
     });
     expect([across.status, across.body.code]).toEqual([422, 'session.merge-other-unit']);
     await onSession('voter', 'withdraw-question', {
-      ...{ question: await questionOf('物业费标准是什么？'), reason: '已公示' },
+      question: await questionOf('物业费标准是什么？'),
+      reason: '已公示',
     });
     const lamp = (await questions()).find(({ text }) => text === '东门路灯何时修好？')!;
     expect([lamp.standing, lamp.askers]).toEqual(['SUBMITTED', [deputy, other]]);
@@ -119,11 +134,13 @@ describe('一个事项经过约谈、问询会和会办', () => {
     await office.moveTo('2025-03-10T01:10:00.000Z');
     const open = { openedAt: '2025-03-10T01:05:00.000Z', eligible: 5, respondents: [{ unit: city, post: '科长' }] };
     const few = await office.send('clerk', 'POST', `/sessions/${session}/open`, {
-      ...{ ...open, present: [{ person: deputy, role: 'deputy' }] },
+      ...open,
+      present: [{ person: deputy, role: 'deputy' }],
     });
     expect([few.status, few.body.code]).toEqual([409, 'session.no-quorum']);
     await onSession('clerk', 'open', {
-      ...{ ...open, eligible: 3 },
+      ...open,
+      eligible: 3,
       present: [
         { person: deputy, role: 'deputy' },
         { person: other, role: 'voterRepresentative' },
@@ -141,7 +158,9 @@ describe('一个事项经过约谈、问询会和会办', () => {
       reason: '口误',
     });
     await onSession('city', 'commitment', {
-      ...{ question: lamp, commitment: { text: '四月十日前修好', dueOn: '2025-04-10' }, urgency: 'normal' },
+      question: lamp,
+      commitment: { text: '四月十日前修好', dueOn: '2025-04-10' },
+      urgency: 'normal',
     });
     const noise = await questionOf('夜间噪声谁来管？');
     await onSession('clerk', 'put', { question: noise });
@@ -178,11 +197,23 @@ describe('一个事项经过约谈、问询会和会办', () => {
 
   it('测评：废票不计，差一票不过半为不满意；相加不符即退回', async () => {
     const wrong = await office.send('clerk', 'POST', `/sessions/${session}/ballot`, {
-      ...{ unit: city, eligible: 3, handedIn: 3, satisfied: 1, basicallySatisfied: 0, dissatisfied: 1, void: 0 },
+      unit: city,
+      eligible: 3,
+      handedIn: 3,
+      satisfied: 1,
+      basicallySatisfied: 0,
+      dissatisfied: 1,
+      void: 0,
     });
     expect([wrong.status, wrong.body.code]).toEqual([422, 'ballot.sum']);
     await onSession('clerk', 'ballot', {
-      ...{ unit: city, eligible: 3, handedIn: 3, satisfied: 1, basicallySatisfied: 0, dissatisfied: 1, void: 1 },
+      unit: city,
+      eligible: 3,
+      handedIn: 3,
+      satisfied: 1,
+      basicallySatisfied: 0,
+      dissatisfied: 1,
+      void: 1,
     });
     const { ballots } = (await office.get('clerk', `/sessions/${session}`)).body.session;
     expect(ballots[0]).toMatchObject({ base: 3, threshold: 0.5, outcome: 'DISSATISFIED', policyVersion: 1 });
@@ -190,7 +221,10 @@ describe('一个事项经过约谈、问询会和会办', () => {
 
   it('纪要印发后可更正，前后都在；弱项有后来的数值', async () => {
     await onSession('clerk', 'weak-work', {
-      ...{ unit: city, topic, what: '按时办结率偏低', dueOn: '2025-12-31' },
+      unit: city,
+      topic,
+      what: '按时办结率偏低',
+      dueOn: '2025-12-31',
       measure: { name: '按时办结率', unitOfCount: '%', value: 72, target: 90 },
     });
     await onSession('clerk', 'close', { closedAt: '2025-03-10T01:10:00.000Z' });
@@ -202,7 +236,10 @@ describe('一个事项经过约谈、问询会和会办', () => {
       '会议听取了三个单位的答复',
     ]);
     await onSession('clerk', 'weak-work-reading', {
-      ...{ work: record.weakWorks[0].id, on: '2025-03-10', value: 80, note: '月报' },
+      work: record.weakWorks[0].id,
+      on: '2025-03-10',
+      value: 80,
+      note: '月报',
     });
     const past = (await office.get('clerk', `/sessions/${session}?asOf=2025-03-09`)).body.session;
     expect([past.state, past.questions.length, past.minutes]).toEqual(['NOTICED', 5, null]);
@@ -221,8 +258,13 @@ describe('一个事项经过约谈、问询会和会办', () => {
 
   it('会办：三个单位，一个未达成一致；所涉的仍归原案', async () => {
     const plan = {
-      ...{ title: '东门照明会办', focus: 'HARD_SPOT', topic, place: { text: '东门' }, aboutCases: [matter] },
-      ...{ scheduledAt: '2025-04-12T01:00:00.000Z', units: [city, property, police] },
+      title: '东门照明会办',
+      focus: 'HARD_SPOT',
+      topic,
+      place: { text: '东门' },
+      aboutCases: [matter],
+      scheduledAt: '2025-04-12T01:00:00.000Z',
+      units: [city, property, police],
       participants: [{ person: deputy, role: 'deputy' }],
     };
     visit = (await office.post('clerk', '/resolutions', plan)).body.id as string;
@@ -232,8 +274,10 @@ describe('一个事项经过约谈、问询会和会办', () => {
     expect([uninvited.status, uninvited.body.code]).toEqual([403, 'onSite.not-invited']);
     await office.moveTo('2025-04-12T03:00:00.000Z');
     await onSite('clerk', 'hold', {
-      ...{ heldAt: '2025-04-12T01:00:00.000Z', place: { text: '东门' } },
-      ...{ present: [{ person: deputy, role: 'deputy' }], respondents: [{ unit: city, post: '科长' }] },
+      heldAt: '2025-04-12T01:00:00.000Z',
+      place: { text: '东门' },
+      present: [{ person: deputy, role: 'deputy' }],
+      respondents: [{ unit: city, post: '科长' }],
     });
     await onSite('deputy', 'question', { unit: city, text: '缺什么？' });
     const { resolution } = (await office.get('clerk', `/resolutions/${visit}`)).body;
@@ -245,18 +289,19 @@ describe('一个事项经过约谈、问询会和会办', () => {
     });
     await onSite('deputy', 'finding', { text: '电缆被盗', place: { text: '东门' } });
     await onSite('city', 'measure', {
-      ...{ unit: city, title: '重新敷设电缆', aboutCase: matter, urgency: 'urgent' },
+      unit: city,
+      title: '重新敷设电缆',
+      aboutCase: matter,
+      urgency: 'urgent',
       commitment: { text: '两周内通电', dueOn: '2025-04-25' },
     });
     const early = await office.send('clerk', 'POST', `/resolutions/${visit}/minutes`, { text: '纪要' });
     expect([early.status, early.body.code]).toEqual([409, 'onSite.units-unheard']);
     await onSite('police', 'measure', {
-      ...{
-        unit: police,
-        title: '加装监控',
-        urgency: 'normal',
-        commitment: { text: '月底前装好', dueOn: '2025-04-30' },
-      },
+      unit: police,
+      title: '加装监控',
+      urgency: 'normal',
+      commitment: { text: '月底前装好', dueOn: '2025-04-30' },
     });
     await onSite('property', 'no-agreement', { unit: property, reasons: '产权不属本单位' });
     await onSite('clerk', 'minutes', { text: '议定两项，一个单位未达成一致' });
@@ -294,8 +339,12 @@ describe('一个事项经过约谈、问询会和会办', () => {
     await office.post('clerk', `/cases/${matter}/close-off`, { evidence });
     await office.moveTo('2025-05-20T03:00:00.000Z');
     const again = await office.post('clerk', '/cases', {
-      ...{ title: '东门路灯又不亮', description: '两盏', place: { text: '东门' }, topic },
-      ...{ origin: 'HOTLINE', urgency: 'normal' },
+      title: '东门路灯又不亮',
+      description: '两盏',
+      place: { text: '东门' },
+      topic,
+      origin: 'HOTLINE',
+      urgency: 'normal',
     });
     const both = async () => {
       const pages = [await page(matter), await page(again.body.id as string)];
@@ -316,7 +365,9 @@ describe('一个事项经过约谈、问询会和会办', () => {
     expect([gone.state, gone.links]).toEqual(['DISSOLVED', []]);
     expect(await both()).toEqual(before);
     const dismissed = await office.post('clerk', '/repeat-issues/dismissals', {
-      ...{ case: matter, other: again.body.id, reason: '不是同一处' },
+      case: matter,
+      other: again.body.id,
+      reason: '不是同一处',
     });
     await office.post('clerk', `/repeat-issues/dismissals/${dismissed.body.id}/restore`, { reason: '再看' });
   });

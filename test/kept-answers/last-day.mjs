@@ -37,10 +37,13 @@ const registers = async ({ post, upload, get }, { jurisdiction, units, password 
     settings: { publication: 'AFTER_CLOSE_OFF' },
   });
   await post('admin', `/policies/${jurisdiction}`, {
-    ...{ from: '2026-03-01', settings: { firstContact: { amount: 6, unit: 'workingDay' } }, reason: '第一次会议决定' },
+    from: '2026-03-01',
+    settings: { firstContact: { amount: 6, unit: 'workingDay' } },
+    reason: '第一次会议决定',
   });
   await post('admin', `/calendars/${jurisdiction}`, {
-    ...{ changes: [{ date: '2026-02-27', kind: 'holiday', reason: '换届选举投票日' }], reason: '换届选举' },
+    changes: [{ date: '2026-02-27', kind: 'holiday', reason: '换届选举投票日' }],
+    reason: '换届选举',
   });
   const roster = '称谓,身份,单位代码,职务,自,至\n代表12,代表,,,2026-01-01,\n';
   await upload('admin', '/directory/import', '名册.csv', roster, { jurisdiction, dryRun: 'true' }).catch(() => null);
@@ -72,7 +75,8 @@ const interviewsOfTheDay = async ({ post }, { topic, units, place }) => {
   await post('clerk', `/interviews/${asked}/accept`);
   await post('chair', `/interviews/${asked}/approve`);
   await post('clerk', `/interviews/${asked}/notice`, {
-    ...{ scheduledAt: '2026-02-10T01:00:00.000Z', venue: '代表之家' },
+    scheduledAt: '2026-02-10T01:00:00.000Z',
+    venue: '代表之家',
     interviewees: [{ unit: units.CG, post: '科长', person: { name: '被约谈人01' } }],
   });
   const outcome = {
@@ -82,7 +86,12 @@ const interviewsOfTheDay = async ({ post }, { topic, units, place }) => {
     promise: { text: '月底前修好', dueOn: '2026-02-27' },
   };
   const note = {
-    ...{ kind: 'TALK', topic, heldAt: '2026-02-02T06:00:00.000Z', place, said: '就垃圾清运约谈', participants: [] },
+    kind: 'TALK',
+    topic,
+    heldAt: '2026-02-02T06:00:00.000Z',
+    place,
+    said: '就垃圾清运约谈',
+    participants: [],
     interviewees: [{ unit: units.CG, post: '副科长', person: { name: '被约谈人02' } }],
     matters: [{ title: '垃圾清运不及时', detail: '两处', place, topic, outcome }],
   };
@@ -105,7 +114,10 @@ const sessionOfTheDay = async ({ post, get }, { topic, units, deputies, clock })
   await post('deputy01', `/sessions/${session}/question`, { unit: units.CG, text: '路灯何时修好？', topic });
   clock.reach(openedAt);
   await post('clerk', `/sessions/${session}/open`, {
-    ...{ openedAt, eligible: deputies.length, present: participants, respondents: [{ unit: units.CG, post: '科长' }] },
+    openedAt,
+    eligible: deputies.length,
+    present: participants,
+    respondents: [{ unit: units.CG, post: '科长' }],
   });
   const question = (await get('clerk', `/sessions/${session}`)).session.questions[0].id;
   await post('clerk', `/sessions/${session}/put`, { question });
@@ -122,8 +134,13 @@ const sessionOfTheDay = async ({ post, get }, { topic, units, deputies, clock })
 
 const visitOfTheDay = async ({ post }, { topic, units, place, deputies }) => {
   const plan = {
-    ...{ title: '葵园照明会办', focus: 'HARD_SPOT', topic, place, scheduledAt: '2026-02-11T01:00:00.000Z' },
-    ...{ units: [units.CG, units.PA], participants: [{ person: deputies[0], role: 'deputy' }] },
+    title: '葵园照明会办',
+    focus: 'HARD_SPOT',
+    topic,
+    place,
+    scheduledAt: '2026-02-11T01:00:00.000Z',
+    units: [units.CG, units.PA],
+    participants: [{ person: deputies[0], role: 'deputy' }],
   };
   const visit = (await post('clerk', '/resolutions', plan)).id;
   await post('deputy01', `/resolutions/${visit}/invitation`, { accepts: true });

@@ -45,14 +45,25 @@ const valuesOf = ({ name, schema }, { units, places, topics, keyWorks, jurisdict
   if (schema?.type === 'boolean') return ['true', 'false'];
   const ids = (list, count) => list.slice(0, count).map(({ id }) => id);
   const here = {
-    ...{ unit: ids(units, 40), topic: ids(topics, 20), keyWork: ids(keyWorks, 10), jurisdiction: [jurisdiction] },
+    unit: ids(units, 40),
+    topic: ids(topics, 20),
+    keyWork: ids(keyWorks, 10),
+    jurisdiction: [jurisdiction],
     place: ids(places, 4),
     community: ids(
       places.filter(({ kind }) => kind === 'community'),
       8,
     ),
-    ...{ round: [1, 2], dueFrom: ['2026-01-15'], dueTo: ['2026-01-31'], from: ['2025-07-01'], to: ['2025-09-30'] },
-    ...{ search: ['路灯', '电梯'], year: [2025, 2026], days: [30, 365], on: ['2025-04-01'], limit: [3] },
+    round: [1, 2],
+    dueFrom: ['2026-01-15'],
+    dueTo: ['2026-01-31'],
+    from: ['2025-07-01'],
+    to: ['2025-09-30'],
+    search: ['路灯', '电梯'],
+    year: [2025, 2026],
+    days: [30, 365],
+    on: ['2025-04-01'],
+    limit: [3],
   };
   return here[name] ?? [];
 };

@@ -35,7 +35,15 @@ export const walk = async ({ ask, document, kept, askers }) => {
   };
   const [{ id: jurisdiction }] = await get('clerk', '/jurisdictions');
   const office = {
-    ...{ get, post, pages, moments, readers, askers, document, kept, jurisdiction },
+    get,
+    post,
+    pages,
+    moments,
+    readers,
+    askers,
+    document,
+    kept,
+    jurisdiction,
     units: await get('clerk', '/units'),
     places: await get('clerk', '/places'),
     topics: await get('clerk', `/lists/topic?jurisdiction=${jurisdiction}`),

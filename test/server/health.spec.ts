@@ -3,11 +3,22 @@ import type { SubscriptionStatus } from '../../src/platform/subscriptions/status
 import { health, startServer, type TestServer } from './kit';
 
 const view = (state: SubscriptionStatus['state'], more: Partial<SubscriptionStatus> = {}): SubscriptionStatus => ({
-  ...{ name: 'case_board', kind: 'view', state, version: 2, generation: 1, position: 6, head: 10 },
+  name: 'case_board',
+  kind: 'view',
+  state,
+  version: 2,
+  generation: 1,
+  position: 6,
+  head: 10,
   ...more,
 });
 const reaction = (more: Partial<SubscriptionStatus> = {}): SubscriptionStatus => ({
-  ...{ name: 'number-case-when-registered', kind: 'reaction', state: 'live', position: 10, head: null, refusals: [] },
+  name: 'number-case-when-registered',
+  kind: 'reaction',
+  state: 'live',
+  position: 10,
+  head: null,
+  refusals: [],
   ...more,
 });
 const at = '2025-04-01T02:00:00.000Z';
@@ -31,7 +42,10 @@ describe('健康', () => {
     const answer = await ready();
     expect(answer.statusCode).toBe(200);
     expect(answer.json()).toEqual({
-      ...{ status: 'ready', store: 'up', vault: 'up', parts: [] },
+      status: 'ready',
+      store: 'up',
+      vault: 'up',
+      parts: [],
       views: [{ name: 'case_board', state: 'live', version: 2, generation: 1, position: 6, head: 10, behind: 4 }],
       reactions: [{ name: 'number-case-when-registered', state: 'live', position: 10, head: null, behind: null }],
     });

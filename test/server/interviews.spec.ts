@@ -164,7 +164,10 @@ describe('约谈的接口', () => {
     expect(answer.json()).toMatchObject({ id: thing });
     expect(given[0]!.command).toStrictEqual(command);
     expect(given[0]!.request).toStrictEqual({
-      ...{ account, channel: 'paper', onBehalfOf: other, occurredAt: '2025-03-30T01:00:00.000Z' },
+      account,
+      channel: 'paper',
+      onBehalfOf: other,
+      occurredAt: '2025-03-30T01:00:00.000Z',
     });
   });
 
@@ -250,7 +253,10 @@ describe('约谈的接口', () => {
       const large = Buffer.concat([pdf, Buffer.alloc(50 * 1_048_576)]);
       expect((await upload(large, 'a.pdf')).json()).toMatchObject({ code: 'attachment.too-large' });
       const none = await server.app.inject({
-        ...{ method: 'POST', url: '/api/v1/attachments', headers: { authorization }, payload: {} },
+        method: 'POST',
+        url: '/api/v1/attachments',
+        headers: { authorization },
+        payload: {},
       });
       expect(none.json()).toMatchObject({ code: 'attachment.no-file' });
     });

@@ -112,7 +112,12 @@ class ThingsController {
     next.seen = { body: { ...body }, request };
     if (next.error !== undefined) throw next.error as Error;
     return {
-      ...{ id: thing, stream: `thing-${thing}`, revision: 0, position: 7, events: [], repeated: false },
+      id: thing,
+      stream: `thing-${thing}`,
+      revision: 0,
+      position: 7,
+      events: [],
+      repeated: false,
       ...next.committed,
     };
   }

@@ -32,7 +32,9 @@ describe('问题答复', () => {
 
   const post = (payload: unknown = { title: '谈话' }, headers: Record<string, string> = {}) =>
     server.app.inject({
-      ...{ method: 'POST', url: '/api/v1/things', payload: payload as object },
+      method: 'POST',
+      url: '/api/v1/things',
+      payload: payload as object,
       headers: { authorization: 'Bearer good', 'content-type': 'application/json', ...headers },
     });
   const afterThrowing = async (error: unknown) => {
@@ -155,13 +157,17 @@ describe('问题答复', () => {
       expect(errors).toEqual([
         { field: 'colour', rule: 'whitelistValidation', zh: '没有这个字段', en: 'There is no such field' },
         {
-          ...{ field: 'title', rule: 'text' },
-          ...{ zh: '应为1至20字，不含控制字符', en: '1 to 20 characters without control characters' },
+          field: 'title',
+          rule: 'text',
+          zh: '应为1至20字，不含控制字符',
+          en: '1 to 20 characters without control characters',
         },
         { field: 'on', rule: 'localDate', zh: '应为日期，如 2025-03-01', en: 'Must be a day such as 2025-03-01' },
         {
-          ...{ field: 'matters[1].title', rule: 'text' },
-          ...{ zh: '应为1至10字，不含控制字符', en: '1 to 10 characters without control characters' },
+          field: 'matters[1].title',
+          rule: 'text',
+          zh: '应为1至10字，不含控制字符',
+          en: '1 to 10 characters without control characters',
         },
       ]);
     });

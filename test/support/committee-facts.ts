@@ -10,13 +10,24 @@ const pack = { asOf: '2025-04-01T02:00:00.000Z', knownAt: '2025-04-01T02:00:00.0
 
 export const everyReviewFact: Every<ReviewEvent> = {
   ReviewPrepared: {
-    ...{ ...pack, title: '四月整改审议会议', scheduledAt: '2025-04-02T01:00:00.000Z', venue: '街道会议室' },
+    ...pack,
+    title: '四月整改审议会议',
+    scheduledAt: '2025-04-02T01:00:00.000Z',
+    venue: '街道会议室',
   },
   PackFixed: { ...pack, since: '2025-03-01T02:00:00.000Z' },
   ReviewOpened: { openedAt: '2025-04-02T01:05:00.000Z', present: [idOf(301)] },
   CaseDecided: {
-    ...{ decision: idOf(91), case: idOf(1), kind: 'DEFER', reason: '待管网改造', measure: '列入改造计划' },
-    ...{ dueOn: '2025-08-31', responsible: '城管科科长', reviewOn: '2025-09-01', to: null, evidence: null },
+    decision: idOf(91),
+    case: idOf(1),
+    kind: 'DEFER',
+    reason: '待管网改造',
+    measure: '列入改造计划',
+    dueOn: '2025-08-31',
+    responsible: '城管科科长',
+    reviewOn: '2025-09-01',
+    to: null,
+    evidence: null,
   },
   DecisionAnswered: {
     decision: idOf(91),
@@ -27,8 +38,14 @@ export const everyReviewFact: Every<ReviewEvent> = {
 };
 
 export const planLine: PlanLine = {
-  ...{ id: idOf(93), instrument: 'SESSION', title: '物业管理问询会', topic: idOf(701), keyWork: null },
-  ...{ month: 4, units: [unitA], times: 1 },
+  id: idOf(93),
+  instrument: 'SESSION',
+  title: '物业管理问询会',
+  topic: idOf(701),
+  keyWork: null,
+  month: 4,
+  units: [unitA],
+  times: 1,
 };
 
 export const everyYearPlanFact: Every<YearPlanEvent> = {

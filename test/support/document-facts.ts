@@ -2,7 +2,9 @@ import type { TemplateEvent } from '../../src/capabilities/documents/template.ev
 import type { Of } from '../../src/kernel/message';
 
 export const templateRef = {
-  ...{ hash: 'c3'.repeat(32), name: '交办单.docx', size: 5_120 },
+  hash: 'c3'.repeat(32),
+  name: '交办单.docx',
+  size: 5_120,
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 

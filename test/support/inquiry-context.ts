@@ -25,7 +25,11 @@ const units = new Map<Id, Unit>(
 );
 
 const place = (id: Id, kind: Place['kind'], parent: Id | null): Place => ({
-  ...{ id, kind, parent, name: id, jurisdiction: testJurisdiction },
+  id,
+  kind,
+  parent,
+  name: id,
+  jurisdiction: testJurisdiction,
 });
 const places = new Map(
   [place(community, 'community', null), place(grid, 'grid', community), place(estate, 'estate', grid)].map((p) => [
@@ -110,7 +114,9 @@ export const policyWith = (changes: Partial<PolicySettings> = {}): PolicyVersion
 /** Somebody of this role in the test's jurisdiction; `unit` for officials. */
 export const as = (role: Role, person: Id, unit?: Id): Actor =>
   actorWith(person, {
-    ...{ grant: idOf(903), role, jurisdiction: testJurisdiction },
+    grant: idOf(903),
+    role,
+    jurisdiction: testJurisdiction,
     ...(unit === undefined ? {} : { unit }),
   });
 

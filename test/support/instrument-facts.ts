@@ -15,13 +15,25 @@ const photo = { hash: 'ab'.repeat(32), name: '现场.jpg', mediaType: 'image/jpe
 const commitment = { text: '月底前修好', dueOn: '2025-04-30' };
 
 export const sessionPlan: SessionPlan = {
-  ...{ title: '物业管理问询会', topic: idOf(701), keyWork: null, scheduledAt: '2025-04-10T01:00:00.000Z' },
-  ...{ venue: '街道会议室', units: [unitA, unitB], participants: [participant], aboutCases: [] },
+  title: '物业管理问询会',
+  topic: idOf(701),
+  keyWork: null,
+  scheduledAt: '2025-04-10T01:00:00.000Z',
+  venue: '街道会议室',
+  units: [unitA, unitB],
+  participants: [participant],
+  aboutCases: [],
 };
 
 export const question: Question = {
-  ...{ id: idOf(52), unit: unitA, text: '东门路灯何时修好？', askers: [idOf(301)] },
-  ...{ topic: idOf(701), keyWork: null, place: { grid }, aboutCase: null },
+  id: idOf(52),
+  unit: unitA,
+  text: '东门路灯何时修好？',
+  askers: [idOf(301)],
+  topic: idOf(701),
+  keyWork: null,
+  place: { grid },
+  aboutCase: null,
 };
 
 export const everySessionFact: Every<SessionEvent> = {
@@ -34,17 +46,26 @@ export const everySessionFact: Every<SessionEvent> = {
   AgendaOrdered: { questions: [idOf(52)] },
   SessionNoticed: { scheduledAt: '2025-04-10T01:00:00.000Z', venue: '街道会议室', units: [unitA, unitB] },
   SessionOpened: {
-    ...{ openedAt: '2025-04-10T01:05:00.000Z', present: [participant], respondents: [respondent] },
-    ...{ eligible: 1, quorum: 1 },
+    openedAt: '2025-04-10T01:05:00.000Z',
+    present: [participant],
+    respondents: [respondent],
+    eligible: 1,
+    quorum: 1,
   },
   QuestionPut: { question: idOf(52) },
   QuestionAnswered: {
-    ...{ question: idOf(52), unit: unitA, number: 1 },
+    question: idOf(52),
+    unit: unitA,
+    number: 1,
     answer: { kind: 'ON_SPOT', text: '已派工', admits: true },
   },
   AnswerCorrected: {
-    ...{ question: idOf(52), unit: unitA, number: 1 },
-    ...{ before: '已派工', after: '下周派工', reason: '口误' },
+    question: idOf(52),
+    unit: unitA,
+    number: 1,
+    before: '已派工',
+    after: '下周派工',
+    reason: '口误',
   },
   AnswerJudgedEmpty: { question: idOf(52), number: 1, reason: '没有期限' },
   FollowUpPut: { question: idOf(52), text: '具体哪一天？', asker: idOf(301) },
@@ -53,13 +74,27 @@ export const everySessionFact: Every<SessionEvent> = {
   BallotOpened: { ballot: idOf(57), question: null, unit: unitA, voters: [idOf(301), idOf(302)] },
   BallotClosed: { ballot: idOf(57) },
   BallotCounted: {
-    ...{ ballot: idOf(55), question: null, unit: unitA, eligible: 35, handedIn: 33, satisfied: 20 },
-    ...{ basicallySatisfied: 8, dissatisfied: 3, void: 2, base: 35, threshold: 0.5, outcome: 'SATISFIED' },
+    ballot: idOf(55),
+    question: null,
+    unit: unitA,
+    eligible: 35,
+    handedIn: 33,
+    satisfied: 20,
+    basicallySatisfied: 8,
+    dissatisfied: 3,
+    void: 2,
+    base: 35,
+    threshold: 0.5,
+    outcome: 'SATISFIED',
     policyVersion: 1,
   },
   WorkMarkedWeak: {
     work: {
-      ...{ id: idOf(56), unit: unitA, topic: idOf(701), what: '按时办结率偏低', dueOn: '2025-12-31' },
+      id: idOf(56),
+      unit: unitA,
+      topic: idOf(701),
+      what: '按时办结率偏低',
+      dueOn: '2025-12-31',
       measure: { name: '按时办结率', unitOfCount: '%', value: 72, target: 90 },
     },
   },
@@ -71,8 +106,15 @@ export const everySessionFact: Every<SessionEvent> = {
 };
 
 export const visitPlan: VisitPlan = {
-  ...{ title: '河堤小区停车会办', focus: 'HARD_SPOT', topic: idOf(701), keyWork: null, place: { grid } },
-  ...{ scheduledAt: '2025-04-12T01:00:00.000Z', units: [unitA, unitB], participants: [participant], aboutCases: [] },
+  title: '河堤小区停车会办',
+  focus: 'HARD_SPOT',
+  topic: idOf(701),
+  keyWork: null,
+  place: { grid },
+  scheduledAt: '2025-04-12T01:00:00.000Z',
+  units: [unitA, unitB],
+  participants: [participant],
+  aboutCases: [],
 };
 
 export const everyVisitFact: Every<VisitEvent> = {
@@ -80,18 +122,28 @@ export const everyVisitFact: Every<VisitEvent> = {
   ResolutionReplanned: { before: visitPlan, after: { ...visitPlan, title: '停车会办' }, reason: '更名' },
   VisitInvitationAnswered: { unit: unitA, person: null, accepts: true, reason: null },
   ResolutionHeld: {
-    ...{ heldAt: '2025-04-12T01:00:00.000Z', place: { grid }, present: [participant], respondents: [respondent] },
+    heldAt: '2025-04-12T01:00:00.000Z',
+    place: { grid },
+    present: [participant],
+    respondents: [respondent],
     photos: [photo],
   },
   SiteQuestionPut: { question: { ...question, id: idOf(63) } },
   SiteQuestionAnswered: {
-    ...{ question: idOf(63), unit: unitA, number: 1 },
+    question: idOf(63),
+    unit: unitA,
+    number: 1,
     answer: { kind: 'HOLDING', text: '待查', admits: false },
   },
   FindingRecorded: { finding: { id: idOf(64), text: '消防通道停满车辆', place: { grid }, photos: [photo] } },
   MeasureAgreed: {
     measure: {
-      ...{ id: idOf(62), unit: unitA, title: '划定停车位', finding: idOf(64), commitment, urgency: 'normal' },
+      id: idOf(62),
+      unit: unitA,
+      title: '划定停车位',
+      finding: idOf(64),
+      commitment,
+      urgency: 'normal',
       aboutCase: null,
     },
   },
@@ -108,7 +160,8 @@ const likeness = { likelihood: 0.92, reasons: ['同一小区', '同样的词：�
 
 export const everyRepeatFact: Every<RepeatEvent> = {
   RepeatIssueIdentified: {
-    ...{ title: '东门路灯反复不亮', firstCase: idOf(1) },
+    title: '东门路灯反复不亮',
+    firstCase: idOf(1),
     links: [{ case: idOf(2), relation: 'RECURRENCE', likeness }],
   },
   CaseLinked: { case: idOf(3), relation: 'DUPLICATE', likeness: null },
@@ -116,7 +169,10 @@ export const everyRepeatFact: Every<RepeatEvent> = {
   RepeatIssueRenamed: { title: '东门路灯' },
   RepeatIssueMerged: { into: idOf(72), reason: '同一问题' },
   RepeatIssueSplit: {
-    ...{ into: idOf(73), title: '东门公厕路灯', firstCase: idOf(5), reason: '另一处路灯' },
+    into: idOf(73),
+    title: '东门公厕路灯',
+    firstCase: idOf(5),
+    reason: '另一处路灯',
     links: [{ case: idOf(6), relation: 'DUPLICATE', likeness: null }],
   },
   RepeatIssueRestored: { from: idOf(72), reason: '并错了' },

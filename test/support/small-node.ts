@@ -116,8 +116,16 @@ export const smallNode = async () => {
     const events = decided.map((fact, index): NewEvent => {
       const metadata = {
         actor: { account: actor.account, person: actor.person, grant: actor.capacity.grant, role: actor.capacity.role },
-        ...{ channel: request.channel, jurisdiction, commandId, requestHash: '', correlation: commandId },
-        ...{ causation: commandId, schema: 1, recordedAt: now, occurredAt: now, contextPosition: 0 },
+        channel: request.channel,
+        jurisdiction,
+        commandId,
+        requestHash: '',
+        correlation: commandId,
+        causation: commandId,
+        schema: 1,
+        recordedAt: now,
+        occurredAt: now,
+        contextPosition: 0,
       };
       const event = { id: eventIdOf(commandId, stream, index), type: fact.type, data: fact.data, metadata };
       chain = chainOf(chain, { ...event, stream, revision: found.length + index });
@@ -141,7 +149,13 @@ export const smallNode = async () => {
     rules: rulesFrom(policyReference.initial(), directory),
   };
   return {
-    ...{ store, keeper, commands, vault, claims, signIn, accounts },
+    store,
+    keeper,
+    commands,
+    vault,
+    claims,
+    signIn,
+    accounts,
     desk: new AccountDesk(commands, claims, accounts, signIn, contexts, vault, clock),
     authenticator: new AccountAuthenticator(accounts, vault),
     category: accountDecider.category,

@@ -27,17 +27,25 @@ describe('设置', () => {
 
   it('其余有默认值', () => {
     expect(readConfig(enough)).toEqual({
-      ...{ dataFolder: '/var/lib/yuexun', eventStoreUrl: 'sqlite:/var/lib/yuexun/events.db' },
-      ...{ host: '0.0.0.0', port: 3000, publicUrl: 'http://yuexun.example', tls: undefined },
-      ...{ trustProxy: false, logLevel: 'info', mail: undefined },
+      dataFolder: '/var/lib/yuexun',
+      eventStoreUrl: 'sqlite:/var/lib/yuexun/events.db',
+      host: '0.0.0.0',
+      port: 3000,
+      publicUrl: 'http://yuexun.example',
+      tls: undefined,
+      trustProxy: false,
+      logLevel: 'info',
+      mail: undefined,
       outbound: { hosts: ['qyapi.weixin.qq.com', 'oapi.dingtalk.com'], privateHosts: [] },
     });
   });
 
   it('邮件服务器和可以访问的主机', () => {
     const more = {
-      ...{ SMTP_URL: 'smtp://user:word@mail.example:587', MAIL_FROM: 'yuexun@example.gov.cn' },
-      ...{ OUTBOUND_HOSTS: 'Hooks.example, other.example', OUTBOUND_PRIVATE_HOSTS: '10.0.0.5' },
+      SMTP_URL: 'smtp://user:word@mail.example:587',
+      MAIL_FROM: 'yuexun@example.gov.cn',
+      OUTBOUND_HOSTS: 'Hooks.example, other.example',
+      OUTBOUND_PRIVATE_HOSTS: '10.0.0.5',
     };
     const { mail, outbound } = readConfig({ ...enough, ...more });
     expect(mail).toEqual({ smtpUrl: more.SMTP_URL, from: more.MAIL_FROM });
@@ -65,7 +73,8 @@ describe('设置', () => {
   it('https 由前面的代理或证书提供', () => {
     const https = { ...enough, PUBLIC_URL: 'https://yuexun.example/' };
     expect(readConfig({ ...https, TRUST_PROXY: '10.0.0.1' })).toMatchObject({
-      ...{ trustProxy: '10.0.0.1', publicUrl: 'https://yuexun.example' },
+      trustProxy: '10.0.0.1',
+      publicUrl: 'https://yuexun.example',
     });
     const folder = newFolder();
     const [cert, key] = [join(folder.path, 'cert.pem'), join(folder.path, 'key.pem')];

@@ -90,8 +90,13 @@ describe('整改看板与事项', () => {
     const matter = { title: '东门路灯', detail: '复看', place: { text: '东门' }, topic, aboutCase: id };
     await world.office.post('deputy08', '/interviews/records', {
       note: {
-        ...{ kind: 'TALK', topic, heldAt: '2025-03-09T06:00:00.000Z', place: { text: '代表之家' }, participants: [] },
-        ...{ interviewees: [{ unit, post: '科长' }], said: '复看东门路灯' },
+        kind: 'TALK',
+        topic,
+        heldAt: '2025-03-09T06:00:00.000Z',
+        place: { text: '代表之家' },
+        participants: [],
+        interviewees: [{ unit, post: '科长' }],
+        said: '复看东门路灯',
         matters: [{ ...matter, outcome: { kind: 'TO_RECTIFY', unit, urgency: 'normal' } }],
       },
     });

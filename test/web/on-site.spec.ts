@@ -16,9 +16,12 @@ describe('会办（手机上到现场，案头出纪要）与承诺台账', () =
     const { office, demo } = world;
     const cases = (await office.get('clerk', '/cases?search=井盖')).body as { rows: { id: string }[] };
     const plan = {
-      ...{ title: '河堤花园停车会办', focus: 'HARD_SPOT', topic: demo.topics.get('物业管理') },
-      ...{ place: { estate: demo.estates[0] }, scheduledAt: new Date(Date.now() + 86_400_000).toISOString() },
-      ...{ units: [demo.units.get('CG'), demo.units.get('WY')] },
+      title: '河堤花园停车会办',
+      focus: 'HARD_SPOT',
+      topic: demo.topics.get('物业管理'),
+      place: { estate: demo.estates[0] },
+      scheduledAt: new Date(Date.now() + 86_400_000).toISOString(),
+      units: [demo.units.get('CG'), demo.units.get('WY')],
       participants: [{ person: demo.people.get('deputy03'), role: 'deputy' }],
       aboutCases: [cases.rows[0]!.id],
     };
@@ -50,7 +53,9 @@ describe('会办（手机上到现场，案头出纪要）与承诺台账', () =
     await clerk.page.getByRole('heading', { name: '各单位结论' }).waitFor();
     await clerk.page.getByRole('img', { name: 'gate.png' }).waitFor();
     expect(await record()).toMatchObject({
-      ...{ state: 'HELD', present: [{ role: 'deputy' }], photos: [{ name: 'gate.png' }] },
+      state: 'HELD',
+      present: [{ role: 'deputy' }],
+      photos: [{ name: 'gate.png' }],
     });
     expect(clerk.problems()).toEqual([]);
   });
@@ -81,7 +86,8 @@ describe('会办（手机上到现场，案头出纪要）与承诺台账', () =
     await deputy.page.getByRole('dialog').getByRole('button', { name: '记一条发现' }).click();
     await deputy.page.getByRole('paragraph').filter({ hasText: '消防通道停满车辆' }).waitFor();
     await world.office.post('deputy03', `/resolutions/${visit}/question`, {
-      ...{ unit: world.demo.units.get('CG'), text: '何时划线？' },
+      unit: world.demo.units.get('CG'),
+      text: '何时划线？',
     });
 
     const unit = await world.browsing.as('cityunit', 'phone');

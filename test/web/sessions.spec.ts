@@ -15,7 +15,10 @@ describe('问询会：会前、会场大屏、会后', () => {
     const [city, property] = [demo.units.get('CG')!, demo.units.get('WY')!];
     const person = (name: string) => demo.people.get(name)!;
     const plan = {
-      ...{ title: '物业管理问询会', topic, venue: '街道会议室', units: [city, property] },
+      title: '物业管理问询会',
+      topic,
+      venue: '街道会议室',
+      units: [city, property],
       scheduledAt: new Date(Date.now() + 15 * 86_400_000).toISOString(),
       participants: [
         { person: person('deputy03'), role: 'deputy' },
@@ -68,15 +71,20 @@ describe('问询会：会前、会场大屏、会后', () => {
   it('手机上以按钮排定议程，排错了可还原', async () => {
     const other = (
       await world.office.post('clerk', '/sessions', {
-        ...{ title: '停车问询会', topic: world.demo.topics.get('物业管理'), venue: '街道会议室' },
-        ...{ units: [world.demo.units.get('CG')], participants: [] },
+        title: '停车问询会',
+        topic: world.demo.topics.get('物业管理'),
+        venue: '街道会议室',
+        units: [world.demo.units.get('CG')],
+        participants: [],
         scheduledAt: new Date(Date.now() + 15 * 86_400_000).toISOString(),
       })
     ).body.id as string;
     const [first, second] = ['何时划线？', '谁来收费？'];
     for (const text of [first, second])
       await world.office.post('deputy03', `/sessions/${other}/question`, {
-        ...{ unit: world.demo.units.get('CG'), topic: world.demo.topics.get('物业管理'), text },
+        unit: world.demo.units.get('CG'),
+        topic: world.demo.topics.get('物业管理'),
+        text,
       });
     const clerk = await world.browsing.as('clerk', 'phone');
     const { page } = clerk;
@@ -118,7 +126,8 @@ describe('问询会：会前、会场大屏、会后', () => {
     await deputy.leave();
     // The other tests go on without it.
     await world.office.post('clerk', `/sessions/${session}/withdraw-question`, {
-      ...{ question: asked.id, reason: '已另行答复' },
+      question: asked.id,
+      reason: '已另行答复',
     });
   });
 

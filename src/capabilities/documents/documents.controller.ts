@@ -21,9 +21,15 @@ const codes = [
 const placeholders = (meanings: Meanings) => Object.entries(meanings).map(([name, meaning]) => ({ name, meaning }));
 
 const shownKind = ({ code, zh, en, of, values, lists }: DocumentKind): DocumentKindDto => ({
-  ...{ code, zh, en, of, values: placeholders({ ...values, ...commonValues }) },
+  code,
+  zh,
+  en,
+  of,
+  values: placeholders({ ...values, ...commonValues }),
   lists: Object.entries(lists).map(([name, { meaning, columns }]) => ({
-    ...{ name, meaning, columns: placeholders(columns) },
+    name,
+    meaning,
+    columns: placeholders(columns),
   })),
 });
 

@@ -36,13 +36,20 @@ const tagsIn = (parts: readonly Part[]): readonly Tag[] =>
   parts
     .filter(({ type }) => type === 'placeholder')
     .map(({ value, module, subparsed }) => ({
-      ...{ value: value.trim(), module: module ?? '', within: tagsIn(subparsed ?? []) },
+      value: value.trim(),
+      module: module ?? '',
+      within: tagsIn(subparsed ?? []),
     }));
 
 const open = (template: Buffer, modules: readonly object[] = []): Docxtemplater =>
   new Docxtemplater(new PizZip(template), {
-    ...{ paragraphLoop: true, linebreaks: true, parser, nullGetter: () => '', modules: [...modules] },
-    ...{ stripInvalidXMLChars: true, errorLogging: false },
+    paragraphLoop: true,
+    linebreaks: true,
+    parser,
+    nullGetter: () => '',
+    modules: [...modules],
+    stripInvalidXMLChars: true,
+    errorLogging: false,
   });
 
 /**

@@ -58,7 +58,8 @@ export class ExportsController {
     const sheet: FlowingSheet = { name: '整改看板', columns: first.columns, parts: this.parts(first, query, request) };
     const day = localDayOf(Date.parse(first.moment.asOf));
     return new StreamableFile(xlsxOf([sheet]), {
-      ...{ type: xlsxType, disposition: named(`整改看板${day}.xlsx`, `board-${day}.xlsx`) },
+      type: xlsxType,
+      disposition: named(`整改看板${day}.xlsx`, `board-${day}.xlsx`),
     });
   }
 
@@ -71,7 +72,8 @@ export class ExportsController {
     const first = await this.boardPage(query, request);
     const day = localDayOf(Date.parse(first.moment.asOf));
     return new StreamableFile(csvOf(first.columns, this.parts(first, query, request)), {
-      ...{ type: 'text/csv; charset=utf-8', disposition: named(`整改看板${day}.csv`, `board-${day}.csv`) },
+      type: 'text/csv; charset=utf-8',
+      disposition: named(`整改看板${day}.csv`, `board-${day}.csv`),
     });
   }
 
@@ -83,7 +85,8 @@ export class ExportsController {
   async statistics(@Query() query: ReportQuery, @Asking() request: QuestionRequest): Promise<StreamableFile> {
     const sheets = await this.queries.execute(new Ask(statisticsSheets, query, request));
     return new StreamableFile(xlsxOf(whole(sheets)), {
-      ...{ type: xlsxType, disposition: named('统计.xlsx', 'statistics.xlsx') },
+      type: xlsxType,
+      disposition: named('统计.xlsx', 'statistics.xlsx'),
     });
   }
 
@@ -111,7 +114,8 @@ export class ExportsController {
       ...personRows('反映', sealedText as OpenedPerson | null),
     ];
     return new StreamableFile(xlsxOf(whole([{ ...cover!, rows }, ...rest])), {
-      ...{ type: xlsxType, disposition: named(`案卷 ${fileName(title)}.xlsx`, 'case.xlsx') },
+      type: xlsxType,
+      disposition: named(`案卷 ${fileName(title)}.xlsx`, 'case.xlsx'),
     });
   }
 

@@ -49,8 +49,15 @@ export const feedView: View = {
     );
     const { occurredAt, recordedAt, chain } = metadata;
     const fact: PublicFact = {
-      ...{ position, id, kind: type, of, about: subject.id, jurisdiction, state },
-      ...{ occurredAt, recordedAt },
+      position,
+      id,
+      kind: type,
+      of,
+      about: subject.id,
+      jurisdiction,
+      state,
+      occurredAt,
+      recordedAt,
     };
     rows.run(
       'INSERT OR IGNORE INTO fact (position, jurisdiction, chain, doc) VALUES (?, ?, ?, ?)',

@@ -37,7 +37,13 @@ const Step = stepsOf('yearPlan');
 class YearPlanListQuery extends IntersectionType(PageQuery, MomentsQuery) {}
 
 const lineOf = ({ instrument, title, topic, keyWork, month, units, times }: PlanLineBody): PlanLineInput => ({
-  ...{ instrument, title, topic, keyWork: keyWork ?? null, month, units, times },
+  instrument,
+  title,
+  topic,
+  keyWork: keyWork ?? null,
+  month,
+  units,
+  times,
 });
 
 const lineCodes = ['yearPlan.no-line', 'topic.missing', 'topic.not-in-force', 'unit.missing', 'unit.closed'] as const;

@@ -73,7 +73,14 @@ const changes = (record: YearPlanRecord, event: Told<YearPlanEvent>): Partial<Ye
 const recordAfter = (record: YearPlanRecord | undefined, event: Told<YearPlanEvent>): YearPlanRecord => {
   const { id, jurisdiction, revision } = event;
   const before: YearPlanRecord = record ?? {
-    ...{ id, jurisdiction, revision, year: 0, title: '', adoptedBy: null, lines: [], adjustments: [] },
+    id,
+    jurisdiction,
+    revision,
+    year: 0,
+    title: '',
+    adoptedBy: null,
+    lines: [],
+    adjustments: [],
   };
   return { ...before, ...changes(before, event), revision };
 };
@@ -190,7 +197,10 @@ export const yearPlanPage: Question<MomentParams & { readonly id: Id }, YearPlan
     const today = localDayOf(moment.trueAt);
     const shown = lines.map((line) => shownLine(line, record.year, done, free, today));
     return {
-      ...{ moment: moment.shown, plan, lines: shown, unplanned: free },
+      moment: moment.shown,
+      plan,
+      lines: shown,
+      unplanned: free,
       planned: lines.reduce((sum, { times }) => sum + times, 0),
       held: shown.reduce((sum, line) => sum + line.done.length, 0),
     };

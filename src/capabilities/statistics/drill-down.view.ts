@@ -116,7 +116,15 @@ const behind = (rowsOf: RowsOf, { subject, mark }: Counted, moment: Moment, read
   const { of, id, origin, state } = subject;
   const { kind, on, unit, item } = mark;
   return {
-    ...{ of, id, ...labelOf(rowsOf, subject, moment), kind, on, unit, origin, state, item: item ?? null },
+    of,
+    id,
+    ...labelOf(rowsOf, subject, moment),
+    kind,
+    on,
+    unit,
+    origin,
+    state,
+    item: item ?? null,
     topic: values.of('topic', subject, mark),
     keyWork: values.of('keyWork', subject, mark),
     community: values.of('community', subject, mark),
@@ -143,7 +151,11 @@ export const statisticsCases: Question<DrillDownParams, DrillDown> = {
     const page = rest.slice(0, Math.min(Math.max(wanted ?? 50, 1), 200));
     const last = page.at(-1);
     return {
-      ...{ moment: moment.shown, period, rules, metric: code, total: found.length },
+      moment: moment.shown,
+      period,
+      rules,
+      metric: code,
+      total: found.length,
       rows: page.map((one) => behind(rowsOf, one, moment, reader)),
       next: last !== undefined && rest.length > page.length ? placeOf(last).join('.') : null,
     };

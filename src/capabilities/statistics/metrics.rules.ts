@@ -39,7 +39,15 @@ const count = (
   definition: string,
   better: Metric['better'] = null,
 ): Metric => ({
-  ...{ code, zh, en, unitOfCount, ruleVersion: 1, definition, numerator: () => kinds, denominator: null, better },
+  code,
+  zh,
+  en,
+  unitOfCount,
+  ruleVersion: 1,
+  definition,
+  numerator: () => kinds,
+  denominator: null,
+  better,
 });
 
 const rate = (
@@ -49,7 +57,15 @@ const rate = (
   definition: string,
   more: Pick<Metric, 'better'> & Partial<Metric> = { better: 'higher' },
 ): Metric => ({
-  ...{ code, zh, en, unitOfCount, ruleVersion: 1, definition, numerator: () => of, denominator: among, ...more },
+  code,
+  zh,
+  en,
+  unitOfCount,
+  ruleVersion: 1,
+  definition,
+  numerator: () => of,
+  denominator: among,
+  ...more,
 });
 
 const lower = { better: 'lower' } as const;
@@ -62,11 +78,15 @@ const ofInstruments: readonly Metric[] = [
     '期内实际举行的约谈，以举行之日计；未予受理、并入他次和撤回的不计。',
   ),
   {
-    ...{ code: 'interviewPersonTimes', zh: '约谈人次', en: 'Interviews, person-times', unitOfCount: 'personTimes' },
+    code: 'interviewPersonTimes',
+    zh: '约谈人次',
+    en: 'Interviews, person-times',
+    unitOfCount: 'personTimes',
     ruleVersion: 1,
     definition: '按规则中的约谈人次口径：被约谈人次，或参加约谈的代表人次。两者另有各自的指标。',
     numerator: ({ countedAs }) => (countedAs === 'INTERVIEWEES' ? ['INTERVIEWEE'] : representatives),
-    ...{ denominator: null, better: null },
+    denominator: null,
+    better: null,
   },
   count(
     ['interviewees', '被约谈人次', 'Interviewees', 'personTimes'],

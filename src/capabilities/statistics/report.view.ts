@@ -147,10 +147,15 @@ export const reportOf = (rowsOf: RowsOf, { by, metric, ...params }: ReportParams
   const { all, rows } = tallied(rowsOf, frame, params, by, reader);
   const figures = (counts: Counts): readonly Figure[] => wanted.map((one) => figureOf(one, counts, frame.rules));
   const lines = [...rows].sort(inOrder).map(([value, counts]): BreakdownRow => ({
-    ...{ value, name: by === undefined ? null : nameOf(by, value, reader), figures: figures(counts) },
+    value,
+    name: by === undefined ? null : nameOf(by, value, reader),
+    figures: figures(counts),
   }));
   return {
-    ...{ moment: frame.moment.shown, period: frame.period, rules: frame.rules, figures: figures(all) },
+    moment: frame.moment.shown,
+    period: frame.period,
+    rules: frame.rules,
+    figures: figures(all),
     breakdown: by === undefined ? null : { by, rows: lines },
   };
 };
@@ -265,7 +270,10 @@ export const statisticsRanking: Question<RankingParams, Ranking> = {
     const placeOf = ({ value }: Figure): number => ranked.findIndex((one) => one.figure.value === value) + 1;
     const rest = units.filter(({ figure }) => !enough(figure)).sort(byValue);
     return {
-      ...{ moment: frame.moment.shown, period: frame.period, rules: frame.rules, metric: code },
+      moment: frame.moment.shown,
+      period: frame.period,
+      rules: frame.rules,
+      metric: code,
       units: [
         ...ranked.map((one): RankedUnit => ({ ...one, place: placeOf(one.figure) })),
         ...rest.map((one): RankedUnit => ({ ...one, place: null })),

@@ -98,8 +98,11 @@ export const tasksOf = (
       ...[...theirs.values, person, most],
     )
     .map(({ holder, due, kind, doc }) => ({
-      ...{ handler: null, ...(JSON.parse(doc) as Subject) },
-      ...{ kind, holder, by: due === noDay ? null : due },
+      handler: null,
+      ...(JSON.parse(doc) as Subject),
+      kind,
+      holder,
+      by: due === noDay ? null : due,
     }));
 };
 

@@ -26,6 +26,8 @@ export class AnswerBody extends EnteredBody {
 }
 
 export const answerOf = ({ kind, text, admits, scan }: AnswerBody): Answer => ({
-  ...{ kind, text: text ?? '', admits },
+  kind,
+  text: text ?? '',
+  admits,
   ...(scan === undefined ? {} : { scan: plain(scan) }),
 });

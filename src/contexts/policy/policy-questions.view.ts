@@ -84,7 +84,9 @@ export const policiesQuestion = fromRules(
     const { version: newest } = rules.newestPolicy(jurisdiction);
     const today = localDayOf(Date.parse(now));
     return {
-      ...{ jurisdiction, today, current: rules.policyOn(jurisdiction, today).version },
+      jurisdiction,
+      today,
+      current: rules.policyOn(jurisdiction, today).version,
       versions: Array.from({ length: newest }, (_, i) => {
         const version = rules.policyVersion(jurisdiction, newest - i);
         return { ...version, made: rules.makingOf(version) };

@@ -68,7 +68,12 @@ const withinUnitsAndEscalation: Pick<
   noNewFacts: 'EXPLAIN',
   escalation: [],
   colours: {
-    ...{ overdue: 'red', today: 'yellow', soon: 'yellow', onTrack: 'green', closed: 'blue', madeUpLate: 'yellow' },
+    overdue: 'red',
+    today: 'yellow',
+    soon: 'yellow',
+    onTrack: 'green',
+    closed: 'blue',
+    madeUpLate: 'yellow',
   },
   jointReply: 'EACH',
   resultCategories: [

@@ -53,7 +53,10 @@ const times = orNull(whole(1, 20));
 const ladder: Check<readonly EscalationTrigger[]> = (value, field) => {
   const step = parts<EscalationTrigger>({
     step: oneOf<EscalationStep>(...escalationSteps),
-    ...{ overdue: orNull(whole(1, 250)), dissatisfied: times, declined: times, recurred: times },
+    overdue: orNull(whole(1, 250)),
+    dissatisfied: times,
+    declined: times,
+    recurred: times,
   });
   const steps = listOf(step, 0, escalationSteps.length)(value, field);
   const ranks = steps.map((one) => escalationSteps.indexOf(one.step));
@@ -97,15 +100,23 @@ const checks: { readonly [K in keyof PolicySettings]: Check<PolicySettings[K]> }
   overrideBy: apart(listOf(oneOf<Role>('chair', 'clerk'), 0, 2), (role) => role),
   lookBacks: listOf(term, 0, 10),
   repeats: parts<PolicySettings['repeats']>({
-    ...{ duplicate: term, recurrence: term, escalateAt: countFromOne },
-    ...{ suspectAt: ifGiven(share), systemicAt: ifGiven(whole(2, 100)) },
+    duplicate: term,
+    recurrence: term,
+    escalateAt: countFromOne,
+    suspectAt: ifGiven(share),
+    systemicAt: ifGiven(whole(2, 100)),
     matchKeys: parts({ withinMetres: orNull(whole(1, 1000)), sameEstateAndTopic: flag }),
   }),
   noNewFacts: oneOf<NoNewFacts>(...noNewFactsRules),
   escalation: ladder,
   dueSoon: whole(0, 60),
   colours: parts<ColourMeanings>({
-    ...{ overdue: colour, today: colour, soon: colour, onTrack: colour, closed: colour, madeUpLate: orNull(colour) },
+    overdue: colour,
+    today: colour,
+    soon: colour,
+    onTrack: colour,
+    closed: colour,
+    madeUpLate: orNull(colour),
   }),
   caseNumber: parts({ pattern: numberPattern, digits: whole(1, 9) }),
   jointReply: oneOf<PolicySettings['jointReply']>('EACH', 'LEAD'),

@@ -6,7 +6,8 @@ const ours = { topic: '基层社会治理', urgency: 'normal' } as const;
 export const livelihood: readonly Trouble[] = [
   {
     ...ours,
-    ...{ unit: 'MZ', keyWork: '社区养老服务提升' },
+    unit: 'MZ',
+    keyWork: '社区养老服务提升',
     title: '老年助餐点停办',
     detail: '助餐点停办两个月，三十多位独居老人用餐困难。',
     question: '助餐点为什么停了，什么时候恢复？',
@@ -61,7 +62,9 @@ export const livelihood: readonly Trouble[] = [
   },
   {
     ...ours,
-    ...{ unit: 'SC', keyWork: '农贸市场改造', coUnit: 'CG' },
+    unit: 'SC',
+    keyWork: '农贸市场改造',
+    coUnit: 'CG',
     title: '旁边农贸市场污水横流',
     detail: '水产区下水不畅，污水流到小区门口。',
     question: '市场改造后为什么还是污水外流？',

@@ -16,7 +16,9 @@ export const property: readonly Trouble[] = [
   },
   {
     ...ours,
-    ...{ urgency: 'complex', keyWork: '老旧小区改造', coUnit: 'JS' },
+    urgency: 'complex',
+    keyWork: '老旧小区改造',
+    coUnit: 'JS',
     title: '地下车库渗水',
     detail: '雨后车库东侧积水，二十余个车位无法使用，墙面返碱脱落。',
     question: '车库一下雨就积水，防水什么时候重做？',

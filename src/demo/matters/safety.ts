@@ -16,7 +16,9 @@ export const safety: readonly Trouble[] = [
   },
   {
     ...ours,
-    ...{ urgency: 'urgent', keyWork: '消防安全隐患整治', coUnit: 'WY' },
+    urgency: 'urgent',
+    keyWork: '消防安全隐患整治',
+    coUnit: 'WY',
     title: '消防通道停放车辆',
     detail: '三单元前消防通道长期停车，登高面被隔离墩占用。',
     question: '消防通道反复被占，靠贴条能解决吗？',
@@ -27,7 +29,8 @@ export const safety: readonly Trouble[] = [
   },
   {
     ...ours,
-    ...{ urgency: 'urgent', keyWork: '消防安全隐患整治' },
+    urgency: 'urgent',
+    keyWork: '消防安全隐患整治',
     title: '楼道内给电动车充电',
     detail: '有住户从窗口拉线下楼充电，楼道停车五辆。',
     question: '飞线充电屡禁不止，充电棚建在哪里？',
@@ -38,7 +41,8 @@ export const safety: readonly Trouble[] = [
   },
   {
     ...ours,
-    ...{ unit: 'JJ', coUnit: 'CG' },
+    unit: 'JJ',
+    coUnit: 'CG',
     title: '学校门口接送拥堵',
     detail: '放学时段双排停车，救护车曾被堵十分钟。',
     question: '放学拥堵有没有分时段的办法？',

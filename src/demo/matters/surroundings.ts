@@ -6,7 +6,8 @@ const ours = { topic: '基层社会治理', unit: 'CG', urgency: 'normal' } as c
 export const surroundings: readonly Trouble[] = [
   {
     ...ours,
-    ...{ urgency: 'urgent', coUnit: 'GD' },
+    urgency: 'urgent',
+    coUnit: 'GD',
     title: '东门路灯不亮',
     detail: '东门三盏路灯自上月起不亮，夜间老人出行不便，已有人绊倒。',
     question: '东门路灯到底哪天能亮？',

@@ -17,7 +17,9 @@ export const utilities: readonly Trouble[] = [
   },
   {
     ...ours,
-    ...{ unit: 'GD', urgency: 'complex', keyWork: '老旧小区改造' },
+    unit: 'GD',
+    urgency: 'complex',
+    keyWork: '老旧小区改造',
     title: '楼前架空线杂乱',
     detail: '电力、通信线缆捆扎低垂，晾衣杆都能碰到。',
     question: '飞线入地几家单位怎么协调？',
@@ -39,7 +41,8 @@ export const utilities: readonly Trouble[] = [
   },
   {
     ...ours,
-    ...{ unit: 'GS', urgency: 'urgent' },
+    unit: 'GS',
+    urgency: 'urgent',
     title: '供水管道爆裂',
     detail: '主管爆裂，路面塌陷，三栋楼停水一天。',
     question: '老管网为什么总是爆了才修？',

@@ -3,7 +3,10 @@ import type { Trouble } from './matter';
 /** 重点项目、12345热线. */
 export const works: readonly Trouble[] = [
   {
-    ...{ topic: '重点项目', unit: 'XM', urgency: 'complex', keyWork: '老旧小区改造' },
+    topic: '重点项目',
+    unit: 'XM',
+    urgency: 'complex',
+    keyWork: '老旧小区改造',
     title: '改造工程进度滞后',
     detail: '外墙保温停工一个月，脚手架未拆，住户采光通风受影响。',
     question: '改造工程停工一个月，原因是什么、何时复工？',
@@ -13,7 +16,10 @@ export const works: readonly Trouble[] = [
     still: '三号楼脚手架仍未拆除',
   },
   {
-    ...{ topic: '重点项目', unit: 'JS', urgency: 'normal', keyWork: '老旧小区改造' },
+    topic: '重点项目',
+    unit: 'JS',
+    urgency: 'normal',
+    keyWork: '老旧小区改造',
     title: '改造后路面返工',
     detail: '新铺路面三个月即沉陷，雨天积水。',
     question: '新铺的路三个月就坏，质量谁来负责？',
@@ -23,7 +29,10 @@ export const works: readonly Trouble[] = [
     still: '东侧仍有一处沉陷',
   },
   {
-    ...{ topic: '重点项目', unit: 'XM', urgency: 'normal', coUnit: 'CG' },
+    topic: '重点项目',
+    unit: 'XM',
+    urgency: 'normal',
+    coUnit: 'CG',
     title: '项目工地夜间施工',
     detail: '工地夜间浇筑到两点，渣土车带泥上路。',
     question: '夜间施工审批能不能提前告知居民？',
@@ -33,7 +42,10 @@ export const works: readonly Trouble[] = [
     still: '上周仍有一晚未公示',
   },
   {
-    ...{ topic: '重点项目', unit: 'JS', urgency: 'complex', keyWork: '背街小巷整治' },
+    topic: '重点项目',
+    unit: 'JS',
+    urgency: 'complex',
+    keyWork: '背街小巷整治',
     title: '断头路迟迟不通',
     detail: '规划道路建成半段，居民绕行一公里。',
     question: '断头路卡在哪个环节？',
@@ -43,7 +55,9 @@ export const works: readonly Trouble[] = [
     still: '人行道仍未铺设',
   },
   {
-    ...{ topic: '12345热线', unit: 'ZX', urgency: 'normal' },
+    topic: '12345热线',
+    unit: 'ZX',
+    urgency: 'normal',
     title: '热线工单重复派转',
     detail: '同一诉求在三个部门之间转了四次，居民没有得到答复。',
     question: '一张工单转四次，首接负责怎么落实？',
@@ -53,7 +67,10 @@ export const works: readonly Trouble[] = [
     still: '跨部门工单仍有往返',
   },
   {
-    ...{ topic: '12345热线', unit: 'ZX', urgency: 'normal', coUnit: 'SQ' },
+    topic: '12345热线',
+    unit: 'ZX',
+    urgency: 'normal',
+    coUnit: 'SQ',
     title: '工单回访与实际不符',
     detail: '问题未解决工单已办结，回访只问态度不问结果。',
     question: '没解决的工单为什么能办结？',

@@ -7,7 +7,10 @@ export const replied: Step = async function* (scene, { case: id, matter }) {
   yield scene.after(scene.dice.between(1, 2));
   const points = scene.dice.chance(0.25) ? [{ point: '何时能办好', answer: '已于答复当日办好' }] : [];
   await scene.act(officialOf(matter.unit), `/cases/${id}/reply`, {
-    ...{ category: 'A', summary: matter.done, points, inPerson: scene.dice.chance(0.6) },
+    category: 'A',
+    summary: matter.done,
+    points,
+    inPerson: scene.dice.chance(0.6),
     evidence: shown('整改前后照片各两张'),
   });
 };
@@ -16,7 +19,9 @@ export const replied: Step = async function* (scene, { case: id, matter }) {
 export const repliedLater: Step = async function* (scene, { case: id, matter }) {
   yield scene.after(scene.dice.between(1, 2));
   await scene.act(officialOf(matter.unit), `/cases/${id}/reply`, {
-    ...{ category: 'B', summary: `${matter.plan}，已列入计划，分步实施`, evidence: shown('实施计划一份') },
+    category: 'B',
+    summary: `${matter.plan}，已列入计划，分步实施`,
+    evidence: shown('实施计划一份'),
     commitment: { text: matter.promise, dueOn: addDays(scene.date, 40) },
   });
 };

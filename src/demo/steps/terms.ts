@@ -22,7 +22,8 @@ export const pastDue = (days: number): Step =>
 
 const ask = (scene: Scene, { case: id, matter }: CaseInHand, days: number, reason: string) =>
   scene.act(officialOf(matter.unit), `/cases/${id}/extension-request`, {
-    ...{ term: { amount: days, unit: 'workingDay' }, reason },
+    term: { amount: days, unit: 'workingDay' },
+    reason,
   });
 
 /** Asked for, and not decided yet. */

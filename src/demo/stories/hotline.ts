@@ -21,8 +21,13 @@ const register = async (scene: Scene, { about, estate, course }: HotlineCall): P
   const matter = matterAt(scene.office, troubleNamed(about), estate);
   const { title, detail, place, topic, unit, urgency } = matter;
   const { id } = await scene.act<Made>('clerk', '/cases', {
-    ...{ title, description: `居民来电：${detail}`, place, topic: scene.topic(topic), origin: 'HOTLINE' },
-    ...{ proposedUnit: scene.unit(unit), urgency },
+    title,
+    description: `居民来电：${detail}`,
+    place,
+    topic: scene.topic(topic),
+    origin: 'HOTLINE',
+    proposedUnit: scene.unit(unit),
+    urgency,
   });
   followCase(scene, { case: id, matter, filer: null }, course);
   return id;

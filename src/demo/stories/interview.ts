@@ -86,7 +86,10 @@ const noteOf = (scene: Scene, talk: Talk, heldOn: LocalDate) => {
     participants: scene.participants([lead, ...scene.dice.some(others, participants - 1)]),
     said: `就${subjects.map(({ title }) => title).join('、')}等问题约谈，当面听取情况，逐项议定办法和期限。`,
     matters: subjects.map((matter) => ({
-      ...{ title: matter.title, detail: matter.detail, place: matter.place, topic: scene.topic(matter.topic) },
+      title: matter.title,
+      detail: matter.detail,
+      place: matter.place,
+      topic: scene.topic(matter.topic),
       ...(matter.keyWork === undefined ? {} : { keyWork: scene.keyWork(matter.keyWork) }),
       outcome: outcomeOf(scene, talk, matter),
     })),
@@ -142,8 +145,10 @@ async function* confirmation(scene: Scene, id: Id, talk: Talk): Story {
 async function* preparation(scene: Scene, talk: Talk): AsyncGenerator<string, Id, void> {
   const { lead, coFilers, turn, subjects, topic, called, estate, on } = talk;
   const request = {
-    ...{ kind: turn === 'statutory' ? 'STATUTORY_MEETING' : 'TALK', topic: scene.topic(topic) },
-    ...{ unit: scene.unit(called[0]!), place: { estate } },
+    kind: turn === 'statutory' ? 'STATUTORY_MEETING' : 'TALK',
+    topic: scene.topic(topic),
+    unit: scene.unit(called[0]!),
+    place: { estate },
     reason: `${subjects[0]!.title}：${subjects[0]!.detail}`,
   };
   const body = { ...request, coFilers: coFilers.map(({ signIn }) => scene.person(signIn)) };
@@ -152,7 +157,8 @@ async function* preparation(scene: Scene, talk: Talk): AsyncGenerator<string, Id
   if (turn === 'returned') {
     await scene.act('clerk', `/interviews/${id}/return`, { reason: '请补充具体地点和已反映的情况' });
     await scene.act(lead.signIn, `/interviews/${id}/resubmit`, {
-      ...{ ...request, reason: `${request.reason}此前已两次向物业反映。` },
+      ...request,
+      reason: `${request.reason}此前已两次向物业反映。`,
     });
   }
   await scene.act('clerk', `/interviews/${id}/accept`);
@@ -160,7 +166,9 @@ async function* preparation(scene: Scene, talk: Talk): AsyncGenerator<string, Id
   await scene.act(scene.dice.pick(['chair', 'vicechair']), `/interviews/${id}/approve`, {}, 'chair');
   yield scene.after(0);
   await scene.act('clerk', `/interviews/${id}/notice`, {
-    ...{ scheduledAt: at(on, '09:30'), venue: '代表之家', interviewees: intervieweesOf(scene, talk) },
+    scheduledAt: at(on, '09:30'),
+    venue: '代表之家',
+    interviewees: intervieweesOf(scene, talk),
   });
   yield scene.after(1);
   for (const code of distinct(called))

@@ -19,16 +19,25 @@ const mostDecisions = 6;
 /** What the meeting makes of a case, by the first reason for which the pack names it. */
 const decisions: Readonly<Record<string, (scene: Scene, title: string) => object>> = {
   BECAME_OVERDUE: (scene, title) => ({
-    ...{ kind: 'TO_SITE', reason: '逾期未办结，建议现场会办', measure: `${title}：现场逐项明确做法和完成日期` },
-    ...{ dueOn: addDays(scene.date, 30), responsible: '承办单位分管负责人' },
+    kind: 'TO_SITE',
+    reason: '逾期未办结，建议现场会办',
+    measure: `${title}：现场逐项明确做法和完成日期`,
+    dueOn: addDays(scene.date, 30),
+    responsible: '承办单位分管负责人',
   }),
   DISSATISFIED_TWICE: (scene, title) => ({
-    ...{ kind: 'TO_SESSION', reason: '代表两次不满意，建议列入下次问询', measure: `${title}：会前向代表当面说明` },
-    ...{ dueOn: addDays(scene.date, 45), responsible: '承办单位主要负责人' },
+    kind: 'TO_SESSION',
+    reason: '代表两次不满意，建议列入下次问询',
+    measure: `${title}：会前向代表当面说明`,
+    dueOn: addDays(scene.date, 45),
+    responsible: '承办单位主要负责人',
   }),
   CAME_BACK: (scene, title) => ({
-    ...{ kind: 'TO_SITE', reason: '销号后复发，须查清原因', measure: `${title}：查明原因，提出长效办法` },
-    ...{ dueOn: addDays(scene.date, 45), responsible: '承办单位经办人' },
+    kind: 'TO_SITE',
+    reason: '销号后复发，须查清原因',
+    measure: `${title}：查明原因，提出长效办法`,
+    dueOn: addDays(scene.date, 45),
+    responsible: '承办单位经办人',
   }),
 };
 const takeNote = () => ({ kind: 'TAKE_NOTE', reason: '情况已知悉，按原方案办理' });

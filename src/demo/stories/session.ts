@@ -134,8 +134,13 @@ const count = async (scene: Scene, session: Id, codes: readonly string[], presen
     const basicallySatisfied = scene.dice.between(2, 8);
     const satisfied = handedIn - spoilt - dissatisfied - basicallySatisfied;
     await scene.act('clerk', `/sessions/${session}/ballot`, {
-      ...{ unit: scene.unit(code), eligible: representatives.length, handedIn },
-      ...{ satisfied, basicallySatisfied, dissatisfied, void: spoilt },
+      unit: scene.unit(code),
+      eligible: representatives.length,
+      handedIn,
+      satisfied,
+      basicallySatisfied,
+      dissatisfied,
+      void: spoilt,
     });
   }
 };
@@ -157,7 +162,10 @@ const markWeak = async (scene: Scene, session: Id, { topic, weak }: SessionPlan)
   if (weak === undefined) return;
   const [value, ...later] = weak.values as [number, ...number[]];
   await scene.act('clerk', `/sessions/${session}/weak-work`, {
-    ...{ unit: scene.unit(weak.unit), topic: scene.topic(topic), what: weak.what, dueOn: addDays(scene.date, 120) },
+    unit: scene.unit(weak.unit),
+    topic: scene.topic(topic),
+    what: weak.what,
+    dueOn: addDays(scene.date, 120),
     measure: { name: weak.name, unitOfCount: '%', value, target: 90 },
   });
   scene.begin(watchWeakWork(scene, session, later));
@@ -195,7 +203,8 @@ async function* held(scene: Scene, plan: SessionPlan): Story {
   yield scene.after(1);
   for (const code of codes)
     await scene.act(officialOf(code), `/sessions/${id}/invitation`, {
-      ...{ unit: scene.unit(code), post: units.find((unit) => unit.code === code)!.posts[0] },
+      unit: scene.unit(code),
+      post: units.find((unit) => unit.code === code)!.posts[0],
     });
   yield at(on, '09:02');
   await sit(scene, id, plan, codes, asked);

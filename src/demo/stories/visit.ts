@@ -77,9 +77,14 @@ async function* held(scene: Scene, plan: VisitPlan): Story {
   const related = await openCaseOf(scene, codes);
   if (related !== null) await scene.listsShowAll();
   const { id } = await scene.act<Made>('clerk', '/resolutions', {
-    ...{ title: `${office.estateNames[estate]}${title}`, focus, topic: scene.topic(topic), place },
-    ...{ scheduledAt: at(on, '09:30'), units: codes.map((code) => scene.unit(code)) },
-    ...{ participants: scene.participants(participants), aboutCases: related === null ? [] : [related.case] },
+    title: `${office.estateNames[estate]}${title}`,
+    focus,
+    topic: scene.topic(topic),
+    place,
+    scheduledAt: at(on, '09:30'),
+    units: codes.map((code) => scene.unit(code)),
+    participants: scene.participants(participants),
+    aboutCases: related === null ? [] : [related.case],
   });
   const onSite = (who: string, step: string, body: object) => scene.act(who, `/resolutions/${id}/${step}`, { ...body });
   yield scene.after(1);
@@ -87,7 +92,9 @@ async function* held(scene: Scene, plan: VisitPlan): Story {
   for (const { signIn } of withAccount(participants)) await onSite(signIn, 'invitation', { accepts: true });
   yield at(on, '11:20');
   await onSite('clerk', 'hold', {
-    ...{ heldAt: at(on, '09:30'), place, present: scene.participants(participants) },
+    heldAt: at(on, '09:30'),
+    place,
+    present: scene.participants(participants),
     respondents: codes.map((code) => ({ unit: scene.unit(code), post: units.find((u) => u.code === code)!.posts[0] })),
   });
   scene.held.push({ instrument: 'ON_SITE', id, on });

@@ -14,19 +14,23 @@ const numbers = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => String(index + 1).padStart(2, '0'));
 
 export const deputies: readonly DemoPerson[] = numbers(10).map((number) => ({
-  ...{ label: `代表${number}`, signIn: `deputy${number}` },
+  label: `代表${number}`,
+  signIn: `deputy${number}`,
   roles: [{ role: 'deputy' }],
 }));
 
 /** Some of the voter representatives keep to paper. The twenty-fifth is the vice-chair. */
 export const voters: readonly DemoPerson[] = numbers(24).map((number) => ({
-  ...{ label: `选民代表${number}`, signIn: `voter${number}`, onPaper: Number(number) > 12 },
+  label: `选民代表${number}`,
+  signIn: `voter${number}`,
+  onPaper: Number(number) > 12,
   roles: [{ role: 'voterRepresentative' }],
 }));
 
 /** Three hats on one head: of the committee, of the voters, and of a community. */
 export const viceChair: DemoPerson = {
-  ...{ label: '工委副主任（选民代表25）', signIn: 'vicechair' },
+  label: '工委副主任（选民代表25）',
+  signIn: 'vicechair',
   roles: [{ role: 'chair' }, { role: 'voterRepresentative' }, { role: 'official', unit: 'SQ' }],
 };
 
@@ -37,7 +41,8 @@ const office: readonly DemoPerson[] = [
 ];
 
 const officials: readonly DemoPerson[] = units.map(({ code, official, label }) => ({
-  ...{ label, signIn: official },
+  label,
+  signIn: official,
   roles: [{ role: 'official', unit: code }],
 }));
 

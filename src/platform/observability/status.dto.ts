@@ -6,7 +6,9 @@ const states = ['standby', 'building', 'catching-up', 'live', 'failing', 'stoppe
 const overall = ['ready', 'degraded', 'unready'] as const;
 const errorExample = { message: 'no such column', at: '2025-04-01T02:00:00.000Z' };
 const refusalExample = {
-  ...{ event: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01', code: 'case.rule', at: '2025-04-01T02:00:00.000Z' },
+  event: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01',
+  code: 'case.rule',
+  at: '2025-04-01T02:00:00.000Z',
 };
 
 export class PartStatusDto {

@@ -2,7 +2,10 @@
 export type Thing = 'case' | 'interview' | 'session' | 'visit' | 'repeatIssue';
 
 const folders: Readonly<Record<Thing, string>> = {
-  ...{ case: '/cases', interview: '/interviews', session: '/sessions', visit: '/on-site' },
+  case: '/cases',
+  interview: '/interviews',
+  session: '/sessions',
+  visit: '/on-site',
   repeatIssue: '/repeat-issues',
 };
 

@@ -44,7 +44,8 @@ export default function Chart({
       data: [...categories],
       inverse: lying,
       axisLabel: {
-        ...{ color: ink.axis, fontSize: font },
+        color: ink.axis,
+        fontSize: font,
         ...(lying ? { width: wide, overflow: 'truncate' as const } : {}),
       },
       axisTick: { show: false },
@@ -60,7 +61,10 @@ export default function Chart({
       xAxis: lying ? numbers : names,
       yAxis: lying ? names : numbers,
       series: series.map(({ name, values, colour }) => ({
-        ...{ type: 'bar' as const, name, itemStyle: { borderRadius: 3 }, barMaxWidth: wall ? 36 : 26 },
+        type: 'bar' as const,
+        name,
+        itemStyle: { borderRadius: 3 },
+        barMaxWidth: wall ? 36 : 26,
         data: values.map((value, index) => ({
           value,
           itemStyle: { color: typeof colour === 'string' ? colour : (colour[index] ?? ink.axis) },

@@ -4,7 +4,13 @@ import { useCaseStates, useDeadlines } from '../words/cases.texts';
 
 /** A shape beside each colour, for those who do not tell colours apart and for prints. */
 const signs: Readonly<Record<Colour, string>> = {
-  ...{ red: '▲', orange: '■', yellow: '◆', green: '●', blue: '✓', purple: '★', none: '○' },
+  red: '▲',
+  orange: '■',
+  yellow: '◆',
+  green: '●',
+  blue: '✓',
+  purple: '★',
+  none: '○',
 };
 
 export const Tag = ({

@@ -71,7 +71,11 @@ export const signingInContract = (open: OpenVault): void => {
   describe('tokens of programs', () => {
     const at = eachWith(open);
     const tokenOf = (account: string, expiresAt: string | null) => ({
-      ...{ id: newId(), account, name: '接口', issuedAt: now, expiresAt },
+      id: newId(),
+      account,
+      name: '接口',
+      issuedAt: now,
+      expiresAt,
     });
 
     it('are found until they are over or revoked', async () => {

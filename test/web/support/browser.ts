@@ -43,7 +43,10 @@ export class Visitor {
   static async at(browser: Browser, url: string, office: Office, who: string | null, screen: Screen): Promise<Visitor> {
     const context = await browser.newContext({
       ...screens[screen],
-      ...{ baseURL: url, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' },
+      baseURL: url,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
     });
     if (who !== null) await context.addCookies(office.cookiesOf(who).map((cookie) => ({ ...cookie, url })));
     const page = await context.newPage();

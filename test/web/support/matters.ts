@@ -36,7 +36,8 @@ const dayAfter = (now: number, days: number): string => new Date(now + days * 86
 const officials: Readonly<Record<string, string>> = { CG: 'cityunit', WY: 'property', PA: 'safety' };
 
 const step = (by: string, route: string, body: DemoStep['body'] | Body = {}): DemoStep => ({
-  ...{ by, route },
+  by,
+  route,
   body: typeof body === 'function' ? body : () => body,
 });
 
@@ -62,12 +63,20 @@ const closedOff = step('clerk', 'close-off', { evidence: shown('工委办公室�
 /** A made-up street: every state that a case can be in, so that each list has something to show. */
 export const demoTalks: readonly DemoTalk[] = [
   {
-    ...{ by: 'deputy03', role: 'deputy', daysAgo: 3, estate: 0, unit: 'CG', post: '科长' },
+    by: 'deputy03',
+    role: 'deputy',
+    daysAgo: 3,
+    estate: 0,
+    unit: 'CG',
+    post: '科长',
     said: '就路灯、清运与井盖问题约谈城市管理科，现场查看三处。',
     matters: [
       {
-        ...{ title: '东门三盏路灯不亮', detail: '自上月起不亮，夜间老人出行不便。' },
-        ...{ topic: '基层社会治理', unit: 'CG', urgency: 'urgent' },
+        title: '东门三盏路灯不亮',
+        detail: '自上月起不亮，夜间老人出行不便。',
+        topic: '基层社会治理',
+        unit: 'CG',
+        urgency: 'urgent',
         steps: [
           ...takenOn('CG', '基层社会治理', 'urgent'),
           step('cityunit', 'contact', { how: '电话联系领衔代表' }),
@@ -77,7 +86,10 @@ export const demoTalks: readonly DemoTalk[] = [
         ],
       },
       {
-        ...{ title: '垃圾投放点清运不及时', detail: '周末清运一次，异味扰民。', topic: '物业管理', unit: 'WY' },
+        title: '垃圾投放点清运不及时',
+        detail: '周末清运一次，异味扰民。',
+        topic: '物业管理',
+        unit: 'WY',
         steps: [
           ...takenOn('WY', '物业管理'),
           replied('WY', '已改为每日清运'),
@@ -86,32 +98,36 @@ export const demoTalks: readonly DemoTalk[] = [
         ],
       },
       {
-        ...{
-          title: '主路井盖破损',
-          detail: '车辆碾压异响，存在隐患。',
-          topic: '基层社会治理',
-          unit: 'CG',
-          urgency: 'urgent',
-        },
+        title: '主路井盖破损',
+        detail: '车辆碾压异响，存在隐患。',
+        topic: '基层社会治理',
+        unit: 'CG',
+        urgency: 'urgent',
         steps: [screened('基层社会治理', 'urgent'), assigned('CG', 'urgent')],
       },
       {
-        ...{
-          title: '人行道占道经营',
-          detail: '早市占用人行道，推车老人绕行机动车道。',
-          topic: '基层社会治理',
-          unit: 'CG',
-        },
+        title: '人行道占道经营',
+        detail: '早市占用人行道，推车老人绕行机动车道。',
+        topic: '基层社会治理',
+        unit: 'CG',
         steps: [],
       },
     ],
   },
   {
-    ...{ by: 'voter11', role: 'voterRepresentative', daysAgo: 10, estate: 1, unit: 'WY', post: '项目经理' },
+    by: 'voter11',
+    role: 'voterRepresentative',
+    daysAgo: 10,
+    estate: 1,
+    unit: 'WY',
+    post: '项目经理',
     said: '就电梯维保与停车收费公示约谈物业公司。',
     matters: [
       {
-        ...{ title: '二号楼电梯频繁停运', detail: '一个月停运四次，住户多次反映。', topic: '物业管理', unit: 'WY' },
+        title: '二号楼电梯频繁停运',
+        detail: '一个月停运四次，住户多次反映。',
+        topic: '物业管理',
+        unit: 'WY',
         steps: [
           ...takenOn('WY', '物业管理'),
           step('property', 'progress', { summary: '已订购主板，等待到货', evidence: shown('订货单一份') }),
@@ -119,13 +135,11 @@ export const demoTalks: readonly DemoTalk[] = [
         ],
       },
       {
-        ...{
-          title: '地下车库渗水',
-          detail: '雨后积水，车位无法使用。',
-          topic: '物业管理',
-          unit: 'WY',
-          urgency: 'complex',
-        },
+        title: '地下车库渗水',
+        detail: '雨后积水，车位无法使用。',
+        topic: '物业管理',
+        unit: 'WY',
+        urgency: 'complex',
         steps: [
           ...takenOn('WY', '物业管理', 'complex'),
           step('clerk', 'defer', (_office, now) => ({ reason: '待维修资金表决后施工', reviewOn: dayAfter(now, 60) })),
@@ -135,21 +149,27 @@ export const demoTalks: readonly DemoTalk[] = [
     ],
   },
   {
-    ...{ by: 'deputy08', role: 'deputy', daysAgo: 6, estate: 1, unit: 'PA', post: '负责人' },
+    by: 'deputy08',
+    role: 'deputy',
+    daysAgo: 6,
+    estate: 1,
+    unit: 'PA',
+    post: '负责人',
     said: '就夜间噪声、消防通道与雨水井约谈平安法治办。',
     matters: [
       {
-        ...{ title: '广场夜间噪声扰民', detail: '二十二时后音响未停。', topic: '基层社会治理', unit: 'PA' },
+        title: '广场夜间噪声扰民',
+        detail: '二十二时后音响未停。',
+        topic: '基层社会治理',
+        unit: 'PA',
         steps: [...takenOn('PA', '基层社会治理'), replied('PA', '已与两支队伍约定时段并加装分贝显示牌')],
       },
       {
-        ...{
-          title: '消防通道停放车辆',
-          detail: '三单元前通道长期被占。',
-          topic: '基层社会治理',
-          unit: 'PA',
-          urgency: 'urgent',
-        },
+        title: '消防通道停放车辆',
+        detail: '三单元前通道长期被占。',
+        topic: '基层社会治理',
+        unit: 'PA',
+        urgency: 'urgent',
         steps: [
           screened('基层社会治理', 'urgent'),
           assigned('PA', 'urgent'),
@@ -157,7 +177,10 @@ export const demoTalks: readonly DemoTalk[] = [
         ],
       },
       {
-        ...{ title: '路口雨水井堵塞', detail: '中雨即积水，没过脚踝。', topic: '基层社会治理', unit: 'CG' },
+        title: '路口雨水井堵塞',
+        detail: '中雨即积水，没过脚踝。',
+        topic: '基层社会治理',
+        unit: 'CG',
         steps: [
           ...takenOn('CG', '基层社会治理'),
           replied('CG', '已清掏并更换雨篦'),

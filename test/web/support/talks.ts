@@ -20,7 +20,10 @@ const matterOf = (
   estate: string,
   office: DemoOffice,
 ) => ({
-  ...{ title, detail, place: { estate }, topic: office.topics.get(topic) },
+  title,
+  detail,
+  place: { estate },
+  topic: office.topics.get(topic),
   outcome:
     unit === null
       ? { kind: 'EXPLAINED', explanation: '按备案标准收取，已现场出示备案文件。' }

@@ -68,8 +68,14 @@ export class UploadDesk implements OnApplicationBootstrap {
     await this.mustHaveRoom(account, size);
     await this.vault.uploads.begin(id);
     return this.save({
-      ...{ id, account, name: fileNameOf(name), size, hash, offset: 0 },
-      ...{ touchedAt: this.clock.now(), attachment: null },
+      id,
+      account,
+      name: fileNameOf(name),
+      size,
+      hash,
+      offset: 0,
+      touchedAt: this.clock.now(),
+      attachment: null,
     });
   }
 

@@ -52,14 +52,12 @@ export class Courier {
     if (this.mail === null || this.settings === undefined) throw new OutboundRefused('delivery.no-mail-server');
     try {
       await this.mail.sendMail({
-        ...{
-          from: this.settings.from,
-          to,
-          subject: `约询：${subject}`,
-          text,
-          textEncoding: 'base64',
-          messageId: `<${id}@yuexun>`,
-        },
+        from: this.settings.from,
+        to,
+        subject: `约询：${subject}`,
+        text,
+        textEncoding: 'base64',
+        messageId: `<${id}@yuexun>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
       });
     } catch (error) {

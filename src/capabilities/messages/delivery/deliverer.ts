@@ -155,8 +155,15 @@ export class Deliverer implements OnApplicationShutdown {
     const { rules } = this.contexts;
     const hours = rules.policyOn(jurisdiction, localDayOf(Date.parse(toldAt))).settings.messageHours;
     const parcel: Parcel = {
-      ...{ person, message: id, kind, of: subjectCategories[stream.split('-')[0]!]!, about, jurisdiction },
-      ...{ urgent: urgent === 1, failures: 0, code: null },
+      person,
+      message: id,
+      kind,
+      of: subjectCategories[stream.split('-')[0]!]!,
+      about,
+      jurisdiction,
+      urgent: urgent === 1,
+      failures: 0,
+      code: null,
       nextAt: sendAt(toldAt, urgent === 1, hours, rules.calendar(jurisdiction)),
     };
     await this.vault.jobs.put(parcelKind, derive('delivery', id, person), parcel);
@@ -227,8 +234,12 @@ export class Deliverer implements OnApplicationShutdown {
     const { jurisdiction } = parcels[0]!.state;
     await this.commands.execute(
       new Execute(inboxDecider, person, command, {
-        ...{ system: true, commandId, channel: 'reaction', jurisdiction },
-        ...{ correlation: commandId, causation: parcels[0]!.state.message },
+        system: true,
+        commandId,
+        channel: 'reaction',
+        jurisdiction,
+        correlation: commandId,
+        causation: parcels[0]!.state.message,
       }),
     );
   }

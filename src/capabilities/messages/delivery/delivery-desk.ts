@@ -89,18 +89,16 @@ export class DeliveryDesk {
       .filter(({ state }) => jurisdictions.includes(state.jurisdiction))
       .sort((a, b) => b.state.failures - a.state.failures)
       .map(({ id, state: { person, kind, of, about, failures, code, nextAt } }) => ({
-        ...{
-          id,
-          person,
-          label: labels[person] ?? null,
-          kind,
-          of,
-          about,
-          words: kindRules[kind].words,
-          failures,
-          code,
-          nextAt,
-        },
+        id,
+        person,
+        label: labels[person] ?? null,
+        kind,
+        of,
+        about,
+        words: kindRules[kind].words,
+        failures,
+        code,
+        nextAt,
       }));
   }
 

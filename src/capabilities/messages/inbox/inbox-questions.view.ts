@@ -54,8 +54,19 @@ const messageOf = (row: Stored): Message => {
   const { id, kind, item, holder, due, urgent, toldAt, standing, actedAt, seenAt, sentAt } = row;
   const { of, id: about, title, number } = JSON.parse(row.subject) as Subject;
   return {
-    ...{ id, kind, words: ruleOf(kind).words, about: { of, id: about, title, number }, item, holder, due },
-    ...{ urgent: urgent === 1, toldAt, standing, actedAt, seenAt, sentAt },
+    id,
+    kind,
+    words: ruleOf(kind).words,
+    about: { of, id: about, title, number },
+    item,
+    holder,
+    due,
+    urgent: urgent === 1,
+    toldAt,
+    standing,
+    actedAt,
+    seenAt,
+    sentAt,
   };
 };
 
@@ -173,8 +184,11 @@ export const receipts: Question<ReceiptsParams, Receipts> = {
     return {
       about: mine ? { of: subject.of, id: subject.id, title: subject.title, number: subject.number } : null,
       receipts: receiptsOf(rows, params, scope.jurisdictions).map((row) => ({
-        ...{ ...messageOf(row), person: row.person, label: directory.person(row.person)?.label ?? null },
-        ...{ channel: row.channel, failure: row.failure },
+        ...messageOf(row),
+        person: row.person,
+        label: directory.person(row.person)?.label ?? null,
+        channel: row.channel,
+        failure: row.failure,
       })),
     };
   },

@@ -187,8 +187,19 @@ const kinds: Readonly<
 };
 
 const unknown = (of: SubjectKind, id: Id, jurisdiction: Id): Subject => ({
-  ...{ of, id, jurisdiction, title: '', number: null, state: '', before: null, history: false },
-  ...{ unit: null, units: [], people: [], scheduledAt: null, questions: {} },
+  of,
+  id,
+  jurisdiction,
+  title: '',
+  number: null,
+  state: '',
+  before: null,
+  history: false,
+  unit: null,
+  units: [],
+  people: [],
+  scheduledAt: null,
+  questions: {},
 });
 
 /** The thing after the event; undefined where the stream is of no such kind. */

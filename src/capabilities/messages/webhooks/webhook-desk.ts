@@ -112,9 +112,14 @@ export class WebhookDesk {
     const id = webhook.id!;
     const attempt = await this.vault.jobs.get<Attempt>(attemptKind, id);
     return {
-      ...{ id, jurisdiction: webhook.jurisdiction, ...webhook.endpoint!, secretVersion: webhook.secretVersion },
+      id,
+      jurisdiction: webhook.jurisdiction,
+      ...webhook.endpoint!,
+      secretVersion: webhook.secretVersion,
       position: await this.sender.positionOf(webhook),
-      ...{ failures: attempt?.failures ?? 0, code: attempt?.code ?? null, nextAt: attempt?.nextAt ?? null },
+      failures: attempt?.failures ?? 0,
+      code: attempt?.code ?? null,
+      nextAt: attempt?.nextAt ?? null,
       deadLetters: dead.filter(({ state }) => state.webhook === id).length,
     };
   }

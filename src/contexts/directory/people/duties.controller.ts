@@ -24,7 +24,12 @@ const codes = [
 ];
 
 const dutyOf = ({ kind, unit, place, title, from, until }: Omit<BeginDutyBody, 'id'>): Duty => ({
-  ...{ kind, unit: unit ?? null, place: place ?? null, title: title ?? null, from, until: until ?? null },
+  kind,
+  unit: unit ?? null,
+  place: place ?? null,
+  title: title ?? null,
+  from,
+  until: until ?? null,
 });
 
 /** Who was what of which unit or place, from when until when. Knowledge of the office: no right follows from it. */

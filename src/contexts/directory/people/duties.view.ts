@@ -52,7 +52,11 @@ const changes = (record: DutyRecord, event: Known<PersonEvent>): Partial<DutyRec
 const recordAfter = (record: DutyRecord | undefined, event: Known<PersonEvent>): DutyRecord => {
   const { jurisdiction } = event.metadata;
   const before = record ?? {
-    ...{ person: partsOfStream(event.stream).id, jurisdiction, label: '', duties: [], revision: event.revision },
+    person: partsOfStream(event.stream).id,
+    jurisdiction,
+    label: '',
+    duties: [],
+    revision: event.revision,
   };
   return { ...before, ...changes(before, event), revision: event.revision };
 };

@@ -28,7 +28,9 @@ const about = ({ jurisdictionName, seesPersonal, at }: AboutRoster): SheetToWrit
 });
 
 const sheet = (key: SheetKey, rows: readonly (readonly string[])[], more = columnsOf[key]): SheetToWrite => ({
-  ...{ name: sheetNames[key], columns: more, rows },
+  name: sheetNames[key],
+  columns: more,
+  rows,
 });
 
 /** The registers as a workbook that `readRoster` reads again without a difference. */

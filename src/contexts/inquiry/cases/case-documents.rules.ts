@@ -78,7 +78,8 @@ const ofCase = ({ say, lists = {}, values, ...kind }: CaseDocument): DocumentKin
     const names = namesFor(reader);
     const said = say(record, params, names);
     return {
-      ...{ jurisdiction: record.jurisdiction, about: record.number ?? record.title },
+      jurisdiction: record.jurisdiction,
+      about: record.number ?? record.title,
       values: { ...caseValues(record, names), ...said.values },
       lists: said.lists ?? {},
     };

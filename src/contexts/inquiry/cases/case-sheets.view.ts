@@ -199,7 +199,8 @@ export const caseSheets: Question<CasePageParams, CaseSheets> = {
         rounds(record, reader),
         evidenceSheet(record, reader),
       ],
-      ...{ reporter: record.reporter, sealedText: record.sealedText },
+      reporter: record.reporter,
+      sealedText: record.sealedText,
     };
   },
 };

@@ -26,8 +26,16 @@ interface CaseWork {
 }
 
 const blank: Omit<CaseWork, 'standing'> = {
-  ...{ filers: [], raters: [], declineBy: null, rateBy: null, extensionAsked: false, lookBacksOn: [], category: null },
-  ...{ handler: null, draft: 'NONE', opinions: [] },
+  filers: [],
+  raters: [],
+  declineBy: null,
+  rateBy: null,
+  extensionAsked: false,
+  lookBacksOn: [],
+  category: null,
+  handler: null,
+  draft: 'NONE',
+  opinions: [],
 };
 
 /** What a new round begins without. */

@@ -63,7 +63,10 @@ export class CaseUnitController {
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(evidence?.attachments ?? []);
     const data = {
-      ...{ category: category ?? null, summary, points: plain(points ?? []), inPerson: inPerson ?? false },
+      category: category ?? null,
+      summary,
+      points: plain(points ?? []),
+      inPerson: inPerson ?? false,
       evidence: evidence === undefined ? { text: '', attachments: [] } : plain(evidence),
       commitment: commitment === undefined ? null : plain(commitment),
     };

@@ -277,16 +277,16 @@ const changes = (state: CaseState, event: Recorded<CaseEvent>): Partial<CaseStat
     case 'CaseReplied': {
       const { unit, category, rateBy, evidence, draftedBy = [], raters: asked = null } = event.data;
       return {
-        ...{
-          phase: 'REPLIED',
-          category,
-          rateBy,
-          rating: null,
-          repliedAt: state.repliedAt ?? event.metadata.occurredAt,
-        },
+        phase: 'REPLIED',
+        category,
+        rateBy,
+        rating: null,
+        repliedAt: state.repliedAt ?? event.metadata.occurredAt,
         units: withOne(state.units, unit),
         answerers: [...draftedBy, event.metadata.actor.person].reduce(withOne, state.answerers),
-        ...{ asked, rated: [], draft: null },
+        asked,
+        rated: [],
+        draft: null,
         evidenced: state.evidenced || shown(evidence),
         ...withClock(state.clock, () => ({ requested: null })),
       };

@@ -64,8 +64,12 @@ export const followCaseWhenSessionDecides: Reaction = {
     const data: FollowInstrument = {
       raised: { instrument: 'SESSION', id: session, item: question.id },
       content: { title: lineOf(text), description: text, place, topic, keyWork },
-      ...{ filers: askers, unit, settled: null },
-      ...{ urgency: asked.urgency, commitment: asked.commitment, dissatisfied: asked.dissatisfied },
+      filers: askers,
+      unit,
+      settled: null,
+      urgency: asked.urgency,
+      commitment: asked.commitment,
+      dissatisfied: asked.dissatisfied,
     };
     yield* send(caseDecider, aboutCase ?? caseOfItem(derive, session, question.id), {
       type: 'FollowInstrument',

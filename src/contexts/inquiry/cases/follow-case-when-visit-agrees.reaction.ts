@@ -48,11 +48,18 @@ export const followCaseWhenVisitAgrees: Reaction = {
     const data: FollowInstrument = {
       raised: { instrument: 'ON_SITE', id: visit, item },
       content: {
-        ...{ title, description: finding?.text ?? title, place: finding?.place ?? plan.place },
-        ...{ topic: plan.topic, keyWork: plan.keyWork },
+        title,
+        description: finding?.text ?? title,
+        place: finding?.place ?? plan.place,
+        topic: plan.topic,
+        keyWork: plan.keyWork,
       },
       filers: plan.participants.map(({ person }) => person),
-      ...{ unit, urgency, commitment, settled, dissatisfied: null },
+      unit,
+      urgency,
+      commitment,
+      settled,
+      dissatisfied: null,
     };
     yield* send(caseDecider, aboutCase ?? caseOfItem(derive, visit, item), { type: 'FollowInstrument', data });
   },

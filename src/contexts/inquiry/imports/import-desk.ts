@@ -101,10 +101,24 @@ export class ImportDesk {
     if (size === 0) invalid('import.empty', '文件是空的', 'The file is empty', 'file');
     const jurisdiction = await this.jurisdictionOf(wanted.jurisdiction, request);
     const job: ImportJob = {
-      ...{ id, jurisdiction, account: request.account, grant: request.grant ?? null, fileName, size, hash },
-      ...{ profile: wanted.profile, dryRun: wanted.dryRun, state: 'WAITING' },
-      ...{ startedAt: this.clock.now(), endedAt: null, row: 0, counts: noRows, refusals: [], failure: null },
-      ...{ position: 0, reversal: null },
+      id,
+      jurisdiction,
+      account: request.account,
+      grant: request.grant ?? null,
+      fileName,
+      size,
+      hash,
+      profile: wanted.profile,
+      dryRun: wanted.dryRun,
+      state: 'WAITING',
+      startedAt: this.clock.now(),
+      endedAt: null,
+      row: 0,
+      counts: noRows,
+      refusals: [],
+      failure: null,
+      position: 0,
+      reversal: null,
     };
     await this.vault.jobs.put(jobKind, id, job);
     this.importer.queue(id);

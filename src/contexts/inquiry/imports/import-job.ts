@@ -72,7 +72,11 @@ export const jobKind = 'import';
 export const listed = 1_000;
 
 export const noRows: Readonly<Record<Outcome, number>> = {
-  ...{ created: 0, reinstated: 0, amended: 0, unchanged: 0, refused: 0 },
+  created: 0,
+  reinstated: 0,
+  amended: 0,
+  unchanged: 0,
+  refused: 0,
 };
 
 /** What one row came to. */
@@ -89,7 +93,9 @@ export const advanced = (job: ImportJob, row: number, results: readonly RowResul
   const refusals = results.flatMap(({ refusal }) => (refusal === undefined ? [] : [refusal]));
   refusals.sort((a, b) => a.row - b.row);
   return {
-    ...{ ...job, row, counts },
+    ...job,
+    row,
+    counts,
     refusals: [...job.refusals, ...refusals].slice(0, listed),
     position: Math.max(job.position, ...results.map(({ position }) => position ?? 0)),
   };

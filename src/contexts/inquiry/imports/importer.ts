@@ -23,12 +23,16 @@ const unfinished: readonly ImportState[] = ['WAITING', 'RUNNING', 'REVERSING'];
 type Row = FileRow | BrokenRow;
 
 const lost: Refusal = {
-  ...{ code: 'import.upload-lost', field: null },
-  ...{ zh: '上传的文件已不在，请重新上传', en: 'The upload is gone: send it again' },
+  code: 'import.upload-lost',
+  field: null,
+  zh: '上传的文件已不在，请重新上传',
+  en: 'The upload is gone: send it again',
 };
 const broken: Refusal = {
-  ...{ code: 'import.broken-off', field: null },
-  ...{ zh: '导入中断，请查看服务器日志', en: 'It broke off: see the log of the server' },
+  code: 'import.broken-off',
+  field: null,
+  zh: '导入中断，请查看服务器日志',
+  en: 'It broke off: see the log of the server',
 };
 
 const checkHeader =

@@ -53,7 +53,10 @@ export const profileOf = ({
   readonly sealText?: boolean;
   readonly closed?: { readonly column: string; readonly values: readonly string[] };
 }): ImportProfile => ({
-  ...{ ...profile, columns: { ...columns }, amend, sealText },
+  ...profile,
+  columns: { ...columns },
+  amend,
+  sealText,
   closed: closed === undefined ? null : { ...closed },
 });
 

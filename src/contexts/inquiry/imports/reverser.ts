@@ -63,7 +63,10 @@ export class Reverser {
   ): Promise<KeptCase | null> {
     if (!opened) return { case: id, ticketNumber, ...amendedOnly };
     const request = {
-      ...{ account, jurisdiction, channel: 'import' as const, idempotencyKey: `reverse:${batch}:${id}` },
+      account,
+      jurisdiction,
+      channel: 'import' as const,
+      idempotencyKey: `reverse:${batch}:${id}`,
       ...(grant === null ? {} : { grant }),
     };
     try {

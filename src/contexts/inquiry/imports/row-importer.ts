@@ -91,17 +91,27 @@ export class RowImporter {
     const personal = await this.personalOf(job, id, ticket);
     const contentHash = await requestHashOf({ ...ticket, ...personal }, this.vault);
     const data: Unsealed<ImportCase> = {
-      ...{ title: ticket.title, description: profile.sealText ? '' : ticket.description },
+      title: ticket.title,
+      description: profile.sealText ? '' : ticket.description,
       ...(dryRun ? {} : personal.sealed),
       place: placeOf(ticket, jurisdiction, this.contexts.directory),
-      ...{ topic: this.topicOf(ticket, job), keyWork: null },
-      ...{ mode: profile.mode, amend: profile.amend, urgency: profile.urgency },
+      topic: this.topicOf(ticket, job),
+      keyWork: null,
+      mode: profile.mode,
+      amend: profile.amend,
+      urgency: profile.urgency,
       ticket: { source: profile.source, ticketNumber: ticket.ticketNumber, batch, contentHash },
       ...this.unitOf(ticket, jurisdiction),
-      ...{ reportedAt: ticket.reportedAt, reply: ticket.reply, closedAt: ticket.closedAt },
+      reportedAt: ticket.reportedAt,
+      reply: ticket.reply,
+      closedAt: ticket.closedAt,
     };
     const request = {
-      ...{ account, jurisdiction, dryRun, channel: 'import' as const, idempotencyKey: `import:${batch}:${number}` },
+      account,
+      jurisdiction,
+      dryRun,
+      channel: 'import' as const,
+      idempotencyKey: `import:${batch}:${number}`,
       ...(grant === null ? {} : { grant }),
     };
     return this.commands.execute(new Execute(caseDecider, id, { type: 'ImportCase', data }, request));
@@ -127,7 +137,8 @@ export class RowImporter {
     const told = Object.keys(fields).length === 0 ? null : new PersonalInput(fields, person);
     const text = profile.sealText && description !== '' ? new PersonalInput({ text: description }, person) : null;
     return {
-      ...{ reporter: told, description: text ?? description },
+      reporter: told,
+      description: text ?? description,
       sealed: { ...(told === null ? {} : { reporter: told }), ...(text === null ? {} : { sealedText: text }) },
     };
   }

@@ -82,13 +82,21 @@ export const ticketRowOf = (
   return {
     ticketNumber: needed('ticketNumber'),
     title: needed('title'),
-    ...{ description: text('description'), place: text('place'), community: text('community'), grid: text('grid') },
-    ...{ estate: text('estate'), topic: text('topic'), unit: text('unit'), reportedAt },
+    description: text('description'),
+    place: text('place'),
+    community: text('community'),
+    grid: text('grid'),
+    estate: text('estate'),
+    topic: text('topic'),
+    unit: text('unit'),
+    reportedAt,
     reply: repliedAt === null ? null : { text: words, repliedAt },
     closedAt: dated('closedAt') ?? (isClosed ? (repliedAt ?? reportedAt) : null),
     reporter: {
-      ...{ key: text('reporterKey'), name: text('reporterName') },
-      ...{ phone: text('reporterPhone'), address: text('reporterAddress') },
+      key: text('reporterKey'),
+      name: text('reporterName'),
+      phone: text('reporterPhone'),
+      address: text('reporterAddress'),
     },
   };
 };

@@ -80,7 +80,9 @@ const sharedMeanings = {
 };
 
 const content = (record: InterviewRecord, about: string, rest: Pick<Content, 'values' | 'lists'>): Content => ({
-  ...{ jurisdiction: record.jurisdiction, about, ...rest },
+  jurisdiction: record.jurisdiction,
+  about,
+  ...rest,
 });
 
 /** 约见申请 (代表法 2025 第29条: deputies may ask to meet the head of an organ of the same level). */
@@ -234,7 +236,10 @@ const settledIn = (outcome: Outcome, names: Names) => {
 const matterLine =
   (names: Names) =>
   ({ title, detail, place, outcome }: Matter) => ({
-    ...{ 标题: title, 内容: detail, 地点: names.place(place), 结果: outcomeWords[outcome.kind] },
+    标题: title,
+    内容: detail,
+    地点: names.place(place),
+    结果: outcomeWords[outcome.kind],
     ...settledIn(outcome, names),
   });
 

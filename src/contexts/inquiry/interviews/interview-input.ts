@@ -22,7 +22,12 @@ export const noteOf = ({ interviewees, participants, ...body }: NoteBody): Unsea
 export const requestOf = (body: ResubmitInterviewBody): InterviewRequest => {
   const { kind, topic, keyWork, unit, reason, place, aboutCases } = body;
   return {
-    ...{ kind, topic, unit, reason, place: plain(place), aboutCases: aboutCases ?? [] },
+    kind,
+    topic,
+    unit,
+    reason,
+    place: plain(place),
+    aboutCases: aboutCases ?? [],
     ...(keyWork === undefined ? {} : { keyWork }),
   };
 };

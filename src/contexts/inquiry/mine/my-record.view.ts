@@ -181,13 +181,24 @@ export const myRecord: Question<MyRecordParams, MyRecord> = {
     const ratings = acts.filter(({ kind }) => kind === 'RATED').flatMap((act) => rated(rows, act, moment));
     const closed = cases.filter((one) => one.closed).length;
     return {
-      ...{ moment: moment.shown, period, person, label: reader.directory.person(person)?.label ?? null },
-      ...{ ...took, cases, ratings },
+      moment: moment.shown,
+      period,
+      person,
+      label: reader.directory.person(person)?.label ?? null,
+      ...took,
+      cases,
+      ratings,
       counts: {
-        ...{ interviews: took.interviews.length, sessions: took.sessions.length, visits: took.visits.length },
-        ...{ questions: took.questions.length, questionsAnswered: took.questions.filter((q) => q.answered).length },
-        ...{ cases: cases.length, casesClosed: closed, casesSolved: cases.filter((one) => one.solved).length },
-        ...{ casesOpen: cases.filter(({ state }) => state !== 'REJECTED').length - closed, ratings: ratings.length },
+        interviews: took.interviews.length,
+        sessions: took.sessions.length,
+        visits: took.visits.length,
+        questions: took.questions.length,
+        questionsAnswered: took.questions.filter((q) => q.answered).length,
+        cases: cases.length,
+        casesClosed: closed,
+        casesSolved: cases.filter((one) => one.solved).length,
+        casesOpen: cases.filter(({ state }) => state !== 'REJECTED').length - closed,
+        ratings: ratings.length,
       },
     };
   },

@@ -96,9 +96,15 @@ const ledger: DocumentKind = {
       },
       lists: {
         承诺: numbered(lines, (line) => ({
-          ...{ 编号: line.number ?? '', 事项: line.title, 单位: names.unit(line.unit), 承诺: line.text },
-          ...{ 完成日期: dayWords(line.dueOn), 出处: promisedInWords[line.in], 承诺日期: dayOf(line.madeAt) },
-          ...{ 兑现日期: dayOf(line.keptAt), 情况: promiseWords[line.standing] },
+          编号: line.number ?? '',
+          事项: line.title,
+          单位: names.unit(line.unit),
+          承诺: line.text,
+          完成日期: dayWords(line.dueOn),
+          出处: promisedInWords[line.in],
+          承诺日期: dayOf(line.madeAt),
+          兑现日期: dayOf(line.keptAt),
+          情况: promiseWords[line.standing],
         })),
       },
     };

@@ -31,7 +31,13 @@ export interface CasePromises {
 }
 
 const blank = ({ id, jurisdiction }: Told<CaseEvent>): CasePromises => ({
-  ...{ id, jurisdiction, number: null, title: '', unit: null, units: [], promises: [] },
+  id,
+  jurisdiction,
+  number: null,
+  title: '',
+  unit: null,
+  units: [],
+  promises: [],
 });
 
 const given = (

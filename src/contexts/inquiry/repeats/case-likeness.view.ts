@@ -36,7 +36,10 @@ export const comparedWith = (
   { title, description, place }: Pick<CaseContent, 'title' | 'description' | 'place'>,
   reporter: Id | null,
 ): Compared => ({
-  ...{ title, body: description, reporter, at: smallest(place) },
+  title,
+  body: description,
+  reporter,
+  at: smallest(place),
   place: [...(place.text === undefined ? [] : [place.text]), ...namesOfPlaces(rows, place)].join('\n'),
 });
 

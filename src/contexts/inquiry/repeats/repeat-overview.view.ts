@@ -96,7 +96,10 @@ const monthsOf = (all: readonly Appearance[], asOf: Instant): readonly RepeatMon
   const closed = all.flatMap(({ case: { closedAt } }) => (closedAt === null ? [] : [monthOf(closedAt)]));
   const [cases, returned, ended] = [countBy(all, told), countBy(all.filter(isBack), told), countBy(closed, (m) => m)];
   return [...new Set([...cases.keys(), ...ended.keys()])].sort().map((month) => ({
-    ...{ month, cases: cases.get(month) ?? 0, cameBack: returned.get(month) ?? 0, closedOff: ended.get(month) ?? 0 },
+    month,
+    cases: cases.get(month) ?? 0,
+    cameBack: returned.get(month) ?? 0,
+    closedOff: ended.get(month) ?? 0,
   }));
 };
 

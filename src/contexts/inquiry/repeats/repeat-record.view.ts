@@ -78,8 +78,17 @@ const changes = (record: RepeatRecord, event: Told<RepeatEvent>): Partial<Repeat
 
 const recordAfter = (record: RepeatRecord | undefined, event: Told<RepeatEvent>): RepeatRecord => {
   const before: RepeatRecord = record ?? {
-    ...{ id: event.id, jurisdiction: event.jurisdiction, revision: event.revision, state: 'OPEN', title: '' },
-    ...{ firstCase: null, links: [], unlinked: [], mergedInto: null, splitOff: [], escalations: [] },
+    id: event.id,
+    jurisdiction: event.jurisdiction,
+    revision: event.revision,
+    state: 'OPEN',
+    title: '',
+    firstCase: null,
+    links: [],
+    unlinked: [],
+    mergedInto: null,
+    splitOff: [],
+    escalations: [],
     identifiedAt: event.by.occurredAt,
   };
   return { ...before, ...changes(before, event), revision: event.revision };

@@ -89,7 +89,10 @@ interface Asked {
 }
 
 const askedAs = ({ origin, reportedAt, leadUnit }: CaseStanding, reporter: Id | null, { now }: Reader): Asked => ({
-  ...{ origin, at: reportedAt ?? now, unit: leadUnit, reporter },
+  origin,
+  at: reportedAt ?? now,
+  unit: leadUnit,
+  reporter,
 });
 
 /** Two matters of one note: whoever told them told them apart. */

@@ -109,7 +109,11 @@ const appearancesOf = (record: RepeatRecord, standings: readonly CaseStanding[])
 };
 
 const shortOf = ({ id, number, leadUnit, topic, closedAt }: CaseStanding): NonNullable<Appearance['closedBefore']> => ({
-  ...{ id, number, leadUnit, topic, closedAt },
+  id,
+  number,
+  leadUnit,
+  topic,
+  closedAt,
 });
 
 /** The cases of an issue that the reader may see, as they stood at the moment. */
@@ -154,7 +158,11 @@ const pageOfIssue = (rowsOf: RowsOf, record: RepeatRecord, moment: Moment, reade
   const suggestsEscalation = recurrences >= today.settings.repeats.escalateAt && record.escalations.length === 0;
   const cases = appearances.map((appearance) => appearance.case);
   return {
-    ...{ moment: moment.shown, issue: record, appearances, recurrences, suggestsEscalation },
+    moment: moment.shown,
+    issue: record,
+    appearances,
+    recurrences,
+    suggestsEscalation,
     firstRaisedAt: cases[0]?.reportedAt ?? null,
     closeOffs: cases.filter(({ closedAt }) => closedAt !== null).length,
     relapses: appearances.filter(({ daysSinceCloseOff }) => daysSinceCloseOff !== null).length,

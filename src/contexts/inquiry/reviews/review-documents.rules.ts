@@ -31,7 +31,11 @@ interface ReviewDocument extends Pick<DocumentKind, 'code' | 'zh' | 'en'> {
 
 /** One of the three lists of a review meeting; generated from its decisions, never typed. */
 const listOf = ({ code, zh, en, columns, table, lines }: ReviewDocument): DocumentKind => ({
-  ...{ code, zh, en, of: 'review', permission: reviewLists.permission },
+  code,
+  zh,
+  en,
+  of: 'review',
+  permission: reviewLists.permission,
   values: { 会议: '审议会议的名称', 会议时间: '会议的时间', 会场: '会议的地点', 件数: '清单所列的件数' },
   lists: {
     [zh]: { meaning: `${zh}，一件一行`, columns: { 序号: '从1起', 编号: '事项编号', 事项: '事项标题', ...columns } },
@@ -54,7 +58,8 @@ const listOf = ({ code, zh, en, columns, table, lines }: ReviewDocument): Docume
     const { review } = reviewPage.answer(rowsOf, asked, reader);
     const found = lines(reviewLists.answer(rowsOf, asked, reader), namesFor(reader));
     return {
-      ...{ jurisdiction: review.jurisdiction, about: review.title },
+      jurisdiction: review.jurisdiction,
+      about: review.title,
       values: {
         会议: review.title,
         会议时间: momentWords(review.openedAt ?? review.scheduledAt),
@@ -68,7 +73,9 @@ const listOf = ({ code, zh, en, columns, table, lines }: ReviewDocument): Docume
 
 export const reviewDocuments: readonly DocumentKind[] = [
   listOf({
-    ...{ code: 'issue-list', zh: '问题清单', en: 'List of issues' },
+    code: 'issue-list',
+    zh: '问题清单',
+    en: 'List of issues',
     columns: { 专题: '专题', 地点: '地点', 来源: '来源', 决定: '会议的决定', 理由: '决定的理由' },
     table: [
       ['专题', '{专题}', 2],
@@ -79,12 +86,19 @@ export const reviewDocuments: readonly DocumentKind[] = [
     ],
     lines: ({ issues }, names) =>
       numbered(issues, ({ number, title, topic, place, origin, decision, reason }) => ({
-        ...{ 编号: number ?? '', 事项: title, 专题: names.topic(topic), 地点: names.place(place) },
-        ...{ 来源: origin === null ? '' : originWords[origin as Origin], 决定: decisionWords[decision], 理由: reason },
+        编号: number ?? '',
+        事项: title,
+        专题: names.topic(topic),
+        地点: names.place(place),
+        来源: origin === null ? '' : originWords[origin as Origin],
+        决定: decisionWords[decision],
+        理由: reason,
       })),
   }),
   listOf({
-    ...{ code: 'responsibility-list', zh: '责任清单', en: 'List of responsibilities' },
+    code: 'responsibility-list',
+    zh: '责任清单',
+    en: 'List of responsibilities',
     columns: { 责任单位: '主办单位', 协办单位: '协办单位', 责任人: '会议指明的责任人，按职务', 督办: '督办的级别' },
     table: [
       ['责任单位', '{责任单位}', 2.5],
@@ -94,12 +108,18 @@ export const reviewDocuments: readonly DocumentKind[] = [
     ],
     lines: ({ responsibilities }, names) =>
       numbered(responsibilities, ({ number, title, unit, coUnits, responsible, supervision }) => ({
-        ...{ 编号: number ?? '', 事项: title, 责任单位: names.unit(unit), 协办单位: names.units(coUnits) },
-        ...{ 责任人: responsible ?? '', 督办: supervision === null ? '' : supervisionWords[supervision] },
+        编号: number ?? '',
+        事项: title,
+        责任单位: names.unit(unit),
+        协办单位: names.units(coUnits),
+        责任人: responsible ?? '',
+        督办: supervision === null ? '' : supervisionWords[supervision],
       })),
   }),
   listOf({
-    ...{ code: 'rectification-list', zh: '整改清单', en: 'List of rectification' },
+    code: 'rectification-list',
+    zh: '整改清单',
+    en: 'List of rectification',
     columns: {
       责任单位: '主办单位',
       措施: '整改措施',
@@ -116,8 +136,13 @@ export const reviewDocuments: readonly DocumentKind[] = [
     ],
     lines: ({ rectifications }, names) =>
       numbered(rectifications, ({ number, title, unit, measure, dueOn, decision, answer }) => ({
-        ...{ 编号: number ?? '', 事项: title, 责任单位: names.unit(unit), 措施: measure ?? '', 期限: dayWords(dueOn) },
-        ...{ 决定: decisionWords[decision], 执行: answer === null ? '待执行' : answerWords[answer] },
+        编号: number ?? '',
+        事项: title,
+        责任单位: names.unit(unit),
+        措施: measure ?? '',
+        期限: dayWords(dueOn),
+        决定: decisionWords[decision],
+        执行: answer === null ? '待执行' : answerWords[answer],
       })),
   }),
 ];

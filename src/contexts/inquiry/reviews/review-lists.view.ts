@@ -76,13 +76,28 @@ export const reviewLists: Question<MomentParams & { readonly id: Id }, ReviewLis
     return {
       moment: moment.shown,
       issues: told.map(({ decision, standing: { topic, keyWork, place, origin }, line }) => ({
-        ...{ ...line, topic, keyWork, place, origin, decision: decision.kind, reason: decision.reason },
+        ...line,
+        topic,
+        keyWork,
+        place,
+        origin,
+        decision: decision.kind,
+        reason: decision.reason,
       })),
       responsibilities: told.map(({ decision, standing: { leadUnit: unit, coUnits, supervision }, line }) => ({
-        ...{ ...line, unit, coUnits, responsible: decision.responsible, supervision },
+        ...line,
+        unit,
+        coUnits,
+        responsible: decision.responsible,
+        supervision,
       })),
       rectifications: told.map(({ decision: { kind, measure, dueOn, answer }, standing, line }) => ({
-        ...{ ...line, unit: standing.leadUnit, measure, dueOn: dueOn ?? dueOnOf(standing), decision: kind, answer },
+        ...line,
+        unit: standing.leadUnit,
+        measure,
+        dueOn: dueOn ?? dueOnOf(standing),
+        decision: kind,
+        answer,
       })),
     };
   },

@@ -124,7 +124,8 @@ export const reviewPack: Question<ReviewPackParams, ReviewPack> = {
       packReasons.map((reason) => [reason, found.filter(({ reasons }) => reasons.includes(reason)).length]),
     ) as Record<PackReason, number>;
     const withDecisions = found.map((line): PackLine => ({
-      ...{ ...line, decisions: decisions.filter((one) => one.case === line.case) },
+      ...line,
+      decisions: decisions.filter((one) => one.case === line.case),
     }));
     return { moment: moment.shown, since: pack.since, lines: withDecisions, counts };
   },

@@ -70,7 +70,9 @@ const prepare: On<PrepareReview> = (state, { title, scheduledAt, venue, ...pack 
     {
       type: 'ReviewPrepared',
       data: {
-        ...{ title: wordsIn('review', title, 'title'), scheduledAt, venue: wordsIn('review', venue, 'venue') },
+        title: wordsIn('review', title, 'title'),
+        scheduledAt,
+        venue: wordsIn('review', venue, 'venue'),
         ...fixed(pack, context),
       },
     },
@@ -123,8 +125,11 @@ const decideOnCase: On<DecideOnCase> = (state, data, context) => {
     {
       type: 'CaseDecided',
       data: {
-        ...{ ...data, decision, reason: wordsIn('review', data.reason, 'reason') },
-        ...{ dueOn: laterDay(data.dueOn, context, 'dueOn'), reviewOn: laterDay(data.reviewOn, context, 'reviewOn') },
+        ...data,
+        decision,
+        reason: wordsIn('review', data.reason, 'reason'),
+        dueOn: laterDay(data.dueOn, context, 'dueOn'),
+        reviewOn: laterDay(data.reviewOn, context, 'reviewOn'),
       },
     },
   ];

@@ -160,8 +160,14 @@ export class ReviewsController {
   ): Promise<Decided> {
     const { case: about, kind, reason, measure, dueOn, responsible, reviewOn, to, evidence } = body;
     const data = {
-      ...{ case: about, kind, reason, measure: measure ?? null, dueOn: dueOn ?? null },
-      ...{ responsible: responsible ?? null, reviewOn: reviewOn ?? null, to: to ?? null },
+      case: about,
+      kind,
+      reason,
+      measure: measure ?? null,
+      dueOn: dueOn ?? null,
+      responsible: responsible ?? null,
+      reviewOn: reviewOn ?? null,
+      to: to ?? null,
       evidence: evidence === undefined ? null : plain(evidence),
     };
     return this.desk.decide(id, data, request);

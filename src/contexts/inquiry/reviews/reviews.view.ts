@@ -75,16 +75,21 @@ const changes = (record: ReviewRecord, event: Told<ReviewEvent>): Partial<Review
 const recordAfter = (record: ReviewRecord | undefined, event: Told<ReviewEvent>): ReviewRecord => {
   const { id, jurisdiction, revision, by } = event;
   const before: ReviewRecord = record ?? {
-    ...{ id, jurisdiction, revision, state: 'PREPARED', title: '', scheduledAt: by.occurredAt, venue: '', pack: null },
-    ...{
-      preparedBy: by,
-      openedAt: null,
-      present: [],
-      decisions: [],
-      closedAt: null,
-      minutes: null,
-      cancellation: null,
-    },
+    id,
+    jurisdiction,
+    revision,
+    state: 'PREPARED',
+    title: '',
+    scheduledAt: by.occurredAt,
+    venue: '',
+    pack: null,
+    preparedBy: by,
+    openedAt: null,
+    present: [],
+    decisions: [],
+    closedAt: null,
+    minutes: null,
+    cancellation: null,
   };
   return { ...before, ...changes(before, event), revision };
 };

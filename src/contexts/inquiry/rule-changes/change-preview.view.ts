@@ -80,7 +80,12 @@ const clocksIn = (rows: RowReader, jurisdictions: readonly Id[], reader: Reader)
 };
 
 const changed = ({ id, number, leadUnit, pausedOn, clock }: Clocked, dueThen: LocalDate): ClockChange => ({
-  ...{ case: id, number, unit: leadUnit, paused: pausedOn !== null, dueNow: clock.dueOn, dueThen },
+  case: id,
+  number,
+  unit: leadUnit,
+  paused: pausedOn !== null,
+  dueNow: clock.dueOn,
+  dueThen,
   days: daysBetween(clock.dueOn, dueThen),
 });
 
@@ -176,8 +181,10 @@ export const calendarPreview: Question<CalendarPreviewParams, CalendarPreview> =
     const moving = all.filter(({ days }) => days !== 0);
     const now = { settings, calendar: rules.calendar(jurisdiction) };
     return {
-      ...{ startingOn: today, newClocks: newClocks(today, now, { settings, calendar: revised }) },
-      ...{ moving, unmoved: all.length - moving.length },
+      startingOn: today,
+      newClocks: newClocks(today, now, { settings, calendar: revised }),
+      moving,
+      unmoved: all.length - moving.length,
     };
   },
 };

@@ -31,7 +31,11 @@ export const ballotFollowUps = (
     const votedOn = localDayOf(Date.parse(ballot.by.occurredAt));
     return [
       {
-        ...{ ballot: ballot.ballot, question: ballot.question, unit: ballot.unit, ballotAgain, again },
+        ballot: ballot.ballot,
+        question: ballot.question,
+        unit: ballot.unit,
+        ballotAgain,
+        again,
         reportBy: dueDate(votedOn, reportWithin, rules.calendar(jurisdiction), settings),
       },
     ];

@@ -55,7 +55,9 @@ const planValues = ({ plan, openedAt }: Planned, names: Names) => ({
 });
 
 const content = (session: Planned, rest: Pick<Content, 'values' | 'lists'>): Content => ({
-  ...{ jurisdiction: session.jurisdiction, about: session.plan.title, ...rest },
+  jurisdiction: session.jurisdiction,
+  about: session.plan.title,
+  ...rest,
 });
 
 const planForm: readonly (readonly [string, string])[] = [
@@ -113,7 +115,10 @@ const agenda: DocumentKind = {
       values: planValues(session, names),
       lists: {
         议题: numbered(standing(session), ({ text, askers, unit, place }) => ({
-          ...{ 问题: text, 提问人: names.people(askers), 单位: names.unit(unit), 地点: names.place(place) },
+          问题: text,
+          提问人: names.people(askers),
+          单位: names.unit(unit),
+          地点: names.place(place),
         })),
       },
     });

@@ -69,9 +69,27 @@ export interface SessionRecord {
 }
 
 const unheard = ({ id, jurisdiction, revision, by }: Told<SessionEvent>): SessionRecord => ({
-  ...{ id, jurisdiction, revision, state: 'CONVENED', plan: null, convenedBy: by, replans: [], invitations: [] },
-  ...{ openedAt: null, closedAt: null, present: [], respondents: [], eligible: null, quorum: null, questions: [] },
-  ...{ voting: [], ballots: [], weakWorks: [], minutes: null, minutesAmended: [], cancellation: null },
+  id,
+  jurisdiction,
+  revision,
+  state: 'CONVENED',
+  plan: null,
+  convenedBy: by,
+  replans: [],
+  invitations: [],
+  openedAt: null,
+  closedAt: null,
+  present: [],
+  respondents: [],
+  eligible: null,
+  quorum: null,
+  questions: [],
+  voting: [],
+  ballots: [],
+  weakWorks: [],
+  minutes: null,
+  minutesAmended: [],
+  cancellation: null,
 });
 
 type Change = (question: QuestionRecord) => Partial<QuestionRecord>;

@@ -34,7 +34,10 @@ export const questionMark = ({ id, unit, topic, keyWork, place, answers }: Quest
     : answers.length > 0
       ? 'QUESTION_HOLDING_ONLY'
       : 'QUESTION_UNANSWERED',
-  ...{ on, unit, item: id, about: { topic, keyWork, place } },
+  on,
+  unit,
+  item: id,
+  about: { topic, keyWork, place },
 });
 
 /** The questions after one of them got an answer. */
@@ -115,8 +118,17 @@ const changes = (tally: SessionTally, event: Told<SessionEvent>): Partial<Sessio
 
 const tallyAfter = (before: SessionTally | undefined, event: Told<SessionEvent>): SessionTally => {
   const tally: SessionTally = before ?? {
-    ...{ id: event.id, jurisdiction: event.jurisdiction, state: 'PLANNED', title: '', topic: null, keyWork: null },
-    ...{ units: [], heldOn: null, present: [], questions: [], ballots: [] },
+    id: event.id,
+    jurisdiction: event.jurisdiction,
+    state: 'PLANNED',
+    title: '',
+    topic: null,
+    keyWork: null,
+    units: [],
+    heldOn: null,
+    present: [],
+    questions: [],
+    ballots: [],
   };
   return { ...tally, ...changes(tally, event) };
 };

@@ -37,7 +37,9 @@ export const Step = stepsOf('session');
 
 const planOf = ({ keyWork, participants, aboutCases, ...plan }: SessionPlanBody): SessionPlan => ({
   ...plain(plan),
-  ...{ keyWork: keyWork ?? null, participants: plain(participants ?? []), aboutCases: aboutCases ?? [] },
+  keyWork: keyWork ?? null,
+  participants: plain(participants ?? []),
+  aboutCases: aboutCases ?? [],
 });
 
 /** Inquiry sessions (问询会) as lists and pages, and what goes before them: call, invitations, questions, agenda. */

@@ -41,8 +41,17 @@ export interface SessionRow {
 
 const rowAfter = (row: SessionRow | undefined, event: Told<SessionEvent>): SessionRow => {
   const before: SessionRow = row ?? {
-    ...{ id: event.id, jurisdiction: event.jurisdiction, state: 'CONVENED', title: '', topic: null, keyWork: null },
-    ...{ scheduledAt: event.by.occurredAt, units: [], questions: [], answered: [], commitments: 0 },
+    id: event.id,
+    jurisdiction: event.jurisdiction,
+    state: 'CONVENED',
+    title: '',
+    topic: null,
+    keyWork: null,
+    scheduledAt: event.by.occurredAt,
+    units: [],
+    questions: [],
+    answered: [],
+    commitments: 0,
   };
   const without = (...gone: readonly Id[]): readonly Id[] => before.questions.filter((id) => !gone.includes(id));
   switch (event.type) {
@@ -161,7 +170,8 @@ const withRatersFor = (reader: Reader, record: SessionRecord): SessionRecord =>
         questions: record.questions.map((question) => ({
           ...question,
           ratings: question.ratings.map((rating) => ({
-            ...{ ...rating, rater: null },
+            ...rating,
+            rater: null,
             by: { ...rating.by, person: null, onBehalfOf: null },
           })),
         })),

@@ -43,7 +43,11 @@ export const weakWorkStanding = ({ measure, readings }: WeakWorkRecord): WeakWor
 };
 
 const none: Readonly<Record<WeakWorkStanding, number>> = {
-  ...{ CAUGHT_UP: 0, CLOSER: 0, NO_CLOSER: 0, UNREAD: 0, UNMEASURED: 0 },
+  CAUGHT_UP: 0,
+  CLOSER: 0,
+  NO_CLOSER: 0,
+  UNREAD: 0,
+  UNMEASURED: 0,
 };
 
 const firstDue = (a: WeakWorkLine, b: WeakWorkLine): number => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1);

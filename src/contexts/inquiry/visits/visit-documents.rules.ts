@@ -135,7 +135,8 @@ const visitMinutes: DocumentKind = {
     const names = namesFor(reader);
     const found = (id: Id | null): string => visit.findings.find((one) => one.id === id)?.text ?? '';
     return {
-      ...{ jurisdiction: visit.jurisdiction, about: plan.title },
+      jurisdiction: visit.jurisdiction,
+      about: plan.title,
       values: {
         名称: plan.title,
         类别: focusWords[plan.focus],
@@ -151,24 +152,37 @@ const visitMinutes: DocumentKind = {
       },
       lists: {
         到场单位: numbered(visit.respondents, ({ unit, post, person }) => ({
-          ...{ 单位: names.unit(unit), 职务: post, 姓名: person ?? '' },
+          单位: names.unit(unit),
+          职务: post,
+          姓名: person ?? '',
         })),
         现场问题: numbered(visit.findings, ({ text, place, photos }) => ({
-          ...{ 问题: text, 地点: names.place(place), 照片: fileNames(photos) },
+          问题: text,
+          地点: names.place(place),
+          照片: fileNames(photos),
         })),
         询问: numbered(visit.questions, ({ text, askers, unit, answers }) => ({
-          ...{ 问题: text, 提问人: names.people(askers), 单位: names.unit(unit) },
+          问题: text,
+          提问人: names.people(askers),
+          单位: names.unit(unit),
           答复: answers.map((answer) => `${answerWords[answer.kind]}：${answer.text}`).join('\n'),
         })),
         措施: numbered(visit.measures, ({ unit, title, commitment, finding }) => ({
-          ...{ 单位: names.unit(unit), 事项: title, 措施: commitment.text, 针对: found(finding) },
+          单位: names.unit(unit),
+          事项: title,
+          措施: commitment.text,
+          针对: found(finding),
           期限: dayWords(commitment.dueOn),
         })),
         当场解决: numbered(visit.settlements, ({ unit, title, evidence }) => ({
-          ...{ 单位: names.unit(unit), 事项: title, 情况: evidence.text },
+          单位: names.unit(unit),
+          事项: title,
+          情况: evidence.text,
         })),
         未达成一致: numbered(visit.failures, ({ unit, reasons, finding }) => ({
-          ...{ 单位: names.unit(unit), 理由: reasons, 针对: found(finding) },
+          单位: names.unit(unit),
+          理由: reasons,
+          针对: found(finding),
         })),
       },
     };

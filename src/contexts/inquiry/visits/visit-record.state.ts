@@ -40,9 +40,26 @@ export interface VisitRecord {
 }
 
 const unheard = ({ id, jurisdiction, revision, by }: Told<VisitEvent>): VisitRecord => ({
-  ...{ id, jurisdiction, revision, state: 'CALLED', plan: null, calledBy: by, replans: [], invitations: [] },
-  ...{ heldAt: null, present: [], respondents: [], photos: [], questions: [], findings: [], measures: [] },
-  ...{ settlements: [], failures: [], minutes: null, minutesAmended: [], cancellation: null },
+  id,
+  jurisdiction,
+  revision,
+  state: 'CALLED',
+  plan: null,
+  calledBy: by,
+  replans: [],
+  invitations: [],
+  heldAt: null,
+  present: [],
+  respondents: [],
+  photos: [],
+  questions: [],
+  findings: [],
+  measures: [],
+  settlements: [],
+  failures: [],
+  minutes: null,
+  minutesAmended: [],
+  cancellation: null,
 });
 
 const changes = (record: VisitRecord, event: Told<VisitEvent>): Partial<VisitRecord> => {

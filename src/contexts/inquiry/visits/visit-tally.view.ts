@@ -61,8 +61,18 @@ const changes = (tally: VisitTally, event: Told<VisitEvent>): Partial<VisitTally
 
 const tallyAfter = (before: VisitTally | undefined, event: Told<VisitEvent>): VisitTally => {
   const tally: VisitTally = before ?? {
-    ...{ id: event.id, jurisdiction: event.jurisdiction, state: 'PLANNED', title: '', topic: null, keyWork: null },
-    ...{ place: null, units: [], heldOn: null, present: [], questions: [], results: [] },
+    id: event.id,
+    jurisdiction: event.jurisdiction,
+    state: 'PLANNED',
+    title: '',
+    topic: null,
+    keyWork: null,
+    place: null,
+    units: [],
+    heldOn: null,
+    present: [],
+    questions: [],
+    results: [],
   };
   return { ...tally, ...changes(tally, event) };
 };

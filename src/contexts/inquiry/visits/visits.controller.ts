@@ -45,8 +45,11 @@ const unitCodes = ['onSite.unit-not-invited', 'onSite.not-of-unit'] as const;
 const resultCodes = [...unitCodes, 'onSite.finding-missing', 'case.not-found'] as const;
 
 const planOf = ({ keyWork, participants, aboutCases, place, ...plan }: VisitPlanBody): VisitPlan => ({
-  ...{ ...plain(plan), place: plain(place), keyWork: keyWork ?? null },
-  ...{ participants: plain(participants ?? []), aboutCases: aboutCases ?? [] },
+  ...plain(plan),
+  place: plain(place),
+  keyWork: keyWork ?? null,
+  participants: plain(participants ?? []),
+  aboutCases: aboutCases ?? [],
 });
 
 /** Visits on site (会办): from the call to the minutes. */

@@ -37,8 +37,18 @@ export interface VisitRow {
 
 const rowAfter = (row: VisitRow | undefined, event: Told<VisitEvent>): VisitRow => {
   const before: VisitRow = row ?? {
-    ...{ id: event.id, jurisdiction: event.jurisdiction, state: 'CALLED', title: '', focus: null, topic: null },
-    ...{ keyWork: null, scheduledAt: event.by.occurredAt, units: [], measures: 0, settled: 0, failed: 0 },
+    id: event.id,
+    jurisdiction: event.jurisdiction,
+    state: 'CALLED',
+    title: '',
+    focus: null,
+    topic: null,
+    keyWork: null,
+    scheduledAt: event.by.occurredAt,
+    units: [],
+    measures: 0,
+    settled: 0,
+    failed: 0,
   };
   switch (event.type) {
     case 'ResolutionCalled':

@@ -20,7 +20,10 @@ export const area: Area = {
   ],
   menu: [
     {
-      ...{ to: '/administration', text: ['系统管理', 'Administration'], icon: <SettingOutlined />, order: 95 },
+      to: '/administration',
+      text: ['系统管理', 'Administration'],
+      icon: <SettingOutlined />,
+      order: 95,
       may: ({ may }) => (['directory.write', 'access.read', 'case.import', 'delivery.manage'] as const).some(may),
     },
   ],

@@ -58,12 +58,19 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
   };
 
   offer(may('case.handle') && r.isLead && r.at('ASSIGNED'), {
-    ...{ path: '/api/v1/cases/{id}/accept', text: t.accept, tone: 'primary', hint: t.acceptHint, fields: [] },
+    path: '/api/v1/cases/{id}/accept',
+    text: t.accept,
+    tone: 'primary',
+    hint: t.acceptHint,
+    fields: [],
   });
   const final = record.assignments.at(-1)?.final === true;
   const declinable = today <= (record.assignments.at(-1)?.declineBy ?? '');
   offer(may('case.handle') && r.isLead && r.at('ASSIGNED') && !final && declinable, {
-    ...{ path: '/api/v1/cases/{id}/decline', text: t.decline, hint: t.declineHint, fields: [reason] },
+    path: '/api/v1/cases/{id}/decline',
+    text: t.decline,
+    hint: t.declineHint,
+    fields: [reason],
   });
   offer(may('case.rate') && r.isFiler && r.at('REPLIED') && r.ratingOpen && !r.ofItsUnits, {
     path: '/api/v1/cases/{id}/rate',
@@ -71,7 +78,9 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
     tone: 'primary',
     fields: [
       {
-        ...{ name: 'rating', label: t.rating, kind: 'choice' },
+        name: 'rating',
+        label: t.rating,
+        kind: 'choice',
         choices: choicesOf(ratings).filter(({ value }) => value !== 'NOT_RATED'),
       },
       { name: 'reasons', label: t.reasons, kind: 'text', optional: true, hint: t.reasonsHint },
@@ -85,7 +94,9 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
       { name: 'category', label: t.category, kind: 'choice', choices: choicesOf(categories) },
       { name: 'summary', label: t.answer, kind: 'text' },
       {
-        ...{ name: 'points', label: t.points, kind: 'list' },
+        name: 'points',
+        label: t.points,
+        kind: 'list',
         fields: [
           { name: 'point', label: t.point, kind: 'line' },
           { name: 'answer', label: t.answer, kind: 'text' },
@@ -94,7 +105,10 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
       { name: 'inPerson', label: t.inPerson, kind: 'flag' },
       evidence,
       {
-        ...{ name: 'commitment', label: t.commitment, kind: 'group', hint: t.commitmentHint },
+        name: 'commitment',
+        label: t.commitment,
+        kind: 'group',
+        hint: t.commitmentHint,
         fields: [
           { name: 'text', label: t.promise, kind: 'text', optional: true },
           { name: 'dueOn', label: t.by, kind: 'day', optional: true },
@@ -115,7 +129,9 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
     fields: [
       { name: 'plan', label: t.planText, kind: 'text' },
       {
-        ...{ name: 'milestones', label: t.milestones, kind: 'list' },
+        name: 'milestones',
+        label: t.milestones,
+        kind: 'list',
         fields: [
           { name: 'text', label: t.milestone, kind: 'line' },
           { name: 'dueOn', label: t.by, kind: 'day' },
@@ -124,7 +140,8 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
     ],
   });
   offer(may('case.handle') && r.isLead && r.at('ASSIGNED', 'HANDLING'), {
-    ...{ path: '/api/v1/cases/{id}/contact', text: t.contact },
+    path: '/api/v1/cases/{id}/contact',
+    text: t.contact,
     fields: [{ name: 'how', label: t.how, kind: 'line' }],
   });
   offer(may('case.handle') && r.isUnit && r.at('ASSIGNED', 'HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW'), {
@@ -133,13 +150,17 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
     fields: [evidence],
   });
   offer(may('case.extend.request') && r.isLead && r.at('HANDLING') && r.clockRuns && !r.extensionAsked, {
-    ...{ path: '/api/v1/cases/{id}/extension-request', text: t.extend },
+    path: '/api/v1/cases/{id}/extension-request',
+    text: t.extend,
     fields: [{ name: 'term', label: t.longer, kind: 'term' }, reason],
     initial: { term: { unit: 'workingDay' } },
   });
 
   offer(may('case.screen') && r.at('REGISTERED'), {
-    ...{ path: '/api/v1/cases/{id}/screen', text: t.screen, tone: 'primary', fields: [...judged, urgency] },
+    path: '/api/v1/cases/{id}/screen',
+    text: t.screen,
+    tone: 'primary',
+    fields: [...judged, urgency],
     initial: {
       topic: record.topic ?? undefined,
       keyWork: record.keyWork ?? undefined,
@@ -180,28 +201,47 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
     toBody: ({ term }: { term?: { amount?: number } }) => (term?.amount === undefined ? {} : { term }),
   });
   offer(may('case.extend.decide') && r.extensionAsked, {
-    ...{ path: '/api/v1/cases/{id}/extension-refuse', text: t.refuse, fields: [reason] },
+    path: '/api/v1/cases/{id}/extension-refuse',
+    text: t.refuse,
+    fields: [reason],
   });
   offer(may('case.closeOff') && r.at('HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW') && r.closable && r.independent, {
-    ...{ path: '/api/v1/cases/{id}/close-off', text: t.closeOff, tone: 'primary', fields: [evidence] },
+    path: '/api/v1/cases/{id}/close-off',
+    text: t.closeOff,
+    tone: 'primary',
+    fields: [evidence],
     toBody: withEvidence,
   });
   offer(may('case.closeOff') && r.at('RATED', 'UNDER_REVIEW'), {
-    ...{ path: '/api/v1/cases/{id}/rework', text: t.rework, fields: [reason] },
+    path: '/api/v1/cases/{id}/rework',
+    text: t.rework,
+    fields: [reason],
   });
   offer(may('case.lookBack') && r.at('ENDED'), {
-    ...{ path: '/api/v1/cases/{id}/look-back', text: t.lookBack, tone: 'primary', fields: found },
+    path: '/api/v1/cases/{id}/look-back',
+    text: t.lookBack,
+    tone: 'primary',
+    fields: found,
     toBody: withEvidence,
   });
   offer(may('case.lookBack') && r.at('ENDED'), {
-    ...{ path: '/api/v1/cases/{id}/reopen', text: t.reopen, hint: t.reopenHint, tone: 'danger', fields: found },
+    path: '/api/v1/cases/{id}/reopen',
+    text: t.reopen,
+    hint: t.reopenHint,
+    tone: 'danger',
+    fields: found,
     toBody: withEvidence,
   });
   offer(may('case.assign') && r.at('DEFERRED'), {
-    ...{ path: '/api/v1/cases/{id}/end-deferral', text: t.endDeferral, tone: 'primary', fields: [reason] },
+    path: '/api/v1/cases/{id}/end-deferral',
+    text: t.endDeferral,
+    tone: 'primary',
+    fields: [reason],
   });
   offer(may('case.lookBack') && r.at('ASSIGNED', 'HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW'), {
-    ...{ path: '/api/v1/cases/{id}/finding', text: t.finding, fields: [evidence] },
+    path: '/api/v1/cases/{id}/finding',
+    text: t.finding,
+    fields: [evidence],
   });
   offer(may('case.pause') && r.at('ASSIGNED', 'HANDLING') && r.clockRuns && !r.paused, {
     path: '/api/v1/cases/{id}/pause',
@@ -212,10 +252,16 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
     ],
   });
   offer(may('case.pause') && r.at('ASSIGNED', 'HANDLING') && r.paused, {
-    ...{ path: '/api/v1/cases/{id}/resume', text: t.resume, hint: t.resumeHint, fields: [] },
+    path: '/api/v1/cases/{id}/resume',
+    text: t.resume,
+    hint: t.resumeHint,
+    fields: [],
   });
   offer(may('case.supervise') && r.at('ASSIGNED', 'HANDLING') && r.clockRuns && !r.paused && !r.urgedToday, {
-    ...{ path: '/api/v1/cases/{id}/urge', text: t.urge, hint: t.urgeHint, fields: [] },
+    path: '/api/v1/cases/{id}/urge',
+    text: t.urge,
+    hint: t.urgeHint,
+    fields: [],
   });
   offer(may('case.supervise') && !r.at('WITHDRAWN', 'REJECTED', 'ENDED'), {
     path: '/api/v1/cases/{id}/supervision',
@@ -235,7 +281,10 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
       settings.overrideBy.some((role) => role === user.capacity?.role) &&
       !r.closable,
     {
-      ...{ path: '/api/v1/cases/{id}/override', text: t.override, tone: 'danger', hint: t.overrideHint },
+      path: '/api/v1/cases/{id}/override',
+      text: t.override,
+      tone: 'danger',
+      hint: t.overrideHint,
       fields: [reason, evidence],
       toBody: withEvidence,
     },
@@ -250,13 +299,18 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
     ],
   });
   offer(recounts, {
-    ...{ path: '/api/v1/cases/{id}/calendar-change', text: t.calendar, hint: t.calendarHint, fields: [] },
+    path: '/api/v1/cases/{id}/calendar-change',
+    text: t.calendar,
+    hint: t.calendarHint,
+    fields: [],
   });
   const publishable =
     r.at('ENDED') || (settings?.publication === 'AFTER_REPLY' && r.at('REPLIED', 'RATED', 'UNDER_REVIEW'));
   const { published } = record;
   offer(may('case.closeOff') && !record.history && publishable && settings?.publication !== 'OFF', {
-    ...{ path: '/api/v1/cases/{id}/publish', text: t.publish, hint: t.publishHint },
+    path: '/api/v1/cases/{id}/publish',
+    text: t.publish,
+    hint: t.publishHint,
     fields: [
       { name: 'title', label: t.publicTitle, kind: 'line' },
       { name: 'result', label: t.publicResult, kind: 'text' },
@@ -267,7 +321,9 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
     },
   });
   offer(may('case.closeOff') && published !== null, {
-    ...{ path: '/api/v1/cases/{id}/withdraw-publication', text: t.withdrawPublication, fields: [reason] },
+    path: '/api/v1/cases/{id}/withdraw-publication',
+    text: t.withdrawPublication,
+    fields: [reason],
   });
   offer(may('case.screen') && !r.at('WITHDRAWN', 'REJECTED', 'ENDED'), {
     path: '/api/v1/cases/{id}/amend',
@@ -281,12 +337,16 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
       reason,
     ],
     initial: {
-      ...{ title: record.title, description: record.description, place: record.place },
-      ...{ topic: record.topic ?? undefined, keyWork: record.keyWork ?? undefined },
+      title: record.title,
+      description: record.description,
+      place: record.place,
+      topic: record.topic ?? undefined,
+      keyWork: record.keyWork ?? undefined,
     },
   });
   offer(may('case.register'), {
-    ...{ path: '/api/v1/cases/{id}/scan', text: t.scan },
+    path: '/api/v1/cases/{id}/scan',
+    text: t.scan,
     fields: [{ name: 'scan', label: t.file, kind: 'file' }],
   });
   offer(
@@ -296,7 +356,9 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
     { path: '/api/v1/cases/{id}/withdraw', text: t.withdraw, tone: 'danger', fields: [reason] },
   );
   offer(may('case.register') && r.at('WITHDRAWN'), {
-    ...{ path: '/api/v1/cases/{id}/reinstate', text: t.reinstate, fields: [reason] },
+    path: '/api/v1/cases/{id}/reinstate',
+    text: t.reinstate,
+    fields: [reason],
   });
   return actions;
 };

@@ -8,7 +8,10 @@ export const area: Area = {
   ],
   menu: [
     {
-      ...{ to: '/documents/templates', text: ['文书模板', 'Templates'], icon: <FileWordOutlined />, order: 88 },
+      to: '/documents/templates',
+      text: ['文书模板', 'Templates'],
+      icon: <FileWordOutlined />,
+      order: 88,
       may: ({ may }) => may('document.manage'),
     },
   ],

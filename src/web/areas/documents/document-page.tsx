@@ -68,8 +68,13 @@ const Block = ({ block }: { readonly block: FilledBlock }) => {
 };
 
 const folders: Readonly<Record<string, string>> = {
-  ...{ case: '/cases', interview: '/interviews', session: '/sessions', visit: '/on-site' },
-  ...{ review: '/review-meetings', promises: '/promises', year: '/statistics' },
+  case: '/cases',
+  interview: '/interviews',
+  session: '/sessions',
+  visit: '/on-site',
+  review: '/review-meetings',
+  promises: '/promises',
+  year: '/statistics',
 };
 
 /** The page that a document is about. */

@@ -215,7 +215,13 @@ const Templates = ({
                   standings
                     .filter(({ document }) => document === kind.code)
                     .map((standing) => (
-                      <Template key={`${kind.code} ${jurisdiction}`} {...{ kind, standing, jurisdiction, nameOf }} />
+                      <Template
+                        key={`${kind.code} ${jurisdiction}`}
+                        kind={kind}
+                        standing={standing}
+                        jurisdiction={jurisdiction}
+                        nameOf={nameOf}
+                      />
                     )),
                 )}
               </ul>

@@ -40,7 +40,9 @@ export const useNoteFields = (): readonly Field[] => {
       unit,
       { name: 'urgency', label: t.urgency, kind: 'urgency' },
       {
-        ...{ name: 'promise', label: t.promiseIfAny, kind: 'group' },
+        name: 'promise',
+        label: t.promiseIfAny,
+        kind: 'group',
         fields: [
           { name: 'text', label: t.promise, kind: 'text', optional: true },
           { name: 'dueOn', label: t.promisedFor, kind: 'day', optional: true },
@@ -64,7 +66,9 @@ export const useNoteFields = (): readonly Field[] => {
     { name: 'heldAt', label: t.heldAt, kind: 'instant' },
     { name: 'place', label: t.place, kind: 'place' },
     {
-      ...{ name: 'interviewees', label: t.interviewees, kind: 'list' },
+      name: 'interviewees',
+      label: t.interviewees,
+      kind: 'list',
       fields: [
         unit,
         { name: 'post', label: t.post, kind: 'line' },
@@ -76,7 +80,9 @@ export const useNoteFields = (): readonly Field[] => {
     { name: 'recorder', label: t.recorder, kind: 'person' },
     { name: 'said', label: t.said, kind: 'text' },
     {
-      ...{ name: 'matters', label: t.matters, kind: 'list' },
+      name: 'matters',
+      label: t.matters,
+      kind: 'list',
       fields: [
         { name: 'title', label: t.matterTitle, kind: 'line' },
         { name: 'detail', label: t.matterDetail, kind: 'text' },
@@ -85,7 +91,9 @@ export const useNoteFields = (): readonly Field[] => {
         { name: 'aboutCase', label: t.aboutCase, kind: 'case', optional: true, hint: t.aboutCasesHint },
         { name: 'photos', label: t.photos, kind: 'files', optional: true },
         {
-          ...{ name: 'outcome', label: t.outcome, kind: 'oneOf' },
+          name: 'outcome',
+          label: t.outcome,
+          kind: 'oneOf',
           shapes: choicesOf(outcomes).map((choice) => ({ ...choice, fields: shapes[choice.value as Kind] })),
         },
       ],
@@ -102,7 +110,8 @@ export const noteValuesOf = (note: Note): object => {
   return {
     ...rest,
     interviewees: interviewees.map((one) => ({ unit: one.unit, post: one.post, name: nameIn(one) })),
-    ...{ deputies: inRole(note, 'deputy'), voters: inRole(note, 'voterRepresentative') },
+    deputies: inRole(note, 'deputy'),
+    voters: inRole(note, 'voterRepresentative'),
   };
 };
 

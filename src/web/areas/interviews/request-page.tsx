@@ -21,7 +21,9 @@ export default function RequestPage() {
     ? [
         { name: 'onBehalfOf', label: t.onBehalfOf, kind: 'person' },
         {
-          ...{ name: 'channel', label: t.channel, kind: 'choice' },
+          name: 'channel',
+          label: t.channel,
+          kind: 'choice',
           choices: [
             { value: 'paper', label: t.paper },
             { value: 'telephone', label: t.telephone },

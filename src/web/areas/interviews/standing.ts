@@ -51,7 +51,8 @@ export const voicesOf = (record: InterviewRecord): readonly Voice[] => {
     // Whoever disputes may end it by confirming.
     const ended = (confirmation?.by.recordedAt ?? '') > (dispute?.by.recordedAt ?? '');
     return {
-      ...{ side, unit },
+      side,
+      unit,
       confirmedAt: confirmation?.by.occurredAt ?? null,
       disputed: dispute === undefined || ended ? null : dispute.reason,
     };

@@ -52,10 +52,16 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
   const screens = may('interview.screen');
 
   offer(screens && state === 'REQUESTED', {
-    ...{ path: '/api/v1/interviews/{id}/accept', text: t.accept, tone: 'primary', fields: [] },
+    path: '/api/v1/interviews/{id}/accept',
+    text: t.accept,
+    tone: 'primary',
+    fields: [],
   });
   offer(screens && state === 'ACCEPTED' && user.capacity?.role === 'chair', {
-    ...{ path: '/api/v1/interviews/{id}/approve', text: t.approve, tone: 'primary', fields: [] },
+    path: '/api/v1/interviews/{id}/approve',
+    text: t.approve,
+    tone: 'primary',
+    fields: [],
   });
   const approved = state === 'APPROVED' || (state === 'ACCEPTED' && settings?.approvalBeforeNotice === false);
   offer(may('interview.notice') && approved, {
@@ -66,7 +72,9 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
       { name: 'scheduledAt', label: t.when, kind: 'instant' },
       { name: 'venue', label: t.venue, kind: 'line' },
       {
-        ...{ name: 'interviewees', label: t.interviewees, kind: 'list' },
+        name: 'interviewees',
+        label: t.interviewees,
+        kind: 'list',
         fields: [
           { name: 'unit', label: t.unit, kind: 'unit' },
           { name: 'post', label: t.post, kind: 'line' },
@@ -84,7 +92,10 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
   });
   const heard = record.acknowledgements.some(({ unit }) => unit === r.unit);
   offer(may('interview.respond') && r.unit !== null && state === 'NOTICED' && !heard, {
-    ...{ path: '/api/v1/interviews/{id}/acknowledge', text: t.acknowledge, tone: 'primary', fields: [] },
+    path: '/api/v1/interviews/{id}/acknowledge',
+    text: t.acknowledge,
+    tone: 'primary',
+    fields: [],
   });
   offer(may('interview.respond') && r.unit !== null && state === 'NOTICED' && settings?.delegateAllowed !== false, {
     path: '/api/v1/interviews/{id}/delegate',
@@ -117,21 +128,32 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
   const own = voices.find(({ side, unit }) => (side === 'FILERS' ? r.isFiler : r.unit !== null && unit === r.unit));
   const side = own?.side;
   offer(may('interview.confirm') && r.hasNote && own !== undefined && own.confirmedAt === null, {
-    ...{ path: '/api/v1/interviews/{id}/confirm', text: t.confirm, tone: 'primary', hint: t.confirmHint, fields: [] },
+    path: '/api/v1/interviews/{id}/confirm',
+    text: t.confirm,
+    tone: 'primary',
+    hint: t.confirmHint,
+    fields: [],
     toBody: () => ({ side }),
   });
   const matters = (note?.matters ?? []).map(({ id, title }) => ({ value: id, label: title }));
   const disputing: readonly Field[] = [
     reason,
     {
-      ...{ name: 'matters', label: t.disputeMatters, kind: 'choice', choices: matters, several: true },
-      ...{ optional: true, hint: t.disputeHint },
+      name: 'matters',
+      label: t.disputeMatters,
+      kind: 'choice',
+      choices: matters,
+      several: true,
+      optional: true,
+      hint: t.disputeHint,
     },
   ];
   offer(
     may('interview.confirm') && r.hasNote && own !== undefined && own.confirmedAt === null && own.disputed === null,
     {
-      ...{ path: '/api/v1/interviews/{id}/dispute', text: t.dispute, fields: disputing },
+      path: '/api/v1/interviews/{id}/dispute',
+      text: t.dispute,
+      fields: disputing,
       toBody: (values) => ({ ...values, side }),
     },
   );
@@ -140,7 +162,9 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
     { name: 'unit', label: t.unit, kind: 'unit', optional: true },
     { name: 'onBehalfOf', label: t.onBehalfOf, kind: 'person' },
     {
-      ...{ name: 'channel', label: t.channel, kind: 'choice' },
+      name: 'channel',
+      label: t.channel,
+      kind: 'choice',
       choices: [
         { value: 'paper', label: t.paper },
         { value: 'telephone', label: t.telephone },
@@ -148,12 +172,18 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
     },
   ];
   offer(may('interview.confirm') && r.isOffice && r.hasNote && own === undefined, {
-    ...{ path: '/api/v1/interviews/{id}/confirm', text: t.confirm, hint: t.confirmHint, fields: entered },
+    path: '/api/v1/interviews/{id}/confirm',
+    text: t.confirm,
+    hint: t.confirmHint,
+    fields: entered,
   });
   const allConfirmed = voices.every(({ confirmedAt }) => confirmedAt !== null);
   const undisputed = voices.every(({ disputed }) => disputed === null);
   offer(may('interview.confirm') && r.hasNote && undisputed && (r.isOffice || (r.isLead && allConfirmed)), {
-    ...{ path: '/api/v1/interviews/{id}/finish', text: t.finish, tone: 'primary', fields: [] },
+    path: '/api/v1/interviews/{id}/finish',
+    text: t.finish,
+    tone: 'primary',
+    fields: [],
   });
   offer(may('interview.request') && r.hasNote && note !== null && (r.isFiler || r.isOffice), {
     path: '/api/v1/interviews/{id}/amend',
@@ -172,7 +202,10 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
 
   const mayFile = user.capacity?.role === 'deputy' || user.capacity?.role === 'voterRepresentative';
   offer(may('interview.request') && mayFile && !r.isFiler && r.beforeTheTalk, {
-    ...{ path: '/api/v1/interviews/{id}/join', text: t.join, hint: t.joinHint, fields: [] },
+    path: '/api/v1/interviews/{id}/join',
+    text: t.join,
+    hint: t.joinHint,
+    fields: [],
   });
   offer(may('interview.request') && r.isFiler && state === 'RETURNED', {
     path: '/api/v1/interviews/{id}/resubmit',
@@ -182,10 +215,14 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
     initial: record.request ?? {},
   });
   offer(may('interview.request') && r.isFiler && !r.isLead && r.beforeTheTalk, {
-    ...{ path: '/api/v1/interviews/{id}/leave', text: t.leave, fields: [] },
+    path: '/api/v1/interviews/{id}/leave',
+    text: t.leave,
+    fields: [],
   });
   offer(screens && state === 'REQUESTED', {
-    ...{ path: '/api/v1/interviews/{id}/return', text: t.return, fields: [reason] },
+    path: '/api/v1/interviews/{id}/return',
+    text: t.return,
+    fields: [reason],
   });
   offer(screens && state === 'REQUESTED', {
     path: '/api/v1/interviews/{id}/reject',
@@ -193,7 +230,9 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
     tone: 'danger',
     fields: [
       {
-        ...{ name: 'code', label: t.ground, kind: 'choice' },
+        name: 'code',
+        label: t.ground,
+        kind: 'choice',
         choices: (settings?.inadmissibleReasons ?? []).map(({ code, words }) => ({
           value: code,
           label: words[language],
@@ -207,7 +246,9 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
     text: t.merge,
     fields: [
       {
-        ...{ name: 'into', label: t.into, kind: 'choice' },
+        name: 'into',
+        label: t.into,
+        kind: 'choice',
         choices: rows.map((row) => ({
           value: row.id,
           label: [name(row.leadFiler), row.units.map(name).join('、'), name(row.topic), moment(row.openedAt)].join(
@@ -219,11 +260,15 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
     ],
   });
   offer(may('interview.request') && (r.isFiler || r.isOffice), {
-    ...{ path: '/api/v1/interviews/{id}/scan', text: t.scan },
+    path: '/api/v1/interviews/{id}/scan',
+    text: t.scan,
     fields: [{ name: 'scan', label: t.file, kind: 'file' }],
   });
   offer(may('interview.request') && (r.isLead || r.isOffice) && r.beforeTheTalk, {
-    ...{ path: '/api/v1/interviews/{id}/withdraw', text: t.withdraw, tone: 'danger', fields: [reason] },
+    path: '/api/v1/interviews/{id}/withdraw',
+    text: t.withdraw,
+    tone: 'danger',
+    fields: [reason],
   });
   return actions;
 };

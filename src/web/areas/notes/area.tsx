@@ -6,7 +6,11 @@ export const area: Area = {
   routes: [page('notes/new', () => import('./new-note-page')), page('notes/queue', () => import('./queue-page'))],
   menu: [
     {
-      ...{ to: '/notes/new', text: ['记约谈', 'File a note'], icon: <FormOutlined />, order: 20, thumb: true },
+      to: '/notes/new',
+      text: ['记约谈', 'File a note'],
+      icon: <FormOutlined />,
+      order: 20,
+      thumb: true,
       may: ({ may }) => may('interview.request'),
     },
   ],

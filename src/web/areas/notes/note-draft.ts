@@ -79,12 +79,28 @@ export const wallClock = (instant: number): string => new Date(instant + 8 * 3_6
 export const instantOf = (wall: string): string => new Date(`${wall}:00+08:00`).toISOString();
 
 export const newMatter = (): MatterDraft => ({
-  ...{ id: newId(), title: '', detail: '', place: null, topic: '', aboutCase: null, outcome: 'TO_RECTIFY', unit: '' },
-  ...{ urgency: 'normal', promise: '', dueOn: '', words: '', photos: [] },
+  id: newId(),
+  title: '',
+  detail: '',
+  place: null,
+  topic: '',
+  aboutCase: null,
+  outcome: 'TO_RECTIFY',
+  unit: '',
+  urgency: 'normal',
+  promise: '',
+  dueOn: '',
+  words: '',
+  photos: [],
 });
 
 export const newNote = (habits: Habits | null, me: ParticipantDraft | null, now: number): NoteDraft => ({
-  ...{ interview: newId(), kind: 'TALK', topic: habits?.topic ?? '', heldAt: wallClock(now), onBehalfOf: '', said: '' },
+  interview: newId(),
+  kind: 'TALK',
+  topic: habits?.topic ?? '',
+  heldAt: wallClock(now),
+  onBehalfOf: '',
+  said: '',
   place: habits?.place ?? noPlace,
   interviewees: habits?.interviewees ?? [{ unit: '', post: '' }],
   participants: me === null ? [] : [me],
@@ -155,7 +171,10 @@ export const bodyOf = (draft: NoteDraft, sent: ReadonlyMap<string, AttachmentRef
   id: draft.interview,
   ...(draft.onBehalfOf === '' ? {} : { onBehalfOf: draft.onBehalfOf, channel: 'paper' as const }),
   note: {
-    ...{ kind: draft.kind, topic: draft.topic, heldAt: instantOf(draft.heldAt), said: draft.said.trim() },
+    kind: draft.kind,
+    topic: draft.topic,
+    heldAt: instantOf(draft.heldAt),
+    said: draft.said.trim(),
     place: placeBody(draft.place),
     interviewees: draft.interviewees.map(({ unit, post }) => ({ unit, post: post.trim() })),
     participants: draft.participants.map(({ person, role }) => ({ person, role })),
@@ -165,8 +184,11 @@ export const bodyOf = (draft: NoteDraft, sent: ReadonlyMap<string, AttachmentRef
       // What shows that it was settled is evidence of it; else it shows how it looks before anything is done.
       const before = matter.outcome === 'SETTLED_ON_SPOT' || photos.length === 0 ? {} : { photos };
       return {
-        ...{ title: title.trim(), detail: detail.trim() === '' ? title.trim() : detail.trim() },
-        ...{ place: placeBody(place ?? draft.place), topic: topic === '' ? draft.topic : topic, ...before },
+        title: title.trim(),
+        detail: detail.trim() === '' ? title.trim() : detail.trim(),
+        place: placeBody(place ?? draft.place),
+        topic: topic === '' ? draft.topic : topic,
+        ...before,
         ...(aboutCase === null ? {} : { aboutCase: aboutCase.id }),
         outcome: outcomeBody(matter, unit === '' ? draft.interviewees[0]!.unit : unit, photos),
       };

@@ -24,7 +24,12 @@ const similarTo = async (title: string): Promise<readonly Similar[]> => {
   return (data?.suggestions ?? [])
     .slice(0, most)
     .map(({ case: { id, number, title: told, state, phase }, reasons }) => ({
-      ...{ id, number, title: told, state, isOpen: phase === 'open', reasons },
+      id,
+      number,
+      title: told,
+      state,
+      isOpen: phase === 'open',
+      reasons,
     }));
 };
 

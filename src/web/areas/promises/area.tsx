@@ -5,7 +5,10 @@ export const area: Area = {
   routes: [page('promises', () => import('./promises-page'))],
   menu: [
     {
-      ...{ to: '/promises', text: ['承诺台账', 'Promises'], icon: <CheckSquareOutlined />, order: 65 },
+      to: '/promises',
+      text: ['承诺台账', 'Promises'],
+      icon: <CheckSquareOutlined />,
+      order: 65,
       may: ({ may }) => may('case.read'),
     },
   ],

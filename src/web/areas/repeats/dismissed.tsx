@@ -59,7 +59,8 @@ export const Dismissed = () => {
                           size="small"
                           label={t.restorePair(cases[0]?.title ?? '', cases[1]?.title ?? '')}
                           action={{
-                            ...{ path: '/api/v1/repeat-issues/dismissals/{id}/restore', text: t.suggestAgain },
+                            path: '/api/v1/repeat-issues/dismissals/{id}/restore',
+                            text: t.suggestAgain,
                             fields: [{ name: 'reason', label: t.reason, kind: 'text' }],
                           }}
                         />

@@ -64,7 +64,8 @@ export const Unlinked = ({ page: { issue } }: { readonly page: RepeatPage }) => 
                 size="small"
                 label={t.linkAgainOf(titleOf(id))}
                 action={{
-                  ...{ path: '/api/v1/repeat-issues/{id}/link', text: t.linkAgain },
+                  path: '/api/v1/repeat-issues/{id}/link',
+                  text: t.linkAgain,
                   fields: [{ name: 'relation', label: t.relation, kind: 'choice', choices: choicesOf(relations) }],
                   toBody: (values) => ({ ...values, case: id }),
                 }}
@@ -105,8 +106,11 @@ export const Proposals = ({ issue }: Pick<RepeatPage, 'issue'>) => {
       {taught !== null && (
         <Teach
           asking={{
-            ...{ path: '/api/v1/name-book/aliases', title: t.addAlias, hint: t.proposal(taught.alias, taught.name) },
-            ...{ fields: [], fixed: { ...taught, issue: issue.id } },
+            path: '/api/v1/name-book/aliases',
+            title: t.addAlias,
+            hint: t.proposal(taught.alias, taught.name),
+            fields: [],
+            fixed: { ...taught, issue: issue.id },
           }}
           onDone={() => setTaught(null)}
         />

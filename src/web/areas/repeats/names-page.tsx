@@ -92,8 +92,10 @@ export default function NamesPage() {
                               aria-label={t.removeName(word)}
                               onClick={() =>
                                 setAsking({
-                                  ...{ path: '/api/v1/name-book/removals', title: t.remove, hint: t.removeName(word) },
-                                  ...{ fields: [{ name: 'reason', label: t.reason, kind: 'text' }] },
+                                  path: '/api/v1/name-book/removals',
+                                  title: t.remove,
+                                  hint: t.removeName(word),
+                                  fields: [{ name: 'reason', label: t.reason, kind: 'text' }],
                                   fixed: { name: word },
                                 })
                               }

@@ -51,30 +51,38 @@ const useActions = ({ issue, appearances }: RepeatPage): readonly Action[] => {
   const name: Field = { name: 'title', label: t.groupTitle, kind: 'line' };
   return [
     {
-      ...{ path: '/api/v1/repeat-issues/{id}/link', text: t.link },
+      path: '/api/v1/repeat-issues/{id}/link',
+      text: t.link,
       fields: [
         { name: 'case', label: t.case, kind: 'choice', choices: rest },
         { name: 'relation', label: t.relation, kind: 'choice', choices: choicesOf(relations) },
       ],
     },
     {
-      ...{ path: '/api/v1/repeat-issues/{id}/unlink', text: t.unlink },
+      path: '/api/v1/repeat-issues/{id}/unlink',
+      text: t.unlink,
       fields: [{ name: 'case', label: t.case, kind: 'choice', choices: mine }, reason],
     },
     {
-      ...{ path: '/api/v1/repeat-issues/{id}/escalate', text: t.escalate },
+      path: '/api/v1/repeat-issues/{id}/escalate',
+      text: t.escalate,
       fields: [{ name: 'to', label: t.to, kind: 'line' }, reason],
     },
     {
-      ...{ path: '/api/v1/repeat-issues/{id}/rename', text: t.rename, fields: [name] },
+      path: '/api/v1/repeat-issues/{id}/rename',
+      text: t.rename,
+      fields: [name],
       initial: { title: issue.title },
     },
     {
-      ...{ path: '/api/v1/repeat-issues/{id}/split', text: t.split, hint: t.splitHint },
+      path: '/api/v1/repeat-issues/{id}/split',
+      text: t.split,
+      hint: t.splitHint,
       fields: [name, { name: 'cases', label: t.case, kind: 'choice', choices: mine, several: true }, reason],
     },
     {
-      ...{ path: '/api/v1/repeat-issues/{id}/merge', text: t.merge },
+      path: '/api/v1/repeat-issues/{id}/merge',
+      text: t.merge,
       fields: [{ name: 'into', label: t.into, kind: 'choice', choices: groups }, reason],
     },
     { path: '/api/v1/repeat-issues/{id}/dissolve', text: t.dissolve, tone: 'danger', fields: [reason] },

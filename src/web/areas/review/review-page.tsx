@@ -24,13 +24,17 @@ const useActions = (review: ReviewRecord): readonly Action[] => {
   const { may } = useUser();
   if (!may('review.run')) return [];
   const cancel: Action = {
-    ...{ path: '/api/v1/review-meetings/{id}/cancel', text: t.cancel, tone: 'danger' },
+    path: '/api/v1/review-meetings/{id}/cancel',
+    text: t.cancel,
+    tone: 'danger',
     fields: [{ name: 'reason', label: t.reason, kind: 'text' }],
   };
   if (review.state === 'PREPARED')
     return [
       {
-        ...{ path: '/api/v1/review-meetings/{id}/open', text: t.open, tone: 'primary' },
+        path: '/api/v1/review-meetings/{id}/open',
+        text: t.open,
+        tone: 'primary',
         fields: [
           { name: 'openedAt', label: t.openedAt, kind: 'instant' },
           { name: 'present', label: t.present, kind: 'people' },
@@ -38,7 +42,9 @@ const useActions = (review: ReviewRecord): readonly Action[] => {
         initial: { openedAt: review.scheduledAt },
       },
       {
-        ...{ path: '/api/v1/review-meetings/{id}/pack', text: t.fix, hint: t.prepareHint },
+        path: '/api/v1/review-meetings/{id}/pack',
+        text: t.fix,
+        hint: t.prepareHint,
         fields: [
           { name: 'asOf', label: t.asOf, kind: 'instant', optional: true },
           { name: 'knownAt', label: t.knownAt, kind: 'instant', optional: true },
@@ -50,7 +56,9 @@ const useActions = (review: ReviewRecord): readonly Action[] => {
   if (review.state === 'OPEN')
     return [
       {
-        ...{ path: '/api/v1/review-meetings/{id}/close', text: t.close, tone: 'primary' },
+        path: '/api/v1/review-meetings/{id}/close',
+        text: t.close,
+        tone: 'primary',
         fields: [{ name: 'minutes', label: t.minutes, kind: 'text' }],
       },
     ];

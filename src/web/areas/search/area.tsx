@@ -5,7 +5,10 @@ export const area: Area = {
   routes: [page('search', () => import('./search-page'))],
   menu: [
     {
-      ...{ to: '/search', text: ['全文检索', 'Search'], icon: <SearchOutlined />, order: 16 },
+      to: '/search',
+      text: ['全文检索', 'Search'],
+      icon: <SearchOutlined />,
+      order: 16,
       may: ({ may }) => may('case.read'),
     },
   ],

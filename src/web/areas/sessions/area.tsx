@@ -10,7 +10,10 @@ export const area: Area = {
   ],
   menu: [
     {
-      ...{ to: '/sessions', text: ['问询会', 'Sessions'], icon: <AuditOutlined />, order: 50 },
+      to: '/sessions',
+      text: ['问询会', 'Sessions'],
+      icon: <AuditOutlined />,
+      order: 50,
       may: ({ may }) => may('session.read'),
     },
   ],

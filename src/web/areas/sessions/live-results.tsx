@@ -12,7 +12,10 @@ const Chart = lazy(() => import('../../ui/chart'));
 
 /** The same as the bars of the page, in `sessions.css`. */
 const colours: Readonly<Record<Vote, string>> = {
-  ...{ SATISFIED: '#2f8f5b', BASICALLY_SATISFIED: '#3d78b8', DISSATISFIED: '#c2402f', VOID: '#8795a3' },
+  SATISFIED: '#2f8f5b',
+  BASICALLY_SATISFIED: '#3d78b8',
+  DISSATISFIED: '#c2402f',
+  VOID: '#8795a3',
 };
 
 /** Drawn anew only when what is drawn has changed, not with every word that is said meanwhile. */

@@ -47,7 +47,9 @@ export const useQuestionActions = (record: SessionRecord): ((question: QuestionR
       text: t.commit,
       fields: [
         {
-          ...{ name: 'commitment', label: t.promise, kind: 'group' },
+          name: 'commitment',
+          label: t.promise,
+          kind: 'group',
           fields: [
             { name: 'text', label: t.promiseText, kind: 'text' },
             { name: 'dueOn', label: t.dueOn, kind: 'day' },
@@ -58,7 +60,8 @@ export const useQuestionActions = (record: SessionRecord): ((question: QuestionR
       initial: { urgency: 'normal' },
     });
     offer(r.may('session.ask') && r.at('OPEN') && put && last !== undefined, {
-      ...{ path: '/api/v1/sessions/{id}/follow-up', text: t.followUp },
+      path: '/api/v1/sessions/{id}/follow-up',
+      text: t.followUp,
       fields: [{ name: 'text', label: t.followUp, kind: 'text' }],
     });
     offer(r.may('session.ask') && r.begun && last !== undefined && askers.includes(r.me.person), {
@@ -66,7 +69,9 @@ export const useQuestionActions = (record: SessionRecord): ((question: QuestionR
       text: t.rate,
       fields: [
         {
-          ...{ name: 'satisfied', label: t.satisfied, kind: 'choice' },
+          name: 'satisfied',
+          label: t.satisfied,
+          kind: 'choice',
           choices: [
             { value: 'yes', label: t.yes },
             { value: 'no', label: t.no },
@@ -106,7 +111,10 @@ export const useQuestionActions = (record: SessionRecord): ((question: QuestionR
       text: t.merge,
       fields: [
         {
-          ...{ name: 'merged', label: t.merged, kind: 'choice', several: true },
+          name: 'merged',
+          label: t.merged,
+          kind: 'choice',
+          several: true,
           choices: others.map((one) => ({ value: one.id, label: one.text })),
         },
       ],
@@ -114,7 +122,8 @@ export const useQuestionActions = (record: SessionRecord): ((question: QuestionR
     });
     const ownFirst = askers[0] === r.me.person;
     offer(r.may('session.ask') && (r.beforehand || r.at('OPEN')) && !put && (ownFirst || r.runs), {
-      ...{ path: '/api/v1/sessions/{id}/withdraw-question', text: t.withdraw },
+      path: '/api/v1/sessions/{id}/withdraw-question',
+      text: t.withdraw,
       fields: [{ name: 'reason', label: t.reason, kind: 'text' }],
     });
     return actions;

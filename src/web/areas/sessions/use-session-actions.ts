@@ -13,7 +13,9 @@ export const useRelation = (record: SessionRecord) => {
   const at = (...states: readonly SessionPhase[]): boolean => states.includes(record.state);
   const unit = capacity?.unit ?? null;
   return {
-    ...{ may, me, at },
+    may,
+    me,
+    at,
     runs: may('session.run'),
     beforehand: at('CONVENED', 'NOTICED'),
     begun: at('OPEN', 'CLOSED', 'MINUTES_ISSUED'),
@@ -44,7 +46,11 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
   };
 
   offer(r.runs && r.at('CONVENED'), {
-    ...{ path: '/api/v1/sessions/{id}/notice', text: t.notice, tone: 'primary', hint: t.noticeHint, fields: [] },
+    path: '/api/v1/sessions/{id}/notice',
+    text: t.notice,
+    tone: 'primary',
+    hint: t.noticeHint,
+    fields: [],
   });
   offer(r.runs && r.beforehand, {
     path: '/api/v1/sessions/{id}/open',
@@ -56,7 +62,9 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
       { name: 'deputies', label: t.presentDeputies, kind: 'people', optional: true },
       { name: 'voters', label: t.presentVoters, kind: 'people', optional: true },
       {
-        ...{ name: 'respondents', label: t.respondents, kind: 'list' },
+        name: 'respondents',
+        label: t.respondents,
+        kind: 'list',
         fields: [
           { name: 'unit', label: t.unit, kind: 'choice', choices },
           { name: 'post', label: t.post, kind: 'line' },
@@ -64,7 +72,9 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
       },
     ],
     initial: {
-      ...{ openedAt: now, eligible: plan.participants.length, ...invitedOf(plan.participants) },
+      openedAt: now,
+      eligible: plan.participants.length,
+      ...invitedOf(plan.participants),
       respondents: record.invitations.flatMap(({ respondent }) =>
         respondent === null ? [] : [{ unit: respondent.unit, post: respondent.post }],
       ),
@@ -100,8 +110,12 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
       { name: 'keyWork', label: t.keyWork, kind: 'keyWork', optional: true },
       { name: 'place', label: t.place, kind: 'place', optional: true },
       {
-        ...{ name: 'aboutCase', label: t.aboutCase, kind: 'case', optional: true },
-        ...{ offered: plan.aboutCases, hint: t.aboutCaseHint },
+        name: 'aboutCase',
+        label: t.aboutCase,
+        kind: 'case',
+        optional: true,
+        offered: plan.aboutCases,
+        hint: t.aboutCaseHint,
       },
       ...(r.runs ? [{ name: 'onBehalfOf', label: t.askFor, kind: 'person', optional: true } as const] : []),
     ],
@@ -109,12 +123,15 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
     toBody: (values) => ('onBehalfOf' in values && values.onBehalfOf ? { ...values, channel: 'paper' } : values),
   });
   offer(r.runs && r.at('CLOSED'), {
-    ...{ path: '/api/v1/sessions/{id}/minutes', text: t.issue, tone: 'primary' },
+    path: '/api/v1/sessions/{id}/minutes',
+    text: t.issue,
+    tone: 'primary',
     fields: [{ name: 'text', label: t.minutes, kind: 'text' }],
     initial: { text: t.draftMinutes(plan.title, day(record.openedAt)) },
   });
   offer(r.runs && r.at('MINUTES_ISSUED'), {
-    ...{ path: '/api/v1/sessions/{id}/amend-minutes', text: t.amend },
+    path: '/api/v1/sessions/{id}/amend-minutes',
+    text: t.amend,
     fields: [{ name: 'text', label: t.minutes, kind: 'text' }, reason],
     initial: { text: record.minutes ?? '' },
   });
@@ -128,7 +145,9 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
       { name: 'what', label: t.what, kind: 'text' },
       { name: 'dueOn', label: t.weakDue, kind: 'day', optional: true },
       {
-        ...{ name: 'measure', label: t.measure, kind: 'group' },
+        name: 'measure',
+        label: t.measure,
+        kind: 'group',
         fields: [
           { name: 'name', label: t.measureName, kind: 'line', optional: true },
           { name: 'unitOfCount', label: t.measureUnit, kind: 'line', optional: true },
@@ -140,7 +159,8 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
     initial: { topic: plan.topic },
   });
   offer(r.runs && r.beforehand, {
-    ...{ path: '/api/v1/sessions/{id}/replan', text: t.replan },
+    path: '/api/v1/sessions/{id}/replan',
+    text: t.replan,
     fields: [...planFields(t), reason],
     initial: valuesOf(plan),
     toBody: (values) => ({
@@ -149,12 +169,16 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
     }),
   });
   offer(r.runs && r.at('OPEN'), {
-    ...{ path: '/api/v1/sessions/{id}/close', text: t.closeIt },
+    path: '/api/v1/sessions/{id}/close',
+    text: t.closeIt,
     fields: [{ name: 'closedAt', label: t.closedAt, kind: 'instant' }],
     initial: { closedAt: now },
   });
   offer(r.runs && r.beforehand, {
-    ...{ path: '/api/v1/sessions/{id}/cancel', text: t.cancel, tone: 'danger', fields: [reason] },
+    path: '/api/v1/sessions/{id}/cancel',
+    text: t.cancel,
+    tone: 'danger',
+    fields: [reason],
   });
   return actions;
 };

@@ -6,8 +6,10 @@ export const votes: readonly Vote[] = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISS
 export type Ballot = SessionRecord['ballots'][number];
 
 export const countsOf = (ballot: Ballot): Readonly<Record<Vote, number>> => ({
-  ...{ SATISFIED: ballot.satisfied, BASICALLY_SATISFIED: ballot.basicallySatisfied },
-  ...{ DISSATISFIED: ballot.dissatisfied, VOID: ballot.void },
+  SATISFIED: ballot.satisfied,
+  BASICALLY_SATISFIED: ballot.basicallySatisfied,
+  DISSATISFIED: ballot.dissatisfied,
+  VOID: ballot.void,
 });
 
 /** Of what was handed in, between 0 and 1. */

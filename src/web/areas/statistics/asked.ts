@@ -50,7 +50,9 @@ export const askedIn = (address: URLSearchParams): Asked => {
   const [againstFrom, againstTo] = [address.get('againstFrom'), address.get('againstTo')];
   const metric = address.get('list');
   return {
-    ...{ query, by, compare: address.get('compare') === 'yes' },
+    query,
+    by,
+    compare: address.get('compare') === 'yes',
     against: { ...(isDay(againstFrom) ? { againstFrom } : {}), ...(isDay(againstTo) ? { againstTo } : {}) },
     ranking: address.get('ranking') ?? 'onTimeRate',
     metrics: address.get('metrics')?.split(',').filter(Boolean) ?? shownByDefault,
@@ -58,7 +60,8 @@ export const askedIn = (address: URLSearchParams): Asked => {
       metric === null
         ? null
         : {
-            ...{ metric, cell: address.get('cell') },
+            metric,
+            cell: address.get('cell'),
             part: address.get('part') === 'denominator' ? 'denominator' : 'numerator',
           },
   };

@@ -57,7 +57,8 @@ export const BreakdownChart = ({
     charted
       .filter(([code]) => codes.includes(code))
       .map(([code, colour]) => ({
-        ...{ name: metrics.get(code)?.[language] ?? code, colour },
+        name: metrics.get(code)?.[language] ?? code,
+        colour,
         values: rows.map((row) => counted(row, code)),
       })),
   ]);

@@ -44,7 +44,8 @@ const Frame = ({ report: { period, moment: at, rules } }: { readonly report: Rep
 const YearParagraph = ({ query: { year, asOf, knownAt, ...rest } }: { readonly query: StatisticsQuery }) => (
   <Documents
     subject={year === undefined ? undefined : String(year)}
-    {...{ asOf, knownAt }}
+    asOf={asOf}
+    knownAt={knownAt}
     kinds={{ 'year-paragraph': Object.keys(rest).length === 0 }}
   />
 );

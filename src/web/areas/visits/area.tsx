@@ -9,7 +9,10 @@ export const area: Area = {
   ],
   menu: [
     {
-      ...{ to: '/on-site', text: ['会办', 'On site'], icon: <EnvironmentOutlined />, order: 60 },
+      to: '/on-site',
+      text: ['会办', 'On site'],
+      icon: <EnvironmentOutlined />,
+      order: 60,
       may: ({ may }) => may('onSite.read'),
     },
   ],

@@ -41,7 +41,9 @@ export const useVisitActions = (record: VisitRecord, now: string): readonly Acti
     fields: [
       ...(forOthers ? [{ name: 'unit', label: t.forUnit, kind: 'choice', choices } as const] : []),
       {
-        ...{ name: 'accepts', label: t.accepts, kind: 'choice' },
+        name: 'accepts',
+        label: t.accepts,
+        kind: 'choice',
         choices: [
           { value: 'yes', label: t.yes },
           { value: 'no', label: t.no },
@@ -64,7 +66,9 @@ export const useVisitActions = (record: VisitRecord, now: string): readonly Acti
       { name: 'place', label: t.place, kind: 'place' },
       ...peopleFields(t),
       {
-        ...{ name: 'respondents', label: t.respondents, kind: 'list' },
+        name: 'respondents',
+        label: t.respondents,
+        kind: 'list',
         fields: [
           { name: 'unit', label: t.unit, kind: 'choice', choices },
           { name: 'post', label: t.post, kind: 'line' },
@@ -87,17 +91,21 @@ export const useVisitActions = (record: VisitRecord, now: string): readonly Acti
     ...record.failures.map(({ unit, reasons }) => `${name(unit)}：${t.fail}，${reasons}`),
   ];
   offer(r.runs && r.at('HELD') && waiting.length === 0, {
-    ...{ path: '/api/v1/resolutions/{id}/minutes', text: t.issue, tone: 'primary' },
+    path: '/api/v1/resolutions/{id}/minutes',
+    text: t.issue,
+    tone: 'primary',
     fields: [{ name: 'text', label: t.minutes, kind: 'text' }],
     initial: { text: t.draftMinutes(day(record.heldAt), plan.title, lines.join('\n')) },
   });
   offer(r.runs && r.at('MINUTES_ISSUED'), {
-    ...{ path: '/api/v1/resolutions/{id}/amend-minutes', text: t.amend },
+    path: '/api/v1/resolutions/{id}/amend-minutes',
+    text: t.amend,
     fields: [{ name: 'text', label: t.minutes, kind: 'text' }, reason],
     initial: { text: record.minutes ?? '' },
   });
   offer(r.runs && r.at('CALLED'), {
-    ...{ path: '/api/v1/resolutions/{id}/replan', text: t.replan },
+    path: '/api/v1/resolutions/{id}/replan',
+    text: t.replan,
     fields: [...planFields(t, focuses), reason],
     initial: valuesOf(plan),
     toBody: (values) => ({
@@ -106,7 +114,10 @@ export const useVisitActions = (record: VisitRecord, now: string): readonly Acti
     }),
   });
   offer(r.runs && r.at('CALLED'), {
-    ...{ path: '/api/v1/resolutions/{id}/cancel', text: t.cancel, tone: 'danger', fields: [reason] },
+    path: '/api/v1/resolutions/{id}/cancel',
+    text: t.cancel,
+    tone: 'danger',
+    fields: [reason],
   });
   return actions;
 };
@@ -121,15 +132,22 @@ export const useSiteActions = (record: VisitRecord) => {
   const visited = r.at('HELD', 'MINUTES_ISSUED');
   const choices = units.map((value) => ({ value, label: name(value) }));
   const finding: Field = {
-    ...{ name: 'finding', label: t.aboutFinding, kind: 'choice', optional: true },
+    name: 'finding',
+    label: t.aboutFinding,
+    kind: 'choice',
+    optional: true,
     choices: record.findings.map(({ id, text }) => ({ value: id, label: text })),
   };
   const title: Field = { name: 'title', label: t.what, kind: 'line' };
   const about: readonly Field[] = record.findings.length === 0 ? [] : [finding];
   // A unit may speak of what the visit is about, also where that is not given to it (yet).
   const aboutCase: Field = {
-    ...{ name: 'aboutCase', label: t.aboutCase, kind: 'case', optional: true },
-    ...{ offered: record.plan?.aboutCases ?? [], hint: t.aboutCaseHint },
+    name: 'aboutCase',
+    label: t.aboutCase,
+    kind: 'case',
+    optional: true,
+    offered: record.plan?.aboutCases ?? [],
+    hint: t.aboutCaseHint,
   };
   const ask: Action | null =
     r.may('onSite.ask') && r.at('HELD')
@@ -183,7 +201,9 @@ export const useSiteActions = (record: VisitRecord) => {
         fields: [
           title,
           {
-            ...{ name: 'commitment', label: t.promise, kind: 'group' },
+            name: 'commitment',
+            label: t.promise,
+            kind: 'group',
             fields: [
               { name: 'text', label: t.promiseText, kind: 'text' },
               { name: 'dueOn', label: t.dueOn, kind: 'day' },
@@ -197,12 +217,14 @@ export const useSiteActions = (record: VisitRecord) => {
         toBody,
       },
       {
-        ...{ path: '/api/v1/resolutions/{id}/settle', text: t.settle },
+        path: '/api/v1/resolutions/{id}/settle',
+        text: t.settle,
         fields: [title, { name: 'evidence', label: t.evidence, kind: 'evidence' }, ...about, aboutCase],
         toBody: (values) => ({ evidence: {}, ...toBody(values) }),
       },
       {
-        ...{ path: '/api/v1/resolutions/{id}/no-agreement', text: t.fail },
+        path: '/api/v1/resolutions/{id}/no-agreement',
+        text: t.fail,
         fields: [{ name: 'reasons', label: t.failWhy, kind: 'text' }, ...about],
         toBody,
       },

@@ -23,7 +23,8 @@ export const useRelation = (record: VisitRecord) => {
   const { me, capacity, may } = useUser();
   const unit = capacity?.unit ?? null;
   return {
-    ...{ me, may },
+    me,
+    may,
     at: (...states: readonly VisitRecord['state'][]): boolean => states.includes(record.state),
     runs: may('onSite.run'),
     ownUnit: unit !== null && (record.plan?.units ?? []).includes(unit) ? unit : null,

@@ -5,7 +5,10 @@ export const area: Area = {
   routes: [page('year-plans', () => import('./year-plan-page'))],
   menu: [
     {
-      ...{ to: '/year-plans', text: ['年度计划', 'Year plan'], icon: <ScheduleOutlined />, order: 75 },
+      to: '/year-plans',
+      text: ['年度计划', 'Year plan'],
+      icon: <ScheduleOutlined />,
+      order: 75,
       may: ({ may }) => may('yearPlan.read'),
     },
   ],

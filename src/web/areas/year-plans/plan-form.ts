@@ -13,7 +13,9 @@ export const useLineFields = (): readonly Field[] => {
     { name: 'title', label: t.subject, kind: 'line' },
     { name: 'topic', label: t.topic, kind: 'topic' },
     {
-      ...{ name: 'month', label: t.monthField, kind: 'choice' },
+      name: 'month',
+      label: t.monthField,
+      kind: 'choice',
       choices: months.map((month) => ({ value: String(month), label: t.month(month) })),
     },
     { name: 'times', label: t.times, kind: 'number' },
@@ -29,6 +31,11 @@ export const lineBody = (values: object): object => {
 };
 
 export const lineValues = ({ instrument, title, topic, month, times, units, keyWork }: PlanLineShown): object => ({
-  ...{ instrument, title, topic, times, units, month: String(month) },
+  instrument,
+  title,
+  topic,
+  times,
+  units,
+  month: String(month),
   ...(keyWork === null ? {} : { keyWork }),
 });

@@ -16,7 +16,10 @@ const things: Readonly<Record<Done['instrument'], Thing>> = {
   ON_SITE: 'visit',
 };
 const colours: Readonly<Record<PlanLineShown['standing'], string>> = {
-  ...{ DONE: 'green', PARTLY: 'yellow', OPEN: 'none', MISSED: 'red' },
+  DONE: 'green',
+  PARTLY: 'yellow',
+  OPEN: 'none',
+  MISSED: 'red',
 };
 
 const Held = ({ done }: { readonly done: Done }) => {
@@ -44,13 +47,17 @@ const Count = ({
   const [only, ...others] = lines;
   if (only === undefined) return null;
   const action: Action = {
-    ...{ path: '/api/v1/year-plans/{id}/fulfil', text: t.count, hint: t.countAs(done.title) },
+    path: '/api/v1/year-plans/{id}/fulfil',
+    text: t.count,
+    hint: t.countAs(done.title),
     fields:
       others.length === 0
         ? []
         : [
             {
-              ...{ name: 'line', label: t.line, kind: 'choice' },
+              name: 'line',
+              label: t.line,
+              kind: 'choice',
               choices: lines.map(({ id, month, title }) => ({ value: id, label: `${t.month(month)} ${title}` })),
             },
           ],
@@ -77,12 +84,17 @@ const Line = ({
   const { id: plan, revision } = page.plan;
   const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
   const change: Action = {
-    ...{ path: '/api/v1/year-plans/{id}/change', text: t.change, fields: [...fields, reason] },
+    path: '/api/v1/year-plans/{id}/change',
+    text: t.change,
+    fields: [...fields, reason],
     initial: lineValues(line),
     toBody: (values) => ({ ...lineBody(values), line: line.id }),
   };
   const drop: Action = {
-    ...{ path: '/api/v1/year-plans/{id}/drop', text: t.drop, tone: 'danger', fields: [reason] },
+    path: '/api/v1/year-plans/{id}/drop',
+    text: t.drop,
+    tone: 'danger',
+    fields: [reason],
     toBody: (values) => ({ ...values, line: line.id }),
   };
   return (
@@ -119,7 +131,9 @@ const Line = ({
                   size="small"
                   label={t.uncountOf(done.title)}
                   action={{
-                    ...{ path: '/api/v1/year-plans/{id}/unfulfil', text: t.uncount, fields: [reason] },
+                    path: '/api/v1/year-plans/{id}/unfulfil',
+                    text: t.uncount,
+                    fields: [reason],
                     toBody: (values) => ({ ...values, line: line.id, instrument: done.instrument, id: done.id }),
                   }}
                 />

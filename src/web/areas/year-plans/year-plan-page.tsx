@@ -75,7 +75,11 @@ const Plan = ({ page, past }: { readonly page: Shown; readonly past: boolean }) 
   const { plan, lines, unplanned } = page;
   const edits = may('yearPlan.write') && !past;
   const add: Action = {
-    ...{ path: '/api/v1/year-plans/{id}/add', text: t.add, tone: 'primary', adds: true, fields },
+    path: '/api/v1/year-plans/{id}/add',
+    text: t.add,
+    tone: 'primary',
+    adds: true,
+    fields,
     initial: { times: 1 },
     toBody: lineBody,
   };

@@ -53,7 +53,11 @@ describe('日程订阅', () => {
   it('答复以后不再有到期日', async () => {
     await office.post('city', `/cases/${matter}/accept`);
     await office.post('city', `/cases/${matter}/reply`, {
-      ...{ category: 'A', summary: '已修复', points: [], inPerson: false, evidence: { text: '照片', attachments: [] } },
+      category: 'A',
+      summary: '已修复',
+      points: [],
+      inPerson: false,
+      evidence: { text: '照片', attachments: [] },
     });
     const { events } = await fetched(address);
     expect(events.filter((event) => event.includes('整改到期'))).toEqual([]);

@@ -23,7 +23,8 @@ describe('消息送出', () => {
     const smtpUrl = await mailbox.open();
     robotUrl = await robot.open();
     office = await Office.open('2025-04-01T02:00:00.000Z', {
-      ...{ publicUrl: 'https://yuexun.example.gov.cn', mail: { smtpUrl, from: 'yuexun@example.gov.cn' } },
+      publicUrl: 'https://yuexun.example.gov.cn',
+      mail: { smtpUrl, from: 'yuexun@example.gov.cn' },
       outbound: { hosts: ['127.0.0.1'], privateHosts: ['127.0.0.1'] },
     });
     unit = await office.unit('CG', '城市管理科');

@@ -59,7 +59,11 @@ describe('消息', () => {
 
   it('可以到某一条为止全部标为已读', async () => {
     await office.post('city', `/cases/${matter}/reply`, {
-      ...{ category: 'A', summary: '已修复', points: [], inPerson: false, evidence: { text: '照片', attachments: [] } },
+      category: 'A',
+      summary: '已修复',
+      points: [],
+      inPerson: false,
+      evidence: { text: '照片', attachments: [] },
     });
     const [newest] = (await office.get('chair', '/inbox')).body.items as { id: string; kind: string }[];
     expect(newest!.kind).toBe('CASE_REPLIED');

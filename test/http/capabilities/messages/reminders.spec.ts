@@ -106,7 +106,11 @@ describe('提醒', () => {
   it('答复以后不再提醒，改为请提出人评价', async () => {
     const { id, planned } = await inHand('电梯故障');
     await office.post('city', `/cases/${id}/reply`, {
-      ...{ category: 'A', summary: '已修复', points: [], inPerson: false, evidence: { text: '照片', attachments: [] } },
+      category: 'A',
+      summary: '已修复',
+      points: [],
+      inPerson: false,
+      evidence: { text: '照片', attachments: [] },
     });
     const other = await inHand('井盖松动');
     await beginDay(planned.find(({ kind }) => kind === 'OVERDUE')!.on);

@@ -22,7 +22,8 @@ describe('文书', () => {
   };
   const revert = (who: string) =>
     office.send(who, 'POST', '/documents/templates/assignment-order/revert', {
-      ...{ jurisdiction: office.jurisdiction, reason: '新模板有误' },
+      jurisdiction: office.jurisdiction,
+      reason: '新模板有误',
     });
 
   beforeAll(async () => {
@@ -37,7 +38,12 @@ describe('文书', () => {
     await office.hire('property', '物业经办人', { role: 'official', unit: property });
     const place = { text: '东门' };
     const registered = await office.post('clerk', '/cases', {
-      ...{ title: '东门路灯不亮', description: '三盏', place, topic, origin: 'INTERVIEW', filers: [deputy] },
+      title: '东门路灯不亮',
+      description: '三盏',
+      place,
+      topic,
+      origin: 'INTERVIEW',
+      filers: [deputy],
       urgency: 'normal',
     });
     matter = registered.body.id as string;
@@ -48,7 +54,12 @@ describe('文书', () => {
       ({ body }) => body.case.number !== null,
     );
     const note = {
-      ...{ kind: 'TALK', topic, heldAt: '2025-03-02T02:00:00.000Z', place, participants: [], said: '就路灯约谈' },
+      kind: 'TALK',
+      topic,
+      heldAt: '2025-03-02T02:00:00.000Z',
+      place,
+      participants: [],
+      said: '就路灯约谈',
       interviewees: [{ unit: city, post: '科长', person: { name: '被约谈人甲' } }],
       matters: [
         { title: '井盖松动', detail: '有响声', place, topic, outcome: { kind: 'EXPLAINED', explanation: '已说明' } },
@@ -148,7 +159,8 @@ describe('文书', () => {
     expect((await replace('clerk', own)).status).toBe(200);
     expect((await docx('city', path)).trim()).toBe('请城市管理科速办“东门路灯不亮”，模板第1版');
     expect((await office.get('city', `/documents/assignment-order/page?subject=${matter}`)).body.template).toEqual({
-      ...{ version: 1, jurisdiction: office.jurisdiction },
+      version: 1,
+      jurisdiction: office.jurisdiction,
     });
 
     const standing = async () =>

@@ -29,8 +29,13 @@ describe('单位内部办理', () => {
     ((await office.get(who, `/cases/${matter}/timeline`)).body.facts as { type: string }[]).map(({ type }) => type);
   const openCase = async (): Promise<string> => {
     const registered = await office.post('clerk', '/cases', {
-      ...{ title: '东门路灯不亮', description: '三盏', place: { text: '东门' }, topic, origin: 'INTERVIEW' },
-      ...{ filers: [deputy], urgency: 'normal' },
+      title: '东门路灯不亮',
+      description: '三盏',
+      place: { text: '东门' },
+      topic,
+      origin: 'INTERVIEW',
+      filers: [deputy],
+      urgency: 'normal',
     });
     matter = registered.body.id as string;
     await post('clerk', 'screen', { topic, urgency: 'normal' });

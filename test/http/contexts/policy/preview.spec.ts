@@ -17,7 +17,12 @@ describe('试改规则和日历', () => {
 
   const openCase = async (urgency: 'urgent' | 'normal'): Promise<string> => {
     const registered = await office.post('clerk', '/cases', {
-      ...{ title: '东门路灯不亮', description: '三盏', place: { text: '东门' }, topic, origin: 'HOTLINE', urgency },
+      title: '东门路灯不亮',
+      description: '三盏',
+      place: { text: '东门' },
+      topic,
+      origin: 'HOTLINE',
+      urgency,
     });
     const id = registered.body.id as string;
     await office.post('clerk', `/cases/${id}/screen`, { topic, urgency });

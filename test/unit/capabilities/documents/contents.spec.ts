@@ -29,14 +29,22 @@ const [interview, session, visit, matter, review] = [idOf(7), idOf(8), idOf(9), 
 
 const matters: readonly Matter[] = [
   {
-    ...{ id: idOf(70), title: '路灯不亮', detail: '东门至西门', place: { text: '东门' }, topic: idOf(701) },
+    id: idOf(70),
+    title: '路灯不亮',
+    detail: '东门至西门',
+    place: { text: '东门' },
+    topic: idOf(701),
     outcome: {
       ...({ kind: 'TO_RECTIFY', unit: unitA, urgency: 'normal' } as const),
       promise: { text: '更换灯具', dueOn: '2025-03-31' },
     },
   },
   {
-    ...{ id: idOf(71), title: '井盖松动', detail: '有响声', place: { text: '西门' }, topic: idOf(701) },
+    id: idOf(71),
+    title: '井盖松动',
+    detail: '有响声',
+    place: { text: '西门' },
+    topic: idOf(701),
     outcome: { kind: 'EXPLAINED', explanation: '已列入计划' },
   },
 ];
@@ -49,7 +57,9 @@ const told = <F extends object>(
   ...types: readonly (keyof F & string)[]
 ): readonly Told[] =>
   types.map((type, index) => ({
-    ...{ stream, type, data: facts[type] },
+    stream,
+    type,
+    data: facts[type],
     recordedAt: new Date(Date.parse(from) + index * 3_600_000).toISOString(),
   }));
 

@@ -57,7 +57,9 @@ describe('现用的模板', () => {
     directory,
   });
   const fact = (n: number, event: TemplateEvent, jurisdiction = testJurisdiction): Told => ({
-    ...{ stream: `documentTemplate-${idOf(n)}`, ...event, recordedAt: `2025-04-0${n}T00:00:00.000Z` },
+    stream: `documentTemplate-${idOf(n)}`,
+    ...event,
+    recordedAt: `2025-04-0${n}T00:00:00.000Z`,
     metadata: { jurisdiction },
   });
   const second: TemplateEvent = {

@@ -34,8 +34,16 @@ describe('when a message leaves the house', () => {
 
 describe('a message that could not be sent', () => {
   const parcel: Parcel = {
-    ...{ person: idOf(1), message: idOf(2), kind: 'CASE_ASSIGNED', of: 'case', about: idOf(3), jurisdiction: idOf(4) },
-    ...{ urgent: false, failures: 0, code: null, nextAt: at('2025-04-01T08:30') },
+    person: idOf(1),
+    message: idOf(2),
+    kind: 'CASE_ASSIGNED',
+    of: 'case',
+    about: idOf(3),
+    jurisdiction: idOf(4),
+    urgent: false,
+    failures: 0,
+    code: null,
+    nextAt: at('2025-04-01T08:30'),
   };
 
   it('is tried after a minute, then after twice as long, at most every six hours, and given up in the end', () => {

@@ -36,7 +36,10 @@ const at = (day: string, person?: number) => ({
 const filed = registration({ filers: [idOf(301), idOf(302)] });
 const assigned = assignment('2025-04-30', { coUnits: [unitB], declineBy: '2025-04-08' });
 const inboxFact = <T extends InboxEvent['type']>(person: number, type: T, data: Of<InboxEvent, T>['data']): Told => ({
-  ...{ stream: `inbox-${idOf(person)}`, type, data, recordedAt: '2025-04-02T02:00:00.000Z' },
+  stream: `inbox-${idOf(person)}`,
+  type,
+  data,
+  recordedAt: '2025-04-02T02:00:00.000Z',
 });
 /** The id of the message that the event at this place of the log makes. */
 const idIn = (log: readonly Told[], type: string): string => logOf(log).find((event) => event.type === type)!.id;
@@ -70,11 +73,19 @@ describe('a case in the inboxes', () => {
       expect([unseen, open, next]).toEqual([1, 1, null]);
       expect(items).toEqual([
         {
-          ...{ id: idIn(log, 'CaseAssigned'), kind: 'CASE_ASSIGNED', urgent: false, item: null, due: '2025-04-08' },
+          id: idIn(log, 'CaseAssigned'),
+          kind: 'CASE_ASSIGNED',
+          urgent: false,
+          item: null,
+          due: '2025-04-08',
           words: { zh: '新交办事项', en: 'A case is assigned to your unit' },
           about: { of: 'case', id: idOf(1), title: '路灯不亮', number: '约谈〔2025〕001号' },
-          ...{ holder: `unit:${unitA}`, toldAt: '2025-04-01T02:00:00.000Z', standing: 'OPEN' },
-          ...{ actedAt: null, seenAt: null, sentAt: null },
+          holder: `unit:${unitA}`,
+          toldAt: '2025-04-01T02:00:00.000Z',
+          standing: 'OPEN',
+          actedAt: null,
+          seenAt: null,
+          sentAt: null,
         },
       ]);
     });
@@ -148,7 +159,8 @@ describe('a case in the inboxes', () => {
     const log = [
       ...people,
       interviewFact(2, 'InterviewRequested', everyInterviewFact.InterviewRequested, {
-        ...{ recordedAt, metadata: { onBehalfOf: idOf(302), channel: 'paper' } },
+        recordedAt,
+        metadata: { onBehalfOf: idOf(302), channel: 'paper' },
       }),
     ];
     shows(log, 302, []);
@@ -237,7 +249,10 @@ describe('seen', () => {
 
 describe('interviews, sessions and visits in the inboxes', () => {
   const fact = (category: string, n: number, type: string, data: unknown, person?: number): Told => ({
-    ...{ stream: `${category}-${idOf(n)}`, type, data, ...at('2025-04-01', person) },
+    stream: `${category}-${idOf(n)}`,
+    type,
+    data,
+    ...at('2025-04-01', person),
   });
 
   it('ask both sides to confirm a note; each answers for itself', () => {

@@ -8,7 +8,10 @@ import { idOf, testJurisdiction, type Told } from '../../../support/view-spec';
 export const recordedAt = '2025-03-01T01:00:00.000Z';
 
 const accountFact = <T extends AccountEvent['type']>(n: number, type: T, data: Of<AccountEvent, T>['data']): Told => ({
-  ...{ stream: `account-${idOf(n)}`, type, data, recordedAt },
+  stream: `account-${idOf(n)}`,
+  type,
+  data,
+  recordedAt,
 });
 
 /** Somebody with an account and these roles: account and person bear the numbers n and n + 1. */
@@ -16,7 +19,10 @@ export const hired = (n: number, ...roles: readonly (readonly [role: Role, unit?
   accountFact(n, 'AccountOpened', { account: idOf(n), person: idOf(n + 1), name: `a${n}`, claim: idOf(401) }),
   ...roles.map(([role, unit], index) =>
     accountFact(n, 'RoleGranted', {
-      ...{ grant: idOf(n * 100 + index), role, jurisdiction: testJurisdiction, claim: idOf(402) },
+      grant: idOf(n * 100 + index),
+      role,
+      jurisdiction: testJurisdiction,
+      claim: idOf(402),
       ...(unit === undefined ? {} : { unit }),
     }),
   ),

@@ -87,16 +87,22 @@ describe('the health of what leaves the house', () => {
         { failures: 2, nextAt },
       ]),
     ).toStrictEqual({
-      ...{ name: 'deliveries', state: 'up', counts: { waiting: 2, failing: 0, givenUp: 0 } },
+      name: 'deliveries',
+      state: 'up',
+      counts: { waiting: 2, failing: 0, givenUp: 0 },
     });
     expect(deliveriesHealth([{ failures: 3, nextAt }]).state).toBe('degraded');
     expect(deliveriesHealth([{ failures: 12, nextAt: null }])).toStrictEqual({
-      ...{ name: 'deliveries', state: 'degraded', counts: { waiting: 0, failing: 0, givenUp: 1 } },
+      name: 'deliveries',
+      state: 'degraded',
+      counts: { waiting: 0, failing: 0, givenUp: 1 },
     });
   });
   it('wants a look where an endpoint takes nothing, or something was laid aside', () => {
     expect(webhooksHealth(2, [{ failures: 1 }], 0)).toStrictEqual({
-      ...{ name: 'webhooks', state: 'up', counts: { endpoints: 2, failing: 0, laidAside: 0 } },
+      name: 'webhooks',
+      state: 'up',
+      counts: { endpoints: 2, failing: 0, laidAside: 0 },
     });
     expect(webhooksHealth(1, [{ failures: 3 }], 0).state).toBe('degraded');
     expect(webhooksHealth(1, [], 1).state).toBe('degraded');
@@ -203,7 +209,10 @@ describe('a calendar', () => {
 
   it('shows a session to those who come, to units once they are called, and to nobody once it is off', () => {
     const session = (type: keyof typeof everySessionFact): Told => ({
-      ...{ stream: `inquirySession-${idOf(3)}`, type, data: everySessionFact[type], ...at('2025-04-01') },
+      stream: `inquirySession-${idOf(3)}`,
+      type,
+      data: everySessionFact[type],
+      ...at('2025-04-01'),
     });
     const when = 'SESSION 2025-04-10T01:00:00.000Z';
     shows([session('SessionConvened')], readerOf(301), when);

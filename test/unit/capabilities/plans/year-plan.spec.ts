@@ -77,11 +77,16 @@ describe('年度约询计划', () => {
 describe('计划与完成', () => {
   const on = (month: number, day: number): string => new Date(Date.UTC(2025, month - 1, day, 4)).toISOString();
   const plan = (type: YearPlanEvent['type'], at: string, changes: object = {}): Told => ({
-    ...{ stream: `yearPlan-${idOf(90)}`, type, data: { ...everyYearPlanFact[type], ...changes }, recordedAt: at },
+    stream: `yearPlan-${idOf(90)}`,
+    type,
+    data: { ...everyYearPlanFact[type], ...changes },
+    recordedAt: at,
   });
   const session = (n: number, type: 'SessionConvened' | 'SessionOpened', at: string, changes: object): Told => ({
     stream: `inquirySession-${idOf(n)}`,
-    ...{ type, data: { ...everySessionFact[type], ...changes }, recordedAt: at },
+    type,
+    data: { ...everySessionFact[type], ...changes },
+    recordedAt: at,
   });
   const held = (n: number, at: string, changes: object = {}): readonly Told[] => [
     session(n, 'SessionConvened', on(1, 5), { ...sessionPlan, ...changes }),

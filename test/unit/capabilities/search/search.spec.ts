@@ -12,12 +12,24 @@ const recordedAt = '2025-03-03T02:00:00.000Z';
 const told = (stream: string, type: string, data: unknown): Told => ({ stream, type, data, recordedAt });
 
 const matter = (title: string) => ({
-  ...{ id: idOf(11), title, detail: '夜间行人不便', place: { text: '东门外' }, topic: idOf(7) },
+  id: idOf(11),
+  title,
+  detail: '夜间行人不便',
+  place: { text: '东门外' },
+  topic: idOf(7),
   outcome: { kind: 'EXPLAINED', explanation: '已列入检修计划' },
 });
 const note = (title: string) => ({
-  ...{ kind: 'TALK', topic: idOf(7), heldAt: recordedAt, place: {}, interviewees: [], participants: [] },
-  ...{ filers: [], recorder: idOf(8), said: '就照明约谈城管科', matters: [matter(title)] },
+  kind: 'TALK',
+  topic: idOf(7),
+  heldAt: recordedAt,
+  place: {},
+  interviewees: [],
+  participants: [],
+  filers: [],
+  recorder: idOf(8),
+  said: '就照明约谈城管科',
+  matters: [matter(title)],
 });
 
 const log = logOf([
@@ -26,10 +38,18 @@ const log = logOf([
   told(`inquirySession-${session}`, 'SessionConvened', { title: '物业问询会', venue: '街道会议室', units: [unit] }),
   told(`inquirySession-${session}`, 'QuestionSubmitted', { question: { id: question, unit, text: '电梯何时修好' } }),
   told(`inquirySession-${session}`, 'QuestionAnswered', {
-    ...{ question, unit, number: 1, answer: { kind: 'ON_SPOT', text: '下月修好', admits: true } },
+    question,
+    unit,
+    number: 1,
+    answer: { kind: 'ON_SPOT', text: '下月修好', admits: true },
   }),
   told(`inquirySession-${session}`, 'AnswerCorrected', {
-    ...{ question, unit, number: 1, before: '下月修好', after: '本月底修好', reason: '口误' },
+    question,
+    unit,
+    number: 1,
+    before: '下月修好',
+    after: '本月底修好',
+    reason: '口误',
   }),
   told(`resolution-${visit}`, 'ResolutionCalled', { title: '停车会办', place: { text: '河堤小区' }, units: [unit] }),
   told(`resolution-${visit}`, 'FindingRecorded', { finding: { id: idOf(12), text: '消防通道被占', photos: [] } }),

@@ -49,13 +49,22 @@ const rated = (n: number, at: Instant, rating: Data<'ReplyRated'>['rating'], cha
 const closed = (n: number, at: Instant, changes: Partial<Data<'CaseClosedOff'>> = {}): Told =>
   caseFact(n, 'CaseClosedOff', { ...everyCaseFact.CaseClosedOff, late: false, ...changes }, { recordedAt: at });
 const fact = <T extends CaseEvent['type']>(n: number, type: T, at: Instant, changes: Partial<Data<T>> = {}): Told => ({
-  ...{ stream: `case-${idOf(n)}`, type, data: { ...everyCaseFact[type], ...changes }, recordedAt: at },
+  stream: `case-${idOf(n)}`,
+  type,
+  data: { ...everyCaseFact[type], ...changes },
+  recordedAt: at,
 });
 const sessionFact = <T extends SessionEvent['type']>(type: T, at: Instant, changes: object = {}): Told => ({
-  ...{ stream: `inquirySession-${idOf(51)}`, type, data: { ...everySessionFact[type], ...changes }, recordedAt: at },
+  stream: `inquirySession-${idOf(51)}`,
+  type,
+  data: { ...everySessionFact[type], ...changes },
+  recordedAt: at,
 });
 const visitFact = <T extends VisitEvent['type']>(type: T, at: Instant, changes: object = {}): Told => ({
-  ...{ stream: `resolution-${idOf(61)}`, type, data: { ...everyVisitFact[type], ...changes }, recordedAt: at },
+  stream: `resolution-${idOf(61)}`,
+  type,
+  data: { ...everyVisitFact[type], ...changes },
+  recordedAt: at,
 });
 
 const year = { from: '2025-01-01', to: '2025-12-31' };
@@ -215,7 +224,8 @@ describe('事项的指标', () => {
       stream: `repeatIssue-${idOf(71)}`,
       type: 'RepeatIssueIdentified',
       data: {
-        ...{ title: '路灯', firstCase: idOf(1) },
+        title: '路灯',
+        firstCase: idOf(1),
         links: [
           { case: idOf(2), relation: 'RECURRENCE', likeness: null },
           { case: idOf(3), relation: 'DUPLICATE', likeness: null },
@@ -303,7 +313,9 @@ describe('约谈、问询会、会办的指标', () => {
     const put = (n: number): Told => sessionFact('QuestionPut', on(4, 10), { question: idOf(n) });
     const answered = (n: number, kind: string, number = 1): Told =>
       sessionFact('QuestionAnswered', on(4, 10), {
-        ...{ question: idOf(n), number, answer: { kind, text: '在办', admits: false } },
+        question: idOf(n),
+        number,
+        answer: { kind, text: '在办', admits: false },
       });
     given(
       sessionFact('SessionConvened', on(4, 1), sessionPlan),

@@ -13,7 +13,10 @@ const [worker, official] = [idOf(31), idOf(32)];
 const [first, second, third, fourth] = [idOf(41), idOf(42), idOf(43), idOf(44)];
 
 const told = (stream: string, type: string, data: unknown, recordedAt: string, jurisdiction = street): Told => ({
-  ...{ stream, type, data, recordedAt },
+  stream,
+  type,
+  data,
+  recordedAt,
   metadata: { jurisdiction },
 });
 const day0 = '2025-01-02T00:00:00.000Z';

@@ -18,8 +18,14 @@ const byDeputy: Partial<Context> = { actor: as('deputy', filer1), channel: 'pape
 const scan = { hash: 'ab'.repeat(32), name: '书面答复.pdf', mediaType: 'application/pdf', size: 3 };
 
 const question = {
-  ...{ id: idOf(70), unit: unitA, text: '何时修好', askers: [filer1], topic, keyWork: null },
-  ...{ place: {}, aboutCase: null },
+  id: idOf(70),
+  unit: unitA,
+  text: '何时修好',
+  askers: [filer1],
+  topic,
+  keyWork: null,
+  place: {},
+  aboutCase: null,
 };
 const answer = { kind: 'WRITTEN' as const, text: '四月底', admits: false };
 

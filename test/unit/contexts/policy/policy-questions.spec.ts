@@ -46,7 +46,9 @@ describe('answers about rules', () => {
     const made = { jurisdiction, person, role, at: '2025-09-28T00:00:00.000Z', reason: '台风' };
     expect(versions).toStrictEqual([
       {
-        ...{ version: 2, publishedUntil: '2026-12-31', made },
+        version: 2,
+        publishedUntil: '2026-12-31',
+        made,
         changes: [{ date: '2025-09-29', kind: 'holiday', reason: '台风' }],
       },
       { version: 1, publishedUntil: '2026-12-31', changes: [], made: null },

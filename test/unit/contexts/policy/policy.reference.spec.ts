@@ -74,7 +74,8 @@ describe('the book of rules', () => {
     expect(rules.policyAfter(street, '2025-05-01', { quorum: 0.6 })).toStrictEqual({ ...defaultSettings, quorum: 0.6 });
     expect(rules.policyAfter(street, '2025-06-01', { quorum: 0.6 })).toStrictEqual({
       ...defaultSettings,
-      ...{ dueSoon: 6, quorum: 0.6 },
+      dueSoon: 6,
+      quorum: 0.6,
     });
     expect(rules.policyAfter(street, '2025-06-01', { dueSoon: 6 }).dueSoon).toBe(6);
   });

@@ -36,7 +36,9 @@ describe('逐步执行的反应', () => {
   } as unknown as CommandBus;
   const runnerOf = (name: string, category: string): ReactionRunner => {
     const reaction: Reaction = {
-      ...{ name, categories: [category], begins: 'first-event' },
+      name,
+      categories: [category],
+      begins: 'first-event',
       *react(event) {
         told.push(`${name} ${event.position}`);
         if (name === 'open') yield* send(target as never, idOf(1), { type: 'Open', data: {} });

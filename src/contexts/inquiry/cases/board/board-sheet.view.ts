@@ -70,7 +70,9 @@ export const boardSheet: Question<BoardPageParams, BoardSheetPage> = {
   answer: (rowsOf, params, reader) => {
     const { moment, rows, next } = boardPage.answer(rowsOf, params, reader);
     return {
-      ...{ moment, next, columns: boardColumns.map(({ title, width }) => ({ title, width })) },
+      moment,
+      next,
+      columns: boardColumns.map(({ title, width }) => ({ title, width })),
       rows: rows.map((row) => boardColumns.map(({ of }) => of(row, reader))),
     };
   },

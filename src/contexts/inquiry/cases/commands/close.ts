@@ -70,7 +70,11 @@ const conditions = (state: CaseState, evidence: Evidence, context: Context): rea
 const closedOff = (state: CaseState, evidence: Evidence, override: string | null, context: Context): CaseEvent => ({
   type: 'CaseClosedOff',
   data: {
-    ...{ unit: state.unit!, round: state.round, rating: state.rating ?? 'NOT_RATED', evidence, override },
+    unit: state.unit!,
+    round: state.round,
+    rating: state.rating ?? 'NOT_RATED',
+    evidence,
+    override,
     late: isLate(state, state.clock?.dueOn, context),
     lookBacksOn: context.policy.settings.lookBacks.map((term) => dueAfter(term, context)),
   },

@@ -79,8 +79,15 @@ const registered = (state: CaseState, row: ImportCase, context: Context): readon
     type: 'CaseRegistered',
     data: {
       ...contentOfRow(row, context),
-      ...{ origin: 'HOTLINE', interview: null, matter: null, ticket, history },
-      ...{ filers: [], proposedUnit: unit, urgency, commitment: null },
+      origin: 'HOTLINE',
+      interview: null,
+      matter: null,
+      ticket,
+      history,
+      filers: [],
+      proposedUnit: unit,
+      urgency,
+      commitment: null,
     },
     occurredAt: reportedAt,
   };

@@ -31,8 +31,16 @@ const registered = ({ raised, content, filers, unit, urgency, commitment }: Foll
   type: 'CaseRegistered',
   data: {
     ...content,
-    ...{ origin: raised.instrument, interview: null, matter: null, raisedBy: raised, ticket: null, history: false },
-    ...{ filers, proposedUnit: unit, urgency, commitment },
+    origin: raised.instrument,
+    interview: null,
+    matter: null,
+    raisedBy: raised,
+    ticket: null,
+    history: false,
+    filers,
+    proposedUnit: unit,
+    urgency,
+    commitment,
   },
 });
 
@@ -51,7 +59,10 @@ export const followMatter = (
     type: 'FollowInstrument',
     data: {
       raised: { instrument: 'INTERVIEW', id: interview, item: matter.id },
-      ...{ content: contentOfMatter(matter), filers, unit, dissatisfied: null },
+      content: contentOfMatter(matter),
+      filers,
+      unit,
+      dissatisfied: null,
       urgency: outcome.kind === 'TO_RECTIFY' ? outcome.urgency : 'normal',
       commitment: outcome.kind === 'TO_RECTIFY' ? (outcome.promise ?? null) : null,
       settled: outcome.kind === 'SETTLED_ON_SPOT' ? outcome.evidence : null,

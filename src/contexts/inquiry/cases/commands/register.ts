@@ -93,8 +93,15 @@ export const registerCase: On<RegisterCase> = (state, data, context) => {
       type: 'CaseRegistered',
       data: {
         ...contentOf(data, context),
-        ...{ origin, interview: null, matter: null, ticket: null, history: false },
-        ...{ filers: filersOf(data, context), proposedUnit, urgency, commitment },
+        origin,
+        interview: null,
+        matter: null,
+        ticket: null,
+        history: false,
+        filers: filersOf(data, context),
+        proposedUnit,
+        urgency,
+        commitment,
       },
     },
   ];
@@ -115,7 +122,11 @@ export const opensCase = (matter: Matter): boolean => isDuty(matter) && matter.a
 export const isAboutCase = (matter: Matter): boolean => isDuty(matter) && matter.aboutCase !== undefined;
 
 export const contentOfMatter = ({ title, detail, place, topic, keyWork, photos }: Matter): CaseContent => ({
-  ...{ title, description: detail, place, topic, keyWork: keyWork ?? null },
+  title,
+  description: detail,
+  place,
+  topic,
+  keyWork: keyWork ?? null,
   ...(photos === undefined ? {} : { photos }),
 });
 
@@ -145,7 +156,12 @@ export const openCaseFromMatter: On<FollowMatter> = (state, data) => {
       type: 'CaseRegistered',
       data: {
         ...contentOfMatter(matter),
-        ...{ origin: 'INTERVIEW', interview, matter: matter.id, ticket: null, history: false, filers },
+        origin: 'INTERVIEW',
+        interview,
+        matter: matter.id,
+        ticket: null,
+        history: false,
+        filers,
         ...dutyOf(matter),
       },
     },

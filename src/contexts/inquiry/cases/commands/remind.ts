@@ -67,7 +67,8 @@ const remindersOf = (state: CaseState, context: Context): readonly Reminder[] =>
       if (rateBy === null || filers.length === 0) return [];
       const before = context.policy.settings.reminderOffsets.filter((offset) => offset < 0);
       return before.map((offset) => ({
-        ...{ kind: 'RATING_DUE', dueOn: rateBy },
+        kind: 'RATING_DUE',
+        dueOn: rateBy,
         on: addWorkingDays(rateBy, offset, context.calendar),
       }));
     }

@@ -86,7 +86,9 @@ export const replyToCase: On<ReplyToCase> = (state, data, context) => {
 const reworked = (state: CaseState, reason: string, context: Context): CaseEvent => ({
   type: 'ReworkOrdered',
   data: {
-    ...{ unit: state.unit!, round: state.round + 1, reason },
+    unit: state.unit!,
+    round: state.round + 1,
+    reason,
     clock: startClock(context.policy.settings.rework, context),
   },
 });

@@ -98,7 +98,11 @@ export const assigned = (state: CaseState, data: AssignCase, context: Context): 
   return {
     type: 'CaseAssigned',
     data: {
-      ...{ unit, coUnits, urgency, round: Math.max(1, state.round), designation },
+      unit,
+      coUnits,
+      urgency,
+      round: Math.max(1, state.round),
+      designation,
       final: designation >= decline.finalDesignation,
       declineBy: dueAfter(decline.window, context),
       clock: clockFor(data, context),

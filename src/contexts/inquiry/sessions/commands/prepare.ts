@@ -40,8 +40,13 @@ const checkedPlan = (plan: SessionPlan, context: Context): SessionPlan => {
   for (const { person } of participants) knownPerson(context, person, 'participants');
   return {
     title: wordsIn('session', plan.title, 'title'),
-    ...{ topic, keyWork, scheduledAt, venue: wordsIn('session', plan.venue, 'venue') },
-    ...{ units: [...new Set(units)], participants, aboutCases: [...new Set(aboutCases)] },
+    topic,
+    keyWork,
+    scheduledAt,
+    venue: wordsIn('session', plan.venue, 'venue'),
+    units: [...new Set(units)],
+    participants,
+    aboutCases: [...new Set(aboutCases)],
   };
 };
 

@@ -18,8 +18,15 @@ const checkedPlan = (plan: VisitPlan, context: Context): VisitPlan => {
   for (const { person } of participants) knownPerson(context, person, 'participants');
   const title = wordsIn('onSite', plan.title, 'title');
   return {
-    ...{ title, focus, topic, keyWork, place, scheduledAt, participants },
-    ...{ units: [...new Set(units)], aboutCases: [...new Set(aboutCases)] },
+    title,
+    focus,
+    topic,
+    keyWork,
+    place,
+    scheduledAt,
+    participants,
+    units: [...new Set(units)],
+    aboutCases: [...new Set(aboutCases)],
   };
 };
 

@@ -34,7 +34,10 @@ export default function AccountsPage() {
   const reason = { name: 'reason', label: a.reason, kind: 'line' } as const;
   const password = { name: 'password', label: t.password, kind: 'line', hint: t.passwordHint } as const;
   const open: Doing = {
-    ...{ path: '/api/v1/accounts', text: t.openAccount, hint: t.openAccountHint, fixed: where.fixed },
+    path: '/api/v1/accounts',
+    text: t.openAccount,
+    hint: t.openAccountHint,
+    fixed: where.fixed,
     fields: [
       ...where.asked,
       { name: 'person', label: t.person, kind: 'person' },
@@ -51,12 +54,20 @@ export default function AccountsPage() {
     const revokes = grants
       .filter(({ revokedAt }) => revokedAt === null)
       .map((grant): Doing => ({
-        ...{ revision, path: '/api/v1/accounts/{id}/grants/{grant}/revoke', danger: true, fields: [reason] },
-        ...{ params: { id, grant: grant.id }, text: t.revoke(wordsOf(grant)), hint: t.revokeHint },
+        revision,
+        path: '/api/v1/accounts/{id}/grants/{grant}/revoke',
+        danger: true,
+        fields: [reason],
+        params: { id, grant: grant.id },
+        text: t.revoke(wordsOf(grant)),
+        hint: t.revokeHint,
       }));
     return [
       {
-        ...{ ...common, path: '/api/v1/accounts/{id}/grants', text: t.grant, fixed: where.fixed },
+        ...common,
+        path: '/api/v1/accounts/{id}/grants',
+        text: t.grant,
+        fixed: where.fixed,
         fields: [
           ...where.asked,
           { name: 'role', label: t.role, kind: 'choice', choices: choicesOf(roles) },
@@ -64,12 +75,19 @@ export default function AccountsPage() {
         ],
       },
       {
-        ...{ ...common, path: '/api/v1/accounts/{id}/password', text: t.resetPassword, hint: t.resetPasswordHint },
+        ...common,
+        path: '/api/v1/accounts/{id}/password',
+        text: t.resetPassword,
+        hint: t.resetPasswordHint,
         fields: [password],
       },
       ...revokes,
       {
-        ...{ ...common, path: '/api/v1/accounts/{id}/suspend', text: t.suspend, hint: t.suspendHint, danger: true },
+        ...common,
+        path: '/api/v1/accounts/{id}/suspend',
+        text: t.suspend,
+        hint: t.suspendHint,
+        danger: true,
         fields: [reason],
       },
     ];

@@ -29,7 +29,9 @@ export const changesIn = ({ days = [] }: CalendarForm): readonly Change[] =>
     date === undefined || date === '' || kind === undefined
       ? []
       : datesBetween(date, until === undefined || until === '' ? date : until).map((one) => ({
-          ...{ date: one, kind, reason: why ?? '' },
+          date: one,
+          kind,
+          reason: why ?? '',
         })),
   );
 

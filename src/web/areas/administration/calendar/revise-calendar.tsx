@@ -41,7 +41,9 @@ export const ReviseCalendar = ({ jurisdiction, onClose }: Props) => {
         <Fields
           fields={[
             {
-              ...{ name: 'days', label: t.days, kind: 'list' },
+              name: 'days',
+              label: t.days,
+              kind: 'list',
               fields: [
                 { name: 'date', label: t.date, kind: 'day' },
                 { name: 'until', label: t.until, kind: 'day', optional: true },

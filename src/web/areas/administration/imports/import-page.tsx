@@ -57,7 +57,11 @@ const Job = ({ job, start }: { readonly job: ImportJob; readonly start: (doing: 
   const ended = ['DONE', 'STOPPED', 'FAILED'].includes(job.state);
   const stop: Doing = { path: '/api/v1/imports/{id}/stop', text: t.stop, params, fields: [], danger: true };
   const reverse: Doing = {
-    ...{ path: '/api/v1/imports/{id}/reverse', text: t.reverse, hint: t.reverseHint, params, danger: true },
+    path: '/api/v1/imports/{id}/reverse',
+    text: t.reverse,
+    hint: t.reverseHint,
+    params,
+    danger: true,
     fields: [{ name: 'reason', label: t.reason, kind: 'line' }],
   };
   const offered = !may('case.import')

@@ -4,8 +4,17 @@ import type { ImportJob } from './import-jobs';
 import { useImportTexts } from './imports.texts';
 
 const colours: Readonly<Record<string, string>> = {
-  ...{ WAITING: 'yellow', RUNNING: 'blue', DONE: 'green', STOPPED: 'orange', FAILED: 'red' },
-  ...{ REVERSING: 'blue', REVERSED: 'purple', created: 'green', amended: 'blue', reinstated: 'blue', refused: 'red' },
+  WAITING: 'yellow',
+  RUNNING: 'blue',
+  DONE: 'green',
+  STOPPED: 'orange',
+  FAILED: 'red',
+  REVERSING: 'blue',
+  REVERSED: 'purple',
+  created: 'green',
+  amended: 'blue',
+  reinstated: 'blue',
+  refused: 'red',
 };
 
 /** How an import stands. */
@@ -22,8 +31,11 @@ export const ImportState = ({ job: { state, dryRun } }: { readonly job: ImportJo
 export const ImportCounts = ({ counts }: { readonly counts: ImportJob['counts'] }) => {
   const t = useImportTexts();
   const words = {
-    ...{ created: t.created, reinstated: t.reinstated, amended: t.amended },
-    ...{ unchanged: t.unchanged, refused: t.refused },
+    created: t.created,
+    reinstated: t.reinstated,
+    amended: t.amended,
+    unchanged: t.unchanged,
+    refused: t.refused,
   };
   return (
     <ul className="row plain-list" aria-label={t.counts}>

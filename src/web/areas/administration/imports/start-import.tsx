@@ -43,12 +43,16 @@ const useProfileFields = (): Field => {
   const t = useImportTexts();
   const column = (name: string, label: string, optional = true): Field => ({ name, label, kind: 'line', optional });
   return {
-    ...{ name: 'own', label: t.own, kind: 'group' },
+    name: 'own',
+    label: t.own,
+    kind: 'group',
     fields: [
       { name: 'name', label: t.name, kind: 'line' },
       { name: 'source', label: t.source, kind: 'line', hint: t.sourceHint },
       {
-        ...{ name: 'mode', label: t.mode, kind: 'choice' },
+        name: 'mode',
+        label: t.mode,
+        kind: 'choice',
         choices: [
           { value: 'history', label: t.history },
           { value: 'live', label: t.live },
@@ -57,7 +61,9 @@ const useProfileFields = (): Field => {
       { name: 'urgency', label: t.urgency, kind: 'urgency' },
       { name: 'sealText', label: t.sealText, kind: 'flag' },
       {
-        ...{ name: 'columns', label: t.columns, kind: 'group' },
+        name: 'columns',
+        label: t.columns,
+        kind: 'group',
         fields: [
           column('ticketNumber', t.ticketNumber, false),
           column('title', t.columnTitle, false),
@@ -132,14 +138,22 @@ export const StartImport = ({ onClose }: { readonly onClose: () => void }) => {
           fields={[
             { name: 'dryRun', label: t.dryRun, kind: 'flag' },
             {
-              ...{ name: 'mode', label: t.mode, kind: 'choice', optional: true, hint: t.modeHint },
+              name: 'mode',
+              label: t.mode,
+              kind: 'choice',
+              optional: true,
+              hint: t.modeHint,
               choices: [
                 { value: 'history', label: t.history },
                 { value: 'live', label: t.live },
               ],
             },
             {
-              ...{ name: 'amend', label: t.amend, kind: 'choice', optional: true, hint: t.modeHint },
+              name: 'amend',
+              label: t.amend,
+              kind: 'choice',
+              optional: true,
+              hint: t.modeHint,
               choices: [
                 { value: 'true', label: t.amendYes },
                 { value: 'false', label: t.amendNo },

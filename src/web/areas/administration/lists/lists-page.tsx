@@ -26,7 +26,10 @@ const List = ({
   const asked = questions.useQuery('get', '/api/v1/lists/{kind}', { params: { path: { kind } } });
   const nameField = { name: 'name', label: a.name, kind: 'line' } as const;
   const add: Doing = {
-    ...{ path: '/api/v1/lists/{kind}', text: t.addEntry, about: title, params: { kind } },
+    path: '/api/v1/lists/{kind}',
+    text: t.addEntry,
+    about: title,
+    params: { kind },
     fixed: where.fixed,
     fields: [
       ...where.asked,
@@ -50,12 +53,20 @@ const List = ({
                 const params = { list, entry: id };
                 const actions: readonly Doing[] = [
                   {
-                    ...{ path: '/api/v1/lists/{list}/entries/{entry}/rename', text: a.rename, revision, params },
-                    ...{ fields: [nameField], initial: { name } },
+                    path: '/api/v1/lists/{list}/entries/{entry}/rename',
+                    text: a.rename,
+                    revision,
+                    params,
+                    fields: [nameField],
+                    initial: { name },
                   },
                   {
-                    ...{ path: '/api/v1/lists/{list}/entries/{entry}/end', text: t.endEntry, revision, params },
-                    ...{ hint: t.endEntryHint, initial: { until } },
+                    path: '/api/v1/lists/{list}/entries/{entry}/end',
+                    text: t.endEntry,
+                    revision,
+                    params,
+                    hint: t.endEntryHint,
+                    initial: { until },
                     fields: [{ name: 'until', label: t.lastDay, kind: 'day', optional: true }],
                   },
                 ];

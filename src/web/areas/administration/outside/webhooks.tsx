@@ -36,20 +36,36 @@ export const Webhooks = () => {
     { name: 'kinds', label: t.kinds, kind: 'choice', choices, several: true, optional: true, hint: t.kindsHint },
   ];
   const add: Doing = {
-    ...{ path: '/api/v1/webhooks', text: t.add, fixed: { kinds: [], ...where.fixed } },
-    ...{ fields: [...where.asked, ...fields], onAnswer: shown },
+    path: '/api/v1/webhooks',
+    text: t.add,
+    fixed: { kinds: [], ...where.fixed },
+    fields: [...where.asked, ...fields],
+    onAnswer: shown,
   };
   const actionsOn = ({ id, name, url, kinds: wanted }: Webhook): readonly Doing[] => [
     {
-      ...{ path: '/api/v1/webhooks/{id}/change', text: t.change, params: { id }, fields, fixed: { kinds: [] } },
+      path: '/api/v1/webhooks/{id}/change',
+      text: t.change,
+      params: { id },
+      fields,
+      fixed: { kinds: [] },
       initial: { name, url, kinds: wanted },
     },
     {
-      ...{ path: '/api/v1/webhooks/{id}/secret', text: t.rotate, hint: t.rotateHint, params: { id }, fields: [] },
-      ...{ danger: true, onAnswer: shown },
+      path: '/api/v1/webhooks/{id}/secret',
+      text: t.rotate,
+      hint: t.rotateHint,
+      params: { id },
+      fields: [],
+      danger: true,
+      onAnswer: shown,
     },
     {
-      ...{ path: '/api/v1/webhooks/{id}/remove', text: t.remove, hint: t.removeHint, params: { id }, danger: true },
+      path: '/api/v1/webhooks/{id}/remove',
+      text: t.remove,
+      hint: t.removeHint,
+      params: { id },
+      danger: true,
       fields: [{ name: 'reason', label: t.reason, kind: 'line' }],
     },
   ];

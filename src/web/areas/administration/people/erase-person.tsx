@@ -16,7 +16,10 @@ import { usePersonTexts } from './person.texts';
 type Residue = components['schemas']['ResidueDto'];
 
 const things: Readonly<Record<string, Thing>> = {
-  ...{ case: 'case', interview: 'interview', inquirySession: 'session', resolution: 'visit' },
+  case: 'case',
+  interview: 'interview',
+  inquirySession: 'session',
+  resolution: 'visit',
 };
 
 /** Where free text still names somebody; null: that can no longer be told. */

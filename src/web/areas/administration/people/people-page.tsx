@@ -27,7 +27,9 @@ export default function PeoplePage() {
   const label = { name: 'label', label: t.label, kind: 'line', hint: t.labelHint } as const;
   const reason = { name: 'reason', label: a.reason, kind: 'line' } as const;
   const register: Doing = {
-    ...{ path: '/api/v1/people', text: t.registerPerson, fixed: where.fixed },
+    path: '/api/v1/people',
+    text: t.registerPerson,
+    fixed: where.fixed,
     fields: [...where.asked, label],
   };
   const actionsOn = ({ id, label: name, revision, closed }: Person, held: readonly Duty[]): readonly Doing[] => {
@@ -35,24 +37,36 @@ export default function PeoplePage() {
     const common = { params: { id }, revision };
     if (closed) return [{ ...common, path: '/api/v1/people/{id}/reopen', text: a.reopen, fields: [] }];
     const begin: Doing = {
-      ...{ ...common, path: '/api/v1/people/{id}/duties', text: t.beginDuty },
+      ...common,
+      path: '/api/v1/people/{id}/duties',
+      text: t.beginDuty,
       fields: dutyFields,
     };
     const ends = held
       .filter(({ until }) => until === null)
       .map((duty): Doing => ({
-        ...{ revision, path: '/api/v1/people/{id}/duties/{duty}/end', text: t.endDuty(wordsOf(duty)) },
-        ...{ params: { id, duty: duty.id }, fields: [{ name: 'until', label: t.until, kind: 'day' }] },
+        revision,
+        path: '/api/v1/people/{id}/duties/{duty}/end',
+        text: t.endDuty(wordsOf(duty)),
+        params: { id, duty: duty.id },
+        fields: [{ name: 'until', label: t.until, kind: 'day' }],
       }));
     return [
       begin,
       ...ends,
       {
-        ...{ ...common, path: '/api/v1/people/{id}/relabel', text: t.relabel, fields: [label] },
+        ...common,
+        path: '/api/v1/people/{id}/relabel',
+        text: t.relabel,
+        fields: [label],
         initial: { label: name },
       },
       {
-        ...{ ...common, path: '/api/v1/people/{id}/close', text: a.close, hint: a.closeHint, danger: true },
+        ...common,
+        path: '/api/v1/people/{id}/close',
+        text: a.close,
+        hint: a.closeHint,
+        danger: true,
         fields: [reason],
       },
     ];

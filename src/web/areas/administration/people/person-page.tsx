@@ -30,8 +30,13 @@ const Personal = ({ person, start }: { readonly person: Person; readonly start: 
   const { fields = {} } = opened;
   const labels = { name: t.name, phone: t.phone, address: t.address };
   const record: Doing = {
-    ...{ path: '/api/v1/people/{id}/personal', text: t.record, hint: t.recordHint, about: person.label },
-    ...{ params: { id: person.id }, revision: person.revision, initial: fields },
+    path: '/api/v1/people/{id}/personal',
+    text: t.record,
+    hint: t.recordHint,
+    about: person.label,
+    params: { id: person.id },
+    revision: person.revision,
+    initial: fields,
     fields: Object.entries(labels).map(([name, label]) => ({ name, label, kind: 'line', optional: true })),
   };
   return (
@@ -82,12 +87,19 @@ const Duties = ({ person, start }: { readonly person: Person; readonly start: (d
     const { kind, unit, place, title, from, until } = duty;
     return [
       {
-        ...{ ...common, path: '/api/v1/people/{id}/duties/{duty}/correct', text: t.correct(wordsOf(duty)) },
-        ...{ fields: [...fields, reason], initial: { kind, unit, place, title, from, until } },
+        ...common,
+        path: '/api/v1/people/{id}/duties/{duty}/correct',
+        text: t.correct(wordsOf(duty)),
+        fields: [...fields, reason],
+        initial: { kind, unit, place, title, from, until },
       },
       {
-        ...{ ...common, path: '/api/v1/people/{id}/duties/{duty}/annul', text: t.annul(wordsOf(duty)) },
-        ...{ hint: t.annulHint, danger: true, fields: [reason] },
+        ...common,
+        path: '/api/v1/people/{id}/duties/{duty}/annul',
+        text: t.annul(wordsOf(duty)),
+        hint: t.annulHint,
+        danger: true,
+        fields: [reason],
       },
     ];
   };

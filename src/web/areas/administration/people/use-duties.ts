@@ -16,8 +16,11 @@ export const useDuties = (
   const nameOf = useNames(duties.flatMap(({ unit, place }) => [unit, place]));
   const places = questions.useQuery('get', '/api/v1/places').data ?? [];
   const kinds = {
-    ...{ deputy: t.deputy, voterRepresentative: t.voterRepresentative, gridWorker: t.gridWorker },
-    ...{ official: t.official, unitHead: t.unitHead },
+    deputy: t.deputy,
+    voterRepresentative: t.voterRepresentative,
+    gridWorker: t.gridWorker,
+    official: t.official,
+    unitHead: t.unitHead,
   };
   const choices = places.map((place) => ({ value: place.id, label: place.name }));
   return {

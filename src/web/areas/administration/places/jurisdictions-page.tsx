@@ -17,12 +17,18 @@ export default function JurisdictionsPage() {
   const open = (asked.data ?? []).filter(({ closed }) => !closed);
   const nameField = { name: 'name', label: a.name, kind: 'line' } as const;
   const register: Doing = {
-    ...{ path: '/api/v1/jurisdictions', text: t.registerJurisdiction, hint: t.jurisdictionHint },
+    path: '/api/v1/jurisdictions',
+    text: t.registerJurisdiction,
+    hint: t.jurisdictionHint,
     fields: [
       nameField,
       { name: 'level', label: t.level, kind: 'choice', choices: choicesOf(levels) },
       {
-        ...{ name: 'parent', label: t.within, kind: 'choice', optional: true, hint: t.withinHint },
+        name: 'parent',
+        label: t.within,
+        kind: 'choice',
+        optional: true,
+        hint: t.withinHint,
         choices: open.filter(({ level }) => level !== 'street').map(({ id, name }) => ({ value: id, label: name })),
       },
     ],
@@ -33,8 +39,12 @@ export default function JurisdictionsPage() {
     return [
       { ...common, path: '/api/v1/jurisdictions/{id}/rename', text: a.rename, fields: [nameField], initial: { name } },
       {
-        ...{ ...common, path: '/api/v1/jurisdictions/{id}/close', text: a.close, danger: true },
-        ...{ hint: t.closeJurisdictionHint, fields: [{ name: 'reason', label: a.reason, kind: 'line' }] },
+        ...common,
+        path: '/api/v1/jurisdictions/{id}/close',
+        text: a.close,
+        danger: true,
+        hint: t.closeJurisdictionHint,
+        fields: [{ name: 'reason', label: a.reason, kind: 'line' }],
       },
     ];
   };

@@ -21,7 +21,9 @@ export default function PlacesPage() {
   const nameField = { name: 'name', label: a.name, kind: 'line' } as const;
   const reason = { name: 'reason', label: a.reason, kind: 'line' } as const;
   const register: Doing = {
-    ...{ path: '/api/v1/places', text: t.registerPlace, fixed: where.fixed },
+    path: '/api/v1/places',
+    text: t.registerPlace,
+    fixed: where.fixed,
     fields: [
       ...where.asked,
       { name: 'kind', label: t.kind, kind: 'choice', choices: choicesOf(kinds) },
@@ -33,14 +35,22 @@ export default function PlacesPage() {
     const common = { params: { id }, revision };
     if (closed) return [{ ...common, path: '/api/v1/places/{id}/reopen', text: a.reopen, fields: [] }];
     const move: Doing = {
-      ...{ ...common, path: '/api/v1/places/{id}/move', text: t.move, hint: t.moveHint, initial: { parent } },
+      ...common,
+      path: '/api/v1/places/{id}/move',
+      text: t.move,
+      hint: t.moveHint,
+      initial: { parent },
       fields: [{ name: 'parent', label: t.parent, kind: 'choice', choices }],
     };
     return [
       { ...common, path: '/api/v1/places/{id}/rename', text: a.rename, fields: [nameField], initial: { name } },
       ...(kind === 'community' ? [] : [move]),
       {
-        ...{ ...common, path: '/api/v1/places/{id}/close', text: a.close, hint: a.closeHint, danger: true },
+        ...common,
+        path: '/api/v1/places/{id}/close',
+        text: a.close,
+        hint: a.closeHint,
+        danger: true,
         fields: [reason],
       },
     ];

@@ -11,7 +11,11 @@ import { useRosterTexts } from './roster.texts';
 export type Report = components['schemas']['RosterReportDto'];
 
 const colours: Readonly<Record<string, string>> = {
-  ...{ created: 'green', changed: 'blue', refused: 'red', partly: 'orange', notReached: 'yellow' },
+  created: 'green',
+  changed: 'blue',
+  refused: 'red',
+  partly: 'orange',
+  notReached: 'yellow',
 };
 
 /** How many rows change something. */
@@ -26,8 +30,12 @@ export const RosterReport = ({ report, fileName }: { readonly report: Report; re
   const spoken = useLanguage();
   const [problems, setProblems] = useState(false);
   const outcomes: Readonly<Record<string, string>> = {
-    ...{ created: t.created, changed: t.changed, unchanged: t.unchanged },
-    ...{ refused: t.refused, partly: t.partly, notReached: t.notReached },
+    created: t.created,
+    changed: t.changed,
+    unchanged: t.unchanged,
+    refused: t.refused,
+    partly: t.partly,
+    notReached: t.notReached,
   };
   const rows = report.rows.filter((row) => row.outcome !== 'unchanged' && (!problems || row.problems.length > 0));
   return (

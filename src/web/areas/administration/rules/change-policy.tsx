@@ -77,7 +77,10 @@ export const ChangePolicy = ({
         <Fields
           fields={[
             {
-              ...{ name: 'names', label: t.which, kind: 'choice', several: true },
+              name: 'names',
+              label: t.which,
+              kind: 'choice',
+              several: true,
               choices: all.map(({ name, title }) => ({ value: name, label: title })),
             },
           ]}

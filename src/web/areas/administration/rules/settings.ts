@@ -211,7 +211,10 @@ export const useSettingGroups = (): readonly SettingGroup[] => {
           group(
             part('evidence', t.evidence, flag),
             part('minimumRating', t.minimumRating, {
-              ...{ kind: 'choice', choices: choicesOf(ratings), optional: true, hint: t.anyRating },
+              kind: 'choice',
+              choices: choicesOf(ratings),
+              optional: true,
+              hint: t.anyRating,
             }),
           ),
           { toValue: withNulls('minimumRating') },
@@ -220,7 +223,9 @@ export const useSettingGroups = (): readonly SettingGroup[] => {
           'overrideBy',
           '31',
           {
-            ...{ kind: 'choice', several: true, optional: true },
+            kind: 'choice',
+            several: true,
+            optional: true,
             choices: choicesOf({ chair: roles.chair, clerk: roles.clerk }),
           },
           { toValue: (typed) => typed ?? [] },

@@ -16,8 +16,16 @@ type Subscription = components['schemas']['SubscriptionStatusDto'];
 const every = 3_000;
 
 const colours: Readonly<Record<string, string>> = {
-  ...{ ready: 'green', degraded: 'orange', unready: 'red', up: 'green', down: 'red' },
-  ...{ live: 'green', 'catching-up': 'yellow', building: 'blue', failing: 'red', stopped: 'red' },
+  ready: 'green',
+  degraded: 'orange',
+  unready: 'red',
+  up: 'green',
+  down: 'red',
+  live: 'green',
+  'catching-up': 'yellow',
+  building: 'blue',
+  failing: 'red',
+  stopped: 'red',
 };
 
 interface Told {
@@ -72,8 +80,12 @@ const Subscriptions = ({
   const t = useSystemTexts();
   const { number } = useFormats();
   const states = {
-    ...{ standby: t.standby, building: t.building, 'catching-up': t['catching-up'] },
-    ...{ live: t.live, failing: t.failing, stopped: t.stopped },
+    standby: t.standby,
+    building: t.building,
+    'catching-up': t['catching-up'],
+    live: t.live,
+    failing: t.failing,
+    stopped: t.stopped,
   };
   return (
     <Panel title={title}>
@@ -113,8 +125,13 @@ const Subscriptions = ({
 const Parts = ({ status: { store, vault, parts } }: { readonly status: Status }) => {
   const t = useSystemTexts();
   const words: Readonly<Record<string, string>> = {
-    ...{ deliveries: t.deliveries, webhooks: t.webhooks, waiting: t.waiting, failing: t.failing },
-    ...{ givenUp: t.givenUp, endpoints: t.endpoints, laidAside: t.laidAside },
+    deliveries: t.deliveries,
+    webhooks: t.webhooks,
+    waiting: t.waiting,
+    failing: t.failing,
+    givenUp: t.givenUp,
+    endpoints: t.endpoints,
+    laidAside: t.laidAside,
   };
   const reaches = [
     [t.store, store],

@@ -22,7 +22,9 @@ export default function UnitsPage() {
   const nameField = { name: 'name', label: a.name, kind: 'line' } as const;
   const codeField = { name: 'code', label: t.code, kind: 'line', hint: t.codeHint } as const;
   const register: Doing = {
-    ...{ path: '/api/v1/units', text: t.registerUnit, fields: [...where.asked, nameField, codeField] },
+    path: '/api/v1/units',
+    text: t.registerUnit,
+    fields: [...where.asked, nameField, codeField],
     fixed: where.fixed,
   };
   const actionsOn = ({ id, name, code, revision, closed, mergedInto }: Unit): readonly Doing[] => {
@@ -34,11 +36,19 @@ export default function UnitsPage() {
       { ...common, path: '/api/v1/units/{id}/rename', text: a.rename, fields: [nameField], initial: { name } },
       { ...common, path: '/api/v1/units/{id}/code', text: t.changeCode, fields: [codeField], initial: { code } },
       {
-        ...{ ...common, path: '/api/v1/units/{id}/merge', text: t.merge, hint: t.mergeHint, danger: true },
+        ...common,
+        path: '/api/v1/units/{id}/merge',
+        text: t.merge,
+        hint: t.mergeHint,
+        danger: true,
         fields: [into, reason],
       },
       {
-        ...{ ...common, path: '/api/v1/units/{id}/close', text: a.close, hint: a.closeHint, danger: true },
+        ...common,
+        path: '/api/v1/units/{id}/close',
+        text: a.close,
+        hint: a.closeHint,
+        danger: true,
         fields: [reason],
       },
     ];

@@ -26,7 +26,12 @@ const assign = (changes: object = {}) =>
   command('AssignCase', { unit: unitA, coUnits: [unitB], urgency: 'normal', ...changes });
 const handOver = (changes: object, clock: object) =>
   fact('CaseAssigned', {
-    ...{ unit: unitA, coUnits: [unitB], urgency: 'normal', round: 1, designation: 1, final: false },
+    unit: unitA,
+    coUnits: [unitB],
+    urgency: 'normal',
+    round: 1,
+    designation: 1,
+    final: false,
     declineBy: '2025-04-08',
     clock: { startedOn: '2025-04-01', policyVersion: 1, calendarVersion: 1, ...clock } as never,
     ...changes,

@@ -33,7 +33,11 @@ const twoWeeks = calendarDays(14);
 const requested = (term: Term = twoWeeks) =>
   fact('ExtensionRequested', { unit: unitA, round: 1, term, reason: '缺货' });
 const granted = fact('ExtensionGranted', {
-  ...{ unit: unitA, round: 1, term: twoWeeks, before: '2025-04-30', dueOn: '2025-05-14' },
+  unit: unitA,
+  round: 1,
+  term: twoWeeks,
+  before: '2025-04-30',
+  dueOn: '2025-05-14',
 });
 const refused = fact('ExtensionRefused', { unit: unitA, round: 1, reason: '理由不足' });
 const rulesWith = (changes: Partial<PolicySettings>) => {

@@ -241,7 +241,9 @@ describe('deferring', () => {
       .when(end())
       .then(
         fact('DeferralEnded', {
-          ...{ unit: unitA, round: 1, reason: '条件具备' },
+          unit: unitA,
+          round: 1,
+          reason: '条件具备',
           clock: { ...clock, policyVersion: 1, calendarVersion: 1 },
         }),
       );
@@ -261,7 +263,10 @@ describe('looking back', () => {
   const clock = { startedOn: '2025-04-01', term: { amount: 1, unit: 'month' }, dueOn: '2025-05-01' } as const;
   const reopened = (unit: string, round: number) =>
     fact('CaseReopened', {
-      ...{ unit, round, found: '又不亮', evidence },
+      unit,
+      round,
+      found: '又不亮',
+      evidence,
       clock: { ...clock, policyVersion: 1, calendarVersion: 1 },
     });
   const settled = fact('CaseSettledOnSpot', { unit: unitB, evidence });

@@ -10,17 +10,19 @@ const ticket = { source: '12345', ticketNumber: 'WH-1', batch: idOf(801), conten
 const changed = { ...ticket, batch: idOf(802), contentHash: 'b' };
 const reportedAt = '2025-03-01T02:00:00.000Z';
 const row: Row = {
-  ...{ title: '路灯不亮', description: '东门三盏', place: { estate }, topic, keyWork: null },
-  ...{
-    mode: 'history',
-    ticket,
-    unit: null,
-    unitName: null,
-    urgency: 'normal',
-    reportedAt,
-    reply: null,
-    closedAt: null,
-  },
+  title: '路灯不亮',
+  description: '东门三盏',
+  place: { estate },
+  topic,
+  keyWork: null,
+  mode: 'history',
+  ticket,
+  unit: null,
+  unitName: null,
+  urgency: 'normal',
+  reportedAt,
+  reply: null,
+  closedAt: null,
   amend: false,
 };
 const take = (changes: Partial<Row> = {}) => command('ImportCase', { ...row, ...changes });
@@ -88,8 +90,11 @@ describe('importing to be handled', () => {
   const live = { mode: 'live', unit: unitA, urgency: 'urgent' } as const;
   const { now } = context;
   const clock = {
-    ...{ startedOn: '2025-04-01', term: { amount: 5, unit: 'workingDay' } as const, dueOn: '2025-04-08' },
-    ...{ policyVersion: 1, calendarVersion: 1 },
+    startedOn: '2025-04-01',
+    term: { amount: 5, unit: 'workingDay' } as const,
+    dueOn: '2025-04-08',
+    policyVersion: 1,
+    calendarVersion: 1,
   };
 
   it('goes to its unit with a clock from today', () => {
@@ -101,8 +106,14 @@ describe('importing to be handled', () => {
         fact(
           'CaseAssigned',
           {
-            ...{ unit: unitA, coUnits: [], urgency: 'urgent', round: 1, designation: 1, final: false },
-            ...{ declineBy: '2025-04-08', clock },
+            unit: unitA,
+            coUnits: [],
+            urgency: 'urgent',
+            round: 1,
+            designation: 1,
+            final: false,
+            declineBy: '2025-04-08',
+            clock,
           },
           now,
         ),
@@ -130,7 +141,7 @@ describe('importing again', () => {
   const amended = (title: string) =>
     fact(
       'TicketAmended',
-      { ...{ title, description: '东门三盏', place: { estate }, topic, keyWork: null }, ticket: changed },
+      { title, description: '东门三盏', place: { estate }, topic, keyWork: null, ticket: changed },
       now,
     );
 

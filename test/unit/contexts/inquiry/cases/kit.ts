@@ -66,51 +66,94 @@ export const content = { title: '路灯不亮', description: '东门三盏', pla
 
 export const registered = fact('CaseRegistered', {
   ...content,
-  ...{ origin: 'INTERVIEW', interview: idOf(11), matter: idOf(21), ticket: null, history: false },
-  ...{ filers: [filer1, filer2], proposedUnit: unitA, urgency: 'normal', commitment: null },
+  origin: 'INTERVIEW',
+  interview: idOf(11),
+  matter: idOf(21),
+  ticket: null,
+  history: false,
+  filers: [filer1, filer2],
+  proposedUnit: unitA,
+  urgency: 'normal',
+  commitment: null,
 });
 export const screened = fact('CaseScreened', { topic, keyWork: null, urgency: 'normal' });
 /** One month from Monday 2025-03-31. */
 export const clock = {
-  ...{ startedOn: '2025-03-31', term: { amount: 1, unit: 'month' } as const, dueOn: '2025-04-30' },
-  ...{ policyVersion: 1, calendarVersion: 1 },
+  startedOn: '2025-03-31',
+  term: { amount: 1, unit: 'month' } as const,
+  dueOn: '2025-04-30',
+  policyVersion: 1,
+  calendarVersion: 1,
 };
 export const assignedTo = (unit: Id, designation = 1): CaseEvent =>
   fact('CaseAssigned', {
-    ...{ unit, coUnits: unit === unitA ? [unitB] : [], urgency: 'normal', round: 1, designation },
-    ...{ final: designation >= 2, declineBy: '2025-04-07', clock },
+    unit,
+    coUnits: unit === unitA ? [unitB] : [],
+    urgency: 'normal',
+    round: 1,
+    designation,
+    final: designation >= 2,
+    declineBy: '2025-04-07',
+    clock,
   });
 export const assigned = assignedTo(unitA);
 export const accepted = fact('AssignmentAccepted', { unit: unitA });
 export const declined = fact('AssignmentDeclined', { unit: unitA, reason: '非本单位职责', designation: 1 });
 export const replyData: Of<CaseEvent, 'CaseReplied'>['data'] = {
-  ...{ unit: unitA, round: 1, category: 'A', summary: '已修复', points: [], inPerson: true },
-  ...{ evidence, commitment: null, rateBy: '2025-04-15', late: false },
-  ...{ raters: [filer1], addressees: [filer1, filer2] },
+  unit: unitA,
+  round: 1,
+  category: 'A',
+  summary: '已修复',
+  points: [],
+  inPerson: true,
+  evidence,
+  commitment: null,
+  rateBy: '2025-04-15',
+  late: false,
+  raters: [filer1],
+  addressees: [filer1, filer2],
 };
 export const replied = by(officialA, fact('CaseReplied', replyData));
 export const ratedAs = (rating: 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED', rater = filer1, round = 1) =>
   fact('ReplyRated', { unit: unitA, round, rating, reasons: rating === 'DISSATISFIED' ? '仍不亮' : null, rater });
 export const notRated = fact('ReplyRated', {
-  ...{ unit: unitA, round: 1, rating: 'NOT_RATED', reasons: null, rater: null },
+  unit: unitA,
+  round: 1,
+  rating: 'NOT_RATED',
+  reasons: null,
+  rater: null,
 });
 export const reworkClock = {
-  ...{ startedOn: '2025-04-01', term: { amount: 1, unit: 'month' } as const, dueOn: '2025-05-01' },
-  ...{ policyVersion: 1, calendarVersion: 1 },
+  startedOn: '2025-04-01',
+  term: { amount: 1, unit: 'month' } as const,
+  dueOn: '2025-05-01',
+  policyVersion: 1,
+  calendarVersion: 1,
 };
 export const reworked = fact('ReworkOrdered', { unit: unitA, round: 2, reason: '仍不亮', clock: reworkClock });
 export const reviewed = fact('CommitteeReviewOpened', { round: 2, reason: '仍不亮' });
 export const deferred = fact('CaseDeferred', { unit: unitA, reviewOn: '2025-09-01', reason: '待改造' });
 export const closedOff = fact('CaseClosedOff', {
-  ...{ unit: unitA, round: 1, rating: 'SATISFIED', evidence, override: null, late: false },
+  unit: unitA,
+  round: 1,
+  rating: 'SATISFIED',
+  evidence,
+  override: null,
+  late: false,
   lookBacksOn: ['2025-07-01'],
 });
 export const withdrawn = fact('CaseWithdrawn', { reason: '已解决', batch: null });
 export const past = fact('CaseRegistered', {
   ...content,
-  ...{ origin: 'HOTLINE', interview: null, matter: null, history: true, filers: [], proposedUnit: null },
-  ...{ ticket: { source: '12345', ticketNumber: 'WH-1', batch: idOf(801), contentHash: 'a' } },
-  ...{ urgency: 'normal', commitment: null },
+  origin: 'HOTLINE',
+  interview: null,
+  matter: null,
+  history: true,
+  filers: [],
+  proposedUnit: null,
+  ticket: { source: '12345', ticketNumber: 'WH-1', batch: idOf(801), contentHash: 'a' },
+  urgency: 'normal',
+  commitment: null,
 });
 
 export const open = [registered, screened] as const;

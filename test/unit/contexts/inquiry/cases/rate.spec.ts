@@ -35,8 +35,12 @@ const own = (rating: Grade, rater: string) => by(rater, ownRating(rating, rater)
 
 describe('who rates', () => {
   const reply = command('ReplyToCase', {
-    ...{ category: 'A', summary: '已修复', points: [], inPerson: true },
-    ...{ evidence: replyData.evidence, commitment: null },
+    category: 'A',
+    summary: '已修复',
+    points: [],
+    inPerson: true,
+    evidence: replyData.evidence,
+    commitment: null,
   });
   const { raters: _raters, addressees: _addressees, ...plain } = replyData;
 
@@ -99,7 +103,11 @@ describe('attitude and result', () => {
       .when(rate('SATISFIED', { attitude: 'BASICALLY_SATISFIED' }), { ...byFiler, ...both })
       .then(
         fact('ReplyRated', {
-          ...{ unit: unitA, round: 1, attitude: 'BASICALLY_SATISFIED', rating: 'SATISFIED', reasons: null },
+          unit: unitA,
+          round: 1,
+          attitude: 'BASICALLY_SATISFIED',
+          rating: 'SATISFIED',
+          reasons: null,
           rater: filer1,
         }),
       );

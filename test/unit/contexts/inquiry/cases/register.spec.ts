@@ -40,7 +40,12 @@ const byHand = {
 const register = (changes: object = {}) => command('RegisterCase', { ...byHand, ...changes });
 const asRegistered = (changes: object = {}) =>
   fact('CaseRegistered', {
-    ...{ ...byHand, interview: null, matter: null, ticket: null, history: false, filers: [context.actor.person] },
+    ...byHand,
+    interview: null,
+    matter: null,
+    ticket: null,
+    history: false,
+    filers: [context.actor.person],
     ...changes,
   });
 
@@ -110,7 +115,11 @@ describe('registering a case by hand', () => {
 });
 
 const lamp: Matter = {
-  ...{ id: idOf(21), title: '路灯不亮', detail: '东门三盏', place: { estate }, topic },
+  id: idOf(21),
+  title: '路灯不亮',
+  detail: '东门三盏',
+  place: { estate },
+  topic,
   outcome: { kind: 'TO_RECTIFY', unit: unitA, urgency: 'normal' },
 };
 const follow = (matter: Matter) => ({ interview: idOf(11), matter, filers: [filer1, filer2], reason: '补记' });
@@ -120,7 +129,11 @@ const settledLamp: Matter = { ...lamp, outcome: { kind: 'SETTLED_ON_SPOT', unit:
 const settled = fact('CaseSettledOnSpot', { unit: unitB, evidence });
 const amendedTo = (changes: object = {}) =>
   fact('CaseAmended', {
-    ...{ ...content, proposedUnit: unitA, urgency: 'normal', commitment: null, reason: '补记' },
+    ...content,
+    proposedUnit: unitA,
+    urgency: 'normal',
+    commitment: null,
+    reason: '补记',
     ...changes,
   });
 
@@ -173,7 +186,10 @@ describe('a case from a matter of a note', () => {
       .then(
         amendedTo(),
         fact('CaseReopened', {
-          ...{ unit: unitA, round: 1, found: '补记', evidence: noEvidence },
+          unit: unitA,
+          round: 1,
+          found: '补记',
+          evidence: noEvidence,
           clock: { ...clock, policyVersion: 1, calendarVersion: 1 },
         }),
       );

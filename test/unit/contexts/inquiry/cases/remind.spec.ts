@@ -71,7 +71,13 @@ describe('planning reminders', () => {
   it('never reminds on or before the day on which the clock starts', () => {
     const short = { ...clock, term: workingDays(5), dueOn: '2025-04-07' };
     const urgent = fact('CaseAssigned', {
-      ...{ unit: unitA, coUnits: [], urgency: 'urgent', round: 1, designation: 2, final: true, clock: short },
+      unit: unitA,
+      coUnits: [],
+      urgency: 'urgent',
+      round: 1,
+      designation: 2,
+      final: true,
+      clock: short,
       declineBy: '2025-04-07',
     });
     given(...open, urgent)
@@ -87,14 +93,22 @@ describe('planning reminders', () => {
 
   it('moves with the due day, and stops while the clock stands still', () => {
     const extended = fact('ExtensionGranted', {
-      ...{ unit: unitA, round: 1, term: months(1), before: '2025-04-30', dueOn: '2025-05-30' },
+      unit: unitA,
+      round: 1,
+      term: months(1),
+      before: '2025-04-30',
+      dueOn: '2025-05-30',
     });
     const before = [...handling, planned(...onTheWay, ...april)];
     given(...before, extended)
       .when(plan('2025-04-02'), when)
       .then(planned(...around('2025-05-30', '2025-05-23', '2025-05-29', '2025-06-02', '2025-06-06')));
     const paused = fact('ClockPaused', {
-      ...{ on: '2025-04-02', code: 'WEATHER', reason: '雨', round: 1, until: '2025-06-01' },
+      on: '2025-04-02',
+      code: 'WEATHER',
+      reason: '雨',
+      round: 1,
+      until: '2025-06-01',
     });
     given(...handling, paused)
       .when(plan('2025-04-02'), when)
@@ -163,7 +177,11 @@ describe('reminding', () => {
       [
         ...handling,
         fact('ExtensionGranted', {
-          ...{ unit: unitA, round: 1, term: months(1), before: '2025-04-30', dueOn: '2025-05-30' },
+          unit: unitA,
+          round: 1,
+          term: months(1),
+          before: '2025-04-30',
+          dueOn: '2025-05-30',
         }),
       ],
       [past],

@@ -46,7 +46,10 @@ describe('replying', () => {
       .when(reply({ points, category: 'D', evidence: noEvidence, inPerson: false }), byUnitA)
       .then(
         answer({
-          ...{ points: [{ point: '何时修', answer: '已修' }], category: 'D', evidence: noEvidence, inPerson: false },
+          points: [{ point: '何时修', answer: '已修' }],
+          category: 'D',
+          evidence: noEvidence,
+          inPerson: false,
         }),
       );
     given(...handling)

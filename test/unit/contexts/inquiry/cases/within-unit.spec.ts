@@ -82,7 +82,11 @@ describe('opinions of co-units', () => {
   const ask = (more: object = {}) =>
     command('RequestOpinions', { units: [unitB], about: '管线由谁维修', dueOn: '2025-04-10', ...more });
   const asked = fact('OpinionsRequested', {
-    ...{ unit: unitA, round: 1, units: [unitB], about: '管线由谁维修', dueOn: '2025-04-10' },
+    unit: unitA,
+    round: 1,
+    units: [unitB],
+    about: '管线由谁维修',
+    dueOn: '2025-04-10',
   });
   const give = (more: object = {}) => command('GiveOpinion', { text: '由产权单位维修', evidence: noEvidence, ...more });
   const given_ = (late: boolean) =>
@@ -122,18 +126,31 @@ describe('opinions of co-units', () => {
     const assign = (coUnits: readonly string[], opinionsBy: string) =>
       command('AssignCase', { unit: unitA, coUnits, urgency: 'normal', opinionsBy });
     const clock = {
-      ...{ startedOn: '2025-04-01', term: { amount: 1, unit: 'month' } as const, dueOn: '2025-05-01' },
-      ...{ policyVersion: 1, calendarVersion: 1 },
+      startedOn: '2025-04-01',
+      term: { amount: 1, unit: 'month' } as const,
+      dueOn: '2025-05-01',
+      policyVersion: 1,
+      calendarVersion: 1,
     };
     given(...open)
       .when(assign([unitB], '2025-04-10'))
       .then(
         fact('CaseAssigned', {
-          ...{ unit: unitA, coUnits: [unitB], urgency: 'normal', round: 1, designation: 1, final: false },
-          ...{ declineBy: '2025-04-08', clock },
+          unit: unitA,
+          coUnits: [unitB],
+          urgency: 'normal',
+          round: 1,
+          designation: 1,
+          final: false,
+          declineBy: '2025-04-08',
+          clock,
         }),
         fact('OpinionsRequested', {
-          ...{ unit: unitA, round: 1, units: [unitB], about: '请就本事项提出协办意见', dueOn: '2025-04-10' },
+          unit: unitA,
+          round: 1,
+          units: [unitB],
+          about: '请就本事项提出协办意见',
+          dueOn: '2025-04-10',
         }),
       );
     given(...open)
@@ -179,8 +196,12 @@ describe('opinions of co-units', () => {
 });
 
 const reply: ReplyToCase = {
-  ...{ category: 'A', summary: '已修复', points: [{ point: '何时修', answer: '已修' }], inPerson: true },
-  ...{ evidence, commitment: null },
+  category: 'A',
+  summary: '已修复',
+  points: [{ point: '何时修', answer: '已修' }],
+  inPerson: true,
+  evidence,
+  commitment: null,
 };
 const signOff = { policy: policyWith({ replySignOff: true }) };
 
@@ -383,7 +404,8 @@ describe('what a unit without accounts sends on paper', () => {
   it('may be of an earlier day', () => {
     given(...open, assigned)
       .when(command('AcceptAssignment', { scan }), {
-        ...{ ...on('2025-04-03', onPaper), occurredAt: '2025-04-02T02:00:00.000Z' },
+        ...on('2025-04-03', onPaper),
+        occurredAt: '2025-04-02T02:00:00.000Z',
       })
       .then(accepted, scanned('AssignmentAccepted'));
   });

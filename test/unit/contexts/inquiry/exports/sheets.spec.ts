@@ -36,7 +36,8 @@ const dangerous = ['=1+1', '+86', '-1', '@SUM(A1)', '\tx', '\rx', '=HYPERLINK("h
 describe('Excel', () => {
   it('中文完好，日期是真正的日期，数字是数字，分段写入', async () => {
     const workbook = await reread({
-      ...{ name: '整改看板', columns },
+      name: '整改看板',
+      columns,
       parts: parts(
         [['东门路灯不亮，“三盏”', { day: '2025-05-06' }, { at: '2025-03-31T17:30:00.000Z' }, 2]],
         [['第二段', null, null, 1]],
@@ -57,7 +58,8 @@ describe('Excel', () => {
 
   it('像公式的文字仍是文字', async () => {
     const workbook = await reread({
-      ...{ name: '一', columns },
+      name: '一',
+      columns,
       parts: parts(dangerous.map((words) => [words])),
     });
     dangerous.forEach((words, index) => {

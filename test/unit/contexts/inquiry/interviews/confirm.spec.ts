@@ -8,7 +8,12 @@ const byFilers = fact('NoteConfirmed', { side: 'FILERS', unit: null });
 const byUnit = fact('NoteConfirmed', { side: 'UNIT', unit: unitA });
 const disputedByUnit = fact('NoteDisputed', { side: 'UNIT', unit: unitA, reason: '有误', matters: [lamp.id] });
 const amended = fact('NoteAmended', {
-  ...{ reason: '补记', before: note, after: { ...note, said: '更正' }, added: [], removed: [], changed: [] },
+  reason: '补记',
+  before: note,
+  after: { ...note, said: '更正' },
+  added: [],
+  removed: [],
+  changed: [],
 });
 const finished = fact('InterviewFinished', {});
 const confirmFilers = command('ConfirmNote', { side: 'FILERS' });

@@ -33,7 +33,10 @@ const recordedAt = '2025-04-01T02:00:00.000Z';
 const told = (fact: Told): RecordedEvent => logOf([fact])[0]!;
 const sent = { events: [{ type: 'Something', data: {} }] as readonly Fact[] };
 const send = (decider: object, id: string, type: string, data: object, when: object = {}) => ({
-  ...{ kind: 'send', decider, id, command: { type, data } },
+  kind: 'send',
+  decider,
+  id,
+  command: { type, data },
   ...when,
 });
 const stateOf = (decider: object, id: string) => ({ kind: 'stateOf', decider, id });
@@ -97,7 +100,12 @@ describe('numbering', () => {
 });
 
 const matter = (n: number, outcome: Matter['outcome'], title = `事项${n}`): Matter => ({
-  ...{ id: idOf(20 + n), title, detail: '', place: {}, topic: idOf(701), outcome },
+  id: idOf(20 + n),
+  title,
+  detail: '',
+  place: {},
+  topic: idOf(701),
+  outcome,
 });
 const rectify = { kind: 'TO_RECTIFY', unit: unitA, urgency: 'normal' } as const;
 const settle = { kind: 'SETTLED_ON_SPOT', unit: unitA, evidence } as const;

@@ -22,7 +22,10 @@ const caseTold = <T extends CaseEvent['type']>(type: T): RecordedEvent =>
 const steps = (reaction: Reaction, event: RecordedEvent, answers: readonly unknown[] = []) =>
   stepsOf(reaction, event, answers);
 const send = (decider: object, to: string, type: string, data: object, more: object = {}) => ({
-  ...{ kind: 'send', decider, id: to, command: { type, data } },
+  kind: 'send',
+  decider,
+  id: to,
+  command: { type, data },
   ...more,
 });
 
@@ -73,7 +76,9 @@ describe('reminders', () => {
 
   it('come when their day begins', () => {
     const started = told({
-      ...{ stream: `day-${testJurisdiction}`, type: 'DayStarted', data: { date: '2025-04-10' } },
+      stream: `day-${testJurisdiction}`,
+      type: 'DayStarted',
+      data: { date: '2025-04-10' },
       recordedAt: '2025-04-10T01:00:00.000Z',
     });
     expect(steps(endTermsWhenDayStarted, started, [{ entries: [entry(second)] }])).toStrictEqual([

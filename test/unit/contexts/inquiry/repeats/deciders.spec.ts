@@ -108,7 +108,9 @@ describe('恢复', () => {
   it('并入时带走的事项从那里取消关联', () => {
     const [event] = logOf([
       {
-        ...{ stream: `repeatIssue-${idOf(71)}`, type: 'RepeatIssueRestored', recordedAt: '2025-04-01T02:00:00.000Z' },
+        stream: `repeatIssue-${idOf(71)}`,
+        type: 'RepeatIssueRestored',
+        recordedAt: '2025-04-01T02:00:00.000Z',
         data: { from: idOf(72), reason: '并错了' },
       },
     ]);

@@ -25,7 +25,9 @@ import { ask, givenLog, idOf, logOf, type Told, ViewOnFile, wholeView } from '..
 const reader = readerWithRules();
 
 const told = (stream: string, { type, data }: NameBookEvent | RepeatEvent | SuggestionEvent): Told => ({
-  ...{ stream, type, data },
+  stream,
+  type,
+  data,
   recordedAt: '2025-04-20T02:00:00.000Z',
 });
 
@@ -90,7 +92,13 @@ describe('相似事项', () => {
         1,
         'CaseClosedOff',
         {
-          ...{ unit: unitA, round: 1, rating: 'SATISFIED', evidence, override: null, late: false, lookBacksOn: [] },
+          unit: unitA,
+          round: 1,
+          rating: 'SATISFIED',
+          evidence,
+          override: null,
+          late: false,
+          lookBacksOn: [],
         },
         { recordedAt: '2025-01-21T02:00:00.000Z' },
       ),
@@ -172,7 +180,13 @@ describe('按匹配要素找出的旧事项（规则33）', () => {
       1,
       'CaseClosedOff',
       {
-        ...{ unit: unitA, round: 1, rating: 'SATISFIED', evidence, override: null, late: false, lookBacksOn: [] },
+        unit: unitA,
+        round: 1,
+        rating: 'SATISFIED',
+        evidence,
+        override: null,
+        late: false,
+        lookBacksOn: [],
       },
       { recordedAt: '2025-02-20T02:00:00.000Z' },
     );
@@ -220,7 +234,8 @@ describe('疑似重复', () => {
         told(`repeatIssue-${idOf(71)}`, {
           type: 'RepeatIssueIdentified',
           data: {
-            ...{ title: '青禾苑路灯', firstCase: caseOf('a1') },
+            title: '青禾苑路灯',
+            firstCase: caseOf('a1'),
             links: [{ case: caseOf('a2'), relation: 'DUPLICATE', likeness: null }],
           },
         }),
@@ -316,7 +331,9 @@ describe('名称册', () => {
   it('列出名录与收录的名称；去掉的不再列', () => {
     const removed = told(alias.stream, { type: 'NameRemoved', data: { name: '禾苑', reason: '另有所指' } });
     const estate: Told = {
-      ...{ stream: `place-${idOf(90)}`, type: 'PlaceRegistered', recordedAt: '2025-01-01T00:00:00.000Z' },
+      stream: `place-${idOf(90)}`,
+      type: 'PlaceRegistered',
+      recordedAt: '2025-01-01T00:00:00.000Z',
       data: { kind: 'estate', name: '望亭花园', parent: null },
     };
     givenLog([estate, alias]).then(nameBook, {}, reader, (names) =>
@@ -336,7 +353,8 @@ describe('名称册', () => {
     const issue = told(`repeatIssue-${idOf(71)}`, {
       type: 'RepeatIssueIdentified',
       data: {
-        ...{ title: '路灯', firstCase: idOf(61) },
+        title: '路灯',
+        firstCase: idOf(61),
         links: [{ case: idOf(62), relation: 'DUPLICATE', likeness: null }],
       },
     });

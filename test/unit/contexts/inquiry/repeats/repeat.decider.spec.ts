@@ -33,7 +33,7 @@ describe('反复问题', () => {
 
   it('由两个以上不同事项认定，当时看到的理由随之保存', () => {
     const identify = (changes: object = {}) =>
-      command('IdentifyRepeat', { ...{ title: ' 东门路灯反复不亮 ', firstCase: one, links: [link] }, ...changes });
+      command('IdentifyRepeat', { title: ' 东门路灯反复不亮 ', firstCase: one, links: [link], ...changes });
     given().when(identify()).then(identified);
     given(identified).when(identify()).rejects('repeat.exists');
     given()

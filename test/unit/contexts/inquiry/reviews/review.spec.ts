@@ -28,7 +28,9 @@ const prepared: ReviewEvent = {
 const opened: ReviewEvent = { type: 'ReviewOpened', data: everyReviewFact.ReviewOpened };
 const { decision: _, ...wish } = {
   ...everyReviewFact.CaseDecided,
-  ...{ kind: 'SUPERVISE', dueOn: '2025-05-01', reviewOn: null },
+  kind: 'SUPERVISE',
+  dueOn: '2025-05-01',
+  reviewOn: null,
 } as ReviewDecision;
 const decided = (n: number, changes: Partial<ReviewDecision> = {}): ReviewEvent => ({
   type: 'CaseDecided',
@@ -127,7 +129,10 @@ describe('审议会议', () => {
 describe('会议材料与清单', () => {
   const on = (month: number, day: number): string => new Date(Date.UTC(2025, month - 1, day, 4)).toISOString();
   const fact = (n: number, type: keyof typeof everyCaseFact, at: string, changes: object = {}): Told => ({
-    ...{ stream: `case-${idOf(n)}`, type, data: { ...everyCaseFact[type], ...changes }, recordedAt: at },
+    stream: `case-${idOf(n)}`,
+    type,
+    data: { ...everyCaseFact[type], ...changes },
+    recordedAt: at,
   });
   const registered = (n: number): Told =>
     caseFact(n, 'CaseRegistered', registration({ title: `事项${n}` }), { recordedAt: on(1, 6) });
@@ -148,7 +153,10 @@ describe('会议材料与清单', () => {
     fact(9, 'CaseDeferred', on(1, 8), { reviewOn: '2025-09-01' }),
   ];
   const meeting = (type: ReviewEvent['type'], at: string, changes: object = {}): Told => ({
-    ...{ stream: `reviewMeeting-${idOf(99)}`, type, data: { ...everyReviewFact[type], ...changes }, recordedAt: at },
+    stream: `reviewMeeting-${idOf(99)}`,
+    type,
+    data: { ...everyReviewFact[type], ...changes },
+    recordedAt: at,
   });
   const pack = { asOf: on(4, 1), knownAt: on(4, 1), since: on(3, 1) };
   const later = [fact(4, 'CaseWithdrawn', on(4, 2)), fact(9, 'CaseClosedOff', on(4, 2))];
@@ -166,7 +174,11 @@ describe('会议材料与清单', () => {
         事项8: ['PROMISE_BROKEN'],
       });
       expect(counts).toEqual({
-        ...{ CLOSED: 1, BECAME_OVERDUE: 1, DISSATISFIED_TWICE: 1, WAITS_FOR_DECISION: 2, CAME_BACK: 1 },
+        CLOSED: 1,
+        BECAME_OVERDUE: 1,
+        DISSATISFIED_TWICE: 1,
+        WAITS_FOR_DECISION: 2,
+        CAME_BACK: 1,
         PROMISE_BROKEN: 1,
       });
     });

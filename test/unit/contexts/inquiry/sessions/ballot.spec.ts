@@ -24,7 +24,13 @@ describe('纸质票计数', () => {
       .when(counted({ satisfied: 1, void: 2 }))
       .then(
         fact('BallotCounted', {
-          ...{ ballot, ...about, ...count, satisfied: 1, void: 2, ...result, outcome: 'DISSATISFIED' },
+          ballot,
+          ...about,
+          ...count,
+          satisfied: 1,
+          void: 2,
+          ...result,
+          outcome: 'DISSATISFIED',
         }),
       ));
   it('基数随规则：全体、到会或交回', () => {
@@ -77,8 +83,16 @@ describe('无记名投票', () => {
   const countVotes = (changes: object = {}) =>
     command('CountVotes', { ballot, participants: voters, ...votes, ...changes });
   const counted = fact('BallotCounted', {
-    ...{ ballot, ...about, ...votes, eligible: 2, handedIn: 2, participants: voters },
-    ...{ base: 3, threshold: 0.5, outcome: 'DISSATISFIED', policyVersion: 1 },
+    ballot,
+    ...about,
+    ...votes,
+    eligible: 2,
+    handedIn: 2,
+    participants: voters,
+    base: 3,
+    threshold: 0.5,
+    outcome: 'DISSATISFIED',
+    policyVersion: 1,
   });
 
   it('由到会的人投，名单排序后记下', () =>
@@ -123,8 +137,19 @@ describe('无记名投票', () => {
       .when(countVotes({ participants: [], satisfied: 0, void: 0 }))
       .then(
         fact('BallotCounted', {
-          ...{ ballot, ...about, satisfied: 0, basicallySatisfied: 0, dissatisfied: 0, void: 0, eligible: 2 },
-          ...{ handedIn: 0, participants: [], base: 3, threshold: 0.5, outcome: 'DISSATISFIED', policyVersion: 1 },
+          ballot,
+          ...about,
+          satisfied: 0,
+          basicallySatisfied: 0,
+          dissatisfied: 0,
+          void: 0,
+          eligible: 2,
+          handedIn: 0,
+          participants: [],
+          base: 3,
+          threshold: 0.5,
+          outcome: 'DISSATISFIED',
+          policyVersion: 1,
         }),
       ));
 });

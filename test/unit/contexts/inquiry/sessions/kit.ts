@@ -24,27 +24,46 @@ export const command = <T extends SessionCommand['type']>(type: T, data: Of<Sess
   ({ type, data }) as SessionCommand;
 
 export const plan: SessionPlan = {
-  ...{ title: '物业管理问询会', topic, keyWork: null, scheduledAt: '2025-04-10T01:00:00.000Z', venue: '街道会议室' },
-  ...{ units: [unitA, unitB], participants: [{ person: filer1, role: 'deputy' }], aboutCases: [] },
+  title: '物业管理问询会',
+  topic,
+  keyWork: null,
+  scheduledAt: '2025-04-10T01:00:00.000Z',
+  venue: '街道会议室',
+  units: [unitA, unitB],
+  participants: [{ person: filer1, role: 'deputy' }],
+  aboutCases: [],
 };
 export const q1 = idOf(51);
 export const q2 = idOf(52);
 export const questionTo = (id: string, unit: string, asker = filer1): Question => ({
-  ...{ id, unit, text: '何时修好？', askers: [asker], topic, keyWork: null, place: { grid }, aboutCase: null },
+  id,
+  unit,
+  text: '何时修好？',
+  askers: [asker],
+  topic,
+  keyWork: null,
+  place: { grid },
+  aboutCase: null,
 });
 export const asked = (id: string, unit = unitA, asker = filer1): SessionEvent =>
   fact('QuestionSubmitted', { question: questionTo(id, unit, asker) });
 
 export const convened = fact('SessionConvened', plan);
 export const noticed = fact('SessionNoticed', {
-  ...{ scheduledAt: plan.scheduledAt, venue: plan.venue, units: plan.units },
+  scheduledAt: plan.scheduledAt,
+  venue: plan.venue,
+  units: plan.units,
 });
 export const present = [
   { person: filer1, role: 'deputy' },
   { person: filer2, role: 'voterRepresentative' },
 ] as const;
 export const opened = fact('SessionOpened', {
-  ...{ openedAt: '2025-04-01T01:30:00.000Z', present, respondents: [], eligible: 3, quorum: 2 },
+  openedAt: '2025-04-01T01:30:00.000Z',
+  present,
+  respondents: [],
+  eligible: 3,
+  quorum: 2,
 });
 export const closed = fact('SessionClosed', { closedAt: '2025-04-01T01:50:00.000Z' });
 export const minuted = fact('MinutesIssued', { text: '纪要' });

@@ -73,7 +73,10 @@ describe('提出与答复', () => {
       .when(answer('WRITTEN_LATER', ''), kit.byUnitA)
       .then(
         fact('QuestionAnswered', {
-          ...{ question: q1, unit: unitA, number: 1, answer: { kind: 'WRITTEN_LATER', text: '', admits: false } },
+          question: q1,
+          unit: unitA,
+          number: 1,
+          answer: { kind: 'WRITTEN_LATER', text: '', admits: false },
         }),
       );
   });
@@ -185,7 +188,7 @@ describe('弱项短板', () => {
   it('之后有读数', () => {
     const marked = [...running, fact('WorkMarkedWeak', { work: { id: work, ...data } })];
     const reading = (changes: object = {}) =>
-      command('MeasureWork', { ...{ work, on: '2025-04-01', value: 80, note: ' 月报 ' }, ...changes });
+      command('MeasureWork', { work, on: '2025-04-01', value: 80, note: ' 月报 ', ...changes });
     given(...marked, closed)
       .when(reading())
       .then(fact('WeakWorkMeasured', { work, on: '2025-04-01', value: 80, note: '月报' }));

@@ -28,11 +28,15 @@ const filed = (n: number, at: string, filers: readonly string[] = [me]): Told =>
   caseFact(n, 'CaseRegistered', registration({ title: `事项${n}`, filers }), { recordedAt: at });
 const session = (type: keyof typeof everySessionFact, at: string, changes: object = {}): Told => ({
   stream: `inquirySession-${idOf(51)}`,
-  ...{ type, data: { ...everySessionFact[type], ...changes }, recordedAt: at },
+  type,
+  data: { ...everySessionFact[type], ...changes },
+  recordedAt: at,
 });
 const visit = (type: keyof typeof everyVisitFact, at: string, changes: object = {}): Told => ({
   stream: `resolution-${idOf(61)}`,
-  ...{ type, data: { ...everyVisitFact[type], ...changes }, recordedAt: at },
+  type,
+  data: { ...everyVisitFact[type], ...changes },
+  recordedAt: at,
 });
 
 const log = [
@@ -97,8 +101,16 @@ describe('履职记录', () => {
   it('一年里做了什么，结果如何；撤回的不计', () => {
     givenLog(log).then(myRecord, { year: 2025 }, reader(), (record) => {
       expect(record.counts).toEqual({
-        ...{ interviews: 1, sessions: 1, visits: 1, questions: 1, questionsAnswered: 1 },
-        ...{ cases: 2, casesClosed: 1, casesSolved: 1, casesOpen: 1, ratings: 1 },
+        interviews: 1,
+        sessions: 1,
+        visits: 1,
+        questions: 1,
+        questionsAnswered: 1,
+        cases: 2,
+        casesClosed: 1,
+        casesSolved: 1,
+        casesOpen: 1,
+        ratings: 1,
       });
       expect(record.label).toBe('代表03');
       expect(record.interviews).toEqual([{ id: idOf(12), title: '', heldOn: '2025-04-05', units: [unitA] }]);

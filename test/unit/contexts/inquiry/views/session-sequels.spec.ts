@@ -6,7 +6,9 @@ import { givenLog, idOf, type Told } from '../../../../support/view-spec';
 
 const at = (day: string) => ({ recordedAt: `${day}T04:00:00.000Z` });
 const told = (n: number, type: keyof typeof everySessionFact, data: object, day: string): Told => ({
-  ...{ stream: `inquirySession-${idOf(n)}`, type, data: { ...everySessionFact[type], ...data } },
+  stream: `inquirySession-${idOf(n)}`,
+  type,
+  data: { ...everySessionFact[type], ...data },
   ...at(day),
 });
 const convened = (n: number): Told =>
@@ -47,7 +49,12 @@ describe('a ballot that did not pass', () => {
 describe('weak works', () => {
   const measure = { name: '按时办结率', unitOfCount: '%', value: 72, target: 90 };
   const marked = (n: number, more: object) => ({
-    ...{ id: idOf(n), unit: unitA, topic: idOf(701), what: '按时办结率偏低', measure, dueOn: '2025-06-30' },
+    id: idOf(n),
+    unit: unitA,
+    topic: idOf(701),
+    what: '按时办结率偏低',
+    measure,
+    dueOn: '2025-06-30',
     ...more,
   });
   const reading = (work: number, on: string, value: number) =>

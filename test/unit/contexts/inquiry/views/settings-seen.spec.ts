@@ -18,7 +18,8 @@ const readerWith = (
 ): Reader => {
   const plain = readerAt(now, { jurisdictions: [testJurisdiction, ...others] });
   const policyOn = (jurisdiction: Id) => ({
-    ...{ version: 1, from: '2020-01-01' },
+    version: 1,
+    from: '2020-01-01',
     settings: { ...defaultSettings, ...settingsOf(jurisdiction) },
   });
   return { ...plain, rules: { ...plain.rules, policyOn, newestPolicy: policyOn, policyVersion: policyOn } };
@@ -76,11 +77,15 @@ describe('what presses on a case', () => {
     const ladder = [{ step: 'LIST', overdue: null, dissatisfied: null, declined: null, recurred: 1 }] as const;
     const link = { case: idOf(1), relation: 'RECURRENCE', seen: null };
     const issue: Told = {
-      ...{ stream: `repeatIssue-${idOf(8)}`, type: 'RepeatIssueIdentified', ...at('2025-03-10') },
+      stream: `repeatIssue-${idOf(8)}`,
+      type: 'RepeatIssueIdentified',
+      ...at('2025-03-10'),
       data: { title: '路灯反复不亮', firstCase: idOf(2), links: [link] },
     };
     const undone: Told = {
-      ...{ stream: issue.stream, type: 'CaseUnlinked', ...at('2025-03-14') },
+      stream: issue.stream,
+      type: 'CaseUnlinked',
+      ...at('2025-03-14'),
       data: { case: idOf(1), reason: '另一处路灯' },
     };
     const settings = { escalation: ladder };

@@ -28,13 +28,23 @@ const command = <T extends VisitCommand['type']>(type: T, data: Of<VisitCommand,
 
 const place = { grid };
 const plan: VisitPlan = {
-  ...{ title: '河堤小区停车会办', focus: 'HARD_SPOT', topic, keyWork: null, place },
-  ...{ scheduledAt: '2025-04-12T01:00:00.000Z', units: [unitA, unitB] },
-  ...{ participants: [{ person: filer1, role: 'deputy' }], aboutCases: [] },
+  title: '河堤小区停车会办',
+  focus: 'HARD_SPOT',
+  topic,
+  keyWork: null,
+  place,
+  scheduledAt: '2025-04-12T01:00:00.000Z',
+  units: [unitA, unitB],
+  participants: [{ person: filer1, role: 'deputy' }],
+  aboutCases: [],
 };
 const called = fact('ResolutionCalled', plan);
 const held = fact('ResolutionHeld', {
-  ...{ heldAt: '2025-04-01T01:00:00.000Z', place, present: plan.participants, respondents: [], photos: [] },
+  heldAt: '2025-04-01T01:00:00.000Z',
+  place,
+  present: plan.participants,
+  respondents: [],
+  photos: [],
 });
 const finding = { id: idOf(64), text: '消防通道停满车辆', place, photos: [] };
 const found = fact('FindingRecorded', { finding });
@@ -140,8 +150,11 @@ describe('到现场', () => {
 
   const ask = { unit: unitA, text: '缺什么？', place: {}, aboutCase: null };
   const question = {
-    ...{ ...ask, id: derive('question', '1', filer1, '缺什么？', '2025-04-01T02:00:00.000Z'), askers: [filer1] },
-    ...{ topic, keyWork: null },
+    ...ask,
+    id: derive('question', '1', filer1, '缺什么？', '2025-04-01T02:00:00.000Z'),
+    askers: [filer1],
+    topic,
+    keyWork: null,
   };
   const asked = fact('SiteQuestionPut', { question });
   it('现场询问在场单位', () => {
@@ -156,7 +169,10 @@ describe('到现场', () => {
       command('AnswerOnSite', { question: id, answer: { kind, text, admits: true } });
     const told = (text: string, kind: 'ON_SPOT' | 'WRITTEN_LATER', number = 1) =>
       fact('SiteQuestionAnswered', {
-        ...{ question: question.id, unit: unitA, number, answer: { kind, text, admits: true } },
+        question: question.id,
+        unit: unitA,
+        number,
+        answer: { kind, text, admits: true },
       });
     given(called, held, asked).when(answer('缺电缆'), byUnitA).then(told('缺电缆', 'ON_SPOT'));
     given(called, held, asked, told('缺电缆', 'ON_SPOT'))
@@ -168,7 +184,7 @@ describe('到现场', () => {
   });
   it('发现有地点、有内容', () => {
     const record = (changes: object = {}) =>
-      command('RecordFinding', { ...{ text: finding.text, place, photos: [] }, ...changes });
+      command('RecordFinding', { text: finding.text, place, photos: [], ...changes });
     const id = derive('finding', '1', finding.text, '2025-04-01T02:00:00.000Z');
     given(called, held)
       .when(record(), byDeputy)
@@ -210,7 +226,7 @@ describe('措施、未达成一致与当场解决', () => {
       .when(settle(evidence), byUnitA)
       .then(
         fact('SettledOnSite', {
-          ...{ settlement: { id, unit: unitA, title: '清走废旧车辆', finding: null, evidence, aboutCase: null } },
+          settlement: { id, unit: unitA, title: '清走废旧车辆', finding: null, evidence, aboutCase: null },
         }),
       );
     given(called, held)
