@@ -1,5 +1,6 @@
 import { officialsReference } from './contexts/access/accounts/officials.reference.state';
 import { directoryReference } from './contexts/directory/directory.reference.state';
+import { representativesReference } from './contexts/directory/people/representatives.reference.state';
 import { policyReference, ruledContext, rulesFrom } from './contexts/policy/policy.reference.state';
 import { localDayOf } from './kernel/time/moments';
 import type { ContextSource } from './platform/messaging/context-source';
@@ -10,6 +11,7 @@ import type { ReferenceKeeper } from './platform/subscriptions/reference-keeper'
 export const contextSource = (keeper: ReferenceKeeper): ContextSource => {
   const directory = keeper.stateOf(directoryReference);
   const officials = keeper.stateOf(officialsReference);
+  const representatives = keeper.stateOf(representativesReference);
   const rules = rulesFrom(keeper.stateOf(policyReference), directory);
   return {
     directory,
@@ -22,6 +24,7 @@ export const contextSource = (keeper: ReferenceKeeper): ContextSource => {
       ...ruledContext(rules, known.jurisdiction, localDayOf(Date.parse(known.now))),
       directory,
       officialsOf: (unit) => officials.of(unit),
+      representativesOn: (day) => representatives.on(known.jurisdiction, day),
       derive,
     }),
   };

@@ -1,6 +1,6 @@
 import type { Calendar } from './time/calendar';
 import type { Directory } from './directory';
-import type { Id, Instant } from './ids';
+import type { Id, Instant, LocalDate } from './ids';
 import type { Channel } from './message';
 import type { Role } from './permission';
 import type { PolicyVersion } from './policy';
@@ -37,6 +37,8 @@ export interface Context {
   readonly directory: Directory;
   /** The people who answer for a unit now, as officials or its head. */
   readonly officialsOf: (unit: Id) => readonly Id[];
+  /** Who is deputy or voter representative in the jurisdiction on that day, by the duties of the register; sorted. */
+  readonly representativesOn: (day: LocalDate) => readonly Id[];
   /** The rules in force for the jurisdiction now. */
   readonly policy: PolicyVersion;
   /** The rules set last, whether or not they hold yet; a new version follows this one. */
@@ -50,6 +52,10 @@ export interface Context {
   /** An id that follows from the parts alone, so that doing a thing twice names it the same. */
   readonly derive: (...parts: readonly string[]) => Id;
 }
+
+/** Is it the committee's office (工委办公室) or its chair who acts? */
+export const isOffice = ({ actor }: Pick<Context, 'actor'>): boolean =>
+  actor.capacity.role === 'clerk' || actor.capacity.role === 'chair';
 
 /** Does this actor, in any capacity, belong to the unit? */
 export const belongsTo = (actor: Actor, unit: Id): boolean => actor.capacities.some((c) => c.unit === unit);

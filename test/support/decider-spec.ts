@@ -30,6 +30,7 @@ export const contextWith = (overrides: Partial<Context> = {}): Context => {
     jurisdiction: testJurisdiction,
     directory: directoryReference.initial(),
     officialsOf: () => [],
+    representativesOn: () => [],
     get policy(): never {
       return unused('policy')();
     },

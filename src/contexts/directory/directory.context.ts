@@ -15,6 +15,7 @@ import { listDecider } from './lists/list.decider';
 import { startListsWhenJurisdictionRegistered } from './lists/start-lists-when-jurisdiction-registered.reaction';
 import { duties, dutiesQuestion } from './people/duties.view';
 import { personDecider } from './people/person.decider';
+import { representativesReference } from './people/representatives.reference.state';
 import { placeDecider } from './places/place.decider';
 import { unitDecider } from './units/unit.decider';
 import type { ContextSpec } from '../../capabilities/context';
@@ -36,5 +37,5 @@ export const directoryContext: ContextSpec = {
     dutiesQuestion,
   ],
   reactions: [startListsWhenJurisdictionRegistered],
-  references: [directoryReference],
+  references: [directoryReference, representativesReference],
 };

@@ -1,0 +1,70 @@
+import { type Id, type LocalDate, partsOfStream } from '../../../kernel/ids';
+import { type Recorded, unreachable } from '../../../kernel/message';
+import type { ReferenceFold } from '../../../kernel/reference';
+import type { Duty, DutyKind, PersonEvent } from './person.events';
+
+interface HeldDuty {
+  readonly person: Id;
+  readonly jurisdiction: Id;
+  readonly duty: Duty;
+}
+
+const representing: readonly DutyKind[] = ['deputy', 'voterRepresentative'];
+
+const holdsOn = ({ from, until }: Duty, day: LocalDate): boolean => from <= day && (until === null || day <= until);
+
+/** All duties in memory: who has to be called to a meeting follows from them, for any day. */
+export class Representatives {
+  readonly duties = new Map<Id, HeldDuty>();
+
+  /** Deputies and voter representatives of this jurisdiction on that day, each once, sorted by id. */
+  on(jurisdiction: Id, day: LocalDate): readonly Id[] {
+    const people = new Set<Id>();
+    for (const held of this.duties.values())
+      if (held.jurisdiction === jurisdiction && representing.includes(held.duty.kind) && holdsOn(held.duty, day))
+        people.add(held.person);
+    return [...people].sort();
+  }
+}
+
+/** The duties' own days decide, as in the register: whoever left it without a last day is still in office. */
+export const representativesReference: ReferenceFold<Representatives> = {
+  name: 'representatives',
+  categories: ['person'],
+  initial: () => new Representatives(),
+  evolve: ({ duties }, recorded) => {
+    const event = recorded as Recorded<PersonEvent>;
+    const { jurisdiction } = event.metadata;
+    const person = partsOfStream(event.stream).id;
+    switch (event.type) {
+      case 'DutyBegan': {
+        const { duty: id, ...duty } = event.data;
+        duties.set(id, { person, jurisdiction, duty });
+        return;
+      }
+      case 'DutyEnded': {
+        const { duty: id, until } = event.data;
+        const held = duties.get(id);
+        if (held !== undefined) duties.set(id, { ...held, duty: { ...held.duty, until } });
+        return;
+      }
+      case 'DutyCorrected': {
+        const { duty: id, reason: _, ...duty } = event.data;
+        duties.set(id, { person, jurisdiction, duty });
+        return;
+      }
+      case 'DutyAnnulled':
+        duties.delete(event.data.duty);
+        return;
+      case 'PersonRegistered':
+      case 'PersonRelabelled':
+      case 'PersonalDataRecorded':
+      case 'PersonClosed':
+      case 'PersonReopened':
+      case 'PersonErased':
+        return;
+      default:
+        return unreachable(event);
+    }
+  },
+};
