@@ -1,10 +1,13 @@
 import type { AttachmentRef } from './attachment';
+import { type Context, isOffice } from './context';
 import type { Id } from './ids';
 import type { SealedPerson } from './personal';
 import type { PlaceRef } from './place';
+import { wordsIn } from './registers';
+import { invalid } from './rejection';
 
 /*
- * What an inquiry session and a visit on site have in common: questions to units, and their answers.
+ * What every meeting with units has in common: questions to them, and their answers.
  */
 
 /** 应询人: who speaks for a unit, by post; the name is personal and may be left out. */
@@ -46,3 +49,17 @@ export interface Answer {
 
 /** Does an answer of this kind say something to the matter? */
 export const isSubstantive = (kind: AnswerKind): boolean => kind === 'ON_SPOT' || kind === 'WRITTEN';
+
+/**
+ * An answer as it is stored. One that the office enters from a unit's paper comes with the scan of it (代录); one that
+ * is still to come in writing may be without words.
+ *
+ * @throws Rejection `<code>.text-missing`, `<code>.scan-missing`
+ */
+export const checkedAnswer = (code: string, answer: Answer, context: Context): Answer => {
+  const { kind, admits, scan } = answer;
+  const text = kind === 'WRITTEN_LATER' ? answer.text.trim() : wordsIn(code, answer.text, 'text');
+  if (context.channel === 'paper' && isOffice(context) && scan === undefined)
+    invalid(`${code}.scan-missing`, '代录纸质答复须附扫描件', 'What came on paper needs its scan', 'scan');
+  return { kind, text, admits, ...(scan === undefined ? {} : { scan }) };
+};

@@ -5,7 +5,7 @@ import { CaseHandlingController } from './cases/case-handling.controller';
 import { CaseOfficeController } from './cases/case-office.controller';
 import { CaseUnitController } from './cases/case-unit.controller';
 import { CasesController } from './cases/cases.controller';
-import { BallotDesk } from './sessions/ballot-desk';
+import { Booth } from '../../capabilities/ballots/booth';
 import { BallotsController } from './sessions/ballots.controller';
 import { SessionFloorController } from './sessions/session-floor.controller';
 import { SessionsController } from './sessions/sessions.controller';
@@ -57,7 +57,7 @@ import { InterviewsController } from './interviews/interviews.controller';
     InterviewDesk,
     CaseDesk,
     InstrumentDesk,
-    BallotDesk,
+    Booth,
     ReviewDesk,
     OpennessDesk,
     ImportDesk,

@@ -169,7 +169,7 @@ export interface Spools {
   remove(job: Id): Promise<void>;
 }
 
-/** Votes by what was voted, and who has voted (sorted). Nothing says which vote is whose. */
+/** How often each mark was made, and who has voted (sorted). Nothing says which mark is whose. */
 export interface BoxContent {
   readonly voters: readonly Id[];
   readonly votes: Readonly<Record<string, number>>;
@@ -177,8 +177,11 @@ export interface BoxContent {
 
 /** Secret votes on their way to a count. A box is there from its first vote on. */
 export interface BallotBoxes {
-  /** One vote for each voter; durable when it resolves with `CAST`, and not there otherwise. */
-  cast(box: Id, voter: Id, vote: string): Promise<'CAST' | 'VOTED_BEFORE' | 'SEALED'>;
+  /**
+   * One ballot paper for each voter; every mark on it counts one. Durable as a whole when it resolves with `CAST`, and
+   * nothing of it is there otherwise.
+   */
+  cast(box: Id, voter: Id, marks: readonly string[]): Promise<'CAST' | 'VOTED_BEFORE' | 'SEALED'>;
   hasVoted(box: Id, voter: Id): Promise<boolean>;
   /** No vote goes in from now on, for ever. Sealed again, it answers the same. */
   seal(box: Id): Promise<BoxContent>;

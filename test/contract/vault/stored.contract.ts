@@ -131,7 +131,7 @@ export const storedContract = (open: OpenVault): void => {
         () => vault.throttle.failed('x', now),
         () => vault.spools.list(),
         () => vault.spools.read(person),
-        () => vault.ballotBoxes.cast(person, person, 'x'),
+        () => vault.ballotBoxes.cast(person, person, ['x']),
         () => vault.ballotBoxes.seal(person),
         () => vault.ballotBoxes.erase(person),
         () => vault.jobs.get('x', person),

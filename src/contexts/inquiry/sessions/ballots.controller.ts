@@ -1,24 +1,29 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, type OnModuleInit, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { Asking, Command } from '../../../platform/http/request';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
+import type { Voting } from '../../../capabilities/ballots/ballot.rules';
+import { Booth } from '../../../capabilities/ballots/booth';
 import { InstrumentDesk } from '../instrument-desk';
-import type { Voting } from './sessions.view';
-import { BallotDesk } from './ballot-desk';
 import { OpenBallotBody, VoteBody, VotingDto } from './ballot.dto';
+import { sessionBallots } from './session-ballots';
 import { sessionDecider } from './session.decider';
 
 /** Secret ballots (测评) of a session: opened, voted in, closed and counted. */
 @ApiTags('sessions')
 @Controller('api/v1/sessions/:id/ballots')
-export class BallotsController {
+export class BallotsController implements OnModuleInit {
   constructor(
     private readonly desk: InstrumentDesk,
-    private readonly ballots: BallotDesk,
+    private readonly booth: Booth,
   ) {}
+
+  onModuleInit(): void {
+    this.booth.serve(sessionBallots);
+  }
 
   @Post()
   @HttpCode(200)
@@ -43,7 +48,7 @@ export class BallotsController {
     @Param('ballot', ParseUUIDPipe) ballot: string,
     @Asking() request: QuestionRequest,
   ): Promise<Voting & { readonly hasVoted: boolean }> {
-    return this.ballots.standing(id, ballot, request);
+    return this.booth.standing(sessionBallots, id, ballot, request);
   }
 
   @Post(':ballot/vote')
@@ -57,7 +62,7 @@ export class BallotsController {
     @Body() { vote }: VoteBody,
     @Asking() request: QuestionRequest,
   ): Promise<void> {
-    return this.ballots.vote(id, ballot, vote, request);
+    return this.booth.vote(sessionBallots, id, ballot, [vote], request);
   }
 
   @Post(':ballot/close')
@@ -70,6 +75,6 @@ export class BallotsController {
     @Param('ballot', ParseUUIDPipe) ballot: string,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.ballots.close(id, ballot, request);
+    return this.booth.close(sessionBallots, id, ballot, request);
   }
 }

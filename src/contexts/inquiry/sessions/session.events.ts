@@ -1,3 +1,4 @@
+import type { BallotCount } from '../../../capabilities/ballots/ballot.events';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
 import type { Rating, Urgency } from '../../../kernel/policy';
@@ -23,16 +24,6 @@ export interface SessionPlan {
 export interface BallotSubject {
   readonly question: Id | null;
   readonly unit: Id | null;
-}
-
-/** Counts of a secret vote; a blank or multiple tick is void (深圳 2011 第7条). Nobody's own vote stands anywhere. */
-export interface BallotCount {
-  readonly eligible: number;
-  readonly handedIn: number;
-  readonly satisfied: number;
-  readonly basicallySatisfied: number;
-  readonly dissatisfied: number;
-  readonly void: number;
 }
 
 export interface WeakWork {

@@ -1,3 +1,4 @@
+import { type Ballots, counted, ended, opened } from '../../../capabilities/ballots/ballot.state';
 import type { Id, Instant } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import type { Participant } from '../../../kernel/participant';
@@ -20,12 +21,6 @@ export interface QuestionState extends Question {
   readonly followedUp: boolean;
 }
 
-export interface BallotState extends BallotSubject {
-  readonly id: Id;
-  readonly voters: readonly Id[];
-  readonly standing: 'OPEN' | 'CLOSED' | 'COUNTED';
-}
-
 export interface SessionState {
   /** `NONE` before the first event. */
   readonly phase: SessionPhase | 'NONE';
@@ -35,7 +30,7 @@ export interface SessionState {
   readonly eligible: number;
   readonly questions: readonly QuestionState[];
   /** The secret ones; a count on paper leaves nothing to follow. */
-  readonly ballots: readonly BallotState[];
+  readonly ballots: Ballots<BallotSubject>;
   readonly weakWorks: readonly Id[];
   readonly minutes: string | null;
 }
@@ -60,10 +55,6 @@ type Change = (question: QuestionState) => Partial<QuestionState>;
 
 const withQuestion = (state: SessionState, id: Id, change: Change): Pick<SessionState, 'questions'> => ({
   questions: state.questions.map((question) => (question.id === id ? { ...question, ...change(question) } : question)),
-});
-
-const withBallot = ({ ballots }: SessionState, id: Id, standing: BallotState['standing']) => ({
-  ballots: ballots.map((ballot) => (ballot.id === id ? { ...ballot, standing } : ballot)),
 });
 
 const withAnswer = (
@@ -129,13 +120,13 @@ const changes = (state: SessionState, event: Recorded<SessionEvent>): Partial<Se
     case 'FollowUpPut':
       return withQuestion(state, event.data.question, () => ({ followedUp: true }));
     case 'BallotOpened': {
-      const { ballot: id, ...opened } = event.data;
-      return { ballots: [...state.ballots, { id, ...opened, standing: 'OPEN' }] };
+      const { ballot, voters, question, unit } = event.data;
+      return { ballots: opened(state.ballots, { question, unit }, ballot, voters) };
     }
     case 'BallotClosed':
-      return withBallot(state, event.data.ballot, 'CLOSED');
+      return { ballots: ended(state.ballots, event.data.ballot) };
     case 'BallotCounted':
-      return withBallot(state, event.data.ballot, 'COUNTED');
+      return { ballots: counted(state.ballots, event.data.ballot) };
     case 'CommitmentMade':
     case 'AnswerRated':
     case 'WeakWorkMeasured':

@@ -1,3 +1,4 @@
+import type { Voting } from '../../../capabilities/ballots/ballot.rules';
 import { currentView } from '../../../kernel/current';
 import { type Column, historyView } from '../../../kernel/history';
 import { type Id, type Instant, streamOf } from '../../../kernel/ids';
@@ -188,14 +189,6 @@ export const sessionPage: Question<SessionPageParams, SessionPage> = {
     return { moment: moment.shown, session: shown, ballotFollowUps: ballotFollowUps(session, reader) };
   },
 };
-
-/** A secret vote as one who may hand one in sees it. */
-export interface Voting {
-  readonly id: Id;
-  readonly isOpen: boolean;
-  readonly voter: Id;
-  readonly mayVote: boolean;
-}
 
 export const sessionVoting: Question<SessionPageParams & { readonly ballot: Id }, Voting> = {
   name: 'session.voting',

@@ -5,14 +5,15 @@ import type { VaultDatabase } from './database';
 export class LocalBallotBoxes implements BallotBoxes {
   constructor(private readonly db: VaultDatabase) {}
 
-  cast(box: Id, voter: Id, vote: string): Promise<'CAST' | 'VOTED_BEFORE' | 'SEALED'> {
+  cast(box: Id, voter: Id, marks: readonly string[]): Promise<'CAST' | 'VOTED_BEFORE' | 'SEALED'> {
     return this.db.write(() => {
       if (this.db.get('SELECT 1 FROM ballot_seals WHERE box = ?', box) !== undefined) return 'SEALED';
       if (this.db.run('INSERT OR IGNORE INTO ballot_voters VALUES (?, ?)', box, voter) === 0) return 'VOTED_BEFORE';
-      this.db.run(
-        'INSERT INTO ballot_votes VALUES (?, ?, 1) ON CONFLICT (box, vote) DO UPDATE SET count = count + 1',
-        ...[box, vote],
-      );
+      for (const mark of marks)
+        this.db.run(
+          'INSERT INTO ballot_votes VALUES (?, ?, 1) ON CONFLICT (box, vote) DO UPDATE SET count = count + 1',
+          ...[box, mark],
+        );
       return 'CAST';
     });
   }

@@ -10,7 +10,10 @@ const term: Duty = { kind: 'deputy', unit: null, place: null, title: null, from:
 const asVoter: Duty = { ...term, kind: 'voterRepresentative' };
 
 const told = (person: string, type: string, data: object, jurisdiction = street): Told => ({
-  ...{ stream: `person-${person}`, type, data, recordedAt: '2025-01-02T00:00:00.000Z' },
+  stream: `person-${person}`,
+  type,
+  data,
+  recordedAt: '2025-01-02T00:00:00.000Z',
   metadata: { jurisdiction },
 });
 const began = (person: string, duty: string, data: Duty, jurisdiction = street): Told =>

@@ -1,4 +1,4 @@
-import { belongsTo, type Context, unitSpokenFor } from '../../../../kernel/context';
+import { belongsTo, type Context, isOffice, unitSpokenFor } from '../../../../kernel/context';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
 import { knownPerson } from '../../../../kernel/registers';
@@ -37,9 +37,6 @@ export const mustBeNew = ({ phase }: InterviewState): void => {
 
 /** Before the talk: while it may still be joined, left or withdrawn. */
 export const beforeTheTalk = ['REQUESTED', 'RETURNED', 'ACCEPTED', 'APPROVED', 'NOTICED'] as const;
-
-/** The committee's office (工委办公室) or its chair. */
-export const isOffice = ({ actor }: Context): boolean => ['clerk', 'chair'].includes(actor.capacity.role);
 
 /** Did somebody enter what came on paper or by telephone? */
 const isEntered = ({ channel, onBehalfOf }: Context): boolean =>

@@ -1,12 +1,12 @@
 import type { AttachmentRef } from '../../../../kernel/attachment';
-import type { Context } from '../../../../kernel/context';
+import { type Context, isOffice } from '../../../../kernel/context';
 import type { Decide } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, notFound } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import type { InterviewEvent, Side } from '../interview.events';
 import { type InterviewState, isConfirmed, unitsOf, type Voice } from '../interview.state';
-import { isOffice, mustBe, mustBeFilerOrOffice, speakerOf, unitSpeaking } from './acting';
+import { mustBe, mustBeFilerOrOffice, speakerOf, unitSpeaking } from './acting';
 
 export interface ConfirmNote {
   readonly side: Side;

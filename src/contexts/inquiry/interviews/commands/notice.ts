@@ -1,4 +1,4 @@
-import type { Context } from '../../../../kernel/context';
+import { type Context, isOffice } from '../../../../kernel/context';
 import type { Decide } from '../../../../kernel/decider';
 import type { Id, Instant, LocalDate } from '../../../../kernel/ids';
 import type { SealedPerson } from '../../../../kernel/personal';
@@ -9,7 +9,7 @@ import type { Term } from '../../../../kernel/time/term';
 import { openUnit, wordsIn } from '../../../../kernel/registers';
 import type { Interviewee, InterviewEvent } from '../interview.events';
 import { type InterviewState, unitsOf } from '../interview.state';
-import { isOffice, mustBe, unitSpeaking } from './acting';
+import { mustBe, unitSpeaking } from './acting';
 
 export interface GiveNotice {
   readonly scheduledAt: Instant;

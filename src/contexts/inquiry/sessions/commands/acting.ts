@@ -1,8 +1,9 @@
-import { belongsTo, type Context, unitSpokenFor } from '../../../../kernel/context';
+import * as meeting from '../../../../capabilities/meeting/meeting.rules';
+import type { MeetingKind } from '../../../../capabilities/meeting/meeting.rules';
+import type { Context } from '../../../../kernel/context';
 import type { Decide } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
-import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
-import { knownPerson } from '../../../../kernel/registers';
+import { conflict, notFound } from '../../../../kernel/rejection';
 import type { SessionEvent } from '../session.events';
 import type { QuestionState, SessionState } from '../session.state';
 
@@ -50,33 +51,12 @@ export const putQuestion = (state: SessionState, id: Id): QuestionState => {
   return question;
 };
 
-/** The committee's office (工委办公室) or its chair. */
-export const isOffice = ({ actor }: Context): boolean => ['clerk', 'chair'].includes(actor.capacity.role);
+/** How refusals speak of a session. */
+export const kind: MeetingKind = { code: 'session', calledFor: '应询' };
 
-/**
- * For whom this is said: the actor, or, entered by the office, the person named.
- *
- * @throws Rejection `session.entered-by-office-only`, `person.missing`, `person.closed`
- */
-export const speakerOf = (context: Context): Id => {
-  const { actor, onBehalfOf } = context;
-  if (onBehalfOf === undefined) return actor.person;
-  if (!isOffice(context))
-    forbidden('session.entered-by-office-only', '只有工委办公室可以代录', 'Only the office enters for others');
-  return knownPerson(context, onBehalfOf, 'onBehalfOf').id;
-};
+/** For whom this is said; see there. */
+export const speakerOf = (context: Context): Id => meeting.speakerOf(kind, context);
 
-/**
- * The unit that speaks: an invited one, through an official of it, or through the office, which takes the minutes.
- *
- * @throws Rejection `session.unit-missing`, `session.unit-not-invited`, `session.not-of-unit`
- */
-export const unitSpeaking = ({ plan }: SessionState, given: Id | undefined, context: Context): Id => {
-  const unit = given ?? unitSpokenFor(context, plan?.units ?? []);
-  if (unit === undefined) return invalid('session.unit-missing', '请写明单位', 'Say for which unit', 'unit');
-  if (!(plan?.units ?? []).includes(unit))
-    forbidden('session.unit-not-invited', '该单位不在应询之列', 'This unit was not invited', 'unit');
-  if (!isOffice(context) && !belongsTo(context.actor, unit))
-    forbidden('session.not-of-unit', '只有该单位人员可以这样做', 'Only an official of the unit may', 'unit');
-  return unit;
-};
+/** The invited unit that speaks; see there. */
+export const unitSpeaking = ({ plan }: SessionState, given: Id | undefined, context: Context): Id =>
+  meeting.unitSpeaking(kind, plan?.units ?? [], given, context);

@@ -1,10 +1,11 @@
+import { checkClosing, minutesAmended } from '../../../../capabilities/meeting/meeting.rules';
 import type { Id, Instant, LocalDate } from '../../../../kernel/ids';
-import { conflict, invalid, notFound } from '../../../../kernel/rejection';
+import { invalid, notFound } from '../../../../kernel/rejection';
 import { isLocalDate } from '../../../../kernel/time/local-date';
 import { localDayOf } from '../../../../kernel/time/moments';
 import { checkSubject, wordsIn } from '../../../../kernel/registers';
 import type { WeakWork } from '../session.events';
-import { fromTheOpening, mustBe, type On, unitSpeaking } from './acting';
+import { fromTheOpening, kind, mustBe, type On, unitSpeaking } from './acting';
 
 export type MarkWeak = Omit<WeakWork, 'id'>;
 
@@ -42,13 +43,7 @@ export const measureWork: On<MeasureWork> = (state, { work, on, value, note }, c
 
 export const closeSession: On<{ readonly closedAt: Instant }> = (state, { closedAt }, context) => {
   mustBe(state, 'OPEN');
-  if (closedAt > context.now || closedAt < state.openedAt!)
-    invalid(
-      'session.closed-at',
-      '结束时间须在开会之后、现在之前',
-      'After the opening and not later than now',
-      'closedAt',
-    );
+  checkClosing(kind, { openedAt: state.openedAt!, closedAt }, context);
   return [{ type: 'SessionClosed', data: { closedAt } }];
 };
 
@@ -61,8 +56,5 @@ export const issueMinutes: On<{ readonly text: string }> = (state, { text }) => 
 /** The words before stay beside the new ones. */
 export const amendMinutes: On<{ readonly text: string; readonly reason: string }> = (state, data) => {
   mustBe(state, 'MINUTES_ISSUED');
-  const after = wordsIn('session', data.text, 'text');
-  const before = state.minutes!;
-  if (after === before) return conflict('session.minutes-same', '纪要没有变化', 'The minutes say so already', 'text');
-  return [{ type: 'MinutesAmended', data: { before, after, reason: wordsIn('session', data.reason, 'reason') } }];
+  return [{ type: 'MinutesAmended', data: minutesAmended(kind, state.minutes!, data) }];
 };

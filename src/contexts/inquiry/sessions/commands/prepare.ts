@@ -1,15 +1,15 @@
-import type { Context } from '../../../../kernel/context';
+import { checkInvited, checkNotice } from '../../../../capabilities/meeting/meeting.rules';
+import { type Context, isOffice } from '../../../../kernel/context';
 import type { Id, Instant } from '../../../../kernel/ids';
 import { sameJson } from '../../../../kernel/json';
 import type { PlaceRef } from '../../../../kernel/place';
 import type { SealedPerson } from '../../../../kernel/personal';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
-import { dueDate } from '../../../../kernel/time/deadline';
 import { localDayOf } from '../../../../kernel/time/moments';
-import { checkPlace, checkSubject, knownPerson, openUnit, wordsIn } from '../../../../kernel/registers';
+import { checkPlace, checkSubject, wordsIn } from '../../../../kernel/registers';
 import type { SessionPlan } from '../session.events';
 import type { SessionState } from '../session.state';
-import { beforehand, isOffice, mustBe, type Nothing, type On, openQuestion, speakerOf, unitSpeaking } from './acting';
+import { beforehand, kind, mustBe, type Nothing, type On, openQuestion, speakerOf, unitSpeaking } from './acting';
 
 export interface AnswerInvitation {
   readonly unit?: Id;
@@ -35,16 +35,14 @@ const isSaid = (place: PlaceRef): boolean => Object.values(place).some((part) =>
 const checkedPlan = (plan: SessionPlan, context: Context): SessionPlan => {
   const { topic, keyWork, scheduledAt, units, participants, aboutCases } = plan;
   checkSubject(context, { topic, ...(keyWork === null ? {} : { keyWork }) }, [dayOf(scheduledAt), dayOf(context.now)]);
-  if (units.length === 0) invalid('session.nobody-invited', '请填写应询单位', 'Say which units are asked', 'units');
-  for (const unit of units) openUnit(context, unit, 'units');
-  for (const { person } of participants) knownPerson(context, person, 'participants');
+  const invited = checkInvited(kind, { units, participants }, context);
   return {
     title: wordsIn('session', plan.title, 'title'),
     topic,
     keyWork,
     scheduledAt,
     venue: wordsIn('session', plan.venue, 'venue'),
-    units: [...new Set(units)],
+    units: invited,
     participants,
     aboutCases: [...new Set(aboutCases)],
   };
@@ -147,10 +145,7 @@ export const orderAgenda: On<{ readonly questions: readonly Id[] }> = (state, { 
 export const noticeSession: On<Nothing> = (state, _data, context) => {
   mustBe(state, 'CONVENED');
   const { scheduledAt, venue, units } = state.plan!;
-  const { interviewNotice, rollLastDay } = context.policy.settings;
-  const earliest = dueDate(dayOf(context.now), interviewNotice, context.calendar, { rollLastDay });
-  if (dayOf(scheduledAt) < earliest)
-    invalid('session.notice-too-short', '通知时间不足', 'The notice is too short', 'scheduledAt');
+  checkNotice(kind, context.policy.settings.interviewNotice, scheduledAt, context);
   return [{ type: 'SessionNoticed', data: { scheduledAt, venue, units } }];
 };
 

@@ -1,15 +1,16 @@
+import { checkOpening, respondentsOf } from '../../../../capabilities/meeting/meeting.rules';
 import type { Id, Instant } from '../../../../kernel/ids';
 import type { Urgency } from '../../../../kernel/policy';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
-import { checkedAnswer } from '../../../../kernel/answer';
 import type { Commitment } from '../../../../kernel/commitment';
 import { checkCommitment } from '../../../../kernel/commitment';
 import type { Participant } from '../../../../kernel/participant';
-import type { Answer, Respondent } from '../../../../kernel/question';
-import { knownPerson, wordsIn } from '../../../../kernel/registers';
+import { type Answer, checkedAnswer, type Respondent } from '../../../../kernel/question';
+import { wordsIn } from '../../../../kernel/registers';
 import {
   beforehand,
   fromTheOpening,
+  kind,
   mustBe,
   type On,
   openQuestion,
@@ -34,20 +35,9 @@ export interface AnswerQuestion {
 export const openSession: On<OpenSession> = (state, data, context) => {
   mustBe(state, ...beforehand);
   const { openedAt, present, eligible } = data;
-  if (openedAt > context.now) invalid('session.in-future', '开会时间不能晚于现在', 'It has not begun yet', 'openedAt');
-  for (const { person } of present) knownPerson(context, person, 'present');
-  if (new Set(present.map(({ person }) => person)).size !== present.length)
-    invalid('session.present-twice', '到会人员重复', 'Somebody is named twice', 'present');
-  if (!Number.isInteger(eligible) || eligible < Math.max(1, present.length))
-    invalid('session.eligible', '应到人数不能少于到会人数', 'Not fewer than are present', 'eligible');
-  const quorum = Math.floor(eligible * context.policy.settings.quorum) + 1;
-  if (present.length < quorum)
-    conflict('session.no-quorum', `到会不足法定人数（须${quorum}人）`, `${quorum} must be present`, 'present');
-  const respondents = data.respondents.map(({ unit, post, person }) => ({
-    unit: unitSpeaking(state, unit, context),
-    post: wordsIn('session', post, 'post'),
-    ...(person === undefined ? {} : { person }),
-  }));
+  const share = context.policy.settings.quorum;
+  const { quorum } = checkOpening(kind, { openedAt, present, eligible, share }, context);
+  const respondents = respondentsOf(kind, state.plan?.units ?? [], data.respondents, context);
   return [{ type: 'SessionOpened', data: { openedAt, present, respondents, eligible, quorum } }];
 };
 

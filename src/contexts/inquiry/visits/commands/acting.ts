@@ -1,8 +1,9 @@
-import { belongsTo, type Context, unitSpokenFor } from '../../../../kernel/context';
+import * as meeting from '../../../../capabilities/meeting/meeting.rules';
+import type { MeetingKind } from '../../../../capabilities/meeting/meeting.rules';
+import type { Context } from '../../../../kernel/context';
 import type { Decide } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
-import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
-import { knownPerson } from '../../../../kernel/registers';
+import { conflict, notFound } from '../../../../kernel/rejection';
 import type { VisitEvent } from '../visit.events';
 import type { VisitState } from '../visit.state';
 
@@ -27,28 +28,15 @@ export const mustBe = ({ phase }: VisitState, ...allowed: readonly VisitState['p
     conflict('onSite.wrong-phase', `会办现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);
 };
 
-/** The committee's office (工委办公室) or its chair. */
-export const isOffice = ({ actor }: Context): boolean => ['clerk', 'chair'].includes(actor.capacity.role);
+/** How refusals speak of a visit. */
+export const kind: MeetingKind = { code: 'onSite', calledFor: '会办' };
 
-/** For whom this is said; only the office speaks for somebody else. */
-export const speakerOf = (context: Context): Id => {
-  const { actor, onBehalfOf } = context;
-  if (onBehalfOf === undefined) return actor.person;
-  if (!isOffice(context))
-    forbidden('onSite.entered-by-office-only', '只有工委办公室可以代录', 'Only the office enters for others');
-  return knownPerson(context, onBehalfOf, 'onBehalfOf').id;
-};
+/** For whom this is said; see there. */
+export const speakerOf = (context: Context): Id => meeting.speakerOf(kind, context);
 
-/** An invited unit, spoken for by an official of it or by the office, which keeps the minutes. */
-export const unitSpeaking = ({ plan }: VisitState, given: Id | undefined, context: Context): Id => {
-  const unit = given ?? unitSpokenFor(context, plan?.units ?? []);
-  if (unit === undefined) return invalid('onSite.unit-missing', '请写明单位', 'Say for which unit', 'unit');
-  if (!(plan?.units ?? []).includes(unit))
-    forbidden('onSite.unit-not-invited', '该单位不在会办之列', 'This unit was not invited', 'unit');
-  if (!isOffice(context) && !belongsTo(context.actor, unit))
-    forbidden('onSite.not-of-unit', '只有该单位人员可以这样做', 'Only an official of the unit may', 'unit');
-  return unit;
-};
+/** The invited unit that speaks; see there. */
+export const unitSpeaking = ({ plan }: VisitState, given: Id | undefined, context: Context): Id =>
+  meeting.unitSpeaking(kind, plan?.units ?? [], given, context);
 
 /** @throws Rejection `onSite.finding-missing` */
 export const knownFinding = ({ findings }: VisitState, id: Id | null): Id | null => {

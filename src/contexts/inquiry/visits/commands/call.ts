@@ -1,11 +1,12 @@
+import { checkInvited } from '../../../../capabilities/meeting/meeting.rules';
 import type { Context } from '../../../../kernel/context';
 import type { Instant } from '../../../../kernel/ids';
 import { sameJson } from '../../../../kernel/json';
-import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
+import { conflict, forbidden } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
-import { checkPlace, checkSubject, knownPerson, openUnit, wordsIn } from '../../../../kernel/registers';
+import { checkPlace, checkSubject, wordsIn } from '../../../../kernel/registers';
 import type { Invited, VisitPlan } from '../visit.events';
-import { mustBe, type On, speakerOf, unitSpeaking } from './acting';
+import { kind, mustBe, type On, speakerOf, unitSpeaking } from './acting';
 
 const dayOf = (instant: Instant) => localDayOf(Date.parse(instant));
 
@@ -13,9 +14,7 @@ const checkedPlan = (plan: VisitPlan, context: Context): VisitPlan => {
   const { focus, topic, keyWork, place, scheduledAt, units, participants, aboutCases } = plan;
   checkSubject(context, { topic, ...(keyWork === null ? {} : { keyWork }) }, [dayOf(scheduledAt), dayOf(context.now)]);
   checkPlace(context, place);
-  if (units.length === 0) invalid('onSite.nobody-invited', '请填写会办单位', 'Say which units are asked', 'units');
-  for (const unit of units) openUnit(context, unit, 'units');
-  for (const { person } of participants) knownPerson(context, person, 'participants');
+  const invited = checkInvited(kind, { units, participants }, context);
   const title = wordsIn('onSite', plan.title, 'title');
   return {
     title,
@@ -25,7 +24,7 @@ const checkedPlan = (plan: VisitPlan, context: Context): VisitPlan => {
     place,
     scheduledAt,
     participants,
-    units: [...new Set(units)],
+    units: invited,
     aboutCases: [...new Set(aboutCases)],
   };
 };

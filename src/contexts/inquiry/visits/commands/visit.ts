@@ -1,15 +1,15 @@
+import { minutesAmended, respondentsOf } from '../../../../capabilities/meeting/meeting.rules';
 import type { AttachmentRef, Evidence } from '../../../../kernel/attachment';
 import type { Id, Instant } from '../../../../kernel/ids';
 import type { PlaceRef } from '../../../../kernel/place';
 import type { Urgency } from '../../../../kernel/policy';
 import { conflict, invalid, notFound } from '../../../../kernel/rejection';
-import { checkedAnswer } from '../../../../kernel/answer';
 import type { Commitment } from '../../../../kernel/commitment';
 import { checkCommitment } from '../../../../kernel/commitment';
 import type { Participant } from '../../../../kernel/participant';
-import type { Answer, Respondent } from '../../../../kernel/question';
+import { type Answer, checkedAnswer, type Respondent } from '../../../../kernel/question';
 import { checkPlace, knownPerson, wordsIn } from '../../../../kernel/registers';
-import { fromTheVisit, knownFinding, mustBe, type On, speakerOf, unitSpeaking } from './acting';
+import { fromTheVisit, kind, knownFinding, mustBe, type On, speakerOf, unitSpeaking } from './acting';
 
 export interface HoldVisit {
   readonly heldAt: Instant;
@@ -26,11 +26,7 @@ export const holdVisit: On<HoldVisit> = (state, data, context) => {
   if (heldAt > context.now) invalid('onSite.in-future', '会办时间不能晚于现在', 'It was not held yet', 'heldAt');
   checkPlace(context, place);
   for (const { person } of present) knownPerson(context, person, 'present');
-  const respondents = data.respondents.map(({ unit, post, person }) => ({
-    unit: unitSpeaking(state, unit, context),
-    post: wordsIn('onSite', post, 'post'),
-    ...(person === undefined ? {} : { person }),
-  }));
+  const respondents = respondentsOf(kind, state.plan!.units, data.respondents, context);
   return [{ type: 'ResolutionHeld', data: { heldAt, place, present, respondents, photos } }];
 };
 
@@ -145,10 +141,5 @@ export const issueVisitMinutes: On<{ readonly text: string }> = (state, { text }
 /** The words before stay beside the new ones. */
 export const amendVisitMinutes: On<{ readonly text: string; readonly reason: string }> = (state, data) => {
   mustBe(state, 'MINUTES_ISSUED');
-  const after = wordsIn('onSite', data.text, 'text');
-  const before = state.minutes!;
-  if (after === before) return conflict('onSite.minutes-same', '纪要没有变化', 'The minutes say so already', 'text');
-  return [
-    { type: 'ResolutionMinutesAmended', data: { before, after, reason: wordsIn('onSite', data.reason, 'reason') } },
-  ];
+  return [{ type: 'ResolutionMinutesAmended', data: minutesAmended(kind, state.minutes!, data) }];
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { outcomeOf } from '../../../../../src/contexts/inquiry/sessions/commands/ballot';
+import { outcomeOf } from '../../../../../src/capabilities/ballots/ballot.rules';
 import { derive } from '../../../../../src/platform/messaging/names';
 import { filer1, filer2, policyWith } from '../../../../support/inquiry-context';
 import { unitA, unitB } from '../../../../support/inquiry-facts';
