@@ -46,7 +46,7 @@ const withAt = (value: unknown, [key, ...rest]: Path, put: unknown): unknown => 
   return { ...before, [key]: withAt(before[key], rest, put) };
 };
 
-describe('乱填、越权、不合时宜', () => {
+describe('Nonsense, overreach and bad timing', () => {
   let office: Office;
   let document: OpenAPIObject;
   const known: Record<string, readonly string[]> = {};
@@ -139,7 +139,7 @@ describe('乱填、越权、不合时宜', () => {
     also: fc.constantFrom('nothing', 'unknown field', 'stale revision', 'broken revision', 'twice at once', 'as it is'),
   });
 
-  it('每条写入的路由：不出 5xx，退回的说明代码和字段，不留半点', async () => {
+  it('every writing route answers without 5xx, refuses with code and field, and stores nothing of what it refused', async () => {
     const wrong: string[] = [];
     for (const { path, body } of posts()) {
       const places = placesIn(body);

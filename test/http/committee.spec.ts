@@ -1,7 +1,8 @@
 import { Office } from '../support/office';
+import { story } from '../support/story';
 
 /** A review meeting decides on cases, a year plan is drawn up and met, and a deputy reads what came of it all. */
-describe('审议会议、年度计划和履职记录', () => {
+story('A review meeting, a year plan and the record of a deputy', (step) => {
   let office: Office;
   let city: string;
   let topic: string;
@@ -40,7 +41,7 @@ describe('审议会议、年度计划和履职记录', () => {
   });
   afterAll(() => office.close());
 
-  it('会议材料以所定的时刻为准', async () => {
+  step('the papers of a meeting show the moment that was fixed', async () => {
     const plan = { title: '三月整改审议会议', scheduledAt: '2025-03-20T02:00:00.000Z', venue: '会议室' };
     expect((await office.send('deputy', 'POST', '/review-meetings', plan)).status).toBe(403);
     meeting = (await office.post('clerk', '/review-meetings', plan)).body.id as string;
@@ -53,27 +54,34 @@ describe('审议会议、年度计划和履职记录', () => {
     await office.post('clerk', `/review-meetings/${meeting}/open`, { openedAt, present: [clerk] });
   });
 
-  it('决定在事项上落实；没有权限的被拒绝并写明，由主任再落实', async () => {
-    const listed = await decide('clerk', noise, 'LIST', { measure: '限时整改', responsible: '城管科科长' });
-    expect(listed.refused).toBeNull();
-    expect((await office.get('clerk', `/cases/${noise}`)).body.case.supervision).toBe('LISTED');
+  step(
+    'a decision is carried out on its case; one without permission is refused, which is written down, and the chair carries it out',
+    async () => {
+      const listed = await decide('clerk', noise, 'LIST', { measure: '限时整改', responsible: '城管科科长' });
+      expect(listed.refused).toBeNull();
+      expect((await office.get('clerk', `/cases/${noise}`)).body.case.supervision).toBe('LISTED');
 
-    const override = await decide('clerk', lamp, 'OVERRIDE', { evidence });
-    expect(override.refused).toMatchObject({ code: 'case.override-role' });
-    expect(await stateOf(lamp)).toBe('ACCEPTED');
-    const { body } = await office.get('clerk', `/review-meetings/${meeting}`);
-    expect((body.review.decisions as { answer: string }[]).map(({ answer }) => answer)).toEqual(['TAKEN', 'REFUSED']);
+      const override = await decide('clerk', lamp, 'OVERRIDE', { evidence });
+      expect(override.refused).toMatchObject({ code: 'case.override-role' });
+      expect(await stateOf(lamp)).toBe('ACCEPTED');
+      const { body } = await office.get('clerk', `/review-meetings/${meeting}`);
+      expect((body.review.decisions as { answer: string }[]).map(({ answer }) => answer)).toEqual(['TAKEN', 'REFUSED']);
 
-    const again = await office.post('chair', `/review-meetings/${meeting}/carry-out`, { decision: override.decision });
-    expect(again.body.refused).toBeNull();
-    expect(await stateOf(lamp)).toBe('CLOSED_OFF');
-    const twice = await office.post('chair', `/review-meetings/${meeting}/carry-out`, { decision: override.decision });
-    expect(twice.body.refused).toBeNull();
-    const { facts } = (await office.get('clerk', `/cases/${lamp}/timeline`)).body as { facts: { type: string }[] };
-    expect(facts.filter(({ type }) => type === 'CaseClosedOff').length).toBe(1);
-  });
+      const again = await office.post('chair', `/review-meetings/${meeting}/carry-out`, {
+        decision: override.decision,
+      });
+      expect(again.body.refused).toBeNull();
+      expect(await stateOf(lamp)).toBe('CLOSED_OFF');
+      const twice = await office.post('chair', `/review-meetings/${meeting}/carry-out`, {
+        decision: override.decision,
+      });
+      expect(twice.body.refused).toBeNull();
+      const { facts } = (await office.get('clerk', `/cases/${lamp}/timeline`)).body as { facts: { type: string }[] };
+      expect(facts.filter(({ type }) => type === 'CaseClosedOff').length).toBe(1);
+    },
+  );
 
-  it('带键重发的决定只作一次', async () => {
+  step('a decision sent again with its key is made once', async () => {
     const body = { case: noise, kind: 'REFER_UPWARD', to: '区人大', reason: '超出权限' };
     const path = `/review-meetings/${meeting}/decide`;
     const one = await office.post('clerk', path, body, { 'idempotency-key': 'decide-1' });
@@ -84,7 +92,7 @@ describe('审议会议、年度计划和履职记录', () => {
     expect(facts.filter(({ type }) => type === 'CaseReferredUpward').length).toBe(1);
   });
 
-  it('三张清单由决定生成', async () => {
+  step('the three lists are made of the decisions', async () => {
     await office.post('clerk', `/review-meetings/${meeting}/close`, { minutes: '审议两项' });
     const { body } = await office.get('clerk', `/review-meetings/${meeting}/lists`);
     expect((body.issues as { title: string }[]).map(({ title }) => title).sort()).toEqual(
@@ -99,7 +107,7 @@ describe('审议会议、年度计划和履职记录', () => {
     expect(since.slice(0, 10)).toBe('2025-03-20');
   });
 
-  it('年度计划旁边是举行了的', async () => {
+  step('beside the year plan stands what was held', async () => {
     const { jurisdiction } = office;
     const drawn = await office.post('clerk', '/year-plans', { jurisdiction, year: 2025, title: '2025年度约询计划' });
     const plan = drawn.body.id as string;
@@ -138,7 +146,7 @@ describe('审议会议、年度计划和履职记录', () => {
     expect((await page()).lines).toMatchObject([{ standing: 'OPEN' }]);
   });
 
-  it('代表看到自己的事项和履职记录', async () => {
+  step('a deputy sees his own cases and his record', async () => {
     const mine = (await office.get('deputy', '/me/matters')).body as { matters: object[] };
     expect(mine.matters).toMatchObject([{ title: '路灯不亮', joined: ['FILED'], state: 'CLOSED_OFF', mayRate: false }]);
     expect((await office.get('deputy', '/me/matters?phase=open')).body.matters).toEqual([]);

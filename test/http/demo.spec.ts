@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { demo } from '../../src/cli/demo';
 import { fillDemo } from '../../src/demo/fill';
 import { openEventStore } from '../../src/platform/event-store/open';
@@ -38,7 +39,7 @@ interface Note {
 
 const yearOf = (instant: string): string => localDayOf(Date.parse(instant)).slice(0, 4);
 
-describe('演示数据：一年的经过', () => {
+describe('The demo data of a year', () => {
   const [first, second, third] = [newFolder(), newFolder(), newFolder()];
   let log: readonly RecordedEvent[];
   const of = (type: string) => log.filter((event) => event.type === type);
@@ -52,13 +53,13 @@ describe('演示数据：一年的经过', () => {
   /** The first months are told again: every event of the year rests on those before it. */
   const spring = '2025-04-15';
 
-  it('同一种子、同一天，事件逐字相同', async () => {
+  it('the same seed on the same day makes the same events to the letter', async () => {
     const again = (await filled(second.path, '1', spring)).slice(0, -1);
     expect(again.filter(({ type }) => type === 'CaseRegistered').length).toBeGreaterThan(10);
     expect(again).toEqual(log.slice(0, again.length));
   });
 
-  it('另一种子，另一套经过，同样的规模', async () => {
+  it('another seed makes other events of the same scale', async () => {
     const other = (await filled(third.path, '2', spring)).slice(0, -1);
     const titles = (events: readonly RecordedEvent[]): readonly string[] =>
       events
@@ -83,11 +84,11 @@ describe('演示数据：一年的经过', () => {
     return [sum((note) => note.interviewees.length), sum((note) => note.participants.length), talks.length];
   };
 
-  it('上一整年约谈17人次按被约谈人计；按参加代表、按场次各是另一个数', () => {
+  it('the year before counts 17 interviewed; by deputies who took part and by talks it is another number', () => {
     expect(counts(log)).toEqual([17, 34, 11]);
   });
 
-  it('五个社区、28个网格、10名代表、25名选民代表，一人三种身份', () => {
+  it('there are 5 communities, 28 grids, 10 deputies, 25 voter representatives and one person with three roles', () => {
     const kinds = dataOf<{ kind: string }>('PlaceRegistered').map(({ kind }) => kind);
     expect([
       kinds.filter((kind) => kind === 'community').length,
@@ -100,7 +101,7 @@ describe('演示数据：一年的经过', () => {
     expect(Math.max(...granted.map((stream) => granted.filter((other) => other === stream).length))).toBe(3);
   });
 
-  it('四个主题的问询会、三类会办都举行过', () => {
+  it('sessions on four subjects and visits of three kinds were held', () => {
     const held = new Set([...of('SessionOpened'), ...of('ResolutionHeld')].map(({ stream }) => stream));
     const plans = (type: string) =>
       of(type)
@@ -114,7 +115,7 @@ describe('演示数据：一年的经过', () => {
     );
   });
 
-  it('各种经过都有：延期、暂停、退回、挂账、破例、重办、回头看、复发、异议、委托、改期、反复问题', () => {
+  it('every course is there, from extensions and pauses to overrides, rework, look-backs, disputes and repeat issues', () => {
     const types = new Set(log.map(({ type }) => type));
     const expected = [
       ...['ExtensionGranted', 'ExtensionRefused', 'ClockPaused', 'ClockResumed', 'AssignmentDeclined', 'CaseDeferred'],
@@ -127,7 +128,7 @@ describe('演示数据：一年的经过', () => {
     expect(expected.filter((type) => !types.has(type))).toEqual([]);
   });
 
-  it('两个时钟都有历史：每天依次开始，记录的时间不倒退，补录的早于录入', () => {
+  it('both clocks have a history: days begin in order, the time of recording never goes back, and some facts are older than their entry', () => {
     const days = dataOf<{ date: string }>('DayStarted').map(({ date }) => date);
     expect(days).toEqual([...new Set(days)].sort());
     expect(days.at(-1)).toBe('2026-02-02');
@@ -141,13 +142,13 @@ describe('演示数据：一年的经过', () => {
     expect(localDayOf(Date.parse(recorded.at(-1)!)) < today).toBe(true);
   });
 
-  it('永远标为演示：正式启动拒绝它，演示不写入已有数据的库', async () => {
+  it('is marked as a demo for ever: a node for work refuses it, and the demo writes into no log with data', async () => {
     await expect(startNode(nodeIn(first.path))).rejects.toThrow(/演示用的事件库.*marked as a demo for ever/s);
     await expect(fillDemo(nodeIn(first.path), { seed: '1', today, password })).rejects.toThrow('empty event store');
     expect(await logIn(first.path)).toHaveLength(log.length);
   });
 
-  it('npm run demo 不动已有其他数据的目录', async () => {
+  it('npm run demo leaves a folder with other data alone', async () => {
     const folder = newFolder();
     const store = await openEventStore(nodeIn(folder.path).eventStoreUrl, { upcasters: {}, categories: [] });
     const stream = newStream();
@@ -158,8 +159,10 @@ describe('演示数据：一年的经过', () => {
     folder.remove();
   });
 
-  it('填好的库再开：补上此后的日子，各人可以登录，各种状态都看得到', async () => {
-    const app = await startNode(nodeIn(first.path), new SetClock('2026-02-05T01:00:00.000Z'), 'demo');
+  it('opened later it catches up on the days, everybody can sign in, and every state is there to be seen', async () => {
+    const later = newFolder();
+    cpSync(first.path, later.path, { recursive: true });
+    const app = await startNode(nodeIn(later.path), new SetClock('2026-02-05T01:00:00.000Z'), 'demo');
     const signIn = await app.inject({ method: 'POST', url: '/api/v1/sign-in', payload: { name: 'clerk', password } });
     expect(signIn.statusCode).toBeLessThan(300);
     const cookie = signIn.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
@@ -184,9 +187,10 @@ describe('演示数据：一年的经过', () => {
     ];
     expect(expected.filter((state) => !states.has(state))).toEqual([]);
     await app.close();
-    const days = (await logIn(first.path)).filter(({ type }) => type === 'DayStarted');
+    const days = (await logIn(later.path)).filter(({ type }) => type === 'DayStarted');
     expect(days.slice(-3).map(({ data }) => (data as { date: string }).date)).toEqual([
       ...['2026-02-03', '2026-02-04', '2026-02-05'],
     ]);
+    later.remove();
   });
 });

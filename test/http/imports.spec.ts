@@ -1,25 +1,31 @@
 import { atOnce, Office } from '../support/office';
+import { story } from '../support/story';
 
 const header = '工单编号,反映人,标题,反映时间,内容,答复意见,答复时间,答复有实质内容';
 const answered = 'T-1,反映人甲,东门路灯不亮,2024-03-01 08:30:00,"东门三盏灯,连续数日",已派工修复,2024-03-04 16:00:00,1';
 const unanswered = 'T-2,反映人乙,垃圾清运不及时,2024/3/2 9:05,夏天有异味,,,';
 const csv = (...rows: readonly string[]): string => `\uFEFF${[header, ...rows].join('\r\n')}\r\n`;
 
+const hotline = { profile: 'hotline' };
+
+const openOffice = async (): Promise<Office> => {
+  const office = await Office.open('2025-03-03T01:00:00.000Z');
+  const unit = await office.unit('CG', '城市管理科');
+  await office.hire('clerk', '工委办公室', { role: 'clerk' });
+  await office.hire('deputy', '代表03', { role: 'deputy' });
+  await office.hire('city', '城管科经办人', { role: 'official', unit });
+  return office;
+};
+
 /** Lists of the hotline: in, in again, changed, taken back, and in once more. */
-describe('导入热线工单', () => {
+story('Hotline tickets are imported', (step) => {
   let office: Office;
-  let unit: string;
 
   beforeAll(async () => {
-    office = await Office.open('2025-03-03T01:00:00.000Z');
-    unit = await office.unit('CG', '城市管理科');
-    await office.hire('clerk', '工委办公室', { role: 'clerk' });
-    await office.hire('deputy', '代表03', { role: 'deputy' });
-    await office.hire('city', '城管科经办人', { role: 'official', unit });
+    office = await openOffice();
   });
   afterAll(() => office.close());
 
-  const hotline = { profile: 'hotline' };
   const board = async (query: string) => {
     const { rows } = (await office.get('clerk', `/cases?${query}`)).body as {
       rows: { id: string; title: string; state: string; number: string }[];
@@ -27,7 +33,7 @@ describe('导入热线工单', () => {
     return rows.map(({ title, state }) => `${title} ${state}`).sort();
   };
 
-  it('试导入只报告，不保存', async () => {
+  step('a dry run reports and stores nothing', async () => {
     const { body } = await office.import('clerk', csv(answered, unanswered), { ...hotline, dryRun: 'true' });
     expect([body.state, body.counts.created, body.dryRun]).toEqual(['DONE', 2, true]);
     expect(await board('history=with')).toEqual([]);
@@ -37,7 +43,7 @@ describe('导入热线工单', () => {
 
   let first: string;
 
-  it('一行一件，各在其所述的状态；有错的行说明原因，不含内容', async () => {
+  step('each row is a case in the state that it tells; a wrong row tells why, without its content', async () => {
     const wrong = 'T-3,反映人丙,日期写错,2024-02-31,内容,,,';
     const { body } = await office.import('clerk', csv(answered, wrong, unanswered), hotline, 'first');
     first = body.id;
@@ -51,7 +57,7 @@ describe('导入热线工单', () => {
     expect(JSON.stringify(body)).not.toContain('反映人丙');
   });
 
-  it('同一 Idempotency-Key 是同一次导入；同样的工单不再导入', async () => {
+  step('one Idempotency-Key is one import; the same tickets are not imported again', async () => {
     const wrong = 'T-3,反映人丙,日期写错,2024-02-31,内容,,,';
     const again = await office.import('clerk', csv(answered, wrong, unanswered), hotline, 'first');
     expect(again.body.id).toBe(first);
@@ -61,7 +67,7 @@ describe('导入热线工单', () => {
     expect(body.counts).toEqual({ created: 0, reinstated: 0, amended: 0, unchanged: 2, refused: 0 });
   });
 
-  it('内容有变的工单：不予导入，或按方案修改', async () => {
+  step('a changed ticket is refused, or amended where the import says so', async () => {
     const changed = unanswered.replace('夏天有异味', '夏天有异味，招蚊蝇');
     const refused = (await office.import('clerk', csv(changed), hotline)).body;
     expect(refused.refusals.map(({ code, ticketNumber }: Record<string, string>) => [code, ticketNumber])).toEqual([
@@ -74,42 +80,54 @@ describe('导入热线工单', () => {
     expect(await board(`history=with&search=${encodeURIComponent('蚊蝇')}`)).toHaveLength(1);
   });
 
-  it('撤回只及此后无人过问的，其余列明；再次导入即恢复原编号', async () => {
-    const third = 'T-4,反映人丁,井盖缺失,2024-05-01,路口井盖缺失,,,';
-    const { body } = await office.import('clerk', csv(third), hotline);
-    const numbered = await office.until(
-      () => office.get('clerk', '/cases?history=with'),
-      ({ body }) => (body.rows as { number: string | null }[]).every(({ number }) => number !== null),
-    );
-    const number = (numbered.body.rows as { title: string; number: string }[]).find(
-      ({ title }) => title === '井盖缺失',
-    )!.number;
+  step(
+    'a reversal takes back what nobody has touched and lists the rest; imported again it has its old number',
+    async () => {
+      const third = 'T-4,反映人丁,井盖缺失,2024-05-01,路口井盖缺失,,,';
+      const { body } = await office.import('clerk', csv(third), hotline);
+      const numbered = await office.until(
+        () => office.get('clerk', '/cases?history=with'),
+        ({ body }) => (body.rows as { number: string | null }[]).every(({ number }) => number !== null),
+      );
+      const number = (numbered.body.rows as { title: string; number: string }[]).find(
+        ({ title }) => title === '井盖缺失',
+      )!.number;
 
-    await office.post('clerk', `/imports/${body.id}/reverse`, { reason: '导错了文件' });
-    const reversed = await office.ended('clerk', body.id);
-    expect([reversed.body.state, reversed.body.reversal.withdrawn, reversed.body.reversal.kept]).toEqual([
-      'REVERSED',
-      1,
-      0,
-    ]);
-    const twice = await office.send('clerk', 'POST', `/imports/${body.id}/reverse`, { reason: '再来' });
-    expect([twice.status, twice.body.code]).toEqual([409, 'import.reversed']);
+      await office.post('clerk', `/imports/${body.id}/reverse`, { reason: '导错了文件' });
+      const reversed = await office.ended('clerk', body.id);
+      expect([reversed.body.state, reversed.body.reversal.withdrawn, reversed.body.reversal.kept]).toEqual([
+        'REVERSED',
+        1,
+        0,
+      ]);
+      const twice = await office.send('clerk', 'POST', `/imports/${body.id}/reverse`, { reason: '再来' });
+      expect([twice.status, twice.body.code]).toEqual([409, 'import.reversed']);
 
-    // T-2 was amended by a later import: it stays when the first one is taken back.
-    await office.post('clerk', `/imports/${first}/reverse`, { reason: '导错了文件' });
-    const { reversal } = (await office.ended('clerk', first)).body;
-    expect([reversal.withdrawn, reversal.kept]).toEqual([1, 1]);
-    expect(reversal.keptCases.map(({ ticketNumber, code }: Record<string, string>) => [ticketNumber, code])).toEqual([
-      ['T-2', 'case.other-batch'],
-    ]);
+      // T-2 was amended by a later import: it stays when the first one is taken back.
+      await office.post('clerk', `/imports/${first}/reverse`, { reason: '导错了文件' });
+      const { reversal } = (await office.ended('clerk', first)).body;
+      expect([reversal.withdrawn, reversal.kept]).toEqual([1, 1]);
+      expect(reversal.keptCases.map(({ ticketNumber, code }: Record<string, string>) => [ticketNumber, code])).toEqual([
+        ['T-2', 'case.other-batch'],
+      ]);
 
-    const again = await office.import('clerk', csv(third), hotline);
-    expect(again.body.counts.reinstated).toBe(1);
-    const back = (await office.get('clerk', `/cases?history=with&search=${encodeURIComponent('井盖')}`)).body;
-    expect(back.rows.map((row: { number: string }) => row.number)).toEqual([number]);
+      const again = await office.import('clerk', csv(third), hotline);
+      expect(again.body.counts.reinstated).toBe(1);
+      const back = (await office.get('clerk', `/cases?history=with&search=${encodeURIComponent('井盖')}`)).body;
+      expect(back.rows.map((row: { number: string }) => row.number)).toEqual([number]);
+    },
+  );
+});
+
+describe('An import', () => {
+  let office: Office;
+
+  beforeAll(async () => {
+    office = await openOffice();
   });
+  afterAll(() => office.close());
 
-  it('按办理方案导入的，自今日起由所写的单位办理', async () => {
+  it('with a live profile the named unit has it from today', async () => {
     const profile = {
       name: '热线周报',
       source: '12345',
@@ -128,7 +146,7 @@ describe('导入热线工单', () => {
     expect(known.map(({ name }) => name).sort()).toEqual(['complaints', 'hotline', '热线周报']);
   });
 
-  it('坏文件整体不导入，并说明原因', async () => {
+  it('a broken file is refused as a whole, with the reason', async () => {
     const failed = await office.import('clerk', '编号,标题\n1,2\n', hotline);
     expect([failed.body.state, failed.body.failure.code]).toEqual(['FAILED', 'import.column-missing']);
     const empty = await office.import('clerk', '', hotline);
@@ -141,7 +159,7 @@ describe('导入热线工单', () => {
     expect(foreign.status).toBe(403);
   });
 
-  it('同时送来的同一次导入只做一次；等待中的一停即止，重启也不再做', async () => {
+  it('an import sent several times at once is done once; one that waits can be stopped, and stays so after a restart', async () => {
     const rows = Array.from({ length: 300 }, (_, n) => `S-${n},反映人,第${n}件,2024-06-01,内容,,,`);
     const inState = async (state: string) => {
       const { body } = await office.until(
@@ -169,7 +187,7 @@ describe('导入热线工单', () => {
     expect([again.status, again.body.code]).toEqual([409, 'import.not-running']);
   });
 
-  it('服务重启后从停下的那一行继续，一行不多，一行不少', async () => {
+  it('after a restart an import goes on at the row where it stopped, none twice and none missing', async () => {
     const rows = Array.from({ length: 400 }, (_, n) => `R-${n},反映人,第${n}件,2024-06-01,内容,,,`);
     const { body } = await office.send('clerk', 'GET', '/imports');
     const before = (body as unknown[]).length;

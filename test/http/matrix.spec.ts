@@ -73,7 +73,7 @@ const letterOf = (status: number, code: unknown): string => {
 
 const made = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
-describe('权限矩阵', () => {
+describe('The matrix of permissions', () => {
   let office: Office;
   let operations: readonly Operation[];
   /** Ids by the segment of the address, or the field of the body, that names such a thing. */
@@ -219,7 +219,7 @@ describe('权限矩阵', () => {
     return letterOf(status, code);
   };
 
-  it('与所存的表一致；没有一处出错', async () => {
+  it('equals the kept table, without any failure', async () => {
     const width = Math.max(...operations.map(({ method, path }) => method.length + path.length + 1));
     const columns = askers.map(({ title }) => title.padEnd(7)).join(' ');
     const lines = [...legend, '', `${''.padEnd(width)}  ${columns}`.trimEnd()];
@@ -240,7 +240,7 @@ describe('权限矩阵', () => {
     expect(lines).toEqual(readFileSync(file, 'utf8').trimEnd().split('\n'));
   });
 
-  it('没有登录的人除登录和读公开的结果外什么也做不了；未列的路由没有', () => {
+  it('who is not signed in can only sign in and read published results', () => {
     const rows = readFileSync(file, 'utf8')
       .split('\n')
       .slice(legend.length + 2);

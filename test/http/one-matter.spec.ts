@@ -1,7 +1,8 @@
 import { Office } from '../support/office';
+import { story } from '../support/story';
 
 /** From the note to the look-back: what an office does with two matters of one interview, by each in his role. */
-describe('一次约谈的两个事项，从记录到回头看', () => {
+story('Two matters of one interview, from the note to the look-back', (step) => {
   let office: Office;
   let city: string;
   let property: string;
@@ -28,7 +29,7 @@ describe('一次约谈的两个事项，从记录到回头看', () => {
   });
   afterAll(() => office.close());
 
-  it('代表当场录入，两个事项各成一案，各有编号', async () => {
+  step('a deputy files the note, and each of two matters becomes a case with a number', async () => {
     const matter = (title: string, unit: string) => ({
       title,
       detail: `${title}，群众多次反映`,
@@ -91,7 +92,7 @@ describe('一次约谈的两个事项，从记录到回头看', () => {
     return rows.sort((a, b) => a.number!.localeCompare(b.number!));
   };
 
-  it('办公室审查、交办，期限可逐日说明', async () => {
+  step('the office screens and assigns, and the term is explained day by day', async () => {
     for (const id of [first, second]) await office.post('clerk', `/cases/${id}/screen`, { topic, urgency: 'normal' });
     for (const [id, unit] of [
       [first, city],
@@ -108,7 +109,7 @@ describe('一次约谈的两个事项，从记录到回头看', () => {
     ]);
   });
 
-  it('单位退回其一，重新指定另一单位；其一接收', async () => {
+  step('a unit declines one, which another is designated for; the other is accepted', async () => {
     const foreign = await office.send('property', 'POST', `/cases/${first}/accept`, {});
     expect(foreign.status).toBe(403);
     await office.post('city', `/cases/${second}/decline`, { reason: '属物业公司职责' });
@@ -119,7 +120,7 @@ describe('一次约谈的两个事项，从记录到回头看', () => {
     await office.post('city', `/cases/${first}/accept`, {});
   });
 
-  it('单位订方案、申请延期，主任批准；答复', async () => {
+  step('the unit plans and asks for an extension, the chair grants it, and the unit replies', async () => {
     await office.moveTo('2025-03-10T02:00:00.000Z');
     await office.post('city', `/cases/${first}/plan`, {
       plan: '更换灯具并检修线路',
@@ -144,7 +145,7 @@ describe('一次约谈的两个事项，从记录到回头看', () => {
     expect((await page(first)).case.state).toBe('REPLIED');
   });
 
-  it('代表评不满意须说明理由，随即进入第二轮', async () => {
+  step('a dissatisfied deputy must give reasons, and the second round begins', async () => {
     await office.moveTo('2025-03-21T02:00:00.000Z');
     const bare = await office.send('deputy', 'POST', `/cases/${first}/rate`, { rating: 'DISSATISFIED' });
     expect([bare.status, bare.body.code]).toEqual([422, 'case.rating-reasons']);
@@ -153,7 +154,7 @@ describe('一次约谈的两个事项，从记录到回头看', () => {
     expect([rated.state, rated.round]).toEqual(['REWORK', 2]);
   });
 
-  it('重办有据后，由非该单位、未经手的人销号', async () => {
+  step('reworked with evidence it is closed off by somebody who is not of the unit and had no hand in it', async () => {
     await office.moveTo('2025-03-28T02:00:00.000Z');
     await office.post('city', `/cases/${first}/reply`, { category: 'A', summary: '三盏均已修复', evidence });
     await office.post('deputy', `/cases/${first}/rate`, { rating: 'SATISFIED' });
@@ -163,21 +164,21 @@ describe('一次约谈的两个事项，从记录到回头看', () => {
     expect((await page(first)).case.state).toBe('CLOSED_OFF');
   });
 
-  it('兼有单位身份的人不能为本单位的事项销号', async () => {
+  step('who is of the unit too cannot close off its case', async () => {
     await office.post('property', `/cases/${second}/reply`, { category: 'A', summary: '已加密清运', evidence });
     await office.post('deputy', `/cases/${second}/rate`, { rating: 'SATISFIED' });
     const mine = await office.send('mixed', 'POST', `/cases/${second}/close-off`, { evidence });
     expect([mine.status, mine.body.code]).toEqual([403, 'case.four-eyes-unit']);
   });
 
-  it('回头看发现复发，重新办理', async () => {
+  step('the look-back finds it again, and it is reopened', async () => {
     await office.moveTo('2025-06-30T02:00:00.000Z');
     await office.post('clerk', `/cases/${first}/reopen`, { found: '又有两盏不亮', evidence });
     const { case: reopened } = await page(first);
     expect([reopened.state, reopened.round]).toEqual(['REOPENED', 3]);
   });
 
-  it('被评价的单位看得到评价和理由，看不到是谁评的', async () => {
+  step('the unit reads the rating and its reasons, not who gave it', async () => {
     const ratingSeenBy = async (who: string) => (await page(first, who)).case.ratings[0];
     const rated = { rating: 'DISSATISFIED', reasons: '仍有一盏不亮' };
     expect(await ratingSeenBy('clerk')).toMatchObject({ ...rated, rater: deputy, by: { person: deputy } });
@@ -190,7 +191,7 @@ describe('一次约谈的两个事项，从记录到回头看', () => {
     expect(told.length).toBeGreaterThanOrEqual(3);
   });
 
-  it('看板可回到中间任何一天', async () => {
+  step('the board goes back to any day between', async () => {
     const stateOn = async (day: string) => {
       const { rows } = (await office.get('clerk', `/cases?asOf=${day}`)).body as { rows: Row[] };
       return rows.find(({ id }) => id === first)?.state;
@@ -204,7 +205,7 @@ describe('一次约谈的两个事项，从记录到回头看', () => {
     expect((await page(first, 'clerk', '?asOf=2025-03-20')).case.state).toBe('REPLIED');
   });
 
-  it('单位只见本单位的事项；检索能查到两字词', async () => {
+  step('a unit sees its own cases only; the search finds words of two characters', async () => {
     const seen = (await office.get('city', '/cases')).body.rows as Row[];
     expect(seen.map(({ id }) => id)).toEqual([first]);
     const hits = (await office.get('clerk', `/cases?search=${encodeURIComponent('路灯')}`)).body.rows as Row[];
@@ -213,20 +214,23 @@ describe('一次约谈的两个事项，从记录到回头看', () => {
     expect(total).toBe(2);
   });
 
-  it('时间线一事一行，记着以何身份；旧的 If-Match 被拒', async () => {
-    const { facts } = (await office.get('clerk', `/cases/${first}/timeline`)).body as {
-      facts: { type: string; by: { role: string } }[];
-    };
-    const types = facts.map(({ type }) => type);
-    expect(types).toEqual(expect.arrayContaining(['CaseRegistered', 'CaseNumbered', 'CaseAssigned', 'CaseReopened']));
-    expect(facts.find(({ type }) => type === 'ExtensionGranted')?.by.role).toBe('chair');
-    const stale = await office.send(
-      'clerk',
-      'POST',
-      `/cases/${first}/supervision`,
-      { level: 'SUPERVISED', reason: '复发' },
-      { 'if-match': '"1"' },
-    );
-    expect(stale.status).toBe(412);
-  });
+  step(
+    'the timeline has a line for each fact with the capacity of who acted; a stale If-Match is refused',
+    async () => {
+      const { facts } = (await office.get('clerk', `/cases/${first}/timeline`)).body as {
+        facts: { type: string; by: { role: string } }[];
+      };
+      const types = facts.map(({ type }) => type);
+      expect(types).toEqual(expect.arrayContaining(['CaseRegistered', 'CaseNumbered', 'CaseAssigned', 'CaseReopened']));
+      expect(facts.find(({ type }) => type === 'ExtensionGranted')?.by.role).toBe('chair');
+      const stale = await office.send(
+        'clerk',
+        'POST',
+        `/cases/${first}/supervision`,
+        { level: 'SUPERVISED', reason: '复发' },
+        { 'if-match': '"1"' },
+      );
+      expect(stale.status).toBe(412);
+    },
+  );
 });

@@ -48,7 +48,7 @@ interface Operation {
   readonly described: NonNullable<OpenAPIObject['paths'][string]['get']>;
 }
 
-describe('全部接口', () => {
+describe('All routes', () => {
   const folder = newFolder();
   let app: NestFastifyApplication;
   let document: OpenAPIObject;
@@ -93,14 +93,14 @@ describe('全部接口', () => {
   };
   const named = ({ method, path }: Operation): string => `${method} ${path}`;
 
-  it('每条路由都写进文档，文档里的每条都有路由', () => {
+  it('every route is documented, and everything documented has a route', () => {
     const served = routes().map(nameless);
     expect(served.length).toBeGreaterThan(100);
     const documented = operations.map((operation) => nameless(named(operation)));
     expect(documented.sort()).toEqual([...new Set(served)].sort());
   });
 
-  it('每条都有标题、答复和内容的示例', () => {
+  it('each has a title, an answer and an example of its body', () => {
     const lacking = operations.filter((operation) => {
       const { summary, responses } = operation.described;
       const answered = Object.keys(responses).some((status) => status.startsWith('2'));
@@ -109,7 +109,7 @@ describe('全部接口', () => {
     expect(lacking.map(named)).toEqual([]);
   });
 
-  it('示例合乎自己的规则，每种命令都有路由可及', async () => {
+  it('the examples satisfy their own rules, and every command can be reached by a route', async () => {
     const tools = { commands: app.get(CommandBus), desk: app.get(AccountDesk), keeper: app.get(ReferenceKeeper) };
     // Whoever changes the password shows the one of the example.
     const change = sampleOf(document.components!.schemas!.ChangePasswordBody!, document.components!.schemas!);

@@ -1,7 +1,8 @@
 import { Office } from '../support/office';
+import { story } from '../support/story';
 
 /** 办理结果公开（规则50）与保存期限（规则51）. */
-describe('公开办理结果', () => {
+story('Results are published', (step) => {
   let office: Office;
   let id: string;
 
@@ -37,36 +38,39 @@ describe('公开办理结果', () => {
 
   const words = { title: '东门路灯不亮', result: '已更换三盏路灯' };
 
-  it('默认不公开；规则改了才可公开，外人不登录即可读，只读公开的文字', async () => {
-    const refused = await office.send('clerk', 'POST', `/cases/${id}/publish`, words);
-    expect([refused.status, refused.body.code]).toEqual([409, 'case.publication-off']);
-    await rule('AFTER_CLOSE_OFF', '2025-03-03');
-    const personal = await office.send('clerk', 'POST', `/cases/${id}/publish`, {
-      ...words,
-      result: '请拨13800000000',
-    });
-    expect([personal.status, personal.body.code, personal.body.errors?.[0]?.field ?? personal.body.field]).toEqual([
-      ...[422, 'case.publication-personal', 'result'],
-    ]);
-    const byUnit = await office.send('city', 'POST', `/cases/${id}/publish`, words);
-    expect(byUnit.status).toBe(403);
-    await office.post('clerk', `/cases/${id}/publish`, words);
-    const { rows, next } = await results();
-    expect(next).toBeNull();
-    expect(rows).toEqual([
-      {
+  step(
+    'nothing is published by default; once the rule allows it, anybody reads the published words and no others',
+    async () => {
+      const refused = await office.send('clerk', 'POST', `/cases/${id}/publish`, words);
+      expect([refused.status, refused.body.code]).toEqual([409, 'case.publication-off']);
+      await rule('AFTER_CLOSE_OFF', '2025-03-03');
+      const personal = await office.send('clerk', 'POST', `/cases/${id}/publish`, {
         ...words,
-        case: id,
-        number: '热线〔2025〕001号',
-        unit: '城市管理科',
-        publishedAt: expect.stringMatching(/^2025-03-03T/),
-      },
-    ]);
-    const { case: record } = (await office.get('clerk', `/cases/${id}`)).body;
-    expect(record).toMatchObject({ published: words, publications: [{ kind: 'PUBLISHED', ...words }] });
-  });
+        result: '请拨13800000000',
+      });
+      expect([personal.status, personal.body.code, personal.body.errors?.[0]?.field ?? personal.body.field]).toEqual([
+        ...[422, 'case.publication-personal', 'result'],
+      ]);
+      const byUnit = await office.send('city', 'POST', `/cases/${id}/publish`, words);
+      expect(byUnit.status).toBe(403);
+      await office.post('clerk', `/cases/${id}/publish`, words);
+      const { rows, next } = await results();
+      expect(next).toBeNull();
+      expect(rows).toEqual([
+        {
+          ...words,
+          case: id,
+          number: '热线〔2025〕001号',
+          unit: '城市管理科',
+          publishedAt: expect.stringMatching(/^2025-03-03T/),
+        },
+      ]);
+      const { case: record } = (await office.get('clerk', `/cases/${id}`)).body;
+      expect(record).toMatchObject({ published: words, publications: [{ kind: 'PUBLISHED', ...words }] });
+    },
+  );
 
-  it('规则改为不公开，即刻都不可读；撤回的、重新办理的不再公开', async () => {
+  step('a rule that forbids it hides all at once; what is withdrawn or reopened is not public any more', async () => {
     await rule('OFF', '2025-03-03');
     expect((await results()).rows).toEqual([]);
     await rule('AFTER_CLOSE_OFF', '2025-03-03');
@@ -80,7 +84,7 @@ describe('公开办理结果', () => {
     expect((await office.get('clerk', `/cases/${id}`)).body.case.published).toBeNull();
   });
 
-  it('保存期满的名单只给有权删除个人信息的人', async () => {
+  step('the list of expired data is only for those who may erase', async () => {
     expect((await office.get('admin', '/retention')).body).toEqual({ people: [] });
     expect((await office.send('deputy', 'GET', '/retention')).status).toBe(403);
   });

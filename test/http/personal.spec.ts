@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Body, DemoBrowser } from '../../src/demo/browser';
 import { RealServer } from '../support/real-server';
 import { bytesBelow, keysIn } from '../contract/vault/local.kit';
+import { story } from '../support/story';
 
 /** What must not be found anywhere: told once, in a field that is sealed. */
 const secrets = { name: '反映人零七零七', phone: '13800070707', address: '河堤路零七零七号' };
@@ -35,7 +36,7 @@ const foundIn = (bytes: Buffer, texts: Readonly<Record<string, string>>): readon
       .map(([form]) => `${field} ${form}`),
   );
 
-describe('个人信息', () => {
+story('Personal data', (step) => {
   let server: RealServer;
   let reporter: string;
   let id: string;
@@ -103,14 +104,17 @@ describe('个人信息', () => {
     server.remove();
   });
 
-  it('只有工委办公室和主任看得到，其他人只看到编号；无关单位连事项也看不到', async () => {
-    for (const who of ['clerk', 'chair'])
-      expect(await reporterSeenBy(who)).toEqual({ person: reporter, fields: secrets, erased: false });
-    for (const who of ['deputy03', 'auditor']) expect(await reporterSeenBy(who)).toEqual({ person: reporter });
-    for (const who of ['cityunit', 'property', 'admin']) await expect(reporterSeenBy(who)).rejects.toThrow(/40[34]/);
-  });
+  step(
+    'only the office and the chair see it, others see an id, and units that are not concerned do not see the case',
+    async () => {
+      for (const who of ['clerk', 'chair'])
+        expect(await reporterSeenBy(who)).toEqual({ person: reporter, fields: secrets, erased: false });
+      for (const who of ['deputy03', 'auditor']) expect(await reporterSeenBy(who)).toEqual({ person: reporter });
+      for (const who of ['cityunit', 'property', 'admin']) await expect(reporterSeenBy(who)).rejects.toThrow(/40[34]/);
+    },
+  );
 
-  it('文件只给看得到其事项的人', async () => {
+  step('a file goes only to those who see its case', async () => {
     const file = await upload();
     hash = createHash('sha256').update(pdf).digest('hex');
     expect(file['hash']).toBe(hash);
@@ -125,13 +129,13 @@ describe('个人信息', () => {
     ).toEqual({ admin: 403, clerk: 200, chair: 200, deputy03: 200, cityunit: 200, property: 404, auditor: 200 });
   });
 
-  it('从不以明文落在任何文件里', () => {
+  step('it never stands in clear in any file', () => {
     expect(foundIn(bytesBelow(server.folder), secrets)).toEqual([]);
     // The search finds what is there: the title is not sealed.
     expect(foundIn(bytesBelow(server.folder), { title: '路灯不亮' })).toContain('title utf8');
   });
 
-  it('删除后谁也看不到，密钥不留一字节；事项、计数和校验链不变', async () => {
+  step('once erased nobody sees it and no byte of the key is left; case, counts and hash chain stand', async () => {
     const key = keysIn(join(server.folder, 'vault')).get(reporter)!;
     expect(bytesBelow(server.folder).includes(key)).toBe(true);
     const before = await as['clerk']!.get('/cases/facets');

@@ -1,7 +1,8 @@
 import { Office } from '../support/office';
+import { story } from '../support/story';
 
 /** A matter that comes back: found while it is typed, listed, linked with what was shown, split, undone. */
-describe('同一问题又来了', () => {
+story('The same problem comes again', (step) => {
   let office: Office;
   let topic: string;
   let first: string;
@@ -37,17 +38,20 @@ describe('同一问题又来了', () => {
   });
   afterAll(() => office.close());
 
-  it('边填边查，说明理由；承办单位看不到与己无关的', async () => {
-    const typed = { title: '青禾苑路灯又坏了' };
-    const { body } = await office.post('clerk', '/repeat-issues/suggestions', typed);
-    expect(body.suggestions).toHaveLength(1);
-    expect(body.suggestions[0]).toMatchObject({ case: { id: first }, relation: 'DUPLICATE', issues: [] });
-    expect(body.suggestions[0].reasons).toContain('同一小区：「青禾苑」');
-    const other = await office.post('city', '/repeat-issues/suggestions', typed);
-    expect(other.body.suggestions).toEqual([]);
-  });
+  step(
+    'earlier cases are suggested with reasons while one types; a unit sees none that do not concern it',
+    async () => {
+      const typed = { title: '青禾苑路灯又坏了' };
+      const { body } = await office.post('clerk', '/repeat-issues/suggestions', typed);
+      expect(body.suggestions).toHaveLength(1);
+      expect(body.suggestions[0]).toMatchObject({ case: { id: first }, relation: 'DUPLICATE', issues: [] });
+      expect(body.suggestions[0].reasons).toContain('同一小区：「青禾苑」');
+      const other = await office.post('city', '/repeat-issues/suggestions', typed);
+      expect(other.body.suggestions).toEqual([]);
+    },
+  );
 
-  it('登记以后列为疑似重复', async () => {
+  step('once registered it is listed as a suspected repeat', async () => {
     second = await register(matters[1]);
     await register(matters[3]);
     expect(await suspected()).toEqual([`${second} ${first}`]);
@@ -55,7 +59,7 @@ describe('同一问题又来了', () => {
     expect(body.suggestions[0].case.id).toBe(first);
   });
 
-  it('认定时保存当时所见的可能性和理由，此后不再列', async () => {
+  step('when it is identified, the likelihood and reasons seen then are kept, and it is listed no more', async () => {
     const { body: listed } = await office.get('clerk', '/repeat-issues/suspected');
     const { likelihood } = listed.rows[0].earlier[0] as { likelihood: number };
     const links = [{ case: second, relation: 'DUPLICATE' }];
@@ -68,7 +72,7 @@ describe('同一问题又来了', () => {
     expect(await suspected()).toEqual([]);
   });
 
-  it('否定以后不再列，恢复以后又列', async () => {
+  step('a dismissed suspicion is listed no more, a restored one is listed again', async () => {
     third = await register(matters[2]);
     const before = await suspected();
     expect(before).toContain(`${third} ${first}`);
@@ -83,7 +87,7 @@ describe('同一问题又来了', () => {
     expect(await suspected()).toEqual(before);
   });
 
-  it('拆分出的成为另一个，解散可恢复', async () => {
+  step('what is split off becomes another issue; a dissolved one can be restored', async () => {
     const extra = await register(['青禾苑路灯晚上不开', '青禾苑小区4栋的路灯晚上不开。']);
     for (const id of [third, extra])
       await office.post('clerk', `/repeat-issues/${issue}/link`, { case: id, relation: 'DUPLICATE' });
@@ -102,7 +106,7 @@ describe('同一问题又来了', () => {
     expect((await page(into)).issue.state).toBe('OPEN');
   });
 
-  it('并入后又恢复，并入前已在那里的事项还在', async () => {
+  step('after a merge is undone, the cases that were there before it are still there', async () => {
     const [one, both, other] = await Promise.all(
       ['云杉里1栋门禁', '云杉里2栋门禁', '云杉里3栋门禁'].map((title) => register([title, `${title}坏了。`])),
     );
@@ -133,7 +137,7 @@ describe('同一问题又来了', () => {
       await office.post('clerk', `/repeat-issues/${id}/dissolve`, { reason: '试过了' });
   });
 
-  it('总览、热点地点、共性问题、名称册', async () => {
+  step('the overview, hot places, common problems and the book of names', async () => {
     const { body: overview } = await office.get('clerk', '/repeat-issues/overview');
     expect(overview.issues).toBe(2);
     const { body: hot } = await office.get('clerk', '/repeat-issues/hot-places?days=30');

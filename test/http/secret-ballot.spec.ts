@@ -6,6 +6,7 @@ import { VaultUnavailable } from '../../src/platform/vault/errors';
 import { VAULT, type Vault } from '../../src/platform/vault/vault';
 import { Office } from '../support/office';
 import { RealServer } from '../support/real-server';
+import { story } from '../support/story';
 
 const planFor = (units: readonly string[], topic: string, deputies: readonly string[]) => ({
   title: '物业管理问询会',
@@ -16,7 +17,7 @@ const planFor = (units: readonly string[], topic: string, deputies: readonly str
   participants: deputies.map((person) => ({ person, role: 'deputy' })),
 });
 
-describe('无记名测评', () => {
+story('A secret ballot', (step) => {
   let office: Office;
   let session: string;
   let ballot: string;
@@ -51,7 +52,7 @@ describe('无记名测评', () => {
   });
   afterAll(() => office.close());
 
-  it('到会的代表各投一票，投后不能更改；别人不能投', async () => {
+  step('each deputy present votes once and for good; nobody else can', async () => {
     await office.post('clerk', ballots(), {});
     ballot = (await record()).voting[0].id as string;
     expect((await office.get('deputy03', ballots(`/${ballot}`))).body).toMatchObject({
@@ -71,7 +72,7 @@ describe('无记名测评', () => {
     expect((await vote('deputy05', 'VOID')).status).toBe(204);
   });
 
-  it('截止以前不知道结果；单位看不到谁可以投', async () => {
+  step('before the close there is no result; a unit does not see who may vote', async () => {
     const { voting, ballots: counted } = await record();
     expect([voting[0].voters.length, voting[0].isOpen, counted]).toEqual([3, true, []]);
     expect((await record('city')).voting[0].voters).toEqual([]);
@@ -79,7 +80,7 @@ describe('无记名测评', () => {
     expect(early.status).toBe(403);
   });
 
-  it('截止后计票前中断的，再来一次照样计出，一票不少', async () => {
+  step('broken off between close and count, it counts every vote when asked again', async () => {
     failOnce('seal');
     const broken = await office.send(
       'clerk',
@@ -109,21 +110,25 @@ describe('无记名测评', () => {
     expect(await vault().ballotBoxes.list()).toHaveLength(1);
   });
 
-  it('已计票而票箱未毁的，启动时销毁；再次截止与第一次的回答相同', async () => {
-    await office.restart();
-    expect(await vault().ballotBoxes.list()).toEqual([]);
-    const close = () => office.send('clerk', 'POST', ballots(`/${ballot}/close`), {}, { 'idempotency-key': 'close-1' });
-    const [first, second] = [await close(), await close()];
-    expect([first.status, second.status, second.body]).toEqual([200, 200, first.body]);
-    expect((await record()).ballots).toHaveLength(1);
-    expect((await record('city')).ballots[0].participants).toBeUndefined();
-    expect((await vote('deputy08', 'SATISFIED')).body.code).toBe('ballot.closed');
-    const unknown = await office.send('clerk', 'POST', ballots('/00000000-0000-4000-8000-000000000000/close'), {});
-    expect([unknown.status, unknown.body.code]).toEqual([404, 'ballot.not-found']);
-  });
+  step(
+    'a box that was counted and not destroyed is destroyed at the start; to close again answers as the first time',
+    async () => {
+      await office.restart();
+      expect(await vault().ballotBoxes.list()).toEqual([]);
+      const close = () =>
+        office.send('clerk', 'POST', ballots(`/${ballot}/close`), {}, { 'idempotency-key': 'close-1' });
+      const [first, second] = [await close(), await close()];
+      expect([first.status, second.status, second.body]).toEqual([200, 200, first.body]);
+      expect((await record()).ballots).toHaveLength(1);
+      expect((await record('city')).ballots[0].participants).toBeUndefined();
+      expect((await vote('deputy08', 'SATISFIED')).body.code).toBe('ballot.closed');
+      const unknown = await office.send('clerk', 'POST', ballots('/00000000-0000-4000-8000-000000000000/close'), {});
+      expect([unknown.status, unknown.body.code]).toEqual([404, 'ballot.not-found']);
+    },
+  );
 });
 
-describe('测评截止以后', () => {
+describe('After the close of a ballot', () => {
   let server: RealServer;
   beforeAll(async () => {
     server = await RealServer.open();
@@ -133,7 +138,7 @@ describe('测评截止以后', () => {
     server.remove();
   });
 
-  it('没有一个文件能说出谁投了什么', async () => {
+  it('no file can tell who voted what', async () => {
     const { office } = server;
     const [clerk, ...voters] = (await Promise.all(
       ['clerk', 'deputy03', 'deputy08', 'voter11'].map((name) => server.browser(name)),

@@ -1,4 +1,5 @@
 import { Office } from '../support/office';
+import { story } from '../support/story';
 
 interface Figure {
   readonly code: string;
@@ -6,7 +7,7 @@ interface Figure {
   readonly denominator: number | null;
 }
 
-describe('统计', () => {
+story('Statistics', (step) => {
   let office: Office;
   let city: string;
   let property: string;
@@ -40,7 +41,7 @@ describe('统计', () => {
   });
   afterAll(() => office.close());
 
-  it('口径公开', async () => {
+  it('the definitions are open', async () => {
     const { body } = await office.get('deputy', '/statistics/metrics');
     const onTime = (body as { code: string }[]).find(({ code }) => code === 'onTimeRate');
     expect(onTime).toMatchObject({
@@ -51,7 +52,7 @@ describe('统计', () => {
     });
   });
 
-  it('按单位分列，数字背后是清单，逐页取完', async () => {
+  step('by unit, with the list behind each figure, page by page to its end', async () => {
     const { body } = await office.get('clerk', '/statistics?by=unit&metric=casesRegistered,casesOpen');
     kept.moment = body.moment as { asOf: string; knownAt: string };
     const rows = (body.breakdown.rows as { name: string | null; figures: Figure[] }[]).map(
@@ -72,7 +73,7 @@ describe('统计', () => {
     expect((ofUnit.body.rows as { title: string }[]).map(({ title }) => title)).toEqual(['噪声扰民']);
   });
 
-  it('存档的时刻再问，数字不变', async () => {
+  step('asked again at the kept moment the figures are the same', async () => {
     await register('积水');
     expect((await figures('metric=casesRegistered')).casesRegistered).toBe(5);
     const { asOf, knownAt } = kept.moment!;
@@ -80,7 +81,7 @@ describe('统计', () => {
     expect(again.casesRegistered).toBe(4);
   });
 
-  it('单位只看自己的；期限过后逾期入按期办结率的分母', async () => {
+  step('a unit sees its own only; after the term the overdue count in the on-time rate', async () => {
     expect((await figures('metric=casesRegistered', 'city')).casesRegistered).toBe(2);
     await office.moveTo('2025-05-06T02:00:00.000Z');
     const { body } = await office.get('clerk', '/statistics?metric=onTimeRate,casesOverdue');
@@ -92,7 +93,7 @@ describe('统计', () => {
     expect(march.casesOverdue).toBe(0);
   });
 
-  it('对比与排名', async () => {
+  step('comparison and ranking', async () => {
     const { body } = await office.get(
       'clerk',
       '/statistics/compare?from=2025-04-01&to=2025-04-30&againstFrom=2025-03-01&againstTo=2025-03-31&metric=casesRegistered',
@@ -102,7 +103,7 @@ describe('统计', () => {
     expect((ranking.body.units as { place: number | null }[]).map(({ place }) => place)).toEqual([null, null]);
   });
 
-  it('拒绝看不懂的问法', async () => {
+  it('questions that make no sense are refused', async () => {
     const status = async (query: string): Promise<readonly [number, string]> => {
       const { status: code, body } = await office.send('clerk', 'GET', `/statistics${query}`);
       return [code, body.code as string];

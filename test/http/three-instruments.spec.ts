@@ -1,4 +1,5 @@
 import { Office } from '../support/office';
+import { story } from '../support/story';
 
 interface Row {
   readonly id: string;
@@ -8,7 +9,7 @@ interface Row {
 }
 
 /** 约谈 → 问询 → 会办: one matter goes through all three and stays one case; new matters open their own. */
-describe('一个事项经过约谈、问询会和会办', () => {
+story('One matter goes through an interview, a session and a visit', (step) => {
   let office: Office;
   let city: string;
   let property: string;
@@ -58,7 +59,7 @@ describe('一个事项经过约谈、问询会和会办', () => {
   });
   afterAll(() => office.close());
 
-  it('约谈记录立一案，带承诺', async () => {
+  step('the note of an interview opens a case with a promise', async () => {
     const outcome = {
       kind: 'TO_RECTIFY',
       unit: city,
@@ -81,7 +82,7 @@ describe('一个事项经过约谈、问询会和会办', () => {
     expect(row).toMatchObject({ number: '约谈〔2025〕001号', state: 'REGISTERED' });
   });
 
-  it('召集问询会，三个单位；问题合并、撤回、排序', async () => {
+  step('a session is convened with three units; questions are merged, withdrawn and ordered', async () => {
     const plan = {
       title: '物业管理问询会',
       topic,
@@ -130,61 +131,69 @@ describe('一个事项经过约谈、问询会和会办', () => {
     await onSession('city', 'invitation', { post: '科长' });
   });
 
-  it('到会不足不能开；开会后留待查明的不算答复，更正保留原文', async () => {
-    await office.moveTo('2025-03-10T01:10:00.000Z');
-    const open = { openedAt: '2025-03-10T01:05:00.000Z', eligible: 5, respondents: [{ unit: city, post: '科长' }] };
-    const few = await office.send('clerk', 'POST', `/sessions/${session}/open`, {
-      ...open,
-      present: [{ person: deputy, role: 'deputy' }],
-    });
-    expect([few.status, few.body.code]).toEqual([409, 'session.no-quorum']);
-    await onSession('clerk', 'open', {
-      ...open,
-      eligible: 3,
-      present: [
-        { person: deputy, role: 'deputy' },
-        { person: other, role: 'voterRepresentative' },
-      ],
-    });
-    const lamp = await questionOf('东门路灯何时修好？');
-    await onSession('clerk', 'put', { question: lamp });
-    await onSession('city', 'answer', { question: lamp, kind: 'HOLDING', text: '回去查明', admits: false });
-    await onSession('deputy', 'follow-up', { question: lamp, text: '具体哪一天？' });
-    await onSession('city', 'answer', { question: lamp, kind: 'ON_SPOT', text: '配件已到，四月内修好', admits: true });
-    await onSession('city', 'correct-answer', {
-      question: lamp,
-      number: 2,
-      text: '配件在途，四月内修好',
-      reason: '口误',
-    });
-    await onSession('city', 'commitment', {
-      question: lamp,
-      commitment: { text: '四月十日前修好', dueOn: '2025-04-10' },
-      urgency: 'normal',
-    });
-    const noise = await questionOf('夜间噪声谁来管？');
-    await onSession('clerk', 'put', { question: noise });
-    await onSession('police', 'answer', {
-      question: noise,
-      kind: 'ON_SPOT',
-      text: '确有此事，将加强巡查',
-      admits: true,
-    });
-    const lift = await questionOf('电梯维保记录为何不公示？');
-    await onSession('clerk', 'put', { question: lift });
-    await onSession('property', 'answer', { question: lift, kind: 'ON_SPOT', text: '已公示', admits: false });
-    const { session: record } = (await office.get('deputy', `/sessions/${session}`)).body;
-    const answers = record.questions.find(({ id }: { id: string }) => id === lamp).answers;
-    expect(answers.map(({ counts }: { counts: boolean }) => counts)).toEqual([false, true]);
-    expect([answers[1].text, answers[1].corrections[0].after]).toEqual([
-      '配件已到，四月内修好',
-      '配件在途，四月内修好',
-    ]);
-    const rows = (await office.get('clerk', '/sessions')).body.rows;
-    expect([rows[0].questions.length, rows[0].answered.length, rows[0].commitments]).toEqual([3, 3, 1]);
-  });
+  step(
+    'without a quorum it cannot open; once open, a holding answer does not count, and a correction keeps the original',
+    async () => {
+      await office.moveTo('2025-03-10T01:10:00.000Z');
+      const open = { openedAt: '2025-03-10T01:05:00.000Z', eligible: 5, respondents: [{ unit: city, post: '科长' }] };
+      const few = await office.send('clerk', 'POST', `/sessions/${session}/open`, {
+        ...open,
+        present: [{ person: deputy, role: 'deputy' }],
+      });
+      expect([few.status, few.body.code]).toEqual([409, 'session.no-quorum']);
+      await onSession('clerk', 'open', {
+        ...open,
+        eligible: 3,
+        present: [
+          { person: deputy, role: 'deputy' },
+          { person: other, role: 'voterRepresentative' },
+        ],
+      });
+      const lamp = await questionOf('东门路灯何时修好？');
+      await onSession('clerk', 'put', { question: lamp });
+      await onSession('city', 'answer', { question: lamp, kind: 'HOLDING', text: '回去查明', admits: false });
+      await onSession('deputy', 'follow-up', { question: lamp, text: '具体哪一天？' });
+      await onSession('city', 'answer', {
+        question: lamp,
+        kind: 'ON_SPOT',
+        text: '配件已到，四月内修好',
+        admits: true,
+      });
+      await onSession('city', 'correct-answer', {
+        question: lamp,
+        number: 2,
+        text: '配件在途，四月内修好',
+        reason: '口误',
+      });
+      await onSession('city', 'commitment', {
+        question: lamp,
+        commitment: { text: '四月十日前修好', dueOn: '2025-04-10' },
+        urgency: 'normal',
+      });
+      const noise = await questionOf('夜间噪声谁来管？');
+      await onSession('clerk', 'put', { question: noise });
+      await onSession('police', 'answer', {
+        question: noise,
+        kind: 'ON_SPOT',
+        text: '确有此事，将加强巡查',
+        admits: true,
+      });
+      const lift = await questionOf('电梯维保记录为何不公示？');
+      await onSession('clerk', 'put', { question: lift });
+      await onSession('property', 'answer', { question: lift, kind: 'ON_SPOT', text: '已公示', admits: false });
+      const { session: record } = (await office.get('deputy', `/sessions/${session}`)).body;
+      const answers = record.questions.find(({ id }: { id: string }) => id === lamp).answers;
+      expect(answers.map(({ counts }: { counts: boolean }) => counts)).toEqual([false, true]);
+      expect([answers[1].text, answers[1].corrections[0].after]).toEqual([
+        '配件已到，四月内修好',
+        '配件在途，四月内修好',
+      ]);
+      const rows = (await office.get('clerk', '/sessions')).body.rows;
+      expect([rows[0].questions.length, rows[0].answered.length, rows[0].commitments]).toEqual([3, 3, 1]);
+    },
+  );
 
-  it('所涉的归入原案，承认而未承诺的另立一案', async () => {
+  step('what concerns a case goes to that case; what was admitted without a promise opens another', async () => {
     const rows = await board(2);
     expect(rows.map(({ number, title }) => `${number} ${title}`).sort()).toEqual([
       '约谈〔2025〕001号 东门路灯不亮',
@@ -195,31 +204,34 @@ describe('一个事项经过约谈、问询会和会办', () => {
     expect(lamp.commitment.dueOn).toBe('2025-04-10');
   });
 
-  it('测评：废票不计，差一票不过半为不满意；相加不符即退回', async () => {
-    const wrong = await office.send('clerk', 'POST', `/sessions/${session}/ballot`, {
-      unit: city,
-      eligible: 3,
-      handedIn: 3,
-      satisfied: 1,
-      basicallySatisfied: 0,
-      dissatisfied: 1,
-      void: 0,
-    });
-    expect([wrong.status, wrong.body.code]).toEqual([422, 'ballot.sum']);
-    await onSession('clerk', 'ballot', {
-      unit: city,
-      eligible: 3,
-      handedIn: 3,
-      satisfied: 1,
-      basicallySatisfied: 0,
-      dissatisfied: 1,
-      void: 1,
-    });
-    const { ballots } = (await office.get('clerk', `/sessions/${session}`)).body.session;
-    expect(ballots[0]).toMatchObject({ base: 3, threshold: 0.5, outcome: 'DISSATISFIED', policyVersion: 1 });
-  });
+  step(
+    'in the ballot void votes do not count, one vote short of half is dissatisfied, and a wrong sum is refused',
+    async () => {
+      const wrong = await office.send('clerk', 'POST', `/sessions/${session}/ballot`, {
+        unit: city,
+        eligible: 3,
+        handedIn: 3,
+        satisfied: 1,
+        basicallySatisfied: 0,
+        dissatisfied: 1,
+        void: 0,
+      });
+      expect([wrong.status, wrong.body.code]).toEqual([422, 'ballot.sum']);
+      await onSession('clerk', 'ballot', {
+        unit: city,
+        eligible: 3,
+        handedIn: 3,
+        satisfied: 1,
+        basicallySatisfied: 0,
+        dissatisfied: 1,
+        void: 1,
+      });
+      const { ballots } = (await office.get('clerk', `/sessions/${session}`)).body.session;
+      expect(ballots[0]).toMatchObject({ base: 3, threshold: 0.5, outcome: 'DISSATISFIED', policyVersion: 1 });
+    },
+  );
 
-  it('纪要印发后可更正，前后都在；弱项有后来的数值', async () => {
+  step('issued minutes can be amended and keep both texts; a weak work has later readings', async () => {
     await onSession('clerk', 'weak-work', {
       unit: city,
       topic,
@@ -245,7 +257,7 @@ describe('一个事项经过约谈、问询会和会办', () => {
     expect([past.state, past.questions.length, past.minutes]).toEqual(['NOTICED', 5, null]);
   });
 
-  it('承诺台账：到期未办为未兑现', async () => {
+  step('in the ledger of promises, one that is not kept by its day is broken', async () => {
     const lines = async (moment: string) =>
       ((await office.get('clerk', `/promises?${moment}`)).body.lines as Record<string, string>[]).map(
         ({ in: where, dueOn, standing }) => `${where} ${dueOn} ${standing}`,
@@ -256,7 +268,7 @@ describe('一个事项经过约谈、问询会和会办', () => {
     expect(await lines('asOf=2025-03-05')).toEqual(['INTERVIEW 2025-03-31 OPEN']);
   });
 
-  it('会办：三个单位，一个未达成一致；所涉的仍归原案', async () => {
+  step('at the visit one of three units does not agree; what concerns the case stays with it', async () => {
     const plan = {
       title: '东门照明会办',
       focus: 'HARD_SPOT',
@@ -320,7 +332,7 @@ describe('一个事项经过约谈、问询会和会办', () => {
     expect([list[0].measures, list[0].failed, list[0].state]).toEqual([2, 1, 'MINUTES_ISSUED']);
   });
 
-  it('工作台：各人看到等自己办的', async () => {
+  step('the workbench shows everybody what waits for them', async () => {
     const kinds = async (who: string) =>
       ((await office.get(who, '/workbench')).body.tasks as { kind: string; title: string }[]).map(({ kind }) => kind);
     expect(new Set(await kinds('clerk'))).toEqual(new Set(['SCREEN_CASE']));
@@ -334,7 +346,7 @@ describe('一个事项经过约谈、问询会和会办', () => {
     expect(lines.map(({ dueOn }) => dueOn)).toEqual(['2025-04-25']);
   });
 
-  it('销号后又出现，认定为复发；取消关联后一切如前', async () => {
+  step('what comes back after the close-off is a recurrence; once unlinked everything is as before', async () => {
     await office.post('deputy', `/cases/${matter}/rate`, { rating: 'SATISFIED' });
     await office.post('clerk', `/cases/${matter}/close-off`, { evidence });
     await office.moveTo('2025-05-20T03:00:00.000Z');

@@ -4,7 +4,7 @@ import type { DemoBrowser } from '../../src/demo/browser';
 import { RealServer } from '../support/real-server';
 
 /** Parts are on the disk once they are answered: a kill in the middle of the next one loses that one alone. */
-describe('分段上传时服务器被杀', () => {
+describe('The server is killed while a file is sent up in parts', () => {
   let server: RealServer;
   let deputy: DemoBrowser;
   const film = Buffer.concat([Buffer.from('\0\0\0\x18ftypmp42', 'latin1'), Buffer.alloc(300_000, 'film')]);
@@ -30,7 +30,7 @@ describe('分段上传时服务器被杀', () => {
       duplex: 'half',
     } as RequestInit);
 
-  it('从上次答复处续传，内容不差一字节', async () => {
+  it('goes on from the last answer, equal to the last byte', async () => {
     const { id } = await deputy.post<{ id: string }>('/attachments/uploads', { name: '现场.mp4', size: film.length });
     expect((await part(id, 0, film.subarray(0, 100_000))).status).toBe(200);
 

@@ -1,6 +1,6 @@
 import { account, next, startServer, type TestServer, thing } from './kit';
 
-describe('答复', () => {
+describe('Answers', () => {
   let server: TestServer;
   beforeEach(async () => {
     server = await startServer();
@@ -14,8 +14,8 @@ describe('答复', () => {
   const get = (url: string, headers: Record<string, string> = bearer) =>
     server.app.inject({ method: 'GET', url, headers });
 
-  describe('命令', () => {
-    it('说明版本与位置，列表已跟上', async () => {
+  describe('a command', () => {
+    it('tells revision and position, with the lists caught up', async () => {
       server.positions.at.next(7);
       const answer = await register();
       expect(answer.json()).toEqual({ id: thing, revision: 0, position: 7, repeated: false, lists: 'current' });
@@ -25,21 +25,21 @@ describe('答复', () => {
       expect(server.positions.asked).toEqual([]);
     });
 
-    it('列表未及时跟上，仍为成功', async () => {
+    it('is a success also when the lists are late', async () => {
       server.positions.at.next(6);
       const answer = await register();
       expect(answer.statusCode).toBe(201);
       expect(answer.json()).toMatchObject({ lists: 'catching-up', position: 7 });
     });
 
-    it('Prefer: wait=0 不等列表', async () => {
+    it('does not wait for the lists with Prefer: wait=0', async () => {
       server.positions.at.next(6);
       const answer = await register({ ...bearer, prefer: 'respond-async, wait=0' });
       expect(answer.json()).toMatchObject({ lists: 'catching-up', position: 7 });
       expect(server.positions.asked).toEqual([]);
     });
 
-    it('重复执行与第一次的答复相同', async () => {
+    it('answers a repeat as the first time', async () => {
       server.positions.at.next(9);
       next.committed = { repeated: true, revision: 0, position: 7 };
       const answer = await register();
@@ -48,21 +48,21 @@ describe('答复', () => {
       expect(answer.json()).toMatchObject({ repeated: true, revision: 0 });
     });
 
-    it('没有产生事件时不等待', async () => {
+    it('does not wait where no event was made', async () => {
       next.committed = { revision: null, position: null };
       const answer = await register();
       expect(answer.json()).toMatchObject({ lists: 'current', position: null });
       expect(answer.headers).not.toHaveProperty('etag');
     });
 
-    it('网页会话以 cookie 记住位置', async () => {
+    it('keeps the position of a web session in a cookie', async () => {
       server.positions.at.next(7);
       expect((await register(cookie)).headers['set-cookie']).toBe(
         'yuexun-position=7.0192f0c1; Path=/; HttpOnly; SameSite=Lax',
       );
     });
 
-    it('把请求头写进命令', async () => {
+    it('writes the headers into the command', async () => {
       await register({ ...bearer, 'yuexun-capacity': thing, 'idempotency-key': 'note-1', 'if-match': '"4"' });
       expect(next.seen).toEqual({
         body: { title: '谈话' },
@@ -73,8 +73,8 @@ describe('答复', () => {
     });
   });
 
-  describe('查询', () => {
-    it('等到所说的位置', async () => {
+  describe('a question', () => {
+    it('waits for the position that was named', async () => {
       server.positions.at.next(5);
       expect((await get('/api/v1/things', { ...bearer, 'yuexun-position': '5' })).headers).not.toHaveProperty(
         'yuexun-stale',
@@ -84,17 +84,17 @@ describe('答复', () => {
       expect(server.positions.asked).toEqual([6]);
     });
 
-    it('cookie 中的位置同样有效，另一事件库的除外', async () => {
+    it('takes the position of the cookie as well, unless it is of another log', async () => {
       await get('/api/v1/things', { cookie: 'yuexun-session=good; yuexun-position=8.0192f0c1' });
       await get('/api/v1/things', { cookie: 'yuexun-session=good; yuexun-position=9.ffffffff' });
       expect(server.positions.asked).toEqual([8]);
     });
 
-    it('单个事项的 ETag 为版本', async () => {
+    it('has the revision as ETag where it is about one thing', async () => {
       expect((await get(`/api/v1/things/${thing}`)).headers.etag).toBe('"3"');
     });
 
-    it('列表的 ETag 随内容，内容未变则答304', async () => {
+    it('has an ETag by content for lists, and answers 304 where it is the same', async () => {
       const { headers } = await get('/api/v1/things');
       expect(headers.etag).toMatch(/^W\/"[\w-]{27}"$/);
       const again = await get('/api/v1/things', { ...bearer, 'if-none-match': String(headers.etag) });
@@ -102,7 +102,7 @@ describe('答复', () => {
     });
   });
 
-  it('不向页面之外的来源开放，也不要求 https', async () => {
+  it('are closed to origins other than the page, and do not ask for https', async () => {
     const { headers } = await get('/health/live');
     expect(headers['content-security-policy']).toContain("default-src 'none'");
     expect(headers['content-security-policy']).not.toContain('upgrade-insecure-requests');

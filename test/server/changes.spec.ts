@@ -31,7 +31,7 @@ const listen = (server: TestServer, headers: Record<string, string>) => {
   return { until, end, stop: () => sent.destroy() };
 };
 
-describe('变动通知', () => {
+describe('News of changes', () => {
   let server: TestServer;
   beforeEach(async () => {
     server = await startServer();
@@ -44,7 +44,7 @@ describe('变动通知', () => {
     server.bell.ring(position);
   };
 
-  it('先有心跳，变动时告知位置', async () => {
+  it('begin with a heartbeat and tell the position of a change', async () => {
     move(3);
     const line = listen(server, {});
     await line.until('event: heartbeat');
@@ -55,14 +55,14 @@ describe('变动通知', () => {
     line.stop();
   });
 
-  it('重连时补报一次其间的变动', async () => {
+  it('tell once after a reconnection what changed meanwhile', async () => {
     move(9);
     const line = listen(server, { 'last-event-id': '5' });
     expect(await line.until('"position":9')).toContain('id: 9');
     line.stop();
   });
 
-  it('许多变动合为少数几次，最后一次不丢', async () => {
+  it('gather many changes into few, and never lose the last', async () => {
     const line = listen(server, { 'last-event-id': '0' });
     await line.until('event: heartbeat');
     for (let position = 1; position <= 500; position += 1) move(position);
@@ -71,7 +71,7 @@ describe('变动通知', () => {
     line.stop();
   });
 
-  it('参考意见稍后才到时，同一位置再报一次', async () => {
+  it('tell the same position again when advice comes later', async () => {
     move(9);
     const line = listen(server, { 'last-event-id': '9' });
     await line.until('event: heartbeat');
@@ -80,12 +80,12 @@ describe('变动通知', () => {
     line.stop();
   });
 
-  it('须登录', async () => {
+  it('need a sign-in', async () => {
     const answer = await server.app.inject({ url: '/api/v1/changes' });
     expect([answer.statusCode, answer.json().code]).toEqual([401, 'sign-in.needed']);
   });
 
-  it('服务器关闭时结束', async () => {
+  it('end when the server closes', async () => {
     const line = listen(server, {});
     await line.until('event: heartbeat');
     await Promise.all([server.app.close(), line.end]);

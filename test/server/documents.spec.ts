@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { startServer, type TestServer } from './kit';
 
-describe('接口文档', () => {
+describe('The API documentation', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer();
@@ -10,7 +10,7 @@ describe('接口文档', () => {
 
   const document = async () => (await server.app.inject({ url: '/api/docs-json' })).json<OpenAPIObject>();
 
-  it('写明请求头、自己的与共同的代码', async () => {
+  it('tells headers, codes of the route and common ones', async () => {
     const { paths } = await document();
     const post = paths['/api/v1/things']!.post!;
     expect(post.parameters!.map((parameter) => 'name' in parameter && parameter.name)).toEqual([
@@ -27,7 +27,7 @@ describe('接口文档', () => {
     expect(paths['/api/v1/changes']!.get!.responses[200]).toHaveProperty(['content', 'text/event-stream']);
   });
 
-  it('写明问题答复与字段的形状', async () => {
+  it('tells the shape of problems and of fields', async () => {
     const { components } = await document();
     expect(components!.schemas!.Problem).toMatchObject({
       required: expect.arrayContaining(['type', 'title', 'status', 'code', 'detail']),
@@ -35,7 +35,7 @@ describe('接口文档', () => {
     expect(components!.schemas!.CommittedDto).toHaveProperty('properties.lists');
   });
 
-  it('页面不取任何外部内容', async () => {
+  it('its page fetches nothing from outside', async () => {
     const page = await server.app.inject({ url: '/api/docs' });
     expect(page.statusCode).toBe(200);
     expect(page.body).not.toMatch(/(src|href)="(https?:)?\/\//);

@@ -24,7 +24,7 @@ const reaction = (more: Partial<SubscriptionStatus> = {}): SubscriptionStatus =>
 const at = '2025-04-01T02:00:00.000Z';
 const refusals = [{ event: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01', code: 'case.rule', at }];
 
-describe('健康', () => {
+describe('Health', () => {
   let server: TestServer;
   beforeEach(async () => {
     server = await startServer();
@@ -33,11 +33,11 @@ describe('健康', () => {
 
   const ready = () => server.app.inject({ url: '/health/ready' });
 
-  it('进程在运行', async () => {
+  it('the process is live', async () => {
     expect((await server.app.inject({ url: '/health/live' })).json()).toEqual({ status: 'live' });
   });
 
-  it('一切就绪', async () => {
+  it('everything is ready', async () => {
     health.status = [view('live'), reaction()];
     const answer = await ready();
     expect(answer.statusCode).toBe(200);
@@ -52,22 +52,29 @@ describe('健康', () => {
   });
 
   it.each<[string, SubscriptionStatus[], 'up' | 'down', 'up' | 'down', number, string]>([
-    ['事件库连不上', [], 'down', 'up', 503, 'unready'],
-    ['视图正在建立', [view('building')], 'up', 'up', 503, 'unready'],
-    ['视图已停', [view('stopped')], 'up', 'up', 503, 'unready'],
-    ['只供参考的视图正在建立', [view('live'), view('building', { advisory: true })], 'up', 'up', 200, 'degraded'],
-    ['只供参考的视图已停', [view('stopped', { advisory: true })], 'up', 'up', 200, 'degraded'],
-    ['视图出错、仍以已有内容答复', [view('failing')], 'up', 'up', 200, 'degraded'],
-    ['个人信息库连不上', [view('live')], 'up', 'down', 200, 'degraded'],
-    ['联动被拒绝', [reaction({ refusals })], 'up', 'up', 200, 'degraded'],
-    ['正在追赶', [view('catching-up')], 'up', 'up', 200, 'ready'],
+    ['the event store is away', [], 'down', 'up', 503, 'unready'],
+    ['a view is being built', [view('building')], 'up', 'up', 503, 'unready'],
+    ['a view has stopped', [view('stopped')], 'up', 'up', 503, 'unready'],
+    [
+      'an advisory view is being built',
+      [view('live'), view('building', { advisory: true })],
+      'up',
+      'up',
+      200,
+      'degraded',
+    ],
+    ['an advisory view has stopped', [view('stopped', { advisory: true })], 'up', 'up', 200, 'degraded'],
+    ['a view fails and still answers with what it has', [view('failing')], 'up', 'up', 200, 'degraded'],
+    ['the vault is away', [view('live')], 'up', 'down', 200, 'degraded'],
+    ['a reaction was refused', [reaction({ refusals })], 'up', 'up', 200, 'degraded'],
+    ['a view is catching up', [view('catching-up')], 'up', 'up', 200, 'ready'],
   ])('%s', async (_case, status, store, vault, code, word) => {
     Object.assign(health, { status, store, vault });
     const answer = await ready();
     expect([answer.statusCode, answer.json().status]).toEqual([code, word]);
   });
 
-  it('消息或推送送不出去时须有人过问，仍在答复', async () => {
+  it('undelivered messages and webhooks call for somebody while it still answers', async () => {
     const parts = server.app.get(HealthParts);
     parts.add('deliveries', () => Promise.resolve({ name: 'deliveries', state: 'up', counts: { waiting: 2 } }));
     expect((await ready()).json().status).toBe('ready');
@@ -80,14 +87,14 @@ describe('健康', () => {
     ]);
   });
 
-  it('说明错误与被拒绝的命令', async () => {
+  it('tells errors and refused commands', async () => {
     health.status = [view('failing', { error: { message: 'no such column', at } }), reaction({ refusals })];
     const { views, reactions } = (await ready()).json();
     expect(views[0].error).toEqual({ message: 'no such column', at });
     expect(reactions[0].refusals).toEqual(refusals);
   });
 
-  it('指标按路由模式记时，并说明视图落后多少', async () => {
+  it('metrics time by the pattern of the route and tell how far views are behind', async () => {
     health.status = [view('live'), reaction({ state: 'failing' })];
     await server.app.inject({ url: '/api/v1/things?asOf=2025-01-01', headers: { authorization: 'Bearer good' } });
     const answer = await server.app.inject({ url: '/metrics' });

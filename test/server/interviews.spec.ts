@@ -49,7 +49,7 @@ const request = { kind: 'TALK', topic, unit, reason: '路灯', place };
 const reason = { reason: '原因' };
 const entered = { channel: 'paper', onBehalfOf: other, occurredAt: '2025-03-30T01:00:00Z' };
 
-describe('约谈的接口', () => {
+describe('The routes of interviews', () => {
   let server: TestServer;
   let given: Execute<unknown, never, never>[];
   let asked: Ask<unknown, unknown>[];
@@ -143,7 +143,7 @@ describe('约谈的接口', () => {
     expect(sent).toStrictEqual({ account, channel: 'api' });
   });
 
-  it('没有内容的命令可以不带内容', async () => {
+  it('a command without a body needs none', async () => {
     const url = `/api/v1/interviews/${thing}/join`;
     expect((await server.app.inject({ method: 'POST', url, headers: { authorization } })).statusCode).toBe(200);
   });
@@ -159,7 +159,7 @@ describe('约谈的接口', () => {
     ['/records', { note, coFilers: [other] }, { type: 'RecordInterview', data: { note: told, coFilers: [other] } }],
     [`/${thing}/note`, { note }, { type: 'FileNote', data: { note: told } }],
     [`/${thing}/amend`, { ...reason, note }, { type: 'AmendNote', data: { ...reason, note: told } }],
-  ])('记录 POST %s', async (path, body, command) => {
+  ])('records POST %s', async (path, body, command) => {
     const answer = await post(path, { ...body, ...entered });
     expect(answer.json()).toMatchObject({ id: thing });
     expect(given[0]!.command).toStrictEqual(command);
@@ -171,12 +171,12 @@ describe('约谈的接口', () => {
     });
   });
 
-  it('每条命令都有路由', () => {
+  it('every command has a route', () => {
     const types = [...commands.map(([, , type]) => type), 'RecordInterview', 'FileNote', 'AmendNote', 'AttachScan'];
     expect(types.sort()).toEqual(Object.keys(interviewDecider.on).sort());
   });
 
-  it('说明哪个字段不对', async () => {
+  it('tells which field is wrong', async () => {
     const wrong = (matter: object) => ({ note: { ...note, matters: [{ ...note.matters[0], ...matter }] } });
     const fieldsOf = async (body: object) => codesOf((await post('/records', body)).body);
     expect(await fieldsOf(wrong({ outcome: { kind: 'FORGOTTEN' } }))).toEqual(['note.matters[0].outcome.kind']);
@@ -187,7 +187,7 @@ describe('约谈的接口', () => {
     expect(given).toEqual([]);
   });
 
-  it('引用的文件须已上传，并入的约谈和所涉事项须看得见', async () => {
+  it('files must have been sent up, and interviews and cases that are named must be visible', async () => {
     const scan = { hash: 'ab'.repeat(32), name: '记录.pdf', mediaType: 'application/pdf', size: 3 };
     expect((await post(`/${thing}/scan`, { scan })).json()).toMatchObject({ code: 'attachment.missing' });
     const settled = { kind: 'SETTLED_ON_SPOT', unit, evidence: { attachments: [scan] } };
@@ -205,7 +205,7 @@ describe('约谈的接口', () => {
     ]);
   });
 
-  it('问列表、一页和经过', async () => {
+  it('asks for the list, a page and the timeline', async () => {
     await get(`?state=NOTICED,HELD&unit=${unit}&limit=20&asOf=2025-03-31`);
     const page = await get(`/${thing}?asOf=2025-03-31&knownAt=2025-04-01`);
     expect(page.headers.etag).toBe('"3"');
@@ -218,14 +218,14 @@ describe('约谈的接口', () => {
     expect((await get('?state=GONE')).statusCode).toBe(400);
   });
 
-  it('写进接口文档，结果依 kind 而定', async () => {
+  it('is documented, with outcomes by kind', async () => {
     const document = (await server.app.inject({ url: '/api/docs-json' })).json<OpenAPIObject>();
     expect(document.components!.schemas!.MatterBody).toHaveProperty(['properties', 'outcome', 'oneOf', 'length'], 4);
     const paths = Object.keys(document.paths).filter((path) => path.startsWith('/api/v1/interviews'));
     expect(paths).toHaveLength(2 + 1 + 1 + 20);
   });
 
-  describe('文件', () => {
+  describe('files', () => {
     const upload = (content: Buffer, filename: string) => {
       const head = `--x\r\nContent-Disposition: form-data; name="file"; filename="${filename}"\r\n\r\n`;
       return server.app.inject({
@@ -237,7 +237,7 @@ describe('约谈的接口', () => {
     };
     const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(100_000, 7)]);
 
-    it('上传后原样取回，类型由内容判定', async () => {
+    it('come back as they were sent, with the type that their content has', async () => {
       const hash = createHash('sha256').update(pdf).digest('hex');
       const answer = await upload(pdf, 'scans/记录.jpg');
       expect(answer.statusCode).toBe(201);
@@ -247,7 +247,7 @@ describe('约谈的接口', () => {
       expect(back.headers).toMatchObject({ 'content-type': 'application/pdf', etag: `"${hash}"` });
     });
 
-    it('不收空的、无名目的和过大的', async () => {
+    it('are refused when empty, of no known type or too large', async () => {
       expect((await upload(Buffer.alloc(0), 'a.pdf')).json()).toMatchObject({ code: 'attachment.empty' });
       expect((await upload(Buffer.from('MZ'), 'a.pdf')).json()).toMatchObject({ code: 'attachment.type' });
       const large = Buffer.concat([pdf, Buffer.alloc(50 * 1_048_576)]);
@@ -261,7 +261,7 @@ describe('约谈的接口', () => {
       expect(none.json()).toMatchObject({ code: 'attachment.no-file' });
     });
 
-    it('没有的取不到', async () => {
+    it('that are not there cannot be fetched', async () => {
       const of = (hash: string) =>
         server.app.inject({ url: `/api/v1/attachments/${hash}`, headers: { authorization } });
       expect((await of('0'.repeat(64))).json()).toMatchObject({ code: 'attachment.not-found' });

@@ -18,7 +18,7 @@ const noRows = (): never => {
   throw new Error('These answers read no view');
 };
 
-describe('规则和日历的接口', () => {
+describe('The routes of rules and calendar', () => {
   let server: TestServer;
   let given: Execute<unknown, never, never>[];
 

@@ -23,7 +23,7 @@ import { next, startServer, type TestServer, thing } from './kit';
 const refusal = (kind: ConstructorParameters<typeof Rejection>[0], code = 'case.rule') =>
   new Rejection(kind, code, { zh: '不行', en: 'No' }, 'dueOn');
 
-describe('问题答复', () => {
+describe('Problems', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer();
@@ -90,17 +90,17 @@ describe('问题答复', () => {
     });
   });
 
-  it('意外的错误只给编号，不露内情', async () => {
+  it('an unexpected error gives a number and nothing of its inside', async () => {
     const answer = await afterThrowing(new Error('SELECT secret FROM somewhere'));
     expect(answer.body).not.toContain('secret');
     expect(answer.json().reference).toMatch(/^[\w-]{8}-\w+$/);
   });
 
-  it('抛出的不是错误也一样', async () => {
+  it('so does something thrown that is no error', async () => {
     expect((await afterThrowing('text')).json()).toMatchObject({ status: 500, code: 'internal' });
   });
 
-  it('过期的版本附上现在的 ETag', async () => {
+  it('a stale revision comes with the present ETag', async () => {
     expect((await afterThrowing(new StaleRevision(3, 7))).headers.etag).toBe('"7"');
   });
 
@@ -109,17 +109,17 @@ describe('问题答复', () => {
     ['', 400, 'request.empty'],
 
     ['{"__proto__":{"title":"x"}}', 400, 'request.not-json'],
-  ])('读不了的内容 %s → %i %s', async (payload, status, code) => {
+  ])('unreadable content %s → %i %s', async (payload, status, code) => {
     const answer = await post(payload);
     expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
   });
 
-  it('过大的内容', async () => {
+  it('content that is too large', async () => {
     const answer = await post({ title: 'x'.repeat(3_000_000) });
     expect([answer.statusCode, answer.json().code]).toEqual([413, 'request.too-large']);
   });
 
-  it('不认识的内容类型', async () => {
+  it('an unknown content type', async () => {
     const answer = await post('<a/>', { 'content-type': 'application/xml' });
     expect([answer.statusCode, answer.json().code]).toEqual([415, 'request.media-type']);
   });
@@ -128,7 +128,7 @@ describe('问题答复', () => {
     ['/api/v1/nothing', 404, 'route.missing'],
     ['/api/v1/things/17', 400, 'request.id'],
     ['/api/v1/%zz', 400, 'request.malformed'],
-  ])('网址 %s → %i %s', async (url, status, code) => {
+  ])('the address %s → %i %s', async (url, status, code) => {
     const answer = await server.app.inject({ url, headers: { authorization: 'Bearer good' } });
     expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
     expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
@@ -139,12 +139,12 @@ describe('问题答复', () => {
     [{ 'if-match': 'W/"abc"' }, 'if-match.form'],
     [{ 'idempotency-key': 'a b' }, 'idempotency-key.form'],
     [{ 'idempotency-key': 'x'.repeat(201) }, 'idempotency-key.form'],
-  ])('写错的请求头 %j', async (headers, code) => {
+  ])('a malformed header %j', async (headers, code) => {
     const answer = await post(undefined, headers);
     expect([answer.statusCode, answer.json().code]).toEqual([400, code]);
   });
 
-  describe('字段', () => {
+  describe('fields', () => {
     const errorsOf = async (payload: unknown) => {
       const answer = await post(payload);
       const { status, code, errors } = answer.json<{ status: number; code: string; errors: object[] }>();
@@ -152,7 +152,7 @@ describe('问题答复', () => {
       return errors;
     };
 
-    it('逐一说明路径、规则与原因', async () => {
+    it('are told one by one with path, rule and reason', async () => {
       const errors = await errorsOf({ title: ' ', on: '2025-02-30', colour: 'red', matters: [{ title: '路灯' }, {}] });
       expect(errors).toEqual([
         { field: 'colour', rule: 'whitelistValidation', zh: '没有这个字段', en: 'There is no such field' },
@@ -183,27 +183,27 @@ describe('问题答复', () => {
       [{ title: '谈话', matters: [{ title: 'a' }, { title: 'b' }, { title: 'c' }] }, 'arrayMaxSize'],
       [{ title: '谈话', matters: ['x'] }, 'nestedValidation'],
       [['谈话'], 'isObject'],
-    ])('%j 不合 %s', async (payload, rule) => {
+    ])('%j breaks %s', async (payload, rule) => {
       expect(await errorsOf(payload)).toEqual([expect.objectContaining({ rule })]);
     });
 
-    it('答复中不重复所发的值', async () => {
+    it('are answered without the value that was sent', async () => {
       const answer = await post({ title: '谈话', phone: '13800000000' });
       expect(answer.statusCode).toBe(400);
       expect(answer.body).not.toContain('13800000000');
     });
 
-    it('文字去首尾空白并归一，时刻归为 UTC', async () => {
+    it('have texts trimmed and normalised, and instants in UTC', async () => {
       await post({ title: ' e\u0301 ', at: '2025-03-01T09:00:00+08:00' });
       expect(next.seen).toMatchObject({ body: { title: '\u00e9', at: '2025-03-01T01:00:00.000Z' } });
     });
 
-    it('二十个基本平面以外的字算二十字', async () => {
+    it('count twenty characters beyond the basic plane as twenty', async () => {
       expect((await post({ title: '𠮷'.repeat(20) })).statusCode).toBe(201);
       expect((await post({ title: '𠮷'.repeat(21) })).statusCode).toBe(400);
     });
 
-    it('查询参数同样检查', async () => {
+    it('are checked in the query too', async () => {
       const get = (query: string) =>
         server.app.inject({ url: `/api/v1/things?${query}`, headers: { authorization: 'Bearer good' } });
       expect((await get('limit=20&asOf=2025-03-01')).statusCode).toBe(200);

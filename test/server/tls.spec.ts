@@ -8,7 +8,7 @@ const folder = join(__dirname, '../support/esdb-stand-in/certificate');
 const tls = { cert: readFileSync(join(folder, 'certificate.pem')), key: readFileSync(join(folder, 'key.pem')) };
 
 describe('https', () => {
-  it('以证书提供，cookie 只走加密', async () => {
+  it('serves with the certificate, and cookies go encrypted only', async () => {
     const server = await startServer({ tls });
     server.positions.at.next(7);
     await server.app.listen(0, '127.0.0.1');

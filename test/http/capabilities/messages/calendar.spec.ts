@@ -1,6 +1,7 @@
 import { Office } from '../../../support/office';
+import { story } from '../../../support/story';
 
-describe('日程订阅', () => {
+story('The calendar subscription', (step) => {
   let office: Office;
   let topic: string;
   let unit: string;
@@ -34,7 +35,7 @@ describe('日程订阅', () => {
     return { statusCode, type: headers['content-type'], events: body.split('BEGIN:VEVENT').slice(1), body };
   };
 
-  it('凭地址取得本人各种身份的日程，不含事项内容', async () => {
+  step('the address gives the appointments of all roles of a person, without what the cases say', async () => {
     const { body } = await office.post('city', '/me/calendar');
     address = body.url as string;
     const { statusCode, type, events, body: text } = await fetched(address);
@@ -50,7 +51,7 @@ describe('日程订阅', () => {
     expect((await fetched(address)).body).toBe(text);
   });
 
-  it('答复以后不再有到期日', async () => {
+  step('after the reply there is no due day any more', async () => {
     await office.post('city', `/cases/${matter}/accept`);
     await office.post('city', `/cases/${matter}/reply`, {
       category: 'A',
@@ -63,7 +64,7 @@ describe('日程订阅', () => {
     expect(events.filter((event) => event.includes('整改到期'))).toEqual([]);
   });
 
-  it('令牌只能看日程；换新和作废后旧地址无用', async () => {
+  step('the token only shows the calendar; after a new one or its end the old address is useless', async () => {
     const token = new URL(address, 'http://yuexun.example').searchParams.get('token')!;
     const asToken = await office.app.inject({ url: '/api/v1/me', headers: { authorization: `Bearer ${token}` } });
     expect(asToken.statusCode).toBe(401);

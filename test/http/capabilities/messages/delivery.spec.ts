@@ -1,6 +1,7 @@
 import { Deliverer } from '../../../../src/capabilities/messages/delivery/deliverer';
 import { Office } from '../../../support/office';
 import { HttpReceiver, MailReceiver } from '../../../support/receivers';
+import { story } from '../../../support/story';
 
 interface Pending {
   readonly id: string;
@@ -10,7 +11,7 @@ interface Pending {
   readonly nextAt: string | null;
 }
 
-describe('消息送出', () => {
+story('Messages are delivered', (step) => {
   const mailbox = new MailReceiver();
   const robot = new HttpReceiver();
   let office: Office;
@@ -57,7 +58,7 @@ describe('消息送出', () => {
   const waiting = (count: number): Promise<readonly Pending[]> => office.until(pending, (all) => all.length === count);
   const look = (): Promise<void> => office.app.get(Deliverer).look();
 
-  it('选择送到邮箱；地址只有本人看得到', async () => {
+  step('somebody chooses mail; only they see the address', async () => {
     const wrong = await office.send('city', 'POST', '/me/delivery', { channel: 'EMAIL', address: 'x' });
     expect([wrong.status, wrong.body.code, wrong.body.field]).toEqual([422, 'delivery.address', 'address']);
     const outside = { channel: 'WECOM', address: 'https://169.254.169.254/latest' };
@@ -67,7 +68,7 @@ describe('消息送出', () => {
     expect((await office.get('clerk', '/me/delivery')).body.address).toBeNull();
   });
 
-  it('不紧急的合为次日一封，只有类别和链接', async () => {
+  step('what is not urgent goes in one mail of the next day with kinds and links only', async () => {
     const [one, other] = [await assign('东门路灯不亮'), await assign('电梯故障')];
     const [first] = await waiting(2);
     expect([first!.label, first!.nextAt]).toEqual(['城管科经办人', '2025-04-02T00:30:00.000Z']);
@@ -90,7 +91,7 @@ describe('消息送出', () => {
     expect([sent.channel, sent.sentAt === null]).toEqual(['EMAIL', false]);
   });
 
-  it('已在列表中看过的不再送', async () => {
+  step('what was seen in the list is not sent', async () => {
     await assign('井盖松动');
     await waiting(1);
     const [newest] = (await office.get('city', '/inbox')).body.items as { id: string }[];
@@ -101,50 +102,56 @@ describe('消息送出', () => {
     expect(mailbox.mails).toHaveLength(1);
   });
 
-  it('送不出的看得见，重启后再试，同一封信同一编号', async () => {
-    await assign('围墙倾斜');
-    await waiting(1);
-    mailbox.refuses = true;
-    await office.moveTo('2025-04-07T00:31:00.000Z');
-    await look();
-    const [failed] = await pending();
-    expect([failed!.failures, failed!.code]).toEqual([1, 'delivery.mail-failed']);
-    expect((await office.get('admin', '/deliveries')).body).toHaveLength(1);
-    expect((await office.send('city', 'GET', '/deliveries')).status).toBe(403);
-    await office.restart();
-    mailbox.refuses = false;
-    const again = await office.send('clerk', 'POST', `/deliveries/${failed!.id}/retry`);
-    expect(again.status).toBe(204);
-    expect(await pending()).toEqual([]);
-    const ids = mailbox.mails.map(({ raw }) => /message-id: *(<[^>]+>)/i.exec(raw)![1]);
-    expect(new Set(ids).size).toBe(2);
-    expect(ids[1]).toMatch(/^<[0-9a-f-]{36}@yuexun>$/);
-  });
+  step(
+    'what could not be sent is shown, and tried again after a restart as the same mail with the same id',
+    async () => {
+      await assign('围墙倾斜');
+      await waiting(1);
+      mailbox.refuses = true;
+      await office.moveTo('2025-04-07T00:31:00.000Z');
+      await look();
+      const [failed] = await pending();
+      expect([failed!.failures, failed!.code]).toEqual([1, 'delivery.mail-failed']);
+      expect((await office.get('admin', '/deliveries')).body).toHaveLength(1);
+      expect((await office.send('city', 'GET', '/deliveries')).status).toBe(403);
+      await office.restart();
+      mailbox.refuses = false;
+      const again = await office.send('clerk', 'POST', `/deliveries/${failed!.id}/retry`);
+      expect(again.status).toBe(204);
+      expect(await pending()).toEqual([]);
+      const ids = mailbox.mails.map(({ raw }) => /message-id: *(<[^>]+>)/i.exec(raw)![1]);
+      expect(new Set(ids).size).toBe(2);
+      expect(ids[1]).toMatch(/^<[0-9a-f-]{36}@yuexun>$/);
+    },
+  );
 
-  it('群机器人：紧急的在工作时间内即刻送出，答复错误算未送到', async () => {
-    await office.post('city', '/me/delivery', {
-      channel: 'DINGTALK',
-      address: `${robotUrl}/send?k=1`,
-      urgentOnly: true,
-    });
-    const id = await assign('积水');
-    await office.post('clerk', `/cases/${id}/supervision`, { level: 'SUPERVISED', reason: '影响大' });
-    robot.answer = '{"errcode":310000,"errmsg":"keywords not in content"}';
-    await waiting(1);
-    await look();
-    expect((await pending())[0]).toMatchObject({ code: 'outbound.not-taken' });
-    robot.answer = '{"errcode":0,"errmsg":"ok"}';
-    await office.send('clerk', 'POST', `/deliveries/${(await pending())[0]!.id}/retry`);
-    expect(await pending()).toEqual([]);
-    const { path, body } = robot.calls.at(-1)!;
-    expect(path).toBe('/send?k=1');
-    expect(JSON.parse(body)).toEqual({
-      msgtype: 'text',
-      text: { content: `约询：事项被督办\n事项被督办\nhttps://yuexun.example.gov.cn/cases/${id}\n` },
-    });
-  });
+  step(
+    'to a group robot the urgent goes at once within working hours; an error in its answer counts as not delivered',
+    async () => {
+      await office.post('city', '/me/delivery', {
+        channel: 'DINGTALK',
+        address: `${robotUrl}/send?k=1`,
+        urgentOnly: true,
+      });
+      const id = await assign('积水');
+      await office.post('clerk', `/cases/${id}/supervision`, { level: 'SUPERVISED', reason: '影响大' });
+      robot.answer = '{"errcode":310000,"errmsg":"keywords not in content"}';
+      await waiting(1);
+      await look();
+      expect((await pending())[0]).toMatchObject({ code: 'outbound.not-taken' });
+      robot.answer = '{"errcode":0,"errmsg":"ok"}';
+      await office.send('clerk', 'POST', `/deliveries/${(await pending())[0]!.id}/retry`);
+      expect(await pending()).toEqual([]);
+      const { path, body } = robot.calls.at(-1)!;
+      expect(path).toBe('/send?k=1');
+      expect(JSON.parse(body)).toEqual({
+        msgtype: 'text',
+        text: { content: `约询：事项被督办\n事项被督办\nhttps://yuexun.example.gov.cn/cases/${id}\n` },
+      });
+    },
+  );
 
-  it('停用之后不再送出', async () => {
+  step('once switched off nothing is sent', async () => {
     await office.send('city', 'DELETE', '/me/delivery');
     expect((await office.get('city', '/me/delivery')).body.channel).toBeNull();
   });

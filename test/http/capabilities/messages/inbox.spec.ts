@@ -1,6 +1,7 @@
 import { Office } from '../../../support/office';
+import { story } from '../../../support/story';
 
-describe('消息', () => {
+story('Messages', (step) => {
   let office: Office;
   let unit: string;
   let matter: string;
@@ -23,17 +24,20 @@ describe('消息', () => {
   });
   afterAll(() => office.close());
 
-  it('交办即告知承办单位，办理后即为已办；自己做的事不告知自己', async () => {
-    expect(await kinds('city')).toEqual(['CASE_ASSIGNED']);
-    expect(await kinds('clerk')).toEqual([]);
-    expect(await kinds('chair')).toEqual(['CASE_REGISTERED']);
-    await office.post('city', `/cases/${matter}/accept`);
-    const { body } = await office.get('city', '/inbox');
-    expect(body).toMatchObject({ unseen: 1, open: 0, next: null });
-    expect(body.items[0]).toMatchObject({ standing: 'ACTED', about: { of: 'case', id: matter } });
-  });
+  step(
+    'an assignment is told to the unit and is settled once acted on; nobody is told what they did themselves',
+    async () => {
+      expect(await kinds('city')).toEqual(['CASE_ASSIGNED']);
+      expect(await kinds('clerk')).toEqual([]);
+      expect(await kinds('chair')).toEqual(['CASE_REGISTERED']);
+      await office.post('city', `/cases/${matter}/accept`);
+      const { body } = await office.get('city', '/inbox');
+      expect(body).toMatchObject({ unseen: 1, open: 0, next: null });
+      expect(body.items[0]).toMatchObject({ standing: 'ACTED', about: { of: 'case', id: matter } });
+    },
+  );
 
-  it('工委看得到谁没看，本人标为已读后就不在其中', async () => {
+  step('the office sees who has not looked; who marks it as read is no longer among them', async () => {
     const asked = `/unseen?about=${matter}`;
     const before = await office.get('clerk', asked);
     const labels = (before.body.receipts as { label: string; kind: string }[]).map(
@@ -49,7 +53,7 @@ describe('消息', () => {
     expect(await kinds('city', '?unseen=false')).toEqual(['CASE_ASSIGNED']);
   });
 
-  it('不能动别人的消息，承办单位也不能看谁没看', async () => {
+  step('nobody can touch the messages of others, and a unit cannot see who has not looked', async () => {
     const [one] = (await office.get('chair', '/inbox')).body.items as { id: string }[];
     const foreign = await office.send('city', 'POST', `/inbox/${one!.id}/seen`);
     expect([foreign.status, foreign.body.code]).toEqual([404, 'inbox.missing']);
@@ -57,7 +61,7 @@ describe('消息', () => {
     expect([asked.status, asked.body.code]).toEqual([403, 'access.not-allowed']);
   });
 
-  it('可以到某一条为止全部标为已读', async () => {
+  step('all up to a message can be marked as read', async () => {
     await office.post('city', `/cases/${matter}/reply`, {
       category: 'A',
       summary: '已修复',

@@ -17,7 +17,7 @@ interface Planned {
 /** Where the node dies: before the command is carried out, or after it was stored and before the node knows. */
 type Death = 'before' | 'after';
 
-describe('提醒', () => {
+describe('Reminders', () => {
   let office: Office;
   let unit: string;
   let topic: string;
@@ -77,33 +77,36 @@ describe('提醒', () => {
     await office.app.get(Daily).look();
   };
 
-  it.each<Death>(['before', 'after'])('节点死于命令执行之%s，重启后恰好提醒一次', async (death) => {
-    const { id, planned } = await inHand(`路灯不亮，${death}`);
-    const eve = planned.find(({ kind }) => kind === 'DUE_SOON')!;
-    const late = planned.find(({ kind }) => kind === 'OVERDUE')!;
-    const died = dyingAt(death);
-    await beginDay(eve.on);
-    await died;
-    await office.restart();
-    await office.until(
-      () => issued(id, 'DUE_SOON'),
-      (all) => all.length > 0,
-    );
-    // The next one comes through the same reaction: whatever was to be done for the first is done by then.
-    await beginDay(late.on);
-    await office.until(
-      () => issued(id, 'OVERDUE'),
-      (all) => all.length > 0,
-    );
-    expect(await issued(id, 'DUE_SOON')).toHaveLength(1);
-    expect(await issued(id, 'OVERDUE')).toHaveLength(1);
-    const told = (await office.get('city', `/inbox?about=${id}`)).body.items as { kind: string; urgent: boolean }[];
-    expect(told.map(({ kind, urgent }) => `${kind} ${urgent}`)).toEqual([
-      ...['OVERDUE true', 'FIRST_CONTACT_DUE false', 'DUE_SOON false', 'CASE_ASSIGNED false'],
-    ]);
-  });
+  it.each<Death>(['before', 'after'])(
+    'when the node dies %s the command is carried out, it reminds exactly once after the restart',
+    async (death) => {
+      const { id, planned } = await inHand(`路灯不亮，${death}`);
+      const eve = planned.find(({ kind }) => kind === 'DUE_SOON')!;
+      const late = planned.find(({ kind }) => kind === 'OVERDUE')!;
+      const died = dyingAt(death);
+      await beginDay(eve.on);
+      await died;
+      await office.restart();
+      await office.until(
+        () => issued(id, 'DUE_SOON'),
+        (all) => all.length > 0,
+      );
+      // The next one comes through the same reaction: whatever was to be done for the first is done by then.
+      await beginDay(late.on);
+      await office.until(
+        () => issued(id, 'OVERDUE'),
+        (all) => all.length > 0,
+      );
+      expect(await issued(id, 'DUE_SOON')).toHaveLength(1);
+      expect(await issued(id, 'OVERDUE')).toHaveLength(1);
+      const told = (await office.get('city', `/inbox?about=${id}`)).body.items as { kind: string; urgent: boolean }[];
+      expect(told.map(({ kind, urgent }) => `${kind} ${urgent}`)).toEqual([
+        ...['OVERDUE true', 'FIRST_CONTACT_DUE false', 'DUE_SOON false', 'CASE_ASSIGNED false'],
+      ]);
+    },
+  );
 
-  it('答复以后不再提醒，改为请提出人评价', async () => {
+  it('after the reply nobody is reminded any more', async () => {
     const { id, planned } = await inHand('电梯故障');
     await office.post('city', `/cases/${id}/reply`, {
       category: 'A',

@@ -4,6 +4,7 @@ import { EVENT_STORE } from '../../../../src/platform/event-store/event-store';
 import { WebhookSender } from '../../../../src/capabilities/messages/webhooks/webhook-sender';
 import { Office } from '../../../support/office';
 import { HttpReceiver } from '../../../support/receivers';
+import { story } from '../../../support/story';
 
 interface Fact {
   readonly position: number;
@@ -13,7 +14,7 @@ interface Fact {
   readonly state: string;
 }
 
-describe('事实流和推送', () => {
+story('The feed and its webhooks', (step) => {
   const receiver = new HttpReceiver();
   let office: Office;
   let url: string;
@@ -64,7 +65,7 @@ describe('事实流和推送', () => {
     }, Boolean);
   const told = (): readonly Fact[] => receiver.calls.map(({ body }) => JSON.parse(body) as Fact);
 
-  it('依次、可续读，不含文字和个人信息', async () => {
+  step('the feed is in order, can be read on, and holds neither texts nor personal data', async () => {
     const id = await register('东门路灯不亮');
     await assign(id);
     const all = await office.until(
@@ -89,7 +90,7 @@ describe('事实流和推送', () => {
     expect((await office.send('clerk', 'GET', '/feed')).status).toBe(403);
   });
 
-  it('管理员登记推送地址，只许配置之内的主机', async () => {
+  step('an administrator registers an address to push to, on a configured host only', async () => {
     const outside = { name: '外', url: 'https://elsewhere.example/', kinds: [] };
     const refused = await office.send('admin', 'POST', '/webhooks', outside);
     expect([refused.status, refused.body.code]).toEqual([422, 'webhook.url']);
@@ -107,7 +108,7 @@ describe('事实流和推送', () => {
     expect([again.body.id, again.body.secret, again.body.repeated]).toEqual([hook, secret, true]);
   });
 
-  it('只推登记以后、所要的种类，带签名，依次', async () => {
+  step('only the wanted kinds since the registration are pushed, signed and in order', async () => {
     const [one, two] = [await register('电梯故障'), await register('井盖松动')];
     await assign(one);
     await lookUntil(() => receiver.calls.length >= 3);
@@ -126,7 +127,7 @@ describe('事实流和推送', () => {
     expect(receiver.calls).toHaveLength(3);
   });
 
-  it('送不到的先等着，重启后从原处接着送，不漏不乱', async () => {
+  step('what cannot be delivered waits, and after a restart it goes on from there without a gap', async () => {
     receiver.calls.length = 0;
     receiver.status = 503;
     const [one, two] = [await register('围墙倾斜'), await register('积水')];
@@ -142,7 +143,7 @@ describe('事实流和推送', () => {
     expect(await status()).toMatchObject({ failures: 0, nextAt: null, deadLetters: 0 });
   });
 
-  it('多次送不到的搁置，其后的接着送；可再送', async () => {
+  step('what failed several times is set aside, the next goes on, and it can be sent again', async () => {
     receiver.calls.length = 0;
     receiver.status = 500;
     const one = await register('占道经营');
@@ -168,28 +169,33 @@ describe('事实流和推送', () => {
     expect((await office.send('admin', 'POST', resend)).body.code).toBe('webhook.letter-missing');
   });
 
-  it('更换密钥后用新的签名；位置不是本库的从登记处重推；移除后不再推送', async () => {
-    const { body } = await office.post('admin', `/webhooks/${hook}/secret`);
-    expect(body.secret).not.toBe(secret);
-    await office.post('admin', `/webhooks/${hook}/change`, { name: '平台', url: `${url}/other`, kinds: [] });
-    receiver.calls.length = 0;
-    await register('乱停车');
-    await lookUntil(() => receiver.calls.length > 0);
-    const { path, headers, body: sent } = receiver.calls[0]!;
-    const mac = createHmac('sha256', body.secret as string).update(`${headers['yuexun-timestamp'] as string}.${sent}`);
-    expect([path, headers['yuexun-signature']]).toEqual(['/other', `sha256=${mac.digest('hex')}`]);
-    const { checkpoints } = office.app.get<EventStoreWithCheckpoints>(EVENT_STORE);
-    const checkpoint = (await checkpoints.load(`webhook-${hook}`))!;
-    const last = { ...checkpoint.last!, eventId: hook };
-    await checkpoints.save(`webhook-${hook}`, { ...checkpoint, last });
-    const before = receiver.calls.length;
-    await lookUntil(() => receiver.calls.length > before);
-    expect(told()[before]!.position).toBeLessThan(last.position);
-    await office.post('admin', `/webhooks/${hook}/remove`, { reason: '系统下线' });
-    expect((await office.get('admin', '/webhooks')).body).toEqual([]);
-    receiver.calls.length = 0;
-    await register('下水堵塞');
-    await look();
-    expect(receiver.calls).toEqual([]);
-  });
+  step(
+    'a new secret signs from then on; a position of another log begins again at the registration; once removed nothing is pushed',
+    async () => {
+      const { body } = await office.post('admin', `/webhooks/${hook}/secret`);
+      expect(body.secret).not.toBe(secret);
+      await office.post('admin', `/webhooks/${hook}/change`, { name: '平台', url: `${url}/other`, kinds: [] });
+      receiver.calls.length = 0;
+      await register('乱停车');
+      await lookUntil(() => receiver.calls.length > 0);
+      const { path, headers, body: sent } = receiver.calls[0]!;
+      const mac = createHmac('sha256', body.secret as string).update(
+        `${headers['yuexun-timestamp'] as string}.${sent}`,
+      );
+      expect([path, headers['yuexun-signature']]).toEqual(['/other', `sha256=${mac.digest('hex')}`]);
+      const { checkpoints } = office.app.get<EventStoreWithCheckpoints>(EVENT_STORE);
+      const checkpoint = (await checkpoints.load(`webhook-${hook}`))!;
+      const last = { ...checkpoint.last!, eventId: hook };
+      await checkpoints.save(`webhook-${hook}`, { ...checkpoint, last });
+      const before = receiver.calls.length;
+      await lookUntil(() => receiver.calls.length > before);
+      expect(told()[before]!.position).toBeLessThan(last.position);
+      await office.post('admin', `/webhooks/${hook}/remove`, { reason: '系统下线' });
+      expect((await office.get('admin', '/webhooks')).body).toEqual([]);
+      receiver.calls.length = 0;
+      await register('下水堵塞');
+      await look();
+      expect(receiver.calls).toEqual([]);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { Office } from '../../../support/office';
+import { story } from '../../../support/story';
 
-describe('单位合并', () => {
+story('Units are merged', (step) => {
   let office: Office;
   let old: string;
   let successor: string;
@@ -26,12 +27,12 @@ describe('单位合并', () => {
   const tasksOf = async (who: string) =>
     ((await office.get(who, '/workbench')).body.tasks as { id: string }[]).map(({ id }) => id);
 
-  it('合并之前，别的单位看不到', async () => {
+  step('before the merger another unit does not see the case', async () => {
     expect((await office.send('after', 'GET', `/cases/${matter}`)).status).toBe(404);
     expect(await tasksOf('after')).toEqual([]);
   });
 
-  it('合并之后，原名照旧，旁列并入的单位', async () => {
+  step('after the merger the old name stays with its successor beside it', async () => {
     await office.post('admin', `/units/${old}/merge`, { into: successor, reason: '机构改革' });
     const names = (await office.post('clerk', '/names', { ids: [old, successor] })).body;
     expect(names).toEqual({
@@ -42,7 +43,7 @@ describe('单位合并', () => {
     expect([page.state, page.leadUnit]).toEqual(['ACCEPTED', old]);
   });
 
-  it('未办结的由并入的单位续办，新的不再交给原单位', async () => {
+  step('the successor goes on with what is open, and nothing new goes to the old unit', async () => {
     expect((await office.get('after', '/cases')).body.rows).toHaveLength(1);
     expect(await tasksOf('after')).toContain(matter);
     const reported = await office.send('after', 'POST', `/cases/${matter}/progress`, {
@@ -58,7 +59,7 @@ describe('单位合并', () => {
     expect([refused.status, refused.body.code]).toEqual([409, 'unit.closed']);
   });
 
-  it('恢复原单位，即撤销合并', async () => {
+  step('to reopen the old unit undoes the merger', async () => {
     await office.post('admin', `/units/${old}/reopen`);
     expect((await office.send('after', 'GET', `/cases/${matter}`)).status).toBe(404);
     const names = (await office.post('clerk', '/names', { ids: [old] })).body;

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { Workbook } from 'exceljs';
 import { Office } from '../../../support/office';
+import { story } from '../../../support/story';
 
 type Sheets = Record<string, string[][]>;
 
@@ -55,7 +56,7 @@ const placeHeader = ['编号', '类型', '名称', '上级', '停用'];
 const personHeader = ['编号', '称呼', '停用', '姓名', '电话', '住址'];
 const dutyHeader = ['编号', '人员', '职务', '单位', '地点', '职务名称', '起', '止'];
 
-describe('名册', () => {
+story('The roster', (step) => {
   let office: Office;
   let other: Office;
   let exported: Sheets;
@@ -118,7 +119,7 @@ describe('名册', () => {
     await other.close();
   });
 
-  it('导出的再导入，没有一行不同，什么也不存', async () => {
+  step('exported and imported again no row differs and nothing is stored', async () => {
     const { file, sheets } = await exportFrom(office);
     exported = sheets;
     expect(Object.keys(sheets)).toEqual(['说明', '单位', '地点', '人员', '任职']);
@@ -133,14 +134,14 @@ describe('名册', () => {
     expect((await exportFrom(office)).sheets).toEqual({ ...sheets, 说明: expect.anything() as string[][] });
   });
 
-  it('什么都不会被当作公式', () => {
+  step('nothing is taken for a formula', () => {
     const cells = Object.values(exported).flat(2);
     expect(cells.filter((text) => /^[=+\-@]/.test(text))).toEqual([]);
     expect(exported['单位']!.map((row) => row[2])).toContain("'=综合执法局");
     expect(exported['地点']!.map((row) => row[2])).toContain("''=阳光小区");
   });
 
-  it('导入空的系统，得到同样的名册', async () => {
+  step('imported into an empty system it gives the same roster', async () => {
     const { file } = await exportFrom(office);
     const tried = await take(other, file, true);
     expect((await other.get('admin', '/units?closed=true')).body).toEqual([]);
@@ -155,7 +156,7 @@ describe('名册', () => {
     expect(onlyOf((await take(other, file)).counts, 'unchanged')).toBe(true);
   });
 
-  it('没有编号的按称呼辨认，改的只改所写的', async () => {
+  step('without ids rows are known by their label, and only what is written changes', async () => {
     const file = await fileOf({
       单位: [
         ['编码', '名称', '备注'],
@@ -196,7 +197,7 @@ describe('名册', () => {
     expect(onlyOf((await take(office, file)).counts, 'unchanged')).toBe(true);
   });
 
-  it('拒绝的行写明工作表、行、列和规则，其余照办', async () => {
+  step('a refused row tells its sheet, row, column and rule, and the others are done', async () => {
     const [unit] = exported['单位']!.slice(1);
     const file = await fileOf({
       单位: [
@@ -268,7 +269,7 @@ describe('名册', () => {
     expect((body as { code: string }[]).map(({ code }) => code)).toEqual(expect.arrayContaining(['OK-05', 'OK-07']));
   });
 
-  it('个人信息只给有权的人，并写明', async () => {
+  step('personal data go only to those who may see them, which the file says', async () => {
     const clerk = await exportFrom(office, 'clerk');
     expect(clerk.sheets['人员']![0]).toEqual(personHeader);
     expect(clerk.sheets['说明']!.flat().join()).toContain('含姓名');
@@ -282,7 +283,7 @@ describe('名册', () => {
     }
   });
 
-  it('不是名册的整个拒绝，什么也不做', async () => {
+  step('what is no roster is refused as a whole', async () => {
     const { file } = await exportFrom(office);
     const damaged = Buffer.from(file);
     damaged.fill(0xff, 200, Math.min(2_000, file.length - 200));
@@ -308,7 +309,7 @@ describe('名册', () => {
     expect([status, body.code]).toEqual([422, 'roster.no-file']);
   });
 
-  it('辖区不止一处时须写明，别处的不给', async () => {
+  step('with several jurisdictions one must be named, and others are not given', async () => {
     const neighbour = (await office.post('admin', '/jurisdictions', { name: '邻街道', level: 'street' })).body
       .id as string;
     const elsewhere = await office.bytes('clerk', 'GET', `/directory/export.xlsx?jurisdiction=${neighbour}`);

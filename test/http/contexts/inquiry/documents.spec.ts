@@ -6,7 +6,7 @@ import { Office } from '../../../support/office';
 const order = defaultTemplate(kindOf('assignment-order'));
 
 /** Documents over HTTP: what is in them for whom, and templates that an office brings. */
-describe('文书', () => {
+describe('Documents', () => {
   let office: Office;
   let city: string;
   let matter: string;
@@ -69,7 +69,7 @@ describe('文书', () => {
   });
   afterAll(() => office.close());
 
-  it('是 Word 文件，文件名是中文', async () => {
+  it('they are Word files with a Chinese file name', async () => {
     const { status, headers, content } = await office.bytes(
       'clerk',
       'GET',
@@ -87,7 +87,7 @@ describe('文书', () => {
       expect(words).toContain(phrase);
   });
 
-  it('别的单位得不到，本单位、代表、审计得到', async () => {
+  it('another unit gets none; the unit, deputies and auditors do', async () => {
     const path = `assignment-order?subject=${matter}`;
     for (const who of ['city', 'deputy', 'auditor']) expect(await docx(who, path)).toContain('东门路灯不亮');
     expect(await docx('property', path)).toBe('404 case.not-found');
@@ -98,7 +98,7 @@ describe('文书', () => {
     expect(await docx('city', `issue-list?subject=${talk}`)).toBe('403 access.not-allowed');
   });
 
-  it('被约谈人的姓名只写给有权查看的人', async () => {
+  it('the name of who was interviewed is written only for those who may see it', async () => {
     const path = `interview-record?subject=${talk}`;
     expect(await docx('clerk', path)).toContain('被约谈人甲');
     for (const who of ['city', 'deputy', 'auditor']) {
@@ -111,7 +111,7 @@ describe('文书', () => {
     );
   });
 
-  it('单位的年度段落只数本单位的；数字带清单的完整网址', async () => {
+  it('the paragraph of a unit counts its own only; figures carry the whole address of their list', async () => {
     expect(await docx('clerk', 'year-paragraph?subject=2025')).toContain('登记整改事项1件');
     expect(await docx('property', 'year-paragraph?subject=2025')).toContain('某物业公司共开展约谈0场');
     expect(await docx('clerk', 'year-paragraph')).toContain(
@@ -119,7 +119,7 @@ describe('文书', () => {
     );
   });
 
-  it('可问过去；还没有的、没有的、问得不对的各有说法', async () => {
+  it('the past can be asked for; what is not yet, never was or is asked wrongly has its own answer', async () => {
     const asked = (query: string) => docx('clerk', `assignment-order?subject=${matter}&${query}`);
     expect(await asked('asOf=2025-03-03T01:00:00.001Z')).toBe('404 case.not-found');
     expect(await asked('asOf=2026-01-01')).toBe('400 moment.in-future');
@@ -130,7 +130,7 @@ describe('文书', () => {
     expect(await docx('clerk', `love-letter?subject=${matter}`)).toBe('404 document.kind-missing');
   });
 
-  it('网页所印的与默认模板所写的一样', async () => {
+  it('the page prints the same as the default template', async () => {
     const { blocks, title, template } = (await office.get('city', `/documents/assignment-order/page?subject=${matter}`))
       .body;
     expect([title, template]).toEqual(['交办单', null]);
@@ -140,7 +140,7 @@ describe('文书', () => {
     expect(texts.filter((text) => !words.includes(text))).toEqual([]);
   });
 
-  it('占位符各有说明', async () => {
+  it('every placeholder is explained', async () => {
     const kinds = (await office.get('city', '/documents/kinds')).body as {
       code: string;
       values: object[];
@@ -153,7 +153,7 @@ describe('文书', () => {
     expect(lists).toContainEqual(expect.objectContaining({ name: '事项', columns: expect.any(Array) as unknown[] }));
   });
 
-  it('工委换上自己的模板：即时生效，有历史，可恢复默认', async () => {
+  it('the office brings its own template, which holds at once, has a history and can be reverted', async () => {
     const path = `assignment-order?subject=${matter}`;
     const own = withBody(order, '请{承办单位}速办“{标题}”，模板{模板版本}');
     expect((await replace('clerk', own)).status).toBe(200);
@@ -195,7 +195,7 @@ describe('文书', () => {
     expect(partOf(standard.content, 'word/document.xml')).toContain('{承办单位}：');
   });
 
-  it('不合格的模板不收，指明占位符；收到的还是原来的', async () => {
+  it('a bad template is refused with its placeholder, and the old one stays', async () => {
     const refused = await replace('clerk', withBody(order, '{经办人}'));
     expect(refused.status).toBe(422);
     expect(refused.body).toMatchObject({ code: 'document.template-placeholder', detail: '“交办单”没有占位符“经办人”' });
@@ -204,7 +204,7 @@ describe('文书', () => {
     expect(await docx('city', `assignment-order?subject=${matter}`)).toContain('整改事项交办单');
   });
 
-  it('承办单位、代表、审计不能换，也看不到模板', async () => {
+  it('units, deputies and auditors can neither change nor see templates', async () => {
     for (const who of ['city', 'deputy', 'auditor']) {
       expect((await replace(who, order)).body.code).toBe('access.not-allowed');
       expect((await revert(who)).body.code).toBe('access.not-allowed');

@@ -1,6 +1,6 @@
 import { Office } from '../../../support/office';
 
-describe('检索全部', () => {
+describe('Search over everything', () => {
   let office: Office;
   let matter: string;
   let interview: string;
@@ -44,7 +44,7 @@ describe('检索全部', () => {
   });
   afterAll(() => office.close());
 
-  it('各类一并检索，新的在前，标出所在', async () => {
+  it('finds all kinds at once, the newest first, with the words marked', async () => {
     const answer = await find('clerk', q('路灯'));
     expect(idsOf(answer)).toEqual([
       ['session', session],
@@ -57,7 +57,7 @@ describe('检索全部', () => {
     expect(answer.hits[2].snippets[0]).toEqual({ field: 'title', text: '东门路灯不亮', marks: [[2, 4]] });
   });
 
-  it('可只看一类，件数照旧；可翻页', async () => {
+  it('shows one kind with the counts of all, page by page', async () => {
     const only = await find('clerk', `${q('路灯')}&kind=interview,case`);
     expect(idsOf(only)).toEqual([
       ['interview', interview],
@@ -70,7 +70,7 @@ describe('检索全部', () => {
     expect(second.next).toBeNull();
   });
 
-  it('只给看得到的', async () => {
+  it('gives only what the reader may see', async () => {
     expect(idsOf(await find('city', q('路灯')))).toEqual([
       ['session', session],
       ['interview', interview],
@@ -80,9 +80,12 @@ describe('检索全部', () => {
     expect((await office.send('admin', 'GET', `/search?${q('路灯')}`)).status).toBe(403);
   });
 
-  it('以编号检索；只答现在；没有词的、写错的不答', async () => {
-    const page = (await office.get('clerk', `/cases/${matter}`)).body.case as { number: string };
-    expect(idsOf(await find('clerk', q(page.number)))).toEqual([['case', matter]]);
+  it('finds by number, answers for now only, and refuses what has no words or is wrong', async () => {
+    const { body } = await office.until(
+      () => office.get('clerk', `/cases/${matter}`),
+      (page) => page.body.case.number !== null,
+    );
+    expect(idsOf(await find('clerk', q(body.case.number as string)))).toEqual([['case', matter]]);
     const refused: [string, number, string][] = [
       [`${q('路灯')}&asOf=2025-03-01`, 400, 'asof.not-here'],
       [`${q('路灯')}&knownAt=2025-03-01`, 400, 'asof.not-here'],

@@ -7,7 +7,7 @@ const part = 'application/offset+octet-stream';
 const photo = Buffer.concat([Buffer.from('\xff\xd8\xff\xe0', 'latin1'), Buffer.alloc(20_000, 'photo')]);
 const hash = createHash('sha256').update(photo).digest('hex');
 
-describe('分段上传与下载', () => {
+describe('Uploads in parts, and downloads', () => {
   let office: Office;
 
   beforeAll(async () => {
@@ -31,7 +31,7 @@ describe('分段上传与下载', () => {
     return [status, Number(headers['upload-offset']), Number(headers['upload-length'])];
   };
 
-  it('一段一段传，重启之后从断处续传，传完核对', async () => {
+  it('sent part by part it goes on where it broke off after a restart, and is checked at its end', async () => {
     const id = await begin(photo.length, { hash });
     expect(await offsetOf(id)).toEqual([200, 0, photo.length]);
     expect((await send(id, 0, photo.subarray(0, 7_000))).body).toMatchObject({ offset: 7_000, attachment: null });
@@ -47,7 +47,7 @@ describe('分段上传与下载', () => {
     expect((await send(id, photo.length, Buffer.from('x'))).body.code).toBe('upload.offset');
   });
 
-  it('别人的上传如同没有', async () => {
+  it('the upload of somebody else is as if it were not there', async () => {
     const id = await begin();
     expect((await send(id, 0, photo, 'deputy')).body.code).toBe('upload.not-found');
     expect((await office.send('deputy', 'GET', `/attachments/uploads/${id}`)).status).toBe(404);
@@ -56,7 +56,7 @@ describe('分段上传与下载', () => {
     expect((await offsetOf(id))[0]).toBe(404);
   });
 
-  it('过大、过多、类型不符、校验不符、写法不对的都不收', async () => {
+  it('what is too large, too many, of a wrong type, hash or form is refused', async () => {
     const body = { name: 'a', size: 50 * 1_048_576 + 1 };
     expect((await office.send('clerk', 'POST', '/attachments/uploads', body)).body.code).toBe('attachment.too-large');
     const empty = await office.send('clerk', 'POST', '/attachments/uploads', { name: 'a', size: 0 });
@@ -79,7 +79,7 @@ describe('分段上传与下载', () => {
     expect(asJson.status).toBe(422);
   });
 
-  it('已收到的部分丢失的，说明须重新上传；收件夹不在了也能重新开始', async () => {
+  it('when received parts are lost it says to send again, and one can begin anew without the folder', async () => {
     const id = await begin();
     await send(id, 0, photo.subarray(0, 7_000));
     rmSync(join(office.dataFolder, 'vault', 'uploads'), { recursive: true });
@@ -89,7 +89,7 @@ describe('分段上传与下载', () => {
     expect((await send(await begin(), 0, photo)).body.attachment).toMatchObject({ hash });
   });
 
-  it('整件上传的同样计入限额', async () => {
+  it('files sent as a whole count in the quota too', async () => {
     await office.hire('scanner', '扫描员', { role: 'clerk' });
     const size = 50 * 1_048_576;
     for (let n = 0; n < 40; n += 1) await begin(size, {}, 'scanner');
@@ -98,7 +98,7 @@ describe('分段上传与下载', () => {
     await expect(office.attach('scanner', '扫描件.jpg', photo)).rejects.toThrow('upload.quota');
   });
 
-  it('一人一天之内有限额，过期无人续传的作废', async () => {
+  it('there is a quota for each person and day, and what nobody goes on with expires', async () => {
     const size = 50 * 1_048_576;
     const ids: string[] = [];
     for (let n = 0; n < 40; n += 1) ids.push(await begin(size, {}, 'deputy'));
@@ -109,9 +109,10 @@ describe('分段上传与下载', () => {
     expect((await office.send('deputy', 'GET', `/attachments/uploads/${ids[0]}`)).status).toBe(404);
   });
 
-  it('看得到所用之处的人才能下载，可只取一段，绝不当网页打开', async () => {
+  it('who sees where it is used may download it, also in ranges, and never as a page', async () => {
     const download = (who: string, headers: Record<string, string> = {}) =>
       office.bytes(who, 'GET', `/attachments/${hash}`, headers);
+    await send(await begin(), 0, photo);
     expect((await download('clerk')).status).toBe(404);
     const topic = await office.topic('基层社会治理');
     const content = { title: '路灯不亮', description: '夜间无照明', place: { text: '东门' }, topic, urgency: 'normal' };

@@ -1,4 +1,5 @@
 import { Office } from '../../../support/office';
+import { story } from '../../../support/story';
 
 interface Task {
   readonly kind: string;
@@ -7,7 +8,7 @@ interface Task {
 }
 
 /** From the assignment to the reply within the units: who has it in hand, opinions, drafts, the head's signature. */
-describe('单位内部办理', () => {
+story('Work within a unit', (step) => {
   let office: Office;
   let city: string;
   let property: string;
@@ -57,7 +58,7 @@ describe('单位内部办理', () => {
   });
   afterAll(() => office.close());
 
-  it('交给同单位的经办人：他有这件事，单位仍看得见', async () => {
+  step('handed to a colleague it is his task, and the unit still sees it', async () => {
     await openCase();
     await post('clerk', 'assign', { unit: city, coUnits: [property], urgency: 'normal', opinionsBy: '2025-03-10' });
     await post('city', 'accept');
@@ -75,7 +76,7 @@ describe('单位内部办理', () => {
     expect(counts).toEqual({ RECTIFY: 1 });
   });
 
-  it('协办意见有期限，主办单位看得见，迟的有标记', async () => {
+  step('opinions of co-units have a day; the lead unit sees them, and late ones are marked', async () => {
     expect(await tasks('property')).toEqual(['GIVE_OPINION unit']);
     expect((await page('city')).opinions.map(({ standing }: { standing: string }) => standing)).toEqual(['WAITING']);
     await office.moveTo('2025-03-11T01:00:00.000Z');
@@ -93,7 +94,7 @@ describe('单位内部办理', () => {
     expect((await page('city')).opinions[0].standing).toBe('GIVEN_LATE');
   });
 
-  it('开启签发后须由负责人签发；答复稿只有本单位看得见', async () => {
+  step('where signing is asked for, the head signs; a draft is seen by the unit alone', async () => {
     await office.post('admin', `/policies/${office.jurisdiction}`, {
       from: '2025-03-11',
       settings: { replySignOff: true },
@@ -130,7 +131,7 @@ describe('单位内部办理', () => {
     expect(await tasks('deputy')).toEqual(['RATE_REPLY person']);
   });
 
-  it('没有账号的单位由办公室代录，附扫描件；录入人不能销号', async () => {
+  step('for a unit without an account the office enters with a scan, and who entered cannot close off', async () => {
     await openCase();
     const sent = await office.attach('clerk', '回函.pdf', Buffer.from('%PDF-1.4\n%回函\n'));
     const paper = { channel: 'paper', scan: sent };

@@ -1,4 +1,5 @@
 import { Office } from '../../../support/office';
+import { story } from '../../../support/story';
 
 interface Change {
   readonly number: string | null;
@@ -9,7 +10,7 @@ interface Change {
 }
 
 /** What a change of rules or of the calendar would do, told before it is made. */
-describe('试改规则和日历', () => {
+story('Trying a change of rules and calendar', (step) => {
   let office: Office;
   let city: string;
   let topic: string;
@@ -50,7 +51,7 @@ describe('试改规则和日历', () => {
   });
   afterAll(() => office.close());
 
-  it('规则：计时中的不变，新开始的怎样；不保存', async () => {
+  step('for rules it tells that running clocks stay and what new ones would do, and stores nothing', async () => {
     const path = `/policies/${office.jurisdiction}/preview`;
     const body = {
       from: '2025-09-26',
@@ -73,7 +74,7 @@ describe('试改规则和日历', () => {
     ]);
   });
 
-  it('日历：会变动的列出，不变的计数；不保存', async () => {
+  step('for the calendar it lists what would move, counts what would not, and stores nothing', async () => {
     const path = `/calendars/${office.jurisdiction}/preview`;
     const { body: preview } = await office.post('admin', path, closed);
     expect(shown(preview.moving)).toEqual([['热线〔2025〕001号', city, '2025-10-10', '2025-10-11', 1]]);
@@ -85,23 +86,29 @@ describe('试改规则和日历', () => {
     expect(shown(other.moving)).toHaveLength(1);
   });
 
-  it('修订后列出待确认的，成批确认，各自移动', async () => {
-    const pending = async () => (await office.get('clerk', `/calendars/${office.jurisdiction}/pending`)).body;
-    expect(await pending()).toEqual({ moving: [], unmoved: 0 });
-    await office.post('admin', `/calendars/${office.jurisdiction}`, { ...closed, reason: '台风停工' });
-    const before = await pending();
-    expect([shown(before.moving), before.unmoved]).toEqual([
-      ...[[['热线〔2025〕001号', city, '2025-10-10', '2025-10-11', 1]], 1],
-    ]);
-    expect(await dueOf(cases[0]!)).toBe('2025-10-10');
-    const some = { cases: [cases[0]] };
-    const refused = await office.send('city', 'POST', `/calendars/${office.jurisdiction}/confirm`, some);
-    expect([refused.status, refused.body.results]).toEqual([200, [{ case: cases[0], refused: 'access.not-allowed' }]]);
-    const { body } = await office.post('clerk', `/calendars/${office.jurisdiction}/confirm`, { cases });
-    expect(body.results).toEqual(cases.map((id) => ({ case: id, refused: null })));
-    expect(await dueOf(cases[0]!)).toBe('2025-10-11');
-    expect(await pending()).toEqual({ moving: [], unmoved: 0 });
-  });
+  step(
+    'after the revision what waits for confirmation is listed, confirmed together, and each term moves',
+    async () => {
+      const pending = async () => (await office.get('clerk', `/calendars/${office.jurisdiction}/pending`)).body;
+      expect(await pending()).toEqual({ moving: [], unmoved: 0 });
+      await office.post('admin', `/calendars/${office.jurisdiction}`, { ...closed, reason: '台风停工' });
+      const before = await pending();
+      expect([shown(before.moving), before.unmoved]).toEqual([
+        ...[[['热线〔2025〕001号', city, '2025-10-10', '2025-10-11', 1]], 1],
+      ]);
+      expect(await dueOf(cases[0]!)).toBe('2025-10-10');
+      const some = { cases: [cases[0]] };
+      const refused = await office.send('city', 'POST', `/calendars/${office.jurisdiction}/confirm`, some);
+      expect([refused.status, refused.body.results]).toEqual([
+        200,
+        [{ case: cases[0], refused: 'access.not-allowed' }],
+      ]);
+      const { body } = await office.post('clerk', `/calendars/${office.jurisdiction}/confirm`, { cases });
+      expect(body.results).toEqual(cases.map((id) => ({ case: id, refused: null })));
+      expect(await dueOf(cases[0]!)).toBe('2025-10-11');
+      expect(await pending()).toEqual({ moving: [], unmoved: 0 });
+    },
+  );
 });
 
 const terms = (urgent: number) => ({
