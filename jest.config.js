@@ -45,6 +45,7 @@ const speaking = (name) => ({
 module.exports = {
   // Each core works; jest would leave one of two idle.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/jest.sequencer.js',
   globalSetup: '<rootDir>/test/support/jest.global-setup.js',
   globalTeardown: '<rootDir>/test/support/jest.global-teardown.js',
   // Only what hangs is to be ended by it: a busy machine may take a while to start threads.

@@ -15,5 +15,5 @@ const newest = (folder) =>
 const built = join(root, 'dist', 'web', 'index.html');
 // A production image carries `dist` alone: there is nothing to compare with and nothing to build from.
 if (existsSync(join(root, 'src')) && (!existsSync(built) || statSync(built).mtimeMs < newest(join(root, 'src')))) {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
+  execFileSync('npm', ['run', '--silent', 'emit'], { cwd: root, stdio: 'inherit' });
 }
