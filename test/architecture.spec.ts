@@ -34,8 +34,8 @@ const broken = ({ violations }: Cruise['summary']): string[] => [
   ...new Set(violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)),
 ];
 
-describe('布局', () => {
-  it('每个文件只引用其后缀与目录所许可的', () => {
+describe('The layout', () => {
+  it('lets each file import only what its suffix and folder allow', () => {
     const found = cruise(root, 'src', 'test', 'bench');
     // Capabilities still name the four kinds of inquiry; with the last switch that goes, this filter goes too.
     expect(broken(found).filter((one) => !one.includes('src/capabilities/'))).toEqual([]);
@@ -103,7 +103,7 @@ const innocent: readonly [file: string, imports?: string][] = [
   ['test/kit.ts'],
 ];
 
-describe('规则确能发现违例', () => {
+describe('The rules find what breaks them', () => {
   const folder = newFolder();
   let found: Cruise['summary']['violations'];
 
@@ -124,7 +124,7 @@ describe('规则确能发现违例', () => {
     expect(found.filter((v) => v.from === file).map((v) => v.rule.name)).toContain(rule);
   });
 
-  it('不冤枉守规矩的', () => {
+  it('and accuse nobody who keeps to them', () => {
     const clean = new Set(innocent.map(([file]) => file).filter((file) => file !== 'src/platform/h.ts'));
     expect(found.filter(({ from }) => clean.has(from))).toEqual([]);
   });

@@ -5,8 +5,8 @@ import { defaultSettings } from '../src/contexts/policy/default-settings.rules';
 
 const root = join(__dirname, '..');
 
-describe('文档', () => {
-  it('事件目录与代码一致', () => {
+describe('The documents', () => {
+  it('list the events as the code has them', () => {
     const check = spawnSync(process.execPath, ['scripts/event-catalogue.mjs', '--check'], {
       cwd: root,
       encoding: 'utf8',
@@ -14,12 +14,12 @@ describe('文档', () => {
     expect([check.status, check.stderr]).toEqual([0, '']);
   });
 
-  it('每项规则都写明作用之处', () => {
+  it('say of each setting where it works', () => {
     const table = readFileSync(join(root, 'docs/settings.md'), 'utf8');
     expect(Object.keys(defaultSettings).filter((name) => !table.includes(`\`${name}`))).toEqual([]);
   });
 
-  it('文内的链接都有所指', () => {
+  it('have no link that leads nowhere', () => {
     const inFolder = (folder: string): string[] =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.md'))

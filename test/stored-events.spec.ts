@@ -70,15 +70,15 @@ const stored = new Map(
 );
 const today = files.map((file) => upcast(catalogue.upcasters, stored.get(file)!));
 
-describe('存储过的每种形状', () => {
-  it('每种事件的每个版本都有样本，也没有多余的样本', () => {
+describe('Every shape that was ever stored', () => {
+  it('has a sample for each version of each event, and no sample beyond', () => {
     const wanted = listed.flatMap((event) =>
       Array.from({ length: event.schema }, (_, index) => fileOf({ ...event, schema: index + 1 })),
     );
     expect(files).toEqual(wanted.sort());
   });
 
-  it('样本一经提交不再改动', () => {
+  it('keeps its sample as it was committed', () => {
     const kept = Object.fromEntries(
       readFileSync(sums, 'utf8')
         .trim()
@@ -88,7 +88,7 @@ describe('存储过的每种形状', () => {
     expect(Object.fromEntries(files.map((file) => [file, hashOf(file)]))).toEqual(kept);
   });
 
-  it('读出时成为今天的形状', () => {
+  it('is read in the shape of today', () => {
     for (const event of today) {
       const category = event.stream.slice(0, event.stream.indexOf('-'));
       const { schema, fields } = listed.find((l) => l.category === category && l.type === event.type)!;
@@ -101,7 +101,7 @@ describe('存储过的每种形状', () => {
   });
 
   it.each(catalogue.deciders.map((decider) => [decider.category, decider] as const))(
-    '%s 的状态能由其推演',
+    'can be folded into the state of %s',
     (category, decider) => {
       const mine = today.filter((event) => event.stream.startsWith(`${category}-`));
       const order = listed.filter((l) => l.category === category).map((l) => l.type);
@@ -112,13 +112,16 @@ describe('存储过的每种形状', () => {
     },
   );
 
-  it.each(catalogue.references.map((fold) => [fold.name, fold] as const))('内存中的 %s 能由其推演', (_, fold) => {
-    const mine = today.filter(({ stream }) => fold.categories.includes(stream.slice(0, stream.indexOf('-'))));
-    const state = fold.initial();
-    expect(() => mine.forEach((event) => fold.evolve(state, event))).not.toThrow();
-  });
+  it.each(catalogue.references.map((fold) => [fold.name, fold] as const))(
+    'can be folded into %s in memory',
+    (_, fold) => {
+      const mine = today.filter(({ stream }) => fold.categories.includes(stream.slice(0, stream.indexOf('-'))));
+      const state = fold.initial();
+      expect(() => mine.forEach((event) => fold.evolve(state, event))).not.toThrow();
+    },
+  );
 
-  it.each(catalogue.views.map((view) => [view.name, view] as const))('视图 %s 能由其推演', (_, view) => {
+  it.each(catalogue.views.map((view) => [view.name, view] as const))('can be projected into the view %s', (_, view) => {
     const revisions = new Map<string, number>();
     const log = today
       .filter(({ stream }) => view.categories.includes(stream.slice(0, stream.indexOf('-'))))

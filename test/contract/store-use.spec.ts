@@ -4,7 +4,7 @@ import type { EventStoreWithCheckpoints } from '../../src/platform/event-store/c
 import { newFolder } from '../support/folder';
 import { eventFor, newStream } from './event-store/kit';
 
-describe('事件库的用途', () => {
+describe('What a store is used for', () => {
   const folder = newFolder();
   let store: EventStoreWithCheckpoints;
   const now = '2025-03-03T01:00:00.000Z';
@@ -16,7 +16,7 @@ describe('事件库的用途', () => {
   afterEach(() => store.close());
   afterAll(() => folder.remove());
 
-  it('空库可标为演示；标了就永远是，正式启动一律拒绝', async () => {
+  it("an empty one can be marked as a demo's, which it is for ever, and a node for work refuses it", async () => {
     store = await opened('demo');
     expect(await markOf(store)).toBe('empty');
     await mustBeFor('work', store);
@@ -34,7 +34,7 @@ describe('事件库的用途', () => {
     await expect(markAsDemo(store, begun, making, now)).rejects.toThrow('空的事件库');
   });
 
-  it('已有工作的库不能标为演示', async () => {
+  it("one with work in it cannot be marked as a demo's", async () => {
     store = await opened('work');
     const stream = newStream();
     await store.append(stream, 'no-stream', [eventFor(stream, 0)]);

@@ -19,13 +19,13 @@ const problemsOf = (env: Record<string, string>): readonly string[] => {
   return [];
 };
 
-describe('设置', () => {
-  it('缺什么一次说全', () => {
+describe('Settings from the environment', () => {
+  it('tell at once all that is missing', () => {
     expect(problemsOf({})).toEqual(['DATA_FOLDER', 'EVENT_STORE_URL', 'PUBLIC_URL']);
     expect(problemsOf({ ...enough, PUBLIC_URL: ' ' })).toEqual(['PUBLIC_URL']);
   });
 
-  it('其余有默认值', () => {
+  it('have defaults for the rest', () => {
     expect(readConfig(enough)).toEqual({
       dataFolder: '/var/lib/yuexun',
       eventStoreUrl: 'sqlite:/var/lib/yuexun/events.db',
@@ -40,7 +40,7 @@ describe('设置', () => {
     });
   });
 
-  it('邮件服务器和可以访问的主机', () => {
+  it('name the mail server and the hosts that may be called', () => {
     const more = {
       SMTP_URL: 'smtp://user:word@mail.example:587',
       MAIL_FROM: 'yuexun@example.gov.cn',
@@ -66,11 +66,11 @@ describe('设置', () => {
     [{ TLS_CERT: '/nowhere' }, 'TLS_CERT, TLS_KEY'],
     [{ TLS_CERT: '/nowhere', TLS_KEY: '/nowhere' }, 'TLS_CERT, TLS_KEY'],
     [{ PUBLIC_URL: 'https://yuexun.example' }, 'TRUST_PROXY 或 TLS_CERT/TLS_KEY'],
-  ])('%j 不能启动', (wrong, name) => {
+  ])('refuse to start with %j', (wrong, name) => {
     expect(problemsOf({ ...enough, ...wrong })).toEqual([name]);
   });
 
-  it('https 由前面的代理或证书提供', () => {
+  it('ask for a proxy or a certificate where the address is https', () => {
     const https = { ...enough, PUBLIC_URL: 'https://yuexun.example/' };
     expect(readConfig({ ...https, TRUST_PROXY: '10.0.0.1' })).toMatchObject({
       trustProxy: '10.0.0.1',
@@ -87,7 +87,7 @@ describe('设置', () => {
     folder.remove();
   });
 
-  it('命令行只需知道数据在哪里', () => {
+  it('tell the command line only where the data lies', () => {
     expect(readNodeSettings({})).toEqual({ dataFolder: './data', eventStoreUrl: 'sqlite:data/events.db' });
     expect(readNodeSettings({ DATA_FOLDER: '/d' }).eventStoreUrl).toBe('sqlite:/d/events.db');
   });

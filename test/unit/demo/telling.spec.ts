@@ -8,8 +8,8 @@ import { people, representatives, withAccount } from '../../../src/demo/street/p
 import { units } from '../../../src/demo/street/units';
 import { nationalCalendar } from '../../../src/contexts/policy/national-calendar.rules';
 
-describe('演示的讲述', () => {
-  it('几个故事按时间交替；同一时刻先记的在先；终点之后不再讲', async () => {
+describe('How the demo is told', () => {
+  it('stories take turns in time, the first noted first, and none goes on past the end', async () => {
     const told: string[] = [];
     function* story(name: string, ...moments: readonly string[]): Story {
       told.push(`${name} begins`);
@@ -28,7 +28,7 @@ describe('演示的讲述', () => {
     expect(reached).toEqual(['1', '1', '2', '3', '4', '4']);
   });
 
-  it('同一种子掷出同样的数，各部分互不牵动', () => {
+  it('the same seed throws the same numbers, each part for itself', () => {
     const throws = (dice: Dice) => [dice.between(1, 6), dice.between(1, 6), dice.pick(['甲', '乙', '丙']), dice.next()];
     expect(throws(new Dice('1'))).toEqual(throws(new Dice('1')));
     expect(throws(new Dice('1'))).not.toEqual(throws(new Dice('2')));
@@ -40,7 +40,7 @@ describe('演示的讲述', () => {
     expect(() => new Dice('1').pick([])).toThrow(RangeError);
   });
 
-  it('时钟只进不退，看几次都一样', () => {
+  it('the clock never goes back, and is the same however often it is looked at', () => {
     const clock = new DemoClock('2025-03-03T01:00:00.000Z');
     expect([clock.now(), clock.now()]).toEqual(['2025-03-03T01:00:00.000Z', '2025-03-03T01:00:00.000Z']);
     clock.reach('2025-03-02T01:00:00.000Z');
@@ -50,7 +50,7 @@ describe('演示的讲述', () => {
     expect(clock.now()).toBe('2025-03-04T01:00:00.000Z');
   });
 
-  it('工作日前后推算，避开国庆和调休', () => {
+  it('working days are counted forwards and back around holidays and worked weekends', () => {
     const days = new OfficeDays(nationalCalendar);
     expect(days.onOrAfter('2025-10-01')).toBe('2025-10-09');
     expect(days.shifted('2025-09-30', 1)).toBe('2025-10-09');
@@ -61,14 +61,14 @@ describe('演示的讲述', () => {
   });
 });
 
-describe('演示的街道', () => {
-  it('五个社区28个网格，小区名不重复', () => {
+describe('The street of the demo', () => {
+  it("has five communities and 28 grids, and no estate's name twice", () => {
     const grids = communities.flatMap((community) => community.grids);
     expect([communities.length, grids.length]).toEqual([5, 28]);
     expect(new Set(grids.flat()).size).toBe(grids.flat().length);
   });
 
-  it('代表10名、选民代表25名，登录名各一，单位都有经办人', () => {
+  it('has 10 deputies, 25 voter representatives, a sign-in name each, and an official for every unit', () => {
     expect(representatives.filter(({ label }) => label.startsWith('代表'))).toHaveLength(10);
     expect(representatives).toHaveLength(35);
     const names = people.map(({ signIn }) => signIn);
@@ -89,7 +89,7 @@ describe('演示的街道', () => {
     for (const { official } of units) expect(names).toContain(official);
   });
 
-  it('问题都归现有单位，名称不重复，标题不超长', () => {
+  it('has problems of units that are there, with names that differ and titles that fit', () => {
     const codes = new Set(units.map(({ code }) => code));
     expect(
       troubles.filter(({ unit, coUnit }) => !codes.has(unit) || (coUnit !== undefined && !codes.has(coUnit))),

@@ -1,7 +1,7 @@
 import { gramsOf, phraseOf } from '../../../src/kernel/grams';
 
 describe('gramsOf', () => {
-  it('汉字逐对切，末字单列；字母和数字整词', () => {
+  it('cuts Chinese into pairs with the last character alone, and letters and digits into whole words', () => {
     expect(gramsOf('东门A座3号楼，LED灯')).toEqual(['东门', '门', 'a', '座', '3', '号楼', '楼', 'led', '灯']);
     expect(gramsOf('。')).toEqual([]);
   });

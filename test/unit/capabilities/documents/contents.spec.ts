@@ -224,7 +224,7 @@ const cases: readonly (readonly [DocumentCode, DocumentParams, readonly string[]
   ],
 ];
 
-describe('文书的内容', () => {
+describe('What documents hold', () => {
   const files = new Map<View, ViewOnFile>();
   beforeAll(() => {
     for (const view of [...documentQuestions.values()].flatMap((question) => question.views.map(wholeView))) {
@@ -264,7 +264,7 @@ describe('文书的内容', () => {
     return 'answered';
   };
 
-  it.each(cases)('%s：由查询填出，默认模板中都有', (code, params, phrases) => {
+  it.each(cases)('%s is filled by its question, and the default template holds all of it', (code, params, phrases) => {
     const kind = kindOf(code);
     const content = contentOf(code, params);
     const words = docxOf(kind, content);
@@ -284,11 +284,11 @@ describe('文书的内容', () => {
     expect(page).not.toMatch(/\{[^"}\]]*\}/);
   });
 
-  it('每一种都试过', () => {
+  it('every kind was tried', () => {
     expect(cases.map(([code]) => code)).toEqual(documentKinds.map(({ code }) => code));
   });
 
-  it('年度段落的每个数字都列出分子、口径版本和清单的网址', () => {
+  it("each figure of the year's paragraph lists numerator, version of its definition and address of its list", () => {
     const { lists, values } = contentOf('year-paragraph', { subject: '2025' });
     expect(lists['指标']).toHaveLength(metrics.length);
     for (const line of lists['指标']!) {
@@ -302,7 +302,7 @@ describe('文书的内容', () => {
     expect(new Set(lists['指标']!.map((line) => JSON.stringify(line['清单']))).size).toBe(metrics.length);
   });
 
-  it('还没有的事不出文书', () => {
+  it('what has not happened has no document', () => {
     const past = (code: string, subject: string, asOf: string) => refusalOf(code, { subject, asOf });
     expect(past('assignment-order', matter, '2025-03-01T02:30:00.000Z')).toBe('document.nothing-yet');
     expect(past('reply-receipt', matter, '2025-03-12')).toBe('document.nothing-yet');
@@ -313,12 +313,12 @@ describe('文书的内容', () => {
     expect(past('visit-minutes', visit, '2025-04-12T01:30:00.000Z')).toBe('document.nothing-yet');
   });
 
-  it('以当时的情况和所知为准', () => {
+  it('shows what was so and known at the moment that is asked for', () => {
     const { values } = contentOf('promise-ledger', { asOf: '2025-03-12' });
     expect([values['未到期'], values['按期兑现'], values['数据截至']]).toEqual(['1', '0', '2025年3月12日 23:59']);
   });
 
-  it('看不到的不在其中', () => {
+  it('leaves out what the reader may not see', () => {
     const stranger = readerWith({ jurisdictions: [], units: [idOf(599)] });
     const ofThings = cases.filter(([code, { subject }]) => subject !== undefined && code !== 'year-paragraph');
     const refusals = ofThings.map(([code, params]) => refusalOf(code, params, stranger));
@@ -333,7 +333,7 @@ describe('文书的内容', () => {
     expect(titles(readerWith({ jurisdictions: [], units: [unitA] }))).toEqual(['路灯不亮']);
   });
 
-  it('所问不明的不猜', () => {
+  it('does not guess what an unclear question means', () => {
     expect(refusalOf('assignment-order', {})).toBe('document.subject');
     expect(refusalOf('assignment-order', { subject: '2025' })).toBe('document.subject');
     expect(refusalOf('assignment-order', { subject: matter, item: 2 })).toBe('document.item');

@@ -24,12 +24,12 @@ const replaced: TemplateEvent = { type: 'TemplateReplaced', data: everyTemplateF
 const reverted: TemplateEvent = { type: 'TemplateReverted', data: everyTemplateFact.TemplateReverted };
 const other = { ...templateRef, hash: 'd4'.repeat(32) };
 
-describe('更换文书模板', () => {
+describe('To change a template', () => {
   const replace = (file = templateRef) =>
     ({ type: 'ReplaceTemplate', data: { document: 'assignment-order', file } }) as const;
   const revert = (reason = ' 新模板有误 ') => ({ type: 'RevertTemplate', data: { reason } }) as const;
 
-  it('一版一版编号，恢复默认后接着编；同样的文件不算更换', () => {
+  it('numbers versions one by one, goes on after a revert, and takes the same file for no change', () => {
     given().when(replace()).then(replaced);
     given(replaced).when(replace()).nothing();
     given(replaced)
@@ -43,7 +43,7 @@ describe('更换文书模板', () => {
       .rejects('jurisdiction.missing');
   });
 
-  it('恢复默认要写原因，已是默认的不能再恢复', () => {
+  it('asks for a reason to revert, and cannot revert what is the default already', () => {
     given(replaced).when(revert()).then(reverted);
     given(replaced).when(revert(' ')).rejects('document.reason-missing');
     given().when(revert()).rejects('document.template-default');
@@ -51,7 +51,7 @@ describe('更换文书模板', () => {
   });
 });
 
-describe('现用的模板', () => {
+describe('The template in use', () => {
   const reader = (scope: Partial<Reader['scope']> = {}): Reader => ({
     ...readerAt('2025-04-05T00:00:00.000Z', scope),
     directory,
@@ -76,20 +76,20 @@ describe('现用的模板', () => {
       );
     });
 
-  it('是最近的一版；恢复默认后没有；历史都在', () => {
+  it('is the latest version, none after a revert, with the whole history', () => {
     inUse([], (used, steps) => expect([used, steps]).toEqual([null, []]));
     inUse([fact(1, replaced), fact(1, second)], (used, steps) => expect([used, steps]).toEqual(['d4', [1, 2]]));
     inUse([fact(1, replaced), fact(1, reverted)], (used, steps) => expect([used, steps]).toEqual([null, [1, null]]));
   });
 
-  it('没有自己的，随上级辖区的；自己的在先', () => {
+  it("is that of the larger jurisdiction where there is none of one's own, which goes first", () => {
     const above = fact(2, second, district);
     inUse([above], (used, steps) => expect([used, steps]).toEqual(['d4', []]));
     inUse([above, fact(3, replaced)], (used) => expect(used).toBe('c3'));
     inUse([above, fact(3, replaced), fact(3, reverted)], (used) => expect(used).toBe('d4'));
   });
 
-  it('以前的各版仍可取用；别处辖区的不给看', () => {
+  it('earlier versions can still be taken; those of other jurisdictions are not shown', () => {
     const log = givenLog([fact(1, replaced), fact(1, second)]);
     const file = (params: Partial<TemplateFileParams>, check: (hash: string | null) => void): void =>
       log.then(templateFile, { document: 'assignment-order', ...params }, reader(), (found) =>

@@ -43,14 +43,14 @@ const used = (blocks: readonly Block[], list: string | null): readonly (readonly
     }
   });
 
-describe('文书的种类', () => {
-  it('十八种，编码各不相同，与事件所用的一致', () => {
+describe('The kinds of documents', () => {
+  it('are eighteen, each with a code of its own, the same as in the events', () => {
     expect(documentKinds.map(({ code }) => code)).toEqual(documentCodes);
     expect(new Set(documentKinds.map(({ zh }) => zh)).size).toBe(18);
   });
 
   it.each(documentKinds.map((kind): [string, DocumentKind] => [kind.zh, kind]))(
-    '%s：版式只用已说明的占位符，默认模板合格',
+    '%s uses only placeholders that are explained, and its default template is valid',
     async (_, kind) => {
       const isKnown = ([list, name]: readonly [string | null, string]): boolean =>
         name in kind.values || name in commonValues || (list !== null && name in kind.lists[list]!.columns);
@@ -60,7 +60,7 @@ describe('文书的种类', () => {
     },
   );
 
-  it('默认模板每次生成都一样，版式合乎公文格式', () => {
+  it('make the same default template each time, in the form of official papers', () => {
     const page = partOf(plain, 'word/document.xml');
     expect(page).toContain('<w:pgSz w:w="11906" w:h="16838"/>');
     expect(page).toContain('w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"');
@@ -69,11 +69,11 @@ describe('文书的种类', () => {
   });
 });
 
-describe('填写', () => {
+describe('To fill in', () => {
   const filled = (template: Buffer, filling: Parameters<typeof filledDocx>[1]): string =>
     wordsIn(filledDocx(template, filling)).trim();
 
-  it('填入文字、逐行清单，没有的留空', () => {
+  it('puts in texts and lists row by row, and leaves empty what is not there', () => {
     const template = withBody(
       plain,
       '{标题}：{没有的}',
@@ -96,12 +96,12 @@ describe('填写', () => {
     expect(filled(template, { 标题: '路灯', 事项: [] })).toBe('路灯：\n无');
   });
 
-  it('文字就是文字：标记、花括号、控制字符都不起作用', () => {
+  it('takes text as text: markup, braces and control characters do nothing', () => {
     const template = withBody(plain, '{标题}');
     expect(filled(template, { 标题: '<w:p/>&{编号}\u0007一\n二', 编号: '约谈1号' })).toBe('<w:p/>&{编号}一\n二');
   });
 
-  it('模板中的表达式不会执行，也够不到对象自带的东西', () => {
+  it('runs no expression of a template, and reaches nothing that objects inherit', () => {
     const template = withBody(
       plain,
       '{constructor}{__proto__}{toString}',
@@ -111,8 +111,8 @@ describe('填写', () => {
   });
 });
 
-describe('更换模板', () => {
-  it('页眉里的占位符、改了措辞的模板照收', async () => {
+describe('A new template', () => {
+  it('is taken with placeholders in its header and with other words', async () => {
     const header = `<?xml version="1.0"?><w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>{机关} {模板版本}</w:t></w:r></w:p></w:ftr>`;
     const own = withParts(withBody(plain, '请{承办单位}速办：{标题}'), { 'word/footer.xml': header });
     expect(await refusalOf(own)).toEqual(['taken', '']);
@@ -128,11 +128,11 @@ describe('更换模板', () => {
     ['{@标题}', '“交办单”没有占位符“rawxml 标题”'],
     ['{#标题}{没有的}{/标题}', '“交办单”没有占位符“没有的”'],
     ['{^标题}{没有的}{/标题}', '“交办单”没有占位符“没有的”'],
-  ])('%s 不收，并指明', async (text, words) => {
+  ])('is refused with %s, which the answer names', async (text, words) => {
     expect(await refusalOf(withBody(plain, text))).toEqual(['document.template-placeholder', words]);
   });
 
-  it('清单里的占位符不能用在清单之外；清单不能当文字，也不能套在清单里', async () => {
+  it("cannot use a list's placeholder outside of it, a list as text, or a list in a list", async () => {
     const own = (text: string) => refusalOf(withBody(defaultTemplate(note), text), note);
     expect((await own('{#事项}{结果}{类别}{/事项}'))[0]).toBe('taken');
     expect((await own('{结果}'))[1]).toBe('“约谈记录表”没有占位符“结果”');
@@ -145,11 +145,11 @@ describe('更换模板', () => {
     ['标题}', '占位符“标题”有误：缺少左花括号'],
     ['{#标题}没完', '占位符“标题”有误：循环没有结束'],
     ['{/标题}', '占位符“标题”有误：循环没有开始'],
-  ])('%s 不收，并说明', async (text, words) => {
+  ])('is refused with %s, and the answer says why', async (text, words) => {
     expect(await refusalOf(withBody(plain, text))).toEqual(['document.template-syntax', words]);
   });
 
-  it('不是 Word 文件的不收', async () => {
+  it('is refused when it is no Word file', async () => {
     for (const bytes of ['', '%PDF-1.7', 'PK\x03\x04 truncated'])
       expect((await refusalOf(Buffer.from(bytes, 'latin1')))[0]).toBe('document.template-broken');
     expect((await refusalOf(withParts(plain, { '[Content_Types].xml': '<Types/>' })))[0]).toBe(
@@ -161,7 +161,7 @@ describe('更换模板', () => {
     expect((await refusalOf(withParts(plain, { 'word/document.xml': null })))[0]).toBe('document.template-broken');
   });
 
-  it('含宏的不收', async () => {
+  it('is refused with macros', async () => {
     const types = partOf(plain, '[Content_Types].xml').replace(
       'wordprocessingml.document.main',
       'wordprocessingml.document.macroEnabled.main',
@@ -170,7 +170,7 @@ describe('更换模板', () => {
     expect((await refusalOf(withParts(plain, { 'word/vbaProject.bin': 'x' })))[0]).toBe('document.template-macro');
   });
 
-  it('打开时会取用或运行外部内容的不收，超链接可以', async () => {
+  it('is refused when it fetches or runs anything from outside on opening; hyperlinks are allowed', async () => {
     const relations = (type: string) =>
       partOf(plain, 'word/_rels/document.xml.rels').replace(
         '</Relationships>',
@@ -194,7 +194,7 @@ describe('更换模板', () => {
     expect((await refusalOf(withParts(plain, { 'word/styles.xml': entity })))[0]).toBe('document.template-active');
   });
 
-  it('换了写法也瞒不过：字符引用、别的前缀、页脚里的占位符', async () => {
+  it('cannot hide anything by writing it otherwise: references, other prefixes, placeholders in the footer', async () => {
     const relations = (text: string) =>
       partOf(plain, 'word/_rels/document.xml.rels').replace('</Relationships>', `${text}</Relationships>`);
     const name = 'word/_rels/document.xml.rels';
@@ -207,7 +207,7 @@ describe('更换模板', () => {
     expect((await refusalOf(withParts(plain, { 'word/footer.xml': footer })))[0]).toBe('document.template-placeholder');
   });
 
-  it('解压后过大的不收，占位符过多的不收', async () => {
+  it('is refused when it unpacks too large or has too many placeholders', async () => {
     const bomb = withParts(plain, { 'word/media/image1.bin': '0'.repeat(21 * 1_048_576) });
     expect(bomb.length).toBeLessThan(1_048_576);
     expect((await refusalOf(bomb))[0]).toBe('document.template-unpacks-too-large');

@@ -15,8 +15,8 @@ const drawnUp: YearPlanEvent = { type: 'YearPlanDrawnUp', data: everyYearPlanFac
 const added: YearPlanEvent = { type: 'PlanLineAdded', data: { line: planLine } };
 const fulfilled: YearPlanEvent = { type: 'PlanLineFulfilled', data: everyYearPlanFact.PlanLineFulfilled };
 
-describe('年度约询计划', () => {
-  it('一年一个', () => {
+describe('A year plan', () => {
+  it('is one for each year', () => {
     const draw = { type: 'DrawUpYearPlan', data: { year: 2025, title: ' 计划 ' } } as const;
     given()
       .when(draw)
@@ -24,7 +24,7 @@ describe('年度约询计划', () => {
     given(drawnUp).when(draw).rejects('yearPlan.exists');
   });
 
-  it('每一项的专题、单位、月份和次数都要有效', () => {
+  it('has a valid topic, units, month and number in each line', () => {
     const add = (changes: object = {}) => given(drawnUp).when({ type: 'AddPlanLine', data: { ...input, ...changes } });
     const id = derive('planLine', '2025', '0', idOf(901), '2025-04-01T02:00:00.000Z');
     add({ units: [unitA, unitA] }).then({ type: 'PlanLineAdded', data: { line: { ...planLine, id, topic } } });
@@ -35,7 +35,7 @@ describe('年度约询计划', () => {
     given().when({ type: 'AddPlanLine', data: input }).rejects('yearPlan.not-found');
   });
 
-  it('调整和取消要写原因，没有变的不记', () => {
+  it('asks for a reason to adjust or cancel, and records nothing where nothing changes', () => {
     const change = (line: typeof planLine) =>
       given(drawnUp, added).when({ type: 'ChangePlanLine', data: { line, reason: '同步' } });
     const after = { ...planLine, month: 6 };
@@ -47,14 +47,14 @@ describe('年度约询计划', () => {
       .rejects('yearPlan.reason-missing');
   });
 
-  it('空的计划不能通过，通过一次即可', () => {
+  it('cannot be adopted when empty, and is adopted once', () => {
     const adopt = { type: 'AdoptYearPlan', data: {} } as const;
     given(drawnUp).when(adopt).rejects('yearPlan.empty');
     given(drawnUp, added).when(adopt).then({ type: 'YearPlanAdopted', data: {} });
     given(drawnUp, added, { type: 'YearPlanAdopted', data: {} }).when(adopt).nothing();
   });
 
-  it('举行的一次只计入一项，方式相符', () => {
+  it('counts what was held in one line only, of the same instrument', () => {
     const fulfil = (changes: object = {}) =>
       ({ type: 'FulfilPlanLine', data: { ...everyYearPlanFact.PlanLineFulfilled, ...changes } }) as const;
     const other: YearPlanEvent = { type: 'PlanLineAdded', data: { line: { ...planLine, id: idOf(95) } } };
@@ -74,7 +74,7 @@ describe('年度约询计划', () => {
   });
 });
 
-describe('计划与完成', () => {
+describe('Plan and fulfilment', () => {
   const on = (month: number, day: number): string => new Date(Date.UTC(2025, month - 1, day, 4)).toISOString();
   const plan = (type: YearPlanEvent['type'], at: string, changes: object = {}): Told => ({
     stream: `yearPlan-${idOf(90)}`,
@@ -103,7 +103,7 @@ describe('计划与完成', () => {
     plan('PlanLineFulfilled', on(4, 11)),
   ];
 
-  it('计入的与同月同专题可计入的分开，逾月未完成的显出来', () => {
+  it('tell what is counted from what could be of the same month and topic, and show what is past its month', () => {
     givenLog(log).then(yearPlanPage, { id: idOf(90) }, readerAt(on(4, 25)), (page) => {
       expect(
         page.lines.map(({ standing, done, suggested }) => [
@@ -117,13 +117,13 @@ describe('计划与完成', () => {
     });
   });
 
-  it('以前的时刻看到的是当时的完成情况', () => {
+  it('show at an earlier moment what was fulfilled then', () => {
     givenLog(log).then(yearPlanPage, { id: idOf(90), asOf: '2025-04-10' }, readerAt(on(4, 25)), (page) =>
       expect(page.lines.map(({ standing }) => standing)).toEqual(['OPEN', 'MISSED']),
     );
   });
 
-  it('单位只看到已通过的计划中自己的', () => {
+  it('show a unit its own lines of adopted plans only', () => {
     const unit = readerAt(on(4, 25), { jurisdictions: [], units: [unitB] });
     givenLog(log).then(yearPlanPage, { id: idOf(90) }, unit, (page) =>
       expect([page.lines.map(({ id }) => id), page.unplanned]).toEqual([[idOf(95)], []]),

@@ -56,8 +56,8 @@ const log = logOf([
   told(`repeatIssue-${issue}`, 'RepeatIssueIdentified', { title: '东门路灯反复不亮', firstCase: idOf(9), links: [] }),
 ]);
 
-describe('检索的视图', () => {
-  it('记录中任意两个连着的字都能找到，只找现在的', () => {
+describe('The view of the search', () => {
+  it('finds any two characters that stand together, as things are now', () => {
     const ways = inThreeWays(recordSearch, log);
     try {
       const [once, ...others] = ways;
@@ -83,9 +83,9 @@ describe('检索的视图', () => {
   });
 });
 
-describe('摘要', () => {
+describe('Snippets', () => {
   const part = (text: string) => ({ key: text, field: 'answer' as const, text });
-  it('标出每个词的位置，连着的合为一处', () => {
+  it('mark each word, joined where they touch', () => {
     expect(snippetsOf([part('东门路灯不亮，路灯坏了')], ['路灯', '不亮'])).toEqual([
       {
         field: 'answer',
@@ -98,7 +98,7 @@ describe('摘要', () => {
     ]);
     expect(snippetsOf([part('Wi-Fi坏了')], ['wi'])).toEqual([{ field: 'answer', text: 'Wi-Fi坏了', marks: [[0, 2]] }]);
   });
-  it('长文只取词的前后，不切开一个字', () => {
+  it('take of a long text what stands around a word, and cut no character', () => {
     const [snippet] = snippetsOf([part(`${'𠮷'.repeat(30)}路灯${'长'.repeat(200)}`)], ['路灯']);
     const [mark] = snippet!.marks;
     expect(snippet!.text.slice(mark![0], mark![1])).toBe('路灯');
@@ -106,7 +106,7 @@ describe('摘要', () => {
     expect(snippet!.text.endsWith('…')).toBe(true);
     expect(snippet!.text.length).toBeLessThan(110);
   });
-  it('先列含词多的，没有含词的列第一处', () => {
+  it('begin with what holds most words, and with the first where none is held', () => {
     const parts = [part('甲'), part('路灯'), part('路灯不亮'), part('路灯东'), part('路灯西')];
     expect(snippetsOf(parts, ['路灯', '不亮']).map(({ text }) => text)).toEqual(['路灯不亮', '路灯', '路灯东']);
     expect(snippetsOf(parts, ['没有'])).toEqual([{ field: 'answer', text: '甲', marks: [] }]);

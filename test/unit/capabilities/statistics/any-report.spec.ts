@@ -42,8 +42,8 @@ const logFrom = (entries: readonly Entry[]) => {
 
 const period = { from: '2025-03-01', to: '2026-12-31' };
 
-describe('任意经过的统计', () => {
-  it('分列之和等于总数，清单条数等于数字，怎么进来都一样', () => {
+describe('Statistics over any course of events', () => {
+  it('break down to their total, list as many as they count, and are the same however events come in', () => {
     fc.assert(
       fc.property(fc.array(entry, { minLength: 1, maxLength: 30 }), fc.nat(200), (entries, at) => {
         const { log, last } = logFrom(entries);
@@ -82,7 +82,7 @@ describe('任意经过的统计', () => {
     );
   });
 
-  it('同一时刻的报告不因后来的事改变', () => {
+  it('are not changed by later events for a moment that is past', () => {
     fc.assert(
       fc.property(
         fc.array(entry, { minLength: 1, maxLength: 20 }),

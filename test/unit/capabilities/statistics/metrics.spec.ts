@@ -93,8 +93,8 @@ const withSettings = (settings: object, reader = readerAt(on(6, 30))): Reader =>
   return { ...reader, rules: { ...reader.rules, policyOn: () => whole, policyVersion: () => whole } };
 };
 
-describe('事项的指标', () => {
-  it('登记以提出之日计；撤回的、历史的另计', () => {
+describe('Metrics of cases', () => {
+  it('count a registration by the day it was raised, and the withdrawn and historical apart', () => {
     given(
       registered(1, on(3, 3)),
       registered(2, on(3, 4)),
@@ -115,7 +115,7 @@ describe('事项的指标', () => {
     });
   });
 
-  it('按期办结率的分母含逾期未结，简单的不含', () => {
+  it('hold the open overdue in the on-time rate, and not in the simple one', () => {
     given(
       ...[1, 2, 3, 4, 5].flatMap((n) => [registered(n, on(3, 3)), assigned(n, on(3, 4), '2025-04-03')]),
       ...[replied(1, on(4, 1)), closed(1, on(4, 20))],
@@ -141,7 +141,7 @@ describe('事项的指标', () => {
     });
   });
 
-  it('截止当日不算逾期，暂停和挂账不计时', () => {
+  it('do not call the last day overdue, nor count time in pauses and deferrals', () => {
     given(
       ...[registered(1, on(3, 3)), assigned(1, on(3, 4), '2025-06-30')],
       ...[registered(2, on(3, 3)), assigned(2, on(3, 4), '2025-04-03'), fact(2, 'ClockPaused', on(4, 1))],
@@ -149,7 +149,7 @@ describe('事项的指标', () => {
     ).then({ casesOpen: [3], casesOverdue: [0], deferrals: [1] });
   });
 
-  it('未评价不入满意率，解决率以一轮最后的结果为准', () => {
+  it('leave the unrated out of satisfaction, and take the last result of a round for the rate of solution', () => {
     given(
       ...[1, 2, 3, 4].flatMap((n) => [registered(n, on(3, 3)), assigned(n, on(3, 4), '2025-04-03')]),
       ...[replied(1, on(3, 20)), rated(1, on(3, 25), 'SATISFIED')],
@@ -173,7 +173,7 @@ describe('事项的指标', () => {
     });
   });
 
-  it('没有注明早晚的旧答复，以期限之日判断', () => {
+  it('judge old replies that do not say so by the day of their term', () => {
     const { late: _, ...old } = everyCaseFact.CaseReplied;
     given(
       ...[registered(1, on(3, 3)), assigned(1, on(3, 4), '2025-04-03')],
@@ -181,7 +181,7 @@ describe('事项的指标', () => {
     ).then({ replyOnTimeRate: [0, 1] });
   });
 
-  it('到期承诺分按期、逾期、未兑现；未到期的不计，重办使其不再兑现', () => {
+  it('tell due promises kept in time, late or broken; those not due do not count, and a rework breaks one', () => {
     const promise = (dueOn: string) => ({ commitment: { text: '修好', dueOn } });
     given(
       ...[registered(1, on(3, 3), promise('2025-03-31')), replied(1, on(3, 30))],
@@ -199,7 +199,7 @@ describe('事项的指标', () => {
     });
   });
 
-  it('复发率是期内办结中又回来的；更正记录不算复发', () => {
+  it('count as recurrence what was closed off in the period and came back; a correction is none', () => {
     const nothing = { text: '', attachments: [] };
     given(
       ...[1, 2, 3].flatMap((n) => [registered(n, on(3, 3)), closed(n, on(4, 1))]),
@@ -219,7 +219,7 @@ describe('事项的指标', () => {
     });
   });
 
-  it('认定为复发的事项计入反复问题', () => {
+  it('count an identified recurrence among repeat issues', () => {
     const issue = {
       stream: `repeatIssue-${idOf(71)}`,
       type: 'RepeatIssueIdentified',
@@ -239,7 +239,7 @@ describe('事项的指标', () => {
     });
   });
 
-  it('其余的各计各的', () => {
+  it('count the rest each on its own', () => {
     given(
       registered(1, on(3, 3)),
       fact(1, 'AssignmentDeclined', on(3, 4)),
@@ -250,7 +250,7 @@ describe('事项的指标', () => {
   });
 });
 
-describe('约谈、问询会、会办的指标', () => {
+describe('Metrics of interviews, sessions and visits', () => {
   const talk = (n: number, at: Instant, changes = {}): Told =>
     interviewFact(n, 'NoteFiled', { note: note({ heldAt: at, ...changes }) }, { recordedAt: at });
   const deputies = [
@@ -272,7 +272,7 @@ describe('约谈、问询会、会办的指标', () => {
     interviewFact(14, 'InterviewWithdrawn', { reason: '误录' }, { recordedAt: on(3, 7) }),
   ];
 
-  it('场次与人次分计，代表按身份分开，没有写参加人的计提出人', () => {
+  it('count events and heads apart, representatives by role, and the filer where nobody is named', () => {
     given(...talks).then({
       interviewsHeld: [3],
       interviewees: [3],
@@ -284,7 +284,7 @@ describe('约谈、问询会、会办的指标', () => {
     });
   });
 
-  it('约谈人次的口径依规则而定', () => {
+  it('count heads of interviews as the rule says', () => {
     const rules = withSettings({ statistics: { yearStartsInMonth: 1, countedAs: 'PARTICIPANTS' } });
     given(...talks).then({ interviewPersonTimes: [4], interviewees: [3] }, year, rules);
     givenLog(talks).then(metricList, {}, rules, (list) =>
@@ -292,7 +292,7 @@ describe('约谈、问询会、会办的指标', () => {
     );
   });
 
-  it('跨单位的约谈单列一行，各行之和等于总数', () => {
+  it('give interviews across units a row of their own, so that the rows add up', () => {
     givenLog(talks).then(
       statisticsReport,
       { ...year, by: 'unit', metric: ['interviewsHeld', 'interviewees'] },
@@ -307,7 +307,7 @@ describe('约谈、问询会、会办的指标', () => {
     );
   });
 
-  it('问题分已答复、仅待查、未答复；合并与撤回的不计，认定空泛的不算答复', () => {
+  it('tell questions answered, only to be looked into and unanswered; merged and withdrawn ones do not count, and an empty answer is none', () => {
     const asked = (n: number, changes = {}): Told =>
       sessionFact('QuestionSubmitted', on(4, 1), { question: { ...question, id: idOf(n), ...changes } });
     const put = (n: number): Told => sessionFact('QuestionPut', on(4, 10), { question: idOf(n) });
@@ -342,7 +342,7 @@ describe('约谈、问询会、会办的指标', () => {
     });
   });
 
-  it('没有举行的会办不计，现场的措施和结果各计', () => {
+  it('leave out visits that were not held, and count measures and outcomes there', () => {
     given(visitFact('ResolutionCalled', on(4, 1))).then({ visitsHeld: [0] });
     given(
       visitFact('ResolutionCalled', on(4, 1)),
@@ -363,7 +363,7 @@ describe('约谈、问询会、会办的指标', () => {
   });
 });
 
-describe('时期与时刻', () => {
+describe('Period and moment', () => {
   const log = [
     registered(1, on(1, 10)),
     assigned(1, on(1, 11), '2025-02-10'),
@@ -374,7 +374,7 @@ describe('时期与时刻', () => {
   const counts = (report: { figures: readonly { code: string; numerator: number }[] }) =>
     Object.fromEntries(report.figures.map(({ code, numerator }) => [code, numerator]));
 
-  it('已过去的时期以其最后一日为准', () => {
+  it('a period that is past is judged at its last day', () => {
     const params = { from: '2025-01-01', to: '2025-03-31', metric: Object.keys(told) };
     givenLog(log).then(statisticsReport, params, readerAt(on(6, 30)), (report) => {
       expect(counts(report)).toEqual(told);
@@ -382,14 +382,14 @@ describe('时期与时刻', () => {
     });
   });
 
-  it('给了时刻的以该时刻为准', () => {
+  it('a given moment is what counts', () => {
     const params = { from: '2025-01-01', to: '2025-03-31', asOf: '2025-06-30', metric: Object.keys(told) };
     givenLog(log).then(statisticsReport, params, readerAt(on(6, 30)), (report) =>
       expect(counts(report)).toEqual({ casesRegistered: 1, casesOpen: 1, casesOverdue: 0, casesClosed: 0 }),
     );
   });
 
-  it('统计年度从规则所定的月份开始', () => {
+  it('the year of statistics begins in the month that the rule says', () => {
     const rules = withSettings({ statistics: { yearStartsInMonth: 7, countedAs: 'INTERVIEWEES' } });
     const period = (params: ReportParams, expected: object): void =>
       givenLog(log).then(statisticsReport, params, rules, (report) => expect(report.period).toEqual(expected));
@@ -398,7 +398,7 @@ describe('时期与时刻', () => {
     period({ to: '2025-02-28' }, { from: '2024-07-01', to: '2025-02-28' });
   });
 
-  it('起止颠倒、年度与日期并用、没有的指标都被拒绝', () => {
+  it('a reversed period, a year with dates, and unknown metrics are refused', () => {
     const refused = (params: ReportParams): string | null =>
       refusalOf(() => givenLog(log).then(statisticsReport, params, readerAt(on(6, 30)), () => undefined));
     expect(refused({ from: '2025-03-02', to: '2025-03-01' })).toBe('statistics.period');
@@ -406,7 +406,7 @@ describe('时期与时刻', () => {
     expect(refused({ metric: ['happiness'] })).toBe('statistics.metric-missing');
   });
 
-  it('与上年同期或所给时期相比', () => {
+  it('a comparison is with the year before or the given period', () => {
     const before = registered(3, '2024-02-03T04:00:00.000Z');
     const params = { from: '2025-01-01', to: '2025-03-31', metric: ['casesRegistered', 'simpleOnTimeRate'] };
     givenLog([before, ...log]).then(statisticsComparison, params, readerAt(on(6, 30)), (comparison) => {
@@ -423,7 +423,7 @@ describe('时期与时刻', () => {
   });
 });
 
-describe('排名', () => {
+describe('Ranking', () => {
   const units = [unitA, unitB, idOf(503)] as const;
   const closedOf = (n: number, unit: string, late: boolean): readonly Told[] => [
     registered(n, on(3, 3)),
@@ -443,7 +443,7 @@ describe('排名', () => {
       expect(answer.units.map(({ unit, place, figure }) => [unit, place, figure.value])).toEqual(expected),
     );
 
-  it('好的在前，件数不足的列后而不计名次', () => {
+  it('puts the best first, and those with too few cases last and without a place', () => {
     ranked('onTimeRate', { minimum: 3, excludeNotYetDue: true }, [
       [units[0], 1, 0.75],
       [units[2], 2, 0.6667],
@@ -451,7 +451,7 @@ describe('排名', () => {
     ]);
   });
 
-  it('未到期的依规则不计', () => {
+  it('leaves out what is not due, as the rule says', () => {
     ranked('completionRate', { minimum: 2, excludeNotYetDue: true }, [
       [units[0], 1, 1],
       [units[2], 1, 1],
@@ -464,14 +464,14 @@ describe('排名', () => {
     ]);
   });
 
-  it('不分高下的指标不作排名', () => {
+  it('does not rank a metric that has no better or worse', () => {
     const params = { ...year, metric: 'casesRegistered' };
     const work = () => givenLog(log).then(statisticsRanking, params, readerAt(on(6, 30)), () => undefined);
     expect(refusalOf(work)).toBe('statistics.not-ranked');
   });
 });
 
-describe('可见与筛选', () => {
+describe('Scope and filters', () => {
   const log = [
     ...[registered(1, on(3, 3), { origin: 'HOTLINE', place: { community } }), assigned(1, on(3, 4), '2025-04-03')],
     assigned(1, on(3, 20), '2025-04-20', { unit: unitB, round: 1 }),
@@ -479,13 +479,13 @@ describe('可见与筛选', () => {
     registered(2, on(3, 5), { place: {}, topic: null }),
   ];
 
-  it('单位只看到自己的数字，别处的人看不到', () => {
+  it('a unit sees its own figures only, and people from elsewhere none', () => {
     const registers = { casesRegistered: [0], declined: [1] } as const;
     given(...log).then(registers, year, readerAt(on(6, 30), { jurisdictions: [], units: [unitA] }));
     given(...log).then({ casesRegistered: [0] }, year, readerAt(on(6, 30), { jurisdictions: [idOf(999)] }));
   });
 
-  it('各项筛选，none 为没有', () => {
+  it('every filter, with none for nothing', () => {
     const only = (filter: ReportParams, expected: number): void =>
       given(...log).then({ casesRegistered: [expected] }, { ...year, ...filter });
     only({ origin: ['HOTLINE'] }, 1);
@@ -498,8 +498,8 @@ describe('可见与筛选', () => {
   });
 });
 
-describe('口径', () => {
-  it('每项指标都有自己的代码、名称和说明，每页清单的条数之和等于数字', () => {
+describe('Definitions', () => {
+  it('give each metric its code, name and explanation, and its pages list as many as it counts', () => {
     expect(new Set(metrics.map(({ code }) => code)).size).toBe(metrics.length);
     expect(metrics.filter(({ zh, en, definition }) => zh === '' || en === '' || definition.length < 6)).toEqual([]);
     const log = [1, 2, 3].map((n) => registered(n, on(3, n), { title: `事项${n}` }));
@@ -518,7 +518,7 @@ describe('口径', () => {
     expect(refused).toBe('page.cursor');
   });
 
-  it('一般口径的期限沿用起计时的规则', () => {
+  it('keep for a term the rules it was started with', () => {
     const log = [registered(1, on(3, 3)), assigned(1, on(3, 4), '2025-06-30', { clock: clockUntil('2025-06-30') })];
     const early = withSettings({ endOfDay: '11:00' });
     given(...log).then({ casesOverdue: [1] }, year, early);

@@ -38,7 +38,7 @@ for (const event of logOf(registers)) directoryReference.evolve(directory, event
 const ofGrid: Duty = { kind: 'gridWorker', unit: null, place: grid, title: null, from: '2024-01-01', until: null };
 const ofUnit: Duty = { kind: 'official', unit, place: null, title: null, from: '2024-01-01', until: null };
 
-describe('任职的登记', () => {
+describe('The register of duties', () => {
   const given = specFor(personDecider, contextWith({ directory, jurisdiction: street }));
   const person: PersonEvent = { type: 'PersonRegistered', data: { label: '网格员07' } };
   const began = (duty: string, data: Duty): PersonEvent => ({ type: 'DutyBegan', data: { duty, ...data } });
@@ -48,7 +48,7 @@ describe('任职的登记', () => {
   const correct = (data: Partial<Duty>, duty = first) =>
     ({ type: 'CorrectDuty', data: { duty, reason: '起期有误', ...ofGrid, ...data } }) as const;
 
-  it('一人可兼数职，可补登以往的', () => {
+  it('lets a person have several, also entered later', () => {
     given(person)
       .when(begin({ title: ' 网格长 ' }))
       .then(began(second, { ...ofGrid, title: '网格长' }));
@@ -61,7 +61,7 @@ describe('任职的登记', () => {
     given().when(begin({})).rejects('person.missing');
     given(person, began(second, ofGrid)).when(begin(ofUnit)).rejects('duty.exists');
   });
-  it('止期不早于起期，同一任职不重叠', () => {
+  it('lets none end before it begins, or overlap with itself', () => {
     given(person)
       .when(begin({ until: '2023-12-31' }))
       .rejects('duty.ends-before-start');
@@ -81,7 +81,7 @@ describe('任职的登记', () => {
       .when(begin({ from: '2024-12-31' }))
       .rejects('duty.overlaps');
   });
-  it('网格员必有网格，经办人必有单位，停用的只收已结束的', () => {
+  it('asks for the grid of a grid worker and the unit of an official, and takes for closed ones only what has ended', () => {
     given(person)
       .when(begin({ place: null }))
       .rejects('duty.place-missing');
@@ -111,7 +111,7 @@ describe('任职的登记', () => {
       .when(begin({ title: '长'.repeat(51) }))
       .rejects('duty.title-too-long');
   });
-  it('结束、恢复、更正、作废', () => {
+  it('ends, resumes, corrects and voids', () => {
     const ended: PersonEvent = { type: 'DutyEnded', data: { duty: first, until: '2024-12-31' } };
     given(person, began(first, ofGrid)).when(end('2024-12-31')).then(ended);
     given(person, began(first, ofGrid), ended).when(end('2024-12-31')).nothing();
@@ -138,7 +138,7 @@ describe('任职的登记', () => {
   });
 });
 
-describe('何人何时任何职', () => {
+describe('Who held which duty when', () => {
   const january = '2025-01-10T00:00:00.000Z';
   const march = '2025-03-10T00:00:00.000Z';
   const given = givenLog([
@@ -164,14 +164,14 @@ describe('何人何时任何职', () => {
   const found = (params: DutiesParams, expected: readonly string[], by: Reader = reader) =>
     given.then(dutiesQuestion, params, by, (answer) => expect(answer.map(({ id }) => id)).toEqual(expected));
 
-  it('答某日某网格是谁', () => {
+  it('tells who had a grid on a day', () => {
     found({ place: grid, kind: 'gridWorker', on: '2025-01-31' }, [first]);
     found({ place: grid, kind: 'gridWorker', on: '2025-02-01' }, [second]);
     found({ place: grid, on: '2023-12-31' }, []);
     found({ place: community, on: '2025-02-01' }, []);
     found({ place: community, within: true, on: '2025-02-01' }, [second]);
   });
-  it('答某人、某地、某单位的历任，后任在前', () => {
+  it('tells all of a person, a place or a unit, the latest first', () => {
     found({ person: official }, [second, third]);
     found({ place: grid }, [second, first]);
     found({ unit }, [third]);
@@ -193,12 +193,12 @@ describe('何人何时任何职', () => {
       ]),
     );
   });
-  it('答当时所知', () => {
+  it('tells what was known at a moment', () => {
     found({ place: grid, on: '2025-02-01', knownAt: '2025-02-15' }, [first]);
     found({ place: grid, on: '2025-02-01', knownAt: '2025-03-15' }, [second]);
     found({ place: grid, knownAt: '2025-01-05' }, []);
   });
-  it('只答辖区之内的', () => {
+  it('tells of its own jurisdiction only', () => {
     const elsewhereOnly = actorWith(worker, { grant: idOf(1), role: 'deputy', jurisdiction: otherStreet });
     const stranger = Object.create(reader, { actor: { value: elsewhereOnly } }) as Reader;
     found({ place: grid }, [], stranger);

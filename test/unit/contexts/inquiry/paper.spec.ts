@@ -29,7 +29,7 @@ const question = {
 };
 const answer = { kind: 'WRITTEN' as const, text: '四月底', admits: false };
 
-describe('代录单位的书面答复', () => {
+describe("A unit's written answer that the office enters", () => {
   const session: readonly SessionEvent[] = [
     { type: 'SessionConvened', data: { ...everySessionFact.SessionConvened, units: [unitA] } },
     { type: 'QuestionSubmitted', data: { question } },
@@ -37,7 +37,7 @@ describe('代录单位的书面答复', () => {
   const inSession = (more: object = {}) =>
     ({ type: 'AnswerQuestion', data: { question: question.id, answer: { ...answer, ...more } } }) as const;
 
-  it('问询会上须附扫描件，并随答复保存', () => {
+  it('needs a scan at a session, which is kept with the answer', () => {
     const given = specFor(sessionDecider, context);
     given(...session)
       .when(inSession({ scan }), onPaper)
@@ -65,7 +65,7 @@ describe('代录单位的书面答复', () => {
   const onSite = (more: object = {}) =>
     ({ type: 'AnswerOnSite', data: { question: question.id, answer: { ...answer, ...more } } }) as const;
 
-  it('会办同样', () => {
+  it('needs the same at a visit', () => {
     const given = specFor(visitDecider, context);
     given(...visit)
       .when(onSite({ scan }), onPaper)
@@ -79,14 +79,14 @@ describe('代录单位的书面答复', () => {
   });
 });
 
-describe('代录单位对约谈通知的回复', () => {
+describe("A unit's answer to a notice that the office enters", () => {
   const noticed: readonly InterviewEvent[] = [
     { type: 'InterviewRequested', data: { ...everyInterviewFact.InterviewRequested, unit: unitA } },
     { type: 'InterviewNoticed', data: everyInterviewFact.InterviewNoticed },
   ];
   const acknowledge = { type: 'AcknowledgeNotice', data: { unit: unitA } } as const;
 
-  it('只有办公室可以，且须来自纸质或电话', () => {
+  it('is for the office alone, and must have come on paper or by telephone', () => {
     const given = specFor(interviewDecider, context);
     given(...noticed)
       .when(acknowledge, onPaper)

@@ -50,7 +50,7 @@ describe('days', () => {
 });
 
 describe('due days of real years', () => {
-  it('国庆 2025: 28 September and 11 October are worked, 1 to 8 October are not', () => {
+  it('National Day 2025: 28 September and 11 October are worked, 1 to 8 October are not', () => {
     expect(dueDate('2025-09-26', workingDays(1), national, roll)).toBe('2025-09-28');
     expect(dueDate('2025-09-26', workingDays(5), national, roll)).toBe('2025-10-10');
     expect(dueDate('2025-09-26', workingDays(6), national, roll)).toBe('2025-10-11');
@@ -60,14 +60,14 @@ describe('due days of real years', () => {
     expect(dueDate('2025-09-20', calendarDays(15), national, roll)).toBe('2025-10-09');
     expect(dueDate('2025-09-20', calendarDays(21), national, roll)).toBe('2025-10-11');
   });
-  it('春节 2025: 26 January and 8 February are worked, 28 January to 4 February are not', () => {
+  it('Spring Festival 2025: 26 January and 8 February are worked, 28 January to 4 February are not', () => {
     expect(dueDate('2025-01-24', workingDays(5), national, roll)).toBe('2025-02-07');
     expect(dueDate('2025-01-24', workingDays(6), national, roll)).toBe('2025-02-08');
     expect(dueDate('2025-01-24', workingDays(7), national, roll)).toBe('2025-02-10');
     expect(dueDate('2024-12-29', months(1), national, roll)).toBe('2025-02-05');
     expect(dueDate('2025-01-31', months(1), national, roll)).toBe('2025-02-28');
   });
-  it('explains the days of 国庆 2025', () => {
+  it('explains the days of National Day 2025', () => {
     const { days, dueOn, rolledFrom, rule } = explainDeadline('2025-09-26', workingDays(5), national, roll);
     expect(dueOn).toBe('2025-10-10');
     expect(rolledFrom).toBeNull();

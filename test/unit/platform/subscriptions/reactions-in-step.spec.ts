@@ -10,7 +10,7 @@ import { idOf } from '../../../support/view-spec';
 
 const target = { category: 'case', initial: {}, evolve: (state: object) => state, on: {}, permission: {} };
 
-describe('逐步执行的反应', () => {
+describe('Reactions in step', () => {
   const folder = newFolder();
   let store: Awaited<ReturnType<typeof openSqliteEventStore>>;
   let told: string[];
@@ -58,7 +58,7 @@ describe('逐步执行的反应', () => {
     return (await store.append(stream, 'no-stream', [eventFor(stream, 0)])).position;
   };
 
-  it('按日志顺序、目录顺序逐个作答，连同作答所生的事件；留下的位置使自行运行的从此处接着', async () => {
+  it('answer one by one in the order of log and catalogue, their own events included, and leave the position from which others go on', async () => {
     const runners = () => [runnerOf('number', 'case'), runnerOf('open', 'interview'), runnerOf('tell', 'interview')];
     const reactions = new ReactionsInStep(store, runners(), () => void told.push('·'));
     const [first, second] = [await hear(), await hear()];

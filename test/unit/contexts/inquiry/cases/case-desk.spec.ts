@@ -21,8 +21,8 @@ const deskWith = (
   return new CaseDesk({} as CommandBus, queries, {} as Vault, { moves, hurry } as unknown as Positions);
 };
 
-describe('等待编号', () => {
-  it('视图每动一次再看一次，其间别的事照常进行', async () => {
+describe('To wait for a number', () => {
+  it('looks again whenever the view moves, and keeps nothing else from going on', async () => {
     const moves = new BehaviorSubject(1);
     let number: string | null = null;
     let asked = 0;
@@ -45,7 +45,7 @@ describe('等待编号', () => {
     expect(hurried).toEqual([2, 3]);
   });
 
-  it('视图里还没有这个事项时也等', async () => {
+  it('waits also while the view does not know the case yet', async () => {
     const moves = new BehaviorSubject(1);
     let isThere = false;
     const desk = deskWith(moves, () =>

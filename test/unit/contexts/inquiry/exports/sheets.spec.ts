@@ -34,7 +34,7 @@ const text = async (content: Readable): Promise<string> => (await buffer(content
 const dangerous = ['=1+1', '+86', '-1', '@SUM(A1)', '\tx', '\rx', '=HYPERLINK("http://x","点")'];
 
 describe('Excel', () => {
-  it('中文完好，日期是真正的日期，数字是数字，分段写入', async () => {
+  it('keeps Chinese, dates as dates and numbers as numbers, written piece by piece', async () => {
     const workbook = await reread({
       name: '整改看板',
       columns,
@@ -56,7 +56,7 @@ describe('Excel', () => {
     expect(sheet.getRow(3).getCell(2).value).toBeNull();
   });
 
-  it('像公式的文字仍是文字', async () => {
+  it('keeps as text what looks like a formula', async () => {
     const workbook = await reread({
       name: '一',
       columns,
@@ -72,7 +72,7 @@ describe('Excel', () => {
     });
   });
 
-  it('中途出错，流也随之中断', async () => {
+  it('breaks the stream off when an error comes half way', async () => {
     const failing = async function* (): AsyncGenerator<readonly (readonly Cell[])[]> {
       yield [['一']];
       await Promise.resolve();
@@ -83,7 +83,7 @@ describe('Excel', () => {
 });
 
 describe('CSV', () => {
-  it('带 BOM，像公式的文字前加单引号，引号和换行照规矩', async () => {
+  it('has a BOM, a quote before what looks like a formula, and quotes and line breaks by the rules', async () => {
     const rows: readonly (readonly Cell[])[] = [
       ['他说"好"', { day: '2025-05-06' }, { at: '2025-03-31T17:30:00.000Z' }, -1],
       ['一\n二', null, null, 0],
@@ -100,7 +100,7 @@ describe('CSV', () => {
     );
   });
 
-  it.each(dangerous)('%j 不作公式', async (words) => {
+  it.each(dangerous)('takes %j for no formula', async (words) => {
     const lines = (await text(csvOf([columns[0]!], parts([[words]])))).split('\r\n').slice(1);
     expect(lines.join('\r\n').replace(/^"/, '').startsWith("'")).toBe(true);
   });

@@ -20,20 +20,20 @@ const code = (work: Promise<unknown>): Promise<unknown> =>
 describe('CSV', () => {
   const text = '编号,标题\r\nT-1,"路灯,""东门"""\r\n\r\nT-2\r\n';
 
-  it('带引号的逗号、缺的列、空行；行号与表格里的一致', async () => {
+  it('reads quoted commas, missing columns and empty lines, with the line numbers of the sheet', async () => {
     expect(await read(Buffer.from(`\uFEFF${text}`))).toEqual([
       { number: 2, cells: { 编号: 'T-1', 标题: '路灯,"东门"' } },
       { number: 3, cells: { 编号: 'T-2', 标题: '' } },
     ]);
   });
 
-  it('识别 Excel 另存的 GB 18030', async () => {
+  it('recognises the GB 18030 that Excel saves', async () => {
     // 编号,标题 and one row, as GB 18030 has them.
     const gbk = Buffer.from('b1e0bac52cb1eacce20a312cc2b7b5c60a', 'hex');
     expect(await read(gbk)).toEqual([{ number: 2, cells: { 编号: '1', 标题: '路灯' } }]);
   });
 
-  it('先看表头；引号不成对的整体不读', async () => {
+  it('looks at the header first, and reads nothing with an unpaired quote', async () => {
     const seen: unknown[] = [];
     await read(Buffer.from(text), (header) => seen.push(header));
     expect(seen).toEqual([['编号', '标题']]);
@@ -43,7 +43,7 @@ describe('CSV', () => {
 });
 
 describe('JSON lines', () => {
-  it('一行坏了不碍别的行', async () => {
+  it('reads the other rows when one is broken', async () => {
     expect(await read(Buffer.from('{"id": 1, "title": " 路灯 ", "body": null}\n{坏\n\n[1]\n{"id": "2"}'))).toEqual([
       { number: 1, cells: { id: '1', title: '路灯', body: '' } },
       { number: 2, broken: 'not-json' },
@@ -69,11 +69,11 @@ describe('XLSX', () => {
     { number: 4, cells: { 编号: '1002', 标题: '1001x', 时间: '' } },
   ];
 
-  it('读第一张表；日期即表上的时刻', async () => {
+  it('reads the first sheet, with dates as they are shown', async () => {
     expect(await read(await workbook())).toEqual(rows);
   });
 
-  it('表先于共用文字的文件一样读，不在磁盘上留明文', async () => {
+  it('reads a file whose sheet comes before its shared texts, and leaves nothing in clear on the disk', async () => {
     const pieces = sheetsLast(await workbook());
     // What Excel writes: the sheets before the words that they share.
     const names = pieces.map((piece) => piece.toString('latin1', 30, 60));
@@ -83,7 +83,7 @@ describe('XLSX', () => {
     expect(words).toBeGreaterThanOrEqual(0);
   });
 
-  it('不是 Excel 文件的压缩包', async () => {
+  it('refuses an archive that is no workbook', async () => {
     expect(await code(read(Buffer.from('PK\u0003\u0004 and nothing of a workbook follows here at all')))).toBe(
       'import.not-a-workbook',
     );

@@ -23,7 +23,7 @@ describe('instantOf', () => {
     '45717',
     '昨天',
     '',
-  ])('不认：%s', (text) => {
+  ])('does not know %s', (text) => {
     expect(instantOf(text)).toBeUndefined();
   });
 });
@@ -41,7 +41,7 @@ describe('ticketRowOf', () => {
     }
   };
 
-  it('答复未必办结：看有无实质内容', () => {
+  it('does not take a reply for the end: it depends on whether it has substance', () => {
     const reply = { 答复意见: '已转办', 答复时间: '2025-03-02' };
     const repliedAt = '2025-03-01T16:00:00.000Z';
     expect(row({ ...reply, 答复有实质内容: '0' })).toMatchObject({
@@ -52,7 +52,7 @@ describe('ticketRowOf', () => {
     expect(row().reply).toBeNull();
   });
 
-  it('缺的、认不得的，都指明是哪一列', () => {
+  it('names the column of what is missing or unknown', () => {
     expect(refusal({ 工单编号: '' })).toEqual(['import.value-missing', '工单编号']);
     expect(refusal({ 反映时间: '' })).toEqual(['import.value-missing', '反映时间']);
     expect(refusal({ 答复意见: '已转办' })).toEqual(['import.value-missing', '答复时间']);

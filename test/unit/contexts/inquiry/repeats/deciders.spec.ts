@@ -18,14 +18,14 @@ const identified: RepeatEvent = {
 const issue = specFor(repeatDecider);
 const merged: RepeatEvent = { type: 'RepeatIssueMerged', data: { into: idOf(72), reason: '同一问题' } };
 
-describe('拆分', () => {
+describe('To split', () => {
   const split = (cases: readonly number[]) =>
     ({
       type: 'SplitRepeat',
       data: { into: idOf(73), title: '另一处路灯', cases: cases.map(idOf), reason: '另一处' },
     }) as const;
 
-  it('分出的事项带着各自的关系', () =>
+  it('takes the cases along with their relations', () =>
     issue(identified)
       .when(split([3, 4]))
       .then({
@@ -33,7 +33,7 @@ describe('拆分', () => {
         data: { into: idOf(73), title: '另一处路灯', reason: '另一处', firstCase: idOf(3), links: [link(4)] },
       }));
 
-  it('至少分出两个，原处至少留两个，须已关联', () => {
+  it('takes two at least, leaves two at least, and only what is linked', () => {
     issue(identified)
       .when(split([3]))
       .rejects('repeat.too-few');
@@ -48,7 +48,7 @@ describe('拆分', () => {
       .rejects('repeat.ended');
   });
 
-  it('分出的成为另一个反复问题', () => {
+  it('makes another repeat issue of what was split off', () => {
     const data = { into: idOf(73), title: '另一处路灯', reason: '另一处', firstCase: idOf(3), links: [link(4)] };
     const [event] = logOf([
       { stream: `repeatIssue-${idOf(71)}`, type: 'RepeatIssueSplit', data, recordedAt: '2025-04-01T02:00:00.000Z' },
@@ -62,10 +62,10 @@ describe('拆分', () => {
   });
 });
 
-describe('恢复', () => {
+describe('To restore', () => {
   const restore = { type: 'RestoreRepeat', data: { reason: '并错了' } } as const;
 
-  it('撤销并入与解散', () => {
+  it('undoes a merge and a dissolution', () => {
     issue(identified, merged)
       .when(restore)
       .then({ type: 'RepeatIssueRestored', data: { from: idOf(72), reason: '并错了' } });
@@ -76,12 +76,12 @@ describe('恢复', () => {
     issue().when(restore).rejects('repeat.not-found');
   });
 
-  it('恢复以后又可关联', () =>
+  it('lets cases be linked again', () =>
     issue(identified, merged, { type: 'RepeatIssueRestored', data: { from: idOf(72), reason: '并错了' } })
       .when({ type: 'LinkCase', data: link(5) })
       .then({ type: 'CaseLinked', data: link(5) }));
 
-  it('恢复时只带走并入时带来的；原已关联的、后来由人关联的都留下', () => {
+  it('takes back only what the merge had brought, and leaves what was linked before or by people since', () => {
     const from = idOf(71);
     const here: RepeatEvent = {
       type: 'RepeatIssueIdentified',
@@ -105,7 +105,7 @@ describe('恢复', () => {
       .nothing();
   });
 
-  it('并入时带走的事项从那里取消关联', () => {
+  it('unlinks there the cases that the merge had taken along', () => {
     const [event] = logOf([
       {
         stream: `repeatIssue-${idOf(71)}`,
@@ -122,12 +122,12 @@ describe('恢复', () => {
   });
 });
 
-describe('名称册', () => {
+describe('The book of names', () => {
   const book = specFor(nameBookDecider);
   const added = { type: 'NameAdded', data: { name: '青禾苑' } } as const;
   const alias = { type: 'AliasLearned', data: { alias: '禾苑', name: '青禾苑', issue: null } } as const;
 
-  it('收录名称与简称', () => {
+  it('takes in names and short names', () => {
     book()
       .when({ type: 'AddName', data: { name: ' 青禾苑 ' } })
       .then(added);
@@ -135,12 +135,12 @@ describe('名称册', () => {
     book(added, alias).when({ type: 'LearnAlias', data: alias.data }).nothing();
   });
 
-  it('简称的简称指同一全称', () =>
+  it('lets the short name of a short name mean the same full name', () =>
     book(added, alias)
       .when({ type: 'LearnAlias', data: { alias: '小禾苑', name: '禾苑', issue: idOf(71) } })
       .then({ type: 'AliasLearned', data: { alias: '小禾苑', name: '青禾苑', issue: idOf(71) } }));
 
-  it('拒绝一个字的、已有的、互为简称的、未收录的', () => {
+  it('refuses single characters, what is there already, names short for each other, and unknown ones', () => {
     book()
       .when({ type: 'AddName', data: { name: '禾' } })
       .rejects('name.too-short');
@@ -158,13 +158,13 @@ describe('名称册', () => {
       .rejects('name.missing');
   });
 
-  it('去掉以后可再收录', () =>
+  it('takes a name in again after it was removed', () =>
     book(added, { type: 'NameRemoved', data: { name: '青禾苑', reason: '误' } })
       .when({ type: 'AddName', data: { name: '青禾苑' } })
       .then(added));
 });
 
-describe('建议的关系', () => {
+describe('The suggested relation', () => {
   const calendar = readerAt('2025-05-01T02:00:00.000Z').rules.calendar('');
   const { settings } = policyWith();
   const beside = { sameReporter: false, samePlace: true };
@@ -172,7 +172,7 @@ describe('建议的关系', () => {
   const relation = (closedAt: string | null, at: string, more = beside) =>
     proposedRelation({ closedAt, reportedAt }, at, more, settings, calendar);
 
-  it('未销号为重复；销号后为复发；超出期间不建议', () => {
+  it('is a duplicate before the close-off, a recurrence after it, and none beyond the period', () => {
     expect(relation(null, '2025-02-01T02:00:00.000Z')).toBe('DUPLICATE');
     expect(relation('2025-01-20T02:00:00.000Z', '2025-02-01T02:00:00.000Z')).toBe('RECURRENCE');
     expect(relation('2025-01-20T02:00:00.000Z', '2026-01-20T02:00:00.000Z')).toBe('RECURRENCE');
@@ -181,7 +181,7 @@ describe('建议的关系', () => {
     expect(relation('2025-03-20T02:00:00.000Z', '2025-02-01T02:00:00.000Z')).toBe('DUPLICATE');
   });
 
-  it('同一人在期间内再反映；别处的同类', () => {
+  it('tells a repeat caller within the period, and the same kind elsewhere', () => {
     expect(relation(null, '2025-02-01T02:00:00.000Z', { ...beside, sameReporter: true })).toBe('REPEAT_CALLER');
     expect(relation(null, '2025-08-01T02:00:00.000Z', { ...beside, sameReporter: true })).toBe('DUPLICATE');
     expect(relation(null, '2025-02-01T02:00:00.000Z', { ...beside, samePlace: false })).toBe('SIMILAR_ELSEWHERE');

@@ -44,8 +44,8 @@ const until = (id: string): readonly Told[] => {
   return registered(ids.slice(0, ids.indexOf(id) + 1));
 };
 
-describe('相似事项', () => {
-  it('索引还没读到的事项，没有参考意见可说，也不说没有这个事项', () => {
+describe('Similar cases', () => {
+  it('say of a case that the index has not read yet neither advice nor that it does not exist', () => {
     const cases = logOf(until('a2'));
     const files = similarCases.views
       .map(wholeView)
@@ -63,7 +63,7 @@ describe('相似事项', () => {
     ['同一人同一问题', 'h2', 'h1'],
     ['同一小区同一问题，说法不同', 'j2', 'j1'],
     ['无地点的政策咨询', 'm2', 'm1'],
-  ])('%s：%s 先找到 %s', (_, later, earlier) =>
+  ])('%s: %s finds %s first', (_, later, earlier) =>
     similarTo(later, until(later), (found) => {
       expect(found[0]?.case.id).toBe(caseOf(earlier));
       expect(found[0]!.likelihood).toBeGreaterThan(0.5);
@@ -75,17 +75,17 @@ describe('相似事项', () => {
     ['同一问题，另一小区', 'b1', 'a1'],
     ['名称相近', 'g1', 'f1'],
     ['同一人同一套话，另一问题', 'i1', 'h2'],
-  ])('%s：%s 与 %s 不算疑似', (_, later, earlier) =>
+  ])('%s: %s and %s are not suspected', (_, later, earlier) =>
     similarTo(later, registered(), (found) => expect(inBrief(found)[caseOf(earlier)] ?? 0).toBeLessThan(0.5)),
   );
 
-  it('同类案件套用同一段话而公司不同：说明何处不同，建议为别处同类', () =>
+  it('with the same phrases about another company tell the difference, and are of the same kind elsewhere', () =>
     similarTo('e1', registered(), ([first]) => {
       expect(first?.reasons[0]).toBe('地点或单位不同：「金穗贷平台」与「禾丰贷平台」');
       expect(first?.relation).toBe('SIMILAR_ELSEWHERE');
     }));
 
-  it('说明理由：地点、问题、时间、是否销号，并建议关系', () => {
+  it('give reasons by place, problem, time and close-off, and suggest a relation', () => {
     const log = [
       ...registered(['a1', 'a2']),
       caseFact(
@@ -112,7 +112,7 @@ describe('相似事项', () => {
     );
   });
 
-  it('办理中又有人反映是重复，同一人再反映另算', () => {
+  it('are a duplicate while the first is open, and something else when the same person calls again', () => {
     similarTo('a2', registered(['a1', 'a2']), ([first]) => expect(first?.relation).toBe('DUPLICATE'));
     similarTo('h2', registered(['h1', 'h2']), ([first]) => {
       expect(first?.relation).toBe('REPEAT_CALLER');
@@ -120,12 +120,12 @@ describe('相似事项', () => {
     });
   });
 
-  it('名称相近时说明何处不同', () =>
+  it('tell where names that are alike differ', () =>
     similarTo('f2', [...registered(['g1', 'f1', 'f2'])], (found) =>
       expect(found.map(({ case: { id } }) => id)).toEqual([caseOf('f1')]),
     ));
 
-  it('登记在同一小区胜过文字', () => {
+  it('trust the registered estate more than the text', () => {
     const vague = { title: '晚上太黑', description: '路灯不亮', topic: null };
     const when = { recordedAt: '2025-03-03T02:00:00.000Z' };
     const at = (n: number, place: string): Told =>
@@ -138,7 +138,7 @@ describe('相似事项', () => {
     });
   });
 
-  it('看不见的事项不提示', () =>
+  it('leave out cases that the reader may not see', () =>
     givenLog(registered()).then(
       repeatSuggestions,
       { title: complaintOf('a3').title, description: '', place: {}, unit: null, reporter: null },
@@ -146,7 +146,7 @@ describe('相似事项', () => {
       ({ suggestions }) => expect(suggestions).toEqual([]),
     ));
 
-  it('边填边查，只有标题也能找到', () =>
+  it('are found while one types, by the title alone', () =>
     givenLog(registered(['a1', 'b1', 'c1'])).then(
       repeatSuggestions,
       { title: '青禾苑路灯坏了', description: '', place: {}, unit: null, reporter: personOf('r1') },
@@ -155,7 +155,7 @@ describe('相似事项', () => {
     ));
 });
 
-describe('按匹配要素找出的旧事项（规则33）', () => {
+describe('Earlier cases found by their elements (rule 33)', () => {
   const estate = idOf(31);
   const here = { longitude: 119.92, latitude: 28.45 };
   // About 30 and 80 metres to the north.
@@ -170,12 +170,12 @@ describe('按匹配要素找出的旧事项（规则33）', () => {
     return reasons;
   };
 
-  it('五十米以内：说法全然不同也列出', () => {
+  it('are listed within fifty metres even where the words are wholly different', () => {
     expect(found(registered(['a1'], { point: near }), { point: here })).toEqual(['相距30米']);
     expect(found(registered(['a1'], { point: far }), { point: here })).toEqual([]);
   });
 
-  it('已结束且超过时限的不列', () => {
+  it('are left out when they ended and are past the limit', () => {
     const closedOff = caseFact(
       1,
       'CaseClosedOff',
@@ -196,7 +196,7 @@ describe('按匹配要素找出的旧事项（规则33）', () => {
     expect(found(log, { point: here })).toEqual([]);
   });
 
-  it('同一小区、同类问题', () => {
+  it('are of the same estate and the same kind of problem', () => {
     const lamps = { ...typed, title: '楼道里黑', description: '路灯坏了没人修' };
     const reasonsAt = (place: object): readonly string[] => {
       let reasons: readonly string[] = [];
@@ -215,7 +215,7 @@ describe('按匹配要素找出的旧事项（规则33）', () => {
   });
 });
 
-describe('疑似重复', () => {
+describe('Suspected repeats', () => {
   const log = registered(['a1', 'd1', 'a2', 'd2', 'a3']);
   const pairs = (more: readonly Told[], check: (found: readonly string[]) => void): void =>
     givenLog([...log, ...more]).then(suspectedRepeats, {}, reader, ({ rows }) =>
@@ -223,12 +223,12 @@ describe('疑似重复', () => {
     );
   const pair = (later: string, earlier: string): string => `${caseOf(later)} ${caseOf(earlier)}`;
 
-  it('新的在前，可能性大的在前', () =>
+  it('come with the newest first, and the likeliest first', () =>
     pairs([], (found) =>
       expect(found).toEqual([pair('a3', 'a1'), pair('a3', 'a2'), pair('d2', 'd1'), pair('a2', 'a1')]),
     ));
 
-  it('关联以后不再列', () =>
+  it('are listed no more once they are linked', () =>
     pairs(
       [
         told(`repeatIssue-${idOf(71)}`, {
@@ -243,7 +243,7 @@ describe('疑似重复', () => {
       (found) => expect(found).toEqual([pair('a3', 'a1'), pair('a3', 'a2'), pair('d2', 'd1')]),
     ));
 
-  it('否定以后不再列，恢复以后又列', () => {
+  it('are not listed once dismissed, and listed again once restored', () => {
     const dismissed = told(`repeatSuggestion-${idOf(72)}`, {
       type: 'SuggestionDismissed',
       data: { cases: [caseOf('d1'), caseOf('d2')], likeness: null, reason: '不是一回事' },
@@ -253,7 +253,7 @@ describe('疑似重复', () => {
     pairs([dismissed, restored], (found) => expect(found).toContain(pair('d2', 'd1')));
   });
 
-  it('撤回的事项不再列', () =>
+  it('are not listed for withdrawn cases', () =>
     pairs(
       [caseFact(4, 'CaseWithdrawn', { reason: '误录', batch: null }, { recordedAt: '2025-04-20T02:00:00.000Z' })],
       (found) =>
@@ -262,7 +262,7 @@ describe('疑似重复', () => {
         ),
     ));
 
-  it('同一人在同一份记录里提的两个事项不算', () => {
+  it('are not two matters that one person told in one note', () => {
     const told = (number: number, id: string, at: string): Told => {
       const { title, body } = complaintOf(id);
       const filers = [personOf(complaintOf('a1').reporter)];
@@ -280,7 +280,7 @@ describe('疑似重复', () => {
     listed('2025-04-09T02:00:00.000Z', (rows) => expect(rows).toHaveLength(1));
   });
 
-  it('翻页时一件不漏', () => {
+  it('come page by page without a gap', () => {
     const all: string[] = [];
     givenLog(log).then(suspectedRepeats, { limit: 1 }, reader, ({ rows, next }) => {
       expect(rows).toHaveLength(1);
@@ -292,7 +292,7 @@ describe('疑似重复', () => {
     );
   });
 
-  it('列出时的依据可随认定保存', () =>
+  it('can be identified with the grounds that were listed', () =>
     givenLog(log).then(
       shownLikeness,
       { one: caseOf('a3'), others: [caseOf('a1')], issue: null },
@@ -304,7 +304,7 @@ describe('疑似重复', () => {
     ));
 });
 
-describe('名称册', () => {
+describe('The book of names', () => {
   const log = registered(['a1', 'a2']);
   const short = caseFact(
     51,
@@ -317,7 +317,7 @@ describe('名称册', () => {
     data: { alias: '禾苑', name: '青禾苑', issue: null },
   });
 
-  it('学到的简称使已有的事项重新读过', () => {
+  it('has earlier cases read again for a short name that was learnt', () => {
     const without: number[] = [];
     givenLog([...log, short]).then(similarCases, { id: idOf(51) }, reader, ({ suggestions }) => {
       without.push(suggestions.find(({ case: { id } }) => id === caseOf('a1'))?.likelihood ?? 0);
@@ -328,7 +328,7 @@ describe('名称册', () => {
     });
   });
 
-  it('列出名录与收录的名称；去掉的不再列', () => {
+  it('lists registered names and those taken in, and no removed ones', () => {
     const removed = told(alias.stream, { type: 'NameRemoved', data: { name: '禾苑', reason: '另有所指' } });
     const estate: Told = {
       stream: `place-${idOf(90)}`,
@@ -345,7 +345,7 @@ describe('名称册', () => {
     givenLog([alias, removed]).then(nameBook, {}, reader, (names) => expect(names).toEqual([]));
   });
 
-  it('由已关联的事项看出简称', () => {
+  it('learns short names from linked cases', () => {
     const named = (n: number, title: string): Told =>
       caseFact(n, 'CaseRegistered', registration({ title, description: '', place: {}, topic: null }), {
         recordedAt: '2025-04-01T02:00:00.000Z',
@@ -365,8 +365,8 @@ describe('名称册', () => {
   });
 });
 
-describe('热点与共性', () => {
-  it('截至某日的热点地点', () => {
+describe('Hot places and common problems', () => {
+  it('tell the hot places up to a day', () => {
     givenLog(registered()).then(hotPlaces, { asOf: '2025-04-30', days: 120 }, reader, ({ places }) =>
       expect(places.slice(0, 1)).toMatchObject([{ name: '青禾苑', cases: 4 }]),
     );
@@ -375,7 +375,7 @@ describe('热点与共性', () => {
     );
   });
 
-  it('多处都有的问题', () =>
+  it('tell problems that several places have', () =>
     givenLog(registered()).then(systemicTopics, { asOf: '2025-04-30', days: 120 }, reader, ({ topics }) =>
       expect(topics.map(({ topic }) => topic)).toContain('道路设施'),
     ));

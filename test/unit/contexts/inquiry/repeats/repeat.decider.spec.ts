@@ -18,7 +18,7 @@ import { idOf } from '../../../../support/view-spec';
 
 const [one, two, three] = [idOf(1), idOf(2), idOf(3)];
 
-describe('反复问题', () => {
+describe('A repeat issue', () => {
   const given = specFor(repeatDecider, inquiryContext());
   const fact = <T extends RepeatEvent['type']>(type: T, data: Of<RepeatEvent, T>['data']) =>
     ({ type, data }) as RepeatEvent;
@@ -31,7 +31,7 @@ describe('反复问题', () => {
   const linked = fact('CaseLinked', { case: three, relation: 'DUPLICATE', likeness: null });
   const merged = fact('RepeatIssueMerged', { into: idOf(72), reason: '同一问题' });
 
-  it('由两个以上不同事项认定，当时看到的理由随之保存', () => {
+  it('is identified from two or more different cases, with the reasons seen then', () => {
     const identify = (changes: object = {}) =>
       command('IdentifyRepeat', { title: ' 东门路灯反复不亮 ', firstCase: one, links: [link], ...changes });
     given().when(identify()).then(identified);
@@ -50,7 +50,7 @@ describe('反复问题', () => {
       .rejects('repeat.title-missing');
   });
 
-  it('再关联一件；同样的关联不产生事实', () => {
+  it('takes another link; the same link makes no fact', () => {
     const add = (changes: Partial<Link> = {}) =>
       command('LinkCase', { case: three, relation: 'DUPLICATE', likeness: null, ...changes });
     given(identified).when(add()).then(linked);
@@ -65,7 +65,7 @@ describe('反复问题', () => {
     given(identified, merged).when(add()).rejects('repeat.ended');
   });
 
-  it('取消关联须有理由；剩一件时一并解散', () => {
+  it('asks for a reason to unlink, and is dissolved when one case is left', () => {
     const unlink = (id: string, reason = '不是同一处') => command('UnlinkCase', { case: id, reason });
     const gone = (id: string) => fact('CaseUnlinked', { case: id, reason: '不是同一处' });
     given(identified, linked).when(unlink(three)).then(gone(three));
@@ -76,7 +76,7 @@ describe('反复问题', () => {
     given(identified).when(unlink(two, ' ')).rejects('repeat.reason-missing');
   });
 
-  it('改名、并入、升级、解散都写明', () => {
+  it('records a new name, a merge, an escalation and a dissolution', () => {
     given(identified)
       .when(command('RenameRepeat', { title: '东门路灯' }))
       .then(fact('RepeatIssueRenamed', { title: '东门路灯' }));
@@ -101,7 +101,7 @@ describe('反复问题', () => {
   });
 });
 
-describe('疑似的一对', () => {
+describe('A suspected pair', () => {
   const given = specFor(suggestionDecider, inquiryContext());
   const data = { cases: [one, two], likeness: null, reason: '另一处' } as const;
   const dismissed: SuggestionEvent = { type: 'SuggestionDismissed', data };
@@ -112,14 +112,14 @@ describe('疑似的一对', () => {
   });
   const restore: SuggestionCommand = { type: 'RestoreSuggestion', data: { reason: '再看' } };
 
-  it('否定一次，可以恢复，恢复后可以再否定', () => {
+  it('is dismissed once, can be restored, and dismissed again after that', () => {
     given().when(dismiss()).then(dismissed);
     given(dismissed).when(dismiss()).nothing();
     given(dismissed).when(restore).then(restored);
     given(dismissed, restored).when(dismiss()).then(dismissed);
     given(dismissed, restored).when(restore).rejects('repeat.not-dismissed');
   });
-  it('须为两个不同事项，写明理由', () => {
+  it('is of two different cases, with a reason', () => {
     given()
       .when(dismiss({ cases: [one, one] }))
       .rejects('repeat.twice');
@@ -130,5 +130,6 @@ describe('疑似的一对', () => {
       .when(dismiss({ likeness: { likelihood: -1, reasons: [] } }))
       .rejects('repeat.likelihood');
   });
-  it('一对的编号与先后无关', () => expect(pairOf(derive, one, two)).toBe(pairOf(derive, two, one)));
+  it('has an id that does not depend on the order', () =>
+    expect(pairOf(derive, one, two)).toBe(pairOf(derive, two, one)));
 });

@@ -42,10 +42,10 @@ const answered = (n: number, refused: (typeof everyReviewFact)['DecisionAnswered
 });
 const refusal = everyReviewFact.DecisionAnswered.refused;
 
-describe('审议会议', () => {
+describe('A review meeting', () => {
   const plan = { title: ' 四月会议 ', scheduledAt: '2025-04-02T01:00:00.000Z', venue: '会议室' };
 
-  it('筹备时定下两个时刻，不填为现在', () => {
+  it('fixes both moments when it is prepared, which are now unless given', () => {
     given()
       .when({ type: 'PrepareReview', data: { ...plan, since: null } })
       .then({
@@ -54,7 +54,7 @@ describe('审议会议', () => {
       });
   });
 
-  it('时刻不在将来，也不早于上次会议；开会后不再改', () => {
+  it('has no moment in the future or before the last meeting, and changes none once open', () => {
     const since = '2025-03-01T00:00:00.000Z';
     const prepare = (data: object) => given().when({ type: 'PrepareReview', data: { ...plan, since, ...data } });
     prepare({ asOf: '2025-04-02T00:00:00.000Z' }).rejects('review.moment-in-future');
@@ -71,7 +71,7 @@ describe('审议会议', () => {
     given().when(fix).rejects('review.not-found');
   });
 
-  it('到会的须在名单之中', () => {
+  it('takes as present only who is on the register', () => {
     const open = (...present: string[]) =>
       given(prepared).when({ type: 'OpenReview', data: { openedAt: '2025-04-01T01:00:00.000Z', present } });
     open().rejects('review.nobody-present');
@@ -83,7 +83,7 @@ describe('审议会议', () => {
     });
   });
 
-  it('开会中才能决定；落实之前同一事项不作第二项决定，被拒绝后可以', () => {
+  it('decides while open only, and again on a case only after the first was refused', () => {
     const decide = { type: 'DecideOnCase', data: wish } as const;
     given(prepared).when(decide).rejects('review.wrong-phase');
     given(prepared, opened).when(decide).then(decided(0));
@@ -94,7 +94,7 @@ describe('审议会议', () => {
       .then(decided(1));
   });
 
-  it('各项决定缺不得的都要有', () => {
+  it('asks for all that each kind of decision needs', () => {
     const decide = (changes: Partial<ReviewDecision>) =>
       given(prepared, opened).when({ type: 'DecideOnCase', data: { ...wish, ...changes } });
     decide({ kind: 'DEFER' }).rejects('review.decision-incomplete');
@@ -105,7 +105,7 @@ describe('审议会议', () => {
     decide({ reason: ' ' }).rejects('review.reason-missing');
   });
 
-  it('事项接受后不再变；拒绝的可再落实', () => {
+  it('keeps what a case has taken, and can carry out again what was refused', () => {
     const answer = (refused: typeof refusal) =>
       ({ type: 'AnswerDecision', data: { decision: derive('decision', idOf(1), '0', now), refused } }) as const;
     given(prepared, opened, decided(0), answered(0, refusal)).when(answer(null)).then(answered(0, null));
@@ -113,7 +113,7 @@ describe('审议会议', () => {
     given(prepared, opened).when(answer(null)).rejects('review.no-decision');
   });
 
-  it('结束要有纪要，开会后不能取消', () => {
+  it('needs minutes to close, and cannot be cancelled once open', () => {
     given(prepared, opened)
       .when({ type: 'CloseReview', data: { minutes: '审议一项' } })
       .then({ type: 'ReviewClosed', data: { closedAt: now, minutes: '审议一项' } });
@@ -126,7 +126,7 @@ describe('审议会议', () => {
   });
 });
 
-describe('会议材料与清单', () => {
+describe('The papers and lists of a meeting', () => {
   const on = (month: number, day: number): string => new Date(Date.UTC(2025, month - 1, day, 4)).toISOString();
   const fact = (n: number, type: keyof typeof everyCaseFact, at: string, changes: object = {}): Told => ({
     stream: `case-${idOf(n)}`,
@@ -161,7 +161,7 @@ describe('会议材料与清单', () => {
   const pack = { asOf: on(4, 1), knownAt: on(4, 1), since: on(3, 1) };
   const later = [fact(4, 'CaseWithdrawn', on(4, 2)), fact(9, 'CaseClosedOff', on(4, 2))];
 
-  it('列出上次会议以来的，不因后来的事改变', () => {
+  it('list what came since the last meeting, and are not changed by later events', () => {
     const log = [...cases, meeting('ReviewPrepared', on(4, 1), pack), ...later];
     givenLog(log).then(reviewPack, { id: idOf(99) }, readerAt(on(4, 30)), ({ lines, counts, moment, since }) => {
       expect([moment, since]).toEqual([{ asOf: pack.asOf, knownAt: pack.knownAt }, pack.since]);
@@ -184,7 +184,7 @@ describe('会议材料与清单', () => {
     });
   });
 
-  it('三张清单由决定生成，以最后的决定为准，知悉的不列', () => {
+  it('are made of the decisions, the last one counting, without what was only noted', () => {
     const decide = (n: number, of: number, changes: object): Told =>
       meeting('CaseDecided', on(4, 2), { decision: idOf(n), case: idOf(of), ...changes });
     const log = [

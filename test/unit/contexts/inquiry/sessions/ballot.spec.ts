@@ -10,16 +10,16 @@ const running = [convened, noticed, asked(q1), opened];
 const count = { eligible: 3, handedIn: 3, satisfied: 2, basicallySatisfied: 0, dissatisfied: 0, void: 1 };
 const about = { question: null, unit: unitA };
 
-describe('纸质票计数', () => {
+describe('A count of paper votes', () => {
   const counted = (changes: Partial<typeof count>) => command('CountBallot', { ...about, ...count, ...changes });
   const ballot = derive('ballot', '2025-04-01T02:00:00.000Z', 'null', unitA);
   const result = { base: 3, threshold: 0.5, outcome: 'SATISFIED', policyVersion: 1 } as const;
 
-  it('按全体人数过半，规则版本随结果保存', () =>
+  it('asks for more than half of all, and keeps the version of the rule with the result', () =>
     given(...running)
       .when(counted({}))
       .then(fact('BallotCounted', { ballot, ...about, ...count, ...result })));
-  it('差一票不过半', () =>
+  it('fails by one vote', () =>
     given(...running)
       .when(counted({ satisfied: 1, void: 2 }))
       .then(
@@ -33,7 +33,7 @@ describe('纸质票计数', () => {
           outcome: 'DISSATISFIED',
         }),
       ));
-  it('基数随规则：全体、到会或交回', () => {
+  it('counts against all, those present or those handed in, as the rule says', () => {
     const { ballot: settings } = policyWith().settings;
     for (const [base, of] of [
       ['PRESENT', 2],
@@ -45,7 +45,7 @@ describe('纸质票计数', () => {
         .then(fact('BallotCounted', { ballot, ...about, ...count, ...result, base: of }));
     }
   });
-  it('各项须为非负整数，相加等于交回，不多于应投和应到', () => {
+  it('has whole numbers that add up to those handed in, no more than could vote or attend', () => {
     given(...running)
       .when(counted({ void: -1 }))
       .rejects('ballot.count');
@@ -62,7 +62,7 @@ describe('纸质票计数', () => {
       .when(counted({ eligible: 4, handedIn: 4, void: 2 }))
       .rejects('ballot.eligible');
   });
-  it('所测评的问题、单位须在本次会上', () => {
+  it('is about a question or unit of this session', () => {
     const on = (subject: object) => command('CountBallot', { ...count, question: null, unit: null, ...subject });
     given(...running)
       .when(on({ question: idOf(99) }))
@@ -74,7 +74,7 @@ describe('纸质票计数', () => {
   });
 });
 
-describe('无记名投票', () => {
+describe('A secret ballot', () => {
   const ballot = derive('secret-ballot', '0', 'null', unitA);
   const voters = [filer1, filer2].sort();
   const open = fact('BallotOpened', { ballot, ...about, voters });
@@ -95,11 +95,11 @@ describe('无记名投票', () => {
     policyVersion: 1,
   });
 
-  it('由到会的人投，名单排序后记下', () =>
+  it('is for those present, whose list is stored in order', () =>
     given(...running)
       .when(command('OpenBallot', about))
       .then(open));
-  it('会上才能开始，截止一次', () => {
+  it('begins in the session only, and closes once', () => {
     given(...running, closed)
       .when(command('OpenBallot', about))
       .rejects('session.wrong-phase');
@@ -113,7 +113,7 @@ describe('无记名投票', () => {
       .when(command('EndBallot', { ballot }))
       .rejects('ballot.not-found');
   });
-  it('截止以后计票，会后也可以；只计一次', () => {
+  it('is counted after its close, also after the session, and once only', () => {
     given(...running, open)
       .when(countVotes())
       .rejects('ballot.still-open');
@@ -124,7 +124,7 @@ describe('无记名投票', () => {
       .when(countVotes())
       .nothing();
   });
-  it('票数与投票人数不符即退回', () => {
+  it('is refused when votes and voters do not match', () => {
     given(...running, open, ended)
       .when(countVotes({ void: 0 }))
       .rejects('ballot.sum');
@@ -132,7 +132,7 @@ describe('无记名投票', () => {
       .when(countVotes({ participants: [...voters, idOf(303)], void: 2 }))
       .rejects('ballot.handed-in');
   });
-  it('没有一张票也有结果', () =>
+  it('has a result without a single vote', () =>
     given(...running, open, ended)
       .when(countVotes({ participants: [], satisfied: 0, void: 0 }))
       .then(
@@ -154,7 +154,7 @@ describe('无记名投票', () => {
       ));
 });
 
-describe('测评结果', () => {
+describe('The result of a ballot', () => {
   const anyCount = fc.record({
     satisfied: fc.nat(60),
     basicallySatisfied: fc.nat(60),
@@ -163,7 +163,7 @@ describe('测评结果', () => {
     idle: fc.nat(60),
   });
 
-  it('满意过半为满意，加上基本满意过半为基本满意，其余为不满意；多一张满意票不会变差', () =>
+  it('is by more than half satisfied, or basically so together with the rest, else dissatisfied; one more satisfied vote never makes it worse', () =>
     fc.assert(
       fc.property(anyCount, fc.constantFrom(0.5, 0.6, 2 / 3), ({ idle, ...options }, threshold) => {
         const handedIn = options.satisfied + options.basicallySatisfied + options.dissatisfied + options.void;

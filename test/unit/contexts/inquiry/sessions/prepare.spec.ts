@@ -6,15 +6,15 @@ import * as kit from './kit';
 
 const { given, command, fact, plan, convened, noticed, opened, closed, asked, put, q1, q2 } = kit;
 
-describe('召集问询会', () => {
+describe('To convene a session', () => {
   const convene = (changes: Partial<typeof plan> = {}) => command('ConveneSession', { ...plan, ...changes });
 
-  it('记下方案，重复的单位只记一次', () =>
+  it('records the plan, and a unit named twice once', () =>
     given()
       .when(convene({ title: ' 物业管理问询会 ', units: [unitA, unitB, unitA] }))
       .then(convened));
-  it('已登记的不能再召集', () => given(convened).when(convene()).rejects('session.exists'));
-  it('标题、地点不能为空', () => {
+  it('cannot be done twice', () => given(convened).when(convene()).rejects('session.exists'));
+  it('asks for a title and a venue', () => {
     given()
       .when(convene({ title: '  ' }))
       .rejects('session.title-missing');
@@ -22,7 +22,7 @@ describe('召集问询会', () => {
       .when(convene({ venue: '' }))
       .rejects('session.venue-missing');
   });
-  it('须有应询单位，且单位、人员、议题都在册有效', () => {
+  it('asks for units, and for units, people and topic that are registered and open', () => {
     given()
       .when(convene({ units: [] }))
       .rejects('session.nobody-invited');
@@ -41,32 +41,33 @@ describe('召集问询会', () => {
   });
 });
 
-describe('改期改方案、通知、取消', () => {
+describe('To replan, give notice and cancel', () => {
   const after = { ...plan, venue: '代表之家' };
   const replan = (to: typeof plan) => command('ReplanSession', { plan: to, reason: '场地冲突' });
 
-  it('前后方案都留下', () =>
+  it('keeps the plan before and after', () =>
     given(convened)
       .when(replan(after))
       .then(fact('SessionReplanned', { before: plan, after, reason: '场地冲突' })));
-  it('没有变化就没有新事实', () => given(convened).when(replan(plan)).nothing());
-  it('不能去掉名下有问题的单位', () =>
+  it('makes no fact where nothing changes', () => given(convened).when(replan(plan)).nothing());
+  it('cannot drop a unit that has questions', () =>
     given(convened, asked(q1))
       .when(replan({ ...plan, units: [unitB] }))
       .rejects('session.unit-has-questions'));
-  it('开会以后不能再改', () => given(convened, opened).when(replan(after)).rejects('session.wrong-phase'));
+  it('cannot change it once it is open', () =>
+    given(convened, opened).when(replan(after)).rejects('session.wrong-phase'));
 
   const notice = command('NoticeSession', {});
-  it('通知须在三个工作日以前', () => {
+  it('gives notice three working days before', () => {
     given(convened).when(notice).then(noticed);
     given(fact('SessionConvened', { ...plan, scheduledAt: '2025-04-03T01:00:00.000Z' }))
       .when(notice)
       .rejects('session.notice-too-short');
   });
-  it('只通知一次', () => given(convened, noticed).when(notice).rejects('session.wrong-phase'));
+  it('gives notice once', () => given(convened, noticed).when(notice).rejects('session.wrong-phase'));
 
   const cancel = command('CancelSession', { reason: '改为会办' });
-  it('开会以前可以取消，须写明理由', () => {
+  it('can cancel before it opens, with a reason', () => {
     given(convened, noticed)
       .when(cancel)
       .then(fact('SessionCancelled', { reason: '改为会办' }));
@@ -75,25 +76,25 @@ describe('改期改方案、通知、取消', () => {
       .rejects('session.reason-missing');
     given(convened, opened).when(cancel).rejects('session.wrong-phase');
   });
-  it('没有登记的问询会', () => given().when(cancel).rejects('session.not-found'));
+  it('refuses a session that is not there', () => given().when(cancel).rejects('session.not-found'));
 });
 
-describe('单位回复邀请', () => {
+describe("A unit's answer to the invitation", () => {
   const comes = command('AnswerInvitation', { respondent: { post: '科长' }, reason: null });
   const respondent = { unit: unitA, post: '科长' };
 
-  it('由该单位人员写明谁来', () =>
+  it('says who comes, by somebody of the unit', () =>
     given(convened)
       .when(comes, kit.byUnitA)
       .then(fact('InvitationAnswered', { unit: unitA, respondent, reason: null })));
-  it('不来的须写明理由', () => {
+  it('gives a reason not to come', () => {
     const absent = (reason: string | null) => command('AnswerInvitation', { reason });
     given(convened).when(absent(null), kit.byUnitA).rejects('session.reason-missing');
     given(convened)
       .when(absent('防汛值班'), kit.byUnitA)
       .then(fact('InvitationAnswered', { unit: unitA, respondent: null, reason: '防汛值班' }));
   });
-  it('别的单位不能代答，工委办公室可以代录', () => {
+  it('is not given by another unit; the office may enter it', () => {
     const forA = command('AnswerInvitation', { unit: unitA, respondent: { post: '科长' }, reason: null });
     given(convened).when(forA, kit.byUnitB).rejects('session.not-of-unit');
     given(convened)
@@ -106,25 +107,25 @@ describe('单位回复邀请', () => {
   });
 });
 
-describe('提交问题', () => {
+describe('To submit a question', () => {
   const data = { unit: unitA, text: '何时修好？', topic, keyWork: null, place: {}, aboutCase: null };
   const idFor = (asker: string, number = '1') =>
     derive('question', number, asker, '何时修好？', '2025-04-01T02:00:00.000Z');
   const submitted = (asker: string) =>
     fact('QuestionSubmitted', { question: { ...data, id: idFor(asker), askers: [asker] } });
 
-  it('代表事先或当场提出', () => {
+  it('is for representatives, before or at the session', () => {
     given(convened).when(command('SubmitQuestion', data), kit.byDeputy).then(submitted(filer1));
     given(convened, opened).when(command('SubmitQuestion', data), kit.byVoter).then(submitted(filer2));
     given(convened, opened, closed).when(command('SubmitQuestion', data), kit.byDeputy).rejects('session.wrong-phase');
   });
-  it('工委办公室可代录，别人不能', () => {
+  it('can be entered by the office, and by nobody else', () => {
     given(convened).when(command('SubmitQuestion', data), { onBehalfOf: filer2 }).then(submitted(filer2));
     given(convened)
       .when(command('SubmitQuestion', data), { ...kit.byDeputy, onBehalfOf: filer2 })
       .rejects('session.entered-by-office-only');
   });
-  it('只能问受邀单位，不能没有内容，地点须是一处', () => {
+  it('asks an invited unit, with a text and one place', () => {
     const refused = (changes: object, code: string) =>
       given(convened)
         .when(command('SubmitQuestion', { ...data, ...changes }), kit.byDeputy)
@@ -136,15 +137,15 @@ describe('提交问题', () => {
   });
 });
 
-describe('合并、撤回、排序', () => {
+describe('To merge, withdraw and order', () => {
   const merge = (into: string, ...merged: string[]) => command('MergeQuestions', { into, merged });
   const two = [convened, asked(q1), asked(q2, unitA, filer2)];
 
-  it('对同一单位的可合并，提问人都留下', () =>
+  it('merges questions to the same unit, and keeps all askers', () =>
     given(...two)
       .when(merge(q1, q2, q2))
       .then(fact('QuestionsMerged', { into: q1, merged: [q2], askers: [filer1, filer2] })));
-  it('不能并入自身、别的单位、已提出、已合并的', () => {
+  it("cannot merge into itself, another unit's, one that was put or one that was merged", () => {
     given(...two)
       .when(merge(q1))
       .rejects('session.merge-into-itself');
@@ -163,7 +164,7 @@ describe('合并、撤回、排序', () => {
   });
 
   const withdraw = command('WithdrawQuestion', { question: q1, reason: '已得到答复' });
-  it('提问人或工委办公室可在提出以前撤回', () => {
+  it('withdraws before it is put, by the asker or the office', () => {
     const withdrawn = fact('QuestionWithdrawn', { question: q1, reason: '已得到答复' });
     given(...two)
       .when(withdraw, kit.byDeputy)
@@ -180,7 +181,7 @@ describe('合并、撤回、排序', () => {
   });
 
   const order = (...questions: string[]) => command('OrderAgenda', { questions });
-  it('议程列出全部问题，每个一次', () => {
+  it('orders all questions, each once', () => {
     given(...two)
       .when(order(q2, q1))
       .then(fact('AgendaOrdered', { questions: [q2, q1] }));

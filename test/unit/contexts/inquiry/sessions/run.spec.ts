@@ -7,17 +7,17 @@ import * as kit from './kit';
 const { given, command, fact, convened, noticed, opened, closed, minuted, asked, answered, put, q1, q2 } = kit;
 const running = [convened, noticed, asked(q1), asked(q2, unitB, filer2), opened];
 
-describe('开会', () => {
+describe('To open a session', () => {
   const data = { openedAt: '2025-04-01T01:30:00.000Z', present: kit.present, respondents: [], eligible: 3 };
   const open = (changes: Partial<typeof data> = {}) => command('OpenSession', { ...data, ...changes });
 
-  it('到会须超过应到人数的一半', () => {
+  it('needs more than half of those who should attend', () => {
     given(convened, noticed).when(open()).then(opened);
     given(convened, noticed)
       .when(open({ eligible: 4 }))
       .rejects('session.no-quorum');
   });
-  it('应到不少于到会，人员不重复，时间不晚于现在', () => {
+  it('has no more present than should attend, nobody twice, and no time in the future', () => {
     given(convened)
       .when(open({ eligible: 1 }))
       .rejects('session.eligible');
@@ -34,11 +34,11 @@ describe('开会', () => {
   });
 });
 
-describe('提出与答复', () => {
+describe('Questions and answers', () => {
   const answer = (kind: 'ON_SPOT' | 'HOLDING' | 'WRITTEN_LATER' | 'WRITTEN', text = '已派工') =>
     command('AnswerQuestion', { question: q1, answer: { kind, text, admits: false } });
 
-  it('提出一次', () => {
+  it('a question is put once', () => {
     given(...running)
       .when(command('PutQuestion', { question: q1 }))
       .then(put(q1));
@@ -46,7 +46,7 @@ describe('提出与答复', () => {
       .when(command('PutQuestion', { question: q1 }))
       .nothing();
   });
-  it('提出以前只能书面答复', () => {
+  it('before it is put it can only be answered in writing', () => {
     given(...running)
       .when(answer('ON_SPOT'), kit.byUnitA)
       .rejects('session.question-not-put');
@@ -54,7 +54,7 @@ describe('提出与答复', () => {
       .when(answer('WRITTEN'), kit.byUnitA)
       .then(answered(q1, 'WRITTEN'));
   });
-  it('由被问的单位答复，可先后多次', () => {
+  it('the unit that is asked answers, several times if need be', () => {
     given(...running, put(q1))
       .when(answer('ON_SPOT'), kit.byUnitA)
       .then(answered(q1));
@@ -65,7 +65,7 @@ describe('提出与答复', () => {
       .when(answer('ON_SPOT'), kit.byUnitB)
       .rejects('session.not-of-unit');
   });
-  it('会后书面答复可以先不写内容，其余不能', () => {
+  it('an answer to be given in writing later may have no text yet, others may not', () => {
     given(...running, put(q1))
       .when(answer('HOLDING', ' '), kit.byUnitA)
       .rejects('session.text-missing');
@@ -83,7 +83,7 @@ describe('提出与答复', () => {
 
   const correct = (number: number, text: string) =>
     command('CorrectAnswer', { question: q1, number, text, reason: '口误' });
-  it('更正保留原文', () => {
+  it('a correction keeps the original', () => {
     const done = [...running, put(q1), answered(q1)];
     const data = { question: q1, unit: unitA, number: 1, before: '已派工', after: '下周派工', reason: '口误' };
     given(...done)
@@ -99,7 +99,7 @@ describe('提出与答复', () => {
       .when(correct(1, '下周派工'), kit.byUnitB)
       .rejects('session.not-of-unit');
   });
-  it('空泛的答复由工委办公室认定，不再算答复', () => {
+  it('the office judges an answer empty, which then does not count', () => {
     const judge = command('JudgeAnswerEmpty', { question: q1, number: 1, reason: '没有期限' });
     const judged = fact('AnswerJudgedEmpty', { question: q1, number: 1, reason: '没有期限' });
     given(...running, put(q1), answered(q1))
@@ -115,7 +115,7 @@ describe('提出与答复', () => {
       .when(judge)
       .rejects('session.answer-missing');
   });
-  it('答复以后可以追问', () => {
+  it('after an answer one can follow up', () => {
     const follow = command('FollowUp', { question: q1, text: '具体哪一天？' });
     given(...running, put(q1), answered(q1))
       .when(follow, kit.byVoter)
@@ -129,11 +129,11 @@ describe('提出与答复', () => {
   });
 });
 
-describe('承诺与评价', () => {
+describe('Promises and ratings', () => {
   const promise = (dueOn: string) =>
     command('MakeCommitment', { question: q1, commitment: { text: '月底修好', dueOn }, urgency: 'normal' });
 
-  it('承诺有期限，晚于今天、不超过最长整改期限', () => {
+  it('a promise has a day after today and within the longest term', () => {
     const commitment = { text: '月底修好', dueOn: '2025-04-30' };
     given(...running)
       .when(promise('2025-04-30'), kit.byUnitA)
@@ -152,7 +152,7 @@ describe('承诺与评价', () => {
 
   const rate = (satisfied: boolean, reasons: string | null = null) =>
     command('RateAnswer', { question: q1, satisfied, reasons });
-  it('只由提问人评价，不满意须写明理由', () => {
+  it('the asker alone rates, with reasons when dissatisfied', () => {
     const done = [...running, put(q1), answered(q1)];
     given(...done)
       .when(rate(true, ' '), kit.byDeputy)
@@ -169,12 +169,12 @@ describe('承诺与评价', () => {
   });
 });
 
-describe('弱项短板', () => {
+describe('A weak work', () => {
   const measure = { name: '按时办结率', unitOfCount: '%', value: 72, target: 90 };
   const data = { unit: unitA, topic, what: '按时办结率偏低', measure, dueOn: '2025-12-31' };
   const work = derive('weak-work', '1', unitA, '按时办结率偏低');
 
-  it('指出单位、议题、内容和目标', () => {
+  it('names unit, topic, what and target', () => {
     given(...running)
       .when(command('MarkWeak', data))
       .then(fact('WorkMarkedWeak', { work: { id: work, ...data } }));
@@ -185,7 +185,7 @@ describe('弱项短板', () => {
       .when(command('MarkWeak', { ...data, topic: endedTopic }))
       .rejects('topic.not-in-force');
   });
-  it('之后有读数', () => {
+  it('has readings afterwards', () => {
     const marked = [...running, fact('WorkMarkedWeak', { work: { id: work, ...data } })];
     const reading = (changes: object = {}) =>
       command('MeasureWork', { work, on: '2025-04-01', value: 80, note: ' 月报 ', ...changes });
@@ -204,11 +204,11 @@ describe('弱项短板', () => {
   });
 });
 
-describe('结束与纪要', () => {
+describe('Close and minutes', () => {
   const close = (closedAt: string) => command('CloseSession', { closedAt });
   const amend = (text: string) => command('AmendMinutes', { text, reason: '漏记' });
 
-  it('结束在开会之后、现在之前', () => {
+  it('closes after it opened and not in the future', () => {
     given(...running)
       .when(close('2025-04-01T01:50:00.000Z'))
       .then(closed);
@@ -219,7 +219,7 @@ describe('结束与纪要', () => {
       .when(close('2025-04-01T02:30:00.000Z'))
       .rejects('session.closed-at');
   });
-  it('结束以后印发，更正前后都留下', () => {
+  it('minutes are issued after the close, and amended with both texts kept', () => {
     given(...running, closed)
       .when(command('IssueMinutes', { text: '纪要' }))
       .then(minuted);

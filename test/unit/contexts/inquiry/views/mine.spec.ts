@@ -73,8 +73,8 @@ const log = [
   visit('ResolutionHeld', on(4, 20), { heldAt: on(4, 20), place: { grid }, present: [{ person: me, role: 'deputy' }] }),
 ];
 
-describe('我的事项', () => {
-  it('提出的、问询的、约谈的，各在哪一步；答复等我评价', () => {
+describe('My cases', () => {
+  it('show what I filed, asked and interviewed about, each with its phase, and what waits for my rating', () => {
     givenLog(log).then(myMatters, {}, reader(), ({ matters }) =>
       expect(matters.map(({ title, joined, state, mayRate }) => [title, joined, state, mayRate])).toEqual([
         ['事项6', ['FILED'], 'WITHDRAWN', false],
@@ -89,7 +89,7 @@ describe('我的事项', () => {
     );
   });
 
-  it('以前的时刻看到的是当时的', () => {
+  it('show what was so at an earlier moment', () => {
     givenLog(log).then(myMatters, { asOf: '2025-03-04' }, reader(), ({ matters }) =>
       expect(matters.map(({ title, state }) => [title, state])).toEqual([['事项1', 'ASSIGNED']]),
     );
@@ -97,8 +97,8 @@ describe('我的事项', () => {
   });
 });
 
-describe('履职记录', () => {
-  it('一年里做了什么，结果如何；撤回的不计', () => {
+describe('The record of a representative', () => {
+  it('tells what was done in a year and what came of it, without the withdrawn', () => {
     givenLog(log).then(myRecord, { year: 2025 }, reader(), (record) => {
       expect(record.counts).toEqual({
         interviews: 1,
@@ -118,7 +118,7 @@ describe('履职记录', () => {
     });
   });
 
-  it('各栏按日期先后，不论编号和登记先后', () => {
+  it('is ordered by date, whatever ids and order of registration', () => {
     givenLog([filed(7, on(2, 1)), ...log]).then(myRecord, { year: 2025 }, reader(), ({ cases }) =>
       expect(cases.map(({ title, on: day }) => [title, day])).toEqual([
         ['事项7', '2025-02-01'],
@@ -128,7 +128,7 @@ describe('履职记录', () => {
     );
   });
 
-  it('只计期内的，以期末为准', () => {
+  it('counts what lies in the period, as of its end', () => {
     givenLog(log).then(myRecord, { from: '2025-03-01', to: '2025-03-31' }, reader(), ({ counts, moment }) => {
       expect(counts).toMatchObject({
         interviews: 0,

@@ -26,7 +26,7 @@ describe('a ballot that did not pass', () => {
     return found;
   };
 
-  it('asks for a report within three months, and another ballot (石泉)', () => {
+  it('asks for a report within three months, and another ballot (Shiquan)', () => {
     expect(after(count(81, 'SATISFIED', '2025-03-10'))).toEqual([]);
     // Three months end on Tuesday 10 June.
     expect(after(count(81, 'DISSATISFIED', '2025-03-10'))).toEqual([[idOf(81), '2025-06-10', true, 'NOT_YET']]);

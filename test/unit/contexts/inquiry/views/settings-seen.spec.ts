@@ -137,7 +137,7 @@ describe('what the colours mean', () => {
     return [shown, counts];
   };
 
-  it('is a setting of each place: finished green here (宁国), blue there', () => {
+  it('is a setting of each place: finished green here (Ningguo), blue there', () => {
     expect(colours({ closed: 'green', onTrack: 'purple' })).toEqual([
       ['1 red', '2 green', '3 yellow', '4 red'],
       ['green 1', 'red 2', 'yellow 1'],
@@ -151,7 +151,7 @@ describe('what the colours mean', () => {
     expect(colours({}, ['red'])[0]).toEqual(['1 red', '4 red']);
   });
 
-  it('keeps the mark of what was made up late (瓯海), unless the place has none', () => {
+  it('keeps the mark of what was made up late (Ouhai), unless the place has none', () => {
     expect(colours({}, ['yellow'])[0]).toEqual(['3 yellow']);
     expect(colours({ madeUpLate: null }, ['green'])[0]).toEqual(['3 green']);
     expect(colours({ madeUpLate: 'purple' }, ['purple'])[0]).toEqual(['3 purple']);

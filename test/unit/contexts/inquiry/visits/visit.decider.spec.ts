@@ -55,15 +55,15 @@ const agreed = fact('MeasureAgreed', {
 });
 const failed = fact('AgreementFailed', { unit: unitB, finding: null, reasons: '产权不属本单位' });
 
-describe('召集会办', () => {
+describe('To call a visit', () => {
   const call = (changes: Partial<VisitPlan> = {}) => command('CallResolution', { ...plan, ...changes });
 
-  it('邀请单位和代表，写明类别与地点', () =>
+  it('invites units and deputies, with its focus and place', () =>
     given()
       .when(call({ units: [unitA, unitB, unitA] }))
       .then(called));
-  it('已登记的不能再召集', () => given(called).when(call()).rejects('onSite.exists'));
-  it('标题、单位、人员、地点逐项检查', () => {
+  it('cannot be done twice', () => given(called).when(call()).rejects('onSite.exists'));
+  it('checks title, units, people and place one by one', () => {
     given()
       .when(call({ title: ' ' }))
       .rejects('onSite.title-missing');
@@ -80,7 +80,7 @@ describe('召集会办', () => {
       .when(call({ place: {} }))
       .rejects('place.empty');
   });
-  it('到现场以前可以改方案、取消', () => {
+  it('can be replanned and cancelled until it is held', () => {
     const after = { ...plan, title: '停车会办' };
     const replan = (to: VisitPlan) => command('ReplanResolution', { plan: to, reason: '更名' });
     given(called)
@@ -97,13 +97,13 @@ describe('召集会办', () => {
   });
 });
 
-describe('回复邀请', () => {
+describe('An answer to the invitation', () => {
   const answer = (accepts: boolean, reason: string | null = null, unit?: string) =>
     command('AnswerVisitInvitation', { accepts, reason, ...(unit === undefined ? {} : { unit }) });
   const answered = (unit: string | null, person: string | null, accepts: boolean, reason: string | null = null) =>
     fact('VisitInvitationAnswered', { unit, person, accepts, reason });
 
-  it('单位由其人员回复，代表回复本人', () => {
+  it('is given by somebody of the unit, and by each deputy for themselves', () => {
     given(called)
       .when(answer(true), byUnitA)
       .then(answered(unitA, null, true));
@@ -111,13 +111,13 @@ describe('回复邀请', () => {
       .when(answer(true), byDeputy)
       .then(answered(null, filer1, true));
   });
-  it('不去的须写明理由', () => {
+  it('gives a reason not to go', () => {
     given(called).when(answer(false), byDeputy).rejects('onSite.reason-missing');
     given(called)
       .when(answer(false, '外出'), byDeputy)
       .then(answered(null, filer1, false, '外出'));
   });
-  it('未受邀的不能回复；工委办公室可代单位、代表回复', () => {
+  it('is refused of the uninvited; the office may enter it for units and deputies', () => {
     given(called).when(answer(true), byVoter).rejects('onSite.not-invited');
     given(called)
       .when(answer(true, null, closedUnit), byUnitA)
@@ -137,10 +137,10 @@ describe('回复邀请', () => {
   });
 });
 
-describe('到现场', () => {
+describe('On site', () => {
   const data = { heldAt: '2025-04-01T01:00:00.000Z', place, present: plan.participants, respondents: [], photos: [] };
 
-  it('记下谁、何时、何地', () => {
+  it('those present, the time and the place are recorded', () => {
     given(called).when(command('HoldResolution', data)).then(held);
     given(called)
       .when(command('HoldResolution', { ...data, heldAt: '2025-04-01T09:00:00.000Z' }))
@@ -157,14 +157,14 @@ describe('到现场', () => {
     keyWork: null,
   };
   const asked = fact('SiteQuestionPut', { question });
-  it('现场询问在场单位', () => {
+  it('questions are put to units that are there', () => {
     given(called, held).when(command('AskOnSite', ask), byDeputy).then(asked);
     given(called).when(command('AskOnSite', ask), byDeputy).rejects('onSite.wrong-phase');
     given(called, held)
       .when(command('AskOnSite', { ...ask, unit: closedUnit }), byDeputy)
       .rejects('onSite.unit-not-invited');
   });
-  it('由被问的单位答复，种类与问询会相同', () => {
+  it('the unit that is asked answers, in the kinds of a session', () => {
     const answer = (text: string, kind: 'ON_SPOT' | 'WRITTEN_LATER' = 'ON_SPOT', id = question.id) =>
       command('AnswerOnSite', { question: id, answer: { kind, text, admits: true } });
     const told = (text: string, kind: 'ON_SPOT' | 'WRITTEN_LATER', number = 1) =>
@@ -182,7 +182,7 @@ describe('到现场', () => {
     given(called, held, asked).when(answer('缺电缆'), byUnitB).rejects('onSite.not-of-unit');
     given(called, held).when(answer('缺电缆'), byUnitA).rejects('onSite.question-missing');
   });
-  it('发现有地点、有内容', () => {
+  it('a finding has a place and a text', () => {
     const record = (changes: object = {}) =>
       command('RecordFinding', { text: finding.text, place, photos: [], ...changes });
     const id = derive('finding', '1', finding.text, '2025-04-01T02:00:00.000Z');
@@ -198,11 +198,11 @@ describe('到现场', () => {
   });
 });
 
-describe('措施、未达成一致与当场解决', () => {
+describe('Measures, no agreement, settled on the spot', () => {
   const agree = (changes: object = {}) =>
     command('AgreeMeasure', { ...measure, commitment, urgency: 'normal', ...changes });
 
-  it('各单位各自承诺，有期限', () => {
+  it('each unit promises for itself, with a day', () => {
     given(called, held, found).when(agree(), byUnitA).then(agreed);
     given(called, held, found).when(agree(), byUnitB).rejects('onSite.not-of-unit');
     given(called, held).when(agree(), byUnitA).rejects('onSite.finding-missing');
@@ -213,12 +213,12 @@ describe('措施、未达成一致与当场解决', () => {
       .when(agree({ commitment: { text: '划好', dueOn: '2025-04-01' } }), byUnitA)
       .rejects('commitment.day-not-later');
   });
-  it('不同意的写明理由', () => {
+  it('who does not agree gives reasons', () => {
     const fail = (reasons: string) => command('FailAgreement', { unit: unitB, finding: null, reasons });
     given(called, held).when(fail('产权不属本单位'), byUnitB).then(failed);
     given(called, held).when(fail(' '), byUnitB).rejects('onSite.reasons-missing');
   });
-  it('当场解决的须有佐证', () => {
+  it('what is settled on the spot needs evidence', () => {
     const settle = (shown: typeof evidence) =>
       command('SettleOnSite', { unit: unitA, title: '清走废旧车辆', finding: null, aboutCase: null, evidence: shown });
     const id = derive('settlement', '1', unitA, '清走废旧车辆');
@@ -235,16 +235,16 @@ describe('措施、未达成一致与当场解决', () => {
   });
 });
 
-describe('会办纪要', () => {
+describe('Minutes of a visit', () => {
   const issue = command('IssueResolutionMinutes', { text: '议定一项' });
   const issued = fact('ResolutionMinutesIssued', { text: '议定一项' });
   const amend = (text: string) => command('AmendResolutionMinutes', { text, reason: '漏记' });
 
-  it('每个单位都有结论才能印发', () => {
+  it('are issued once each unit has an outcome', () => {
     given(called, held, found, agreed).when(issue).rejects('onSite.units-unheard');
     given(called, held, found, agreed, failed).when(issue).then(issued);
   });
-  it('更正前后都留下', () => {
+  it('keep both texts when amended', () => {
     given(called, held, agreed, failed, issued)
       .when(amend('议定两项'))
       .then(fact('ResolutionMinutesAmended', { before: '议定一项', after: '议定两项', reason: '漏记' }));
