@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { cpSync, createWriteStream, renameSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { DemoBrowser } from '../../src/demo/browser';
 import { type DemoOffice, openOffice } from '../../src/demo/office';
 import { newFolder } from './folder';
+import { prepared } from './prepared';
 import { smallOffice } from './small-office';
 
 const dist = join(__dirname, '../../dist');
@@ -25,21 +26,35 @@ export class RealServer {
   private readonly kept = newFolder();
   private process!: ChildProcess;
   office!: DemoOffice;
-  url!: string;
+  readonly url: string;
 
-  private constructor(private readonly port: number) {}
+  private constructor(private readonly port: number) {
+    this.url = `http://127.0.0.1:${port}`;
+  }
 
-  /** A running server with an office of units, places and people of every role. */
+  /** A running server with an office of units, places and people of every role, made once in a run and copied. */
   static async open(): Promise<RealServer> {
+    const { left, office } = await prepared('real-server', async (left) => {
+      const first = new RealServer(await freePort());
+      const office = await first.found();
+      await first.stop();
+      renameSync(first.folder, left);
+      return { left, office };
+    });
     const server = new RealServer(await freePort());
-    server.url = `http://127.0.0.1:${server.port}`;
-    await server.cli('admin', 'create', '--name', 'admin', '--jurisdiction', street);
+    cpSync(left, server.folder, { recursive: true });
+    server.office = office;
     await server.start();
-    const admin = await server.browser('admin');
+    return server;
+  }
+
+  private async found(): Promise<DemoOffice> {
+    await this.cli('admin', 'create', '--name', 'admin', '--jurisdiction', street);
+    await this.start();
+    const admin = await this.browser('admin');
     const jurisdictions = await admin.get<Record<string, { id: string; name: string }>>('/jurisdictions');
     const { id } = Object.values(jurisdictions).find(({ name }) => name === street)!;
-    server.office = await openOffice(admin, smallOffice, id, password);
-    return server;
+    return openOffice(admin, smallOffice, id, password);
   }
 
   get folder(): string {
