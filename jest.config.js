@@ -56,6 +56,10 @@ module.exports = {
     project('contract'),
     project('server'),
     speaking('http'),
-    speaking('web'),
+    {
+      ...speaking('web'),
+      globalSetup: '<rootDir>/test/web/support/jest.browser-setup.js',
+      globalTeardown: '<rootDir>/test/web/support/jest.browser-teardown.js',
+    },
   ],
 };

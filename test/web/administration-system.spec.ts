@@ -1,67 +1,74 @@
 import { WebhookSender } from '../../src/capabilities/messages/webhooks/webhook-sender';
 import { HttpReceiver } from '../support/receivers';
-import { openWorld, someMonday, type World } from './support/world';
-import { reads } from './support/reads';
+import { someMonday } from './support/street';
+import { reads } from './support/waiting';
+import { onAStreet, type World } from './support/world';
 
-describe('系统状态、送出与推送、个人信息', () => {
+/** A street whose webhooks may go to a receiver on this machine. */
+const onAStreetThatSends = (): {
+  readonly world: World;
+  readonly receiver: HttpReceiver;
+  readonly url: () => string;
+} => {
   const receiver = new HttpReceiver();
-  let world: World;
-  let url: string;
+  let url = '';
   beforeAll(async () => {
     url = await receiver.open();
-    world = await openWorld(someMonday, { outbound: { hosts: ['127.0.0.1'], privateHosts: ['127.0.0.1'] } });
-    await world.office.signIn('admin');
   });
-  afterAll(async () => {
-    await world.close();
-    await receiver.close();
-  });
+  afterAll(() => receiver.close());
+  const world = onAStreet(() => ({ outbound: { hosts: ['127.0.0.1'], privateHosts: ['127.0.0.1'] } }));
+  return { world, receiver, url: () => `${url}/hook` };
+};
 
-  it('推送地址：登记时选事件，密钥只显示一次；不许可的主机当场指出；更换、移除', async () => {
-    const visitor = await world.browsing.as('admin');
+describe('The addresses of webhooks', () => {
+  const { world, url } = onAStreetThatSends();
+
+  it('are registered for some events, with a secret shown once; a host that is not allowed is refused at once', async () => {
+    const visitor = await world.as('admin');
+    visitor.expects(/status of 4\d\d/);
     const { page } = visitor;
-    const sheet = page.getByRole('dialog');
     await visitor.open('/administration/outside');
-    await page.getByRole('button', { name: '登记推送地址' }).click();
+    const sheet = await visitor.opens('登记推送地址');
     await sheet.getByLabel('名称').fill('城市运行平台');
     await sheet.getByLabel('网址（https）').fill('https://elsewhere.example/');
-    await sheet.getByLabel('要哪些事件').click();
-    await page.keyboard.type('CaseRegistered');
-    await page.locator('.ant-select-item-option', { hasText: '（CaseRegistered）' }).click();
-    await sheet.getByLabel('网址（https）').click();
-    await sheet.getByRole('button', { name: '登记推送地址' }).click();
+    await visitor.chooseSeveral('要哪些事件', ['CaseRegistered'], sheet);
+    await visitor.button('登记推送地址', sheet).click();
     await sheet.getByRole('alert').first().waitFor();
-    await sheet.getByLabel('网址（https）').fill(`${url}/hook`);
-    await sheet.getByRole('button', { name: '登记推送地址' }).click();
-    await sheet.getByText('请现在抄下并交给对方系统', { exact: false }).waitFor();
-    const secret = await sheet.locator('code').textContent();
+    await sheet.getByLabel('网址（https）').fill(url());
+    await visitor.button('登记推送地址', sheet).click();
+    const told = visitor.sheet('签名密钥');
+    await told.getByText('请现在抄下并交给对方系统').waitFor();
+    const secret = (await told.locator('code').textContent())!;
     expect(secret).toMatch(/^.{20,}$/);
     expect(await visitor.barriers()).toEqual([]);
-    await sheet.getByRole('button', { name: '关闭' }).click();
-    await page.getByText('1 种事件', { exact: false }).waitFor();
-    await reads(() => page.getByText(secret!).count(), 0);
+    await visitor.send(told, '关闭');
+    await page.getByText('1 种事件').waitFor();
+    await reads(() => page.getByText(secret).count(), 0);
 
-    await page.getByRole('button', { name: '更换密钥：城市运行平台' }).click();
-    await sheet.getByRole('button', { name: '更换密钥' }).click();
-    await sheet.locator('code').waitFor();
-    expect(await sheet.locator('code').textContent()).not.toBe(secret);
-    await sheet.getByRole('button', { name: '关闭' }).click();
-    expect(visitor.problems(/status of 4\d\d/)).toEqual([]);
+    const other = await visitor.opens('更换密钥：城市运行平台');
+    await visitor.send(other, '更换密钥');
+    await told.locator('code').waitFor();
+    expect(await told.locator('code').textContent()).not.toBe(secret);
+    await visitor.send(told, '关闭');
   });
+});
 
-  it('送不到的搁置，系统状态须过问；再送一次即正常', async () => {
-    const { office } = world;
+describe('A webhook that cannot be delivered', () => {
+  const { world, receiver, url } = onAStreetThatSends();
+
+  it('is set aside, and the state of the system asks for attention until it was sent again', async () => {
+    const { office, demo } = world;
+    const hook = { name: '城市运行平台', url: url(), kinds: ['CaseRegistered'] };
+    await office.post('admin', '/webhooks', hook);
     receiver.status = 503;
-    const topic = world.demo.topics.get('物业管理');
-    const told = {
+    await office.post('clerk', '/cases', {
       title: '围墙倾斜',
       description: '一处',
       place: { text: '东门' },
-      topic,
+      topic: demo.topics.get('物业管理'),
       origin: 'HOTLINE',
       urgency: 'normal',
-    };
-    await office.post('clerk', '/cases', told);
+    });
     let now = Date.parse(someMonday);
     const waiting = async (): Promise<number> =>
       ((await office.get('admin', '/webhooks')).body as unknown as { deadLetters: number }[])[0]!.deadLetters;
@@ -69,65 +76,63 @@ describe('系统状态、送出与推送、个人信息', () => {
       await office.moveTo(new Date((now += 3 * 3_600_000)).toISOString());
       await office.app.get(WebhookSender).look();
     }
-    const visitor = await world.browsing.as('admin');
+    const visitor = await world.as('admin');
     const { page } = visitor;
     await visitor.open('/administration/system');
     await page.getByText('仍在答复，有事项须过问').waitFor();
-    await page.getByText('搁置 1', { exact: false }).waitFor();
+    await page.getByText('搁置 1').waitFor();
     await page.getByRole('cell', { name: 'case_page' }).waitFor();
     expect(await visitor.barriers()).toEqual([]);
-    await page.getByRole('link', { name: '查看' }).last().click();
-    await page.getByRole('button', { name: '查看搁置的' }).click();
+    await visitor.link('查看').last().click();
     receiver.status = 200;
-    const sheet = page.getByRole('dialog');
-    await sheet.getByRole('button', { name: '再送一次：登记事项（CaseRegistered）' }).click();
-    await sheet.getByText('没有搁置的').waitFor();
-    await sheet.getByRole('button', { name: '关闭' }).click();
-    await page.getByRole('button', { name: '移除：城市运行平台' }).click();
-    await sheet.getByLabel('原因').fill('平台下线');
-    await sheet.getByRole('button', { name: '移除' }).click();
+    const letters = await visitor.opens(visitor.button('查看搁置的'), '搁置的：城市运行平台');
+    await visitor.button('再送一次：登记事项（CaseRegistered）', letters).click();
+    await letters.getByText('没有搁置的').waitFor();
+    await visitor.send(letters, '关闭');
+    const removing = await visitor.opens('移除：城市运行平台');
+    await removing.getByLabel('原因').fill('平台下线');
+    await visitor.send(removing, '移除');
     await page.getByText('还没有推送地址').waitFor();
-    await page.getByRole('link', { name: '系统状态' }).click();
+    await visitor.link('系统状态').click();
     await page.getByText('一切正常').waitFor();
-    expect(visitor.problems()).toEqual([]);
   });
+});
 
-  it('个人信息：填写、按需显示、更正任职、输入称呼才能删除', async () => {
+describe('Personal data', () => {
+  const world = onAStreet();
+
+  it('is filled in, shown when asked for, corrected, and erased by whoever types the name', async () => {
     const { office } = world;
-    const people = (await office.get('admin', '/people')).body as unknown as { id: string; label: string }[];
-    const deputy = people.find(({ label }) => label === '代表08')!;
-    await office.post('admin', `/people/${deputy.id}/duties`, { kind: 'deputy', from: '2022-01-01' });
-    const visitor = await world.browsing.as('admin', 'phone');
+    const deputy = world.demo.people.get('deputy08')!;
+    await office.post('admin', `/people/${deputy}/duties`, { kind: 'deputy', from: '2022-01-01' });
+    const visitor = await world.as('admin', 'phone');
     const { page } = visitor;
-    const sheet = page.getByRole('dialog');
     await visitor.open('/administration/people');
-    await page.getByRole('link', { name: '个人信息：代表08' }).click();
-    await page.getByRole('button', { name: '填写或更改' }).click();
-    await sheet.getByLabel('电话').fill('13800000008');
-    await sheet.getByRole('button', { name: '填写或更改' }).click();
-    await sheet.waitFor({ state: 'detached' });
+    await visitor.link('个人信息：代表08').click();
+    const form = await visitor.opens('填写或更改', '填写或更改：代表08');
+    await form.getByLabel('电话').fill('13800000008');
+    await visitor.send(form, '填写或更改');
     await reads(() => page.getByText('13800000008').count(), 0);
-    await page.getByRole('button', { name: '显示' }).click();
+    await visitor.button('显示').click();
     await page.getByText('13800000008').waitFor();
     expect(await visitor.sideways()).toBe(0);
     expect(await visitor.barriers()).toEqual([]);
 
-    await page.getByRole('button', { name: /^更正：人大代表/ }).click();
-    await sheet.getByLabel('起').fill('2022-03-01');
-    await sheet.getByLabel('原因').fill('录入有误');
-    await sheet.getByRole('button', { name: '更正' }).click();
+    const duty = await visitor.opens(visitor.button(/^更正：人大代表/));
+    await duty.getByLabel('起').fill('2022-03-01');
+    await duty.getByLabel('原因').fill('录入有误');
+    await visitor.send(duty, '更正：人大代表');
     await page.getByText('2022年3月1日 至 今').waitFor();
 
-    await page.getByRole('button', { name: '查看正文中何处出现此人' }).click();
+    await visitor.button('查看正文中何处出现此人').click();
     await page.getByText('没有找到').waitFor();
-    await page.getByRole('button', { name: '删除此人的个人信息' }).click();
-    await sheet.getByLabel('原因').fill('本人要求');
-    await sheet.getByLabel('输入“代表08”以确认').fill('代表8');
-    await sheet.getByRole('button', { name: '删除此人的个人信息' }).click();
-    await sheet.getByText('与此人的称呼不符').waitFor();
-    await sheet.getByLabel('输入“代表08”以确认').fill('代表08');
-    await sheet.getByRole('button', { name: '删除此人的个人信息' }).click();
+    const erasing = await visitor.opens('删除此人的个人信息', '删除此人的个人信息：代表08');
+    await erasing.getByLabel('原因').fill('本人要求');
+    await erasing.getByLabel('输入“代表08”以确认').fill('代表8');
+    await visitor.button('删除此人的个人信息', erasing).click();
+    await erasing.getByText('与此人的称呼不符').waitFor();
+    await erasing.getByLabel('输入“代表08”以确认').fill('代表08');
+    await visitor.send(erasing, '删除此人的个人信息');
     await page.getByText('没有个人信息：未填写，或已删除').waitFor();
-    expect(visitor.problems()).toEqual([]);
   });
 });

@@ -1,94 +1,82 @@
-import type { Visitor } from './support/browser';
-import { openWorld, type World } from './support/world';
-import { reads } from './support/reads';
+import { rated, replied, screened, assigned, step, takenOn } from './support/matters';
+import { ownMatter, pngCalled } from './support/own';
+import { reads } from './support/waiting';
+import { onAStreet } from './support/world';
 
-/** The smallest picture there is. */
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-describe('整改看板与事项', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld();
-  });
-  afterAll(() => world.close());
-
-  const caseOf = async (title: string): Promise<string> => {
-    const { rows } = (await world.office.get('clerk', '/cases?limit=50')).body as {
-      rows: { id: string; title: string }[];
-    };
-    return rows.find((row) => row.title === title)!.id;
-  };
+describe('A case', () => {
+  const world = onAStreet();
   const stateOf = async (id: string): Promise<string> =>
     ((await world.office.get('clerk', `/cases/${id}`)).body as { case: { state: string } }).case.state;
-  const buttons = (visitor: Visitor): Promise<string[]> => visitor.page.locator('.actions > button').allTextContents();
 
-  it('工委：从工作台一步到交办表单，办完即不再等办', async () => {
-    const visitor = await world.browsing.as('clerk');
-    const { page } = visitor;
+  it('is assigned by one step from the workbench, which then no longer waits for it', async () => {
+    const title = '三单元通道堆放杂物';
+    const declined = step('safety', 'decline', { reason: '小区内部通道由物业公司管理' });
+    const id = await ownMatter(world, title, [screened('基层社会治理'), assigned('PA'), declined], { unit: 'PA' });
+    const visitor = await world.as('clerk');
     await visitor.open('/');
-    await page.getByRole('link', { name: '交办：消防通道停放车辆' }).click();
-    const form = page.getByRole('dialog', { name: '交办' });
-    await visitor.choose('主办单位', '平安法治办');
-    await form.getByRole('button', { name: '交办' }).click();
-    await form.waitFor({ state: 'detached' });
-    await page.getByRole('heading', { name: '消防通道停放车辆' }).waitFor();
-    expect(await stateOf(await caseOf('消防通道停放车辆'))).toBe('ASSIGNED');
-    await page.getByRole('link', { name: '工作台' }).first().click();
-    await page.getByText('等您办理').waitFor();
-    await page.getByRole('link', { name: '交办：消防通道停放车辆' }).waitFor({ state: 'detached' });
-    expect(visitor.problems()).toEqual([]);
-    await visitor.leave();
+    await visitor.link(`交办：${title}`).click();
+    const form = visitor.sheet('交办');
+    await visitor.choose('主办单位', '平安法治办', form);
+    await visitor.send(form, '交办');
+    await visitor.title(title).waitFor();
+    expect(await stateOf(id)).toBe('ASSIGNED');
+    await visitor.goByMenu('工作台');
+    await visitor.page.getByText('等您办理').waitFor();
+    await visitor.link(`交办：${title}`).waitFor({ state: 'detached' });
   });
 
-  it('单位：填漏了说在哪一栏；附照片答复；只见自己可办的', async () => {
-    const id = await caseOf('东门三盏路灯不亮');
-    const visitor = await world.browsing.as('cityunit');
-    const { page } = visitor;
+  it('is replied to by its unit with a photo; a gap is told at its field; what is not theirs is not offered', async () => {
+    const id = await ownMatter(world, '二号门路灯不亮', takenOn('CG', '基层社会治理'));
+    const visitor = await world.as('cityunit');
+    // The refusal was asked for; the browser writes it down.
+    visitor.expects(/status of 4(00|22)/);
     await visitor.open(`/cases/${id}`);
-    await page.getByRole('button', { name: '答复', exact: true }).waitFor();
-    expect(await buttons(visitor)).not.toContain('销号');
-    await page.getByRole('button', { name: '答复', exact: true }).click();
-    const form = page.getByRole('dialog', { name: '答复' });
+    const form = await visitor.opens('答复');
+    await reads(() => visitor.button('销号').count(), 0);
     await form.getByText('B 正在解决').click();
     await form.getByLabel('答复', { exact: true }).fill('三盏均已换新，线路检修中');
-    await form.locator('input[type=file]').setInputFiles({ name: '现场.png', mimeType: 'image/png', buffer: png });
-    await form.getByText('现场.png').waitFor();
-    await form.getByRole('button', { name: '移除 现场.png' }).waitFor();
-    await form.getByRole('button', { name: '答复', exact: true }).click();
+    await form.locator('input[type=file]').setInputFiles(pngCalled('现场.png'));
+    await visitor.button('移除 现场.png', form).waitFor();
+    await visitor.button('答复', form).click();
     // "Being solved" says by when: the refusal stands in the form, and what was typed is still there.
-    await form.getByText('正在解决的答复须写明完成日期').first().waitFor();
+    await form.getByRole('alert').getByText('正在解决的答复须写明完成日期').waitFor();
     await reads(() => form.getByLabel('答复', { exact: true }).inputValue(), '三盏均已换新，线路检修中');
     await form.getByText('A 已解决').click();
-    await form.getByRole('button', { name: '答复', exact: true }).click();
-    await form.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: '查看 现场.png' }).click();
-    await page.getByRole('dialog', { name: '现场.png' }).getByRole('img').waitFor();
+    await visitor.send(form, '答复');
+    await visitor.button('查看 现场.png').click();
+    await visitor.sheet('现场.png').getByRole('img').waitFor();
     expect(await stateOf(id)).toBe('REPLIED');
-    // The refusal was asked for; the browser writes it down.
-    expect(visitor.problems(/status of 4(00|22)/)).toEqual([]);
-    await visitor.leave();
   });
 
-  it('代表评价之前不给销号，评价之后才给', async () => {
-    const id = await caseOf('东门三盏路灯不亮');
-    const visitor = await world.browsing.as('clerk');
+  it('is offered to be closed off only after the deputy has rated it', async () => {
+    const id = await ownMatter(world, '三号门路灯不亮', [
+      ...takenOn('CG', '基层社会治理'),
+      replied('CG', '三盏均已换新'),
+    ]);
+    const visitor = await world.as('clerk');
     await visitor.open(`/cases/${id}`);
-    await visitor.page.getByText('三盏均已换新，线路检修中').first().waitFor();
-    await reads(() => visitor.page.getByRole('button', { name: '销号', exact: true }).count(), 0);
+    await visitor.part('各轮办理').getByText('三盏均已换新').waitFor();
+    await reads(() => visitor.button('销号').count(), 0);
     await world.office.post('deputy03', `/cases/${id}/rate`, { rating: 'SATISFIED' });
-    await visitor.page.getByRole('button', { name: '销号', exact: true }).waitFor();
-    await visitor.leave();
+    await visitor.button('销号').waitFor();
   });
 
-  it('再次约谈同一事项不另立案：事项页说明一路经过哪些约询，照片注明先后', async () => {
-    const id = await caseOf('东门三盏路灯不亮');
-    const topic = world.demo.topics.get('基层社会治理');
-    const unit = world.demo.units.get('CG');
+  it('is not opened twice by a second interview: its page tells its way, its photos tell before and after', async () => {
+    const { office, demo } = world;
+    const photo = await office.attach('cityunit', '现场.png', pngCalled('现场.png').buffer);
+    const id = await ownMatter(world, '四号门路灯不亮', [
+      ...takenOn('CG', '基层社会治理'),
+      step('cityunit', 'reply', {
+        category: 'A',
+        summary: '已换新',
+        inPerson: true,
+        evidence: { text: '', attachments: [photo] },
+      }),
+      rated('deputy03', 'SATISFIED'),
+    ]);
+    const [topic, unit] = [demo.topics.get('基层社会治理'), demo.units.get('CG')];
     const matter = { title: '东门路灯', detail: '复看', place: { text: '东门' }, topic, aboutCase: id };
-    await world.office.post('deputy08', '/interviews/records', {
+    await office.post('deputy08', '/interviews/records', {
       note: {
         kind: 'TALK',
         topic,
@@ -96,149 +84,86 @@ describe('整改看板与事项', () => {
         place: { text: '代表之家' },
         participants: [],
         interviewees: [{ unit, post: '科长' }],
-        said: '复看东门路灯',
+        said: '复看四号门路灯',
         matters: [{ ...matter, outcome: { kind: 'TO_RECTIFY', unit, urgency: 'normal' } }],
       },
     });
-    const visitor = await world.browsing.as('clerk');
-    const { page } = visitor;
+    const visitor = await world.as('clerk');
     await visitor.open(`/cases/${id}`);
-    const part = (name: string) => page.locator('section.panel').filter({ has: page.getByRole('heading', { name }) });
-    const path = part('约谈 → 问询 → 会办');
+    const path = visitor.part('约谈 → 问询 → 会办');
     await reads(() => path.locator('.tag').allTextContents(), ['约谈', '约谈']);
-    const after = part('佐证与附件')
-      .locator('section')
-      .filter({ has: page.getByRole('heading', { name: '整改后' }) });
-    await after.getByRole('img', { name: '答复 现场.png' }).waitFor();
+    await visitor.part('整改后').getByRole('img', { name: '答复 现场.png' }).waitFor();
     await path.getByRole('link').last().click();
-    await page.getByText('复看东门路灯').waitFor();
-    expect(visitor.problems()).toEqual([]);
-    await visitor.leave();
+    await visitor.page.getByText('复看四号门路灯').waitFor();
   });
 
-  it('代表在手机上评价；不满意而不写理由，说在那一栏', async () => {
-    const id = await caseOf('广场夜间噪声扰民');
-    const visitor = await world.browsing.as('deputy08', 'phone');
-    const { page } = visitor;
+  it('is rated by the deputy on the phone; dissatisfaction without a reason is told at its field', async () => {
+    const title = '健身角夜间噪声';
+    const id = await ownMatter(world, title, [...takenOn('PA', '基层社会治理'), replied('PA', '已约定时段')], {
+      by: 'deputy08',
+      unit: 'PA',
+    });
+    const visitor = await world.as('deputy08', 'phone');
+    visitor.expects(/status of 4(00|22)/);
     await visitor.open('/');
-    await page.getByRole('link', { name: '评价答复：广场夜间噪声扰民' }).click();
-    const form = page.getByRole('dialog', { name: '评价答复' });
+    await visitor.link(`评价答复：${title}`).click();
+    const form = visitor.sheet('评价答复');
     await form.getByText('不满意', { exact: true }).click();
-    await form.getByRole('button', { name: '评价答复' }).click();
-    await form.getByText('不满意须写明理由').first().waitFor();
+    await visitor.button('评价答复', form).click();
+    await form.getByRole('alert').getByText('不满意须写明理由').waitFor();
     await form.getByLabel('理由').fill('夜间仍有噪声');
     expect(await visitor.barriers()).toEqual([]);
-    await form.getByRole('button', { name: '评价答复' }).click();
-    await form.waitFor({ state: 'detached' });
+    await visitor.send(form, '评价答复');
     expect(await stateOf(id)).toBe('REWORK');
-    expect(visitor.problems(/status of 4(00|22)/)).toEqual([]);
-    await visitor.leave();
   });
 
-  it('期间有人办了：两边都看得到，由本人决定；所填的不丢', async () => {
-    const id = await caseOf('二号楼电梯频繁停运');
-    const visitor = await world.browsing.as('property');
-    const { page } = visitor;
+  it('shows both sides where somebody was quicker, and the person chooses; what was typed is not lost', async () => {
+    const id = await ownMatter(world, '一号楼电梯停运', takenOn('WY', '物业管理'), { topic: '物业管理', unit: 'WY' });
+    const visitor = await world.as('property');
+    visitor.expects(/status of 412/);
     await visitor.open(`/cases/${id}?do=progress`);
-    const form = page.getByRole('dialog', { name: '报告进展' });
+    const form = visitor.sheet('报告进展');
     await form.getByLabel('情况说明').fill('曳引机已更换');
     await form.getByLabel('文字说明').fill('更换单据与照片已存档');
     await world.office.post('clerk', `/cases/${id}/supervision`, { level: 'SUPERVISED', reason: '群众多次反映' });
-    await form.getByRole('button', { name: '报告进展' }).click();
+    await visitor.button('报告进展', form).click();
     const conflict = form.getByRole('alert', { name: '事项刚刚有了变动' });
     await conflict.getByText('群众多次反映').waitFor();
     await reads(() => form.getByLabel('情况说明').inputValue(), '曳引机已更换');
     expect(await visitor.barriers()).toEqual([]);
 
-    await page.reload();
-    await page.getByText('已恢复上次未提交的内容').waitFor();
+    await visitor.page.reload();
+    await form.getByText('已恢复上次未提交的内容').waitFor();
     await reads(() => form.getByLabel('情况说明').inputValue(), '曳引机已更换');
-    await form.getByRole('button', { name: '报告进展' }).click();
-    await form.waitFor({ state: 'detached' });
-    await page.getByText('曳引机已更换').first().waitFor();
-    expect(visitor.problems(/status of 412/)).toEqual([]);
-    await visitor.leave();
+    await visitor.send(form, '报告进展');
+    await visitor.part('经过').getByText('曳引机已更换').waitFor();
   });
 
-  it('仍按所填的提交，一次就够', async () => {
-    const id = await caseOf('地下车库渗水');
-    const visitor = await world.browsing.as('clerk');
-    const { page } = visitor;
+  it('takes what the person sends anyway at the first time', async () => {
+    const deferred = step('clerk', 'defer', { reason: '待维修资金表决后施工', reviewOn: '2025-05-09' });
+    const id = await ownMatter(world, '三号车库渗水', [...takenOn('WY', '物业管理', 'complex'), deferred], {
+      topic: '物业管理',
+      unit: 'WY',
+    });
+    const visitor = await world.as('clerk');
+    visitor.expects(/status of 412/);
     await visitor.open(`/cases/${id}?do=end-deferral`);
-    const form = page.getByRole('dialog', { name: '结束挂账' });
+    const form = visitor.sheet('结束挂账');
     await form.getByLabel('理由').fill('资金已到位');
     await world.office.post('chair', `/cases/${id}/supervision`, { level: 'SUPERVISED', reason: '主任批示' });
-    await form.getByRole('button', { name: '结束挂账' }).click();
-    await form.getByRole('button', { name: '仍按我填写的提交' }).click();
-    await form.waitFor({ state: 'detached' });
+    await visitor.button('结束挂账', form).click();
+    await visitor.send(form, '仍按我填写的提交');
     expect(await stateOf(id)).toBe('REWORK');
-    await visitor.leave();
   });
 
-  it('期限为什么是这一天：逐日画出，说明依据', async () => {
-    const visitor = await world.browsing.as('chair');
-    const { page } = visitor;
-    await visitor.open(`/cases/${await caseOf('主路井盖破损')}`);
-    await page.getByRole('button', { name: '为什么是这一天？' }).click();
-    const calendar = page.getByRole('table', { name: '期限是怎样算出来的' });
+  it('draws day by day why its term ends when it does, and says by which rule', async () => {
+    const visitor = await world.as('chair');
+    await visitor.open(`/cases/${await world.caseOf('主路井盖破损')}`);
+    await visitor.button('为什么是这一天？').click();
+    const calendar = visitor.page.getByRole('table', { name: '期限是怎样算出来的' });
     await calendar.getByText('起算日').waitFor();
     await reads(() => calendar.getByText('到期日').count(), 1);
     await reads(() => calendar.getByText('第1天').count(), 1);
-    await page.getByText('民法典第二百零一条').first().waitFor();
-    expect(visitor.problems()).toEqual([]);
-    await visitor.leave();
-  });
-
-  it('看板：筛选与检索在网址里，换一台机器打开也一样', async () => {
-    const visitor = await world.browsing.as('clerk');
-    const { page } = visitor;
-    await visitor.open('/cases');
-    await page.getByLabel('检索').fill('井盖');
-    await page.getByLabel('检索').press('Enter');
-    await page.getByText('共 1 件').waitFor();
-    expect(page.url()).toContain('search=');
-    await page.getByRole('button', { name: '清除筛选' }).click();
-    await visitor.choose('状态', '待审查（1）');
-    await page.getByText('共 1 件').waitFor();
-    expect(new URL(page.url()).searchParams.get('state')).toBe('REGISTERED');
-
-    const other = await world.browsing.as('clerk');
-    await other.page.goto(page.url());
-    await other.page.getByRole('link', { name: '人行道占道经营' }).first().waitFor();
-    await reads(() => other.page.locator('.cases tbody tr').count(), 1);
-    expect([...visitor.problems(), ...other.problems()]).toEqual([]);
-    await visitor.leave();
-    await other.leave();
-  });
-
-  it('看过去的一天，并说出两天之间变了什么', async () => {
-    const visitor = await world.browsing.as('clerk');
-    const { page } = visitor;
-    await visitor.open('/cases');
-    const slider = page.getByRole('slider', { name: '看哪一天' });
-    await slider.focus();
-    await slider.press('ArrowLeft');
-    await page.getByText('2025年3月9日 结束时的看板').waitFor();
-    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2025-03-09');
-    // The talks were held days ago, but what the units did with them happened today.
-    await page.locator('.cases').getByText('待审查').nth(5).waitFor();
-    await page.getByRole('button', { name: '回到现在' }).click();
-    await page.getByRole('button', { name: '与另一天比较' }).click();
-    const compare = page.locator('.compare');
-    await compare.getByText('新增').first().waitFor();
-    await compare.getByRole('link').first().waitFor();
-    expect(visitor.problems()).toEqual([]);
-    await visitor.leave();
-  });
-
-  it('别人一办，看板自己更新', async () => {
-    const visitor = await world.browsing.as('chair');
-    const { page } = visitor;
-    await visitor.open('/cases?state=SCREENED');
-    await page.getByText('共 0 件').waitFor();
-    const topic = await world.office.topic('基层社会治理');
-    await world.office.post('clerk', `/cases/${await caseOf('人行道占道经营')}/screen`, { topic, urgency: 'normal' });
-    await page.getByText('共 1 件').waitFor();
-    await visitor.leave();
+    await visitor.page.getByText('民法典第二百零一条').first().waitFor();
   });
 });

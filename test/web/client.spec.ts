@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
 
-describe('网页所用的接口客户端', () => {
-  it('与接口文档一致（否则：npm run client）', () => {
+describe('The client that the pages speak through', () => {
+  it('agrees with the description of the API (otherwise: npm run client)', () => {
     const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/web-client.mjs'), '--check'], {
       cwd: root,
       encoding: 'utf8',

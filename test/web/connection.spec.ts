@@ -1,50 +1,45 @@
-import { openWorld, type World } from './support/world';
-import { reads } from './support/reads';
+import { assigned, screened, takenOn } from './support/matters';
+import { ownMatter } from './support/own';
+import { reads } from './support/waiting';
+import { onAStreet } from './support/world';
 
-describe('网络与提交', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld();
-  });
-  afterAll(() => world.close());
-
-  it('断网时说明，所填的不丢；恢复后提交一次就够', async () => {
-    const { rows } = (await world.office.get('clerk', '/cases?limit=50')).body as {
-      rows: { id: string; title: string }[];
+describe('A form on a bad line', () => {
+  const world = onAStreet();
+  const howContacted = async (id: string): Promise<readonly unknown[]> => {
+    const { facts } = (await world.office.get('clerk', `/cases/${id}/timeline`)).body as {
+      facts: { type: string; data: { how?: string } }[];
     };
-    const { id } = rows.find(({ title }) => title === '主路井盖破损')!;
-    const visitor = await world.browsing.as('cityunit');
+    return facts.filter(({ type }) => type === 'FilerContacted').map(({ data }) => data.how);
+  };
+
+  it('says that there is no network and loses nothing; afterwards it is sent once', async () => {
+    const id = await ownMatter(world, '支路井盖松动', [screened('基层社会治理'), assigned('CG')]);
+    const visitor = await world.as('cityunit');
+    visitor.expects(/ERR_INTERNET_DISCONNECTED/);
     const { page, context } = visitor;
     await visitor.open(`/cases/${id}?do=contact`);
-    const form = page.getByRole('dialog', { name: '记录首次联系' });
+    const form = visitor.sheet('记录首次联系');
     await form.getByLabel('如何联系').fill('电话联系代表03');
     await context.setOffline(true);
-    await form.getByRole('button', { name: '记录首次联系' }).click();
+    await visitor.button('记录首次联系', form).click();
     await form.getByRole('alert').getByText('服务器没有应答').waitFor();
     await page.getByText('网络已断开').waitFor();
     await reads(() => form.getByLabel('如何联系').inputValue(), '电话联系代表03');
     await context.setOffline(false);
-    await form.getByRole('button', { name: '记录首次联系' }).click();
-    await form.waitFor({ state: 'detached' });
+    await visitor.send(form, '记录首次联系');
     await page.getByText('网络已断开').waitFor({ state: 'detached' });
-    const { facts } = (await world.office.get('clerk', `/cases/${id}/timeline`)).body as { facts: { type: string }[] };
-    expect(facts.filter(({ type }) => type === 'FilerContacted')).toHaveLength(1);
-    expect(visitor.problems(/ERR_INTERNET_DISCONNECTED/)).toEqual([]);
-    await visitor.leave();
+    expect(await howContacted(id)).toEqual(['电话联系代表03']);
   });
 
-  it('答复没有回来的，再提交也只办一次', async () => {
-    const { rows } = (await world.office.get('clerk', '/cases?limit=50')).body as {
-      rows: { id: string; title: string }[];
-    };
-    const { id } = rows.find(({ title }) => title === '路口雨水井堵塞')!;
-    const visitor = await world.browsing.as('cityunit');
-    const { page } = visitor;
+  it('does once what is sent again because the answer was lost', async () => {
+    const id = await ownMatter(world, '雨水井盖松动', takenOn('CG', '基层社会治理'));
+    const visitor = await world.as('cityunit');
+    visitor.expects(/ERR_FAILED/);
     await visitor.open(`/cases/${id}?do=contact`);
-    const form = page.getByRole('dialog', { name: '记录首次联系' });
+    const form = visitor.sheet('记录首次联系');
     await form.getByLabel('如何联系').fill('上门走访');
     // The server does it, the line breaks before it can say so.
-    await page.route(
+    await visitor.page.route(
       '**/contact',
       async (route) => {
         await route.fetch();
@@ -52,15 +47,9 @@ describe('网络与提交', () => {
       },
       { times: 1 },
     );
-    await form.getByRole('button', { name: '记录首次联系' }).click();
+    await visitor.button('记录首次联系', form).click();
     await form.getByRole('alert').getByText('重新提交不会重复办理').waitFor();
-    await form.getByRole('button', { name: '记录首次联系' }).click();
-    await form.waitFor({ state: 'detached' });
-    const { facts } = (await world.office.get('clerk', `/cases/${id}/timeline`)).body as {
-      facts: { type: string; data: { how?: string } }[];
-    };
-    expect(facts.filter(({ data }) => data.how === '上门走访')).toHaveLength(1);
-    expect(visitor.problems(/ERR_FAILED/)).toEqual([]);
-    await visitor.leave();
+    await visitor.send(form, '记录首次联系');
+    expect(await howContacted(id)).toEqual(['上门走访']);
   });
 });

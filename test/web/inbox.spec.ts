@@ -1,71 +1,57 @@
-import { openWorld, type World } from './support/world';
-import { reads } from './support/reads';
+import { onAStreet } from './support/world';
 
-describe('消息', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld();
-  });
-  afterAll(() => world.close());
+describe('The inbox', () => {
+  const world = onAStreet();
 
-  it('未读的在菜单上有条数；看过一条、全部看过，条数随之变动', async () => {
-    const visitor = await world.browsing.as('clerk');
+  it('counts in the menu what is unread, fewer by one that was read, none when all were', async () => {
+    const visitor = await world.as('clerk');
     const { page } = visitor;
     await visitor.open('/inbox');
-    const badge = page.locator('.side-nav .nav-badge');
-    await badge.waitFor();
-    const unread = page.locator('.message-unseen');
+    const entry = page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '消息' });
+    const unread = visitor.button(/^标为已读/);
     await unread.first().waitFor();
     const before = await unread.count();
     expect(before).toBeGreaterThan(1);
-    await reads(() => badge.textContent(), `${before}条未读`);
+    await entry.getByText(`${before}条未读`).waitFor();
     expect(await visitor.barriers()).toEqual([]);
 
-    await page
-      .getByRole('button', { name: /^标为已读/ })
-      .first()
-      .click();
-    await badge.filter({ hasText: `${before - 1}条未读` }).waitFor();
-    await page.getByRole('link', { name: '待办' }).click();
+    await unread.first().click();
+    await entry.getByText(`${before - 1}条未读`).waitFor();
+    await visitor.link(/^待办/).click();
     await page.waitForURL(/only=open/);
-    await page.getByRole('link', { name: /^未读/ }).click();
-    await page.getByRole('button', { name: '全部标为已读' }).click();
+    await visitor.link(/^未读/).click();
+    await visitor.button('全部标为已读').click();
     await page.getByText('都看过了').waitFor();
-    await badge.waitFor({ state: 'detached' });
-    expect(visitor.problems()).toEqual([]);
+    await entry.getByText('条未读').waitFor({ state: 'detached' });
   });
 
-  it('手机上点开一条，到所说的那件事', async () => {
-    const visitor = await world.browsing.as('property', 'phone');
+  it('leads on a phone from a message to what it is about', async () => {
+    const visitor = await world.as('property', 'phone');
     const { page } = visitor;
     await visitor.open('/inbox');
-    const link = page.locator('.message-unseen a').first();
+    const link = page.locator('.message-unseen').first().getByRole('link');
     const title = (await link.textContent())!.split('：')[1]!;
     expect(await visitor.sideways()).toBe(0);
     expect(await visitor.barriers()).toEqual([]);
     await link.click();
-    await page.getByRole('heading', { name: title, level: 1 }).waitFor();
-    expect(visitor.problems()).toEqual([]);
+    await visitor.title(title).waitFor();
   });
 
-  it('可选送到邮箱，再改为不送；不是邮箱的当场指出', async () => {
-    const visitor = await world.browsing.as('safety');
-    const { page } = visitor;
+  it('is sent on to an address where one is given, and no longer when it is taken away', async () => {
+    const visitor = await world.as('safety');
+    visitor.expects(/status of 4(00|22)/);
     await visitor.open('/inbox');
-    await page.getByRole('button', { name: '消息送到哪里' }).click();
-    const sheet = page.getByRole('dialog');
+    const sheet = await visitor.opens('消息送到哪里');
     await sheet.getByText('现在只留在这里').waitFor();
     expect(await visitor.barriers()).toEqual([]);
     await sheet.getByLabel('邮箱地址').fill('not an address');
-    await sheet.getByRole('button', { name: '保存' }).click();
+    await visitor.button('保存', sheet).click();
     await sheet.getByRole('alert').first().waitFor();
     await sheet.getByLabel('邮箱地址').fill('jingbanren@example.gov.cn');
-    await sheet.getByRole('button', { name: '保存' }).click();
-    await sheet.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: '消息送到哪里' }).click();
+    await visitor.send(sheet, '保存');
+    await visitor.opens('消息送到哪里');
     await sheet.getByText('现在送到邮件：jingbanren@example.gov.cn').waitFor();
-    await sheet.getByRole('button', { name: '不再送出' }).click();
+    await visitor.button('不再送出', sheet).click();
     await sheet.getByText('现在只留在这里').waitFor();
-    expect(visitor.problems(/status of 422|status of 400/)).toEqual([]);
   });
 });

@@ -1,55 +1,46 @@
-import { openWorld, type World } from './support/world';
-import { reads } from './support/reads';
+import { heldVisit, inDays, plannedVisit } from './support/meetings';
+import { pngCalled } from './support/own';
+import { reads } from './support/waiting';
+import { onAStreet } from './support/world';
 
-describe('会办（手机上到现场，案头出纪要）与承诺台账', () => {
-  let world: World;
-  let visit: string;
-  /** One dot, as a picture. */
-  const dot = Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    'base64',
-  );
+describe('A visit to a place', () => {
+  const world = onAStreet();
+  const about = /主路井盖破损/;
 
-  beforeAll(async () => {
-    // Browsers take dates by their own clock; the office is ahead of it, for a slow machine.
-    world = await openWorld(new Date(Date.now() + 3_600_000).toISOString());
-    const { office, demo } = world;
-    const cases = (await office.get('clerk', '/cases?search=井盖')).body as { rows: { id: string }[] };
-    const plan = {
-      title: '河堤花园停车会办',
-      focus: 'HARD_SPOT',
-      topic: demo.topics.get('物业管理'),
-      place: { estate: demo.estates[0] },
-      scheduledAt: new Date(Date.now() + 86_400_000).toISOString(),
-      units: [demo.units.get('CG'), demo.units.get('WY')],
-      participants: [{ person: demo.people.get('deputy03'), role: 'deputy' }],
-      aboutCases: [cases.rows[0]!.id],
-    };
-    visit = (await office.post('clerk', '/resolutions', plan)).body.id as string;
+  it('is arranged about open cases that are found by a word of them', async () => {
+    const clerk = await world.as('clerk');
+    const { page } = clerk;
+    await clerk.open('/on-site/new');
+    const picker = page.getByRole('combobox', { name: '所涉未结事项' });
+    await picker.fill('没有这样的词');
+    await page.getByText('没有这样的未结事项').first().waitFor();
+    await clerk.chooseSeveral('所涉未结事项', ['井盖', '路灯']);
+    await page.locator('.ant-select-selection-item', { hasText: about }).waitFor();
+    await page.locator('.ant-select-selection-item', { hasText: '东门三盏路灯不亮' }).waitFor();
+    expect(await clerk.barriers()).toEqual([]);
   });
-  afterAll(() => world.close());
 
-  const record = async () => (await world.office.get('clerk', `/resolutions/${visit}`)).body.resolution;
-
-  it('代表在手机上接受邀请；工委在现场记到场', async () => {
-    const deputy = await world.browsing.as('deputy03', 'phone');
-    await deputy.open(`/on-site/${visit}`);
-    await deputy.page.getByRole('button', { name: '回复邀请' }).click();
-    await deputy.page.getByRole('dialog').getByRole('button', { name: '回复邀请' }).click();
+  it('is agreed to by the deputy on the phone', async () => {
+    const { id } = await plannedVisit(world, '停车会办');
+    const deputy = await world.as('deputy03', 'phone');
+    await deputy.open(`/on-site/${id}`);
+    await deputy.send(await deputy.opens('回复邀请'), '回复邀请');
     await deputy.page.getByRole('list').getByText('参加', { exact: true }).waitFor();
-    await reads(() => deputy.page.getByRole('button', { name: '到现场，记到场' }).count(), 0);
+    await reads(() => deputy.button('到现场，记到场').count(), 0);
     expect(await deputy.barriers()).toEqual([]);
     expect(await deputy.sideways()).toBe(0);
-    expect(deputy.problems()).toEqual([]);
+  });
 
-    const clerk = await world.browsing.as('clerk', 'phone');
-    await clerk.open(`/on-site/${visit}`);
-    await clerk.page.getByRole('button', { name: '到现场，记到场' }).click();
-    const dialog = clerk.page.getByRole('dialog');
-    await dialog.locator('input[type=file]').setInputFiles({ name: 'gate.png', mimeType: 'image/png', buffer: dot });
-    await dialog.getByText('gate.png').waitFor();
+  it('begins when the office notes on the phone who has come, with a photo', async () => {
+    const { id, step, record } = await plannedVisit(world, '照明会办');
+    await step('deputy03', 'invitation', { accepts: true });
+    const clerk = await world.as('clerk', 'phone');
+    await clerk.open(`/on-site/${id}`);
+    const form = await clerk.opens('到现场，记到场');
+    await form.locator('input[type=file]').setInputFiles(pngCalled('gate.png'));
+    await clerk.button('移除 gate.png', form).waitFor();
     expect(await clerk.barriers()).toEqual([]);
-    await dialog.getByRole('button', { name: '到现场，记到场' }).click();
+    await clerk.send(form, '到现场，记到场');
     await clerk.page.getByRole('heading', { name: '各单位结论' }).waitFor();
     await clerk.page.getByRole('img', { name: 'gate.png' }).waitFor();
     expect(await record()).toMatchObject({
@@ -57,87 +48,73 @@ describe('会办（手机上到现场，案头出纪要）与承诺台账', () =
       present: [{ role: 'deputy' }],
       photos: [{ name: 'gate.png' }],
     });
-    expect(clerk.problems()).toEqual([]);
   });
 
-  it('安排会办时按文字查找所涉的未结事项，可选多项', async () => {
-    const clerk = await world.browsing.as('clerk');
-    const { page } = clerk;
-    await clerk.open('/on-site/new');
-    const picker = page.getByRole('combobox', { name: '所涉未结事项' });
-    await picker.fill('没有这样的词');
-    await page.getByText('没有这样的未结事项').first().waitFor();
-    for (const word of ['井盖', '路灯']) {
-      await picker.fill(word);
-      await page.locator('.ant-select-item-option', { hasText: word }).click();
-    }
-    await page.locator('.ant-select-selection-item', { hasText: '主路井盖破损' }).waitFor();
-    await page.locator('.ant-select-selection-item', { hasText: '东门三盏路灯不亮' }).waitFor();
-    expect(await clerk.barriers()).toEqual([]);
-    expect(clerk.problems()).toEqual([]);
-    await clerk.leave();
+  it('keeps what a deputy finds there', async () => {
+    const { id } = await heldVisit(world, '消防会办');
+    const deputy = await world.as('deputy03', 'phone');
+    await deputy.open(`/on-site/${id}`);
+    const form = await deputy.opens('记一条发现');
+    await form.getByLabel('发现什么').fill('消防通道停满车辆');
+    await deputy.send(form, '记一条发现');
+    await deputy.page.getByText('消防通道停满车辆').waitFor();
   });
 
-  it('现场问答、发现、措施、未达成一致都在手机上记下；齐了才能出纪要；承诺进台账', async () => {
-    const deputy = await world.browsing.as('deputy03', 'phone');
-    await deputy.open(`/on-site/${visit}`);
-    await deputy.page.getByRole('button', { name: '记一条发现' }).click();
-    await deputy.page.getByRole('dialog').getByLabel('发现什么').fill('消防通道停满车辆');
-    await deputy.page.getByRole('dialog').getByRole('button', { name: '记一条发现' }).click();
-    await deputy.page.getByRole('paragraph').filter({ hasText: '消防通道停满车辆' }).waitFor();
-    await world.office.post('deputy03', `/resolutions/${visit}/question`, {
-      unit: world.demo.units.get('CG'),
-      text: '何时划线？',
-    });
-
-    const unit = await world.browsing.as('cityunit', 'phone');
+  it('lets a unit answer and promise a measure for a case, for itself alone', async () => {
+    const { id, step, record } = await heldVisit(world, '划线会办');
+    await step('deputy03', 'question', { unit: world.demo.units.get('CG'), text: '何时划线？' });
+    const unit = await world.as('cityunit', 'phone');
     const { page } = unit;
-    await unit.open(`/on-site/${visit}`);
-    const dialog = page.getByRole('dialog');
-    await page.getByRole('button', { name: '答复' }).click();
-    await dialog.getByLabel('答复内容').fill('月底前划线');
-    await dialog.getByRole('button', { name: '答复' }).click();
+    await unit.open(`/on-site/${id}`);
+    const answer = await unit.opens('答复');
+    await answer.getByLabel('答复内容').fill('月底前划线');
+    await unit.send(answer, '答复');
     await page.getByText('当场答复 月底前划线').waitFor();
     const own = page.getByRole('region', { name: '城市管理科' });
-    await own.getByRole('button', { name: '议定措施' }).click();
-    await dialog.getByLabel('做什么').fill('划定停车位');
-    await dialog.getByLabel('承诺内容').fill('月底前完成');
-    await dialog.getByRole('combobox', { name: '所涉未结事项' }).click();
-    await page.locator('.ant-select-item-option', { hasText: '主路井盖破损' }).click();
-    await dialog.getByLabel('完成日期').fill(new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10));
+    const measure = await unit.opens(unit.button('议定措施', own));
+    await measure.getByLabel('做什么').fill('划定停车位');
+    await measure.getByLabel('承诺内容').fill('月底前完成');
+    await unit.choose('所涉未结事项', about, measure);
+    await measure.getByLabel('完成日期').fill(inDays(world, 20).slice(0, 10));
     expect(await unit.barriers()).toEqual([]);
-    await dialog.getByRole('button', { name: '议定措施' }).click();
+    await unit.send(measure, '议定措施');
     await own.getByText('划定停车位').waitFor();
-    await own.getByRole('link', { name: /主路井盖破损/ }).waitFor();
-    expect((await record()).measures[0].aboutCase).toBe((await record()).plan.aboutCases[0]);
+    await own.getByRole('link', { name: about }).waitFor();
+    const { measures, plan } = await record();
+    expect(measures[0]!.aboutCase).toBe(plan.aboutCases[0]);
     // Of another unit one says nothing.
     await reads(() => page.getByRole('region', { name: '某物业公司' }).getByRole('button').count(), 0);
     expect(await unit.sideways()).toBe(0);
-    expect(unit.problems()).toEqual([]);
+  });
 
-    const clerk = await world.browsing.as('clerk');
-    await clerk.open(`/on-site/${visit}`);
-    await clerk.page.getByText('某物业公司还没有结论，纪要暂不能印发。').waitFor();
-    await reads(() => clerk.page.getByRole('button', { name: '印发会办纪要' }).count(), 0);
-    await clerk.page.getByRole('region', { name: '某物业公司' }).getByRole('button', { name: '未达成一致' }).click();
-    await clerk.page.getByRole('dialog').getByLabel('未达成一致的理由').fill('产权不属本单位');
-    await clerk.page.getByRole('dialog').getByRole('button', { name: '未达成一致' }).click();
-    await clerk.page.getByRole('button', { name: '印发会办纪要' }).click();
-    const minutes = clerk.page.getByRole('dialog').getByLabel('会办纪要');
-    await reads(async () => (await minutes.inputValue()).includes('城市管理科：划定停车位'), true);
-    await clerk.page.getByRole('dialog').getByRole('button', { name: '印发会办纪要' }).click();
-    await clerk.page.getByRole('heading', { name: '会办纪要' }).waitFor();
+  it('gives minutes once each unit has said its word, and its promises stand in the ledger', async () => {
+    const { id, step } = await heldVisit(world, '井盖会办');
+    await step('cityunit', 'measure', {
+      unit: world.demo.units.get('CG'),
+      title: '加固井盖',
+      urgency: 'normal',
+      commitment: { text: '二十天内加固', dueOn: inDays(world, 20).slice(0, 10) },
+    });
+    const clerk = await world.as('clerk');
+    const { page } = clerk;
+    await clerk.open(`/on-site/${id}`);
+    await page.getByText('某物业公司还没有结论，纪要暂不能印发。').waitFor();
+    await reads(() => clerk.button('印发会办纪要').count(), 0);
+    const property = page.getByRole('region', { name: '某物业公司' });
+    const disagreeing = await clerk.opens(clerk.button('未达成一致', property));
+    await disagreeing.getByLabel('未达成一致的理由').fill('产权不属本单位');
+    await clerk.send(disagreeing, '未达成一致');
+    const issuing = await clerk.opens('印发会办纪要');
+    const minutes = issuing.getByLabel('会办纪要');
+    await reads(async () => (await minutes.inputValue()).includes('城市管理科：加固井盖'), true);
+    await clerk.send(issuing, '印发会办纪要');
+    await page.getByRole('heading', { name: '会办纪要' }).waitFor();
     expect(await clerk.barriers()).toEqual([]);
 
-    await world.office.until(
-      () => world.office.get('clerk', '/promises'),
-      ({ body }) => (body.lines as { text: string }[]).some(({ text }) => text === '月底前完成'),
-    );
     await clerk.open('/promises');
-    await clerk.page.getByText('月底前完成').waitFor();
-    await clerk.page.getByRole('button', { name: /逾期未兑现/ }).click();
-    await clerk.page.getByText('月底前完成').waitFor({ state: 'detached' });
+    await page.getByText('二十天内加固').waitFor();
+    await clerk.button(/逾期未兑现/).click();
+    await page.getByText('二十天内加固').waitFor({ state: 'detached' });
     expect(await clerk.barriers()).toEqual([]);
-    expect(clerk.problems()).toEqual([]);
   });
 });

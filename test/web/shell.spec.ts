@@ -1,47 +1,43 @@
 import { password } from '../support/office';
-import { openWorld, type World } from './support/world';
-import { reads } from './support/reads';
+import { reads } from './support/waiting';
+import { onAStreet } from './support/world';
 
-describe('页面的框架', () => {
-  let world: World;
-  beforeAll(async () => {
-    // Browsers judge a cookie by their own clock: who signs in by the form does it today.
-    world = await openWorld(new Date().toISOString());
-  });
-  afterAll(() => world.close());
+describe('The frame around every page', () => {
+  const world = onAStreet();
+  // Browsers judge a cookie by their own clock: who signs in by the form does it today.
+  beforeAll(() => world.office.moveTo(new Date().toISOString()));
 
-  it('登录后打开原来要看的页面，退出后须再登录', async () => {
-    const visitor = await world.browsing.as(null);
+  it('asks who it is, then opens the page that was wanted, and asks again after signing out', async () => {
+    const visitor = await world.as(null);
+    // The refusals were asked for; the browser writes each of them down.
+    visitor.expects(/status of 401/);
     const { page } = visitor;
-    await page.goto(`${world.browsing.url}/account`);
+    await visitor.open('/account');
     expect(await visitor.barriers()).toEqual([]);
     await page.getByLabel('登录名').fill('vicechair');
     await page.getByLabel('密码').fill('wrong-password-1');
-    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await visitor.button('登录').click();
     await page.getByRole('alert').waitFor();
     await page.getByLabel('密码').fill(password);
-    await page.getByRole('button', { name: '登录', exact: true }).click();
-    await page.getByRole('heading', { name: '我的账号', level: 1 }).waitFor();
+    await visitor.button('登录').click();
+    await visitor.title('我的账号').waitFor();
     expect(await visitor.barriers()).toEqual([]);
-    await page.getByRole('button', { name: '退出登录' }).click();
+    await visitor.button('退出登录').click();
     await page.getByLabel('登录名').waitFor();
-    // The refusals were asked for; the browser writes each of them down.
-    expect(visitor.problems(/status of 401/)).toEqual([]);
   });
 
-  it('有几种身份的，可随时换', async () => {
-    const { page } = await world.browsing.as('vicechair');
-    await page.goto(`${world.browsing.url}/account`);
-    const capacity = page.getByLabel('当前身份');
+  it('lets somebody with several roles change between them', async () => {
+    const visitor = await world.as('vicechair');
+    await visitor.open('/account');
+    const capacity = visitor.page.getByLabel('当前身份');
     await capacity.selectOption({ label: '选民代表' });
-    await page.getByRole('heading', { name: '我的账号' }).waitFor();
-    await page.reload();
-    await page.getByRole('heading', { name: '我的账号' }).waitFor();
+    await visitor.title('我的账号').waitFor();
+    await visitor.page.reload();
     await reads(() => capacity.locator('option:checked').textContent(), '选民代表');
   });
 
-  it('样式只凭随页的随机数，脚本只来自本站；缺的文件不以页面充数', async () => {
-    const get = (path: string) => fetch(`${world.browsing.url}${path}`);
+  it('allows styles by the page’s own number, scripts of its own host, and gives no page for a missing file', async () => {
+    const get = (path: string) => fetch(`${world.url}${path}`);
     const answer = await get('/cases/some-case?view=1');
     const [html, again] = [await answer.text(), await (await get('/')).text()];
     const nonce = /nonce="([^"]+)"/.exec(html)?.[1];
@@ -62,37 +58,36 @@ describe('页面的框架', () => {
     expect((await get('/api/docs')).headers.get('content-security-policy')).toContain("'unsafe-inline'");
   });
 
-  it('会话中途失效，就地再登录，所填的还在', async () => {
-    const visitor = await world.browsing.as('deputy03');
+  it('asks for the password where it stands when a session has ended, and keeps what was typed', async () => {
+    const visitor = await world.as('deputy03');
+    visitor.expects(/status of 401/);
     const { page } = visitor;
-    await page.goto(`${world.browsing.url}/account`);
+    await visitor.open('/account');
     await page.getByLabel('现在的密码').fill('typed-before-it-ended');
     await page.getByLabel('新密码', { exact: true }).fill('something-new-1');
     await page.getByLabel('再输一次新密码').fill('something-new-1');
     await visitor.context.clearCookies();
-    await page.getByRole('button', { name: '修改', exact: true }).click();
-    await page.getByRole('dialog').getByLabel('密码').fill(password);
-    await page.getByRole('dialog').getByRole('button', { name: '登录', exact: true }).click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await visitor.button('修改').click();
+    const again = page.getByRole('dialog');
+    await again.getByLabel('密码').fill(password);
+    await visitor.send(again, '登录');
     await reads(() => page.getByLabel('现在的密码').inputValue(), 'typed-before-it-ended');
-    expect(visitor.problems(/status of 401/)).toEqual([]);
   });
 
-  it('可换英文', async () => {
-    const { page } = await world.browsing.as('clerk');
-    await page.goto(`${world.browsing.url}/account`);
-    await page.getByRole('button', { name: 'English' }).click();
-    await page.getByRole('heading', { name: 'My account' }).waitFor();
+  it('speaks English where it is asked to', async () => {
+    const visitor = await world.as('clerk');
+    await visitor.open('/account');
+    await visitor.button('English').click();
+    await visitor.title('My account').waitFor();
   });
 
-  it('手机上可用拇指到达各处', async () => {
-    const visitor = await world.browsing.as('deputy03', 'phone');
+  it('has everything within reach of a thumb', async () => {
+    const visitor = await world.as('deputy03', 'phone');
     await visitor.open('/');
-    await visitor.page.getByRole('button', { name: '更多' }).click();
-    await visitor.page.getByRole('dialog').getByRole('link', { name: '我的账号' }).click();
-    await visitor.page.getByRole('heading', { name: '我的账号' }).waitFor();
+    const more = await visitor.opens(visitor.button(/更多/), '更多');
+    await visitor.link('我的账号', more).click();
+    await visitor.title('我的账号').waitFor();
     expect(await visitor.sideways()).toBe(0);
     expect(await visitor.barriers()).toEqual([]);
-    expect(visitor.problems()).toEqual([]);
   });
 });

@@ -10,8 +10,8 @@ const sources = readdirSync(web, { withFileTypes: true, recursive: true })
 /** Comments may name a thing in Chinese. */
 const withoutComments = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
-describe('页面的文字', () => {
-  it('都在 *.texts.ts 里，中英文成对', () => {
+describe('The texts of the pages', () => {
+  it('all stand in *.texts.ts, in Chinese and English', () => {
     const elsewhere = sources.filter(
       (file) =>
         !/(\.texts\.ts|area\.tsx|schema\.d\.ts)$/.test(file) &&
@@ -21,7 +21,7 @@ describe('页面的文字', () => {
     expect(elsewhere.map((file) => relative(web, file))).toEqual([]);
   });
 
-  it('英文里没有漏译的中文', () => {
+  it('have no Chinese left in the English', () => {
     const untold = sources
       .filter((file) => file.endsWith('.texts.ts'))
       .flatMap((file) =>

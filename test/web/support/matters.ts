@@ -35,7 +35,7 @@ const dayAfter = (now: number, days: number): string => new Date(now + days * 86
 /** The official who answers for a unit. */
 const officials: Readonly<Record<string, string>> = { CG: 'cityunit', WY: 'property', PA: 'safety' };
 
-const step = (by: string, route: string, body: DemoStep['body'] | Body = {}): DemoStep => ({
+export const step = (by: string, route: string, body: DemoStep['body'] | Body = {}): DemoStep => ({
   by,
   route,
   body: typeof body === 'function' ? body : () => body,
@@ -43,21 +43,21 @@ const step = (by: string, route: string, body: DemoStep['body'] | Body = {}): De
 
 const shown = (text: string) => ({ text, attachments: [] });
 
-const screened = (topic: DemoMatter['topic'], urgency = 'normal') =>
+export const screened = (topic: DemoMatter['topic'], urgency = 'normal') =>
   step('clerk', 'screen', ({ topics }) => ({ topic: topics.get(topic), urgency }));
-const assigned = (unit: string, urgency = 'normal') =>
+export const assigned = (unit: string, urgency = 'normal') =>
   step('clerk', 'assign', ({ units }) => ({ unit: units.get(unit), urgency }));
 
 /** Screened, given to a unit, and taken on by it. */
-const takenOn = (unit: string, topic: DemoMatter['topic'], urgency = 'normal'): readonly DemoStep[] => [
+export const takenOn = (unit: string, topic: DemoMatter['topic'], urgency = 'normal'): readonly DemoStep[] => [
   screened(topic, urgency),
   assigned(unit, urgency),
   step(officials[unit]!, 'accept'),
 ];
 
-const replied = (unit: string, summary: string): DemoStep =>
+export const replied = (unit: string, summary: string): DemoStep =>
   step(officials[unit]!, 'reply', { category: 'A', summary, inPerson: true, evidence: shown('整改前后照片各两张') });
-const rated = (by: string, rating: string, reasons?: string): DemoStep => step(by, 'rate', { rating, reasons });
+export const rated = (by: string, rating: string, reasons?: string): DemoStep => step(by, 'rate', { rating, reasons });
 const closedOff = step('clerk', 'close-off', { evidence: shown('工委办公室现场核查属实') });
 
 /** A made-up street: every state that a case can be in, so that each list has something to show. */

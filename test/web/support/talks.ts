@@ -1,19 +1,10 @@
 import type { Office } from '../../support/office';
-import type { DemoBrowser } from '../../../src/demo/browser';
-import { type DemoMatter, type DemoTalk, demoTalks } from './matters';
 import type { DemoOffice } from '../../../src/demo/office';
+import type { DemoMatter, DemoTalk } from './matters';
 
-interface Made extends Record<string, unknown> {
-  readonly id: string;
-}
-
-interface Board extends Record<string, unknown> {
+interface Board {
   readonly rows: readonly { readonly id: string; readonly title: string }[];
 }
-
-/** A node whose answers can be waited for. */
-type Patient = Pick<Office, 'until'>;
-type SignedIn = (name: string) => Promise<DemoBrowser>;
 
 const matterOf = (
   { title, detail, topic, unit, urgency = 'normal' }: DemoMatter,
@@ -48,35 +39,33 @@ const noteOf = (
 });
 
 /** Cases come out of a note by a reaction, shortly after the note itself is answered. */
-const casesByTitle = async (
-  { until }: Patient,
-  clerk: DemoBrowser,
-  count: number,
-): Promise<ReadonlyMap<string, string>> => {
-  const { rows } = await until(
-    () => clerk.get<Board>('/cases?limit=200'),
-    (board) => board.rows.length >= count,
+const casesByTitle = async (office: Office, titles: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const { rows } = await office.until(
+    async () => (await office.get('clerk', '/cases?limit=200')).body as Board,
+    (board) => titles.every((title) => board.rows.some((row) => row.title === title)),
   );
   return new Map(rows.map(({ id, title }) => [title, id]));
 };
 
-/** Interviews as deputies record them on the phone, and what the office and the units did with the cases since. */
+/**
+ * Interviews as deputies record them on the phone, and what the office and the units did with the cases since.
+ *
+ * @returns the ids of the cases by their titles
+ */
 export const recordTalks = async (
-  node: Patient,
-  signedIn: SignedIn,
-  office: DemoOffice,
-  now: number,
-): Promise<void> => {
-  const browsers = new Map<string, DemoBrowser>();
-  const as = async (name: string): Promise<DemoBrowser> => {
-    const known = browsers.get(name) ?? (await signedIn(name));
-    browsers.set(name, known);
-    return known;
-  };
-  for (const talk of demoTalks) await (await as(talk.by)).post<Made>('/interviews/records', noteOf(talk, office, now));
-  const matters = demoTalks.flatMap((talk) => talk.matters).filter(({ unit }) => unit !== null);
-  const cases = await casesByTitle(node, await as('clerk'), matters.length);
+  office: Office,
+  demo: DemoOffice,
+  talks: readonly DemoTalk[],
+): Promise<ReadonlyMap<string, string>> => {
+  const now = Date.parse(office.clock.now());
+  for (const talk of talks) await office.post(talk.by, '/interviews/records', noteOf(talk, demo, now));
+  const matters = talks.flatMap((talk) => talk.matters).filter(({ unit }) => unit !== null);
+  const cases = await casesByTitle(
+    office,
+    matters.map(({ title }) => title),
+  );
   for (const { title, steps } of matters)
     for (const { by, route, body } of steps)
-      await (await as(by)).post(`/cases/${cases.get(title)}/${route}`, body(office, now));
+      await office.post(by, `/cases/${cases.get(title)}/${route}`, body(demo, now));
+  return cases;
 };

@@ -27,7 +27,7 @@ export const Webhooks = () => {
   const [secret, setSecret] = useState<string | null>(null);
   const [letters, setLetters] = useState<Webhook | null>(null);
   const asked = questions.useQuery('get', '/api/v1/webhooks');
-  const { data: kinds = [] } = questions.useQuery('get', '/api/v1/feed/kinds');
+  const { data: kinds = [], isPending } = questions.useQuery('get', '/api/v1/feed/kinds');
   const choices = [...new Set(kinds.map(({ kind }) => kind))].map((kind) => ({ value: kind, label: kindWords(kind) }));
   const shown = (answer: unknown): void => setSecret((answer as { readonly secret: string }).secret);
   const fields: Doing['fields'] = [
@@ -73,7 +73,8 @@ export const Webhooks = () => {
     <Panel
       title={t.webhooks}
       extra={
-        <Button type="primary" onClick={() => start(add)}>
+        // The form offers the kinds of events that are known when it opens.
+        <Button type="primary" disabled={isPending} onClick={() => start(add)}>
           {t.add}
         </Button>
       }
