@@ -21,9 +21,9 @@ interface Facts {
     readonly who: string;
     readonly differences: readonly object[];
   }[];
-  readonly neverAnswered: readonly string[];
-  readonly reactions: readonly { readonly name: string; readonly checkpoint: { readonly scannedTo: number } | null }[];
-  readonly head: number;
+  readonly unanswered: readonly string[];
+  readonly reactions: readonly { readonly name: string; readonly scannedTo: number | null }[];
+  readonly leftAlone: readonly string[];
   readonly byItself: readonly string[];
   readonly repeats: readonly { readonly request: string; readonly first: Told; readonly again: Told }[];
   readonly afterRepeats: readonly string[];
@@ -67,7 +67,7 @@ describe('The kept folder of an earlier release', () => {
   });
 
   it('was asked on every GET route by somebody who got an answer', () => {
-    expect(facts.neverAnswered).toEqual([]);
+    expect(facts.unanswered).toEqual([]);
   });
 
   it('gets no event by being opened', () => {
@@ -76,7 +76,8 @@ describe('The kept folder of an earlier release', () => {
 
   it('lets every reaction go on where it was', () => {
     expect(facts.reactions.length).toBeGreaterThanOrEqual(12);
-    expect(facts.reactions.filter(({ checkpoint }) => checkpoint === null)).toEqual([]);
+    expect(facts.reactions.filter(({ scannedTo }) => scannedTo === null)).toEqual([]);
+    expect(facts.leftAlone).toEqual([]);
   });
 
   it('answers what was sent before as repeats, and appends nothing', () => {

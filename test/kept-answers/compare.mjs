@@ -1,7 +1,7 @@
 /** Asks again what was asked, and tells what is answered otherwise. */
 import { canonicalOf } from './canonical.mjs';
 import { differencesOf, isPermitted } from './differences.mjs';
-import { openKept } from './kept-node.mjs';
+import { withKept } from './kept-node.mjs';
 import { readAnswers } from './kept.mjs';
 import { permitted } from './permitted.mjs';
 import { print } from './print.mjs';
@@ -59,13 +59,9 @@ export const differingOf = async (node, answers) => {
 export const compare = async ({ dist, most, ...choice }) => {
   const began = performance.now();
   const answers = chosenOf(readAnswers(), choice);
-  const { node, close } = await openKept(dist);
-  const opened = performance.now();
-  const differing = await differingOf(node, answers);
-  await close();
+  const differing = await withKept(dist, ({ node }) => differingOf(node, answers));
   print(differing, Number(most));
-  const seconds = (from) => ((performance.now() - from) / 1e3).toFixed(1);
-  const took = `${seconds(began)} s, ${seconds(opened)} s of it asking`;
-  console.log(`compared ${answers.length} answers, ${differing.length} differ (${took})`);
+  const seconds = ((performance.now() - began) / 1e3).toFixed(1);
+  console.log(`compared ${answers.length} answers, ${differing.length} differ (${seconds} s)`);
   return differing.length === 0 ? 0 : 1;
 };

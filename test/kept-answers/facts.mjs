@@ -1,7 +1,7 @@
 /** All that the test of the kept folder asserts, from one opening of it. */
 import { sampleOf, differingOf } from './compare.mjs';
 import { readAnswers } from './kept.mjs';
-import { openKept } from './kept-node.mjs';
+import { withKept } from './kept-node.mjs';
 import { getRoutes, notCompared, routeFinder } from './routes.mjs';
 import { upgradeFactsOf } from './upgrade.mjs';
 
@@ -15,16 +15,13 @@ const neverAnswered = (document, answers) => {
 
 export const facts = async ({ dist, sample = '1' }) => {
   const answers = readAnswers();
-  const { node, folder, kept, checkpoints, close } = await openKept(dist);
-  try {
+  const part = sampleOf(answers, Number(sample));
+  const found = await withKept(dist, async ({ node, ...opened }) => {
     const document = JSON.parse((await node.send('admin', 'GET', '/api/docs-json')).body);
-    const part = sampleOf(answers, Number(sample));
     const differing = await differingOf(node, part);
-    const upgrade = await upgradeFactsOf(node, { folder, kept, checkpoints });
-    const found = { compared: part.length, differing, neverAnswered: neverAnswered(document, answers), ...upgrade };
-    console.log(JSON.stringify(found));
-  } finally {
-    await close();
-  }
+    const unanswered = neverAnswered(document, answers);
+    return { compared: part.length, differing, unanswered, ...(await upgradeFactsOf(node, opened)) };
+  });
+  console.log(JSON.stringify(found));
   return 0;
 };

@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { until } from './node.mjs';
 import { recorder } from './requests.mjs';
 
-const registers = async ({ post, upload, get }, { jurisdiction, units, password }) => {
+const registers = async ({ post, get }, { jurisdiction, units, password }) => {
   const fire = (await post('admin', '/units', { jurisdiction, code: 'XF', name: '消防站' })).id;
   await post('admin', `/units/${fire}/rename`, { name: '消防救援站' });
   const closed = (await post('admin', '/units', { jurisdiction, code: 'LS', name: '临时专班' })).id;
@@ -45,9 +45,6 @@ const registers = async ({ post, upload, get }, { jurisdiction, units, password 
     changes: [{ date: '2026-02-27', kind: 'holiday', reason: '换届选举投票日' }],
     reason: '换届选举',
   });
-  const roster = '称谓,身份,单位代码,职务,自,至\n代表12,代表,,,2026-01-01,\n';
-  await upload('admin', '/directory/import', '名册.csv', roster, { jurisdiction, dryRun: 'true' }).catch(() => null);
-  return { fire, community };
 };
 
 const casesOfTheDay = async ({ post, upload, get }, { topic, units, place }) => {

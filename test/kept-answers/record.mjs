@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { canonicalOf } from './canonical.mjs';
 import { keepAnswers, keepFolder, keepKnown } from './kept.mjs';
 import { makeOffice } from './make.mjs';
-import { openKept } from './kept-node.mjs';
+import { withKept } from './kept-node.mjs';
 import { routeFinder } from './routes.mjs';
 import { sendAgain, toldBy } from './upgrade.mjs';
 import { walk } from './walk.mjs';
@@ -43,10 +43,9 @@ const keepOffice = async (dist) => {
 
 export const record = async ({ dist, 'same-office': isSame }) => {
   if (!isSame) await keepOffice(dist);
-  const { kept, node, close } = await openKept(dist);
-  const answers = await answersOf(node, kept);
-  const requests = await markRepeats(node, kept);
-  await close();
+  const { kept, answers, requests } = await withKept(dist, async ({ kept, node }) => ({
+    ...{ kept, answers: await answersOf(node, kept), requests: await markRepeats(node, kept) },
+  }));
   keepKnown({ ...kept, requests });
   keepAnswers(answers);
   console.log(`kept ${answers.length} answers and ${requests.filter(({ repeats }) => repeats).length} repeats`);

@@ -26,6 +26,18 @@ const dayLookedAt = (folder) =>
     (isThere) => isThere,
   );
 
+/** Kept beside those of the reactions: what was delivered to people and to other systems. */
+const isOfDelivery = (name) => name === 'message-delivery' || name.startsWith('webhook-');
+
+/** How far each reaction had come, null where it would begin anew; and those that nobody goes on from any more. */
+const checkpointFacts = (reactions, checkpoints) => {
+  const names = reactions.map(({ name }) => name);
+  return {
+    reactions: names.map((name) => ({ name, scannedTo: checkpoints[name]?.scannedTo ?? null })),
+    leftAlone: Object.keys(checkpoints).filter((name) => !names.includes(name) && !isOfDelivery(name)),
+  };
+};
+
 /** Facts for a test about an open node on a copy of the kept folder. */
 export const upgradeFactsOf = async (node, { folder, kept, checkpoints }) => {
   const { reactions } = await node.settled('admin', kept.head);
@@ -35,8 +47,7 @@ export const upgradeFactsOf = async (node, { folder, kept, checkpoints }) => {
   const again = await sendAgain(node, requests);
   await node.settled('admin', kept.head);
   return {
-    head: kept.head,
-    reactions: reactions.map(({ name }) => ({ name, checkpoint: checkpoints[name] ?? null })),
+    ...checkpointFacts(reactions, checkpoints),
     byItself,
     repeats: requests.map(({ who, method, path, answer }, index) => ({
       request: `${method} ${path} by ${who}`,

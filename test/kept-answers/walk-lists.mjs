@@ -81,6 +81,16 @@ export const walkFilters = async (office) => {
         for (const who of ['clerk', 'cityunit', 'deputy01', 'admin'])
           await office.get(who, `${path}?${parameter.name}=${encodeURIComponent(value)}`);
   }
+  const together = [
+    'phase=open&colour=red&colour=yellow&sort=newest',
+    `state=IN_PROGRESS&state=REPLIED&unit=${office.units[0].id}`,
+    `topic=${office.topics[0].id}&origin=HOTLINE&history=with&search=${encodeURIComponent('小区')}`,
+    'asOf=2027-01-01',
+    'colour=pink',
+  ];
+  for (const who of ['clerk', 'cityunit', 'deputy01'])
+    for (const filters of together)
+      for (const path of ['/cases', '/cases/facets']) await office.get(who, `${path}?${filters}`);
   for (const who of ['clerk', 'cityunit']) {
     for (const format of ['xlsx', 'csv']) {
       await office.get(who, `/cases/export.${format}?phase=open`);

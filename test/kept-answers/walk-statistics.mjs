@@ -16,6 +16,8 @@ const slicesOf = ({ units, topics, keyWorks, places, jurisdiction }) => {
     ...by('origin', origins),
     ...by('state', states),
     `jurisdiction=${jurisdiction}`,
+    `unit=${units[0].id}&topic=${topics[0].id}`,
+    `origin=INTERVIEW&origin=SESSION&state=CLOSED_OFF`,
   ];
 };
 

@@ -10,6 +10,8 @@ const kinds = [
   { of: 'yearPlan', path: '/year-plans', more: [] },
 ];
 
+const unknown = '00000000-0000-4000-8000-0000000000ff';
+
 /** Some of a list that lie far apart in it. */
 const spread = (list, count) => list.filter((_, index) => index % Math.ceil(list.length / count) === 0);
 
@@ -25,6 +27,7 @@ const walkKind = async ({ get, askers, readers, moments }, { path, more }, ids) 
     }
   }
   await get('nobody', `${path}/${ids[0]}`);
+  for (const id of [unknown, 'none']) await get('clerk', `${path}/${id}`);
 };
 
 /** @returns the ids of each kind */
@@ -62,27 +65,34 @@ const walkBallots = async ({ get, askers }, { session: sessions }) => {
   }
 };
 
+/** What papers are about that no thing has: nothing, a unit, a year. */
+const subjectsBeside = ({ units }) => [undefined, units[0].id, units[1].id, '2025', '2026', unknown, 'none'];
+
+const documentAt = (code, part, subject, more) => {
+  const query = new URLSearchParams([...(subject === undefined ? [] : [['subject', subject]]), ...more]).toString();
+  return `/documents/${code}${part}${query === '' ? '' : `?${query}`}`;
+};
+
 /** Every paper of every thing as it is shown; as a file, of some that there are. */
-const walkDocument = async ({ get, askers, moments }, code, subjects) => {
-  const page = `/documents/${code}/page?subject=`;
+const walkDocument = async (office, code, subjects) => {
+  const { get, askers, moments } = office;
+  const show = (who, subject, more = []) => get(who, documentAt(code, '/page', subject, more));
   const there = [];
-  for (const subject of subjects) if ((await get('clerk', page + subject)) !== null) there.push(subject);
+  for (const subject of subjects) if ((await show('clerk', subject)) !== null) there.push(subject);
   for (const subject of spread(subjects, 6)) {
-    for (const who of askers) await get(who, page + subject);
-    for (const moment of moments) await get('clerk', `${page}${subject}&${moment}`);
-    await get('clerk', `${page}${subject}&item=1`);
+    for (const who of askers) await show(who, subject);
+    for (const moment of moments) await show('clerk', subject, [...new URLSearchParams(moment)]);
+    await show('clerk', subject, [['item', '1']]);
   }
   for (const subject of spread(there, 4))
-    for (const who of ['clerk', 'cityunit', 'deputy01']) await get(who, `/documents/${code}?subject=${subject}`);
+    for (const who of ['clerk', 'cityunit', 'deputy01']) await get(who, documentAt(code, '', subject, []));
 };
 
 export const walkDocuments = async (office, things) => {
   const { get } = office;
-  const unknown = '00000000-0000-4000-8000-0000000000ff';
   for (const { code, of } of await get('clerk', '/documents/kinds')) {
-    await walkDocument(office, code, things[of] ?? ['', '2025', '2026']);
-    await get('clerk', `/documents/${code}`);
-    await get('clerk', `/documents/${code}/page?subject=${unknown}`);
+    await walkDocument(office, code, things[of] ?? subjectsBeside(office));
+    for (const subject of [undefined, unknown]) await get('clerk', documentAt(code, '/page', subject, []));
     for (const who of ['clerk', 'admin', 'cityunit']) await get(who, `/documents/templates/${code}/file?version=0`);
     for (const version of ['', '?version=1']) await get('clerk', `/documents/templates/${code}/file${version}`);
   }
