@@ -41,6 +41,11 @@ export const readAnswers = () => {
   const { rows, contents } = readJson(answersFile);
   const texts = contents.map((content) => JSON.stringify(content));
   return rows.map(([route, who, path, body, content]) => ({
-    ...{ route, who, path, body, answer: texts[content], status: contents[content].status },
+    route,
+    who,
+    path,
+    body,
+    answer: texts[content],
+    status: contents[content].status,
   }));
 };

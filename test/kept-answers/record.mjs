@@ -43,9 +43,10 @@ const keepOffice = async (dist) => {
 
 export const record = async ({ dist, 'same-office': isSame }) => {
   if (!isSame) await keepOffice(dist);
-  const { kept, answers, requests } = await withKept(dist, async ({ kept, node }) => ({
-    ...{ kept, answers: await answersOf(node, kept), requests: await markRepeats(node, kept) },
-  }));
+  const { kept, answers, requests } = await withKept(dist, async (opened) => {
+    const answers = await answersOf(opened.node, opened.kept);
+    return { kept: opened.kept, answers, requests: await markRepeats(opened.node, opened.kept) };
+  });
   keepKnown({ ...kept, requests });
   keepAnswers(answers);
   console.log(`kept ${answers.length} answers and ${requests.filter(({ repeats }) => repeats).length} repeats`);
