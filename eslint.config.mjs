@@ -29,6 +29,7 @@ export default ts.config(
       '.cache/**',
       'data/**',
       'bench/peers/**',
+      'src/answers.made.ts',
       'src/web/api/schema.d.ts',
     ],
   },

@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { answerShapes } from './answers.made';
 import { AppModule } from './app.module';
 import type { Config, NodeConfig } from './config';
 import { Importer } from './contexts/inquiry/imports/importer';
@@ -21,7 +22,7 @@ export const startNode = async (
   clock: Clock = systemClock,
   use: StoreUse = 'work',
 ): Promise<NestFastifyApplication> => {
-  const app = await createServer(AppModule.forRoot(config, clock), config);
+  const app = await createServer(AppModule.forRoot(config, clock), { ...config, answers: answerShapes });
   try {
     await mustBeFor(use, app.get(EVENT_STORE));
   } catch (error) {

@@ -5,13 +5,18 @@ import { defaultSettings } from '../src/contexts/policy/default-settings.rules';
 
 const root = join(__dirname, '..');
 
+const checked = (script: string) => {
+  const { status, stderr } = spawnSync(process.execPath, [script, '--check'], { cwd: root, encoding: 'utf8' });
+  return [status, stderr];
+};
+
 describe('The documents', () => {
   it('list the events as the code has them', () => {
-    const check = spawnSync(process.execPath, ['scripts/event-catalogue.mjs', '--check'], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    expect([check.status, check.stderr]).toEqual([0, '']);
+    expect(checked('scripts/event-catalogue.mjs')).toEqual([0, '']);
+  });
+
+  it('say of the answers what the handlers answer (else: npm run client)', () => {
+    expect(checked('scripts/answer-shapes.mjs')).toEqual([0, '']);
   });
 
   it('say of each setting where it works', () => {

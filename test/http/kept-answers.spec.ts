@@ -21,6 +21,7 @@ interface Facts {
     readonly who: string;
     readonly differences: readonly object[];
   }[];
+  readonly undocumented: readonly { readonly path: string; readonly problems: readonly string[] }[];
   readonly unanswered: readonly string[];
   readonly reactions: readonly { readonly name: string; readonly scannedTo: number | null }[];
   readonly leftAlone: readonly string[];
@@ -64,6 +65,10 @@ describe('The kept folder of an earlier release', () => {
       found: ['/body/rows/0/a', '/body/rows/0/b~1c', '/body/rows/1', '/body/gone', '/body/case'],
       permitted: [1, 0],
     });
+  });
+
+  it('answers what the document of the API says, field by field, and nothing besides', () => {
+    expect(facts.undocumented).toEqual([]);
   });
 
   it('was asked on every GET route by somebody who got an answer', () => {

@@ -109,6 +109,21 @@ describe('All routes', () => {
     expect(lacking.map(named)).toEqual([]);
   });
 
+  it('the document says of every answer what is in it', () => {
+    const bare: string[] = [];
+    const look = (part: unknown, where: string): void => {
+      if (typeof part !== 'object' || part === null) return;
+      const { type, properties, additionalProperties: others } = part as Record<string, unknown>;
+      if (type === 'object' && properties === undefined && (others === undefined || others === true)) bare.push(where);
+      for (const [key, inner] of Object.entries(part)) if (key !== 'example') look(inner, `${where}.${key}`);
+    };
+    const asked = new Set(['SetPolicyBody', 'PolicyPreviewBody']);
+    for (const operation of operations) look(operation.described.responses, named(operation));
+    for (const [name, schema] of Object.entries(document.components!.schemas!))
+      if (!asked.has(name)) look(schema, name);
+    expect(bare).toEqual([]);
+  });
+
   it('the examples satisfy their own rules, and every command can be reached by a route', async () => {
     const tools = { commands: app.get(CommandBus), desk: app.get(AccountDesk), keeper: app.get(ReferenceKeeper) };
     // Whoever changes the password shows the one of the example.

@@ -1,12 +1,11 @@
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SESSION_COOKIE } from '../access/authenticator';
+import { type AnswerShapes, type Operation, operationsOf, tellAnswers } from './answer-shapes';
 import { ANSWERED_CODES } from './answers';
 import { OPEN_ROUTE } from './open';
 import { FieldProblem, Problem } from './problem';
 
-type PathItem = OpenAPIObject['paths'][string];
-type Operation = NonNullable<PathItem['get']>;
 type Parameter = NonNullable<Operation['parameters']>[number];
 
 const header = (name: string, description: string, example: string): Parameter => ({
@@ -81,10 +80,8 @@ const complete = (method: string, operation: Operation): void => {
   }
 };
 
-const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
-
 /** The document of all routes of this application. */
-export const documentOf = (app: NestFastifyApplication): OpenAPIObject => {
+const documentOf = (app: NestFastifyApplication, shapes: AnswerShapes): OpenAPIObject => {
   const config = new DocumentBuilder()
     .setTitle('约询 yuexun')
     .setDescription(
@@ -98,17 +95,15 @@ export const documentOf = (app: NestFastifyApplication): OpenAPIObject => {
     .addSecurityRequirements('bearer')
     .build();
   const document = SwaggerModule.createDocument(app, config, { extraModels: [Problem, FieldProblem] });
-  for (const item of Object.values(document.paths))
-    for (const method of methods) {
-      const operation = item[method];
-      if (operation !== undefined) complete(method, operation);
-    }
+  for (const [method, operation] of operationsOf(document)) complete(method, operation);
+  const lost = tellAnswers(document, shapes);
+  if (lost.length > 0) throw new Error(`Words of fields that no answer has: ${lost.join(', ')}`);
   return document;
 };
 
 /** Serves the document at `/api/docs` (for people) and `/api/docs-json`, with all assets from this server. */
-export const serveDocument = (app: NestFastifyApplication): void => {
-  SwaggerModule.setup('api/docs', app, () => documentOf(app), {
+export const serveDocument = (app: NestFastifyApplication, shapes: AnswerShapes): void => {
+  SwaggerModule.setup('api/docs', app, () => documentOf(app, shapes), {
     jsonDocumentUrl: 'api/docs-json',
     yamlDocumentUrl: 'api/docs-yaml',
     customSiteTitle: '约询 API',

@@ -15,6 +15,21 @@ export class FieldProblem {
   en!: string;
 }
 
+/** One of several capacities in which the sender may act. */
+export class CapacityChoice {
+  @ApiProperty({ description: '授权编号', example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  grant!: string;
+
+  @ApiProperty({ description: '身份', example: 'clerk' })
+  role!: string;
+
+  @ApiProperty({ description: '辖区', example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  jurisdiction!: string;
+
+  @ApiPropertyOptional({ description: '单位', example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  unit?: string;
+}
+
 /** The body of every answer that is not a success (RFC 9457, `application/problem+json`). */
 export class Problem {
   @ApiProperty({ description: '问题类别', example: 'urn:yuexun:problem:case.no-reply-waiting' })
@@ -53,12 +68,8 @@ export class Problem {
   @ApiPropertyOptional({ description: '目前的版本号', example: 7, nullable: true, type: Number })
   revision?: number | null;
 
-  @ApiPropertyOptional({
-    description: '可选的身份，选一个放入请求头 Yuexun-Capacity',
-    type: 'array',
-    items: { type: 'object' },
-  })
-  choices?: readonly unknown[];
+  @ApiPropertyOptional({ description: '可选的身份，选一个放入请求头 Yuexun-Capacity', type: [CapacityChoice] })
+  choices?: readonly CapacityChoice[];
 }
 
 /** A request whose form is wrong: a field missing, unknown, of another kind, too long. */

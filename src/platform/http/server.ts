@@ -8,6 +8,7 @@ import { Logger } from 'nestjs-pino';
 import { type LogLevel, loggingModule } from '../observability/logging';
 import { collectProcessFigures } from '../observability/metrics';
 import { observeRequests } from '../observability/requests';
+import type { AnswerShapes } from './answer-shapes';
 import { tagAnswers } from './etag';
 import { serveDocument } from './openapi';
 import { PUBLIC_ORIGIN } from './origin';
@@ -23,10 +24,14 @@ export interface ServerOptions {
   readonly tls?: { readonly cert: Buffer; readonly key: Buffer } | undefined;
   readonly trustProxy?: boolean | string | undefined;
   readonly logLevel?: LogLevel | undefined;
+  /** For the API's document. */
+  readonly answers?: AnswerShapes | undefined;
 }
 
 /** Bytes of a JSON body: somewhat more than the largest event, so that the store's own answer is the clearer one. */
 const bodyLimit = 2 * 1_048_576;
+
+const noShapes: AnswerShapes = { routes: {}, components: {} };
 
 /** Uploads are streamed, never held: a scan, or a list of a hundred thousand tickets. */
 const uploadLimits = { fileSize: 256 * 1_048_576, files: 20, fields: 50, fieldSize: 65_536, parts: 70 };
@@ -50,7 +55,7 @@ class ServerModule {
  */
 export const createServer = async (
   appModule: Type | DynamicModule,
-  { publicUrl, tls, trustProxy = false, logLevel = 'silent' }: ServerOptions = {},
+  { publicUrl, tls, trustProxy = false, logLevel = 'silent', answers = noShapes }: ServerOptions = {},
 ): Promise<NestFastifyApplication> => {
   const late: { filter?: ProblemFilter } = {};
   const adapter = new FastifyAdapter({
@@ -79,7 +84,7 @@ export const createServer = async (
   await app.register(multipart, { limits: uploadLimits });
   // A part of a file is handed on as it comes; whoever takes it counts its bytes.
   fastify.addContentTypeParser(PART_TYPE, (_request, payload, done) => done(null, payload));
-  serveDocument(app);
+  serveDocument(app, answers);
   await serveWebPage(fastify, https);
   await app.init();
   await fastify.ready();

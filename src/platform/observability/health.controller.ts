@@ -4,9 +4,8 @@ import type { FastifyReply } from 'fastify';
 import { OpenToAll } from '../http/open';
 import { HEALTH_SOURCE, type HealthSource } from './health';
 import { metrics, noteSubscriptions } from './metrics';
-import { NodeStatus, type Status } from './node-status';
-
-const readyExample = { status: 'ready', store: 'up', vault: 'up', parts: [], views: [], reactions: [] };
+import { NodeStatus } from './node-status';
+import { LiveDto, StatusDto } from './status.dto';
 
 /** For machines that watch this one. No sign-in: keep /health/ready and /metrics off the public side of a proxy. */
 @ApiTags('operations')
@@ -21,19 +20,19 @@ export class HealthController {
   /** The process runs. */
   @Get('health/live')
   @ApiOperation({ summary: '进程是否在运行' })
-  @ApiOkResponse({ schema: { type: 'object', example: { status: 'live' } } })
+  @ApiOkResponse({ type: LiveDto })
   @Header('cache-control', 'no-store')
-  live(): { status: 'live' } {
+  live(): LiveDto {
     return { status: 'live' };
   }
 
   /** 503 where it is `unready`. */
   @Get('health/ready')
   @ApiOperation({ summary: '能否答复', description: 'ready、degraded（仍在答复，须有人过问）或 unready（答503）' })
-  @ApiOkResponse({ schema: { type: 'object', example: readyExample } })
-  @ApiServiceUnavailableResponse({ schema: { type: 'object', example: { ...readyExample, status: 'unready' } } })
+  @ApiOkResponse({ type: StatusDto })
+  @ApiServiceUnavailableResponse({ type: StatusDto })
   @Header('cache-control', 'no-store')
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Status> {
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<StatusDto> {
     const now = await this.node.now();
     if (now.status === 'unready') void reply.code(HttpStatus.SERVICE_UNAVAILABLE);
     return now;

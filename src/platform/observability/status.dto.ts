@@ -1,15 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { Position } from '../../kernel/ids';
+import type { Id, Instant, Position } from '../../kernel/ids';
 
 const reaches = ['up', 'down'] as const;
 const states = ['standby', 'building', 'catching-up', 'live', 'failing', 'stopped'] as const;
 const overall = ['ready', 'degraded', 'unready'] as const;
-const errorExample = { message: 'no such column', at: '2025-04-01T02:00:00.000Z' };
-const refusalExample = {
-  event: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01',
-  code: 'case.rule',
-  at: '2025-04-01T02:00:00.000Z',
-};
+const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
+const exampleInstant = '2025-04-01T02:00:00.000Z';
+
+export class LiveDto {
+  @ApiProperty({ enum: ['live'], example: 'live' })
+  status!: 'live';
+}
 
 export class PartStatusDto {
   @ApiProperty({ description: 'deliveries 送出的消息；webhooks 推送', example: 'deliveries' })
@@ -20,6 +21,31 @@ export class PartStatusDto {
 
   @ApiProperty({ type: 'object', additionalProperties: { type: 'number' }, example: { waiting: 2, failing: 0 } })
   counts!: Readonly<Record<string, number>>;
+}
+
+export class FailureDto {
+  @ApiProperty({ example: 'no such column' })
+  message!: string;
+
+  @ApiPropertyOptional({ description: '处理哪个事件时', example: exampleId })
+  event?: Id;
+
+  @ApiProperty({ example: exampleInstant })
+  at!: Instant;
+
+  @ApiPropertyOptional({ description: '何时再试', example: exampleInstant })
+  retryAt?: Instant;
+}
+
+export class RefusedCommandDto {
+  @ApiProperty({ description: '起因的事件', example: exampleId })
+  event!: Id;
+
+  @ApiProperty({ example: 'case.rule' })
+  code!: string;
+
+  @ApiProperty({ example: exampleInstant })
+  at!: Instant;
 }
 
 export class SubscriptionStatusDto {
@@ -44,15 +70,11 @@ export class SubscriptionStatusDto {
   @ApiProperty({ description: '落后多少', type: Number, nullable: true, example: 0 })
   behind!: number | null;
 
-  @ApiPropertyOptional({ description: '出错的情况', type: 'object', additionalProperties: true, example: errorExample })
-  error: object | undefined;
+  @ApiPropertyOptional({ description: '出错的情况', type: FailureDto })
+  error: FailureDto | undefined;
 
-  @ApiPropertyOptional({
-    description: '联动中被拒绝的命令，新的在后',
-    type: 'array',
-    items: { type: 'object', additionalProperties: true, example: refusalExample },
-  })
-  refusals: readonly object[] | undefined;
+  @ApiPropertyOptional({ description: '联动中被拒绝的命令，新的在后', type: [RefusedCommandDto] })
+  refusals: readonly RefusedCommandDto[] | undefined;
 }
 
 export class StatusDto {

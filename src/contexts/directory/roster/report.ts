@@ -2,7 +2,7 @@ import type { Id } from '../../../kernel/ids';
 import { Rejection, type Words } from '../../../kernel/rejection';
 import { headerOf, type SheetKey, sheetNames } from './sheets';
 
-export type Outcome = 'created' | 'changed' | 'unchanged' | 'refused' | 'partly' | 'notReached';
+export type RosterOutcome = 'created' | 'changed' | 'unchanged' | 'refused' | 'partly' | 'notReached';
 
 export interface RowProblem extends Words {
   readonly code: string;
@@ -15,7 +15,7 @@ export interface RowReport {
   readonly sheet: string;
   readonly row: number;
   readonly id: Id | null;
-  readonly outcome: Outcome;
+  readonly outcome: RosterOutcome;
   /** The columns whose values were changed. */
   readonly changed: readonly string[];
   readonly problems: readonly RowProblem[];
@@ -60,7 +60,7 @@ export class RowInHand {
     return { sheet: sheetNames[sheet], row, id, outcome: this.outcome(), changed, problems };
   }
 
-  private outcome(): Outcome {
+  private outcome(): RosterOutcome {
     if (!this.reached) return 'notReached';
     if (this.problems.length > 0) return this.isDone ? 'partly' : 'refused';
     if (this.created) return 'created';

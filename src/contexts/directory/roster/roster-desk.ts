@@ -12,7 +12,7 @@ import { ReferenceKeeper } from '../../../platform/subscriptions/reference-keepe
 import { UnitDesk } from '../units/unit-desk';
 import { DoingHand, type Hand, TryingHand } from './hand';
 import { readRoster, type RosterRow } from './read-roster';
-import { type Outcome, RowInHand, type RowReport } from './report';
+import { type RosterOutcome, RowInHand, type RowReport } from './report';
 import type { Roster } from './roster';
 import { rosterWorkbook } from './roster-file';
 import { RosterReader } from './roster-reader';
@@ -31,7 +31,7 @@ export interface RosterReport {
   readonly dryRun: boolean;
   /** False: something broke off, and the rows after it were not looked at. The list may be sent again as it is. */
   readonly complete: boolean;
-  readonly counts: Readonly<Record<Outcome, number>>;
+  readonly counts: Readonly<Record<RosterOutcome, number>>;
   readonly ignored: readonly string[];
   readonly rows: readonly RowReport[];
 }

@@ -65,6 +65,9 @@ export interface ImportJob {
   readonly reversal: Reversal | null;
 }
 
+/** The job as it is told: not by whose account, hash or position it runs. */
+export type ToldImport = Omit<ImportJob, 'account' | 'grant' | 'hash' | 'position'>;
+
 /** Jobs by this name in the vault. */
 export const jobKind = 'import';
 

@@ -10,7 +10,7 @@ import { RequestValidation } from '../../../platform/http/validation';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { ImportForm, ImportJobDto, ImportProfileBody, ReverseImportBody } from './import.dto';
 import { ImportDesk, type Upload, type Wanted } from './import-desk';
-import type { ImportJob } from './import-job';
+import type { ImportJob, ToldImport } from './import-job';
 import { type ImportProfile, profileOf } from './profile';
 
 /** Bytes of one list. */
@@ -20,8 +20,8 @@ const validation = new RequestValidation();
 const checked = <T extends object>(value: unknown, metatype: new () => T): T =>
   validation.transform(value, { type: 'body', metatype }) as T;
 
-/** The job as it is told: not by whose account, hash or position it runs. */
-const told = ({ account: _account, grant: _grant, hash: _hash, position: _position, ...job }: ImportJob) => job;
+const told = ({ account: _account, grant: _grant, hash: _hash, position: _position, ...job }: ImportJob): ToldImport =>
+  job;
 
 const parsed = (json: string): ImportProfileBody => {
   let value: unknown;
@@ -65,7 +65,7 @@ export class ImportsController {
     ...['import.no-file', 'import.empty', 'import.too-large', 'import.profile', 'import.profile-unknown'],
     ...['import.jurisdiction-missing', 'access.other-jurisdiction', 'idempotency-key-reused'],
   )
-  async upload(@Req() request: FastifyRequest, @Command() sent: CommandRequest): Promise<object> {
+  async upload(@Req() request: FastifyRequest, @Command() sent: CommandRequest): Promise<ToldImport> {
     await this.desk.mustImport(sent);
     return this.desk.receive(sent, async (job) => {
       const { upload, fields } = await this.received(request, job);
@@ -77,7 +77,7 @@ export class ImportsController {
   @Get()
   @ApiOperation({ summary: '历次导入', description: '新的在前。' })
   @ApiOkResponse({ type: [ImportJobDto] })
-  async list(@Asking() request: QuestionRequest): Promise<readonly object[]> {
+  async list(@Asking() request: QuestionRequest): Promise<readonly ToldImport[]> {
     return (await this.desk.list(request)).map((job) => ({ ...told(job), refusals: [] }));
   }
 
@@ -92,7 +92,7 @@ export class ImportsController {
   @ApiOperation({ summary: '一次导入的进度和结果' })
   @ApiOkResponse({ type: ImportJobDto })
   @Answers('import.not-found')
-  async job(@Param('id', ParseUUIDPipe) id: Id, @Asking() request: QuestionRequest): Promise<object> {
+  async job(@Param('id', ParseUUIDPipe) id: Id, @Asking() request: QuestionRequest): Promise<ToldImport> {
     return told(await this.desk.job(id, request));
   }
 
@@ -101,7 +101,7 @@ export class ImportsController {
   @ApiOperation({ summary: '停止导入', description: '已导入的行保留，可再撤回。' })
   @ApiAcceptedResponse({ type: ImportJobDto })
   @Answers('import.not-found', 'import.not-running')
-  async stop(@Param('id', ParseUUIDPipe) id: Id, @Command() sent: CommandRequest): Promise<object> {
+  async stop(@Param('id', ParseUUIDPipe) id: Id, @Command() sent: CommandRequest): Promise<ToldImport> {
     return told(await this.desk.stop(id, sent));
   }
 
@@ -114,7 +114,7 @@ export class ImportsController {
     @Param('id', ParseUUIDPipe) id: Id,
     @Body() { reason }: ReverseImportBody,
     @Command() sent: CommandRequest,
-  ): Promise<object> {
+  ): Promise<ToldImport> {
     return told(await this.desk.reverse(id, reason, sent));
   }
 

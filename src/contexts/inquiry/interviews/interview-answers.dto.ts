@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import type { Id, Instant, Revision } from '../../../kernel/ids';
 import type { PlaceRef } from '../../../kernel/place';
 import { ActDto, MomentDto } from '../../../capabilities/timeline/timeline.dto';
@@ -75,7 +75,7 @@ const entries = (description: string) => ({
 });
 
 /** Everything about an interview; each entry of its lists says by whom and when. */
-export class InterviewDto extends InterviewRowDto {
+export class InterviewDto extends OmitType(InterviewRowDto, ['matters']) {
   @ApiProperty({ description: '版本号，作 If-Match 用', example: 3 })
   revision!: Revision;
 

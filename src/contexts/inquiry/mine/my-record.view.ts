@@ -38,7 +38,7 @@ export interface Asked {
 }
 
 /** A case that the person filed, and what became of it. */
-export interface Raised {
+export interface RaisedCase {
   readonly id: Id;
   readonly number: string | null;
   readonly title: string;
@@ -68,7 +68,7 @@ export interface MyRecord {
   readonly sessions: readonly Attended[];
   readonly visits: readonly Attended[];
   readonly questions: readonly Asked[];
-  readonly cases: readonly Raised[];
+  readonly cases: readonly RaisedCase[];
   readonly ratings: readonly Rated[];
   readonly counts: Readonly<
     Record<
@@ -111,7 +111,7 @@ const attended = (
   period: Period,
 ): readonly Attended[] => (within(period, heldOn) ? [{ id, title, heldOn, units }] : []);
 
-const raised = (rows: RowReader, { id, on }: Involved, moment: Moment): readonly Raised[] => {
+const raised = (rows: RowReader, { id, on }: Involved, moment: Moment): readonly RaisedCase[] => {
   const tally = caseTallies.find(rows, id, moment);
   // Withdrawn: as if it had not been raised.
   if (tally === undefined || tally.standing.state === 'WITHDRAWN') return [];

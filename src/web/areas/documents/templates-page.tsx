@@ -16,7 +16,7 @@ import { useTemplatesTexts } from './documents.texts';
 import { Download } from './download';
 
 type Kind = components['schemas']['DocumentKindDto'];
-type Standing = components['schemas']['TemplateStandingDto'];
+type Standing = components['schemas']['TemplateStanding'];
 type Placeholder = components['schemas']['PlaceholderDto'];
 type File = components['schemas']['AttachmentBody'];
 type Act = Parameters<ReturnType<typeof useWho>>[0];

@@ -15,7 +15,7 @@ import { Delivery } from './delivery';
 import './inbox.css';
 import { useInboxTexts } from './inbox.texts';
 
-type Message = components['schemas']['MessageDto'];
+type Message = components['schemas']['Message'];
 
 const standings: Readonly<Record<Exclude<Message['standing'], 'TOLD'>, readonly [string, string]>> = {
   OPEN: ['openStanding', 'yellow'],

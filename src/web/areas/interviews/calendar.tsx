@@ -10,7 +10,7 @@ import { useInterviewStates } from '../../words/interviews.texts';
 import { addressOf } from './address';
 import { useInterviewTexts } from './interviews.texts';
 
-type Row = components['schemas']['InterviewRowDto'];
+type Row = components['schemas']['InterviewRow'];
 
 const monthOf = (day: string): string => day.slice(0, 7);
 const monthBy = (month: string, step: number): string => {

@@ -19,7 +19,7 @@ import { addressOf } from './address';
 import './interviews.css';
 import { useInterviewTexts } from './interviews.texts';
 
-export type Row = components['schemas']['InterviewRowDto'];
+export type Row = components['schemas']['InterviewRow'];
 type Query = NonNullable<operations['InterviewsController_list']['parameters']['query']>;
 
 const useInterviews = (query: Query) =>

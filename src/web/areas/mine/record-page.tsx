@@ -15,7 +15,7 @@ import { CaseStateTag, Tag } from '../../ui/tags';
 import { useRatings } from '../../words/cases.texts';
 import { MineFrame } from './mine-frame';
 import { useMineTexts } from './mine.texts';
-import type { Asked, Attended, MyRecord, Raised, Rated } from './shapes';
+import type { Asked, Attended, MyRecord, RaisedCase, Rated } from './shapes';
 
 /** So many years before this one can be chosen. */
 const yearsBack = 5;
@@ -94,7 +94,7 @@ const Questions = ({ questions: list }: { readonly questions: readonly Asked[] }
   );
 };
 
-const Cases = ({ cases }: { readonly cases: readonly Raised[] }) => {
+const Cases = ({ cases }: { readonly cases: readonly RaisedCase[] }) => {
   const t = useMineTexts();
   return (
     <Part title={t.cases} items={cases}>

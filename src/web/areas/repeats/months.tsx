@@ -6,7 +6,7 @@ import { useRepeatTexts } from './repeats.texts';
 
 const Chart = lazy(() => import('../../ui/chart'));
 
-type Overview = components['schemas']['RepeatOverviewDto'];
+type Overview = components['schemas']['RepeatOverview'];
 
 /** The month after one, `YYYY-MM`. */
 const after = (month: string): string => {

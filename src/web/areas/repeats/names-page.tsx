@@ -12,7 +12,7 @@ import { RepeatsFrame } from './repeats-frame';
 import { useNameSources, useRepeatTexts } from './repeats.texts';
 import { type Asking, Teach } from './teach';
 
-type Known = components['schemas']['KnownNameDto'];
+type Known = components['schemas']['BookedName'];
 
 /** So many names are shown at once; more are found by typing. */
 const most = 200;

@@ -10,7 +10,7 @@ import { Months } from './months';
 import { RepeatsFrame } from './repeats-frame';
 import { useRepeatTexts } from './repeats.texts';
 
-type Overview = components['schemas']['RepeatOverviewDto'];
+type Overview = components['schemas']['RepeatOverview'];
 type Rate = Overview['byUnit'][number];
 
 /** A rate with what it is made of; nothing closed off has no rate. */

@@ -11,7 +11,7 @@ import { CaseStateTag, Tag } from '../../ui/tags';
 import { useReasonWords } from '../../words/likeness.texts';
 import { useRelations, useRepeatTexts } from './repeats.texts';
 
-export type Suspected = components['schemas']['SuspectedListDto']['rows'][number];
+export type Suspected = components['schemas']['Suspected'];
 type Suggestion = Suspected['earlier'][number];
 
 export const SuggestedCase = ({ one }: { readonly one: Suspected['case'] }) => {

@@ -11,7 +11,7 @@ import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { useSearchedFields, useSearchTexts } from './search.texts';
 
-type Hit = components['schemas']['SearchHitDto'];
+type Hit = components['schemas']['SearchHit'];
 type Kind = Hit['kind'];
 type Snippet = Hit['snippets'][number];
 

@@ -13,7 +13,7 @@ import { useSessionStates } from '../../words/sessions.texts';
 import './sessions.css';
 import { useSessionTexts } from './sessions.texts';
 
-type Row = components['schemas']['SessionRowDto'];
+type Row = components['schemas']['SessionRow'];
 type State = 'CONVENED' | 'NOTICED' | 'OPEN' | 'CLOSED' | 'MINUTES_ISSUED' | 'CANCELLED';
 
 export const colourOf: Readonly<Record<string, string>> = { OPEN: 'red', NOTICED: 'yellow', CONVENED: 'blue' };

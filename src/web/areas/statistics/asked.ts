@@ -4,9 +4,9 @@ import { isDay } from '../../ui/page-address';
 
 export type StatisticsQuery = NonNullable<operations['StatisticsController_report']['parameters']['query']>;
 export type Dimension = NonNullable<StatisticsQuery['by']>;
-export type Figure = components['schemas']['FigureDto'];
-export type Metric = components['schemas']['MetricDto'];
-export type Report = components['schemas']['ReportDto'];
+export type Figure = components['schemas']['Figure'];
+export type Metric = components['schemas']['ShownMetric'];
+export type Report = components['schemas']['Report'];
 export type Part = 'numerator' | 'denominator';
 
 export const dimensions: readonly Dimension[] = ['unit', 'topic', 'community', 'month', 'origin', 'state', 'keyWork'];

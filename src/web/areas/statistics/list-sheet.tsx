@@ -12,7 +12,7 @@ import { CaseStateTag, Tag } from '../../ui/tags';
 import type { Part, StatisticsQuery } from './asked';
 import { useMarks, useStatisticsTexts } from './statistics.texts';
 
-type Behind = components['schemas']['BehindDto'];
+type Behind = components['schemas']['Behind'];
 
 const pages: Readonly<Record<Behind['of'], string>> = {
   case: '/cases',

@@ -5,7 +5,7 @@ import type { Report } from './asked';
 import { Name, Number, Parts, useFigures, useShown } from './figures';
 import { useStatisticsTexts } from './statistics.texts';
 
-type Difference = components['schemas']['DifferenceDto'];
+type Difference = components['schemas']['Difference'];
 
 /** The figures that a year's paragraph begins with. */
 const headline = ['casesRegistered', 'casesClosed', 'casesOpen', 'casesOverdue', 'onTimeRate', 'satisfactionRate'];

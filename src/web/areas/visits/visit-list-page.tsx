@@ -13,7 +13,7 @@ import type { components } from '../../api/schema';
 import './visits.css';
 import { useVisitTexts } from './visits.texts';
 
-type Row = components['schemas']['VisitRowDto'];
+type Row = components['schemas']['VisitRow'];
 type State = 'CALLED' | 'HELD' | 'MINUTES_ISSUED' | 'CANCELLED';
 
 export const colourOf: Readonly<Record<string, string>> = { CALLED: 'yellow', HELD: 'blue', MINUTES_ISSUED: 'green' };

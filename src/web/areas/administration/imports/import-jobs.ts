@@ -1,6 +1,6 @@
 import type { components } from '../../../api/schema';
 
-type Told = components['schemas']['ImportJobDto'];
+type Told = components['schemas']['ToldImport'];
 
 interface Why {
   readonly code: string;

@@ -15,7 +15,7 @@ import { AdministrationFrame } from '../administration-frame';
 import { useOutsideCodes, useOutsideTexts } from './outside.texts';
 import { Webhooks } from './webhooks';
 
-type Delivery = components['schemas']['PendingDeliveryDto'];
+type Delivery = components['schemas']['PendingDelivery'];
 
 const Deliveries = () => {
   const t = useOutsideTexts();

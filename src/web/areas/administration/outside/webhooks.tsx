@@ -14,7 +14,7 @@ import { useKindWords } from './use-kind-words';
 import { useWhere } from '../use-where';
 import { WebhookLetters } from './webhook-letters';
 
-type Webhook = components['schemas']['WebhookDto'];
+type Webhook = components['schemas']['WebhookStatus'];
 
 /** Other systems that are told of public facts: where, of what, and how that goes. */
 export const Webhooks = () => {

@@ -13,7 +13,7 @@ import { Answered, Panel } from '../../../ui/page';
 import { Sheet } from '../../../ui/sheet';
 import { usePersonTexts } from './person.texts';
 
-type Residue = components['schemas']['ResidueDto'];
+type Residue = components['schemas']['Residue'];
 
 const things: Readonly<Record<string, Thing>> = {
   case: 'case',

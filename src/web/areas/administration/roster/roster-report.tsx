@@ -8,7 +8,7 @@ import { Tag } from '../../../ui/tags';
 import { Figures } from '../figures';
 import { useRosterTexts } from './roster.texts';
 
-export type Report = components['schemas']['RosterReportDto'];
+export type Report = components['schemas']['RosterReport'];
 
 const colours: Readonly<Record<string, string>> = {
   created: 'green',
