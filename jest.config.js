@@ -45,6 +45,8 @@ const speaking = (name) => ({
 module.exports = {
   // Each core works; jest would leave one of two idle.
   maxWorkers: '100%',
+  // No test may rest on another of its file: their order is another one in each run. `--seed` repeats one.
+  randomize: true,
   testSequencer: '<rootDir>/test/support/jest.sequencer.js',
   globalSetup: '<rootDir>/test/support/jest.global-setup.js',
   globalTeardown: '<rootDir>/test/support/jest.global-teardown.js',

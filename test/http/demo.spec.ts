@@ -8,6 +8,7 @@ import { startNode } from '../../src/start';
 import { eventFor, newStream } from '../contract/event-store/kit';
 import { newFolder } from '../support/folder';
 import { SetClock } from '../support/office';
+import { until } from '../support/until';
 
 const password = 'Demo-for-tests-7';
 /** Early in a year, so that only the year before is told whole. */
@@ -168,11 +169,7 @@ describe('The demo data of a year', () => {
     const cookie = signIn.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
     // A busy machine may take longer to open the lists than a start waits for them.
     const list = async () => app.inject({ url: '/api/v1/cases?limit=200', headers: { cookie } });
-    let answer = await list();
-    while (answer.statusCode === 503) {
-      await new Promise((resolve) => setImmediate(resolve));
-      answer = await list();
-    }
+    const answer = await until(list, ({ statusCode }) => statusCode !== 503);
     const { rows } = JSON.parse(answer.body) as { rows: { state: string }[] };
     const states = new Set(rows.map(({ state }) => state));
     const expected = [

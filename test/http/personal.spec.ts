@@ -4,6 +4,7 @@ import type { Body, DemoBrowser } from '../../src/demo/browser';
 import { RealServer } from '../support/real-server';
 import { bytesBelow, keysIn } from '../contract/vault/local.kit';
 import { story } from '../support/story';
+import { until } from '../support/until';
 
 /** What must not be found anywhere: told once, in a field that is sealed. */
 const secrets = { name: '反映人零七零七', phone: '13800070707', address: '河堤路零七零七号' };
@@ -93,9 +94,14 @@ story('Personal data', (step) => {
       body: form,
     });
     const job = (await sent.json()) as { id: string };
-    for (let state = ''; state !== 'DONE';)
-      ({ state } = await as['clerk']!.get<{ readonly state: string }>(`/imports/${job.id}`));
-    const { rows } = await as['clerk']!.get<{ readonly rows: readonly { id: string }[] }>('/cases');
+    await until(
+      () => as['clerk']!.get<{ readonly state: string }>(`/imports/${job.id}`),
+      ({ state }) => state === 'DONE',
+    );
+    const { rows } = await until(
+      () => as['clerk']!.get<{ readonly rows: readonly { id: string }[] }>('/cases'),
+      (list) => list.rows.length > 0,
+    );
     id = rows[0]!.id;
     reporter = ((await reporterSeenBy('clerk')) as { person: string }).person;
   });

@@ -1,5 +1,4 @@
 import { cpSync, renameSync } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccountDesk } from '../../src/contexts/access/account-desk';
@@ -14,6 +13,7 @@ import { ReferenceKeeper } from '../../src/platform/subscriptions/reference-keep
 import { startNode } from '../../src/start';
 import { newFolder } from './folder';
 import { prepared } from './prepared';
+import { until } from './until';
 
 export interface Answer {
   readonly status: number;
@@ -143,14 +143,8 @@ export class Office {
   }
 
   /** Asks until the answer satisfies: what reactions do comes behind the answers. Gives up after two minutes. */
-  async until<T>(ask: () => Promise<T>, satisfies: (answer: T) => boolean): Promise<T> {
-    const patience = performance.now() + 120_000;
-    for (;;) {
-      const answer = await ask();
-      if (satisfies(answer)) return answer;
-      if (performance.now() > patience) throw new Error(`Waited in vain; the last answer: ${JSON.stringify(answer)}`);
-      await setTimeout(5);
-    }
+  until<T>(ask: () => Promise<T>, satisfies: (answer: T) => boolean): Promise<T> {
+    return until(ask, satisfies);
   }
 
   /** Some days later: sessions are over by then, so everybody signs in again. */

@@ -8,6 +8,7 @@ import { type DemoOffice, openOffice } from '../../src/demo/office';
 import { newFolder } from './folder';
 import { prepared } from './prepared';
 import { smallOffice } from './small-office';
+import { until } from './until';
 
 const dist = join(__dirname, '../../dist');
 const password = 'Real-server-of-yuexun-7';
@@ -86,13 +87,13 @@ export class RealServer {
     const log = createWriteStream(join(this.folder, 'server.log'), { flags: 'a' });
     this.process.stdout?.pipe(log);
     this.process.stderr?.pipe(log);
-    while (this.process.exitCode === null) {
+    const isReady = async (): Promise<boolean> => {
+      if (this.process.exitCode !== null) throw new Error('The server ended instead of getting ready');
       const answer = await fetch(`${this.url}/health/ready`).catch(() => undefined);
       await answer?.body?.cancel();
-      if (answer?.ok === true) return;
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    throw new Error('The server ended instead of getting ready');
+      return answer?.ok === true;
+    };
+    await until(isReady, Boolean);
   }
 
   async stop(): Promise<void> {
