@@ -1,7 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { catalogue, contexts } from './catalogue';
+import { catalogue, contexts, things } from './catalogue';
 import { CapabilitiesModule } from './capabilities/capabilities.module';
 import { Daily } from './daily';
 import { type Clock, systemClock } from './platform/clock/clock';
@@ -30,7 +30,7 @@ export class AppModule {
         PlatformModule.forRoot(settings, catalogue, clock, around),
         HttpModule,
         ...contexts.map(({ name }) => moduleOf(name)),
-        CapabilitiesModule,
+        CapabilitiesModule.over(things),
       ],
     };
   }

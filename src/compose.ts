@@ -1,11 +1,18 @@
-import { capabilities } from './capabilities/capabilities.context';
+import { capabilitiesOver } from './capabilities/capabilities.context';
 import type { ContextSpec } from './capabilities/context';
+import { fillLists } from './capabilities/open-lists.rules';
+import type { AnyThing } from './capabilities/thing.part';
 import { contextSource } from './context-source';
 import type { Catalogue } from './platform/catalogue';
 
+export const thingsOf = (contexts: readonly ContextSpec[]): readonly AnyThing[] =>
+  contexts.flatMap(({ things = [] }) => things);
+
 /** Joins what the contexts bring with what every kind of thing gets, for the platform to run. */
 export const composed = (contexts: readonly ContextSpec[]): Catalogue => {
-  const all = [...contexts, capabilities];
+  const things = thingsOf(contexts);
+  fillLists(things);
+  const all = [...contexts, capabilitiesOver(things)];
   return {
     deciders: all.flatMap(({ deciders = [] }) => deciders),
     views: all.flatMap(({ views = [] }) => views),

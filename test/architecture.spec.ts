@@ -37,8 +37,9 @@ const broken = ({ violations }: Cruise['summary']): string[] => [
 describe('The layout', () => {
   it('lets each file import only what its suffix and folder allow', () => {
     const found = cruise(root, 'src', 'test', 'bench');
-    // Capabilities still name the four kinds of inquiry; with the last switch that goes, this filter goes too.
-    expect(broken(found).filter((one) => !one.includes('src/capabilities/'))).toEqual([]);
+    // These still name the things of inquiry; with the last of them this filter goes too.
+    const lifting = /capabilities\/(statistics|documents|plans|days|exports)|-documents\.rules/;
+    expect(broken(found).filter((one) => !lifting.test(one))).toEqual([]);
     expect(found.totalCruised).toBeGreaterThan(200);
   });
 });

@@ -1,32 +1,34 @@
 import { calendarFeedDecider } from './agenda/calendar-feed.decider';
-import { calendarView, calendar } from './agenda/calendar.view';
-import { attachmentUses, attachmentInSight } from './attachments/attachment-uses.view';
+import { calendarOver, calendarView } from './agenda/calendar.view';
+import { attachmentInSightOver, attachmentUsesView } from './attachments/attachment-uses.view';
 import { dayDecider } from './days/day.decider';
 import { diaryDecider } from './days/diary.decider';
 import { documentQuestions } from './documents/questions.view';
 import { templateDecider } from './documents/template.decider';
 import { documentTemplates, templateList, templateFile } from './documents/templates.view';
-import { feedView, feed, feedKinds } from './feed/feed.view';
+import { feed, feedKindsOver, feedView } from './feed/feed.view';
 import { choiceDecider } from './messages/delivery/choice.decider';
 import { deliveryScope } from './messages/delivery/delivery-scope.view';
-import { inbox, message, receipts } from './messages/inbox/inbox-questions.view';
+import { inboxQuestions } from './messages/inbox/inbox-questions.view';
 import { inboxDecider } from './messages/inbox/inbox.decider';
 import { inboxView } from './messages/inbox/inbox.view';
 import { webhookDecider } from './messages/webhooks/webhook.decider';
 import { webhooks, webhookList } from './messages/webhooks/webhooks.view';
 import { yearPlanDecider } from './plans/year-plan.decider';
 import { yearPlans, yearPlanList, yearPlanPage } from './plans/year-plans.view';
-import { recordSearch } from './search/record-search.view';
-import { search } from './search/search.view';
+import { recordSearchView } from './search/record-search.view';
+import { searchOver } from './search/search.view';
 import { metricList, statisticsCases } from './statistics/drill-down.view';
 import { statisticsReport, statisticsComparison, statisticsRanking } from './statistics/report.view';
 import { statisticsSheets } from './statistics/statistics-sheets.view';
+import { tasksView } from './tasks/tasks.view';
 import { workbench } from './tasks/workbench.view';
-import { timeline } from './timeline/timeline.view';
+import type { AnyThing } from './thing.part';
+import { timelineView } from './timeline/timeline.view';
 import type { ContextSpec } from './context';
 
-/** What capabilities brings. */
-export const capabilities: ContextSpec = {
+/** What every kind of thing gets, made of what the things say. */
+export const capabilitiesOver = (things: readonly AnyThing[]): ContextSpec => ({
   name: 'capabilities',
   deciders: [
     dayDecider,
@@ -39,28 +41,29 @@ export const capabilities: ContextSpec = {
     calendarFeedDecider,
   ],
   views: [
-    recordSearch,
-    timeline,
-    attachmentUses,
-    inboxView,
+    timelineView(things),
+    tasksView(things),
+    recordSearchView(things),
+    attachmentUsesView(things),
+    inboxView(things),
+    feedView(things),
+    calendarView(things),
     yearPlans.view,
     documentTemplates.view,
-    feedView,
-    calendarView,
     webhooks.view,
   ],
   questions: [
-    attachmentInSight,
-    search,
+    attachmentInSightOver(things),
+    searchOver(things),
+    ...inboxQuestions(things),
+    feedKindsOver(things),
+    calendarOver(things),
     workbench,
     metricList,
     statisticsReport,
     statisticsComparison,
     statisticsRanking,
     statisticsCases,
-    inbox,
-    message,
-    receipts,
     yearPlanList,
     yearPlanPage,
     statisticsSheets,
@@ -69,8 +72,6 @@ export const capabilities: ContextSpec = {
     templateFile,
     deliveryScope,
     feed,
-    feedKinds,
     webhookList,
-    calendar,
   ],
-};
+});

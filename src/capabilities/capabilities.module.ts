@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { THINGS, type Things } from './things';
 import { AttachmentsController } from './attachments/attachments.controller';
 import { DocumentDesk } from './documents/document-desk';
 import { DocumentsController } from './documents/documents.controller';
@@ -25,37 +26,48 @@ import { WebhookSender } from './messages/webhooks/webhook-sender';
 import { WebhooksController } from './messages/webhooks/webhooks.controller';
 
 /** What every kind of thing gets, with its routes. */
-@Module({
-  controllers: [
-    ExportsController,
-    TemplatesController,
-    DocumentsController,
-    SearchController,
-    StatisticsController,
-    UploadsController,
-    AttachmentsController,
-    InboxController,
-    DeliveryController,
-    FeedController,
-    WebhooksController,
-    CalendarController,
-  ],
-  providers: [
-    UploadDesk,
-    DocumentDesk,
-    InboxDesk,
-    DeliveryDesk,
-    Deliverer,
-    CalendarDesk,
-    WebhookDesk,
-    WebhookSender,
-    OutsideHealth,
-    { provide: Outbound, inject: [NODE_SETTINGS], useFactory: ({ outbound }: NodeSettings) => new Outbound(outbound) },
-    {
-      provide: Courier,
-      inject: [Outbound, NODE_SETTINGS],
-      useFactory: (outbound: Outbound, { mail }: NodeSettings) => new Courier(outbound, mail),
-    },
-  ],
-})
-export class CapabilitiesModule {}
+@Module({})
+export class CapabilitiesModule {
+  static over(things: Things): DynamicModule {
+    return {
+      module: CapabilitiesModule,
+
+      controllers: [
+        ExportsController,
+        TemplatesController,
+        DocumentsController,
+        SearchController,
+        StatisticsController,
+        UploadsController,
+        AttachmentsController,
+        InboxController,
+        DeliveryController,
+        FeedController,
+        WebhooksController,
+        CalendarController,
+      ],
+      providers: [
+        { provide: THINGS, useValue: things },
+        UploadDesk,
+        DocumentDesk,
+        InboxDesk,
+        DeliveryDesk,
+        Deliverer,
+        CalendarDesk,
+        WebhookDesk,
+        WebhookSender,
+        OutsideHealth,
+        {
+          provide: Outbound,
+          inject: [NODE_SETTINGS],
+          useFactory: ({ outbound }: NodeSettings) => new Outbound(outbound),
+        },
+        {
+          provide: Courier,
+          inject: [Outbound, NODE_SETTINGS],
+          useFactory: (outbound: Outbound, { mail }: NodeSettings) => new Courier(outbound, mail),
+        },
+      ],
+    };
+  }
+}

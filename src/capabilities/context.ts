@@ -3,11 +3,14 @@ import type { Reaction } from '../kernel/reaction';
 import type { ReferenceFold } from '../kernel/reference';
 import type { AnyQuestion, View } from '../kernel/view';
 import type { Upcasters } from '../platform/event-store/codec';
+import type { AnyThing } from './thing.part';
 
 /** All that a context brings: one list of each, joined in `src/compose.ts`. */
 export interface ContextSpec {
   /** Its folder, where its Nest module stands as `<name>.module.ts`. */
   readonly name: string;
+  /** Its kinds of things: every capability serves them. */
+  readonly things?: readonly AnyThing[];
   readonly deciders?: readonly AnyDecider[];
   readonly views?: readonly View[];
   readonly questions?: readonly AnyQuestion[];

@@ -5,6 +5,7 @@ import type { Id, Instant } from '../../src/kernel/ids';
 import type { ActorMark, Metadata } from '../../src/kernel/message';
 import {
   applyAll,
+  type Asked,
   type KnownEvent,
   type NamedView,
   type Question,
@@ -120,7 +121,8 @@ export class ViewOnFile {
 const parsed = (row: Row): Row => (typeof row['doc'] === 'string' ? { doc: JSON.parse(row['doc']) as never } : {});
 
 /** The same log in three ways: event by event, every event twice, and as a rebuild in one go. */
-export const inThreeWays = (view: View, log: readonly KnownEvent[]): readonly ViewOnFile[] => {
+export const inThreeWays = (named: NamedView, log: readonly KnownEvent[]): readonly ViewOnFile[] => {
+  const view = wholeView(named);
   const mine = log.filter(({ stream }) => view.categories.includes(stream.slice(0, stream.indexOf('-'))));
   const once = new ViewOnFile(view).index();
   for (const event of mine) once.apply([event]);
@@ -138,8 +140,15 @@ export const wholeView = (named: NamedView): View => {
 };
 
 /** The answer to a question on these views. */
-export const ask = <P, A>(question: Question<P, A>, files: readonly ViewOnFile[], params: P, reader: Reader): A =>
-  question.answer(
+const wholeQuestion = <P, A>(asked: Asked<P, A>): Question<P, A> => {
+  if ('answer' in asked) return asked as Question<P, A>;
+  const question = catalogue.questions.find(({ name }) => name === asked.name);
+  if (question === undefined) throw new Error(`The catalogue lists no question ${asked.name}`);
+  return question;
+};
+
+export const ask = <P, A>(asked: Asked<P, A>, files: readonly ViewOnFile[], params: P, reader: Reader): A =>
+  wholeQuestion(asked).answer(
     (view) => {
       const file = files.find((f) => f.view.name === view.name);
       if (file === undefined) throw new Error(`The view ${view.name} is not here`);
@@ -156,8 +165,9 @@ export const ask = <P, A>(question: Question<P, A>, files: readonly ViewOnFile[]
 export const givenLog = (told: readonly Told[]) => {
   const log = logOf(told);
   return {
-    then<P, A>(question: Question<P, A>, params: P, reader: Reader, check: (answer: A) => void): void {
-      const files = question.views.map((view) => inThreeWays(wholeView(view), log));
+    then<P, A>(asked: Asked<P, A>, params: P, reader: Reader, check: (answer: A) => void): void {
+      const question = wholeQuestion(asked);
+      const files = question.views.map((view) => inThreeWays(view, log));
       try {
         for (const [once, twice, rebuilt] of files) {
           expect(twice!.dump()).toEqual(once!.dump());

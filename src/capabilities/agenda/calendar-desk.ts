@@ -12,6 +12,7 @@ import { Execute } from '../../platform/messaging/execute';
 import { commandIdOf, derive } from '../../platform/messaging/names';
 import type { CommandRequest } from '../../platform/messaging/request';
 import { VAULT, type Vault } from '../../platform/vault/vault';
+import { THINGS, type Things } from '../things';
 import { calendar } from './calendar.view';
 import { calendarFeedDecider } from './calendar-feed.decider';
 import { icsOf } from './ics';
@@ -29,6 +30,7 @@ export class CalendarDesk {
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(PUBLIC_ORIGIN) private readonly publicOrigin: string | null,
+    @Inject(THINGS) private readonly things: Things,
   ) {}
 
   async isOpen(account: Id): Promise<boolean> {
@@ -62,7 +64,7 @@ export class CalendarDesk {
     const found = await this.vault.apiTokens.find(token, this.clock.now());
     if (found === null || (await this.openFeedOf(found.account)) !== found.id) throw new NotSignedIn();
     const days = await this.queries.execute(new Ask(calendar, {}, { account: found.account }));
-    return icsOf(days, this.publicOrigin ?? '');
+    return icsOf(this.things, days, this.publicOrigin ?? '');
   }
 
   private async openFeedOf(account: Id): Promise<Id | null> {

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Id, Instant, Position } from '../../kernel/ids';
-import { subjectKinds } from '../messages/subjects/subject.state';
+import { toldKinds } from '../open-lists.rules';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const exampleInstant = '2025-04-01T02:00:00.000Z';
@@ -35,7 +35,7 @@ export class PublicKindDto {
   @ApiProperty({ description: '事件名，见 docs/events.md', example: 'CaseAssigned' })
   kind!: string;
 
-  @ApiProperty({ enum: subjectKinds, example: 'case' })
+  @ApiProperty({ enum: () => toldKinds, example: 'case' })
   of!: string;
 }
 
@@ -49,7 +49,7 @@ export class PublicFactDto {
   @ApiProperty({ description: '事件名，见 docs/events.md', example: 'CaseAssigned' })
   kind!: string;
 
-  @ApiProperty({ enum: subjectKinds, example: 'case' })
+  @ApiProperty({ enum: () => toldKinds, example: 'case' })
   of!: string;
 
   @ApiProperty({ example: exampleId })

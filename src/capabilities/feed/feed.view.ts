@@ -1,7 +1,8 @@
 import type { Id, Instant, Position } from '../../kernel/ids';
-import type { Question, RowReader, View } from '../../kernel/view';
-import { type PublicKind, publicKinds } from './public-kinds.rules';
-import { type Subject, subjectAfter, subjectCategories, type SubjectKind } from '../messages/subjects/subject.state';
+import type { Asked, NamedView, Question, RowReader, View } from '../../kernel/view';
+import { followed, summaryTable } from '../summaries.view';
+import { type AnyThing, type Kind, sharedVersion } from '../thing.part';
+import { type PublicKind, publicKindsOf } from './public-kinds.rules';
 
 /**
  * A fact as other systems are told it: what happened to which thing, when, and where that stands now. No personal
@@ -13,7 +14,7 @@ export interface PublicFact {
   readonly id: Id;
   /** The stored name of the event. */
   readonly kind: string;
-  readonly of: SubjectKind;
+  readonly of: Kind;
   readonly about: Id;
   readonly jurisdiction: Id;
   readonly state: string;
@@ -21,49 +22,44 @@ export interface PublicFact {
   readonly recordedAt: Instant;
 }
 
+export const feedRows: NamedView = { name: 'feed' };
+
 /** The public facts in the order of the log. */
-export const feedView: View = {
-  name: 'feed',
-  version: 1,
-  categories: Object.keys(subjectCategories),
-  schema: `
-    CREATE TABLE subject (stream TEXT PRIMARY KEY, revision INTEGER NOT NULL, doc TEXT NOT NULL) STRICT, WITHOUT ROWID;
-    CREATE TABLE fact (position INTEGER PRIMARY KEY, jurisdiction TEXT NOT NULL, chain TEXT NOT NULL,
-      doc TEXT NOT NULL) STRICT;`,
-  apply: (event, rows) => {
-    const { stream, revision, position, id, type, metadata } = event;
-    const found = rows.get<{ revision: number; doc: string }>(
-      'SELECT revision, doc FROM subject WHERE stream = ?',
-      stream,
-    );
-    // Delivered again.
-    if (found !== undefined && revision <= found.revision) return;
-    const before = found === undefined ? undefined : (JSON.parse(found.doc) as Subject);
-    const subject = subjectAfter(before, event)!;
-    const { of, jurisdiction, state, before: withdrawnFrom } = subject;
-    // Only what the state follows from is kept.
-    const kept = { ...subject, title: '', people: [], units: [], questions: {}, before: withdrawnFrom };
-    rows.run(
-      'INSERT OR REPLACE INTO subject (stream, revision, doc) VALUES (?, ?, ?)',
-      ...[stream, revision, JSON.stringify(kept)],
-    );
-    const { occurredAt, recordedAt, chain } = metadata;
-    const fact: PublicFact = {
-      position,
-      id,
-      kind: type,
-      of,
-      about: subject.id,
-      jurisdiction,
-      state,
-      occurredAt,
-      recordedAt,
-    };
-    rows.run(
-      'INSERT OR IGNORE INTO fact (position, jurisdiction, chain, doc) VALUES (?, ?, ?, ?)',
-      ...[position, jurisdiction, chain, JSON.stringify(fact)],
-    );
-  },
+export const feedView = (all: readonly AnyThing[]): View => {
+  const things = all.filter(({ publicFacts }) => publicFacts !== undefined);
+  const applyAll = followed(things, {
+    turn: (rows, { thing, event, after }) => {
+      const { position, id, type, metadata } = event;
+      if (!thing.publicFacts!.includes(type)) return;
+      const { occurredAt, recordedAt, chain } = metadata;
+      const { id: about, jurisdiction, state } = after;
+      const fact: PublicFact = {
+        position,
+        id,
+        kind: type,
+        of: thing.kind,
+        about,
+        jurisdiction,
+        state,
+        occurredAt,
+        recordedAt,
+      };
+      rows.run(
+        'INSERT OR IGNORE INTO fact (position, jurisdiction, chain, doc) VALUES (?, ?, ?, ?)',
+        ...[position, jurisdiction, chain, JSON.stringify(fact)],
+      );
+    },
+  });
+  return {
+    ...feedRows,
+    version: sharedVersion(2, things),
+    categories: things.map(({ category }) => category),
+    schema: `${summaryTable}
+      CREATE TABLE fact (position INTEGER PRIMARY KEY, jurisdiction TEXT NOT NULL, chain TEXT NOT NULL,
+        doc TEXT NOT NULL) STRICT;`,
+    apply: (event, rows) => applyAll([event], rows),
+    applyAll,
+  };
 };
 
 /** The next facts of these jurisdictions behind a position, in order. */
@@ -111,19 +107,23 @@ export interface Feed {
 export const feed: Question<FeedParams, Feed> = {
   name: 'messages.feed',
   permission: 'feed.read',
-  views: [feedView],
+  views: [feedRows],
   answer: (rowsOf, { after = -1, limit: wanted = 100 }, { scope }) => {
     const limit = Math.min(Math.max(wanted, 1), 1000);
-    const found = factsAfter(rowsOf(feedView), after, scope.jurisdictions, limit + 1);
+    const found = factsAfter(rowsOf(feedRows), after, scope.jurisdictions, limit + 1);
     const items = found.slice(0, limit);
     return { items, next: items.at(-1)?.position ?? after, more: found.length > limit };
   },
 };
 
 /** Which events the feed tells of, and webhooks may choose from. */
-export const feedKinds: Question<Record<string, never>, readonly PublicKind[]> = {
+export const feedKinds: Asked<Record<string, never>, readonly PublicKind[]> = {
   name: 'messages.feed-kinds',
   permission: 'feed.read',
-  views: [],
-  answer: () => publicKinds,
 };
+
+export const feedKindsOver = (things: readonly AnyThing[]): Question<Record<string, never>, readonly PublicKind[]> => ({
+  ...feedKinds,
+  views: [],
+  answer: () => publicKindsOf(things),
+});

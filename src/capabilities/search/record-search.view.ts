@@ -1,8 +1,9 @@
 import { gramsOf } from '../../kernel/grams';
 import { type Id, type Position, partsOfStream, type Revision } from '../../kernel/ids';
-import type { KnownEvent, RowReader, RowWriter, View } from '../../kernel/view';
-import { matchOf } from '../../contexts/inquiry/cases/case-search.view';
-import { type Part, partsIn } from './record-texts.rules';
+import type { KnownEvent, NamedView, RowReader, RowWriter, View } from '../../kernel/view';
+import { type AnyThing, byCategory, sharedVersion, thingOf } from '../thing.part';
+import { matchOf } from './query.rules';
+import { hasOwnIndex, type Part, type PartChange } from './search.part';
 
 interface Stored {
   readonly first: Position;
@@ -28,13 +29,23 @@ const reindex = (rows: RowWriter, first: Position, before: readonly Part[], now:
   if (fresh !== '') rows.run('INSERT INTO content (rowid, grams) VALUES (?, ?)', first, fresh);
 };
 
+type Said = (event: KnownEvent) => PartChange;
+
+const saidBy = (things: readonly AnyThing[]): Said => {
+  const known = byCategory(things);
+  return (event) => {
+    const said = thingOf(known, event)!.texts!.from as Readonly<Record<string, Said | undefined>>;
+    return said[event.type]?.(event) ?? { replaces: [], parts: [] };
+  };
+};
+
 /** Each record is indexed once per batch, however much the batch says of it. */
-const applyAll = (events: readonly KnownEvent[], rows: RowWriter): void => {
+const applyAll = (said: Said, events: readonly KnownEvent[], rows: RowWriter): void => {
   const before = new Map<string, Stored | undefined>();
   const touched = new Map<string, Stored>();
   for (const event of events) {
     const { stream, position, revision } = event;
-    const { replaces, parts } = partsIn(event as Parameters<typeof partsIn>[0]);
+    const { replaces, parts } = said(event);
     if (replaces.length === 0) continue;
     if (!before.has(stream)) before.set(stream, find(rows, stream));
     const stored = touched.get(stream) ?? before.get(stream);
@@ -56,17 +67,23 @@ const applyAll = (events: readonly KnownEvent[], rows: RowWriter): void => {
   }
 };
 
-/** Finds interviews, sessions, visits and repeat issues by their words, as they are now. */
-export const recordSearch: View = {
-  name: 'record_search',
-  version: 1,
-  categories: ['interview', 'inquirySession', 'resolution', 'repeatIssue'],
-  schema: `
-    CREATE TABLE texts (first INTEGER PRIMARY KEY, stream TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL,
-      parts TEXT NOT NULL);
-    CREATE VIRTUAL TABLE content USING fts5(grams, content='', tokenize='unicode61');`,
-  apply: (event, rows) => applyAll([event], rows),
-  applyAll,
+export const recordSearch: NamedView = { name: 'record_search' };
+
+/** Finds things by their words, as they are now: all kinds whose events say something that is searched for. */
+export const recordSearchView = (all: readonly AnyThing[]): View => {
+  const things = all.filter(({ texts }) => texts !== undefined && !hasOwnIndex(texts.from));
+  const said = saidBy(things);
+  return {
+    ...recordSearch,
+    version: sharedVersion(1, things),
+    categories: things.map(({ category }) => category),
+    schema: `
+      CREATE TABLE texts (first INTEGER PRIMARY KEY, stream TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL,
+        parts TEXT NOT NULL);
+      CREATE VIRTUAL TABLE content USING fts5(grams, content='', tokenize='unicode61');`,
+    apply: (event, rows) => applyAll(said, [event], rows),
+    applyAll: (events, rows) => applyAll(said, events, rows),
+  };
 };
 
 /** The ids of those of this category whose texts hold all the words. */

@@ -4,8 +4,8 @@ import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-va
 import type { Id } from '../../kernel/ids';
 import { Text } from '../../platform/http/fields';
 import { MomentsQuery } from '../../platform/http/moments';
-import { searchedFields } from './record-texts.rules';
-import { type SearchKind, searchKinds } from './search.view';
+import { searchedFields, searchedKinds } from '../open-lists.rules';
+import type { Kind } from '../thing.part';
 
 const listed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
 
@@ -13,11 +13,16 @@ export class SearchQuery extends MomentsQuery {
   @Text({ max: 200, description: '检索词：连在一起的任意两个字即可；事项也可用编号、工单号', example: '路灯' })
   q!: string;
 
-  @ApiPropertyOptional({ enum: searchKinds, isArray: true, description: '只看这几类，以逗号分隔', example: ['case'] })
+  @ApiPropertyOptional({
+    enum: () => searchedKinds,
+    isArray: true,
+    description: '只看这几类，以逗号分隔',
+    example: ['case'],
+  })
   @IsOptional()
   @Transform(listed)
-  @IsIn(searchKinds, { each: true })
-  kind?: SearchKind[];
+  @IsIn(searchedKinds, { each: true })
+  kind?: Kind[];
 
   @ApiPropertyOptional({ description: '上一页答复中的 next' })
   @IsOptional()
@@ -35,7 +40,7 @@ export class SearchQuery extends MomentsQuery {
 }
 
 class SnippetDto {
-  @ApiProperty({ enum: searchedFields, description: '出现在何处', example: 'question' })
+  @ApiProperty({ enum: () => searchedFields, description: '出现在何处', example: 'question' })
   field!: string;
 
   @ApiProperty({ example: '…东门路灯何时修复…' })
@@ -51,8 +56,8 @@ class SnippetDto {
 }
 
 class SearchHitDto {
-  @ApiProperty({ enum: searchKinds, example: 'session' })
-  kind!: SearchKind;
+  @ApiProperty({ enum: () => searchedKinds, example: 'session' })
+  kind!: Kind;
 
   @ApiProperty({ example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
   id!: Id;

@@ -1,4 +1,4 @@
-import type { Part, SearchedField } from './record-texts.rules';
+import type { Part, SearchedField } from './search.part';
 
 /** Where a searched word stands, in UTF-16 units of the snippet's text: from, and up to. */
 export type Mark = readonly [from: number, to: number];

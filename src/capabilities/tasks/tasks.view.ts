@@ -1,58 +1,17 @@
 import type { Holder } from '../../kernel/holder';
 import type { Id, LocalDate } from '../../kernel/ids';
-import type { RowReader, RowWriter } from '../../kernel/view';
 import { among } from '../../kernel/reading/condition';
+import type { NamedView, RowReader, RowWriter, View } from '../../kernel/view';
+import { followed, summaryTable } from '../summaries.view';
+import { type AnyThing, type Kind, sharedVersion, type Summary } from '../thing.part';
+import type { TaskKind } from './tasks.part';
 
-/** What waits, by its kind; the words are the client's. */
-export const taskKinds = [
-  'SCREEN_CASE',
-  'ASSIGN_CASE',
-  'DECIDE_EXTENSION',
-  'REVIEW_CASE',
-  'REVIEW_DEFERRAL',
-  'CLOSE_OFF',
-  'LOOK_BACK',
-  'ACCEPT_ASSIGNMENT',
-  'GIVE_OPINION',
-  'RECTIFY',
-  'REPLY_AGAIN',
-  'CORRECT_DRAFT',
-  'SIGN_REPLY',
-  'RATE_REPLY',
-  'SCREEN_INTERVIEW',
-  'APPROVE_INTERVIEW',
-  'NOTICE_INTERVIEW',
-  'ACKNOWLEDGE_NOTICE',
-  'HOLD_INTERVIEW',
-  'FILE_NOTE',
-  'CONFIRM_NOTE',
-  'NOTICE_SESSION',
-  'ANSWER_INVITATION',
-  'ANSWER_QUESTION',
-  'ISSUE_MINUTES',
-] as const;
-export type TaskKind = (typeof taskKinds)[number];
-
-export interface Task {
-  readonly kind: TaskKind;
-  /** Who is to do it. */
-  readonly holder: Holder;
-  /** The last day, or the day from which it can be done (look-backs, reviews); null: as soon as possible. */
-  readonly by: LocalDate | null;
-  /** The colleague of the unit to whom it was handed: it waits for that person, and stays in the unit's sight. */
-  readonly handler?: Id | null;
-}
-
-/** What a task is about, as the workbench shows it. */
-export interface Subject {
-  readonly of: 'case' | 'interview' | 'session';
+/** A task that waits, with what it is about. */
+export interface WaitingTask {
+  readonly of: Kind;
   readonly id: Id;
   readonly title: string;
   readonly number: string | null;
-}
-
-/** A task that waits, with what it is about. */
-export interface WaitingTask extends Subject {
   readonly kind: TaskKind;
   readonly holder: Holder;
   readonly by: LocalDate | null;
@@ -60,29 +19,54 @@ export interface WaitingTask extends Subject {
   readonly handler: Id | null;
 }
 
-/** Kept beside a view's documents: the tasks that each of them makes, as it is now. */
-export const taskTables = `
-  CREATE TABLE task (holder TEXT NOT NULL, due TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, doc TEXT NOT NULL,
-    PRIMARY KEY (holder, due, kind, key)) WITHOUT ROWID;
-  CREATE INDEX task_key ON task (key);`;
-
 /** Sorts behind every day. */
 const noDay = '9999';
 
-export const keepTasks = (rows: RowWriter, subject: Subject, tasks: readonly Task[]): void => {
-  rows.run('DELETE FROM task WHERE key = ?', subject.id);
-  for (const { kind, holder, by, handler = null } of tasks) {
-    const holders = handler === null ? [holder] : [holder, `person:${handler}`];
-    for (const one of holders)
+const keep = (rows: RowWriter, { kind, tasks: part }: AnyThing, rank: number, summary: Summary): void => {
+  const { id, number } = summary;
+  const title = part!.title?.(summary) ?? summary.title;
+  const tasks = summary.history ? [] : part!.of(summary);
+  rows.run('DELETE FROM task WHERE key = ?', id);
+  for (const { kind: what, holder, by, handler = null } of tasks) {
+    const doc = JSON.stringify({ of: kind, id, title, number, handler });
+    for (const one of handler === null ? [holder] : [holder, `person:${handler}`])
       rows.run(
-        'INSERT OR REPLACE INTO task (holder, due, kind, key, doc) VALUES (?, ?, ?, ?, ?)',
-        ...[one, by ?? noDay, kind, subject.id, JSON.stringify({ ...subject, handler })],
+        'INSERT OR REPLACE INTO task (holder, due, rank, kind, key, doc) VALUES (?, ?, ?, ?, ?, ?)',
+        ...[one, by ?? noDay, rank, what, id, doc],
       );
   }
 };
 
+export const tasks: NamedView = { name: 'tasks' };
+
+/** What waits for whom, as it is now, over all kinds of things that have tasks; on one day in the order of the kinds. */
+export const tasksView = (all: readonly AnyThing[]): View => {
+  const things = all.filter((thing) => thing.tasks !== undefined);
+  const applyAll = followed(things, {
+    now: (rows, thing, summary) => keep(rows, thing, things.indexOf(thing), summary),
+  });
+  return {
+    ...tasks,
+    version: sharedVersion(1, things),
+    categories: things.map(({ category }) => category),
+    schema: `${summaryTable}
+      CREATE TABLE task (holder TEXT NOT NULL, due TEXT NOT NULL, rank INTEGER NOT NULL, kind TEXT NOT NULL,
+        key TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (holder, due, rank, kind, key)) WITHOUT ROWID;
+      CREATE INDEX task_key ON task (key);`,
+    apply: (event, rows) => applyAll([event], rows),
+    applyAll,
+  };
+};
+
 /** What somebody has in hand is listed as theirs, not a second time as the unit's. */
 const once = "NOT (holder LIKE 'unit:%' AND doc ->> 'handler' IS ?)";
+
+interface Row {
+  readonly holder: Holder;
+  readonly due: string;
+  readonly kind: TaskKind;
+  readonly doc: string;
+}
 
 /** The tasks of these holders, of whom `person` is one; the earliest due first, at most so many. */
 export const tasksOf = (
@@ -93,24 +77,22 @@ export const tasksOf = (
 ): readonly WaitingTask[] => {
   const theirs = among('holder', holders);
   return rows
-    .all<{ holder: Holder; due: string; kind: TaskKind; doc: string }>(
-      `SELECT holder, due, kind, doc FROM task WHERE ${theirs.sql} AND ${once} ORDER BY due, kind, key LIMIT ?`,
+    .all<Row>(
+      `SELECT holder, due, kind, doc FROM task WHERE ${theirs.sql} AND ${once}
+       ORDER BY due, rank, kind, key LIMIT ?`,
       ...[...theirs.values, person, most],
     )
-    .map(({ holder, due, kind, doc }) => ({
-      handler: null,
-      ...(JSON.parse(doc) as Subject),
-      kind,
-      holder,
-      by: due === noDay ? null : due,
-    }));
+    .map(({ holder, due, kind, doc }) => {
+      const about = JSON.parse(doc) as Pick<WaitingTask, 'of' | 'id' | 'title' | 'number' | 'handler'>;
+      return { ...about, kind, holder, by: due === noDay ? null : due };
+    });
 };
 
 /** How many there are of each kind. */
 export const countsOf = (rows: RowReader, holders: readonly Holder[], person: Id): ReadonlyMap<TaskKind, number> => {
   const theirs = among('holder', holders);
   const counted = rows.all<{ kind: TaskKind; count: number }>(
-    `SELECT kind, count(*) AS count FROM task WHERE ${theirs.sql} AND ${once} GROUP BY kind`,
+    `SELECT kind, count(*) AS count FROM task WHERE ${theirs.sql} AND ${once} GROUP BY rank, kind ORDER BY rank, kind`,
     ...[...theirs.values, person],
   );
   return new Map(counted.map(({ kind, count }) => [kind, count]));

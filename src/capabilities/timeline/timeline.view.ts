@@ -3,7 +3,9 @@ import { type Id, partsOfStream, type Position, type Revision } from '../../kern
 import type { Fact } from '../../kernel/message';
 import type { Json } from '../../kernel/json';
 import type { Moment, MomentParams } from '../../kernel/time/moments';
-import type { KnownEvent, RowReader, RowWriter, View } from '../../kernel/view';
+import type { KnownEvent, NamedView, RowReader, RowWriter, View } from '../../kernel/view';
+import { type AnyThing, sharedVersion } from '../thing.part';
+import type { TimelineFact } from './timeline.part';
 import { type Act, actIn, type Told } from '../../kernel/act';
 
 const apply = ({ position, stream, revision, type, data, metadata, knownAt }: KnownEvent, rows: RowWriter): void => {
@@ -25,30 +27,18 @@ const apply = ({ position, stream, revision, type, data, metadata, knownAt }: Kn
   );
 };
 
-/**
- * One row per fact of a case, an interview, a session, a visit on site, a repeat issue or a review meeting. A fact
- * stays true and known from its two moments on, so a row needs no ends.
- */
-export const timeline: View = {
-  name: 'timeline',
-  version: 3,
-  categories: ['case', 'interview', 'inquirySession', 'resolution', 'repeatIssue', 'reviewMeeting'],
+export const timeline: NamedView = { name: 'timeline' };
+
+/** One row per fact of a thing. A fact stays true and known from its two moments on, so a row needs no ends. */
+export const timelineView = (things: readonly AnyThing[]): View => ({
+  ...timeline,
+  version: sharedVersion(3, things),
+  categories: things.map(({ category }) => category),
   schema: `CREATE TABLE fact (position INTEGER PRIMARY KEY, stream TEXT NOT NULL, revision INTEGER NOT NULL,
     jurisdiction TEXT NOT NULL, type TEXT NOT NULL, t_from INTEGER NOT NULL, k_from INTEGER NOT NULL, act TEXT NOT NULL, data TEXT NOT NULL);`,
   indexes: 'CREATE UNIQUE INDEX fact_stream ON fact (stream, revision);',
   apply,
-};
-
-/** One fact, its words left to the client: type and data say what, `by` says who, for whom and when. */
-export interface TimelineFact {
-  readonly position: Position;
-  readonly revision: Revision;
-  readonly jurisdiction: Id;
-  readonly type: string;
-  readonly by: Act;
-  /** As it stands in the event; persons sealed until the edge opens them. */
-  readonly data: Json;
-}
+});
 
 export interface TimelineParams extends MomentParams {
   readonly id: Id;

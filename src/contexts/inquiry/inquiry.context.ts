@@ -1,3 +1,9 @@
+import { caseThing } from './cases/case.thing';
+import { interviewThing } from './interviews/interview.thing';
+import { sessionThing } from './sessions/session.thing';
+import { visitThing } from './visits/visit.thing';
+import { repeatThing } from './repeats/repeat.thing';
+import { reviewThing } from './reviews/review.thing';
 import { boardFacets } from './cases/board/board-facets.view';
 import { boardPage } from './cases/board/board-page.view';
 import { boardSheet } from './cases/board/board-sheet.view';
@@ -6,7 +12,6 @@ import { casePages, casePage } from './cases/case-page.view';
 import { caseSearch } from './cases/case-search.view';
 import { caseSheets } from './cases/case-sheets.view';
 import { caseTallies } from './cases/case-tally.view';
-import { caseTasks } from './cases/case-tasks.view';
 import { caseDecider } from './cases/case.decider';
 import { endTermsWhenDayStarted } from './cases/end-terms-when-day-started.reaction';
 import { enterInDiaryWhenTermBegins } from './cases/enter-in-diary-when-term-begins.reaction';
@@ -17,7 +22,6 @@ import { openCasesWhenNoteFiled } from './cases/open-cases-when-note-filed.react
 import { planRemindersWhenTermMoves } from './cases/plan-reminders-when-term-moves.reaction';
 import { registerDecider } from './cases/register.decider';
 import { importedCases, importedCasesQuestion } from './imports/imported-cases.view';
-import { interviewTasks } from './interviews/interview-tasks.view';
 import { interviewDecider } from './interviews/interview.decider';
 import { interviews, interviewPage, interviewList } from './interviews/interviews.view';
 import { involvement, myMatters } from './mine/involvement.view';
@@ -53,7 +57,10 @@ import {
   sessionVoting,
 } from './sessions/sessions.view';
 import { weakWorks } from './sessions/weak-works.view';
-import { caseTimeline, interviewTimeline, repeatTimeline, reviewTimeline } from './timelines.view';
+import { reviewTimeline } from './reviews/review-timeline.view';
+import { repeatTimeline } from './repeats/repeat-timeline.view';
+import { interviewTimeline } from './interviews/interview-timeline.view';
+import { caseTimeline } from './cases/case-timeline.view';
 import { visitTallies } from './visits/visit-tally.view';
 import { visitDecider } from './visits/visit.decider';
 import { visitRows, visitPages, visitList, visitPage, visitTimeline } from './visits/visits.view';
@@ -62,6 +69,7 @@ import type { ContextSpec } from '../../capabilities/context';
 /** What inquiry brings. */
 export const inquiryContext: ContextSpec = {
   name: 'inquiry',
+  things: [caseThing, interviewThing, sessionThing, visitThing, repeatThing, reviewThing],
   deciders: [
     interviewDecider,
     sessionDecider,
@@ -89,8 +97,6 @@ export const inquiryContext: ContextSpec = {
     publishedResults,
     reporters,
     promises.view,
-    caseTasks.view,
-    interviewTasks.view,
     caseTallies.view,
     sessionTallies.view,
     visitTallies.view,

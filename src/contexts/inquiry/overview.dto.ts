@@ -7,7 +7,7 @@ import { MomentsQuery } from '../../platform/http/moments';
 import { Several, SeveralOf } from './interviews/interview.dto';
 import { MomentDto } from '../../capabilities/timeline/timeline.dto';
 import { promiseStandings } from './promises/promises.view';
-import { taskKinds } from '../../capabilities/tasks/tasks.view';
+import { taskKinds } from '../../capabilities/open-lists.rules';
 import { weakWorkStandings } from './sessions/weak-works.view';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
@@ -35,7 +35,7 @@ export class WorkbenchTaskDto {
   @ApiProperty({ type: String, nullable: true, example: '约谈〔2025〕001号' })
   number!: string | null;
 
-  @ApiProperty({ description: '要做什么', enum: taskKinds, example: 'RATE_REPLY' })
+  @ApiProperty({ description: '要做什么', enum: () => taskKinds, example: 'RATE_REPLY' })
   kind!: string;
 
   @ApiProperty({ description: '以何身份：office、chair、unit 或 person，及其编号', example: `person:${exampleId}` })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { type Id, type Position } from '../../../kernel/ids';
+import { type Id, partsOfStream, type Position } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
 import { localDayOf } from '../../../kernel/time/moments';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
@@ -21,9 +21,11 @@ import { openPerson } from '../../../platform/vault/opening';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import { inboxDecider, type InboxCommand } from '../inbox/inbox.decider';
 import type { DeliveryChannel } from '../inbox/inbox.events';
-import { inboxView } from '../inbox/inbox.view';
-import { type MessageKind, ruleOf } from '../inbox/message-kinds.rules';
-import { pathOf, subjectCategories } from '../subjects/subject.state';
+import { inboxRows } from '../inbox/inbox.view';
+import { byCategory, type Kind, pathOf } from '../../thing.part';
+import { THINGS, type Things } from '../../things';
+import { rulesOf } from '../inbox/message-kinds.rules';
+import type { KindRule, MessageKind } from '../messages.part';
 import { choiceDecider } from './choice.decider';
 import type { ChoiceState } from './choice.state';
 import { Courier, type Letter } from './courier';
@@ -59,6 +61,9 @@ interface Kept {
 export class Deliverer implements OnApplicationShutdown {
   private readonly log = new Logger(Deliverer.name);
   private readonly abort = new AbortController();
+  /** The kind of thing by the category of its streams. */
+  private readonly kindOf: ReadonlyMap<string, Kind>;
+  private readonly rules: ReadonlyMap<string, KindRule>;
   private working: Promise<unknown> = Promise.resolve();
   private sending: Promise<void> = Promise.resolve();
 
@@ -70,9 +75,14 @@ export class Deliverer implements OnApplicationShutdown {
     @Inject(POSITIONS) private readonly positions: Positions,
     @Inject(CONTEXT_SOURCE) private readonly contexts: ContextSource,
     @Inject(PUBLIC_ORIGIN) private readonly publicOrigin: string | null,
+    @Inject(THINGS) private readonly things: Things,
     private readonly commands: CommandBus,
     private readonly courier: Courier,
-  ) {}
+  ) {
+    const told = things.filter(({ messages }) => messages !== undefined);
+    this.kindOf = new Map([...byCategory(told)].map(([category, { kind }]) => [category, kind]));
+    this.rules = rulesOf(things);
+  }
 
   /** Call once the node decides commands; of several nodes one delivers. */
   start(): void {
@@ -102,7 +112,7 @@ export class Deliverer implements OnApplicationShutdown {
       try {
         const from = (await this.store.checkpoints.load(checkpointName)) ?? (await this.beginning());
         let after: Position = from.scannedTo ?? -1;
-        for await (const { events, checkpoint } of this.store.subscribe(from, signal, Object.keys(subjectCategories))) {
+        for await (const { events, checkpoint } of this.store.subscribe(from, signal, [...this.kindOf.keys()])) {
           const upTo = events.at(-1)?.position;
           if (upTo === undefined) continue;
           while (!(await this.positions.waitFor(upTo, patience))) if (signal.aborted) return;
@@ -136,8 +146,8 @@ export class Deliverer implements OnApplicationShutdown {
   }
 
   private toldBetween(after: Position, upTo: Position): readonly Told[] {
-    return this.views.within([inboxView], (rows) =>
-      rows(inboxView).all<Told>(
+    return this.views.within([inboxRows], (rows) =>
+      rows(inboxRows).all<Told>(
         `SELECT person, id, kind, stream, about, jurisdiction, urgent, told_at AS toldAt FROM message
          WHERE position > ? AND position <= ? AND seen_at IS NULL ORDER BY position, person`,
         ...[after, upTo],
@@ -158,7 +168,7 @@ export class Deliverer implements OnApplicationShutdown {
       person,
       message: id,
       kind,
-      of: subjectCategories[stream.split('-')[0]!]!,
+      of: this.kindOf.get(partsOfStream(stream).category)!,
       about,
       jurisdiction,
       urgent: urgent === 1,
@@ -245,8 +255,8 @@ export class Deliverer implements OnApplicationShutdown {
   }
 
   private isSeen({ person, message }: Parcel): boolean {
-    const row = this.views.within([inboxView], (rows) =>
-      rows(inboxView).get<{ seenAt: string | null }>(
+    const row = this.views.within([inboxRows], (rows) =>
+      rows(inboxRows).get<{ seenAt: string | null }>(
         'SELECT seen_at AS seenAt FROM message WHERE person = ? AND id = ?',
         ...[person, message],
       ),
@@ -256,11 +266,11 @@ export class Deliverer implements OnApplicationShutdown {
 
   private letterOf(person: Id, parcels: readonly Kept[]): Letter {
     const lines = parcels.map(({ state: { kind, of, about } }) => {
-      const link = `${this.publicOrigin ?? ''}${pathOf({ of, id: about })}`;
-      return `${ruleOf(kind).words.zh}\n${link}`;
+      const link = `${this.publicOrigin ?? ''}${pathOf(this.things, of, about)}`;
+      return `${this.rules.get(kind)!.words.zh}\n${link}`;
     });
     const [first] = parcels;
-    const subject = parcels.length === 1 ? ruleOf(first!.state.kind).words.zh : `${parcels.length}条新消息`;
+    const subject = parcels.length === 1 ? this.rules.get(first!.state.kind)!.words.zh : `${parcels.length}条新消息`;
     return {
       id: derive('letter', person, ...parcels.map(({ id }) => id).sort()),
       subject,

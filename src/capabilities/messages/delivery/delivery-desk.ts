@@ -18,7 +18,8 @@ import { Outbound } from '../../../platform/outbound/outbound';
 import { openPerson } from '../../../platform/vault/opening';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import type { DeliveryChannel } from '../inbox/inbox.events';
-import { kindRules } from '../inbox/message-kinds.rules';
+import { THINGS, type Things } from '../../things';
+import { rulesOf } from '../inbox/message-kinds.rules';
 import { choiceDecider } from './choice.decider';
 import { Deliverer } from './deliverer';
 import { type DeliveryScope, deliveryScope } from './delivery-scope.view';
@@ -50,6 +51,7 @@ export class DeliveryDesk {
     @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(THINGS) private readonly things: Things,
   ) {}
 
   async choiceOf(account: Id): Promise<Choice> {
@@ -85,6 +87,7 @@ export class DeliveryDesk {
     const parcels = await this.vault.jobs.list<Parcel>(parcelKind);
     const people = [...new Set(parcels.map(({ state }) => state.person))];
     const { jurisdictions, labels } = await this.scopeOf(people, request);
+    const rules = rulesOf(this.things);
     return parcels
       .filter(({ state }) => jurisdictions.includes(state.jurisdiction))
       .sort((a, b) => b.state.failures - a.state.failures)
@@ -95,7 +98,7 @@ export class DeliveryDesk {
         kind,
         of,
         about,
-        words: kindRules[kind].words,
+        words: rules.get(kind)!.words,
         failures,
         code,
         nextAt,

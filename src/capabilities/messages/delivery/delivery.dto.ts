@@ -3,9 +3,9 @@ import { IsBoolean, IsOptional } from 'class-validator';
 import type { Id, Instant } from '../../../kernel/ids';
 import { OneOf, Text } from '../../../platform/http/fields';
 import { channels, type DeliveryChannel } from '../inbox/inbox.events';
-import { messageKinds } from '../inbox/message-kinds.rules';
+import { messageKinds, toldKinds } from '../../open-lists.rules';
 import { KindWordsDto } from '../inbox/inbox.dto';
-import { type SubjectKind, subjectKinds } from '../subjects/subject.state';
+import type { Kind } from '../../thing.part';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const exampleAddress = 'jingbanren@example.gov.cn';
@@ -44,14 +44,14 @@ export class PendingDeliveryDto {
   @ApiProperty({ description: '名单上的称呼', type: String, nullable: true, example: '城管科经办人' })
   label!: string | null;
 
-  @ApiProperty({ enum: messageKinds, example: 'CASE_ASSIGNED' })
+  @ApiProperty({ enum: () => messageKinds, example: 'CASE_ASSIGNED' })
   kind!: string;
 
   @ApiProperty({ description: '消息的标题', type: KindWordsDto })
   words!: KindWordsDto;
 
-  @ApiProperty({ enum: subjectKinds, example: 'case' })
-  of!: SubjectKind;
+  @ApiProperty({ enum: () => toldKinds, example: 'case' })
+  of!: Kind;
 
   @ApiProperty({ example: exampleId })
   about!: Id;

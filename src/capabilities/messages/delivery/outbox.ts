@@ -1,13 +1,13 @@
 import type { Id, Instant } from '../../../kernel/ids';
-import type { SubjectKind } from '../subjects/subject.state';
-import type { MessageKind } from '../inbox/message-kinds.rules';
+import type { Kind } from '../../thing.part';
+import type { MessageKind } from '../messages.part';
 
 /** A message that is to leave the house; kept in the vault until it has. No address and no personal field. */
 export interface Parcel {
   readonly person: Id;
   readonly message: Id;
   readonly kind: MessageKind;
-  readonly of: SubjectKind;
+  readonly of: Kind;
   readonly about: Id;
   readonly jurisdiction: Id;
   readonly urgent: boolean;

@@ -1,18 +1,19 @@
 import type { Holder } from '../../../kernel/holder';
 import type { Id, Instant, Position } from '../../../kernel/ids';
 import { invalid, notFound, type Words } from '../../../kernel/rejection';
-import type { Question, RowReader, SqlValue } from '../../../kernel/view';
-import type { Subject, SubjectKind } from '../subjects/subject.state';
+import type { Asked, Question, RowReader, SqlValue } from '../../../kernel/view';
+import type { AnyThing, Kind, Summary } from '../../thing.part';
+import type { KindRule, MessageKind } from '../messages.part';
 import type { DeliveryChannel } from './inbox.events';
-import { inboxView } from './inbox.view';
-import { type MessageKind, ruleOf } from './message-kinds.rules';
+import { inboxRows } from './inbox.view';
+import { rulesOf } from './message-kinds.rules';
 
 export const standings = ['TOLD', 'OPEN', 'ACTED', 'LAPSED'] as const;
 export type Standing = (typeof standings)[number];
 
 /** What a message is about, as it is called now. */
 export interface About {
-  readonly of: SubjectKind;
+  readonly of: Kind;
   readonly id: Id;
   readonly title: string;
   readonly number: string | null;
@@ -43,20 +44,24 @@ interface Stored extends Omit<Message, 'words' | 'about' | 'urgent'> {
   readonly urgent: number;
   readonly channel: DeliveryChannel | null;
   readonly failure: string | null;
-  readonly subject: string;
+  readonly of: Kind;
+  readonly summary: string;
 }
 
 const columns = `m.person, m.id, m.position, m.kind, m.item, m.holder, m.due, m.urgent, m.told_at AS toldAt, m.standing,
-  m.acted_at AS actedAt, m.seen_at AS seenAt, m.sent_at AS sentAt, m.channel, m.failure, s.doc AS subject`;
-const source = 'message m JOIN subject s ON s.stream = m.stream';
+  m.acted_at AS actedAt, m.seen_at AS seenAt, m.sent_at AS sentAt, m.channel, m.failure, t.kind AS of, t.doc AS summary`;
+const source = 'message m JOIN thing t ON t.stream = m.stream';
 
-const messageOf = (row: Stored): Message => {
-  const { id, kind, item, holder, due, urgent, toldAt, standing, actedAt, seenAt, sentAt } = row;
-  const { of, id: about, title, number } = JSON.parse(row.subject) as Subject;
+type MessageOf = (row: Stored) => Message;
+
+const messageIn = (rules: ReadonlyMap<string, KindRule>, row: Stored): Message => {
+  const { id, kind, item, holder, due, urgent, toldAt, standing, actedAt, seenAt, sentAt, of } = row;
+  const { id: about, title, number } = JSON.parse(row.summary) as Summary;
+  const { words } = rules.get(kind)!;
   return {
     id,
     kind,
-    words: ruleOf(kind).words,
+    words,
     about: { of, id: about, title, number },
     item,
     holder,
@@ -94,12 +99,13 @@ const positionIn = (cursor: string): Position =>
     : invalid('page.cursor', '翻页标记无法识别', 'The cursor is not one of ours', 'cursor');
 
 /** The reader's own messages, the newest first. */
-export const inbox: Question<InboxParams, Inbox> = {
-  name: 'messages.inbox',
-  permission: 'access.self',
-  views: [inboxView],
+export const inbox: Asked<InboxParams, Inbox> = { name: 'messages.inbox', permission: 'access.self' };
+
+const inboxOver = (messageOf: MessageOf): Question<InboxParams, Inbox> => ({
+  ...inbox,
+  views: [inboxRows],
   answer: (rowsOf, { unseen, open, about, cursor, limit: wanted = 50 }, { actor: { person } }) => {
-    const rows = rowsOf(inboxView);
+    const rows = rowsOf(inboxRows);
     const limit = Math.min(Math.max(wanted, 1), 200);
     const conditions: readonly (readonly [sql: string, ...values: SqlValue[]])[] = [
       ['m.person = ?', person],
@@ -125,15 +131,16 @@ export const inbox: Question<InboxParams, Inbox> = {
       next: found.length > limit ? String(page.at(-1)!.position) : null,
     };
   },
-};
+});
 
 /** One of the reader's own messages. */
-export const message: Question<{ readonly id: Id }, Message> = {
-  name: 'messages.message',
-  permission: 'access.self',
-  views: [inboxView],
+export const message: Asked<{ readonly id: Id }, Message> = { name: 'messages.message', permission: 'access.self' };
+
+const messageOver = (messageOf: MessageOf): Question<{ readonly id: Id }, Message> => ({
+  ...message,
+  views: [inboxRows],
   answer: (rowsOf, { id }, { actor: { person } }) => {
-    const row = rowsOf(inboxView).get<Stored>(
+    const row = rowsOf(inboxRows).get<Stored>(
       `SELECT ${columns} FROM ${source} WHERE m.person = ? AND m.id = ?`,
       ...[person, id],
     );
@@ -141,7 +148,7 @@ export const message: Question<{ readonly id: Id }, Message> = {
       ? notFound('inbox.missing', '您的消息中没有这一条', 'There is no such message of yours', 'id')
       : messageOf(row);
   },
-};
+});
 
 /** A message as the office follows it: whether it was sent, seen and acted on. */
 export interface Receipt extends Message {
@@ -172,17 +179,18 @@ const receiptsOf = (rows: RowReader, { about, unseen }: ReceiptsParams, within: 
   );
 
 /** For the office: what was told about a thing to whom, and what became of it; oldest first. */
-export const receipts: Question<ReceiptsParams, Receipts> = {
-  name: 'messages.receipts',
-  permission: 'message.oversee',
-  views: [inboxView],
+export const receipts: Asked<ReceiptsParams, Receipts> = { name: 'messages.receipts', permission: 'message.oversee' };
+
+const receiptsOver = (messageOf: MessageOf): Question<ReceiptsParams, Receipts> => ({
+  ...receipts,
+  views: [inboxRows],
   answer: (rowsOf, params, { scope, directory }) => {
-    const rows = rowsOf(inboxView);
-    const found = rows.get<{ doc: string }>('SELECT doc FROM subject WHERE id = ?', params.about);
-    const subject = found === undefined ? undefined : (JSON.parse(found.doc) as Subject);
-    const mine = subject !== undefined && scope.jurisdictions.includes(subject.jurisdiction);
+    const rows = rowsOf(inboxRows);
+    const found = rows.get<{ kind: Kind; doc: string }>('SELECT kind, doc FROM thing WHERE id = ?', params.about);
+    const summary = found === undefined ? undefined : (JSON.parse(found.doc) as Summary);
+    const mine = summary !== undefined && scope.jurisdictions.includes(summary.jurisdiction);
     return {
-      about: mine ? { of: subject.of, id: subject.id, title: subject.title, number: subject.number } : null,
+      about: mine ? { of: found!.kind, id: summary.id, title: summary.title, number: summary.number } : null,
       receipts: receiptsOf(rows, params, scope.jurisdictions).map((row) => ({
         ...messageOf(row),
         person: row.person,
@@ -192,4 +200,10 @@ export const receipts: Question<ReceiptsParams, Receipts> = {
       })),
     };
   },
+});
+
+export const inboxQuestions = (things: readonly AnyThing[]) => {
+  const rules = rulesOf(things);
+  const messageOf: MessageOf = (row) => messageIn(rules, row);
+  return [inboxOver(messageOf), messageOver(messageOf), receiptsOver(messageOf)];
 };

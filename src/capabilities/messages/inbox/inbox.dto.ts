@@ -3,10 +3,9 @@ import type { Holder } from '../../../kernel/holder';
 import type { Id, Instant } from '../../../kernel/ids';
 import { IdText, QueryFlag } from '../../../platform/http/fields';
 import { PageDto, PageQuery } from '../../../platform/http/page';
-import { subjectKinds } from '../subjects/subject.state';
 import { channels } from './inbox.events';
 import { standings } from './inbox-questions.view';
-import { messageKinds } from './message-kinds.rules';
+import { messageKinds, toldKinds } from '../../open-lists.rules';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const exampleInstant = '2025-04-01T02:00:00.000Z';
@@ -41,7 +40,7 @@ export class KindWordsDto {
 }
 
 export class AboutDto {
-  @ApiProperty({ enum: subjectKinds, example: 'case' })
+  @ApiProperty({ enum: () => toldKinds, example: 'case' })
   of!: string;
 
   @ApiProperty({ example: exampleId })
@@ -58,7 +57,7 @@ export class MessageDto {
   @ApiProperty({ description: '即所述事件的编号', example: exampleId })
   id!: Id;
 
-  @ApiProperty({ enum: messageKinds, example: 'CASE_ASSIGNED' })
+  @ApiProperty({ enum: () => messageKinds, example: 'CASE_ASSIGNED' })
   kind!: string;
 
   @ApiProperty({ type: KindWordsDto })

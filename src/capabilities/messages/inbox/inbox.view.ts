@@ -2,14 +2,14 @@ import type { Holder } from '../../../kernel/holder';
 import { type Id, partsOfStream } from '../../../kernel/ids';
 import { type Role, unitRoles } from '../../../kernel/permission';
 import { systemAccount } from '../../../kernel/system';
-import type { Known, KnownEvent, RowWriter, View } from '../../../kernel/view';
+import type { Known, KnownEvent, NamedView, RowWriter, View } from '../../../kernel/view';
 import type { AccountEvent } from '../../../contexts/access/accounts/account.events';
 import type { UnitEvent } from '../../../contexts/directory/units/unit.events';
-import { type Subject, subjectAfter, subjectCategories } from '../subjects/subject.state';
+import { followed, summaryTable, type Turn } from '../../summaries.view';
+import { type AnyThing, sharedVersion, type Summary } from '../../thing.part';
+import type { KindRule, MessageKind, Telling, Tells } from '../messages.part';
 import type { InboxEvent } from './inbox.events';
-import { type MessageKind, messageKinds, ruleOf } from './message-kinds.rules';
-import type { Notice } from './notice.rules';
-import { noticesOf } from './notices.rules';
+import { rulesOf } from './message-kinds.rules';
 
 /**
  * What was told to whom, with when it was sent, seen and acted on: one row for each message and person. A message bears
@@ -17,16 +17,13 @@ import { noticesOf } from './notices.rules';
  *
  * `standing`: TOLD asks for nothing; OPEN asks, ACTED was done, LAPSED is no longer asked.
  */
-const schema = `
+const schema = `${summaryTable}
   CREATE TABLE account (id TEXT PRIMARY KEY, person TEXT NOT NULL, suspended INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE held (id TEXT PRIMARY KEY, account TEXT NOT NULL, role TEXT NOT NULL, jurisdiction TEXT NOT NULL,
     unit TEXT) STRICT, WITHOUT ROWID;
   CREATE INDEX held_here ON held (jurisdiction, role);
   CREATE INDEX held_of_unit ON held (unit) WHERE unit IS NOT NULL;
   CREATE TABLE merged (unit TEXT PRIMARY KEY, into_unit TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE TABLE subject (stream TEXT PRIMARY KEY, id TEXT NOT NULL, revision INTEGER NOT NULL, doc TEXT NOT NULL)
-    STRICT, WITHOUT ROWID;
-  CREATE INDEX subject_by_id ON subject (id);
   CREATE TABLE message (person TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL,
     holder TEXT NOT NULL, about TEXT NOT NULL, stream TEXT NOT NULL, item TEXT, jurisdiction TEXT NOT NULL, due TEXT,
     urgent INTEGER NOT NULL, told_at TEXT NOT NULL, standing TEXT NOT NULL, acted_at TEXT, seen_at TEXT, sent_at TEXT,
@@ -109,9 +106,7 @@ const peopleBehind = (rows: RowWriter, holder: Holder): readonly Id[] => {
 const knowsAnyway = ({ metadata: { actor, onBehalfOf } }: KnownEvent, person: Id): boolean =>
   person === actor.person || person === onBehalfOf || person === systemAccount;
 
-const tell = (notice: Notice, subject: Subject, event: KnownEvent, rows: RowWriter): void => {
-  const { kind, to, by, item } = notice;
-  const rule = ruleOf(kind);
+const tell = ({ kind, to, by, item }: Telling, rule: KindRule, { after, event }: Turn, rows: RowWriter): void => {
   const standing = rule.acts === undefined ? 'TOLD' : 'OPEN';
   for (const holder of to)
     for (const person of peopleBehind(rows, holder)) {
@@ -119,8 +114,8 @@ const tell = (notice: Notice, subject: Subject, event: KnownEvent, rows: RowWrit
       rows.run(
         `INSERT OR IGNORE INTO message (person, id, position, kind, holder, about, stream, item, jurisdiction, due, urgent,
            told_at, standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        ...[person, event.id, event.position, kind, holder, subject.id, event.stream, item ?? null],
-        ...[subject.jurisdiction, by ?? null, rule.urgent === true ? 1 : 0, event.knownAt, standing],
+        ...[person, event.id, event.position, kind, holder, after.id, event.stream, item ?? null],
+        ...[after.jurisdiction, by ?? null, rule.urgent === true ? 1 : 0, event.knownAt, standing],
       );
     }
 };
@@ -153,7 +148,7 @@ const answers = ({ holder, item }: Asked, { unit, person, question, side }: Mark
 };
 
 /** Ends what was asked before this event; a window that closed without a rating was not acted on. */
-const end = (event: KnownEvent, rows: RowWriter): void => {
+const end = (ending: Ending, event: KnownEvent, rows: RowWriter): void => {
   const kinds = ending.get(event.type);
   if (kinds === undefined) return;
   const marks = event.data as Marks;
@@ -174,33 +169,19 @@ const end = (event: KnownEvent, rows: RowWriter): void => {
   }
 };
 
-/** By the name of an event: which kinds it does, and which it makes needless. */
-const ending = new Map<string, { readonly acts: Set<MessageKind>; readonly lapses: Set<MessageKind> }>();
-for (const kind of messageKinds)
-  for (const how of ['acts', 'lapses'] as const)
-    for (const type of ruleOf(kind)[how] ?? []) {
-      const kinds = ending.get(type) ?? { acts: new Set(), lapses: new Set() };
-      kinds[how].add(kind);
-      ending.set(type, kinds);
-    }
+type Ending = ReadonlyMap<string, { readonly acts: Set<string>; readonly lapses: Set<string> }>;
 
-const applySubject = (event: KnownEvent, rows: RowWriter): void => {
-  const { stream, revision } = event;
-  const found = rows.get<{ revision: number; doc: string }>(
-    'SELECT revision, doc FROM subject WHERE stream = ?',
-    stream,
-  );
-  // Delivered again.
-  if (found !== undefined && revision <= found.revision) return;
-  const before = found === undefined ? undefined : (JSON.parse(found.doc) as Subject);
-  const subject = subjectAfter(before, event)!;
-  rows.run(
-    'INSERT OR REPLACE INTO subject (stream, id, revision, doc) VALUES (?, ?, ?, ?)',
-    ...[stream, subject.id, revision, JSON.stringify(subject)],
-  );
-  if (subject.history) return;
-  end(event, rows);
-  for (const notice of noticesOf(before, subject, event)) tell(notice, subject, event, rows);
+/** By the name of an event: which kinds it does, and which it makes needless. */
+const endingOf = (rules: ReadonlyMap<string, KindRule>): Ending => {
+  const ending = new Map<string, { readonly acts: Set<string>; readonly lapses: Set<string> }>();
+  for (const [kind, rule] of rules)
+    for (const how of ['acts', 'lapses'] as const)
+      for (const type of rule[how] ?? []) {
+        const kinds = ending.get(type) ?? { acts: new Set(), lapses: new Set() };
+        kinds[how].add(kind);
+        ending.set(type, kinds);
+      }
+  return ending;
 };
 
 const applyInbox = (event: Known<InboxEvent>, rows: RowWriter): void => {
@@ -235,16 +216,35 @@ const applyInbox = (event: Known<InboxEvent>, rows: RowWriter): void => {
   }
 };
 
-export const inboxView: View = {
-  name: 'inbox',
-  version: 1,
-  categories: [...Object.keys(subjectCategories), 'account', 'unit', 'inbox'],
-  schema,
-  apply: (event, rows) => {
-    const { category } = partsOfStream(event.stream);
-    if (category === 'account') applyAccount(event as Known<AccountEvent>, rows);
-    else if (category === 'unit') applyUnit(event as Known<UnitEvent>, rows);
-    else if (category === 'inbox') applyInbox(event as Known<InboxEvent>, rows);
-    else applySubject(event, rows);
-  },
+const other = (rows: RowWriter, event: KnownEvent): void => {
+  const { category } = partsOfStream(event.stream);
+  if (category === 'account') applyAccount(event as Known<AccountEvent>, rows);
+  else if (category === 'unit') applyUnit(event as Known<UnitEvent>, rows);
+  else applyInbox(event as Known<InboxEvent>, rows);
+};
+
+export const inboxRows: NamedView = { name: 'inbox' };
+
+export const inboxView = (all: readonly AnyThing[]): View => {
+  const things = all.filter(({ messages }) => messages !== undefined);
+  const rules = rulesOf(things);
+  const ending = endingOf(rules);
+  const turn = (rows: RowWriter, now: Turn): void => {
+    const { thing, event, before, after } = now;
+    // Nobody is told of what was imported as past.
+    if (after.history) return;
+    end(ending, event, rows);
+    const tells = (thing.messages!.tells as Readonly<Record<string, Tells<Summary, unknown>>>)[event.type];
+    for (const telling of tells?.({ before, after, data: event.data }) ?? [])
+      tell(telling, rules.get(telling.kind)!, now, rows);
+  };
+  const applyAll = followed(things, { turn, other });
+  return {
+    ...inboxRows,
+    version: sharedVersion(2, things),
+    categories: [...things.map(({ category }) => category), 'account', 'unit', 'inbox'],
+    schema,
+    apply: (event, rows) => applyAll([event], rows),
+    applyAll,
+  };
 };

@@ -13,7 +13,7 @@ import { Elected } from '../../../platform/subscriptions/elected';
 import { pauseUnlessAborted } from '../../../platform/subscriptions/retry';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import { retryAt } from '../delivery/outbox';
-import { factAt, factsAfter, feedView, type PublicFact } from '../../feed/feed.view';
+import { factAt, factsAfter, feedRows, type PublicFact } from '../../feed/feed.view';
 import { type KnownWebhook, standingWebhooks, webhooks } from './webhooks.view';
 
 /** How often a fact is tried, over some two hours; then it is laid aside and the next one goes on. */
@@ -110,7 +110,7 @@ export class WebhookSender implements OnApplicationShutdown {
   private async beginningFor(webhook: KnownWebhook): Promise<Position | null> {
     const last = (await this.store.checkpoints.load(checkpointOf(webhook.id!)))?.last;
     if (last == null) return webhook.since;
-    const { eventId, newest } = this.views.within([feedView], (rows) => factAt(rows(feedView), last.position));
+    const { eventId, newest } = this.views.within([feedRows], (rows) => factAt(rows(feedRows), last.position));
     if (eventId === last.eventId) return last.position;
     return newest !== null && newest >= last.position ? webhook.since : null;
   }
@@ -138,8 +138,8 @@ export class WebhookSender implements OnApplicationShutdown {
     let position = await this.beginningFor(webhook);
     while (position !== null && !this.abort.signal.aborted) {
       const after = position;
-      const facts = this.views.within([feedView], (rows) =>
-        factsAfter(rows(feedView), after, this.contexts.directory.within(jurisdiction), atOnce),
+      const facts = this.views.within([feedRows], (rows) =>
+        factsAfter(rows(feedRows), after, this.contexts.directory.within(jurisdiction), atOnce),
       );
       if (facts.length === 0) return;
       for (const fact of facts) {
@@ -175,7 +175,7 @@ export class WebhookSender implements OnApplicationShutdown {
   }
 
   private async moveTo(id: Id, { position, id: eventId }: PublicFact): Promise<void> {
-    const { chain } = this.views.within([feedView], (rows) => factAt(rows(feedView), position));
+    const { chain } = this.views.within([feedRows], (rows) => factAt(rows(feedRows), position));
     await this.store.checkpoints.save(checkpointOf(id), {
       storeId: await this.store.identity(),
       last: { position, eventId, chain: chain ?? '' },

@@ -3,7 +3,7 @@ import type { Id } from '../../../kernel/ids';
 import { sameJson } from '../../../kernel/json';
 import type { Intent } from '../../../kernel/message';
 import { conflict, invalid, notFound } from '../../../kernel/rejection';
-import { isPublicKind } from '../../feed/public-kinds.rules';
+import { publicKinds } from '../../open-lists.rules';
 import type { Endpoint, WebhookEvent } from './webhook.events';
 import { evolveWebhook, initialWebhook, type WebhookState } from './webhook.state';
 
@@ -20,7 +20,7 @@ const mustBeThere = ({ id, removed }: WebhookState): void => {
 /** A name that no event bears would never be sent, and nobody would notice. */
 const mustBeKnown = ({ kinds }: Endpoint): void =>
   kinds.forEach((kind, index) => {
-    if (!isPublicKind(kind))
+    if (!publicKinds.some((known) => known.kind === kind))
       invalid('webhook.kind-unknown', `没有“${kind}”这种事件`, `There is no event "${kind}"`, `kinds[${index}]`);
   });
 

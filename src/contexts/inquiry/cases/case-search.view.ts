@@ -1,7 +1,8 @@
-import type { Position, Revision } from '../../../kernel/ids';
-import { gramsOf, phraseOf } from '../../../kernel/grams';
+import { matchOf, wordsOf } from '../../../capabilities/search/query.rules';
+import type { TextsPart } from '../../../capabilities/search/search.part';
+import { type Position, type Revision, streamOf } from '../../../kernel/ids';
+import { gramsOf } from '../../../kernel/grams';
 import { unreachable } from '../../../kernel/message';
-import { invalid } from '../../../kernel/rejection';
 import type { Known, KnownEvent, RowReader, RowsOf, RowWriter, View } from '../../../kernel/view';
 import type { CaseEvent } from './case.events';
 import type { BoardFilter } from './board/board-filter.rules';
@@ -152,30 +153,9 @@ export const caseSearch: View = {
   applyAll,
 };
 
-/**
- * The words that somebody searches for.
- *
- * @throws Rejection `search.empty` where the text holds no word
- */
-export const wordsOf = (rows: RowReader, text: string): readonly string[] => {
-  const all = rows.segment(text).split(' ');
-  // 的, 了 and the like tell nothing beside a longer word.
-  const telling = all.filter((word) => word.length > 1);
-  const words = telling.length > 0 ? telling : all.filter((word) => word !== '');
-  if (words.length === 0) invalid('search.empty', '请输入检索词', 'Write something to search for', 'search');
-  return [...new Set(words)];
-};
-
-/** What finds texts that hold all these words, in an index of grams. */
-export const matchOf = (words: readonly string[]): string => words.map((word) => phraseOf(word)).join(' ');
-
-/**
- * The cases whose texts, or whose number, hold all words of the text, by their id.
- *
- * @throws Rejection `search.empty` where the text holds no word
- */
-export const hitsOf = (rows: RowReader, text: string): readonly string[] => {
-  const wanted = matchOf(wordsOf(rows, text));
+/** The cases whose texts, or whose number, hold all these words, by their id. */
+export const casesWith = (rows: RowReader, words: readonly string[]): readonly string[] => {
+  const wanted = matchOf(words);
   return rows
     .all<{ id: string }>(
       `SELECT substr(stream, 6) AS id FROM texts WHERE first IN (
@@ -185,6 +165,35 @@ export const hitsOf = (rows: RowReader, text: string): readonly string[] => {
     .map(({ id }) => id);
 };
 
+/**
+ * The cases whose texts, or whose number, hold all words of the text, by their id.
+ *
+ * @throws Rejection `search.empty` where the text holds no word
+ */
+export const hitsOf = (rows: RowReader, text: string): readonly string[] => casesWith(rows, wordsOf(rows, text));
+
 /** The condition on the board that a filter's search makes. */
 export const searched = (rowsOf: RowsOf, { search }: BoardFilter): Condition =>
   search === undefined ? { sql: 'TRUE', values: [] } : among('key', hitsOf(rowsOf(caseSearch), search));
+
+const fields = ['title', 'description', 'number', 'ticket'] as const;
+
+declare module '../../../capabilities/search/search.part' {
+  interface SearchedFields extends Record<(typeof fields)[number], true> {}
+}
+
+/** Cases have an index of their own, by which the board finds them too. */
+export const caseTexts: TextsPart<CaseEvent> = {
+  fields,
+  from: {
+    view: caseSearch,
+    hits: casesWith,
+    parts: (rows, id) => {
+      const texts = rows.get<Texts>(
+        'SELECT title, description, number, ticket FROM texts WHERE stream = ?',
+        streamOf('case', id),
+      );
+      return fields.map((field) => ({ key: field, field, text: texts?.[field] ?? '' }));
+    },
+  },
+};

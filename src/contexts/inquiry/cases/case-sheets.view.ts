@@ -7,8 +7,8 @@ import type { CaseEvent } from './case.events';
 import type { Act } from '../../../kernel/act';
 import { casePage, type CasePageParams } from './case-page.view';
 import type { CaseRecord } from './case-record.state';
-import type { TimelineFact } from '../../../capabilities/timeline/timeline.view';
-import { caseTimeline } from '../timelines.view';
+import type { TimelineFact } from '../../../capabilities/timeline/timeline.part';
+import { caseTimeline } from './case-timeline.view';
 import { atCell, type Cell, dayCell, type Sheet } from '../../../capabilities/exports/sheet.rules';
 import {
   categoryWords,

@@ -16,8 +16,8 @@ import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import { type BoardFacets, boardFacets } from './board/board-facets.view';
 import { type BoardPage, boardPage } from './board/board-page.view';
 import { type CasePage, casePage } from './case-page.view';
-import type { Timeline } from '../../../capabilities/timeline/shown-facts.rules';
-import { caseTimeline } from '../timelines.view';
+import type { Timeline } from '../../../capabilities/timeline/timelines.view';
+import { caseTimeline } from './case-timeline.view';
 import {
   BoardFacetsDto,
   BoardFilterQuery,

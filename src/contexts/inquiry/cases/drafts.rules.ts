@@ -1,7 +1,7 @@
 import type { Id } from '../../../kernel/ids';
 import type { Reader } from '../../../kernel/view';
 import type { CaseRecord } from './case-record.state';
-import type { TimelineFact } from '../../../capabilities/timeline/timeline.view';
+import type { TimelineFact } from '../../../capabilities/timeline/timeline.part';
 
 /*
  * A draft is the unit's own until its head has signed it: nobody else reads it, the committee's office included.

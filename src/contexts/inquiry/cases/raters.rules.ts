@@ -3,7 +3,7 @@ import type { Reader } from '../../../kernel/view';
 import type { Act } from '../../../kernel/act';
 import type { CaseRecord } from './case-record.state';
 import { mayKnowRaters } from '../../../kernel/reading/rows';
-import type { TimelineFact } from '../../../capabilities/timeline/timeline.view';
+import type { TimelineFact } from '../../../capabilities/timeline/timeline.part';
 
 /*
  * Who rated a reply is not told to the units that are rated, so that nobody can be pressed (重庆 2023 第38条(三) punishes

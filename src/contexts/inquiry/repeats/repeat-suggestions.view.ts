@@ -2,7 +2,7 @@ import { rowsAt } from '../../../kernel/history';
 import type { Id, Instant } from '../../../kernel/ids';
 import type { PlaceRef } from '../../../kernel/place';
 import { localDayOf, type Moment, momentOf } from '../../../kernel/time/moments';
-import type { Question, Reader, RowReader, RowsOf, View } from '../../../kernel/view';
+import type { NamedView, Question, Reader, RowReader, RowsOf } from '../../../kernel/view';
 import { comparedOf, type Keyed, likeliest, type Likely } from './detection/likenesses.view';
 import type { Evidence } from './detection/likelihood.rules';
 import { isToldAgain, proposedRelation } from './detection/relation.rules';
@@ -47,7 +47,7 @@ const suspectAtDefault = 0.6;
 const shownFrom = 0.15;
 const shown = 10;
 
-const views: readonly View[] = [caseLikeness, casePages.view, timeline, repeatIssues.view, dismissedPairs];
+const views: readonly NamedView[] = [caseLikeness, casePages.view, timeline, repeatIssues.view, dismissedPairs];
 
 export const suspectAtIn = ({ rules, now }: Reader, jurisdiction: Id): number =>
   rules.policyOn(jurisdiction, localDayOf(Date.parse(now))).settings.repeats.suspectAt ?? suspectAtDefault;

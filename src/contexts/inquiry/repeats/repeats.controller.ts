@@ -15,12 +15,12 @@ import { type CommandRequest, type QuestionRequest, readerOf } from '../../../pl
 import { InstrumentDesk } from '../instrument-desk';
 import { stepsOf } from '../../../platform/http/steps';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
-import type { Timeline } from '../../../capabilities/timeline/shown-facts.rules';
+import type { Timeline } from '../../../capabilities/timeline/timelines.view';
 import type { InstrumentList } from '../../../kernel/reading/rows';
 import { shownLikeness, type ShownParams } from './repeat-suggestions.view';
 import type { RepeatRecord } from './repeat-record.view';
 import { repeatList, type RepeatPage, repeatPage } from './repeats.view';
-import { repeatTimeline } from '../timelines.view';
+import { repeatTimeline } from './repeat-timeline.view';
 import { repeatDecider, suggestionDecider } from './repeat.decider';
 import {
   DismissSuggestionBody,

@@ -14,12 +14,12 @@ import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { stepsOf } from '../../../platform/http/steps';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
-import type { Timeline } from '../../../capabilities/timeline/shown-facts.rules';
+import type { Timeline } from '../../../capabilities/timeline/timelines.view';
 import type { InstrumentList } from '../../../kernel/reading/rows';
 import { type ReviewLists, reviewLists } from './review-lists.view';
 import { type ReviewPack, reviewPack } from './review-pack.view';
 import { reviewList, type ReviewPage, reviewPage, type ReviewRecord } from './reviews.view';
-import { reviewTimeline } from '../timelines.view';
+import { reviewTimeline } from './review-timeline.view';
 import {
   CarryOutBody,
   CloseReviewBody,

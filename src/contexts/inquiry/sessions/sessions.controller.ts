@@ -17,7 +17,7 @@ import { namedPerson } from '../interviews/interview-input';
 import { registerCodes, stepsOf } from '../../../platform/http/steps';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import { type SessionList, sessionList, type SessionPage, sessionPage, sessionTimeline } from './sessions.view';
-import type { Timeline } from '../../../capabilities/timeline/shown-facts.rules';
+import type { Timeline } from '../../../capabilities/timeline/timelines.view';
 import { SessionListDto, SessionListQuery, SessionPageDto } from './session-answers.dto';
 import { sessionDecider } from './session.decider';
 import {

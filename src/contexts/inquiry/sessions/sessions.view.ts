@@ -16,13 +16,12 @@ import {
   maySeeInstrument,
   pageOf,
 } from '../../../kernel/reading/rows';
-import { type QuestionRecord, type SessionRecord, sessionAfter } from './session-record.state';
+import { type SessionRecord, sessionAfter } from './session-record.state';
 import type { SessionPhase } from './session.state';
-import { keepTasks, type Task, taskTables } from '../../../capabilities/tasks/tasks.view';
-import { factsFor } from '../cases/raters.rules';
+import { factsFor, telling } from '../cases/raters.rules';
 import { type BallotFollowUp, ballotFollowUps } from './ballot-follow-ups.rules';
-import { shownFacts, type Timeline } from '../../../capabilities/timeline/shown-facts.rules';
-import { factsOf, foldedAt, timeline, type TimelineParams } from '../../../capabilities/timeline/timeline.view';
+import { timelineOf } from '../../../capabilities/timeline/timelines.view';
+import { foldedAt, timeline } from '../../../capabilities/timeline/timeline.view';
 
 /** A line of the list. */
 export interface SessionRow {
@@ -108,36 +107,12 @@ export const sessionRows = historyView<SessionRow, SessionEvent>({
   },
 });
 
-/** A question that was put, or is about to be, and has no answer that counts to its latest follow-up. */
-const waitsForAnswer = ({ standing, answers, followUps }: QuestionRecord): boolean => {
-  if (standing !== 'PUT' && standing !== 'SUBMITTED') return false;
-  const since = followUps.at(-1)?.by.recordedAt ?? '';
-  return !answers.some(({ counts, by }) => counts && by.recordedAt >= since);
-};
-
-const tasksOfSession = (record: SessionRecord): readonly Task[] => {
-  const { state, plan, jurisdiction, invitations, questions } = record;
-  if (plan === null || state === 'CANCELLED') return [];
-  const office = `office:${jurisdiction}` as const;
-  const by = plan.scheduledAt;
-  const asked = [...new Set(questions.filter(waitsForAnswer).map(({ unit }) => unit))];
-  const answers = asked.map((unit): Task => ({ kind: 'ANSWER_QUESTION', holder: `unit:${unit}`, by }));
-  if (state === 'CONVENED') return [{ kind: 'NOTICE_SESSION', holder: office, by }, ...answers];
-  const silent = plan.units.filter((unit) => !invitations.some((one) => one.unit === unit));
-  if (state === 'NOTICED')
-    return [...silent.map((unit): Task => ({ kind: 'ANSWER_INVITATION', holder: `unit:${unit}`, by })), ...answers];
-  return state === 'CLOSED' ? [{ kind: 'ISSUE_MINUTES', holder: office, by: null }, ...answers] : answers;
-};
-
 /** Everything about a session as it is now; the past is folded from its facts, which the timeline keeps. */
 export const sessionPages = currentView<SessionRecord, SessionEvent>({
   name: 'session_page',
-  version: 2,
+  version: 3,
   category: 'inquirySession',
   evolve: (record, event) => sessionAfter(record, toldBy(event)),
-  tables: taskTables,
-  onNow: (rows, id, record) =>
-    keepTasks(rows, { of: 'session', id, title: record.plan?.title ?? '', number: null }, tasksOfSession(record)),
 });
 
 export interface SessionPageParams extends MomentParams {
@@ -206,17 +181,15 @@ export const sessionVoting: Question<SessionPageParams & { readonly ballot: Id }
   },
 };
 
-export const sessionTimeline: Question<TimelineParams, Timeline> = {
+export const sessionTimeline = timelineOf({
   name: 'session.timeline',
   permission: 'session.read',
-  views: [sessionPages.view, timeline],
-  answer: (rowsOf, params, reader) => {
-    const moment = momentOf(params, reader.now);
-    visibleSession(rowsOf, params.id, moment, reader);
-    const facts = factsOf(rowsOf(timeline), streamOf('inquirySession', params.id), moment);
-    return { moment: moment.shown, facts: shownFacts(factsFor(reader, facts)) };
-  },
-};
+  category: 'inquirySession',
+  views: [sessionPages.view],
+  mustSee: visibleSession,
+  shown: factsFor,
+  aboutUnits: telling,
+});
 
 export type SessionList = InstrumentList<SessionRow>;
 

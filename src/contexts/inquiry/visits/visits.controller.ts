@@ -20,7 +20,7 @@ import { registerCodes, stepsOf } from '../../../platform/http/steps';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import type { InstrumentList } from '../../../kernel/reading/rows';
 import { visitList, type VisitPage, visitPage, type VisitRow, visitTimeline } from './visits.view';
-import type { Timeline } from '../../../capabilities/timeline/shown-facts.rules';
+import type { Timeline } from '../../../capabilities/timeline/timelines.view';
 import { visitDecider } from './visit.decider';
 import {
   AgreeMeasureBody,

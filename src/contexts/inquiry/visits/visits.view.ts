@@ -16,8 +16,8 @@ import {
 } from '../../../kernel/reading/rows';
 import { visitAfter, type VisitRecord } from './visit-record.state';
 import type { VisitPhase } from './visit.state';
-import { shownFacts, type Timeline } from '../../../capabilities/timeline/shown-facts.rules';
-import { factsOf, foldedAt, timeline, type TimelineParams } from '../../../capabilities/timeline/timeline.view';
+import { timelineOf } from '../../../capabilities/timeline/timelines.view';
+import { foldedAt, timeline } from '../../../capabilities/timeline/timeline.view';
 
 /** A line of the list. */
 export interface VisitRow {
@@ -125,17 +125,13 @@ export const visitPage: Question<MomentParams & { readonly id: Id }, VisitPage> 
   },
 };
 
-export const visitTimeline: Question<TimelineParams, Timeline> = {
+export const visitTimeline = timelineOf({
   name: 'onSite.timeline',
   permission: 'onSite.read',
-  views: [visitPages.view, timeline],
-  answer: (rowsOf, params, reader) => {
-    const moment = momentOf(params, reader.now);
-    visibleVisit(rowsOf, params.id, moment, reader);
-    const facts = factsOf(rowsOf(timeline), streamOf('resolution', params.id), moment);
-    return { moment: moment.shown, facts: shownFacts(facts) };
-  },
-};
+  category: 'resolution',
+  views: [visitPages.view],
+  mustSee: visibleVisit,
+});
 
 export interface VisitListParams extends InstrumentListParams {
   readonly focus?: readonly string[] | undefined;

@@ -4,8 +4,8 @@ import { calendarFeedDecider } from '../../../../src/capabilities/agenda/calenda
 import type { CalendarFeedEvent } from '../../../../src/capabilities/agenda/calendar-feed.events';
 import { calendar } from '../../../../src/capabilities/agenda/calendar.view';
 import { feed } from '../../../../src/capabilities/feed/feed.view';
-import { publicKinds } from '../../../../src/capabilities/feed/public-kinds.rules';
-import { subjectCategories } from '../../../../src/capabilities/messages/subjects/subject.state';
+import { publicKindsOf } from '../../../../src/capabilities/feed/public-kinds.rules';
+import { things } from '../../../../src/catalogue';
 import { webhookDecider } from '../../../../src/capabilities/messages/webhooks/webhook.decider';
 import type { WebhookEvent } from '../../../../src/capabilities/messages/webhooks/webhook.events';
 import { deliveriesHealth, webhooksHealth } from '../../../../src/capabilities/messages/outside-health';
@@ -70,11 +70,17 @@ describe('a webhook', () => {
 
 describe('the kinds of public facts', () => {
   it('are all stored events of the things that others are told of', () => {
-    const stored = Object.entries(subjectCategories).flatMap(([category, of]) => {
-      const files = readdirSync(join(__dirname, '../../../fixtures/events', category));
-      return [...new Set(files.map((file) => `${of} ${file.split('.')[0]}`))];
-    });
-    expect(publicKinds.map(({ of, kind }) => `${of} ${kind}`).sort()).toStrictEqual(stored.sort());
+    const stored = things
+      .filter(({ publicFacts }) => publicFacts !== undefined)
+      .flatMap(({ category, kind: of }) => {
+        const files = readdirSync(join(__dirname, '../../../fixtures/events', category));
+        return [...new Set(files.map((file) => `${of} ${file.split('.')[0]}`))];
+      });
+    expect(
+      publicKindsOf(things)
+        .map(({ of, kind }) => `${of} ${kind}`)
+        .sort(),
+    ).toStrictEqual(stored.sort());
   });
 });
 

@@ -27,7 +27,8 @@ import {
 } from '../../../../../src/contexts/inquiry/interviews/interviews.view';
 import { repeatIssues } from '../../../../../src/contexts/inquiry/repeats/repeat-record.view';
 import { timeline } from '../../../../../src/capabilities/timeline/timeline.view';
-import { caseTimeline, interviewTimeline } from '../../../../../src/contexts/inquiry/timelines.view';
+import { interviewTimeline } from '../../../../../src/contexts/inquiry/interviews/interview-timeline.view';
+import { caseTimeline } from '../../../../../src/contexts/inquiry/cases/case-timeline.view';
 import { everyCaseFact, everyInterviewFact, readerAt } from '../../../../support/inquiry-facts';
 import { ask, idOf, inThreeWays, logOf, type Told, type ViewOnFile } from '../../../../support/view-spec';
 

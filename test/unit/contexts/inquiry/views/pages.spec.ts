@@ -1,7 +1,7 @@
 import type { Rejection } from '../../../../../src/kernel/rejection';
 import { casePage, type CasePageParams } from '../../../../../src/contexts/inquiry/cases/case-page.view';
 import { interviewList, interviewPage } from '../../../../../src/contexts/inquiry/interviews/interviews.view';
-import { caseTimeline } from '../../../../../src/contexts/inquiry/timelines.view';
+import { caseTimeline } from '../../../../../src/contexts/inquiry/cases/case-timeline.view';
 import {
   assignment,
   caseFact,

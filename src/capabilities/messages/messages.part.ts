@@ -1,0 +1,60 @@
+import type { Holder } from '../../kernel/holder';
+import type { Id } from '../../kernel/ids';
+import type { Fact, Of } from '../../kernel/message';
+import type { Words } from '../../kernel/rejection';
+
+/** What a message may say, by its kind: each context adds its own by declaration merging. */
+export interface MessageKinds {}
+export type MessageKind = keyof MessageKinds & string;
+
+/** What a message says happened, or asks for. */
+export interface KindRule {
+  readonly words: Words;
+  /** Delivered at once within working hours, not with the day's digest. */
+  readonly urgent?: true;
+  /** Asks for something: events of the same thing that do it. */
+  readonly acts?: readonly string[];
+  /** Events of the same thing after which it is no longer asked. */
+  readonly lapses?: readonly string[];
+}
+
+/** A kind of message, with the words that mails and lists use. */
+export const messageKind = (zh: string, en: string, rest: Omit<KindRule, 'words'> = {}): KindRule => ({
+  words: { zh, en },
+  ...rest,
+});
+
+/** What an event tells to whom; who stands behind a holder is looked up at that moment. */
+export interface Telling {
+  readonly kind: MessageKind;
+  readonly to: readonly Holder[];
+  /** A day or an instant: by when something is to be done, or when it takes place. */
+  readonly by?: string;
+  /** The question that it is about. */
+  readonly item?: Id;
+}
+
+/** Whom one kind of event concerns, and with what; the thing as it was before and is after it. */
+export type Tells<S, Data> = {
+  // A method, so that a list of things can hold each kind's own: it is given only what is of that kind.
+  of(now: { readonly before: S | undefined; readonly after: S; readonly data: Data }): readonly Telling[];
+}['of'];
+
+/** Whom the events of a thing concern: each event has its line. */
+export interface MessagesPart<S, E extends Fact> {
+  readonly kinds: { readonly [K in MessageKind]?: KindRule };
+  readonly tells: { readonly [T in E['type']]: Tells<S, Of<E, T>['data']> };
+}
+
+/** Small steps tell nobody. */
+export const nobody = (): readonly Telling[] => [];
+
+export const toUnits = (...ids: readonly (Id | null | undefined)[]): readonly Holder[] =>
+  [...new Set(ids)].flatMap((id) => (id == null ? [] : [`unit:${id}` as const]));
+export const toPeople = (ids: readonly Id[]): readonly Holder[] => ids.map((id) => `person:${id}` as const);
+export const toOffice = ({ jurisdiction }: { readonly jurisdiction: Id }): readonly Holder[] => [
+  `office:${jurisdiction}`,
+];
+export const toChair = ({ jurisdiction }: { readonly jurisdiction: Id }): readonly Holder[] => [
+  `chair:${jurisdiction}`,
+];

@@ -1,0 +1,37 @@
+import { type PublicKind, publicKindsOf } from './feed/public-kinds.rules';
+import { rulesOf } from './messages/inbox/message-kinds.rules';
+import type { AnyThing } from './thing.part';
+
+/*
+ * Names that the joined things bring, for what checks and documents requests. Empty until the contexts are joined;
+ * whoever reads them keeps the list itself, not a copy of it.
+ */
+
+/** Kinds of things that messages and the feed tell of. */
+export const toldKinds: string[] = [];
+export const searchedKinds: string[] = [];
+export const searchedFields: string[] = [];
+export const taskKinds: string[] = [];
+export const messageKinds: string[] = [];
+export const publicKinds: PublicKind[] = [];
+
+const refill = <T>(list: T[], entries: readonly T[]): void => void list.splice(0, list.length, ...entries);
+
+export const fillLists = (things: readonly AnyThing[]): void => {
+  const searched = things.flatMap(({ kind, texts }) => (texts === undefined ? [] : [{ kind, fields: texts.fields }]));
+  refill(
+    toldKinds,
+    things.filter(({ messages }) => messages !== undefined).map(({ kind }) => kind),
+  );
+  refill(
+    searchedKinds,
+    searched.map(({ kind }) => kind),
+  );
+  refill(searchedFields, [...new Set(searched.flatMap(({ fields }) => fields))]);
+  refill(
+    taskKinds,
+    things.flatMap(({ tasks }) => tasks?.kinds ?? []),
+  );
+  refill(messageKinds, [...rulesOf(things).keys()]);
+  refill(publicKinds, publicKindsOf(things));
+};

@@ -1,0 +1,24 @@
+import type { Holder } from '../../kernel/holder';
+import type { Id, LocalDate } from '../../kernel/ids';
+
+/** What may wait for somebody, by its kind: each context adds its own by declaration merging. The words are the client's. */
+export interface TaskKinds {}
+export type TaskKind = keyof TaskKinds & string;
+
+export interface Task {
+  readonly kind: TaskKind;
+  /** Who is to do it. */
+  readonly holder: Holder;
+  /** The last day, or the day from which it can be done (look-backs, reviews); null: as soon as possible. */
+  readonly by: LocalDate | null;
+  /** The colleague of the unit to whom it was handed: it waits for that person, and stays in the unit's sight. */
+  readonly handler?: Id | null;
+}
+
+/** What waits for whom, as a thing stands. */
+export interface TasksPart<S> {
+  readonly kinds: readonly TaskKind[];
+  of(summary: S): readonly Task[];
+  /** What the thing is called in a list of tasks, where its title does not say it. */
+  title?(summary: S): string;
+}

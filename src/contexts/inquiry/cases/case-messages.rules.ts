@@ -1,0 +1,187 @@
+import {
+  messageKind,
+  type MessagesPart,
+  nobody,
+  toChair,
+  toOffice,
+  toPeople,
+  toUnits,
+} from '../../../capabilities/messages/messages.part';
+import type { Holder } from '../../../kernel/holder';
+import type { CaseEvent, ReminderKind } from './case.events';
+import type { CaseSummary } from './case-summary.state';
+
+const caseEnds = ['CaseWithdrawn', 'CaseRejected', 'CaseClosedOff', 'CaseDeferred'] as const;
+const newClock = ['ReworkOrdered', 'DeferralEnded', 'CaseReopened'] as const;
+
+/** What is told of cases, with the words of mails and lists and what ends it. */
+export const caseMessageKinds = {
+  CASE_REGISTERED: messageKind('新事项待审核', 'A new case waits to be screened', {
+    acts: ['CaseScreened', 'CaseRejected', 'CaseAssigned'],
+    lapses: ['CaseWithdrawn'],
+  }),
+  CASE_REJECTED: messageKind('事项不予受理', 'A case was not admitted'),
+  CASE_ASSIGNED: messageKind('新交办事项', 'A case is assigned to your unit', {
+    acts: ['AssignmentAccepted', 'AssignmentDeclined'],
+    lapses: [...caseEnds, 'CaseAssigned'],
+  }),
+  CASE_ASSIGNED_AS_CO_UNIT: messageKind('协办事项', 'Your unit helps with a case'),
+  CASE_ON_ITS_WAY: messageKind('事项已交办', 'Your case was assigned'),
+  ASSIGNMENT_DECLINED: messageKind('承办单位退回事项', 'A unit declined a case', {
+    urgent: true,
+    acts: ['CaseAssigned'],
+    lapses: caseEnds,
+  }),
+  PROGRESS_REPORTED: messageKind('整改有新进展', 'Progress was reported'),
+  EXTENSION_ASKED: messageKind('延期申请待审批', 'An extension is asked for', {
+    urgent: true,
+    acts: ['ExtensionGranted', 'ExtensionRefused'],
+    lapses: [...caseEnds, 'CaseReplied'],
+  }),
+  EXTENSION_GRANTED: messageKind('延期申请已同意', 'The extension was granted'),
+  EXTENSION_REFUSED: messageKind('延期申请未同意', 'The extension was refused'),
+  CLOCK_PAUSED: messageKind('计时暂停', 'The clock stands still'),
+  DUE_DAY_MOVED: messageKind('到期日已变动', 'The due day has moved'),
+  RATING_ASKED: messageKind('答复待您评价', 'A reply waits for your rating', {
+    acts: ['ReplyRated'],
+    lapses: [...caseEnds, ...newClock],
+  }),
+  CASE_REPLIED: messageKind('承办单位已答复', 'A unit replied'),
+  REPLY_RATED: messageKind('答复已评价', 'Your reply was rated'),
+  REVIEW_ASKED: messageKind('事项待工委审议', 'A case waits for the committee', {
+    acts: ['ReworkOrdered', 'CaseClosedOff', 'CaseDeferred'],
+    lapses: ['CaseWithdrawn'],
+  }),
+  REWORK_ORDERED: messageKind('事项须重办', 'A case is to be done again', {
+    urgent: true,
+    acts: ['CaseReplied'],
+    lapses: [...caseEnds, ...newClock],
+  }),
+  CASE_DEFERRED: messageKind('事项挂账', 'A case was deferred'),
+  DEFERRAL_ENDED: messageKind('挂账事项恢复办理', 'A deferred case goes on', {
+    acts: ['CaseReplied'],
+    lapses: [...caseEnds, ...newClock],
+  }),
+  CASE_CLOSED_OFF: messageKind('事项已销号', 'A case was closed off'),
+  LOOK_BACK_HELD: messageKind('回头看已确认', 'The look-back found it in order'),
+  CASE_REOPENED: messageKind('回头看后重新办理', 'A case came back', {
+    urgent: true,
+    acts: ['CaseReplied'],
+    lapses: [...caseEnds, ...newClock],
+  }),
+  SUPERVISION_RAISED: messageKind('事项被督办', 'A case is supervised', { urgent: true }),
+  CASE_REFERRED_UPWARD: messageKind('事项提请上级', 'A case was referred upward'),
+  ACCEPTANCE_DUE: messageKind('交办事项今日须接收或退回', 'The last day to take up or decline a case', {
+    urgent: true,
+  }),
+  ACCEPTANCE_OVERDUE: messageKind('交办事项逾期未接收', 'A case was not taken up in time', { urgent: true }),
+  FIRST_CONTACT_DUE: messageKind('今日须联系提出人', 'The last day for the first contact'),
+  INTERIM_REPORT_DUE: messageKind('今日须报告进展', 'A progress report is due'),
+  DUE_SOON: messageKind('事项即将到期', 'A case is due soon'),
+  OVERDUE: messageKind('催办：事项已逾期', 'A case is overdue', { urgent: true }),
+  SUPERVISION_SUGGESTED: messageKind('事项逾期未办，建议督办', 'Overdue for long: supervision is suggested', {
+    urgent: true,
+  }),
+  URGED: messageKind('催办：请尽快办理', 'The office urges the unit to act', { urgent: true }),
+  RATING_DUE: messageKind('评价期限将至', 'The window to rate is closing'),
+  LOOK_BACK_DUE: messageKind('回头看日期已到', 'A look-back is due'),
+  DEFERRAL_REVIEW_DUE: messageKind('挂账事项今日复核', 'A deferred case is to be reviewed'),
+  CASE_DISPUTED: messageKind('事项有异议', 'A case is disputed'),
+  CASE_WITHDRAWN: messageKind('事项已撤回', 'A case was withdrawn'),
+  CASE_REINSTATED: messageKind('事项已恢复', 'A case is back'),
+} as const;
+
+declare module '../../../capabilities/messages/messages.part' {
+  interface MessageKinds extends Record<keyof typeof caseMessageKinds, true> {}
+}
+
+/** Who is reminded: who is to act, and past the day the office too. */
+const remindedBy = (kind: ReminderKind, summary: CaseSummary): readonly Holder[] => {
+  switch (kind) {
+    case 'RATING_DUE':
+      return toPeople(summary.people);
+    case 'LOOK_BACK_DUE':
+    case 'DEFERRAL_REVIEW_DUE':
+      return toOffice(summary);
+    case 'ACCEPTANCE_OVERDUE':
+    case 'OVERDUE':
+    case 'SUPERVISION_SUGGESTED':
+      return [...toUnits(summary.unit), ...toOffice(summary)];
+    default:
+      return toUnits(summary.unit);
+  }
+};
+
+const filers = ({ people }: CaseSummary): readonly Holder[] => toPeople(people);
+const allUnits = ({ unit, units }: CaseSummary): readonly Holder[] => toUnits(unit, ...units);
+const everybody = (summary: CaseSummary): readonly Holder[] => [...allUnits(summary), ...filers(summary)];
+
+/** Whom the events of a case concern. Small steps (numbers, scans, evidence) tell nobody. */
+export const caseTells: MessagesPart<CaseSummary, CaseEvent>['tells'] = {
+  CaseRegistered: ({ after, data }) =>
+    // A list that is imported comes to the office by its own page, not row by row.
+    data.ticket === null ? [{ kind: 'CASE_REGISTERED', to: toOffice(after) }] : [],
+  CaseNumbered: nobody,
+  CaseSettledOnSpot: nobody,
+  CaseScreened: nobody,
+  CaseRejected: ({ after }) => [{ kind: 'CASE_REJECTED', to: filers(after) }],
+  RejectionSuperseded: nobody,
+  CaseAssigned: ({ after, data }) => [
+    { kind: 'CASE_ASSIGNED', to: toUnits(data.unit), by: data.declineBy },
+    { kind: 'CASE_ASSIGNED_AS_CO_UNIT', to: toUnits(...data.coUnits), by: data.clock.dueOn },
+    { kind: 'CASE_ON_ITS_WAY', to: filers(after) },
+  ],
+  AssignmentAccepted: nobody,
+  AssignmentDeclined: ({ after }) => [{ kind: 'ASSIGNMENT_DECLINED', to: toOffice(after) }],
+  FilerContacted: nobody,
+  RectificationPlanned: nobody,
+  ProgressReported: ({ after }) => [{ kind: 'PROGRESS_REPORTED', to: filers(after) }],
+  EvidenceAdded: nobody,
+  ExtensionRequested: ({ after }) => [{ kind: 'EXTENSION_ASKED', to: toChair(after) }],
+  ExtensionGranted: ({ after, data }) => [{ kind: 'EXTENSION_GRANTED', to: allUnits(after), by: data.dueOn }],
+  ExtensionRefused: ({ after }) => [{ kind: 'EXTENSION_REFUSED', to: toUnits(after.unit) }],
+  ClockPaused: ({ after, data }) => [{ kind: 'CLOCK_PAUSED', to: allUnits(after), by: data.until }],
+  ClockResumed: ({ after, data }) => [{ kind: 'DUE_DAY_MOVED', to: allUnits(after), by: data.dueOn }],
+  CalendarChangeConfirmed: ({ after, data }) => [{ kind: 'DUE_DAY_MOVED', to: allUnits(after), by: data.dueOn }],
+  HandlerNamed: nobody,
+  OpinionsRequested: nobody,
+  OpinionGiven: nobody,
+  ReplyDrafted: nobody,
+  ReplyDraftSubmitted: nobody,
+  ReplyDraftReturned: nobody,
+  CaseReplied: ({ after, data }) => [
+    { kind: 'RATING_ASKED', to: filers(after), by: data.rateBy },
+    { kind: 'CASE_REPLIED', to: toOffice(after) },
+  ],
+  FilerRated: nobody,
+  ReplyRated: ({ after, data }) => [{ kind: 'REPLY_RATED', to: [...toUnits(data.unit), ...toOffice(after)] }],
+  CommitteeReviewOpened: ({ after }) => [{ kind: 'REVIEW_ASKED', to: toOffice(after) }],
+  ReworkOrdered: ({ data }) => [{ kind: 'REWORK_ORDERED', to: toUnits(data.unit), by: data.clock.dueOn }],
+  CaseDeferred: ({ after, data }) => [{ kind: 'CASE_DEFERRED', to: everybody(after), by: data.reviewOn }],
+  DeferralEnded: ({ data }) => [{ kind: 'DEFERRAL_ENDED', to: toUnits(data.unit), by: data.clock.dueOn }],
+  CaseClosedOff: ({ after }) => [{ kind: 'CASE_CLOSED_OFF', to: everybody(after) }],
+  LookBackConfirmed: ({ after }) => [{ kind: 'LOOK_BACK_HELD', to: everybody(after) }],
+  CaseReopened: ({ after, data }) => [
+    { kind: 'CASE_REOPENED', to: toUnits(data.unit), by: data.clock.dueOn },
+    { kind: 'CASE_ON_ITS_WAY', to: filers(after) },
+  ],
+  SupervisionRaised: ({ after }) => [{ kind: 'SUPERVISION_RAISED', to: allUnits(after) }],
+  CaseReferredUpward: ({ after }) => [{ kind: 'CASE_REFERRED_UPWARD', to: everybody(after) }],
+  RemindersPlanned: nobody,
+  ReminderIssued: ({ after, data: { kind, dueOn } }) => [{ kind, to: remindedBy(kind, after), by: dueOn }],
+  CaseTakenUp: nobody,
+  CommitmentRecorded: nobody,
+  CaseDisputed: ({ after }) => [{ kind: 'CASE_DISPUTED', to: [...toOffice(after), ...toUnits(after.unit)] }],
+  DisputeSettled: nobody,
+  ScanAttached: nobody,
+  CaseAmended: nobody,
+  TicketAmended: nobody,
+  PastReplyRecorded: nobody,
+  PastCloseOffRecorded: nobody,
+  ResultPublished: nobody,
+  PublicationWithdrawn: nobody,
+  CaseWithdrawn: ({ before, after, data }) =>
+    data.batch === null ? [{ kind: 'CASE_WITHDRAWN', to: [...toUnits(before?.unit), ...everybody(after)] }] : [],
+  CaseReinstated: ({ after, data }) =>
+    data.ticket === null ? [{ kind: 'CASE_REINSTATED', to: everybody(after) }] : [],
+};

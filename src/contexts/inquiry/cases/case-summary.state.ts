@@ -1,0 +1,137 @@
+import type { Summary } from '../../../capabilities/thing.part';
+import { toldBy } from '../../../kernel/act';
+import type { Id, LocalDate } from '../../../kernel/ids';
+import { unreachable } from '../../../kernel/message';
+import type { ReplyCategory } from '../../../kernel/policy';
+import type { Known } from '../../../kernel/view';
+import type { CaseEvent } from './case.events';
+import { type CaseStanding, standingAfter } from './case-standing.state';
+
+/** The short record of a case: who is in it, where it stands, and what tells who has to do something next. */
+export interface CaseSummary extends Summary {
+  readonly standing: CaseStanding;
+  /** Lead unit and co-units; none before the assignment and after a decline. */
+  readonly unit: Id | null;
+  readonly units: readonly Id[];
+  /** The filers, the lead first. */
+  readonly people: readonly Id[];
+  /** Who is still asked to rate. */
+  readonly raters: readonly Id[];
+  readonly declineBy: LocalDate | null;
+  readonly rateBy: LocalDate | null;
+  readonly extensionAsked: boolean;
+  readonly lookBacksOn: readonly LocalDate[];
+  readonly category: ReplyCategory | null;
+  readonly handler: Id | null;
+  /** How far the reply has come within the unit. */
+  readonly draft: 'NONE' | 'SUBMITTED' | 'RETURNED';
+  /** Co-units that still owe their opinion. */
+  readonly opinions: readonly { readonly unit: Id; readonly dueOn: LocalDate }[];
+}
+
+const nothingYet = {
+  people: [],
+  raters: [],
+  declineBy: null,
+  rateBy: null,
+  extensionAsked: false,
+  lookBacksOn: [],
+  category: null,
+  handler: null,
+  draft: 'NONE',
+  opinions: [],
+} as const;
+
+/** What a new round begins without. */
+const fresh = { category: null, extensionAsked: false, draft: 'NONE', opinions: [] } as const;
+
+/** What an event changes besides the standing. */
+const changed = (before: CaseSummary, event: Known<CaseEvent>): CaseSummary => {
+  switch (event.type) {
+    case 'CaseRegistered':
+      return { ...before, people: event.data.filers };
+    case 'CaseAssigned':
+      return { ...before, ...fresh, declineBy: event.data.declineBy, handler: null };
+    case 'AssignmentDeclined':
+      return { ...before, ...fresh, handler: null };
+    case 'HandlerNamed':
+      return { ...before, handler: event.data.person };
+    case 'OpinionsRequested': {
+      const { units, dueOn } = event.data;
+      const others = before.opinions.filter(({ unit }) => !units.includes(unit));
+      return { ...before, opinions: [...others, ...units.map((unit) => ({ unit, dueOn }))] };
+    }
+    case 'OpinionGiven':
+      return { ...before, opinions: before.opinions.filter(({ unit }) => unit !== event.data.unit) };
+    case 'ReplyDrafted':
+      return { ...before, draft: 'NONE' };
+    case 'ReplyDraftSubmitted':
+      return { ...before, draft: 'SUBMITTED' };
+    case 'ReplyDraftReturned':
+      return { ...before, draft: 'RETURNED' };
+    case 'FilerRated':
+      return { ...before, raters: before.raters.filter((rater) => rater !== event.data.rater) };
+    case 'ReworkOrdered':
+    case 'DeferralEnded':
+      return { ...before, ...fresh };
+    case 'CaseReplied': {
+      const { rateBy, category, raters = before.people } = event.data;
+      return { ...before, ...fresh, rateBy, category, raters };
+    }
+    case 'ExtensionRequested':
+      return { ...before, extensionAsked: true };
+    case 'ExtensionGranted':
+    case 'ExtensionRefused':
+      return { ...before, extensionAsked: false };
+    case 'CaseClosedOff':
+      return { ...before, lookBacksOn: event.data.lookBacksOn, extensionAsked: false };
+    case 'LookBackConfirmed':
+      return { ...before, lookBacksOn: before.lookBacksOn.slice(1) };
+    case 'CaseReopened':
+      return { ...before, ...fresh, lookBacksOn: [] };
+    case 'CaseNumbered':
+    case 'CaseSettledOnSpot':
+    case 'CaseScreened':
+    case 'CaseRejected':
+    case 'RejectionSuperseded':
+    case 'AssignmentAccepted':
+    case 'FilerContacted':
+    case 'RectificationPlanned':
+    case 'ProgressReported':
+    case 'EvidenceAdded':
+    case 'ClockPaused':
+    case 'ClockResumed':
+    case 'CalendarChangeConfirmed':
+    case 'ReplyRated':
+    case 'CommitteeReviewOpened':
+    case 'CaseDeferred':
+    case 'SupervisionRaised':
+    case 'CaseReferredUpward':
+    case 'RemindersPlanned':
+    case 'ReminderIssued':
+    case 'CaseTakenUp':
+    case 'CommitmentRecorded':
+    case 'CaseDisputed':
+    case 'DisputeSettled':
+    case 'ScanAttached':
+    case 'CaseAmended':
+    case 'TicketAmended':
+    case 'PastReplyRecorded':
+    case 'PastCloseOffRecorded':
+    case 'ResultPublished':
+    case 'PublicationWithdrawn':
+    case 'CaseWithdrawn':
+    case 'CaseReinstated':
+      return before;
+    default:
+      return unreachable(event);
+  }
+};
+
+export const caseSummary = (summary: CaseSummary | undefined, event: Known<CaseEvent>): CaseSummary => {
+  const standing = standingAfter(summary?.standing, toldBy(event));
+  const { id, jurisdiction, title, number, state, history, leadUnit: unit, coUnits } = standing;
+  const units = unit === null ? [] : coUnits;
+  const before = { ...nothingYet, ...summary, standing, id, jurisdiction, title, number, state, history, unit, units };
+  return changed(before, event);
+};

@@ -1,0 +1,62 @@
+import type { Task } from '../../../capabilities/tasks/tasks.part';
+import { dueOnOf } from './board/board-row.rules';
+import type { CaseSummary } from './case-summary.state';
+
+export const caseTaskKinds = [
+  'SCREEN_CASE',
+  'ASSIGN_CASE',
+  'DECIDE_EXTENSION',
+  'REVIEW_CASE',
+  'REVIEW_DEFERRAL',
+  'CLOSE_OFF',
+  'LOOK_BACK',
+  'ACCEPT_ASSIGNMENT',
+  'GIVE_OPINION',
+  'RECTIFY',
+  'REPLY_AGAIN',
+  'CORRECT_DRAFT',
+  'SIGN_REPLY',
+  'RATE_REPLY',
+] as const;
+
+declare module '../../../capabilities/tasks/tasks.part' {
+  interface TaskKinds extends Record<(typeof caseTaskKinds)[number], true> {}
+}
+
+const atIt: ReadonlySet<string> = new Set(['ACCEPTED', 'PLANNED', 'IN_PROGRESS', 'REWORK', 'REOPENED']);
+
+/** What a case waits for, as it stands. */
+export const tasksOfCase = (summary: CaseSummary): readonly Task[] => {
+  const { standing, people: filers, raters, declineBy, rateBy, extensionAsked, lookBacksOn, category } = summary;
+  const { handler, draft, opinions } = summary;
+  const { state, jurisdiction, leadUnit } = standing;
+  const office = `office:${jurisdiction}` as const;
+  const unit = `unit:${leadUnit}` as const;
+  const tasks: Task[] = [];
+  if (extensionAsked) tasks.push({ kind: 'DECIDE_EXTENSION', holder: `chair:${jurisdiction}`, by: dueOnOf(standing) });
+  if (state === 'REGISTERED') tasks.push({ kind: 'SCREEN_CASE', holder: office, by: null });
+  if (state === 'SCREENED' || state === 'DECLINED') tasks.push({ kind: 'ASSIGN_CASE', holder: office, by: null });
+  if (state === 'UNDER_REVIEW') tasks.push({ kind: 'REVIEW_CASE', holder: office, by: null });
+  if (state === 'DEFERRED') tasks.push({ kind: 'REVIEW_DEFERRAL', holder: office, by: standing.reviewOn });
+  if (state === 'ASSIGNED') tasks.push({ kind: 'ACCEPT_ASSIGNMENT', holder: unit, by: declineBy, handler });
+  if (atIt.has(state)) tasks.push({ kind: 'RECTIFY', holder: unit, by: dueOnOf(standing), handler });
+  const mayReply = atIt.has(state) || state === 'RATED';
+  if (draft === 'SUBMITTED' && mayReply)
+    tasks.push({ kind: 'SIGN_REPLY', holder: `head:${leadUnit}`, by: dueOnOf(standing) });
+  if (draft === 'RETURNED' && mayReply)
+    tasks.push({ kind: 'CORRECT_DRAFT', holder: unit, by: dueOnOf(standing), handler });
+  if (state === 'ASSIGNED' || atIt.has(state))
+    for (const { unit: co, dueOn } of opinions) tasks.push({ kind: 'GIVE_OPINION', holder: `unit:${co}`, by: dueOn });
+  if (state === 'REPLIED')
+    for (const rater of raters) tasks.push({ kind: 'RATE_REPLY', holder: `person:${rater}`, by: rateBy });
+  if (state === 'RATED' || (state === 'REPLIED' && filers.length === 0))
+    // "Being solved" and "later" end nothing: the unit replies once more (浙江第20条).
+    tasks.push(
+      category === 'B' || category === 'C'
+        ? { kind: 'REPLY_AGAIN', holder: unit, by: null, handler }
+        : { kind: 'CLOSE_OFF', holder: office, by: null },
+    );
+  if ((state === 'CLOSED_OFF' || state === 'CONFIRMED') && lookBacksOn[0] !== undefined)
+    tasks.push({ kind: 'LOOK_BACK', holder: office, by: lookBacksOn[0] });
+  return tasks;
+};

@@ -1,0 +1,34 @@
+import { filesNamedIn } from '../../../capabilities/attachments/attachments.part';
+import { namesIn } from '../../../capabilities/feed/feed.part';
+import { visible } from './board/board-filter.rules';
+import { caseBoard } from './board/board.view';
+import { caseAppointments } from './case-appointments.rules';
+import { caseMessageKinds, caseTells } from './case-messages.rules';
+import { caseTexts } from './case-search.view';
+import { caseTaskKinds, tasksOfCase } from './case-tasks.rules';
+import type { Thing } from '../../../capabilities/thing.part';
+import type { CaseEvent } from './case.events';
+import { type CaseSummary, caseSummary } from './case-summary.state';
+
+declare module '../../../capabilities/thing.part' {
+  interface Kinds {
+    case: true;
+  }
+}
+
+/** 整改事项: what every capability must know of it. */
+export const caseThing: Thing<CaseSummary, CaseEvent> = {
+  kind: 'case',
+  category: 'case',
+  path: 'cases',
+  words: { zh: '整改事项', en: 'case' },
+  version: 0,
+  summary: caseSummary,
+  maySee: { list: caseBoard.view, seen: visible },
+  tasks: { kinds: caseTaskKinds, of: tasksOfCase },
+  messages: { kinds: caseMessageKinds, tells: caseTells },
+  texts: caseTexts,
+  appointments: caseAppointments,
+  files: filesNamedIn,
+  publicFacts: namesIn(caseTells),
+};

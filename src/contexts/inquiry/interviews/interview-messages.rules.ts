@@ -1,0 +1,109 @@
+import {
+  messageKind,
+  type MessagesPart,
+  nobody,
+  toChair,
+  toOffice,
+  toPeople,
+  toUnits,
+} from '../../../capabilities/messages/messages.part';
+import type { Holder } from '../../../kernel/holder';
+import type { InterviewEvent } from './interview.events';
+import type { InterviewSummary } from './interview-summary.state';
+
+const interviewEnds = ['InterviewWithdrawn', 'InterviewRejected', 'InterviewMerged', 'InterviewFinished'] as const;
+
+/** What is told of interviews, with the words of mails and lists and what ends it. */
+export const interviewMessageKinds = {
+  INTERVIEW_REQUESTED: messageKind('约谈申请待审核', 'An interview is asked for', {
+    acts: ['InterviewAccepted', 'InterviewReturned', 'InterviewRejected', 'InterviewMerged'],
+    lapses: interviewEnds,
+  }),
+  NAMED_AS_CO_FILER: messageKind('您被列为联名提出人', 'You are named as a co-filer'),
+  INTERVIEW_ACCEPTED: messageKind('约谈申请已受理', 'Your interview was accepted'),
+  INTERVIEW_RETURNED: messageKind('约谈申请退回补充', 'Your request came back', {
+    acts: ['InterviewResubmitted'],
+    lapses: interviewEnds,
+  }),
+  INTERVIEW_REJECTED: messageKind('约谈申请不予受理', 'Your request was not admitted'),
+  INTERVIEW_MERGED: messageKind('约谈申请已合并', 'Your request was merged'),
+  INTERVIEW_APPROVAL_ASKED: messageKind('约谈待主任批准', 'An interview waits for approval', {
+    acts: ['InterviewApproved', 'InterviewNoticed'],
+    lapses: interviewEnds,
+  }),
+  INTERVIEW_APPROVED: messageKind('约谈已批准，待通知', 'An interview waits for its notice', {
+    acts: ['InterviewNoticed'],
+    lapses: interviewEnds,
+  }),
+  INTERVIEW_NOTICED: messageKind('约谈通知', 'Notice of an interview', {
+    urgent: true,
+    acts: ['NoticeAcknowledged'],
+    lapses: [...interviewEnds, 'InterviewHeld', 'NoteFiled'],
+  }),
+  INTERVIEW_SET: messageKind('约谈时间已定', 'Your interview has a date'),
+  DELEGATE_NAMED: messageKind('被约谈单位委托他人', 'A unit sends somebody else'),
+  INTERVIEW_POSTPONED: messageKind('约谈改期', 'An interview was put off', { urgent: true }),
+  NOTE_DUE: messageKind('约谈记录待提交', 'The note is to be filed', { acts: ['NoteFiled'], lapses: interviewEnds }),
+  NOTE_TO_CONFIRM: messageKind('约谈记录待确认', 'A note waits to be confirmed', {
+    acts: ['NoteConfirmed', 'NoteDisputed'],
+    lapses: [...interviewEnds, 'NoteAmended'],
+  }),
+  NOTE_DISPUTED: messageKind('约谈记录有异议', 'A note is disputed', {
+    acts: ['NoteAmended', 'NoteConfirmed'],
+    lapses: interviewEnds,
+  }),
+  INTERVIEW_WITHDRAWN: messageKind('约谈已撤回', 'An interview was withdrawn'),
+} as const;
+
+declare module '../../../capabilities/messages/messages.part' {
+  interface MessageKinds extends Record<keyof typeof interviewMessageKinds, true> {}
+}
+
+const filers = ({ people }: InterviewSummary): readonly Holder[] => toPeople(people);
+const lead = ({ people }: InterviewSummary): readonly Holder[] => toPeople(people.slice(0, 1));
+const called = ({ units }: InterviewSummary): readonly Holder[] => toUnits(...units);
+const when = ({ scheduledAt }: InterviewSummary) => (scheduledAt === null ? {} : { by: scheduledAt });
+
+/** Whom the events of an interview concern. */
+export const interviewTells: MessagesPart<InterviewSummary, InterviewEvent>['tells'] = {
+  InterviewRequested: ({ after, data }) => [
+    { kind: 'INTERVIEW_REQUESTED', to: toOffice(after) },
+    { kind: 'NAMED_AS_CO_FILER', to: toPeople(data.coFilers) },
+  ],
+  CoFilerJoined: ({ data }) => [{ kind: 'NAMED_AS_CO_FILER', to: toPeople([data.person]) }],
+  CoFilerLeft: nobody,
+  InterviewAccepted: ({ after }) => [
+    { kind: 'INTERVIEW_APPROVAL_ASKED', to: toChair(after) },
+    { kind: 'INTERVIEW_ACCEPTED', to: filers(after) },
+  ],
+  InterviewReturned: ({ after }) => [{ kind: 'INTERVIEW_RETURNED', to: filers(after) }],
+  InterviewResubmitted: ({ after }) => [{ kind: 'INTERVIEW_REQUESTED', to: toOffice(after) }],
+  InterviewRejected: ({ after }) => [{ kind: 'INTERVIEW_REJECTED', to: filers(after) }],
+  InterviewMerged: ({ after }) => [{ kind: 'INTERVIEW_MERGED', to: filers(after) }],
+  InterviewApproved: ({ after }) => [{ kind: 'INTERVIEW_APPROVED', to: toOffice(after) }],
+  InterviewNoticed: ({ after, data }) => [
+    { kind: 'INTERVIEW_NOTICED', to: toUnits(...data.units), by: data.scheduledAt },
+    { kind: 'INTERVIEW_SET', to: filers(after), by: data.scheduledAt },
+  ],
+  NoticeAcknowledged: nobody,
+  DelegateNamed: ({ after }) => [{ kind: 'DELEGATE_NAMED', to: [...toOffice(after), ...lead(after)], ...when(after) }],
+  InterviewPostponed: ({ after, data }) => [
+    { kind: 'INTERVIEW_POSTPONED', to: [...called(after), ...filers(after), ...toOffice(after)], by: data.scheduledAt },
+  ],
+  InterviewHeld: ({ after }) => [{ kind: 'NOTE_DUE', to: lead(after) }],
+  NoteFiled: ({ after }) => [{ kind: 'NOTE_TO_CONFIRM', to: [...called(after), ...filers(after)] }],
+  NoteAmended: ({ after }) => [{ kind: 'NOTE_TO_CONFIRM', to: [...called(after), ...filers(after)] }],
+  NoteConfirmed: nobody,
+  NoteDisputed: ({ after, data }) => [
+    { kind: 'NOTE_DISPUTED', to: [...toOffice(after), ...(data.side === 'UNIT' ? filers(after) : called(after))] },
+  ],
+  ScanAttached: nobody,
+  InterviewWithdrawn: ({ before, after }) => [
+    {
+      kind: 'INTERVIEW_WITHDRAWN',
+      // A unit that was not called yet knows nothing of it.
+      to: [...(before?.scheduledAt == null ? [] : called(after)), ...filers(after), ...toOffice(after)],
+    },
+  ],
+  InterviewFinished: nobody,
+};

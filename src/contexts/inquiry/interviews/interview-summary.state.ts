@@ -1,0 +1,99 @@
+import { blankSummary, type Summary } from '../../../capabilities/thing.part';
+import { type Id, type Instant, partsOfStream } from '../../../kernel/ids';
+import { unreachable } from '../../../kernel/message';
+import type { Known } from '../../../kernel/view';
+import type { InterviewEvent, Note } from './interview.events';
+
+/** The short record of an interview: who is in it, where it stands, and who has still to say something. */
+export interface InterviewSummary extends Summary {
+  readonly units: readonly Id[];
+  /** The filers, the lead first. */
+  readonly people: readonly Id[];
+  readonly scheduledAt: Instant | null;
+  /** What it is about in words: the first matter of its note, before that the reason of the request. */
+  readonly matter: string;
+  /** Called units that have not acknowledged the notice. */
+  readonly unheard: readonly Id[];
+  /** Of the note as it stands: units and the filers, as far as they have not confirmed it. */
+  readonly toConfirm: { readonly units: readonly Id[]; readonly filers: boolean };
+}
+
+const unitsOf = ({ interviewees }: Note): readonly Id[] => [...new Set(interviewees.map(({ unit }) => unit))];
+
+const noted = (before: InterviewSummary, note: Note): InterviewSummary => ({
+  ...before,
+  state: 'NOTE_FILED',
+  matter: note.matters[0]?.title ?? before.matter,
+  units: unitsOf(note),
+  people: note.filers,
+  // Nobody has confirmed the words as they are now.
+  toConfirm: { units: unitsOf(note), filers: true },
+});
+
+/** The summary after an event; confirmations and disputes stand beside the state. */
+export const interviewSummary = (
+  summary: InterviewSummary | undefined,
+  event: Known<InterviewEvent>,
+): InterviewSummary => {
+  const before: InterviewSummary = summary ?? {
+    ...blankSummary(partsOfStream(event.stream).id, event.metadata.jurisdiction),
+    units: [],
+    people: [],
+    scheduledAt: null,
+    matter: '',
+    unheard: [],
+    toConfirm: { units: [], filers: false },
+  };
+  switch (event.type) {
+    case 'InterviewRequested': {
+      const { reason: matter, unit, leadFiler, coFilers } = event.data;
+      return { ...before, state: 'REQUESTED', matter, units: [unit], people: [leadFiler, ...coFilers] };
+    }
+    case 'InterviewResubmitted':
+      return { ...before, state: 'REQUESTED', matter: event.data.reason, units: [event.data.unit] };
+    case 'CoFilerJoined':
+      return { ...before, people: [...before.people, event.data.person] };
+    case 'CoFilerLeft':
+      return { ...before, people: before.people.filter((one) => one !== event.data.person) };
+    case 'InterviewAccepted':
+      return { ...before, state: 'ACCEPTED' };
+    case 'InterviewReturned':
+      return { ...before, state: 'RETURNED' };
+    case 'InterviewRejected':
+      return { ...before, state: 'REJECTED' };
+    case 'InterviewMerged':
+      return { ...before, state: 'MERGED' };
+    case 'InterviewApproved':
+      return { ...before, state: 'APPROVED' };
+    case 'InterviewNoticed': {
+      const { units, scheduledAt } = event.data;
+      return { ...before, state: 'NOTICED', units, scheduledAt, unheard: units };
+    }
+    case 'NoticeAcknowledged':
+      return { ...before, unheard: before.unheard.filter((unit) => unit !== event.data.unit) };
+    case 'InterviewPostponed':
+      return { ...before, scheduledAt: event.data.scheduledAt };
+    case 'InterviewHeld':
+      return { ...before, state: 'HELD' };
+    case 'NoteFiled':
+      return noted(before, event.data.note);
+    case 'NoteAmended':
+      return noted(before, event.data.after);
+    case 'NoteConfirmed': {
+      const { side, unit } = event.data;
+      const { units, filers } = before.toConfirm;
+      const toConfirm = { units: units.filter((one) => one !== unit), filers: filers && side !== 'FILERS' };
+      return { ...before, toConfirm };
+    }
+    case 'InterviewWithdrawn':
+      return { ...before, state: 'WITHDRAWN' };
+    case 'InterviewFinished':
+      return { ...before, state: 'FINISHED' };
+    case 'DelegateNamed':
+    case 'NoteDisputed':
+    case 'ScanAttached':
+      return before;
+    default:
+      return unreachable(event);
+  }
+};

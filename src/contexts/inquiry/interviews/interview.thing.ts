@@ -1,0 +1,34 @@
+import { filesNamedIn } from '../../../capabilities/attachments/attachments.part';
+import { namesIn } from '../../../capabilities/feed/feed.part';
+import { seenRows } from '../../../kernel/reading/rows';
+import { interviewAppointments } from './interview-appointments.rules';
+import { interviewMessageKinds, interviewTells } from './interview-messages.rules';
+import { interviewTexts } from './interview-texts.rules';
+import { interviewTaskKinds, tasksOfInterview } from './interview-tasks.rules';
+import { interviews } from './interviews.view';
+import type { Thing } from '../../../capabilities/thing.part';
+import type { InterviewEvent } from './interview.events';
+import { type InterviewSummary, interviewSummary } from './interview-summary.state';
+
+declare module '../../../capabilities/thing.part' {
+  interface Kinds {
+    interview: true;
+  }
+}
+
+/** 约谈: what every capability must know of it. */
+export const interviewThing: Thing<InterviewSummary, InterviewEvent> = {
+  kind: 'interview',
+  category: 'interview',
+  path: 'interviews',
+  words: { zh: '约谈', en: 'interview' },
+  version: 0,
+  summary: interviewSummary,
+  maySee: { list: interviews.view, seen: seenRows },
+  tasks: { kinds: interviewTaskKinds, of: tasksOfInterview, title: ({ matter }) => matter },
+  messages: { kinds: interviewMessageKinds, tells: interviewTells },
+  texts: interviewTexts,
+  appointments: interviewAppointments,
+  files: filesNamedIn,
+  publicFacts: namesIn(interviewTells),
+};

@@ -1,0 +1,24 @@
+import { filesNamedIn } from '../../../capabilities/attachments/attachments.part';
+import { among } from '../../../kernel/reading/condition';
+import { reviews } from './reviews.view';
+import type { Summary, Thing } from '../../../capabilities/thing.part';
+import type { ReviewEvent } from './review.events';
+import { reviewSummary } from './review-summary.state';
+
+declare module '../../../capabilities/thing.part' {
+  interface Kinds {
+    reviewMeeting: true;
+  }
+}
+
+/** 审议会议: what every capability must know of it. */
+export const reviewThing: Thing<Summary, ReviewEvent> = {
+  kind: 'reviewMeeting',
+  category: 'reviewMeeting',
+  path: 'reviews',
+  words: { zh: '审议会议', en: 'review meeting' },
+  version: 0,
+  summary: reviewSummary,
+  maySee: { list: reviews.view, seen: ({ scope }) => among('jurisdiction', scope.jurisdictions) },
+  files: filesNamedIn,
+};

@@ -1,0 +1,24 @@
+import type { Task } from '../../../capabilities/tasks/tasks.part';
+import type { SessionSummary } from './session-summary.state';
+
+export const sessionTaskKinds = ['NOTICE_SESSION', 'ANSWER_INVITATION', 'ANSWER_QUESTION', 'ISSUE_MINUTES'] as const;
+
+declare module '../../../capabilities/tasks/tasks.part' {
+  interface TaskKinds extends Record<(typeof sessionTaskKinds)[number], true> {}
+}
+
+/** What a session waits for, as it stands. */
+export const tasksOfSession = (summary: SessionSummary): readonly Task[] => {
+  const { state, jurisdiction, scheduledAt: by, units, answered, questions } = summary;
+  if (state === 'CANCELLED') return [];
+  const office = `office:${jurisdiction}` as const;
+  // A question that was put, or is about to be, and has no answer that counts to its latest follow-up.
+  const waiting = Object.values(questions).filter(({ stands, counting }) => stands && counting.length === 0);
+  const asked = [...new Set(waiting.map(({ unit }) => unit))];
+  const answers = asked.map((unit): Task => ({ kind: 'ANSWER_QUESTION', holder: `unit:${unit}`, by }));
+  if (state === 'CONVENED') return [{ kind: 'NOTICE_SESSION', holder: office, by }, ...answers];
+  const silent = units.filter((unit) => !answered.includes(unit));
+  if (state === 'NOTICED')
+    return [...silent.map((unit): Task => ({ kind: 'ANSWER_INVITATION', holder: `unit:${unit}`, by })), ...answers];
+  return state === 'CLOSED' ? [{ kind: 'ISSUE_MINUTES', holder: office, by: null }, ...answers] : answers;
+};

@@ -1,0 +1,34 @@
+import { filesNamedIn } from '../../../capabilities/attachments/attachments.part';
+import { namesIn } from '../../../capabilities/feed/feed.part';
+import { seenRows } from '../../../kernel/reading/rows';
+import { sessionAppointments } from './session-appointments.rules';
+import { sessionMessageKinds, sessionTells } from './session-messages.rules';
+import { sessionTexts } from './session-texts.rules';
+import { sessionTaskKinds, tasksOfSession } from './session-tasks.rules';
+import { sessionRows } from './sessions.view';
+import type { Thing } from '../../../capabilities/thing.part';
+import type { SessionEvent } from './session.events';
+import { type SessionSummary, sessionSummary } from './session-summary.state';
+
+declare module '../../../capabilities/thing.part' {
+  interface Kinds {
+    session: true;
+  }
+}
+
+/** 问询会: what every capability must know of it. */
+export const sessionThing: Thing<SessionSummary, SessionEvent> = {
+  kind: 'session',
+  category: 'inquirySession',
+  path: 'sessions',
+  words: { zh: '问询会', en: 'inquiry session' },
+  version: 0,
+  summary: sessionSummary,
+  maySee: { list: sessionRows.view, seen: seenRows },
+  tasks: { kinds: sessionTaskKinds, of: tasksOfSession },
+  messages: { kinds: sessionMessageKinds, tells: sessionTells },
+  texts: sessionTexts,
+  appointments: sessionAppointments,
+  files: filesNamedIn,
+  publicFacts: namesIn(sessionTells),
+};

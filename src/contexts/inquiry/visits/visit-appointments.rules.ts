@@ -1,0 +1,21 @@
+import type { Appointment, AppointmentsPart } from '../../../capabilities/agenda/agenda.part';
+import { toOffice, toPeople, toUnits } from '../../../capabilities/messages/messages.part';
+import type { VisitSummary } from './visit-summary.state';
+
+const words = { VISIT: '会办' } as const;
+
+declare module '../../../capabilities/agenda/agenda.part' {
+  interface AppointmentKinds extends Record<keyof typeof words, true> {}
+}
+
+const open: ReadonlySet<string> = new Set(['CALLED']);
+
+/** The moment at which it takes place, as long as it is to come. */
+const appointmentsOf = (summary: VisitSummary): readonly Appointment[] => {
+  const { state, scheduledAt, units, people } = summary;
+  if (scheduledAt === null || !open.has(state)) return [];
+  const called = toUnits(...units);
+  return [{ kind: 'VISIT', at: scheduledAt, holders: [...toOffice(summary), ...toPeople(people), ...called] }];
+};
+
+export const visitAppointments: AppointmentsPart<VisitSummary> = { words, titled: true, of: appointmentsOf };

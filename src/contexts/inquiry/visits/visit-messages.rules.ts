@@ -1,0 +1,61 @@
+import {
+  messageKind,
+  type MessagesPart,
+  nobody,
+  toOffice,
+  toPeople,
+  toUnits,
+} from '../../../capabilities/messages/messages.part';
+import type { Holder } from '../../../kernel/holder';
+import { sessionMessageKinds } from '../sessions/session-messages.rules';
+import type { VisitEvent } from './visit.events';
+import type { VisitSummary } from './visit-summary.state';
+
+/** What is told of visits, with the words of mails and lists and what ends it. */
+export const visitMessageKinds = {
+  INVITATION_REFUSED: sessionMessageKinds.INVITATION_REFUSED,
+  QUESTION_PUT: {
+    ...sessionMessageKinds.QUESTION_PUT,
+    acts: ['SiteQuestionAnswered'],
+    lapses: ['ResolutionCancelled'],
+  },
+  QUESTION_ANSWERED: sessionMessageKinds.QUESTION_ANSWERED,
+  VISIT_INVITED: messageKind('会办邀请', 'You are asked to a visit on site', {
+    urgent: true,
+    acts: ['VisitInvitationAnswered'],
+    lapses: ['ResolutionCancelled', 'ResolutionHeld'],
+  }),
+  VISIT_REPLANNED: messageKind('会办安排有变', 'A visit was planned anew', { urgent: true }),
+  AGREEMENT_FAILED: messageKind('会办未达成一致', 'No agreement on site'),
+  VISIT_MINUTES: messageKind('会办纪要已印发', 'The minutes of a visit are out'),
+  VISIT_CANCELLED: messageKind('会办取消', 'A visit was cancelled', { urgent: true }),
+} as const;
+
+declare module '../../../capabilities/messages/messages.part' {
+  interface MessageKinds extends Record<keyof typeof visitMessageKinds, true> {}
+}
+
+const everybody = ({ units, people }: VisitSummary): readonly Holder[] => [...toUnits(...units), ...toPeople(people)];
+const when = ({ scheduledAt }: VisitSummary) => (scheduledAt === null ? {} : { by: scheduledAt });
+
+/** Whom the events of a visit on site concern. */
+export const visitTells: MessagesPart<VisitSummary, VisitEvent>['tells'] = {
+  ResolutionCalled: ({ after }) => [{ kind: 'VISIT_INVITED', to: everybody(after), ...when(after) }],
+  ResolutionReplanned: ({ after }) => [{ kind: 'VISIT_REPLANNED', to: everybody(after), ...when(after) }],
+  VisitInvitationAnswered: ({ after, data }) =>
+    data.accepts ? [] : [{ kind: 'INVITATION_REFUSED', to: toOffice(after), ...when(after) }],
+  ResolutionHeld: nobody,
+  SiteQuestionPut: ({ data: { question } }) => [
+    { kind: 'QUESTION_PUT', to: toUnits(question.unit), item: question.id },
+  ],
+  SiteQuestionAnswered: ({ after, data: { question } }) => [
+    { kind: 'QUESTION_ANSWERED', to: toPeople(after.questions[question]?.askers ?? []), item: question },
+  ],
+  FindingRecorded: nobody,
+  MeasureAgreed: nobody,
+  AgreementFailed: ({ after }) => [{ kind: 'AGREEMENT_FAILED', to: [...toOffice(after), ...toPeople(after.people)] }],
+  SettledOnSite: nobody,
+  ResolutionMinutesIssued: ({ after }) => [{ kind: 'VISIT_MINUTES', to: everybody(after) }],
+  ResolutionMinutesAmended: nobody,
+  ResolutionCancelled: ({ after }) => [{ kind: 'VISIT_CANCELLED', to: everybody(after) }],
+};
