@@ -18,6 +18,15 @@ export interface MenuEntry {
   readonly badge?: ComponentType;
 }
 
+/** A kind of thing that has its pages here, by the name that the server gives it. */
+export interface ThingPages {
+  readonly kind: string;
+  /** The page of one is `<folder>/<id>`. */
+  readonly folder: string;
+  readonly one: Pair;
+  readonly many: Pair;
+}
+
 /**
  * Pages that belong together: `areas/<name>/area.tsx` exports one as `area`. It is loaded with the first page, so it
  * imports nothing but icons and loads its pages by `lazy`.
@@ -25,6 +34,7 @@ export interface MenuEntry {
 export interface Area {
   readonly routes: readonly RouteObject[];
   readonly menu?: readonly MenuEntry[];
+  readonly things?: readonly ThingPages[];
   /** Stays beside every page while somebody is signed in; loaded behind the first page, so `lazy`. */
   readonly resident?: ComponentType;
 }

@@ -7,6 +7,8 @@ export const areas: readonly Area[] = Object.values(found).map(({ area }) => are
 
 export const residents = areas.flatMap(({ resident }) => (resident === undefined ? [] : [resident]));
 
+export const thingPages = new Map(areas.flatMap(({ things = [] }) => things.map((thing) => [thing.kind, thing])));
+
 export const menuFor = (user: User): readonly MenuEntry[] =>
   areas
     .flatMap(({ menu = [] }) => menu)

@@ -5,13 +5,13 @@ import { useNames } from '../../api/names';
 import type { CaseRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
-import { addressOf, type Thing } from '../../ui/addresses';
+import { addressOf } from '../../ui/addresses';
 import { Panel } from '../../ui/page';
 import { CaseStateTag, Tag } from '../../ui/tags';
 import { useOrigins } from '../../words/cases.texts';
 import { useCaseTexts } from './case.texts';
 
-const things: Readonly<Record<CaseRecord['path'][number]['instrument'], Thing>> = {
+const things: Readonly<Record<CaseRecord['path'][number]['instrument'], string>> = {
   INTERVIEW: 'interview',
   SESSION: 'session',
   ON_SITE: 'visit',

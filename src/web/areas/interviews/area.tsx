@@ -2,6 +2,7 @@ import { CommentOutlined } from '@ant-design/icons';
 import { type Area, page } from '../../area';
 
 export const area: Area = {
+  things: [{ kind: 'interview', folder: '/interviews', one: ['约谈', 'Interview'], many: ['约谈', 'Interviews'] }],
   routes: [
     page('interviews', () => import('./interviews-page')),
     page('interviews/new', () => import('./request-page')),

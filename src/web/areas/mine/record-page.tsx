@@ -7,7 +7,7 @@ import { questions } from '../../api/client';
 import { useNames } from '../../api/names';
 import { dayOf, useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
-import { addressOf, type Thing } from '../../ui/addresses';
+import { addressOf } from '../../ui/addresses';
 import { AsOfField, useAsOf } from '../../ui/as-of';
 import { Answered, Panel } from '../../ui/page';
 import { addressWith } from '../../ui/page-address';
@@ -58,7 +58,7 @@ const Meetings = ({
   meetings,
 }: {
   readonly title: string;
-  readonly of: Thing;
+  readonly of: string;
   readonly meetings: readonly Attended[];
 }) => {
   const t = useMineTexts();

@@ -2,6 +2,14 @@ import { BranchesOutlined } from '@ant-design/icons';
 import { type Area, page } from '../../area';
 
 export const area: Area = {
+  things: [
+    {
+      kind: 'repeatIssue',
+      folder: '/repeat-issues',
+      one: ['反复问题', 'Repeat issue'],
+      many: ['反复问题', 'Repeat issues'],
+    },
+  ],
   routes: [
     page('repeat-issues', () => import('./repeats-page')),
     page('repeat-issues/overview', () => import('./overview-page')),

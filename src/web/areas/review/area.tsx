@@ -2,6 +2,14 @@ import { FileDoneOutlined } from '@ant-design/icons';
 import { type Area, page } from '../../area';
 
 export const area: Area = {
+  things: [
+    {
+      kind: 'reviewMeeting',
+      folder: '/review-meetings',
+      one: ['审议会议', 'Review meeting'],
+      many: ['审议会议', 'Review meetings'],
+    },
+  ],
   routes: [
     page('review-meetings', () => import('./reviews-page')),
     page('review-meetings/:id', () => import('./review-page')),

@@ -6,7 +6,7 @@ import { client } from '../../api/client';
 import type { components } from '../../api/schema';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
-import { addressOf } from '../../ui/addresses';
+import { addressOf, isThing, useThingNames } from '../../ui/addresses';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { useSearchedFields, useSearchTexts } from './search.texts';
@@ -14,8 +14,6 @@ import { useSearchedFields, useSearchTexts } from './search.texts';
 type Hit = components['schemas']['SearchHit'];
 type Kind = Hit['kind'];
 type Snippet = Hit['snippets'][number];
-
-const kinds: readonly Kind[] = ['case', 'interview', 'session', 'visit', 'repeatIssue'];
 
 /** The text with what was searched for marked. */
 const Marked = ({ text, marks }: Pick<Snippet, 'text' | 'marks'>): ReactNode => {
@@ -37,14 +35,14 @@ const Marked = ({ text, marks }: Pick<Snippet, 'text' | 'marks'>): ReactNode => 
 };
 
 const Found = ({ hit: { kind, id, snippets } }: { readonly hit: Hit }) => {
-  const t = useSearchTexts();
   const fields = useSearchedFields();
+  const names = useThingNames();
   const { titled } = useFormats();
   const [first, ...others] = snippets;
   return (
     <li className="panel">
       <div className="row">
-        <Tag colour="blue">{t[kind]}</Tag>
+        <Tag colour="blue">{names.many(kind)}</Tag>
         <Link to={addressOf(kind, id)}>{first === undefined ? id : <Marked {...first} />}</Link>
       </div>
       {others.map((snippet) => (
@@ -73,13 +71,15 @@ const useSearch = (q: string, kind: Kind | undefined) =>
 /** Everything that the reader may see, by the words in it. */
 export default function SearchPage() {
   const t = useSearchTexts();
+  const names = useThingNames();
   const [address, setAddress] = useSearchParams();
   const q = address.get('q') ?? '';
-  const kind = kinds.find((one) => one === address.get('kind'));
+  const wanted = address.get('kind') ?? '';
+  const kind = isThing(wanted) ? (wanted as Kind) : undefined;
   const asked = useSearch(q, kind);
   const counts = asked.data?.pages[0]?.counts;
   const total = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0);
-  const to = (one?: Kind): string =>
+  const to = (one?: string): string =>
     `/search?${new URLSearchParams({ q, ...(one === undefined ? {} : { kind: one }) }).toString()}`;
   return (
     <Page title={t.title}>
@@ -117,9 +117,9 @@ export default function SearchPage() {
               <Link to={to()} aria-current={kind === undefined ? 'page' : undefined}>
                 {t.all} <strong>{total}</strong>
               </Link>
-              {kinds.map((one) => (
+              {Object.entries(counts).map(([one, count]) => (
                 <Link key={one} to={to(one)} aria-current={kind === one ? 'page' : undefined}>
-                  {t[one]} <strong>{counts[one] ?? 0}</strong>
+                  {names.many(one)} <strong>{count}</strong>
                 </Link>
               ))}
             </nav>

@@ -2,6 +2,7 @@ import { AuditOutlined } from '@ant-design/icons';
 import { type Area, page } from '../../area';
 
 export const area: Area = {
+  things: [{ kind: 'session', folder: '/sessions', one: ['问询会', 'Inquiry session'], many: ['问询会', 'Sessions'] }],
   routes: [
     page('sessions', () => import('./session-list-page')),
     page('sessions/new', () => import('./convene-page')),

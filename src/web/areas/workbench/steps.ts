@@ -1,4 +1,5 @@
 import type { TaskKind, WorkbenchTask } from '../../api/shapes';
+import { addressOf } from '../../ui/addresses';
 
 /** Which form of the thing's page does it: one click from here. Left out: the page itself is the place. */
 const stepOf: Readonly<Partial<Record<TaskKind, string>>> = {
@@ -24,13 +25,7 @@ const stepOf: Readonly<Partial<Record<TaskKind, string>>> = {
   ISSUE_MINUTES: 'minutes',
 };
 
-const pages: Readonly<Record<WorkbenchTask['of'], string>> = {
-  case: '/cases',
-  interview: '/interviews',
-  session: '/sessions',
-};
-
-export const pageOf = ({ of, id }: WorkbenchTask): string => `${pages[of]}/${id}`;
+export const pageOf = ({ of, id }: WorkbenchTask): string => addressOf(of, id);
 
 export const formOf = (task: WorkbenchTask): string => {
   const step = stepOf[task.kind];

@@ -5,6 +5,7 @@ import { useUser } from '../../api/me';
 import type { TaskKind, Workbench, WorkbenchTask } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
+import { useThingNames } from '../../ui/addresses';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { useTaskKinds } from '../../words/tasks.texts';
@@ -35,6 +36,7 @@ const Line = ({ task }: { readonly task: WorkbenchTask }) => {
   const t = useWorkbenchTexts();
   const kinds = useTaskKinds();
   const why = useWhy();
+  const names = useThingNames();
   const { day, moment, titled } = useFormats();
   const { by } = task;
   const when =
@@ -46,7 +48,7 @@ const Line = ({ task }: { readonly task: WorkbenchTask }) => {
           {task.title}
         </Link>
         <div className="muted small">
-          {[t[task.of], task.of === 'case' ? (task.number ?? t.noNumber) : null, why(task)]
+          {[names.one(task.of), task.of === 'case' ? (task.number ?? t.noNumber) : null, why(task)]
             .filter((part) => part !== null)
             .join(' · ')}
         </div>

@@ -26,8 +26,5 @@ export const useWorkbenchTexts = texts({
   whyUnit: ['贵单位承办', 'Your unit is responsible'],
   whyOffice: ['工委办公室经办', 'For the committee office'],
   whyChair: ['须由主任决定', 'For the chair to decide'],
-  case: ['整改事项', 'Case'],
-  interview: ['约谈', 'Interview'],
-  session: ['问询会', 'Inquiry session'],
   noNumber: ['未编号', 'No number'],
 });

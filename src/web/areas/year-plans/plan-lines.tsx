@@ -3,14 +3,14 @@ import { useNames } from '../../api/names';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Act, type Action } from '../../ui/actions';
-import { addressOf, type Thing } from '../../ui/addresses';
+import { addressOf } from '../../ui/addresses';
 import { Nothing, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { lineBody, lineValues, useLineFields } from './plan-form';
 import type { Done, PlanLineShown, YearPlanPage } from './shapes';
 import { useInstruments, useLineStandings, useYearPlanTexts } from './year-plans.texts';
 
-const things: Readonly<Record<Done['instrument'], Thing>> = {
+const things: Readonly<Record<Done['instrument'], string>> = {
   INTERVIEW: 'interview',
   SESSION: 'session',
   ON_SITE: 'visit',

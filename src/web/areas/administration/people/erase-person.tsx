@@ -6,7 +6,7 @@ import { useCommand } from '../../../api/command';
 import type { components } from '../../../api/schema';
 import { useFormats } from '../../../texts/format';
 import { wordFor } from '../../../texts/texts';
-import { addressOf, type Thing } from '../../../ui/addresses';
+import { addressOf } from '../../../ui/addresses';
 import { CommandForm } from '../../../ui/command-form';
 import { Fields } from '../../../ui/fields';
 import { Answered, Panel } from '../../../ui/page';
@@ -15,7 +15,7 @@ import { usePersonTexts } from './person.texts';
 
 type Residue = components['schemas']['Residue'];
 
-const things: Readonly<Record<string, Thing>> = {
+const things: Readonly<Record<string, string>> = {
   case: 'case',
   interview: 'interview',
   inquirySession: 'session',
