@@ -9,7 +9,7 @@ const pure = '\\.(events|state|rules|decider|thing|part|view|reaction|words)\\.t
 const decisions = '(\\.decider\\.ts|\\bcommands/[^/]+\\.ts)$';
 
 /** What a pure file may import, besides the kernel: these endings in its own home and in the capabilities, and `more`. */
-const suffix = (name, from, own, lifted = ['rules', 'state', 'part', 'words'], more = []) => ({
+const suffix = (name, from, own, lifted = ['events', 'rules', 'state', 'part', 'words'], more = []) => ({
   name,
   comment: 'A pure file knows the kernel, events, and what flows into it',
   severity: 'error',
