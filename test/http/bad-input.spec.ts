@@ -2,8 +2,9 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import fc from 'fast-check';
 import type { Position } from '../../src/kernel/ids';
 import { EVENT_STORE, type EventStore } from '../../src/platform/event-store/event-store';
-import { type Answer, Office } from '../support/office';
+import type { Answer, Office } from '../support/office';
 import { sampleOf } from '../support/sample';
+import { usualOffice } from '../support/usual-office';
 
 /** Routes that would lock the senders out, or that take files. */
 const leftOut =
@@ -53,13 +54,9 @@ describe('Nonsense, overreach and bad timing', () => {
   const senders = ['deputy', 'city', 'clerk', 'chair', 'admin', 'elsewhere'] as const;
 
   beforeAll(async () => {
-    office = await Office.open('2025-03-03T01:00:00.000Z');
-    const city = await office.unit('CG', '城市管理科');
+    const { city, deputy, ...usual } = await usualOffice('2025-03-03T01:00:00.000Z');
+    office = usual.office;
     const topic = await office.topic('物业管理');
-    const deputy = await office.hire('deputy', '代表03', { role: 'deputy' });
-    await office.hire('clerk', '工委办公室', { role: 'clerk' });
-    await office.hire('chair', '工委主任', { role: 'chair' });
-    await office.hire('city', '城管科经办人', { role: 'official', unit: city });
     const other = (await office.post('admin', '/jurisdictions', { name: '别处街道', level: 'street' })).body
       .id as string;
     await office.hireAt(other, 'elsewhere', '别处工委办公室', { role: 'clerk' });

@@ -1,5 +1,6 @@
-import { Office } from '../support/office';
+import type { Office } from '../support/office';
 import { story } from '../support/story';
+import { usualOffice } from '../support/usual-office';
 
 /** A review meeting decides on cases, a year plan is drawn up and met, and a deputy reads what came of it all. */
 story('A review meeting, a year plan and the record of a deputy', (step) => {
@@ -23,13 +24,8 @@ story('A review meeting, a year plan and the record of a deputy', (step) => {
   const stateOf = async (id: string) => (await office.get('clerk', `/cases/${id}`)).body.case.state as string;
 
   beforeAll(async () => {
-    office = await Office.open('2025-03-03T01:00:00.000Z');
-    city = await office.unit('CG', '城市管理科');
+    ({ office, city, clerk, deputy } = await usualOffice('2025-03-03T01:00:00.000Z'));
     topic = await office.topic('物业管理');
-    deputy = await office.hire('deputy', '代表03', { role: 'deputy' });
-    clerk = await office.hire('clerk', '工委办公室', { role: 'clerk' });
-    await office.hire('chair', '工委主任', { role: 'chair' });
-    await office.hire('city', '城管科经办人', { role: 'official', unit: city });
     lamp = await register('路灯不亮', { origin: 'SESSION', filers: [deputy] });
     noise = await register('噪声扰民');
     for (const id of [lamp, noise]) {

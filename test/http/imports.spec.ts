@@ -1,5 +1,6 @@
-import { atOnce, Office } from '../support/office';
+import { atOnce, type Office } from '../support/office';
 import { story } from '../support/story';
+import { usualOffice } from '../support/usual-office';
 
 const header = '工单编号,反映人,标题,反映时间,内容,答复意见,答复时间,答复有实质内容';
 const answered = 'T-1,反映人甲,东门路灯不亮,2024-03-01 08:30:00,"东门三盏灯,连续数日",已派工修复,2024-03-04 16:00:00,1';
@@ -8,21 +9,12 @@ const csv = (...rows: readonly string[]): string => `\uFEFF${[header, ...rows].j
 
 const hotline = { profile: 'hotline' };
 
-const openOffice = async (): Promise<Office> => {
-  const office = await Office.open('2025-03-03T01:00:00.000Z');
-  const unit = await office.unit('CG', '城市管理科');
-  await office.hire('clerk', '工委办公室', { role: 'clerk' });
-  await office.hire('deputy', '代表03', { role: 'deputy' });
-  await office.hire('city', '城管科经办人', { role: 'official', unit });
-  return office;
-};
-
 /** Lists of the hotline: in, in again, changed, taken back, and in once more. */
 story('Hotline tickets are imported', (step) => {
   let office: Office;
 
   beforeAll(async () => {
-    office = await openOffice();
+    ({ office } = await usualOffice());
   });
   afterAll(() => office.close());
 
@@ -123,7 +115,7 @@ describe('An import', () => {
   let office: Office;
 
   beforeAll(async () => {
-    office = await openOffice();
+    ({ office } = await usualOffice());
   });
   afterAll(() => office.close());
 

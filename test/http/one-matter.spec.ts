@@ -1,5 +1,6 @@
-import { Office } from '../support/office';
+import type { Office } from '../support/office';
 import { story } from '../support/story';
+import { usualOffice } from '../support/usual-office';
 
 /** From the note to the look-back: what an office does with two matters of one interview, by each in his role. */
 story('Two matters of one interview, from the note to the look-back', (step) => {
@@ -16,15 +17,8 @@ story('Two matters of one interview, from the note to the look-back', (step) => 
   const page = async (id: string, who = 'clerk', moment = '') => (await office.get(who, `/cases/${id}${moment}`)).body;
 
   beforeAll(async () => {
-    office = await Office.open();
-    city = await office.unit('CG', '城市管理科');
-    property = await office.unit('WY', '某物业公司');
+    ({ office, city, property, deputy } = await usualOffice());
     topic = await office.topic('基层社会治理');
-    deputy = await office.hire('deputy', '代表03', { role: 'deputy' });
-    await office.hire('clerk', '工委办公室', { role: 'clerk' });
-    await office.hire('chair', '工委主任', { role: 'chair' });
-    await office.hire('city', '城管科经办人', { role: 'official', unit: city });
-    await office.hire('property', '物业经办人', { role: 'official', unit: property });
     await office.hire('mixed', '工委兼物业', { role: 'clerk' }, { role: 'official', unit: property });
   });
   afterAll(() => office.close());

@@ -1,5 +1,6 @@
-import { Office } from '../support/office';
+import type { Office } from '../support/office';
 import { story } from '../support/story';
+import { usualOffice } from '../support/usual-office';
 
 /** 办理结果公开（规则50）与保存期限（规则51）. */
 story('Results are published', (step) => {
@@ -15,12 +16,8 @@ story('Results are published', (step) => {
     office.post('admin', `/policies/${office.jurisdiction}`, { from, settings: { publication } });
 
   beforeAll(async () => {
-    office = await Office.open('2025-03-03T01:00:00.000Z');
-    const unit = await office.unit('CG', '城市管理科');
-    await office.hire('clerk', '工委办公室', { role: 'clerk' });
-    await office.hire('chair', '工委主任', { role: 'chair' });
-    const deputy = await office.hire('deputy', '代表03', { role: 'deputy' });
-    await office.hire('city', '城管科经办人', { role: 'official', unit });
+    const { city: unit, deputy, ...usual } = await usualOffice('2025-03-03T01:00:00.000Z');
+    office = usual.office;
     const topic = await office.topic('物业管理');
     const place = { text: '东门' };
     const told = { title: '东门路灯不亮（住户反映）', description: '三盏路灯', place, filers: [deputy] };

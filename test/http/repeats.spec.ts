@@ -1,5 +1,6 @@
-import { Office } from '../support/office';
+import type { Office } from '../support/office';
 import { story } from '../support/story';
+import { usualOffice } from '../support/usual-office';
 
 /** A matter that comes back: found while it is typed, listed, linked with what was shown, split, undone. */
 story('The same problem comes again', (step) => {
@@ -29,11 +30,8 @@ story('The same problem comes again', (step) => {
   const page = async (id: string) => (await office.get('clerk', `/repeat-issues/${id}`)).body;
 
   beforeAll(async () => {
-    office = await Office.open();
+    ({ office } = await usualOffice());
     topic = await office.topic('基层社会治理');
-    await office.hire('clerk', '工委办公室', { role: 'clerk' });
-    const unit = await office.unit('CG', '城市管理科');
-    await office.hire('city', '城管科经办人', { role: 'official', unit });
     first = await register(matters[0]);
   });
   afterAll(() => office.close());

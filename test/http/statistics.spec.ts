@@ -1,5 +1,6 @@
-import { Office } from '../support/office';
+import type { Office } from '../support/office';
 import { story } from '../support/story';
+import { usualOffice } from '../support/usual-office';
 
 interface Figure {
   readonly code: string;
@@ -28,13 +29,8 @@ story('Statistics', (step) => {
   };
 
   beforeAll(async () => {
-    office = await Office.open('2025-03-03T01:00:00.000Z');
-    city = await office.unit('CG', '城市管理科');
-    property = await office.unit('WY', '某物业公司');
+    ({ office, city, property } = await usualOffice('2025-03-03T01:00:00.000Z'));
     topic = await office.topic('物业管理');
-    await office.hire('deputy', '代表03', { role: 'deputy' });
-    await office.hire('clerk', '工委办公室', { role: 'clerk' });
-    await office.hire('city', '城管科经办人', { role: 'official', unit: city });
     for (const title of ['路灯不亮', '占道经营']) await assign(await register(title), city);
     await assign(await register('电梯停运'), property);
     await register('噪声扰民');

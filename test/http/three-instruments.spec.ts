@@ -1,5 +1,6 @@
-import { Office } from '../support/office';
+import type { Office } from '../support/office';
 import { story } from '../support/story';
+import { usualOffice } from '../support/usual-office';
 
 interface Row {
   readonly id: string;
@@ -45,16 +46,10 @@ story('One matter goes through an interview, a session and a visit', (step) => {
     office.post(who, `/resolutions/${visit}/${step}`, body);
 
   beforeAll(async () => {
-    office = await Office.open('2025-03-03T01:00:00.000Z');
-    city = await office.unit('CG', '城市管理科');
-    property = await office.unit('WY', '某物业公司');
+    ({ office, city, property, deputy } = await usualOffice('2025-03-03T01:00:00.000Z'));
     police = await office.unit('PA', '平安法治办');
     topic = await office.topic('物业管理');
-    deputy = await office.hire('deputy', '代表03', { role: 'deputy' });
     other = await office.hire('voter', '选民代表11', { role: 'voterRepresentative' });
-    await office.hire('clerk', '工委办公室', { role: 'clerk' });
-    await office.hire('city', '城管科经办人', { role: 'official', unit: city });
-    await office.hire('property', '物业经办人', { role: 'official', unit: property });
     await office.hire('police', '平安办经办人', { role: 'official', unit: police });
   });
   afterAll(() => office.close());

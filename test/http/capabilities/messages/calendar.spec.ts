@@ -1,5 +1,6 @@
-import { Office } from '../../../support/office';
+import type { Office } from '../../../support/office';
 import { story } from '../../../support/story';
+import { usualOffice } from '../../../support/usual-office';
 
 story('The calendar subscription', (step) => {
   let office: Office;
@@ -9,11 +10,8 @@ story('The calendar subscription', (step) => {
   let address: string;
 
   beforeAll(async () => {
-    office = await Office.open('2025-04-01T02:00:00.000Z');
+    ({ office, city: unit } = await usualOffice('2025-04-01T02:00:00.000Z'));
     topic = await office.topic('物业管理');
-    unit = await office.unit('CG', '城市管理科');
-    await office.hire('clerk', '工委办公室', { role: 'clerk' });
-    await office.hire('city', '城管科经办人', { role: 'official', unit });
     const content = { title: '东门路灯不亮', description: '三处', place: { text: '东门' }, topic };
     matter = (await office.post('clerk', '/cases', { ...content, origin: 'HOTLINE', urgency: 'normal' })).body
       .id as string;

@@ -1,7 +1,8 @@
 import { Deliverer } from '../../../../src/capabilities/messages/delivery/deliverer';
-import { Office } from '../../../support/office';
+import type { Office } from '../../../support/office';
 import { HttpReceiver, MailReceiver } from '../../../support/receivers';
 import { story } from '../../../support/story';
+import { usualOffice } from '../../../support/usual-office';
 
 interface Pending {
   readonly id: string;
@@ -23,16 +24,12 @@ story('Messages are delivered', (step) => {
   beforeAll(async () => {
     const smtpUrl = await mailbox.open();
     robotUrl = await robot.open();
-    office = await Office.open('2025-04-01T02:00:00.000Z', {
+    ({ office, city: unit } = await usualOffice('2025-04-01T02:00:00.000Z', {
       publicUrl: 'https://yuexun.example.gov.cn',
       mail: { smtpUrl, from: 'yuexun@example.gov.cn' },
       outbound: { hosts: ['127.0.0.1'], privateHosts: ['127.0.0.1'] },
-    });
-    unit = await office.unit('CG', '城市管理科');
+    }));
     topic = await office.topic('物业管理');
-    await office.hire('clerk', '工委办公室', { role: 'clerk' });
-    await office.hire('chair', '工委主任', { role: 'chair' });
-    await office.hire('city', '城管科经办人', { role: 'official', unit });
   });
   afterAll(async () => {
     await office.close();

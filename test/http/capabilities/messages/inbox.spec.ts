@@ -1,5 +1,6 @@
-import { Office } from '../../../support/office';
+import type { Office } from '../../../support/office';
 import { story } from '../../../support/story';
+import { usualOffice } from '../../../support/usual-office';
 
 story('Messages', (step) => {
   let office: Office;
@@ -9,12 +10,7 @@ story('Messages', (step) => {
     ((await office.get(who, `/inbox${query}`)).body.items as { kind: string }[]).map(({ kind }) => kind);
 
   beforeAll(async () => {
-    office = await Office.open('2025-03-03T01:00:00.000Z');
-    unit = await office.unit('CG', '城市管理科');
-    await office.hire('deputy', '代表03', { role: 'deputy' });
-    await office.hire('clerk', '工委办公室', { role: 'clerk' });
-    await office.hire('chair', '工委主任', { role: 'chair' });
-    await office.hire('city', '城管科经办人', { role: 'official', unit });
+    ({ office, city: unit } = await usualOffice('2025-03-03T01:00:00.000Z'));
     const topic = await office.topic('物业管理');
     const content = { title: '东门路灯不亮', description: '三盏', place: { text: '东门' }, topic };
     const registered = await office.post('clerk', '/cases', { ...content, origin: 'HOTLINE', urgency: 'normal' });

@@ -2,7 +2,8 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Daily } from '../../../../src/daily';
 import type { Intent } from '../../../../src/kernel/message';
 import type { Execute } from '../../../../src/platform/messaging/execute';
-import { Office } from '../../../support/office';
+import type { Office } from '../../../support/office';
+import { usualOffice } from '../../../support/usual-office';
 
 interface Fact {
   readonly type: string;
@@ -23,11 +24,8 @@ describe('Reminders', () => {
   let topic: string;
 
   beforeAll(async () => {
-    office = await Office.open('2025-04-01T01:00:00.000Z');
-    unit = await office.unit('CG', '城市管理科');
+    ({ office, city: unit } = await usualOffice('2025-04-01T01:00:00.000Z'));
     topic = await office.topic('物业管理');
-    await office.hire('clerk', '工委办公室', { role: 'clerk' });
-    await office.hire('city', '城管科经办人', { role: 'official', unit });
   });
   afterAll(() => office.close());
 

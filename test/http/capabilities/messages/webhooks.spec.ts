@@ -2,9 +2,10 @@ import { createHmac } from 'node:crypto';
 import type { EventStoreWithCheckpoints } from '../../../../src/platform/event-store/checkpoint-store';
 import { EVENT_STORE } from '../../../../src/platform/event-store/event-store';
 import { WebhookSender } from '../../../../src/capabilities/messages/webhooks/webhook-sender';
-import { Office } from '../../../support/office';
+import type { Office } from '../../../support/office';
 import { HttpReceiver } from '../../../support/receivers';
 import { story } from '../../../support/story';
+import { usualOffice } from '../../../support/usual-office';
 
 interface Fact {
   readonly position: number;
@@ -25,12 +26,10 @@ story('The feed and its webhooks', (step) => {
 
   beforeAll(async () => {
     url = await receiver.open();
-    office = await Office.open('2025-04-01T02:00:00.000Z', {
+    ({ office, city: unit } = await usualOffice('2025-04-01T02:00:00.000Z', {
       outbound: { hosts: ['127.0.0.1'], privateHosts: ['127.0.0.1'] },
-    });
+    }));
     topic = await office.topic('物业管理');
-    unit = await office.unit('CG', '城市管理科');
-    await office.hire('clerk', '工委办公室', { role: 'clerk' });
     await office.hire('auditor', '审计员', { role: 'auditor' });
   });
   afterAll(async () => {

@@ -1,7 +1,8 @@
 import { defaultTemplate } from '../../../../src/capabilities/documents/docx-default';
 import { kindOf } from '../../../../src/capabilities/documents/kinds.rules';
 import { partOf, withBody, wordsIn } from '../../../support/docx';
-import { Office } from '../../../support/office';
+import type { Office } from '../../../support/office';
+import { usualOffice } from '../../../support/usual-office';
 
 const order = defaultTemplate(kindOf('assignment-order'));
 
@@ -27,15 +28,12 @@ describe('Documents', () => {
     });
 
   beforeAll(async () => {
-    office = await Office.open('2025-03-03T01:00:00.000Z', { publicUrl: 'https://yuexun.example.org' });
-    city = await office.unit('CG', '城市管理科');
-    const property = await office.unit('WY', '某物业公司');
+    const { deputy, ...usual } = await usualOffice('2025-03-03T01:00:00.000Z', {
+      publicUrl: 'https://yuexun.example.org',
+    });
+    ({ office, city } = usual);
     const topic = await office.topic('物业管理');
-    const deputy = await office.hire('deputy', '代表03', { role: 'deputy' });
-    await office.hire('clerk', '工委办公室', { role: 'clerk' });
     await office.hire('auditor', '审计', { role: 'auditor' });
-    await office.hire('city', '城管科经办人', { role: 'official', unit: city });
-    await office.hire('property', '物业经办人', { role: 'official', unit: property });
     const place = { text: '东门' };
     const registered = await office.post('clerk', '/cases', {
       title: '东门路灯不亮',

@@ -1,5 +1,6 @@
-import { Office } from '../../../support/office';
+import type { Office } from '../../../support/office';
 import { story } from '../../../support/story';
+import { usualOffice } from '../../../support/usual-office';
 
 interface Task {
   readonly kind: string;
@@ -44,17 +45,10 @@ story('Work within a unit', (step) => {
   };
 
   beforeAll(async () => {
-    office = await Office.open('2025-03-03T01:00:00.000Z');
-    city = await office.unit('CG', '城市管理科');
-    property = await office.unit('WY', '某物业公司');
+    ({ office, city, property, deputy } = await usualOffice('2025-03-03T01:00:00.000Z'));
     topic = await office.topic('物业管理');
-    deputy = await office.hire('deputy', '代表03', { role: 'deputy' });
-    await office.hire('clerk', '工委办公室', { role: 'clerk' });
-    await office.hire('chair', '工委主任', { role: 'chair' });
-    await office.hire('city', '城管科经办人', { role: 'official', unit: city });
     colleague = await office.hire('city2', '城管科经办人二', { role: 'official', unit: city });
     await office.hire('head', '城管科负责人', { role: 'unitHead', unit: city });
-    await office.hire('property', '物业经办人', { role: 'official', unit: property });
   });
   afterAll(() => office.close());
 

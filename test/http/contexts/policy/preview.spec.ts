@@ -1,5 +1,6 @@
-import { Office } from '../../../support/office';
+import type { Office } from '../../../support/office';
 import { story } from '../../../support/story';
+import { usualOffice } from '../../../support/usual-office';
 
 interface Change {
   readonly number: string | null;
@@ -37,11 +38,8 @@ story('Trying a change of rules and calendar', (step) => {
   const closed = { changes: [{ date: '2025-09-29', kind: 'holiday', reason: '台风停工' }] };
 
   beforeAll(async () => {
-    office = await Office.open('2025-09-26T01:00:00.000Z');
-    city = await office.unit('CG', '城市管理科');
+    ({ office, city } = await usualOffice('2025-09-26T01:00:00.000Z'));
     topic = await office.topic('物业管理');
-    await office.hire('clerk', '工委办公室', { role: 'clerk' });
-    await office.hire('city', '城管科经办人', { role: 'official', unit: city });
     await openCase('urgent');
     await openCase('normal');
     await office.until(
