@@ -180,16 +180,16 @@ export const tellTheYears = (scene: Scene): void => {
   const present = Number(today.slice(0, 4));
   const dayIn = (year: number, day: string): LocalDate => days.onOrAfter(`${year}-${day}`);
   const isSettled = (date: LocalDate): boolean => date <= addDays(today, -settledDays);
-  const each = <Plan extends { readonly on: LocalDate }>(
-    plans: Dated<Plan>,
+  const each = <Undated>(
+    plans: readonly (readonly [string, Undated])[],
     years: readonly number[],
-    put: (scene: Scene, plan: Plan) => void,
+    put: (scene: Scene, plan: Undated & { readonly on: LocalDate }) => void,
     kind: string,
   ): void => {
     for (const year of years)
       for (const [day, plan] of plans) {
         const on = dayIn(year, day);
-        if (year < present || isSettled(on)) put(scene.of(kind, on), { ...plan, on } as unknown as Plan);
+        if (year < present || isSettled(on)) put(scene.of(kind, on), { ...plan, on });
       }
   };
   each(interviews, [present - 1], holdInterview, 'interview');

@@ -1,5 +1,6 @@
 import { type Recorded, unreachable } from '../../kernel/message';
 import type { Id } from '../../kernel/ids';
+import { patch } from '../../kernel/patch';
 import type { PlanLine, YearPlanEvent } from './year-plan.events';
 
 export interface YearPlanState {
@@ -12,39 +13,34 @@ export interface YearPlanState {
 
 export const initialYearPlan: YearPlanState = { year: null, adopted: false, lines: [], held: [] };
 
-const changes = (state: YearPlanState, event: Recorded<YearPlanEvent>): Partial<YearPlanState> => {
+export const evolveYearPlan = (state: YearPlanState, event: Recorded<YearPlanEvent>): YearPlanState => {
   switch (event.type) {
     case 'YearPlanDrawnUp':
-      return { year: event.data.year };
+      return patch(state, { year: event.data.year });
     case 'PlanLineAdded':
-      return { lines: [...state.lines, event.data.line] };
+      return patch(state, { lines: [...state.lines, event.data.line] });
     case 'PlanLineChanged': {
       const { after } = event.data;
-      return { lines: state.lines.map((line) => (line.id === after.id ? after : line)) };
+      return patch(state, { lines: state.lines.map((line) => (line.id === after.id ? after : line)) });
     }
     case 'PlanLineDropped': {
       const { line } = event.data;
-      return {
+      return patch(state, {
         lines: state.lines.filter(({ id }) => id !== line),
         held: state.held.filter((one) => one.line !== line),
-      };
+      });
     }
     case 'YearPlanAdopted':
-      return { adopted: true };
+      return patch(state, { adopted: true });
     case 'PlanLineFulfilled': {
       const { id, line } = event.data;
-      return { held: [...state.held, { id, line }] };
+      return patch(state, { held: [...state.held, { id, line }] });
     }
     case 'FulfilmentWithdrawn': {
       const { id, line } = event.data;
-      return { held: state.held.filter((one) => one.id !== id || one.line !== line) };
+      return patch(state, { held: state.held.filter((one) => one.id !== id || one.line !== line) });
     }
     default:
       return unreachable(event);
   }
 };
-
-export const evolveYearPlan = (state: YearPlanState, event: Recorded<YearPlanEvent>): YearPlanState => ({
-  ...state,
-  ...changes(state, event),
-});

@@ -9,6 +9,7 @@ import { type SessionTally, sessionTallies } from '../../contexts/inquiry/sessio
 import { type VisitTally, visitTallies } from '../../contexts/inquiry/visits/visit-tally.view';
 import type { HeldInstrument, PlanLine, PlannedInstrument, YearPlanEvent } from './year-plan.events';
 import { type Act, type Told, toldBy } from '../../kernel/act';
+import { patch } from '../../kernel/patch';
 import { among, both } from '../../kernel/reading/condition';
 import { type InstrumentList, pageOf, seenRows } from '../../kernel/reading/rows';
 import type { InterviewRecord } from '../../contexts/inquiry/interviews/interview-record.state';
@@ -30,32 +31,37 @@ export interface YearPlanRecord {
   readonly adjustments: readonly { readonly line: Id; readonly reason: string; readonly by: Act }[];
 }
 
-const changes = (record: YearPlanRecord, event: Told<YearPlanEvent>): Partial<YearPlanRecord> => {
+const changed = (record: YearPlanRecord, event: Told<YearPlanEvent>): YearPlanRecord => {
   const { by } = event;
   const adjusted = (line: Id, reason: string) => [...record.adjustments, { line, reason, by }];
   const withLine = (id: Id, change: (line: PlanLineRecord) => PlanLineRecord) =>
     record.lines.map((line) => (line.id === id ? change(line) : line));
   switch (event.type) {
     case 'YearPlanDrawnUp':
-      return event.data;
+      return patch(record, event.data);
     case 'PlanLineAdded':
-      return { lines: [...record.lines, { ...event.data.line, fulfilledBy: [] }] };
+      return patch(record, { lines: [...record.lines, { ...event.data.line, fulfilledBy: [] }] });
     case 'PlanLineChanged': {
       const { after, reason } = event.data;
-      return {
+      return patch(record, {
         lines: withLine(after.id, ({ fulfilledBy }) => ({ ...after, fulfilledBy })),
         adjustments: adjusted(after.id, reason),
-      };
+      });
     }
     case 'PlanLineDropped': {
       const { line, reason } = event.data;
-      return { lines: record.lines.filter(({ id }) => id !== line), adjustments: adjusted(line, reason) };
+      return patch(record, {
+        lines: record.lines.filter(({ id }) => id !== line),
+        adjustments: adjusted(line, reason),
+      });
     }
     case 'YearPlanAdopted':
-      return { adoptedBy: by };
+      return patch(record, { adoptedBy: by });
     case 'PlanLineFulfilled': {
       const { line, instrument, id } = event.data;
-      return { lines: withLine(line, (one) => ({ ...one, fulfilledBy: [...one.fulfilledBy, { instrument, id }] })) };
+      return patch(record, {
+        lines: withLine(line, (one) => ({ ...one, fulfilledBy: [...one.fulfilledBy, { instrument, id }] })),
+      });
     }
     case 'FulfilmentWithdrawn': {
       const { line, id, reason } = event.data;
@@ -63,7 +69,7 @@ const changes = (record: YearPlanRecord, event: Told<YearPlanEvent>): Partial<Ye
         ...one,
         fulfilledBy: one.fulfilledBy.filter((held) => held.id !== id),
       });
-      return { lines: withLine(line, without), adjustments: adjusted(line, reason) };
+      return patch(record, { lines: withLine(line, without), adjustments: adjusted(line, reason) });
     }
     default:
       return unreachable(event);
@@ -82,7 +88,7 @@ const recordAfter = (record: YearPlanRecord | undefined, event: Told<YearPlanEve
     lines: [],
     adjustments: [],
   };
-  return { ...before, ...changes(before, event), revision };
+  return { ...changed(before, event), revision };
 };
 
 const text = (of: (row: YearPlanRecord) => string | null): Column<YearPlanRecord> => ({ type: 'TEXT', of });

@@ -1,6 +1,7 @@
 import type { Directory, Jurisdiction, ListEntry, NamedKind, Person, Place, Unit } from '../../kernel/directory';
 import { type Id, partsOfStream } from '../../kernel/ids';
 import { type Recorded, type RecordedEvent, unreachable } from '../../kernel/message';
+import { type Changes, patch } from '../../kernel/patch';
 import type { ReferenceFold } from '../../kernel/reference';
 import { rootJurisdiction } from '../../kernel/system';
 import type { JurisdictionEvent } from './jurisdictions/jurisdiction.events';
@@ -113,9 +114,9 @@ const first = <T>(entries: ReadonlyMap<Id, T>, wanted: (entry: T) => boolean): T
 };
 
 /** Puts a change into an entry that is there. */
-const change = <T>(entries: Map<Id, T>, id: Id, changes: Partial<T>): void => {
+const change = <T extends object, P>(entries: Map<Id, T>, id: Id, changes: Changes<T, P>): void => {
   const entry = entries.get(id);
-  if (entry !== undefined) entries.set(id, { ...entry, ...changes });
+  if (entry !== undefined) entries.set(id, patch(entry, changes));
 };
 
 const foldJurisdiction = (state: DirectoryState, id: Id, event: Recorded<JurisdictionEvent>): void => {

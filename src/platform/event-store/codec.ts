@@ -1,7 +1,14 @@
 import type { RecordedEvent } from '../../kernel/message';
 
-/** Turns the stored data of one schema version into that of the next. Pure. */
-export type Upcast = (data: never) => unknown;
+interface Step {
+  upcast(data: unknown): unknown;
+}
+
+/**
+ * Turns the stored data of one schema version into that of the next. Pure. A method's type, whose parameter is compared
+ * in both directions: each step says what shape it takes.
+ */
+export type Upcast = Step['upcast'];
 
 /**
  * Stored name → the steps from each old shape to the next: the first entry turns schema 1 into 2.
@@ -16,8 +23,6 @@ export const schemaOf = (upcasters: Upcasters, type: string): number => (upcaste
 export const upcast = (upcasters: Upcasters, event: RecordedEvent): RecordedEvent => {
   const steps = upcasters[event.type];
   if (steps === undefined || event.metadata.schema > steps.length) return event;
-  const data = steps
-    .slice(event.metadata.schema - 1)
-    .reduce<unknown>((shape, step) => step(shape as never), event.data);
+  const data = steps.slice(event.metadata.schema - 1).reduce<unknown>((shape, step) => step(shape), event.data);
   return { ...event, data, metadata: { ...event.metadata, schema: steps.length + 1 } };
 };

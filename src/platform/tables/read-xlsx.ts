@@ -57,7 +57,8 @@ export async function* sheetsOf(content: Readable): AsyncIterable<Sheet> {
   try {
     for await (const sheet of workbook) {
       // The reader knows the name; its types do not say so.
-      yield { name: (sheet as unknown as { readonly name?: string }).name ?? '', rows: rowsIn(sheet) };
+      const name: unknown = Reflect.get(sheet, 'name');
+      yield { name: typeof name === 'string' ? name : '', rows: rowsIn(sheet) };
     }
   } catch (error) {
     unreadable(error);

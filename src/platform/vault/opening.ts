@@ -18,10 +18,12 @@ type Opener = Pick<Vault, 'personal'>;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-const isSealedPerson = (value: Record<string, unknown>): boolean =>
-  typeof value['person'] === 'string' &&
-  isObject(value['fields']) &&
-  Object.values(value['fields']).every((field) => isObject(field) && 'ciphertext' in field);
+const isSealedPerson = (value: object): value is SealedPerson =>
+  'person' in value &&
+  typeof value.person === 'string' &&
+  'fields' in value &&
+  isObject(value.fields) &&
+  Object.values(value.fields).every((field) => isObject(field) && 'ciphertext' in field);
 
 /** One damaged field must not hide a whole page: it reads as null, and `verify` says which event was touched. */
 const openField = async (sealed: Sealed, { personal }: Opener): Promise<{ clear: string | null; gone: boolean }> => {
@@ -53,7 +55,7 @@ export const openPerson = async ({ person, fields }: SealedPerson, vault: Opener
 
 const collect = (value: unknown, found: Set<SealedPerson>): void => {
   if (!isObject(value)) return;
-  if (isSealedPerson(value)) found.add(value as unknown as SealedPerson);
+  if (isSealedPerson(value)) found.add(value);
   else for (const part of Object.values(value)) collect(part, found);
 };
 

@@ -1,6 +1,7 @@
 import type { ListEntry } from '../../../kernel/directory';
 import type { Id } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
+import { type Changes, patch } from '../../../kernel/patch';
 import type { ListEvent, ListKind } from './list.events';
 
 export interface ListState {
@@ -25,7 +26,7 @@ export const evolveList = (state: ListState, event: Recorded<ListEvent>): ListSt
   }
 };
 
-const changed = (state: ListState, id: Id, change: Partial<ListEntry>): ListState => {
+const changed = <P>(state: ListState, id: Id, change: Changes<ListEntry, P>): ListState => {
   const entry = state.entries.get(id);
-  return entry === undefined ? state : { ...state, entries: new Map(state.entries).set(id, { ...entry, ...change }) };
+  return entry === undefined ? state : { ...state, entries: new Map(state.entries).set(id, patch(entry, change)) };
 };

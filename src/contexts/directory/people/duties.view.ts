@@ -1,6 +1,7 @@
 import { type Column, historyView, rowsAt } from '../../../kernel/history';
 import { type Id, type LocalDate, partsOfStream, type Revision } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
+import { patch } from '../../../kernel/patch';
 import { momentOf } from '../../../kernel/time/moments';
 import type { Known, Question, Reader } from '../../../kernel/view';
 import { homesOf } from '../homes.rules';
@@ -19,31 +20,30 @@ interface DutyRecord {
   readonly duties: readonly HeldDuty[];
 }
 
-const changes = (record: DutyRecord, event: Known<PersonEvent>): Partial<DutyRecord> => {
-  const changed = (id: Id, change: Partial<Duty>): Partial<DutyRecord> => ({
-    duties: record.duties.map((duty) => (duty.id === id ? { ...duty, ...change } : duty)),
-  });
+const changed = (record: DutyRecord, event: Known<PersonEvent>): DutyRecord => {
+  const withDuty = (id: Id, change: (duty: HeldDuty) => HeldDuty): DutyRecord =>
+    patch(record, { duties: record.duties.map((duty) => (duty.id === id ? change(duty) : duty)) });
   switch (event.type) {
     case 'PersonRegistered':
     case 'PersonRelabelled':
-      return { label: event.data.label };
+      return patch(record, { label: event.data.label });
     case 'DutyBegan': {
       const { duty: id, ...duty } = event.data;
-      return { duties: [...record.duties, { id, ...duty }] };
+      return patch(record, { duties: [...record.duties, { id, ...duty }] });
     }
     case 'DutyEnded':
-      return changed(event.data.duty, { until: event.data.until });
+      return withDuty(event.data.duty, (duty) => patch(duty, { until: event.data.until }));
     case 'DutyCorrected': {
       const { duty: id, reason: _, ...duty } = event.data;
-      return changed(id, duty);
+      return withDuty(id, (held) => patch(held, duty));
     }
     case 'DutyAnnulled':
-      return { duties: record.duties.filter(({ id }) => id !== event.data.duty) };
+      return patch(record, { duties: record.duties.filter(({ id }) => id !== event.data.duty) });
     case 'PersonalDataRecorded':
     case 'PersonClosed':
     case 'PersonReopened':
     case 'PersonErased':
-      return {};
+      return record;
     default:
       return unreachable(event);
   }
@@ -58,7 +58,7 @@ const recordAfter = (record: DutyRecord | undefined, event: Known<PersonEvent>):
     duties: [],
     revision: event.revision,
   };
-  return { ...before, ...changes(before, event), revision: event.revision };
+  return { ...changed(before, event), revision: event.revision };
 };
 
 const home: Column<DutyRecord> = { type: 'TEXT', of: ({ jurisdiction }) => jurisdiction };

@@ -29,12 +29,12 @@ const shortest = 2;
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const isSealed = (value: Readonly<Record<string, unknown>>): boolean => 'ciphertext' in value && 'nonce' in value;
+const isSealed = (value: object): value is Sealed => 'ciphertext' in value && 'nonce' in value;
 
 const collectSealed = (value: unknown, person: Id, found: Sealed[]): void => {
   if (!isObject(value)) return;
   if (!isSealed(value)) for (const part of Object.values(value)) collectSealed(part, person, found);
-  else if (value['person'] === person) found.push(value as unknown as Sealed);
+  else if (value.person === person) found.push(value);
 };
 
 /** Does free text somewhere in this say one of the words? Ciphertexts are no text. */

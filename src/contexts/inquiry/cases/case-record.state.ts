@@ -5,6 +5,7 @@ import type { SealedPerson } from '../../../kernel/personal';
 import type { CaseContent, CaseEvent, Raised, TicketRef } from './case.events';
 import type { Commitment } from '../../../kernel/commitment';
 import type { Act, Told } from '../../../kernel/act';
+import { patch } from '../../../kernel/patch';
 import { type CaseStanding, standingAfter } from './case-standing.state';
 
 type Data<Type extends CaseEvent['type']> = Of<CaseEvent, Type>['data'];
@@ -100,6 +101,9 @@ export interface CaseRecord extends CaseStanding {
 
 type Own = Omit<CaseRecord, keyof CaseStanding | 'revision'>;
 
+/** What never happened is left out, and not stored as empty. */
+type SoFar = Partial<Own>;
+
 const blank: Own = {
   description: '',
   photos: [],
@@ -166,149 +170,155 @@ const content = ({ description, sealedText, reporter, photos }: CaseContent) => 
 
 const add = <T>(list: readonly T[] | undefined, entry: T): readonly T[] => [...(list ?? []), entry];
 
-const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => {
+const toldMore = (record: SoFar, event: Told<CaseEvent>): SoFar => {
   const { by } = event;
   const started: ClockMove = { kind: 'STARTED', by };
-  const moves = (move: ClockMove): Pick<Own, 'clockMoves'> => ({ clockMoves: add(record.clockMoves, move) });
+  const moved = (move: ClockMove): SoFar => patch(record, { clockMoves: add(record.clockMoves, move) });
   switch (event.type) {
     case 'CaseRegistered': {
       const { interview, matter, raisedBy = null, ticket, filers, proposedUnit, commitment } = event.data;
       const whence = { interview, matter, raisedBy, ticketRef: ticket, filers, proposedUnit, commitment };
-      return { ...content(event.data), ...whence, registeredBy: by };
+      return patch(record, { ...content(event.data), ...whence, registeredBy: by });
     }
     case 'CaseAmended': {
       const { proposedUnit, commitment } = event.data;
-      return { ...content(event.data), proposedUnit, commitment };
+      return patch(record, { ...content(event.data), proposedUnit, commitment });
     }
     case 'TicketAmended':
-      return { ...content(event.data), ticketRef: event.data.ticket };
+      return patch(record, { ...content(event.data), ticketRef: event.data.ticket });
     case 'CaseRejected':
-      return { rejection: { ...event.data, by } };
+      return patch(record, { rejection: { ...event.data, by } });
     case 'RejectionSuperseded':
-      return { rejection: null, reconsiderations: add(record.reconsiderations, { ...event.data, by }) };
+      return patch(record, { rejection: null, reconsiderations: add(record.reconsiderations, { ...event.data, by }) });
     case 'CaseSettledOnSpot':
-      return { settled: { ...event.data, by } };
+      return patch(record, { settled: { ...event.data, by } });
     case 'CaseAssigned':
-      return {
+      return patch(record, {
         handler: null,
         assignments: add(record.assignments, { ...event.data, by }),
         clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
-      };
+      });
     case 'AssignmentAccepted':
-      return { acceptances: add(record.acceptances, { ...event.data, by }) };
+      return patch(record, { acceptances: add(record.acceptances, { ...event.data, by }) });
     case 'AssignmentDeclined':
-      return { handler: null, declines: add(record.declines, { ...event.data, by }) };
+      return patch(record, { handler: null, declines: add(record.declines, { ...event.data, by }) });
     case 'FilerContacted':
-      return { contacts: add(record.contacts, { ...event.data, by }) };
+      return patch(record, { contacts: add(record.contacts, { ...event.data, by }) });
     case 'RectificationPlanned':
-      return { plans: add(record.plans, { ...event.data, by }) };
+      return patch(record, { plans: add(record.plans, { ...event.data, by }) });
     case 'ProgressReported':
-      return { progress: add(record.progress, { ...event.data, by }) };
+      return patch(record, { progress: add(record.progress, { ...event.data, by }) });
     case 'EvidenceAdded':
-      return { evidence: add(record.evidence, { ...event.data, by }) };
+      return patch(record, { evidence: add(record.evidence, { ...event.data, by }) });
     case 'ExtensionRequested':
-      return { extensions: add(record.extensions, { ...event.data, by, kind: 'REQUESTED' }) };
+      return patch(record, { extensions: add(record.extensions, { ...event.data, by, kind: 'REQUESTED' }) });
     case 'ExtensionGranted': {
       const { before, dueOn, term } = event.data;
       const extensions = add(record.extensions, { ...event.data, by, kind: 'GRANTED' as const });
-      return { extensions, ...moves({ kind: 'EXTENDED', by, before, dueOn, term }) };
+      return patch(moved({ kind: 'EXTENDED', by, before, dueOn, term }), { extensions });
     }
     case 'ExtensionRefused':
-      return { extensions: add(record.extensions, { ...event.data, by, kind: 'REFUSED' }) };
+      return patch(record, { extensions: add(record.extensions, { ...event.data, by, kind: 'REFUSED' }) });
     case 'ClockPaused':
-      return moves({ kind: 'PAUSED', by, on: event.data.on, reason: event.data.reason });
+      return moved({ kind: 'PAUSED', by, on: event.data.on, reason: event.data.reason });
     case 'ClockResumed': {
       const { on, before, dueOn } = event.data;
-      return moves({ kind: 'RESUMED', by, on, before, dueOn });
+      return moved({ kind: 'RESUMED', by, on, before, dueOn });
     }
     case 'CalendarChangeConfirmed': {
       const { before, dueOn, calendarVersion } = event.data;
-      return moves({ kind: 'CALENDAR_CHANGED', by, before, dueOn, calendarVersion });
+      return moved({ kind: 'CALENDAR_CHANGED', by, before, dueOn, calendarVersion });
     }
     case 'HandlerNamed':
-      return { handler: event.data.person, handlers: add(record.handlers, { ...event.data, by }) };
+      return patch(record, { handler: event.data.person, handlers: add(record.handlers, { ...event.data, by }) });
     case 'OpinionsRequested':
-      return { opinionsAsked: add(record.opinionsAsked, { ...event.data, by }) };
+      return patch(record, { opinionsAsked: add(record.opinionsAsked, { ...event.data, by }) });
     case 'OpinionGiven':
-      return { opinionsGiven: add(record.opinionsGiven, { ...event.data, by }) };
+      return patch(record, { opinionsGiven: add(record.opinionsGiven, { ...event.data, by }) });
     case 'ReplyDrafted':
-      return { drafts: add(record.drafts, { ...event.data, by }) };
+      return patch(record, { drafts: add(record.drafts, { ...event.data, by }) });
     case 'ReplyDraftSubmitted':
-      return { draftsSubmitted: add(record.draftsSubmitted, { ...event.data, by }) };
+      return patch(record, { draftsSubmitted: add(record.draftsSubmitted, { ...event.data, by }) });
     case 'ReplyDraftReturned':
-      return { draftsReturned: add(record.draftsReturned, { ...event.data, by }) };
+      return patch(record, { draftsReturned: add(record.draftsReturned, { ...event.data, by }) });
     case 'FilerRated':
-      return { filersRated: add(record.filersRated, { ...event.data, by }) };
+      return patch(record, { filersRated: add(record.filersRated, { ...event.data, by }) });
     case 'CaseReplied':
-      return { replies: add(record.replies, { ...event.data, by }) };
+      return patch(record, { replies: add(record.replies, { ...event.data, by }) });
     case 'ReplyRated':
-      return { ratings: add(record.ratings, { ...event.data, by }) };
+      return patch(record, { ratings: add(record.ratings, { ...event.data, by }) });
     case 'CommitteeReviewOpened':
-      return { reviews: add(record.reviews, { ...event.data, by }) };
+      return patch(record, { reviews: add(record.reviews, { ...event.data, by }) });
     case 'ReworkOrdered':
-      return {
+      return patch(record, {
         reworks: add(record.reworks, { ...event.data, by }),
         clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
-      };
+      });
     case 'CaseDeferred':
-      return { deferrals: add(record.deferrals, { ...event.data, by }) };
+      return patch(record, { deferrals: add(record.deferrals, { ...event.data, by }) });
     case 'DeferralEnded':
-      return {
+      return patch(record, {
         deferralsEnded: add(record.deferralsEnded, { ...event.data, by }),
         clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
-      };
+      });
     case 'CaseClosedOff':
-      return { closeOffs: add(record.closeOffs, { ...event.data, by }), lookBacksOn: event.data.lookBacksOn };
+      return patch(record, {
+        closeOffs: add(record.closeOffs, { ...event.data, by }),
+        lookBacksOn: event.data.lookBacksOn,
+      });
     case 'LookBackConfirmed':
-      return { lookBacks: add(record.lookBacks, { ...event.data, by }) };
+      return patch(record, { lookBacks: add(record.lookBacks, { ...event.data, by }) });
     case 'CaseReopened':
-      return {
+      return patch(record, {
         reopenings: add(record.reopenings, { ...event.data, by }),
         clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
         lookBacksOn: [],
         published: null,
-      };
+      });
     case 'SupervisionRaised':
-      return { supervisions: add(record.supervisions, { ...event.data, by }) };
+      return patch(record, { supervisions: add(record.supervisions, { ...event.data, by }) });
     case 'ReminderIssued':
-      return { reminders: add(record.reminders, { ...event.data, by }) };
+      return patch(record, { reminders: add(record.reminders, { ...event.data, by }) });
     case 'CaseReferredUpward':
-      return { referrals: add(record.referrals, { ...event.data, by }) };
+      return patch(record, { referrals: add(record.referrals, { ...event.data, by }) });
     case 'CaseTakenUp':
-      return { path: add(record.path, { ...event.data, by }) };
+      return patch(record, { path: add(record.path, { ...event.data, by }) });
     case 'CommitmentRecorded':
-      return { commitment: event.data.commitment, commitments: add(record.commitments, { ...event.data, by }) };
+      return patch(record, {
+        commitment: event.data.commitment,
+        commitments: add(record.commitments, { ...event.data, by }),
+      });
     case 'CaseDisputed':
-      return { disputes: add(record.disputes, { ...event.data, by }) };
+      return patch(record, { disputes: add(record.disputes, { ...event.data, by }) });
     case 'ScanAttached': {
       const { scan, of } = event.data;
-      return { scans: add(record.scans, { ...scan, by, ...(of === undefined ? {} : { of }) }) };
+      return patch(record, { scans: add(record.scans, { ...scan, by, ...(of === undefined ? {} : { of }) }) });
     }
     case 'PastReplyRecorded':
-      return { pastReplies: add(record.pastReplies, { ...event.data, by }) };
+      return patch(record, { pastReplies: add(record.pastReplies, { ...event.data, by }) });
     case 'ResultPublished':
-      return {
+      return patch(record, {
         published: { title: event.data.title, result: event.data.result },
         publications: add(record.publications, { ...event.data, kind: 'PUBLISHED', by }),
-      };
+      });
     case 'PublicationWithdrawn':
-      return {
+      return patch(record, {
         published: null,
         publications: add(record.publications, { ...event.data, kind: 'WITHDRAWN', by }),
-      };
+      });
     case 'CaseWithdrawn':
-      return { withdrawals: add(record.withdrawals, { ...event.data, by }), published: null };
+      return patch(record, { withdrawals: add(record.withdrawals, { ...event.data, by }), published: null });
     case 'CaseReinstated': {
       const { ticket } = event.data;
       const reinstatements = add(record.reinstatements, { ...event.data, by });
-      return ticket === null ? { reinstatements } : { reinstatements, ticketRef: ticket };
+      return patch(record, ticket === null ? { reinstatements } : { reinstatements, ticketRef: ticket });
     }
     case 'CaseNumbered':
     case 'CaseScreened':
     case 'PastCloseOffRecorded':
     case 'DisputeSettled':
     case 'RemindersPlanned':
-      return {};
+      return record;
     default:
       return unreachable(event);
   }
@@ -321,16 +331,16 @@ const changes = (record: Partial<Own>, event: Told<CaseEvent>): Partial<Own> => 
 export interface StoredRecord {
   readonly revision: number;
   readonly standing: CaseStanding;
-  readonly told: Partial<Own>;
+  readonly told: SoFar;
 }
 
 /** The record after the event. */
 export const recordAfter = (record: StoredRecord | undefined, event: Told<CaseEvent>): StoredRecord => {
-  const told = record?.told ?? {};
+  const told: SoFar = record?.told ?? {};
   return {
     revision: event.revision,
     standing: standingAfter(record?.standing, event),
-    told: { ...told, ...changes(told, event) },
+    told: toldMore(told, event),
   };
 };
 

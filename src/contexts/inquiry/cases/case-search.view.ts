@@ -3,6 +3,7 @@ import type { TextsPart } from '../../../capabilities/search/search.part';
 import { type Position, type Revision, streamOf } from '../../../kernel/ids';
 import { gramsOf } from '../../../kernel/grams';
 import { unreachable } from '../../../kernel/message';
+import { patch } from '../../../kernel/patch';
 import type { Known, KnownEvent, RowReader, RowsOf, RowWriter, View } from '../../../kernel/view';
 import type { CaseEvent } from './case.events';
 import type { BoardFilter } from './board/board-filter.rules';
@@ -16,22 +17,23 @@ interface Texts {
   readonly ticket: string;
 }
 
-const changes = (event: Known<CaseEvent>): Partial<Texts> | undefined => {
+/** How the event changes the texts; undefined where it does not. */
+const changeBy = (event: Known<CaseEvent>): ((texts: Texts) => Texts) | undefined => {
   switch (event.type) {
     case 'CaseRegistered': {
       const { title, description, ticket } = event.data;
-      return { title, description, ticket: ticket?.ticketNumber ?? '' };
+      return (texts) => patch(texts, { title, description, ticket: ticket?.ticketNumber ?? '' });
     }
     case 'TicketAmended': {
       const { title, description, ticket } = event.data;
-      return { title, description, ticket: ticket.ticketNumber };
+      return (texts) => patch(texts, { title, description, ticket: ticket.ticketNumber });
     }
     case 'CaseAmended': {
       const { title, description } = event.data;
-      return { title, description };
+      return (texts) => patch(texts, { title, description });
     }
     case 'CaseNumbered':
-      return { number: event.data.number };
+      return (texts) => patch(texts, { number: event.data.number });
     case 'CaseSettledOnSpot':
     case 'CaseScreened':
     case 'CaseRejected':
@@ -107,13 +109,13 @@ const applyAll = (events: readonly KnownEvent[], rows: RowWriter): void => {
   const touched = new Map<string, Stored>();
   for (const event of events as readonly Known<CaseEvent>[]) {
     const { stream, position, revision } = event;
-    const change = changes(event);
+    const change = changeBy(event);
     if (change === undefined) continue;
     if (!found.has(stream)) found.set(stream, rows.get<Stored>('SELECT * FROM texts WHERE stream = ?', stream));
     const stored = touched.get(stream) ?? found.get(stream);
     // Delivered again.
     if (stored !== undefined && revision <= stored.revision) continue;
-    touched.set(stream, { ...empty, ...stored, ...change, first: stored?.first ?? position, revision });
+    touched.set(stream, { ...change(stored ?? empty), first: stored?.first ?? position, revision });
   }
   for (const [stream, now] of touched) {
     const { first, revision, title, description, number, ticket } = now;

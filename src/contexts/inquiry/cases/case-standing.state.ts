@@ -7,6 +7,7 @@ import type { StartedClock } from '../../../kernel/time/clock';
 import type { CaseEvent, Origin, SupervisionLevel } from './case.events';
 import { type CasePhase, phaseLedTo } from './case-phases.rules';
 import type { Told } from '../../../kernel/act';
+import { patch } from '../../../kernel/patch';
 
 /** Where a case stands: what the board shows and the case page begins with. */
 export interface CaseStanding {
@@ -91,100 +92,106 @@ const running = (unit: Id, round: number, clock: StartedClock) =>
   }) as const;
 
 /** The clock moved to another day; a stream may lack the event that started it. */
-const moved = (
-  { clock }: CaseStanding,
-  dueOn: LocalDate,
-  calendarVersion = clock?.calendarVersion,
-): Partial<CaseStanding> =>
-  clock === null || calendarVersion === undefined ? {} : { clock: { ...clock, dueOn, calendarVersion } };
+const moved = (standing: CaseStanding, dueOn: LocalDate, version?: number): CaseStanding => {
+  const { clock } = standing;
+  return clock === null
+    ? standing
+    : patch(standing, { clock: { ...clock, dueOn, calendarVersion: version ?? clock.calendarVersion } });
+};
 
 /** By the day alone: replies of before did not say whether they came late. */
 const isPastDay = ({ clock }: CaseStanding, occurredAt: Instant): boolean =>
   clock !== null && localDayOf(Date.parse(occurredAt)) > clock.dueOn;
 
 /** What an event changes. It sets its fields whatever came before, since a predecessor may not be known yet. */
-const changes = (standing: CaseStanding, event: Told<CaseEvent>): Partial<CaseStanding> => {
+const changed = (before: CaseStanding, event: Told<CaseEvent>): CaseStanding => {
+  const standing = patch(before, { state: phaseLedTo[event.type] ?? before.state });
   const { occurredAt, recordedAt } = event.by;
   switch (event.type) {
     case 'CaseRegistered': {
       const { title, ticket, origin, history, topic, keyWork, place, urgency } = event.data;
       const registered = { title, origin, history, topic, keyWork, place, urgency };
-      return { ...registered, ticket: ticket?.ticketNumber ?? null, reportedAt: occurredAt, registeredAt: recordedAt };
+      return patch(standing, {
+        ...registered,
+        ticket: ticket?.ticketNumber ?? null,
+        reportedAt: occurredAt,
+        registeredAt: recordedAt,
+      });
     }
     case 'CaseNumbered':
-      return { number: event.data.number };
+      return patch(standing, { number: event.data.number });
     case 'CaseSettledOnSpot':
-      return { ...closed(occurredAt), leadUnit: event.data.unit };
+      return patch(standing, { ...closed(occurredAt), leadUnit: event.data.unit });
     case 'CaseScreened': {
       const { topic, keyWork, urgency } = event.data;
-      return { topic, keyWork, urgency };
+      return patch(standing, { topic, keyWork, urgency });
     }
     case 'CaseRejected':
-      return closed(occurredAt);
+      return patch(standing, closed(occurredAt));
     case 'RejectionSuperseded':
-      return { phase: 'open', closedAt: null };
+      return patch(standing, { phase: 'open', closedAt: null });
     case 'CaseAssigned': {
       const { unit, coUnits, urgency, round, clock } = event.data;
-      return { ...running(unit, round, clock), coUnits, urgency };
+      return patch(standing, { ...running(unit, round, clock), coUnits, urgency });
     }
     case 'AssignmentDeclined':
-      return { leadUnit: null, clock: null, pausedOn: null };
+      return patch(standing, { leadUnit: null, clock: null, pausedOn: null });
     case 'AssignmentAccepted':
     case 'RectificationPlanned':
     case 'ProgressReported':
-      return { leadUnit: event.data.unit };
+      return patch(standing, { leadUnit: event.data.unit });
     case 'ExtensionGranted':
       return moved(standing, event.data.dueOn);
     case 'ClockPaused':
-      return { pausedOn: event.data.on };
+      return patch(standing, { pausedOn: event.data.on });
     case 'ClockResumed':
-      return { ...moved(standing, event.data.dueOn), pausedOn: null };
+      return patch(moved(standing, event.data.dueOn), { pausedOn: null });
     case 'CalendarChangeConfirmed':
       return moved(standing, event.data.dueOn, event.data.calendarVersion);
     case 'CaseReplied': {
       const { unit, round, late } = event.data;
       const replied = { leadUnit: unit, round, clock: null, pausedOn: null } as const;
-      return { ...replied, late: standing.late || (late ?? isPastDay(standing, occurredAt)) };
+      return patch(standing, { ...replied, late: standing.late || (late ?? isPastDay(standing, occurredAt)) });
     }
     case 'CaseDeferred':
-      return { clock: null, pausedOn: null, reviewOn: event.data.reviewOn };
+      return patch(standing, { clock: null, pausedOn: null, reviewOn: event.data.reviewOn });
     case 'CaseClosedOff':
-      return { ...closed(occurredAt), late: standing.late || event.data.late };
+      return patch(standing, { ...closed(occurredAt), late: standing.late || event.data.late });
     case 'ReworkOrdered':
     case 'DeferralEnded':
     case 'CaseReopened':
-      return running(event.data.unit, event.data.round, event.data.clock);
+      return patch(standing, running(event.data.unit, event.data.round, event.data.clock));
     case 'SupervisionRaised':
-      return { supervision: event.data.level };
+      return patch(standing, { supervision: event.data.level });
     case 'CaseReferredUpward':
-      return { referredUpward: true };
+      return patch(standing, { referredUpward: true });
     case 'CaseDisputed':
-      return { disputed: true };
+      return patch(standing, { disputed: true });
     case 'DisputeSettled':
-      return { disputed: false };
+      return patch(standing, { disputed: false });
     case 'CaseAmended': {
       const { title, topic, keyWork, place, urgency } = event.data;
-      return { title, topic, keyWork, place, urgency };
+      return patch(standing, { title, topic, keyWork, place, urgency });
     }
     case 'TicketAmended': {
       const { title, topic, keyWork, place, ticket } = event.data;
-      return { title, topic, keyWork, place, ticket: ticket.ticketNumber };
+      return patch(standing, { title, topic, keyWork, place, ticket: ticket.ticketNumber });
     }
     case 'PastReplyRecorded':
-      return event.data.unit === null ? {} : { leadUnit: event.data.unit };
+      return patch(standing, event.data.unit === null ? {} : { leadUnit: event.data.unit });
     case 'PastCloseOffRecorded': {
       const { unit, closedAt } = event.data;
-      return { ...closed(closedAt), ...(unit === null ? {} : { leadUnit: unit }) };
+      return patch(standing, { ...closed(closedAt), ...(unit === null ? {} : { leadUnit: unit }) });
     }
     case 'CaseWithdrawn': {
-      const { state, phase, clock, closedAt } = standing;
-      return { ...closed(occurredAt), withdrawnFrom: { state, phase, clock, closedAt } };
+      const { state, phase, clock, closedAt } = before;
+      return patch(standing, { ...closed(occurredAt), withdrawnFrom: { state, phase, clock, closedAt } });
     }
     case 'CaseReinstated':
-      return {
+      return patch(standing, {
         ...(standing.withdrawnFrom ?? { phase: 'open', closedAt: null }),
         withdrawnFrom: null,
-      };
+      });
     case 'ReplyRated':
     case 'CommitteeReviewOpened':
     case 'LookBackConfirmed':
@@ -206,14 +213,12 @@ const changes = (standing: CaseStanding, event: Told<CaseEvent>): Partial<CaseSt
     case 'ReminderIssued':
     case 'ResultPublished':
     case 'PublicationWithdrawn':
-      return {};
+      return standing;
     default:
       return unreachable(event);
   }
 };
 
 /** The standing after the event. */
-export const standingAfter = (standing: CaseStanding | undefined, event: Told<CaseEvent>): CaseStanding => {
-  const before = standing ?? nowhere(event);
-  return { ...before, state: phaseLedTo[event.type] ?? before.state, ...changes(before, event) };
-};
+export const standingAfter = (standing: CaseStanding | undefined, event: Told<CaseEvent>): CaseStanding =>
+  changed(standing ?? nowhere(event), event);

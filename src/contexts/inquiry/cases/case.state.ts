@@ -4,6 +4,7 @@ import type { Rating, ReplyCategory, Urgency } from '../../../kernel/policy';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { CaseEvent, DraftedReply, Origin, Reminder, SupervisionLevel } from './case.events';
 import type { Commitment } from '../../../kernel/commitment';
+import { patch } from '../../../kernel/patch';
 import type { RuledPhase } from './case-phases.rules';
 import { type CaseClock, clockOf } from './clock.rules';
 
@@ -181,11 +182,10 @@ const shown = ({ text, attachments }: { readonly text: string; readonly attachme
   text.trim() !== '' || attachments.length > 0;
 
 /** Changes the clock where one was started: a stream may lack the event that did. */
-const withClock = (clock: CaseClock | null, change: (clock: CaseClock) => Partial<CaseClock>) => ({
-  clock: clock === null ? null : { ...clock, ...change(clock) },
-});
+const withClock = (state: CaseState, change: (clock: CaseClock) => CaseClock): CaseState =>
+  state.clock === null ? state : patch(state, { clock: change(state.clock) });
 
-const changes = (state: CaseState, event: Recorded<CaseEvent>): Partial<CaseState> => {
+const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
   switch (event.type) {
     case 'CaseRegistered': {
       const { title, topic, keyWork, origin, ticket, history, filers, proposedUnit, urgency, commitment } = event.data;
@@ -193,26 +193,33 @@ const changes = (state: CaseState, event: Recorded<CaseEvent>): Partial<CaseStat
       const whence = { batch: ticket?.batch ?? null, contentHash: ticket?.contentHash ?? null };
       const { matter, raisedBy } = event.data;
       const parts = [raisedBy?.item, matter].filter((part) => part != null);
-      return { ...told, ...whence, raisedBy: parts, phase: 'REGISTERED', openedOn: dayOf(event), touched: false };
+      return patch(state, {
+        ...told,
+        ...whence,
+        raisedBy: parts,
+        phase: 'REGISTERED',
+        openedOn: dayOf(event),
+        touched: false,
+      });
     }
     case 'CaseNumbered':
-      return { number: event.data.number };
+      return patch(state, { number: event.data.number });
     case 'CaseSettledOnSpot': {
       const { unit } = event.data;
-      return { phase: 'SETTLED_ON_SPOT', unit, units: withOne(state.units, unit), clock: null };
+      return patch(state, { phase: 'SETTLED_ON_SPOT', unit, units: withOne(state.units, unit), clock: null });
     }
     case 'CaseScreened':
-      return { ...event.data, phase: 'SCREENED' };
+      return patch(state, { ...event.data, phase: 'SCREENED' });
     case 'CaseRejected': {
       const { code } = event.data;
-      return { phase: 'REJECTED', rejected: { code, by: event.metadata.actor.person } };
+      return patch(state, { phase: 'REJECTED', rejected: { code, by: event.metadata.actor.person } });
     }
     case 'RejectionSuperseded':
-      return { phase: 'REGISTERED', rejected: null };
+      return patch(state, { phase: 'REGISTERED', rejected: null });
     case 'CaseAssigned': {
       const { unit, coUnits, urgency, round, designation, final, declineBy, clock } = event.data;
       const told = { unit, coUnits, urgency, round, designation, final, declineBy };
-      return {
+      return patch(state, {
         ...fresh,
         ...told,
         phase: 'ASSIGNED',
@@ -220,63 +227,69 @@ const changes = (state: CaseState, event: Recorded<CaseEvent>): Partial<CaseStat
         contacted: false,
         reworks: 0,
         clock: clockOf(clock),
-      };
+      });
     }
     case 'AssignmentAccepted':
-      return { phase: 'HANDLING', units: withOne(state.units, event.data.unit) };
+      return patch(state, { phase: 'HANDLING', units: withOne(state.units, event.data.unit) });
     case 'AssignmentDeclined':
-      return { phase: 'DECLINED', unit: null, coUnits: [], handler: null, opinions: [], clock: null, declineBy: null };
+      return patch(state, {
+        phase: 'DECLINED',
+        unit: null,
+        coUnits: [],
+        handler: null,
+        opinions: [],
+        clock: null,
+        declineBy: null,
+      });
     case 'FilerContacted':
-      return { contacted: true };
+      return patch(state, { contacted: true });
     case 'RectificationPlanned':
-      return {};
+      return state;
     case 'ProgressReported':
-      return { evidenced: state.evidenced || shown(event.data.evidence), reportedOn: dayOf(event) };
+      return patch(state, { evidenced: state.evidenced || shown(event.data.evidence), reportedOn: dayOf(event) });
     case 'EvidenceAdded':
-      return { evidenced: state.evidenced || shown(event.data.evidence) };
+      return patch(state, { evidenced: state.evidenced || shown(event.data.evidence) });
     case 'ExtensionRequested':
-      return withClock(state.clock, () => ({ requested: event.data.term }));
+      return withClock(state, (clock) => patch(clock, { requested: event.data.term }));
     case 'ExtensionGranted': {
       const { dueOn } = event.data;
-      return withClock(state.clock, ({ extensions }) => ({ dueOn, requested: null, extensions: extensions + 1 }));
+      return withClock(state, (clock) => patch(clock, { dueOn, requested: null, extensions: clock.extensions + 1 }));
     }
     case 'ExtensionRefused':
-      return withClock(state.clock, () => ({ requested: null }));
+      return withClock(state, (clock) => patch(clock, { requested: null }));
     case 'ClockPaused':
-      return withClock(state.clock, () => ({ pausedOn: event.data.on }));
+      return withClock(state, (clock) => patch(clock, { pausedOn: event.data.on }));
     case 'ClockResumed': {
       const { on: until, dueOn } = event.data;
-      return withClock(state.clock, ({ pauses, pausedOn }) => ({
-        dueOn,
-        pausedOn: null,
-        pauses: [...pauses, { on: pausedOn ?? until, until }],
-      }));
+      return withClock(state, (clock) =>
+        patch(clock, { dueOn, pausedOn: null, pauses: [...clock.pauses, { on: clock.pausedOn ?? until, until }] }),
+      );
     }
     case 'CalendarChangeConfirmed': {
       const { dueOn, calendarVersion } = event.data;
-      return withClock(state.clock, () => ({ dueOn, calendarVersion }));
+      return withClock(state, (clock) => patch(clock, { dueOn, calendarVersion }));
     }
     case 'HandlerNamed':
-      return { handler: event.data.person };
+      return patch(state, { handler: event.data.person });
     case 'OpinionsRequested': {
       const { units, dueOn } = event.data;
       const others = state.opinions.filter(({ unit }) => !units.includes(unit));
-      return { opinions: [...others, ...units.map((unit) => ({ unit, dueOn }))] };
+      return patch(state, { opinions: [...others, ...units.map((unit) => ({ unit, dueOn }))] });
     }
     case 'OpinionGiven':
-      return {};
+      return state;
     case 'ReplyDrafted': {
       const { number, reply } = event.data;
       const drafters = withOne(state.draft?.drafters ?? [], event.metadata.actor.person);
-      return { draft: { number, reply, drafters, submitted: false } };
+      return patch(state, { draft: { number, reply, drafters, submitted: false } });
     }
     case 'ReplyDraftSubmitted':
-      return { draft: state.draft === null ? null : { ...state.draft, submitted: true } };
+      return patch(state, { draft: state.draft === null ? null : { ...state.draft, submitted: true } });
     case 'ReplyDraftReturned':
-      return { draft: state.draft === null ? null : { ...state.draft, submitted: false } };
+      return patch(state, { draft: state.draft === null ? null : { ...state.draft, submitted: false } });
     case 'CaseReplied': {
       const { unit, category, rateBy, evidence, draftedBy = [], raters: asked = null } = event.data;
-      return {
+      const replied = patch(state, {
         phase: 'REPLIED',
         category,
         rateBy,
@@ -288,85 +301,85 @@ const changes = (state: CaseState, event: Recorded<CaseEvent>): Partial<CaseStat
         rated: [],
         draft: null,
         evidenced: state.evidenced || shown(evidence),
-        ...withClock(state.clock, () => ({ requested: null })),
-      };
+      });
+      return withClock(replied, (clock) => patch(clock, { requested: null }));
     }
     case 'FilerRated': {
       const { rater, rating, reasons } = event.data;
       const raters = [rater, event.metadata.actor.person].reduce(withOne, state.raters);
-      return { rated: [...state.rated, { rater, rating, reasons }], raters };
+      return patch(state, { rated: [...state.rated, { rater, rating, reasons }], raters });
     }
     case 'ReplyRated': {
       const { rating, rater } = event.data;
       // Whoever entered it from paper knows it as the rater does, and decides nothing of it either.
       const known = rater === null ? [] : [rater, event.metadata.actor.person];
-      return { phase: 'RATED', rating, raters: known.reduce(withOne, state.raters) };
+      return patch(state, { phase: 'RATED', rating, raters: known.reduce(withOne, state.raters) });
     }
     case 'CommitteeReviewOpened':
-      return { phase: 'UNDER_REVIEW' };
+      return patch(state, { phase: 'UNDER_REVIEW' });
     case 'ReworkOrdered': {
       const { round, clock } = event.data;
-      return { ...fresh, round, clock: clockOf(clock), reworks: state.reworks + 1 };
+      return patch(state, { ...fresh, round, clock: clockOf(clock), reworks: state.reworks + 1 });
     }
     case 'CaseDeferred':
-      return { phase: 'DEFERRED', clock: null, reviewOn: event.data.reviewOn };
+      return patch(state, { phase: 'DEFERRED', clock: null, reviewOn: event.data.reviewOn });
     case 'DeferralEnded': {
       const { round, clock } = event.data;
-      return { ...fresh, round, clock: clockOf(clock) };
+      return patch(state, { ...fresh, round, clock: clockOf(clock) });
     }
     case 'CaseClosedOff':
-      return { phase: 'CLOSED_OFF', lookBacksOn: event.data.lookBacksOn };
+      return patch(state, { phase: 'CLOSED_OFF', lookBacksOn: event.data.lookBacksOn });
     case 'LookBackConfirmed':
-      return { phase: 'CONFIRMED', lookBacksOn: state.lookBacksOn.slice(1) };
+      return patch(state, { phase: 'CONFIRMED', lookBacksOn: state.lookBacksOn.slice(1) });
     case 'CaseReopened': {
       const { unit, round, clock } = event.data;
       // What was published does not hold any more.
-      return { ...fresh, unit, round, clock: clockOf(clock), reworks: 0, final: true, published: null };
+      return patch(state, { ...fresh, unit, round, clock: clockOf(clock), reworks: 0, final: true, published: null });
     }
     case 'SupervisionRaised':
-      return { supervision: event.data.level };
+      return patch(state, { supervision: event.data.level });
     case 'CaseReferredUpward':
-      return {};
+      return state;
     case 'RemindersPlanned':
-      return { planned: [...state.planned, ...event.data.reminders] };
+      return patch(state, { planned: [...state.planned, ...event.data.reminders] });
     case 'ReminderIssued': {
       const { kind, on, dueOn } = event.data;
-      return { reminded: [...state.reminded, { kind, on, dueOn }] };
+      return patch(state, { reminded: [...state.reminded, { kind, on, dueOn }] });
     }
     case 'CaseTakenUp':
-      return { raisedBy: withOne(state.raisedBy, event.data.item) };
+      return patch(state, { raisedBy: withOne(state.raisedBy, event.data.item) });
     case 'CommitmentRecorded':
-      return { commitment: event.data.commitment };
+      return patch(state, { commitment: event.data.commitment });
     case 'CaseDisputed':
-      return { disputed: true };
+      return patch(state, { disputed: true });
     case 'DisputeSettled':
-      return { disputed: false };
+      return patch(state, { disputed: false });
     case 'ScanAttached':
-      return { scans: [...state.scans, event.data.scan.hash] };
+      return patch(state, { scans: [...state.scans, event.data.scan.hash] });
     case 'CaseAmended': {
       const { title, topic, keyWork, proposedUnit, urgency, commitment } = event.data;
-      return { title, topic, keyWork, proposedUnit, urgency, commitment };
+      return patch(state, { title, topic, keyWork, proposedUnit, urgency, commitment });
     }
     case 'TicketAmended': {
       const { title, topic, keyWork, ticket } = event.data;
-      return { title, topic, keyWork, batch: ticket.batch, contentHash: ticket.contentHash };
+      return patch(state, { title, topic, keyWork, batch: ticket.batch, contentHash: ticket.contentHash });
     }
     case 'PastReplyRecorded':
-      return { phase: 'REPLIED', pastReply: true };
+      return patch(state, { phase: 'REPLIED', pastReply: true });
     case 'PastCloseOffRecorded':
-      return { phase: 'CLOSED_OFF', pastCloseOff: true };
+      return patch(state, { phase: 'CLOSED_OFF', pastCloseOff: true });
     case 'ResultPublished': {
       const { title, result } = event.data;
-      return { published: { title, result } };
+      return patch(state, { published: { title, result } });
     }
     case 'PublicationWithdrawn':
-      return { published: null };
+      return patch(state, { published: null });
     case 'CaseWithdrawn':
-      return { phase: 'WITHDRAWN', withdrawnFrom: state.phase, published: null };
+      return patch(state, { phase: 'WITHDRAWN', withdrawnFrom: state.phase, published: null });
     case 'CaseReinstated': {
       const { ticket } = event.data;
       const whence = ticket === null ? {} : { batch: ticket.batch, contentHash: ticket.contentHash };
-      return { ...whence, phase: state.withdrawnFrom ?? 'REGISTERED', withdrawnFrom: null };
+      return patch(state, { ...whence, phase: state.withdrawnFrom ?? 'REGISTERED', withdrawnFrom: null });
     }
     default:
       return unreachable(event);
@@ -379,8 +392,5 @@ const comesByItself: ReadonlySet<string> = new Set(['CaseNumbered', 'RemindersPl
 const touches = (event: Recorded<CaseEvent>): boolean =>
   !comesByItself.has(event.type) && event.metadata.channel !== 'import';
 
-export const evolveCase = (state: CaseState, event: Recorded<CaseEvent>): CaseState => ({
-  ...state,
-  touched: state.touched || touches(event),
-  ...changes(state, event),
-});
+export const evolveCase = (state: CaseState, event: Recorded<CaseEvent>): CaseState =>
+  changed(patch(state, { touched: state.touched || touches(event) }), event);

@@ -4,6 +4,7 @@ import { type Of, unreachable } from '../../../kernel/message';
 import type { PlaceRef } from '../../../kernel/place';
 import type { Interviewee, InterviewEvent, InterviewKind, InterviewRequest, Note } from './interview.events';
 import type { Act, Told } from '../../../kernel/act';
+import { patch } from '../../../kernel/patch';
 import type { InterviewPhase } from './interview.state';
 
 type Voice = Pick<Data<'NoteConfirmed'>, 'side' | 'unit'>;
@@ -120,67 +121,67 @@ const isStillDisputed = ({ disputes, confirmations, amendments }: InterviewRecor
   return disputes.some((dispute) => dispute.by.occurredAt >= since && silent(dispute));
 };
 
-const changes = (record: InterviewRecord, event: Told<InterviewEvent>): Partial<InterviewRecord> => {
+const changed = (record: InterviewRecord, event: Told<InterviewEvent>): InterviewRecord => {
   const { by } = event;
   const { occurredAt } = by;
   switch (event.type) {
     case 'InterviewRequested': {
       const { leadFiler, coFilers, ...request } = event.data;
-      return { ...requested(request), request, leadFiler, coFilers, openedAt: occurredAt, openedBy: by };
+      return patch(record, { ...requested(request), request, leadFiler, coFilers, openedAt: occurredAt, openedBy: by });
     }
     case 'CoFilerJoined':
-      return { coFilers: [...record.coFilers, event.data.person] };
+      return patch(record, { coFilers: [...record.coFilers, event.data.person] });
     case 'CoFilerLeft':
-      return { coFilers: record.coFilers.filter((person) => person !== event.data.person) };
+      return patch(record, { coFilers: record.coFilers.filter((person) => person !== event.data.person) });
     case 'InterviewAccepted':
-      return { state: 'ACCEPTED' };
+      return patch(record, { state: 'ACCEPTED' });
     case 'InterviewReturned':
-      return { state: 'RETURNED', returns: [...record.returns, { ...event.data, by }] };
+      return patch(record, { state: 'RETURNED', returns: [...record.returns, { ...event.data, by }] });
     case 'InterviewResubmitted':
-      return { ...requested(event.data), request: event.data };
+      return patch(record, { ...requested(event.data), request: event.data });
     case 'InterviewRejected':
-      return { state: 'REJECTED', rejection: { ...event.data, by } };
+      return patch(record, { state: 'REJECTED', rejection: { ...event.data, by } });
     case 'InterviewMerged':
-      return { state: 'MERGED', merged: { ...event.data, by } };
+      return patch(record, { state: 'MERGED', merged: { ...event.data, by } });
     case 'InterviewApproved':
-      return { state: 'APPROVED' };
+      return patch(record, { state: 'APPROVED' });
     case 'InterviewNoticed': {
       const { scheduledAt, venue, interviewees, units } = event.data;
-      return { state: 'NOTICED', scheduledAt, venue, interviewees, units };
+      return patch(record, { state: 'NOTICED', scheduledAt, venue, interviewees, units });
     }
     case 'NoticeAcknowledged':
-      return { acknowledgements: [...record.acknowledgements, { ...event.data, by }] };
+      return patch(record, { acknowledgements: [...record.acknowledgements, { ...event.data, by }] });
     case 'DelegateNamed':
-      return { delegates: [...record.delegates, { ...event.data, by }] };
+      return patch(record, { delegates: [...record.delegates, { ...event.data, by }] });
     case 'InterviewPostponed': {
       const { scheduledAt } = event.data;
-      return { scheduledAt, postponements: [...record.postponements, { ...event.data, by }] };
+      return patch(record, { scheduledAt, postponements: [...record.postponements, { ...event.data, by }] });
     }
     case 'InterviewHeld':
-      return { state: 'HELD', heldAt: event.data.heldAt, place: event.data.place };
+      return patch(record, { state: 'HELD', heldAt: event.data.heldAt, place: event.data.place });
     case 'NoteFiled': {
       const units = [...new Set([...record.units, ...unitsIn(event.data.note)])];
       const opened = record.request === null ? { openedAt: occurredAt, openedBy: by } : {};
-      return { state: 'NOTE_FILED', ...noted(event.data.note), units, ...opened };
+      return patch(record, { state: 'NOTE_FILED', ...noted(event.data.note), units, ...opened });
     }
     case 'NoteAmended': {
       const units = [...new Set([...record.units, ...unitsIn(event.data.after)])];
       const amendments = [...record.amendments, { ...event.data, by }];
       // Nobody has confirmed or disputed the new words yet.
-      return { state: 'NOTE_FILED', ...noted(event.data.after), units, amendments };
+      return patch(record, { state: 'NOTE_FILED', ...noted(event.data.after), units, amendments });
     }
     case 'NoteConfirmed': {
       const state = isStillDisputed(record, event.data) ? 'DISPUTED' : 'CONFIRMED';
-      return { state, confirmations: [...record.confirmations, { ...event.data, by }] };
+      return patch(record, { state, confirmations: [...record.confirmations, { ...event.data, by }] });
     }
     case 'NoteDisputed':
-      return { state: 'DISPUTED', disputes: [...record.disputes, { ...event.data, by }] };
+      return patch(record, { state: 'DISPUTED', disputes: [...record.disputes, { ...event.data, by }] });
     case 'ScanAttached':
-      return { scans: [...record.scans, { ...event.data.scan, by }] };
+      return patch(record, { scans: [...record.scans, { ...event.data.scan, by }] });
     case 'InterviewWithdrawn':
-      return { state: 'WITHDRAWN', withdrawal: { ...event.data, by } };
+      return patch(record, { state: 'WITHDRAWN', withdrawal: { ...event.data, by } });
     case 'InterviewFinished':
-      return { state: 'FINISHED' };
+      return patch(record, { state: 'FINISHED' });
     default:
       return unreachable(event);
   }
@@ -189,5 +190,5 @@ const changes = (record: InterviewRecord, event: Told<InterviewEvent>): Partial<
 /** The record after the event. */
 export const interviewAfter = (record: InterviewRecord | undefined, event: Told<InterviewEvent>): InterviewRecord => {
   const before = record ?? unheard(event);
-  return { ...before, ...changes(before, event), revision: event.revision };
+  return { ...changed(before, event), revision: event.revision };
 };

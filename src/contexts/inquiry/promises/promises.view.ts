@@ -5,6 +5,7 @@ import type { Question } from '../../../kernel/view';
 import type { CaseEvent, Origin } from '../cases/case.events';
 import type { Commitment } from '../../../kernel/commitment';
 import { type Told, toldBy } from '../../../kernel/act';
+import { patch } from '../../../kernel/patch';
 import { both } from '../../../kernel/reading/condition';
 import { ofUnits, seenRows } from '../../../kernel/reading/rows';
 
@@ -44,36 +45,38 @@ const given = (
   row: CasePromises,
   event: Told<CaseEvent>,
   { commitment, unit, in: where }: { commitment: Commitment | null; unit: Id | null; in: PromisedIn },
-): Partial<CasePromises> =>
+): CasePromises =>
   commitment === null
-    ? {}
-    : {
+    ? row
+    : patch(row, {
         promises: [...row.promises, { ...commitment, unit, in: where, madeAt: event.by.occurredAt, keptAt: null }],
         units: unit === null || row.units.includes(unit) ? row.units : [...row.units, unit],
-      };
+      });
 
-const kept = ({ promises }: CasePromises, keptAt: Instant | null): Partial<CasePromises> => ({
-  promises: promises.map((promise) =>
-    keptAt === null ? { ...promise, keptAt } : { ...promise, keptAt: promise.keptAt ?? keptAt },
-  ),
-});
+const kept = (row: CasePromises, keptAt: Instant | null): CasePromises =>
+  patch(row, {
+    promises: row.promises.map((promise) =>
+      keptAt === null ? { ...promise, keptAt } : { ...promise, keptAt: promise.keptAt ?? keptAt },
+    ),
+  });
 
-const changes = (row: CasePromises, event: Told<CaseEvent>): Partial<CasePromises> => {
+const changed = (row: CasePromises, event: Told<CaseEvent>): CasePromises => {
   const { occurredAt } = event.by;
   switch (event.type) {
     case 'CaseRegistered': {
       const { title, commitment, proposedUnit, origin } = event.data;
-      return { title, unit: proposedUnit, ...given(row, event, { commitment, unit: proposedUnit, in: origin }) };
+      const told = { commitment, unit: proposedUnit, in: origin };
+      return patch(given(row, event, told), { title, unit: proposedUnit });
     }
     case 'CaseNumbered':
-      return { number: event.data.number };
+      return patch(row, { number: event.data.number });
     case 'CaseAssigned':
-      return { unit: event.data.unit };
+      return patch(row, { unit: event.data.unit });
     case 'CaseAmended': {
       const { title, commitment, proposedUnit } = event.data;
       const known = row.promises.some((p) => p.text === commitment?.text && p.dueOn === commitment.dueOn);
       const told = { commitment: known ? null : commitment, unit: proposedUnit, in: 'INTERVIEW' as const };
-      return { title, ...given(row, event, told) };
+      return patch(given(row, event, told), { title });
     }
     case 'CommitmentRecorded': {
       const { commitment, unit, instrument } = event.data;
@@ -92,15 +95,13 @@ const changes = (row: CasePromises, event: Told<CaseEvent>): Partial<CasePromise
     case 'CaseReopened':
       return kept(row, null);
     default:
-      return {};
+      return row;
   }
 };
 
 /** The promises after the event. */
-export const promisesAfter = (row: CasePromises | undefined, event: Told<CaseEvent>): CasePromises => {
-  const before = row ?? blank(event);
-  return { ...before, ...changes(before, event) };
-};
+export const promisesAfter = (row: CasePromises | undefined, event: Told<CaseEvent>): CasePromises =>
+  changed(row ?? blank(event), event);
 
 const text = (of: (row: CasePromises) => string | null): Column<CasePromises> => ({ type: 'TEXT', of });
 

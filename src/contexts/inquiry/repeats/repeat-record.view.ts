@@ -5,6 +5,7 @@ import type { Moment } from '../../../kernel/time/moments';
 import type { RowReader } from '../../../kernel/view';
 import type { Link, RepeatEvent } from './repeat.events';
 import { type Act, type Told, toldBy } from '../../../kernel/act';
+import { patch } from '../../../kernel/patch';
 
 /** A matter that came up more than once. */
 export interface RepeatRecord {
@@ -36,41 +37,41 @@ export const allCases = ({
   readonly links: readonly Pick<Link, 'case'>[];
 }): readonly Id[] => [...(firstCase === null ? [] : [firstCase]), ...links.map((link) => link.case)];
 
-const changes = (record: RepeatRecord, event: Told<RepeatEvent>): Partial<RepeatRecord> => {
+const changed = (record: RepeatRecord, event: Told<RepeatEvent>): RepeatRecord => {
   const { by } = event;
   switch (event.type) {
     case 'RepeatIssueIdentified': {
       const { title, firstCase, links } = event.data;
-      return { title, firstCase, links: links.map((link) => ({ ...link, by })) };
+      return patch(record, { title, firstCase, links: links.map((link) => ({ ...link, by })) });
     }
     case 'CaseLinked':
-      return { links: [...record.links, { ...event.data, by }] };
+      return patch(record, { links: [...record.links, { ...event.data, by }] });
     case 'CaseUnlinked': {
       const gone = event.data.case;
-      return {
+      return patch(record, {
         links: record.links.filter((link) => link.case !== gone),
         unlinked: [...record.unlinked, { ...event.data, by }],
-      };
+      });
     }
     case 'RepeatIssueRenamed':
-      return { title: event.data.title };
+      return patch(record, { title: event.data.title });
     case 'RepeatIssueMerged':
-      return { state: 'MERGED', mergedInto: event.data.into };
+      return patch(record, { state: 'MERGED', mergedInto: event.data.into });
     case 'RepeatIssueSplit': {
       const { into, reason } = event.data;
       const cases = allCases(event.data);
-      return {
+      return patch(record, {
         links: record.links.filter((link) => !cases.includes(link.case)),
         unlinked: [...record.unlinked, ...cases.map((one) => ({ case: one, reason, by }))],
         splitOff: [...record.splitOff, { into, cases, reason, by }],
-      };
+      });
     }
     case 'RepeatIssueRestored':
-      return { state: 'OPEN', mergedInto: null };
+      return patch(record, { state: 'OPEN', mergedInto: null });
     case 'RepeatIssueEscalated':
-      return { escalations: [...record.escalations, { ...event.data, by }] };
+      return patch(record, { escalations: [...record.escalations, { ...event.data, by }] });
     case 'RepeatIssueDissolved':
-      return { state: 'DISSOLVED' };
+      return patch(record, { state: 'DISSOLVED' });
     default:
       return unreachable(event);
   }
@@ -91,7 +92,7 @@ const recordAfter = (record: RepeatRecord | undefined, event: Told<RepeatEvent>)
     escalations: [],
     identifiedAt: event.by.occurredAt,
   };
-  return { ...before, ...changes(before, event), revision: event.revision };
+  return { ...changed(before, event), revision: event.revision };
 };
 
 const text = (of: (row: RepeatRecord) => string | null): Column<RepeatRecord> => ({ type: 'TEXT', of });

@@ -1,5 +1,6 @@
 import type { Id, Instant } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
+import { patch } from '../../../kernel/patch';
 import { asksNothing, type ReviewEvent } from './review.events';
 
 export const reviewPhases = ['PREPARED', 'OPEN', 'CLOSED', 'CANCELLED'] as const;
@@ -20,34 +21,31 @@ export interface ReviewState {
 
 export const initialReview: ReviewState = { phase: 'NONE', since: null, decisions: [] };
 
-const changes = (state: ReviewState, event: Recorded<ReviewEvent>): Partial<ReviewState> => {
+export const evolveReview = (state: ReviewState, event: Recorded<ReviewEvent>): ReviewState => {
   switch (event.type) {
     case 'ReviewPrepared':
-      return { phase: 'PREPARED', since: event.data.since };
+      return patch(state, { phase: 'PREPARED', since: event.data.since });
     case 'PackFixed':
-      return { since: event.data.since };
+      return patch(state, { since: event.data.since });
     case 'ReviewOpened':
-      return { phase: 'OPEN' };
+      return patch(state, { phase: 'OPEN' });
     case 'CaseDecided': {
       const { decision, case: about, kind } = event.data;
       const answer = asksNothing(kind) ? 'TAKEN' : 'WAITING';
-      return { decisions: [...state.decisions, { decision, case: about, answer }] };
+      return patch(state, { decisions: [...state.decisions, { decision, case: about, answer }] });
     }
     case 'DecisionAnswered': {
       const { decision, refused } = event.data;
       const answer = refused === null ? 'TAKEN' : 'REFUSED';
-      return { decisions: state.decisions.map((one) => (one.decision === decision ? { ...one, answer } : one)) };
+      return patch(state, {
+        decisions: state.decisions.map((one) => (one.decision === decision ? { ...one, answer } : one)),
+      });
     }
     case 'ReviewClosed':
-      return { phase: 'CLOSED' };
+      return patch(state, { phase: 'CLOSED' });
     case 'ReviewCancelled':
-      return { phase: 'CANCELLED' };
+      return patch(state, { phase: 'CANCELLED' });
     default:
       return unreachable(event);
   }
 };
-
-export const evolveReview = (state: ReviewState, event: Recorded<ReviewEvent>): ReviewState => ({
-  ...state,
-  ...changes(state, event),
-});

@@ -6,6 +6,7 @@ import { type Moment, momentOf, type MomentParams } from '../../../kernel/time/m
 import type { Question, Reader, RowsOf } from '../../../kernel/view';
 import { asksNothing, type ReviewDecision, type CaseAnswer, type PackMoment, type ReviewEvent } from './review.events';
 import { type Act, type Told, toldBy } from '../../../kernel/act';
+import { patch } from '../../../kernel/patch';
 import { among, both } from '../../../kernel/reading/condition';
 import { type InstrumentList, type InstrumentListParams, pageOf } from '../../../kernel/reading/rows';
 import type { ReviewPhase } from './review.state';
@@ -38,35 +39,35 @@ export interface ReviewRecord {
 
 const packOf = ({ asOf, knownAt, since }: PackMoment): PackMoment => ({ asOf, knownAt, since });
 
-const changes = (record: ReviewRecord, event: Told<ReviewEvent>): Partial<ReviewRecord> => {
+const changed = (record: ReviewRecord, event: Told<ReviewEvent>): ReviewRecord => {
   const { by } = event;
   switch (event.type) {
     case 'ReviewPrepared': {
       const { title, scheduledAt, venue } = event.data;
-      return { title, scheduledAt, venue, pack: packOf(event.data), preparedBy: by };
+      return patch(record, { title, scheduledAt, venue, pack: packOf(event.data), preparedBy: by });
     }
     case 'PackFixed':
-      return { pack: packOf(event.data) };
+      return patch(record, { pack: packOf(event.data) });
     case 'ReviewOpened': {
       const { openedAt, present } = event.data;
-      return { state: 'OPEN', openedAt, present };
+      return patch(record, { state: 'OPEN', openedAt, present });
     }
     case 'CaseDecided': {
       const answer = asksNothing(event.data.kind) ? 'TAKEN' : null;
-      return { decisions: [...record.decisions, { ...event.data, by, answer, refused: null }] };
+      return patch(record, { decisions: [...record.decisions, { ...event.data, by, answer, refused: null }] });
     }
     case 'DecisionAnswered': {
       const { decision, refused } = event.data;
       const answer = refused === null ? 'TAKEN' : 'REFUSED';
       const answered = (one: DecisionRecord) => (one.decision === decision ? { ...one, answer, refused } : one);
-      return { decisions: record.decisions.map(answered) as readonly DecisionRecord[] };
+      return patch(record, { decisions: record.decisions.map(answered) as readonly DecisionRecord[] });
     }
     case 'ReviewClosed': {
       const { closedAt, minutes } = event.data;
-      return { state: 'CLOSED', closedAt, minutes };
+      return patch(record, { state: 'CLOSED', closedAt, minutes });
     }
     case 'ReviewCancelled':
-      return { state: 'CANCELLED', cancellation: event.data.reason };
+      return patch(record, { state: 'CANCELLED', cancellation: event.data.reason });
     default:
       return unreachable(event);
   }
@@ -91,7 +92,7 @@ const recordAfter = (record: ReviewRecord | undefined, event: Told<ReviewEvent>)
     minutes: null,
     cancellation: null,
   };
-  return { ...before, ...changes(before, event), revision };
+  return { ...changed(before, event), revision };
 };
 
 const text = (of: (row: ReviewRecord) => string | null): Column<ReviewRecord> => ({ type: 'TEXT', of });

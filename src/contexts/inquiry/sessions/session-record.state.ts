@@ -4,6 +4,7 @@ import type { BallotSubject, SessionEvent, SessionPlan, WeakWork } from './sessi
 import type { Participant } from '../../../kernel/participant';
 import { type Answer, isSubstantive, type Question, type Respondent } from '../../../kernel/question';
 import type { Act, Told } from '../../../kernel/act';
+import { patch } from '../../../kernel/patch';
 import type { SessionPhase } from './session.state';
 
 type Data<T extends SessionEvent['type']> = Of<SessionEvent, T>['data'];
@@ -92,124 +93,153 @@ const unheard = ({ id, jurisdiction, revision, by }: Told<SessionEvent>): Sessio
   cancellation: null,
 });
 
-type Change = (question: QuestionRecord) => Partial<QuestionRecord>;
+type Change = (question: QuestionRecord) => QuestionRecord;
 
-const withQuestion = ({ questions }: SessionRecord, id: Id, change: Change): Pick<SessionRecord, 'questions'> => ({
-  questions: questions.map((question) => (question.id === id ? { ...question, ...change(question) } : question)),
-});
+const withQuestion = (record: SessionRecord, id: Id, change: Change): SessionRecord =>
+  patch(record, { questions: record.questions.map((question) => (question.id === id ? change(question) : question)) });
 
 const withAnswer = (
   record: SessionRecord,
   { question, number }: { readonly question: Id; readonly number: number },
-  change: (answer: AnswerRecord) => Partial<AnswerRecord>,
-) =>
-  withQuestion(record, question, ({ answers }) => ({
-    answers: answers.map((answer) => (answer.number === number ? { ...answer, ...change(answer) } : answer)),
-  }));
+  change: (answer: AnswerRecord) => AnswerRecord,
+): SessionRecord =>
+  withQuestion(record, question, (asked) =>
+    patch(asked, { answers: asked.answers.map((answer) => (answer.number === number ? change(answer) : answer)) }),
+  );
+
+type SaidOfQuestion = Told<
+  Of<
+    SessionEvent,
+    | 'QuestionWithdrawn'
+    | 'QuestionPut'
+    | 'QuestionAnswered'
+    | 'AnswerCorrected'
+    | 'AnswerJudgedEmpty'
+    | 'FollowUpPut'
+    | 'CommitmentMade'
+    | 'AnswerRated'
+  >
+>;
 
 /** What is said of a question. */
-const ofQuestion = (record: SessionRecord, event: Told<SessionEvent>): Partial<SessionRecord> | null => {
+const ofQuestion = (record: SessionRecord, event: SaidOfQuestion): SessionRecord => {
   const { by } = event;
   switch (event.type) {
     case 'QuestionWithdrawn':
-      return withQuestion(record, event.data.question, () => ({ standing: 'WITHDRAWN' }));
+      return withQuestion(record, event.data.question, (asked) => patch(asked, { standing: 'WITHDRAWN' }));
     case 'QuestionPut':
-      return withQuestion(record, event.data.question, () => ({ standing: 'PUT' }));
+      return withQuestion(record, event.data.question, (asked) => patch(asked, { standing: 'PUT' }));
     case 'QuestionAnswered': {
       const { question, unit, number, answer } = event.data;
       const counts = isSubstantive(answer.kind);
       const one = { ...answer, number, unit, counts, corrections: [], judgedEmpty: null, by };
-      return withQuestion(record, question, ({ answers }) => ({ answers: [...answers, one] }));
+      return withQuestion(record, question, (asked) => patch(asked, { answers: [...asked.answers, one] }));
     }
     case 'AnswerCorrected': {
       const correction = { ...event.data, by };
-      return withAnswer(record, event.data, ({ corrections }) => ({ corrections: [...corrections, correction] }));
+      return withAnswer(record, event.data, (answer) =>
+        patch(answer, { corrections: [...answer.corrections, correction] }),
+      );
     }
     case 'AnswerJudgedEmpty':
-      return withAnswer(record, event.data, () => ({ counts: false, judgedEmpty: { ...event.data, by } }));
+      return withAnswer(record, event.data, (answer) =>
+        patch(answer, { counts: false, judgedEmpty: { ...event.data, by } }),
+      );
     case 'FollowUpPut': {
       const one = { ...event.data, by };
-      return withQuestion(record, event.data.question, ({ followUps }) => ({ followUps: [...followUps, one] }));
+      return withQuestion(record, event.data.question, (asked) =>
+        patch(asked, { followUps: [...asked.followUps, one] }),
+      );
     }
     case 'CommitmentMade': {
       const one = { ...event.data, by };
-      return withQuestion(record, event.data.question, ({ commitments }) => ({ commitments: [...commitments, one] }));
+      return withQuestion(record, event.data.question, (asked) =>
+        patch(asked, { commitments: [...asked.commitments, one] }),
+      );
     }
     case 'AnswerRated': {
       const one = { ...event.data, by };
-      return withQuestion(record, event.data.question, ({ ratings }) => ({ ratings: [...ratings, one] }));
+      return withQuestion(record, event.data.question, (asked) => patch(asked, { ratings: [...asked.ratings, one] }));
     }
     default:
-      return null;
+      return unreachable(event);
   }
 };
 
-const changes = (record: SessionRecord, event: Told<SessionEvent>): Partial<SessionRecord> => {
+const changed = (record: SessionRecord, event: Told<SessionEvent>): SessionRecord => {
   const { by } = event;
   switch (event.type) {
     case 'SessionConvened':
-      return { plan: event.data, convenedBy: by };
+      return patch(record, { plan: event.data, convenedBy: by });
     case 'SessionReplanned':
-      return { plan: event.data.after, replans: [...record.replans, { ...event.data, by }] };
+      return patch(record, { plan: event.data.after, replans: [...record.replans, { ...event.data, by }] });
     case 'InvitationAnswered':
-      return { invitations: [...record.invitations, { ...event.data, by }] };
+      return patch(record, { invitations: [...record.invitations, { ...event.data, by }] });
     case 'QuestionSubmitted': {
       const told = { standing: 'SUBMITTED', mergedInto: null, submittedBy: by } as const;
       const question = { ...event.data.question, ...told, answers: [], followUps: [], commitments: [], ratings: [] };
-      return { questions: [...record.questions, question] };
+      return patch(record, { questions: [...record.questions, question] });
     }
     case 'QuestionsMerged': {
       const { into, merged, askers } = event.data;
       const gone = { standing: 'MERGED', mergedInto: into } as const;
-      return {
+      return patch(record, {
         questions: record.questions.map((q) =>
           merged.includes(q.id) ? { ...q, ...gone } : q.id === into ? { ...q, askers } : q,
         ),
-      };
+      });
     }
     case 'AgendaOrdered': {
       const rank = new Map(event.data.questions.map((id, index) => [id, index]));
       const at = ({ id }: QuestionRecord): number => rank.get(id) ?? rank.size;
-      return { questions: [...record.questions].sort((a, b) => at(a) - at(b)) };
+      return patch(record, { questions: [...record.questions].sort((a, b) => at(a) - at(b)) });
     }
     case 'SessionNoticed': {
       const { scheduledAt, venue, units } = event.data;
-      return { state: 'NOTICED', plan: record.plan === null ? null : { ...record.plan, scheduledAt, venue, units } };
+      return patch(record, {
+        state: 'NOTICED',
+        plan: record.plan === null ? null : { ...record.plan, scheduledAt, venue, units },
+      });
     }
     case 'SessionOpened': {
       const { openedAt, present, respondents, eligible, quorum } = event.data;
-      return { state: 'OPEN', openedAt, present, respondents, eligible, quorum };
+      return patch(record, { state: 'OPEN', openedAt, present, respondents, eligible, quorum });
     }
     case 'BallotOpened': {
       const { ballot: id, ...opened } = event.data;
-      return { voting: [...record.voting, { id, ...opened, isOpen: true, by }] };
+      return patch(record, { voting: [...record.voting, { id, ...opened, isOpen: true, by }] });
     }
     case 'BallotClosed': {
       const { ballot } = event.data;
-      return { voting: record.voting.map((one) => (one.id === ballot ? { ...one, isOpen: false } : one)) };
+      return patch(record, {
+        voting: record.voting.map((one) => (one.id === ballot ? { ...one, isOpen: false } : one)),
+      });
     }
     case 'BallotCounted': {
       const voting = record.voting.filter(({ id }) => id !== event.data.ballot);
-      return { voting, ballots: [...record.ballots, { ...event.data, by }] };
+      return patch(record, { voting, ballots: [...record.ballots, { ...event.data, by }] });
     }
     case 'WorkMarkedWeak':
-      return { weakWorks: [...record.weakWorks, { ...event.data.work, by, readings: [] }] };
+      return patch(record, { weakWorks: [...record.weakWorks, { ...event.data.work, by, readings: [] }] });
     case 'WeakWorkMeasured': {
       const reading = { ...event.data, by };
-      return {
+      return patch(record, {
         weakWorks: record.weakWorks.map((work) =>
           work.id === reading.work ? { ...work, readings: [...work.readings, reading] } : work,
         ),
-      };
+      });
     }
     case 'SessionClosed':
-      return { state: 'CLOSED', closedAt: event.data.closedAt };
+      return patch(record, { state: 'CLOSED', closedAt: event.data.closedAt });
     case 'MinutesIssued':
-      return { state: 'MINUTES_ISSUED', minutes: event.data.text };
+      return patch(record, { state: 'MINUTES_ISSUED', minutes: event.data.text });
     case 'MinutesAmended':
-      return { minutes: event.data.after, minutesAmended: [...record.minutesAmended, { ...event.data, by }] };
+      return patch(record, {
+        minutes: event.data.after,
+        minutesAmended: [...record.minutesAmended, { ...event.data, by }],
+      });
     case 'SessionCancelled':
-      return { state: 'CANCELLED', cancellation: { ...event.data, by } };
+      return patch(record, { state: 'CANCELLED', cancellation: { ...event.data, by } });
     case 'QuestionWithdrawn':
     case 'QuestionPut':
     case 'QuestionAnswered':
@@ -218,7 +248,7 @@ const changes = (record: SessionRecord, event: Told<SessionEvent>): Partial<Sess
     case 'FollowUpPut':
     case 'CommitmentMade':
     case 'AnswerRated':
-      return ofQuestion(record, event) ?? {};
+      return ofQuestion(record, event);
     default:
       return unreachable(event);
   }
@@ -227,5 +257,5 @@ const changes = (record: SessionRecord, event: Told<SessionEvent>): Partial<Sess
 /** The record after the event. */
 export const sessionAfter = (record: SessionRecord | undefined, event: Told<SessionEvent>): SessionRecord => {
   const before = record ?? unheard(event);
-  return { ...before, ...changes(before, event), revision: event.revision };
+  return { ...changed(before, event), revision: event.revision };
 };

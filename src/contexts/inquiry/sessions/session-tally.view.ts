@@ -5,6 +5,7 @@ import type { SessionEvent } from './session.events';
 import type { Participant } from '../../../kernel/participant';
 import { isSubstantive, type Question } from '../../../kernel/question';
 import { type Told, toldBy } from '../../../kernel/act';
+import { patch } from '../../../kernel/patch';
 import { smallest } from '../../../kernel/places-above';
 import { type Mark, presentMarks, soleUnit } from '../../../capabilities/statistics/mark.rules';
 
@@ -62,7 +63,7 @@ export interface SessionTally {
   readonly ballots: readonly Mark[];
 }
 
-const changes = (tally: SessionTally, event: Told<SessionEvent>): Partial<SessionTally> => {
+const changed = (tally: SessionTally, event: Told<SessionEvent>): SessionTally => {
   const on = localDayOf(Date.parse(event.by.occurredAt));
   const without = (gone: readonly Id[]) => ({ questions: tally.questions.filter(({ id }) => !gone.includes(id)) });
   switch (event.type) {
@@ -70,32 +71,36 @@ const changes = (tally: SessionTally, event: Told<SessionEvent>): Partial<Sessio
     case 'SessionReplanned': {
       const plan = event.type === 'SessionConvened' ? event.data : event.data.after;
       const { title, topic, keyWork, units } = plan;
-      return { title, topic, keyWork, units };
+      return patch(tally, { title, topic, keyWork, units });
     }
     case 'SessionNoticed':
-      return { units: event.data.units };
+      return patch(tally, { units: event.data.units });
     case 'SessionOpened': {
       const { openedAt, present } = event.data;
-      return { state: 'HELD', heldOn: localDayOf(Date.parse(openedAt)), present };
+      return patch(tally, { state: 'HELD', heldOn: localDayOf(Date.parse(openedAt)), present });
     }
     case 'SessionCancelled':
-      return { state: 'CANCELLED' };
+      return patch(tally, { state: 'CANCELLED' });
     case 'QuestionSubmitted':
-      return { questions: [...tally.questions, questionTally(event.data.question, null)] };
+      return patch(tally, { questions: [...tally.questions, questionTally(event.data.question, null)] });
     case 'QuestionsMerged': {
       const { into, merged, askers } = event.data;
       const { questions } = without(merged);
-      return { questions: questions.map((one) => (one.id === into ? { ...one, askers } : one)) };
+      return patch(tally, { questions: questions.map((one) => (one.id === into ? { ...one, askers } : one)) });
     }
     case 'QuestionWithdrawn':
-      return without([event.data.question]);
+      return patch(tally, without([event.data.question]));
     case 'QuestionPut': {
       const { question } = event.data;
-      return { questions: tally.questions.map((one) => (one.id === question ? { ...one, putOn: on } : one)) };
+      return patch(tally, {
+        questions: tally.questions.map((one) => (one.id === question ? { ...one, putOn: on } : one)),
+      });
     }
     case 'QuestionAnswered': {
       const { question, number, answer } = event.data;
-      return { questions: withAnswer(tally.questions, question, { number, counts: isSubstantive(answer.kind) }) };
+      return patch(tally, {
+        questions: withAnswer(tally.questions, question, { number, counts: isSubstantive(answer.kind) }),
+      });
     }
     case 'AnswerJudgedEmpty': {
       const { question, number } = event.data;
@@ -103,16 +108,16 @@ const changes = (tally: SessionTally, event: Told<SessionEvent>): Partial<Sessio
         ...one,
         answers: one.answers.map((answer) => (answer.number === number ? { number, counts: false } : answer)),
       });
-      return { questions: tally.questions.map((one) => (one.id === question ? judged(one) : one)) };
+      return patch(tally, { questions: tally.questions.map((one) => (one.id === question ? judged(one) : one)) });
     }
     case 'BallotCounted': {
       const { ballot, question, unit, outcome } = event.data;
       const asked = tally.questions.find(({ id }) => id === question)?.unit;
       const mark: Mark = { kind: `BALLOT_${outcome}`, on, unit: unit ?? asked ?? soleUnit(tally.units), item: ballot };
-      return { ballots: [...tally.ballots, mark] };
+      return patch(tally, { ballots: [...tally.ballots, mark] });
     }
     default:
-      return {};
+      return tally;
   }
 };
 
@@ -130,7 +135,7 @@ const tallyAfter = (before: SessionTally | undefined, event: Told<SessionEvent>)
     questions: [],
     ballots: [],
   };
-  return { ...tally, ...changes(tally, event) };
+  return changed(tally, event);
 };
 
 const kinds = { deputy: 'SESSION_DEPUTY', voterRepresentative: 'SESSION_VOTER_REPRESENTATIVE' } as const;

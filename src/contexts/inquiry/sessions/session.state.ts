@@ -2,6 +2,7 @@ import { type Ballots, counted, ended, opened } from '../../../capabilities/ball
 import type { Id, Instant } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import type { Participant } from '../../../kernel/participant';
+import { patch } from '../../../kernel/patch';
 import { isSubstantive, type Question } from '../../../kernel/question';
 import type { BallotSubject, SessionEvent, SessionPlan } from './session.events';
 
@@ -51,102 +52,101 @@ export const initialSession: SessionState = {
 export const isAnswered = ({ answers, followedUp }: QuestionState): boolean =>
   !followedUp && answers.some(({ counts }) => counts);
 
-type Change = (question: QuestionState) => Partial<QuestionState>;
+type Change = (question: QuestionState) => QuestionState;
 
-const withQuestion = (state: SessionState, id: Id, change: Change): Pick<SessionState, 'questions'> => ({
-  questions: state.questions.map((question) => (question.id === id ? { ...question, ...change(question) } : question)),
-});
+const withQuestion = (state: SessionState, id: Id, change: Change): SessionState =>
+  patch(state, { questions: state.questions.map((question) => (question.id === id ? change(question) : question)) });
 
 const withAnswer = (
   state: SessionState,
   { question, number }: { readonly question: Id; readonly number: number },
-  change: Partial<AnswerState>,
-) =>
-  withQuestion(state, question, ({ answers }) => ({
-    answers: answers.map((answer, index) => (index + 1 === number ? { ...answer, ...change } : answer)),
-  }));
+  change: (answer: AnswerState) => AnswerState,
+): SessionState =>
+  withQuestion(state, question, (asked) =>
+    patch(asked, { answers: asked.answers.map((answer, index) => (index + 1 === number ? change(answer) : answer)) }),
+  );
 
-const changes = (state: SessionState, event: Recorded<SessionEvent>): Partial<SessionState> => {
+export const evolveSession = (state: SessionState, event: Recorded<SessionEvent>): SessionState => {
   switch (event.type) {
     case 'SessionConvened':
-      return { phase: 'CONVENED', plan: event.data };
+      return patch(state, { phase: 'CONVENED', plan: event.data });
     case 'SessionReplanned':
-      return { plan: event.data.after };
+      return patch(state, { plan: event.data.after });
     case 'InvitationAnswered':
-      return {};
+      return state;
     case 'QuestionSubmitted': {
       const question = { ...event.data.question, standing: 'SUBMITTED', answers: [], followedUp: false } as const;
-      return { questions: [...state.questions, question] };
+      return patch(state, { questions: [...state.questions, question] });
     }
     case 'QuestionsMerged': {
       const { into, merged, askers } = event.data;
       const gone = state.questions.map((q) =>
         merged.includes(q.id) ? { ...q, standing: 'MERGED' as const } : q.id === into ? { ...q, askers } : q,
       );
-      return { questions: gone };
+      return patch(state, { questions: gone });
     }
     case 'QuestionWithdrawn':
-      return withQuestion(state, event.data.question, () => ({ standing: 'WITHDRAWN' }));
+      return withQuestion(state, event.data.question, (asked) => patch(asked, { standing: 'WITHDRAWN' }));
     case 'AgendaOrdered': {
       const { questions } = event.data;
       const rank = new Map(questions.map((id, index) => [id, index]));
       const last = questions.length;
       const inOrder = [...state.questions].sort((a, b) => (rank.get(a.id) ?? last) - (rank.get(b.id) ?? last));
-      return { questions: inOrder };
+      return patch(state, { questions: inOrder });
     }
     case 'SessionNoticed': {
       const { scheduledAt, venue, units } = event.data;
-      return { phase: 'NOTICED', plan: state.plan === null ? null : { ...state.plan, scheduledAt, venue, units } };
+      return patch(state, {
+        phase: 'NOTICED',
+        plan: state.plan === null ? null : { ...state.plan, scheduledAt, venue, units },
+      });
     }
     case 'SessionOpened': {
       const { openedAt, present, eligible } = event.data;
-      return { phase: 'OPEN', openedAt, present, eligible };
+      return patch(state, { phase: 'OPEN', openedAt, present, eligible });
     }
     case 'QuestionPut':
-      return withQuestion(state, event.data.question, () => ({ standing: 'PUT' }));
+      return withQuestion(state, event.data.question, (asked) => patch(asked, { standing: 'PUT' }));
     case 'QuestionAnswered': {
       const { question, answer } = event.data;
       const { kind, text, admits } = answer;
       const counts = isSubstantive(kind);
-      return withQuestion(state, question, ({ answers, followedUp }) => ({
-        answers: [...answers, { text, admits, counts }],
-        followedUp: followedUp && !counts,
-      }));
+      return withQuestion(state, question, (asked) =>
+        patch(asked, {
+          answers: [...asked.answers, { text, admits, counts }],
+          followedUp: asked.followedUp && !counts,
+        }),
+      );
     }
     case 'AnswerCorrected':
-      return withAnswer(state, event.data, { text: event.data.after });
+      return withAnswer(state, event.data, (answer) => patch(answer, { text: event.data.after }));
     case 'AnswerJudgedEmpty':
-      return withAnswer(state, event.data, { counts: false });
+      return withAnswer(state, event.data, (answer) => patch(answer, { counts: false }));
     case 'FollowUpPut':
-      return withQuestion(state, event.data.question, () => ({ followedUp: true }));
+      return withQuestion(state, event.data.question, (asked) => patch(asked, { followedUp: true }));
     case 'BallotOpened': {
       const { ballot, voters, question, unit } = event.data;
-      return { ballots: opened(state.ballots, { question, unit }, ballot, voters) };
+      return patch(state, { ballots: opened(state.ballots, { question, unit }, ballot, voters) });
     }
     case 'BallotClosed':
-      return { ballots: ended(state.ballots, event.data.ballot) };
+      return patch(state, { ballots: ended(state.ballots, event.data.ballot) });
     case 'BallotCounted':
-      return { ballots: counted(state.ballots, event.data.ballot) };
+      return patch(state, { ballots: counted(state.ballots, event.data.ballot) });
     case 'CommitmentMade':
     case 'AnswerRated':
     case 'WeakWorkMeasured':
-      return {};
+      return state;
     case 'WorkMarkedWeak':
-      return { weakWorks: [...state.weakWorks, event.data.work.id] };
+      return patch(state, { weakWorks: [...state.weakWorks, event.data.work.id] });
     case 'SessionClosed':
-      return { phase: 'CLOSED' };
+      return patch(state, { phase: 'CLOSED' });
     case 'MinutesIssued':
-      return { phase: 'MINUTES_ISSUED', minutes: event.data.text };
+      return patch(state, { phase: 'MINUTES_ISSUED', minutes: event.data.text });
     case 'MinutesAmended':
-      return { minutes: event.data.after };
+      return patch(state, { minutes: event.data.after });
     case 'SessionCancelled':
-      return { phase: 'CANCELLED' };
+      return patch(state, { phase: 'CANCELLED' });
     default:
       return unreachable(event);
   }
 };
-
-export const evolveSession = (state: SessionState, event: Recorded<SessionEvent>): SessionState => ({
-  ...state,
-  ...changes(state, event),
-});

@@ -6,6 +6,7 @@ import type { Finding, Measure, Settlement, VisitEvent, VisitPlan } from './visi
 import type { VisitPhase } from './visit.state';
 import { type Answer, isSubstantive, type Question, type Respondent } from '../../../kernel/question';
 import type { Act, Told } from '../../../kernel/act';
+import { patch } from '../../../kernel/patch';
 
 type Data<T extends VisitEvent['type']> = Of<VisitEvent, T>['data'];
 type Entry<T extends VisitEvent['type']> = Data<T> & { readonly by: Act };
@@ -62,41 +63,44 @@ const unheard = ({ id, jurisdiction, revision, by }: Told<VisitEvent>): VisitRec
   cancellation: null,
 });
 
-const changes = (record: VisitRecord, event: Told<VisitEvent>): Partial<VisitRecord> => {
+const changed = (record: VisitRecord, event: Told<VisitEvent>): VisitRecord => {
   const { by } = event;
   switch (event.type) {
     case 'ResolutionCalled':
-      return { plan: event.data, calledBy: by };
+      return patch(record, { plan: event.data, calledBy: by });
     case 'ResolutionReplanned':
-      return { plan: event.data.after, replans: [...record.replans, { ...event.data, by }] };
+      return patch(record, { plan: event.data.after, replans: [...record.replans, { ...event.data, by }] });
     case 'VisitInvitationAnswered':
-      return { invitations: [...record.invitations, { ...event.data, by }] };
+      return patch(record, { invitations: [...record.invitations, { ...event.data, by }] });
     case 'ResolutionHeld': {
       const { heldAt, present, respondents, photos } = event.data;
-      return { state: 'HELD', heldAt, present, respondents, photos };
+      return patch(record, { state: 'HELD', heldAt, present, respondents, photos });
     }
     case 'SiteQuestionPut':
-      return { questions: [...record.questions, { ...event.data.question, by, answers: [] }] };
+      return patch(record, { questions: [...record.questions, { ...event.data.question, by, answers: [] }] });
     case 'SiteQuestionAnswered': {
       const { question, number, answer } = event.data;
       const one = { ...answer, number, counts: isSubstantive(answer.kind), by };
       const answered = (q: SiteQuestionRecord) => (q.id === question ? { ...q, answers: [...q.answers, one] } : q);
-      return { questions: record.questions.map(answered) };
+      return patch(record, { questions: record.questions.map(answered) });
     }
     case 'FindingRecorded':
-      return { findings: [...record.findings, { ...event.data.finding, by }] };
+      return patch(record, { findings: [...record.findings, { ...event.data.finding, by }] });
     case 'MeasureAgreed':
-      return { measures: [...record.measures, { ...event.data.measure, by }] };
+      return patch(record, { measures: [...record.measures, { ...event.data.measure, by }] });
     case 'SettledOnSite':
-      return { settlements: [...record.settlements, { ...event.data.settlement, by }] };
+      return patch(record, { settlements: [...record.settlements, { ...event.data.settlement, by }] });
     case 'AgreementFailed':
-      return { failures: [...record.failures, { ...event.data, by }] };
+      return patch(record, { failures: [...record.failures, { ...event.data, by }] });
     case 'ResolutionMinutesIssued':
-      return { state: 'MINUTES_ISSUED', minutes: event.data.text };
+      return patch(record, { state: 'MINUTES_ISSUED', minutes: event.data.text });
     case 'ResolutionMinutesAmended':
-      return { minutes: event.data.after, minutesAmended: [...record.minutesAmended, { ...event.data, by }] };
+      return patch(record, {
+        minutes: event.data.after,
+        minutesAmended: [...record.minutesAmended, { ...event.data, by }],
+      });
     case 'ResolutionCancelled':
-      return { state: 'CANCELLED', cancellation: { ...event.data, by } };
+      return patch(record, { state: 'CANCELLED', cancellation: { ...event.data, by } });
     default:
       return unreachable(event);
   }
@@ -105,5 +109,5 @@ const changes = (record: VisitRecord, event: Told<VisitEvent>): Partial<VisitRec
 /** The record after the event. */
 export const visitAfter = (record: VisitRecord | undefined, event: Told<VisitEvent>): VisitRecord => {
   const before = record ?? unheard(event);
-  return { ...before, ...changes(before, event), revision: event.revision };
+  return { ...changed(before, event), revision: event.revision };
 };

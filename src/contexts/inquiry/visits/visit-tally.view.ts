@@ -5,6 +5,7 @@ import type { Participant } from '../../../kernel/participant';
 import type { VisitEvent } from './visit.events';
 import { isSubstantive } from '../../../kernel/question';
 import { type Told, toldBy } from '../../../kernel/act';
+import { patch } from '../../../kernel/patch';
 import { smallest } from '../../../kernel/places-above';
 import { type Mark, presentMarks, soleUnit } from '../../../capabilities/statistics/mark.rules';
 import { questionMark, questionTally, type QuestionTally, withAnswer } from '../sessions/session-tally.view';
@@ -25,7 +26,7 @@ export interface VisitTally {
   readonly results: readonly Mark[];
 }
 
-const changes = (tally: VisitTally, event: Told<VisitEvent>): Partial<VisitTally> => {
+const changed = (tally: VisitTally, event: Told<VisitEvent>): VisitTally => {
   const on = localDayOf(Date.parse(event.by.occurredAt));
   const result = (mark: Omit<Mark, 'on'>) => ({ results: [...tally.results, { ...mark, on }] });
   switch (event.type) {
@@ -33,29 +34,37 @@ const changes = (tally: VisitTally, event: Told<VisitEvent>): Partial<VisitTally
     case 'ResolutionReplanned': {
       const plan = event.type === 'ResolutionCalled' ? event.data : event.data.after;
       const { title, topic, keyWork, place, units } = plan;
-      return { title, topic, keyWork, place: smallest(place), units };
+      return patch(tally, { title, topic, keyWork, place: smallest(place), units });
     }
     case 'ResolutionHeld': {
       const { heldAt, place, present } = event.data;
       const seen = { present, place: smallest(place) ?? tally.place };
-      return { ...seen, state: 'HELD', heldOn: localDayOf(Date.parse(heldAt)) };
+      return patch(tally, { ...seen, state: 'HELD', heldOn: localDayOf(Date.parse(heldAt)) });
     }
     case 'ResolutionCancelled':
-      return { state: 'CANCELLED' };
+      return patch(tally, { state: 'CANCELLED' });
     case 'SiteQuestionPut':
-      return { questions: [...tally.questions, questionTally(event.data.question, on)] };
+      return patch(tally, { questions: [...tally.questions, questionTally(event.data.question, on)] });
     case 'SiteQuestionAnswered': {
       const { question, number, answer } = event.data;
-      return { questions: withAnswer(tally.questions, question, { number, counts: isSubstantive(answer.kind) }) };
+      return patch(tally, {
+        questions: withAnswer(tally.questions, question, { number, counts: isSubstantive(answer.kind) }),
+      });
     }
     case 'MeasureAgreed':
-      return result({ kind: 'MEASURE_AGREED', unit: event.data.measure.unit, item: event.data.measure.id });
+      return patch(
+        tally,
+        result({ kind: 'MEASURE_AGREED', unit: event.data.measure.unit, item: event.data.measure.id }),
+      );
     case 'SettledOnSite':
-      return result({ kind: 'SETTLED_ON_SITE', unit: event.data.settlement.unit, item: event.data.settlement.id });
+      return patch(
+        tally,
+        result({ kind: 'SETTLED_ON_SITE', unit: event.data.settlement.unit, item: event.data.settlement.id }),
+      );
     case 'AgreementFailed':
-      return result({ kind: 'AGREEMENT_FAILED', unit: event.data.unit });
+      return patch(tally, result({ kind: 'AGREEMENT_FAILED', unit: event.data.unit }));
     default:
-      return {};
+      return tally;
   }
 };
 
@@ -74,7 +83,7 @@ const tallyAfter = (before: VisitTally | undefined, event: Told<VisitEvent>): Vi
     questions: [],
     results: [],
   };
-  return { ...tally, ...changes(tally, event) };
+  return changed(tally, event);
 };
 
 const kinds = { deputy: 'VISIT_DEPUTY', voterRepresentative: 'VISIT_VOTER_REPRESENTATIVE' } as const;

@@ -1,5 +1,6 @@
 import type { Id } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
+import { patch } from '../../../kernel/patch';
 import type { Question } from '../../../kernel/question';
 import type { Finding, VisitEvent, VisitPlan } from './visit.events';
 
@@ -33,29 +34,30 @@ export const initialVisit: VisitState = {
   minutes: null,
 };
 
-const heardFrom = ({ results, heard }: VisitState, unit: Id): Partial<VisitState> => ({
-  results: results + 1,
-  heard: heard.includes(unit) ? heard : [...heard, unit],
-});
+const heardFrom = (state: VisitState, unit: Id): VisitState =>
+  patch(state, {
+    results: state.results + 1,
+    heard: state.heard.includes(unit) ? state.heard : [...state.heard, unit],
+  });
 
-const changes = (state: VisitState, event: Recorded<VisitEvent>): Partial<VisitState> => {
+export const evolveVisit = (state: VisitState, event: Recorded<VisitEvent>): VisitState => {
   switch (event.type) {
     case 'ResolutionCalled':
-      return { phase: 'CALLED', plan: event.data };
+      return patch(state, { phase: 'CALLED', plan: event.data });
     case 'ResolutionReplanned':
-      return { plan: event.data.after };
+      return patch(state, { plan: event.data.after });
     case 'VisitInvitationAnswered':
-      return {};
+      return state;
     case 'ResolutionHeld':
-      return { phase: 'HELD' };
+      return patch(state, { phase: 'HELD' });
     case 'SiteQuestionPut':
-      return { questions: [...state.questions, { ...event.data.question, answers: 0 }] };
+      return patch(state, { questions: [...state.questions, { ...event.data.question, answers: 0 }] });
     case 'SiteQuestionAnswered': {
       const { question: id, number } = event.data;
-      return { questions: state.questions.map((q) => (q.id === id ? { ...q, answers: number } : q)) };
+      return patch(state, { questions: state.questions.map((q) => (q.id === id ? { ...q, answers: number } : q)) });
     }
     case 'FindingRecorded':
-      return { findings: [...state.findings, event.data.finding] };
+      return patch(state, { findings: [...state.findings, event.data.finding] });
     case 'MeasureAgreed':
       return heardFrom(state, event.data.measure.unit);
     case 'AgreementFailed':
@@ -63,17 +65,12 @@ const changes = (state: VisitState, event: Recorded<VisitEvent>): Partial<VisitS
     case 'SettledOnSite':
       return heardFrom(state, event.data.settlement.unit);
     case 'ResolutionMinutesIssued':
-      return { phase: 'MINUTES_ISSUED', minutes: event.data.text };
+      return patch(state, { phase: 'MINUTES_ISSUED', minutes: event.data.text });
     case 'ResolutionMinutesAmended':
-      return { minutes: event.data.after };
+      return patch(state, { minutes: event.data.after });
     case 'ResolutionCancelled':
-      return { phase: 'CANCELLED' };
+      return patch(state, { phase: 'CANCELLED' });
     default:
       return unreachable(event);
   }
 };
-
-export const evolveVisit = (state: VisitState, event: Recorded<VisitEvent>): VisitState => ({
-  ...state,
-  ...changes(state, event),
-});

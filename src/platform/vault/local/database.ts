@@ -5,8 +5,8 @@ import { VaultUnavailable } from '../errors';
 type Value = string | number | null | Uint8Array;
 
 interface Waiting {
-  readonly work: () => unknown;
-  readonly resolve: (value: never) => void;
+  /** Does it; what is given back tells whoever waits, once it is durable. */
+  readonly work: () => () => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -75,7 +75,11 @@ export class VaultDatabase {
    */
   write<T>(work: () => T): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.waiting.push({ work, resolve, reject });
+      const working = (): (() => void) => {
+        const value = work();
+        return () => resolve(value);
+      };
+      this.waiting.push({ work: working, reject });
       if (this.waiting.length === 1) setImmediate(() => this.commit());
     });
   }
@@ -131,12 +135,12 @@ export class VaultDatabase {
     const settled: (() => void)[] = [];
     try {
       this.db.exec('BEGIN IMMEDIATE');
-      for (const { work, resolve, reject } of batch) {
+      for (const { work, reject } of batch) {
         this.db.exec('SAVEPOINT one');
         try {
-          const value = work();
+          const resolve = work();
           this.db.exec('RELEASE one');
-          settled.push(() => resolve(value as never));
+          settled.push(resolve);
         } catch (error) {
           this.db.exec('ROLLBACK TO one; RELEASE one');
           settled.push(() => reject(error));
