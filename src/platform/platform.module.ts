@@ -8,6 +8,7 @@ import { EVENT_STORE, type EventStore } from './event-store/event-store';
 import { observed } from './event-store/observed';
 import type { EventStoreWithCheckpoints } from './event-store/checkpoint-store';
 import { openEventStore } from './event-store/open';
+import { Desk } from './http/desk';
 import { AskHandler } from './messaging/ask.handler';
 import { Bell } from './messaging/bell';
 import { CONTEXT_SOURCE } from './messaging/context-source';
@@ -66,6 +67,7 @@ export class PlatformModule {
         { provide: NODE_SETTINGS, useValue: settings },
         { provide: CATALOGUE, useValue: catalogue },
         { provide: CLOCK, useValue: clock },
+        Desk,
         {
           provide: VAULT,
           useFactory: async () => around.vault(await openLocalVault(join(settings.dataFolder, 'vault'))),
@@ -128,6 +130,7 @@ export class PlatformModule {
       ],
       exports: [
         CqrsModule,
+        Desk,
         Bell,
         NodeLifecycle,
         ReferenceKeeper,

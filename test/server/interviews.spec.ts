@@ -3,7 +3,8 @@ import { Readable } from 'node:stream';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { AttachmentsController } from '../../src/capabilities/attachments/attachments.controller';
-import { InterviewDesk } from '../../src/contexts/inquiry/interviews/interview-desk';
+import { ShownCases } from '../../src/contexts/inquiry/cases/shown-cases';
+import { Desk } from '../../src/platform/http/desk';
 import { InterviewTalksController } from '../../src/contexts/inquiry/interviews/interview-talks.controller';
 import { interviewDecider } from '../../src/contexts/inquiry/interviews/interview.decider';
 import { InterviewsController } from '../../src/contexts/inquiry/interviews/interviews.controller';
@@ -58,7 +59,7 @@ describe('The routes of interviews', () => {
     const controllers = [InterviewsController, InterviewTalksController, AttachmentsController];
     const room = { mustHaveRoom: () => Promise.resolve(), countWhole: () => Promise.resolve() };
     const quota = { provide: UploadDesk, useValue: room };
-    server = await startServer({}, controllers, [InterviewDesk, quota, { provide: VAULT, useValue: vault }]);
+    server = await startServer({}, controllers, [Desk, ShownCases, quota, { provide: VAULT, useValue: vault }]);
     jest.spyOn(server.app.get(CommandBus), 'execute').mockImplementation((execute) => {
       given.push(execute as (typeof given)[number]);
       const where = { stream: `interview-${thing}`, revision: 0, position: null, events: [], repeated: false };

@@ -12,7 +12,7 @@ import { derive } from '../../platform/messaging/names';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../platform/messaging/request';
 import type { OpenedPerson } from '../../platform/vault/opening';
 import { VAULT, type Vault } from '../../platform/vault/vault';
-import { mustBeStored } from '../attachments/attachment-check';
+import { mustBeStored } from '../../platform/vault/attachment-check';
 import type { DocumentParams, DocumentSubject, Line, Value } from './document.rules';
 import { defaultTemplate } from './docx-default';
 import { filledDocx, type Filling } from './docx-filler';

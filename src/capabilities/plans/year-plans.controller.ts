@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags, IntersectionType } from '@nestjs/swagger';
 import type { Revision } from '../../kernel/ids';
 import type { MomentParams } from '../../kernel/time/moments';
+import { Desk } from '../../platform/http/desk';
 import { Answers } from '../../platform/http/answers';
 import { CommittedDto } from '../../platform/http/committed.dto';
 import { AskedForMoments, Moments, MomentsQuery } from '../../platform/http/moments';
@@ -12,7 +13,6 @@ import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
 import { derive } from '../../platform/messaging/names';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../platform/messaging/request';
-import { InstrumentDesk } from '../../contexts/inquiry/instrument-desk';
 import { stepsOf } from '../../platform/http/steps';
 import type { InstrumentList } from '../../kernel/reading/rows';
 import { interviewPage } from '../../contexts/inquiry/interviews/interviews.view';
@@ -53,7 +53,7 @@ const lineCodes = ['yearPlan.no-line', 'topic.missing', 'topic.not-in-force', 'u
 @Controller('api/v1/year-plans')
 export class YearPlansController {
   constructor(
-    private readonly desk: InstrumentDesk,
+    private readonly desk: Desk,
     private readonly queries: QueryBus,
   ) {}
 

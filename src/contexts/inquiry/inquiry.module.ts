@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ChangePreviewController } from './rule-changes/change-preview.controller';
-import { CaseDesk } from './cases/case-desk';
+import { ShownCases } from './cases/shown-cases';
 import { CaseHandlingController } from './cases/case-handling.controller';
 import { CaseOfficeController } from './cases/case-office.controller';
 import { CaseUnitController } from './cases/case-unit.controller';
@@ -9,7 +9,6 @@ import { Booth } from '../../capabilities/ballots/booth';
 import { BallotsController } from './sessions/ballots.controller';
 import { SessionFloorController } from './sessions/session-floor.controller';
 import { SessionsController } from './sessions/sessions.controller';
-import { InstrumentDesk } from './instrument-desk';
 import { YearPlansController } from '../../capabilities/plans/year-plans.controller';
 import { OpennessDesk } from './publication/openness-desk';
 import { OpennessController } from './publication/openness.controller';
@@ -24,9 +23,8 @@ import { ImportsController } from './imports/imports.controller';
 import { Reverser } from './imports/reverser';
 import { RowImporter } from './imports/row-importer';
 import { MineController } from './mine/mine.controller';
-import { ReviewDesk } from './reviews/review-desk';
+import { ReviewDecisions } from './reviews/review-decisions';
 import { ReviewsController } from './reviews/reviews.controller';
-import { InterviewDesk } from './interviews/interview-desk';
 import { InterviewTalksController } from './interviews/interview-talks.controller';
 import { InterviewsController } from './interviews/interviews.controller';
 
@@ -53,17 +51,6 @@ import { InterviewsController } from './interviews/interviews.controller';
     MineController,
     ImportsController,
   ],
-  providers: [
-    InterviewDesk,
-    CaseDesk,
-    InstrumentDesk,
-    Booth,
-    ReviewDesk,
-    OpennessDesk,
-    ImportDesk,
-    Importer,
-    RowImporter,
-    Reverser,
-  ],
+  providers: [ShownCases, Booth, ReviewDecisions, OpennessDesk, ImportDesk, Importer, RowImporter, Reverser],
 })
 export class InquiryModule {}

@@ -1,12 +1,13 @@
 import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Desk } from '../../../platform/http/desk';
+import { caseDecider } from './case.decider';
 import { plain } from '../../../platform/http/plain';
 import { Command } from '../../../platform/http/request';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
 import { entered, filesOf, paperOf } from '../../../platform/http/entered';
 import { PaperBody } from '../../../platform/http/bodies.dto';
-import { CaseDesk } from './case-desk';
 import {
   FirstContactBody,
   PlanBody,
@@ -23,7 +24,7 @@ import { Step, unitCodes } from './step';
 @ApiTags('cases')
 @Controller('api/v1/cases')
 export class CaseHandlingController {
-  constructor(private readonly desk: CaseDesk) {}
+  constructor(private readonly desk: Desk) {}
 
   @Step('accept', '单位接收', ...unitCodes)
   async accept(
@@ -32,7 +33,7 @@ export class CaseHandlingController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(filesOf(body));
-    return this.desk.do(id, { type: 'AcceptAssignment', data: paperOf(body) }, entered(sent, body));
+    return this.desk.do(caseDecider, id, { type: 'AcceptAssignment', data: paperOf(body) }, entered(sent, body));
   }
 
   @Step('decline', '单位退回', 'case.designation-final', 'case.decline-too-late', ...unitCodes)
@@ -43,7 +44,7 @@ export class CaseHandlingController {
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(filesOf(body));
     const data = { reason: body.reason, ...paperOf(body) };
-    return this.desk.do(id, { type: 'DeclineAssignment', data }, entered(sent, body));
+    return this.desk.do(caseDecider, id, { type: 'DeclineAssignment', data }, entered(sent, body));
   }
 
   @Step('contact', '首次联系提出人', ...unitCodes)
@@ -54,7 +55,7 @@ export class CaseHandlingController {
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(filesOf(body));
     const data = { how: body.how, ...paperOf(body) };
-    return this.desk.do(id, { type: 'RecordFirstContact', data }, entered(sent, body));
+    return this.desk.do(caseDecider, id, { type: 'RecordFirstContact', data }, entered(sent, body));
   }
 
   @Step('plan', '整改方案', ...unitCodes)
@@ -65,7 +66,7 @@ export class CaseHandlingController {
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(filesOf(body));
     const data = { plan: body.plan, milestones: plain(body.milestones ?? []), ...paperOf(body) };
-    return this.desk.do(id, { type: 'PlanRectification', data }, entered(sent, body));
+    return this.desk.do(caseDecider, id, { type: 'PlanRectification', data }, entered(sent, body));
   }
 
   @Step('progress', '进展', 'attachment.missing', ...unitCodes)
@@ -76,7 +77,7 @@ export class CaseHandlingController {
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(filesOf(body));
     const data = { summary: body.summary, evidence: plain(body.evidence), ...paperOf(body) };
-    return this.desk.do(id, { type: 'ReportProgress', data }, entered(sent, body));
+    return this.desk.do(caseDecider, id, { type: 'ReportProgress', data }, entered(sent, body));
   }
 
   @Step('evidence', '单位补充佐证', 'attachment.missing', ...unitCodes)
@@ -87,7 +88,7 @@ export class CaseHandlingController {
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(filesOf(body));
     const data = { evidence: plain(body.evidence), ...paperOf(body) };
-    return this.desk.do(id, { type: 'AddEvidence', data }, entered(sent, body));
+    return this.desk.do(caseDecider, id, { type: 'AddEvidence', data }, entered(sent, body));
   }
 
   @Step(
@@ -106,7 +107,7 @@ export class CaseHandlingController {
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(filesOf(body));
     const data = { term: plain(body.term), reason: body.reason, ...paperOf(body) };
-    return this.desk.do(id, { type: 'RequestExtension', data }, entered(sent, body));
+    return this.desk.do(caseDecider, id, { type: 'RequestExtension', data }, entered(sent, body));
   }
 
   @Step('reply', '答复', 'attachment.missing', 'case.reply-needs-sign-off', 'case.reply-category', ...unitCodes)
@@ -125,7 +126,7 @@ export class CaseHandlingController {
       commitment: body.commitment === undefined ? null : plain(body.commitment),
       ...paperOf(body),
     };
-    return this.desk.do(id, { type: 'ReplyToCase', data }, entered(sent, body));
+    return this.desk.do(caseDecider, id, { type: 'ReplyToCase', data }, entered(sent, body));
   }
 
   @Step(
@@ -148,6 +149,11 @@ export class CaseHandlingController {
     await this.desk.mustHaveFiles(filesOf(body));
     const { rating, attitude, reasons } = body;
     const data = { rating, ...(attitude === undefined ? {} : { attitude }), reasons: reasons ?? null };
-    return this.desk.do(id, { type: 'RateReply', data: { ...data, ...paperOf(body) } }, entered(sent, body));
+    return this.desk.do(
+      caseDecider,
+      id,
+      { type: 'RateReply', data: { ...data, ...paperOf(body) } },
+      entered(sent, body),
+    );
   }
 }

@@ -1,12 +1,14 @@
 import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Desk } from '../../../platform/http/desk';
+import { ShownCases } from './shown-cases';
+import { caseDecider } from './case.decider';
 import { plain } from '../../../platform/http/plain';
 import { Command } from '../../../platform/http/request';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
 import { registerCodes } from '../../../platform/http/steps';
-import { CaseDesk } from './case-desk';
 import {
   AssignCaseBody,
   CaseEvidenceBody,
@@ -29,7 +31,10 @@ import { fourEyesCodes, Step } from './step';
 @ApiTags('cases')
 @Controller('api/v1/cases')
 export class CaseOfficeController {
-  constructor(private readonly desk: CaseDesk) {}
+  constructor(
+    private readonly desk: Desk,
+    private readonly cases: ShownCases,
+  ) {}
 
   @Step('screen', '审查通过', ...registerCodes)
   screen(
@@ -37,7 +42,12 @@ export class CaseOfficeController {
     @Body() { topic, keyWork, urgency }: ScreenCaseBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'ScreenCase', data: { topic, keyWork: keyWork ?? null, urgency } }, request);
+    return this.desk.do(
+      caseDecider,
+      id,
+      { type: 'ScreenCase', data: { topic, keyWork: keyWork ?? null, urgency } },
+      request,
+    );
   }
 
   @Step('reject', '不予受理', 'case.reason-code', 'case.same-as', 'case.handle-again')
@@ -47,9 +57,9 @@ export class CaseOfficeController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     const { code, reason, sameAs } = body;
-    if (sameAs !== undefined) await this.desk.mustBeInSight(sameAs, sent);
+    if (sameAs !== undefined) await this.cases.mustSee([sameAs], sent);
     const data = { code, reason, ...(sameAs === undefined ? {} : { sameAs }) };
-    return this.desk.do(id, { type: 'RejectCase', data }, entered(sent, body));
+    return this.desk.do(caseDecider, id, { type: 'RejectCase', data }, entered(sent, body));
   }
 
   @Step('reconsider', '不予受理后复议，重新审核', 'case.four-eyes-rejected')
@@ -58,7 +68,12 @@ export class CaseOfficeController {
     @Body() body: CaseReasonBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'ReconsiderCase', data: { reason: body.reason } }, entered(sent, body));
+    return this.desk.do(
+      caseDecider,
+      id,
+      { type: 'ReconsiderCase', data: { reason: body.reason } },
+      entered(sent, body),
+    );
   }
 
   @Step('assign', '交办', 'unit.missing', 'unit.closed', 'case.term-too-long', 'case.opinion-after-due')
@@ -72,7 +87,7 @@ export class CaseOfficeController {
       ...(opinionsBy === undefined ? {} : { opinionsBy }),
     };
     const data = { unit, coUnits: coUnits ?? [], urgency, ...chosen };
-    return this.desk.do(id, { type: 'AssignCase', data }, request);
+    return this.desk.do(caseDecider, id, { type: 'AssignCase', data }, request);
   }
 
   @Step('finding', '工委补充佐证', 'attachment.missing')
@@ -82,7 +97,12 @@ export class CaseOfficeController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(body.evidence.attachments);
-    return this.desk.do(id, { type: 'AddFinding', data: { evidence: plain(body.evidence) } }, entered(sent, body));
+    return this.desk.do(
+      caseDecider,
+      id,
+      { type: 'AddFinding', data: { evidence: plain(body.evidence) } },
+      entered(sent, body),
+    );
   }
 
   @Step('extension-grant', '批准延期', 'case.no-extension-pending', 'case.extension-beyond-request', ...fourEyesCodes)
@@ -92,7 +112,7 @@ export class CaseOfficeController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     const data = term === undefined ? {} : { term: plain(term) };
-    return this.desk.do(id, { type: 'GrantExtension', data }, request);
+    return this.desk.do(caseDecider, id, { type: 'GrantExtension', data }, request);
   }
 
   @Step('extension-refuse', '不准延期', 'case.no-extension-pending')
@@ -101,7 +121,7 @@ export class CaseOfficeController {
     @Body() { reason }: CaseReasonBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'RefuseExtension', data: { reason } }, request);
+    return this.desk.do(caseDecider, id, { type: 'RefuseExtension', data: { reason } }, request);
   }
 
   @Step('pause', '暂停计时', 'case.pause-code', 'case.pause-used-up', 'case.clock-paused', 'case.no-clock')
@@ -110,17 +130,17 @@ export class CaseOfficeController {
     @Body() { code, reason }: CodedReasonBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'PauseClock', data: { code, reason } }, request);
+    return this.desk.do(caseDecider, id, { type: 'PauseClock', data: { code, reason } }, request);
   }
 
   @Step('resume', '恢复计时')
   resume(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
-    return this.desk.do(id, { type: 'ResumeClock', data: {} }, request);
+    return this.desk.do(caseDecider, id, { type: 'ResumeClock', data: {} }, request);
   }
 
   @Step('calendar-change', '按新的工作日历重算期限')
   calendarChange(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
-    return this.desk.do(id, { type: 'ConfirmCalendarChange', data: {} }, request);
+    return this.desk.do(caseDecider, id, { type: 'ConfirmCalendarChange', data: {} }, request);
   }
 
   @Step('rework', '重办一轮')
@@ -129,7 +149,7 @@ export class CaseOfficeController {
     @Body() { reason }: CaseReasonBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'OrderRework', data: { reason } }, request);
+    return this.desk.do(caseDecider, id, { type: 'OrderRework', data: { reason } }, request);
   }
 
   @Step('defer', '挂账')
@@ -138,7 +158,7 @@ export class CaseOfficeController {
     @Body() { reviewOn, reason }: DeferBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'DeferCase', data: { reviewOn, reason } }, request);
+    return this.desk.do(caseDecider, id, { type: 'DeferCase', data: { reviewOn, reason } }, request);
   }
 
   @Step('end-deferral', '结束挂账')
@@ -147,7 +167,7 @@ export class CaseOfficeController {
     @Body() { reason }: CaseReasonBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'EndDeferral', data: { reason } }, request);
+    return this.desk.do(caseDecider, id, { type: 'EndDeferral', data: { reason } }, request);
   }
 
   @Step(
@@ -167,7 +187,7 @@ export class CaseOfficeController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(evidence.attachments);
-    return this.desk.do(id, { type: 'CloseOff', data: { evidence: plain(evidence) } }, request);
+    return this.desk.do(caseDecider, id, { type: 'CloseOff', data: { evidence: plain(evidence) } }, request);
   }
 
   @Step('override', '破例销号', 'case.override-needless', 'case.override-role', 'attachment.missing', ...fourEyesCodes)
@@ -177,7 +197,12 @@ export class CaseOfficeController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(evidence.attachments);
-    return this.desk.do(id, { type: 'CloseOffByOverride', data: { evidence: plain(evidence), reason } }, request);
+    return this.desk.do(
+      caseDecider,
+      id,
+      { type: 'CloseOffByOverride', data: { evidence: plain(evidence), reason } },
+      request,
+    );
   }
 
   @Step('look-back', '回头看：未复发', 'attachment.missing')
@@ -187,7 +212,12 @@ export class CaseOfficeController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(evidence.attachments);
-    return this.desk.do(id, { type: 'ConfirmLookBack', data: { found, evidence: plain(evidence) } }, request);
+    return this.desk.do(
+      caseDecider,
+      id,
+      { type: 'ConfirmLookBack', data: { found, evidence: plain(evidence) } },
+      request,
+    );
   }
 
   @Step('reopen', '回头看：复发，重新办理', 'attachment.missing')
@@ -197,12 +227,12 @@ export class CaseOfficeController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(evidence.attachments);
-    return this.desk.do(id, { type: 'ReopenCase', data: { found, evidence: plain(evidence) } }, request);
+    return this.desk.do(caseDecider, id, { type: 'ReopenCase', data: { found, evidence: plain(evidence) } }, request);
   }
 
   @Step('urge', '催办', 'case.no-clock', 'case.clock-paused', 'case.urged-today')
   urge(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
-    return this.desk.do(id, { type: 'UrgeCase', data: {} }, request);
+    return this.desk.do(caseDecider, id, { type: 'UrgeCase', data: {} }, request);
   }
 
   @Step('supervision', '督办')
@@ -211,7 +241,7 @@ export class CaseOfficeController {
     @Body() { level, reason }: SupervisionBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'RaiseSupervision', data: { level, reason } }, request);
+    return this.desk.do(caseDecider, id, { type: 'RaiseSupervision', data: { level, reason } }, request);
   }
 
   @Step('refer-upward', '转呈上级')
@@ -221,7 +251,7 @@ export class CaseOfficeController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     const data = { to, outsideNumber: outsideNumber ?? null, reason };
-    return this.desk.do(id, { type: 'ReferUpward', data }, request);
+    return this.desk.do(caseDecider, id, { type: 'ReferUpward', data }, request);
   }
 
   @Step('scan', '附扫描件', 'attachment.missing')
@@ -231,7 +261,7 @@ export class CaseOfficeController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     await this.desk.mustHaveFiles([scan]);
-    return this.desk.do(id, { type: 'AttachScan', data: { scan: plain(scan) } }, request);
+    return this.desk.do(caseDecider, id, { type: 'AttachScan', data: { scan: plain(scan) } }, request);
   }
 
   @Step('publish', '公开办理结果')
@@ -240,7 +270,7 @@ export class CaseOfficeController {
     @Body() { title, result }: PublishResultBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'PublishResult', data: { title, result } }, request);
+    return this.desk.do(caseDecider, id, { type: 'PublishResult', data: { title, result } }, request);
   }
 
   @Step('withdraw-publication', '撤回公开')
@@ -249,7 +279,7 @@ export class CaseOfficeController {
     @Body() { reason }: CaseReasonBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'WithdrawPublication', data: { reason } }, request);
+    return this.desk.do(caseDecider, id, { type: 'WithdrawPublication', data: { reason } }, request);
   }
 
   @Step('withdraw', '撤销')
@@ -258,7 +288,7 @@ export class CaseOfficeController {
     @Body() { reason }: CaseReasonBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'WithdrawCase', data: { reason } }, request);
+    return this.desk.do(caseDecider, id, { type: 'WithdrawCase', data: { reason } }, request);
   }
 
   @Step('reinstate', '恢复')
@@ -267,6 +297,6 @@ export class CaseOfficeController {
     @Body() { reason }: CaseReasonBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'ReinstateCase', data: { reason } }, request);
+    return this.desk.do(caseDecider, id, { type: 'ReinstateCase', data: { reason } }, request);
   }
 }

@@ -1,11 +1,12 @@
 import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Desk } from '../../../platform/http/desk';
+import { caseDecider } from './case.decider';
 import { plain } from '../../../platform/http/plain';
 import { Command } from '../../../platform/http/request';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
 import { entered, filesOf, paperOf } from '../../../platform/http/entered';
-import { CaseDesk } from './case-desk';
 import {
   DraftBody,
   NameHandlerBody,
@@ -22,7 +23,7 @@ const draftCodes = ['case.draft-missing', 'case.draft-not-submitted', 'case.draf
 @ApiTags('cases')
 @Controller('api/v1/cases')
 export class CaseUnitController {
-  constructor(private readonly desk: CaseDesk) {}
+  constructor(private readonly desk: Desk) {}
 
   @Step('handler', '指定经办人', 'case.handler-not-of-unit', ...unitCodes)
   handler(
@@ -31,7 +32,7 @@ export class CaseUnitController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     const data = { person: body.person ?? null, reason: body.reason };
-    return this.desk.do(id, { type: 'NameHandler', data }, entered(sent, body));
+    return this.desk.do(caseDecider, id, { type: 'NameHandler', data }, entered(sent, body));
   }
 
   @Step('opinion-request', '征求协办意见', 'case.opinion-not-co-unit', 'case.opinion-after-due', ...unitCodes)
@@ -41,7 +42,12 @@ export class CaseUnitController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     const { units, about, dueOn } = body;
-    return this.desk.do(id, { type: 'RequestOpinions', data: { units, about, dueOn } }, entered(sent, body));
+    return this.desk.do(
+      caseDecider,
+      id,
+      { type: 'RequestOpinions', data: { units, about, dueOn } },
+      entered(sent, body),
+    );
   }
 
   @Step('opinion', '提出协办意见', 'case.opinion-not-asked', 'attachment.missing', ...unitCodes)
@@ -52,7 +58,7 @@ export class CaseUnitController {
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(filesOf(body));
     const data = { text: body.text, evidence: plain(body.evidence), ...paperOf(body) };
-    return this.desk.do(id, { type: 'GiveOpinion', data }, entered(sent, body));
+    return this.desk.do(caseDecider, id, { type: 'GiveOpinion', data }, entered(sent, body));
   }
 
   @Step('draft', '保存答复稿', 'attachment.missing', ...unitCodes)
@@ -70,12 +76,12 @@ export class CaseUnitController {
       evidence: evidence === undefined ? { text: '', attachments: [] } : plain(evidence),
       commitment: commitment === undefined ? null : plain(commitment),
     };
-    return this.desk.do(id, { type: 'DraftReply', data }, request);
+    return this.desk.do(caseDecider, id, { type: 'DraftReply', data }, request);
   }
 
   @Step('draft-submit', '答复稿送签', 'case.draft-missing', 'case.reply-category', ...unitCodes)
   submit(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
-    return this.desk.do(id, { type: 'SubmitDraft', data: {} }, request);
+    return this.desk.do(caseDecider, id, { type: 'SubmitDraft', data: {} }, request);
   }
 
   @Step('draft-return', '负责人退回答复稿', ...draftCodes, ...unitCodes)
@@ -84,7 +90,7 @@ export class CaseUnitController {
     @Body() { draft, reason }: ReturnDraftBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'ReturnDraft', data: { draft, reason } }, request);
+    return this.desk.do(caseDecider, id, { type: 'ReturnDraft', data: { draft, reason } }, request);
   }
 
   @Step('sign', '负责人签发答复', 'case.draft-own', ...draftCodes, ...unitCodes)
@@ -93,6 +99,6 @@ export class CaseUnitController {
     @Body() { draft }: SignBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'SignReply', data: { draft } }, request);
+    return this.desk.do(caseDecider, id, { type: 'SignReply', data: { draft } }, request);
   }
 }

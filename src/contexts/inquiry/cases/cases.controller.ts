@@ -3,6 +3,9 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Revision } from '../../../kernel/ids';
 import type { MomentParams } from '../../../kernel/time/moments';
+import { Desk } from '../../../platform/http/desk';
+import { ShownCases } from './shown-cases';
+import { caseDecider } from './case.decider';
 import { Answers } from '../../../platform/http/answers';
 import { AskedForMoments, Moments } from '../../../platform/http/moments';
 import { plain } from '../../../platform/http/plain';
@@ -26,7 +29,6 @@ import {
   CasePageDto,
   RegisteredDto,
 } from './board/board.dto';
-import { CaseDesk } from './case-desk';
 import { AmendCaseBody, type CaseContentBody, RegisterCaseBody } from './case.dto';
 import { Step } from './step';
 
@@ -43,7 +45,8 @@ const contentOf = ({ title, description, place, topic, keyWork }: CaseContentBod
 @Controller('api/v1/cases')
 export class CasesController {
   constructor(
-    private readonly desk: CaseDesk,
+    private readonly desk: Desk,
+    private readonly cases: ShownCases,
     private readonly queries: QueryBus,
   ) {}
 
@@ -109,8 +112,8 @@ export class CasesController {
       urgency,
       commitment: commitment === undefined ? null : plain(commitment),
     };
-    const committed = await this.desk.do(id ?? null, { type: 'RegisterCase', data }, request);
-    return { ...committed, number: await this.desk.numberOf(committed, request) };
+    const committed = await this.desk.do(caseDecider, id ?? null, { type: 'RegisterCase', data }, request);
+    return { ...committed, number: await this.cases.numberOf(committed, request) };
   }
 
   @Step('amend', '更正内容', ...registerCodes)
@@ -120,6 +123,6 @@ export class CasesController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     const data = { ...contentOf(body), reason: body.reason };
-    return this.desk.do(id, { type: 'AmendCase', data }, entered(sent, body));
+    return this.desk.do(caseDecider, id, { type: 'AmendCase', data }, entered(sent, body));
   }
 }

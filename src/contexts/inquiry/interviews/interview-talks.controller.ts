@@ -1,12 +1,13 @@
 import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Command } from '../../../platform/http/request';
+import { Desk } from '../../../platform/http/desk';
+import { interviewDecider } from './interview.decider';
 import { plain } from '../../../platform/http/plain';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
 import { EnteredBody } from '../../../platform/http/bodies.dto';
-import { InterviewDesk } from './interview-desk';
 import { filesOf, intervieweesOf, namedPerson, noteOf } from './interview-input';
 import { AcknowledgeNoticeBody, AttachScanBody, ConfirmNoteBody, DisputeNoteBody } from './interview-steps.dto';
 import { GiveNoticeBody, HoldInterviewBody, NameDelegateBody, PostponeInterviewBody } from './interview-steps.dto';
@@ -20,7 +21,7 @@ const ofUnit = ({ unit }: AcknowledgeNoticeBody): { readonly unit?: string } => 
 @ApiTags('interviews')
 @Controller('api/v1/interviews')
 export class InterviewTalksController {
-  constructor(private readonly desk: InterviewDesk) {}
+  constructor(private readonly desk: Desk) {}
 
   @Step(
     'notice',
@@ -37,7 +38,7 @@ export class InterviewTalksController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     const data = { scheduledAt, venue, interviewees: intervieweesOf(interviewees) };
-    return this.desk.do(id, { type: 'GiveNotice', data }, request);
+    return this.desk.do(interviewDecider, id, { type: 'GiveNotice', data }, request);
   }
 
   @Step('acknowledge', '签收通知', ...unitCodes)
@@ -46,7 +47,7 @@ export class InterviewTalksController {
     @Body() body: AcknowledgeNoticeBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'AcknowledgeNotice', data: ofUnit(body) }, entered(sent, body));
+    return this.desk.do(interviewDecider, id, { type: 'AcknowledgeNotice', data: ofUnit(body) }, entered(sent, body));
   }
 
   @Step('delegate', '委托他人', 'interview.no-delegates', ...unitCodes)
@@ -56,7 +57,7 @@ export class InterviewTalksController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     const data = { post: body.post, reason: body.reason, ...ofUnit(body), ...namedPerson(body.person) };
-    return this.desk.do(id, { type: 'NameDelegate', data }, entered(sent, body));
+    return this.desk.do(interviewDecider, id, { type: 'NameDelegate', data }, entered(sent, body));
   }
 
   @Step(
@@ -73,7 +74,7 @@ export class InterviewTalksController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     const data = { scheduledAt: body.scheduledAt, reason: body.reason, ...ofUnit(body) };
-    return this.desk.do(id, { type: 'PostponeInterview', data }, entered(sent, body));
+    return this.desk.do(interviewDecider, id, { type: 'PostponeInterview', data }, entered(sent, body));
   }
 
   @Step('hold', '记为已约谈', 'note.held-in-future', 'place.missing', 'place.kind', 'place.empty', 'place.not-within')
@@ -82,7 +83,12 @@ export class InterviewTalksController {
     @Body() { heldAt, place }: HoldInterviewBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'HoldInterview', data: { heldAt, place: plain(place) } }, request);
+    return this.desk.do(
+      interviewDecider,
+      id,
+      { type: 'HoldInterview', data: { heldAt, place: plain(place) } },
+      request,
+    );
   }
 
   @Step('note', '提交约谈记录', 'interview.not-a-filer', ...noteCodes)
@@ -92,7 +98,12 @@ export class InterviewTalksController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(filesOf(body.note));
-    return this.desk.do(id, { type: 'FileNote', data: { note: noteOf(body.note) } }, entered(sent, body));
+    return this.desk.do(
+      interviewDecider,
+      id,
+      { type: 'FileNote', data: { note: noteOf(body.note) } },
+      entered(sent, body),
+    );
   }
 
   @Step('amend', '更正约谈记录', 'interview.not-a-filer', 'note.matter-removed', ...noteCodes)
@@ -103,7 +114,7 @@ export class InterviewTalksController {
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(filesOf(body.note));
     const data = { reason: body.reason, note: noteOf(body.note) };
-    return this.desk.do(id, { type: 'AmendNote', data }, entered(sent, body));
+    return this.desk.do(interviewDecider, id, { type: 'AmendNote', data }, entered(sent, body));
   }
 
   @Step('confirm', '确认记录', 'interview.not-a-filer', 'note.confirmed-already', ...unitCodes)
@@ -113,7 +124,7 @@ export class InterviewTalksController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     const data = { side: body.side, ...ofUnit(body) };
-    return this.desk.do(id, { type: 'ConfirmNote', data }, entered(sent, body));
+    return this.desk.do(interviewDecider, id, { type: 'ConfirmNote', data }, entered(sent, body));
   }
 
   @Step(
@@ -132,7 +143,7 @@ export class InterviewTalksController {
   ): Promise<Committed> {
     const { side, reason, matters } = body;
     const data = { side, reason, matters: matters ?? [], ...ofUnit(body) };
-    return this.desk.do(id, { type: 'DisputeNote', data }, entered(sent, body));
+    return this.desk.do(interviewDecider, id, { type: 'DisputeNote', data }, entered(sent, body));
   }
 
   @Step('scan', '附上扫描件', 'interview.not-a-filer', 'attachment.missing')
@@ -142,7 +153,7 @@ export class InterviewTalksController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     await this.desk.mustHaveFiles([scan]);
-    return this.desk.do(id, { type: 'AttachScan', data: { scan: plain(scan) } }, request);
+    return this.desk.do(interviewDecider, id, { type: 'AttachScan', data: { scan: plain(scan) } }, request);
   }
 
   @Step('finish', '办结', 'interview.finish-lead-or-office', 'note.disputed', 'note.unconfirmed')
@@ -151,6 +162,6 @@ export class InterviewTalksController {
     @Body() body: EnteredBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'FinishInterview', data: {} }, entered(sent, body));
+    return this.desk.do(interviewDecider, id, { type: 'FinishInterview', data: {} }, entered(sent, body));
   }
 }

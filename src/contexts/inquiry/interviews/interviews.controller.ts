@@ -3,20 +3,22 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Revision } from '../../../kernel/ids';
 import type { MomentParams } from '../../../kernel/time/moments';
+import { Desk } from '../../../platform/http/desk';
+import { ShownCases } from '../cases/shown-cases';
+import { interviewDecider } from './interview.decider';
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { AskedForMoments, Moments } from '../../../platform/http/moments';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
-import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
+import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
 import { EnteredBody } from '../../../platform/http/bodies.dto';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import { type InterviewList, interviewList, type InterviewPage, interviewPage } from './interviews.view';
 import type { Timeline } from '../../../capabilities/timeline/timelines.view';
 import { interviewTimeline } from './interview-timeline.view';
-import { InterviewDesk } from './interview-desk';
 import { filesOf, noteOf, requestOf } from './interview-input';
 import { InterviewListDto, InterviewPageDto } from './interview-answers.dto';
 import { InterviewListQuery, InterviewReasonBody, MergeInterviewBody } from './interview-steps.dto';
@@ -30,7 +32,8 @@ import { noteCodes, Step } from './step';
 @Controller('api/v1/interviews')
 export class InterviewsController {
   constructor(
-    private readonly desk: InterviewDesk,
+    private readonly desk: Desk,
+    private readonly cases: ShownCases,
     private readonly queries: QueryBus,
   ) {}
 
@@ -85,8 +88,8 @@ export class InterviewsController {
     const { id, jurisdiction, coFilers } = body;
     const request = { ...entered(sent, body), ...(jurisdiction === undefined ? {} : { jurisdiction }) };
     const data = { ...requestOf(body), coFilers: coFilers ?? [] };
-    await this.desk.mustSeeCases(data.aboutCases, request);
-    return this.desk.do(id ?? null, { type: 'RequestInterview', data }, request);
+    await this.cases.mustSee(data.aboutCases, request);
+    return this.desk.do(interviewDecider, id ?? null, { type: 'RequestInterview', data }, request);
   }
 
   @Post('records')
@@ -98,7 +101,7 @@ export class InterviewsController {
     const request = { ...entered(sent, body), ...(jurisdiction === undefined ? {} : { jurisdiction }) };
     await this.desk.mustHaveFiles(filesOf(note));
     const data = { note: noteOf(note), coFilers: coFilers ?? [] };
-    return this.desk.do(id ?? null, { type: 'RecordInterview', data }, request);
+    return this.desk.do(interviewDecider, id ?? null, { type: 'RecordInterview', data }, request);
   }
 
   @Step('join', '联名', 'interview.filer-role', 'interview.entered-by-office-only')
@@ -107,7 +110,7 @@ export class InterviewsController {
     @Body() body: EnteredBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'JoinInterview', data: {} }, entered(sent, body));
+    return this.desk.do(interviewDecider, id, { type: 'JoinInterview', data: {} }, entered(sent, body));
   }
 
   @Step(
@@ -123,12 +126,12 @@ export class InterviewsController {
     @Body() body: EnteredBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'LeaveInterview', data: {} }, entered(sent, body));
+    return this.desk.do(interviewDecider, id, { type: 'LeaveInterview', data: {} }, entered(sent, body));
   }
 
   @Step('accept', '受理')
   accept(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
-    return this.desk.do(id, { type: 'AcceptInterview', data: {} }, request);
+    return this.desk.do(interviewDecider, id, { type: 'AcceptInterview', data: {} }, request);
   }
 
   @Step('return', '退回补充', 'interview.reason-missing')
@@ -137,7 +140,7 @@ export class InterviewsController {
     @Body() { reason }: InterviewReasonBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'ReturnInterview', data: { reason } }, request);
+    return this.desk.do(interviewDecider, id, { type: 'ReturnInterview', data: { reason } }, request);
   }
 
   @Step('resubmit', '补充后再次提出', 'interview.not-a-filer', 'case.not-found', ...registerCodes)
@@ -148,8 +151,8 @@ export class InterviewsController {
   ): Promise<Committed> {
     const request = entered(sent, body);
     const data = requestOf(body);
-    await this.desk.mustSeeCases(data.aboutCases, request);
-    return this.desk.do(id, { type: 'ResubmitInterview', data }, request);
+    await this.cases.mustSee(data.aboutCases, request);
+    return this.desk.do(interviewDecider, id, { type: 'ResubmitInterview', data }, request);
   }
 
   @Step('reject', '不予受理', 'interview.reason-code')
@@ -158,7 +161,7 @@ export class InterviewsController {
     @Body() { code, reason }: RejectInterviewBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'RejectInterview', data: { code, reason } }, request);
+    return this.desk.do(interviewDecider, id, { type: 'RejectInterview', data: { code, reason } }, request);
   }
 
   @Step('merge', '并入另一次约谈', 'interview.merge-into-itself')
@@ -167,13 +170,18 @@ export class InterviewsController {
     @Body() { into, reason }: MergeInterviewBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustSeeInterview(into, request);
-    return this.desk.do(id, { type: 'MergeInterview', data: { interview: id, into, reason } }, request);
+    await this.queries.execute(new Ask(interviewPage, { id: into }, readerOf(request)));
+    return this.desk.do(
+      interviewDecider,
+      id,
+      { type: 'MergeInterview', data: { interview: id, into, reason } },
+      request,
+    );
   }
 
   @Step('approve', '主任批准', 'interview.approve-chair-only')
   approve(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
-    return this.desk.do(id, { type: 'ApproveInterview', data: {} }, request);
+    return this.desk.do(interviewDecider, id, { type: 'ApproveInterview', data: {} }, request);
   }
 
   @Step('withdraw', '撤回', 'interview.not-a-filer', 'interview.lead-filer-only')
@@ -183,6 +191,6 @@ export class InterviewsController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     const { reason } = body;
-    return this.desk.do(id, { type: 'WithdrawInterview', data: { reason } }, entered(sent, body));
+    return this.desk.do(interviewDecider, id, { type: 'WithdrawInterview', data: { reason } }, entered(sent, body));
   }
 }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@ne
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Id } from '../../../kernel/ids';
+import { Desk } from '../../../platform/http/desk';
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { Asking, Command } from '../../../platform/http/request';
@@ -9,7 +10,6 @@ import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import { derive } from '../../../platform/messaging/names';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
-import { InstrumentDesk } from '../instrument-desk';
 import { type AliasProposal, aliasProposals, type BookedName, nameBook } from './name-book.view';
 import { AliasBody, AliasProposalDto, KnownNameDto, KnownNameBody, RemoveNameBody } from './likeness.dto';
 import { type NameBookCommand, nameBookDecider } from './name-book.decider';
@@ -19,7 +19,7 @@ import { type NameBookCommand, nameBookDecider } from './name-book.decider';
 @Controller('api/v1')
 export class NameBookController {
   constructor(
-    private readonly desk: InstrumentDesk,
+    private readonly desk: Desk,
     private readonly queries: QueryBus,
   ) {}
 

@@ -4,6 +4,8 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { Revision } from '../../../kernel/ids';
 import { invalid } from '../../../kernel/rejection';
 import type { MomentParams } from '../../../kernel/time/moments';
+import { Desk } from '../../../platform/http/desk';
+import { ShownCases } from '../cases/shown-cases';
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { AskedForMoments, Moments } from '../../../platform/http/moments';
@@ -12,7 +14,6 @@ import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import { derive } from '../../../platform/messaging/names';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
-import { InstrumentDesk } from '../instrument-desk';
 import { stepsOf } from '../../../platform/http/steps';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import type { Timeline } from '../../../capabilities/timeline/timelines.view';
@@ -47,7 +48,8 @@ const Step = stepsOf('repeat');
 @Controller('api/v1/repeat-issues')
 export class RepeatsController {
   constructor(
-    private readonly desk: InstrumentDesk,
+    private readonly desk: Desk,
+    private readonly cases: ShownCases,
     private readonly queries: QueryBus,
   ) {}
 
@@ -93,7 +95,7 @@ export class RepeatsController {
   async identify(@Body() body: IdentifyRepeatBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { id, jurisdiction, title, firstCase } = body;
     const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
-    await this.desk.mustSeeCases([firstCase, ...body.links.map((link) => link.case)], request);
+    await this.cases.mustSee([firstCase, ...body.links.map((link) => link.case)], request);
     const links: Link[] = [];
     for (const link of body.links)
       links.push(await this.asShown(linkOf(link), { others: [firstCase], issue: null }, request));
@@ -107,7 +109,7 @@ export class RepeatsController {
     @Body() body: LinkBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustSeeCases([body.case], request);
+    await this.cases.mustSee([body.case], request);
     const data = await this.asShown(linkOf(body), { others: [], issue: id }, request);
     return this.desk.do(repeatDecider, id, { type: 'LinkCase', data }, request);
   }
@@ -187,7 +189,7 @@ export class RepeatsController {
   async dismiss(@Body() body: DismissSuggestionBody, @Command() request: CommandRequest): Promise<Committed> {
     const { case: one, other, reason, likeness } = body;
     const cases = [one, other] as const;
-    await this.desk.mustSeeCases(cases, request);
+    await this.cases.mustSee(cases, request);
     const seen =
       likeness === undefined ? await this.shown({ one, others: [other], issue: null }, request) : likenessOf(likeness);
     const data = { cases, reason, likeness: seen };

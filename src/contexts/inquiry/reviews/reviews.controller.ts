@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags, IntersectionType } from '@nestjs/swagger';
 import type { Revision } from '../../../kernel/ids';
 import type { MomentParams } from '../../../kernel/time/moments';
+import { Desk } from '../../../platform/http/desk';
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { AskedForMoments, Moments } from '../../../platform/http/moments';
@@ -35,7 +36,8 @@ import {
   ReviewPageDto,
   ReviewReasonBody,
 } from './review.dto';
-import { type Decided, ReviewDesk } from './review-desk';
+import { type Decided, ReviewDecisions } from './review-decisions';
+import { reviewDecider } from './review.decider';
 
 const Step = stepsOf('review');
 
@@ -46,7 +48,8 @@ class ReviewPageQuery extends IntersectionType(PageQuery, ReviewListQuery) {}
 @Controller('api/v1/review-meetings')
 export class ReviewsController {
   constructor(
-    private readonly desk: ReviewDesk,
+    private readonly desk: Desk,
+    private readonly decisions: ReviewDecisions,
     private readonly queries: QueryBus,
   ) {}
 
@@ -120,8 +123,8 @@ export class ReviewsController {
   async prepare(@Body() body: PrepareReviewBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { id, jurisdiction, since, ...told } = body;
     const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
-    const data = { ...plain(told), since: since ?? (await this.desk.sinceOf(jurisdiction, request)) };
-    return this.desk.do(id ?? null, { type: 'PrepareReview', data }, request);
+    const data = { ...plain(told), since: since ?? (await this.decisions.sinceOf(jurisdiction, request)) };
+    return this.desk.do(reviewDecider, id ?? null, { type: 'PrepareReview', data }, request);
   }
 
   @Step('pack', '重新确定会议材料的时刻', 'review.moment-in-future', 'review.moment-before-last')
@@ -130,7 +133,7 @@ export class ReviewsController {
     @Body() body: FixPackBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'FixPack', data: plain({ ...body }) }, request);
+    return this.desk.do(reviewDecider, id, { type: 'FixPack', data: plain({ ...body }) }, request);
   }
 
   @Step('open', '开会', 'review.opened-in-future', 'review.nobody-present', 'person.missing', 'person.closed')
@@ -139,7 +142,7 @@ export class ReviewsController {
     @Body() { openedAt, present }: OpenReviewBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'OpenReview', data: { openedAt, present } }, request);
+    return this.desk.do(reviewDecider, id, { type: 'OpenReview', data: { openedAt, present } }, request);
   }
 
   @Post(':id/decide')
@@ -170,7 +173,7 @@ export class ReviewsController {
       to: to ?? null,
       evidence: evidence === undefined ? null : plain(evidence),
     };
-    return this.desk.decide(id, data, request);
+    return this.decisions.decide(id, data, request);
   }
 
   @Post(':id/carry-out')
@@ -182,7 +185,7 @@ export class ReviewsController {
     @Body() { decision }: CarryOutBody,
     @Command() request: CommandRequest,
   ): Promise<Decided> {
-    return this.desk.carryOut(id, decision, request);
+    return this.decisions.carryOut(id, decision, request);
   }
 
   @Step('close', '结束会议')
@@ -191,7 +194,7 @@ export class ReviewsController {
     @Body() { minutes }: CloseReviewBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'CloseReview', data: { minutes } }, request);
+    return this.desk.do(reviewDecider, id, { type: 'CloseReview', data: { minutes } }, request);
   }
 
   @Step('cancel', '取消会议')
@@ -200,6 +203,6 @@ export class ReviewsController {
     @Body() { reason }: ReviewReasonBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'CancelReview', data: { reason } }, request);
+    return this.desk.do(reviewDecider, id, { type: 'CancelReview', data: { reason } }, request);
   }
 }

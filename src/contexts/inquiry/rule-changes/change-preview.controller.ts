@@ -3,12 +3,14 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Id, Position } from '../../../kernel/ids';
 import { Rejection } from '../../../kernel/rejection';
+import { Desk } from '../../../platform/http/desk';
+import { ShownCases } from '../cases/shown-cases';
+import { caseDecider } from '../cases/case.decider';
 import { Answers } from '../../../platform/http/answers';
 import { plain } from '../../../platform/http/plain';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
-import { CaseDesk } from '../cases/case-desk';
 import {
   CalendarPreviewBody,
   CalendarPreviewDto,
@@ -26,7 +28,8 @@ import { calendarPreview, pendingCalendar, policyPreview } from './change-previe
 @Controller('api/v1')
 export class ChangePreviewController {
   constructor(
-    private readonly desk: CaseDesk,
+    private readonly desk: Desk,
+    private readonly cases: ShownCases,
     private readonly queries: QueryBus,
   ) {}
 
@@ -84,7 +87,7 @@ export class ChangePreviewController {
       results.push({ case: id, refused: typeof outcome === 'string' ? outcome : null });
       if (typeof outcome === 'number') last = outcome;
     }
-    await this.desk.shown(last);
+    await this.cases.shown(last);
     return { results };
   }
 
@@ -96,7 +99,7 @@ export class ChangePreviewController {
     const key = idempotencyKey === undefined ? {} : { idempotencyKey: `${idempotencyKey}:${id}` };
     try {
       const command = { type: 'ConfirmCalendarChange', data: {} } as const;
-      const { position } = await this.desk.do(id, command, { ...request, ...key });
+      const { position } = await this.desk.do(caseDecider, id, command, { ...request, ...key });
       return position ?? 0;
     } catch (error) {
       if (error instanceof Rejection) return error.code;

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, type OnModuleInit, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Desk } from '../../../platform/http/desk';
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { Asking, Command } from '../../../platform/http/request';
@@ -7,7 +8,6 @@ import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import type { Voting } from '../../../capabilities/ballots/ballot.rules';
 import { Booth } from '../../../capabilities/ballots/booth';
-import { InstrumentDesk } from '../instrument-desk';
 import { OpenBallotBody, VoteBody, VotingDto } from './ballot.dto';
 import { sessionBallots } from './session-ballots';
 import { sessionDecider } from './session.decider';
@@ -17,7 +17,7 @@ import { sessionDecider } from './session.decider';
 @Controller('api/v1/sessions/:id/ballots')
 export class BallotsController implements OnModuleInit {
   constructor(
-    private readonly desk: InstrumentDesk,
+    private readonly desk: Desk,
     private readonly booth: Booth,
   ) {}
 

@@ -1,11 +1,11 @@
 import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Desk } from '../../../platform/http/desk';
 import { plain } from '../../../platform/http/plain';
 import { Command } from '../../../platform/http/request';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
-import { InstrumentDesk } from '../instrument-desk';
 import { intervieweesOf } from '../interviews/interview-input';
 import { answerOf, AnswerBody } from '../questions.dto';
 import { registerCodes } from '../../../platform/http/steps';
@@ -34,7 +34,7 @@ const unitCodes = ['session.unit-not-invited', 'session.not-of-unit'] as const;
 @ApiTags('sessions')
 @Controller('api/v1/sessions')
 export class SessionFloorController {
-  constructor(private readonly desk: InstrumentDesk) {}
+  constructor(private readonly desk: Desk) {}
 
   @Step('open', '开会', 'session.no-quorum', 'session.eligible', 'session.present-twice', ...unitCodes)
   open(

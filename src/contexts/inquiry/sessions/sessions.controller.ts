@@ -3,6 +3,8 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Revision } from '../../../kernel/ids';
 import type { MomentParams } from '../../../kernel/time/moments';
+import { Desk } from '../../../platform/http/desk';
+import { ShownCases } from '../cases/shown-cases';
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { AskedForMoments, Moments } from '../../../platform/http/moments';
@@ -12,7 +14,6 @@ import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
-import { InstrumentDesk } from '../instrument-desk';
 import { namedPerson } from '../interviews/interview-input';
 import { registerCodes, stepsOf } from '../../../platform/http/steps';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
@@ -47,7 +48,8 @@ const planOf = ({ keyWork, participants, aboutCases, ...plan }: SessionPlanBody)
 @Controller('api/v1/sessions')
 export class SessionsController {
   constructor(
-    private readonly desk: InstrumentDesk,
+    private readonly desk: Desk,
+    private readonly cases: ShownCases,
     private readonly queries: QueryBus,
   ) {}
 
@@ -93,7 +95,7 @@ export class SessionsController {
   async convene(@Body() body: ConveneSessionBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { id, jurisdiction, ...plan } = body;
     const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
-    await this.desk.mustSeeCases(plan.aboutCases ?? [], request);
+    await this.cases.mustSee(plan.aboutCases ?? [], request);
     return this.desk.do(sessionDecider, id ?? null, { type: 'ConveneSession', data: planOf(plan) }, request);
   }
 
@@ -103,7 +105,7 @@ export class SessionsController {
     @Body() { plan, reason }: ReplanSessionBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustSeeCases(plan.aboutCases ?? [], request);
+    await this.cases.mustSee(plan.aboutCases ?? [], request);
     return this.desk.do(sessionDecider, id, { type: 'ReplanSession', data: { plan: planOf(plan), reason } }, request);
   }
 
@@ -143,7 +145,7 @@ export class SessionsController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     const { unit, text, topic, keyWork, place, aboutCase } = body;
-    await this.desk.mustSeeCases([aboutCase], sent);
+    await this.cases.mustSee([aboutCase], sent);
     const about = { keyWork: keyWork ?? null, aboutCase: aboutCase ?? null };
     const data = { unit, text, topic, place: plain(place ?? {}), ...about };
     return this.desk.do(sessionDecider, id, { type: 'SubmitQuestion', data }, entered(sent, body));

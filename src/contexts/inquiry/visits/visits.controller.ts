@@ -3,6 +3,8 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Revision } from '../../../kernel/ids';
 import type { MomentParams } from '../../../kernel/time/moments';
+import { Desk } from '../../../platform/http/desk';
+import { ShownCases } from '../cases/shown-cases';
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { AskedForMoments, Moments } from '../../../platform/http/moments';
@@ -13,7 +15,6 @@ import type { Committed } from '../../../platform/messaging/committed';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
 import { AmendMinutesBody, MinutesBody } from '../sessions/session.dto';
-import { InstrumentDesk } from '../instrument-desk';
 import { intervieweesOf } from '../interviews/interview-input';
 import { answerOf, AnswerBody } from '../questions.dto';
 import { registerCodes, stepsOf } from '../../../platform/http/steps';
@@ -57,7 +58,8 @@ const planOf = ({ keyWork, participants, aboutCases, place, ...plan }: VisitPlan
 @Controller('api/v1/resolutions')
 export class VisitsController {
   constructor(
-    private readonly desk: InstrumentDesk,
+    private readonly desk: Desk,
+    private readonly cases: ShownCases,
     private readonly queries: QueryBus,
   ) {}
 
@@ -103,7 +105,7 @@ export class VisitsController {
   async call(@Body() body: CallVisitBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { id, jurisdiction, ...plan } = body;
     const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
-    await this.desk.mustSeeCases(plan.aboutCases ?? [], request);
+    await this.cases.mustSee(plan.aboutCases ?? [], request);
     return this.desk.do(visitDecider, id ?? null, { type: 'CallResolution', data: planOf(plan) }, request);
   }
 
@@ -113,7 +115,7 @@ export class VisitsController {
     @Body() { plan, reason }: ReplanVisitBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustSeeCases(plan.aboutCases ?? [], request);
+    await this.cases.mustSee(plan.aboutCases ?? [], request);
     const command = { type: 'ReplanResolution', data: { plan: planOf(plan), reason } } as const;
     return this.desk.do(visitDecider, id, command, request);
   }
@@ -157,7 +159,7 @@ export class VisitsController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     const { unit, text, place, aboutCase } = body;
-    await this.desk.mustSeeCases([aboutCase], sent);
+    await this.cases.mustSee([aboutCase], sent);
     const data = { unit, text, place: plain(place ?? {}), aboutCase: aboutCase ?? null };
     return this.desk.do(visitDecider, id, { type: 'AskOnSite', data }, entered(sent, body));
   }
@@ -245,6 +247,6 @@ export class VisitsController {
   private async mayBeAbout(id: string, about: string | undefined, request: CommandRequest): Promise<void> {
     if (about === undefined) return;
     const { resolution } = await this.queries.execute(new Ask(visitPage, { id }, readerOf(request)));
-    if (!(resolution.plan?.aboutCases ?? []).includes(about)) await this.desk.mustSeeCases([about], request);
+    if (!(resolution.plan?.aboutCases ?? []).includes(about)) await this.cases.mustSee([about], request);
   }
 }

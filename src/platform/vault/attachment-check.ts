@@ -1,6 +1,6 @@
 import type { AttachmentRef } from '../../kernel/attachment';
 import { notFound } from '../../kernel/rejection';
-import type { Attachments } from '../../platform/vault/vault';
+import type { Attachments } from './vault';
 
 /**
  * Refuses to name files that were never uploaded: an event would point to nothing.

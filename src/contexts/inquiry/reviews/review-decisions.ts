@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { Id, Instant } from '../../../kernel/ids';
 import { Rejection } from '../../../kernel/rejection';
+import { Desk } from '../../../platform/http/desk';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import { type CommandRequest, readerOf } from '../../../platform/messaging/request';
 import { type CaseCommand, caseDecider } from '../cases/case.decider';
-import { InstrumentDesk } from '../instrument-desk';
+import { ShownCases } from '../cases/shown-cases';
 import { lastPackMoment, reviewDecision } from './reviews.view';
-import { type DecideOnCase, type ReviewCommand, reviewDecider } from './review.decider';
+import { type DecideOnCase, reviewDecider } from './review.decider';
 import type { CaseAnswer, ReviewDecision } from './review.events';
 
 /** What a decision asks of the case; null where nothing is. */
@@ -44,15 +45,12 @@ export interface Decided extends Committed {
  * the decision, the case answers, the meeting notes the answer. Whatever dies in between is carried out again.
  */
 @Injectable()
-export class ReviewDesk {
+export class ReviewDecisions {
   constructor(
-    private readonly desk: InstrumentDesk,
+    private readonly desk: Desk,
+    private readonly cases: ShownCases,
     private readonly queries: QueryBus,
   ) {}
-
-  do(id: Id | null, command: ReviewCommand, request: CommandRequest): Promise<Committed> {
-    return this.desk.do(reviewDecider, id, command, request);
-  }
 
   /** Where the pack begins unless it is said: where the meeting before looked. */
   sinceOf(jurisdiction: Id | undefined, request: CommandRequest): Promise<Instant | null> {
@@ -60,9 +58,9 @@ export class ReviewDesk {
   }
 
   async decide(id: Id, data: DecideOnCase, request: CommandRequest): Promise<Decided> {
-    await this.desk.mustSeeCases([data.case], request);
+    await this.cases.mustSee([data.case], request);
     await this.desk.mustHaveFiles(data.evidence?.attachments ?? []);
-    const committed = await this.do(id, { type: 'DecideOnCase', data }, request);
+    const committed = await this.desk.do(reviewDecider, id, { type: 'DecideOnCase', data }, request);
     const made = committed.events[0]?.data as ReviewDecision | undefined;
     return made === undefined
       ? { ...committed, decision: null, refused: null }
@@ -92,7 +90,7 @@ export class ReviewDesk {
     const key = `review-answer-${decision}-${refused?.code ?? 'taken'}`;
     const answer = { type: 'AnswerDecision', data: { decision, refused } } as const;
     const { ifMatch: _, ...free } = request;
-    const noted = await this.do(id, answer, { ...free, idempotencyKey: key });
+    const noted = await this.desk.do(reviewDecider, id, answer, { ...free, idempotencyKey: key });
     return { ...noted, repeated: committed.repeated, decision, refused };
   }
 

@@ -1,33 +1,32 @@
-import type { CommandBus, QueryBus } from '@nestjs/cqrs';
+import type { QueryBus } from '@nestjs/cqrs';
 import { BehaviorSubject } from 'rxjs';
-import { CaseDesk } from '../../../../../src/contexts/inquiry/cases/case-desk';
+import { ShownCases } from '../../../../../src/contexts/inquiry/cases/shown-cases';
 import { notFound } from '../../../../../src/kernel/rejection';
 import type { Committed } from '../../../../../src/platform/messaging/committed';
 import type { CommandRequest } from '../../../../../src/platform/messaging/request';
 import type { Positions } from '../../../../../src/platform/subscriptions/positions';
-import type { Vault } from '../../../../../src/platform/vault/vault';
 import { idOf } from '../../../../support/view-spec';
 
 const committed = { id: idOf(1) } as Committed;
 const request = { account: idOf(2) } as CommandRequest;
 
-/** A desk whose views move when told to, and show what `ask` answers. */
-const deskWith = (
+/** Cases whose views move when told to, and show what `ask` answers. */
+const casesWith = (
   moves: BehaviorSubject<number>,
   ask: () => unknown,
   hurry: (position: number) => void = () => undefined,
-): CaseDesk => {
+): ShownCases => {
   const queries = { execute: async () => Promise.resolve(ask()) } as unknown as QueryBus;
-  return new CaseDesk({} as CommandBus, queries, {} as Vault, { moves, hurry } as unknown as Positions);
+  return new ShownCases(queries, { moves, hurry } as unknown as Positions);
 };
 
-describe('To wait for a number', () => {
-  it('looks again whenever the view moves, and keeps nothing else from going on', async () => {
+describe('waiting for the number of a case', () => {
+  it('looks again each time that the views move, and lets other work go on meanwhile', async () => {
     const moves = new BehaviorSubject(1);
     let number: string | null = null;
     let asked = 0;
     const hurried: number[] = [];
-    const desk = deskWith(
+    const cases = casesWith(
       moves,
       () => {
         asked += 1;
@@ -35,7 +34,7 @@ describe('To wait for a number', () => {
       },
       (position) => hurried.push(position),
     );
-    const answer = desk.numberOf(committed, request);
+    const answer = cases.numberOf(committed, request);
     // What other work does comes in a later turn: it must get one.
     await new Promise((resolve) => setImmediate(resolve));
     number = '约谈〔2025〕001号';
@@ -45,13 +44,13 @@ describe('To wait for a number', () => {
     expect(hurried).toEqual([2, 3]);
   });
 
-  it('waits also while the view does not know the case yet', async () => {
+  it('waits as well where the views do not show the case yet', async () => {
     const moves = new BehaviorSubject(1);
     let isThere = false;
-    const desk = deskWith(moves, () =>
+    const cases = casesWith(moves, () =>
       isThere ? { case: { number: '001号' } } : notFound('case.not-found', '没有这个事项', 'There is no such case'),
     );
-    const answer = desk.numberOf(committed, request);
+    const answer = cases.numberOf(committed, request);
     await new Promise((resolve) => setImmediate(resolve));
     isThere = true;
     moves.next(2);

@@ -1,0 +1,36 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { AttachmentRef } from '../../kernel/attachment';
+import type { Decider } from '../../kernel/decider';
+import type { Id } from '../../kernel/ids';
+import type { Fact, Intent } from '../../kernel/message';
+import type { Unsealed } from '../../kernel/personal';
+import type { Committed } from '../messaging/committed';
+import { Execute } from '../messaging/execute';
+import type { CommandRequest } from '../messaging/request';
+import { mustBeStored } from '../vault/attachment-check';
+import { VAULT, type Vault } from '../vault/vault';
+
+/** What every route that gives a command does: hand it over, and look first whether the files that it names are here. */
+@Injectable()
+export class Desk {
+  constructor(
+    private readonly commands: CommandBus,
+    @Inject(VAULT) private readonly vault: Vault,
+  ) {}
+
+  /** `id` null: a new aggregate, whose id follows from the command. */
+  do<S, C extends Intent, E extends Fact>(
+    decider: Decider<S, C, E>,
+    id: Id | null,
+    command: NoInfer<Unsealed<C>>,
+    request: CommandRequest,
+  ): Promise<Committed> {
+    return this.commands.execute(new Execute(decider, id, command, request));
+  }
+
+  /** @throws Rejection `attachment.missing` */
+  mustHaveFiles(files: readonly AttachmentRef[]): Promise<void> {
+    return mustBeStored(this.vault.attachments, files);
+  }
+}
