@@ -1,16 +1,16 @@
 import type { Urgency } from '../kernel/policy';
-import { accepted, assigned, declined, declinedInVain } from './steps/assign';
-import { closedOff, deferred, lookedBack, overridden, reopened, takenUpAgain, withdrawn } from './steps/end';
-import { contacted, found, planned, progressed } from './steps/handle';
-import { referredUpward, reworkOrdered, supervised } from './steps/oversee';
-import { dissatisfied, notRated, rated } from './steps/rate';
-import { replied, repliedLater, repliedNotNow } from './steps/reply';
-import { rejected, screened } from './steps/screen';
-import type { Step } from './steps/step';
-import { extended, extensionAsked, extensionRefused, pastDue, paused, pausedToTheEnd, quiet } from './steps/terms';
+import { accepted, assigned, declined, declinedInVain } from './moves/assign';
+import { closedOff, deferred, lookedBack, overridden, reopened, takenUpAgain, withdrawn } from './moves/end';
+import { contacted, found, planned, progressed } from './moves/handle';
+import { referredUpward, reworkOrdered, supervised } from './moves/oversee';
+import { dissatisfied, notRated, rated } from './moves/rate';
+import { replied, repliedLater, repliedNotNow } from './moves/reply';
+import { rejected, screened } from './moves/screen';
+import type { Move } from './moves/move';
+import { extended, extensionAsked, extensionRefused, pastDue, paused, pausedToTheEnd, quiet } from './moves/terms';
 
-const givenOut: readonly Step[] = [screened, assigned];
-const takenOn: readonly Step[] = [...givenOut, accepted, contacted];
+const givenOut: readonly Move[] = [screened, assigned];
+const takenOn: readonly Move[] = [...givenOut, accepted, contacted];
 const satisfied = rated('SATISFIED');
 
 /** How a case may go, step by step. Told until today, whatever has not happened by then is still open. */
@@ -70,7 +70,7 @@ export const courses = {
     ...[...takenOn, pastDue(2), supervised('SUPERVISED', '超过期限仍未答复'), quiet(5)],
     supervised('LISTED', '督办后仍无实质进展'),
   ],
-} as const satisfies Readonly<Record<string, readonly Step[]>>;
+} as const satisfies Readonly<Record<string, readonly Move[]>>;
 
 export type Course = keyof typeof courses;
 

@@ -2,8 +2,8 @@ import type { AnyDecider, Decider } from './decider';
 import type { Id, Instant } from './ids';
 import type { Fact, Intent, RecordedEvent } from './message';
 
-/** A step that a reaction asks for; the runner carries it out and hands the result back to the generator. */
-export type Step =
+/** An errand that a reaction asks for; the runner carries it out and hands the result back to the generator. */
+export type Errand =
   | {
       readonly kind: 'send';
       readonly decider: AnyDecider;
@@ -23,8 +23,8 @@ export interface Sent {
   readonly refused?: string;
 }
 
-/** The runner hands back to each step what it asked for: `Sent` to a `send`, the state to a `stateOf`. */
-export type Steps = Generator<Step, void, unknown>;
+/** The runner hands back to each errand what it asked for: `Sent` to a `send`, the state to a `stateOf`. */
+export type Errands = Generator<Errand, void, unknown>;
 
 /**
  * Event → commands, in order, each done at least once and taking effect once: the command's id follows from
@@ -35,7 +35,7 @@ export interface Reaction {
   readonly categories: readonly string[];
   /** Where a reaction that has no checkpoint yet begins: with the first event, or with the next one. */
   readonly begins: 'first-event' | 'deployment';
-  readonly react: (event: RecordedEvent, derive: (...parts: readonly string[]) => Id) => Steps;
+  readonly react: (event: RecordedEvent, derive: (...parts: readonly string[]) => Id) => Errands;
 }
 
 /** Ask for one of the decider's own commands; the result is what it decided. */
@@ -44,7 +44,7 @@ export function* send<S, C extends Intent, E extends Fact>(
   id: Id,
   command: NoInfer<C>,
   when: { readonly occurredAt?: Instant; readonly startsClock?: boolean; readonly jurisdiction?: Id } = {},
-): Generator<Step, Sent, unknown> {
+): Generator<Errand, Sent, unknown> {
   const sent = yield { kind: 'send', decider, id, command, ...when };
   return sent as Sent;
 }
@@ -53,7 +53,7 @@ export function* send<S, C extends Intent, E extends Fact>(
 export function* stateOf<S, C extends Intent, E extends Fact>(
   decider: Decider<S, C, E>,
   id: Id,
-): Generator<Step, S, unknown> {
+): Generator<Errand, S, unknown> {
   const state = yield { kind: 'stateOf', decider, id };
   return state as S;
 }

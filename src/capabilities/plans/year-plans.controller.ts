@@ -13,7 +13,7 @@ import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
 import { derive } from '../../platform/messaging/names';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../platform/messaging/request';
-import { stepsOf } from '../../platform/http/steps';
+import { routesOf } from '../../platform/http/routes';
 import type { InstrumentList } from '../../kernel/reading/rows';
 import { interviewPage } from '../../contexts/inquiry/interviews/interviews.view';
 import { visitPage } from '../../contexts/inquiry/visits/visits.view';
@@ -32,7 +32,7 @@ import {
 } from './year-plan.dto';
 import { type HeldInstrument, planOfYear } from './year-plan.events';
 
-const Step = stepsOf('yearPlan');
+const Route = routesOf('yearPlan');
 
 class YearPlanListQuery extends IntersectionType(PageQuery, MomentsQuery) {}
 
@@ -94,7 +94,7 @@ export class YearPlansController {
     );
   }
 
-  @Step('add', '增加一项', ...lineCodes)
+  @Route('add', '增加一项', ...lineCodes)
   add(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: PlanLineBody,
@@ -103,7 +103,7 @@ export class YearPlansController {
     return this.desk.do(yearPlanDecider, id, { type: 'AddPlanLine', data: lineOf(body) }, request);
   }
 
-  @Step('change', '调整一项', ...lineCodes)
+  @Route('change', '调整一项', ...lineCodes)
   change(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ChangePlanLineBody,
@@ -113,7 +113,7 @@ export class YearPlansController {
     return this.desk.do(yearPlanDecider, id, { type: 'ChangePlanLine', data }, request);
   }
 
-  @Step('drop', '取消一项', 'yearPlan.no-line')
+  @Route('drop', '取消一项', 'yearPlan.no-line')
   drop(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { line, reason }: DropPlanLineBody,
@@ -122,12 +122,12 @@ export class YearPlansController {
     return this.desk.do(yearPlanDecider, id, { type: 'DropPlanLine', data: { line, reason } }, request);
   }
 
-  @Step('adopt', '通过', 'yearPlan.empty')
+  @Route('adopt', '通过', 'yearPlan.empty')
   adopt(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
     return this.desk.do(yearPlanDecider, id, { type: 'AdoptYearPlan', data: {} }, request);
   }
 
-  @Step('fulfil', '把举行的一次计入计划', 'yearPlan.no-line', 'yearPlan.other-instrument', 'yearPlan.fulfils-other')
+  @Route('fulfil', '把举行的一次计入计划', 'yearPlan.no-line', 'yearPlan.other-instrument', 'yearPlan.fulfils-other')
   async fulfil(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { line, instrument, id: held }: FulfilPlanLineBody,
@@ -138,7 +138,7 @@ export class YearPlansController {
     return this.desk.do(yearPlanDecider, id, { type: 'FulfilPlanLine', data }, request);
   }
 
-  @Step('unfulfil', '不再计入', 'yearPlan.not-fulfilled')
+  @Route('unfulfil', '不再计入', 'yearPlan.not-fulfilled')
   unfulfil(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { line, instrument, id: held, reason }: WithdrawFulfilmentBody,

@@ -5,7 +5,7 @@ import type { Scene } from '../scene';
 import type { CaseInHand } from '../case-in-hand';
 
 async function* taken(scene: Scene, inHand: CaseInHand, course: Course): Story {
-  for (const step of courses[course]) yield* step(scene, inHand);
+  for (const move of courses[course]) yield* move(scene, inHand);
 }
 
 /** A case that has come up goes its way from now on; `course` left out: the next of the usual ones. */

@@ -10,7 +10,7 @@ import { type Matter, matterAt, type Topic } from '../matters/matter';
 import { troubleNamed } from '../matters/troubles';
 import { at } from '../office-days';
 import type { Made, Scene } from '../scene';
-import { shown } from '../steps/step';
+import { shown } from '../moves/move';
 import { officialOf } from '../street/official-of';
 import { deputies, type DemoPerson, voters, withAccount } from '../street/people';
 import { units } from '../street/units';

@@ -1,7 +1,7 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { type Instant, streamOf } from '../../kernel/ids';
 import type { RecordedEvent } from '../../kernel/message';
-import type { Reaction, Sent, Step } from '../../kernel/reaction';
+import type { Errand, Reaction, Sent } from '../../kernel/reaction';
 import { Rejection } from '../../kernel/rejection';
 import { fold } from '../../kernel/decider';
 import type { Clock } from '../clock/clock';
@@ -122,49 +122,49 @@ export class ReactionRunner {
 
   /** @returns whether the log itself shows that every command took effect */
   async answer(event: RecordedEvent): Promise<boolean> {
-    const steps = this.reaction.react(event, derive);
+    const errands = this.reaction.react(event, derive);
     let settled = true;
     let index = 0;
-    let step = steps.next();
-    while (!step.done) {
-      if (step.value.kind === 'send') {
-        const sent = await this.send(event, step.value, index);
+    let errand = errands.next();
+    while (!errand.done) {
+      if (errand.value.kind === 'send') {
+        const sent = await this.send(event, errand.value, index);
         index += 1;
         if (sent.events.length === 0) settled = false;
-        step = steps.next(sent);
+        errand = errands.next(sent);
       } else {
-        const { decider, id } = step.value;
+        const { decider, id } = errand.value;
         const events = await this.tools.store.read(
           streamOf(decider.category, id),
           decider.reads === 'last' ? { backwards: true, max: 1 } : {},
         );
-        step = steps.next(fold(decider, events));
+        errand = errands.next(fold(decider, events));
       }
     }
     return settled;
   }
 
-  private async send(event: RecordedEvent, step: Extract<Step, { kind: 'send' }>, index: number): Promise<Sent> {
+  private async send(event: RecordedEvent, errand: Extract<Errand, { kind: 'send' }>, index: number): Promise<Sent> {
     const occurredAt: Instant =
-      step.occurredAt ?? (step.startsClock ? this.tools.clock.now() : event.metadata.occurredAt);
+      errand.occurredAt ?? (errand.startsClock ? this.tools.clock.now() : event.metadata.occurredAt);
     const request = {
       system: true,
       commandId: derive(
         'reaction',
         this.reaction.name,
         event.id,
-        streamOf(step.decider.category, step.id),
+        streamOf(errand.decider.category, errand.id),
         String(index),
       ),
       channel: 'reaction',
-      jurisdiction: step.jurisdiction ?? event.metadata.jurisdiction,
+      jurisdiction: errand.jurisdiction ?? event.metadata.jurisdiction,
       correlation: event.metadata.correlation,
       causation: event.id,
       occurredAt,
     } as const;
     try {
       const committed: Committed = await this.tools.commands.execute(
-        new Execute(step.decider, step.id, step.command, request),
+        new Execute(errand.decider, errand.id, errand.command, request),
       );
       return { events: committed.events };
     } catch (error) {

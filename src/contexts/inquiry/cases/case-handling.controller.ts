@@ -18,7 +18,7 @@ import {
   UnitEvidenceBody,
   UnitReasonBody,
 } from './case.dto';
-import { Step, unitCodes } from './step';
+import { Route, unitCodes } from './case-route';
 
 /** What the responsible unit does with a case, and what the filer says of its reply. */
 @ApiTags('cases')
@@ -26,7 +26,7 @@ import { Step, unitCodes } from './step';
 export class CaseHandlingController {
   constructor(private readonly desk: Desk) {}
 
-  @Step('accept', '单位接收', ...unitCodes)
+  @Route('accept', '单位接收', ...unitCodes)
   async accept(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: PaperBody,
@@ -36,7 +36,7 @@ export class CaseHandlingController {
     return this.desk.do(caseDecider, id, { type: 'AcceptAssignment', data: paperOf(body) }, entered(sent, body));
   }
 
-  @Step('decline', '单位退回', 'case.designation-final', 'case.decline-too-late', ...unitCodes)
+  @Route('decline', '单位退回', 'case.designation-final', 'case.decline-too-late', ...unitCodes)
   async decline(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: UnitReasonBody,
@@ -47,7 +47,7 @@ export class CaseHandlingController {
     return this.desk.do(caseDecider, id, { type: 'DeclineAssignment', data }, entered(sent, body));
   }
 
-  @Step('contact', '首次联系提出人', ...unitCodes)
+  @Route('contact', '首次联系提出人', ...unitCodes)
   async contact(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: FirstContactBody,
@@ -58,7 +58,7 @@ export class CaseHandlingController {
     return this.desk.do(caseDecider, id, { type: 'RecordFirstContact', data }, entered(sent, body));
   }
 
-  @Step('plan', '整改方案', ...unitCodes)
+  @Route('plan', '整改方案', ...unitCodes)
   async plan(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: PlanBody,
@@ -69,7 +69,7 @@ export class CaseHandlingController {
     return this.desk.do(caseDecider, id, { type: 'PlanRectification', data }, entered(sent, body));
   }
 
-  @Step('progress', '进展', 'attachment.missing', ...unitCodes)
+  @Route('progress', '进展', 'attachment.missing', ...unitCodes)
   async progress(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ProgressBody,
@@ -80,7 +80,7 @@ export class CaseHandlingController {
     return this.desk.do(caseDecider, id, { type: 'ReportProgress', data }, entered(sent, body));
   }
 
-  @Step('evidence', '单位补充佐证', 'attachment.missing', ...unitCodes)
+  @Route('evidence', '单位补充佐证', 'attachment.missing', ...unitCodes)
   async evidence(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: UnitEvidenceBody,
@@ -91,7 +91,7 @@ export class CaseHandlingController {
     return this.desk.do(caseDecider, id, { type: 'AddEvidence', data }, entered(sent, body));
   }
 
-  @Step(
+  @Route(
     'extension-request',
     '申请延期',
     'case.extension-pending',
@@ -110,7 +110,7 @@ export class CaseHandlingController {
     return this.desk.do(caseDecider, id, { type: 'RequestExtension', data }, entered(sent, body));
   }
 
-  @Step('reply', '答复', 'attachment.missing', 'case.reply-needs-sign-off', 'case.reply-category', ...unitCodes)
+  @Route('reply', '答复', 'attachment.missing', 'case.reply-needs-sign-off', 'case.reply-category', ...unitCodes)
   async reply(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ReplyBody,
@@ -129,7 +129,7 @@ export class CaseHandlingController {
     return this.desk.do(caseDecider, id, { type: 'ReplyToCase', data }, entered(sent, body));
   }
 
-  @Step(
+  @Route(
     'rate',
     '评价答复',
     'case.rating-reasons',

@@ -8,7 +8,7 @@ import { Command } from '../../../platform/http/request';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
-import { registerCodes } from '../../../platform/http/steps';
+import { registerCodes } from '../../../platform/http/routes';
 import {
   AssignCaseBody,
   CaseEvidenceBody,
@@ -25,7 +25,7 @@ import {
   ScreenCaseBody,
   SupervisionBody,
 } from './case.dto';
-import { fourEyesCodes, Step } from './step';
+import { fourEyesCodes, Route } from './case-route';
 
 /** What the committee's office and its chair do with a case. */
 @ApiTags('cases')
@@ -36,7 +36,7 @@ export class CaseOfficeController {
     private readonly cases: ShownCases,
   ) {}
 
-  @Step('screen', '审查通过', ...registerCodes)
+  @Route('screen', '审查通过', ...registerCodes)
   screen(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { topic, keyWork, urgency }: ScreenCaseBody,
@@ -50,7 +50,7 @@ export class CaseOfficeController {
     );
   }
 
-  @Step('reject', '不予受理', 'case.reason-code', 'case.same-as', 'case.handle-again')
+  @Route('reject', '不予受理', 'case.reason-code', 'case.same-as', 'case.handle-again')
   async reject(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RejectCaseBody,
@@ -62,7 +62,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'RejectCase', data }, entered(sent, body));
   }
 
-  @Step('reconsider', '不予受理后复议，重新审核', 'case.four-eyes-rejected')
+  @Route('reconsider', '不予受理后复议，重新审核', 'case.four-eyes-rejected')
   reconsider(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: CaseReasonBody,
@@ -76,7 +76,7 @@ export class CaseOfficeController {
     );
   }
 
-  @Step('assign', '交办', 'unit.missing', 'unit.closed', 'case.term-too-long', 'case.opinion-after-due')
+  @Route('assign', '交办', 'unit.missing', 'unit.closed', 'case.term-too-long', 'case.opinion-after-due')
   assign(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { unit, coUnits, urgency, term, opinionsBy }: AssignCaseBody,
@@ -90,7 +90,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'AssignCase', data }, request);
   }
 
-  @Step('finding', '工委补充佐证', 'attachment.missing')
+  @Route('finding', '工委补充佐证', 'attachment.missing')
   async finding(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: CaseEvidenceBody,
@@ -105,7 +105,7 @@ export class CaseOfficeController {
     );
   }
 
-  @Step('extension-grant', '批准延期', 'case.no-extension-pending', 'case.extension-beyond-request', ...fourEyesCodes)
+  @Route('extension-grant', '批准延期', 'case.no-extension-pending', 'case.extension-beyond-request', ...fourEyesCodes)
   grantExtension(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { term }: GrantExtensionBody,
@@ -115,7 +115,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'GrantExtension', data }, request);
   }
 
-  @Step('extension-refuse', '不准延期', 'case.no-extension-pending')
+  @Route('extension-refuse', '不准延期', 'case.no-extension-pending')
   refuseExtension(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: CaseReasonBody,
@@ -124,7 +124,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'RefuseExtension', data: { reason } }, request);
   }
 
-  @Step('pause', '暂停计时', 'case.pause-code', 'case.pause-used-up', 'case.clock-paused', 'case.no-clock')
+  @Route('pause', '暂停计时', 'case.pause-code', 'case.pause-used-up', 'case.clock-paused', 'case.no-clock')
   pause(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { code, reason }: CodedReasonBody,
@@ -133,17 +133,17 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'PauseClock', data: { code, reason } }, request);
   }
 
-  @Step('resume', '恢复计时')
+  @Route('resume', '恢复计时')
   resume(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
     return this.desk.do(caseDecider, id, { type: 'ResumeClock', data: {} }, request);
   }
 
-  @Step('calendar-change', '按新的工作日历重算期限')
+  @Route('calendar-change', '按新的工作日历重算期限')
   calendarChange(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
     return this.desk.do(caseDecider, id, { type: 'ConfirmCalendarChange', data: {} }, request);
   }
 
-  @Step('rework', '重办一轮')
+  @Route('rework', '重办一轮')
   rework(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: CaseReasonBody,
@@ -152,7 +152,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'OrderRework', data: { reason } }, request);
   }
 
-  @Step('defer', '挂账')
+  @Route('defer', '挂账')
   defer(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reviewOn, reason }: DeferBody,
@@ -161,7 +161,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'DeferCase', data: { reviewOn, reason } }, request);
   }
 
-  @Step('end-deferral', '结束挂账')
+  @Route('end-deferral', '结束挂账')
   endDeferral(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: CaseReasonBody,
@@ -170,7 +170,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'EndDeferral', data: { reason } }, request);
   }
 
-  @Step(
+  @Route(
     'close-off',
     '销号',
     'case.close-evidence',
@@ -190,7 +190,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'CloseOff', data: { evidence: plain(evidence) } }, request);
   }
 
-  @Step('override', '破例销号', 'case.override-needless', 'case.override-role', 'attachment.missing', ...fourEyesCodes)
+  @Route('override', '破例销号', 'case.override-needless', 'case.override-role', 'attachment.missing', ...fourEyesCodes)
   async override(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { evidence, reason }: OverrideBody,
@@ -205,7 +205,7 @@ export class CaseOfficeController {
     );
   }
 
-  @Step('look-back', '回头看：未复发', 'attachment.missing')
+  @Route('look-back', '回头看：未复发', 'attachment.missing')
   async lookBack(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { found, evidence }: LookBackBody,
@@ -220,7 +220,7 @@ export class CaseOfficeController {
     );
   }
 
-  @Step('reopen', '回头看：复发，重新办理', 'attachment.missing')
+  @Route('reopen', '回头看：复发，重新办理', 'attachment.missing')
   async reopen(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { found, evidence }: LookBackBody,
@@ -230,12 +230,12 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'ReopenCase', data: { found, evidence: plain(evidence) } }, request);
   }
 
-  @Step('urge', '催办', 'case.no-clock', 'case.clock-paused', 'case.urged-today')
+  @Route('urge', '催办', 'case.no-clock', 'case.clock-paused', 'case.urged-today')
   urge(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
     return this.desk.do(caseDecider, id, { type: 'UrgeCase', data: {} }, request);
   }
 
-  @Step('supervision', '督办')
+  @Route('supervision', '督办')
   supervise(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { level, reason }: SupervisionBody,
@@ -244,7 +244,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'RaiseSupervision', data: { level, reason } }, request);
   }
 
-  @Step('refer-upward', '转呈上级')
+  @Route('refer-upward', '转呈上级')
   referUpward(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { to, outsideNumber, reason }: ReferUpwardBody,
@@ -254,7 +254,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'ReferUpward', data }, request);
   }
 
-  @Step('scan', '附扫描件', 'attachment.missing')
+  @Route('scan', '附扫描件', 'attachment.missing')
   async scan(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { scan }: CaseScanBody,
@@ -264,7 +264,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'AttachScan', data: { scan: plain(scan) } }, request);
   }
 
-  @Step('publish', '公开办理结果')
+  @Route('publish', '公开办理结果')
   publish(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { title, result }: PublishResultBody,
@@ -273,7 +273,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'PublishResult', data: { title, result } }, request);
   }
 
-  @Step('withdraw-publication', '撤回公开')
+  @Route('withdraw-publication', '撤回公开')
   withdrawPublication(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: CaseReasonBody,
@@ -282,7 +282,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'WithdrawPublication', data: { reason } }, request);
   }
 
-  @Step('withdraw', '撤销')
+  @Route('withdraw', '撤销')
   withdraw(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: CaseReasonBody,
@@ -291,7 +291,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'WithdrawCase', data: { reason } }, request);
   }
 
-  @Step('reinstate', '恢复')
+  @Route('reinstate', '恢复')
   reinstate(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: CaseReasonBody,

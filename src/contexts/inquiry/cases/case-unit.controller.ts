@@ -15,7 +15,7 @@ import {
   ReturnDraftBody,
   SignBody,
 } from './case-unit.dto';
-import { Step, unitCodes } from './step';
+import { Route, unitCodes } from './case-route';
 
 const draftCodes = ['case.draft-missing', 'case.draft-not-submitted', 'case.draft-changed'] as const;
 
@@ -25,7 +25,7 @@ const draftCodes = ['case.draft-missing', 'case.draft-not-submitted', 'case.draf
 export class CaseUnitController {
   constructor(private readonly desk: Desk) {}
 
-  @Step('handler', '指定经办人', 'case.handler-not-of-unit', ...unitCodes)
+  @Route('handler', '指定经办人', 'case.handler-not-of-unit', ...unitCodes)
   handler(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: NameHandlerBody,
@@ -35,7 +35,7 @@ export class CaseUnitController {
     return this.desk.do(caseDecider, id, { type: 'NameHandler', data }, entered(sent, body));
   }
 
-  @Step('opinion-request', '征求协办意见', 'case.opinion-not-co-unit', 'case.opinion-after-due', ...unitCodes)
+  @Route('opinion-request', '征求协办意见', 'case.opinion-not-co-unit', 'case.opinion-after-due', ...unitCodes)
   requestOpinions(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RequestOpinionsBody,
@@ -50,7 +50,7 @@ export class CaseUnitController {
     );
   }
 
-  @Step('opinion', '提出协办意见', 'case.opinion-not-asked', 'attachment.missing', ...unitCodes)
+  @Route('opinion', '提出协办意见', 'case.opinion-not-asked', 'attachment.missing', ...unitCodes)
   async opinion(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: OpinionBody,
@@ -61,7 +61,7 @@ export class CaseUnitController {
     return this.desk.do(caseDecider, id, { type: 'GiveOpinion', data }, entered(sent, body));
   }
 
-  @Step('draft', '保存答复稿', 'attachment.missing', ...unitCodes)
+  @Route('draft', '保存答复稿', 'attachment.missing', ...unitCodes)
   async draft(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { category, summary, points, inPerson, evidence, commitment }: DraftBody,
@@ -79,12 +79,12 @@ export class CaseUnitController {
     return this.desk.do(caseDecider, id, { type: 'DraftReply', data }, request);
   }
 
-  @Step('draft-submit', '答复稿送签', 'case.draft-missing', 'case.reply-category', ...unitCodes)
+  @Route('draft-submit', '答复稿送签', 'case.draft-missing', 'case.reply-category', ...unitCodes)
   submit(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
     return this.desk.do(caseDecider, id, { type: 'SubmitDraft', data: {} }, request);
   }
 
-  @Step('draft-return', '负责人退回答复稿', ...draftCodes, ...unitCodes)
+  @Route('draft-return', '负责人退回答复稿', ...draftCodes, ...unitCodes)
   returned(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { draft, reason }: ReturnDraftBody,
@@ -93,7 +93,7 @@ export class CaseUnitController {
     return this.desk.do(caseDecider, id, { type: 'ReturnDraft', data: { draft, reason } }, request);
   }
 
-  @Step('sign', '负责人签发答复', 'case.draft-own', ...draftCodes, ...unitCodes)
+  @Route('sign', '负责人签发答复', 'case.draft-own', ...draftCodes, ...unitCodes)
   sign(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { draft }: SignBody,

@@ -14,7 +14,7 @@ import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
-import { registerCodes } from '../../../platform/http/steps';
+import { registerCodes } from '../../../platform/http/routes';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import { type BoardFacets, boardFacets } from './board/board-facets.view';
 import { type BoardPage, boardPage } from './board/board-page.view';
@@ -30,7 +30,7 @@ import {
   RegisteredDto,
 } from './board/board.dto';
 import { AmendCaseBody, type CaseContentBody, RegisterCaseBody } from './case.dto';
-import { Step } from './step';
+import { Route } from './case-route';
 
 const contentOf = ({ title, description, place, topic, keyWork }: CaseContentBody) => ({
   title,
@@ -116,7 +116,7 @@ export class CasesController {
     return { ...committed, number: await this.cases.numberOf(committed, request) };
   }
 
-  @Step('amend', '更正内容', ...registerCodes)
+  @Route('amend', '更正内容', ...registerCodes)
   amend(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AmendCaseBody,

@@ -9,10 +9,10 @@ import type { CommandRequest } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
 import { EnteredBody } from '../../../platform/http/bodies.dto';
 import { filesOf, intervieweesOf, namedPerson, noteOf } from './interview-input';
-import { AcknowledgeNoticeBody, AttachScanBody, ConfirmNoteBody, DisputeNoteBody } from './interview-steps.dto';
-import { GiveNoticeBody, HoldInterviewBody, NameDelegateBody, PostponeInterviewBody } from './interview-steps.dto';
+import { AcknowledgeNoticeBody, AttachScanBody, ConfirmNoteBody, DisputeNoteBody } from './interview-bodies.dto';
+import { GiveNoticeBody, HoldInterviewBody, NameDelegateBody, PostponeInterviewBody } from './interview-bodies.dto';
 import { AmendNoteBody, FileNoteBody } from './interview.dto';
-import { noteCodes, Step, unitCodes } from './step';
+import { noteCodes, Route, unitCodes } from './interview-route';
 
 /** The unit as a command takes it: left out where it was not sent. */
 const ofUnit = ({ unit }: AcknowledgeNoticeBody): { readonly unit?: string } => (unit === undefined ? {} : { unit });
@@ -23,7 +23,7 @@ const ofUnit = ({ unit }: AcknowledgeNoticeBody): { readonly unit?: string } => 
 export class InterviewTalksController {
   constructor(private readonly desk: Desk) {}
 
-  @Step(
+  @Route(
     'notice',
     '发出通知',
     'interview.not-approved',
@@ -41,7 +41,7 @@ export class InterviewTalksController {
     return this.desk.do(interviewDecider, id, { type: 'GiveNotice', data }, request);
   }
 
-  @Step('acknowledge', '签收通知', ...unitCodes)
+  @Route('acknowledge', '签收通知', ...unitCodes)
   acknowledge(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AcknowledgeNoticeBody,
@@ -50,7 +50,7 @@ export class InterviewTalksController {
     return this.desk.do(interviewDecider, id, { type: 'AcknowledgeNotice', data: ofUnit(body) }, entered(sent, body));
   }
 
-  @Step('delegate', '委托他人', 'interview.no-delegates', ...unitCodes)
+  @Route('delegate', '委托他人', 'interview.no-delegates', ...unitCodes)
   delegate(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: NameDelegateBody,
@@ -60,7 +60,7 @@ export class InterviewTalksController {
     return this.desk.do(interviewDecider, id, { type: 'NameDelegate', data }, entered(sent, body));
   }
 
-  @Step(
+  @Route(
     'postpone',
     '延期',
     'interview.postponed-often',
@@ -77,7 +77,7 @@ export class InterviewTalksController {
     return this.desk.do(interviewDecider, id, { type: 'PostponeInterview', data }, entered(sent, body));
   }
 
-  @Step('hold', '记为已约谈', 'note.held-in-future', 'place.missing', 'place.kind', 'place.empty', 'place.not-within')
+  @Route('hold', '记为已约谈', 'note.held-in-future', 'place.missing', 'place.kind', 'place.empty', 'place.not-within')
   hold(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { heldAt, place }: HoldInterviewBody,
@@ -91,7 +91,7 @@ export class InterviewTalksController {
     );
   }
 
-  @Step('note', '提交约谈记录', 'interview.not-a-filer', ...noteCodes)
+  @Route('note', '提交约谈记录', 'interview.not-a-filer', ...noteCodes)
   async note(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: FileNoteBody,
@@ -106,7 +106,7 @@ export class InterviewTalksController {
     );
   }
 
-  @Step('amend', '更正约谈记录', 'interview.not-a-filer', 'note.matter-removed', ...noteCodes)
+  @Route('amend', '更正约谈记录', 'interview.not-a-filer', 'note.matter-removed', ...noteCodes)
   async amend(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AmendNoteBody,
@@ -117,7 +117,7 @@ export class InterviewTalksController {
     return this.desk.do(interviewDecider, id, { type: 'AmendNote', data }, entered(sent, body));
   }
 
-  @Step('confirm', '确认记录', 'interview.not-a-filer', 'note.confirmed-already', ...unitCodes)
+  @Route('confirm', '确认记录', 'interview.not-a-filer', 'note.confirmed-already', ...unitCodes)
   confirm(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ConfirmNoteBody,
@@ -127,7 +127,7 @@ export class InterviewTalksController {
     return this.desk.do(interviewDecider, id, { type: 'ConfirmNote', data }, entered(sent, body));
   }
 
-  @Step(
+  @Route(
     'dispute',
     '对记录提出异议',
     'interview.not-a-filer',
@@ -146,7 +146,7 @@ export class InterviewTalksController {
     return this.desk.do(interviewDecider, id, { type: 'DisputeNote', data }, entered(sent, body));
   }
 
-  @Step('scan', '附上扫描件', 'interview.not-a-filer', 'attachment.missing')
+  @Route('scan', '附上扫描件', 'interview.not-a-filer', 'attachment.missing')
   async scan(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { scan }: AttachScanBody,
@@ -156,7 +156,7 @@ export class InterviewTalksController {
     return this.desk.do(interviewDecider, id, { type: 'AttachScan', data: { scan: plain(scan) } }, request);
   }
 
-  @Step('finish', '办结', 'interview.finish-lead-or-office', 'note.disputed', 'note.unconfirmed')
+  @Route('finish', '办结', 'interview.finish-lead-or-office', 'note.disputed', 'note.unconfirmed')
   finish(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: EnteredBody,

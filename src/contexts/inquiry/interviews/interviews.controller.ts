@@ -21,11 +21,11 @@ import type { Timeline } from '../../../capabilities/timeline/timelines.view';
 import { interviewTimeline } from './interview-timeline.view';
 import { filesOf, noteOf, requestOf } from './interview-input';
 import { InterviewListDto, InterviewPageDto } from './interview-answers.dto';
-import { InterviewListQuery, InterviewReasonBody, MergeInterviewBody } from './interview-steps.dto';
-import { RejectInterviewBody, WithdrawInterviewBody } from './interview-steps.dto';
+import { InterviewListQuery, InterviewReasonBody, MergeInterviewBody } from './interview-bodies.dto';
+import { RejectInterviewBody, WithdrawInterviewBody } from './interview-bodies.dto';
 import { RecordInterviewBody, RequestInterviewBody, ResubmitInterviewBody } from './interview.dto';
-import { registerCodes } from '../../../platform/http/steps';
-import { noteCodes, Step } from './step';
+import { registerCodes } from '../../../platform/http/routes';
+import { noteCodes, Route } from './interview-route';
 
 /** Interviews (约谈、约见) as lists and pages, and the way from the request to its approval or end. */
 @ApiTags('interviews')
@@ -104,7 +104,7 @@ export class InterviewsController {
     return this.desk.do(interviewDecider, id ?? null, { type: 'RecordInterview', data }, request);
   }
 
-  @Step('join', '联名', 'interview.filer-role', 'interview.entered-by-office-only')
+  @Route('join', '联名', 'interview.filer-role', 'interview.entered-by-office-only')
   join(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: EnteredBody,
@@ -113,7 +113,7 @@ export class InterviewsController {
     return this.desk.do(interviewDecider, id, { type: 'JoinInterview', data: {} }, entered(sent, body));
   }
 
-  @Step(
+  @Route(
     'leave',
     '退出联名',
     'interview.not-a-filer',
@@ -129,12 +129,12 @@ export class InterviewsController {
     return this.desk.do(interviewDecider, id, { type: 'LeaveInterview', data: {} }, entered(sent, body));
   }
 
-  @Step('accept', '受理')
+  @Route('accept', '受理')
   accept(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
     return this.desk.do(interviewDecider, id, { type: 'AcceptInterview', data: {} }, request);
   }
 
-  @Step('return', '退回补充', 'interview.reason-missing')
+  @Route('return', '退回补充', 'interview.reason-missing')
   return(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: InterviewReasonBody,
@@ -143,7 +143,7 @@ export class InterviewsController {
     return this.desk.do(interviewDecider, id, { type: 'ReturnInterview', data: { reason } }, request);
   }
 
-  @Step('resubmit', '补充后再次提出', 'interview.not-a-filer', 'case.not-found', ...registerCodes)
+  @Route('resubmit', '补充后再次提出', 'interview.not-a-filer', 'case.not-found', ...registerCodes)
   async resubmit(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ResubmitInterviewBody,
@@ -155,7 +155,7 @@ export class InterviewsController {
     return this.desk.do(interviewDecider, id, { type: 'ResubmitInterview', data }, request);
   }
 
-  @Step('reject', '不予受理', 'interview.reason-code')
+  @Route('reject', '不予受理', 'interview.reason-code')
   reject(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { code, reason }: RejectInterviewBody,
@@ -164,7 +164,7 @@ export class InterviewsController {
     return this.desk.do(interviewDecider, id, { type: 'RejectInterview', data: { code, reason } }, request);
   }
 
-  @Step('merge', '并入另一次约谈', 'interview.merge-into-itself')
+  @Route('merge', '并入另一次约谈', 'interview.merge-into-itself')
   async merge(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { into, reason }: MergeInterviewBody,
@@ -179,12 +179,12 @@ export class InterviewsController {
     );
   }
 
-  @Step('approve', '主任批准', 'interview.approve-chair-only')
+  @Route('approve', '主任批准', 'interview.approve-chair-only')
   approve(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
     return this.desk.do(interviewDecider, id, { type: 'ApproveInterview', data: {} }, request);
   }
 
-  @Step('withdraw', '撤回', 'interview.not-a-filer', 'interview.lead-filer-only')
+  @Route('withdraw', '撤回', 'interview.not-a-filer', 'interview.lead-filer-only')
   withdraw(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: WithdrawInterviewBody,

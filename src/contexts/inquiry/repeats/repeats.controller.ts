@@ -14,7 +14,7 @@ import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import { derive } from '../../../platform/messaging/names';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
-import { stepsOf } from '../../../platform/http/steps';
+import { routesOf } from '../../../platform/http/routes';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import type { Timeline } from '../../../capabilities/timeline/timelines.view';
 import type { InstrumentList } from '../../../kernel/reading/rows';
@@ -41,7 +41,7 @@ import {
 } from './repeat.dto';
 import { type Likeness, type Link, pairOf } from './repeat.events';
 
-const Step = stepsOf('repeat');
+const Route = routesOf('repeat');
 
 /** Repeat issues (反复问题): cases of one matter, linked and unlinked by people. */
 @ApiTags('repeat issues')
@@ -103,7 +103,7 @@ export class RepeatsController {
     return this.desk.do(repeatDecider, id ?? null, command, request);
   }
 
-  @Step('link', '关联事项', 'repeat.ended', 'repeat.twice', 'case.not-found')
+  @Route('link', '关联事项', 'repeat.ended', 'repeat.twice', 'case.not-found')
   async link(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: LinkBody,
@@ -114,7 +114,7 @@ export class RepeatsController {
     return this.desk.do(repeatDecider, id, { type: 'LinkCase', data }, request);
   }
 
-  @Step('unlink', '取消关联', 'repeat.ended', 'repeat.not-linked')
+  @Route('unlink', '取消关联', 'repeat.ended', 'repeat.not-linked')
   unlink(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: UnlinkCaseBody,
@@ -124,7 +124,7 @@ export class RepeatsController {
     return this.desk.do(repeatDecider, id, { type: 'UnlinkCase', data }, request);
   }
 
-  @Step('rename', '更名', 'repeat.ended')
+  @Route('rename', '更名', 'repeat.ended')
   rename(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { title }: RenameRepeatBody,
@@ -133,7 +133,7 @@ export class RepeatsController {
     return this.desk.do(repeatDecider, id, { type: 'RenameRepeat', data: { title } }, request);
   }
 
-  @Step('merge', '并入另一个反复问题', 'repeat.ended', 'repeat.merge-into-itself')
+  @Route('merge', '并入另一个反复问题', 'repeat.ended', 'repeat.merge-into-itself')
   async merge(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { into, reason }: MergeRepeatBody,
@@ -144,7 +144,7 @@ export class RepeatsController {
     return this.desk.do(repeatDecider, id, { type: 'MergeRepeat', data: { into, reason } }, request);
   }
 
-  @Step('split', '拆分', 'repeat.ended', 'repeat.not-linked', 'repeat.too-few', 'repeat.nothing-left')
+  @Route('split', '拆分', 'repeat.ended', 'repeat.not-linked', 'repeat.too-few', 'repeat.nothing-left')
   split(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { title, cases, reason, into }: SplitRepeatBody,
@@ -154,7 +154,7 @@ export class RepeatsController {
     return this.desk.do(repeatDecider, id, { type: 'SplitRepeat', data }, request);
   }
 
-  @Step('restore', '恢复：撤销并入或解散', 'repeat.too-few')
+  @Route('restore', '恢复：撤销并入或解散', 'repeat.too-few')
   restoreIssue(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: RepeatReasonBody,
@@ -163,7 +163,7 @@ export class RepeatsController {
     return this.desk.do(repeatDecider, id, { type: 'RestoreRepeat', data: { reason } }, request);
   }
 
-  @Step('escalate', '升级', 'repeat.ended')
+  @Route('escalate', '升级', 'repeat.ended')
   escalate(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { to, reason }: EscalateRepeatBody,
@@ -172,7 +172,7 @@ export class RepeatsController {
     return this.desk.do(repeatDecider, id, { type: 'EscalateRepeat', data: { to, reason } }, request);
   }
 
-  @Step('dissolve', '解散', 'repeat.ended')
+  @Route('dissolve', '解散', 'repeat.ended')
   dissolve(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: RepeatReasonBody,

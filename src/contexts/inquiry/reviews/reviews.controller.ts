@@ -13,7 +13,7 @@ import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
-import { stepsOf } from '../../../platform/http/steps';
+import { routesOf } from '../../../platform/http/routes';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import type { Timeline } from '../../../capabilities/timeline/timelines.view';
 import type { InstrumentList } from '../../../kernel/reading/rows';
@@ -39,7 +39,7 @@ import {
 import { type Decided, ReviewDecisions } from './review-decisions';
 import { reviewDecider } from './review.decider';
 
-const Step = stepsOf('review');
+const Route = routesOf('review');
 
 class ReviewPageQuery extends IntersectionType(PageQuery, ReviewListQuery) {}
 
@@ -127,7 +127,7 @@ export class ReviewsController {
     return this.desk.do(reviewDecider, id ?? null, { type: 'PrepareReview', data }, request);
   }
 
-  @Step('pack', '重新确定会议材料的时刻', 'review.moment-in-future', 'review.moment-before-last')
+  @Route('pack', '重新确定会议材料的时刻', 'review.moment-in-future', 'review.moment-before-last')
   fixPack(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: FixPackBody,
@@ -136,7 +136,7 @@ export class ReviewsController {
     return this.desk.do(reviewDecider, id, { type: 'FixPack', data: plain({ ...body }) }, request);
   }
 
-  @Step('open', '开会', 'review.opened-in-future', 'review.nobody-present', 'person.missing', 'person.closed')
+  @Route('open', '开会', 'review.opened-in-future', 'review.nobody-present', 'person.missing', 'person.closed')
   open(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { openedAt, present }: OpenReviewBody,
@@ -188,7 +188,7 @@ export class ReviewsController {
     return this.decisions.carryOut(id, decision, request);
   }
 
-  @Step('close', '结束会议')
+  @Route('close', '结束会议')
   close(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { minutes }: CloseReviewBody,
@@ -197,7 +197,7 @@ export class ReviewsController {
     return this.desk.do(reviewDecider, id, { type: 'CloseReview', data: { minutes } }, request);
   }
 
-  @Step('cancel', '取消会议')
+  @Route('cancel', '取消会议')
   cancel(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: ReviewReasonBody,

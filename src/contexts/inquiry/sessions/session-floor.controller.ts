@@ -8,7 +8,7 @@ import type { CommandRequest } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
 import { intervieweesOf } from '../interviews/interview-input';
 import { answerOf, AnswerBody } from '../questions.dto';
-import { registerCodes } from '../../../platform/http/steps';
+import { registerCodes } from '../../../platform/http/routes';
 import { sessionDecider } from './session.decider';
 import {
   AmendMinutesBody,
@@ -25,7 +25,7 @@ import {
   QuestionBody,
   RateAnswerBody,
 } from './session.dto';
-import { Step } from './sessions.controller';
+import { Route } from './sessions.controller';
 
 const questionCodes = ['session.question-missing', 'session.question-gone', 'session.question-not-put'] as const;
 const unitCodes = ['session.unit-not-invited', 'session.not-of-unit'] as const;
@@ -36,7 +36,7 @@ const unitCodes = ['session.unit-not-invited', 'session.not-of-unit'] as const;
 export class SessionFloorController {
   constructor(private readonly desk: Desk) {}
 
-  @Step('open', '开会', 'session.no-quorum', 'session.eligible', 'session.present-twice', ...unitCodes)
+  @Route('open', '开会', 'session.no-quorum', 'session.eligible', 'session.present-twice', ...unitCodes)
   open(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { openedAt, present, respondents, eligible }: OpenSessionBody,
@@ -46,7 +46,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'OpenSession', data: { openedAt, eligible, ...people } }, request);
   }
 
-  @Step('put', '提出问题', ...questionCodes)
+  @Route('put', '提出问题', ...questionCodes)
   put(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { question }: QuestionBody,
@@ -55,7 +55,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'PutQuestion', data: { question } }, request);
   }
 
-  @Step('answer', '答复', 'session.scan-missing', 'attachment.missing', ...questionCodes, ...unitCodes)
+  @Route('answer', '答复', 'session.scan-missing', 'attachment.missing', ...questionCodes, ...unitCodes)
   async answer(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AnswerBody,
@@ -66,7 +66,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'AnswerQuestion', data }, entered(sent, body));
   }
 
-  @Step('correct-answer', '更正答复；原答复保留', 'session.answer-missing', ...questionCodes, ...unitCodes)
+  @Route('correct-answer', '更正答复；原答复保留', 'session.answer-missing', ...questionCodes, ...unitCodes)
   correct(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: CorrectAnswerBody,
@@ -77,7 +77,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, command, entered(sent, body));
   }
 
-  @Step('judge-empty', '认定答复没有实质内容', 'session.answer-missing', ...questionCodes)
+  @Route('judge-empty', '认定答复没有实质内容', 'session.answer-missing', ...questionCodes)
   judge(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { question, number, reason }: JudgeAnswerBody,
@@ -86,7 +86,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'JudgeAnswerEmpty', data: { question, number, reason } }, request);
   }
 
-  @Step('follow-up', '追问', 'session.not-answered', ...questionCodes)
+  @Route('follow-up', '追问', 'session.not-answered', ...questionCodes)
   followUp(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: FollowUpBody,
@@ -96,7 +96,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'FollowUp', data: { question, text } }, entered(sent, body));
   }
 
-  @Step('commitment', '承诺', 'commitment.day-not-later', 'commitment.too-late', ...questionCodes, ...unitCodes)
+  @Route('commitment', '承诺', 'commitment.day-not-later', 'commitment.too-late', ...questionCodes, ...unitCodes)
   commitment(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: MakeCommitmentBody,
@@ -106,7 +106,14 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'MakeCommitment', data }, entered(sent, body));
   }
 
-  @Step('rate', '评价答复', 'session.not-the-asker', 'session.not-answered', 'session.rating-reasons', ...questionCodes)
+  @Route(
+    'rate',
+    '评价答复',
+    'session.not-the-asker',
+    'session.not-answered',
+    'session.rating-reasons',
+    ...questionCodes,
+  )
   rate(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RateAnswerBody,
@@ -117,7 +124,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'RateAnswer', data }, entered(sent, body));
   }
 
-  @Step('ballot', '测评计票', 'ballot.count', 'ballot.handed-in', 'ballot.sum', 'ballot.eligible', ...unitCodes)
+  @Route('ballot', '测评计票', 'ballot.count', 'ballot.handed-in', 'ballot.sum', 'ballot.eligible', ...unitCodes)
   ballot(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { question, unit, ...count }: CountBallotBody,
@@ -127,7 +134,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'CountBallot', data }, request);
   }
 
-  @Step('weak-work', '标为弱项短板', ...registerCodes, ...unitCodes)
+  @Route('weak-work', '标为弱项短板', ...registerCodes, ...unitCodes)
   markWeak(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { unit, topic, what, measure, dueOn }: MarkWeakBody,
@@ -137,7 +144,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'MarkWeak', data }, request);
   }
 
-  @Step('weak-work-reading', '记录弱项的新数值', 'session.weak-work-missing', 'session.day-in-future')
+  @Route('weak-work-reading', '记录弱项的新数值', 'session.weak-work-missing', 'session.day-in-future')
   measure(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { work, on, value, note }: MeasureWorkBody,
@@ -147,7 +154,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'MeasureWork', data }, request);
   }
 
-  @Step('close', '散会', 'session.closed-at')
+  @Route('close', '散会', 'session.closed-at')
   close(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { closedAt }: CloseSessionBody,
@@ -156,7 +163,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'CloseSession', data: { closedAt } }, request);
   }
 
-  @Step('minutes', '印发纪要')
+  @Route('minutes', '印发纪要')
   minutes(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { text }: MinutesBody,
@@ -165,7 +172,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'IssueMinutes', data: { text } }, request);
   }
 
-  @Step('amend-minutes', '更正纪要；原文保留', 'session.minutes-same')
+  @Route('amend-minutes', '更正纪要；原文保留', 'session.minutes-same')
   amendMinutes(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { text, reason }: AmendMinutesBody,

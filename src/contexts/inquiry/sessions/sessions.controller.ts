@@ -15,7 +15,7 @@ import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
 import { namedPerson } from '../interviews/interview-input';
-import { registerCodes, stepsOf } from '../../../platform/http/steps';
+import { registerCodes, routesOf } from '../../../platform/http/routes';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import { type SessionList, sessionList, type SessionPage, sessionPage, sessionTimeline } from './sessions.view';
 import type { Timeline } from '../../../capabilities/timeline/timelines.view';
@@ -34,7 +34,7 @@ import {
 } from './session.dto';
 import type { SessionPlan } from './session.events';
 
-export const Step = stepsOf('session');
+export const Route = routesOf('session');
 
 const planOf = ({ keyWork, participants, aboutCases, ...plan }: SessionPlanBody): SessionPlan => ({
   ...plain(plan),
@@ -99,7 +99,7 @@ export class SessionsController {
     return this.desk.do(sessionDecider, id ?? null, { type: 'ConveneSession', data: planOf(plan) }, request);
   }
 
-  @Step('replan', '更改安排', ...registerCodes, 'session.unit-has-questions', 'case.not-found')
+  @Route('replan', '更改安排', ...registerCodes, 'session.unit-has-questions', 'case.not-found')
   async replan(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { plan, reason }: ReplanSessionBody,
@@ -109,12 +109,12 @@ export class SessionsController {
     return this.desk.do(sessionDecider, id, { type: 'ReplanSession', data: { plan: planOf(plan), reason } }, request);
   }
 
-  @Step('notice', '发出通知', 'session.notice-too-short')
+  @Route('notice', '发出通知', 'session.notice-too-short')
   notice(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
     return this.desk.do(sessionDecider, id, { type: 'NoticeSession', data: {} }, request);
   }
 
-  @Step('cancel', '取消')
+  @Route('cancel', '取消')
   cancel(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: SessionReasonBody,
@@ -123,7 +123,7 @@ export class SessionsController {
     return this.desk.do(sessionDecider, id, { type: 'CancelSession', data: { reason } }, request);
   }
 
-  @Step('invitation', '单位回复是否派人应询', 'session.unit-not-invited', 'session.not-of-unit')
+  @Route('invitation', '单位回复是否派人应询', 'session.unit-not-invited', 'session.not-of-unit')
   invitation(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AnswerInvitationBody,
@@ -138,7 +138,7 @@ export class SessionsController {
     return this.desk.do(sessionDecider, id, { type: 'AnswerInvitation', data }, entered(sent, body));
   }
 
-  @Step('question', '提交问题', ...registerCodes, 'session.unit-not-invited', 'case.not-found')
+  @Route('question', '提交问题', ...registerCodes, 'session.unit-not-invited', 'case.not-found')
   async question(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: SubmitQuestionBody,
@@ -151,7 +151,7 @@ export class SessionsController {
     return this.desk.do(sessionDecider, id, { type: 'SubmitQuestion', data }, entered(sent, body));
   }
 
-  @Step('merge', '合并问题', 'session.merge-into-itself', 'session.merge-other-unit', 'session.question-put')
+  @Route('merge', '合并问题', 'session.merge-into-itself', 'session.merge-other-unit', 'session.question-put')
   merge(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { into, merged }: MergeQuestionsBody,
@@ -160,7 +160,7 @@ export class SessionsController {
     return this.desk.do(sessionDecider, id, { type: 'MergeQuestions', data: { into, merged } }, request);
   }
 
-  @Step('withdraw-question', '撤回问题', 'session.question-put', 'session.not-the-asker')
+  @Route('withdraw-question', '撤回问题', 'session.question-put', 'session.not-the-asker')
   withdrawQuestion(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: WithdrawQuestionBody,
@@ -171,7 +171,7 @@ export class SessionsController {
     return this.desk.do(sessionDecider, id, command, entered(sent, body));
   }
 
-  @Step('agenda', '排定议程', 'session.agenda-incomplete')
+  @Route('agenda', '排定议程', 'session.agenda-incomplete')
   agenda(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { questions }: AgendaBody,

@@ -17,7 +17,7 @@ import { entered } from '../../../platform/http/entered';
 import { AmendMinutesBody, MinutesBody } from '../sessions/session.dto';
 import { intervieweesOf } from '../interviews/interview-input';
 import { answerOf, AnswerBody } from '../questions.dto';
-import { registerCodes, stepsOf } from '../../../platform/http/steps';
+import { registerCodes, routesOf } from '../../../platform/http/routes';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import type { InstrumentList } from '../../../kernel/reading/rows';
 import { visitList, type VisitPage, visitPage, type VisitRow, visitTimeline } from './visits.view';
@@ -41,7 +41,7 @@ import {
 } from './visit.dto';
 import type { VisitPlan } from './visit.events';
 
-const Step = stepsOf('onSite');
+const Route = routesOf('onSite');
 const unitCodes = ['onSite.unit-not-invited', 'onSite.not-of-unit'] as const;
 const resultCodes = [...unitCodes, 'onSite.finding-missing', 'case.not-found'] as const;
 
@@ -109,7 +109,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id ?? null, { type: 'CallResolution', data: planOf(plan) }, request);
   }
 
-  @Step('replan', '更改安排', ...registerCodes, 'case.not-found')
+  @Route('replan', '更改安排', ...registerCodes, 'case.not-found')
   async replan(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { plan, reason }: ReplanVisitBody,
@@ -120,7 +120,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, command, request);
   }
 
-  @Step('invitation', '回复邀请', 'onSite.not-invited', ...unitCodes)
+  @Route('invitation', '回复邀请', 'onSite.not-invited', ...unitCodes)
   invitation(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AnswerVisitInvitationBody,
@@ -131,7 +131,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'AnswerVisitInvitation', data }, entered(sent, body));
   }
 
-  @Step('cancel', '取消')
+  @Route('cancel', '取消')
   cancel(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: VisitReasonBody,
@@ -140,7 +140,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'CancelResolution', data: { reason } }, request);
   }
 
-  @Step('hold', '记为已到现场', 'onSite.in-future', 'attachment.missing', ...registerCodes, ...unitCodes)
+  @Route('hold', '记为已到现场', 'onSite.in-future', 'attachment.missing', ...registerCodes, ...unitCodes)
   async hold(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { heldAt, place, present, respondents, photos }: HoldVisitBody,
@@ -152,7 +152,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'HoldResolution', data }, request);
   }
 
-  @Step('question', '现场询问', 'onSite.unit-not-invited', 'case.not-found')
+  @Route('question', '现场询问', 'onSite.unit-not-invited', 'case.not-found')
   async question(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AskOnSiteBody,
@@ -164,7 +164,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'AskOnSite', data }, entered(sent, body));
   }
 
-  @Step('answer', '现场答复', 'onSite.question-missing', 'onSite.scan-missing', 'attachment.missing', ...unitCodes)
+  @Route('answer', '现场答复', 'onSite.question-missing', 'onSite.scan-missing', 'attachment.missing', ...unitCodes)
   async answer(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AnswerBody,
@@ -175,7 +175,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'AnswerOnSite', data }, entered(sent, body));
   }
 
-  @Step('finding', '记录发现', 'attachment.missing', ...registerCodes)
+  @Route('finding', '记录发现', 'attachment.missing', ...registerCodes)
   async finding(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: FindingBody,
@@ -187,7 +187,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'RecordFinding', data }, entered(sent, body));
   }
 
-  @Step('measure', '议定措施', 'commitment.day-not-later', 'commitment.too-late', ...resultCodes)
+  @Route('measure', '议定措施', 'commitment.day-not-later', 'commitment.too-late', ...resultCodes)
   async measure(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AgreeMeasureBody,
@@ -200,7 +200,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'AgreeMeasure', data }, entered(sent, body));
   }
 
-  @Step('no-agreement', '未达成一致', ...unitCodes, 'onSite.finding-missing')
+  @Route('no-agreement', '未达成一致', ...unitCodes, 'onSite.finding-missing')
   noAgreement(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: FailAgreementBody,
@@ -211,7 +211,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'FailAgreement', data }, entered(sent, body));
   }
 
-  @Step('settle', '当场解决', 'onSite.evidence-missing', 'attachment.missing', ...resultCodes)
+  @Route('settle', '当场解决', 'onSite.evidence-missing', 'attachment.missing', ...resultCodes)
   async settle(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: SettleOnSiteBody,
@@ -225,7 +225,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'SettleOnSite', data }, entered(sent, body));
   }
 
-  @Step('minutes', '印发会办纪要', 'onSite.units-unheard')
+  @Route('minutes', '印发会办纪要', 'onSite.units-unheard')
   minutes(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { text }: MinutesBody,
@@ -234,7 +234,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'IssueResolutionMinutes', data: { text } }, request);
   }
 
-  @Step('amend-minutes', '更正会办纪要；原文保留', 'onSite.minutes-same')
+  @Route('amend-minutes', '更正会办纪要；原文保留', 'onSite.minutes-same')
   amendMinutes(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { text, reason }: AmendMinutesBody,

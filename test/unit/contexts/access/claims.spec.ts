@@ -5,7 +5,7 @@ import { pendingClaims } from '../../../../src/contexts/access/claims/pending-cl
 import { releaseClaimWhenGivenUp } from '../../../../src/contexts/access/claims/release-claim-when-given-up.reaction';
 import { fold } from '../../../../src/kernel/decider';
 import { specFor } from '../../../support/decider-spec';
-import { stepsOf } from '../../../support/reaction-spec';
+import { errandsOf } from '../../../support/reaction-spec';
 import { idOf, logOf, type Told } from '../../../support/view-spec';
 
 const [claim, account, grant, later] = [1, 2, 3, 4].map(idOf) as [string, string, string, string];
@@ -72,14 +72,14 @@ describe('release-claim-when-given-up', () => {
   it('releases what the owner gave up', () => {
     const [granted, revoked] = logOf([grantedIt, revokedIt]);
     const release = { type: 'ReleaseClaim', data: { owner, because: 'given-up' } };
-    expect(stepsOf(releaseClaimWhenGivenUp, granted!)).toStrictEqual([]);
-    const steps = stepsOf(releaseClaimWhenGivenUp, revoked!, [new Set()]);
-    expect(steps[1]).toStrictEqual({ kind: 'send', decider: claimDecider, id: claim, command: release });
-    expect(steps).toHaveLength(2);
+    expect(errandsOf(releaseClaimWhenGivenUp, granted!)).toStrictEqual([]);
+    const errands = errandsOf(releaseClaimWhenGivenUp, revoked!, [new Set()]);
+    expect(errands[1]).toStrictEqual({ kind: 'send', decider: claimDecider, id: claim, command: release });
+    expect(errands).toHaveLength(2);
   });
   it('leaves alone what the owner has taken again', () => {
     const [revoked, again] = logOf([revokedIt, grantedIt]);
     const held = fold(holderOf('account'), [revoked!, again!]);
-    expect(stepsOf(releaseClaimWhenGivenUp, revoked!, [held])).toHaveLength(1);
+    expect(errandsOf(releaseClaimWhenGivenUp, revoked!, [held])).toHaveLength(1);
   });
 });

@@ -4,7 +4,7 @@ import { startListsWhenJurisdictionRegistered } from '../../../../src/contexts/d
 import { directoryReference } from '../../../../src/contexts/directory/directory.reference.state';
 import { derive } from '../../../../src/platform/messaging/names';
 import { contextWith, specFor } from '../../../support/decider-spec';
-import { stepsOf } from '../../../support/reaction-spec';
+import { errandsOf } from '../../../support/reaction-spec';
 import { idOf, logOf } from '../../../support/view-spec';
 
 const street = idOf(2);
@@ -82,9 +82,9 @@ describe('lists', () => {
 
 describe('start-lists-when-jurisdiction-registered', () => {
   it('starts both lists in the new jurisdiction', () => {
-    const steps = stepsOf(startListsWhenJurisdictionRegistered, log[0]!);
+    const errands = errandsOf(startListsWhenJurisdictionRegistered, log[0]!);
     const names = ['重点项目', '基层社会治理', '12345热线', '物业管理'];
-    expect(steps).toStrictEqual(
+    expect(errands).toStrictEqual(
       ['topic', 'keyWork'].map((kind) => ({
         kind: 'send',
         decider: listDecider,

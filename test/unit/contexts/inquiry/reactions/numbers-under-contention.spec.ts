@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fold } from '../../../../../src/kernel/decider';
 import { streamOf } from '../../../../../src/kernel/ids';
 import type { RecordedEvent } from '../../../../../src/kernel/message';
-import type { Sent, Step } from '../../../../../src/kernel/reaction';
+import type { Errand, Sent } from '../../../../../src/kernel/reaction';
 import type { RegisterEvent } from '../../../../../src/contexts/inquiry/cases/register.events';
 import { numberCaseWhenRegistered } from '../../../../../src/contexts/inquiry/cases/number-case-when-registered.reaction';
 import { derive } from '../../../../../src/platform/messaging/names';
@@ -21,12 +21,12 @@ const log = logOf(
 class Store {
   readonly streams = new Map<string, RecordedEvent[]>(log.map((event) => [event.stream, [event]]));
 
-  carryOut(step: Step): unknown {
-    const { decider, id } = step;
+  carryOut(errand: Errand): unknown {
+    const { decider, id } = errand;
     const stream = this.streams.get(streamOf(decider.category, id)) ?? [];
     const state: unknown = fold(decider, decider.reads === 'last' ? stream.slice(-1) : stream);
-    if (step.kind === 'stateOf') return state;
-    const { type, data } = step.command;
+    if (errand.kind === 'stateOf') return state;
+    const { type, data } = errand.command;
     const events = decider.on[type]!(state, data, inquiryContext());
     this.streams.set(streamOf(decider.category, id), [...stream, ...events.map((fact) => recorded(fact))]);
     return { events } satisfies Sent;

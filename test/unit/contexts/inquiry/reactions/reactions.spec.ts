@@ -26,7 +26,7 @@ import {
   unitA,
 } from '../../../../support/inquiry-facts';
 import { interviewFact } from '../../../../support/inquiry-facts';
-import { stepsOf } from '../../../../support/reaction-spec';
+import { errandsOf } from '../../../../support/reaction-spec';
 import { idOf, logOf, testJurisdiction, type Told } from '../../../../support/view-spec';
 
 const recordedAt = '2025-04-01T02:00:00.000Z';
@@ -56,10 +56,10 @@ describe('numbering', () => {
 
   it('takes the next number and records it', () => {
     const first = { ...taken, serial: 1, number: '约谈〔2025〕001号' };
-    expect(stepsOf(numberCaseWhenRegistered, event, [initialRegister, none, sent, first, none])).toStrictEqual([
+    expect(errandsOf(numberCaseWhenRegistered, event, [initialRegister, none, sent, first, none])).toStrictEqual([
       ...[...look, allocate(0), ...look, record(first)],
     ]);
-    expect(stepsOf(numberCaseWhenRegistered, event, [before, none, sent, taken, none])).toStrictEqual([
+    expect(errandsOf(numberCaseWhenRegistered, event, [before, none, sent, taken, none])).toStrictEqual([
       ...look,
       allocate(6),
       ...look,
@@ -68,34 +68,34 @@ describe('numbering', () => {
   });
 
   it('does nothing for a case that has a number', () => {
-    expect(stepsOf(numberCaseWhenRegistered, event, [taken, { ...none, number: 'x' }])).toStrictEqual(look);
+    expect(errandsOf(numberCaseWhenRegistered, event, [taken, { ...none, number: 'x' }])).toStrictEqual(look);
     const other = told(caseFact(1, 'CaseRejected', everyCaseFact.CaseRejected, { recordedAt }));
-    expect(stepsOf(numberCaseWhenRegistered, other)).toStrictEqual([]);
+    expect(errandsOf(numberCaseWhenRegistered, other)).toStrictEqual([]);
   });
 
   it('records what it took before it was interrupted', () => {
-    expect(stepsOf(numberCaseWhenRegistered, event, [taken, none])).toStrictEqual([...look, record(taken)]);
+    expect(errandsOf(numberCaseWhenRegistered, event, [taken, none])).toStrictEqual([...look, record(taken)]);
   });
 
   it('looks again where another took one meanwhile', () => {
     const nothing = { events: [] };
     const answers = [initialRegister, none, nothing, before, none, sent, taken, none];
-    expect(stepsOf(numberCaseWhenRegistered, event, answers)).toStrictEqual([
+    expect(errandsOf(numberCaseWhenRegistered, event, answers)).toStrictEqual([
       ...[...look, allocate(0), ...look, allocate(6), ...look, record(taken)],
     ]);
   });
 
   it('stops where it is refused', () => {
     const answers = [initialRegister, none, { events: [], refused: 'register.refused' }];
-    expect(stepsOf(numberCaseWhenRegistered, event, answers)).toStrictEqual([...look, allocate(0)]);
+    expect(errandsOf(numberCaseWhenRegistered, event, answers)).toStrictEqual([...look, allocate(0)]);
   });
 
   it('counts the year in which it was written down, in the office’s time', () => {
     const late = { recordedAt: '2025-12-31T16:00:00.000Z', occurredAt: '2024-05-01T00:00:00.000Z' };
-    const [step] = stepsOf(numberCaseWhenRegistered, told(caseFact(1, 'CaseRegistered', registration(), late)), [
+    const [errand] = errandsOf(numberCaseWhenRegistered, told(caseFact(1, 'CaseRegistered', registration(), late)), [
       ...[taken, none],
     ]);
-    expect(step).toStrictEqual(stateOf(registerDecider, registerOf(derive, testJurisdiction, 'INTERVIEW', 2026)));
+    expect(errand).toStrictEqual(stateOf(registerDecider, registerOf(derive, testJurisdiction, 'INTERVIEW', 2026)));
   });
 });
 
@@ -127,7 +127,7 @@ describe('cases from notes', () => {
   const before = note({ filers, matters });
 
   it('open for what is to be rectified and what was settled, each under its own name', () => {
-    expect(stepsOf(openCasesWhenNoteFiled, told_('NoteFiled', { note: before }))).toStrictEqual([
+    expect(errandsOf(openCasesWhenNoteFiled, told_('NoteFiled', { note: before }))).toStrictEqual([
       follow('OpenCaseFromMatter', one, '约谈记录'),
       follow('OpenCaseFromMatter', two, '约谈记录'),
     ]);
@@ -141,9 +141,12 @@ describe('cases from notes', () => {
     const opened = { ...three, outcome: rectify };
     const after = note({ filers, matters: [changed, opened, added] });
     const data = { reason: '补记', before, after, added: [added.id], removed: [two.id, matters[3].id] };
-    const steps = stepsOf(openCasesWhenNoteFiled, told_('NoteAmended', { ...data, changed: [changed.id, opened.id] }));
+    const errands = errandsOf(
+      openCasesWhenNoteFiled,
+      told_('NoteAmended', { ...data, changed: [changed.id, opened.id] }),
+    );
     const settled = (m: Matter) => send(caseDecider, caseOf(m), 'SettleDispute', {});
-    expect(steps).toStrictEqual([
+    expect(errands).toStrictEqual([
       ...[follow('AmendCaseFromMatter', changed, '补记'), settled(changed)],
       ...[follow('OpenCaseFromMatter', opened, '补记'), settled(opened)],
       ...[follow('OpenCaseFromMatter', added, '补记'), settled(added)],
@@ -154,7 +157,7 @@ describe('cases from notes', () => {
   it('leave an unchanged matter alone, and end one that is only explained', () => {
     const after = note({ filers, matters: [{ ...one, outcome: explain }, two] });
     const data = { reason: '补记', before, after, added: [], removed: [], changed: [one.id] };
-    expect(stepsOf(openCasesWhenNoteFiled, told_('NoteAmended', data))).toStrictEqual([
+    expect(errandsOf(openCasesWhenNoteFiled, told_('NoteAmended', data))).toStrictEqual([
       send(caseDecider, caseOf(two), 'SettleDispute', {}),
       send(caseDecider, caseOf(one), 'WithdrawCase', { reason: '补记' }),
     ]);
@@ -166,17 +169,17 @@ describe('cases from notes', () => {
     const marked = (m: Matter) => send(caseDecider, caseOf(m), 'MarkDisputed', { reason: '有误' });
     const dispute = (ids: readonly string[]) =>
       told_('NoteDisputed', { side: 'UNIT', unit: unitA, reason: '有误', matters: ids });
-    expect(stepsOf(openCasesWhenNoteFiled, dispute([one.id, three.id]), [state])).toStrictEqual([look, marked(one)]);
-    expect(stepsOf(openCasesWhenNoteFiled, dispute([]), [state])).toStrictEqual([look, marked(one), marked(two)]);
-    expect(stepsOf(openCasesWhenNoteFiled, dispute([]), [initialInterview])).toStrictEqual([look]);
+    expect(errandsOf(openCasesWhenNoteFiled, dispute([one.id, three.id]), [state])).toStrictEqual([look, marked(one)]);
+    expect(errandsOf(openCasesWhenNoteFiled, dispute([]), [state])).toStrictEqual([look, marked(one), marked(two)]);
+    expect(errandsOf(openCasesWhenNoteFiled, dispute([]), [initialInterview])).toStrictEqual([look]);
   });
 
   it('are no longer disputed when the last side that did confirms', () => {
     const look = stateOf(interviewDecider, interview);
     const confirm = told_('NoteConfirmed', { side: 'UNIT', unit: unitA });
     const state = { ...initialInterview, note: before };
-    expect(stepsOf(openCasesWhenNoteFiled, confirm, [{ ...state, disputed: ['FILERS'] }])).toStrictEqual([look]);
-    expect(stepsOf(openCasesWhenNoteFiled, confirm, [state])).toStrictEqual([
+    expect(errandsOf(openCasesWhenNoteFiled, confirm, [{ ...state, disputed: ['FILERS'] }])).toStrictEqual([look]);
+    expect(errandsOf(openCasesWhenNoteFiled, confirm, [state])).toStrictEqual([
       ...[look, send(caseDecider, caseOf(one), 'SettleDispute', {})],
       send(caseDecider, caseOf(two), 'SettleDispute', {}),
     ]);
@@ -184,7 +187,7 @@ describe('cases from notes', () => {
 
   it('do not care for anything else', () => {
     const event = told(interviewFact(3, 'InterviewAccepted', {}, { recordedAt }));
-    expect(stepsOf(openCasesWhenNoteFiled, event)).toStrictEqual([]);
+    expect(errandsOf(openCasesWhenNoteFiled, event)).toStrictEqual([]);
   });
 });
 
@@ -198,19 +201,19 @@ describe('terms', () => {
   const replied = told(caseFact(1, 'CaseReplied', everyCaseFact.CaseReplied, { recordedAt }));
 
   it('are written into the diary of the day after they end', () => {
-    expect(stepsOf(enterInDiaryWhenTermBegins, replied, [sent, { date: '2025-04-01' }])).toStrictEqual([
+    expect(errandsOf(enterInDiaryWhenTermBegins, replied, [sent, { date: '2025-04-01' }])).toStrictEqual([
       ...[make(rating, '2025-04-02'), day],
     ]);
     const paused = told(caseFact(1, 'ClockPaused', everyCaseFact.ClockPaused, { recordedAt }));
-    expect(stepsOf(enterInDiaryWhenTermBegins, paused, [sent, { date: null }])).toStrictEqual([
+    expect(errandsOf(enterInDiaryWhenTermBegins, paused, [sent, { date: null }])).toStrictEqual([
       ...[make(pause, '2025-05-04'), day],
     ]);
     const other = told(caseFact(1, 'CaseRejected', everyCaseFact.CaseRejected, { recordedAt }));
-    expect(stepsOf(enterInDiaryWhenTermBegins, other)).toStrictEqual([]);
+    expect(errandsOf(enterInDiaryWhenTermBegins, other)).toStrictEqual([]);
   });
 
   it('end at once where that day has begun already', () => {
-    expect(stepsOf(enterInDiaryWhenTermBegins, replied, [sent, { date: '2025-04-02' }])).toStrictEqual([
+    expect(errandsOf(enterInDiaryWhenTermBegins, replied, [sent, { date: '2025-04-02' }])).toStrictEqual([
       ...[make(rating, '2025-04-02'), day, lapse],
     ]);
   });
@@ -224,9 +227,13 @@ describe('terms', () => {
     });
     const look = stateOf(diaryDecider, diary('2025-04-02'));
     const wake = send(caseDecider, idOf(1), 'ResumeWhenPauseOver', {}, { occurredAt: '2025-04-01T16:00:00.000Z' });
-    expect(stepsOf(endTermsWhenDayStarted, started, [{ entries: [rating, pause] }])).toStrictEqual([look, lapse, wake]);
-    expect(stepsOf(endTermsWhenDayStarted, started, [{ entries: [] }])).toStrictEqual([look]);
-    expect(stepsOf(endTermsWhenDayStarted, replied)).toStrictEqual([]);
+    expect(errandsOf(endTermsWhenDayStarted, started, [{ entries: [rating, pause] }])).toStrictEqual([
+      look,
+      lapse,
+      wake,
+    ]);
+    expect(errandsOf(endTermsWhenDayStarted, started, [{ entries: [] }])).toStrictEqual([look]);
+    expect(errandsOf(endTermsWhenDayStarted, replied)).toStrictEqual([]);
   });
 });
 

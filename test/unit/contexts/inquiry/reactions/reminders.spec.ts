@@ -10,7 +10,7 @@ import type { RecordedEvent } from '../../../../../src/kernel/message';
 import type { Reaction } from '../../../../../src/kernel/reaction';
 import { derive } from '../../../../../src/platform/messaging/names';
 import { caseFact, everyCaseFact } from '../../../../support/inquiry-facts';
-import { stepsOf } from '../../../../support/reaction-spec';
+import { errandsOf } from '../../../../support/reaction-spec';
 import { idOf, logOf, testJurisdiction, type Told } from '../../../../support/view-spec';
 
 const id = idOf(1);
@@ -19,8 +19,8 @@ const told = (fact: Told): RecordedEvent => logOf([fact])[0]!;
 const when = { recordedAt: '2025-04-01T16:30:00.000Z', occurredAt: '2025-03-20T02:00:00.000Z' };
 const caseTold = <T extends CaseEvent['type']>(type: T): RecordedEvent =>
   told(caseFact(1, type, everyCaseFact[type] as never, when));
-const steps = (reaction: Reaction, event: RecordedEvent, answers: readonly unknown[] = []) =>
-  stepsOf(reaction, event, answers);
+const errands = (reaction: Reaction, event: RecordedEvent, answers: readonly unknown[] = []) =>
+  errandsOf(reaction, event, answers);
 const send = (decider: object, to: string, type: string, data: object, more: object = {}) => ({
   kind: 'send',
   decider,
@@ -50,14 +50,14 @@ describe('reminders', () => {
     'CaseClosedOff',
     'CaseReopened',
   ])('are planned after %s, from the day on which it was written down', (type) => {
-    expect(steps(planRemindersWhenTermMoves, caseTold(type))).toStrictEqual([
+    expect(errands(planRemindersWhenTermMoves, caseTold(type))).toStrictEqual([
       send(caseDecider, id, 'PlanReminders', { since: '2025-04-02' }),
     ]);
   });
 
   it.each<CaseEvent['type']>(['CaseRegistered', 'AssignmentAccepted', 'ReplyRated', 'ReminderIssued'])(
     'are not planned anew after %s',
-    (type) => expect(steps(planRemindersWhenTermMoves, caseTold(type))).toStrictEqual([]),
+    (type) => expect(errands(planRemindersWhenTermMoves, caseTold(type))).toStrictEqual([]),
   );
 
   it('are entered in the diaries of their days; one whose day has begun comes at once', () => {
@@ -68,7 +68,7 @@ describe('reminders', () => {
     const day = { kind: 'stateOf', decider: dayDecider, id: testJurisdiction };
     const made = { events: [{ type: 'DiaryEntryMade', data: {} }] };
     const answers = [made, { date: '2025-04-02' }, made, made, { date: '2025-04-02' }];
-    expect(steps(enterInDiaryWhenTermBegins, planned, answers)).toStrictEqual([
+    expect(errands(enterInDiaryWhenTermBegins, planned, answers)).toStrictEqual([
       ...[enter(first), day, reminded(first, '2025-04-01T16:00:00.000Z')],
       ...[enter(second), day],
     ]);
@@ -81,7 +81,7 @@ describe('reminders', () => {
       data: { date: '2025-04-10' },
       recordedAt: '2025-04-10T01:00:00.000Z',
     });
-    expect(steps(endTermsWhenDayStarted, started, [{ entries: [entry(second)] }])).toStrictEqual([
+    expect(errands(endTermsWhenDayStarted, started, [{ entries: [entry(second)] }])).toStrictEqual([
       { kind: 'stateOf', decider: diaryDecider, id: diary('2025-04-10') },
       reminded(second, '2025-04-09T16:00:00.000Z'),
     ]);

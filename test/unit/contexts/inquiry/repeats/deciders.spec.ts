@@ -7,7 +7,7 @@ import { proposedRelation } from '../../../../../src/contexts/inquiry/repeats/de
 import { policyWith } from '../../../../support/inquiry-context';
 import { readerAt } from '../../../../support/inquiry-facts';
 import { specFor } from '../../../../support/decider-spec';
-import { stepsOf } from '../../../../support/reaction-spec';
+import { errandsOf } from '../../../../support/reaction-spec';
 import { idOf, logOf } from '../../../../support/view-spec';
 
 const link = (n: number): Link => ({ case: idOf(n), relation: 'DUPLICATE', likeness: null });
@@ -53,7 +53,7 @@ describe('To split', () => {
     const [event] = logOf([
       { stream: `repeatIssue-${idOf(71)}`, type: 'RepeatIssueSplit', data, recordedAt: '2025-04-01T02:00:00.000Z' },
     ]);
-    expect(stepsOf(identifyIssueWhenSplit, event!)).toMatchObject([
+    expect(errandsOf(identifyIssueWhenSplit, event!)).toMatchObject([
       {
         id: idOf(73),
         command: { type: 'IdentifyRepeat', data: { title: '另一处路灯', firstCase: idOf(3), links: [link(4)] } },
@@ -115,9 +115,9 @@ describe('To restore', () => {
       },
     ]);
     const mine = { phase: 'OPEN', title: '', firstCase: idOf(1), links: [link(2)], mergedInto: null };
-    const unlinked = stepsOf(unlinkCasesWhenMergerUndone, event!, [mine])
-      .filter((step) => step.kind === 'send')
-      .map((step) => step.command.data);
+    const unlinked = errandsOf(unlinkCasesWhenMergerUndone, event!, [mine])
+      .filter((errand) => errand.kind === 'send')
+      .map((errand) => errand.command.data);
     expect(unlinked).toEqual([1, 2].map((n) => ({ case: idOf(n), reason: '并错了', mergedFrom: idOf(71) })));
   });
 });

@@ -4,7 +4,7 @@ import { Answers } from './answers';
 import { CommittedDto } from './committed.dto';
 
 /** Makes routes for one command each on a thing that is there: `POST :id/<path>`, with the refusals of its own. */
-export const stepsOf =
+export const routesOf =
   (thing: 'interview' | 'case' | 'session' | 'onSite' | 'repeat' | 'review' | 'yearPlan') =>
   (path: string, summary: string, ...codes: readonly string[]): MethodDecorator =>
     applyDecorators(

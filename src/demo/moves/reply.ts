@@ -1,9 +1,9 @@
 import { addDays } from '../../kernel/time/local-date';
 import { officialOf } from '../street/official-of';
-import { shown, type Step } from './step';
+import { shown, type Move } from './move';
 
 /** Solved. */
-export const replied: Step = async function* (scene, { case: id, matter }) {
+export const replied: Move = async function* (scene, { case: id, matter }) {
   yield scene.after(scene.dice.between(1, 2));
   const points = scene.dice.chance(0.25) ? [{ point: '何时能办好', answer: '已于答复当日办好' }] : [];
   await scene.act(officialOf(matter.unit), `/cases/${id}/reply`, {
@@ -16,7 +16,7 @@ export const replied: Step = async function* (scene, { case: id, matter }) {
 };
 
 /** Being solved: with the day by which it will be. */
-export const repliedLater: Step = async function* (scene, { case: id, matter }) {
+export const repliedLater: Move = async function* (scene, { case: id, matter }) {
   yield scene.after(scene.dice.between(1, 2));
   await scene.act(officialOf(matter.unit), `/cases/${id}/reply`, {
     category: 'B',
@@ -27,7 +27,7 @@ export const repliedLater: Step = async function* (scene, { case: id, matter }) 
 };
 
 /** Cannot be solved here and now. */
-export const repliedNotNow: Step = async function* (scene, { case: id, matter }) {
+export const repliedNotNow: Move = async function* (scene, { case: id, matter }) {
   yield scene.after(scene.dice.between(1, 2));
   const summary = '受条件限制暂不能实施，已列入下一年度计划统筹考虑';
   await scene.act(officialOf(matter.unit), `/cases/${id}/reply`, { category: 'C', summary, evidence: shown('说明') });

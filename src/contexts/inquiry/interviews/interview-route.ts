@@ -1,7 +1,7 @@
-import { registerCodes, stepsOf } from '../../../platform/http/steps';
+import { registerCodes, routesOf } from '../../../platform/http/routes';
 
 /** A route for one command on an interview that is there. */
-export const Step = stepsOf('interview');
+export const Route = routesOf('interview');
 
 /** What may be wrong with a note. */
 export const noteCodes = [

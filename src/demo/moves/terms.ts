@@ -3,10 +3,10 @@ import { addDays } from '../../kernel/time/local-date';
 import type { Scene } from '../scene';
 import { officialOf } from '../street/official-of';
 import type { CaseInHand } from '../case-in-hand';
-import type { Step } from './step';
+import type { Move } from './move';
 
 /** Nothing happens for so many working days. */
-export const quiet = (workingDays: number): Step =>
+export const quiet = (workingDays: number): Move =>
   function* (scene) {
     yield scene.after(workingDays);
   };
@@ -15,7 +15,7 @@ const dueOn = async (scene: Scene, { case: id }: CaseInHand): Promise<string> =>
   (await scene.stateOf(caseDecider, id)).clock?.dueOn ?? scene.date;
 
 /** Until so many days after it was due: the unit lets the day pass. */
-export const pastDue = (days: number): Step =>
+export const pastDue = (days: number): Move =>
   async function* (scene, inHand) {
     yield scene.during(scene.days.onOrAfter(addDays(await dueOn(scene, inHand), days)));
   };
@@ -27,19 +27,19 @@ const ask = (scene: Scene, { case: id, matter }: CaseInHand, days: number, reaso
   });
 
 /** Asked for, and not decided yet. */
-export const extensionAsked: Step = async function* (scene, inHand) {
+export const extensionAsked: Move = async function* (scene, inHand) {
   yield scene.after(1);
   await ask(scene, inHand, 5, '主要配件尚未到货，安装须待到货后进行');
 };
 
-export const extended: Step = async function* (scene, inHand) {
+export const extended: Move = async function* (scene, inHand) {
   yield scene.after(1);
   await ask(scene, inHand, scene.dice.pick([3, 4, 5]), '连续降雨影响施工，申请适当延长');
   yield scene.after(1);
   await scene.act('chair', `/cases/${inHand.case}/extension-grant`);
 };
 
-export const extensionRefused: Step = async function* (scene, inHand) {
+export const extensionRefused: Move = async function* (scene, inHand) {
   yield scene.after(1);
   await ask(scene, inHand, 5, '人手不足，希望顺延');
   yield scene.after(1);
@@ -48,7 +48,7 @@ export const extensionRefused: Step = async function* (scene, inHand) {
 };
 
 /** The clock stands still for a listed reason, and the office lets it go on. */
-export const paused = (code: string, reason: string, workingDays: number): Step =>
+export const paused = (code: string, reason: string, workingDays: number): Move =>
   async function* (scene, { case: id }) {
     yield scene.after(1);
     await scene.act('clerk', `/cases/${id}/pause`, { code, reason });
@@ -57,7 +57,7 @@ export const paused = (code: string, reason: string, workingDays: number): Step 
   };
 
 /** The clock stands still until the longest pause is over: then it runs by itself. */
-export const pausedToTheEnd = (code: string, reason: string): Step =>
+export const pausedToTheEnd = (code: string, reason: string): Move =>
   async function* (scene, { case: id }) {
     yield scene.after(1);
     await scene.act('clerk', `/cases/${id}/pause`, { code, reason });

@@ -1,7 +1,7 @@
-import type { Step } from './step';
+import type { Move } from './move';
 
 /** The office admits it under a topic, and a key work where it belongs to one. */
-export const screened: Step = async function* (scene, { case: id, matter }) {
+export const screened: Move = async function* (scene, { case: id, matter }) {
   yield scene.after(scene.dice.between(0, 1));
   const { topic, keyWork, urgency } = matter;
   const works = keyWork === undefined ? {} : { keyWork: scene.keyWork(keyWork) };
@@ -9,7 +9,7 @@ export const screened: Step = async function* (scene, { case: id, matter }) {
 };
 
 /** The office does not admit it. */
-export const rejected = (code: string, reason: string): Step =>
+export const rejected = (code: string, reason: string): Move =>
   async function* (scene, { case: id }) {
     yield scene.after(1);
     await scene.act('clerk', `/cases/${id}/reject`, { code, reason });

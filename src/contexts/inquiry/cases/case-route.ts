@@ -1,7 +1,7 @@
-import { stepsOf } from '../../../platform/http/steps';
+import { routesOf } from '../../../platform/http/routes';
 
 /** A route for one command on a case that is there. */
-export const Step = stepsOf('case');
+export const Route = routesOf('case');
 
 /** Who may speak for the responsible unit. */
 export const unitCodes = [
