@@ -89,6 +89,7 @@ describe('The template of a document', () => {
     await form.getByText('“交办单”没有占位符“经办人”').first().waitFor();
     expect(await visitor.barriers()).toEqual([]);
     await visitor.button('移除 新交办单.docx', form).click();
+    await visitor.button('移除 新交办单.docx', form).waitFor({ state: 'detached' });
     await pick('请{承办单位}速办“{标题}”');
     await visitor.send(form, '更换');
     await row.getByText('第1版', { exact: true }).waitFor();

@@ -2,9 +2,9 @@ import { answeredSession, calledSession, lamp, lift, openSession } from './suppo
 import { reads } from './support/waiting';
 import { onAStreet } from './support/world';
 
-describe('Before a session', () => {
-  const world = onAStreet();
+const world = onAStreet();
 
+describe('Before a session', () => {
   it('a unit answers its questions in writing, and neither those of others nor for the office', async () => {
     const { id } = await calledSession(world, '物业管理问询会', lamp, lift);
     const unit = await world.as('property');
@@ -71,8 +71,6 @@ describe('Before a session', () => {
 });
 
 describe('In the room of a session', () => {
-  const world = onAStreet();
-
   it('questions are put, answers and promises noted on the wall, votes cast by phone and counted in a chart', async () => {
     const { id, record } = await openSession(world, '物业管理问询会', lamp, lift);
     const clerk = await world.as('clerk', 'wall');

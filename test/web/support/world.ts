@@ -77,7 +77,7 @@ export class World {
   }
 }
 
-/** A street for the tests of a `describe`: opened before the first of them, closed after the last. */
+/** A street for the tests of a `describe` or of a file: opened before the first of them, closed after the last. */
 export const onAStreet = (more: () => More = () => undefined): World => {
   const world = new World();
   beforeAll(() => world.open(more()));
