@@ -5,7 +5,7 @@ import { localDayOf } from '../../../kernel/time/moments';
 import type { CaseEvent, DraftedReply, Origin, Reminder, SupervisionLevel } from './case.events';
 import type { Commitment } from '../../../kernel/commitment';
 import { patch } from '../../../kernel/patch';
-import type { RuledPhase } from './case-phases.rules';
+import { phaseLedTo, type RuledPhase, ruledPhaseOf } from './case-phases.rules';
 import { type CaseClock, clockOf } from './clock.rules';
 
 /** The reply that the unit prepares. */
@@ -175,7 +175,6 @@ const fresh = {
   lookBacksOn: [],
   planned: [],
   reminded: [],
-  phase: 'HANDLING',
 } as const;
 
 const shown = ({ text, attachments }: { readonly text: string; readonly attachments: readonly unknown[] }): boolean =>
@@ -197,7 +196,6 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
         ...told,
         ...whence,
         raisedBy: parts,
-        phase: 'REGISTERED',
         openedOn: dayOf(event),
         touched: false,
       });
@@ -206,23 +204,22 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
       return patch(state, { number: event.data.number });
     case 'CaseSettledOnSpot': {
       const { unit } = event.data;
-      return patch(state, { phase: 'SETTLED_ON_SPOT', unit, units: withOne(state.units, unit), clock: null });
+      return patch(state, { unit, units: withOne(state.units, unit), clock: null });
     }
     case 'CaseScreened':
-      return patch(state, { ...event.data, phase: 'SCREENED' });
+      return patch(state, event.data);
     case 'CaseRejected': {
       const { code } = event.data;
-      return patch(state, { phase: 'REJECTED', rejected: { code, by: event.metadata.actor.person } });
+      return patch(state, { rejected: { code, by: event.metadata.actor.person } });
     }
     case 'RejectionSuperseded':
-      return patch(state, { phase: 'REGISTERED', rejected: null });
+      return patch(state, { rejected: null });
     case 'CaseAssigned': {
       const { unit, coUnits, urgency, round, designation, final, declineBy, clock } = event.data;
       const told = { unit, coUnits, urgency, round, designation, final, declineBy };
       return patch(state, {
         ...fresh,
         ...told,
-        phase: 'ASSIGNED',
         handler: null,
         contacted: false,
         reworks: 0,
@@ -230,10 +227,9 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
       });
     }
     case 'AssignmentAccepted':
-      return patch(state, { phase: 'HANDLING', units: withOne(state.units, event.data.unit) });
+      return patch(state, { units: withOne(state.units, event.data.unit) });
     case 'AssignmentDeclined':
       return patch(state, {
-        phase: 'DECLINED',
         unit: null,
         coUnits: [],
         handler: null,
@@ -290,7 +286,6 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
     case 'CaseReplied': {
       const { unit, category, rateBy, evidence, draftedBy = [], raters: asked = null } = event.data;
       const replied = patch(state, {
-        phase: 'REPLIED',
         category,
         rateBy,
         rating: null,
@@ -313,24 +308,24 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
       const { rating, rater } = event.data;
       // Whoever entered it from paper knows it as the rater does, and decides nothing of it either.
       const known = rater === null ? [] : [rater, event.metadata.actor.person];
-      return patch(state, { phase: 'RATED', rating, raters: known.reduce(withOne, state.raters) });
+      return patch(state, { rating, raters: known.reduce(withOne, state.raters) });
     }
     case 'CommitteeReviewOpened':
-      return patch(state, { phase: 'UNDER_REVIEW' });
+      return state;
     case 'ReworkOrdered': {
       const { round, clock } = event.data;
       return patch(state, { ...fresh, round, clock: clockOf(clock), reworks: state.reworks + 1 });
     }
     case 'CaseDeferred':
-      return patch(state, { phase: 'DEFERRED', clock: null, reviewOn: event.data.reviewOn });
+      return patch(state, { clock: null, reviewOn: event.data.reviewOn });
     case 'DeferralEnded': {
       const { round, clock } = event.data;
       return patch(state, { ...fresh, round, clock: clockOf(clock) });
     }
     case 'CaseClosedOff':
-      return patch(state, { phase: 'CLOSED_OFF', lookBacksOn: event.data.lookBacksOn });
+      return patch(state, { lookBacksOn: event.data.lookBacksOn });
     case 'LookBackConfirmed':
-      return patch(state, { phase: 'CONFIRMED', lookBacksOn: state.lookBacksOn.slice(1) });
+      return patch(state, { lookBacksOn: state.lookBacksOn.slice(1) });
     case 'CaseReopened': {
       const { unit, round, clock } = event.data;
       // What was published does not hold any more.
@@ -365,9 +360,9 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
       return patch(state, { title, topic, keyWork, batch: ticket.batch, contentHash: ticket.contentHash });
     }
     case 'PastReplyRecorded':
-      return patch(state, { phase: 'REPLIED', pastReply: true });
+      return patch(state, { pastReply: true });
     case 'PastCloseOffRecorded':
-      return patch(state, { phase: 'CLOSED_OFF', pastCloseOff: true });
+      return patch(state, { pastCloseOff: true });
     case 'ResultPublished': {
       const { title, result } = event.data;
       return patch(state, { published: { title, result } });
@@ -375,11 +370,11 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
     case 'PublicationWithdrawn':
       return patch(state, { published: null });
     case 'CaseWithdrawn':
-      return patch(state, { phase: 'WITHDRAWN', withdrawnFrom: state.phase, published: null });
+      return patch(state, { withdrawnFrom: state.phase, published: null });
     case 'CaseReinstated': {
       const { ticket } = event.data;
       const whence = ticket === null ? {} : { batch: ticket.batch, contentHash: ticket.contentHash };
-      return patch(state, { ...whence, phase: state.withdrawnFrom ?? 'REGISTERED', withdrawnFrom: null });
+      return patch(state, { ...whence, withdrawnFrom: null });
     }
     default:
       return unreachable(event);
@@ -392,5 +387,14 @@ const comesByItself: ReadonlySet<string> = new Set(['CaseNumbered', 'RemindersPl
 const touches = (event: Recorded<CaseEvent>): boolean =>
   !comesByItself.has(event.type) && event.metadata.channel !== 'import';
 
-export const evolveCase = (state: CaseState, event: Recorded<CaseEvent>): CaseState =>
-  changed(patch(state, { touched: state.touched || touches(event) }), event);
+/** By the one table of phases; a case that is reinstated goes back to where it stood. */
+const phaseAfter = ({ phase, withdrawnFrom }: CaseState, type: CaseEvent['type']): RuledPhase => {
+  if (type === 'CaseReinstated' && withdrawnFrom !== null) return withdrawnFrom;
+  const led = phaseLedTo[type];
+  return led === null ? phase : ruledPhaseOf(led);
+};
+
+export const evolveCase = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
+  const touched = state.touched || touches(event);
+  return patch(changed(patch(state, { touched }), event), { phase: phaseAfter(state, event.type) });
+};
