@@ -27,7 +27,10 @@ const { options } = ts.parseJsonConfigFileContent(
   ts.sys,
   root,
 );
-const program = ts.createProgram([...controllers, ...edgeFiles], { ...options, noEmit: true });
+const program = ts.createProgram([join(root, 'src', 'main.ts'), ...controllers, ...edgeFiles], {
+  ...options,
+  noEmit: true,
+});
 const checker = program.getTypeChecker();
 
 const pathOf = (file) => relative(root, file.fileName).split(sep).join('/');

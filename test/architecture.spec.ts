@@ -76,7 +76,7 @@ const offences: readonly [rule: string, file: string, imports: string][] = [
   ['product-knows-no-test', 'src/platform/f.ts', '../../test/kit'],
   ['demo-is-known-by-its-command-alone', 'src/platform/j.ts', '../demo/demo-clock'],
   ['no-circle', 'src/platform/g.ts', './h'],
-  ['web-knows-of-the-server-only-shapes', 'src/web/a.ts', '../contexts/one/x.view'],
+  ['web-knows-nothing-of-the-server', 'src/web/a.ts', '../contexts/one/x.view'],
   ['nobody-knows-the-web', 'src/platform/i.ts', '../web/b'],
   ['areas-of-the-web-stand-alone', 'src/web/areas/one/a.ts', '../two/b'],
 ];

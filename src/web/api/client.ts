@@ -37,5 +37,23 @@ export const client = createFetch<paths>({
 });
 client.use(everywhere);
 
+interface Anything {
+  readonly parameters: { readonly path: object };
+  readonly requestBody?: { readonly content: { readonly 'application/json': unknown } };
+  readonly responses: { readonly 200: { readonly content: { readonly 'application/json': unknown } } };
+}
+
+/** Sends what `useCommand` was given, whose types tie path, parameters, body and answer. */
+export const sender = createFetch<Record<string, Readonly<Record<'post' | 'put' | 'delete', Anything>>>>({
+  baseUrl: location.origin,
+});
+sender.use(everywhere);
+
 /** `questions.useQuery('get', '/api/v1/me')`: typed by the API's document, cached and refreshed by the changes told. */
 export const questions = createQueries(client);
+
+/** What was answered; anything that is no success has been thrown before. */
+export const answered = <A>({ data }: { readonly data?: A }): A => {
+  if (data === undefined) throw new Unreachable('an answer without a body');
+  return data;
+};

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { client } from './client';
+import { sender } from './client';
 import { Refused, Unreachable } from './problem';
 import type { paths } from './schema';
 
@@ -47,11 +47,15 @@ class Keys {
 const randomKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-type Send = (path: string, init: object) => Promise<{ data?: unknown }>;
-const senders: Readonly<Record<Method, Send>> = {
-  post: client.POST as unknown as Send,
-  put: client.PUT as unknown as Send,
-  delete: client.DELETE as unknown as Send,
+type Init = {
+  readonly params: { readonly path: object };
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+};
+const senders: Readonly<Record<Method, (path: string, init: Init) => Promise<{ data?: unknown }>>> = {
+  post: (path, init) => sender.POST(path, init),
+  put: (path, init) => sender.PUT(path, init),
+  delete: (path, init) => sender.DELETE(path, init),
 };
 
 /**

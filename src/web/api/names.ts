@@ -11,7 +11,7 @@ const namesOf = async (ids: readonly string[], signal: AbortSignal): Promise<Nam
   const parts: Names[] = [];
   for (let from = 0; from < ids.length; from += most) {
     const { data } = await client.POST('/api/v1/names', { body: { ids: ids.slice(from, from + most) }, signal });
-    parts.push((data ?? {}) as Names);
+    parts.push(data ?? {});
   }
   return Object.assign({}, ...parts) as Names;
 };
@@ -49,5 +49,5 @@ export const useSettings = (jurisdiction: string): PolicySettings | null => {
     lasting,
   );
   const settings = data?.versions.find(({ version }) => version === data.current)?.settings;
-  return (settings as PolicySettings | undefined) ?? null;
+  return settings ?? null;
 };

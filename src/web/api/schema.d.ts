@@ -5520,11 +5520,8 @@ export interface components {
     schemas: {
         /** @description What a message is about, as it is called now. */
         About: {
-            /**
-             * @example case
-             * @enum {string}
-             */
-            of: "case" | "interview" | "session" | "visit";
+            /** @example case */
+            of: components["schemas"]["Kind"];
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
             /** @example 东门路灯不亮 */
@@ -9651,6 +9648,8 @@ export interface components {
              */
             keptUntil: string;
         };
+        /** @enum {string} */
+        Kind: "case" | "interview" | "repeatIssue" | "reviewMeeting" | "session" | "visit";
         KnownNameBody: {
             /**
              * Format: uuid
@@ -10109,11 +10108,8 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             id: string;
-            /**
-             * @example CASE_ASSIGNED
-             * @enum {string}
-             */
-            kind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "AGREEMENT_FAILED" | "ANSWER_JUDGED_EMPTY" | "ASSIGNMENT_DECLINED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_CLOSED_OFF" | "CASE_DEFERRED" | "CASE_DISPUTED" | "CASE_ON_ITS_WAY" | "CASE_REFERRED_UPWARD" | "CASE_REGISTERED" | "CASE_REINSTATED" | "CASE_REJECTED" | "CASE_REOPENED" | "CASE_REPLIED" | "CASE_WITHDRAWN" | "CLOCK_PAUSED" | "DEFERRAL_ENDED" | "DEFERRAL_REVIEW_DUE" | "DELEGATE_NAMED" | "DUE_DAY_MOVED" | "DUE_SOON" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "FIRST_CONTACT_DUE" | "FOLLOW_UP_PUT" | "INTERIM_REPORT_DUE" | "INTERVIEW_ACCEPTED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_MERGED" | "INTERVIEW_NOTICED" | "INTERVIEW_POSTPONED" | "INTERVIEW_REJECTED" | "INTERVIEW_REQUESTED" | "INTERVIEW_RETURNED" | "INTERVIEW_SET" | "INTERVIEW_WITHDRAWN" | "INVITATION_REFUSED" | "LOOK_BACK_DUE" | "LOOK_BACK_HELD" | "NAMED_AS_CO_FILER" | "NOTE_DISPUTED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "OVERDUE" | "PROGRESS_REPORTED" | "QUESTION_ANSWERED" | "QUESTION_PUT" | "QUESTION_SUBMITTED" | "RATING_ASKED" | "RATING_DUE" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "SESSION_CANCELLED" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_MINUTES" | "SESSION_REPLANNED" | "SESSION_SET" | "SUPERVISION_RAISED" | "SUPERVISION_SUGGESTED" | "URGED" | "VISIT_CANCELLED" | "VISIT_INVITED" | "VISIT_MINUTES" | "VISIT_REPLANNED" | "WORK_MARKED_WEAK";
+            /** @example CASE_ASSIGNED */
+            kind: components["schemas"]["MessageKind"];
             words: components["schemas"]["Words"];
             about: components["schemas"]["About"];
             /**
@@ -10157,6 +10153,8 @@ export interface components {
              */
             sentAt: string | null;
         };
+        /** @enum {string} */
+        MessageKind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "AGREEMENT_FAILED" | "ANSWER_JUDGED_EMPTY" | "ASSIGNMENT_DECLINED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_CLOSED_OFF" | "CASE_DEFERRED" | "CASE_DISPUTED" | "CASE_ON_ITS_WAY" | "CASE_REFERRED_UPWARD" | "CASE_REGISTERED" | "CASE_REINSTATED" | "CASE_REJECTED" | "CASE_REOPENED" | "CASE_REPLIED" | "CASE_WITHDRAWN" | "CLOCK_PAUSED" | "DEFERRAL_ENDED" | "DEFERRAL_REVIEW_DUE" | "DELEGATE_NAMED" | "DUE_DAY_MOVED" | "DUE_SOON" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "FIRST_CONTACT_DUE" | "FOLLOW_UP_PUT" | "INTERIM_REPORT_DUE" | "INTERVIEW_ACCEPTED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_MERGED" | "INTERVIEW_NOTICED" | "INTERVIEW_POSTPONED" | "INTERVIEW_REJECTED" | "INTERVIEW_REQUESTED" | "INTERVIEW_RETURNED" | "INTERVIEW_SET" | "INTERVIEW_WITHDRAWN" | "INVITATION_REFUSED" | "LOOK_BACK_DUE" | "LOOK_BACK_HELD" | "NAMED_AS_CO_FILER" | "NOTE_DISPUTED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "OVERDUE" | "PROGRESS_REPORTED" | "QUESTION_ANSWERED" | "QUESTION_PUT" | "QUESTION_SUBMITTED" | "RATING_ASKED" | "RATING_DUE" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "SESSION_CANCELLED" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_MINUTES" | "SESSION_REPLANNED" | "SESSION_SET" | "SUPERVISION_RAISED" | "SUPERVISION_SUGGESTED" | "URGED" | "VISIT_CANCELLED" | "VISIT_INVITED" | "VISIT_MINUTES" | "VISIT_REPLANNED" | "WORK_MARKED_WEAK";
         MinutesBody: {
             /**
              * @description 纪要
@@ -10855,21 +10853,15 @@ export interface components {
              * @example 2025-04-01T02:00:00.000Z
              */
             nextAt: string | null;
-            /**
-             * @example CASE_ASSIGNED
-             * @enum {string}
-             */
-            kind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "AGREEMENT_FAILED" | "ANSWER_JUDGED_EMPTY" | "ASSIGNMENT_DECLINED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_CLOSED_OFF" | "CASE_DEFERRED" | "CASE_DISPUTED" | "CASE_ON_ITS_WAY" | "CASE_REFERRED_UPWARD" | "CASE_REGISTERED" | "CASE_REINSTATED" | "CASE_REJECTED" | "CASE_REOPENED" | "CASE_REPLIED" | "CASE_WITHDRAWN" | "CLOCK_PAUSED" | "DEFERRAL_ENDED" | "DEFERRAL_REVIEW_DUE" | "DELEGATE_NAMED" | "DUE_DAY_MOVED" | "DUE_SOON" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "FIRST_CONTACT_DUE" | "FOLLOW_UP_PUT" | "INTERIM_REPORT_DUE" | "INTERVIEW_ACCEPTED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_MERGED" | "INTERVIEW_NOTICED" | "INTERVIEW_POSTPONED" | "INTERVIEW_REJECTED" | "INTERVIEW_REQUESTED" | "INTERVIEW_RETURNED" | "INTERVIEW_SET" | "INTERVIEW_WITHDRAWN" | "INVITATION_REFUSED" | "LOOK_BACK_DUE" | "LOOK_BACK_HELD" | "NAMED_AS_CO_FILER" | "NOTE_DISPUTED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "OVERDUE" | "PROGRESS_REPORTED" | "QUESTION_ANSWERED" | "QUESTION_PUT" | "QUESTION_SUBMITTED" | "RATING_ASKED" | "RATING_DUE" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "SESSION_CANCELLED" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_MINUTES" | "SESSION_REPLANNED" | "SESSION_SET" | "SUPERVISION_RAISED" | "SUPERVISION_SUGGESTED" | "URGED" | "VISIT_CANCELLED" | "VISIT_INVITED" | "VISIT_MINUTES" | "VISIT_REPLANNED" | "WORK_MARKED_WEAK";
+            /** @example CASE_ASSIGNED */
+            kind: components["schemas"]["MessageKind"];
             /**
              * @description 收件人
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             person: string;
-            /**
-             * @example case
-             * @enum {string}
-             */
-            of: "case" | "interview" | "session" | "visit";
+            /** @example case */
+            of: components["schemas"]["Kind"];
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             about: string;
             /**
@@ -11911,11 +11903,8 @@ export interface components {
              * @example CaseAssigned
              */
             kind: string;
-            /**
-             * @example case
-             * @enum {string}
-             */
-            of: "case" | "interview" | "session" | "visit";
+            /** @example case */
+            of: components["schemas"]["Kind"];
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             about: string;
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -12212,11 +12201,8 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             id: string;
-            /**
-             * @example CASE_ASSIGNED
-             * @enum {string}
-             */
-            kind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "AGREEMENT_FAILED" | "ANSWER_JUDGED_EMPTY" | "ASSIGNMENT_DECLINED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_CLOSED_OFF" | "CASE_DEFERRED" | "CASE_DISPUTED" | "CASE_ON_ITS_WAY" | "CASE_REFERRED_UPWARD" | "CASE_REGISTERED" | "CASE_REINSTATED" | "CASE_REJECTED" | "CASE_REOPENED" | "CASE_REPLIED" | "CASE_WITHDRAWN" | "CLOCK_PAUSED" | "DEFERRAL_ENDED" | "DEFERRAL_REVIEW_DUE" | "DELEGATE_NAMED" | "DUE_DAY_MOVED" | "DUE_SOON" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "FIRST_CONTACT_DUE" | "FOLLOW_UP_PUT" | "INTERIM_REPORT_DUE" | "INTERVIEW_ACCEPTED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_MERGED" | "INTERVIEW_NOTICED" | "INTERVIEW_POSTPONED" | "INTERVIEW_REJECTED" | "INTERVIEW_REQUESTED" | "INTERVIEW_RETURNED" | "INTERVIEW_SET" | "INTERVIEW_WITHDRAWN" | "INVITATION_REFUSED" | "LOOK_BACK_DUE" | "LOOK_BACK_HELD" | "NAMED_AS_CO_FILER" | "NOTE_DISPUTED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "OVERDUE" | "PROGRESS_REPORTED" | "QUESTION_ANSWERED" | "QUESTION_PUT" | "QUESTION_SUBMITTED" | "RATING_ASKED" | "RATING_DUE" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "SESSION_CANCELLED" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_MINUTES" | "SESSION_REPLANNED" | "SESSION_SET" | "SUPERVISION_RAISED" | "SUPERVISION_SUGGESTED" | "URGED" | "VISIT_CANCELLED" | "VISIT_INVITED" | "VISIT_MINUTES" | "VISIT_REPLANNED" | "WORK_MARKED_WEAK";
+            /** @example CASE_ASSIGNED */
+            kind: components["schemas"]["MessageKind"];
             words: components["schemas"]["Words"];
             about: components["schemas"]["About"];
             /**
@@ -13493,11 +13479,12 @@ export interface components {
              *     }
              */
             counts: {
-                interview: number;
-                session: number;
-                visit: number;
-                case: number;
-                repeatIssue: number;
+                interview?: number;
+                session?: number;
+                visit?: number;
+                case?: number;
+                repeatIssue?: number;
+                reviewMeeting?: number;
             };
             /** @description 新的在前 */
             hits: components["schemas"]["SearchHit"][];
@@ -13505,15 +13492,14 @@ export interface components {
             next: string | null;
         };
         SearchHit: {
-            /**
-             * @example session
-             * @enum {string}
-             */
-            kind: "case" | "interview" | "repeatIssue" | "session" | "visit";
+            /** @example session */
+            kind: components["schemas"]["Kind"];
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
             snippets: components["schemas"]["Snippet"][];
         };
+        /** @enum {string} */
+        SearchedField: "answer" | "description" | "disagreement" | "finding" | "matter" | "measure" | "minutes" | "number" | "outcome" | "place" | "promise" | "question" | "reason" | "said" | "settlement" | "ticket" | "title" | "venue" | "weakWork";
         SeenAllBody: {
             /**
              * Format: uuid
@@ -13964,9 +13950,8 @@ export interface components {
             /**
              * @description 出现在何处
              * @example question
-             * @enum {string}
              */
-            field: "answer" | "description" | "disagreement" | "finding" | "matter" | "measure" | "minutes" | "number" | "outcome" | "place" | "promise" | "question" | "reason" | "said" | "settlement" | "ticket" | "title" | "venue" | "weakWork";
+            field: components["schemas"]["SearchedField"];
             /**
              * @description A piece of the text; … where it was cut.
              * @example …东门路灯何时修复…
@@ -14343,6 +14328,8 @@ export interface components {
                 }[];
             }[];
         };
+        /** @enum {string} */
+        TaskKind: "ACCEPT_ASSIGNMENT" | "ACKNOWLEDGE_NOTICE" | "ANSWER_INVITATION" | "ANSWER_QUESTION" | "APPROVE_INTERVIEW" | "ASSIGN_CASE" | "CLOSE_OFF" | "CONFIRM_NOTE" | "CORRECT_DRAFT" | "DECIDE_EXTENSION" | "FILE_NOTE" | "GIVE_OPINION" | "HOLD_INTERVIEW" | "ISSUE_MINUTES" | "LOOK_BACK" | "NOTICE_INTERVIEW" | "NOTICE_SESSION" | "RATE_REPLY" | "RECTIFY" | "REPLY_AGAIN" | "REVIEW_CASE" | "REVIEW_DEFERRAL" | "SCREEN_CASE" | "SCREEN_INTERVIEW" | "SIGN_REPLY";
         TemplateStanding: {
             /**
              * @example assignment-order
@@ -15182,12 +15169,19 @@ export interface components {
              * @enum {string}
              */
             due: "later" | "none" | "overdue" | "today";
+            /** @example case */
+            of: components["schemas"]["Kind"];
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /** @example 东门路灯不亮 */
+            title: string;
+            /** @example 约谈〔2025〕001号 */
+            number: string | null;
             /**
              * @description 要做什么
              * @example RATE_REPLY
-             * @enum {string}
              */
-            kind: "ACCEPT_ASSIGNMENT" | "ACKNOWLEDGE_NOTICE" | "ANSWER_INVITATION" | "ANSWER_QUESTION" | "APPROVE_INTERVIEW" | "ASSIGN_CASE" | "CLOSE_OFF" | "CONFIRM_NOTE" | "CORRECT_DRAFT" | "DECIDE_EXTENSION" | "FILE_NOTE" | "GIVE_OPINION" | "HOLD_INTERVIEW" | "ISSUE_MINUTES" | "LOOK_BACK" | "NOTICE_INTERVIEW" | "NOTICE_SESSION" | "RATE_REPLY" | "RECTIFY" | "REPLY_AGAIN" | "REVIEW_CASE" | "REVIEW_DEFERRAL" | "SCREEN_CASE" | "SCREEN_INTERVIEW" | "SIGN_REPLY";
+            kind: components["schemas"]["TaskKind"];
             /**
              * @description 以何身份：office、chair、unit 或 person，及其编号
              * @example person:0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
@@ -15203,17 +15197,6 @@ export interface components {
              * @example null
              */
             handler: string | null;
-            /**
-             * @example case
-             * @enum {string}
-             */
-            of: "case" | "interview" | "session";
-            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
-            id: string;
-            /** @example 东门路灯不亮 */
-            title: string;
-            /** @example 约谈〔2025〕001号 */
-            number: string | null;
         };
         /** @description A year's plan with every change of it. */
         YearPlanRecord: {

@@ -1,32 +1,82 @@
-/** Shapes of answers that the API's document calls plain objects: types alone, out of the server's pure files. */
-export type { CasePage, DeadlineExplanation } from '../../contexts/inquiry/cases/case-page.view';
-export type { CaseRecord, ClockMove } from '../../contexts/inquiry/cases/case-record.state';
-export type { CasePhase } from '../../contexts/inquiry/cases/case-phases.rules';
-export type { BoardPage, BoardRow } from '../../contexts/inquiry/cases/board/board-page.view';
-export type { BoardFacets, Count, FacetName } from '../../contexts/inquiry/cases/board/board-facets.view';
-export type { Colour, Deadline } from '../../contexts/inquiry/cases/board/board-filter.rules';
-export type { Timeline } from '../../capabilities/timeline/timelines.view';
-export type { TimelineFact } from '../../capabilities/timeline/timeline.part';
-export type { Act } from '../../kernel/act';
-export type { InterviewPhase } from '../../contexts/inquiry/interviews/interview.state';
-export type { InterviewRecord } from '../../contexts/inquiry/interviews/interview-record.state';
-export type { InterviewRow } from '../../contexts/inquiry/interviews/interviews.view';
-export type { Note } from '../../contexts/inquiry/interviews/interview.events';
-export type { TaskKind } from '../../capabilities/tasks/tasks.part';
-export type { Workbench, WorkbenchTask } from '../../capabilities/tasks/workbench.view';
-export type { AttachmentRef, Evidence } from '../../kernel/attachment';
-export type { PolicySettings } from '../../kernel/policy';
-export type {
-  AnswerRecord,
-  QuestionRecord,
-  SessionRecord,
-  WeakWorkRecord,
-} from '../../contexts/inquiry/sessions/session-record.state';
-export type { VisitRecord, SiteQuestionRecord } from '../../contexts/inquiry/visits/visit-record.state';
-export type { SessionPlan } from '../../contexts/inquiry/sessions/session.events';
-export type { VisitPlan } from '../../contexts/inquiry/visits/visit.events';
-export type { Participant } from '../../kernel/participant';
-export type { PlaceRef } from '../../kernel/place';
-export type { Ledger, LedgerLine } from '../../contexts/inquiry/promises/promises.view';
-export type { FilledBlock } from '../../capabilities/documents/layout.rules';
-export type { SessionPhase } from '../../contexts/inquiry/sessions/session.state';
+/** Names of what the API answers, out of its document. */
+import type { components, paths } from './schema';
+
+type Shapes = components['schemas'];
+
+type Path = { [P in keyof paths]: paths[P]['get'] extends object ? P : never }[keyof paths];
+
+/** What a question is answered: `Answer<'/api/v1/cases/{id}'>`. */
+export type Answer<P extends Path> = paths[P]['get'] extends {
+  responses: { 200: { content: { 'application/json': infer A } } };
+}
+  ? A
+  : never;
+
+export type Act = Shapes['Act'];
+export type AttachmentRef = Shapes['AttachmentRef'];
+export type Evidence = Shapes['Evidence'];
+export type Participant = Shapes['Participant'];
+export type PlaceRef = Shapes['PlaceRef'];
+export type PolicySettings = Shapes['PolicySettings'];
+export type Timeline = Shapes['Timeline'];
+export type TimelineFact = Timeline['facts'][number];
+
+export type CasePage = Answer<'/api/v1/cases/{id}'>;
+export type CaseRecord = Shapes['CaseRecord'];
+export type CasePhase = CaseRecord['state'];
+export type ClockMove = Shapes['ClockMove'];
+export type DeadlineExplanation = Shapes['DeadlineExplanation'];
+export type BoardPage = Shapes['BoardPage'];
+export type BoardRow = Shapes['BoardRow'];
+export type Colour = BoardRow['colour'];
+export type Deadline = Shapes['Deadline'];
+export type BoardFacets = Shapes['BoardFacets'];
+export type FacetName = keyof BoardFacets['facets'];
+export type Count = Shapes['Count'];
+
+export type InterviewRecord = Shapes['InterviewRecord'];
+export type InterviewPhase = InterviewRecord['state'];
+export type InterviewRow = Shapes['InterviewRow'];
+export type Note = Shapes['Note'];
+
+export type SessionRecord = Shapes['SessionRecord'];
+export type SessionPhase = SessionRecord['state'];
+export type SessionPlan = Shapes['SessionPlan'];
+export type QuestionRecord = Shapes['QuestionRecord'];
+export type AnswerRecord = Shapes['AnswerRecord'];
+export type WeakWorkRecord = Shapes['WeakWorkRecord'];
+
+export type VisitRecord = Shapes['VisitRecord'];
+export type VisitPlan = Shapes['VisitPlan'];
+export type SiteQuestionRecord = Shapes['SiteQuestionRecord'];
+
+export type Workbench = Shapes['Workbench'];
+export type WorkbenchTask = Shapes['WorkbenchTask'];
+export type TaskKind = WorkbenchTask['kind'];
+export type Ledger = Shapes['Ledger'];
+export type LedgerLine = Shapes['LedgerLine'];
+export type FilledBlock = Shapes['FilledBlock'];
+
+export type RepeatRecord = Shapes['RepeatRecord'];
+export type RepeatPage = Answer<'/api/v1/repeat-issues/{id}'>;
+
+export type ReviewRecord = Shapes['ReviewRecord'];
+export type ReviewPack = Shapes['ReviewPack'];
+export type ReviewLists = Shapes['ReviewLists'];
+export type DecisionRecord = Shapes['DecisionRecord'];
+export type DecisionKind = DecisionRecord['kind'];
+export type PackLine = Shapes['PackLine'];
+export type PackReason = PackLine['reasons'][number];
+
+export type YearPlanRecord = Shapes['YearPlanRecord'];
+export type YearPlanPage = Answer<'/api/v1/year-plans/{id}'>;
+export type PlanLineShown = Shapes['PlanLineShown'];
+export type Done = Shapes['Done'];
+
+export type MyMatters = Shapes['MyMatters'];
+export type MyMatter = Shapes['MyMatter'];
+export type MyRecord = Shapes['MyRecord'];
+export type Asked = Shapes['Asked'];
+export type Attended = Shapes['Attended'];
+export type RaisedCase = Shapes['RaisedCase'];
+export type Rated = Shapes['Rated'];

@@ -2,7 +2,6 @@ import { useQueries } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { questions } from '../api/client';
 import { useUser } from '../api/me';
-import type { CasePage } from '../api/shapes';
 import { useFieldTexts } from './fields.texts';
 
 /** Number and title, the way people speak of a case. */
@@ -29,7 +28,7 @@ export const useCaseNames = (ids: readonly string[]): ((id: string) => string | 
   return (id) => {
     const answer = asked[wanted.indexOf(id)];
     if (answer === undefined || answer.isError || !may('case.read')) return null;
-    return answer.data === undefined ? '…' : caseLabel((answer.data as unknown as CasePage).case);
+    return answer.data === undefined ? '…' : caseLabel(answer.data.case);
   };
 };
 

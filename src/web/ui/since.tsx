@@ -1,5 +1,4 @@
 import { questions } from '../api/client';
-import type { Timeline } from '../api/shapes';
 import { Answered } from './page';
 import { FactList } from './timeline';
 
@@ -11,8 +10,7 @@ export const useTimeline = (of: Told, id: string, asOf?: string) => {
   // Every thing's timeline has the same shape.
   const path = `/api/v1/${of}/{id}/timeline` as '/api/v1/cases/{id}/timeline';
   const query = asOf === undefined ? {} : { query: { asOf } };
-  const asked = questions.useQuery('get', path, { params: { path: { id }, ...query } });
-  return { ...asked, data: asked.data as unknown as Timeline | undefined };
+  return questions.useQuery('get', path, { params: { path: { id }, ...query } });
 };
 
 /** What happened since the page was read, for whoever is told that the thing has moved on. */

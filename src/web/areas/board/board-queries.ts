@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { client, questions } from '../../api/client';
-import type { BoardFacets, BoardPage, BoardRow } from '../../api/shapes';
+import { answered, client, questions } from '../../api/client';
+import type { BoardPage, BoardRow } from '../../api/shapes';
 import type { BoardQuery } from './filter';
 
 /** More cases than this are not compared, nor urged at once, by a browser. */
@@ -9,8 +9,7 @@ const most = 2_000;
 const pageOf = async (query: BoardQuery, cursor: string | undefined, signal?: AbortSignal): Promise<BoardPage> => {
   const asked = { ...query, ...(cursor === undefined ? {} : { cursor }) };
   const init = { params: { query: asked }, ...(signal === undefined ? {} : { signal }) };
-  const { data } = await client.GET('/api/v1/cases', init);
-  return data as unknown as BoardPage;
+  return answered(await client.GET('/api/v1/cases', init));
 };
 
 export const useBoard = (query: BoardQuery) =>
@@ -30,7 +29,7 @@ export const useFacets = (query: BoardQuery) => {
     { params: { query: filter } },
     { placeholderData: keepPreviousData },
   );
-  return data as unknown as BoardFacets | undefined;
+  return data;
 };
 
 /** All rows, page after page; null where there are more than a browser should hold. */

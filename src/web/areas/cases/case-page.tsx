@@ -217,7 +217,7 @@ export default function CasePage() {
   const query = asOf === undefined ? {} : { query: { asOf } };
   const asked = questions.useQuery('get', '/api/v1/cases/{id}', { params: { path: { id }, ...query } });
   return (
-    <Answered of={{ ...asked, data: asked.data as unknown as CaseAnswer | undefined }} skeleton={<PageSkeleton />}>
+    <Answered of={asked} skeleton={<PageSkeleton />}>
       {(answer) => <Whole answer={answer} asOf={asOf} />}
     </Answered>
   );

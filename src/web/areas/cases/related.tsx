@@ -61,12 +61,7 @@ export const Related = ({ id }: { readonly id: string }) => {
     { params: { path: { id } } },
     { enabled: reads },
   );
-  const issues = (groups.data?.rows ?? []) as unknown as readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly firstCase: string | null;
-    readonly links: readonly { readonly case: string }[];
-  }[];
+  const issues = groups.data?.rows ?? [];
   const mates = issues.flatMap(({ firstCase, links }) =>
     [firstCase, ...links.map((link) => link.case)].filter((one): one is string => one !== null && one !== id),
   );

@@ -129,7 +129,7 @@ export default function DocumentPage() {
               <Alert className="no-print paper-hint" type="info" showIcon title={t.own(template.version)} />
             )}
             <article className="paper" lang="zh-CN">
-              {(blocks as unknown as readonly FilledBlock[]).map((block, index) => (
+              {blocks.map((block, index) => (
                 <Block key={index} block={block} />
               ))}
             </article>

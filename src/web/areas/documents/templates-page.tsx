@@ -19,7 +19,6 @@ type Kind = components['schemas']['DocumentKindDto'];
 type Standing = components['schemas']['TemplateStanding'];
 type Placeholder = components['schemas']['PlaceholderDto'];
 type File = components['schemas']['AttachmentBody'];
-type Act = Parameters<ReturnType<typeof useWho>>[0];
 
 interface Placed {
   readonly standing: Standing;
@@ -81,7 +80,7 @@ const fileOf = (document: string, jurisdiction: string, version?: number) =>
 const History = ({ standing: { document, history }, jurisdiction }: Placed) => {
   const t = useTemplatesTexts();
   const { moment } = useFormats();
-  const who = useWho(history.map(({ by }) => by as unknown as Act));
+  const who = useWho(history.map(({ by }) => by));
   if (history.length === 0) return null;
   return (
     <details>
@@ -89,8 +88,7 @@ const History = ({ standing: { document, history }, jurisdiction }: Placed) => {
       <ul className="plain-list">
         {history.toReversed().map(({ version, file, reason, by }) => (
           <li key={by.recordedAt}>
-            {moment(by.recordedAt)} · {who(by as unknown as Act)} ·{' '}
-            {version === null ? t.reverted(reason ?? '') : t.replaced(version)}
+            {moment(by.recordedAt)} · {who(by)} · {version === null ? t.reverted(reason ?? '') : t.replaced(version)}
             {version !== null && file !== null && (
               <>
                 {' '}

@@ -216,7 +216,7 @@ export default function InterviewPage() {
   const asOf = useAsOf();
   const query = asOf === undefined ? {} : { query: { asOf } };
   const asked = questions.useQuery('get', '/api/v1/interviews/{id}', { params: { path: { id }, ...query } });
-  const record = asked.data?.interview as unknown as InterviewRecord | undefined;
+  const record = asked.data?.interview;
   return (
     <>
       {/* On a day before it was asked for there is nothing to show but the way back. */}

@@ -8,7 +8,7 @@ import { Answered, Nothing, Panel } from '../../ui/page';
 import { CaseStateTag, Tag } from '../../ui/tags';
 import { MineFrame } from './mine-frame';
 import { useJoinings, useMineTexts } from './mine.texts';
-import type { MyMatter, MyMatters } from './shapes';
+import type { MyMatter, MyMatters } from '../../api/shapes';
 
 const kinds = ['all', 'open', 'closed', 'waiting'] as const;
 type Kind = (typeof kinds)[number];
@@ -109,9 +109,7 @@ export default function MattersPage() {
   return (
     <MineFrame title={t.matters}>
       <p className="muted">{t.hint}</p>
-      <Answered of={{ ...asked, data: asked.data as unknown as MyMatters | undefined }}>
-        {(mine) => <Matters {...mine} />}
-      </Answered>
+      <Answered of={asked}>{(mine) => <Matters {...mine} />}</Answered>
     </MineFrame>
   );
 }

@@ -15,7 +15,7 @@ import { CaseStateTag, Tag } from '../../ui/tags';
 import { useRatings } from '../../words/cases.texts';
 import { MineFrame } from './mine-frame';
 import { useMineTexts } from './mine.texts';
-import type { Asked, Attended, MyRecord, RaisedCase, Rated } from './shapes';
+import type { Asked, Attended, MyRecord, RaisedCase, Rated } from '../../api/shapes';
 
 /** So many years before this one can be chosen. */
 const yearsBack = 5;
@@ -219,7 +219,7 @@ export default function RecordPage() {
     { params: { query } },
     { placeholderData: keepPreviousData },
   );
-  const record = { ...asked, data: asked.data as unknown as MyRecord | undefined };
+  const record = asked;
   const change = (chosen: string): void => setAddress(addressWith(address, { year: chosen }), { replace: true });
   const { data } = record;
   return (

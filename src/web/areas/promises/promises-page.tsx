@@ -78,7 +78,6 @@ export default function PromisesPage() {
     ...(asOf === null ? {} : { asOf }),
   };
   const asked = questions.useQuery('get', '/api/v1/promises', { params: { query } });
-  const ledger = { ...asked, data: asked.data as unknown as Ledger | undefined };
   return (
     <Page title={t.title}>
       <p className="muted">{t.hint}</p>
@@ -107,7 +106,7 @@ export default function PromisesPage() {
         </label>
       </div>
       <Documents subject={unit ?? undefined} asOf={asOf ?? undefined} kinds={{ 'promise-ledger': true }} />
-      <Answered of={ledger}>
+      <Answered of={asked}>
         {({ lines, counts }) => (
           <>
             <div className="choices" role="group" aria-label={t.standing}>

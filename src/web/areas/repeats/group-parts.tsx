@@ -11,7 +11,7 @@ import { FactList } from '../../ui/timeline';
 import { Months } from './months';
 import { Teach } from './teach';
 import { useRelations, useRepeatTexts } from './repeats.texts';
-import type { RepeatPage } from './shapes';
+import type { RepeatPage } from '../../api/shapes';
 
 const monthOf = (instant: string): string => dayOf(instant).slice(0, 7);
 

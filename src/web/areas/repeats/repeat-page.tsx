@@ -15,7 +15,7 @@ import { useReasonList } from '../../words/likeness.texts';
 import { History, OverTime, Proposals, Unlinked } from './group-parts';
 import './repeats.css';
 import { useRelations, useRepeatStates, useRepeatTexts } from './repeats.texts';
-import type { RepeatPage, RepeatRecord } from './shapes';
+import type { RepeatPage } from '../../api/shapes';
 
 const useActions = ({ issue, appearances }: RepeatPage): readonly Action[] => {
   const t = useRepeatTexts();
@@ -45,7 +45,7 @@ const useActions = ({ issue, appearances }: RepeatPage): readonly Action[] => {
   const rest = (cases.data?.rows ?? [])
     .filter(({ id }) => !mine.some(({ value }) => value === id))
     .map(({ id, title }) => ({ value: id, label: title }));
-  const groups = ((others.data?.rows ?? []) as unknown as readonly RepeatRecord[])
+  const groups = (others.data?.rows ?? [])
     .filter(({ id }) => id !== issue.id)
     .map(({ id, title }) => ({ value: id, label: title }));
   const name: Field = { name: 'title', label: t.groupTitle, kind: 'line' };
@@ -207,7 +207,7 @@ export default function RepeatIssuePage() {
   const asked = questions.useQuery('get', '/api/v1/repeat-issues/{id}', { params: { path: { id } } });
   return (
     <Answered of={asked} skeleton={<PageSkeleton />}>
-      {(page) => <Issue key={id} page={page as unknown as RepeatPage} />}
+      {(page) => <Issue key={id} page={page} />}
     </Answered>
   );
 }

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { client } from '../../api/client';
+import { answered, client } from '../../api/client';
 import { wordFor } from '../../texts/texts';
 import { Answered, Nothing, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
@@ -9,7 +9,6 @@ import { Dismissed } from './dismissed';
 import { Pair, SuggestedCase } from './pair';
 import { RepeatsFrame } from './repeats-frame';
 import { useRepeatStates, useRepeatTexts } from './repeats.texts';
-import type { RepeatRecord } from './shapes';
 
 const paged = { initialPageParam: undefined as string | undefined };
 /** A pair takes a while to read: a screenful at a time. */
@@ -62,8 +61,7 @@ const Groups = () => {
     ...paged,
     queryKey: ['get', '/api/v1/repeat-issues'],
     queryFn: async ({ pageParam, signal }) => {
-      const { data } = await client.GET('/api/v1/repeat-issues', { params: asked(pageParam), signal });
-      return data as unknown as { readonly rows: readonly RepeatRecord[]; readonly next: string | null };
+      return answered(await client.GET('/api/v1/repeat-issues', { params: asked(pageParam), signal }));
     },
     getNextPageParam: ({ next }) => next ?? undefined,
   });

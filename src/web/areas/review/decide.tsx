@@ -11,7 +11,7 @@ import { Sheet } from '../../ui/sheet';
 import { Since } from '../../ui/since';
 import { Tag } from '../../ui/tags';
 import { useDecisionKinds, useReviewTexts } from './review.texts';
-import type { DecisionKind, DecisionRecord, PackLine } from './shapes';
+import type { DecisionKind, DecisionRecord, PackLine } from '../../api/shapes';
 
 /** What a decision of each kind cannot do without, beyond its reason. */
 const needs: Readonly<Partial<Record<DecisionKind, string>>> = {

@@ -9,7 +9,7 @@ import { wordFor } from '../../texts/texts';
 import { Answered, Nothing, Panel } from '../../ui/page';
 import { useSupervisions } from '../../words/cases.texts';
 import { useDecisionKinds, useReviewTexts } from './review.texts';
-import type { ReviewLists } from './shapes';
+import type { ReviewLists } from '../../api/shapes';
 
 const Table = ({
   title,
@@ -129,9 +129,7 @@ export const Lists = ({ id }: { readonly id: string }) => {
         </Button>
       }
     >
-      <Answered of={{ ...asked, data: asked.data as unknown as ReviewLists | undefined }}>
-        {(lists) => <ThreeLists lists={lists} />}
-      </Answered>
+      <Answered of={asked}>{(lists) => <ThreeLists lists={lists} />}</Answered>
     </Panel>
   );
 };

@@ -16,7 +16,7 @@ import { DecideSheet, DecisionLine } from './decide';
 import { Lists } from './lists';
 import './review.css';
 import { usePackReasons, useReviewStates, useReviewTexts } from './review.texts';
-import type { PackLine, PackReason, ReviewPack, ReviewRecord } from './shapes';
+import type { PackLine, PackReason, ReviewRecord } from '../../api/shapes';
 
 /** What this person may do with the meeting as it stands. */
 const useActions = (review: ReviewRecord): readonly Action[] => {
@@ -74,7 +74,7 @@ const Pack = ({ review }: { readonly review: ReviewRecord }) => {
   const [only, setOnly] = useState<PackReason | null>(null);
   const [deciding, setDeciding] = useState<PackLine | null>(null);
   const asked = questions.useQuery('get', '/api/v1/review-meetings/{id}/pack', { params: { path: { id } } });
-  const pack = asked.data as unknown as ReviewPack | undefined;
+  const pack = asked.data;
   const name = useNames((pack?.lines ?? []).map(({ unit }) => unit));
   return (
     <Panel title={t.pack} className="no-print">
@@ -218,7 +218,7 @@ export default function ReviewPage() {
   const asked = questions.useQuery('get', '/api/v1/review-meetings/{id}', { params: { path: { id } } });
   return (
     <Answered of={asked} skeleton={<PageSkeleton />}>
-      {({ review }) => <Meeting key={id} review={review as unknown as ReviewRecord} />}
+      {({ review }) => <Meeting key={id} review={review} />}
     </Answered>
   );
 }

@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { client } from '../../api/client';
+import { answered, client } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { useUser } from '../../api/me';
 import { useFormats } from '../../texts/format';
@@ -15,15 +15,13 @@ import { Sheet } from '../../ui/sheet';
 import { Tag } from '../../ui/tags';
 import './review.css';
 import { useReviewStates, useReviewTexts } from './review.texts';
-import type { ReviewRecord } from './shapes';
 
 const useReviews = () =>
   useInfiniteQuery({
     queryKey: ['get', '/api/v1/review-meetings'],
     queryFn: async ({ pageParam, signal }) => {
       const query = pageParam === undefined ? {} : { cursor: pageParam };
-      const { data } = await client.GET('/api/v1/review-meetings', { params: { query }, signal });
-      return data as unknown as { readonly rows: readonly ReviewRecord[]; readonly next: string | null };
+      return answered(await client.GET('/api/v1/review-meetings', { params: { query }, signal }));
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,

@@ -2,8 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { Fragment, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { client } from '../../api/client';
-import type { components } from '../../api/schema';
+import { answered, client } from '../../api/client';
+import type { components, operations } from '../../api/schema';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { addressOf, isThing, useThingNames } from '../../ui/addresses';
@@ -12,7 +12,7 @@ import { Tag } from '../../ui/tags';
 import { useSearchedFields, useSearchTexts } from './search.texts';
 
 type Hit = components['schemas']['SearchHit'];
-type Kind = Hit['kind'];
+type Kind = NonNullable<operations['SearchController_search']['parameters']['query']['kind']>[number];
 type Snippet = Hit['snippets'][number];
 
 /** The text with what was searched for marked. */
@@ -60,8 +60,7 @@ const useSearch = (q: string, kind: Kind | undefined) =>
     queryKey: ['get', '/api/v1/search', q, kind],
     queryFn: async ({ pageParam: cursor, signal }) => {
       const query = { q, ...(kind === undefined ? {} : { kind: [kind] }), ...(cursor === null ? {} : { cursor }) };
-      const { data } = await client.GET('/api/v1/search', { params: { query }, signal });
-      return data!;
+      return answered(await client.GET('/api/v1/search', { params: { query }, signal }));
     },
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,

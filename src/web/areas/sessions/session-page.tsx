@@ -239,7 +239,7 @@ export default function SessionPage() {
   if (session.data !== undefined) return <Session answer={session.data} />;
   return (
     <Page title={t.title}>
-      <Answered of={session}>{(answer) => <Session answer={answer} />}</Answered>
+      <Answered<SessionAnswer> of={session}>{(answer) => <Session answer={answer} />}</Answered>
     </Page>
   );
 }

@@ -1,15 +1,10 @@
 import { questions } from '../../api/client';
-import type { SessionRecord } from '../../api/shapes';
+import type { Answer, SessionRecord } from '../../api/shapes';
 
-export interface SessionAnswer {
-  readonly moment: { readonly asOf: string };
-  readonly session: SessionRecord;
-}
+export type SessionAnswer = Answer<'/api/v1/sessions/{id}'>;
 
-export const useSession = (id: string) => {
-  const asked = questions.useQuery('get', '/api/v1/sessions/{id}', { params: { path: { id } } });
-  return { ...asked, data: asked.data as unknown as SessionAnswer | undefined };
-};
+export const useSession = (id: string) =>
+  questions.useQuery('get', '/api/v1/sessions/{id}', { params: { path: { id } } });
 
 /** Questions that stand, in the order of the agenda. */
 export const standing = ({ questions: all }: SessionRecord) =>

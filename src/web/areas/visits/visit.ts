@@ -1,16 +1,11 @@
 import { questions } from '../../api/client';
 import { useUser } from '../../api/me';
-import type { VisitRecord } from '../../api/shapes';
+import type { Answer, VisitRecord } from '../../api/shapes';
 
-export interface VisitAnswer {
-  readonly moment: { readonly asOf: string };
-  readonly resolution: VisitRecord;
-}
+export type VisitAnswer = Answer<'/api/v1/resolutions/{id}'>;
 
-export const useVisit = (id: string) => {
-  const asked = questions.useQuery('get', '/api/v1/resolutions/{id}', { params: { path: { id } } });
-  return { ...asked, data: asked.data as unknown as VisitAnswer | undefined };
-};
+export const useVisit = (id: string) =>
+  questions.useQuery('get', '/api/v1/resolutions/{id}', { params: { path: { id } } });
 
 /** Units that have neither agreed nor refused nor settled anything yet. */
 export const unheard = ({ plan, measures, settlements, failures }: VisitRecord): readonly string[] => {

@@ -129,9 +129,7 @@ export default function WorkbenchPage() {
           <Link to="/mine/record">{t.myRecord}</Link>
         </nav>
       )}
-      <Answered of={{ ...asked, data: asked.data as unknown as Workbench | undefined }}>
-        {(bench) => <Tasks bench={bench} />}
-      </Answered>
+      <Answered of={asked}>{(bench) => <Tasks bench={bench} />}</Answered>
     </Page>
   );
 }

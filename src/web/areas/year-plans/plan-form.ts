@@ -1,5 +1,5 @@
 import { choicesOf, type Field } from '../../ui/fields';
-import type { PlanLineShown } from './shapes';
+import type { PlanLineShown } from '../../api/shapes';
 import { useInstruments, useYearPlanTexts } from './year-plans.texts';
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);

@@ -7,7 +7,7 @@ import { addressOf } from '../../ui/addresses';
 import { Nothing, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { lineBody, lineValues, useLineFields } from './plan-form';
-import type { Done, PlanLineShown, YearPlanPage } from './shapes';
+import type { Done, PlanLineShown, YearPlanPage } from '../../api/shapes';
 import { useInstruments, useLineStandings, useYearPlanTexts } from './year-plans.texts';
 
 const things: Readonly<Record<Done['instrument'], string>> = {

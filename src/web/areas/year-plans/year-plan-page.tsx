@@ -17,7 +17,7 @@ import { Sheet } from '../../ui/sheet';
 import { Tag } from '../../ui/tags';
 import { lineBody, useLineFields } from './plan-form';
 import { PlanLines, Unplanned } from './plan-lines';
-import type { YearPlanPage as Shown, YearPlanRecord } from './shapes';
+import type { YearPlanPage as Shown } from '../../api/shapes';
 import './year-plans.css';
 import { useYearPlanTexts } from './year-plans.texts';
 
@@ -124,11 +124,7 @@ const Asked = ({ id }: { readonly id: string }) => {
     { params: { path: { id }, ...query } },
     { placeholderData: keepPreviousData },
   );
-  return (
-    <Answered of={{ ...asked, data: asked.data as unknown as Shown | undefined }}>
-      {(page) => <Plan page={page} past={asOf !== undefined} />}
-    </Answered>
-  );
+  return <Answered of={asked}>{(page) => <Plan page={page} past={asOf !== undefined} />}</Answered>;
 };
 
 export default function YearPlanPage() {
@@ -137,11 +133,10 @@ export default function YearPlanPage() {
   const [address, setAddress] = useSearchParams();
   const [drawing, setDrawing] = useState(false);
   const asked = questions.useQuery('get', '/api/v1/year-plans', { params: { query: { limit: 50 } } });
-  const list = asked.data as unknown as { moment: { knownAt: string }; rows: readonly YearPlanRecord[] } | undefined;
-  const plans = list?.rows ?? [];
+  const plans = asked.data?.rows ?? [];
   const chosen = plans.find(({ id }) => id === address.get('plan')) ?? plans[0];
   const choose = (plan: string): void => setAddress(addressWith(address, { plan }), { replace: true });
-  const thisYear = Number(dayOf(list?.moment.knownAt ?? new Date().toISOString()).slice(0, 4));
+  const thisYear = Number(dayOf(asked.data?.moment.knownAt ?? new Date().toISOString()).slice(0, 4));
   const draws = may('yearPlan.write');
   return (
     <Page

@@ -148,7 +148,7 @@ export default function ImportPage() {
   );
   return (
     <AdministrationFrame title={t.title} extra={<Link to="/administration/imports">{t.back}</Link>}>
-      <Answered of={asked}>{(job) => <Job job={job as unknown as ImportJob} start={start} />}</Answered>
+      <Answered of={asked}>{(job) => <Job job={job} start={start} />}</Answered>
       {form}
     </AdministrationFrame>
   );

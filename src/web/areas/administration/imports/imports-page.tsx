@@ -7,7 +7,7 @@ import { useNames } from '../../../api/names';
 import { useFormats } from '../../../texts/format';
 import { Answered, Nothing, Panel } from '../../../ui/page';
 import { AdministrationFrame } from '../administration-frame';
-import { goesOn, type ImportJob, whileItGoesOn } from './import-jobs';
+import { goesOn, whileItGoesOn } from './import-jobs';
 import { ImportCounts, ImportState } from './import-words';
 import { useImportTexts } from './imports.texts';
 import { StartImport } from './start-import';
@@ -24,7 +24,7 @@ export default function ImportsPage() {
     {},
     { refetchInterval: ({ state }) => ((state.data ?? []).some(goesOn) ? whileItGoesOn : false) },
   );
-  const jobs = (asked.data ?? []) as unknown as readonly ImportJob[];
+  const jobs = asked.data ?? [];
   const nameOf = useNames(jobs.map(({ jurisdiction }) => jurisdiction));
   return (
     <AdministrationFrame

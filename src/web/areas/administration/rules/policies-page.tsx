@@ -75,7 +75,7 @@ const Rules = ({ jurisdiction }: { readonly jurisdiction: string }) => {
   return (
     <Answered of={asked}>
       {({ current, today, versions: told }) => {
-        const versions = told as unknown as readonly Version[];
+        const versions = told;
         const held = versions.find(({ version }) => version === current)!;
         const upcoming = upcomingIn(versions, today);
         return (

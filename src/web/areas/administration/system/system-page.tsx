@@ -28,28 +28,16 @@ const colours: Readonly<Record<string, string>> = {
   stopped: 'red',
 };
 
-interface Told {
-  readonly message: string;
-  readonly at: string;
-  readonly retryAt?: string;
-}
-interface Refusal {
-  readonly event: string;
-  readonly code: string;
-  readonly at: string;
-}
-
 /** What went wrong in a view or reaction. */
 const Wrongs = ({ of: { error, refusals } }: { readonly of: Subscription }) => {
   const t = useSystemTexts();
   const { moment } = useFormats();
-  const told = error as Told | undefined;
-  const list = (refusals ?? []) as unknown as readonly Refusal[];
+  const list = refusals ?? [];
   return (
     <>
-      {told !== undefined && (
+      {error !== undefined && (
         <div className="wrong small">
-          {t.error(told.message)} {told.retryAt !== undefined && t.retryAt(moment(told.retryAt))}
+          {t.error(error.message)} {error.retryAt !== undefined && t.retryAt(moment(error.retryAt))}
         </div>
       )}
       {list.length > 0 && (

@@ -1,2 +1,0 @@
-// Kinds of things, tasks and messages are open interfaces that contexts extend: read them, so that all names are known.
-import type {} from '../../contexts/inquiry/inquiry.context';

@@ -1,1 +1,0 @@
-export type { Done, PlanLineShown, YearPlanPage, YearPlanRecord } from '../../../capabilities/plans/year-plans.view';
