@@ -20,6 +20,7 @@ export const composed = (contexts: readonly ContextSpec[]): Catalogue => {
     reactions: all.flatMap(({ reactions = [] }) => reactions),
     references: all.flatMap(({ references = [] }) => references),
     upcasters: Object.assign({}, ...all.map(({ upcasters }) => upcasters)) as Catalogue['upcasters'],
+    readBy: Object.assign({}, ...all.map(({ readBy }) => readBy)) as Catalogue['readBy'],
     contextSource,
   };
 };

@@ -74,4 +74,5 @@ export const capabilitiesOver = (things: readonly AnyThing[]): ContextSpec => ({
     feed,
     webhookList,
   ],
+  readBy: { yearPlan: yearPlanPage.permission },
 });

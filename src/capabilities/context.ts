@@ -1,5 +1,6 @@
 import type { AnyDecider } from '../kernel/decider';
 import type { Reaction } from '../kernel/reaction';
+import type { Permission } from '../kernel/permission';
 import type { ReferenceFold } from '../kernel/reference';
 import type { AnyQuestion, View } from '../kernel/view';
 import type { Upcasters } from '../platform/event-store/codec';
@@ -17,4 +18,6 @@ export interface ContextSpec {
   readonly reactions?: readonly Reaction[];
   readonly references?: readonly ReferenceFold<unknown>[];
   readonly upcasters?: Upcasters;
+  /** What it takes to read a thing that has a page, by category. */
+  readonly readBy?: Readonly<Record<string, Permission>>;
 }

@@ -1,6 +1,7 @@
 import type { AnyDecider } from '../kernel/decider';
 import type { Reaction } from '../kernel/reaction';
 import type { ReferenceFold } from '../kernel/reference';
+import type { Permission } from '../kernel/permission';
 import type { AnyQuestion, View } from '../kernel/view';
 import type { Upcasters } from './event-store/codec';
 import type { ContextSource } from './messaging/context-source';
@@ -14,6 +15,8 @@ export interface Catalogue {
   readonly reactions: readonly Reaction[];
   readonly references: readonly ReferenceFold<unknown>[];
   readonly upcasters: Upcasters;
+  /** What it takes to read a thing that has a page, by category. */
+  readonly readBy: Readonly<Partial<Record<string, Permission>>>;
   /** Fills the context of decisions from the reference folds. */
   readonly contextSource: (keeper: ReferenceKeeper) => ContextSource;
 }

@@ -48,7 +48,7 @@ export class NodeLifecycle implements OnApplicationShutdown {
     await this.store.identity();
     await this.keeper.start();
     this.projectors.start();
-    this.ringing = this.projectors.news.subscribe((position) => this.bell.ring(position));
+    this.ringing = this.projectors.news.subscribe((ring) => this.bell.ring(ring));
     await this.projectors.ready(patience);
   }
 

@@ -11,8 +11,10 @@ import { openEventStore } from './event-store/open';
 import { Desk } from './http/desk';
 import { AskHandler } from './messaging/ask.handler';
 import { Bell } from './messaging/bell';
+import { Changes } from './messaging/changes';
 import { CONTEXT_SOURCE } from './messaging/context-source';
 import { ExecuteHandler } from './messaging/execute.handler';
+import { Sight } from './messaging/sight';
 import { Stamper } from './messaging/stamp';
 import { NodeLifecycle } from './node-lifecycle';
 import { HEALTH_SOURCE, HealthParts } from './observability/health';
@@ -124,6 +126,8 @@ export class PlatformModule {
         HealthParts,
         Stamper,
         Bell,
+        Changes,
+        Sight,
         ExecuteHandler,
         AskHandler,
         NodeLifecycle,
@@ -131,7 +135,8 @@ export class PlatformModule {
       exports: [
         CqrsModule,
         Desk,
-        Bell,
+        Changes,
+        Sight,
         NodeLifecycle,
         ReferenceKeeper,
         EVENT_STORE,

@@ -30,8 +30,10 @@ import { PageQuery } from '../../src/platform/http/page';
 import { Asking, Command } from '../../src/platform/http/request';
 import { createServer, type ServerOptions } from '../../src/platform/http/server';
 import { Bell } from '../../src/platform/messaging/bell';
+import { Changes } from '../../src/platform/messaging/changes';
 import type { Committed } from '../../src/platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../src/platform/messaging/request';
+import { Sight } from '../../src/platform/messaging/sight';
 import { HEALTH_SOURCE, HealthParts } from '../../src/platform/observability/health';
 import { POSITIONS, type Positions } from '../../src/platform/subscriptions/positions';
 import type { SubscriptionStatus } from '../../src/platform/subscriptions/status';
@@ -166,14 +168,25 @@ export const startServer = async (
   others: readonly Provider[] = [],
 ) => {
   const positions = new HandMoved();
+  const log: { readonly position: Position; readonly stream: string; readonly metadata: object }[] = [];
   const provided = [
     { provide: AUTHENTICATOR, useValue: authenticator },
     { provide: CLOCK, useValue: { now: () => '2025-04-01T02:00:00.000Z' } },
     { provide: POSITIONS, useValue: positions },
-    { provide: EVENT_STORE, useValue: { identity: () => Promise.resolve(store), head: reachable('store') } },
+    {
+      provide: EVENT_STORE,
+      useValue: {
+        identity: () => Promise.resolve(store),
+        head: reachable('store'),
+        readAll: (after: Position | null) =>
+          Promise.resolve(log.filter(({ position }) => position > (after ?? -1)).slice(0, 500)),
+      },
+    },
     { provide: VAULT, useValue: { jobs: { get: reachable('vault') } } },
     { provide: HEALTH_SOURCE, useValue: health },
     HealthParts,
+    { provide: Sight, useValue: { toldTo: (_account: Id, changes: unknown) => Promise.resolve(changes) } },
+    Changes,
     Bell,
     ...others,
   ];
@@ -193,7 +206,7 @@ export const startServer = async (
   Object.assign(next, { error: undefined, committed: {}, seen: undefined });
   Object.assign(health, { status: [], store: 'up', vault: 'up' });
   const app = await createServer(App, options);
-  return { app, positions, bell: app.get(Bell), close: () => app.close() };
+  return { app, positions, log, bell: app.get(Bell), close: () => app.close() };
 };
 
 export type TestServer = Awaited<ReturnType<typeof startServer>>;

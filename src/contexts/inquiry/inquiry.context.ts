@@ -162,4 +162,12 @@ export const inquiryContext: ContextSpec = {
     endTermsWhenDayStarted,
     planRemindersWhenTermMoves,
   ],
+  readBy: {
+    case: casePage.permission,
+    interview: interviewPage.permission,
+    inquirySession: sessionPage.permission,
+    resolution: visitPage.permission,
+    repeatIssue: repeatPage.permission,
+    reviewMeeting: reviewPage.permission,
+  },
 };

@@ -3,9 +3,18 @@ import { EventBus } from '@nestjs/cqrs';
 import { filter, map, type Observable } from 'rxjs';
 import type { Position } from '../../kernel/ids';
 
-/** What the bell carries: this node's views have passed the position, some of them perhaps a moment ago. */
-class ViewsMoved {
-  constructor(readonly position: Position) {}
+/** This node's lists have passed the position, some of them perhaps a moment ago. */
+export interface Ring {
+  readonly position: Position;
+  /** The views that only advise have passed it too. */
+  readonly advised: boolean;
+}
+
+class ViewsMoved implements Ring {
+  constructor(
+    readonly position: Position,
+    readonly advised: boolean,
+  ) {}
 }
 
 /**
@@ -14,16 +23,16 @@ class ViewsMoved {
  */
 @Injectable()
 export class Bell {
-  readonly positions$: Observable<Position>;
+  readonly rings$: Observable<Ring>;
 
   constructor(private readonly bus: EventBus) {
-    this.positions$ = bus.pipe(
+    this.rings$ = bus.pipe(
       filter((event): event is ViewsMoved => event instanceof ViewsMoved),
-      map(({ position }) => position),
+      map(({ position, advised }) => ({ position, advised })),
     );
   }
 
-  ring(position: Position): void {
-    void this.bus.publish(new ViewsMoved(position));
+  ring({ position, advised }: Ring): void {
+    void this.bus.publish(new ViewsMoved(position, advised));
   }
 }

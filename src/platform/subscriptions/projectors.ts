@@ -11,6 +11,7 @@ import {
 } from 'rxjs';
 import type { Position } from '../../kernel/ids';
 import type { View } from '../../kernel/view';
+import type { Ring } from '../messaging/bell';
 import { type GenerationUser, ProjectorHost } from './projector-host';
 import type { SubscriptionStatus } from './status';
 
@@ -25,7 +26,7 @@ export class Projectors {
    * When whoever watches should look again: as soon as all views have passed a position, once for both threads.
    * Where advice lags, the lists are told without it, and the same position again when it has come.
    */
-  readonly news: Observable<Position>;
+  readonly news: Observable<Ring>;
 
   constructor(
     settings: { readonly storeUrl: string; readonly viewsFolder: string },
@@ -60,7 +61,7 @@ const isAdvisory = ({ advisory }: View): boolean => advisory === true;
 const isAwaited = (view: View): boolean => !isAdvisory(view);
 
 /** @see Projectors.news */
-export const newsOf = (lists: Observable<Position>, advice: Observable<Position>): Observable<Position> => {
+export const newsOf = (lists: Observable<Position>, advice: Observable<Position>): Observable<Ring> => {
   const all = combineLatest([lists, advice]).pipe(
     map((passed) => Math.min(...passed)),
     distinctUntilChanged(),
@@ -69,7 +70,7 @@ export const newsOf = (lists: Observable<Position>, advice: Observable<Position>
     auditTime(patience),
     withLatestFrom(all.pipe(startWith(-1))),
     filter(([position, passed]) => position > passed),
-    map(([position]) => position),
+    map(([position]) => ({ position, advised: false })),
   );
-  return merge(all, withoutAdvice);
+  return merge(all.pipe(map((position) => ({ position, advised: true }))), withoutAdvice);
 };

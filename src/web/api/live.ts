@@ -1,21 +1,40 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
+import { type Change, concerns, type Dependence, dependencesOf } from './concerns';
 import { connection } from './connection';
 
+declare module '@tanstack/react-query' {
+  interface Register {
+    /** What a query with a key of its own depends on; left out: on everything. */
+    readonly queryMeta: { readonly dependsOn?: readonly Dependence[] };
+  }
+}
+
+/** What the server tells. Without changes: anything may have changed. */
+interface Told {
+  readonly changes?: readonly Change[];
+}
+
+const toldIn = (text: string): Told => JSON.parse(text) as Told;
+
+const isConcernedBy =
+  (changes: readonly Change[]) =>
+  ({ queryKey, meta }: Query): boolean =>
+    concerns(changes, meta?.dependsOn ?? dependencesOf(queryKey));
+
 /**
- * Follows the changes that the server tells and has everything on the screen asked for again. A page that nobody looks
- * at lets go of the line (browsers have few) and catches up when it is looked at. Answers how to stop.
+ * Follows the changes that the server tells and has the answers that they concern asked for again. A page that nobody
+ * looks at lets go of the line (browsers have few) and catches up when it is looked at. Answers how to stop.
  */
 export const followChanges = (queries: QueryClient): (() => void) => {
   let source: EventSource | undefined;
-  let seen: string | undefined;
 
   const open = (): void => {
     if (source !== undefined || document.hidden) return;
     source = new EventSource('/api/v1/changes');
-    source.addEventListener('changed', (event) => {
-      if (event.lastEventId === seen) return;
-      seen = event.lastEventId;
-      void queries.invalidateQueries();
+    source.addEventListener('changed', ({ data }: MessageEvent<string>) => {
+      const { changes } = toldIn(data);
+      if (changes === undefined) void queries.invalidateQueries();
+      else void queries.invalidateQueries({ predicate: isConcernedBy(changes) });
     });
     source.addEventListener('heartbeat', () => {
       if (connection.get() === 'offline') connection.set('live');

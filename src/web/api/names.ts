@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { client, questions } from './client';
+import { fromGrounds } from './concerns';
 import type { PolicySettings } from './shapes';
 
 type Names = Readonly<Record<string, { readonly kind: string; readonly name: string }>>;
@@ -21,6 +22,7 @@ export const useNames = (ids: readonly (string | null | undefined)[]): ((id: str
   const wanted = [...new Set(ids.filter((id) => id != null))].sort();
   const { data } = useQuery({
     queryKey: ['names', wanted],
+    meta: { dependsOn: fromGrounds },
     queryFn: ({ signal }) => namesOf(wanted, signal),
     enabled: wanted.length > 0,
     placeholderData: keepPreviousData,

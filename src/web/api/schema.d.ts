@@ -1378,7 +1378,7 @@ export interface paths {
         };
         /**
          * 列表有变动时通知
-         * @description 事件 changed 的 id 即位置；断线重连时以 Last-Event-ID 告知所见位置，其间若有变动即刻补报一次。
+         * @description 事件 changed 的 id 即位置；断线重连时以 Last-Event-ID 告知所见位置，其间若有变动即刻补报一次。changes 列出变动的类别（category）；读者有权看到的辖区内，另附其编号（id）和辖区（jurisdiction）。没有 changes 时，一切都可能有变动。
          */
         get: operations["ChangesController_changes"];
         put?: never;

@@ -49,6 +49,7 @@ const allRows = async (query: BoardQuery, signal?: AbortSignal): Promise<readonl
 export const useRowsOf = (query: BoardQuery, asOf: string | undefined, enabled: boolean) =>
   useQuery({
     queryKey: ['board of a day', query, asOf ?? 'now'],
+    meta: { dependsOn: [{ category: 'case' }] },
     queryFn: ({ signal }) => {
       const { search: _, ...filter } = query;
       return allRows(asOf === undefined ? query : { ...filter, asOf }, signal);

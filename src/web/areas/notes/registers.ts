@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { client } from '../../api/client';
+import { fromGrounds } from '../../api/concerns';
 import { useUser } from '../../api/me';
 import { Unreachable } from '../../api/problem';
 import type { components } from '../../api/schema';
@@ -34,6 +35,7 @@ export const useRegisters = () => {
   const id = `registers ${me.account} ${capacity?.grant ?? ''}`;
   return useQuery({
     queryKey: ['registers on this device', id],
+    meta: { dependsOn: fromGrounds },
     retry: false,
     queryFn: async (): Promise<Registers> => {
       try {

@@ -42,6 +42,7 @@ export const useSimilar = (title: string): readonly Similar[] => {
   }, [title]);
   const found = useQuery({
     queryKey: ['similar', settled],
+    meta: { dependsOn: [{ category: 'case' }] },
     enabled: settled.length >= fewest && navigator.onLine,
     retry: false,
     queryFn: () => similarTo(settled),

@@ -8,8 +8,10 @@ describe('when whoever watches should look again', () => {
   const watched = () => {
     const [lists, advice] = [new BehaviorSubject(-1), new BehaviorSubject(-1)];
     const reached = filter((position: number) => position >= 0);
-    const told: number[] = [];
-    newsOf(lists.pipe(reached), advice.pipe(reached)).subscribe((position) => told.push(position));
+    const told: [position: number, advised: boolean][] = [];
+    newsOf(lists.pipe(reached), advice.pipe(reached)).subscribe(({ position, advised }) =>
+      told.push([position, advised]),
+    );
     return { lists, advice, told };
   };
 
@@ -20,16 +22,19 @@ describe('when whoever watches should look again', () => {
     expect(told).toEqual([]);
     advice.next(4);
     jest.advanceTimersByTime(10_000);
-    expect(told).toEqual([4]);
+    expect(told).toEqual([[4, true]]);
   });
 
   it('is told without advice that lags, and again when it has come', () => {
     const { lists, advice, told } = watched();
     lists.next(4);
     jest.advanceTimersByTime(1_000);
-    expect(told).toEqual([4]);
+    expect(told).toEqual([[4, false]]);
     advice.next(4);
-    expect(told).toEqual([4, 4]);
+    expect(told).toEqual([
+      [4, false],
+      [4, true],
+    ]);
   });
 
   it('is told nothing by advice that runs ahead of the lists', () => {
@@ -38,8 +43,11 @@ describe('when whoever watches should look again', () => {
     advice.next(4);
     advice.next(9);
     jest.advanceTimersByTime(10_000);
-    expect(told).toEqual([4]);
+    expect(told).toEqual([[4, true]]);
     lists.next(9);
-    expect(told).toEqual([4, 9]);
+    expect(told).toEqual([
+      [4, true],
+      [9, true],
+    ]);
   });
 });

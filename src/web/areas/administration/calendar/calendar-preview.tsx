@@ -54,6 +54,7 @@ export const RevisionPreview = ({
   const complete = changes.length > 0 || publishedUntil !== undefined;
   const { data, error, isPending } = useQuery({
     queryKey: ['calendar preview', jurisdiction, settled],
+    meta: { dependsOn: [{ category: 'case' }] },
     queryFn: async ({ signal }) => {
       const path = { jurisdiction };
       const sent = JSON.parse(settled) as components['schemas']['CalendarPreviewBody'];

@@ -73,6 +73,7 @@ export const PolicyPreview = ({
   const complete = from !== '' && settings.length > 0;
   const { data, error, isPending } = useQuery({
     queryKey: ['policy preview', jurisdiction, settled],
+    meta: { dependsOn: [{ category: 'case' }] },
     queryFn: async ({ signal }) => {
       const asked = JSON.parse(settled) as { readonly from: string; readonly settings: Record<string, unknown> };
       const path = { jurisdiction };
