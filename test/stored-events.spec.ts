@@ -106,7 +106,7 @@ describe('Every shape that was ever stored', () => {
       const mine = today.filter((event) => event.stream.startsWith(`${category}-`));
       const order = listed.filter((l) => l.category === category).map((l) => l.type);
       const inOrder = [...mine].sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
-      const state = inOrder.reduce<unknown>((s, event) => decider.evolve(s, event) as unknown, decider.initial);
+      const state = inOrder.reduce<unknown>((s, event) => decider.evolve(s, event), decider.initial);
       expect(state).toBeDefined();
       for (const event of mine) expect(decider.evolve(decider.initial, event)).toBeDefined();
     },

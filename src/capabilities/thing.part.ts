@@ -11,7 +11,7 @@ import type { TasksPart } from './tasks/tasks.part';
 
 /** Every kind of thing by its stable name: each context adds its own by declaration merging. */
 export interface Kinds {}
-export type Kind = keyof Kinds & string;
+export type Kind = Extract<keyof Kinds, string>;
 
 /** The short record of a thing: what lists, links, messages and calendars say of it. A kind adds what its parts read. */
 export interface Summary {

@@ -110,7 +110,7 @@ export const smallNode = async () => {
     const earlier = found.filter((event) => event.metadata.commandId === commandId);
     if (earlier.length > 0) return { ...base, events: earlier, repeated: true };
     const state = found.reduce<unknown>((s, event) => evolve(s, event), decider.initial);
-    const decided = on[type]!(state, data, contextWith({ now, actor, jurisdiction, directory })) as readonly Fact[];
+    const decided = on[type]!(state, data, contextWith({ now, actor, jurisdiction, directory }));
     if (decided.length === 0) return { ...base, events: [], repeated: false };
     let chain = found.at(-1)?.metadata.chain ?? '';
     const events = decided.map((fact, index): NewEvent => {

@@ -2,7 +2,7 @@ import type { Holder } from '../../kernel/holder';
 
 /** What stands on a calendar, by its kind: each context adds its own by declaration merging. */
 export interface AppointmentKinds {}
-export type AppointmentKind = keyof AppointmentKinds & string;
+export type AppointmentKind = Extract<keyof AppointmentKinds, string>;
 
 export interface Appointment {
   readonly kind: AppointmentKind;

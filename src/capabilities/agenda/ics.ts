@@ -7,9 +7,8 @@ const hour = 3_600_000;
 
 /** The days as an iCalendar text (RFC 5545): what is due is an all-day entry, what takes place begins at its hour. */
 export const icsOf = (things: readonly AnyThing[], days: readonly CalendarDay[], origin: string): string => {
-  const words: Readonly<Record<string, string>> = Object.assign(
-    {},
-    ...things.map((thing) => thing.appointments?.words),
+  const words: Readonly<Record<string, string>> = Object.fromEntries(
+    things.flatMap((thing) => Object.entries(thing.appointments?.words ?? {})),
   );
   const calendar = ical({ name: '约询', prodId: '-//yuexun//yuexun//ZH', method: ICalCalendarMethod.PUBLISH });
   for (const { kind, of, about, at, number, title } of days) {

@@ -5,7 +5,7 @@ import type { Words } from '../../kernel/rejection';
 
 /** What a message may say, by its kind: each context adds its own by declaration merging. */
 export interface MessageKinds {}
-export type MessageKind = keyof MessageKinds & string;
+export type MessageKind = Extract<keyof MessageKinds, string>;
 
 /** What a message says happened, or asks for. */
 export interface KindRule {

@@ -4,7 +4,7 @@ import type { NamedView, RowReader } from '../../kernel/view';
 
 /** The parts of a record that its words stand in: each context adds its own by declaration merging. */
 export interface SearchedFields {}
-export type SearchedField = keyof SearchedFields & string;
+export type SearchedField = Extract<keyof SearchedFields, string>;
 
 /** A text of a record. Parts of one key take each other's place. */
 export interface Part {

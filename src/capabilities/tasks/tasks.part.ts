@@ -3,7 +3,7 @@ import type { Id, LocalDate } from '../../kernel/ids';
 
 /** What may wait for somebody, by its kind: each context adds its own by declaration merging. The words are the client's. */
 export interface TaskKinds {}
-export type TaskKind = keyof TaskKinds & string;
+export type TaskKind = Extract<keyof TaskKinds, string>;
 
 export interface Task {
   readonly kind: TaskKind;

@@ -44,7 +44,7 @@ export class AskHandler implements IQueryHandler<Ask<unknown, unknown>> {
       rules,
       scope: this.scopeOf(able, directory),
     };
-    const answer: unknown = this.views.within(question.views, (rows) => question.answer(rows, params, reader));
+    const answer: unknown = this.views.within(question.views, (rows): unknown => question.answer(rows, params, reader));
     const mayOpen = able.some((c) => this.allows(c.role, 'person.read'));
     return openSealed(answer, this.vault, mayOpen);
   }
