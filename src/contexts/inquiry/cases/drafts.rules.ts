@@ -1,4 +1,5 @@
 import type { Id } from '../../../kernel/ids';
+import type { Json } from '../../../kernel/json';
 import type { Reader } from '../../../kernel/view';
 import type { CaseRecord } from './case-record.state';
 import type { TimelineFact } from '../../../capabilities/timeline/timeline.part';
@@ -11,6 +12,9 @@ const drafting: ReadonlySet<string> = new Set(['ReplyDrafted', 'ReplyDraftSubmit
 
 const isOwn = ({ scope }: Reader, { unit }: { readonly unit: Id }): boolean => scope.units.includes(unit);
 
+const tellsOfOwn = ({ scope }: Reader, data: Json): boolean =>
+  typeof data === 'object' && data !== null && 'unit' in data && scope.units.some((unit) => unit === data.unit);
+
 /** The record as this reader may see it. */
 export const withDraftsFor = (reader: Reader, record: CaseRecord): CaseRecord => ({
   ...record,
@@ -21,4 +25,4 @@ export const withDraftsFor = (reader: Reader, record: CaseRecord): CaseRecord =>
 
 /** The facts as this reader may see them. */
 export const factsWithoutForeignDrafts = (reader: Reader, facts: readonly TimelineFact[]): readonly TimelineFact[] =>
-  facts.filter(({ type, data }) => !drafting.has(type) || isOwn(reader, data as unknown as { readonly unit: Id }));
+  facts.filter(({ type, data }) => !drafting.has(type) || tellsOfOwn(reader, data));
