@@ -12,7 +12,7 @@ export const thingsOf = (contexts: readonly ContextSpec[]): readonly AnyThing[] 
 export const composed = (contexts: readonly ContextSpec[]): Catalogue => {
   const things = thingsOf(contexts);
   fillLists(things);
-  const all = [...contexts, capabilitiesOver(things)];
+  const all = [...contexts, capabilitiesOver(things, contexts)];
   return {
     deciders: all.flatMap(({ deciders = [] }) => deciders),
     views: all.flatMap(({ views = [] }) => views),

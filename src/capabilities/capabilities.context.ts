@@ -18,61 +18,60 @@ import { yearPlanDecider } from './plans/year-plan.decider';
 import { yearPlans, yearPlanList, yearPlanPage } from './plans/year-plans.view';
 import { recordSearchView } from './search/record-search.view';
 import { searchOver } from './search/search.view';
-import { metricList, statisticsCases } from './statistics/drill-down.view';
-import { statisticsReport, statisticsComparison, statisticsRanking } from './statistics/report.view';
-import { statisticsSheets } from './statistics/statistics-sheets.view';
+import { countingOf } from './statistics/counting.rules';
+import { offer } from './statistics/lists.rules';
+import { statisticsQuestions } from './statistics/statistics.view';
 import { tasksView } from './tasks/tasks.view';
 import { workbench } from './tasks/workbench.view';
 import type { AnyThing } from './thing.part';
 import { timelineView } from './timeline/timeline.view';
 import type { ContextSpec } from './context';
 
-/** What every kind of thing gets, made of what the things say. */
-export const capabilitiesOver = (things: readonly AnyThing[]): ContextSpec => ({
-  name: 'capabilities',
-  deciders: [
-    dayDecider,
-    diaryDecider,
-    inboxDecider,
-    yearPlanDecider,
-    templateDecider,
-    choiceDecider,
-    webhookDecider,
-    calendarFeedDecider,
-  ],
-  views: [
-    timelineView(things),
-    tasksView(things),
-    recordSearchView(things),
-    attachmentUsesView(things),
-    inboxView(things),
-    feedView(things),
-    calendarView(things),
-    yearPlans.view,
-    documentTemplates.view,
-    webhooks.view,
-  ],
-  questions: [
-    attachmentInSightOver(things),
-    searchOver(things),
-    ...inboxQuestions(things),
-    feedKindsOver(things),
-    calendarOver(things),
-    workbench,
-    metricList,
-    statisticsReport,
-    statisticsComparison,
-    statisticsRanking,
-    statisticsCases,
-    yearPlanList,
-    yearPlanPage,
-    statisticsSheets,
-    ...documentQuestions.values(),
-    templateList,
-    templateFile,
-    deliveryScope,
-    feed,
-    webhookList,
-  ],
-  readBy: { yearPlan: yearPlanPage.permission },
-});
+/** What every kind of thing gets, made of what the things say and of what else the contexts bring. */
+export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly ContextSpec[]): ContextSpec => {
+  const counting = countingOf(contexts.flatMap(({ counters = [] }) => counters));
+  offer(counting);
+  return {
+    name: 'capabilities',
+    deciders: [
+      dayDecider,
+      diaryDecider,
+      inboxDecider,
+      yearPlanDecider,
+      templateDecider,
+      choiceDecider,
+      webhookDecider,
+      calendarFeedDecider,
+    ],
+    views: [
+      timelineView(things),
+      tasksView(things),
+      recordSearchView(things),
+      attachmentUsesView(things),
+      inboxView(things),
+      feedView(things),
+      calendarView(things),
+      yearPlans.view,
+      documentTemplates.view,
+      webhooks.view,
+    ],
+    questions: [
+      attachmentInSightOver(things),
+      searchOver(things),
+      ...inboxQuestions(things),
+      feedKindsOver(things),
+      calendarOver(things),
+      ...statisticsQuestions(counting),
+      workbench,
+      yearPlanList,
+      yearPlanPage,
+      ...documentQuestions.values(),
+      templateList,
+      templateFile,
+      deliveryScope,
+      feed,
+      webhookList,
+    ],
+    readBy: { yearPlan: yearPlanPage.permission },
+  };
+};

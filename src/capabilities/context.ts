@@ -4,6 +4,7 @@ import type { Permission } from '../kernel/permission';
 import type { ReferenceFold } from '../kernel/reference';
 import type { AnyQuestion, View } from '../kernel/view';
 import type { Upcasters } from '../platform/event-store/codec';
+import type { Counter } from './statistics/counter.part';
 import type { AnyThing } from './thing.part';
 
 /** All that a context brings: one list of each, joined in `src/compose.ts`. */
@@ -20,4 +21,6 @@ export interface ContextSpec {
   readonly upcasters?: Upcasters;
   /** What it takes to read a thing that has a page, by category. */
   readonly readBy?: Readonly<Record<string, Permission>>;
+  /** What its things let be counted, in the order in which a report prints it. */
+  readonly counters?: readonly Counter[];
 }

@@ -1,3 +1,4 @@
+import { refill } from '../kernel/refill';
 import { type PublicKind, publicKindsOf } from './feed/public-kinds.rules';
 import { rulesOf } from './messages/inbox/message-kinds.rules';
 import type { AnyThing } from './thing.part';
@@ -14,8 +15,6 @@ export const searchedFields: string[] = [];
 export const taskKinds: string[] = [];
 export const messageKinds: string[] = [];
 export const publicKinds: PublicKind[] = [];
-
-const refill = <T>(list: T[], entries: readonly T[]): void => void list.splice(0, list.length, ...entries);
 
 export const fillLists = (things: readonly AnyThing[]): void => {
   const searched = things.flatMap(({ kind, texts }) => (texts === undefined ? [] : [{ kind, fields: texts.fields }]));

@@ -139,14 +139,15 @@ export const wholeView = (named: NamedView): View => {
   return view;
 };
 
-/** The answer to a question on these views. */
-const wholeQuestion = <P, A>(asked: Asked<P, A>): Question<P, A> => {
+/** The question itself, where a token names one that is made of what all contexts bring. */
+export const wholeQuestion = <P, A>(asked: Asked<P, A>): Question<P, A> => {
   if ('answer' in asked) return asked as Question<P, A>;
   const question = catalogue.questions.find(({ name }) => name === asked.name);
   if (question === undefined) throw new Error(`The catalogue lists no question ${asked.name}`);
   return question;
 };
 
+/** The answer to a question on these views. */
 export const ask = <P, A>(asked: Asked<P, A>, files: readonly ViewOnFile[], params: P, reader: Reader): A =>
   wholeQuestion(asked).answer(
     (view) => {

@@ -1,117 +1,177 @@
 import type { Id, LocalDate } from '../../kernel/ids';
+import { type PlacesAbove, placesAbove } from '../../kernel/places-above';
 import { localDayOf, type Moment } from '../../kernel/time/moments';
-import type { Reader } from '../../kernel/view';
-import { placesAbove } from '../../kernel/places-above';
-import type { Mark, MarkKind, Subject } from './mark.rules';
-import { ofTheMoment } from './metrics.rules';
-import type { Period } from './subjects.view';
+import type { NamedView, Reader, RowsOf } from '../../kernel/view';
+import {
+  type Counter,
+  type Dimension,
+  dimensions,
+  type Mark,
+  type Metric,
+  type Period,
+  type Subject,
+  type UnitOfCount,
+  usualUnits,
+} from './counter.part';
 
-/** By what a report is broken down; the same values narrow it. */
-export const dimensions = ['unit', 'topic', 'community', 'keyWork', 'origin', 'state', 'month'] as const;
-export type Dimension = (typeof dimensions)[number];
+/** What can be counted: the counters of one context, or of all together. */
+export interface Counting {
+  readonly counters: readonly Counter[];
+  /** In the order in which a report prints them. */
+  readonly metrics: readonly Metric[];
+  readonly views: readonly NamedView[];
+  readonly unitWords: Readonly<Partial<Record<UnitOfCount, string>>>;
+}
+
+export const countingOf = (counters: readonly Counter[]): Counting => ({
+  counters,
+  metrics: counters.flatMap(({ metrics }) => metrics),
+  views: [...new Set(counters.flatMap(({ views }) => views))],
+  unitWords: Object.assign({ ...usualUnits }, ...counters.map(({ units }) => units)) as Counting['unitWords'],
+});
+
+/** The dimensions that at least one counter knows. */
+export const dimensionsOf = ({ counters }: Counting): readonly Dimension[] =>
+  dimensions.filter((dimension) => counters.some((counter) => counter.dimensions.includes(dimension)));
 
 /** Stands in a filter for "bears no value". */
 export const none = 'none';
 
+/** Stands in a breakdown for balances from before there were records, which are no part of any other line. */
+export const broughtForward = 'broughtForward';
+
+export type Narrowing = Exclude<Dimension, 'month'>;
+export const narrowings = dimensions.filter((dimension): dimension is Narrowing => dimension !== 'month');
+
 /** Within one list any may match; between lists all must. */
-export interface StatisticsFilter {
-  readonly unit?: readonly string[] | undefined;
-  readonly topic?: readonly string[] | undefined;
-  readonly community?: readonly string[] | undefined;
-  readonly keyWork?: readonly string[] | undefined;
-  readonly origin?: readonly string[] | undefined;
-  readonly state?: readonly string[] | undefined;
+export type StatisticsFilter = { readonly [D in Narrowing]?: readonly string[] | undefined } & {
   readonly jurisdiction?: readonly Id[] | undefined;
-}
+};
 
 /** Reads the values of a mark, by which it is filtered and broken down. */
-export class Values {
-  private readonly communities = new Map<Id, Id | null>();
+class Values {
+  private readonly places = new Map<Id, PlacesAbove>();
 
   constructor(private readonly reader: Reader) {}
 
-  of(dimension: Dimension, { topic, keyWork, place, origin, state }: Subject, mark: Mark): string | null {
+  /** Does the mark bear one of them? */
+  isIn(list: ReadonlySet<string>, dimension: Dimension, subject: Subject, mark: Mark): boolean {
+    if (dimension !== 'person') return list.has(this.of(dimension, subject, mark) ?? none);
+    return mark.by === undefined || mark.by.length === 0 ? list.has(none) : mark.by.some((one) => list.has(one));
+  }
+
+  of(dimension: Exclude<Dimension, 'person'>, subject: Subject, mark: Mark): string | null {
     switch (dimension) {
       case 'unit':
         return mark.unit;
       case 'topic':
-        return mark.about === undefined ? topic : mark.about.topic;
+        return mark.about === undefined ? subject.topic : mark.about.topic;
       case 'keyWork':
-        return mark.about === undefined ? keyWork : mark.about.keyWork;
+        return mark.about === undefined ? subject.keyWork : mark.about.keyWork;
       case 'community':
-        return this.communityOf(mark.about === undefined ? place : mark.about.place);
+        return this.placesOf(subject, mark)?.community ?? null;
+      case 'grid':
+        return this.placesOf(subject, mark)?.grid ?? null;
       case 'origin':
-        return origin;
+        return subject.origin;
       case 'state':
-        return state;
+        return subject.state;
       case 'month':
         return mark.on.slice(0, 7);
+      case 'station':
+        return mark.station ?? null;
+      case 'kind':
+      case 'dutyRole':
+      case 'outlet':
+      case 'level':
+        return mark.traits?.[dimension] ?? subject.traits?.[dimension] ?? null;
     }
   }
 
-  /** As the directory has it now. */
-  private communityOf(place: Id | null): Id | null {
-    if (place === null) return null;
-    let community = this.communities.get(place);
-    if (community === undefined)
-      this.communities.set(place, (community = placesAbove(place, this.reader.directory).community));
-    return community;
+  /** As the directory has them now. */
+  private placesOf(subject: Subject, mark: Mark): PlacesAbove | undefined {
+    const place = mark.about === undefined ? subject.place : mark.about.place;
+    if (place === null) return undefined;
+    let above = this.places.get(place);
+    if (above === undefined) this.places.set(place, (above = placesAbove(place, this.reader.directory)));
+    return above;
   }
 }
 
-const promiseKinds: ReadonlySet<MarkKind> = new Set<MarkKind>([
-  ...(['PROMISE_KEPT', 'PROMISE_KEPT_LATE', 'PROMISE_NOT_KEPT'] as const),
-]);
-
-/** A promise is due once its day is over, or it was kept. */
-const isDue = ({ kind, on }: Mark, today: LocalDate): boolean =>
-  kind === 'PROMISE_NOT_KEPT' ? on < today : on <= today;
-
-/** Does the mark fall into the period, as seen from the moment? */
-const isWithin = (mark: Mark, { from, to }: Period, today: LocalDate): boolean => {
-  if (ofTheMoment.has(mark.kind)) return true;
-  return mark.on >= from && mark.on <= to && (!promiseKinds.has(mark.kind) || isDue(mark, today));
+/** The value of a mark that is no person. */
+export type ValueOf = (dimension: Exclude<Dimension, 'person'>, subject: Subject, mark: Mark) => string | null;
+export const valuesFor = (reader: Reader): ValueOf => {
+  const values = new Values(reader);
+  return (dimension, subject, mark) => values.of(dimension, subject, mark);
 };
 
-const narrowing = ['unit', 'topic', 'community', 'keyWork', 'origin', 'state'] as const;
+/** The lines of a breakdown in which a mark stands: several only where several people did it together. */
+export const linesOf = (valueOf: ValueOf, dimension: Dimension, subject: Subject, mark: Mark) => {
+  if (mark.broughtForward !== undefined) return [broughtForward];
+  if (dimension !== 'person') return [valueOf(dimension, subject, mark)];
+  return mark.by === undefined || mark.by.length === 0 ? [null] : mark.by;
+};
+
+/** Does the mark fall into the period, as seen from the moment? */
+const within = ({ ofTheMoment = [], isDue }: Counter, { from, to }: Period, today: LocalDate) => {
+  const always = new Set(ofTheMoment);
+  return (mark: Mark): boolean => {
+    if (always.has(mark.kind)) return true;
+    // A part of a balance cannot be told from the rest of it.
+    if (mark.broughtForward !== undefined) return mark.broughtForward.from >= from && mark.broughtForward.to <= to;
+    return mark.on >= from && mark.on <= to && (isDue === undefined || isDue(mark, today));
+  };
+};
 
 /** One thing that is counted, with what it hangs on. */
 export interface Counted {
+  readonly counter: Counter;
   readonly subject: Subject;
   readonly mark: Mark;
   /** Which of the subject's marks: names it for good at one moment. */
   readonly ordinal: number;
 }
 
+/** Of what is counted: when, and what of it. */
+export interface CountedIn {
+  readonly period: Period;
+  readonly moment: Moment;
+  readonly filter: StatisticsFilter;
+}
+
 /** What is counted: the marks in the period that the reader may see and the filter leaves. */
 export function* countedIn(
-  subjects: Iterable<Subject>,
-  { period, moment, filter }: { readonly period: Period; readonly moment: Moment; readonly filter: StatisticsFilter },
+  counters: readonly Counter[],
+  rowsOf: RowsOf,
+  { period, moment, filter }: CountedIn,
   reader: Reader,
 ): Generator<Counted> {
   const today = localDayOf(moment.trueAt);
   const values = new Values(reader);
   const own = new Set(reader.scope.jurisdictions);
   const units = new Set<string | null>(reader.scope.units);
-  const within =
+  const jurisdictions =
     filter.jurisdiction === undefined
       ? undefined
       : new Set(filter.jurisdiction.flatMap((id) => reader.directory.within(id)));
-  const wanted = narrowing.flatMap((name) => {
+  const wanted = narrowings.flatMap((name) => {
     const list = filter[name];
     return list === undefined ? [] : [[name, new Set(list)] as const];
   });
-  for (const subject of subjects) {
-    if (within !== undefined && !within.has(subject.jurisdiction)) continue;
-    // A unit reads its own figures: of a case that wandered only what was its own.
-    const all = own.has(subject.jurisdiction);
-    const { marks } = subject;
-    for (let ordinal = 0; ordinal < marks.length; ordinal += 1) {
-      const mark = marks[ordinal]!;
-      if (!isWithin(mark, period, today)) continue;
-      if (!all && !units.has(mark.unit)) continue;
-      if (wanted.length === 0 || wanted.every(([name, list]) => list.has(values.of(name, subject, mark) ?? none)))
-        yield { subject, mark, ordinal };
+  for (const counter of counters) {
+    const isWithin = within(counter, period, today);
+    for (const subject of counter.subjectsAt(rowsOf, moment, period, reader)) {
+      if (jurisdictions !== undefined && !jurisdictions.has(subject.jurisdiction)) continue;
+      // A unit reads its own figures: of a case that wandered only what was its own.
+      const all = own.has(subject.jurisdiction);
+      const { marks } = subject;
+      for (let ordinal = 0; ordinal < marks.length; ordinal += 1) {
+        const mark = marks[ordinal]!;
+        if (!isWithin(mark)) continue;
+        if (!all && !units.has(mark.unit)) continue;
+        if (wanted.length === 0 || wanted.every(([name, list]) => values.isIn(list, name, subject, mark)))
+          yield { counter, subject, mark, ordinal };
+      }
     }
   }
 }

@@ -1,18 +1,13 @@
 import type { Id, LocalDate } from '../../kernel/ids';
 import { invalid } from '../../kernel/rejection';
 import { localDayOf, type Moment } from '../../kernel/time/moments';
-import type { Question, Reader, RowsOf } from '../../kernel/view';
-import { interviews } from '../../contexts/inquiry/interviews/interviews.view';
-import { caseTallies } from '../../contexts/inquiry/cases/case-tally.view';
-import { type Counted, countedIn, Values } from './counting.rules';
-import { type CountingRules, countingRules } from './ways-of-counting.rules';
-import { titleOf } from '../../contexts/inquiry/interviews/interview-tally.rules';
-import type { MarkKind, SubjectKind } from './mark.rules';
-import { type Metric, metrics, type UnitOfCount } from './metrics.rules';
-import { frameOf, metricOf, type StatisticsParams } from './report.view';
-import { sessionTallies } from '../../contexts/inquiry/sessions/session-tally.view';
-import { countedViews, type Period, subjectsAt } from './subjects.view';
-import { visitTallies } from '../../contexts/inquiry/visits/visit-tally.view';
+import type { Asked, Question, Reader, RowsOf } from '../../kernel/view';
+import type { CountedKind, CountingRules, MarkKind, Metric, Period, UnitOfCount } from './counter.part';
+import { type Counted, countedIn, type Counting, valuesFor } from './counting.rules';
+import { amountOf } from './metrics.rules';
+import { frameOf, metricOf, type StatisticsParams } from './report.rules';
+import { askedBy, knowing, mayBeAsked, noSuchDimension, Tally } from './tally.rules';
+import { countingRules } from './ways-of-counting.rules';
 
 /** A metric as it is shown: what is counted by its marks, of what, and in words. */
 export interface ShownMetric extends Omit<Metric, 'numerator' | 'denominator' | 'notYetDue'> {
@@ -28,19 +23,23 @@ const shownMetric = ({ notYetDue, ...metric }: Metric, rules: CountingRules): Sh
   notYetDue: notYetDue ?? [],
 });
 
-export const metricList: Question<object, readonly ShownMetric[]> = {
+export const metricList: Asked<object, readonly ShownMetric[]> = {
   name: 'statistics.metrics',
   permission: 'statistics.read',
+};
+
+export const metricListQuestion = ({ metrics }: Counting): Question<object, readonly ShownMetric[]> => ({
+  ...metricList,
   views: [],
   answer: (_rows, _params, reader) => {
     const rules = countingRules(reader, localDayOf(Date.parse(reader.now)));
     return metrics.map((metric) => shownMetric(metric, rules));
   },
-};
+});
 
 /** One thing behind a figure. */
 export interface Behind {
-  readonly of: SubjectKind;
+  readonly of: CountedKind;
   readonly id: Id;
   readonly number: string | null;
   readonly title: string;
@@ -53,6 +52,13 @@ export interface Behind {
   readonly origin: string | null;
   readonly state: string | null;
   readonly item: Id | null;
+  /** How many it stands for, whose key it bears, who did it and where it belongs; each only where the mark says so. */
+  readonly times?: number;
+  readonly key?: string;
+  readonly by?: readonly Id[];
+  readonly station?: Id;
+  /** The period of a balance from before there were records. */
+  readonly broughtForward?: Period;
 }
 
 export interface DrillDown {
@@ -60,8 +66,10 @@ export interface DrillDown {
   readonly period: Period;
   readonly rules: CountingRules;
   readonly metric: string;
-  /** As many as the figure says. */
+  /** As many as the figure says: what its rows stand for together. */
   readonly total: number;
+  /** How many rows there are, where that is another number. */
+  readonly lines?: number;
   readonly rows: readonly Behind[];
   readonly next: string | null;
 }
@@ -90,74 +98,70 @@ const placeIn = (cursor: string): Place => {
   return [on, id, Number(ordinal)];
 };
 
-const labelOf = (
-  rowsOf: RowsOf,
-  { of, id }: Counted['subject'],
-  moment: Moment,
-): { readonly number: string | null; readonly title: string } => {
-  switch (of) {
-    case 'case': {
-      const standing = caseTallies.find(rowsOf(caseTallies.view), id, moment)?.standing;
-      return { number: standing?.number ?? null, title: standing?.title ?? '' };
-    }
-    case 'interview': {
-      const record = interviews.find(rowsOf(interviews.view), id, moment);
-      return { number: null, title: record === undefined ? '' : titleOf(record) };
-    }
-    case 'session':
-      return { number: null, title: sessionTallies.find(rowsOf(sessionTallies.view), id, moment)?.title ?? '' };
-    case 'visit':
-      return { number: null, title: visitTallies.find(rowsOf(visitTallies.view), id, moment)?.title ?? '' };
-  }
-};
-
-const behind = (rowsOf: RowsOf, { subject, mark }: Counted, moment: Moment, reader: Reader): Behind => {
-  const values = new Values(reader);
+const behind = (rowsOf: RowsOf, { counter, subject, mark }: Counted, moment: Moment, reader: Reader): Behind => {
+  const valueOf = valuesFor(reader);
   const { of, id, origin, state } = subject;
-  const { kind, on, unit, item } = mark;
+  const { kind, on, unit, item, times, key, by, station, broughtForward } = mark;
   return {
     of,
     id,
-    ...labelOf(rowsOf, subject, moment),
+    ...counter.labelOf(rowsOf, id, moment),
     kind,
     on,
     unit,
     origin,
     state,
     item: item ?? null,
-    topic: values.of('topic', subject, mark),
-    keyWork: values.of('keyWork', subject, mark),
-    community: values.of('community', subject, mark),
+    topic: valueOf('topic', subject, mark),
+    keyWork: valueOf('keyWork', subject, mark),
+    community: valueOf('community', subject, mark),
+    ...(times === undefined ? {} : { times }),
+    ...(key === undefined ? {} : { key }),
+    ...(by === undefined ? {} : { by }),
+    ...(station === undefined ? {} : { station }),
+    ...(broughtForward === undefined ? {} : { broughtForward }),
   };
 };
 
 /** The list behind a figure, by the very marks that it counts. */
-export const statisticsCases: Question<DrillDownParams, DrillDown> = {
+export const statisticsCases: Asked<DrillDownParams, DrillDown> = {
   name: 'statistics.cases',
   permission: 'statistics.read',
-  views: countedViews,
+};
+
+export const casesQuestion = (counting: Counting): Question<DrillDownParams, DrillDown> => ({
+  ...statisticsCases,
+  views: counting.views,
   answer: (rowsOf, { metric: code, part, cursor, limit: wanted, ...params }, reader) => {
-    const metric = metricOf(code);
+    const metric = metricOf(counting, code);
     const { moment, period, rules } = frameOf(params, reader);
+    const asked = askedBy(params);
+    if (!mayBeAsked(counting, metric, asked, rules)) return noSuchDimension();
     const kinds = part === 'denominator' && metric.denominator !== null ? metric.denominator : metric.numerator(rules);
     const counts = new Set(kinds);
     const found: Counted[] = [];
-    const subjects = subjectsAt(rowsOf, moment, period, reader);
-    for (const one of countedIn(subjects, { moment, period, filter: params }, reader))
-      if (counts.has(one.mark.kind)) found.push(one);
+    const tally = new Tally();
+    const counted = { moment, period, filter: params };
+    for (const one of countedIn(knowing(counting, asked), rowsOf, counted, reader)) {
+      if (!counts.has(one.mark.kind)) continue;
+      found.push(one);
+      tally.add(one.mark);
+    }
     found.sort((a, b) => compare(placeOf(a), placeOf(b)));
     const after = cursor === undefined ? undefined : placeIn(cursor);
     const rest = after === undefined ? found : found.filter((one) => compare(placeOf(one), after) > 0);
     const page = rest.slice(0, Math.min(Math.max(wanted ?? 50, 1), 200));
     const last = page.at(-1);
+    const total = amountOf(metric, tally, kinds);
     return {
       moment: moment.shown,
       period,
       rules,
       metric: code,
-      total: found.length,
+      total,
+      ...(total === found.length ? {} : { lines: found.length }),
       rows: page.map((one) => behind(rowsOf, one, moment, reader)),
       next: last !== undefined && rest.length > page.length ? placeOf(last).join('.') : null,
     };
   },
-};
+});

@@ -1,11 +1,12 @@
-import type { Question } from '../../kernel/view';
-import { type Figure, metrics } from './metrics.rules';
-import type { Dimension } from './counting.rules';
-import { type Report, type ReportParams, reportOf, statisticsReport } from './report.view';
+import type { Asked, Question } from '../../kernel/view';
 import { atCell, type Cell, dayCell, type Sheet } from '../exports/sheet.rules';
-import { originWords, stateWords } from '../../contexts/inquiry/inquiry.words';
+import type { Dimension } from './counter.part';
+import { broughtForward, type Counting } from './counting.rules';
+import { severalUnits } from './marks.rules';
+import type { Figure } from './metrics.rules';
+import { metricOf, type Report, reportOf, type ReportParams } from './report.rules';
+import { statisticsReport } from './report.view';
 
-export const unitWords = { sessions: '场次', personTimes: '人次', cases: '件', items: '条' } as const;
 const dimensionWords: Readonly<Record<Dimension, string>> = {
   unit: '单位',
   topic: '专题',
@@ -14,33 +15,39 @@ const dimensionWords: Readonly<Record<Dimension, string>> = {
   origin: '来源',
   state: '状态',
   month: '月份',
+  grid: '网格',
+  station: '站点',
+  person: '人员',
+  kind: '类别',
+  dutyRole: '身份',
+  outlet: '媒体',
+  level: '级别',
 };
 
-const metricOf = (code: string) => metrics.find((metric) => metric.code === code)!;
-
-const figureCells = ({ code, numerator, denominator, value }: Figure): readonly Cell[] => {
-  const { zh, unitOfCount, definition, ruleVersion } = metricOf(code);
-  return [zh, unitWords[unitOfCount], value, numerator, denominator, definition, ruleVersion];
+const figureCells = (counting: Counting, { code, numerator, denominator, value }: Figure): readonly Cell[] => {
+  const { zh, unitOfCount, definition, ruleVersion } = metricOf(counting, code);
+  return [zh, counting.unitWords[unitOfCount] ?? null, value, numerator, denominator, definition, ruleVersion];
 };
 
-const valueWords = (by: Dimension, value: string | null, name: string | null): string => {
+const valueWords = ({ counters }: Counting, by: Dimension, value: string | null, name: string | null): string => {
   if (value === null) return '（无）';
-  if (value === 'several') return '（涉及多个单位）';
-  const words: Readonly<Record<string, string>> = by === 'origin' ? originWords : by === 'state' ? stateWords : {};
-  return name ?? words[value] ?? value;
+  if (value === severalUnits) return '（涉及多个单位）';
+  if (value === broughtForward) return '（历史结转）';
+  return name ?? counters.find(({ values }) => values?.[by]?.[value] !== undefined)?.values?.[by]?.[value] ?? value;
 };
 
-const breakdownSheet = ({ breakdown, figures }: Report): readonly Sheet[] => {
+const breakdownSheet = (counting: Counting, { breakdown, figures }: Report): readonly Sheet[] => {
   if (breakdown === null) return [];
   const { by, rows } = breakdown;
-  const titles = figures.map(({ code }) => ({ title: metricOf(code).zh, width: 14 }));
+  const titles = figures.map(({ code }) => ({ title: metricOf(counting, code).zh, width: 14 }));
   return [
     {
       name: `按${dimensionWords[by]}`,
       columns: [{ title: dimensionWords[by], width: 20 }, ...titles],
       rows: [
         ...rows.map(({ value, name, figures: line }) => [
-          ...[valueWords(by, value, name), ...line.map((figure) => figure.value)],
+          valueWords(counting, by, value, name),
+          ...line.map((figure) => figure.value),
         ]),
         ['合计', ...figures.map((figure) => figure.value)],
       ],
@@ -65,12 +72,16 @@ const framed = ({ moment, period, rules }: Report): Sheet => ({
 });
 
 /** A report as a workbook: the figures with their definitions, the breakdown, and what is needed to get them again. */
-export const statisticsSheets: Question<ReportParams, readonly Sheet[]> = {
+export const statisticsSheets: Asked<ReportParams, readonly Sheet[]> = {
   name: 'statistics.sheets',
   permission: statisticsReport.permission,
-  views: statisticsReport.views,
+};
+
+export const sheetsQuestion = (counting: Counting): Question<ReportParams, readonly Sheet[]> => ({
+  ...statisticsSheets,
+  views: counting.views,
   answer: (rowsOf, params, reader) => {
-    const report = reportOf(rowsOf, params, reader);
+    const report = reportOf(counting, rowsOf, params, reader);
     const columns = [
       ...[
         { title: '指标', width: 26 },
@@ -87,9 +98,9 @@ export const statisticsSheets: Question<ReportParams, readonly Sheet[]> = {
       ],
     ];
     return [
-      { name: '指标', columns, rows: report.figures.map(figureCells) },
-      ...breakdownSheet(report),
+      { name: '指标', columns, rows: report.figures.map((figure) => figureCells(counting, figure)) },
+      ...breakdownSheet(counting, report),
       framed(report),
     ];
   },
-};
+});

@@ -6,10 +6,10 @@ import { Asking } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import type { QuestionRequest } from '../../platform/messaging/request';
 import { type DrillDown, metricList, type ShownMetric, statisticsCases } from './drill-down.view';
+import type { Report } from './report.rules';
 import {
   type Comparison,
   type Ranking,
-  type Report,
   statisticsComparison,
   statisticsRanking,
   statisticsReport,
@@ -26,6 +26,7 @@ import {
   ReportQuery,
 } from './statistics.dto';
 
+const metricCodes = ['statistics.metric-missing', 'statistics.dimension'] as const;
 const momentCodes = ['statistics.period', 'moment.unreadable', 'moment.in-future'] as const;
 
 /** Figures, each defined once, and the list behind each. */
@@ -49,7 +50,7 @@ export class StatisticsController {
       '答复中的 moment 与 period 存档；以之再问，数字不变。社区按现在的区划归属。',
   })
   @ApiOkResponse({ type: ReportDto })
-  @Answers(...momentCodes, 'statistics.metric-missing')
+  @Answers(...momentCodes, ...metricCodes)
   report(@Query() query: ReportQuery, @Asking() request: QuestionRequest): Promise<Report> {
     return this.queries.execute(new Ask(statisticsReport, query, request));
   }
@@ -57,7 +58,7 @@ export class StatisticsController {
   @Get('compare')
   @ApiOperation({ summary: '两个时期对比', description: '不给对比期的，与上年同期相比；各以自己时期的最后一日为准。' })
   @ApiOkResponse({ type: ComparisonDto })
-  @Answers(...momentCodes, 'statistics.metric-missing')
+  @Answers(...momentCodes, ...metricCodes)
   compare(@Query() query: CompareQuery, @Asking() request: QuestionRequest): Promise<Comparison> {
     return this.queries.execute(new Ask(statisticsComparison, query, request));
   }
@@ -65,7 +66,7 @@ export class StatisticsController {
   @Get('ranking')
   @ApiOperation({ summary: '单位排名', description: '件数不足规则所定最少数的，列于其后、不计名次。' })
   @ApiOkResponse({ type: RankingDto })
-  @Answers(...momentCodes, 'statistics.metric-missing', 'statistics.not-ranked')
+  @Answers(...momentCodes, ...metricCodes, 'statistics.not-ranked')
   ranking(@Query() query: RankingQuery, @Asking() request: QuestionRequest): Promise<Ranking> {
     return this.queries.execute(new Ask(statisticsRanking, query, request));
   }
@@ -74,7 +75,7 @@ export class StatisticsController {
   @ApiOperation({ summary: '数字背后的清单', description: '与统计同样的筛选；清单的条数就是指标的数字。' })
   @ApiParam({ name: 'metric', example: 'casesClosed' })
   @ApiOkResponse({ type: DrillDownDto })
-  @Answers(...momentCodes, 'statistics.metric-missing', 'page.cursor')
+  @Answers(...momentCodes, ...metricCodes, 'page.cursor')
   cases(
     @Param('metric') metric: string,
     @Query() query: DrillDownQuery,

@@ -5,17 +5,20 @@ import type { Id, LocalDate } from '../../kernel/ids';
 import { IdText, LocalDateText, OneOf } from '../../platform/http/fields';
 import { MomentsQuery } from '../../platform/http/moments';
 import { PageDto, PageQuery } from '../../platform/http/page';
-import { origins } from '../../contexts/inquiry/cases/case.events';
-import { Several, SeveralOf } from '../../contexts/inquiry/interviews/interview.dto';
+import { Several, SeveralOf } from '../../platform/http/fields';
 import { MomentDto } from '../timeline/timeline.dto';
-import { casePhases } from '../../contexts/inquiry/cases/case-phases.rules';
-import { countings } from './ways-of-counting.rules';
-import { dimensions, type Dimension } from './counting.rules';
-import { markKinds, subjectKinds } from './mark.rules';
-import { metrics, unitsOfCount } from './metrics.rules';
+import { countings, type Dimension } from './counter.part';
+import {
+  knownDimensions,
+  markKinds,
+  metricCodes,
+  offeredOrigins,
+  offeredStates,
+  subjectKinds,
+  unitsOfCount,
+} from './lists.rules';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
-const codes = metrics.map(({ code }) => code);
 
 /** Ids, or the words that stand for no value and for several units. */
 const Narrowed =
@@ -62,16 +65,21 @@ export class StatisticsQuery extends MomentsQuery {
   @Narrowed('重点工作')
   keyWork?: string[];
 
-  @ApiPropertyOptional({ enum: [...origins, 'none'], isArray: true, description: '来源', example: ['INTERVIEW'] })
+  @ApiPropertyOptional({ enum: offeredOrigins, isArray: true, description: '来源', example: ['INTERVIEW'] })
   @IsOptional()
   @Several()
-  @SeveralOf([...origins, 'none'])
+  @SeveralOf(offeredOrigins)
   origin?: string[];
 
-  @ApiPropertyOptional({ enum: casePhases, isArray: true, description: '事项到查询时的状态', example: ['CLOSED_OFF'] })
+  @ApiPropertyOptional({
+    enum: offeredStates,
+    isArray: true,
+    description: '事项到查询时的状态',
+    example: ['CLOSED_OFF'],
+  })
   @IsOptional()
   @Several()
-  @SeveralOf(casePhases)
+  @SeveralOf(offeredStates)
   state?: string[];
 
   @Several()
@@ -79,16 +87,44 @@ export class StatisticsQuery extends MomentsQuery {
   jurisdiction?: Id[];
 }
 
+const further = {
+  grid: '网格',
+  station: '站点',
+  person: '人员',
+  kind: '类别',
+  dutyRole: '身份',
+  outlet: '媒体',
+  level: '级别',
+} as const;
+
+/** Ids, and words of the contexts that count by them. */
+const FurtherNarrowed =
+  (description: string): PropertyDecorator =>
+  (target, key) => {
+    ApiPropertyOptional({ type: [String], description: `${description}；可取多值，以逗号分隔；也可填none` })(
+      target,
+      key,
+    );
+    IsOptional()(target, key);
+    Several()(target, key);
+    ArrayMaxSize(100)(target, key);
+    Matches(/^[\w-]{1,64}$/, { each: true })(target, key);
+  };
+
+// Only what some counter knows: a query that names anything else is refused like every unknown field.
+for (const name of Object.keys(further) as (keyof typeof further)[])
+  if (knownDimensions.includes(name)) FurtherNarrowed(further[name])(StatisticsQuery.prototype, name);
+
 export class ReportQuery extends StatisticsQuery {
-  @ApiPropertyOptional({ enum: dimensions, description: '按什么分列', example: 'unit' })
+  @ApiPropertyOptional({ enum: knownDimensions, description: '按什么分列', example: 'unit' })
   @IsOptional()
-  @IsIn(dimensions)
+  @IsIn(knownDimensions)
   by?: Dimension;
 
-  @ApiPropertyOptional({ enum: codes, isArray: true, description: '只要这些指标', example: ['casesClosed'] })
+  @ApiPropertyOptional({ enum: metricCodes, isArray: true, description: '只要这些指标', example: ['casesClosed'] })
   @IsOptional()
   @Several()
-  @SeveralOf(codes)
+  @SeveralOf(metricCodes)
   metric?: string[];
 }
 
@@ -101,7 +137,7 @@ export class CompareQuery extends ReportQuery {
 }
 
 export class RankingQuery extends StatisticsQuery {
-  @OneOf(codes, '以哪个指标排名', 'onTimeRate')
+  @OneOf(metricCodes, '以哪个指标排名', 'onTimeRate')
   metric!: string;
 }
 
@@ -151,10 +187,19 @@ export class MetricDto {
 
   @ApiProperty({ description: '高为好、低为好，或不分', type: String, nullable: true, example: 'higher' })
   better!: string | null;
+
+  @ApiPropertyOptional({ description: '同一对象只计一次', type: Boolean, example: true })
+  distinct?: true;
+
+  @ApiPropertyOptional({ description: '可按人查询', type: Boolean, example: true })
+  personal?: true;
+
+  @ApiPropertyOptional({ description: '另须说明的', example: '共同参加的，每人各计一次' })
+  note?: string;
 }
 
 export class FigureDto {
-  @ApiProperty({ enum: codes, example: 'onTimeRate' })
+  @ApiProperty({ enum: metricCodes, example: 'onTimeRate' })
   code!: string;
 
   @ApiProperty({ type: Number, example: 9 })
@@ -165,6 +210,9 @@ export class FigureDto {
 
   @ApiProperty({ description: '计数，或0至1的比率；分母为零为 null', type: Number, nullable: true, example: 0.9 })
   value!: number | null;
+
+  @ApiPropertyOptional({ description: '其中使用本系统之前的结转数；没有的不列', type: Number, example: 19 })
+  broughtForward?: number;
 }
 
 export class PeriodDto {
@@ -216,7 +264,7 @@ export class BreakdownRowDto {
 }
 
 export class BreakdownDto {
-  @ApiProperty({ enum: dimensions, example: 'unit' })
+  @ApiProperty({ enum: knownDimensions, example: 'unit' })
   by!: string;
 
   @ApiProperty({ description: '各行之和等于总数', type: [BreakdownRowDto] })
@@ -274,7 +322,7 @@ export class RankedUnitDto {
 }
 
 export class RankingDto extends FramedDto {
-  @ApiProperty({ enum: codes, example: 'onTimeRate' })
+  @ApiProperty({ enum: metricCodes, example: 'onTimeRate' })
   metric!: string;
 
   @ApiProperty({ type: [RankedUnitDto] })
@@ -320,14 +368,32 @@ export class BehindDto {
 
   @ApiProperty({ description: '其中哪个问题、措施或人', type: String, nullable: true, example: null })
   item!: Id | null;
+
+  @ApiPropertyOptional({ description: '计多少；不列为1', type: Number, example: 35 })
+  times?: number;
+
+  @ApiPropertyOptional({ description: '不重复计数的对象', example: exampleId })
+  key?: string;
+
+  @ApiPropertyOptional({ description: '何人所为', type: [String], example: [exampleId] })
+  by?: readonly Id[];
+
+  @ApiPropertyOptional({ description: '站点', example: exampleId })
+  station?: Id;
+
+  @ApiPropertyOptional({ description: '使用本系统之前的结转数所属的时期', type: PeriodDto })
+  broughtForward?: PeriodDto;
 }
 
 export class DrillDownDto extends IntersectionType(PageDto, FramedDto) {
-  @ApiProperty({ enum: codes, example: 'casesClosedOnTime' })
+  @ApiProperty({ enum: metricCodes, example: 'casesClosedOnTime' })
   metric!: string;
 
   @ApiProperty({ description: '与指标的数字相同', type: Number, example: 9 })
   total!: number;
+
+  @ApiPropertyOptional({ description: '清单的行数；与数字相同的不列', type: Number, example: 3 })
+  lines?: number;
 
   @ApiProperty({ description: '新的在前', type: [BehindDto] })
   rows!: readonly BehindDto[];

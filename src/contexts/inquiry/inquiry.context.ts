@@ -13,6 +13,7 @@ import { caseSearch } from './cases/case-search.view';
 import { caseSheets } from './cases/case-sheets.view';
 import { caseTallies } from './cases/case-tally.view';
 import { caseDecider } from './cases/case.decider';
+import { counters } from './counters.view';
 import { endTermsWhenDayStarted } from './cases/end-terms-when-day-started.reaction';
 import { enterInDiaryWhenTermBegins } from './cases/enter-in-diary-when-term-begins.reaction';
 import { followCaseWhenSessionDecides } from './cases/follow-case-when-session-decides.reaction';
@@ -70,6 +71,7 @@ import type { ContextSpec } from '../../capabilities/context';
 export const inquiryContext: ContextSpec = {
   name: 'inquiry',
   things: [caseThing, interviewThing, sessionThing, visitThing, repeatThing, reviewThing],
+  counters,
   deciders: [
     interviewDecider,
     sessionDecider,

@@ -4,7 +4,7 @@ import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Id, Instant, LocalDate } from '../../kernel/ids';
 import { IdText } from '../../platform/http/fields';
 import { MomentsQuery } from '../../platform/http/moments';
-import { Several, SeveralOf } from './interviews/interview.dto';
+import { Several, SeveralOf } from '../../platform/http/fields';
 import { MomentDto } from '../../capabilities/timeline/timeline.dto';
 import { promiseStandings } from './promises/promises.view';
 import { taskKinds } from '../../capabilities/open-lists.rules';

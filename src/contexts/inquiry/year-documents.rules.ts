@@ -1,8 +1,9 @@
 import { invalid } from '../../kernel/rejection';
 import { localDayOf } from '../../kernel/time/moments';
-import { unitWords } from '../../capabilities/statistics/statistics-sheets.view';
-import { type Figure, type Metric, metrics } from '../../capabilities/statistics/metrics.rules';
-import { type Report, statisticsReport } from '../../capabilities/statistics/report.view';
+import type { Metric } from '../../capabilities/statistics/counter.part';
+import type { Figure } from '../../capabilities/statistics/metrics.rules';
+import { type Report, reportOf } from '../../capabilities/statistics/report.rules';
+import { ownFigures } from './counters.view';
 import type { Block, DocumentKind, DocumentParams, Line } from '../../capabilities/documents/document.rules';
 import { dayWords, momentWords, namesFor, numbered } from '../../capabilities/documents/words.rules';
 
@@ -27,7 +28,7 @@ const listPath = (code: string, { period, moment }: Report): string =>
 const lineOf = (metric: Metric, figure: Figure, report: Report): Line => ({
   指标: metric.zh,
   数值: valueWords(figure),
-  计量单位: unitWords[metric.unitOfCount],
+  计量单位: ownFigures.unitWords[metric.unitOfCount] ?? '',
   分子: String(figure.numerator),
   分母: figure.denominator === null ? '' : String(figure.denominator),
   口径: metric.definition,
@@ -49,6 +50,8 @@ const paragraph: readonly Block[] = [
     text: '到期承诺{到期承诺}项，按期兑现{按期兑现承诺}项，落实率{落实率}。开展回头看{回头看}次，复发重新办理{重新办理}件，反复问题{反复问题}件，复发率{复发率}。督办{督办}件，提请上级{提请上级}件。',
   },
 ];
+
+const { metrics } = ownFigures;
 
 /** 年度报告约询段落: each number in it stands in the table below with what it is counted from. */
 const yearParagraph: DocumentKind = {
@@ -105,11 +108,11 @@ const yearParagraph: DocumentKind = {
     { kind: 'right', text: '{机关}' },
     { kind: 'right', text: '{制作日期}' },
   ],
-  permission: statisticsReport.permission,
-  views: statisticsReport.views,
+  permission: 'statistics.read',
+  views: ownFigures.views,
   fill: (rowsOf, params, reader) => {
     const { asOf, knownAt } = params;
-    const report = statisticsReport.answer(rowsOf, { ...yearIn(params), asOf, knownAt }, reader);
+    const report = reportOf(ownFigures, rowsOf, { ...yearIn(params), asOf, knownAt }, reader);
     const { jurisdiction, unit } = reader.actor.capacity;
     const { period, rules, moment } = report;
     const figures = metrics.map((metric) => ({

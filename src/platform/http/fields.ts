@@ -119,6 +119,13 @@ export const OneOf = (values: readonly string[], description: string, example = 
     IsIn(values),
   );
 
+const split = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
+
+/** A filter of a list: several values, repeated or joined by commas. */
+export const Several = (): PropertyDecorator => Transform(split);
+
+export const SeveralOf = (values: readonly string[]): PropertyDecorator => IsIn(values, { each: true });
+
 /** A flag in a query, written `true` or `false`; it may be left out. */
 export const QueryFlag = (description: string): PropertyDecorator =>
   applyDecorators(

@@ -4830,7 +4830,7 @@ export interface paths {
          * 统计
          * @description 一段时期的各项指标，可按单位、专题、社区、重点工作、来源、状态或月份分列。已过去的时期以其最后一日的情况为准，除非另给 asOf。答复中的 moment 与 period 存档；以之再问，数字不变。社区按现在的区划归属。
          *
-         *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`、`statistics.metric-missing`
+         *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`、`statistics.metric-missing`、`statistics.dimension`
          */
         get: operations["StatisticsController_report"];
         put?: never;
@@ -4852,7 +4852,7 @@ export interface paths {
          * 两个时期对比
          * @description 不给对比期的，与上年同期相比；各以自己时期的最后一日为准。
          *
-         *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`、`statistics.metric-missing`
+         *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`、`statistics.metric-missing`、`statistics.dimension`
          */
         get: operations["StatisticsController_compare"];
         put?: never;
@@ -4916,7 +4916,7 @@ export interface paths {
          * 单位排名
          * @description 件数不足规则所定最少数的，列于其后、不计名次。
          *
-         *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`、`statistics.metric-missing`、`statistics.not-ranked`
+         *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`、`statistics.metric-missing`、`statistics.dimension`、`statistics.not-ranked`
          */
         get: operations["StatisticsController_ranking"];
         put?: never;
@@ -4938,7 +4938,7 @@ export interface paths {
          * 数字背后的清单
          * @description 与统计同样的筛选；清单的条数就是指标的数字。
          *
-         *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`、`statistics.metric-missing`、`page.cursor`
+         *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`、`statistics.metric-missing`、`statistics.dimension`、`page.cursor`
          */
         get: operations["StatisticsController_cases"];
         put?: never;
@@ -6227,11 +6227,8 @@ export interface components {
         };
         /** @description One thing behind a figure. */
         Behind: {
-            /**
-             * @example case
-             * @enum {string}
-             */
-            of: "case" | "interview" | "session" | "visit";
+            /** @example case */
+            of: components["schemas"]["CountedKind"];
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
             /** @example 约谈〔2025〕001号 */
@@ -6241,9 +6238,8 @@ export interface components {
             /**
              * @description 计的是什么
              * @example CLOSED_ON_TIME
-             * @enum {string}
              */
-            kind: "ADMITTED" | "AGREEMENT_FAILED" | "BALLOT_BASICALLY_SATISFIED" | "BALLOT_DISSATISFIED" | "BALLOT_SATISFIED" | "CAME_BACK" | "CLOSED_BY_OVERRIDE" | "CLOSED_LATE" | "CLOSED_ON_TIME" | "COMPLETED" | "DECLINED" | "DEFERRED" | "EXTENDED" | "HISTORY_REGISTERED" | "INTERVIEWEE" | "INTERVIEW_DEPUTY" | "INTERVIEW_FILER" | "INTERVIEW_HELD" | "INTERVIEW_VOTER_REPRESENTATIVE" | "IN_TERM" | "LOOKED_BACK" | "MEASURE_AGREED" | "OPEN" | "OPEN_OVERDUE" | "PROMISE_KEPT" | "PROMISE_KEPT_LATE" | "PROMISE_NOT_KEPT" | "QUESTION_ANSWERED" | "QUESTION_HOLDING_ONLY" | "QUESTION_UNANSWERED" | "RATED_BASICALLY_SATISFIED" | "RATED_DISSATISFIED" | "RATED_NOT" | "RATED_SATISFIED" | "RECURRED" | "REFERRED_UPWARD" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED_LATE" | "REPLIED_ON_TIME" | "RESULT_A" | "RESULT_B" | "RESULT_C" | "RESULT_D" | "REWORK" | "SESSION_DEPUTY" | "SESSION_HELD" | "SESSION_VOTER_REPRESENTATIVE" | "SETTLED_ON_SITE" | "SETTLED_ON_SPOT" | "SUPERVISED" | "VISIT_DEPUTY" | "VISIT_HELD" | "VISIT_VOTER_REPRESENTATIVE" | "WITHDRAWN";
+            kind: components["schemas"]["MarkKind"];
             /** @example 2025-03-20 */
             on: string;
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -6263,6 +6259,30 @@ export interface components {
              * @example null
              */
             item: string | null;
+            /**
+             * @description 计多少；不列为1
+             * @example 35
+             */
+            times?: number;
+            /**
+             * @description 不重复计数的对象
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            key?: string;
+            /**
+             * @description 何人所为
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            by?: string[];
+            /**
+             * @description 站点
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            station?: string;
+            /** @description 使用本系统之前的结转数所属的时期 */
+            broughtForward?: components["schemas"]["Period"];
         };
         /** @description Counts are exact; each facet counts as if it were not filtered by itself, so that another value can be chosen. */
         BoardFacets: {
@@ -6425,7 +6445,7 @@ export interface components {
              */
             from: "book" | "place" | "unit";
         };
-        /** @description A line of a breakdown; null: bears none, `several`: has to do with several units. */
+        /** @description A line of a breakdown; null: bears none, `several`: several units, `broughtForward`: from before there were records. */
         BreakdownRow: {
             /**
              * @description null 为没有；several 为涉及多个单位
@@ -7703,6 +7723,8 @@ export interface components {
              */
             void: number;
         };
+        /** @enum {string} */
+        CountedKind: "case" | "interview" | "session" | "visit";
         /** @description What of counting varies by place (DOMAIN 5, rows 49, 54, 55). */
         CountingRules: {
             /**
@@ -8210,6 +8232,11 @@ export interface components {
              * @example 9
              */
             total: number;
+            /**
+             * @description 清单的行数；与数字相同的不列
+             * @example 3
+             */
+            lines?: number;
             /** @description 新的在前 */
             rows: components["schemas"]["Behind"][];
             /**
@@ -8517,6 +8544,11 @@ export interface components {
              * @example 0.9
              */
             value: number | null;
+            /**
+             * @description 其中使用本系统之前的结转数；没有的不列
+             * @example 19
+             */
+            broughtForward?: number;
         };
         FileNoteBody: {
             /**
@@ -9857,6 +9889,8 @@ export interface components {
         };
         /** @description Where a searched word stands, in UTF-16 units of the snippet's text: from, and up to. */
         Mark: number[];
+        /** @enum {string} */
+        MarkKind: "ADMITTED" | "AGREEMENT_FAILED" | "BALLOT_BASICALLY_SATISFIED" | "BALLOT_DISSATISFIED" | "BALLOT_SATISFIED" | "CAME_BACK" | "CLOSED_BY_OVERRIDE" | "CLOSED_LATE" | "CLOSED_ON_TIME" | "COMPLETED" | "DECLINED" | "DEFERRED" | "EXTENDED" | "HISTORY_REGISTERED" | "INTERVIEWEE" | "INTERVIEW_DEPUTY" | "INTERVIEW_FILER" | "INTERVIEW_HELD" | "INTERVIEW_VOTER_REPRESENTATIVE" | "IN_TERM" | "LOOKED_BACK" | "MEASURE_AGREED" | "OPEN" | "OPEN_OVERDUE" | "PROMISE_KEPT" | "PROMISE_KEPT_LATE" | "PROMISE_NOT_KEPT" | "QUESTION_ANSWERED" | "QUESTION_HOLDING_ONLY" | "QUESTION_UNANSWERED" | "RATED_BASICALLY_SATISFIED" | "RATED_DISSATISFIED" | "RATED_NOT" | "RATED_SATISFIED" | "RECURRED" | "REFERRED_UPWARD" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED_LATE" | "REPLIED_ON_TIME" | "RESULT_A" | "RESULT_B" | "RESULT_C" | "RESULT_D" | "REWORK" | "SESSION_DEPUTY" | "SESSION_HELD" | "SESSION_VOTER_REPRESENTATIVE" | "SETTLED_ON_SITE" | "SETTLED_ON_SPOT" | "SUPERVISED" | "VISIT_DEPUTY" | "VISIT_HELD" | "VISIT_VOTER_REPRESENTATIVE" | "WITHDRAWN";
         MarkWeakBody: {
             /**
              * Format: uuid
@@ -10282,8 +10316,8 @@ export interface components {
                 sessions: number;
                 cases: number;
                 interviews: number;
-                visits: number;
                 questions: number;
+                visits: number;
                 questionsAnswered: number;
                 casesClosed: number;
                 casesSolved: number;
@@ -12924,7 +12958,7 @@ export interface components {
                  * @example unit
                  * @enum {string}
                  */
-                by: "community" | "keyWork" | "month" | "origin" | "state" | "topic" | "unit";
+                by: "community" | "dutyRole" | "grid" | "keyWork" | "kind" | "level" | "month" | "origin" | "outlet" | "person" | "state" | "station" | "topic" | "unit";
                 /** @description 各行之和等于总数 */
                 rows: components["schemas"]["BreakdownRow"][];
             } | null;
@@ -13852,14 +13886,14 @@ export interface components {
              * @example cases
              * @enum {string}
              */
-            unitOfCount: "cases" | "items" | "personTimes" | "sessions";
+            unitOfCount: "articles" | "cases" | "enterprises" | "households" | "items" | "people" | "personTimes" | "places" | "projects" | "sessions" | "times";
             /**
              * @description 分子所计
              * @example [
              *       "CLOSED_ON_TIME"
              *     ]
              */
-            numerator: ("ADMITTED" | "AGREEMENT_FAILED" | "BALLOT_BASICALLY_SATISFIED" | "BALLOT_DISSATISFIED" | "BALLOT_SATISFIED" | "CAME_BACK" | "CLOSED_BY_OVERRIDE" | "CLOSED_LATE" | "CLOSED_ON_TIME" | "COMPLETED" | "DECLINED" | "DEFERRED" | "EXTENDED" | "HISTORY_REGISTERED" | "INTERVIEWEE" | "INTERVIEW_DEPUTY" | "INTERVIEW_FILER" | "INTERVIEW_HELD" | "INTERVIEW_VOTER_REPRESENTATIVE" | "IN_TERM" | "LOOKED_BACK" | "MEASURE_AGREED" | "OPEN" | "OPEN_OVERDUE" | "PROMISE_KEPT" | "PROMISE_KEPT_LATE" | "PROMISE_NOT_KEPT" | "QUESTION_ANSWERED" | "QUESTION_HOLDING_ONLY" | "QUESTION_UNANSWERED" | "RATED_BASICALLY_SATISFIED" | "RATED_DISSATISFIED" | "RATED_NOT" | "RATED_SATISFIED" | "RECURRED" | "REFERRED_UPWARD" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED_LATE" | "REPLIED_ON_TIME" | "RESULT_A" | "RESULT_B" | "RESULT_C" | "RESULT_D" | "REWORK" | "SESSION_DEPUTY" | "SESSION_HELD" | "SESSION_VOTER_REPRESENTATIVE" | "SETTLED_ON_SITE" | "SETTLED_ON_SPOT" | "SUPERVISED" | "VISIT_DEPUTY" | "VISIT_HELD" | "VISIT_VOTER_REPRESENTATIVE" | "WITHDRAWN")[];
+            numerator: components["schemas"]["MarkKind"][];
             /**
              * @description 分母所计；计数的指标为 null
              * @example [
@@ -13868,12 +13902,17 @@ export interface components {
              *       "OPEN_OVERDUE"
              *     ]
              */
-            denominator: ("ADMITTED" | "AGREEMENT_FAILED" | "BALLOT_BASICALLY_SATISFIED" | "BALLOT_DISSATISFIED" | "BALLOT_SATISFIED" | "CAME_BACK" | "CLOSED_BY_OVERRIDE" | "CLOSED_LATE" | "CLOSED_ON_TIME" | "COMPLETED" | "DECLINED" | "DEFERRED" | "EXTENDED" | "HISTORY_REGISTERED" | "INTERVIEWEE" | "INTERVIEW_DEPUTY" | "INTERVIEW_FILER" | "INTERVIEW_HELD" | "INTERVIEW_VOTER_REPRESENTATIVE" | "IN_TERM" | "LOOKED_BACK" | "MEASURE_AGREED" | "OPEN" | "OPEN_OVERDUE" | "PROMISE_KEPT" | "PROMISE_KEPT_LATE" | "PROMISE_NOT_KEPT" | "QUESTION_ANSWERED" | "QUESTION_HOLDING_ONLY" | "QUESTION_UNANSWERED" | "RATED_BASICALLY_SATISFIED" | "RATED_DISSATISFIED" | "RATED_NOT" | "RATED_SATISFIED" | "RECURRED" | "REFERRED_UPWARD" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED_LATE" | "REPLIED_ON_TIME" | "RESULT_A" | "RESULT_B" | "RESULT_C" | "RESULT_D" | "REWORK" | "SESSION_DEPUTY" | "SESSION_HELD" | "SESSION_VOTER_REPRESENTATIVE" | "SETTLED_ON_SITE" | "SETTLED_ON_SPOT" | "SUPERVISED" | "VISIT_DEPUTY" | "VISIT_HELD" | "VISIT_VOTER_REPRESENTATIVE" | "WITHDRAWN")[] | null;
+            denominator: components["schemas"]["MarkKind"][] | null;
             /**
              * @description 排名时可从分母减去的未到期者
              * @example []
              */
-            notYetDue: ("ADMITTED" | "AGREEMENT_FAILED" | "BALLOT_BASICALLY_SATISFIED" | "BALLOT_DISSATISFIED" | "BALLOT_SATISFIED" | "CAME_BACK" | "CLOSED_BY_OVERRIDE" | "CLOSED_LATE" | "CLOSED_ON_TIME" | "COMPLETED" | "DECLINED" | "DEFERRED" | "EXTENDED" | "HISTORY_REGISTERED" | "INTERVIEWEE" | "INTERVIEW_DEPUTY" | "INTERVIEW_FILER" | "INTERVIEW_HELD" | "INTERVIEW_VOTER_REPRESENTATIVE" | "IN_TERM" | "LOOKED_BACK" | "MEASURE_AGREED" | "OPEN" | "OPEN_OVERDUE" | "PROMISE_KEPT" | "PROMISE_KEPT_LATE" | "PROMISE_NOT_KEPT" | "QUESTION_ANSWERED" | "QUESTION_HOLDING_ONLY" | "QUESTION_UNANSWERED" | "RATED_BASICALLY_SATISFIED" | "RATED_DISSATISFIED" | "RATED_NOT" | "RATED_SATISFIED" | "RECURRED" | "REFERRED_UPWARD" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED_LATE" | "REPLIED_ON_TIME" | "RESULT_A" | "RESULT_B" | "RESULT_C" | "RESULT_D" | "REWORK" | "SESSION_DEPUTY" | "SESSION_HELD" | "SESSION_VOTER_REPRESENTATIVE" | "SETTLED_ON_SITE" | "SETTLED_ON_SPOT" | "SUPERVISED" | "VISIT_DEPUTY" | "VISIT_HELD" | "VISIT_VOTER_REPRESENTATIVE" | "WITHDRAWN")[];
+            notYetDue: components["schemas"]["MarkKind"][];
+            /**
+             * @description 另须说明的
+             * @example 共同参加的，每人各计一次
+             */
+            note?: string;
             /** @example onTimeRate */
             code: string;
             /** @example 按期办结率 */
@@ -13896,6 +13935,18 @@ export interface components {
              * @enum {string|null}
              */
             better: "higher" | "lower" | null;
+            /**
+             * @description 同一对象只计一次
+             * @example true
+             * @enum {boolean}
+             */
+            distinct?: true;
+            /**
+             * @description 可按人查询
+             * @example true
+             * @enum {boolean}
+             */
+            personal?: true;
         };
         /**
          * @description The two sides that confirm a note.

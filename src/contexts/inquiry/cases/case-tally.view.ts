@@ -7,7 +7,7 @@ import { dueOnOf } from './board/board-row.rules';
 import { type CaseStanding, standingAfter } from './case-standing.state';
 import { smallest } from '../../../kernel/places-above';
 import { type CasePromises, promisesAfter } from '../promises/promises.view';
-import type { Mark, MarkKind } from '../../../capabilities/statistics/mark.rules';
+import type { Mark, MarkKind } from '../../../capabilities/statistics/counter.part';
 import { packed, unitsIn } from './packed-marks.rules';
 
 /** A case as it is counted: where it stands, what was promised, and what happened to it so far. */

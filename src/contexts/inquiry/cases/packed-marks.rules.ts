@@ -1,12 +1,15 @@
 import type { Id, LocalDate } from '../../../kernel/ids';
-import { type Mark, type MarkKind, markKinds } from '../../../capabilities/statistics/mark.rules';
+import type { Mark, MarkKind } from '../../../capabilities/statistics/counter.part';
+import { keptMarks } from './case-marks.rules';
 
 /*
  * Marks as a column: three whole numbers a mark (kind, day as yyyymmdd, unit), because counting reads those of every
  * case of a period, and the words of half a million marks would take most of its time.
  */
 
-const numberOf: ReadonlyMap<MarkKind, number> = new Map(markKinds.map((kind, index) => [kind, index]));
+/** The number of the first kind: rows that were written keep the numbers below it for marks that no case bears. */
+const first = 20;
+const numberOf: ReadonlyMap<MarkKind, number> = new Map(keptMarks.map((kind, index) => [kind, first + index]));
 
 /** The units of the marks, each once; marks name them by their place in it. */
 export const unitsIn = (marks: readonly Mark[]): readonly Id[] => [
@@ -33,7 +36,7 @@ export class Unpacker {
     const marks: Mark[] = [];
     for (let at = 0; at < numbers.length; at += 3) {
       const unit = units[numbers[at + 2]!] ?? null;
-      marks.push({ kind: markKinds[numbers[at]!]!, on: this.dayOf(numbers[at + 1]!), unit });
+      marks.push({ kind: keptMarks[numbers[at]! - first]!, on: this.dayOf(numbers[at + 1]!), unit });
     }
     return marks;
   }

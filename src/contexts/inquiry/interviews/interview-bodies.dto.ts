@@ -7,7 +7,8 @@ import { MomentsQuery } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
 import { AttachmentBody, EnteredBody, longText, PlaceBody } from '../../../platform/http/bodies.dto';
 import { interviewPhases } from './interview.state';
-import { IntervieweeBody, NameBody, Several, SeveralOf } from './interview.dto';
+import { IntervieweeBody, NameBody } from './interview.dto';
+import { Several, SeveralOf } from '../../../platform/http/fields';
 import type { Side } from './interview.events';
 
 const sides: readonly Side[] = ['FILERS', 'UNIT'];

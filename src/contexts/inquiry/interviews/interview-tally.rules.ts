@@ -2,7 +2,8 @@ import type { Id, LocalDate } from '../../../kernel/ids';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { InterviewRecord } from './interview-record.state';
 import type { InterviewPhase } from './interview.state';
-import { type Mark, presentMarks, soleUnit } from '../../../capabilities/statistics/mark.rules';
+import type { Mark } from '../../../capabilities/statistics/counter.part';
+import { presentMarks, soleUnit } from '../../../capabilities/statistics/marks.rules';
 
 const kinds = { deputy: 'INTERVIEW_DEPUTY', voterRepresentative: 'INTERVIEW_VOTER_REPRESENTATIVE' } as const;
 

@@ -1,6 +1,6 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Urgency } from '../../../kernel/policy';
 import { IdText, InstantText, LocalDateText, Text, Nested, NestedList, OneOf } from '../../../platform/http/fields';
@@ -265,10 +265,3 @@ export class AmendNoteBody extends FileNoteBody {
   @Text({ max: 500, description: '更正原因', example: '漏记一项' })
   reason!: string;
 }
-
-const split = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
-
-/** A filter of a list: several values, repeated or joined by commas. */
-export const Several = (): PropertyDecorator => Transform(split);
-
-export const SeveralOf = (values: readonly string[]): PropertyDecorator => IsIn(values, { each: true });

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { MomentsQuery } from '../../../platform/http/moments';
-import { Several, SeveralOf } from '../interviews/interview.dto';
+import { Several, SeveralOf } from '../../../platform/http/fields';
 import { PeriodDto, StatisticsQuery } from '../../../capabilities/statistics/statistics.dto';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
 import { casePhases } from '../cases/case-phases.rules';

@@ -4,9 +4,9 @@ import type { Moment, MomentParams } from '../../../kernel/time/moments';
 import type { Question, RowReader, RowsOf } from '../../../kernel/view';
 import { caseTallies, marksOfCase } from '../cases/case-tally.view';
 import { heldOnOf, presentIn, titleOf } from '../interviews/interview-tally.rules';
-import { frameOf } from '../../../capabilities/statistics/report.view';
+import { frameOf } from '../../../capabilities/statistics/report.rules';
 import type { QuestionTally } from '../sessions/session-tally.view';
-import type { Period } from '../../../capabilities/statistics/subjects.view';
+import type { Period } from '../../../capabilities/statistics/counter.part';
 import type { CasePhase } from '../cases/case-phases.rules';
 import {
   involvement,

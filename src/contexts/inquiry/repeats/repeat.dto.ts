@@ -4,7 +4,7 @@ import type { Id } from '../../../kernel/ids';
 import { IdText, NestedList, OneOf, OptionalNested, Text } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
-import { Several, SeveralOf } from '../interviews/interview.dto';
+import { Several, SeveralOf } from '../../../platform/http/fields';
 import { longText } from '../../../platform/http/bodies.dto';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
 import { type Likeness, type Link, type Relation, relations } from './repeat.events';

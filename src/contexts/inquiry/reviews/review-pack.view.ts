@@ -3,8 +3,8 @@ import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../k
 import { conflict } from '../../../kernel/rejection';
 import type { Question, Reader, RowsOf } from '../../../kernel/view';
 import { caseTallies } from '../cases/case-tally.view';
-import type { Mark, MarkKind, Subject } from '../../../capabilities/statistics/mark.rules';
-import { casesAt, countedCaseViews } from '../../../capabilities/statistics/subjects.view';
+import type { Mark, MarkKind, Subject } from '../../../capabilities/statistics/counter.part';
+import { casesAt, countedCaseViews } from '../cases/case-counter.view';
 import { dueOnOf } from '../cases/board/board-row.rules';
 import type { CasePhase } from '../cases/case-phases.rules';
 import type { CaseStanding } from '../cases/case-standing.state';

@@ -6,7 +6,7 @@ import { MomentsQuery } from '../../../platform/http/moments';
 import { PageDto } from '../../../platform/http/page';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { casePhases } from '../cases/case-phases.rules';
-import { Several, SeveralOf } from '../interviews/interview.dto';
+import { Several, SeveralOf } from '../../../platform/http/fields';
 import { EvidenceBody, longText } from '../../../platform/http/bodies.dto';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
 import { packReasons } from './review-pack.view';

@@ -4,7 +4,7 @@ import type { Id, Instant } from '../../../kernel/ids';
 import { IdText } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
-import { Several, SeveralOf } from '../interviews/interview.dto';
+import { Several, SeveralOf } from '../../../platform/http/fields';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
 import { sessionPhases } from './session.state';
 

@@ -7,7 +7,8 @@ import { isSubstantive, type Question } from '../../../kernel/question';
 import { type Told, toldBy } from '../../../kernel/act';
 import { patch } from '../../../kernel/patch';
 import { smallest } from '../../../kernel/places-above';
-import { type Mark, presentMarks, soleUnit } from '../../../capabilities/statistics/mark.rules';
+import type { Mark } from '../../../capabilities/statistics/counter.part';
+import { presentMarks, soleUnit } from '../../../capabilities/statistics/marks.rules';
 
 /** A question as it is counted: was it put, and does any of its answers count. */
 export interface QuestionTally {

@@ -7,7 +7,8 @@ import { isSubstantive } from '../../../kernel/question';
 import { type Told, toldBy } from '../../../kernel/act';
 import { patch } from '../../../kernel/patch';
 import { smallest } from '../../../kernel/places-above';
-import { type Mark, presentMarks, soleUnit } from '../../../capabilities/statistics/mark.rules';
+import type { Mark } from '../../../capabilities/statistics/counter.part';
+import { presentMarks, soleUnit } from '../../../capabilities/statistics/marks.rules';
 import { questionMark, questionTally, type QuestionTally, withAnswer } from '../sessions/session-tally.view';
 
 export interface VisitTally {

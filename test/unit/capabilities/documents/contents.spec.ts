@@ -7,7 +7,7 @@ import { type FilledBlock, filledLayout, type ShownContent } from '../../../../s
 import { documentQuestions } from '../../../../src/capabilities/documents/questions.view';
 import type { DocumentCode } from '../../../../src/capabilities/documents/template.events';
 import type { Matter } from '../../../../src/contexts/inquiry/interviews/interview.events';
-import { metrics } from '../../../../src/capabilities/statistics/metrics.rules';
+import { ownFigures } from '../../../../src/contexts/inquiry/counters.view';
 import { Rejection } from '../../../../src/kernel/rejection';
 import type { Reader, View } from '../../../../src/kernel/view';
 import { everyReviewFact } from '../../../support/committee-facts';
@@ -290,7 +290,7 @@ describe('What documents hold', () => {
 
   it("each figure of the year's paragraph lists numerator, version of its definition and address of its list", () => {
     const { lists, values } = contentOf('year-paragraph', { subject: '2025' });
-    expect(lists['指标']).toHaveLength(metrics.length);
+    expect(lists['指标']).toHaveLength(ownFigures.metrics.length);
     for (const line of lists['指标']!) {
       expect(values[line['指标'] as string]).toEqual(line['数值']);
       expect(line['分子']).toMatch(/^\d+$/);
@@ -299,7 +299,7 @@ describe('What documents hold', () => {
         /^\/statistics\?from=2025-01-01&to=2025-12-31&asOf=2025-06-30T04%3A00%3A00\.000Z&knownAt=[^&]+&list=\w+$/,
       );
     }
-    expect(new Set(lists['指标']!.map((line) => JSON.stringify(line['清单']))).size).toBe(metrics.length);
+    expect(new Set(lists['指标']!.map((line) => JSON.stringify(line['清单']))).size).toBe(ownFigures.metrics.length);
   });
 
   it('what has not happened has no document', () => {

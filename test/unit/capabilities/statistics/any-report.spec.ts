@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
-import { dimensions } from '../../../../src/capabilities/statistics/counting.rules';
+import { dimensionsOf } from '../../../../src/capabilities/statistics/counting.rules';
 import { statisticsCases } from '../../../../src/capabilities/statistics/drill-down.view';
-import { metrics } from '../../../../src/capabilities/statistics/metrics.rules';
 import { statisticsReport } from '../../../../src/capabilities/statistics/report.view';
-import { countedViews } from '../../../../src/capabilities/statistics/subjects.view';
+import { ownFigures } from '../../../../src/contexts/inquiry/counters.view';
 import { everyCaseFact, everyInterviewFact, readerAt } from '../../../support/inquiry-facts';
 import { everyRepeatFact, everyVisitFact, everySessionFact } from '../../../support/instrument-facts';
-import { ask, idOf, inThreeWays, logOf, type Told, ViewOnFile } from '../../../support/view-spec';
+import { ask, idOf, inThreeWays, logOf, type Told, ViewOnFile, wholeView } from '../../../support/view-spec';
+
+const countedViews = ownFigures.views.map(wholeView);
 
 const hour = (n: number): string => new Date(Date.UTC(2025, 2, 1) + n * 6 * 3_600_000).toISOString();
 
@@ -58,7 +59,7 @@ describe('Statistics over any course of events', () => {
           for (const moment of [{}, { asOf: hour(at % last) }, { asOf: hour(at % last), knownAt: hour(at % last) }]) {
             const params = { ...period, ...moment };
             const { figures } = ask(statisticsReport, files, params, reader);
-            for (const by of dimensions) {
+            for (const by of dimensionsOf(ownFigures)) {
               const { breakdown, figures: again } = ask(statisticsReport, files, { ...params, by }, reader);
               expect(again).toEqual(figures);
               figures.forEach(({ numerator, denominator }, index) => {
@@ -68,7 +69,7 @@ describe('Statistics over any course of events', () => {
                 expect(sum((f) => f.denominator ?? 0)).toBe(denominator ?? 0);
               });
             }
-            for (const { code } of metrics.slice(0, 60)) {
+            for (const { code } of ownFigures.metrics.slice(0, 60)) {
               const list = ask(statisticsCases, files, { ...params, metric: code, limit: 200 }, reader);
               const figure = figures.find((f) => f.code === code)!;
               expect([code, list.total, list.rows.length]).toEqual([code, figure.numerator, figure.numerator]);

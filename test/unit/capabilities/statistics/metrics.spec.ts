@@ -3,9 +3,9 @@ import type { CaseEvent } from '../../../../src/contexts/inquiry/cases/case.even
 import type { VisitEvent } from '../../../../src/contexts/inquiry/visits/visit.events';
 import type { SessionEvent } from '../../../../src/contexts/inquiry/sessions/session.events';
 import { metricList, statisticsCases } from '../../../../src/capabilities/statistics/drill-down.view';
-import { metrics } from '../../../../src/capabilities/statistics/metrics.rules';
+import type { ReportParams } from '../../../../src/capabilities/statistics/report.rules';
+import { ownFigures } from '../../../../src/contexts/inquiry/counters.view';
 import {
-  type ReportParams,
   statisticsComparison,
   statisticsRanking,
   statisticsReport,
@@ -67,6 +67,7 @@ const visitFact = <T extends VisitEvent['type']>(type: T, at: Instant, changes: 
   recordedAt: at,
 });
 
+const { metrics } = ownFigures;
 const year = { from: '2025-01-01', to: '2025-12-31' };
 
 /** Given these facts, a report of 2025 as of the end of June says this of these metrics: `[numerator, denominator]`. */

@@ -6,7 +6,7 @@ import { boardColours } from '../../../../kernel/policy';
 import { IdText, LocalDateText, Text } from '../../../../platform/http/fields';
 import { MomentsQuery } from '../../../../platform/http/moments';
 import { PageDto, PageQuery } from '../../../../platform/http/page';
-import { Several, SeveralOf } from '../../interviews/interview.dto';
+import { Several, SeveralOf } from '../../../../platform/http/fields';
 import { MomentDto } from '../../../../capabilities/timeline/timeline.dto';
 import type { Colour, Deadline } from './board-filter.rules';
 import { casePhases } from '../case-phases.rules';

@@ -1,38 +1,21 @@
-import { holding, nowHolds, pastHolds, rowsAt } from '../../kernel/history';
-import type { Id, LocalDate } from '../../kernel/ids';
-import { addDays } from '../../kernel/time/local-date';
-import { endOfDay, localDayOf, type Moment } from '../../kernel/time/moments';
-import type { Reader, RowReader, RowsOf, SqlValue, View } from '../../kernel/view';
-import { Palette } from '../../contexts/inquiry/cases/board/board-filter.rules';
-import { both, type Condition } from '../../kernel/reading/condition';
-import type { InterviewRecord } from '../../contexts/inquiry/interviews/interview-record.state';
-import { interviews } from '../../contexts/inquiry/interviews/interviews.view';
-import { seenRows } from '../../kernel/reading/rows';
-import { smallest } from '../../kernel/places-above';
-import { repeatIssues, type RepeatRecord } from '../../contexts/inquiry/repeats/repeat-record.view';
-import { caseTallies } from '../../contexts/inquiry/cases/case-tally.view';
-import { marksOfInterview } from '../../contexts/inquiry/interviews/interview-tally.rules';
-import type { Mark, Subject } from './mark.rules';
-import { Unpacker } from '../../contexts/inquiry/cases/packed-marks.rules';
-import { marksOfSession, type SessionTally, sessionTallies } from '../../contexts/inquiry/sessions/session-tally.view';
-import { marksOfVisit, type VisitTally, visitTallies } from '../../contexts/inquiry/visits/visit-tally.view';
-
-/** Both days included. */
-export interface Period {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-}
+import type { Counter, Mark, Period, Subject } from '../../../capabilities/statistics/counter.part';
+import { holding, nowHolds, pastHolds, rowsAt } from '../../../kernel/history';
+import type { Id, LocalDate } from '../../../kernel/ids';
+import { both, type Condition } from '../../../kernel/reading/condition';
+import { seenRows } from '../../../kernel/reading/rows';
+import { localDayOf, type Moment } from '../../../kernel/time/moments';
+import type { Reader, RowReader, RowsOf, SqlValue, View } from '../../../kernel/view';
+import { countedBy } from '../counted-by.rules';
+import { originWords, stateWords } from '../inquiry.words';
+import { repeatIssues, type RepeatRecord } from '../repeats/repeat-record.view';
+import { Palette } from './board/board-filter.rules';
+import { caseMarks } from './case-marks.rules';
+import { caseMetrics } from './case-metrics.rules';
+import { caseTallies } from './case-tally.view';
+import { Unpacker } from './packed-marks.rules';
 
 /** The views that a count of cases reads. */
 export const countedCaseViews: readonly View[] = [caseTallies.view, repeatIssues.view];
-
-/** The views that a count reads. */
-export const countedViews: readonly View[] = [
-  ...countedCaseViews,
-  interviews.view,
-  sessionTallies.view,
-  visitTallies.view,
-];
 
 interface CaseRow {
   readonly id: Id;
@@ -142,45 +125,31 @@ export function* casesAt(rowsOf: RowsOf, moment: Moment, period: Period, reader:
   }
 }
 
-/** A talk stands in the list by the day on which it was held, so the period finds it. */
-const held = ({ from, to }: Period): Condition => ({
-  sql: 'at > ? AND at <= ?',
-  values: [endOfDay(addDays(from, -1)), endOfDay(to)],
-});
-
-const ofInterview = (record: InterviewRecord): Subject => {
-  const { id, jurisdiction, topic, keyWork, place, state } = record;
-  const marks = marksOfInterview(record);
-  return {
-    of: 'interview',
-    id,
-    jurisdiction,
-    origin: 'INTERVIEW',
-    topic,
-    keyWork,
-    place: smallest(place),
-    state,
-    marks,
-  };
+/** A promise is due once its day is over, or it was kept. */
+const isDue = ({ kind, on }: Mark, today: LocalDate): boolean => {
+  switch (kind) {
+    case 'PROMISE_NOT_KEPT':
+      return on < today;
+    case 'PROMISE_KEPT':
+    case 'PROMISE_KEPT_LATE':
+      return on <= today;
+    default:
+      return true;
+  }
 };
 
-const ofSession = (tally: SessionTally): Subject => {
-  const { id, jurisdiction, topic, keyWork, state } = tally;
-  const marks = marksOfSession(tally);
-  return { of: 'session', id, jurisdiction, origin: 'SESSION', topic, keyWork, place: null, state, marks };
+export const caseCounter: Counter = {
+  of: 'case',
+  metrics: caseMetrics,
+  kinds: caseMarks,
+  dimensions: countedBy,
+  views: countedCaseViews,
+  subjectsAt: casesAt,
+  labelOf: (rowsOf, id, moment) => {
+    const standing = caseTallies.find(rowsOf(caseTallies.view), id, moment)?.standing;
+    return { number: standing?.number ?? null, title: standing?.title ?? '' };
+  },
+  ofTheMoment: ['OPEN', 'OPEN_OVERDUE'],
+  isDue,
+  values: { origin: originWords, state: stateWords },
 };
-
-const ofVisit = (tally: VisitTally): Subject => {
-  const { id, jurisdiction, topic, keyWork, place, state } = tally;
-  return { of: 'visit', id, jurisdiction, origin: 'ON_SITE', topic, keyWork, place, state, marks: marksOfVisit(tally) };
-};
-
-/** Everything that may have something to count in the period, as it stood at the moment. */
-export function* subjectsAt(rowsOf: RowsOf, moment: Moment, period: Period, reader: Reader): Generator<Subject> {
-  yield* casesAt(rowsOf, moment, period, reader);
-  const seen = seenRows(reader);
-  const talks = rowsAt<InterviewRecord>(rowsOf(interviews.view), moment, both(seen, held(period)));
-  for (const record of talks) yield ofInterview(record);
-  for (const tally of rowsAt<SessionTally>(rowsOf(sessionTallies.view), moment, seen)) yield ofSession(tally);
-  for (const tally of rowsAt<VisitTally>(rowsOf(visitTallies.view), moment, seen)) yield ofVisit(tally);
-}

@@ -1,0 +1,47 @@
+/** What happened to cases. Rows hold a kind by its place in this list: a new one goes to the end. */
+export const keptMarks = [
+  'REGISTERED',
+  'HISTORY_REGISTERED',
+  'WITHDRAWN',
+  'REJECTED',
+  'DECLINED',
+  'EXTENDED',
+  'DEFERRED',
+  'SUPERVISED',
+  'REFERRED_UPWARD',
+  'REPLIED_ON_TIME',
+  'REPLIED_LATE',
+  'RESULT_A',
+  'RESULT_B',
+  'RESULT_C',
+  'RESULT_D',
+  'RATED_SATISFIED',
+  'RATED_BASICALLY_SATISFIED',
+  'RATED_DISSATISFIED',
+  'RATED_NOT',
+  'REWORK',
+  'SETTLED_ON_SPOT',
+  'CLOSED_ON_TIME',
+  'CLOSED_LATE',
+  'CLOSED_BY_OVERRIDE',
+  'CAME_BACK',
+  'REOPENED',
+  'LOOKED_BACK',
+  'PROMISE_KEPT',
+  'PROMISE_KEPT_LATE',
+  'PROMISE_NOT_KEPT',
+] as const;
+
+/** What only the moment of the question tells of a case. */
+export const standingMarks = ['ADMITTED', 'COMPLETED', 'IN_TERM', 'RECURRED', 'OPEN', 'OPEN_OVERDUE'] as const;
+
+export const caseMarks = [...keptMarks, ...standingMarks] as const;
+
+declare module '../../../capabilities/statistics/counter.part' {
+  interface CountedKinds {
+    readonly case: true;
+  }
+  interface MarkKinds {
+    readonly cases: (typeof caseMarks)[number];
+  }
+}
