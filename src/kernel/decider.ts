@@ -1,9 +1,33 @@
 import type { Context } from './context';
+import type { Id } from './ids';
 import type { Fact, Intent, Of, Recorded, RecordedEvent } from './message';
 import type { Permission } from './permission';
 
+/**
+ * Of a command, what no payload can change: where the thing stands, who asks, and how that person stands to it.
+ * Throws the refusal. Answers the items that the command may concern, where it concerns one of several.
+ */
+export type May<State> = (state: State, context: Context) => void | readonly Id[];
+
 /** One decision: what follows from a command in this state, or a refusal thrown. No events: nothing changes. */
-export type Decide<State, Data, Event extends Fact> = (state: State, data: Data, context: Context) => readonly Event[];
+export interface Decide<State, Data, Event extends Fact> {
+  (state: State, data: Data, context: Context): readonly Event[];
+  /** Asked first by the decision; by itself it tells a page whether to offer the command. */
+  readonly may?: May<State>;
+}
+
+/** A decision that asks first whether the command may be given at all, whatever it says. */
+export const after = <State, Data, Event extends Fact>(
+  may: May<State>,
+  decide: Decide<State, Data, Event>,
+): Decide<State, Data, Event> =>
+  Object.assign(
+    (state: State, data: Data, context: Context): readonly Event[] => {
+      may(state, context);
+      return decide(state, data, context);
+    },
+    { may },
+  );
 
 /**
  * One kind of aggregate: its states, its commands, its events. A command without a decision or without a
@@ -26,6 +50,7 @@ export interface Decider<State, Command extends Intent, Event extends Fact> {
 
 interface Erased {
   decide(state: unknown, data: unknown, context: Context): readonly Fact[];
+  may(state: unknown, context: Context): void | readonly Id[];
 }
 
 /**
@@ -36,7 +61,7 @@ export interface AnyDecider {
   readonly category: string;
   readonly initial: unknown;
   evolve(state: unknown, event: RecordedEvent): unknown;
-  readonly on: Readonly<Record<string, Erased['decide']>>;
+  readonly on: Readonly<Record<string, Erased['decide'] & { readonly may?: Erased['may'] }>>;
   readonly permission: Readonly<Record<string, Permission>>;
   readonly reads?: 'whole' | 'last';
 }

@@ -15,6 +15,7 @@ import { Changes } from './messaging/changes';
 import { CONTEXT_SOURCE } from './messaging/context-source';
 import { ExecuteHandler } from './messaging/execute.handler';
 import { Sight } from './messaging/sight';
+import { Permitted } from './messaging/permitted';
 import { Stamper } from './messaging/stamp';
 import { NodeLifecycle } from './node-lifecycle';
 import { HEALTH_SOURCE, HealthParts } from './observability/health';
@@ -130,6 +131,7 @@ export class PlatformModule {
         Sight,
         ExecuteHandler,
         AskHandler,
+        Permitted,
         NodeLifecycle,
       ],
       exports: [
@@ -137,6 +139,7 @@ export class PlatformModule {
         Desk,
         Changes,
         Sight,
+        Permitted,
         NodeLifecycle,
         ReferenceKeeper,
         EVENT_STORE,

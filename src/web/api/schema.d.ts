@@ -16172,6 +16172,9 @@ export interface operations {
                          * @example 7
                          */
                         revision: number;
+                        allowed?: {
+                            [key: string]: true | string[];
+                        };
                     };
                 };
             };

@@ -11,6 +11,7 @@ import { AskedForMoments, Moments } from '../../../platform/http/moments';
 import { plain } from '../../../platform/http/plain';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
+import { type Allowed, Permitted } from '../../../platform/messaging/permitted';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
@@ -48,6 +49,7 @@ export class CasesController {
     private readonly desk: Desk,
     private readonly cases: ShownCases,
     private readonly queries: QueryBus,
+    private readonly permitted: Permitted,
   ) {}
 
   @Get()
@@ -75,10 +77,14 @@ export class CasesController {
     @Param('id', ParseUUIDPipe) id: string,
     @Moments() moments: MomentParams,
     @Asking() request: QuestionRequest,
-  ): Promise<CasePage & { readonly revision: Revision }> {
+  ): Promise<CasePage & { readonly revision: Revision; readonly allowed?: Allowed }> {
     const page = await this.queries.execute(new Ask(casePage, { ...moments, id }, request));
     // The edge makes the ETag of it, for If-Match.
-    return { ...page, revision: page.case.revision };
+    return {
+      ...page,
+      revision: page.case.revision,
+      ...(await this.permitted.onPage(caseDecider, id, moments, request)),
+    };
   }
 
   @Get(':id/timeline')

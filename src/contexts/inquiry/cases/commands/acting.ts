@@ -1,6 +1,6 @@
 import type { AttachmentRef, Evidence } from '../../../../kernel/attachment';
 import { belongsTo, type Context, unitSpokenFor } from '../../../../kernel/context';
-import type { Decide } from '../../../../kernel/decider';
+import type { Decide, May } from '../../../../kernel/decider';
 import type { Id, LocalDate } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
@@ -93,6 +93,29 @@ export const unitActing = (state: CaseState, context: Context, which: 'lead' | '
     : forbidden('case.not-its-unit', '只有主办或协办单位可以这样做', 'Only the units of this case may');
 };
 
+/** The command may be given while the case stands there. */
+export const whileIn =
+  (...phases: readonly RuledPhase[]): May<CaseState> =>
+  (state) =>
+    mustBe(state, ...phases);
+
+/** Only by who speaks for the lead unit, while the case stands there. */
+export const byLeadUnit =
+  (...phases: readonly RuledPhase[]): May<CaseState> =>
+  (state, context) => {
+    mustBe(state, ...phases);
+    unitActing(state, context, 'lead');
+  };
+
+/** By who speaks for any of its units, while the case stands there. */
+export const byAnyUnit =
+  (...phases: readonly RuledPhase[]): May<CaseState> =>
+  (state, context) => {
+    mustBe(state, ...phases);
+    // Whose paper the office enters is told by what it enters.
+    if (!isEntered(context)) unitActing(state, context, 'any');
+  };
+
 /** Every unit that has to do with the case. */
 const unitsOf = (state: CaseState): readonly Id[] => [
   ...(state.unit === null ? [] : [state.unit]),
@@ -108,6 +131,15 @@ export const isOfItsUnits = (state: CaseState, { actor, onBehalfOf, officialsOf 
   unitsOf(state).some(
     (unit) => belongsTo(actor, unit) || (onBehalfOf !== undefined && officialsOf(unit).includes(onBehalfOf)),
   );
+
+/** By somebody of none of its units, while the case stands there. */
+export const byReviewer =
+  (...phases: readonly RuledPhase[]): May<CaseState> =>
+  (state, context) => {
+    mustBe(state, ...phases);
+    if (isOfItsUnits(state, context))
+      forbidden('case.reviewer-of-unit', '承办单位人员不能代表工委核查', 'A reviewer is never of its units');
+  };
 
 /**
  * Four eyes: who filed, rated or answered it, or belongs in any capacity to a unit in it, neither closes it off nor

@@ -1,3 +1,5 @@
+import type { CaseState } from '../case.state';
+import { after, type May } from '../../../../kernel/decider';
 import type { LocalDate } from '../../../../kernel/ids';
 import type { Of } from '../../../../kernel/message';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
@@ -9,6 +11,7 @@ import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
 import { type CaseClock, stillUntil } from '../clock.rules';
 import {
+  byLeadUnit,
   checkTerm,
   dayOf,
   mustBe,
@@ -18,18 +21,16 @@ import {
   rulesOf,
   runningClock,
   unitActing,
+  whileIn,
 } from './acting';
 import type { Context } from '../../../../kernel/context';
 
-/** 延期申请: in time, no longer and not more often than the rules of this clock allow (policy 17). */
-export const requestExtension: On<{ readonly term: Term; readonly reason: string }> = (state, data, context) => {
-  mustBe(state, 'HANDLING');
-  const unit = unitActing(state, context, 'lead');
+/** Once it may not be asked for any more: it is asked for already, used up, or too late. */
+const mayAskToExtend: May<CaseState> = (state, context) => {
+  byLeadUnit('HANDLING')(state, context);
   const clock = runningClock(state);
-  const { settings, calendar } = rulesOf(clock, context);
+  const { settings } = rulesOf(clock, context);
   const { extension } = settings;
-  const { term } = data;
-  checkTerm(term);
   if (clock.requested !== null)
     conflict('case.extension-pending', '已有待审批的延期申请', 'An extension is asked for already');
   if (clock.extensions >= extension.times)
@@ -37,62 +38,85 @@ export const requestExtension: On<{ readonly term: Term; readonly reason: string
   const isLate = clock.pausedOn === null && isOverdue(clock.dueOn, context.occurredAt, settings.endOfDay);
   if (extension.beforeDue && isLate)
     conflict('case.extension-after-due', '须在到期前申请延期', 'To be asked for before it is due');
-  const by = (longer: Term): LocalDate => extendedDueOn(clock.dueOn, longer, calendar, settings);
-  if (by(term) > by(extension.limit ?? clock.started.term))
-    invalid('case.extension-too-long', '延期超过限度', 'Longer than the rules allow', 'term');
-  const reason = wordsIn('case', data.reason, 'reason');
-  return [{ type: 'ExtensionRequested', data: { unit, round: state.round, term, reason } }];
 };
+
+/** 延期申请: in time, no longer and not more often than the rules of this clock allow (policy 17). */
+export const requestExtension: On<{ readonly term: Term; readonly reason: string }> = after(
+  mayAskToExtend,
+  (state, data, context) => {
+    const unit = unitActing(state, context, 'lead');
+    const clock = runningClock(state);
+    const { settings, calendar } = rulesOf(clock, context);
+    const { extension } = settings;
+    const { term } = data;
+    checkTerm(term);
+    const by = (longer: Term): LocalDate => extendedDueOn(clock.dueOn, longer, calendar, settings);
+    if (by(term) > by(extension.limit ?? clock.started.term))
+      invalid('case.extension-too-long', '延期超过限度', 'Longer than the rules allow', 'term');
+    const reason = wordsIn('case', data.reason, 'reason');
+    return [{ type: 'ExtensionRequested', data: { unit, round: state.round, term, reason } }];
+  },
+);
 
 const pendingOn = (clock: CaseClock): Term =>
   clock.requested ?? conflict('case.no-extension-pending', '没有待审批的延期申请', 'No extension is asked for');
 
-/** By the chair (policy 17), who must be nobody's side; as long as was asked for, or shorter. */
-export const grantExtension: On<{ readonly term?: Term }> = (state, data, context) => {
-  mustBe(state, 'HANDLING');
-  const clock = runningClock(state);
-  const asked = pendingOn(clock);
-  mustBeIndependent(state, context);
-  const term = data.term ?? asked;
-  checkTerm(term);
-  const { settings, calendar } = rulesOf(clock, context);
-  const dueOn = extendedDueOn(clock.dueOn, term, calendar, settings);
-  if (dueOn > extendedDueOn(clock.dueOn, asked, calendar, settings))
-    invalid('case.extension-beyond-request', '不能超过申请的期限', 'Not longer than was asked for', 'term');
-  const { round } = state;
-  return [{ type: 'ExtensionGranted', data: { unit: state.unit!, round, term, before: clock.dueOn, dueOn } }];
-};
-
-export const refuseExtension: On<{ readonly reason: string }> = (state, { reason }) => {
+const isAskedFor: May<CaseState> = (state) => {
   mustBe(state, 'HANDLING');
   pendingOn(runningClock(state));
+};
+
+/** By the chair (policy 17), who must be nobody's side; as long as was asked for, or shorter. */
+export const grantExtension: On<{ readonly term?: Term }> = after(
+  (state, context) => {
+    isAskedFor(state, context);
+    mustBeIndependent(state, context);
+  },
+  (state, data, context) => {
+    const clock = runningClock(state);
+    const asked = pendingOn(clock);
+    const term = data.term ?? asked;
+    checkTerm(term);
+    const { settings, calendar } = rulesOf(clock, context);
+    const dueOn = extendedDueOn(clock.dueOn, term, calendar, settings);
+    if (dueOn > extendedDueOn(clock.dueOn, asked, calendar, settings))
+      invalid('case.extension-beyond-request', '不能超过申请的期限', 'Not longer than was asked for', 'term');
+    const { round } = state;
+    return [{ type: 'ExtensionGranted', data: { unit: state.unit!, round, term, before: clock.dueOn, dueOn } }];
+  },
+);
+
+export const refuseExtension: On<{ readonly reason: string }> = after(isAskedFor, (state, { reason }) => {
   const data = { unit: state.unit!, round: state.round, reason: wordsIn('case', reason, 'reason') };
   return [{ type: 'ExtensionRefused', data }];
+});
+
+const mayPause: May<CaseState> = (state, context) => {
+  mustBe(state, 'ASSIGNED', 'HANDLING');
+  const clock = runningClock(state);
+  if (clock.pausedOn !== null) conflict('case.clock-paused', '已暂停计时', 'It stands still already');
+  if (isOverdue(clock.dueOn, context.occurredAt, rulesOf(clock, context).settings.endOfDay))
+    conflict('case.overdue', '已经超期，不能暂停', 'It is overdue already');
 };
 
 /** For a listed reason, before it is due, as long as all pauses together keep within the limit (policy 18). */
-export const pauseClock: On<{ readonly code: string; readonly reason: string }> = (
-  state,
-  { code, reason },
-  context,
-) => {
-  mustBe(state, 'ASSIGNED', 'HANDLING');
-  const clock = runningClock(state);
-  const { settings, calendar } = rulesOf(clock, context);
-  const { reasons, limit } = settings.pause;
-  if (!reasons.some((listed) => listed.code === code))
-    invalid('case.pause-code', '暂停理由不在清单内', 'Not one of the listed reasons', 'code');
-  if (clock.pausedOn !== null) conflict('case.clock-paused', '已暂停计时', 'It stands still already');
-  const on = dayOf(context);
-  if (on < clock.started.startedOn)
-    invalid('case.pause-before-start', '暂停不能早于计时开始', 'It had not started', 'occurredAt');
-  if (isOverdue(clock.dueOn, context.occurredAt, settings.endOfDay))
-    conflict('case.overdue', '已经超期，不能暂停', 'It is overdue already');
-  const until = stillUntil(clock, on, limit, calendar);
-  if (until <= on) conflict('case.pause-used-up', '暂停时间已用完', 'It stood still as long as the rules allow');
-  const data = { on, code, reason: wordsIn('case', reason, 'reason'), round: state.round, until };
-  return [{ type: 'ClockPaused', data }];
-};
+export const pauseClock: On<{ readonly code: string; readonly reason: string }> = after(
+  mayPause,
+  (state, { code, reason }, context) => {
+    const clock = runningClock(state);
+    const { settings, calendar } = rulesOf(clock, context);
+    const { reasons, limit } = settings.pause;
+    if (!reasons.some((listed) => listed.code === code))
+      invalid('case.pause-code', '暂停理由不在清单内', 'Not one of the listed reasons', 'code');
+    const on = dayOf(context);
+    if (on < clock.started.startedOn)
+      invalid('case.pause-before-start', '暂停不能早于计时开始', 'It had not started', 'occurredAt');
+    const until = stillUntil(clock, on, limit, calendar);
+    if (until <= on) conflict('case.pause-used-up', '暂停时间已用完', 'It stood still as long as the rules allow');
+    const data = { on, code, reason: wordsIn('case', reason, 'reason'), round: state.round, until };
+    return [{ type: 'ClockPaused', data }];
+  },
+);
 
 const earliest = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other);
 
@@ -114,12 +138,22 @@ export const resumed = (clock: CaseClock, pausedOn: LocalDate, context: Context)
   return { type: 'ClockResumed', data: { on, before, dueOn } };
 };
 
-export const resumeClock: On<Nothing> = (state, _data, context) => {
+const standsStill = (state: CaseState): { readonly clock: CaseClock; readonly pausedOn: LocalDate } => {
   mustBe(state, 'ASSIGNED', 'HANDLING');
   const clock = runningClock(state);
-  if (clock.pausedOn === null) return conflict('case.clock-runs', '计时没有暂停', 'It does not stand still');
-  return [resumed(clock, clock.pausedOn, context)];
+  const { pausedOn } = clock;
+  return pausedOn === null
+    ? conflict('case.clock-runs', '计时没有暂停', 'It does not stand still')
+    : { clock, pausedOn };
 };
+
+export const resumeClock: On<Nothing> = after(
+  (state) => void standsStill(state),
+  (state, _data, context) => {
+    const { clock, pausedOn } = standsStill(state);
+    return [resumed(clock, pausedOn, context)];
+  },
+);
 
 /** A new day has begun: where the pause has lasted as long as it may, the clock runs again. */
 export const resumeWhenPauseOver: On<Nothing> = (state, _data, context) => {
@@ -131,8 +165,7 @@ export const resumeWhenPauseOver: On<Nothing> = (state, _data, context) => {
 };
 
 /** The calendar has a newer version: a person confirms what it makes of a running clock (policy 6; G15). */
-export const confirmCalendarChange: On<Nothing> = (state, _data, context) => {
-  mustBe(state, 'ASSIGNED', 'HANDLING');
+export const confirmCalendarChange: On<Nothing> = after(whileIn('ASSIGNED', 'HANDLING'), (state, _data, context) => {
   const clock = runningClock(state);
   const { calendar } = context;
   if (calendar.version === clock.calendarVersion) return [];
@@ -143,4 +176,4 @@ export const confirmCalendarChange: On<Nothing> = (state, _data, context) => {
   const dueOn = movedDueOn({ ...started, dueOn: before }, former, calendar, settings);
   const data = { calendarVersion: calendar.version, before, dueOn };
   return [{ type: 'CalendarChangeConfirmed', data }];
-};
+});

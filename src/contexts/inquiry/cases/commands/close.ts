@@ -1,3 +1,4 @@
+import { after, type May } from '../../../../kernel/decider';
 import type { Evidence } from '../../../../kernel/attachment';
 import type { Context } from '../../../../kernel/context';
 import type { LocalDate } from '../../../../kernel/ids';
@@ -5,12 +6,13 @@ import type { Rating } from '../../../../kernel/policy';
 import { conflict, forbidden } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
+import type { RuledPhase } from '../case-phases.rules';
 import type { CaseState } from '../case.state';
 import {
+  byReviewer,
   dueAfter,
   ended,
   isLate,
-  isOfItsUnits,
   isOver,
   isShown,
   mustBe,
@@ -19,6 +21,7 @@ import {
   mustShow,
   type On,
   startClock,
+  whileIn,
   withUnit,
 } from './acting';
 import { isUnsolved } from './reply';
@@ -80,64 +83,74 @@ const closedOff = (state: CaseState, evidence: Evidence, override: string | null
   },
 });
 
-/** 销号 by somebody who is nobody's side, when every condition is met. */
-export const closeOff: On<{ readonly evidence: Evidence }> = (state, { evidence }, context) => {
-  mustBe(state, 'HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW');
-  mustBeIndependent(state, context);
-  for (const [unmet, code, zh, en] of conditions(state, evidence, context)) if (unmet) conflict(code, zh, en);
-  return [closedOff(state, evidence, null, context)];
-};
+const byIndependent =
+  (...phases: readonly RuledPhase[]): May<CaseState> =>
+  (state, context) => {
+    mustBe(state, ...phases);
+    mustBeIndependent(state, context);
+  };
 
-/** By whom the rules name, although a condition is not met (policy 31); the reason stays visible. Four eyes hold all the same. */
-export const closeOffByOverride: On<{ readonly evidence: Evidence; readonly reason: string }> = (
-  state,
-  data,
-  context,
-) => {
+/** 销号 by somebody who is nobody's side, when every condition is met. */
+export const closeOff: On<{ readonly evidence: Evidence }> = after(
+  byIndependent('HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW'),
+  (state, { evidence }, context) => {
+    for (const [unmet, code, zh, en] of conditions(state, evidence, context)) if (unmet) conflict(code, zh, en);
+    return [closedOff(state, evidence, null, context)];
+  },
+);
+
+const mayOverride: May<CaseState> = (state, context) => {
   mustBe(state, ...withUnit, 'DEFERRED');
   if (!context.policy.settings.overrideBy.includes(context.actor.capacity.role))
     forbidden('case.override-role', '按本地规则不能由您破例销号', 'By the rules here it is not for you to override');
   mustBeIndependent(state, context);
-  const reason = wordsIn('case', data.reason, 'reason');
-  if (!conditions(state, data.evidence, context).some(([unmet]) => unmet))
-    conflict('case.override-needless', '销号条件均已满足，请直接销号', 'Every condition is met: close it off');
-  return [closedOff(state, data.evidence, reason, context)];
 };
+
+/** By whom the rules name, although a condition is not met (policy 31); the reason stays visible. Four eyes hold all the same. */
+export const closeOffByOverride: On<{ readonly evidence: Evidence; readonly reason: string }> = after(
+  mayOverride,
+  (state, data, context) => {
+    const reason = wordsIn('case', data.reason, 'reason');
+    if (!conditions(state, data.evidence, context).some(([unmet]) => unmet))
+      conflict('case.override-needless', '销号条件均已满足，请直接销号', 'Every condition is met: close it off');
+    return [closedOff(state, data.evidence, reason, context)];
+  },
+);
 
 /** 挂账: kept on the books with a day of review; its clock ends. */
-export const deferCase: On<{ readonly reviewOn: LocalDate; readonly reason: string }> = (state, data, context) => {
-  mustBe(state, 'HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW');
-  mustComeLater(data.reviewOn, context, 'reviewOn');
-  const { reviewOn } = data;
-  return [
-    { type: 'CaseDeferred', data: { unit: state.unit, reviewOn, reason: wordsIn('case', data.reason, 'reason') } },
-  ];
-};
+export const deferCase: On<{ readonly reviewOn: LocalDate; readonly reason: string }> = after(
+  whileIn('HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW'),
+  (state, data, context) => {
+    mustComeLater(data.reviewOn, context, 'reviewOn');
+    const { reviewOn } = data;
+    return [
+      { type: 'CaseDeferred', data: { unit: state.unit, reviewOn, reason: wordsIn('case', data.reason, 'reason') } },
+    ];
+  },
+);
 
 /** Handled further in the same round, with a new clock. */
-export const endDeferral: On<{ readonly reason: string }> = (state, { reason }, context) => {
-  mustBe(state, 'DEFERRED');
+export const endDeferral: On<{ readonly reason: string }> = after(whileIn('DEFERRED'), (state, { reason }, context) => {
   const clock = startClock(context.policy.settings.rectification[state.urgency], context);
   const data = { unit: state.unit!, round: state.round, reason: wordsIn('case', reason, 'reason'), clock };
   return [{ type: 'DeferralEnded', data }];
-};
+});
 
-const lookedAt = (state: CaseState, { found, evidence }: LookBack, context: Context) => {
-  mustBe(state, ...ended);
-  if (isOfItsUnits(state, context))
-    forbidden('case.reviewer-of-unit', '承办单位人员不能代表工委核查', 'A reviewer is never of its units');
-  return { unit: state.unit!, found: wordsIn('case', found, 'found'), evidence };
-};
+const lookedAt = (state: CaseState, { found, evidence }: LookBack) => ({
+  unit: state.unit!,
+  found: wordsIn('case', found, 'found'),
+  evidence,
+});
 
 /** 回头看: it holds. May be confirmed at every look-back. */
-export const confirmLookBack: On<LookBack> = (state, data, context) => [
-  { type: 'LookBackConfirmed', data: lookedAt(state, data, context) },
-];
+export const confirmLookBack: On<LookBack> = after(byReviewer(...ended), (state, data) => [
+  { type: 'LookBackConfirmed', data: lookedAt(state, data) },
+]);
 
 /** 回头看: it has come back. A new round with its own clock; the unit cannot decline it. */
-export const reopenCase: On<LookBack> = (state, data, context) => {
-  const looked = lookedAt(state, data, context);
+export const reopenCase: On<LookBack> = after(byReviewer(...ended), (state, data, context) => {
+  const looked = lookedAt(state, data);
   mustShow(data.evidence);
   const clock = startClock(context.policy.settings.rectification[state.urgency], context);
   return [{ type: 'CaseReopened', data: { ...looked, round: state.round + 1, clock } }];
-};
+});

@@ -1,3 +1,4 @@
+import { after, type May } from '../../../../kernel/decider';
 import type { Context } from '../../../../kernel/context';
 import type { Id } from '../../../../kernel/ids';
 import { sameJson } from '../../../../kernel/json';
@@ -29,49 +30,68 @@ const tidied = ({ points, summary, ...rest }: DraftedReply): DraftedReply => ({
   })),
 });
 
+const mayDraft: May<CaseState> = (state, context) => void unitDrafting(state, context);
+
 /** Saved as far as it goes, as often as one likes; a draft that waits for a signature no longer does. */
-export const draftReply: On<DraftedReply> = (state, data, context) => {
+export const draftReply: On<DraftedReply> = after(mayDraft, (state, data, context) => {
   const unit = unitDrafting(state, context);
   const reply = tidied(data);
   if (state.draft !== null && sameJson(state.draft.reply, reply)) return [];
   const number = (state.draft?.number ?? 0) + 1;
   return [{ type: 'ReplyDrafted', data: { unit, round: state.round, number, reply } }];
-};
+});
 
 const currentDraft = ({ draft }: CaseState): Draft =>
   draft ?? conflict('case.draft-missing', '没有答复稿', 'There is no draft of a reply');
 
+/** There is a draft, and it is up for signature where it is to be signed or sent back. */
+const haveDraft: May<CaseState> = (state, context) => {
+  unitDrafting(state, context);
+  currentDraft(state);
+};
+
+const awaitSignature: May<CaseState> = (state, context) => {
+  unitDrafting(state, context);
+  const { submitted } = currentDraft(state);
+  if (!submitted) conflict('case.draft-not-submitted', '答复稿尚未送签', 'The draft is not yet up for signature');
+};
+
 /** 送签, once nothing of it is open any more. */
-export const submitDraft: On<Nothing> = (state, _data, context) => {
+export const submitDraft: On<Nothing> = after(haveDraft, (state, _data, context) => {
   const unit = unitDrafting(state, context);
   const { number, reply, submitted } = currentDraft(state);
   checkedReply(reply, context);
   if (submitted) return [];
   return [{ type: 'ReplyDraftSubmitted', data: { unit, round: state.round, number } }];
-};
+});
 
 /** The draft that the head has before him: whoever signs signs what he read. */
 const submittedDraft = (state: CaseState, number: number): Draft => {
   const draft = currentDraft(state);
-  if (!draft.submitted) conflict('case.draft-not-submitted', '答复稿尚未送签', 'The draft is not yet up for signature');
   if (draft.number !== number)
     conflict('case.draft-changed', '答复稿已修改，请重新阅看', 'The draft was changed meanwhile', 'draft');
   return draft;
 };
 
 /** 退回修改, by the head. */
-export const returnDraft: On<{ readonly draft: number; readonly reason: string }> = (state, data, context) => {
-  const unit = unitDrafting(state, context);
-  const { number } = submittedDraft(state, data.draft);
-  const reason = wordsIn('case', data.reason, 'reason');
-  return [{ type: 'ReplyDraftReturned', data: { unit, round: state.round, number, reason } }];
+export const returnDraft: On<{ readonly draft: number; readonly reason: string }> = after(
+  awaitSignature,
+  (state, data, context) => {
+    const unit = unitDrafting(state, context);
+    const { number } = submittedDraft(state, data.draft);
+    const reason = wordsIn('case', data.reason, 'reason');
+    return [{ type: 'ReplyDraftReturned', data: { unit, round: state.round, number, reason } }];
+  },
+);
+
+const maySign: May<CaseState> = (state, context) => {
+  awaitSignature(state, context);
+  if (currentDraft(state).drafters.includes(context.actor.person))
+    forbidden('case.draft-own', '起草人不能签发自己的答复稿', 'Not by somebody who drafted it');
 };
 
 /** 签发, by the head, and never by somebody who wrote it: then it goes out. */
-export const signReply: On<{ readonly draft: number }> = (state, data, context) => {
-  unitDrafting(state, context);
+export const signReply: On<{ readonly draft: number }> = after(maySign, (state, data, context) => {
   const { reply, drafters } = submittedDraft(state, data.draft);
-  if (drafters.includes(context.actor.person))
-    forbidden('case.draft-own', '起草人不能签发自己的答复稿', 'Not by somebody who drafted it');
   return repliedWith(state, checkedReply(reply, context), context, drafters);
-};
+});

@@ -1,9 +1,9 @@
+import { after } from '../../../../kernel/decider';
 import type { Evidence } from '../../../../kernel/attachment';
-import { forbidden } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import type { Commitment } from '../../../../kernel/commitment';
 import type { OnPaper } from './paper';
-import { isOfItsUnits, mustBe, mustShow, type On, unitActing, withUnit } from './acting';
+import { byAnyUnit, byLeadUnit, byReviewer, mustShow, type On, unitActing, withUnit } from './acting';
 import { checkCommitment } from './register';
 
 export interface PlanRectification {
@@ -17,50 +17,51 @@ export interface ReportProgress extends OnPaper {
 }
 
 /** The unit speaks to the filer first (重庆: within 20 working days; policy 14). */
-export const recordFirstContact: On<{ readonly how: string }> = (state, { how }, context) => {
-  mustBe(state, 'ASSIGNED', 'HANDLING');
-  const unit = unitActing(state, context, 'lead');
-  return [{ type: 'FilerContacted', data: { unit, how: wordsIn('case', how, 'how') } }];
-};
+export const recordFirstContact: On<{ readonly how: string }> = after(
+  byLeadUnit('ASSIGNED', 'HANDLING'),
+  (state, { how }, context) => {
+    const unit = unitActing(state, context, 'lead');
+    return [{ type: 'FilerContacted', data: { unit, how: wordsIn('case', how, 'how') } }];
+  },
+);
 
 /** A plan may be replaced by a later one; the earlier one stays in the record. */
-export const planRectification: On<PlanRectification> = (state, { plan, milestones }, context) => {
-  mustBe(state, 'HANDLING');
-  const unit = unitActing(state, context, 'lead');
-  for (const milestone of milestones) checkCommitment(milestone, context);
-  const data = { unit, round: state.round, plan: wordsIn('case', plan, 'plan'), milestones };
-  return [{ type: 'RectificationPlanned', data }];
-};
+export const planRectification: On<PlanRectification> = after(
+  byLeadUnit('HANDLING'),
+  (state, { plan, milestones }, context) => {
+    const unit = unitActing(state, context, 'lead');
+    for (const milestone of milestones) checkCommitment(milestone, context);
+    const data = { unit, round: state.round, plan: wordsIn('case', plan, 'plan'), milestones };
+    return [{ type: 'RectificationPlanned', data }];
+  },
+);
 
 /** Interim reports come from the lead unit or a co-unit. */
-export const reportProgress: On<ReportProgress> = (state, { summary, evidence, unit: named }, context) => {
-  mustBe(state, 'HANDLING');
-  const unit = unitActing(state, context, 'any', named);
-  return [
-    {
-      type: 'ProgressReported',
-      data: { unit, round: state.round, summary: wordsIn('case', summary, 'summary'), evidence },
-    },
-  ];
-};
+export const reportProgress: On<ReportProgress> = after(
+  byAnyUnit('HANDLING'),
+  (state, { summary, evidence, unit: named }, context) => {
+    const unit = unitActing(state, context, 'any', named);
+    return [
+      {
+        type: 'ProgressReported',
+        data: { unit, round: state.round, summary: wordsIn('case', summary, 'summary'), evidence },
+      },
+    ];
+  },
+);
 
 /** What a unit shows of its work, also after it has replied. */
-export const addEvidence: On<OnPaper & { readonly evidence: Evidence }> = (
-  state,
-  { evidence, unit: named },
-  context,
-) => {
-  mustBe(state, ...withUnit);
-  const unit = unitActing(state, context, 'any', named);
-  mustShow(evidence);
-  return [{ type: 'EvidenceAdded', data: { unit, round: state.round, evidence } }];
-};
+export const addEvidence: On<OnPaper & { readonly evidence: Evidence }> = after(
+  byAnyUnit(...withUnit),
+  (state, { evidence, unit: named }, context) => {
+    const unit = unitActing(state, context, 'any', named);
+    mustShow(evidence);
+    return [{ type: 'EvidenceAdded', data: { unit, round: state.round, evidence } }];
+  },
+);
 
 /** What the office saw for itself. */
-export const addFinding: On<{ readonly evidence: Evidence }> = (state, { evidence }, context) => {
-  mustBe(state, ...withUnit);
-  if (isOfItsUnits(state, context))
-    forbidden('case.reviewer-of-unit', '承办单位人员不能代表工委核查', 'A reviewer is never of its units');
+export const addFinding: On<{ readonly evidence: Evidence }> = after(byReviewer(...withUnit), (state, { evidence }) => {
   mustShow(evidence);
   return [{ type: 'EvidenceAdded', data: { unit: null, round: state.round, evidence } }];
-};
+});

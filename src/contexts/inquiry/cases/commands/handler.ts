@@ -1,7 +1,8 @@
+import { after } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { forbidden } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
-import { mustBe, type On, unitActing, withUnit } from './acting';
+import { byLeadUnit, type On, unitActing, withUnit } from './acting';
 
 export interface NameHandler {
   /** Null: back to the unit as a whole. */
@@ -10,12 +11,11 @@ export interface NameHandler {
 }
 
 /** 指定经办人: within the lead unit, to a colleague who answers for it; what waits stays visible to the others. */
-export const nameHandler: On<NameHandler> = (state, { person, reason }, context) => {
-  mustBe(state, ...withUnit);
+export const nameHandler: On<NameHandler> = after(byLeadUnit(...withUnit), (state, { person, reason }, context) => {
   const unit = unitActing(state, context, 'lead');
   if (person !== null && !context.officialsOf(unit).includes(person))
     forbidden('case.handler-not-of-unit', '只能交给主办单位的经办人', 'Only to a colleague of the unit', 'person');
   const { handler: before } = state;
   if (person === before) return [];
   return [{ type: 'HandlerNamed', data: { unit, person, before, reason: wordsIn('case', reason, 'reason') } }];
-};
+});

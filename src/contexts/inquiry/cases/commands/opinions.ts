@@ -1,3 +1,5 @@
+import type { CaseState } from '../case.state';
+import { after, type May } from '../../../../kernel/decider';
 import type { Evidence } from '../../../../kernel/attachment';
 import type { Context } from '../../../../kernel/context';
 import type { Id, LocalDate } from '../../../../kernel/ids';
@@ -5,7 +7,7 @@ import { conflict, invalid } from '../../../../kernel/rejection';
 import { isOverdue } from '../../../../kernel/time/deadline';
 import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
-import { mustBe, mustComeLater, type On, unitActing } from './acting';
+import { byAnyUnit, isEntered, mustBe, mustComeLater, type On, unitActing } from './acting';
 import type { OnPaper } from './paper';
 
 export interface RequestOpinions {
@@ -32,12 +34,17 @@ export const opinionsRequested = (
   return { type: 'OpinionsRequested', data: { unit, round, units: [...new Set(units)], about, dueOn } };
 };
 
-/** 征求协办意见 by the lead unit or the office (重庆: 30 working days; 浙江, 山东: by a day; DOMAIN 1.6). */
-export const requestOpinions: On<RequestOpinions> = (state, data, context) => {
+const speaksForLead = (state: CaseState, context: Context): Id =>
+  ['clerk', 'chair'].includes(context.actor.capacity.role) ? state.unit! : unitActing(state, context, 'lead');
+
+const mayAskCoUnits: May<CaseState> = (state, context) => {
   mustBe(state, 'ASSIGNED', 'HANDLING');
-  const unit = ['clerk', 'chair'].includes(context.actor.capacity.role)
-    ? state.unit!
-    : unitActing(state, context, 'lead');
+  speaksForLead(state, context);
+};
+
+/** 征求协办意见 by the lead unit or the office (重庆: 30 working days; 浙江, 山东: by a day; DOMAIN 1.6). */
+export const requestOpinions: On<RequestOpinions> = after(mayAskCoUnits, (state, data, context) => {
+  const unit = speaksForLead(state, context);
   if (data.units.length === 0)
     invalid('case.opinion-of-nobody', '请选择协办单位', 'Say which co-units are asked', 'units');
   if (data.units.some((one) => !state.coUnits.includes(one)))
@@ -46,11 +53,17 @@ export const requestOpinions: On<RequestOpinions> = (state, data, context) => {
   return [
     opinionsRequested({ ...data, about }, { unit, round: state.round, dueOn: state.clock?.dueOn ?? null }, context),
   ];
+});
+
+const byAskedCoUnit: May<CaseState> = (state, context) => {
+  byAnyUnit('ASSIGNED', 'HANDLING')(state, context);
+  const own = isEntered(context) ? undefined : unitActing(state, context, 'any');
+  if (!state.opinions.some(({ unit }) => own === undefined || unit === own))
+    conflict('case.opinion-not-asked', '未征求该单位的意见', 'This unit was not asked for its opinion', 'unit');
 };
 
 /** 协办意见, to the lead unit; a later one stands beside the one before. Late is judged by the day that was asked for. */
-export const giveOpinion: On<GiveOpinion> = (state, { text, evidence, unit: named }, context) => {
-  mustBe(state, 'ASSIGNED', 'HANDLING');
+export const giveOpinion: On<GiveOpinion> = after(byAskedCoUnit, (state, { text, evidence, unit: named }, context) => {
   const unit = unitActing(state, context, 'any', named);
   const asked = state.opinions.find((one) => one.unit === unit);
   if (asked === undefined)
@@ -58,4 +71,4 @@ export const giveOpinion: On<GiveOpinion> = (state, { text, evidence, unit: name
   const late = isOverdue(asked.dueOn, context.occurredAt, context.policy.settings.endOfDay);
   const data = { unit, round: state.round, text: wordsIn('case', text, 'text'), evidence, late };
   return [{ type: 'OpinionGiven', data }];
-};
+});

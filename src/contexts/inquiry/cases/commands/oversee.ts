@@ -1,22 +1,32 @@
+import type { CaseState } from '../case.state';
+import { after, type May } from '../../../../kernel/decider';
 import type { AttachmentRef } from '../../../../kernel/attachment';
 import type { Id } from '../../../../kernel/ids';
 import { conflict } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import type { SupervisionLevel } from '../case.events';
-import { ended, mustBe, mustBeAFile, mustExist, type Nothing, type On, stillOpen } from './acting';
+import { ended, mustBe, mustBeAFile, mustExist, type Nothing, type On, stillOpen, whileIn } from './acting';
 
 const levels: readonly (SupervisionLevel | null)[] = [null, 'SUPERVISED', 'LISTED'];
 
-/** 督办, then 挂牌督办: pressure only rises (潍坊第26条), and a person decides it (DOMAIN 1.9). */
-export const raiseSupervision: On<{ readonly level: SupervisionLevel; readonly reason: string }> = (state, data) => {
+const mayRise: May<CaseState> = (state) => {
   mustBe(state, ...stillOpen);
-  if (levels.indexOf(data.level) <= levels.indexOf(state.supervision))
+  if (state.supervision === levels.at(-1))
     conflict('case.supervision-not-higher', '督办级别只能提高', 'Supervision only rises', 'level');
-  const { unit } = state;
-  return [
-    { type: 'SupervisionRaised', data: { unit, level: data.level, reason: wordsIn('case', data.reason, 'reason') } },
-  ];
 };
+
+/** 督办, then 挂牌督办: pressure only rises (潍坊第26条), and a person decides it (DOMAIN 1.9). */
+export const raiseSupervision: On<{ readonly level: SupervisionLevel; readonly reason: string }> = after(
+  mayRise,
+  (state, data) => {
+    if (levels.indexOf(data.level) <= levels.indexOf(state.supervision))
+      conflict('case.supervision-not-higher', '督办级别只能提高', 'Supervision only rises', 'level');
+    const { unit } = state;
+    return [
+      { type: 'SupervisionRaised', data: { unit, level: data.level, reason: wordsIn('case', data.reason, 'reason') } },
+    ];
+  },
+);
 
 export interface ReferUpward {
   readonly to: string;
@@ -25,16 +35,18 @@ export interface ReferUpward {
 }
 
 /** What a street cannot do itself goes to the district, with the number it bears there (DOMAIN 1.2). */
-export const referUpward: On<ReferUpward> = (state, { to, outsideNumber, reason }) => {
-  mustBe(state, ...stillOpen, ...ended);
-  const data = {
-    unit: state.unit,
-    to: wordsIn('case', to, 'to'),
-    outsideNumber,
-    reason: wordsIn('case', reason, 'reason'),
-  };
-  return [{ type: 'CaseReferredUpward', data }];
-};
+export const referUpward: On<ReferUpward> = after(
+  whileIn(...stillOpen, ...ended),
+  (state, { to, outsideNumber, reason }) => {
+    const data = {
+      unit: state.unit,
+      to: wordsIn('case', to, 'to'),
+      outsideNumber,
+      reason: wordsIn('case', reason, 'reason'),
+    };
+    return [{ type: 'CaseReferredUpward', data }];
+  },
+);
 
 /** A side disputes the note: marked, and nothing is held up. */
 export const markDisputed: On<{ readonly reason: string }> = (state, { reason }) => {
@@ -48,25 +60,27 @@ export const settleDispute: On<Nothing> = (state) => {
 };
 
 /** The paper that it was entered from. The same scan again changes nothing. */
-export const attachScan: On<{ readonly scan: AttachmentRef }> = (state, { scan }) => {
-  mustExist(state);
+export const attachScan: On<{ readonly scan: AttachmentRef }> = after(mustExist, (state, { scan }) => {
   mustBeAFile(scan, 'scan');
   return state.scans.includes(scan.hash) ? [] : [{ type: 'ScanAttached', data: { scan } }];
+});
+
+const mayWithdraw: May<CaseState> = (state) => {
+  mustExist(state);
+  // Withdrawn already: nothing is left to do, and nothing is refused.
+  if (state.phase !== 'WITHDRAWN') mustBe(state, ...stillOpen, 'SETTLED_ON_SPOT');
 };
 
 /** The filer takes it back, in writing (青岛第12条), or the note no longer has the matter: handling ends. */
-export const withdrawCase: On<{ readonly reason: string }> = (state, { reason }) => {
-  mustExist(state);
+export const withdrawCase: On<{ readonly reason: string }> = after(mayWithdraw, (state, { reason }) => {
   if (state.phase === 'WITHDRAWN') return [];
-  mustBe(state, ...stillOpen, 'SETTLED_ON_SPOT');
   return [{ type: 'CaseWithdrawn', data: { reason: wordsIn('case', reason, 'reason'), batch: null } }];
-};
+});
 
 /** Goes on where it stood, under its old number. */
-export const reinstateCase: On<{ readonly reason: string }> = (state, { reason }) => {
-  mustBe(state, 'WITHDRAWN');
-  return [{ type: 'CaseReinstated', data: { reason: wordsIn('case', reason, 'reason'), ticket: null } }];
-};
+export const reinstateCase: On<{ readonly reason: string }> = after(whileIn('WITHDRAWN'), (_state, { reason }) => [
+  { type: 'CaseReinstated', data: { reason: wordsIn('case', reason, 'reason'), ticket: null } },
+]);
 
 /** Takes a whole import back: only what nobody has worked on since. */
 export const withdrawImportedCase: On<{ readonly batch: Id; readonly reason: string }> = (state, { batch, reason }) => {

@@ -1,3 +1,5 @@
+import type { Context } from '../../../../kernel/context';
+import type { CaseState } from '../case.state';
 import type { AttachmentRef } from '../../../../kernel/attachment';
 import type { Id } from '../../../../kernel/ids';
 import { invalid } from '../../../../kernel/rejection';
@@ -18,9 +20,8 @@ export interface OnPaper {
  *
  * @throws Rejection `case.scan-missing`
  */
-export const onPaper =
-  <Data>(decide: On<Data>): On<Data & OnPaper> =>
-  (state, data, context) => {
+export const onPaper = <Data>(decide: On<Data>): On<Data & OnPaper> => {
+  const entered = (state: CaseState, data: Data & OnPaper, context: Context): readonly CaseEvent[] => {
     const events = decide(state, data, context);
     const { scan } = data;
     if (scan === undefined && isEntered(context) && context.channel === 'paper')
@@ -31,3 +32,5 @@ export const onPaper =
     const attached: CaseEvent = { type: 'ScanAttached', data: { scan, of: fact.type } };
     return [...events, attached];
   };
+  return decide.may === undefined ? entered : Object.assign(entered, { may: decide.may });
+};

@@ -1,3 +1,5 @@
+import type { CaseState } from '../case.state';
+import { after, type May } from '../../../../kernel/decider';
 import { conflict, invalid } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import { ended, mustBe, mustExist, type On } from './acting';
@@ -20,22 +22,28 @@ const publicWords = (text: string, field: string): string => {
     : words;
 };
 
-/** 公开办理结果 (青岛 2021 第30条; policy 50), from the step on that the rules name. Again: other words in their place. */
-export const publishResult: On<PublishResult> = (state, data, { policy }) => {
+const mayPublish: May<CaseState> = (state, { policy }) => {
   mustExist(state);
   const { publication } = policy.settings;
   if (publication === 'OFF')
     conflict('case.publication-off', '按本地规则不公开办理结果', 'By the rules here results are not published');
   mustBe(state, ...ended, ...(publication === 'AFTER_REPLY' ? answered : []));
+};
+
+/** 公开办理结果 (青岛 2021 第30条; policy 50), from the step on that the rules name. Again: other words in their place. */
+export const publishResult: On<PublishResult> = after(mayPublish, (state, data) => {
   const words = { title: publicWords(data.title, 'title'), result: publicWords(data.result, 'result') };
   const { published, number, unit } = state;
   if (published?.title === words.title && published.result === words.result) return [];
   return [{ type: 'ResultPublished', data: { number, unit, ...words } }];
-};
+});
 
-export const withdrawPublication: On<{ readonly reason: string }> = (state, { reason }) => {
+const isPublished: May<CaseState> = (state) => {
   mustExist(state);
   if (state.published === null)
     conflict('case.not-published', '该事项的办理结果没有公开', 'Its result is not published');
-  return [{ type: 'PublicationWithdrawn', data: { reason: wordsIn('case', reason, 'reason') } }];
 };
+
+export const withdrawPublication: On<{ readonly reason: string }> = after(isPublished, (_state, { reason }) => [
+  { type: 'PublicationWithdrawn', data: { reason: wordsIn('case', reason, 'reason') } },
+]);

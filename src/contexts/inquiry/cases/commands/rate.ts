@@ -1,3 +1,4 @@
+import { after, type May } from '../../../../kernel/decider';
 import type { Context } from '../../../../kernel/context';
 import type { Id } from '../../../../kernel/ids';
 import type { Rating } from '../../../../kernel/policy';
@@ -21,7 +22,7 @@ const raterIn = (context: Context): Id | undefined =>
   isOffice(context) ? (isEntered(context) ? context.onBehalfOf : undefined) : context.actor.person;
 
 /** @throws Rejection `case.not-a-filer`, `case.not-the-rater`, `case.rater-of-unit`, `case.rated-already` */
-const mayRate = (state: CaseState, context: Context): Id => {
+const raterOf = (state: CaseState, context: Context): Id => {
   const rater = raterIn(context);
   const { filers, asked, rated } = state;
   if (rater === undefined || !filers.includes(rater))
@@ -32,6 +33,15 @@ const mayRate = (state: CaseState, context: Context): Id => {
     forbidden('case.rater-of-unit', '承办单位人员不能评价', 'Nobody of its units rates it');
   if (rated.some((one) => one.rater === rater)) conflict('case.rated-already', '已经评价', 'Rated already');
   return rater;
+};
+
+const mayRate: May<CaseState> = (state, context) => {
+  mustBe(state, 'REPLIED');
+  mustBePrompt(context);
+  // For whom the office enters a rating is told by what it enters.
+  if (!isEntered(context) || context.onBehalfOf !== undefined) raterOf(state, context);
+  if (state.rateBy !== null && isOver(state.rateBy, context))
+    conflict('case.rating-too-late', `评价期限已于${state.rateBy}届满`, `It could be rated until ${state.rateBy}`);
 };
 
 const checkAttitude = (attitude: Grade | undefined, context: Context): void => {
@@ -52,12 +62,8 @@ const lowest = (rated: readonly Pick<Rated, 'rating' | 'reasons'>[]): Pick<Rated
  * 评价 within the window by whoever is asked (policy 22); 不满意 needs reasons (重庆第27条; 山东第23条 for either
  * dimension). Where each filer is asked, the first 不满意 decides, else the last rating completes it.
  */
-export const rateReply: On<RateReply> = (state, { rating, attitude, reasons }, context) => {
-  mustBe(state, 'REPLIED');
-  mustBePrompt(context);
-  const rater = mayRate(state, context);
-  if (state.rateBy !== null && isOver(state.rateBy, context))
-    conflict('case.rating-too-late', `评价期限已于${state.rateBy}届满`, `It could be rated until ${state.rateBy}`);
+export const rateReply: On<RateReply> = after(mayRate, (state, { rating, attitude, reasons }, context) => {
+  const rater = raterOf(state, context);
   checkAttitude(attitude, context);
   const words = (reasons ?? '').trim();
   const said = words === '' ? null : words;
@@ -73,7 +79,7 @@ export const rateReply: On<RateReply> = (state, { rating, attitude, reasons }, c
   const whole = lowest([...rated, { rating, reasons: said }])!;
   const done: CaseEvent = { type: 'ReplyRated', data: { ...told, ...whole, rater } };
   return rating === 'DISSATISFIED' ? [...own, done, afterDissatisfaction(state, said!, context)] : [...own, done];
-};
+});
 
 /**
  * The window is over. Without an answer that is a value of its own, left out of satisfaction (重庆第29条); where some of

@@ -1,3 +1,4 @@
+import { after } from '../../../../kernel/decider';
 import type { Context } from '../../../../kernel/context';
 import type { Id, LocalDate } from '../../../../kernel/ids';
 import type { PlaceRef } from '../../../../kernel/place';
@@ -8,7 +9,7 @@ import type { Matter } from '../../interviews/interview.events';
 import type { CaseContent, CaseEvent, Origin } from '../case.events';
 import type { Commitment } from '../../../../kernel/commitment';
 import type { CaseState } from '../case.state';
-import { dayOf, mustBe, mustComeLater, mustExist, type On, startClock, stillOpen } from './acting';
+import { dayOf, mustComeLater, mustExist, type On, startClock, stillOpen, whileIn } from './acting';
 
 export interface RegisterCase extends CaseContent {
   readonly origin: Origin;
@@ -194,12 +195,11 @@ export const amendCaseFromMatter: On<FollowMatter> = (state, data, context) => {
 };
 
 /** The office puts the words right. */
-export const amendCase: On<AmendCase> = (state, { reason, ...content }, context) => {
-  mustBe(state, ...stillOpen);
+export const amendCase: On<AmendCase> = after(whileIn(...stillOpen), (state, { reason, ...content }, context) => {
   const { proposedUnit, urgency, commitment } = state;
   const data = { ...contentOf(content, context), proposedUnit, urgency, commitment };
   return [{ type: 'CaseAmended', data: { ...data, reason: wordsIn('case', reason, 'reason') } }];
-};
+});
 
 export interface RecordNumber {
   readonly number: string;

@@ -1,3 +1,4 @@
+import { after, type May } from '../../../../kernel/decider';
 import type { Context } from '../../../../kernel/context';
 import type { LocalDate } from '../../../../kernel/ids';
 import { sameJson } from '../../../../kernel/json';
@@ -84,16 +85,24 @@ const remindersOf = (state: CaseState, context: Context): readonly Reminder[] =>
 
 const isAmong = (list: readonly Reminder[], one: Reminder): boolean => list.some((other) => sameJson(other, one));
 
-/** 催办 by the office, whatever was planned: the unit that has it and has not answered is told, once a day at most. */
-export const urge: On<Nothing> = (state, _data, context) => {
+const urgedOn = (state: CaseState, context: Context): Reminder => ({
+  kind: 'URGED',
+  on: dayOf(context),
+  dueOn: runningClock(state).dueOn,
+});
+
+const mayUrge: May<CaseState> = (state, context) => {
   mustBe(state, 'ASSIGNED', 'HANDLING');
-  const clock = runningClock(state);
-  if (clock.pausedOn !== null) conflict('case.clock-paused', '已暂停计时', 'The clock stands still');
-  const urged: Reminder = { kind: 'URGED', on: dayOf(context), dueOn: clock.dueOn };
-  const today = state.reminded.some(({ kind, on }) => kind === 'URGED' && on === urged.on);
-  if (today) conflict('case.urged-today', '今天已催办过', 'It was urged today already');
-  return [{ type: 'ReminderIssued', data: { ...urged, round: state.round, unit: state.unit } }];
+  if (runningClock(state).pausedOn !== null) conflict('case.clock-paused', '已暂停计时', 'The clock stands still');
+  const { on: today } = urgedOn(state, context);
+  if (state.reminded.some(({ kind, on }) => kind === 'URGED' && on === today))
+    conflict('case.urged-today', '今天已催办过', 'It was urged today already');
 };
+
+/** 催办 by the office, whatever was planned: the unit that has it and has not answered is told, once a day at most. */
+export const urge: On<Nothing> = after(mayUrge, (state, _data, context) => [
+  { type: 'ReminderIssued', data: { ...urgedOn(state, context), round: state.round, unit: state.unit } },
+]);
 
 /** A clock has started or moved: the reminders that follow from it and were not planned yet. */
 export const planReminders: On<PlanReminders> = (state, { since }, context) => {

@@ -1,3 +1,4 @@
+import { after, type May } from '../../../../kernel/decider';
 import type { Evidence } from '../../../../kernel/attachment';
 import type { Context } from '../../../../kernel/context';
 import type { Id } from '../../../../kernel/ids';
@@ -7,7 +8,7 @@ import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent, DraftedReply, ReplyPoint } from '../case.events';
 import type { Commitment } from '../../../../kernel/commitment';
 import type { CaseState } from '../case.state';
-import { dueAfter, isEntered, isLate, mustBe, type On, startClock, unitActing } from './acting';
+import { dueAfter, isEntered, isLate, mustBe, type On, startClock, unitActing, whileIn } from './acting';
 import { resumed } from './clock';
 import { checkCommitment } from './register';
 
@@ -72,15 +73,18 @@ export const repliedWith = (
   return [...resume, { type: 'CaseReplied', data }];
 };
 
-/** 答复 by the lead unit. What came on paper bears its head's signature there. */
-export const replyToCase: On<ReplyToCase> = (state, data, context) => {
+const mayReplyNow: May<CaseState> = (state, context) => {
   mayReply(state);
   unitActing(state, context, 'lead');
   const signedOnPaper = isEntered(context) && context.channel === 'paper';
   if (context.policy.settings.replySignOff && !signedOnPaper)
     conflict('case.reply-needs-sign-off', '答复须经单位负责人签发', 'The head of the unit signs it first');
-  return repliedWith(state, checkedReply(data, context), context);
 };
+
+/** 答复 by the lead unit. What came on paper bears its head's signature there. */
+export const replyToCase: On<ReplyToCase> = after(mayReplyNow, (state, data, context) => {
+  return repliedWith(state, checkedReply(data, context), context);
+});
 
 /** A new round: done again, with a clock of its own. */
 const reworked = (state: CaseState, reason: string, context: Context): CaseEvent => ({
@@ -100,7 +104,9 @@ export const afterDissatisfaction = (state: CaseState, reason: string, context: 
     : { type: 'CommitteeReviewOpened', data: { round: state.round, reason } };
 
 /** What the committee decides after its review, or where a reply was perfunctory whatever it was rated. */
-export const orderRework: On<{ readonly reason: string }> = (state, { reason }, context) => {
-  mustBe(state, 'RATED', 'UNDER_REVIEW');
-  return [reworked(state, wordsIn('case', reason, 'reason'), context)];
-};
+export const orderRework: On<{ readonly reason: string }> = after(
+  whileIn('RATED', 'UNDER_REVIEW'),
+  (state, { reason }, context) => {
+    return [reworked(state, wordsIn('case', reason, 'reason'), context)];
+  },
+);

@@ -1,3 +1,4 @@
+import { after, type May } from '../../../../kernel/decider';
 import type { Context } from '../../../../kernel/context';
 import type { Id, LocalDate } from '../../../../kernel/ids';
 import type { Of } from '../../../../kernel/message';
@@ -8,7 +9,18 @@ import { checkSubject, openUnit, wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
 import type { CaseState } from '../case.state';
 import { opinionsRequested } from './opinions';
-import { checkTerm, dayOf, dueAfter, isOver, mustBe, type On, startClock, unitActing } from './acting';
+import {
+  byLeadUnit,
+  checkTerm,
+  dayOf,
+  dueAfter,
+  isOver,
+  mustBe,
+  type On,
+  startClock,
+  unitActing,
+  whileIn,
+} from './acting';
 
 export interface ScreenCase {
   readonly topic: Id;
@@ -50,34 +62,40 @@ const checkHandledBefore = ({ code, sameAs }: RejectCase, rule: NoNewFacts): voi
 };
 
 /** 审核: is it ours to handle, under which topic, how urgent. May be done again until it is assigned. */
-export const screenCase: On<ScreenCase> = (state, { topic, keyWork, urgency }, context) => {
-  mustBe(state, 'REGISTERED', 'SCREENED');
+export const screenCase: On<ScreenCase> = after(whileIn('REGISTERED', 'SCREENED'), (state, data, context) => {
+  const { topic, keyWork, urgency } = data;
   const days = [dayOf(context), ...(state.openedOn === null ? [] : [state.openedOn])];
   checkSubject(context, { topic, ...(keyWork === null ? {} : { keyWork }) }, days);
   const same = state.topic === topic && state.keyWork === keyWork && state.urgency === urgency;
   if (same && state.phase === 'SCREENED') return [];
   return [{ type: 'CaseScreened', data: { topic, keyWork, urgency } }];
-};
+});
 
 /** 代表法 2025 第59条, 青岛第11条, 浙江第6条: what is not admitted, by a code of the office's list (policy 12). */
-export const rejectCase: On<RejectCase> = (state, data, { policy }) => {
+export const rejectCase: On<RejectCase> = after(whileIn('REGISTERED', 'SCREENED'), (_state, data, { policy }) => {
   const { code, reason, sameAs } = data;
-  mustBe(state, 'REGISTERED', 'SCREENED');
   if (!policy.settings.inadmissibleReasons.some((listed) => listed.code === code))
     invalid('case.reason-code', '不予受理的理由不在清单内', 'Not one of the listed reasons', 'code');
   checkHandledBefore(data, policy.settings.noNewFacts);
   const link = sameAs === undefined ? {} : { sameAs };
   return [{ type: 'CaseRejected', data: { code, reason: wordsIn('case', reason, 'reason'), ...link } }];
-};
+});
 
 /** 复议: somebody else than who rejected it finds that it is to be screened after all (four eyes). */
-export const reconsiderCase: On<{ readonly reason: string }> = (state, { reason }, { actor, onBehalfOf }) => {
-  mustBe(state, 'REJECTED');
-  const { code, by } = state.rejected!;
-  if (by !== null && [actor.person, onBehalfOf].includes(by))
-    forbidden('case.four-eyes-rejected', '作出不予受理决定的人不能复议', 'Not by whoever rejected it');
-  return [{ type: 'RejectionSuperseded', data: { before: code, reason: wordsIn('case', reason, 'reason') } }];
-};
+export const reconsiderCase: On<{ readonly reason: string }> = after(
+  (state, { actor, onBehalfOf }) => {
+    mustBe(state, 'REJECTED');
+    const { by } = state.rejected!;
+    if (by !== null && [actor.person, onBehalfOf].includes(by))
+      forbidden('case.four-eyes-rejected', '作出不予受理决定的人不能复议', 'Not by whoever rejected it');
+  },
+  (state, { reason }) => [
+    {
+      type: 'RejectionSuperseded',
+      data: { before: state.rejected!.code, reason: wordsIn('case', reason, 'reason') },
+    },
+  ],
+);
 
 /** The clock that an assignment starts. */
 const clockFor = ({ urgency, term }: AssignCase, context: Context) => {
@@ -111,8 +129,7 @@ export const assigned = (state: CaseState, data: AssignCase, context: Context): 
 };
 
 /** 交办 to one lead unit and its co-units; starts the clock. Only units handle (代表法 2025 第31条). */
-export const assignCase: On<AssignCase> = (state, data, context) => {
-  mustBe(state, 'SCREENED', 'DECLINED');
+export const assignCase: On<AssignCase> = after(whileIn('SCREENED', 'DECLINED'), (state, data, context) => {
   openUnit(context, data.unit);
   for (const unit of data.coUnits) openUnit(context, unit, 'coUnits');
   if (new Set([data.unit, ...data.coUnits]).size !== data.coUnits.length + 1)
@@ -125,18 +142,16 @@ export const assignCase: On<AssignCase> = (state, data, context) => {
   const request = { units: data.coUnits, about: '请就本事项提出协办意见', dueOn: opinionsBy };
   const { unit, round, clock } = handedOver.data;
   return [handedOver, opinionsRequested(request, { unit, round, dueOn: clock.dueOn }, context)];
-};
+});
 
 /** Also after the window to decline: then nothing else is left to the unit. */
-export const acceptAssignment: On<object> = (state, _data, context) => {
-  mustBe(state, 'ASSIGNED');
-  return [{ type: 'AssignmentAccepted', data: { unit: unitActing(state, context, 'lead') } }];
-};
+export const acceptAssignment: On<object> = after(byLeadUnit('ASSIGNED'), (state, _data, context) => [
+  { type: 'AssignmentAccepted', data: { unit: unitActing(state, context, 'lead') } },
+]);
 
 /** 退回: within the window, and not once a designation is final (潍坊第22条: it may not be returned again). */
-export const declineAssignment: On<{ readonly reason: string }> = (state, { reason }, context) => {
-  mustBe(state, 'ASSIGNED');
-  const unit = unitActing(state, context, 'lead');
+const mayDecline: May<CaseState> = (state, context) => {
+  byLeadUnit('ASSIGNED')(state, context);
   if (state.final) conflict('case.designation-final', '再次指定后不得退回', 'The second designation is final');
   if (state.declineBy !== null && isOver(state.declineBy, context))
     conflict(
@@ -144,6 +159,10 @@ export const declineAssignment: On<{ readonly reason: string }> = (state, { reas
       `退回期限已于${state.declineBy}届满`,
       `It could be declined until ${state.declineBy}`,
     );
+};
+
+export const declineAssignment: On<{ readonly reason: string }> = after(mayDecline, (state, { reason }, context) => {
+  const unit = unitActing(state, context, 'lead');
   const { designation } = state;
   return [{ type: 'AssignmentDeclined', data: { unit, reason: wordsIn('case', reason, 'reason'), designation } }];
-};
+});

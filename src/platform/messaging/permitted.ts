@@ -1,0 +1,104 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor, Context } from '../../kernel/context';
+import { type AnyDecider, fold } from '../../kernel/decider';
+import { type Id, type Instant, streamOf } from '../../kernel/ids';
+import type { Channel } from '../../kernel/message';
+import { Rejection } from '../../kernel/rejection';
+import type { MomentParams } from '../../kernel/time/moments';
+import { ACTOR_SOURCE, type ActorSource, ALLOWS, type Allows } from '../access/actor-source';
+import { activeAccount, hatsOf } from '../access/capacity';
+import { CLOCK, type Clock } from '../clock/clock';
+import { EVENT_STORE, type EventStore } from '../event-store/event-store';
+import { CONTEXT_SOURCE, type ContextSource } from './context-source';
+import type { QuestionRequest } from './request';
+
+/** Which commands this reader may send to a thing as it stands, by their names; with the items that they may concern. */
+export type Allowed = Readonly<Record<string, true | readonly Id[]>>;
+
+interface Door {
+  readonly channel: Channel;
+  readonly occurredAt: Instant;
+}
+
+/** What the office enters came on paper, and may have happened as early as the last thing that is known. */
+const entering = ['clerk', 'chair'];
+
+/**
+ * Asks of each command of a decider what no payload can change (`may`), at the head of the stream: what is not here is
+ * refused whatever it says. Commands that state no `may` are none that a page offers.
+ */
+@Injectable()
+export class Permitted {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
+    @Inject(ALLOWS) private readonly allows: Allows,
+    @Inject(CONTEXT_SOURCE) private readonly contexts: ContextSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** For a page: left out where the question asks for the past, in which nothing can be done. */
+  async onPage(
+    decider: AnyDecider,
+    id: Id,
+    { asOf, knownAt }: MomentParams,
+    request: QuestionRequest,
+  ): Promise<{ readonly allowed?: Allowed }> {
+    return asOf === undefined && knownAt === undefined ? { allowed: await this.on(decider, id, request) } : {};
+  }
+
+  async on(decider: AnyDecider, id: Id, request: QuestionRequest): Promise<Allowed> {
+    const events = await this.store.read(streamOf(decider.category, id));
+    const last = events.at(-1);
+    if (last === undefined) return {};
+    const { jurisdiction, occurredAt } = last.metadata;
+    const facts = await activeAccount(this.actors, request.account);
+    const { directory } = this.contexts;
+    const hats = facts.capacities.filter(
+      ({ grant, jurisdiction: at }) =>
+        (request.grant === undefined || grant === request.grant) && directory.covers(at, jurisdiction),
+    );
+    const state = fold(decider, events);
+    const now = this.clock.now();
+    const capacities = hatsOf(facts, directory);
+    const contextsFor = (permission: AnyDecider['permission'][string]): readonly Context[] =>
+      hats
+        .filter(({ role }) => this.allows(role, permission))
+        .flatMap((capacity) => {
+          const actor: Actor = { account: facts.account, person: facts.person, capacity, capacities };
+          return doorsOf(capacity.role, now, occurredAt).map((door) =>
+            this.contexts.contextFor({ now, actor, jurisdiction, commandId: last.metadata.commandId, ...door }),
+          );
+        });
+    const allowed: Record<string, true | readonly Id[]> = {};
+    for (const [command, { may }] of Object.entries(decider.on)) {
+      if (may === undefined) continue;
+      const items = contextsFor(decider.permission[command]!).flatMap((context) => itemsIn(may, state, context));
+      if (items.includes(null)) allowed[command] = true;
+      else if (items.length > 0) allowed[command] = [...new Set(items as readonly Id[])];
+    }
+    return allowed;
+  }
+}
+
+const doorsOf = (role: string, now: Instant, earliest: Instant): readonly Door[] => [
+  { channel: 'web', occurredAt: now },
+  ...(entering.includes(role)
+    ? [
+        { channel: 'paper' as const, occurredAt: now },
+        { channel: 'paper' as const, occurredAt: earliest },
+      ]
+    : []),
+];
+
+type Asked = NonNullable<AnyDecider['on'][string]['may']>;
+
+/** The items that it may concern; null: the thing as a whole. None where it is refused. */
+const itemsIn = (may: Asked, state: unknown, context: Context): readonly (Id | null)[] => {
+  try {
+    return may(state, context) ?? [null];
+  } catch (error) {
+    if (error instanceof Rejection) return [];
+    throw error;
+  }
+};
