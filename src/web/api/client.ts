@@ -1,4 +1,4 @@
-import createFetch, { type Middleware } from 'openapi-fetch';
+import createFetch, { type ClientOptions, type Middleware } from 'openapi-fetch';
 import createQueries from 'openapi-react-query';
 import { capacityInUse, connection, signedOut } from './connection';
 import { type Problem, Refused, Unreachable } from './problem';
@@ -30,23 +30,23 @@ const everywhere: Middleware = {
   },
 };
 
-export const client = createFetch<paths>({
+const settings: ClientOptions = {
   baseUrl: location.origin,
   // Lists of values stand in one parameter, separated by commas.
   querySerializer: { array: { style: 'form', explode: false } },
-});
+};
+
+export const client = createFetch<paths>(settings);
 client.use(everywhere);
 
-interface Anything {
-  readonly parameters: { readonly path: object };
+interface AnyCommand {
+  readonly parameters: { readonly path?: Readonly<Record<string, string>> };
   readonly requestBody?: { readonly content: { readonly 'application/json': unknown } };
   readonly responses: { readonly 200: { readonly content: { readonly 'application/json': unknown } } };
 }
 
-/** Sends what `useCommand` was given, whose types tie path, parameters, body and answer. */
-export const sender = createFetch<Record<string, Readonly<Record<'post' | 'put' | 'delete', Anything>>>>({
-  baseUrl: location.origin,
-});
+/** The same for whichever route: whoever sends with it has tied body and route to each other before. */
+export const sender = createFetch<Record<string, { post: AnyCommand; put: AnyCommand; delete: AnyCommand }>>(settings);
 sender.use(everywhere);
 
 /** `questions.useQuery('get', '/api/v1/me')`: typed by the API's document, cached and refreshed by the changes told. */

@@ -1,7 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { sender } from './client';
-import { Refused, Unreachable } from './problem';
+import type { Refused, Unreachable } from './problem';
 import type { paths } from './schema';
 
 /** What changes something: `post /api/v1/cases/{id}/accept`. */
@@ -47,39 +47,41 @@ class Keys {
 const randomKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-type Init = {
-  readonly params: { readonly path: object };
-  readonly body: unknown;
-  readonly headers: Readonly<Record<string, string>>;
-};
-const senders: Readonly<Record<Method, (path: string, init: Init) => Promise<{ data?: unknown }>>> = {
-  post: (path, init) => sender.POST(path, init),
-  put: (path, init) => sender.PUT(path, init),
-  delete: (path, init) => sender.DELETE(path, init),
-};
+/** What is sent to a route that the caller has tied to it. */
+export interface AnySent {
+  readonly params?: Readonly<Record<string, string>> | undefined;
+  readonly body?: unknown;
+  readonly revision?: number;
+}
 
 /**
- * A command: sent with a key, so that sending again after a broken line does nothing twice; with the revision that the
- * page showed; and when it is done, everything on the screen is asked for again.
+ * Sends with a key, so that sending again after a broken line does nothing twice; with the revision that the page
+ * showed; and when it is done, everything on the screen is asked for again.
  *
  * Rejects with `Refused` (what the server says; 412 where the thing has moved on) or `Unreachable`.
  */
-export const useCommand = <M extends Method, P extends CommandPath<M>>(method: M, path: P) => {
+export const useSending = (method: Method, path: string) => {
   const keys = useRef(new Keys());
   const queries = useQueryClient();
-  return useMutation<AnswerOf<M, P>, Refused | Unreachable, Sent<M, P>>({
-    mutationFn: async ({ params, body, revision }) => {
+  return useMutation<unknown, Refused | Unreachable, AnySent>({
+    mutationFn: async ({ params = {}, body, revision }) => {
       const said = JSON.stringify([params, body]);
       const headers = {
         'idempotency-key': keys.current.of(said),
         ...(revision === undefined ? {} : { 'if-match': `"${revision}"` }),
       };
-      const { data } = await senders[method](path, { params: { path: params ?? {} }, body, headers });
-      return data as AnswerOf<M, P>;
+      const { data } = await sender.request(method, path, { params: { path: params }, body, headers });
+      return data;
     },
     onSuccess: () => {
       keys.current.done();
       return queries.invalidateQueries();
     },
   });
+};
+
+/** A command on a route, typed by it; see `useSending`. */
+export const useCommand = <M extends Method, P extends CommandPath<M>>(method: M, path: P) => {
+  type Mutation = UseMutationResult<AnswerOf<M, P>, Refused | Unreachable, Sent<M, P>>;
+  return useSending(method, path) as Mutation;
 };

@@ -1,28 +1,17 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { type CommandPath, useCommand } from '../api/command';
-import { CommandForm } from './command-form';
-import { bodyOf, type Field, Fields } from './fields';
+import type { Command } from './form/command';
+import { RouteForm } from './form/route-form';
 import { addressWith } from './page-address';
 import { Sheet } from './sheet';
 import { useUiTexts } from './ui.texts';
 
 /** A command that this person may give on this thing, now. */
-export interface Action {
-  readonly path: CommandPath<'post'>;
-  /** On the button and over the form. */
-  readonly text: string;
-  readonly tone?: 'primary' | 'danger';
-  /** What it brings about, where that is not plain. */
-  readonly hint?: string;
+export type Action = Command & {
   /** Adds to the thing, whatever else was added meanwhile: sent without the revision. */
   readonly adds?: true;
-  readonly fields: readonly Field[];
-  readonly initial?: object;
-  /** The form's values as the body takes them, where it is not the same. */
-  readonly toBody?: (values: object) => object;
-}
+};
 
 /** So many stand open; what is rarely done stands behind "more". */
 const near = 5;
@@ -101,29 +90,16 @@ export const ActionForm = ({
   readonly action: Action;
   readonly changes?: (since: number) => ReactNode;
   readonly onDone: () => void;
-}) => {
-  const { path, text, tone, hint, fields, initial, toBody } = action;
-  const command = useCommand('post', path);
-  return (
-    <CommandForm<Record<string, unknown>>
-      keep={`${path} ${id}${about}`}
-      submit={text}
-      danger={tone === 'danger'}
-      {...(revision === undefined ? {} : { revision })}
-      {...(changes === undefined ? {} : { changes })}
-      onDone={onDone}
-      onCancel={onDone}
-      {...(initial === undefined ? {} : { initial: initial })}
-      send={(values, on) => {
-        const body = bodyOf(toBody?.(values) ?? values) as never;
-        return command.mutateAsync({ params: { id } as never, body, ...(on === undefined ? {} : { revision: on }) });
-      }}
-    >
-      {hint !== undefined && <p className="muted">{hint}</p>}
-      <Fields fields={fields} />
-    </CommandForm>
-  );
-};
+}) => (
+  <RouteForm
+    command={action}
+    params={{ id }}
+    keep={`${action.path} ${id}${about}`}
+    revision={revision}
+    changes={changes}
+    onDone={onDone}
+  />
+);
 
 /** One command on a part of a thing (a question, a finding): its button, and its form over the page. */
 export const Act = ({

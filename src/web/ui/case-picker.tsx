@@ -6,7 +6,7 @@ import { useUser } from '../api/me';
 import { wordFor } from '../texts/texts';
 import { useCaseStates } from '../words/cases.texts';
 import { caseLabel, useCaseNames } from './cases';
-import { useFieldTexts } from './fields.texts';
+import { useFieldTexts } from './form/fields.texts';
 import { useSettled } from './use-settled';
 
 interface Choice {

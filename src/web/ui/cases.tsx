@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { questions } from '../api/client';
 import { useUser } from '../api/me';
-import { useFieldTexts } from './fields.texts';
+import { useFieldTexts } from './form/fields.texts';
 
 /** Number and title, the way people speak of a case. */
 export const caseLabel = ({

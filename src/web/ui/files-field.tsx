@@ -2,7 +2,7 @@ import { CloseOutlined, FileOutlined, PlusOutlined } from '@ant-design/icons';
 import { useContext, useEffect, useRef, useState } from 'react';
 import { problemOf, wordsOf } from '../api/problem';
 import type { AttachmentRef } from '../api/shapes';
-import { useFieldTexts } from './fields.texts';
+import { useFieldTexts } from './form/fields.texts';
 import { FilesGoing } from './files-going';
 import { upload } from './upload';
 

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { components } from '../api/schema';
 import { useFormats } from '../texts/format';
-import { CommandForm } from './command-form';
+import { CommandForm } from './form/command-form';
 import { Nothing } from './page';
 import { Sheet } from './sheet';
 import { useTokenTexts } from './tokens.texts';

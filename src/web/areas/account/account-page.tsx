@@ -3,7 +3,7 @@ import { questions } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { useUser } from '../../api/me';
 import { useFormats } from '../../texts/format';
-import { CommandForm } from '../../ui/command-form';
+import { CommandForm } from '../../ui/form/command-form';
 import { Answered, Page, Panel } from '../../ui/page';
 import { useRoles } from '../../words/roles.texts';
 import { useAccountTexts } from './account.texts';

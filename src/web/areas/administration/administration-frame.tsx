@@ -78,7 +78,7 @@ export const Entry = ({
           <Button
             key={doing.text}
             size="small"
-            danger={doing.danger === true}
+            danger={doing.tone === 'danger'}
             aria-label={titled(doing.text, name)}
             onClick={() => start({ ...doing, about: name })}
           >

@@ -27,8 +27,8 @@ const Exports = ({ query: { sort: _, ...query } }: { readonly query: BoardQuery 
   const init = { params: { query }, parseAs: 'blob' } as const;
   return (
     <>
-      <Download text={t.xlsx} file={t.xlsxFile} read={() => client.GET('/api/v1/cases/export.xlsx', init as never)} />
-      <Download text={t.export} file={t.file} read={() => client.GET('/api/v1/cases/export.csv', init as never)} />
+      <Download text={t.xlsx} file={t.xlsxFile} read={() => client.GET('/api/v1/cases/export.xlsx', init)} />
+      <Download text={t.export} file={t.file} read={() => client.GET('/api/v1/cases/export.csv', init)} />
     </>
   );
 };

@@ -59,7 +59,7 @@ const List = ({ rows, onDone }: { readonly rows: readonly BoardRow[]; readonly o
       say(id, { kind: 'waiting' });
       try {
         const headers = { 'idempotency-key': `${key}.${id}` };
-        await client.POST('/api/v1/cases/{id}/urge', { params: { path: { id } }, headers } as never);
+        await client.POST('/api/v1/cases/{id}/urge', { params: { path: { id } }, headers });
         say(id, { kind: 'done' });
       } catch (error) {
         const problem = problemOf(error);

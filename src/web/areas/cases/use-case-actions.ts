@@ -1,18 +1,25 @@
 import { questions } from '../../api/client';
 import { useUser } from '../../api/me';
 import { useSettings } from '../../api/names';
+import type { components } from '../../api/schema';
 import type { CaseRecord } from '../../api/shapes';
 import { language } from '../../texts/language';
 import { wordFor } from '../../texts/texts';
 import type { Action } from '../../ui/actions';
-import { choicesOf, type Field } from '../../ui/fields';
+import { shaped } from '../../ui/form/command';
+import { choicesOf, type Values } from '../../ui/form/field';
 import { useRatings, useReplyCategories, useSupervisions, useTermUnits } from '../../words/cases.texts';
 import { useActionTexts } from './actions.texts';
 import { relationOf } from './standing';
 
+type Schemas = components['schemas'];
 type Ground = { readonly code: string; readonly words: { readonly zh: string; readonly en: string } };
 const grounds = (list: readonly Ground[] | undefined) =>
   (list ?? []).map(({ code, words }) => ({ value: code, label: words[language()] }));
+
+/** A term is a number and its unit, or left to the rules. */
+const ifSaid = <T extends { readonly amount?: number | undefined }>(term: T | undefined): T | undefined =>
+  term?.amount === undefined ? undefined : term;
 
 /** Whether the calendar was revised since the clock was started, and the due day would move by it. */
 const useRecounts = ({ id, jurisdiction }: CaseRecord, enabled: boolean): boolean => {
@@ -43,15 +50,14 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
   const recounts = useRecounts(record, user.may('case.pause') && r.at('ASSIGNED', 'HANDLING') && r.clockRuns);
   const { may } = user;
 
-  const reason: Field = { name: 'reason', label: t.reason, kind: 'text' };
-  const evidence: Field = { name: 'evidence', label: t.proof, kind: 'evidence' };
-  const found: readonly Field[] = [{ name: 'found', label: t.found, kind: 'text' }, evidence];
-  const judged: readonly Field[] = [
+  const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
+  const evidence = { name: 'evidence', label: t.proof, kind: 'evidence' } as const;
+  const found = [{ name: 'found', label: t.found, kind: 'text' }, evidence] as const;
+  const judged = [
     { name: 'topic', label: t.topic, kind: 'topic' },
     { name: 'keyWork', label: t.keyWork, kind: 'keyWork', optional: true },
-  ];
-  const urgency: Field = { name: 'urgency', label: t.urgency, kind: 'urgency' };
-  const withEvidence = (values: object): object => ({ evidence: {}, ...values });
+  ] as const;
+  const urgency = { name: 'urgency', label: t.urgency, kind: 'urgency' } as const;
   const actions: Action[] = [];
   const offer = (allowed: boolean, action: Action): void => {
     if (allowed) actions.push(action);
@@ -115,13 +121,11 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
         ],
       },
     ],
-    toBody: withEvidence,
   });
   offer(may('case.handle') && r.isUnit && r.at('HANDLING'), {
     path: '/api/v1/cases/{id}/progress',
     text: t.progress,
     fields: [{ name: 'summary', label: t.summary, kind: 'text' }, evidence],
-    toBody: withEvidence,
   });
   offer(may('case.handle') && r.isLead && r.at('HANDLING'), {
     path: '/api/v1/cases/{id}/plan',
@@ -168,19 +172,18 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
     },
   });
   offer(may('case.assign') && r.at('SCREENED', 'DECLINED'), {
-    path: '/api/v1/cases/{id}/assign',
     text: t.assign,
     tone: 'primary',
-    fields: [
-      { name: 'unit', label: t.leadUnit, kind: 'unit' },
-      { name: 'coUnits', label: t.coUnits, kind: 'units', optional: true },
-      urgency,
-      { name: 'term', label: t.term, kind: 'term', optional: true, hint: t.termHint },
-    ],
-    initial: { unit: record.proposedUnit ?? undefined, urgency: record.urgency ?? 'normal' },
-    // A term is a number and its unit, or left to the rules.
-    toBody: ({ term, ...rest }: { term?: { amount?: number } }) =>
-      term?.amount === undefined ? rest : { ...rest, term },
+    ...shaped('/api/v1/cases/{id}/assign', {
+      fields: [
+        { name: 'unit', label: t.leadUnit, kind: 'unit' },
+        { name: 'coUnits', label: t.coUnits, kind: 'units', optional: true },
+        urgency,
+        { name: 'term', label: t.term, kind: 'term', optional: true, hint: t.termHint },
+      ],
+      initial: { unit: record.proposedUnit ?? undefined, urgency: record.urgency ?? 'normal' },
+      toBody: ({ term, ...rest }: Values<Schemas['AssignCaseBody']>) => ({ ...rest, term: ifSaid(term) }),
+    }),
   });
   offer(may('case.screen') && r.at('REGISTERED', 'SCREENED'), {
     path: '/api/v1/cases/{id}/reject',
@@ -193,12 +196,13 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
   });
   const asked = r.extensionTerm;
   offer(may('case.extend.decide') && r.extensionAsked && r.independent, {
-    path: '/api/v1/cases/{id}/extension-grant',
     text: t.grant,
     tone: 'primary',
     hint: t.grantHint(asked === null ? '' : `${asked.amount} ${wordFor(termUnits, asked.unit)}`),
-    fields: [{ name: 'term', label: t.longer, kind: 'term', optional: true }],
-    toBody: ({ term }: { term?: { amount?: number } }) => (term?.amount === undefined ? {} : { term }),
+    ...shaped('/api/v1/cases/{id}/extension-grant', {
+      fields: [{ name: 'term', label: t.longer, kind: 'term', optional: true }],
+      toBody: ({ term }: Values<Schemas['GrantExtensionBody']>) => ({ term: ifSaid(term) }),
+    }),
   });
   offer(may('case.extend.decide') && r.extensionAsked, {
     path: '/api/v1/cases/{id}/extension-refuse',
@@ -210,7 +214,6 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
     text: t.closeOff,
     tone: 'primary',
     fields: [evidence],
-    toBody: withEvidence,
   });
   offer(may('case.closeOff') && r.at('RATED', 'UNDER_REVIEW'), {
     path: '/api/v1/cases/{id}/rework',
@@ -222,7 +225,6 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
     text: t.lookBack,
     tone: 'primary',
     fields: found,
-    toBody: withEvidence,
   });
   offer(may('case.lookBack') && r.at('ENDED'), {
     path: '/api/v1/cases/{id}/reopen',
@@ -230,7 +232,6 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
     hint: t.reopenHint,
     tone: 'danger',
     fields: found,
-    toBody: withEvidence,
   });
   offer(may('case.assign') && r.at('DEFERRED'), {
     path: '/api/v1/cases/{id}/end-deferral',
@@ -286,7 +287,6 @@ export const useCaseActions = (record: CaseRecord, today: string): readonly Acti
       tone: 'danger',
       hint: t.overrideHint,
       fields: [reason, evidence],
-      toBody: withEvidence,
     },
   );
   offer(may('case.supervise') && !r.at('WITHDRAWN', 'REJECTED'), {

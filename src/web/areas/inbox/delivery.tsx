@@ -2,8 +2,9 @@ import { Button } from 'antd';
 import { questions } from '../../api/client';
 import { useCommand } from '../../api/command';
 import type { components } from '../../api/schema';
-import { CommandForm } from '../../ui/command-form';
-import { bodyOf, choicesOf, Fields } from '../../ui/fields';
+import { CommandForm } from '../../ui/form/command-form';
+import { bodyOf, choicesOf } from '../../ui/form/field';
+import { Fields } from '../../ui/form/fields';
 import { Answered } from '../../ui/page';
 import { useInboxTexts } from './inbox.texts';
 

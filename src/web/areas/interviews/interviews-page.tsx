@@ -9,7 +9,7 @@ import type { components, operations } from '../../api/schema';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { AsItStood, AsOfField, useAsOf } from '../../ui/as-of';
-import { choicesOf } from '../../ui/fields';
+import { choicesOf } from '../../ui/form/field';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { addressWith } from '../../ui/page-address';
 import { Tag } from '../../ui/tags';

@@ -1,5 +1,6 @@
+import type { components } from '../../api/schema';
 import type { Note, Participant } from '../../api/shapes';
-import { choicesOf, type Field } from '../../ui/fields';
+import { choicesOf, type Field, type Values } from '../../ui/form/field';
 import { useInterviewKinds, useOutcomes } from '../../words/interviews.texts';
 import { nameIn } from './called';
 import { useInterviewTexts } from './interviews.texts';
@@ -13,16 +14,22 @@ interface Called {
   readonly name?: string;
 }
 
+type NoteBody = components['schemas']['NoteBody'];
+type MatterBody = NoteBody['matters'][number];
+
 /** The note as its form holds it: people by the capacity in which they came, and names in clear. */
-interface NoteValues {
+export type NoteValues = Values<Omit<NoteBody, 'interviewees' | 'participants'>> & {
   readonly interviewees?: readonly Called[];
   readonly deputies?: readonly string[];
   readonly voters?: readonly string[];
-  readonly matters?: readonly (object & { readonly outcome?: Readonly<Record<string, unknown>> })[];
-}
+};
+/** A name that one of the shapes has. */
+type NameIn<T> = T extends unknown ? keyof T : never;
+type Told = Values<MatterBody['outcome']>;
+type OutcomeField = Field<MatterBody['outcome']>;
 
 /** What each outcome tells, beside its kind. */
-const toldOf: Readonly<Record<Kind, readonly string[]>> = {
+const toldOf: Readonly<Record<Kind, readonly NameIn<MatterBody['outcome']>[]>> = {
   TO_RECTIFY: ['unit', 'urgency', 'promise'],
   SETTLED_ON_SPOT: ['unit', 'evidence'],
   EXPLAINED: ['explanation'],
@@ -30,12 +37,12 @@ const toldOf: Readonly<Record<Kind, readonly string[]>> = {
 };
 
 /** Every field that a note has. */
-export const useNoteFields = (): readonly Field[] => {
+export const useNoteFields = (): readonly Field<NoteValues>[] => {
   const t = useInterviewTexts();
   const kinds = useInterviewKinds();
   const outcomes = useOutcomes();
-  const unit: Field = { name: 'unit', label: t.unit, kind: 'unit' };
-  const shapes: Readonly<Record<Kind, readonly Field[]>> = {
+  const unit = { name: 'unit', label: t.unit, kind: 'unit' } as const;
+  const shapes: Readonly<Record<Kind, readonly OutcomeField[]>> = {
     TO_RECTIFY: [
       unit,
       { name: 'urgency', label: t.urgency, kind: 'urgency' },
@@ -56,10 +63,10 @@ export const useNoteFields = (): readonly Field[] => {
       { name: 'outsideNumber', label: t.outsideNumber, kind: 'line', optional: true },
     ],
   };
-  const subject: readonly Field[] = [
+  const subject = [
     { name: 'topic', label: t.topic, kind: 'topic' },
     { name: 'keyWork', label: t.keyWork, kind: 'keyWork', optional: true },
-  ];
+  ] as const;
   return [
     { name: 'kind', label: t.kind, kind: 'choice', choices: choicesOf(kinds) },
     ...subject,
@@ -130,19 +137,22 @@ const participantsOf = ({ deputies = [], voters = [] }: NoteValues, before: Note
 };
 
 /** A name is sent only where it is another: the server keeps the one of the same unit and post. */
-const intervieweeOf = ({ unit, post, name }: Called, before: Note): object => {
+const intervieweeOf = ({ unit, post, name }: Called, before: Note) => {
   const kept = before.interviewees.find((one) => one.unit === unit && one.post === post);
   const isKept = kept !== undefined && nameIn(kept) === name;
   return { unit, post, ...(name === undefined || name === '' || isKept ? {} : { person: { name } }) };
 };
 
-const outcomeOf = (told: Readonly<Record<string, unknown>> = {}): object => ({
-  kind: told['kind'],
-  ...Object.fromEntries((toldOf[told['kind'] as Kind] ?? []).map((key) => [key, told[key]])),
+const outcomeOf = (told: Told = {}): Told => ({
+  ...Object.fromEntries(
+    Object.entries(told).filter(
+      ([name]) => name === 'kind' || (told.kind !== undefined && toldOf[told.kind].some((part) => part === name)),
+    ),
+  ),
 });
 
 /** The whole note as the API takes it, after what the form changed. */
-export const noteBodyOf = (values: NoteValues, before: Note): object => {
+export const noteBodyOf = (values: NoteValues, before: Note): Values<NoteBody> => {
   const { interviewees = [], deputies: _deputies, voters: _voters, matters = [], ...rest } = values;
   return {
     ...rest,

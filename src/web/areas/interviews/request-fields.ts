@@ -1,10 +1,16 @@
-import type { Field } from '../../ui/fields';
-import { choicesOf } from '../../ui/fields';
+import type { components } from '../../api/schema';
+import { choicesOf, type Field } from '../../ui/form/field';
 import { useInterviewKinds } from '../../words/interviews.texts';
 import { useInterviewTexts } from './interviews.texts';
 
+/** What a request says, however it came. */
+type Asked = Pick<
+  components['schemas']['RequestInterviewBody'],
+  'kind' | 'unit' | 'topic' | 'keyWork' | 'reason' | 'place' | 'aboutCases'
+>;
+
 /** What a request says. */
-export const useRequestFields = (): readonly Field[] => {
+export const useRequestFields = (): readonly Field<Asked>[] => {
   const t = useInterviewTexts();
   const kinds = useInterviewKinds();
   return [

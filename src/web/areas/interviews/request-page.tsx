@@ -3,11 +3,15 @@ import { useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useCommand } from '../../api/command';
 import { useUser } from '../../api/me';
-import { CommandForm } from '../../ui/command-form';
-import { bodyOf, type Field, Fields } from '../../ui/fields';
+import type { components } from '../../api/schema';
+import { CommandForm } from '../../ui/form/command-form';
+import { bodyOf, type Field, type Values } from '../../ui/form/field';
+import { Fields } from '../../ui/form/fields';
 import { Page, Panel } from '../../ui/page';
 import { useInterviewTexts } from './interviews.texts';
 import { useRequestFields } from './request-fields';
+
+type Body = components['schemas']['RequestInterviewBody'];
 
 /** A request, by a deputy or entered by the office on behalf of one. */
 export default function RequestPage() {
@@ -17,7 +21,7 @@ export default function RequestPage() {
   const request = useCommand('post', '/api/v1/interviews');
   const made = useRef<string | null>(null);
   const byOffice = capacity?.role === 'clerk' || capacity?.role === 'chair';
-  const entered: readonly Field[] = byOffice
+  const entered: readonly Field<Body>[] = byOffice
     ? [
         { name: 'onBehalfOf', label: t.onBehalfOf, kind: 'person' },
         {
@@ -41,12 +45,12 @@ export default function RequestPage() {
       <Panel>
         <p className="muted">{t.askHint}</p>
         <div style={{ maxWidth: 640 }}>
-          <CommandForm<Record<string, unknown>>
+          <CommandForm<Values<Body>>
             keep="interview request"
             submit={t.submitRequest}
             initial={{ kind: 'TALK' }}
             send={async (values) => {
-              const { id } = await request.mutateAsync({ body: bodyOf(values) as never });
+              const { id } = await request.mutateAsync({ body: bodyOf<Body>(values) });
               made.current = id;
             }}
             onDone={() => {

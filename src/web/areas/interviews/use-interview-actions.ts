@@ -1,19 +1,29 @@
 import { questions } from '../../api/client';
 import { useUser } from '../../api/me';
 import { useNames, useSettings } from '../../api/names';
+import type { components } from '../../api/schema';
 import type { InterviewRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { useLanguage } from '../../texts/language';
 import type { Action } from '../../ui/actions';
-import { choicesOf, type Field } from '../../ui/fields';
+import { shaped } from '../../ui/form/command';
+import { choicesOf, type Values } from '../../ui/form/field';
 import { useSides } from '../../words/interviews.texts';
 import { useInterviewTexts } from './interviews.texts';
-import { noteBodyOf, noteValuesOf, useNoteFields } from './note-form';
+import { noteBodyOf, type NoteValues, noteValuesOf, useNoteFields } from './note-form';
 import { useRequestFields } from './request-fields';
 import { relationOf, voicesOf } from './standing';
 
-/** A name that was typed, as the API takes it: it goes sealed into the record. */
-const withPerson = ({ name, ...rest }: { readonly name?: string }): object => ({
+type Schemas = components['schemas'];
+
+/** Somebody in a post, by a name that was typed: it goes sealed into the record. */
+interface Posted {
+  readonly unit?: string;
+  readonly post?: string;
+  readonly name?: string;
+}
+
+const withPerson = <T extends Posted>({ name, ...rest }: T) => ({
   ...rest,
   ...(name === undefined || name === '' ? {} : { person: { name } }),
 });
@@ -44,7 +54,7 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
   const rows = (others.data?.rows ?? []).filter(({ id }) => id !== record.id);
   const name = useNames(rows.flatMap(({ units, topic, leadFiler }) => [...units, topic, leadFiler]));
 
-  const reason: Field = { name: 'reason', label: t.reason, kind: 'text' };
+  const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
   const actions: Action[] = [];
   const offer = (allowed: boolean, action: Action): void => {
     if (allowed) actions.push(action);
@@ -65,30 +75,31 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
   });
   const approved = state === 'APPROVED' || (state === 'ACCEPTED' && settings?.approvalBeforeNotice === false);
   offer(may('interview.notice') && approved, {
-    path: '/api/v1/interviews/{id}/notice',
     text: t.give,
     tone: 'primary',
-    fields: [
-      { name: 'scheduledAt', label: t.when, kind: 'instant' },
-      { name: 'venue', label: t.venue, kind: 'line' },
-      {
-        name: 'interviewees',
-        label: t.interviewees,
-        kind: 'list',
-        fields: [
-          { name: 'unit', label: t.unit, kind: 'unit' },
-          { name: 'post', label: t.post, kind: 'line' },
-          { name: 'name', label: t.personName, kind: 'line', optional: true },
-        ],
-      },
-    ],
-    initial: { interviewees: [{ unit: record.request?.unit }] },
-    toBody: (values) => {
-      const { interviewees = [], ...rest } = values as {
-        readonly interviewees?: readonly { readonly name?: string }[];
-      };
-      return { ...rest, interviewees: interviewees.map(withPerson) };
-    },
+    ...shaped('/api/v1/interviews/{id}/notice', {
+      fields: [
+        { name: 'scheduledAt', label: t.when, kind: 'instant' },
+        { name: 'venue', label: t.venue, kind: 'line' },
+        {
+          name: 'interviewees',
+          label: t.interviewees,
+          kind: 'list',
+          fields: [
+            { name: 'unit', label: t.unit, kind: 'unit' },
+            { name: 'post', label: t.post, kind: 'line' },
+            { name: 'name', label: t.personName, kind: 'line', optional: true },
+          ],
+        },
+      ],
+      initial: { interviewees: [{ unit: record.request?.unit }] },
+      toBody: ({
+        interviewees = [],
+        ...rest
+      }: Values<Omit<Schemas['GiveNoticeBody'], 'interviewees'>> & {
+        readonly interviewees?: readonly Posted[];
+      }) => ({ ...rest, interviewees: interviewees.map(withPerson) }),
+    }),
   });
   const heard = record.acknowledgements.some(({ unit }) => unit === r.unit);
   offer(may('interview.respond') && r.unit !== null && state === 'NOTICED' && !heard, {
@@ -98,14 +109,15 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
     fields: [],
   });
   offer(may('interview.respond') && r.unit !== null && state === 'NOTICED' && settings?.delegateAllowed !== false, {
-    path: '/api/v1/interviews/{id}/delegate',
     text: t.delegate,
-    fields: [
-      { name: 'post', label: t.delegatePost, kind: 'line' },
-      { name: 'name', label: t.delegateName, kind: 'line', optional: true, hint: t.personNameHint },
-      reason,
-    ],
-    toBody: withPerson,
+    ...shaped('/api/v1/interviews/{id}/delegate', {
+      fields: [
+        { name: 'post', label: t.delegatePost, kind: 'line' },
+        { name: 'name', label: t.delegateName, kind: 'line', optional: true, hint: t.personNameHint },
+        reason,
+      ],
+      toBody: (values: Posted & { readonly reason?: string }) => withPerson(values),
+    }),
   });
   offer(may('interview.hold') && state === 'NOTICED', {
     path: '/api/v1/interviews/{id}/hold',
@@ -133,10 +145,10 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
     tone: 'primary',
     hint: t.confirmHint,
     fields: [],
-    toBody: () => ({ side }),
+    fixed: { side },
   });
   const matters = (note?.matters ?? []).map(({ id, title }) => ({ value: id, label: title }));
-  const disputing: readonly Field[] = [
+  const disputing = [
     reason,
     {
       name: 'matters',
@@ -147,17 +159,17 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
       optional: true,
       hint: t.disputeHint,
     },
-  ];
+  ] as const;
   offer(
     may('interview.confirm') && r.hasNote && own !== undefined && own.confirmedAt === null && own.disputed === null,
     {
       path: '/api/v1/interviews/{id}/dispute',
       text: t.dispute,
       fields: disputing,
-      toBody: (values) => ({ ...values, side }),
+      fixed: { side },
     },
   );
-  const entered: readonly Field[] = [
+  const entered = [
     { name: 'side', label: t.side, kind: 'choice', choices: choicesOf(sides) },
     { name: 'unit', label: t.unit, kind: 'unit', optional: true },
     { name: 'onBehalfOf', label: t.onBehalfOf, kind: 'person' },
@@ -170,7 +182,7 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
         { value: 'telephone', label: t.telephone },
       ],
     },
-  ];
+  ] as const;
   offer(may('interview.confirm') && r.isOffice && r.hasNote && own === undefined, {
     path: '/api/v1/interviews/{id}/confirm',
     text: t.confirm,
@@ -186,18 +198,19 @@ export const useInterviewActions = (record: InterviewRecord): readonly Action[] 
     fields: [],
   });
   offer(may('interview.request') && r.hasNote && note !== null && (r.isFiler || r.isOffice), {
-    path: '/api/v1/interviews/{id}/amend',
     text: t.amend,
     hint: t.amendHint,
-    fields: [
-      { name: 'reason', label: t.amendReason, kind: 'line' },
-      { name: 'note', label: t.note, kind: 'group', fields: noteFields },
-    ],
-    ...(note === null ? {} : { initial: { note: noteValuesOf(note) } }),
-    toBody: (values) => {
-      const given = values as { readonly reason?: string; readonly note?: object };
-      return { reason: given.reason, note: noteBodyOf(given.note ?? {}, note!) };
-    },
+    ...shaped('/api/v1/interviews/{id}/amend', {
+      fields: [
+        { name: 'reason', label: t.amendReason, kind: 'line' },
+        { name: 'note', label: t.note, kind: 'group', fields: noteFields },
+      ],
+      ...(note === null ? {} : { initial: { note: noteValuesOf(note) } }),
+      toBody: (given: { readonly reason?: string; readonly note?: NoteValues }) => ({
+        reason: given.reason,
+        note: noteBodyOf(given.note ?? {}, note!),
+      }),
+    }),
   });
 
   const mayFile = user.capacity?.role === 'deputy' || user.capacity?.role === 'voterRepresentative';

@@ -4,12 +4,12 @@ import { questions } from '../../api/client';
 import { useUser } from '../../api/me';
 import { dayOf, useFormats } from '../../texts/format';
 import { Act } from '../../ui/actions';
-import { choicesOf } from '../../ui/fields';
+import { choicesOf } from '../../ui/form/field';
 import { Answered, Panel } from '../../ui/page';
 import { useTimeline } from '../../ui/since';
 import { FactList } from '../../ui/timeline';
 import { Months } from './months';
-import { Teach } from './teach';
+import { Teach, useBook } from './teach';
 import { useRelations, useRepeatTexts } from './repeats.texts';
 import type { RepeatPage } from '../../api/shapes';
 
@@ -67,7 +67,7 @@ export const Unlinked = ({ page: { issue } }: { readonly page: RepeatPage }) => 
                   path: '/api/v1/repeat-issues/{id}/link',
                   text: t.linkAgain,
                   fields: [{ name: 'relation', label: t.relation, kind: 'choice', choices: choicesOf(relations) }],
-                  toBody: (values) => ({ ...values, case: id }),
+                  fixed: { case: id },
                 }}
               />
             )}
@@ -82,6 +82,7 @@ export const Unlinked = ({ page: { issue } }: { readonly page: RepeatPage }) => 
 export const Proposals = ({ issue }: Pick<RepeatPage, 'issue'>) => {
   const t = useRepeatTexts();
   const { may } = useUser();
+  const book = useBook();
   const [taught, setTaught] = useState<{ readonly alias: string; readonly name: string } | null>(null);
   const decides = may('repeat.decide');
   const { data = [] } = questions.useQuery(
@@ -107,10 +108,10 @@ export const Proposals = ({ issue }: Pick<RepeatPage, 'issue'>) => {
         <Teach
           asking={{
             path: '/api/v1/name-book/aliases',
-            title: t.addAlias,
+            text: t.addAlias,
             hint: t.proposal(taught.alias, taught.name),
             fields: [],
-            fixed: { ...taught, issue: issue.id },
+            fixed: { ...book, ...taught, issue: issue.id },
           }}
           onDone={() => setTaught(null)}
         />

@@ -5,12 +5,11 @@ import { questions } from '../../api/client';
 import { useUser } from '../../api/me';
 import type { components } from '../../api/schema';
 import { wordFor } from '../../texts/texts';
-import type { Field } from '../../ui/fields';
 import { Answered, Nothing, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { RepeatsFrame } from './repeats-frame';
 import { useNameSources, useRepeatTexts } from './repeats.texts';
-import { type Asking, Teach } from './teach';
+import { type Asking, Teach, useBook } from './teach';
 
 type Known = components['schemas']['BookedName'];
 
@@ -28,12 +27,13 @@ export default function NamesPage() {
   const t = useRepeatTexts();
   const sources = useNameSources();
   const { may } = useUser();
+  const book = useBook();
   const [asking, setAsking] = useState<Asking | null>(null);
   const [typed, setTyped] = useState('');
   const asked = questions.useQuery('get', '/api/v1/name-book');
   const edits = may('repeat.decide');
-  const name: Field = { name: 'name', label: t.fullName, kind: 'line' };
-  const alias: Field = { name: 'alias', label: t.alias, kind: 'line' };
+  const name = { name: 'name', label: t.fullName, kind: 'line' } as const;
+  const alias = { name: 'alias', label: t.alias, kind: 'line' } as const;
   return (
     <RepeatsFrame
       extra={
@@ -42,7 +42,7 @@ export default function NamesPage() {
             <Button
               icon={<PlusOutlined />}
               onClick={() =>
-                setAsking({ path: '/api/v1/name-book/names', title: t.addName, fields: [name], fixed: {} })
+                setAsking({ path: '/api/v1/name-book/names', text: t.addName, fields: [name], fixed: book })
               }
             >
               {t.addName}
@@ -51,7 +51,7 @@ export default function NamesPage() {
               icon={<PlusOutlined />}
               type="primary"
               onClick={() =>
-                setAsking({ path: '/api/v1/name-book/aliases', title: t.addAlias, fields: [alias, name], fixed: {} })
+                setAsking({ path: '/api/v1/name-book/aliases', text: t.addAlias, fields: [alias, name], fixed: book })
               }
             >
               {t.addAlias}
@@ -93,10 +93,10 @@ export default function NamesPage() {
                               onClick={() =>
                                 setAsking({
                                   path: '/api/v1/name-book/removals',
-                                  title: t.remove,
+                                  text: t.remove,
                                   hint: t.removeName(word),
                                   fields: [{ name: 'reason', label: t.reason, kind: 'text' }],
-                                  fixed: { name: word },
+                                  fixed: { ...book, name: word },
                                 })
                               }
                             >
@@ -114,7 +114,7 @@ export default function NamesPage() {
           }}
         </Answered>
       </Panel>
-      {asking !== null && <Teach key={asking.path + asking.title} asking={asking} onDone={() => setAsking(null)} />}
+      {asking !== null && <Teach key={asking.path + asking.text} asking={asking} onDone={() => setAsking(null)} />}
     </RepeatsFrame>
   );
 }

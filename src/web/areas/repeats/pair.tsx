@@ -1,17 +1,23 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useCommand } from '../../api/command';
+import { type BodyOf, useCommand } from '../../api/command';
 import type { components } from '../../api/schema';
 import { useFormats } from '../../texts/format';
-import { CommandForm } from '../../ui/command-form';
-import { bodyOf, choicesOf, Fields } from '../../ui/fields';
+import { CommandForm } from '../../ui/form/command-form';
+import { bodyOf, choicesOf, type Values } from '../../ui/form/field';
+import { Fields } from '../../ui/form/fields';
 import { Sheet } from '../../ui/sheet';
 import { CaseStateTag, Tag } from '../../ui/tags';
 import { useReasonWords } from '../../words/likeness.texts';
 import { useRelations, useRepeatTexts } from './repeats.texts';
 
 export type Suspected = components['schemas']['Suspected'];
+type IdentifyBody = BodyOf<'post', '/api/v1/repeat-issues'>;
+type LinkBody = BodyOf<'post', '/api/v1/repeat-issues/{id}/link'>;
+type DismissBody = BodyOf<'post', '/api/v1/repeat-issues/dismissals'>;
+/** What the form of a confirmed pair asks: the title only where it begins a group. */
+type Confirmed = Pick<LinkBody, 'relation'> & Pick<IdentifyBody, 'title'>;
 type Suggestion = Suspected['earlier'][number];
 
 export const SuggestedCase = ({ one }: { readonly one: Suspected['case'] }) => {
@@ -46,16 +52,18 @@ const Confirm = ({
   const likeness = { likelihood, reasons };
   return (
     <Sheet title={t.confirm} onClose={onDone}>
-      <CommandForm<{ relation?: string; title?: string }>
+      <CommandForm<Values<Confirmed>>
         submit={t.confirm}
         onDone={onDone}
         onCancel={onDone}
         initial={{ ...(relation === null ? {} : { relation }), title: earlier.title }}
         send={({ relation: as, title }) => {
-          const linked = { case: later.id, relation: as, likeness };
+          const linked: Values<LinkBody> = { case: later.id, relation: as, likeness };
           return issue === undefined
-            ? identify.mutateAsync({ body: { title, firstCase: earlier.id, links: [linked] } as never })
-            : link.mutateAsync({ params: { id: issue.id }, body: linked as never });
+            ? identify.mutateAsync({
+                body: bodyOf<IdentifyBody>({ title, firstCase: earlier.id, links: [linked] }),
+              })
+            : link.mutateAsync({ params: { id: issue.id }, body: bodyOf<LinkBody>(linked) });
         }}
       >
         <p>{t.confirmAs(later.title, earlier.title)}</p>
@@ -85,11 +93,11 @@ const Dismiss = ({
   const pair = { case: later.id, other: earlier.id, likeness: { likelihood, reasons } };
   return (
     <Sheet title={t.dismiss} onClose={onDone}>
-      <CommandForm
+      <CommandForm<Values<DismissBody>>
         submit={t.dismiss}
         onDone={onDone}
         onCancel={onDone}
-        send={(values) => dismiss.mutateAsync({ body: { ...(bodyOf(values) as object), ...pair } as never })}
+        send={(values) => dismiss.mutateAsync({ body: bodyOf<DismissBody>({ ...values, ...pair }) })}
       >
         <p>{t.dismissAs(later.title, earlier.title)}</p>
         <Fields fields={[{ name: 'reason', label: t.reason, kind: 'text' }]} />

@@ -7,7 +7,7 @@ import { useNames } from '../../api/names';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { type Action, Actions } from '../../ui/actions';
-import { choicesOf, type Field } from '../../ui/fields';
+import { choicesOf } from '../../ui/form/field';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Since } from '../../ui/since';
 import { CaseStateTag, Tag } from '../../ui/tags';
@@ -35,7 +35,7 @@ const useActions = ({ issue, appearances }: RepeatPage): readonly Action[] => {
     { enabled: decides },
   );
   if (!decides) return [];
-  const reason: Field = { name: 'reason', label: t.reason, kind: 'text' };
+  const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
   if (issue.state !== 'OPEN')
     return [{ path: '/api/v1/repeat-issues/{id}/restore', text: t.restore, fields: [reason] }];
   const mine = appearances.map(({ case: { id, number, title } }) => ({
@@ -48,7 +48,7 @@ const useActions = ({ issue, appearances }: RepeatPage): readonly Action[] => {
   const groups = (others.data?.rows ?? [])
     .filter(({ id }) => id !== issue.id)
     .map(({ id, title }) => ({ value: id, label: title }));
-  const name: Field = { name: 'title', label: t.groupTitle, kind: 'line' };
+  const name = { name: 'title', label: t.groupTitle, kind: 'line' } as const;
   return [
     {
       path: '/api/v1/repeat-issues/{id}/link',

@@ -1,11 +1,13 @@
 import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { useCommand } from '../../api/command';
+import type { components } from '../../api/schema';
 import { useLanguage } from '../../texts/language';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
-import { CommandForm } from '../../ui/command-form';
-import { bodyOf, choicesOf, type Field, Fields } from '../../ui/fields';
+import { CommandForm } from '../../ui/form/command-form';
+import { bodyOf, choicesOf, type Field, type Values } from '../../ui/form/field';
+import { Fields } from '../../ui/form/fields';
 import { Trouble } from '../../ui/page';
 import { Sheet } from '../../ui/sheet';
 import { Since } from '../../ui/since';
@@ -13,8 +15,10 @@ import { Tag } from '../../ui/tags';
 import { useDecisionKinds, useReviewTexts } from './review.texts';
 import type { DecisionKind, DecisionRecord, PackLine } from '../../api/shapes';
 
+type Body = components['schemas']['DecideBody'];
+
 /** What a decision of each kind cannot do without, beyond its reason. */
-const needs: Readonly<Partial<Record<DecisionKind, string>>> = {
+const needs: Readonly<Partial<Record<DecisionKind, keyof Body>>> = {
   DEFER: 'reviewOn',
   REFER_UPWARD: 'to',
   CLOSE_OFF: 'evidence',
@@ -36,10 +40,10 @@ export const DecideSheet = ({
   const t = useReviewTexts();
   const kinds = useDecisionKinds();
   const decide = useCommand('post', '/api/v1/review-meetings/{id}/decide');
-  const [form] = Form.useForm<Record<string, unknown>>();
+  const [form] = Form.useForm<Values<Body>>();
   const [kind, setKind] = useState<DecisionKind>();
   const needed = kind === undefined ? undefined : needs[kind];
-  const fields: readonly Field[] = [
+  const fields: readonly Field<Body>[] = [
     { name: 'reason', label: t.reason, kind: 'text' },
     ...(needed === 'reviewOn' ? [{ name: 'reviewOn', label: t.reviewOn, kind: 'day' } as const] : []),
     ...(needed === 'to' ? [{ name: 'to', label: t.to, kind: 'line' } as const] : []),
@@ -50,7 +54,7 @@ export const DecideSheet = ({
   ];
   return (
     <Sheet title={t.decideOn(line.title)} onClose={onDone}>
-      <CommandForm<Record<string, unknown>>
+      <CommandForm<Values<Body>>
         form={form}
         submit={t.decide}
         revision={revision}
@@ -58,9 +62,15 @@ export const DecideSheet = ({
         onDone={onDone}
         onCancel={onDone}
         send={(values, on) => {
-          const told = { ...values };
-          for (const field of ['reviewOn', 'to', 'evidence']) if (field !== needed) delete told[field];
-          const body = bodyOf({ ...told, kind, case: line.case }) as never;
+          const { reviewOn, to, evidence, ...told } = values;
+          const body = bodyOf<Body>({
+            ...told,
+            kind,
+            case: line.case,
+            ...(needed === 'reviewOn' ? { reviewOn } : {}),
+            ...(needed === 'to' ? { to } : {}),
+            ...(needed === 'evidence' ? { evidence } : {}),
+          });
           return decide.mutateAsync({ params: { id: review }, body, ...(on === undefined ? {} : { revision: on }) });
         }}
       >

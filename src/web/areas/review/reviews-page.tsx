@@ -6,10 +6,12 @@ import { Link } from 'react-router';
 import { answered, client } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { useUser } from '../../api/me';
+import type { components } from '../../api/schema';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
-import { CommandForm } from '../../ui/command-form';
-import { bodyOf, type Field, Fields } from '../../ui/fields';
+import { CommandForm } from '../../ui/form/command-form';
+import { bodyOf, type Field, type Values } from '../../ui/form/field';
+import { Fields } from '../../ui/form/fields';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Sheet } from '../../ui/sheet';
 import { Tag } from '../../ui/tags';
@@ -27,10 +29,12 @@ const useReviews = () =>
     getNextPageParam: ({ next }) => next ?? undefined,
   });
 
+type Body = components['schemas']['PrepareReviewBody'];
+
 const Prepare = ({ onDone }: { readonly onDone: () => void }) => {
   const t = useReviewTexts();
   const prepare = useCommand('post', '/api/v1/review-meetings');
-  const fields: readonly Field[] = [
+  const fields: readonly Field<Body>[] = [
     { name: 'title', label: t.name, kind: 'line' },
     { name: 'scheduledAt', label: t.when, kind: 'instant' },
     { name: 'venue', label: t.venue, kind: 'line' },
@@ -40,12 +44,12 @@ const Prepare = ({ onDone }: { readonly onDone: () => void }) => {
   ];
   return (
     <Sheet title={t.prepare} onClose={onDone}>
-      <CommandForm
+      <CommandForm<Values<Body>>
         keep="review-meetings/prepare"
         submit={t.prepare}
         onDone={onDone}
         onCancel={onDone}
-        send={(values) => prepare.mutateAsync({ body: bodyOf(values) as never })}
+        send={(values) => prepare.mutateAsync({ body: bodyOf<Body>(values) })}
       >
         <p className="muted">{t.prepareHint}</p>
         <Fields fields={fields} />

@@ -1,9 +1,11 @@
 import { useNavigate } from 'react-router';
 import { useCommand } from '../../api/command';
-import { CommandForm } from '../../ui/command-form';
-import { bodyOf, Fields } from '../../ui/fields';
+import type { components } from '../../api/schema';
+import { CommandForm } from '../../ui/form/command-form';
+import { bodyOf } from '../../ui/form/field';
+import { Fields } from '../../ui/form/fields';
 import { Page, Panel } from '../../ui/page';
-import { planFields, planOf } from './plan-form';
+import { planFields, planOf, type PlanValues } from './plan-form';
 import './sessions.css';
 import { useSessionTexts } from './sessions.texts';
 
@@ -15,12 +17,14 @@ export default function ConvenePage() {
     <Page title={t.convene}>
       <Panel>
         <div className="narrow">
-          <CommandForm<Record<string, unknown>>
+          <CommandForm<PlanValues>
             keep="session"
             submit={t.convene}
             onCancel={() => void navigate('/sessions')}
             send={async (values) => {
-              const { id } = await convene.mutateAsync({ body: bodyOf(planOf(values)) as never });
+              const { id } = await convene.mutateAsync({
+                body: bodyOf<components['schemas']['ConveneSessionBody']>(planOf(values)),
+              });
               await navigate(`/sessions/${id}`);
             }}
           >

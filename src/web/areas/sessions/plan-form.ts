@@ -1,7 +1,9 @@
+import type { components } from '../../api/schema';
 import type { Participant, SessionPlan } from '../../api/shapes';
-import type { Field } from '../../ui/fields';
+import type { Field, Values } from '../../ui/form/field';
 import type { useSessionTexts } from './sessions.texts';
 
+type SessionPlanBody = components['schemas']['SessionPlanBody'];
 type Texts = ReturnType<typeof useSessionTexts>;
 
 /** People as a form picks them: by the capacity in which they come. */
@@ -9,6 +11,9 @@ export interface Invited {
   readonly deputies?: readonly string[];
   readonly voters?: readonly string[];
 }
+
+/** The plan as its form holds it. */
+export type PlanValues = Values<Omit<SessionPlanBody, 'participants'>> & Invited;
 
 export const participantsOf = ({ deputies = [], voters = [] }: Invited): Participant[] => [
   ...deputies.map((person): Participant => ({ person, role: 'deputy' })),
@@ -20,7 +25,7 @@ export const invitedOf = (participants: readonly Participant[]): Required<Invite
   voters: participants.filter(({ role }) => role === 'voterRepresentative').map(({ person }) => person),
 });
 
-export const planFields = (t: Texts): readonly Field[] => [
+export const planFields = (t: Texts): readonly Field<PlanValues>[] => [
   { name: 'title', label: t.subject, kind: 'line', hint: t.subjectHint },
   { name: 'topic', label: t.topic, kind: 'topic' },
   { name: 'keyWork', label: t.keyWork, kind: 'keyWork', optional: true },
@@ -33,12 +38,12 @@ export const planFields = (t: Texts): readonly Field[] => [
 ];
 
 /** The form's values as the API takes the plan. */
-export const planOf = (values: object): object => {
-  const { deputies = [], voters = [], reason: _reason, ...plan } = values as Invited & { readonly reason?: string };
-  return { ...plan, participants: participantsOf({ deputies, voters }) };
-};
+export const planOf = ({ deputies = [], voters = [], ...plan }: PlanValues): Values<SessionPlanBody> => ({
+  ...plan,
+  participants: participantsOf({ deputies, voters }),
+});
 
-export const valuesOf = ({ participants, keyWork, ...plan }: SessionPlan): object => ({
+export const valuesOf = ({ participants, keyWork, ...plan }: SessionPlan) => ({
   ...plan,
   ...invitedOf(participants),
   ...(keyWork === null ? {} : { keyWork }),

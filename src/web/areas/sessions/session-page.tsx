@@ -146,7 +146,7 @@ const WeakWork = ({
               { name: 'value', label: t.value, kind: 'number' },
               { name: 'note', label: t.note, kind: 'text', optional: true },
             ],
-            toBody: (values) => ({ work: work.id, ...values }),
+            fixed: { work: work.id },
           }}
         />
       )}

@@ -1,13 +1,20 @@
 import { useNames } from '../../api/names';
+import type { components } from '../../api/schema';
 import type { SessionRecord } from '../../api/shapes';
 import type { Action } from '../../ui/actions';
-import type { Field } from '../../ui/fields';
+import { shaped } from '../../ui/form/command';
+import type { Values } from '../../ui/form/field';
 import { standing } from './session';
 import { useSessionTexts } from './sessions.texts';
 import { useVotes } from '../../words/sessions.texts';
 import { useRelation } from './use-session-actions';
 
 const whole = 'session';
+
+/** A unit, a question, or the session as a whole. */
+interface OnWhat {
+  readonly on?: string;
+}
 
 /** Ballots that the office may open, and counts on paper that it may enter. `first`: what is offered to vote on. */
 export const useBallotActions = (record: SessionRecord, first?: string): readonly Action[] => {
@@ -22,35 +29,44 @@ export const useBallotActions = (record: SessionRecord, first?: string): readonl
     ...standing(record).map(({ id, text }) => ({ value: `question ${id}`, label: text })),
     { value: whole, label: t.wholeSession },
   ];
-  const on: Field = { name: 'on', label: t.ballotOn, kind: 'choice', choices };
+  const on = { name: 'on', label: t.ballotOn, kind: 'choice', choices } as const;
   const initial = { on: first ?? whole };
-  const toBody = (values: object): object => {
-    const { on: chosen = whole, ...rest } = values as { readonly on?: string };
+  const toBody = <T extends OnWhat>({ on: chosen = whole, ...rest }: T) => {
     const [kind, id] = chosen.split(' ');
-    return { ...rest, ...(kind === whole ? {} : { [kind!]: id }) };
+    return { ...rest, ...(kind === 'unit' ? { unit: id } : kind === 'question' ? { question: id } : {}) };
   };
-  const count = (field: string, label: string): Field => ({ name: field, label, kind: 'number' });
+  const count = <Name extends string>(name: Name, label: string) => ({ name, label, kind: 'number' }) as const;
   return [
     ...(r.at('OPEN')
-      ? [{ path: '/api/v1/sessions/{id}/ballots', text: t.openBallot, fields: [on], initial, toBody } as const]
+      ? [
+          {
+            ...({ text: t.openBallot } as const),
+            ...shaped('/api/v1/sessions/{id}/ballots', {
+              fields: [on],
+              initial,
+              toBody: (values: OnWhat) => toBody(values),
+            }),
+          },
+        ]
       : []),
     ...(r.at('OPEN', 'CLOSED')
       ? [
           {
-            path: '/api/v1/sessions/{id}/ballot',
-            text: t.paper,
-            fields: [
-              on,
-              count('eligible', t.mayVote),
-              count('handedIn', t.handedIn),
-              count('satisfied', words.SATISFIED),
-              count('basicallySatisfied', words.BASICALLY_SATISFIED),
-              count('dissatisfied', words.DISSATISFIED),
-              count('void', words.VOID),
-            ],
-            initial: { ...initial, eligible: record.present.length, void: 0 },
-            toBody,
-          } as const,
+            ...({ text: t.paper } as const),
+            ...shaped('/api/v1/sessions/{id}/ballot', {
+              fields: [
+                on,
+                count('eligible', t.mayVote),
+                count('handedIn', t.handedIn),
+                count('satisfied', words.SATISFIED),
+                count('basicallySatisfied', words.BASICALLY_SATISFIED),
+                count('dissatisfied', words.DISSATISFIED),
+                count('void', words.VOID),
+              ],
+              initial: { ...initial, eligible: record.present.length, void: 0 },
+              toBody: (values: OnWhat & Values<components['schemas']['CountBallotBody']>) => toBody(values),
+            }),
+          },
         ]
       : []),
   ];

@@ -1,6 +1,7 @@
 import type { QuestionRecord, SessionRecord } from '../../api/shapes';
 import type { Action } from '../../ui/actions';
-import { choicesOf } from '../../ui/fields';
+import { shaped } from '../../ui/form/command';
+import { choicesOf } from '../../ui/form/field';
 import { useAnswerKinds } from '../../words/sessions.texts';
 import { useSessionTexts } from './sessions.texts';
 import { useRelation } from './use-session-actions';
@@ -15,19 +16,20 @@ export const useQuestionActions = (record: SessionRecord): ((question: QuestionR
     if (standing === 'MERGED' || standing === 'WITHDRAWN' || record.state === 'CANCELLED') return [];
     const put = standing === 'PUT';
     const speaks = r.speaksFor(unit);
-    const withQuestion = (values: object): object => ({ question: id, ...values });
+    const fixed = { question: id };
     const actions: Action[] = [];
     const offer = (allowed: boolean, action: Action): void => {
-      if (allowed) actions.push({ toBody: withQuestion, ...action });
+      if (allowed) actions.push(action);
     };
     const numbers = answers.map(({ number, text }) => ({
       value: String(number),
       label: `${number} ${text.slice(0, 24)}`,
     }));
-    const ofAnswer = (values: object): object => {
-      const { number, ...rest } = values as { readonly number?: string };
-      return { question: id, number: Number(number), ...rest };
-    };
+    const ofAnswer = <T extends { readonly number?: string }>({ number, ...rest }: T) => ({
+      ...fixed,
+      ...rest,
+      number: Number(number),
+    });
     const last = answers.at(-1);
 
     offer(speaks, {
@@ -40,7 +42,7 @@ export const useQuestionActions = (record: SessionRecord): ((question: QuestionR
         { name: 'admits', label: t.admits, kind: 'flag' },
       ],
       initial: { kind: put && r.at('OPEN') ? 'ON_SPOT' : 'WRITTEN', admits: false },
-      toBody: (values) => ({ kind: 'WRITTEN', admits: false, question: id, ...values }),
+      fixed: { kind: 'WRITTEN', admits: false, ...fixed },
     });
     offer(speaks && r.begun, {
       path: '/api/v1/sessions/{id}/commitment',
@@ -58,52 +60,59 @@ export const useQuestionActions = (record: SessionRecord): ((question: QuestionR
         { name: 'urgency', label: t.urgency, kind: 'urgency' },
       ],
       initial: { urgency: 'normal' },
+      fixed,
     });
     offer(r.may('session.ask') && r.at('OPEN') && put && last !== undefined, {
       path: '/api/v1/sessions/{id}/follow-up',
       text: t.followUp,
       fields: [{ name: 'text', label: t.followUp, kind: 'text' }],
+      fixed,
     });
     offer(r.may('session.ask') && r.begun && last !== undefined && askers.includes(r.me.person), {
-      path: '/api/v1/sessions/{id}/rate',
       text: t.rate,
-      fields: [
-        {
-          name: 'satisfied',
-          label: t.satisfied,
-          kind: 'choice',
-          choices: [
-            { value: 'yes', label: t.yes },
-            { value: 'no', label: t.no },
-          ],
-        },
-        { name: 'reasons', label: t.whyNot, kind: 'text', optional: true },
-      ],
-      toBody: (values) => {
-        const { satisfied, ...rest } = values as { readonly satisfied?: string };
-        return { question: id, satisfied: satisfied === 'yes', ...rest };
-      },
+      ...shaped('/api/v1/sessions/{id}/rate', {
+        fields: [
+          {
+            name: 'satisfied',
+            label: t.satisfied,
+            kind: 'choice',
+            choices: [
+              { value: 'yes', label: t.yes },
+              { value: 'no', label: t.no },
+            ],
+          },
+          { name: 'reasons', label: t.whyNot, kind: 'text', optional: true },
+        ],
+        toBody: ({ satisfied, reasons }: { readonly satisfied?: string; readonly reasons?: string }) => ({
+          ...fixed,
+          reasons,
+          satisfied: satisfied === 'yes',
+        }),
+      }),
     });
     offer(speaks && r.begun && last !== undefined, {
-      path: '/api/v1/sessions/{id}/correct-answer',
       text: t.correct,
-      fields: [
-        { name: 'number', label: t.whichAnswer, kind: 'choice', choices: numbers },
-        { name: 'text', label: t.newText, kind: 'text' },
-        { name: 'reason', label: t.reason, kind: 'text' },
-      ],
-      initial: { number: String(last?.number), text: last?.corrections.at(-1)?.after ?? last?.text },
-      toBody: ofAnswer,
+      ...shaped('/api/v1/sessions/{id}/correct-answer', {
+        fields: [
+          { name: 'number', label: t.whichAnswer, kind: 'choice', choices: numbers },
+          { name: 'text', label: t.newText, kind: 'text' },
+          { name: 'reason', label: t.reason, kind: 'text' },
+        ],
+        initial: { number: String(last?.number), text: last?.corrections.at(-1)?.after ?? last?.text },
+        toBody: (values: { readonly number?: string; readonly text?: string; readonly reason?: string }) =>
+          ofAnswer(values),
+      }),
     });
     offer(r.runs && r.begun && answers.some(({ counts }) => counts), {
-      path: '/api/v1/sessions/{id}/judge-empty',
       text: t.judge,
-      fields: [
-        { name: 'number', label: t.whichAnswer, kind: 'choice', choices: numbers },
-        { name: 'reason', label: t.reason, kind: 'text' },
-      ],
-      initial: { number: String(last?.number) },
-      toBody: ofAnswer,
+      ...shaped('/api/v1/sessions/{id}/judge-empty', {
+        fields: [
+          { name: 'number', label: t.whichAnswer, kind: 'choice', choices: numbers },
+          { name: 'reason', label: t.reason, kind: 'text' },
+        ],
+        initial: { number: String(last?.number) },
+        toBody: (values: { readonly number?: string; readonly reason?: string }) => ofAnswer(values),
+      }),
     });
     const others = record.questions.filter((one) => one.id !== id && one.unit === unit && one.standing === 'SUBMITTED');
     offer(r.runs && (r.beforehand || r.at('OPEN')) && others.length > 0, {
@@ -118,13 +127,14 @@ export const useQuestionActions = (record: SessionRecord): ((question: QuestionR
           choices: others.map((one) => ({ value: one.id, label: one.text })),
         },
       ],
-      toBody: (values) => ({ into: id, ...values }),
+      fixed: { into: id },
     });
     const ownFirst = askers[0] === r.me.person;
     offer(r.may('session.ask') && (r.beforehand || r.at('OPEN')) && !put && (ownFirst || r.runs), {
       path: '/api/v1/sessions/{id}/withdraw-question',
       text: t.withdraw,
       fields: [{ name: 'reason', label: t.reason, kind: 'text' }],
+      fixed,
     });
     return actions;
   };

@@ -1,11 +1,15 @@
 import { useUser } from '../../api/me';
 import { useNames } from '../../api/names';
+import type { components } from '../../api/schema';
 import type { SessionPhase, SessionRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import type { Action } from '../../ui/actions';
-import type { Field } from '../../ui/fields';
-import { type Invited, invitedOf, participantsOf, planFields, planOf, valuesOf } from './plan-form';
+import { shaped } from '../../ui/form/command';
+import type { Values } from '../../ui/form/field';
+import { type Invited, invitedOf, participantsOf, planFields, planOf, type PlanValues, valuesOf } from './plan-form';
 import { useSessionTexts } from './sessions.texts';
+
+type Schemas = components['schemas'];
 
 /** What this person is to this session. */
 export const useRelation = (record: SessionRecord) => {
@@ -39,7 +43,7 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
   const name = useNames(plan?.units ?? []);
   if (plan === null) return [];
   const choices = plan.units.map((value) => ({ value, label: name(value) }));
-  const reason: Field = { name: 'reason', label: t.reason, kind: 'text' };
+  const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
   const actions: Action[] = [];
   const offer = (allowed: boolean, action: Action): void => {
     if (allowed) actions.push(action);
@@ -53,36 +57,41 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
     fields: [],
   });
   offer(r.runs && r.beforehand, {
-    path: '/api/v1/sessions/{id}/open',
     text: t.openIt,
     ...(r.at('NOTICED') ? { tone: 'primary' as const } : {}),
-    fields: [
-      { name: 'openedAt', label: t.openedAt, kind: 'instant' },
-      { name: 'eligible', label: t.eligible, kind: 'number' },
-      { name: 'deputies', label: t.presentDeputies, kind: 'people', optional: true },
-      { name: 'voters', label: t.presentVoters, kind: 'people', optional: true },
-      {
-        name: 'respondents',
-        label: t.respondents,
-        kind: 'list',
-        fields: [
-          { name: 'unit', label: t.unit, kind: 'choice', choices },
-          { name: 'post', label: t.post, kind: 'line' },
-        ],
+    ...shaped('/api/v1/sessions/{id}/open', {
+      fields: [
+        { name: 'openedAt', label: t.openedAt, kind: 'instant' },
+        { name: 'eligible', label: t.eligible, kind: 'number' },
+        { name: 'deputies', label: t.presentDeputies, kind: 'people', optional: true },
+        { name: 'voters', label: t.presentVoters, kind: 'people', optional: true },
+        {
+          name: 'respondents',
+          label: t.respondents,
+          kind: 'list',
+          fields: [
+            { name: 'unit', label: t.unit, kind: 'choice', choices },
+            { name: 'post', label: t.post, kind: 'line' },
+          ],
+        },
+      ],
+      initial: {
+        openedAt: now,
+        eligible: plan.participants.length,
+        ...invitedOf(plan.participants),
+        respondents: record.invitations.flatMap(({ respondent }) =>
+          respondent === null ? [] : [{ unit: respondent.unit, post: respondent.post }],
+        ),
       },
-    ],
-    initial: {
-      openedAt: now,
-      eligible: plan.participants.length,
-      ...invitedOf(plan.participants),
-      respondents: record.invitations.flatMap(({ respondent }) =>
-        respondent === null ? [] : [{ unit: respondent.unit, post: respondent.post }],
-      ),
-    },
-    toBody: (values) => {
-      const { deputies, voters, ...rest } = values as Invited;
-      return { ...rest, present: participantsOf({ deputies: deputies ?? [], voters: voters ?? [] }) };
-    },
+      toBody: ({
+        deputies = [],
+        voters = [],
+        ...rest
+      }: Values<Omit<Schemas['OpenSessionBody'], 'present'>> & Invited) => ({
+        ...rest,
+        present: participantsOf({ deputies, voters }),
+      }),
+    }),
   });
   offer(r.may('session.answer') && r.beforehand && (r.ownUnit !== null || r.runs), {
     path: '/api/v1/sessions/{id}/invitation',
@@ -96,31 +105,33 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
       { name: 'post', label: t.respondent, kind: 'line', optional: true, hint: t.respondentHint },
       { name: 'reason', label: t.whyNobody, kind: 'text', optional: true },
     ],
-    toBody: (values) => (r.ownUnit === null ? values : { unit: r.ownUnit, ...values }),
+    ...(r.ownUnit === null ? {} : { fixed: { unit: r.ownUnit } }),
   });
   offer(r.may('session.ask') && (r.beforehand || r.at('OPEN')), {
-    path: '/api/v1/sessions/{id}/question',
     text: t.ask,
     adds: true,
     ...(r.runs ? {} : { tone: 'primary' as const }),
-    fields: [
-      { name: 'unit', label: t.askUnit, kind: 'choice', choices },
-      { name: 'text', label: t.question, kind: 'text' },
-      { name: 'topic', label: t.topic, kind: 'topic' },
-      { name: 'keyWork', label: t.keyWork, kind: 'keyWork', optional: true },
-      { name: 'place', label: t.place, kind: 'place', optional: true },
-      {
-        name: 'aboutCase',
-        label: t.aboutCase,
-        kind: 'case',
-        optional: true,
-        offered: plan.aboutCases,
-        hint: t.aboutCaseHint,
-      },
-      ...(r.runs ? [{ name: 'onBehalfOf', label: t.askFor, kind: 'person', optional: true } as const] : []),
-    ],
-    initial: { topic: plan.topic, ...(choices.length === 1 ? { unit: choices[0]!.value } : {}) },
-    toBody: (values) => ('onBehalfOf' in values && values.onBehalfOf ? { ...values, channel: 'paper' } : values),
+    ...shaped('/api/v1/sessions/{id}/question', {
+      fields: [
+        { name: 'unit', label: t.askUnit, kind: 'choice', choices },
+        { name: 'text', label: t.question, kind: 'text' },
+        { name: 'topic', label: t.topic, kind: 'topic' },
+        { name: 'keyWork', label: t.keyWork, kind: 'keyWork', optional: true },
+        { name: 'place', label: t.place, kind: 'place', optional: true },
+        {
+          name: 'aboutCase',
+          label: t.aboutCase,
+          kind: 'case',
+          optional: true,
+          offered: plan.aboutCases,
+          hint: t.aboutCaseHint,
+        },
+        ...(r.runs ? [{ name: 'onBehalfOf', label: t.askFor, kind: 'person', optional: true } as const] : []),
+      ],
+      initial: { topic: plan.topic, ...(choices.length === 1 ? { unit: choices[0]!.value } : {}) },
+      toBody: (values: Values<Schemas['SubmitQuestionBody']>): Values<Schemas['SubmitQuestionBody']> =>
+        values.onBehalfOf === undefined ? values : { ...values, channel: 'paper' },
+    }),
   });
   offer(r.runs && r.at('CLOSED'), {
     path: '/api/v1/sessions/{id}/minutes',
@@ -159,13 +170,14 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
     initial: { topic: plan.topic },
   });
   offer(r.runs && r.beforehand, {
-    path: '/api/v1/sessions/{id}/replan',
     text: t.replan,
-    fields: [...planFields(t), reason],
-    initial: valuesOf(plan),
-    toBody: (values) => ({
-      plan: planOf(values),
-      reason: (values as { readonly reason?: string }).reason,
+    ...shaped('/api/v1/sessions/{id}/replan', {
+      fields: [...planFields(t), reason],
+      initial: valuesOf(plan),
+      toBody: ({ reason: why, ...planned }: PlanValues & { readonly reason?: string }) => ({
+        plan: planOf(planned),
+        reason: why,
+      }),
     }),
   });
   offer(r.runs && r.at('OPEN'), {

@@ -1,12 +1,14 @@
 import { useNavigate } from 'react-router';
 import { useCommand } from '../../api/command';
-import { CommandForm } from '../../ui/command-form';
-import { bodyOf, Fields } from '../../ui/fields';
+import type { components } from '../../api/schema';
+import { CommandForm } from '../../ui/form/command-form';
+import { bodyOf } from '../../ui/form/field';
+import { Fields } from '../../ui/form/fields';
 import { Page, Panel } from '../../ui/page';
 import { useFocuses } from '../../words/sessions.texts';
 import { useVisitTexts } from './visits.texts';
 import './visits.css';
-import { planFields, planOf } from './plan-form';
+import { planFields, planOf, type PlanValues } from './plan-form';
 
 export default function CallPage() {
   const t = useVisitTexts();
@@ -17,12 +19,14 @@ export default function CallPage() {
     <Page title={t.call}>
       <Panel>
         <div className="visit-narrow">
-          <CommandForm<Record<string, unknown>>
+          <CommandForm<PlanValues>
             keep="visit"
             submit={t.call}
             onCancel={() => void navigate('/on-site')}
             send={async (values) => {
-              const { id } = await call.mutateAsync({ body: bodyOf(planOf(values)) as never });
+              const { id } = await call.mutateAsync({
+                body: bodyOf<components['schemas']['CallVisitBody']>(planOf(values)),
+              });
               await navigate(`/on-site/${id}`);
             }}
           >

@@ -1,11 +1,17 @@
+import type { components } from '../../api/schema';
 import type { Participant, VisitPlan } from '../../api/shapes';
-import { choicesOf, type Field } from '../../ui/fields';
+import { choicesOf, type Field, type Values } from '../../ui/form/field';
 import type { useVisitTexts } from './visits.texts';
 
-interface Invited {
+type VisitPlanBody = components['schemas']['VisitPlanBody'];
+
+export interface Invited {
   readonly deputies?: readonly string[];
   readonly voters?: readonly string[];
 }
+
+/** The plan as its form holds it: people by the capacity in which they come. */
+export type PlanValues = Values<Omit<VisitPlanBody, 'participants'>> & Invited;
 
 export const peopleOf = ({ deputies = [], voters = [] }: Invited): Participant[] => [
   ...deputies.map((person): Participant => ({ person, role: 'deputy' })),
@@ -17,7 +23,7 @@ export const pickedOf = (participants: readonly Participant[]): Required<Invited
   voters: participants.filter(({ role }) => role === 'voterRepresentative').map(({ person }) => person),
 });
 
-export const peopleFields = (t: ReturnType<typeof useVisitTexts>): readonly Field[] => [
+export const peopleFields = (t: ReturnType<typeof useVisitTexts>): readonly Field<Invited>[] => [
   { name: 'deputies', label: t.deputies, kind: 'people', optional: true },
   { name: 'voters', label: t.voters, kind: 'people', optional: true },
 ];
@@ -25,7 +31,7 @@ export const peopleFields = (t: ReturnType<typeof useVisitTexts>): readonly Fiel
 export const planFields = (
   t: ReturnType<typeof useVisitTexts>,
   focuses: Readonly<Record<string, string>>,
-): readonly Field[] => [
+): readonly Field<PlanValues>[] => [
   { name: 'title', label: t.subject, kind: 'line', hint: t.subjectHint },
   { name: 'focus', label: t.focus, kind: 'choice', choices: choicesOf(focuses) },
   { name: 'topic', label: t.topic, kind: 'topic' },
@@ -38,12 +44,12 @@ export const planFields = (
 ];
 
 /** The form's values as the API takes the plan. */
-export const planOf = (values: object): object => {
-  const { deputies = [], voters = [], reason: _reason, ...plan } = values as Invited & { readonly reason?: string };
-  return { ...plan, participants: peopleOf({ deputies, voters }) };
-};
+export const planOf = ({ deputies = [], voters = [], ...plan }: PlanValues): Values<VisitPlanBody> => ({
+  ...plan,
+  participants: peopleOf({ deputies, voters }),
+});
 
-export const valuesOf = ({ participants, keyWork, ...plan }: VisitPlan): object => ({
+export const valuesOf = ({ participants, keyWork, ...plan }: VisitPlan) => ({
   ...plan,
   ...pickedOf(participants),
   ...(keyWork === null ? {} : { keyWork }),

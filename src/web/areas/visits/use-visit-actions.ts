@@ -1,12 +1,25 @@
 import { useNames } from '../../api/names';
+import type { components } from '../../api/schema';
 import type { VisitRecord, SiteQuestionRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import type { Action } from '../../ui/actions';
-import { choicesOf, type Field } from '../../ui/fields';
+import { shaped } from '../../ui/form/command';
+import { choicesOf, type Values } from '../../ui/form/field';
 import { useAnswerKinds, useFocuses } from '../../words/sessions.texts';
 import { useVisitTexts } from './visits.texts';
-import { peopleFields, peopleOf, pickedOf, planFields, planOf, valuesOf } from './plan-form';
+import {
+  type Invited,
+  peopleFields,
+  peopleOf,
+  pickedOf,
+  planFields,
+  planOf,
+  type PlanValues,
+  valuesOf,
+} from './plan-form';
 import { unheard, useRelation } from './visit';
+
+type Schemas = components['schemas'];
 
 /**
  * Every command on the visit as a whole that this person may give as it stands, the awaited one first.
@@ -22,7 +35,7 @@ export const useVisitActions = (record: VisitRecord, now: string): readonly Acti
   const name = useNames(plan?.units ?? []);
   if (plan === null) return [];
   const choices = plan.units.map((value) => ({ value, label: name(value) }));
-  const reason: Field = { name: 'reason', label: t.reason, kind: 'text' };
+  const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
   const actions: Action[] = [];
   const offer = (allowed: boolean, action: Action): void => {
     if (allowed) actions.push(action);
@@ -34,53 +47,63 @@ export const useVisitActions = (record: VisitRecord, now: string): readonly Acti
   // The office answers for a unit; whoever is invited himself, or speaks for an invited unit, for that.
   const forOthers = r.ownUnit === null && !r.isInvited;
   offer(answers && r.at('CALLED'), {
-    path: '/api/v1/resolutions/{id}/invitation',
     text: t.answerInvitation,
     adds: true,
     ...(hasAnswered || forOthers ? {} : { tone: 'primary' as const }),
-    fields: [
-      ...(forOthers ? [{ name: 'unit', label: t.forUnit, kind: 'choice', choices } as const] : []),
-      {
-        name: 'accepts',
-        label: t.accepts,
-        kind: 'choice',
-        choices: [
-          { value: 'yes', label: t.yes },
-          { value: 'no', label: t.no },
-        ],
-      },
-      { name: 'reason', label: t.whyNot, kind: 'text', optional: true },
-    ],
-    initial: { accepts: 'yes' },
-    toBody: (values) => {
-      const { accepts, ...rest } = values as { readonly accepts?: string };
-      return { ...rest, accepts: accepts === 'yes', ...(r.ownUnit === null ? {} : { unit: r.ownUnit }) };
-    },
+    ...shaped('/api/v1/resolutions/{id}/invitation', {
+      fields: [
+        ...(forOthers ? [{ name: 'unit', label: t.forUnit, kind: 'choice', choices } as const] : []),
+        {
+          name: 'accepts',
+          label: t.accepts,
+          kind: 'choice',
+          choices: [
+            { value: 'yes', label: t.yes },
+            { value: 'no', label: t.no },
+          ],
+        },
+        { name: 'reason', label: t.whyNot, kind: 'text', optional: true },
+      ],
+      initial: { accepts: 'yes' },
+      toBody: ({
+        accepts,
+        ...rest
+      }: Values<Omit<Schemas['AnswerVisitInvitationBody'], 'accepts'>> & { readonly accepts?: string }) => ({
+        ...rest,
+        accepts: accepts === 'yes',
+        ...(r.ownUnit === null ? {} : { unit: r.ownUnit }),
+      }),
+    }),
   });
   offer(r.runs && r.at('CALLED'), {
-    path: '/api/v1/resolutions/{id}/hold',
     text: t.hold,
     tone: 'primary',
-    fields: [
-      { name: 'heldAt', label: t.heldAt, kind: 'instant' },
-      { name: 'place', label: t.place, kind: 'place' },
-      ...peopleFields(t),
-      {
-        name: 'respondents',
-        label: t.respondents,
-        kind: 'list',
-        fields: [
-          { name: 'unit', label: t.unit, kind: 'choice', choices },
-          { name: 'post', label: t.post, kind: 'line' },
-        ],
-      },
-      { name: 'photos', label: t.photos, kind: 'files', optional: true },
-    ],
-    initial: { heldAt: now, place: plan.place, ...pickedOf(plan.participants) },
-    toBody: (values) => {
-      const { deputies = [], voters = [], ...rest } = values as Parameters<typeof peopleOf>[0];
-      return { ...rest, present: peopleOf({ deputies, voters }) };
-    },
+    ...shaped('/api/v1/resolutions/{id}/hold', {
+      fields: [
+        { name: 'heldAt', label: t.heldAt, kind: 'instant' },
+        { name: 'place', label: t.place, kind: 'place' },
+        ...peopleFields(t),
+        {
+          name: 'respondents',
+          label: t.respondents,
+          kind: 'list',
+          fields: [
+            { name: 'unit', label: t.unit, kind: 'choice', choices },
+            { name: 'post', label: t.post, kind: 'line' },
+          ],
+        },
+        { name: 'photos', label: t.photos, kind: 'files', optional: true },
+      ],
+      initial: { heldAt: now, place: plan.place, ...pickedOf(plan.participants) },
+      toBody: ({
+        deputies = [],
+        voters = [],
+        ...rest
+      }: Values<Omit<Schemas['HoldVisitBody'], 'present'>> & Invited) => ({
+        ...rest,
+        present: peopleOf({ deputies, voters }),
+      }),
+    }),
   });
   const waiting = unheard(record);
   const lines = [
@@ -104,13 +127,14 @@ export const useVisitActions = (record: VisitRecord, now: string): readonly Acti
     initial: { text: record.minutes ?? '' },
   });
   offer(r.runs && r.at('CALLED'), {
-    path: '/api/v1/resolutions/{id}/replan',
     text: t.replan,
-    fields: [...planFields(t, focuses), reason],
-    initial: valuesOf(plan),
-    toBody: (values) => ({
-      plan: planOf(values),
-      reason: (values as { readonly reason?: string }).reason,
+    ...shaped('/api/v1/resolutions/{id}/replan', {
+      fields: [...planFields(t, focuses), reason],
+      initial: valuesOf(plan),
+      toBody: ({ reason: why, ...planned }: PlanValues & { readonly reason?: string }) => ({
+        plan: planOf(planned),
+        reason: why,
+      }),
     }),
   });
   offer(r.runs && r.at('CALLED'), {
@@ -131,24 +155,24 @@ export const useSiteActions = (record: VisitRecord) => {
   const name = useNames(units);
   const visited = r.at('HELD', 'MINUTES_ISSUED');
   const choices = units.map((value) => ({ value, label: name(value) }));
-  const finding: Field = {
+  const finding = {
     name: 'finding',
     label: t.aboutFinding,
     kind: 'choice',
     optional: true,
     choices: record.findings.map(({ id, text }) => ({ value: id, label: text })),
-  };
-  const title: Field = { name: 'title', label: t.what, kind: 'line' };
-  const about: readonly Field[] = record.findings.length === 0 ? [] : [finding];
+  } as const;
+  const title = { name: 'title', label: t.what, kind: 'line' } as const;
+  const about = record.findings.length === 0 ? [] : [finding];
   // A unit may speak of what the visit is about, also where that is not given to it (yet).
-  const aboutCase: Field = {
+  const aboutCase = {
     name: 'aboutCase',
     label: t.aboutCase,
     kind: 'case',
     optional: true,
     offered: record.plan?.aboutCases ?? [],
     hint: t.aboutCaseHint,
-  };
+  } as const;
   const ask: Action | null =
     r.may('onSite.ask') && r.at('HELD')
       ? {
@@ -187,12 +211,12 @@ export const useSiteActions = (record: VisitRecord) => {
             { name: 'admits', label: t.admits, kind: 'flag' },
           ],
           initial: { kind: 'ON_SPOT', admits: false },
-          toBody: (values) => ({ admits: false, question: id, ...values }),
+          fixed: { admits: false, question: id },
         }
       : null;
   const results = (unit: string): readonly Action[] => {
     if (!visited || !r.speaksFor(unit)) return [];
-    const toBody = (values: object): object => ({ unit, ...values });
+    const fixed = { unit };
     return [
       {
         path: '/api/v1/resolutions/{id}/measure',
@@ -214,19 +238,19 @@ export const useSiteActions = (record: VisitRecord) => {
           aboutCase,
         ],
         initial: { urgency: 'normal' },
-        toBody,
+        fixed,
       },
       {
         path: '/api/v1/resolutions/{id}/settle',
         text: t.settle,
         fields: [title, { name: 'evidence', label: t.evidence, kind: 'evidence' }, ...about, aboutCase],
-        toBody: (values) => ({ evidence: {}, ...toBody(values) }),
+        fixed,
       },
       {
         path: '/api/v1/resolutions/{id}/no-agreement',
         text: t.fail,
         fields: [{ name: 'reasons', label: t.failWhy, kind: 'text' }, ...about],
-        toBody,
+        fixed,
       },
     ];
   };

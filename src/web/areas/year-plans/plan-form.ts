@@ -1,11 +1,17 @@
-import { choicesOf, type Field } from '../../ui/fields';
+import type { components } from '../../api/schema';
+import { choicesOf, type Field, type Values } from '../../ui/form/field';
 import type { PlanLineShown } from '../../api/shapes';
 import { useInstruments, useYearPlanTexts } from './year-plans.texts';
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 
+type PlanLineBody = components['schemas']['PlanLineBody'];
+
+/** A line as its form holds it: the month is chosen from a list of words. */
+export type LineValues = Values<Omit<PlanLineBody, 'month'>> & { readonly month?: string };
+
 /** What a line of the plan is made of. */
-export const useLineFields = (): readonly Field[] => {
+export const useLineFields = (): readonly Field<LineValues>[] => {
   const t = useYearPlanTexts();
   const instruments = useInstruments();
   return [
@@ -25,12 +31,13 @@ export const useLineFields = (): readonly Field[] => {
 };
 
 /** The form's values as a body takes them. */
-export const lineBody = (values: object): object => {
-  const { month, units = [], ...rest } = values as { readonly month?: string; readonly units?: readonly string[] };
-  return { ...rest, units, month: Number(month) };
-};
+export const lineBody = ({ month, units = [], ...rest }: LineValues): Values<PlanLineBody> => ({
+  ...rest,
+  units,
+  month: Number(month),
+});
 
-export const lineValues = ({ instrument, title, topic, month, times, units, keyWork }: PlanLineShown): object => ({
+export const lineValues = ({ instrument, title, topic, month, times, units, keyWork }: PlanLineShown) => ({
   instrument,
   title,
   topic,

@@ -4,9 +4,10 @@ import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Act, type Action } from '../../ui/actions';
 import { addressOf } from '../../ui/addresses';
+import { shaped } from '../../ui/form/command';
 import { Nothing, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
-import { lineBody, lineValues, useLineFields } from './plan-form';
+import { lineBody, type LineValues, lineValues, useLineFields } from './plan-form';
 import type { Done, PlanLineShown, YearPlanPage } from '../../api/shapes';
 import { useInstruments, useLineStandings, useYearPlanTexts } from './year-plans.texts';
 
@@ -61,7 +62,7 @@ const Count = ({
               choices: lines.map(({ id, month, title }) => ({ value: id, label: `${t.month(month)} ${title}` })),
             },
           ],
-    toBody: (values) => ({ line: only.id, ...values, instrument: done.instrument, id: done.id }),
+    fixed: { line: only.id, instrument: done.instrument, id: done.id },
   };
   return <Act id={plan} about={`${done.id} ${only.id}`} action={action} size="small" label={t.countAs(done.title)} />;
 };
@@ -84,18 +85,23 @@ const Line = ({
   const { id: plan, revision } = page.plan;
   const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
   const change: Action = {
-    path: '/api/v1/year-plans/{id}/change',
     text: t.change,
-    fields: [...fields, reason],
-    initial: lineValues(line),
-    toBody: (values) => ({ ...lineBody(values), line: line.id }),
+    ...shaped('/api/v1/year-plans/{id}/change', {
+      fields: [...fields, reason],
+      initial: lineValues(line),
+      toBody: ({ reason: why, ...values }: LineValues & { readonly reason?: string }) => ({
+        ...lineBody(values),
+        line: line.id,
+        reason: why,
+      }),
+    }),
   };
   const drop: Action = {
     path: '/api/v1/year-plans/{id}/drop',
     text: t.drop,
     tone: 'danger',
     fields: [reason],
-    toBody: (values) => ({ ...values, line: line.id }),
+    fixed: { line: line.id },
   };
   return (
     <li className="plan-line">
@@ -134,7 +140,7 @@ const Line = ({
                     path: '/api/v1/year-plans/{id}/unfulfil',
                     text: t.uncount,
                     fields: [reason],
-                    toBody: (values) => ({ ...values, line: line.id, instrument: done.instrument, id: done.id }),
+                    fixed: { line: line.id, instrument: done.instrument, id: done.id },
                   }}
                 />
               )}

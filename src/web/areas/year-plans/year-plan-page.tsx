@@ -6,20 +6,25 @@ import { questions } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { useUser } from '../../api/me';
 import { useNames } from '../../api/names';
+import type { components } from '../../api/schema';
 import { dayOf, useFormats } from '../../texts/format';
 import { type Action, Actions } from '../../ui/actions';
 import { AsOfField, useAsOf } from '../../ui/as-of';
-import { CommandForm } from '../../ui/command-form';
-import { bodyOf, Fields } from '../../ui/fields';
+import { CommandForm } from '../../ui/form/command-form';
+import { shaped } from '../../ui/form/command';
+import { bodyOf, type Values } from '../../ui/form/field';
+import { Fields } from '../../ui/form/fields';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { addressWith } from '../../ui/page-address';
 import { Sheet } from '../../ui/sheet';
 import { Tag } from '../../ui/tags';
-import { lineBody, useLineFields } from './plan-form';
+import { lineBody, type LineValues, useLineFields } from './plan-form';
 import { PlanLines, Unplanned } from './plan-lines';
 import type { YearPlanPage as Shown } from '../../api/shapes';
 import './year-plans.css';
 import { useYearPlanTexts } from './year-plans.texts';
+
+type Body = components['schemas']['DrawUpYearPlanBody'];
 
 const DrawUp = ({ year, onDone }: { readonly year: number; readonly onDone: (plan: string | null) => void }) => {
   const t = useYearPlanTexts();
@@ -27,13 +32,13 @@ const DrawUp = ({ year, onDone }: { readonly year: number; readonly onDone: (pla
   const command = useCommand('post', '/api/v1/year-plans');
   return (
     <Sheet title={t.drawUp} onClose={() => onDone(null)}>
-      <CommandForm<{ year?: number; title?: string }>
+      <CommandForm<Values<Body>>
         submit={t.drawUp}
         onCancel={() => onDone(null)}
         initial={{ year, title: t.nameOf(year) }}
         send={async (values) => {
-          const body = { ...(bodyOf(values) as object), jurisdiction: capacity?.jurisdiction };
-          const { id } = await command.mutateAsync({ body: body as never });
+          const body = bodyOf<Body>({ ...values, jurisdiction: capacity?.jurisdiction });
+          const { id } = await command.mutateAsync({ body });
           onDone(id);
         }}
       >
@@ -75,13 +80,14 @@ const Plan = ({ page, past }: { readonly page: Shown; readonly past: boolean }) 
   const { plan, lines, unplanned } = page;
   const edits = may('yearPlan.write') && !past;
   const add: Action = {
-    path: '/api/v1/year-plans/{id}/add',
     text: t.add,
     tone: 'primary',
     adds: true,
-    fields,
-    initial: { times: 1 },
-    toBody: lineBody,
+    ...shaped('/api/v1/year-plans/{id}/add', {
+      fields,
+      initial: { times: 1 },
+      toBody: (values: LineValues) => lineBody(values),
+    }),
   };
   const adopt: Action = { path: '/api/v1/year-plans/{id}/adopt', text: t.adopt, hint: t.adoptHint, fields: [] };
   const actions = [add, ...(plan.adoptedBy === null && lines.length > 0 ? [adopt] : [])];

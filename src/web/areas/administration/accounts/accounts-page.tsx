@@ -6,7 +6,7 @@ import { useNames } from '../../../api/names';
 import type { components } from '../../../api/schema';
 import { useFormats } from '../../../texts/format';
 import { wordFor } from '../../../texts/texts';
-import { choicesOf } from '../../../ui/fields';
+import { choicesOf } from '../../../ui/form/field';
 import { Tag } from '../../../ui/tags';
 import { useRoles } from '../../../words/roles.texts';
 import { AccountTokens } from './account-tokens';
@@ -56,7 +56,7 @@ export default function AccountsPage() {
       .map((grant): Doing => ({
         revision,
         path: '/api/v1/accounts/{id}/grants/{grant}/revoke',
-        danger: true,
+        tone: 'danger',
         fields: [reason],
         params: { id, grant: grant.id },
         text: t.revoke(wordsOf(grant)),
@@ -87,7 +87,7 @@ export default function AccountsPage() {
         path: '/api/v1/accounts/{id}/suspend',
         text: t.suspend,
         hint: t.suspendHint,
-        danger: true,
+        tone: 'danger',
         fields: [reason],
       },
     ];

@@ -1,6 +1,6 @@
 import { useCommand } from '../../../api/command';
-import { CommandForm } from '../../../ui/command-form';
-import { Fields } from '../../../ui/fields';
+import { CommandForm } from '../../../ui/form/command-form';
+import { Fields } from '../../../ui/form/fields';
 import { Sheet } from '../../../ui/sheet';
 import { type CalendarForm, CalendarPreview, changesIn, RevisionPreview } from './calendar-preview';
 import { useCalendarTexts } from './calendar.texts';

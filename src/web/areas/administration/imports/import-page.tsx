@@ -55,16 +55,18 @@ const Job = ({ job, start }: { readonly job: ImportJob; readonly start: (doing: 
   const { moment, number, titled } = useFormats();
   const params = { id: job.id };
   const ended = ['DONE', 'STOPPED', 'FAILED'].includes(job.state);
-  const stop: Doing = { path: '/api/v1/imports/{id}/stop', text: t.stop, params, fields: [], danger: true };
+  const about = job.fileName;
+  const stop: Doing = { path: '/api/v1/imports/{id}/stop', text: t.stop, params, about, fields: [], tone: 'danger' };
   const reverse: Doing = {
     path: '/api/v1/imports/{id}/reverse',
     text: t.reverse,
     hint: t.reverseHint,
     params,
-    danger: true,
+    tone: 'danger',
+    about,
     fields: [{ name: 'reason', label: t.reason, kind: 'line' }],
   };
-  const offered = !may('case.import')
+  const offered: readonly Doing[] = !may('case.import')
     ? []
     : [
         ...(job.state === 'WAITING' || job.state === 'RUNNING' ? [stop] : []),
@@ -75,7 +77,7 @@ const Job = ({ job, start }: { readonly job: ImportJob; readonly start: (doing: 
       <Panel
         title={job.fileName}
         extra={offered.map((doing) => (
-          <Button key={doing.text} danger onClick={() => start({ ...doing, about: job.fileName })}>
+          <Button key={doing.text} danger onClick={() => start(doing)}>
             {doing.text}
           </Button>
         ))}

@@ -3,9 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { questions } from '../../../api/client';
+import type { components } from '../../../api/schema';
 import { newId } from '../../../device/new-id';
-import { CommandForm } from '../../../ui/command-form';
-import { bodyOf, type Field, Fields } from '../../../ui/fields';
+import { CommandForm } from '../../../ui/form/command-form';
+import { bodyOf, type Field, type Values } from '../../../ui/form/field';
+import { Fields } from '../../../ui/form/fields';
 import { Sheet } from '../../../ui/sheet';
 import { sendForm } from '../../../ui/upload';
 import { FileChoice, Sending } from '../file-choice';
@@ -16,14 +18,14 @@ import { useWhere } from '../use-where';
 /** Stands for a profile that is written in the form itself. */
 const own = '+';
 
-interface ImportForm extends Record<string, unknown> {
+interface ImportForm {
   readonly file?: File;
   readonly profile?: string;
   readonly dryRun?: boolean;
   readonly mode?: string;
   readonly amend?: string;
   readonly jurisdiction?: string;
-  readonly own?: object;
+  readonly own?: Values<components['schemas']['ImportProfile']>;
 }
 
 const FileField = ({ value, onChange }: { readonly value?: File; readonly onChange?: (file: File | null) => void }) => {
@@ -39,9 +41,10 @@ const FileField = ({ value, onChange }: { readonly value?: File; readonly onChan
 };
 
 /** The fields of a profile, where none of the known ones fits. */
-const useProfileFields = (): Field => {
+const useProfileFields = (): Field<Pick<ImportForm, 'own'>> => {
   const t = useImportTexts();
-  const column = (name: string, label: string, optional = true): Field => ({ name, label, kind: 'line', optional });
+  const column = <Name extends string>(name: Name, label: string, optional = true) =>
+    ({ name, label, kind: 'line', optional }) as const;
   return {
     name: 'own',
     label: t.own,
@@ -110,8 +113,12 @@ export const StartImport = ({ onClose }: { readonly onClose: () => void }) => {
   const send = async (values: ImportForm): Promise<void> => {
     const form = new FormData();
     const { file, profile, dryRun = false, own: written, ...rest } = values;
-    const texts = { ...rest, ...where.fixed, profile: profile === own ? JSON.stringify(bodyOf(written)) : profile };
-    for (const [name, value] of Object.entries(bodyOf(texts) as Record<string, string>)) form.set(name, value);
+    const texts = {
+      ...rest,
+      ...where.fixed,
+      profile: profile === own ? JSON.stringify(bodyOf<object>(written ?? {})) : profile,
+    };
+    for (const [name, value] of Object.entries(bodyOf<Record<string, string>>(texts))) form.set(name, value);
     form.set('dryRun', String(dryRun));
     if (file !== undefined) form.set('file', file, file.name);
     setShare(0);

@@ -1,9 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { questions } from '../../../api/client';
+import type { BodyOf } from '../../../api/command';
 import type { components } from '../../../api/schema';
 import { useFormats } from '../../../texts/format';
 import { wordFor } from '../../../texts/texts';
+import type { Field } from '../../../ui/form/field';
 import { Answered, Nothing, Panel } from '../../../ui/page';
 import { Secret } from '../../../ui/secret';
 import { Tag } from '../../../ui/tags';
@@ -30,7 +32,7 @@ export const Webhooks = () => {
   const { data: kinds = [], isPending } = questions.useQuery('get', '/api/v1/feed/kinds');
   const choices = [...new Set(kinds.map(({ kind }) => kind))].map((kind) => ({ value: kind, label: kindWords(kind) }));
   const shown = (answer: unknown): void => setSecret((answer as { readonly secret: string }).secret);
-  const fields: Doing['fields'] = [
+  const fields: readonly Field<BodyOf<'post', '/api/v1/webhooks/{id}/change'>>[] = [
     { name: 'name', label: t.name, kind: 'line' },
     { name: 'url', label: t.url, kind: 'line', hint: t.urlHint },
     { name: 'kinds', label: t.kinds, kind: 'choice', choices, several: true, optional: true, hint: t.kindsHint },
@@ -57,7 +59,7 @@ export const Webhooks = () => {
       hint: t.rotateHint,
       params: { id },
       fields: [],
-      danger: true,
+      tone: 'danger',
       onAnswer: shown,
     },
     {
@@ -65,7 +67,7 @@ export const Webhooks = () => {
       text: t.remove,
       hint: t.removeHint,
       params: { id },
-      danger: true,
+      tone: 'danger',
       fields: [{ name: 'reason', label: t.reason, kind: 'line' }],
     },
   ];

@@ -66,7 +66,7 @@ export default function PeoplePage() {
         path: '/api/v1/people/{id}/close',
         text: a.close,
         hint: a.closeHint,
-        danger: true,
+        tone: 'danger',
         fields: [reason],
       },
     ];

@@ -37,7 +37,11 @@ const Personal = ({ person, start }: { readonly person: Person; readonly start: 
     params: { id: person.id },
     revision: person.revision,
     initial: fields,
-    fields: Object.entries(labels).map(([name, label]) => ({ name, label, kind: 'line', optional: true })),
+    fields: [
+      { name: 'name', label: t.name, kind: 'line', optional: true },
+      { name: 'phone', label: t.phone, kind: 'line', optional: true },
+      { name: 'address', label: t.address, kind: 'line', optional: true },
+    ],
   };
   return (
     <Panel
@@ -98,7 +102,7 @@ const Duties = ({ person, start }: { readonly person: Person; readonly start: (d
         path: '/api/v1/people/{id}/duties/{duty}/annul',
         text: t.annul(wordsOf(duty)),
         hint: t.annulHint,
-        danger: true,
+        tone: 'danger',
         fields: [reason],
       },
     ];

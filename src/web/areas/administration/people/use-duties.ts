@@ -1,16 +1,20 @@
 import { questions } from '../../../api/client';
+import type { BodyOf } from '../../../api/command';
 import { useNames } from '../../../api/names';
 import type { components } from '../../../api/schema';
-import { choicesOf, type Field } from '../../../ui/fields';
+import { choicesOf, type Field } from '../../../ui/form/field';
 import { useAdministrationTexts } from '../administration.texts';
 import { usePeopleTexts } from './people.texts';
+
+/** What a duty is written down as, whether begun or corrected. */
+type Written = Omit<BodyOf<'post', '/api/v1/people/{id}/duties/{duty}/correct'>, 'reason'>;
 
 export type Duty = components['schemas']['DutyDto'];
 
 /** Duties in words, and the fields of one; the duties are those whose words are asked for. */
 export const useDuties = (
   duties: readonly Duty[],
-): { readonly wordsOf: (duty: Duty) => string; readonly fields: readonly Field[] } => {
+): { readonly wordsOf: (duty: Duty) => string; readonly fields: readonly Field<Written>[] } => {
   const t = usePeopleTexts();
   const a = useAdministrationTexts();
   const nameOf = useNames(duties.flatMap(({ unit, place }) => [unit, place]));

@@ -1,6 +1,6 @@
 import { questions } from '../../../api/client';
 import type { components } from '../../../api/schema';
-import { choicesOf } from '../../../ui/fields';
+import { choicesOf } from '../../../ui/form/field';
 import { useAdministrationTexts } from '../administration.texts';
 import { usePlaceTexts } from './places.texts';
 import type { Doing } from '../doing';
@@ -42,7 +42,7 @@ export default function JurisdictionsPage() {
         ...common,
         path: '/api/v1/jurisdictions/{id}/close',
         text: a.close,
-        danger: true,
+        tone: 'danger',
         hint: t.closeJurisdictionHint,
         fields: [{ name: 'reason', label: a.reason, kind: 'line' }],
       },

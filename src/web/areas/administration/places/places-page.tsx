@@ -1,6 +1,6 @@
 import { questions } from '../../../api/client';
 import type { components } from '../../../api/schema';
-import { choicesOf } from '../../../ui/fields';
+import { choicesOf } from '../../../ui/form/field';
 import { useAdministrationTexts } from '../administration.texts';
 import { usePlaceTexts } from './places.texts';
 import type { Doing } from '../doing';
@@ -50,7 +50,7 @@ export default function PlacesPage() {
         path: '/api/v1/places/{id}/close',
         text: a.close,
         hint: a.closeHint,
-        danger: true,
+        tone: 'danger',
         fields: [reason],
       },
     ];

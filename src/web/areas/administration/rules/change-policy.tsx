@@ -1,7 +1,7 @@
 import { Form } from 'antd';
 import { useCommand } from '../../../api/command';
-import { CommandForm } from '../../../ui/command-form';
-import { Fields } from '../../../ui/fields';
+import { CommandForm } from '../../../ui/form/command-form';
+import { Fields } from '../../../ui/form/fields';
 import { Sheet } from '../../../ui/sheet';
 import { usePolicyTexts } from './policy.texts';
 import { type PolicyForm, PolicyPreview } from './policy-preview';

@@ -1,6 +1,6 @@
 import type { PolicySettings } from '../../../api/shapes';
 import { wordFor } from '../../../texts/texts';
-import { bodyOf, choicesOf, type Field } from '../../../ui/fields';
+import { bodyOf, choicesOf, type AnyField } from '../../../ui/form/field';
 import { useColours, useRatings } from '../../../words/cases.texts';
 import { useRoles } from '../../../words/roles.texts';
 import { useSettingTexts } from './settings.texts';
@@ -13,7 +13,7 @@ export interface Setting {
   readonly title: string;
   /** Its rows in docs/settings.md, where it has any. */
   readonly rows?: string;
-  readonly field: Field;
+  readonly field: AnyField;
   readonly toForm: (value: unknown) => unknown;
   readonly toValue: (typed: unknown) => unknown;
 }
@@ -57,7 +57,7 @@ export const useSettingGroups = (): readonly SettingGroup[] => {
       name,
       title,
       ...(rows === undefined ? {} : { rows }),
-      field: { name, label: title, ...rest } as Field,
+      field: { name, label: title, ...rest } as AnyField,
       toForm,
       toValue,
     };
@@ -65,8 +65,8 @@ export const useSettingGroups = (): readonly SettingGroup[] => {
   const flag = { kind: 'flag' };
   const number = { kind: 'number' };
   const term = { kind: 'term' };
-  const part = (name: string, label: string, rest: object): Field => ({ name, label, ...rest }) as Field;
-  const group = (...fields: readonly Field[]): object => ({ kind: 'group', fields });
+  const part = (name: string, label: string, rest: object): AnyField => ({ name, label, ...rest }) as AnyField;
+  const group = (...fields: readonly AnyField[]): object => ({ kind: 'group', fields });
   const choice = (...names: readonly (keyof typeof t)[]): object => ({
     kind: 'choice',
     choices: choicesOf(Object.fromEntries(names.map((name) => [name, t[name] as string]))),
@@ -321,7 +321,7 @@ export const chosenOf = (settings: readonly Setting[], typed: Item): Record<stri
 /** A value in words, one line for each part. */
 export const useSettingWords = (): ((setting: Setting, value: unknown) => readonly string[]) => {
   const t = useSettingTexts();
-  const wordsOf = (field: Field, value: unknown): string => {
+  const wordsOf = (field: AnyField, value: unknown): string => {
     if (value === undefined || value === null || value === '') return t.notSet;
     switch (field.kind) {
       case 'flag':
@@ -347,7 +347,7 @@ export const useSettingWords = (): ((setting: Setting, value: unknown) => readon
         return typeof value === 'string' ? value : JSON.stringify(value);
     }
   };
-  const partsOf = (fields: readonly Field[], value: Item): string[] =>
+  const partsOf = (fields: readonly AnyField[], value: Item): string[] =>
     fields
       .filter(({ name, optional }) => optional !== true || value[name] != null)
       .map((field) =>
@@ -355,7 +355,7 @@ export const useSettingWords = (): ((setting: Setting, value: unknown) => readon
           ? wordsOf(field, value[field.name])
           : t.part(field.label, wordsOf(field, value[field.name])),
       );
-  const linesOf = (field: Field, value: unknown): readonly string[] => {
+  const linesOf = (field: AnyField, value: unknown): readonly string[] => {
     if (field.kind === 'group') return partsOf(field.fields, value as Item);
     if (field.kind !== 'list') return [wordsOf(field, value)];
     const items = listed(value);

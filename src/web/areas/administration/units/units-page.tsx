@@ -40,7 +40,7 @@ export default function UnitsPage() {
         path: '/api/v1/units/{id}/merge',
         text: t.merge,
         hint: t.mergeHint,
-        danger: true,
+        tone: 'danger',
         fields: [into, reason],
       },
       {
@@ -48,7 +48,7 @@ export default function UnitsPage() {
         path: '/api/v1/units/{id}/close',
         text: a.close,
         hint: a.closeHint,
-        danger: true,
+        tone: 'danger',
         fields: [reason],
       },
     ];

@@ -1,11 +1,11 @@
 import { Alert, Button, Form, type FormInstance } from 'antd';
 import { type ReactNode, useCallback, useState } from 'react';
-import { useUser } from '../api/me';
-import { fieldsOf, type Problem, Refused, wordsOf } from '../api/problem';
-import { draftOf } from './drafts';
-import { FilesGoing } from './files-going';
-import { toast } from './toast';
-import { useUiTexts } from './ui.texts';
+import { useUser } from '../../api/me';
+import { fieldsOf, type Problem, Refused, wordsOf } from '../../api/problem';
+import { draftOf } from '../drafts';
+import { FilesGoing } from '../files-going';
+import { toast } from '../toast';
+import { useUiTexts } from '../ui.texts';
 
 export interface CommandFormProps<V extends object> {
   /** Sends the command; rejects with `Refused` or `Unreachable`. The revision is the one that the form was opened on. */
@@ -51,6 +51,8 @@ export function CommandForm<V extends object>({
   const { me } = useUser();
   const [own] = Form.useForm<V>();
   const form = given ?? own;
+  // What the server names and what stands on the device is not known to fit the values' type.
+  const anyForm: FormInstance = form;
   const [draft] = useState(() => (keep === undefined ? undefined : draftOf(me.account, keep)));
   const [opened] = useState(revision);
   const [busy, setBusy] = useState(false);
@@ -66,16 +68,16 @@ export function CommandForm<V extends object>({
     setBusy(true);
     setTrouble(null);
     try {
-      await send(form.getFieldsValue(true) as V, on);
+      await send(form.getFieldsValue(true), on);
       draft?.clear();
       toast(t.done);
       onDone?.();
     } catch (error) {
       if (!(error instanceof Refused)) return setTrouble({ unreachable: true });
       const { problem } = error;
-      const fields = fieldsOf(problem).filter(({ name }) => form.getFieldInstance(name as never) !== undefined);
-      form.setFields(fields as Parameters<typeof form.setFields>[0]);
-      if (fields[0] !== undefined) form.scrollToField(fields[0].name, { block: 'center', focus: true });
+      const fields = fieldsOf(problem).filter(({ name }) => anyForm.getFieldInstance(name) !== undefined);
+      anyForm.setFields(fields);
+      if (fields[0] !== undefined) anyForm.scrollToField(fields[0].name, { block: 'center', focus: true });
       setTrouble({ problem });
     } finally {
       setBusy(false);
@@ -83,9 +85,9 @@ export function CommandForm<V extends object>({
   };
   const discard = (): void => {
     draft?.clear();
-    const typed = Object.keys(form.getFieldsValue(true) as object);
+    const typed = Object.keys(anyForm.getFieldsValue(true));
     const fresh = Object.fromEntries(typed.map((name) => [name, initial?.[name as keyof V]]));
-    form.setFieldsValue(fresh as Parameters<typeof form.setFieldsValue>[0]);
+    anyForm.setFieldsValue(fresh);
     setKept(undefined);
   };
 
@@ -99,7 +101,7 @@ export function CommandForm<V extends object>({
       disabled={busy}
       scrollToFirstError={{ block: 'center', focus: true }}
       onFinish={() => void deliver(opened)}
-      onValuesChange={() => draft?.write(form.getFieldsValue(true) as object)}
+      onValuesChange={() => draft?.write(form.getFieldsValue(true))}
     >
       {kept !== undefined && (
         <Alert

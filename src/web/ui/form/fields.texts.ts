@@ -1,4 +1,4 @@
-import { texts } from '../texts/texts';
+import { texts } from '../../texts/texts';
 
 export const useFieldTexts = texts({
   choose: ['请选择', 'Choose'],

@@ -1,0 +1,107 @@
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export type FieldPath = readonly (string | number)[];
+
+/** What a form holds of a body: the same, with parts that are still missing. */
+export type Values<B> = B extends readonly (infer Item)[]
+  ? readonly Values<Item>[]
+  : B extends object
+    ? { readonly [K in keyof B]?: Values<B[K]> | undefined }
+    : B;
+
+interface Said<Name extends string = string> {
+  /** As it is called in the body, so that refusals find it. */
+  readonly name: Name;
+  readonly label: string;
+  readonly optional?: boolean;
+  readonly hint?: string;
+}
+
+interface OfWords {
+  readonly kind: 'text' | 'line' | 'unit' | 'topic' | 'keyWork' | 'urgency' | 'person' | 'day' | 'instant';
+}
+interface OneOfFew {
+  readonly kind: 'choice';
+  readonly choices: readonly Choice[];
+  readonly several?: false;
+}
+interface SomeOfFew {
+  readonly kind: 'choice';
+  readonly choices: readonly Choice[];
+  readonly several: true;
+}
+interface OfCases<Kind> {
+  readonly kind: Kind;
+  /** Cases that are offered before anybody searches. */
+  readonly offered?: readonly string[];
+}
+interface Group<Inner> {
+  readonly kind: 'group';
+  readonly fields: readonly Inner[];
+}
+interface List<Inner> {
+  readonly kind: 'list';
+  readonly fields: readonly Inner[];
+}
+/** An object of one of several shapes, told apart by its `kind`. */
+interface OneOf<Inner> {
+  readonly kind: 'oneOf';
+  readonly shapes: readonly (Choice & { readonly fields: readonly Inner[] })[];
+}
+
+type Input<T> = unknown extends T
+  ? AnyInput
+  : [T] extends [string]
+    ? OfWords | OneOfFew | OfCases<'case'>
+    : [T] extends [number]
+      ? { readonly kind: 'number' }
+      : [T] extends [boolean]
+        ? { readonly kind: 'flag' }
+        : [T] extends [readonly string[]]
+          ? { readonly kind: 'units' | 'people' } | OfCases<'cases'> | SomeOfFew
+          : [T] extends [readonly (infer Item)[]]
+            ? { readonly kind: 'files' } | List<Field<Item>>
+            : { readonly kind: 'term' | 'place' | 'evidence' | 'file' } | Group<Field<T>> | OneOf<Field<T>>;
+
+type AnyInput =
+  | OfWords
+  | OneOfFew
+  | SomeOfFew
+  | OfCases<'case' | 'cases'>
+  | { readonly kind: 'number' | 'flag' | 'units' | 'people' | 'term' | 'place' | 'evidence' | 'file' | 'files' }
+  | Group<AnyField>
+  | List<AnyField>
+  | OneOf<AnyField>;
+
+/** A field of whatever form: what draws it need not know the body. */
+export type AnyField = Said & AnyInput;
+
+/** A field of the form of this body: one that the body does not have does not compile. */
+export type Field<V> = V extends object
+  ? { [K in keyof V & string]-?: Said<K> & Input<NonNullable<V[K]>> }[keyof V & string]
+  : never;
+
+export const choicesOf = (words: Readonly<Record<string, string>>): Choice[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0);
+
+const filledIn = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(filledIn);
+  if (typeof value !== 'object' || value === null) return value === '' || value === null ? undefined : value;
+  const entries = Object.entries(value).map(([key, part]) => [key, filledIn(part)] as const);
+  return Object.fromEntries(entries.filter(([, part]) => !isEmpty(part)));
+};
+
+/**
+ * Values of a form as a body takes them: what was left empty is left out. That nothing is missing that the body needs
+ * is seen to by the rules of the form, and by the server.
+ */
+export const bodyOf = <B>(values: Values<B>): B => filledIn(values) as B;

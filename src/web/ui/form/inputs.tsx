@@ -1,0 +1,157 @@
+import { Form, Input, Radio, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useKeyWorks, usePeople, usePlaces, useTopics, useUnits } from '../../api/names';
+import { CasePicker } from '../case-picker';
+import { FilesField } from '../files-field';
+import { type AnyField, type Choice, choicesOf, type FieldPath } from './field';
+import { useFieldTexts } from './fields.texts';
+
+/** So many choices stand side by side, each one touch away; more are a list. */
+const few = 4;
+
+export const Few = ({ choices, ...wired }: { readonly choices: readonly Choice[] }) => (
+  <Radio.Group {...wired} optionType="button" options={[...choices]} />
+);
+
+/** Chosen by typing a part of the name. */
+const Chosen = ({
+  id,
+  value,
+  onChange,
+  choices,
+  several = false,
+  optional = false,
+}: {
+  readonly id?: string;
+  readonly value?: string | string[];
+  readonly onChange?: (value: string | string[]) => void;
+  readonly choices: readonly Choice[];
+  readonly several?: boolean;
+  readonly optional?: boolean;
+}) => {
+  const t = useFieldTexts();
+  return (
+    <Select
+      id={id}
+      value={value}
+      onChange={onChange}
+      options={[...choices]}
+      placeholder={t.choose}
+      allowClear={optional}
+      showSearch={{ optionFilterProp: 'label' }}
+      {...(several ? { mode: 'multiple' as const } : {})}
+    />
+  );
+};
+
+type Wired = { readonly id?: string; readonly value?: string; readonly onChange?: (value: never) => void };
+type Listed = { readonly data?: readonly { readonly id: string; readonly name: string }[] | undefined };
+const named = ({ data = [] }: Listed): Choice[] => data.map(({ id, name }) => ({ value: id, label: name }));
+
+const Units = (wired: Wired & { readonly several?: boolean; readonly optional?: boolean }) => (
+  <Chosen {...(wired as object)} choices={named(useUnits())} />
+);
+const Topics = (wired: Wired) => <Chosen {...(wired as object)} choices={named(useTopics())} />;
+const KeyWorks = (wired: Wired) => <Chosen {...(wired as object)} optional choices={named(useKeyWorks())} />;
+const People = (wired: Wired & { readonly several?: boolean }) => (
+  <Chosen {...(wired as object)} choices={(usePeople().data ?? []).map(({ id, label }) => ({ value: id, label }))} />
+);
+
+const InstantInput = ({
+  id,
+  value,
+  onChange,
+}: {
+  readonly id?: string;
+  readonly value?: string;
+  readonly onChange?: (value: string | undefined) => void;
+}) => {
+  // The office's own time: UTC+8, without summer time, wherever the browser stands.
+  const local = value === undefined ? '' : new Date(Date.parse(value) + 8 * 3_600_000).toISOString().slice(0, 16);
+  return (
+    <Input
+      id={id}
+      type="datetime-local"
+      value={local}
+      onChange={({ target }) =>
+        onChange?.(target.value === '' ? undefined : new Date(`${target.value}:00+08:00`).toISOString())
+      }
+    />
+  );
+};
+
+/** A place by its smallest known part: community, grid or estate; and in words. `name`: as a list around it knows it. */
+export const PlaceFields = ({ path, name }: { readonly path: FieldPath; readonly name: FieldPath }) => {
+  const t = useFieldTexts();
+  const { data: places = [] } = usePlaces();
+  const form = Form.useFormInstance();
+  const nameOf = new Map(places.map(({ id, name }) => [id, name]));
+  const choices = places.map(({ id, name, parent }) => ({
+    value: id,
+    label: [parent === null ? undefined : nameOf.get(parent), name].filter(Boolean).join(' · '),
+  }));
+  const value = Form.useWatch([...path], { form, preserve: true }) as Record<string, string> | undefined;
+  const chosen = value?.estate ?? value?.grid ?? value?.community;
+  return (
+    <>
+      <Select
+        aria-label={t.community}
+        value={chosen}
+        options={choices}
+        placeholder={t.choose}
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        onChange={(id: string | undefined) => {
+          const place = places.find((one) => one.id === id);
+          form.setFieldValue([...path], {
+            text: value?.text,
+            ...(place === undefined ? {} : { [place.kind]: place.id }),
+          });
+        }}
+      />
+      <Form.Item name={[...name, 'text']} noStyle>
+        <Input aria-label={t.placeText} placeholder={t.placeHint} maxLength={200} style={{ marginTop: 8 }} />
+      </Form.Item>
+    </>
+  );
+};
+
+export const inputOf = (field: AnyField, urgencies: Readonly<Record<string, string>>): ReactNode => {
+  switch (field.kind) {
+    case 'text':
+      return <Input.TextArea rows={3} />;
+    case 'line':
+      return <Input maxLength={200} />;
+    case 'unit':
+      return <Units optional={field.optional ?? false} />;
+    case 'units':
+      return <Units several />;
+    case 'topic':
+      return <Topics />;
+    case 'keyWork':
+      return <KeyWorks />;
+    case 'person':
+      return <People />;
+    case 'people':
+      return <People several />;
+    case 'case':
+    case 'cases':
+      return <CasePicker several={field.kind === 'cases'} offered={field.offered ?? []} />;
+    case 'files':
+      return <FilesField />;
+    case 'number':
+      return <Input type="number" inputMode="decimal" step="any" />;
+    case 'urgency':
+      return <Few choices={choicesOf(urgencies)} />;
+    case 'choice':
+      if (field.choices.length <= few && field.several !== true && field.optional !== true)
+        return <Few choices={field.choices} />;
+      return <Chosen choices={field.choices} several={field.several ?? false} optional={field.optional ?? false} />;
+    case 'day':
+      return <Input type="date" />;
+    case 'instant':
+      return <InstantInput />;
+    default:
+      return null;
+  }
+};

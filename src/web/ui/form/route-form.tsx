@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { useSending } from '../../api/command';
+import type { Command } from './command';
+import { CommandForm } from './command-form';
+import { bodyOf } from './field';
+import { Fields } from './fields';
+
+/** The form of one command of the API: its fields, sent to its route. */
+export const RouteForm = ({
+  command,
+  params,
+  revision,
+  keep,
+  changes,
+  onAnswer,
+  onDone,
+}: {
+  readonly command: Command;
+  /** Of the path. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Left out for what adds to the thing, whatever else was added meanwhile. */
+  readonly revision?: number | undefined;
+  /** Name under which what is typed is kept on the device. */
+  readonly keep?: string;
+  /** What happened since a revision, for whoever is told that the thing has moved on. */
+  readonly changes?: ((since: number) => ReactNode) | undefined;
+  readonly onAnswer?: ((answer: unknown) => void) | undefined;
+  readonly onDone: () => void;
+}) => {
+  const { path, text, tone, hint, fields, initial, fixed } = command;
+  const sending = useSending('post', path);
+  return (
+    <CommandForm<object>
+      submit={text}
+      danger={tone === 'danger'}
+      {...(keep === undefined ? {} : { keep })}
+      {...(revision === undefined ? {} : { revision })}
+      {...(changes === undefined ? {} : { changes })}
+      {...(initial === undefined ? {} : { initial })}
+      onDone={onDone}
+      onCancel={onDone}
+      send={async (values, on) => {
+        const body =
+          command.toBody === undefined ? { ...fixed, ...bodyOf<object>(values) } : bodyOf(command.toBody(values));
+        onAnswer?.(await sending.mutateAsync({ params, body, ...(on === undefined ? {} : { revision: on }) }));
+      }}
+    >
+      {hint !== undefined && <p className="muted">{hint}</p>}
+      <Fields fields={fields} />
+    </CommandForm>
+  );
+};
