@@ -42,7 +42,8 @@ export const RouteForm = ({
       send={async (values, on) => {
         const body =
           command.toBody === undefined ? { ...fixed, ...bodyOf<object>(values) } : bodyOf(command.toBody(values));
-        onAnswer?.(await sending.mutateAsync({ params, body, ...(on === undefined ? {} : { revision: on }) }));
+        const answer = await sending.mutateAsync({ params, body, ...(on === undefined ? {} : { revision: on }) });
+        onAnswer?.(answer);
       }}
     >
       {hint !== undefined && <p className="muted">{hint}</p>}
