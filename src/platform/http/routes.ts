@@ -5,7 +5,7 @@ import { CommittedDto } from './committed.dto';
 
 /** Makes routes for one command each on a thing that is there: `POST :id/<path>`, with the refusals of its own. */
 export const routesOf =
-  (thing: 'interview' | 'case' | 'session' | 'onSite' | 'repeat' | 'review' | 'yearPlan') =>
+  (thing: string) =>
   (path: string, summary: string, ...codes: readonly string[]): MethodDecorator =>
     applyDecorators(
       Post(`:id/${path}`),
