@@ -88,7 +88,7 @@ module.exports = {
       ['\\.(events|state|rules|words|view|part)\\.ts$'],
       ['part'],
     ),
-    suffix('parts-know-the-kernel-and-parts', '\\.part\\.ts$', ['\\.part\\.ts$'], ['part']),
+    suffix('parts-know-the-kernel-parts-and-stored-names', '\\.part\\.ts$', ['\\.(part|events)\\.ts$'], ['part']),
     {
       name: 'words-know-only-what-they-name',
       severity: 'error',

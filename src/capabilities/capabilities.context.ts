@@ -3,6 +3,7 @@ import { calendarOver, calendarView } from './agenda/calendar.view';
 import { attachmentInSightOver, attachmentUsesView } from './attachments/attachment-uses.view';
 import { dayDecider } from './days/day.decider';
 import { diaryDecider } from './days/diary.decider';
+import { offerDocuments } from './documents/kinds.rules';
 import { documentQuestions } from './documents/questions.view';
 import { templateDecider } from './documents/template.decider';
 import { documentTemplates, templateList, templateFile } from './documents/templates.view';
@@ -31,6 +32,8 @@ import type { ContextSpec } from './context';
 export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly ContextSpec[]): ContextSpec => {
   const counting = countingOf(contexts.flatMap(({ counters = [] }) => counters));
   offer(counting);
+  const documents = contexts.flatMap(({ documents: kinds = [] }) => kinds);
+  offerDocuments(documents);
   return {
     name: 'capabilities',
     deciders: [
@@ -65,7 +68,7 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
       workbench,
       yearPlanList,
       yearPlanPage,
-      ...documentQuestions.values(),
+      ...documentQuestions(documents),
       templateList,
       templateFile,
       deliveryScope,

@@ -4,6 +4,7 @@ import type { Permission } from '../kernel/permission';
 import type { ReferenceFold } from '../kernel/reference';
 import type { AnyQuestion, View } from '../kernel/view';
 import type { Upcasters } from '../platform/event-store/codec';
+import type { DocumentKind } from './documents/document.part';
 import type { Counter } from './statistics/counter.part';
 import type { AnyThing } from './thing.part';
 
@@ -23,4 +24,6 @@ export interface ContextSpec {
   readonly readBy?: Readonly<Record<string, Permission>>;
   /** What its things let be counted, in the order in which a report prints it. */
   readonly counters?: readonly Counter[];
+  /** Its papers, in the order in which lists show them. */
+  readonly documents?: readonly DocumentKind[];
 }

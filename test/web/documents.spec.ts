@@ -1,5 +1,6 @@
 import { defaultTemplate } from '../../src/capabilities/documents/docx-default';
 import { docxType } from '../../src/capabilities/documents/docx-type';
+import '../../src/catalogue';
 import { kindOf } from '../../src/capabilities/documents/kinds.rules';
 import { withBody, wordsIn } from '../support/docx';
 import { reads } from './support/waiting';

@@ -13,12 +13,12 @@ import { type CommandRequest, type QuestionRequest, readerOf } from '../../platf
 import type { OpenedPerson } from '../../platform/vault/opening';
 import { VAULT, type Vault } from '../../platform/vault/vault';
 import { mustBeStored } from '../../platform/vault/attachment-check';
-import type { DocumentParams, DocumentSubject, Line, Value } from './document.rules';
+import type { DocumentParams, DocumentSubject, Line, Value } from './document.part';
 import { defaultTemplate } from './docx-default';
 import { filledDocx, type Filling } from './docx-filler';
 import { kindOf } from './kinds.rules';
 import { type FilledBlock, filledLayout, type Shown, type ShownContent, type ShownLine } from './layout.rules';
-import { documentQuestions } from './questions.view';
+import { documentOf } from './questions.view';
 import { largestTemplate, mustBeTemplate, tooLargeTemplate } from './template-check';
 import { type TemplateCommand, templateDecider } from './template.decider';
 import type { DocumentCode } from './template.events';
@@ -133,9 +133,7 @@ export class DocumentDesk {
 
   private async made(code: string, params: DocumentParams, request: QuestionRequest) {
     const kind = kindOf(code);
-    const { content, template } = await this.queries.execute(
-      new Ask(documentQuestions.get(kind.code)!, params, request),
-    );
+    const { content, template } = await this.queries.execute(new Ask(documentOf(kind), params, request));
     const lists = Object.entries(content.lists).map(([name, lines]) => [name, lines.map(shownLine)] as const);
     const shown: ShownContent = { ...content, values: shownLine(content.values), lists: Object.fromEntries(lists) };
     return { kind, content: shown, template };

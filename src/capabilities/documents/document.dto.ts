@@ -6,8 +6,8 @@ import { IdText, Nested, Text } from '../../platform/http/fields';
 import { MomentsQuery } from '../../platform/http/moments';
 import { AttachmentBody } from '../../platform/http/bodies.dto';
 import { ActDto } from '../timeline/timeline.dto';
-import { documentSubjects } from './document.rules';
-import { documentCodes } from './template.events';
+import { documentSubjects } from './kinds.rules';
+import { documentCodes } from './kinds.rules';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 

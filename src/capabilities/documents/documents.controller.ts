@@ -8,9 +8,10 @@ import type { QuestionRequest } from '../../platform/messaging/request';
 import { DocumentDesk, type DocumentPage } from './document-desk';
 import { DocumentKindDto, DocumentPageDto, DocumentQuery } from './document.dto';
 import { docxType } from './docx-type';
-import { commonValues, type DocumentKind, type Meanings } from './document.rules';
+import { commonValues } from './document.rules';
+import type { DocumentKind, Meanings } from './document.part';
 import { documentKinds } from './kinds.rules';
-import { documentCodes } from './template.events';
+import { documentCodes } from './kinds.rules';
 
 const codes = [
   ...['document.kind-missing', 'document.subject', 'document.item', 'document.nothing-yet', 'document.too-long'],
@@ -33,9 +34,6 @@ const shownKind = ({ code, zh, en, of, values, lists }: DocumentKind): DocumentK
   })),
 });
 
-/** What every document may say, for those who write templates; the same for everybody. */
-const shownKinds = documentKinds.map(shownKind);
-
 /** 文书: notices, orders, minutes and lists as Word files and as pages to print. */
 @ApiTags('documents')
 @Controller('api/v1/documents')
@@ -46,7 +44,7 @@ export class DocumentsController {
   @ApiOperation({ summary: '各种文书及其占位符', description: '模板中可用的占位符，各附说明。' })
   @ApiOkResponse({ type: [DocumentKindDto] })
   kinds(): readonly DocumentKindDto[] {
-    return shownKinds;
+    return documentKinds.map(shownKind);
   }
 
   @Get(':document')

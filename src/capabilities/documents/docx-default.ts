@@ -1,5 +1,5 @@
 import PizZip from 'pizzip';
-import type { Block, DocumentKind, TableColumn } from './document.rules';
+import type { Block, DocumentKind, TableColumn } from './document.part';
 
 /*
  * The templates that this software brings, written out of the layouts as Word documents after GB/T 9704-2012: A4 with

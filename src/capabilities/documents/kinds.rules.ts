@@ -1,23 +1,22 @@
+import { refill } from '../../kernel/refill';
 import { notFound } from '../../kernel/rejection';
-import { caseDocuments } from '../../contexts/inquiry/cases/case-documents.rules';
-import { interviewDocuments } from '../../contexts/inquiry/interviews/interview-documents.rules';
-import { promiseDocuments } from '../../contexts/inquiry/promises/promise-documents.rules';
-import { reviewDocuments } from '../../contexts/inquiry/reviews/review-documents.rules';
-import { sessionDocuments } from '../../contexts/inquiry/sessions/session-documents.rules';
-import { visitDocuments } from '../../contexts/inquiry/visits/visit-documents.rules';
-import { yearDocuments } from '../../contexts/inquiry/year-documents.rules';
-import type { DocumentKind } from './document.rules';
+import type { DocumentKind, DocumentSubject } from './document.part';
+import type { DocumentCode } from './template.events';
 
-/** Every kind of document, in the order in which lists show them. */
-export const documentKinds: readonly DocumentKind[] = [
-  ...interviewDocuments,
-  ...sessionDocuments,
-  ...visitDocuments,
-  ...caseDocuments,
-  ...reviewDocuments,
-  ...promiseDocuments,
-  ...yearDocuments,
-];
+/* The kinds that the contexts bring, in the order in which lists show them; empty until the contexts are joined. */
+
+export const documentKinds: DocumentKind[] = [];
+export const documentCodes: DocumentCode[] = [];
+export const documentSubjects: DocumentSubject[] = [];
+
+export const offerDocuments = (kinds: readonly DocumentKind[]): void => {
+  refill(documentKinds, kinds);
+  refill(
+    documentCodes,
+    kinds.map(({ code }) => code),
+  );
+  refill(documentSubjects, [...new Set(kinds.map(({ of }) => of))]);
+};
 
 /** @throws Rejection `document.kind-missing` */
 export const kindOf = (code: string): DocumentKind =>

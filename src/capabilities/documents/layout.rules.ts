@@ -1,4 +1,4 @@
-import type { Block, Content, DocumentKind } from './document.rules';
+import type { Block, Content, DocumentKind } from './document.part';
 
 /** A value as it is shown: words, or where the web page shows what is behind it. */
 export type Shown = string | { readonly path: string };

@@ -1,7 +1,6 @@
 import { momentOf } from '../../kernel/time/moments';
-import type { Question, Reader } from '../../kernel/view';
-import type { Content, DocumentKind, DocumentParams } from './document.rules';
-import { documentKinds } from './kinds.rules';
+import type { Asked, Question, Reader } from '../../kernel/view';
+import type { Content, DocumentKind, DocumentParams } from './document.part';
 import { documentTemplates, templateFor, type UsedTemplate } from './templates.view';
 import { dayOf, momentWords } from './words.rules';
 
@@ -19,14 +18,19 @@ const organOf = (jurisdiction: string, { directory }: Reader): { readonly 机关
   return { 辖区: name, 机关: `${name}${isAbove ? '人大常委会' : '人大工委'}` };
 };
 
-const questionOf = ({ code, permission, views, fill }: DocumentKind): Question<DocumentParams, MadeDocument> => ({
+/** The question behind a kind. */
+export const documentOf = ({ code, permission }: DocumentKind): Asked<DocumentParams, MadeDocument> => ({
   name: `document.${code}`,
   permission,
-  views: [...new Set([...views, documentTemplates.view])],
+});
+
+const questionOf = (kind: DocumentKind): Question<DocumentParams, MadeDocument> => ({
+  ...documentOf(kind),
+  views: [...new Set([...kind.views, documentTemplates.view])],
   answer: (rowsOf, params, reader) => {
     const moment = momentOf(params, reader.now);
-    const content = fill(rowsOf, params, reader);
-    const template = templateFor(rowsOf(documentTemplates.view), code, content.jurisdiction, reader);
+    const content = kind.fill(rowsOf, params, reader);
+    const template = templateFor(rowsOf(documentTemplates.view), kind.code, content.jurisdiction, reader);
     const common = {
       ...organOf(content.jurisdiction, reader),
       制作日期: dayOf(reader.now),
@@ -38,7 +42,6 @@ const questionOf = ({ code, permission, views, fill }: DocumentKind): Question<D
   },
 });
 
-/** The question behind each kind, by its code. */
-export const documentQuestions: ReadonlyMap<string, Question<DocumentParams, MadeDocument>> = new Map(
-  documentKinds.map((kind) => [kind.code, questionOf(kind)]),
-);
+/** The questions behind all kinds that the contexts bring. */
+export const documentQuestions = (kinds: readonly DocumentKind[]): readonly Question<DocumentParams, MadeDocument>[] =>
+  kinds.map(questionOf);

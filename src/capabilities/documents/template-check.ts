@@ -2,7 +2,8 @@ import { type Document, DOMParser, type Element, onErrorStopParsing } from '@xml
 import PizZip from 'pizzip';
 import { invalid, Rejection } from '../../kernel/rejection';
 import { mustUnpackWithin } from '../../platform/tables/zip-order';
-import { commonValues, type DocumentKind } from './document.rules';
+import { commonValues } from './document.rules';
+import type { DocumentKind } from './document.part';
 import { filledDocx, type Filling, type Tag, tagsOf } from './docx-filler';
 
 /** Bytes of a template, packed and unpacked: words and perhaps the emblem of an office. */

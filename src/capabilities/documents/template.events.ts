@@ -1,28 +1,9 @@
 import type { AttachmentRef } from '../../kernel/attachment';
 import type { Fact } from '../../kernel/message';
 
-/** Kinds of documents by their stable codes. */
-export const documentCodes = [
-  'interview-request',
-  'interview-notice',
-  'interview-record',
-  'session-agenda',
-  'ballot-form',
-  'ballot-result',
-  'session-minutes',
-  'visit-minutes',
-  'assignment-order',
-  'reminder-notice',
-  'supervision-order',
-  'reply-receipt',
-  'close-off',
-  'issue-list',
-  'responsibility-list',
-  'rectification-list',
-  'promise-ledger',
-  'year-paragraph',
-] as const;
-export type DocumentCode = (typeof documentCodes)[number];
+/** Kinds of documents by their stable codes. Each context adds its own by declaration merging. */
+export interface DocumentCodes {}
+export type DocumentCode = keyof DocumentCodes & string;
 
 /** One stream for each kind of document in a jurisdiction that has brought a template of its own (DOMAIN 5, row 53). */
 export type TemplateEvent =

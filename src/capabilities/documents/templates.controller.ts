@@ -19,7 +19,7 @@ import {
   TemplateStandingDto,
 } from './document.dto';
 import { docxType } from './docx-type';
-import { documentCodes } from './template.events';
+import { documentCodes } from './kinds.rules';
 import { templateList, type TemplateStanding } from './templates.view';
 
 const DocumentParam = (): MethodDecorator =>

@@ -5,7 +5,8 @@ import { unreachable } from '../../kernel/message';
 import { forbidden, invalid, notFound } from '../../kernel/rejection';
 import type { Question, Reader, RowReader } from '../../kernel/view';
 import { type Act, type Told, toldBy } from '../../kernel/act';
-import { type DocumentCode, documentCodes, type TemplateEvent } from './template.events';
+import type { DocumentCode, TemplateEvent } from './template.events';
+import { documentCodes } from './kinds.rules';
 
 /** What was done to a template; `version` null: the default again. */
 export interface TemplateStep {

@@ -6,7 +6,7 @@ import { localDayOf, localTimeOf } from '../../kernel/time/moments';
 import type { Reader } from '../../kernel/view';
 import { isId } from '../../kernel/ids';
 import { placesAbove, smallest } from '../../kernel/places-above';
-import type { DocumentParams } from './document.rules';
+import type { DocumentParams } from './document.part';
 
 /** 2025年3月3日, as public documents write a day (GB/T 9704: no zero before a digit). */
 export const dayWords = (day: LocalDate | null | undefined): string => {

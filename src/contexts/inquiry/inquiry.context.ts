@@ -14,6 +14,7 @@ import { caseSheets } from './cases/case-sheets.view';
 import { caseTallies } from './cases/case-tally.view';
 import { caseDecider } from './cases/case.decider';
 import { counters } from './counters.view';
+import { documents } from './documents.view';
 import { endTermsWhenDayStarted } from './cases/end-terms-when-day-started.reaction';
 import { enterInDiaryWhenTermBegins } from './cases/enter-in-diary-when-term-begins.reaction';
 import { followCaseWhenSessionDecides } from './cases/follow-case-when-session-decides.reaction';
@@ -72,6 +73,7 @@ export const inquiryContext: ContextSpec = {
   name: 'inquiry',
   things: [caseThing, interviewThing, sessionThing, visitThing, repeatThing, reviewThing],
   counters,
+  documents,
   deciders: [
     interviewDecider,
     sessionDecider,

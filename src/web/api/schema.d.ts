@@ -8064,6 +8064,8 @@ export interface components {
              */
             matters?: string[];
         };
+        /** @enum {string} */
+        DocumentCode: "assignment-order" | "ballot-form" | "ballot-result" | "close-off" | "interview-notice" | "interview-record" | "interview-request" | "issue-list" | "promise-ledger" | "rectification-list" | "reminder-notice" | "reply-receipt" | "responsibility-list" | "session-agenda" | "session-minutes" | "supervision-order" | "visit-minutes" | "year-paragraph";
         DocumentKindDto: {
             /**
              * @example assignment-order
@@ -8095,9 +8097,8 @@ export interface components {
             /**
              * @description 是什么的文书
              * @example case
-             * @enum {string}
              */
-            of: "case" | "interview" | "promises" | "review" | "session" | "visit" | "year";
+            of: components["schemas"]["DocumentSubject"];
             /** @example 交办单 */
             title: string;
             /**
@@ -8124,6 +8125,8 @@ export interface components {
                 jurisdiction: string;
             } | null;
         };
+        /** @enum {string} */
+        DocumentSubject: "case" | "interview" | "promises" | "review" | "session" | "visit" | "year";
         /** @description Something that was held in the year. */
         Done: {
             /** @example 物业管理问询会 */
@@ -13513,10 +13516,10 @@ export interface components {
              *     }
              */
             counts: {
+                case?: number;
                 interview?: number;
                 session?: number;
                 visit?: number;
-                case?: number;
                 repeatIssue?: number;
                 reviewMeeting?: number;
             };
@@ -14382,11 +14385,8 @@ export interface components {
         /** @enum {string} */
         TaskKind: "ACCEPT_ASSIGNMENT" | "ACKNOWLEDGE_NOTICE" | "ANSWER_INVITATION" | "ANSWER_QUESTION" | "APPROVE_INTERVIEW" | "ASSIGN_CASE" | "CLOSE_OFF" | "CONFIRM_NOTE" | "CORRECT_DRAFT" | "DECIDE_EXTENSION" | "FILE_NOTE" | "GIVE_OPINION" | "HOLD_INTERVIEW" | "ISSUE_MINUTES" | "LOOK_BACK" | "NOTICE_INTERVIEW" | "NOTICE_SESSION" | "RATE_REPLY" | "RECTIFY" | "REPLY_AGAIN" | "REVIEW_CASE" | "REVIEW_DEFERRAL" | "SCREEN_CASE" | "SCREEN_INTERVIEW" | "SIGN_REPLY";
         TemplateStanding: {
-            /**
-             * @example assignment-order
-             * @enum {string}
-             */
-            document: "assignment-order" | "ballot-form" | "ballot-result" | "close-off" | "interview-notice" | "interview-record" | "interview-request" | "issue-list" | "promise-ledger" | "rectification-list" | "reminder-notice" | "reply-receipt" | "responsibility-list" | "session-agenda" | "session-minutes" | "supervision-order" | "visit-minutes" | "year-paragraph";
+            /** @example assignment-order */
+            document: components["schemas"]["DocumentCode"];
             /** @description 现用的；null 为默认 */
             used: components["schemas"]["UsedTemplate"] | null;
             /** @description 此辖区先后所用的，旧的在前 */

@@ -1,4 +1,5 @@
 import { defaultTemplate } from '../../../../src/capabilities/documents/docx-default';
+import '../../../../src/catalogue';
 import { kindOf } from '../../../../src/capabilities/documents/kinds.rules';
 import { partOf, withBody, wordsIn } from '../../../support/docx';
 import type { Office } from '../../../support/office';

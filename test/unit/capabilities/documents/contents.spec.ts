@@ -1,10 +1,10 @@
-import type { Content, DocumentKind, DocumentParams } from '../../../../src/capabilities/documents/document.rules';
+import type { Content, DocumentKind, DocumentParams } from '../../../../src/capabilities/documents/document.part';
 import { commonValues } from '../../../../src/capabilities/documents/document.rules';
 import { defaultTemplate } from '../../../../src/capabilities/documents/docx-default';
 import { filledDocx, type Filling } from '../../../../src/capabilities/documents/docx-filler';
 import { documentKinds, kindOf } from '../../../../src/capabilities/documents/kinds.rules';
 import { type FilledBlock, filledLayout, type ShownContent } from '../../../../src/capabilities/documents/layout.rules';
-import { documentQuestions } from '../../../../src/capabilities/documents/questions.view';
+import { documentOf } from '../../../../src/capabilities/documents/questions.view';
 import type { DocumentCode } from '../../../../src/capabilities/documents/template.events';
 import type { Matter } from '../../../../src/contexts/inquiry/interviews/interview.events';
 import { ownFigures } from '../../../../src/contexts/inquiry/counters.view';
@@ -23,7 +23,16 @@ import {
   unitB,
 } from '../../../support/inquiry-facts';
 import { everyVisitFact, everySessionFact } from '../../../support/instrument-facts';
-import { ask, idOf, logOf, testJurisdiction, type Told, ViewOnFile, wholeView } from '../../../support/view-spec';
+import {
+  ask,
+  idOf,
+  logOf,
+  testJurisdiction,
+  type Told,
+  ViewOnFile,
+  wholeQuestion,
+  wholeView,
+} from '../../../support/view-spec';
 
 const [interview, session, visit, matter, review] = [idOf(7), idOf(8), idOf(9), idOf(1), idOf(11)] as const;
 
@@ -227,7 +236,7 @@ const cases: readonly (readonly [DocumentCode, DocumentParams, readonly string[]
 describe('What documents hold', () => {
   const files = new Map<View, ViewOnFile>();
   beforeAll(() => {
-    for (const view of [...documentQuestions.values()].flatMap((question) => question.views.map(wholeView))) {
+    for (const view of documentKinds.flatMap((kind) => wholeQuestion(documentOf(kind)).views.map(wholeView))) {
       if (files.has(view)) continue;
       const mine = log.filter(({ stream }) => view.categories.includes(stream.slice(0, stream.indexOf('-'))));
       files.set(view, new ViewOnFile(view).apply(mine).index());
@@ -236,7 +245,7 @@ describe('What documents hold', () => {
   afterAll(() => files.forEach((file) => file.close()));
 
   const contentOf = (code: string, params: DocumentParams, reader = office): Content =>
-    ask(documentQuestions.get(code)!, [...files.values()], params, reader).content;
+    ask(documentOf(kindOf(code)), [...files.values()], params, reader).content;
 
   const shownOf = (content: Content): ShownContent => content as unknown as ShownContent;
 

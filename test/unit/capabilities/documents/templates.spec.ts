@@ -1,12 +1,13 @@
 import { Rejection } from '../../../../src/kernel/rejection';
-import type { Block, DocumentKind } from '../../../../src/capabilities/documents/document.rules';
+import type { Block, DocumentKind } from '../../../../src/capabilities/documents/document.part';
 import { commonValues } from '../../../../src/capabilities/documents/document.rules';
 import { defaultTemplate } from '../../../../src/capabilities/documents/docx-default';
 import { filledDocx } from '../../../../src/capabilities/documents/docx-filler';
 import { documentKinds, kindOf } from '../../../../src/capabilities/documents/kinds.rules';
 import { namesIn } from '../../../../src/capabilities/documents/layout.rules';
 import { mustBeTemplate } from '../../../../src/capabilities/documents/template-check';
-import { documentCodes } from '../../../../src/capabilities/documents/template.events';
+import '../../../../src/catalogue';
+import { documentCodes } from '../../../../src/capabilities/documents/kinds.rules';
 import { partOf, withBody, withParts, wordsIn } from '../../../support/docx';
 
 const order = kindOf('assignment-order');

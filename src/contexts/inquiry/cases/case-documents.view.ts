@@ -4,14 +4,9 @@ import type { ReminderKind } from './case.events';
 import { categoryWords, originWords, ratingWords, supervisionWords, urgencyWords } from '../inquiry.words';
 import { casePage } from './case-page.view';
 import type { CaseRecord } from './case-record.state';
-import { reminderWords } from '../../../capabilities/documents/codes.rules';
-import {
-  type Block,
-  type DocumentKind,
-  type DocumentParams,
-  type Line,
-  nothingYet,
-} from '../../../capabilities/documents/document.rules';
+import { reminderWords } from '../inquiry.words';
+import { nothingYet } from '../../../capabilities/documents/document.rules';
+import type { Block, DocumentKind, DocumentParams, Line } from '../../../capabilities/documents/document.part';
 import {
   dayOf,
   dayWords,
@@ -22,6 +17,22 @@ import {
   numbered,
   subjectId,
 } from '../../../capabilities/documents/words.rules';
+
+declare module '../../../capabilities/documents/document.part' {
+  interface DocumentSubjects {
+    readonly case: true;
+  }
+}
+
+declare module '../../../capabilities/documents/template.events' {
+  interface DocumentCodes {
+    readonly 'assignment-order': true;
+    readonly 'reminder-notice': true;
+    readonly 'supervision-order': true;
+    readonly 'reply-receipt': true;
+    readonly 'close-off': true;
+  }
+}
 
 const caseMeanings = {
   编号: '事项编号',

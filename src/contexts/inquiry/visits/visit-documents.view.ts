@@ -1,7 +1,8 @@
 import type { Id } from '../../../kernel/ids';
 import { visitPage } from './visits.view';
-import { answerWords, focusWords } from '../../../capabilities/documents/codes.rules';
-import { type DocumentKind, nothingYet } from '../../../capabilities/documents/document.rules';
+import { answerWords, focusWords } from '../inquiry.words';
+import { nothingYet } from '../../../capabilities/documents/document.rules';
+import type { DocumentKind } from '../../../capabilities/documents/document.part';
 import {
   dayWords,
   fileNames,
@@ -10,6 +11,18 @@ import {
   numbered,
   subjectId,
 } from '../../../capabilities/documents/words.rules';
+
+declare module '../../../capabilities/documents/document.part' {
+  interface DocumentSubjects {
+    readonly visit: true;
+  }
+}
+
+declare module '../../../capabilities/documents/template.events' {
+  interface DocumentCodes {
+    readonly 'visit-minutes': true;
+  }
+}
 
 /** 会办纪要. */
 const visitMinutes: DocumentKind = {

@@ -2,19 +2,14 @@ import { type Id, streamOf } from '../../../kernel/ids';
 import { momentOf } from '../../../kernel/time/moments';
 import type { Reader, RowsOf } from '../../../kernel/view';
 import { maySeeCase } from '../cases/case-page.view';
-import { outcomeWords, interviewKindWords, sideWords } from '../../../capabilities/documents/codes.rules';
+import { outcomeWords, interviewKindWords, sideWords } from '../inquiry.words';
 import { caseTallies } from '../cases/case-tally.view';
 import type { InterviewRecord } from './interview-record.state';
 import { interviewPage } from './interviews.view';
 import { factsOf, timeline } from '../../../capabilities/timeline/timeline.view';
 import type { Interviewee, Matter, Outcome } from './interview.events';
-import {
-  type Content,
-  type DocumentKind,
-  type DocumentParams,
-  type Line,
-  nothingYet,
-} from '../../../capabilities/documents/document.rules';
+import { nothingYet } from '../../../capabilities/documents/document.rules';
+import type { Content, DocumentKind, DocumentParams, Line } from '../../../capabilities/documents/document.part';
 import {
   dayOf,
   dayWords,
@@ -24,6 +19,20 @@ import {
   numbered,
   subjectId,
 } from '../../../capabilities/documents/words.rules';
+
+declare module '../../../capabilities/documents/document.part' {
+  interface DocumentSubjects {
+    readonly interview: true;
+  }
+}
+
+declare module '../../../capabilities/documents/template.events' {
+  interface DocumentCodes {
+    readonly 'interview-request': true;
+    readonly 'interview-notice': true;
+    readonly 'interview-record': true;
+  }
+}
 
 type Rows = RowsOf;
 

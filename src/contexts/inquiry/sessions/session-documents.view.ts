@@ -5,14 +5,9 @@ import type { Respondent } from '../../../kernel/question';
 import { ratingWords } from '../inquiry.words';
 import type { QuestionRecord, SessionRecord } from './session-record.state';
 import { sessionPage, type SessionPage } from './sessions.view';
-import { answerWords } from '../../../capabilities/documents/codes.rules';
-import {
-  type Block,
-  type Content,
-  type DocumentKind,
-  type DocumentParams,
-  nothingYet,
-} from '../../../capabilities/documents/document.rules';
+import { answerWords } from '../inquiry.words';
+import { nothingYet } from '../../../capabilities/documents/document.rules';
+import type { Block, Content, DocumentKind, DocumentParams } from '../../../capabilities/documents/document.part';
 import {
   dayOf,
   dayWords,
@@ -23,6 +18,21 @@ import {
   numbered,
   subjectId,
 } from '../../../capabilities/documents/words.rules';
+
+declare module '../../../capabilities/documents/document.part' {
+  interface DocumentSubjects {
+    readonly session: true;
+  }
+}
+
+declare module '../../../capabilities/documents/template.events' {
+  interface DocumentCodes {
+    readonly 'session-agenda': true;
+    readonly 'ballot-form': true;
+    readonly 'ballot-result': true;
+    readonly 'session-minutes': true;
+  }
+}
 
 type Planned = SessionRecord & { readonly plan: SessionPlan };
 

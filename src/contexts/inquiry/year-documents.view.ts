@@ -4,8 +4,20 @@ import type { Metric } from '../../capabilities/statistics/counter.part';
 import type { Figure } from '../../capabilities/statistics/metrics.rules';
 import { type Report, reportOf } from '../../capabilities/statistics/report.rules';
 import { ownFigures } from './counters.view';
-import type { Block, DocumentKind, DocumentParams, Line } from '../../capabilities/documents/document.rules';
+import type { Block, DocumentKind, DocumentParams, Line } from '../../capabilities/documents/document.part';
 import { dayWords, momentWords, namesFor, numbered } from '../../capabilities/documents/words.rules';
+
+declare module '../../capabilities/documents/document.part' {
+  interface DocumentSubjects {
+    readonly year: true;
+  }
+}
+
+declare module '../../capabilities/documents/template.events' {
+  interface DocumentCodes {
+    readonly 'year-paragraph': true;
+  }
+}
 
 /** The year; nothing: the one that runs. */
 const yearIn = ({ subject }: DocumentParams): { readonly year?: number } => {

@@ -1,9 +1,21 @@
 import { isId } from '../../../kernel/ids';
 import { invalid } from '../../../kernel/rejection';
 import { promiseLedger } from './promises.view';
-import { promisedInWords, promiseWords } from '../../../capabilities/documents/codes.rules';
-import type { DocumentKind, DocumentParams } from '../../../capabilities/documents/document.rules';
+import { promisedInWords, promiseWords } from '../inquiry.words';
+import type { DocumentKind, DocumentParams } from '../../../capabilities/documents/document.part';
 import { dayOf, dayWords, namesFor, numbered } from '../../../capabilities/documents/words.rules';
+
+declare module '../../../capabilities/documents/document.part' {
+  interface DocumentSubjects {
+    readonly promises: true;
+  }
+}
+
+declare module '../../../capabilities/documents/template.events' {
+  interface DocumentCodes {
+    readonly 'promise-ledger': true;
+  }
+}
 
 /** More lines than this nobody prints; a unit's own are fewer. */
 const most = 2_000;

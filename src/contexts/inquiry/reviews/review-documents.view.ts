@@ -3,14 +3,14 @@ import type { Origin } from '../cases/case.events';
 import { originWords, supervisionWords } from '../inquiry.words';
 import { reviewLists, type ReviewLists } from './review-lists.view';
 import { reviewPage } from './reviews.view';
-import { decisionWords } from '../../../capabilities/documents/codes.rules';
-import {
-  type DocumentKind,
-  type DocumentParams,
-  type Line,
-  type Meanings,
-  type TableColumn,
-} from '../../../capabilities/documents/document.rules';
+import { decisionWords } from '../inquiry.words';
+import type {
+  DocumentKind,
+  DocumentParams,
+  Line,
+  Meanings,
+  TableColumn,
+} from '../../../capabilities/documents/document.part';
 import {
   dayWords,
   momentWords,
@@ -19,6 +19,20 @@ import {
   numbered,
   subjectId,
 } from '../../../capabilities/documents/words.rules';
+
+declare module '../../../capabilities/documents/document.part' {
+  interface DocumentSubjects {
+    readonly review: true;
+  }
+}
+
+declare module '../../../capabilities/documents/template.events' {
+  interface DocumentCodes {
+    readonly 'issue-list': true;
+    readonly 'responsibility-list': true;
+    readonly 'rectification-list': true;
+  }
+}
 
 /** What became of a decision in the case. */
 const answerWords = { TAKEN: '已执行', REFUSED: '未执行' } as const;
