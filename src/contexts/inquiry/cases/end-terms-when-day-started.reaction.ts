@@ -6,10 +6,11 @@ import { type CaseCommand, caseDecider } from './case.decider';
 import type { DayEvent } from '../../../capabilities/days/day.events';
 import { diaryDecider } from '../../../capabilities/days/diary.decider';
 import { type DiaryEntry, diaryOf } from '../../../capabilities/days/diary.events';
+import type { CaseDiaryEntry } from './case-diary.events';
 
 const beginningOf = (date: LocalDate): Instant => endOf(addDays(date, -1), '24:00');
 
-const commandFor = ({ about, round, reminder }: DiaryEntry): CaseCommand | null => {
+const commandFor = ({ about, round, reminder }: CaseDiaryEntry): CaseCommand | null => {
   switch (about) {
     case 'RATING_WINDOW':
       return { type: 'RateAsNotRated', data: { round } };
@@ -21,7 +22,10 @@ const commandFor = ({ about, round, reminder }: DiaryEntry): CaseCommand | null 
 };
 
 /** What ends, or is reminded of, when the day begins: a case that has moved on meanwhile decides nothing. */
-export function* endTerm(entry: DiaryEntry, date: LocalDate) {
+/** Other contexts make entries of their own. */
+const isOfCase = (entry: DiaryEntry): entry is CaseDiaryEntry => 'case' in entry;
+
+export function* endTerm(entry: CaseDiaryEntry, date: LocalDate) {
   const { case: id } = entry;
   const command = commandFor(entry);
   if (command === null) return;
@@ -41,6 +45,6 @@ export const endTermsWhenDayStarted: Reaction = {
     const { date } = event.data as DayEvent['data'];
     const jurisdiction: Id = event.metadata.jurisdiction;
     const { entries } = yield* stateOf(diaryDecider, diaryOf(derive, jurisdiction, date));
-    for (const entry of entries) yield* endTerm(entry, date);
+    for (const entry of entries) if (isOfCase(entry)) yield* endTerm(entry, date);
   },
 };

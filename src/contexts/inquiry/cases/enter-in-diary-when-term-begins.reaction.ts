@@ -5,13 +5,14 @@ import { addDays } from '../../../kernel/time/local-date';
 import type { CaseEvent } from './case.events';
 import { dayDecider } from '../../../capabilities/days/day.decider';
 import { diaryDecider } from '../../../capabilities/days/diary.decider';
-import { type DiaryEntry, diaryOf } from '../../../capabilities/days/diary.events';
+import { diaryOf } from '../../../capabilities/days/diary.events';
+import type { CaseDiaryEntry } from './case-diary.events';
 import { endTerm } from './end-terms-when-day-started.reaction';
 
 type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>['data'];
 
 /** What begins with the event, and the day on which to look at it again. */
-const begun = ({ type, stream, data }: RecordedEvent): readonly (readonly [DiaryEntry, LocalDate])[] => {
+const begun = ({ type, stream, data }: RecordedEvent): readonly (readonly [CaseDiaryEntry, LocalDate])[] => {
   const { id } = partsOfStream(stream);
   switch (type as CaseEvent['type']) {
     case 'CaseReplied': {
