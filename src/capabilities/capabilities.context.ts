@@ -16,7 +16,8 @@ import { inboxView } from './messages/inbox/inbox.view';
 import { webhookDecider } from './messages/webhooks/webhook.decider';
 import { webhooks, webhookList } from './messages/webhooks/webhooks.view';
 import { yearPlanDecider } from './plans/year-plan.decider';
-import { yearPlans, yearPlanList, yearPlanPage } from './plans/year-plans.view';
+import { offerHeld } from './plans/held.rules';
+import { yearPlans, yearPlanList, yearPlanPage, yearPlanPageOver } from './plans/year-plans.view';
 import { recordSearchView } from './search/record-search.view';
 import { searchOver } from './search/search.view';
 import { countingOf } from './statistics/counting.rules';
@@ -34,6 +35,8 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
   offer(counting);
   const documents = contexts.flatMap(({ documents: kinds = [] }) => kinds);
   offerDocuments(documents);
+  const held = contexts.flatMap(({ held: kinds = [] }) => kinds);
+  offerHeld(held);
   return {
     name: 'capabilities',
     deciders: [
@@ -67,7 +70,7 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
       ...statisticsQuestions(counting),
       workbench,
       yearPlanList,
-      yearPlanPage,
+      yearPlanPageOver(held),
       ...documentQuestions(documents),
       templateList,
       templateFile,

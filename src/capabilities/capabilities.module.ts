@@ -5,6 +5,7 @@ import { DocumentDesk } from './documents/document-desk';
 import { DocumentsController } from './documents/documents.controller';
 import { TemplatesController } from './documents/templates.controller';
 import { ExportsController } from './exports/exports.controller';
+import { YearPlansController } from './plans/year-plans.controller';
 import { SearchController } from './search/search.controller';
 import { StatisticsController } from './statistics/statistics.controller';
 import { UploadDesk } from './attachments/uploads/upload-desk';
@@ -38,6 +39,7 @@ export class CapabilitiesModule {
         DocumentsController,
         SearchController,
         StatisticsController,
+        YearPlansController,
         UploadsController,
         AttachmentsController,
         InboxController,

@@ -5,6 +5,7 @@ import type { ReferenceFold } from '../kernel/reference';
 import type { AnyQuestion, View } from '../kernel/view';
 import type { Upcasters } from '../platform/event-store/codec';
 import type { DocumentKind } from './documents/document.part';
+import type { Held } from './plans/held.part';
 import type { Counter } from './statistics/counter.part';
 import type { AnyThing } from './thing.part';
 
@@ -24,6 +25,8 @@ export interface ContextSpec {
   readonly readBy?: Readonly<Record<string, Permission>>;
   /** What its things let be counted, in the order in which a report prints it. */
   readonly counters?: readonly Counter[];
+  /** What of it may be planned for a year, and how it counts there. */
+  readonly held?: readonly Held[];
   /** Its papers, in the order in which lists show them. */
   readonly documents?: readonly DocumentKind[];
 }

@@ -7,10 +7,10 @@ import { PageDto } from '../../platform/http/page';
 import { longText } from '../../platform/http/bodies.dto';
 import { MomentDto } from '../timeline/timeline.dto';
 import { lineStandings } from './year-plans.view';
+import { plannedInstruments } from './held.rules';
 import type { PlannedInstrument } from './year-plan.events';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
-const instruments: readonly PlannedInstrument[] = ['INTERVIEW', 'SESSION', 'ON_SITE'];
 
 export class DrawUpYearPlanBody {
   @IdText({ description: '辖区；一个辖区一年一个计划' })
@@ -28,7 +28,7 @@ export class DrawUpYearPlanBody {
 }
 
 export class PlanLineBody {
-  @OneOf(instruments, '约谈、问询会或会办', 'SESSION')
+  @OneOf(plannedInstruments, '约谈、问询会或会办', 'SESSION')
   instrument!: PlannedInstrument;
 
   @Text({ max: 200, description: '内容', example: '物业管理问询会' })
@@ -78,7 +78,7 @@ export class FulfilPlanLineBody {
   @IdText({ description: '计划的哪一项' })
   line!: Id;
 
-  @OneOf(instruments, '约谈、问询会或会办', 'SESSION')
+  @OneOf(plannedInstruments, '约谈、问询会或会办', 'SESSION')
   instrument!: PlannedInstrument;
 
   @IdText({ description: '哪一次' })
@@ -91,7 +91,7 @@ export class WithdrawFulfilmentBody extends FulfilPlanLineBody {
 }
 
 export class DoneDto {
-  @ApiProperty({ enum: instruments, example: 'SESSION' })
+  @ApiProperty({ enum: plannedInstruments, example: 'SESSION' })
   instrument!: string;
 
   @ApiProperty({ example: exampleId })
@@ -108,7 +108,7 @@ export class PlanLineDto {
   @ApiProperty({ example: exampleId })
   id!: Id;
 
-  @ApiProperty({ enum: instruments, example: 'SESSION' })
+  @ApiProperty({ enum: plannedInstruments, example: 'SESSION' })
   instrument!: string;
 
   @ApiProperty({ example: '物业管理问询会' })

@@ -1,13 +1,13 @@
 import type { Id } from '../../kernel/ids';
 import type { Fact } from '../../kernel/message';
-import type { Raised } from '../../contexts/inquiry/cases/case.events';
 
 /** The plan of a jurisdiction's year: there is one. */
 export const planOfYear = (derive: (...parts: readonly string[]) => Id, jurisdiction: Id, year: number): Id =>
   derive('yearPlan', jurisdiction, String(year));
 
-/** Which of the three is planned: 约谈, 问询会, 会办. */
-export type PlannedInstrument = Raised['instrument'];
+/** What may be planned, by its stored name. Each context adds its own by declaration merging. */
+export interface PlannedInstruments {}
+export type PlannedInstrument = keyof PlannedInstruments & string;
 
 export interface PlanLine {
   readonly id: Id;
@@ -22,7 +22,7 @@ export interface PlanLine {
   readonly times: number;
 }
 
-/** A talk, a session or a visit that was held. */
+/** One that was held: a talk, a session, a visit. */
 export interface HeldInstrument {
   readonly instrument: PlannedInstrument;
   readonly id: Id;

@@ -15,9 +15,7 @@ import { derive } from '../../platform/messaging/names';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../platform/messaging/request';
 import { routesOf } from '../../platform/http/routes';
 import type { InstrumentList } from '../../kernel/reading/rows';
-import { interviewPage } from '../../contexts/inquiry/interviews/interviews.view';
-import { visitPage } from '../../contexts/inquiry/visits/visits.view';
-import { sessionPage } from '../../contexts/inquiry/sessions/sessions.view';
+import { heldKinds } from './held.rules';
 import { yearPlanList, type YearPlanPage, yearPlanPage, type YearPlanRecord } from './year-plans.view';
 import { type PlanLineInput, yearPlanDecider } from './year-plan.decider';
 import {
@@ -150,9 +148,7 @@ export class YearPlansController {
 
   /** @throws Rejection `interview.not-found`, `session.not-found`, `onSite.not-found` */
   private async mustSee({ instrument, id }: HeldInstrument, request: CommandRequest): Promise<void> {
-    const reader = readerOf(request);
-    if (instrument === 'INTERVIEW') await this.queries.execute(new Ask(interviewPage, { id }, reader));
-    else if (instrument === 'SESSION') await this.queries.execute(new Ask(sessionPage, { id }, reader));
-    else await this.queries.execute(new Ask(visitPage, { id }, reader));
+    const held = heldKinds.find(({ kind }) => kind === instrument);
+    if (held !== undefined) await this.queries.execute(new Ask(held.page, { id }, readerOf(request)));
   }
 }

@@ -1,19 +1,14 @@
-import { type Column, historyView, rowsAt } from '../../kernel/history';
+import { type Column, historyView } from '../../kernel/history';
 import type { Id, LocalDate } from '../../kernel/ids';
 import { unreachable } from '../../kernel/message';
 import { notFound } from '../../kernel/rejection';
-import { endOfDay, localDayOf, type Moment, momentOf, type MomentParams } from '../../kernel/time/moments';
-import type { Question, Reader, RowsOf } from '../../kernel/view';
-import { heldOnOf, titleOf } from '../../contexts/inquiry/interviews/interview-tally.rules';
-import { type SessionTally, sessionTallies } from '../../contexts/inquiry/sessions/session-tally.view';
-import { type VisitTally, visitTallies } from '../../contexts/inquiry/visits/visit-tally.view';
-import type { HeldInstrument, PlanLine, PlannedInstrument, YearPlanEvent } from './year-plan.events';
+import { localDayOf, type Moment, momentOf, type MomentParams } from '../../kernel/time/moments';
+import type { Asked, Question, Reader, RowsOf } from '../../kernel/view';
+import type { Done, Held } from './held.part';
+import type { HeldInstrument, PlanLine, YearPlanEvent } from './year-plan.events';
 import { type Act, type Told, toldBy } from '../../kernel/act';
 import { patch } from '../../kernel/patch';
-import { among, both } from '../../kernel/reading/condition';
 import { type InstrumentList, pageOf, seenRows } from '../../kernel/reading/rows';
-import type { InterviewRecord } from '../../contexts/inquiry/interviews/interview-record.state';
-import { interviews } from '../../contexts/inquiry/interviews/interviews.view';
 
 export interface PlanLineRecord extends PlanLine {
   readonly fulfilledBy: readonly HeldInstrument[];
@@ -114,21 +109,13 @@ const seenBy = (record: YearPlanRecord, { scope }: Reader): YearPlanRecord | und
   return record.adoptedBy === null || theirs.length === 0 ? undefined : { ...record, lines: theirs, adjustments: [] };
 };
 
-/** Something that was held in the year. */
-export interface Done extends HeldInstrument {
-  readonly title: string;
-  readonly heldOn: LocalDate;
-  readonly topic: Id | null;
-  readonly units: readonly Id[];
-}
-
 export const lineStandings = ['DONE', 'PARTLY', 'OPEN', 'MISSED'] as const;
 
 export interface PlanLineShown extends PlanLineRecord {
   readonly standing: (typeof lineStandings)[number];
   /** What somebody said stands for it, and was held at the moment. */
   readonly done: readonly Done[];
-  /** HeldInstrument in the month on the same topic and counted nowhere: a person says whether it is what was planned. */
+  /** One that was held in the month on the same topic and counted nowhere: a person says whether it is what was planned. */
   readonly suggested: readonly Done[];
 }
 
@@ -136,28 +123,20 @@ export interface YearPlanPage {
   readonly moment: Moment['shown'];
   readonly plan: Omit<YearPlanRecord, 'lines'>;
   readonly lines: readonly PlanLineShown[];
-  /** HeldInstrument in the year beside the plan. */
+  /** What was held in the year beside the plan. */
   readonly unplanned: readonly Done[];
   readonly planned: number;
   readonly held: number;
 }
 
-const heldInYear = (rowsOf: RowsOf, { year, jurisdiction }: YearPlanRecord, moment: Moment): readonly Done[] => {
-  const here = among('jurisdiction', [jurisdiction]);
-  const bounds = { sql: 'at > ? AND at <= ?', values: [endOfDay(`${year - 1}-12-31`), endOfDay(`${year}-12-31`)] };
-  const talks = rowsAt<InterviewRecord>(rowsOf(interviews.view), moment, both(here, bounds));
-  const tallies: readonly (readonly [PlannedInstrument, readonly (SessionTally | VisitTally)[]])[] = [
-    ['SESSION', rowsAt<SessionTally>(rowsOf(sessionTallies.view), moment, here)],
-    ['ON_SITE', rowsAt<VisitTally>(rowsOf(visitTallies.view), moment, here)],
-  ];
-  const done: Done[] = talks.flatMap((talk) => {
-    const { id, topic, units } = talk;
-    const heldOn = heldOnOf(talk);
-    return heldOn === null ? [] : [{ instrument: 'INTERVIEW', id, title: titleOf(talk), heldOn, topic, units }];
-  });
-  for (const [instrument, list] of tallies)
-    for (const { id, title, heldOn, topic, units } of list)
-      if (heldOn !== null && heldOn.startsWith(`${year}-`)) done.push({ instrument, id, title, heldOn, topic, units });
+const heldInYear = (
+  held: readonly Held[],
+  rowsOf: RowsOf,
+  { year, jurisdiction }: YearPlanRecord,
+  moment: Moment,
+): readonly Done[] => {
+  const period = { jurisdiction, from: `${year}-01-01`, to: `${year}-12-31` };
+  const done = held.flatMap(({ heldIn }) => heldIn(rowsOf, period, moment));
   return done.sort((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : 0));
 };
 
@@ -187,17 +166,23 @@ const visiblePlan = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader): Ye
 };
 
 /** The plan beside what was done. */
-export const yearPlanPage: Question<MomentParams & { readonly id: Id }, YearPlanPage> = {
+export const yearPlanPage: Asked<MomentParams & { readonly id: Id }, YearPlanPage> = {
   name: 'yearPlan.page',
   permission: 'yearPlan.read',
-  views: [yearPlans.view, interviews.view, sessionTallies.view, visitTallies.view],
+};
+
+export const yearPlanPageOver = (
+  held: readonly Held[],
+): Question<MomentParams & { readonly id: Id }, YearPlanPage> => ({
+  ...yearPlanPage,
+  views: [...new Set([yearPlans.view, ...held.flatMap(({ views }) => views)])],
   answer: (rowsOf, params, reader) => {
     const moment = momentOf(params, reader.now);
     const record = visiblePlan(rowsOf, params.id, moment, reader);
     const { lines, ...plan } = record;
     const whole = reader.scope.jurisdictions.includes(record.jurisdiction);
     const mine = ({ units }: Done): boolean => whole || units.some((unit) => reader.scope.units.includes(unit));
-    const done = heldInYear(rowsOf, record, moment).filter(mine);
+    const done = heldInYear(held, rowsOf, record, moment).filter(mine);
     const counted = new Set(lines.flatMap(({ fulfilledBy }) => fulfilledBy.map(({ id }) => id)));
     const free = whole ? done.filter(({ id }) => !counted.has(id)) : [];
     const today = localDayOf(moment.trueAt);
@@ -211,7 +196,7 @@ export const yearPlanPage: Question<MomentParams & { readonly id: Id }, YearPlan
       held: shown.reduce((sum, line) => sum + line.done.length, 0),
     };
   },
-};
+});
 
 export type YearPlanListParams = MomentParams & {
   readonly cursor?: string | undefined;

@@ -15,6 +15,9 @@ import { caseTallies } from './cases/case-tally.view';
 import { caseDecider } from './cases/case.decider';
 import { counters } from './counters.view';
 import { documents } from './documents.view';
+import { interviewHeld } from './interviews/interview-held.view';
+import { sessionHeld } from './sessions/session-held.view';
+import { visitHeld } from './visits/visit-held.view';
 import { endTermsWhenDayStarted } from './cases/end-terms-when-day-started.reaction';
 import { enterInDiaryWhenTermBegins } from './cases/enter-in-diary-when-term-begins.reaction';
 import { followCaseWhenSessionDecides } from './cases/follow-case-when-session-decides.reaction';
@@ -74,6 +77,7 @@ export const inquiryContext: ContextSpec = {
   things: [caseThing, interviewThing, sessionThing, visitThing, repeatThing, reviewThing],
   counters,
   documents,
+  held: [interviewHeld, sessionHeld, visitHeld],
   deciders: [
     interviewDecider,
     sessionDecider,

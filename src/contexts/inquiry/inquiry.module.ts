@@ -9,7 +9,6 @@ import { Booth } from '../../capabilities/ballots/booth';
 import { BallotsController } from './sessions/ballots.controller';
 import { SessionFloorController } from './sessions/session-floor.controller';
 import { SessionsController } from './sessions/sessions.controller';
-import { YearPlansController } from '../../capabilities/plans/year-plans.controller';
 import { OpennessDesk } from './publication/openness-desk';
 import { OpennessController } from './publication/openness.controller';
 import { OverviewController } from './overview.controller';
@@ -47,7 +46,6 @@ import { InterviewsController } from './interviews/interviews.controller';
     OverviewController,
     ChangePreviewController,
     ReviewsController,
-    YearPlansController,
     MineController,
     ImportsController,
   ],

@@ -8135,11 +8135,8 @@ export interface components {
             heldOn: string;
             topic: string | null;
             units: string[];
-            /**
-             * @example SESSION
-             * @enum {string}
-             */
-            instrument: "INTERVIEW" | "ON_SITE" | "SESSION";
+            /** @example SESSION */
+            instrument: components["schemas"]["PlannedInstrument"];
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
         };
@@ -8793,10 +8790,9 @@ export interface components {
              */
             unit?: string;
         };
-        /** @description A talk, a session or a visit that was held. */
+        /** @description One that was held: a talk, a session, a visit. */
         HeldInstrument: {
-            /** @enum {string} */
-            instrument: "INTERVIEW" | "ON_SITE" | "SESSION";
+            instrument: components["schemas"]["PlannedInstrument"];
             id: string;
         };
         HoldInterviewBody: {
@@ -11158,8 +11154,7 @@ export interface components {
         PlanLineRecord: {
             fulfilledBy: components["schemas"]["HeldInstrument"][];
             id: string;
-            /** @enum {string} */
-            instrument: "INTERVIEW" | "ON_SITE" | "SESSION";
+            instrument: components["schemas"]["PlannedInstrument"];
             title: string;
             topic: string;
             keyWork: string | null;
@@ -11183,11 +11178,8 @@ export interface components {
             fulfilledBy: components["schemas"]["HeldInstrument"][];
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
-            /**
-             * @example SESSION
-             * @enum {string}
-             */
-            instrument: "INTERVIEW" | "ON_SITE" | "SESSION";
+            /** @example SESSION */
+            instrument: components["schemas"]["PlannedInstrument"];
             /** @example 物业管理问询会 */
             title: string;
             topic: string;
@@ -11204,6 +11196,8 @@ export interface components {
              */
             times: number;
         };
+        /** @enum {string} */
+        PlannedInstrument: "INTERVIEW" | "ON_SITE" | "SESSION";
         PointBody: {
             /**
              * @description 经度（WGS 84）

@@ -21,10 +21,10 @@ const commandFor = ({ about, round, reminder }: CaseDiaryEntry): CaseCommand | n
   }
 };
 
-/** What ends, or is reminded of, when the day begins: a case that has moved on meanwhile decides nothing. */
 /** Other contexts make entries of their own. */
 const isOfCase = (entry: DiaryEntry): entry is CaseDiaryEntry => 'case' in entry;
 
+/** What ends, or is reminded of, when the day begins: a case that has moved on meanwhile decides nothing. */
 export function* endTerm(entry: CaseDiaryEntry, date: LocalDate) {
   const { case: id } = entry;
   const command = commandFor(entry);
