@@ -6,6 +6,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { droppedFields } from './dropped-fields.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = join(root, 'src', 'answers.made.ts');
@@ -111,10 +112,20 @@ const propertiesOf = (type) => {
   return [...bases.map(edge).flatMap(propertiesOf), ...own];
 };
 
+const placeOf = ({ declarations: [first] = [] }) =>
+  first === undefined ? '' : `${pathOf(first.getSourceFile())} ${String(first.pos).padStart(8, '0')}`;
+
+/** In the order of the sources: that of a mapped type's fields hangs on what else was compiled. */
+const asDeclared = (properties) =>
+  properties
+    .map((property) => [placeOf(property), property])
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, property]) => property);
+
 const objectOf = (type, where) => {
   const properties = {};
   const required = [];
-  for (const property of propertiesOf(type)) {
+  for (const property of asDeclared(propertiesOf(type))) {
     const inside = `${where}.${property.name}`;
     const of = checker.getTypeOfSymbol(property);
     if (checker.getSignaturesOfType(of, ts.SignatureKind.Call).length > 0) continue;
@@ -203,6 +214,7 @@ for (const file of controllers) {
   });
 }
 
+complaints.push(...droppedFields(checker, program.getSourceFiles()));
 if (complaints.length > 0) {
   process.stderr.write(`${complaints.join('\n')}\n`);
   process.exit(1);

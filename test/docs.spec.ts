@@ -15,7 +15,7 @@ describe('The documents', () => {
     expect(checked('scripts/event-catalogue.mjs')).toEqual([0, '']);
   });
 
-  it('say of the answers what the handlers answer (else: npm run client)', () => {
+  it('say of the answers what the handlers answer, whose routes and decisions drop no field (else: npm run client)', () => {
     expect(checked('scripts/answer-shapes.mjs')).toEqual([0, '']);
   });
 

@@ -5559,7 +5559,6 @@ export interface components {
             grants: components["schemas"]["GrantDto"][];
         };
         AccountWithTokensDto: {
-            tokens: components["schemas"]["TokenDto"][];
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -5580,6 +5579,7 @@ export interface components {
              */
             revision: number;
             grants: components["schemas"]["GrantDto"][];
+            tokens: components["schemas"]["TokenDto"][];
         };
         AcknowledgeNoticeBody: {
             /**
@@ -5641,6 +5641,28 @@ export interface components {
              * @example 2025-04-01T02:00:00.000Z
              */
             recordedAt: string;
+        };
+        AddFindingBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /** @description 佐证 */
+            evidence: components["schemas"]["EvidenceBody"];
         };
         AddListEntryBody: {
             /**
@@ -5933,6 +5955,7 @@ export interface components {
             unit: string;
             counts: boolean;
             corrections: {
+                by: components["schemas"]["Act"];
                 question: string;
                 unit: string;
                 number: number;
@@ -5940,13 +5963,12 @@ export interface components {
                 before: string;
                 after: string;
                 reason: string;
-                by: components["schemas"]["Act"];
             }[];
             judgedEmpty: {
+                by: components["schemas"]["Act"];
                 question: string;
                 number: number;
                 reason: string;
-                by: components["schemas"]["Act"];
             } | null;
             by: components["schemas"]["Act"];
             /** @enum {string} */
@@ -5996,6 +6018,7 @@ export interface components {
         /** @description A case of the issue as it stood: when it appeared, when it was closed off, and whether it came back since. */
         Appearance: {
             link: {
+                by: components["schemas"]["Act"];
                 case: string;
                 /** @enum {string} */
                 relation: "DUPLICATE" | "RECURRENCE" | "REPEAT_CALLER" | "SIMILAR_ELSEWHERE";
@@ -6003,17 +6026,16 @@ export interface components {
                 likeness: components["schemas"]["Likeness"] | null;
                 /** @description The issue whose merger brought the case here; left out where somebody linked it. */
                 mergedFrom?: string;
-                by: components["schemas"]["Act"];
             } | null;
             case: components["schemas"]["CaseStanding"];
             /** @description Days between the last close-off of an earlier case and this one's report; null where none was closed before. */
             daysSinceCloseOff: number | null;
             /** @description The case that was closed off then, and did not last. */
             closedBefore: {
-                number: string | null;
                 id: string;
-                topic: string | null;
+                number: string | null;
                 leadUnit: string | null;
+                topic: string | null;
                 closedAt: string | null;
             } | null;
         };
@@ -6375,26 +6397,23 @@ export interface components {
             colour: "blue" | "green" | "none" | "orange" | "purple" | "red" | "yellow";
             /** @example false */
             overdue: boolean;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            jurisdiction: string;
             /** @example 约谈〔2025〕001号 */
             number: string | null;
             /** @example 东门路灯不亮 */
             title: string;
-            jurisdiction: string;
-            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
-            id: string;
             ticket: string | null;
-            place: components["schemas"]["PlaceRef"];
-            topic: string | null;
-            keyWork: string | null;
             /** @enum {string|null} */
             origin: "HOTLINE" | "INTERVIEW" | "ON_SITE" | "SESSION" | null;
+            /** @description Imported as past: no clock, hidden from the board unless asked for, counted apart. */
+            history: boolean;
             /**
              * @example ASSIGNED
              * @enum {string}
              */
             state: "ACCEPTED" | "ASSIGNED" | "CLOSED_OFF" | "CONFIRMED" | "DECLINED" | "DEFERRED" | "IN_PROGRESS" | "PLANNED" | "RATED" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED" | "REWORK" | "SCREENED" | "SETTLED_ON_SPOT" | "UNDER_REVIEW" | "WITHDRAWN";
-            /** @description Imported as past: no clock, hidden from the board unless asked for, counted apart. */
-            history: boolean;
             /**
              * @example open
              * @enum {string}
@@ -6403,6 +6422,9 @@ export interface components {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             leadUnit: string | null;
             coUnits: string[];
+            topic: string | null;
+            keyWork: string | null;
+            place: components["schemas"]["PlaceRef"];
             /** @enum {string|null} */
             urgency: "complex" | "normal" | "urgent" | null;
             /** @example 1 */
@@ -6457,11 +6479,6 @@ export interface components {
             figures: components["schemas"]["Figure"][];
         };
         CalendarDayDto: {
-            /**
-             * @description 由本辖区或上级辖区标注
-             * @example false
-             */
-            local: boolean;
             /** @example 2025-10-01 */
             date: string;
             /** @example holiday */
@@ -6473,6 +6490,11 @@ export interface components {
              * @example false
              */
             provisional: boolean;
+            /**
+             * @description 由本辖区或上级辖区标注
+             * @example false
+             */
+            local: boolean;
         };
         CalendarDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -6538,13 +6560,6 @@ export interface components {
             publishedUntil?: string;
         };
         CalendarPreviewDto: {
-            /** @description 会变动的期限，修订后须逐件或成批确认 */
-            moving: components["schemas"]["ClockChangeDto"][];
-            /**
-             * @description 不变的有几件
-             * @example 12
-             */
-            unmoved: number;
             /**
              * @description 新开始的期限从哪一天算起
              * @example 2025-09-26
@@ -6552,6 +6567,13 @@ export interface components {
             startingOn: string;
             /** @description 新开始的期限，改前改后各到哪一天 */
             newClocks: components["schemas"]["NewClockDto"][];
+            /** @description 会变动的期限，修订后须逐件或成批确认 */
+            moving: components["schemas"]["ClockChangeDto"][];
+            /**
+             * @description 不变的有几件
+             * @example 12
+             */
+            unmoved: number;
         };
         CalendarStandingDto: {
             /**
@@ -6689,46 +6711,10 @@ export interface components {
             decision: string;
         };
         CaseEvidenceBody: {
-            /**
-             * @description 由工委办公室从纸质或电话录入
-             * @example paper
-             * @enum {string}
-             */
-            channel?: "paper" | "telephone";
-            /**
-             * Format: uuid
-             * @description 代何人录入
-             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
-             */
-            onBehalfOf?: string;
-            /**
-             * Format: date-time
-             * @description 录入之事实际发生的时间；须注明 channel
-             * @example 2025-03-01T01:00:00.000Z
-             */
-            occurredAt?: string;
             /** @description 佐证 */
             evidence: components["schemas"]["EvidenceBody"];
         };
         CaseReasonBody: {
-            /**
-             * @description 由工委办公室从纸质或电话录入
-             * @example paper
-             * @enum {string}
-             */
-            channel?: "paper" | "telephone";
-            /**
-             * Format: uuid
-             * @description 代何人录入
-             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
-             */
-            onBehalfOf?: string;
-            /**
-             * Format: date-time
-             * @description 录入之事实际发生的时间；须注明 channel
-             * @example 2025-03-01T01:00:00.000Z
-             */
-            occurredAt?: string;
             /**
              * @description 原因
              * @example 不属本单位职责
@@ -6753,44 +6739,45 @@ export interface components {
             raisedBy: components["schemas"]["Raised"] | null;
             /** @description 约谈 → 问询 → 会办: by which further instruments it was taken up. */
             path: {
+                by: components["schemas"]["Act"];
                 /** @enum {string} */
                 instrument: "INTERVIEW" | "ON_SITE" | "SESSION";
                 id: string;
                 item: string;
                 words: string;
-                by: components["schemas"]["Act"];
             }[];
             /** @description Promises made for it since it was registered. */
             commitments: {
+                by: components["schemas"]["Act"];
                 /** @enum {string} */
                 instrument: "INTERVIEW" | "ON_SITE" | "SESSION";
                 id: string;
                 item: string;
                 unit: string;
                 commitment: components["schemas"]["Commitment"];
-                by: components["schemas"]["Act"];
             }[];
             registeredBy: components["schemas"]["Act"] | null;
             clockMoves: components["schemas"]["ClockMove"][];
             lookBacksOn: string[];
             rejection: {
+                by: components["schemas"]["Act"];
                 code: string;
                 reason: string;
                 /** @description The case in which the same was handled before, where it is no new matter (policy 36). */
                 sameAs?: string;
-                by: components["schemas"]["Act"];
             } | null;
             reconsiderations: {
+                by: components["schemas"]["Act"];
                 before: string;
                 reason: string;
-                by: components["schemas"]["Act"];
             }[];
             settled: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 evidence: components["schemas"]["Evidence"];
-                by: components["schemas"]["Act"];
             } | null;
             assignments: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 coUnits: string[];
                 urgency: components["schemas"]["Urgency"];
@@ -6800,117 +6787,117 @@ export interface components {
                 final: boolean;
                 declineBy: string;
                 clock: components["schemas"]["StartedClock"];
-                by: components["schemas"]["Act"];
             }[];
             acceptances: {
-                unit: string;
                 by: components["schemas"]["Act"];
+                unit: string;
             }[];
             declines: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 reason: string;
                 designation: number;
-                by: components["schemas"]["Act"];
             }[];
             contacts: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 how: string;
-                by: components["schemas"]["Act"];
             }[];
             plans: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 plan: string;
                 milestones: components["schemas"]["Commitment"][];
-                by: components["schemas"]["Act"];
             }[];
             progress: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 summary: string;
                 evidence: components["schemas"]["Evidence"];
-                by: components["schemas"]["Act"];
             }[];
             evidence: {
+                by: components["schemas"]["Act"];
                 unit: string | null;
                 round: number;
                 evidence: components["schemas"]["Evidence"];
-                by: components["schemas"]["Act"];
             }[];
             extensions: ({
+                by: components["schemas"]["Act"];
+                /** @enum {string} */
+                kind: "REQUESTED";
                 unit: string;
                 round: number;
                 term: components["schemas"]["Term"];
                 reason: string;
+            } | {
                 by: components["schemas"]["Act"];
                 /** @enum {string} */
-                kind: "REQUESTED";
-            } | {
+                kind: "GRANTED";
                 unit: string;
                 round: number;
                 term: components["schemas"]["Term"];
                 before: string;
                 dueOn: string;
-                by: components["schemas"]["Act"];
-                /** @enum {string} */
-                kind: "GRANTED";
             } | {
-                unit: string;
-                round: number;
-                reason: string;
                 by: components["schemas"]["Act"];
                 /** @enum {string} */
                 kind: "REFUSED";
+                unit: string;
+                round: number;
+                reason: string;
             })[];
             /** @description The colleague of the lead unit to whom it was handed. */
             handler: string | null;
             handlers: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 person: string | null;
                 before: string | null;
                 reason: string;
-                by: components["schemas"]["Act"];
             }[];
             opinionsAsked: {
+                by: components["schemas"]["Act"];
                 /** @description The lead unit that will reply. */
                 unit: string;
                 round: number;
                 units: string[];
                 about: string;
                 dueOn: string;
-                by: components["schemas"]["Act"];
             }[];
             opinionsGiven: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 text: string;
                 evidence: components["schemas"]["Evidence"];
                 /** @description After the day that was asked for. */
                 late: boolean;
-                by: components["schemas"]["Act"];
             }[];
             /** @description The unit's own, before it is signed. */
             drafts: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 number: number;
                 reply: components["schemas"]["DraftedReply"];
-                by: components["schemas"]["Act"];
             }[];
             draftsSubmitted: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 number: number;
-                by: components["schemas"]["Act"];
             }[];
             draftsReturned: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 number: number;
                 reason: string;
-                by: components["schemas"]["Act"];
             }[];
             replies: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 /** @enum {string} */
@@ -6930,10 +6917,11 @@ export interface components {
                 raters?: string[];
                 /** @description To whom it is answered (policy 46). */
                 addressees?: string[];
-                by: components["schemas"]["Act"];
             }[];
             /** @description `rater` null: not told to this reader. */
             filersRated: {
+                by: components["schemas"]["Act"];
+                rater: string | null;
                 unit: string;
                 round: number;
                 /** @enum {string} */
@@ -6941,10 +6929,9 @@ export interface components {
                 /** @enum {string} */
                 attitude?: "BASICALLY_SATISFIED" | "DISSATISFIED" | "SATISFIED";
                 reasons: string | null;
-                by: components["schemas"]["Act"];
-                rater: string | null;
             }[];
             ratings: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 /** @description Of several ratings the lowest. */
@@ -6957,35 +6944,35 @@ export interface components {
                 reasons: string | null;
                 /** @description Null where the window ended without a rating. */
                 rater: string | null;
-                by: components["schemas"]["Act"];
             }[];
             reviews: {
+                by: components["schemas"]["Act"];
                 round: number;
                 reason: string;
-                by: components["schemas"]["Act"];
             }[];
             reworks: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 /** @description The new round. */
                 round: number;
                 reason: string;
                 clock: components["schemas"]["StartedClock"];
-                by: components["schemas"]["Act"];
             }[];
             deferrals: {
+                by: components["schemas"]["Act"];
                 unit: string | null;
                 reviewOn: string;
                 reason: string;
-                by: components["schemas"]["Act"];
             }[];
             deferralsEnded: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 reason: string;
                 clock: components["schemas"]["StartedClock"];
-                by: components["schemas"]["Act"];
             }[];
             closeOffs: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 rating: components["schemas"]["Rating"];
@@ -6995,29 +6982,29 @@ export interface components {
                 /** @description Done after the day it was due. */
                 late: boolean;
                 lookBacksOn: string[];
-                by: components["schemas"]["Act"];
             }[];
             lookBacks: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 found: string;
                 evidence: components["schemas"]["Evidence"];
-                by: components["schemas"]["Act"];
             }[];
             reopenings: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 found: string;
                 evidence: components["schemas"]["Evidence"];
                 clock: components["schemas"]["StartedClock"];
-                by: components["schemas"]["Act"];
             }[];
             supervisions: {
+                by: components["schemas"]["Act"];
                 unit: string | null;
                 level: components["schemas"]["SupervisionLevel"];
                 reason: string;
-                by: components["schemas"]["Act"];
             }[];
             reminders: {
+                by: components["schemas"]["Act"];
                 /** @enum {string} */
                 kind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "DEFERRAL_REVIEW_DUE" | "DUE_SOON" | "FIRST_CONTACT_DUE" | "INTERIM_REPORT_DUE" | "LOOK_BACK_DUE" | "OVERDUE" | "RATING_DUE" | "SUPERVISION_SUGGESTED" | "URGED";
                 /** @description When somebody is reminded. */
@@ -7026,35 +7013,34 @@ export interface components {
                 dueOn: string;
                 round: number;
                 unit: string | null;
-                by: components["schemas"]["Act"];
             }[];
             referrals: {
+                by: components["schemas"]["Act"];
                 unit: string | null;
                 to: string;
                 outsideNumber: string | null;
                 reason: string;
-                by: components["schemas"]["Act"];
             }[];
             disputes: {
-                reason: string;
                 by: components["schemas"]["Act"];
+                reason: string;
             }[];
             /** @description `of`: the fact that was entered from it. */
             scans: {
+                by: components["schemas"]["Act"];
+                of?: string;
                 hash: string;
                 name: string;
                 mediaType: string;
                 /** @description Bytes. */
                 size: number;
-                by: components["schemas"]["Act"];
-                of?: string;
             }[];
             pastReplies: {
+                by: components["schemas"]["Act"];
                 unit: string | null;
                 unitName: string | null;
                 text: string;
                 repliedAt: string;
-                by: components["schemas"]["Act"];
             }[];
             /** @description What everybody may read of it; null: nothing, or its result does not hold any more. */
             published: {
@@ -7062,28 +7048,28 @@ export interface components {
                 result: string;
             } | null;
             publications: ({
+                by: components["schemas"]["Act"];
+                /** @enum {string} */
+                kind: "PUBLISHED";
                 number: string | null;
                 unit: string | null;
                 title: string;
                 result: string;
-                by: components["schemas"]["Act"];
-                /** @enum {string} */
-                kind: "PUBLISHED";
             } | {
-                reason: string;
                 by: components["schemas"]["Act"];
                 /** @enum {string} */
                 kind: "WITHDRAWN";
+                reason: string;
             })[];
             withdrawals: {
+                by: components["schemas"]["Act"];
                 reason: string;
                 batch: string | null;
-                by: components["schemas"]["Act"];
             }[];
             reinstatements: {
+                by: components["schemas"]["Act"];
                 reason: string;
                 ticket: components["schemas"]["TicketRef"] | null;
-                by: components["schemas"]["Act"];
             }[];
             id: string;
             jurisdiction: string;
@@ -7384,24 +7370,6 @@ export interface components {
             reason: string;
         };
         CodedReasonBody: {
-            /**
-             * @description 由工委办公室从纸质或电话录入
-             * @example paper
-             * @enum {string}
-             */
-            channel?: "paper" | "telephone";
-            /**
-             * Format: uuid
-             * @description 代何人录入
-             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
-             */
-            onBehalfOf?: string;
-            /**
-             * Format: date-time
-             * @description 录入之事实际发生的时间；须注明 channel
-             * @example 2025-03-01T01:00:00.000Z
-             */
-            occurredAt?: string;
             /**
              * @description 原因
              * @example 不属本单位职责
@@ -7867,6 +7835,17 @@ export interface components {
             evidence?: components["schemas"]["EvidenceBody"];
         };
         Decided: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            decision: string | null;
+            /** @description 事项没有接受的，写明原因；会议的决定仍在，可再次落实 */
+            refused: {
+                /** @example case.four-eyes-filed */
+                code: string;
+                /** @example 提出人不能办理此项审批 */
+                zh: string;
+                /** @example Not by somebody who filed it */
+                en: string;
+            } | null;
             /**
              * @description 事项编号
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
@@ -7893,28 +7872,9 @@ export interface components {
              * @example false
              */
             repeated: boolean;
-            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
-            decision: string | null;
-            /** @description 事项没有接受的，写明原因；会议的决定仍在，可再次落实 */
-            refused: {
-                /** @example 提出人不能办理此项审批 */
-                zh: string;
-                /** @example Not by somebody who filed it */
-                en: string;
-                /** @example case.four-eyes-filed */
-                code: string;
-            } | null;
         };
         /** @description A decision, and what the case answered: null while it waits. */
         DecisionRecord: {
-            by: components["schemas"]["Act"];
-            /** @enum {string|null} */
-            answer: "REFUSED" | "TAKEN" | null;
-            refused: {
-                zh: string;
-                en: string;
-                code: string;
-            } | null;
             decision: string;
             case: string;
             /** @enum {string} */
@@ -7930,26 +7890,16 @@ export interface components {
             /** @description Where it is referred to. */
             to: string | null;
             evidence: components["schemas"]["Evidence"] | null;
+            by: components["schemas"]["Act"];
+            /** @enum {string|null} */
+            answer: "REFUSED" | "TAKEN" | null;
+            refused: {
+                code: string;
+                zh: string;
+                en: string;
+            } | null;
         };
         DeferBody: {
-            /**
-             * @description 由工委办公室从纸质或电话录入
-             * @example paper
-             * @enum {string}
-             */
-            channel?: "paper" | "telephone";
-            /**
-             * Format: uuid
-             * @description 代何人录入
-             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
-             */
-            onBehalfOf?: string;
-            /**
-             * Format: date-time
-             * @description 录入之事实际发生的时间；须注明 channel
-             * @example 2025-03-01T01:00:00.000Z
-             */
-            occurredAt?: string;
             /**
              * @description 原因
              * @example 不属本单位职责
@@ -8428,11 +8378,6 @@ export interface components {
             provisional: boolean;
         };
         ExplainedDayDto: {
-            /**
-             * @description 期限的第几日（按月时为第几个月）；null 为不计入
-             * @example 3
-             */
-            counted: number | null;
             /** @example 2025-10-01 */
             date: string;
             /** @example holiday */
@@ -8444,6 +8389,11 @@ export interface components {
              * @example false
              */
             provisional: boolean;
+            /**
+             * @description 期限的第几日（按月时为第几个月）；null 为不计入
+             * @example 3
+             */
+            counted: number | null;
         };
         FailAgreementBody: {
             /**
@@ -9281,26 +9231,26 @@ export interface components {
              *     ]
              */
             returns: {
-                reason: string;
                 by: components["schemas"]["Act"];
+                reason: string;
             }[];
             /**
              * @description 不予受理
              * @example null
              */
             rejection: {
+                by: components["schemas"]["Act"];
                 code: string;
                 reason: string;
-                by: components["schemas"]["Act"];
             } | null;
             /**
              * @description 并入
              * @example null
              */
             merged: {
+                by: components["schemas"]["Act"];
                 into: string;
                 reason: string;
-                by: components["schemas"]["Act"];
             } | null;
             /**
              * @description 签收
@@ -9315,8 +9265,8 @@ export interface components {
              *     ]
              */
             acknowledgements: {
-                unit: string;
                 by: components["schemas"]["Act"];
+                unit: string;
             }[];
             /**
              * @description 委托
@@ -9331,10 +9281,10 @@ export interface components {
              *     ]
              */
             delegates: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 delegate: components["schemas"]["Interviewee"];
                 reason: string;
-                by: components["schemas"]["Act"];
             }[];
             /**
              * @description 延期
@@ -9349,11 +9299,11 @@ export interface components {
              *     ]
              */
             postponements: {
+                by: components["schemas"]["Act"];
                 before: string;
                 scheduledAt: string;
                 reason: string;
                 unit: string | null;
-                by: components["schemas"]["Act"];
             }[];
             /**
              * @description 更正
@@ -9368,6 +9318,7 @@ export interface components {
              *     ]
              */
             amendments: {
+                by: components["schemas"]["Act"];
                 reason: string;
                 before: components["schemas"]["Note"];
                 after: components["schemas"]["Note"];
@@ -9375,7 +9326,6 @@ export interface components {
                 added: string[];
                 removed: string[];
                 changed: string[];
-                by: components["schemas"]["Act"];
             }[];
             /**
              * @description 确认
@@ -9390,9 +9340,9 @@ export interface components {
              *     ]
              */
             confirmations: {
+                by: components["schemas"]["Act"];
                 side: components["schemas"]["Side"];
                 unit: string | null;
-                by: components["schemas"]["Act"];
             }[];
             /**
              * @description 异议
@@ -9407,11 +9357,11 @@ export interface components {
              *     ]
              */
             disputes: {
+                by: components["schemas"]["Act"];
                 side: components["schemas"]["Side"];
                 unit: string | null;
                 reason: string;
                 matters: string[];
-                by: components["schemas"]["Act"];
             }[];
             /**
              * @description 扫描件
@@ -9426,20 +9376,20 @@ export interface components {
              *     ]
              */
             scans: {
+                by: components["schemas"]["Act"];
                 hash: string;
                 name: string;
                 mediaType: string;
                 /** @description Bytes. */
                 size: number;
-                by: components["schemas"]["Act"];
             }[];
             /**
              * @description 撤回
              * @example null
              */
             withdrawal: {
-                reason: string;
                 by: components["schemas"]["Act"];
+                reason: string;
             } | null;
         };
         InterviewRequest: {
@@ -9454,16 +9404,20 @@ export interface components {
         };
         /** @description A line of the list: the record without its documents. */
         InterviewRow: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            jurisdiction: string;
+            /**
+             * @example NOTICED
+             * @enum {string}
+             */
+            state: "ACCEPTED" | "APPROVED" | "CONFIRMED" | "DISPUTED" | "FINISHED" | "HELD" | "MERGED" | "NOTE_FILED" | "NOTICED" | "REJECTED" | "REQUESTED" | "RETURNED" | "WITHDRAWN";
             /**
              * @example TALK
              * @enum {string|null}
              */
             kind: "STATUTORY_MEETING" | "TALK" | null;
-            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
-            jurisdiction: string;
-            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
-            id: string;
-            place: components["schemas"]["PlaceRef"];
             /**
              * @description 专题
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
@@ -9474,11 +9428,7 @@ export interface components {
              * @example null
              */
             keyWork: string | null;
-            /**
-             * @example NOTICED
-             * @enum {string}
-             */
-            state: "ACCEPTED" | "APPROVED" | "CONFIRMED" | "DISPUTED" | "FINISHED" | "HELD" | "MERGED" | "NOTE_FILED" | "NOTICED" | "REJECTED" | "REQUESTED" | "RETURNED" | "WITHDRAWN";
+            place: components["schemas"]["PlaceRef"];
             /**
              * @description 所涉单位
              * @example [
@@ -9486,6 +9436,11 @@ export interface components {
              *     ]
              */
             units: string[];
+            /**
+             * @description 所涉的未结事项
+             * @example []
+             */
+            aboutCases: string[];
             /**
              * @description 领衔人
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
@@ -9507,11 +9462,6 @@ export interface components {
              * @example 2025-04-01T02:00:00.000Z
              */
             openedAt: string;
-            /**
-             * @description 所涉的未结事项
-             * @example []
-             */
-            aboutCases: string[];
             /**
              * @description 记录中的事项数
              * @example 2
@@ -9549,6 +9499,9 @@ export interface components {
         };
         /** @description 问题清单: what is wrong, where. */
         IssueLine: {
+            case: string;
+            number: string | null;
+            title: string;
             topic: string | null;
             keyWork: string | null;
             place: components["schemas"]["PlaceRef"];
@@ -9556,9 +9509,6 @@ export interface components {
             /** @enum {string} */
             decision: "CLOSE_OFF" | "DEFER" | "LIST" | "OVERRIDE" | "REFER_UPWARD" | "REWORK" | "SUPERVISE" | "TAKE_NOTE" | "TO_SESSION" | "TO_SITE";
             reason: string;
-            case: string;
-            number: string | null;
-            title: string;
         };
         IssueTokenBody: {
             /**
@@ -9573,24 +9523,6 @@ export interface components {
             expiresAt?: string;
         };
         JudgeAnswerBody: {
-            /**
-             * @description 由工委办公室从纸质或电话录入
-             * @example paper
-             * @enum {string}
-             */
-            channel?: "paper" | "telephone";
-            /**
-             * Format: uuid
-             * @description 代何人录入
-             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
-             */
-            onBehalfOf?: string;
-            /**
-             * Format: date-time
-             * @description 录入之事实际发生的时间；须注明 channel
-             * @example 2025-03-01T01:00:00.000Z
-             */
-            occurredAt?: string;
             /**
              * Format: uuid
              * @description 哪个问题
@@ -9622,15 +9554,6 @@ export interface components {
             taken: boolean;
         };
         JurisdictionDto: {
-            /** @example 某某街道 */
-            name: string;
-            /**
-             * @example street
-             * @enum {string}
-             */
-            level: "city" | "district" | "province" | "street";
-            /** @example null */
-            parent: string | null;
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -9645,14 +9568,23 @@ export interface components {
              * @example 0
              */
             revision: number;
+            /** @example 某某街道 */
+            name: string;
+            /**
+             * @example street
+             * @enum {string}
+             */
+            level: "city" | "district" | "province" | "street";
+            /** @example null */
+            parent: string | null;
         };
         /** @description A case that stays when its import is taken back. */
         KeptCase: {
-            case: string;
-            ticketNumber: string;
             code: string;
             /** @description The column that the rule is about. */
             field: string | null;
+            case: string;
+            ticketNumber: string;
             zh: string;
             en: string;
         };
@@ -9725,17 +9657,6 @@ export interface components {
             };
         };
         LedgerLine: {
-            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
-            case: string;
-            /** @example 约谈〔2025〕001号 */
-            number: string | null;
-            /** @example 东门路灯不亮 */
-            title: string;
-            /**
-             * @example OPEN
-             * @enum {string}
-             */
-            standing: "BROKEN" | "KEPT" | "KEPT_LATE" | "OPEN";
             /**
              * @description 承诺的单位
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
@@ -9753,6 +9674,17 @@ export interface components {
              * @example null
              */
             keptAt: string | null;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            case: string;
+            /** @example 约谈〔2025〕001号 */
+            number: string | null;
+            /** @example 东门路灯不亮 */
+            title: string;
+            /**
+             * @example OPEN
+             * @enum {string}
+             */
+            standing: "BROKEN" | "KEPT" | "KEPT_LATE" | "OPEN";
             /** @example 月底前修好 */
             text: string;
             /** @example 2025-04-30 */
@@ -10653,13 +10585,13 @@ export interface components {
             standing: "GIVEN" | "GIVEN_LATE" | "OVERDUE" | "WAITING";
             /** @description The last one first. */
             given: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 text: string;
                 evidence: components["schemas"]["Evidence"];
                 /** @description After the day that was asked for. */
                 late: boolean;
-                by: components["schemas"]["Act"];
             }[];
         };
         OpinionBody: {
@@ -10720,24 +10652,6 @@ export interface components {
             outsideNumber?: string;
         };
         OverrideBody: {
-            /**
-             * @description 由工委办公室从纸质或电话录入
-             * @example paper
-             * @enum {string}
-             */
-            channel?: "paper" | "telephone";
-            /**
-             * Format: uuid
-             * @description 代何人录入
-             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
-             */
-            onBehalfOf?: string;
-            /**
-             * Format: date-time
-             * @description 录入之事实际发生的时间；须注明 channel
-             * @example 2025-03-01T01:00:00.000Z
-             */
-            occurredAt?: string;
             /** @description 佐证 */
             evidence: components["schemas"]["EvidenceBody"];
             /**
@@ -10886,13 +10800,13 @@ export interface components {
              * @example 2025-04-01T02:00:00.000Z
              */
             nextAt: string | null;
-            /** @example CASE_ASSIGNED */
-            kind: components["schemas"]["MessageKind"];
             /**
              * @description 收件人
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             person: string;
+            /** @example CASE_ASSIGNED */
+            kind: components["schemas"]["MessageKind"];
             /** @example case */
             of: components["schemas"]["Kind"];
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -10916,18 +10830,6 @@ export interface components {
             to: string;
         };
         PersonDto: {
-            /** @example 代表03 */
-            label: string;
-            /**
-             * @description 个人信息，有权者可见
-             * @example {
-             *       "person": "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01",
-             *       "fields": {
-             *         "phone": "13800000000"
-             *       }
-             *     }
-             */
-            personal?: unknown;
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -10942,6 +10844,18 @@ export interface components {
              * @example 0
              */
             revision: number;
+            /** @example 代表03 */
+            label: string;
+            /**
+             * @description 个人信息，有权者可见
+             * @example {
+             *       "person": "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01",
+             *       "fields": {
+             *         "phone": "13800000000"
+             *       }
+             *     }
+             */
+            personal?: unknown;
         };
         PersonalBody: {
             /**
@@ -10987,12 +10901,6 @@ export interface components {
             point?: components["schemas"]["PointBody"];
         };
         PlaceDto: {
-            /** @example grid */
-            kind: components["schemas"]["PlaceKind"];
-            /** @example 第一社区第3网格 */
-            name: string;
-            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
-            parent: string | null;
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -11007,6 +10915,12 @@ export interface components {
              * @example 0
              */
             revision: number;
+            /** @example grid */
+            kind: components["schemas"]["PlaceKind"];
+            /** @example 第一社区第3网格 */
+            name: string;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            parent: string | null;
         };
         /** @enum {string} */
         PlaceKind: "community" | "estate" | "grid";
@@ -11059,8 +10973,6 @@ export interface components {
             meaning: string;
         };
         PlaceholderListDto: {
-            /** @description 清单之内可用的占位符 */
-            columns: components["schemas"]["PlaceholderDto"][];
             /**
              * @description 占位符，写作 {名称}
              * @example 标题
@@ -11068,6 +10980,8 @@ export interface components {
             name: string;
             /** @example 事项标题 */
             meaning: string;
+            /** @description 清单之内可用的占位符 */
+            columns: components["schemas"]["PlaceholderDto"][];
         };
         PlacesAbove: {
             community: string | null;
@@ -11152,7 +11066,6 @@ export interface components {
             times: number;
         };
         PlanLineRecord: {
-            fulfilledBy: components["schemas"]["HeldInstrument"][];
             id: string;
             instrument: components["schemas"]["PlannedInstrument"];
             title: string;
@@ -11163,19 +11076,9 @@ export interface components {
             units: string[];
             /** @description How often it is to be held. */
             times: number;
+            fulfilledBy: components["schemas"]["HeldInstrument"][];
         };
         PlanLineShown: {
-            /**
-             * @description 已完成、部分完成、未到、逾月未完成
-             * @example DONE
-             * @enum {string}
-             */
-            standing: "DONE" | "MISSED" | "OPEN" | "PARTLY";
-            /** @description 已计入的 */
-            done: components["schemas"]["Done"][];
-            /** @description 同月同专题、尚未计入任何一项的，供确认 */
-            suggested: components["schemas"]["Done"][];
-            fulfilledBy: components["schemas"]["HeldInstrument"][];
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
             /** @example SESSION */
@@ -11195,6 +11098,17 @@ export interface components {
              * @example 1
              */
             times: number;
+            fulfilledBy: components["schemas"]["HeldInstrument"][];
+            /**
+             * @description 已完成、部分完成、未到、逾月未完成
+             * @example DONE
+             * @enum {string}
+             */
+            standing: "DONE" | "MISSED" | "OPEN" | "PARTLY";
+            /** @description 已计入的 */
+            done: components["schemas"]["Done"][];
+            /** @description 同月同专题、尚未计入任何一项的，供确认 */
+            suggested: components["schemas"]["Done"][];
         };
         /** @enum {string} */
         PlannedInstrument: "INTERVIEW" | "ON_SITE" | "SESSION";
@@ -11249,8 +11163,6 @@ export interface components {
             };
         };
         PolicyPreviewDto: {
-            /** @description 计时中的期限都不变（沿用开始时的规则）；dueThen 为若按新规则重新开始会到哪一天 */
-            kept: components["schemas"]["ClockChangeDto"][];
             /**
              * @description 新开始的期限从哪一天算起
              * @example 2025-09-26
@@ -11258,6 +11170,8 @@ export interface components {
             startingOn: string;
             /** @description 新开始的期限，改前改后各到哪一天 */
             newClocks: components["schemas"]["NewClockDto"][];
+            /** @description 计时中的期限都不变（沿用开始时的规则）；dueThen 为若按新规则重新开始会到哪一天 */
+            kept: components["schemas"]["ClockChangeDto"][];
         };
         /** @description The rules that vary by place (DOMAIN section 5; the number of each stands beside it). Effective-dated: a running clock keeps the version it was started with. */
         PolicySettings: {
@@ -12021,24 +11935,24 @@ export interface components {
             submittedBy: components["schemas"]["Act"];
             answers: components["schemas"]["AnswerRecord"][];
             followUps: {
+                by: components["schemas"]["Act"];
                 question: string;
                 text: string;
                 asker: string;
-                by: components["schemas"]["Act"];
             }[];
             commitments: {
+                by: components["schemas"]["Act"];
                 question: string;
                 unit: string;
                 commitment: components["schemas"]["Commitment"];
                 urgency: components["schemas"]["Urgency"];
-                by: components["schemas"]["Act"];
             }[];
             ratings: {
-                question: string;
-                reasons: string | null;
                 by: components["schemas"]["Act"];
-                satisfied: boolean;
                 rater: string | null;
+                question: string;
+                satisfied: boolean;
+                reasons: string | null;
             }[];
             id: string;
             unit: string;
@@ -12210,23 +12124,6 @@ export interface components {
         };
         /** @description A message as the office follows it: whether it was sent, seen and acted on. */
         Receipt: {
-            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
-            person: string;
-            /**
-             * @description 名单上的称呼
-             * @example 城管科经办人
-             */
-            label: string | null;
-            /**
-             * @example EMAIL
-             * @enum {string|null}
-             */
-            channel: "DINGTALK" | "EMAIL" | "WECOM" | null;
-            /**
-             * @description 放弃送出的原因代码
-             * @example null
-             */
-            failure: string | null;
             /**
              * @description 即所述事件的编号
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
@@ -12276,12 +12173,54 @@ export interface components {
              * @example null
              */
             sentAt: string | null;
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            person: string;
+            /**
+             * @description 名单上的称呼
+             * @example 城管科经办人
+             */
+            label: string | null;
+            /**
+             * @example EMAIL
+             * @enum {string|null}
+             */
+            channel: "DINGTALK" | "EMAIL" | "WECOM" | null;
+            /**
+             * @description 放弃送出的原因代码
+             * @example null
+             */
+            failure: string | null;
         };
         Receipts: {
             /** @description 不在您辖区内时为 null */
             about: components["schemas"]["About"] | null;
             /** @description 先告知的在前 */
             receipts: components["schemas"]["Receipt"][];
+        };
+        ReconsiderBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /**
+             * @description 原因
+             * @example 不属本单位职责
+             */
+            reason: string;
         };
         RecordInterviewBody: {
             /**
@@ -12326,6 +12265,9 @@ export interface components {
         };
         /** @description 整改清单: what is done, by when. */
         RectificationLine: {
+            case: string;
+            number: string | null;
+            title: string;
             unit: string | null;
             measure: string | null;
             /** @description Set by the meeting, else when the case's clock ends. */
@@ -12334,29 +12276,8 @@ export interface components {
             decision: "CLOSE_OFF" | "DEFER" | "LIST" | "OVERRIDE" | "REFER_UPWARD" | "REWORK" | "SUPERVISE" | "TAKE_NOTE" | "TO_SESSION" | "TO_SITE";
             /** @enum {string|null} */
             answer: "REFUSED" | "TAKEN" | null;
-            case: string;
-            number: string | null;
-            title: string;
         };
         ReferUpwardBody: {
-            /**
-             * @description 由工委办公室从纸质或电话录入
-             * @example paper
-             * @enum {string}
-             */
-            channel?: "paper" | "telephone";
-            /**
-             * Format: uuid
-             * @description 代何人录入
-             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
-             */
-            onBehalfOf?: string;
-            /**
-             * Format: date-time
-             * @description 录入之事实际发生的时间；须注明 channel
-             * @example 2025-03-01T01:00:00.000Z
-             */
-            occurredAt?: string;
             /**
              * @description 原因
              * @example 不属本单位职责
@@ -12810,6 +12731,7 @@ export interface components {
             title: string;
             firstCase: string | null;
             links: {
+                by: components["schemas"]["Act"];
                 case: string;
                 /** @enum {string} */
                 relation: "DUPLICATE" | "RECURRENCE" | "REPEAT_CALLER" | "SIMILAR_ELSEWHERE";
@@ -12817,7 +12739,6 @@ export interface components {
                 likeness: components["schemas"]["Likeness"] | null;
                 /** @description The issue whose merger brought the case here; left out where somebody linked it. */
                 mergedFrom?: string;
-                by: components["schemas"]["Act"];
             }[];
             unlinked: {
                 case: string;
@@ -13146,15 +13067,15 @@ export interface components {
         };
         /** @description 责任清单: who answers for it. */
         ResponsibilityLine: {
+            case: string;
+            number: string | null;
+            title: string;
             unit: string | null;
             coUnits: string[];
             /** @description By post, as the meeting named it. */
             responsible: string | null;
             /** @enum {string|null} */
             supervision: "LISTED" | "SUPERVISED" | null;
-            case: string;
-            number: string | null;
-            title: string;
         };
         ResubmitInterviewBody: {
             /**
@@ -13432,11 +13353,11 @@ export interface components {
             en: string;
         };
         RowRefusal: {
-            row: number;
-            ticketNumber: string | null;
             code: string;
             /** @description The column that the rule is about. */
             field: string | null;
+            row: number;
+            ticketNumber: string | null;
             zh: string;
             en: string;
         };
@@ -13664,16 +13585,16 @@ export interface components {
             plan: components["schemas"]["SessionPlan"] | null;
             convenedBy: components["schemas"]["Act"];
             replans: {
+                by: components["schemas"]["Act"];
                 before: components["schemas"]["SessionPlan"];
                 after: components["schemas"]["SessionPlan"];
                 reason: string;
-                by: components["schemas"]["Act"];
             }[];
             invitations: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 respondent: components["schemas"]["Respondent"] | null;
                 reason: string | null;
-                by: components["schemas"]["Act"];
             }[];
             openedAt: string | null;
             closedAt: string | null;
@@ -13685,14 +13606,15 @@ export interface components {
             questions: components["schemas"]["QuestionRecord"][];
             voting: components["schemas"]["VotingRecord"][];
             ballots: {
-                question: string | null;
-                unit: string | null;
                 eligible: number;
                 handedIn: number;
                 satisfied: number;
                 basicallySatisfied: number;
                 dissatisfied: number;
                 void: number;
+                by: components["schemas"]["Act"];
+                question: string | null;
+                unit: string | null;
                 ballot: string;
                 /** @description Of whom more than this share decides: all members, those present, or the ballots handed in. */
                 base: number;
@@ -13702,19 +13624,18 @@ export interface components {
                 policyVersion: number;
                 /** @description Who handed in a secret vote, sorted; absent where the count is of paper. */
                 participants?: string[];
-                by: components["schemas"]["Act"];
             }[];
             weakWorks: components["schemas"]["WeakWorkRecord"][];
             minutes: string | null;
             minutesAmended: {
+                by: components["schemas"]["Act"];
                 before: string;
                 after: string;
                 reason: string;
-                by: components["schemas"]["Act"];
             }[];
             cancellation: {
-                reason: string;
                 by: components["schemas"]["Act"];
+                reason: string;
             } | null;
         };
         /** @description A line of the list. */
@@ -13854,8 +13775,6 @@ export interface components {
             path: string;
         };
         ShownFact: {
-            /** @description 代录：办公室从纸质或电话录入，代哪个单位或何人；否则为 null */
-            entered: components["schemas"]["EnteredFor"] | null;
             /** @example 1024 */
             position: number;
             /** @example 3 */
@@ -13875,41 +13794,11 @@ export interface components {
              *     }
              */
             data: unknown;
+            /** @description 代录：办公室从纸质或电话录入，代哪个单位或何人；否则为 null */
+            entered: components["schemas"]["EnteredFor"] | null;
         };
         /** @description A metric as it is shown: what is counted by its marks, of what, and in words. */
         ShownMetric: {
-            /**
-             * @description 计量单位：场次、人次、件、条
-             * @example cases
-             * @enum {string}
-             */
-            unitOfCount: "articles" | "cases" | "enterprises" | "households" | "items" | "people" | "personTimes" | "places" | "projects" | "sessions" | "times";
-            /**
-             * @description 分子所计
-             * @example [
-             *       "CLOSED_ON_TIME"
-             *     ]
-             */
-            numerator: components["schemas"]["MarkKind"][];
-            /**
-             * @description 分母所计；计数的指标为 null
-             * @example [
-             *       "CLOSED_ON_TIME",
-             *       "CLOSED_LATE",
-             *       "OPEN_OVERDUE"
-             *     ]
-             */
-            denominator: components["schemas"]["MarkKind"][] | null;
-            /**
-             * @description 排名时可从分母减去的未到期者
-             * @example []
-             */
-            notYetDue: components["schemas"]["MarkKind"][];
-            /**
-             * @description 另须说明的
-             * @example 共同参加的，每人各计一次
-             */
-            note?: string;
             /** @example onTimeRate */
             code: string;
             /** @example 按期办结率 */
@@ -13944,6 +13833,38 @@ export interface components {
              * @enum {boolean}
              */
             personal?: true;
+            /**
+             * @description 另须说明的
+             * @example 共同参加的，每人各计一次
+             */
+            note?: string;
+            /**
+             * @description 计量单位：场次、人次、件、条
+             * @example cases
+             * @enum {string}
+             */
+            unitOfCount: "articles" | "cases" | "enterprises" | "households" | "items" | "people" | "personTimes" | "places" | "projects" | "sessions" | "times";
+            /**
+             * @description 分子所计
+             * @example [
+             *       "CLOSED_ON_TIME"
+             *     ]
+             */
+            numerator: components["schemas"]["MarkKind"][];
+            /**
+             * @description 分母所计；计数的指标为 null
+             * @example [
+             *       "CLOSED_ON_TIME",
+             *       "CLOSED_LATE",
+             *       "OPEN_OVERDUE"
+             *     ]
+             */
+            denominator: components["schemas"]["MarkKind"][] | null;
+            /**
+             * @description 排名时可从分母减去的未到期者
+             * @example []
+             */
+            notYetDue: components["schemas"]["MarkKind"][];
         };
         /**
          * @description The two sides that confirm a note.
@@ -13972,6 +13893,9 @@ export interface components {
         SiteQuestionRecord: {
             by: components["schemas"]["Act"];
             answers: {
+                number: number;
+                counts: boolean;
+                by: components["schemas"]["Act"];
                 /** @enum {string} */
                 kind: "HOLDING" | "ON_SPOT" | "WRITTEN" | "WRITTEN_LATER";
                 text: string;
@@ -13979,9 +13903,6 @@ export interface components {
                 admits: boolean;
                 /** @description The paper on which a unit without accounts answered. */
                 scan?: components["schemas"]["AttachmentRef"];
-                number: number;
-                counts: boolean;
-                by: components["schemas"]["Act"];
             }[];
             id: string;
             unit: string;
@@ -14191,6 +14112,12 @@ export interface components {
         /** @description An earlier case as a list of suggestions shows it. */
         SuggestedCase: {
             /**
+             * Format: uuid
+             * @description 事项
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
              * @description 编号
              * @example 热线〔2025〕001号
              */
@@ -14201,27 +14128,16 @@ export interface components {
              */
             title: string;
             /**
-             * Format: uuid
-             * @description 事项
-             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             * @description 导入的历史
+             * @example false
              */
-            id: string;
-            /**
-             * @description 专题
-             * @example null
-             */
-            topic: string | null;
+            history: boolean;
             /**
              * @description 状态
              * @example CLOSED_OFF
              * @enum {string}
              */
             state: "ACCEPTED" | "ASSIGNED" | "CLOSED_OFF" | "CONFIRMED" | "DECLINED" | "DEFERRED" | "IN_PROGRESS" | "PLANNED" | "RATED" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED" | "REWORK" | "SCREENED" | "SETTLED_ON_SPOT" | "UNDER_REVIEW" | "WITHDRAWN";
-            /**
-             * @description 导入的历史
-             * @example false
-             */
-            history: boolean;
             /**
              * @description 未结或已结
              * @example closed
@@ -14233,6 +14149,11 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             leadUnit: string | null;
+            /**
+             * @description 专题
+             * @example null
+             */
+            topic: string | null;
             /**
              * @description 反映时间
              * @example 2025-03-01T01:00:00.000Z
@@ -14293,24 +14214,6 @@ export interface components {
             suggestions: components["schemas"]["Suggestion"][];
         };
         SupervisionBody: {
-            /**
-             * @description 由工委办公室从纸质或电话录入
-             * @example paper
-             * @enum {string}
-             */
-            channel?: "paper" | "telephone";
-            /**
-             * Format: uuid
-             * @description 代何人录入
-             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
-             */
-            onBehalfOf?: string;
-            /**
-             * Format: date-time
-             * @description 录入之事实际发生的时间；须注明 channel
-             * @example 2025-03-01T01:00:00.000Z
-             */
-            occurredAt?: string;
             /**
              * @description 原因
              * @example 不属本单位职责
@@ -14481,11 +14384,9 @@ export interface components {
         /** @description The job as it is told: not by whose account, hash or position it runs. */
         ToldImport: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
-            jurisdiction: string;
-            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
-            /** @example RUNNING */
-            state: components["schemas"]["ImportState"];
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            jurisdiction: string;
             /** @example 热线一周.csv */
             fileName: string;
             /**
@@ -14505,6 +14406,8 @@ export interface components {
              * @example false
              */
             dryRun: boolean;
+            /** @example RUNNING */
+            state: components["schemas"]["ImportState"];
             /** @example 2025-03-01T01:00:00.000Z */
             startedAt: string;
             /** @example null */
@@ -14542,15 +14445,6 @@ export interface components {
             reversal: components["schemas"]["Reversal"] | null;
         };
         UnitDto: {
-            /** @example 城市管理科 */
-            name: string;
-            /** @example CG-01 */
-            code: string;
-            /**
-             * @description 已并入的单位
-             * @example null
-             */
-            mergedInto: string | null;
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -14565,6 +14459,15 @@ export interface components {
              * @example 0
              */
             revision: number;
+            /** @example 城市管理科 */
+            name: string;
+            /** @example CG-01 */
+            code: string;
+            /**
+             * @description 已并入的单位
+             * @example null
+             */
+            mergedInto: string | null;
         };
         UnitEvidenceBody: {
             /**
@@ -14755,17 +14658,17 @@ export interface components {
             plan: components["schemas"]["VisitPlan"] | null;
             calledBy: components["schemas"]["Act"];
             replans: {
+                by: components["schemas"]["Act"];
                 before: components["schemas"]["VisitPlan"];
                 after: components["schemas"]["VisitPlan"];
                 reason: string;
-                by: components["schemas"]["Act"];
             }[];
             invitations: {
+                by: components["schemas"]["Act"];
                 unit: string | null;
                 person: string | null;
                 accepts: boolean;
                 reason: string | null;
-                by: components["schemas"]["Act"];
             }[];
             heldAt: string | null;
             present: components["schemas"]["Participant"][];
@@ -14773,13 +14676,14 @@ export interface components {
             photos: components["schemas"]["AttachmentRef"][];
             questions: components["schemas"]["SiteQuestionRecord"][];
             findings: {
+                by: components["schemas"]["Act"];
                 id: string;
                 text: string;
                 place: components["schemas"]["PlaceRef"];
                 photos: components["schemas"]["AttachmentRef"][];
-                by: components["schemas"]["Act"];
             }[];
             measures: {
+                by: components["schemas"]["Act"];
                 id: string;
                 unit: string;
                 title: string;
@@ -14787,33 +14691,32 @@ export interface components {
                 commitment: components["schemas"]["Commitment"];
                 urgency: components["schemas"]["Urgency"];
                 aboutCase: string | null;
-                by: components["schemas"]["Act"];
             }[];
             settlements: {
+                by: components["schemas"]["Act"];
                 id: string;
                 unit: string;
                 title: string;
                 finding: string | null;
                 evidence: components["schemas"]["Evidence"];
                 aboutCase: string | null;
-                by: components["schemas"]["Act"];
             }[];
             failures: {
+                by: components["schemas"]["Act"];
                 unit: string;
                 finding: string | null;
                 reasons: string;
-                by: components["schemas"]["Act"];
             }[];
             minutes: string | null;
             minutesAmended: {
+                by: components["schemas"]["Act"];
                 before: string;
                 after: string;
                 reason: string;
-                by: components["schemas"]["Act"];
             }[];
             cancellation: {
-                reason: string;
                 by: components["schemas"]["Act"];
+                reason: string;
             } | null;
         };
         /** @description A line of the list. */
@@ -14881,25 +14784,6 @@ export interface components {
         };
         /** @description 弱项短板: one weak work, what was measured since, and whether it has caught up (补齐). */
         WeakWorkLine: {
-            /**
-             * @description 哪次问询会
-             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
-             */
-            session: string;
-            /** @example 物业管理问询会 */
-            title: string;
-            jurisdiction: string;
-            /**
-             * @description 补齐、接近、未接近、尚无数值、不以数值衡量
-             * @example CLOSER
-             * @enum {string}
-             */
-            standing: "CAUGHT_UP" | "CLOSER" | "NO_CLOSER" | "UNMEASURED" | "UNREAD";
-            /**
-             * @description 到期未补齐
-             * @example false
-             */
-            overdue: boolean;
             by: components["schemas"]["Act"];
             /**
              * @description 其后的数值
@@ -14912,11 +14796,11 @@ export interface components {
              *     ]
              */
             readings: {
+                by: components["schemas"]["Act"];
                 work: string;
                 on: string;
                 value: number;
                 note: string;
-                by: components["schemas"]["Act"];
             }[];
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
@@ -14943,15 +14827,34 @@ export interface components {
             } | null;
             /** @example 2025-12-31 */
             dueOn: string | null;
+            /**
+             * @description 哪次问询会
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            session: string;
+            /** @example 物业管理问询会 */
+            title: string;
+            jurisdiction: string;
+            /**
+             * @description 补齐、接近、未接近、尚无数值、不以数值衡量
+             * @example CLOSER
+             * @enum {string}
+             */
+            standing: "CAUGHT_UP" | "CLOSER" | "NO_CLOSER" | "UNMEASURED" | "UNREAD";
+            /**
+             * @description 到期未补齐
+             * @example false
+             */
+            overdue: boolean;
         };
         WeakWorkRecord: {
             by: components["schemas"]["Act"];
             readings: {
+                by: components["schemas"]["Act"];
                 work: string;
                 on: string;
                 value: number;
                 note: string;
-                by: components["schemas"]["Act"];
             }[];
             id: string;
             unit: string;
@@ -15044,6 +14947,11 @@ export interface components {
         };
         WithSecret: {
             /**
+             * @description 签名密钥，只显示这一次。签名为 HMAC-SHA256(密钥, 时间戳 + "." + 正文)
+             * @example 5e88…
+             */
+            secret: string;
+            /**
              * @description 事项编号
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
@@ -15069,11 +14977,6 @@ export interface components {
              * @example false
              */
             repeated: boolean;
-            /**
-             * @description 签名密钥，只显示这一次。签名为 HMAC-SHA256(密钥, 时间戳 + "." + 正文)
-             * @example 5e88…
-             */
-            secret: string;
         };
         WithdrawFulfilmentBody: {
             /**
@@ -15208,12 +15111,6 @@ export interface components {
             };
         };
         WorkbenchTask: {
-            /**
-             * @description Its day is over (for a look-back or a review: has come).
-             * @example later
-             * @enum {string}
-             */
-            due: "later" | "none" | "overdue" | "today";
             /** @example case */
             of: components["schemas"]["Kind"];
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -15242,6 +15139,12 @@ export interface components {
              * @example null
              */
             handler: string | null;
+            /**
+             * @description Its day is over (for a look-back or a review: has come).
+             * @example later
+             * @enum {string}
+             */
+            due: "later" | "none" | "overdue" | "today";
         };
         /** @description A year's plan with every change of it. */
         YearPlanRecord: {
@@ -15352,6 +15255,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
+                         * @description 这一身份的编号
+                         * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+                         */
+                        grant: string;
+                        /**
                          * @description 事项编号
                          * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
                          */
@@ -15377,11 +15285,6 @@ export interface operations {
                          * @example false
                          */
                         repeated: boolean;
-                        /**
-                         * @description 这一身份的编号
-                         * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
-                         */
-                        grant: string;
                     };
                 };
             };
@@ -15872,6 +15775,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * @description 编号；两秒内尚未编出为 null，随后由变更通知告知
+                         * @example 约谈〔2025〕001号
+                         */
+                        number: string | null;
                         /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
                         id: string;
                         /** @example 0 */
@@ -15885,11 +15793,6 @@ export interface operations {
                         lists: "catching-up" | "current";
                         /** @example false */
                         repeated: boolean;
-                        /**
-                         * @description 编号；两秒内尚未编出为 null，随后由变更通知告知
-                         * @example 约谈〔2025〕001号
-                         */
-                        number: string | null;
                     };
                 };
             };
@@ -16602,7 +16505,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CaseEvidenceBody"];
+                "application/json": components["schemas"]["AddFindingBody"];
             };
         };
         responses: {
@@ -16877,7 +16780,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CaseReasonBody"];
+                "application/json": components["schemas"]["ReconsiderBody"];
             };
         };
         responses: {
@@ -17999,6 +17902,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * @description 版本号，作 If-Match 用
+                         * @example 3
+                         */
+                        revision: number;
                         moment: {
                             /**
                              * @description 当时的实情
@@ -18012,11 +17920,6 @@ export interface operations {
                             knownAt: string;
                         };
                         interview: components["schemas"]["InterviewRecord"];
-                        /**
-                         * @description 版本号，作 If-Match 用
-                         * @example 3
-                         */
-                        revision: number;
                     };
                 };
             };
@@ -18815,6 +18718,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
+                         * @description 订阅地址，只显示这一次；知道地址的人就能看到日程
+                         * @example https://yuexun.example.gov.cn/api/v1/calendar.ics?token=Yk3…
+                         */
+                        url: string;
+                        /**
                          * @description 事项编号
                          * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
                          */
@@ -18840,11 +18748,6 @@ export interface operations {
                          * @example false
                          */
                         repeated: boolean;
-                        /**
-                         * @description 订阅地址，只显示这一次；知道地址的人就能看到日程
-                         * @example https://yuexun.example.gov.cn/api/v1/calendar.ics?token=Yk3…
-                         */
-                        url: string;
                     };
                 };
             };
@@ -19086,6 +18989,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+                        token: string;
+                        /**
+                         * @description 令牌全文，只显示这一次
+                         * @example Yk3…
+                         */
+                        secret: string;
                         /**
                          * @description 事项编号
                          * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
@@ -19112,13 +19022,6 @@ export interface operations {
                          * @example false
                          */
                         repeated: boolean;
-                        /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
-                        token: string;
-                        /**
-                         * @description 令牌全文，只显示这一次
-                         * @example Yk3…
-                         */
-                        secret: string;
                     };
                 };
             };
@@ -19475,6 +19378,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description 正文中仍出现此人姓名、号码的事项，供遮盖；此前已删除的，无从查找，为 null */
+                        residues: components["schemas"]["Residue"][] | null;
                         /**
                          * @description 事项编号
                          * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
@@ -19501,8 +19406,6 @@ export interface operations {
                          * @example false
                          */
                         repeated: boolean;
-                        /** @description 正文中仍出现此人姓名、号码的事项，供遮盖；此前已删除的，无从查找，为 null */
-                        residues: components["schemas"]["Residue"][] | null;
                     };
                 };
             };
@@ -20182,6 +20085,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        revision: number;
                         moment: {
                             /**
                              * @description 当时的实情
@@ -20242,7 +20146,6 @@ export interface operations {
                         places: components["schemas"]["PlaceRef"][];
                         /** @description 各单位先后作过的承诺，过期未兑现的几项 */
                         promises: components["schemas"]["PromisesOfUnit"][];
-                        revision: number;
                     };
                 };
             };
@@ -20578,6 +20481,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        revision: number;
                         moment: {
                             /**
                              * @description 当时的实情
@@ -20603,7 +20507,6 @@ export interface operations {
                          *     }
                          */
                         resolution: components["schemas"]["VisitRecord"];
-                        revision: number;
                     };
                 };
             };
@@ -21031,6 +20934,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * @description 修订号，即 ETag
+                         * @example 3
+                         */
+                        revision: number;
                         moment: {
                             /**
                              * @description 当时的实情
@@ -21044,11 +20952,6 @@ export interface operations {
                             knownAt: string;
                         };
                         review: components["schemas"]["ReviewRecord"];
-                        /**
-                         * @description 修订号，即 ETag
-                         * @example 3
-                         */
-                        revision: number;
                     };
                 };
             };
@@ -21390,6 +21293,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        revision: number;
                         moment: {
                             /**
                              * @description 当时的实情
@@ -21428,7 +21332,6 @@ export interface operations {
                          *     ]
                          */
                         ballotFollowUps: components["schemas"]["BallotFollowUp"][];
-                        revision: number;
                     };
                 };
             };
@@ -22940,6 +22843,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * @description 修订号，即 ETag
+                         * @example 3
+                         */
+                        revision: number;
                         moment: {
                             /**
                              * @description 当时的实情
@@ -22957,11 +22865,11 @@ export interface operations {
                          * @example {}
                          */
                         plan: {
+                            id: string;
+                            jurisdiction: string;
+                            revision: number;
                             year: number;
                             title: string;
-                            jurisdiction: string;
-                            id: string;
-                            revision: number;
                             adoptedBy: components["schemas"]["Act"] | null;
                             adjustments: {
                                 line: string;
@@ -22982,11 +22890,6 @@ export interface operations {
                          * @example 5
                          */
                         held: number;
-                        /**
-                         * @description 修订号，即 ETag
-                         * @example 3
-                         */
-                        revision: number;
                     };
                 };
             };

@@ -11,6 +11,7 @@ import { entered } from '../../../platform/http/entered';
 import { registerCodes } from '../../../platform/http/routes';
 import {
   AssignCaseBody,
+  AddFindingBody,
   CaseEvidenceBody,
   CaseReasonBody,
   CaseScanBody,
@@ -20,6 +21,7 @@ import {
   LookBackBody,
   OverrideBody,
   PublishResultBody,
+  ReconsiderBody,
   RejectCaseBody,
   ReferUpwardBody,
   ScreenCaseBody,
@@ -65,7 +67,7 @@ export class CaseOfficeController {
   @Route('reconsider', '不予受理后复议，重新审核', 'case.four-eyes-rejected')
   reconsider(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: CaseReasonBody,
+    @Body() body: ReconsiderBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     return this.desk.do(
@@ -93,7 +95,7 @@ export class CaseOfficeController {
   @Route('finding', '工委补充佐证', 'attachment.missing')
   async finding(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: CaseEvidenceBody,
+    @Body() body: AddFindingBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(body.evidence.attachments);

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -92,17 +92,19 @@ export class AmendCaseBody extends CaseContentBody {
   reason!: string;
 }
 
-export class CaseReasonBody extends EnteredBody {
+export class CaseReasonBody {
   @Text({ max: longText, description: '原因', example: '不属本单位职责' })
   reason!: string;
 }
+
+export class ReconsiderBody extends IntersectionType(EnteredBody, CaseReasonBody) {}
 
 export class CodedReasonBody extends CaseReasonBody {
   @Text({ max: 64, description: '理由代码（见规则）', example: 'JUDICIAL' })
   code!: string;
 }
 
-export class RejectCaseBody extends CodedReasonBody {
+export class RejectCaseBody extends IntersectionType(EnteredBody, CodedReasonBody) {
   @IdText({ optional: true, description: '此前已处理的原案；无新的事实和理由时关联' })
   sameAs?: Id;
 }
@@ -171,10 +173,12 @@ export class ProgressBody extends PaperBody {
   evidence!: EvidenceBody;
 }
 
-export class CaseEvidenceBody extends EnteredBody {
+export class CaseEvidenceBody {
   @Nested(() => EvidenceBody, '佐证')
   evidence!: EvidenceBody;
 }
+
+export class AddFindingBody extends IntersectionType(EnteredBody, CaseEvidenceBody) {}
 
 export class UnitEvidenceBody extends PaperBody {
   @Nested(() => EvidenceBody, '佐证')

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { IsBoolean, IsInt, IsNumber, Min } from 'class-validator';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Urgency } from '../../../kernel/policy';
@@ -136,7 +136,7 @@ export class OpenSessionBody {
   eligible!: number;
 }
 
-class OneAnswerBody extends EnteredBody {
+export class JudgeAnswerBody {
   @IdText({ description: '哪个问题' })
   question!: Id;
 
@@ -149,12 +149,10 @@ class OneAnswerBody extends EnteredBody {
   reason!: string;
 }
 
-export class CorrectAnswerBody extends OneAnswerBody {
+export class CorrectAnswerBody extends IntersectionType(EnteredBody, JudgeAnswerBody) {
   @Text({ max: longText, description: '更正后的答复', example: '将于五月底前修复' })
   text!: string;
 }
-
-export class JudgeAnswerBody extends OneAnswerBody {}
 
 export class FollowUpBody extends EnteredBody {
   @IdText({ description: '哪个问题' })

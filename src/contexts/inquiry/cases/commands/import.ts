@@ -7,10 +7,10 @@ import { knownUnit, openUnit } from '../../../../kernel/registers';
 import type { CaseContent, CaseEvent, TicketRef } from '../case.events';
 import type { CaseState } from '../case.state';
 import { asOfNow, type On } from './acting';
-import { contentOf } from './register';
+import { contentOf, type StatedContent } from './register';
 import { assigned } from './screen';
 
-export interface ImportCase extends CaseContent {
+export interface ImportCase extends StatedContent {
   /** `history`: as past, without a clock; `live`: handled from today, by its unit where the row names one. */
   readonly mode: 'history' | 'live';
   readonly ticket: TicketRef;

@@ -11,7 +11,10 @@ import type { Commitment } from '../../../../kernel/commitment';
 import type { CaseState } from '../case.state';
 import { dayOf, mustComeLater, mustExist, type On, startClock, stillOpen, whileIn } from './acting';
 
-export interface RegisterCase extends CaseContent {
+/** What the office or a list says of a matter; only a note brings photos. */
+export type StatedContent = Omit<CaseContent, 'photos'>;
+
+export interface RegisterCase extends StatedContent {
   readonly origin: Origin;
   /** Lead filer first. Left empty: whoever registers it, or for whom; nobody for what the hotline took. */
   readonly filers: readonly Id[];
@@ -20,7 +23,7 @@ export interface RegisterCase extends CaseContent {
   readonly commitment: Commitment | null;
 }
 
-export interface AmendCase extends CaseContent {
+export interface AmendCase extends StatedContent {
   readonly reason: string;
 }
 
@@ -42,7 +45,7 @@ const titleOf = (text: string): string => {
 
 /** What lists and filters need is there; words are stored without blanks around them. */
 export const contentOf = (
-  content: CaseContent,
+  content: StatedContent,
   context: Context,
   days: readonly LocalDate[] = [dayOf(context)],
 ): CaseContent => {

@@ -43,7 +43,7 @@ export const replanVisit: On<{ readonly plan: VisitPlan; readonly reason: string
   return [{ type: 'ResolutionReplanned', data: { before, after, reason: wordsIn('onSite', data.reason, 'reason') } }];
 };
 
-export interface AnswerVisitInvitation extends Partial<Invited> {
+export interface AnswerVisitInvitation extends Partial<Pick<Invited, 'unit'>> {
   readonly accepts: boolean;
   readonly reason: string | null;
 }
