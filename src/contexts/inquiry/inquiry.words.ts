@@ -1,6 +1,6 @@
 import type { Urgency } from '../../kernel/policy';
 import type { AnswerKind } from '../../kernel/question';
-import type { CaseEvent, Origin, ReminderKind, SupervisionLevel } from './cases/case.events';
+import type { CaseEvent, Origin, SupervisionLevel } from './cases/case.events';
 import type { InterviewKind, Outcome, Side } from './interviews/interview.events';
 import type { PromisedIn, PromiseStanding } from './promises/promises.view';
 import type { DecisionKind } from './reviews/review.events';
@@ -149,20 +149,6 @@ export const focusWords: Readonly<Record<Focus, string>> = {
   LIVELIHOOD: '民生实事',
   URGENT_NEED: '急难愁盼',
   HARD_SPOT: '热点难点',
-};
-
-export const reminderWords: Readonly<Record<ReminderKind, string>> = {
-  ACCEPTANCE_DUE: '请及时签收交办',
-  ACCEPTANCE_OVERDUE: '交办尚未签收',
-  FIRST_CONTACT_DUE: '请及时联系提出人',
-  INTERIM_REPORT_DUE: '请报告办理进展',
-  DUE_SOON: '办理期限将至',
-  OVERDUE: '办理期限已过，请抓紧办理',
-  URGED: '工委催办',
-  SUPERVISION_SUGGESTED: '久拖未办，建议督办',
-  RATING_DUE: '请对答复作出评价',
-  LOOK_BACK_DUE: '请进行回头看',
-  DEFERRAL_REVIEW_DUE: '挂账事项请复核',
 };
 
 export const decisionWords: Readonly<Record<DecisionKind, string>> = {

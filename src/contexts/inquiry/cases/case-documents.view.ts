@@ -4,7 +4,7 @@ import type { ReminderKind } from './case.events';
 import { categoryWords, originWords, ratingWords, supervisionWords, urgencyWords } from '../inquiry.words';
 import { casePage } from './case-page.view';
 import type { CaseRecord } from './case-record.state';
-import { reminderWords } from '../inquiry.words';
+import { reminderWords } from './reminder.words';
 import { nothingYet } from '../../../capabilities/documents/document.rules';
 import type { Block, DocumentKind, DocumentParams, Line } from '../../../capabilities/documents/document.part';
 import {
@@ -214,7 +214,7 @@ const reminderNotice = ofCase({
     return {
       values: {
         被催办单位: names.unit(reminder.unit ?? record.leadUnit),
-        催办事由: reminderWords[reminder.kind],
+        催办事由: reminderWords[reminder.kind].letter,
         所催期限: dayWords(reminder.dueOn),
         第几次: String(reminders.indexOf(reminder) + 1),
         办理期限: dueNow(record),

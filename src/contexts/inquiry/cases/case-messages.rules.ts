@@ -1,4 +1,5 @@
 import {
+  type KindRule,
   messageKind,
   type MessagesPart,
   nobody,
@@ -10,9 +11,13 @@ import {
 import type { Holder } from '../../../kernel/holder';
 import type { CaseEvent, ReminderKind } from './case.events';
 import type { CaseSummary } from './case-summary.state';
+import { reminderWords } from './reminder.words';
 
 const caseEnds = ['CaseWithdrawn', 'CaseRejected', 'CaseClosedOff', 'CaseDeferred'] as const;
 const newClock = ['ReworkOrdered', 'DeferralEnded', 'CaseReopened'] as const;
+
+const reminded = (kind: ReminderKind, rest: Parameters<typeof messageKind>[2] = {}): KindRule =>
+  messageKind(...reminderWords[kind].message, rest);
 
 /** What is told of cases, with the words of mails and lists and what ends it. */
 export const caseMessageKinds = {
@@ -71,21 +76,17 @@ export const caseMessageKinds = {
   }),
   SUPERVISION_RAISED: messageKind('事项被督办', 'A case is supervised', { urgent: true }),
   CASE_REFERRED_UPWARD: messageKind('事项提请上级', 'A case was referred upward'),
-  ACCEPTANCE_DUE: messageKind('交办事项今日须接收或退回', 'The last day to take up or decline a case', {
-    urgent: true,
-  }),
-  ACCEPTANCE_OVERDUE: messageKind('交办事项逾期未接收', 'A case was not taken up in time', { urgent: true }),
-  FIRST_CONTACT_DUE: messageKind('今日须联系提出人', 'The last day for the first contact'),
-  INTERIM_REPORT_DUE: messageKind('今日须报告进展', 'A progress report is due'),
-  DUE_SOON: messageKind('事项即将到期', 'A case is due soon'),
-  OVERDUE: messageKind('催办：事项已逾期', 'A case is overdue', { urgent: true }),
-  SUPERVISION_SUGGESTED: messageKind('事项逾期未办，建议督办', 'Overdue for long: supervision is suggested', {
-    urgent: true,
-  }),
-  URGED: messageKind('催办：请尽快办理', 'The office urges the unit to act', { urgent: true }),
-  RATING_DUE: messageKind('评价期限将至', 'The window to rate is closing'),
-  LOOK_BACK_DUE: messageKind('回头看日期已到', 'A look-back is due'),
-  DEFERRAL_REVIEW_DUE: messageKind('挂账事项今日复核', 'A deferred case is to be reviewed'),
+  ACCEPTANCE_DUE: reminded('ACCEPTANCE_DUE', { urgent: true }),
+  ACCEPTANCE_OVERDUE: reminded('ACCEPTANCE_OVERDUE', { urgent: true }),
+  FIRST_CONTACT_DUE: reminded('FIRST_CONTACT_DUE'),
+  INTERIM_REPORT_DUE: reminded('INTERIM_REPORT_DUE'),
+  DUE_SOON: reminded('DUE_SOON'),
+  OVERDUE: reminded('OVERDUE', { urgent: true }),
+  SUPERVISION_SUGGESTED: reminded('SUPERVISION_SUGGESTED', { urgent: true }),
+  URGED: reminded('URGED', { urgent: true }),
+  RATING_DUE: reminded('RATING_DUE'),
+  LOOK_BACK_DUE: reminded('LOOK_BACK_DUE'),
+  DEFERRAL_REVIEW_DUE: reminded('DEFERRAL_REVIEW_DUE'),
   CASE_DISPUTED: messageKind('事项有异议', 'A case is disputed'),
   CASE_WITHDRAWN: messageKind('事项已撤回', 'A case was withdrawn'),
   CASE_REINSTATED: messageKind('事项已恢复', 'A case is back'),

@@ -1,3 +1,4 @@
+import { maySeeCase } from './case-sight.rules';
 import { currentView } from '../../../kernel/current';
 import { type Id, type LocalDate, streamOf } from '../../../kernel/ids';
 import type { PolicySettings } from '../../../kernel/policy';
@@ -10,7 +11,6 @@ import type { CaseEvent } from './case.events';
 import { toldBy } from '../../../kernel/act';
 import { type Colour, type Deadline, Palette } from './board/board-filter.rules';
 import { dueOnOf } from './board/board-row.rules';
-import type { CaseStanding } from './case-standing.state';
 import { type CaseRecord, recordAfter, type StoredRecord, wholeRecord } from './case-record.state';
 import { type Escalation, escalationOf } from './escalation.rules';
 import { withDraftsFor } from './drafts.rules';
@@ -71,10 +71,6 @@ const explained = (
   const explanation = explainDeadline(clock.startedOn, clock.term, calendar, settings);
   return { ...explanation, clock, movedTo: dueOn === explanation.dueOn ? null : dueOn };
 };
-
-export const maySeeCase = ({ scope }: Reader, { jurisdiction, leadUnit, coUnits }: CaseStanding): boolean =>
-  scope.jurisdictions.includes(jurisdiction) ||
-  [leadUnit, ...coUnits].some((unit) => unit !== null && scope.units.includes(unit));
 
 /** The case as it stood, where the reader may see it as such; else as if there were none. */
 export const caseAt = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader): StoredRecord => {

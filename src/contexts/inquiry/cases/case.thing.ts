@@ -1,6 +1,6 @@
 import { filesNamedIn } from '../../../capabilities/attachments/attachments.part';
 import { namesIn } from '../../../capabilities/feed/feed.part';
-import { visible } from './board/board-filter.rules';
+import { visibleCases } from './case-sight.rules';
 import { caseBoard } from './board/board.view';
 import { caseAppointments } from './case-appointments.rules';
 import { caseMessageKinds, caseTells } from './case-messages.rules';
@@ -24,7 +24,7 @@ export const caseThing: Thing<CaseSummary, CaseEvent> = {
   words: { zh: '整改事项', en: 'case' },
   version: 0,
   summary: caseSummary,
-  maySee: { list: caseBoard.view, seen: visible },
+  maySee: { list: caseBoard.view, seen: visibleCases },
   tasks: { kinds: caseTaskKinds, of: tasksOfCase },
   messages: { kinds: caseMessageKinds, tells: caseTells },
   texts: caseTexts,

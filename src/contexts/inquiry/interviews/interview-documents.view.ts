@@ -1,7 +1,7 @@
 import { type Id, streamOf } from '../../../kernel/ids';
 import { momentOf } from '../../../kernel/time/moments';
 import type { Reader, RowsOf } from '../../../kernel/view';
-import { maySeeCase } from '../cases/case-page.view';
+import { maySeeCase } from '../cases/case-sight.rules';
 import { outcomeWords, interviewKindWords, sideWords } from '../inquiry.words';
 import { caseTallies } from '../cases/case-tally.view';
 import type { InterviewRecord } from './interview-record.state';

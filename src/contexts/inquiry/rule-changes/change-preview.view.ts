@@ -9,7 +9,7 @@ import { daysBetween } from '../../../kernel/time/local-date';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { Term } from '../../../kernel/time/term';
 import type { Question, Reader, RowReader } from '../../../kernel/view';
-import { visible } from '../cases/board/board-filter.rules';
+import { visibleCases } from '../cases/case-sight.rules';
 import { among, both } from '../../../kernel/reading/condition';
 import type { BoardCase } from '../cases/board/board-row.rules';
 import { caseBoard } from '../cases/board/board.view';
@@ -69,7 +69,7 @@ type Clocked = BoardCase & { readonly clock: NonNullable<BoardCase['clock']> };
 const mostClocks = 2000;
 
 const clocksIn = (rows: RowReader, jurisdictions: readonly Id[], reader: Reader): readonly Clocked[] => {
-  const condition = both(among('jurisdiction', jurisdictions), visible(reader));
+  const condition = both(among('jurisdiction', jurisdictions), visibleCases(reader));
   const found = rows.all<{ doc: string }>(
     `SELECT doc FROM now WHERE history = 0 AND policy IS NOT NULL AND ${condition.sql} ORDER BY rank, first LIMIT ?`,
     ...[...condition.values, mostClocks + 1],

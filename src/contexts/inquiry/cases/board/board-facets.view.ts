@@ -3,7 +3,8 @@ import type { Id, LocalDate } from '../../../../kernel/ids';
 import { type Moment, momentOf, type MomentParams, refuseMoments } from '../../../../kernel/time/moments';
 import type { Question, Reader, RowReader } from '../../../../kernel/view';
 import { caseBoard } from './board.view';
-import { type BoardFilter, Palette, visible } from './board-filter.rules';
+import { type BoardFilter, Palette } from './board-filter.rules';
+import { visibleCases } from '../case-sight.rules';
 import { both, type Condition } from '../../../../kernel/reading/condition';
 import { facetColumns } from './board-row.rules';
 import { caseSearch, searched } from '../case-search.view';
@@ -142,7 +143,7 @@ export const boardFacets: Question<BoardFacetsParams, BoardFacets> = {
     const moment = momentOf(params, reader.now);
     const palette = new Palette(moment, reader);
     const plain = params.search === undefined && reader.scope.units.length === 0;
-    const seen = both(visible(reader), searched(rowsOf, params));
+    const seen = both(visibleCases(reader), searched(rowsOf, params));
     const groups = groupsOf(rowsOf(caseBoard.view), moment, seen, plain ? 'INDEXED BY now_facets' : '');
     const missing = failing(params, reader);
     const shown = (history: number): boolean =>

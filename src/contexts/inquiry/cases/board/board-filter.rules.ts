@@ -250,15 +250,3 @@ const jurisdictionsOf = ({ scope, directory }: Reader): readonly Id[] => {
 /** The values of the column `history` that are wanted. */
 export const historyFlags = ({ history }: BoardFilter): readonly number[] =>
   history === 'with' ? [0, 1] : [history === 'only' ? 1 : 0];
-
-/** The rows that the reader may see, for answers that look at all rows of a moment. */
-export const visible = ({ scope }: Reader): Condition => {
-  const inside = among('jurisdiction', scope.jurisdictions);
-  if (scope.units.length === 0) return inside;
-  const lead = among('lead_unit', scope.units);
-  const co = among('value', scope.units);
-  return {
-    sql: `(${inside.sql} OR ${lead.sql} OR EXISTS (SELECT 1 FROM json_each(co_units) WHERE ${co.sql}))`,
-    values: [...inside.values, ...lead.values, ...co.values],
-  };
-};

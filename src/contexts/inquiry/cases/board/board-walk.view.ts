@@ -2,7 +2,7 @@ import { holding, nowHolds, pastHolds } from '../../../../kernel/history';
 import type { Id, Position } from '../../../../kernel/ids';
 import type { Moment } from '../../../../kernel/time/moments';
 import type { Reader, RowReader, SqlValue } from '../../../../kernel/view';
-import { visible } from './board-filter.rules';
+import { visibleCases } from '../case-sight.rules';
 import { among, both, type Condition } from '../../../../kernel/reading/condition';
 import { bucketOf } from './board-row.rules';
 import type { Place } from '../../../../kernel/reading/cursor';
@@ -178,7 +178,7 @@ export const walkHits = (
   hits: readonly Id[],
 ): readonly Found[] => {
   const { column, next, by, start } = orders[walk.sort];
-  const condition = both(visible(reader), among('history', flags), walk.condition);
+  const condition = both(visibleCases(reader), among('history', flags), walk.condition);
   return walk.rows.all<Found>(
     `SELECT ${column} AS at, first, doc FROM json_each(?) hit CROSS JOIN now ON now.key = hit.value
      WHERE (${column}, first) ${next} (?, ?) AND ${condition.sql} ORDER BY ${by} LIMIT ?`,
