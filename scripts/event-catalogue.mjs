@@ -23,7 +23,8 @@ const { options } = ts.parseJsonConfigFileContent(
   ts.sys,
   root,
 );
-const program = ts.createProgram(deciderFiles, { ...options, noEmit: true });
+// The catalogue leads to everything that contexts add to open interfaces.
+const program = ts.createProgram([...deciderFiles, join(root, 'src', 'catalogue.ts')], { ...options, noEmit: true });
 const checker = program.getTypeChecker();
 
 const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
@@ -42,9 +43,12 @@ const declarationOf = (name) => {
   return real?.declarations?.find((d) => ts.isTypeAliasDeclaration(d) || ts.isInterfaceDeclaration(d));
 };
 
-/** The declaration as it is written; a union that is drawn from a list of values, as its values. */
+/** Does the alias stand for what contexts add to an open interface? */
+const isOpen = (declaration) => ts.isTypeAliasDeclaration(declaration) && /\bkeyof\b/.test(declaration.type.getText());
+
+/** The declaration as it is written; a union that is drawn from a list or from an open interface, as its members. */
 const shapeOf = (declaration) => {
-  if (!ts.isTypeAliasDeclaration(declaration) || !declaration.type.getText().includes('typeof'))
+  if (!ts.isTypeAliasDeclaration(declaration) || !/\b(typeof|keyof)\b/.test(declaration.type.getText()))
     return declaration.getText();
   const type = checker.getTypeAtLocation(declaration);
   const written = checker.typeToString(
@@ -55,22 +59,30 @@ const shapeOf = (declaration) => {
   return `export type ${declaration.name.text} = ${written.replaceAll('"', "'")};`;
 };
 
+const membersOf = (declaration) => {
+  const type = checker.getTypeAtLocation(declaration);
+  return (type.isUnion() ? type.types : [type]).flatMap(({ symbol }) => symbol?.declarations ?? []);
+};
+
 /** The types of ours that this node names, and those that they name. */
 const shapes = new Map();
+const keep = (declaration) => {
+  const file = declaration.getSourceFile();
+  if (file.isDeclarationFile) return;
+  const [name, text] = [declaration.name.text, shapeOf(declaration)];
+  const known = shapes.get(name);
+  if (known === undefined) {
+    shapes.set(name, { text, doc: docOf(declaration), file: pathOf(file) });
+    if (isOpen(declaration)) membersOf(declaration).forEach(keep);
+    else ts.forEachChild(declaration, collect);
+  } else if (known.text !== text) {
+    throw new Error(`${name} means one thing in ${known.file} and another in ${pathOf(file)}: rename one`);
+  }
+};
 const collect = (node) => {
   if (ts.isTypeReferenceNode(node) || ts.isExpressionWithTypeArguments(node)) {
     const declaration = declarationOf(node.typeName ?? node.expression);
-    const file = declaration?.getSourceFile();
-    if (file && !file.isDeclarationFile) {
-      const [name, text] = [declaration.name.text, shapeOf(declaration)];
-      const known = shapes.get(name);
-      if (known === undefined) {
-        shapes.set(name, { text, doc: docOf(declaration), file: pathOf(file) });
-        ts.forEachChild(declaration, collect);
-      } else if (known.text !== text) {
-        throw new Error(`${name} means one thing in ${known.file} and another in ${pathOf(file)}: rename one`);
-      }
-    }
+    if (declaration !== undefined) keep(declaration);
   }
   ts.forEachChild(node, collect);
 };

@@ -1,8 +1,10 @@
 import type { Id, LocalDate } from '../../kernel/ids';
 import type { Fact } from '../../kernel/message';
 
-/** What is to be looked at when a day begins. Each context adds the entries that it makes by declaration merging. */
+/** Each context adds the entries that it makes by declaration merging. */
 export interface DiaryEntries {}
+
+/** What is to be looked at when a day begins. */
 export type DiaryEntry = DiaryEntries[keyof DiaryEntries];
 
 /** The diary of one jurisdiction for one day. */

@@ -1,8 +1,10 @@
 import type { AttachmentRef } from '../../kernel/attachment';
 import type { Fact } from '../../kernel/message';
 
-/** Kinds of documents by their stable codes. Each context adds its own by declaration merging. */
+/** Each context adds the codes of its documents by declaration merging. */
 export interface DocumentCodes {}
+
+/** Kinds of documents by their stable codes. */
 export type DocumentCode = keyof DocumentCodes & string;
 
 /** One stream for each kind of document in a jurisdiction that has brought a template of its own (DOMAIN 5, row 53). */

@@ -1,81 +1,22 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { localDayOf, type MomentParams } from '../../kernel/time/moments';
 import { Answers } from '../../platform/http/answers';
-import { fileName, named } from '../../platform/http/disposition';
-import { AskedForMoments, Moments } from '../../platform/http/moments';
+import { named } from '../../platform/http/disposition';
 import { Asking } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import type { QuestionRequest } from '../../platform/messaging/request';
-import type { OpenedPerson } from '../../platform/vault/opening';
-import { BoardFilterQuery } from '../../contexts/inquiry/cases/board/board.dto';
 import { ReportQuery } from '../statistics/statistics.dto';
-import { boardSheet, type BoardSheetPage } from '../../contexts/inquiry/cases/board/board-sheet.view';
-import { caseSheets } from '../../contexts/inquiry/cases/case-sheets.view';
-import { csvOf } from './csv';
-import type { Cell, Sheet } from './sheet.rules';
 import { statisticsSheets } from '../statistics/statistics-sheets.view';
-import { type FlowingSheet, xlsxOf } from './xlsx';
-
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-const whole = (sheets: readonly Sheet[]): readonly FlowingSheet[] =>
-  sheets.map(({ name, columns, rows }) => ({ name, columns, parts: [rows] }));
-
-const personRows = (what: string, person: OpenedPerson | null): readonly (readonly Cell[])[] => {
-  if (person === null) return [];
-  if (person.unavailable === true) return [[what, '暂不可用']];
-  // Without fields the reader may not see them: nothing is said of them.
-  return Object.entries(person.fields ?? {}).map(([field, value]) => [`${what}：${fieldWords[field] ?? field}`, value]);
-};
-const fieldWords: Readonly<Record<string, string>> = {
-  name: '姓名',
-  phone: '电话',
-  address: '住址',
-  idNumber: '证件号码',
-  text: '内容',
-};
+import { wholeSheets, xlsxOf, xlsxType } from './xlsx';
 
 const momentCodes = ['moment.unreadable', 'moment.in-future'] as const;
 
-/** Workbooks and lists for those who work on in a spreadsheet, streamed while they are read. */
+/** Figures for those who work on in a spreadsheet. */
 @ApiTags('exports')
 @Controller('api/v1')
 export class ExportsController {
   constructor(private readonly queries: QueryBus) {}
-
-  @Get('cases/export.xlsx')
-  @ApiOperation({
-    summary: '导出看板为 Excel',
-    description: '按看板同样的筛选；日期为真正的日期，文字一律作文字，不作公式。',
-  })
-  @ApiProduces(xlsxType)
-  @ApiOkResponse({ description: 'Excel 文件' })
-  @Answers(...momentCodes, 'asof.not-here')
-  async board(@Query() query: BoardFilterQuery, @Asking() request: QuestionRequest): Promise<StreamableFile> {
-    const first = await this.boardPage(query, request);
-    const sheet: FlowingSheet = { name: '整改看板', columns: first.columns, parts: this.parts(first, query, request) };
-    const day = localDayOf(Date.parse(first.moment.asOf));
-    return new StreamableFile(xlsxOf([sheet]), {
-      type: xlsxType,
-      disposition: named(`整改看板${day}.xlsx`, `board-${day}.xlsx`),
-    });
-  }
-
-  @Get('cases/export.csv')
-  @ApiOperation({ summary: '导出看板为 CSV', description: 'UTF-8，带 BOM；会被当作公式的文字前加单引号。' })
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ description: 'CSV 文件' })
-  @Answers(...momentCodes, 'asof.not-here')
-  async boardCsv(@Query() query: BoardFilterQuery, @Asking() request: QuestionRequest): Promise<StreamableFile> {
-    const first = await this.boardPage(query, request);
-    const day = localDayOf(Date.parse(first.moment.asOf));
-    return new StreamableFile(csvOf(first.columns, this.parts(first, query, request)), {
-      type: 'text/csv; charset=utf-8',
-      disposition: named(`整改看板${day}.csv`, `board-${day}.csv`),
-    });
-  }
 
   @Get('statistics/export.xlsx')
   @ApiOperation({ summary: '导出统计为 Excel', description: '指标及口径、分列，以及再问得同样数字所需的时期与时刻。' })
@@ -84,58 +25,9 @@ export class ExportsController {
   @Answers(...momentCodes, 'statistics.period', 'statistics.metric-missing')
   async statistics(@Query() query: ReportQuery, @Asking() request: QuestionRequest): Promise<StreamableFile> {
     const sheets = await this.queries.execute(new Ask(statisticsSheets, query, request));
-    return new StreamableFile(xlsxOf(whole(sheets)), {
+    return new StreamableFile(xlsxOf(wholeSheets(sheets)), {
       type: xlsxType,
       disposition: named('统计.xlsx', 'statistics.xlsx'),
     });
-  }
-
-  @Get('cases/:id/export.xlsx')
-  @ApiOperation({
-    summary: '导出一个事项的案卷为 Excel',
-    description: '概况、经过、各轮办理、佐证与附件清单；反映人的个人信息只给有权查看的人。',
-  })
-  @AskedForMoments()
-  @ApiProduces(xlsxType)
-  @ApiOkResponse({ description: 'Excel 文件' })
-  @Answers('case.not-found', ...momentCodes)
-  async file(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
-  ): Promise<StreamableFile> {
-    const answer = await this.queries.execute(new Ask(caseSheets, { ...moments, id }, request));
-    // The edge has opened them, or left only the id.
-    const { title, reporter, sealedText } = answer;
-    const [cover, ...rest] = answer.sheets;
-    const rows = [
-      ...cover!.rows,
-      ...personRows('反映人', reporter as OpenedPerson | null),
-      ...personRows('反映', sealedText as OpenedPerson | null),
-    ];
-    return new StreamableFile(xlsxOf(whole([{ ...cover!, rows }, ...rest])), {
-      type: xlsxType,
-      disposition: named(`案卷 ${fileName(title)}.xlsx`, 'case.xlsx'),
-    });
-  }
-
-  private boardPage(query: BoardFilterQuery, request: QuestionRequest, cursor?: string): Promise<BoardSheetPage> {
-    return this.queries.execute(new Ask(boardSheet, { ...query, cursor, limit: 200 }, request));
-  }
-
-  /** The first page, then the rest as of the first one's moment, so that nothing moves between the pages. */
-  private async *parts(
-    first: BoardSheetPage,
-    query: BoardFilterQuery,
-    request: QuestionRequest,
-  ): AsyncGenerator<readonly (readonly Cell[])[]> {
-    yield first.rows;
-    // A search answers for now only.
-    const held = query.search === undefined ? { ...query, ...first.moment } : query;
-    for (let next = first.next; next !== null;) {
-      const page = await this.boardPage(held, request, next);
-      yield page.rows;
-      next = page.next;
-    }
   }
 }

@@ -1,6 +1,6 @@
 import { PassThrough, type Readable } from 'node:stream';
 import { stream, type Row } from 'exceljs';
-import type { Cell, SheetHead } from './sheet.rules';
+import type { Cell, Sheet, SheetHead } from './sheet.rules';
 
 /** Asia/Shanghai has kept one offset since 1992. */
 const offset = 8 * 3_600_000;
@@ -73,3 +73,9 @@ export const xlsxOf = (sheets: Flowing<FlowingSheet>): Readable => {
   });
   return out;
 };
+
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Sheets that are there as a whole. */
+export const wholeSheets = (sheets: readonly Sheet[]): readonly FlowingSheet[] =>
+  sheets.map(({ name, columns, rows }) => ({ name, columns, parts: [rows] }));

@@ -5,8 +5,10 @@ import type { Fact } from '../../kernel/message';
 export const planOfYear = (derive: (...parts: readonly string[]) => Id, jurisdiction: Id, year: number): Id =>
   derive('yearPlan', jurisdiction, String(year));
 
-/** What may be planned, by its stored name. Each context adds its own by declaration merging. */
+/** Each context adds what of it may be planned by declaration merging. */
 export interface PlannedInstruments {}
+
+/** What may be planned, by its stored name. */
 export type PlannedInstrument = keyof PlannedInstruments & string;
 
 export interface PlanLine {

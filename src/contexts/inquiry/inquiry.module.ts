@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChangePreviewController } from './rule-changes/change-preview.controller';
 import { ShownCases } from './cases/shown-cases';
+import { CaseExportsController } from './cases/case-exports.controller';
 import { CaseHandlingController } from './cases/case-handling.controller';
 import { CaseOfficeController } from './cases/case-office.controller';
 import { CaseUnitController } from './cases/case-unit.controller';
@@ -32,6 +33,7 @@ import { InterviewsController } from './interviews/interviews.controller';
     InterviewsController,
     InterviewTalksController,
     CasesController,
+    CaseExportsController,
     CaseHandlingController,
     CaseUnitController,
     CaseOfficeController,

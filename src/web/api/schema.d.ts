@@ -390,7 +390,7 @@ export interface paths {
          *
          *     可能的代码：`moment.unreadable`、`moment.in-future`、`asof.not-here`
          */
-        get: operations["ExportsController_boardCsv"];
+        get: operations["CaseExportsController_boardCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -412,7 +412,7 @@ export interface paths {
          *
          *     可能的代码：`moment.unreadable`、`moment.in-future`、`asof.not-here`
          */
-        get: operations["ExportsController_board"];
+        get: operations["CaseExportsController_board"];
         put?: never;
         post?: never;
         delete?: never;
@@ -736,7 +736,7 @@ export interface paths {
          *
          *     可能的代码：`case.not-found`、`moment.unreadable`、`moment.in-future`
          */
-        get: operations["ExportsController_file"];
+        get: operations["CaseExportsController_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8014,7 +8014,10 @@ export interface components {
              */
             matters?: string[];
         };
-        /** @enum {string} */
+        /**
+         * @description Kinds of documents by their stable codes.
+         * @enum {string}
+         */
         DocumentCode: "assignment-order" | "ballot-form" | "ballot-result" | "close-off" | "interview-notice" | "interview-record" | "interview-request" | "issue-list" | "promise-ledger" | "rectification-list" | "reminder-notice" | "reply-receipt" | "responsibility-list" | "session-agenda" | "session-minutes" | "supervision-order" | "visit-minutes" | "year-paragraph";
         DocumentKindDto: {
             /**
@@ -11110,7 +11113,10 @@ export interface components {
             /** @description 同月同专题、尚未计入任何一项的，供确认 */
             suggested: components["schemas"]["Done"][];
         };
-        /** @enum {string} */
+        /**
+         * @description What may be planned, by its stored name.
+         * @enum {string}
+         */
         PlannedInstrument: "INTERVIEW" | "ON_SITE" | "SESSION";
         PointBody: {
             /**
@@ -15798,7 +15804,7 @@ export interface operations {
             };
         };
     };
-    ExportsController_boardCsv: {
+    CaseExportsController_boardCsv: {
         parameters: {
             query?: {
                 /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
@@ -15853,7 +15859,7 @@ export interface operations {
             };
         };
     };
-    ExportsController_board: {
+    CaseExportsController_board: {
         parameters: {
             query?: {
                 /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
@@ -16394,7 +16400,7 @@ export interface operations {
             };
         };
     };
-    ExportsController_file: {
+    CaseExportsController_file: {
         parameters: {
             query?: {
                 /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
