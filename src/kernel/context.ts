@@ -57,6 +57,18 @@ export interface Context {
 export const isOffice = ({ actor }: Pick<Context, 'actor'>): boolean =>
   actor.capacity.role === 'clerk' || actor.capacity.role === 'chair';
 
+/** Does the office enter what came on paper or by telephone, without saying yet for whom? */
+export const isForAnybody = ({ actor, channel, onBehalfOf }: Context): boolean =>
+  isOffice({ actor }) && (channel === 'paper' || channel === 'telephone') && onBehalfOf === undefined;
+
+/** This context, and where it is still open for whom the office enters it, those for each of these people. */
+export const speakingFor = (context: Context, people: readonly Id[]): readonly Context[] => [
+  context,
+  ...(isForAnybody(context) ? people : []).map(
+    (onBehalfOf) => Object.create(context, { onBehalfOf: { value: onBehalfOf, enumerable: true } }) as Context,
+  ),
+];
+
 /** Does this actor, in any capacity, belong to the unit? */
 export const belongsTo = (actor: Actor, unit: Id): boolean => actor.capacities.some((c) => c.unit === unit);
 

@@ -2,10 +2,12 @@ import type { Context } from './context';
 import type { Id } from './ids';
 import type { Fact, Intent, Of, Recorded, RecordedEvent } from './message';
 import type { Permission } from './permission';
+import { Rejection } from './rejection';
 
 /**
  * Of a command, what no payload can change: where the thing stands, who asks, and how that person stands to it.
- * Throws the refusal. Answers the items that the command may concern, where it concerns one of several.
+ * Throws the refusal. Answers the items that the command may concern, where it concerns one of several; with none, every
+ * one would be refused, and the decision says why of the one that is named.
  */
 export type May<State> = (state: State, context: Context) => void | readonly Id[];
 
@@ -28,6 +30,21 @@ export const after = <State, Data, Event extends Fact>(
     },
     { may },
   );
+
+/** Does this check refuse nothing? */
+export const passes = (check: () => unknown): boolean => {
+  try {
+    check();
+    return true;
+  } catch (error) {
+    if (error instanceof Rejection) return false;
+    throw error;
+  }
+};
+
+/** Of these items, those that the check does not refuse. */
+export const passing = <Item>(items: readonly Item[], check: (item: Item) => unknown): readonly Item[] =>
+  items.filter((item) => passes(() => check(item)));
 
 /**
  * One kind of aggregate: its states, its commands, its events. A command without a decision or without a

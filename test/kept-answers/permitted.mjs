@@ -11,14 +11,11 @@ export const permitted = [
     field: '/body/*/kind',
     reason: 'The names of one kind of thing stand in the order of the alphabet; two of them did not.',
   },
-  {
-    route: '/api/v1/cases/{id}',
-    field: '/body/allowed/**',
-    reason: 'New: which commands the reader may send now, as the decider says.',
-  },
-  {
-    route: '/api/v1/cases/{id}',
-    field: '/body/allowed',
-    reason: 'New: which commands the reader may send now, as the decider says.',
-  },
+  ...['cases', 'interviews', 'sessions', 'resolutions', 'review-meetings'].flatMap((things) =>
+    ['/body/allowed', '/body/allowed/**'].map((field) => ({
+      route: `/api/v1/${things}/{id}`,
+      field,
+      reason: 'New: which commands the reader may send now, as the decider says.',
+    })),
+  ),
 ];

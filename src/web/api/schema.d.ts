@@ -17913,6 +17913,9 @@ export interface operations {
                          * @example 3
                          */
                         revision: number;
+                        allowed?: {
+                            [key: string]: true | string[];
+                        };
                         moment: {
                             /**
                              * @description 当时的实情
@@ -20488,6 +20491,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         revision: number;
+                        allowed?: {
+                            [key: string]: true | string[];
+                        };
                         moment: {
                             /**
                              * @description 当时的实情
@@ -20945,6 +20951,9 @@ export interface operations {
                          * @example 3
                          */
                         revision: number;
+                        allowed?: {
+                            [key: string]: true | string[];
+                        };
                         moment: {
                             /**
                              * @description 当时的实情
@@ -21300,6 +21309,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         revision: number;
+                        allowed?: {
+                            [key: string]: true | string[];
+                        };
                         moment: {
                             /**
                              * @description 当时的实情

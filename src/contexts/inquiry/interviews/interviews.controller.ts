@@ -11,6 +11,7 @@ import { CommittedDto } from '../../../platform/http/committed.dto';
 import { AskedForMoments, Moments } from '../../../platform/http/moments';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
+import { type Allowed, Permitted } from '../../../platform/messaging/permitted';
 import type { Committed } from '../../../platform/messaging/committed';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
@@ -35,6 +36,7 @@ export class InterviewsController {
     private readonly desk: Desk,
     private readonly cases: ShownCases,
     private readonly queries: QueryBus,
+    private readonly permitted: Permitted,
   ) {}
 
   @Get()
@@ -54,10 +56,14 @@ export class InterviewsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Moments() moments: MomentParams,
     @Asking() request: QuestionRequest,
-  ): Promise<InterviewPage & { readonly revision: Revision }> {
+  ): Promise<InterviewPage & { readonly revision: Revision; readonly allowed?: Allowed }> {
     const page = await this.queries.execute(new Ask(interviewPage, { ...moments, id }, request));
     // The edge makes the ETag of it, for If-Match.
-    return { ...page, revision: page.interview.revision };
+    return {
+      ...page,
+      revision: page.interview.revision,
+      ...(await this.permitted.onPage(interviewDecider, id, moments, request)),
+    };
   }
 
   @Get(':id/timeline')

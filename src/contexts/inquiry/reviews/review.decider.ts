@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../kernel/attachment';
 import type { Context } from '../../../kernel/context';
-import type { Decide, Decider } from '../../../kernel/decider';
+import { after, type Decide, type Decider, type May } from '../../../kernel/decider';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
 import { conflict, invalid, notFound } from '../../../kernel/rejection';
@@ -29,7 +29,7 @@ export type DecideOnCase = Omit<ReviewDecision, 'decision'>;
 export type ReviewCommand =
   | Intent<'PrepareReview', PrepareReview>
   | Intent<'FixPack', FixPack>
-  | Intent<'OpenReview', { readonly openedAt: Instant; readonly present: readonly Id[] }>
+  | Intent<'OpenReview', OpenReview>
   | Intent<'DecideOnCase', DecideOnCase>
   | Intent<'AnswerDecision', CaseAnswer>
   | Intent<'CloseReview', { readonly minutes: string }>
@@ -50,6 +50,12 @@ const mustBe = ({ phase }: ReviewState, ...allowed: readonly ReviewState['phase'
   if (!allowed.includes(phase))
     conflict('review.wrong-phase', `会议现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);
 };
+
+/** The command may be given while the meeting stands there. */
+const whileIn =
+  (...phases: readonly ReviewState['phase'][]): May<ReviewState> =>
+  (state) =>
+    mustBe(state, ...phases);
 
 /** Nothing that is still to come can be known, and nothing can be true before the last meeting looked. */
 const fixed = (
@@ -80,20 +86,23 @@ const prepare: On<PrepareReview> = (state, { title, scheduledAt, venue, ...pack 
 };
 
 /** As long as nobody has decided on it: a meeting does not change its papers while it sits. */
-const fixPack: On<FixPack> = (state, data, context) => {
-  mustBe(state, 'PREPARED');
-  return [{ type: 'PackFixed', data: fixed({ ...data, since: data.since ?? state.since }, context) }];
-};
+const fixPack: On<FixPack> = after(whileIn('PREPARED'), (state, data, context) => [
+  { type: 'PackFixed', data: fixed({ ...data, since: data.since ?? state.since }, context) },
+]);
 
-const open: On<{ readonly openedAt: Instant; readonly present: readonly Id[] }> = (state, data, context) => {
-  mustBe(state, 'PREPARED');
+interface OpenReview {
+  readonly openedAt: Instant;
+  readonly present: readonly Id[];
+}
+
+const open: On<OpenReview> = after(whileIn('PREPARED'), (_state, data, context) => {
   const { openedAt } = data;
   if (openedAt > context.now)
     invalid('review.opened-in-future', '开会时间不能晚于现在', 'It has not begun yet', 'openedAt');
   const present = [...new Set(data.present)].map((person) => knownPerson(context, person, 'present').id);
   if (present.length === 0) invalid('review.nobody-present', '请填写到会人员', 'Say who is there', 'present');
   return [{ type: 'ReviewOpened', data: { openedAt, present }, occurredAt: openedAt }];
-};
+});
 
 /** What a kind of decision cannot do without. */
 const mustHave = (kind: DecisionKind, wanted: DecisionKind, value: unknown, field: string): void => {
@@ -111,8 +120,7 @@ const isShown = (evidence: Evidence | null): boolean =>
   evidence !== null && (evidence.text.trim() !== '' || evidence.attachments.length > 0);
 
 /** One decision on one case. The case itself answers it by a command of whoever decides (four eyes hold there). */
-const decideOnCase: On<DecideOnCase> = (state, data, context) => {
-  mustBe(state, 'OPEN');
+const decideOnCase: On<DecideOnCase> = after(whileIn('OPEN'), (state, data, context) => {
   const { kind, case: about, to, evidence } = data;
   if (state.decisions.some((one) => one.case === about && one.answer === 'WAITING'))
     conflict('review.decision-pending', '该事项还有一项决定没有落实', 'A decision on it still waits', 'case');
@@ -133,7 +141,7 @@ const decideOnCase: On<DecideOnCase> = (state, data, context) => {
       },
     },
   ];
-};
+});
 
 /** The case took the decision, or refused it and why. */
 const answerDecision: On<CaseAnswer> = (state, outcome) => {
@@ -143,15 +151,13 @@ const answerDecision: On<CaseAnswer> = (state, outcome) => {
   return found.answer === 'TAKEN' ? [] : [{ type: 'DecisionAnswered', data: outcome }];
 };
 
-const close: On<{ readonly minutes: string }> = (state, { minutes }, { now }) => {
-  mustBe(state, 'OPEN');
-  return [{ type: 'ReviewClosed', data: { closedAt: now, minutes: wordsIn('review', minutes, 'minutes') } }];
-};
+const close: On<{ readonly minutes: string }> = after(whileIn('OPEN'), (_state, { minutes }, { now }) => [
+  { type: 'ReviewClosed', data: { closedAt: now, minutes: wordsIn('review', minutes, 'minutes') } },
+]);
 
-const cancel: On<{ readonly reason: string }> = (state, { reason }) => {
-  mustBe(state, 'PREPARED');
-  return [{ type: 'ReviewCancelled', data: { reason: wordsIn('review', reason, 'reason') } }];
-};
+const cancel: On<{ readonly reason: string }> = after(whileIn('PREPARED'), (_state, { reason }) => [
+  { type: 'ReviewCancelled', data: { reason: wordsIn('review', reason, 'reason') } },
+]);
 
 /** 工委审议会议: a pack that stands still, and decisions case by case. */
 export const reviewDecider: Decider<ReviewState, ReviewCommand, ReviewEvent> = {

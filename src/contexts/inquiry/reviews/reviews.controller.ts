@@ -11,6 +11,7 @@ import { PageQuery } from '../../../platform/http/page';
 import { plain } from '../../../platform/http/plain';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
+import { type Allowed, Permitted } from '../../../platform/messaging/permitted';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { routesOf } from '../../../platform/http/routes';
@@ -51,6 +52,7 @@ export class ReviewsController {
     private readonly desk: Desk,
     private readonly decisions: ReviewDecisions,
     private readonly queries: QueryBus,
+    private readonly permitted: Permitted,
   ) {}
 
   @Get()
@@ -70,9 +72,13 @@ export class ReviewsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Moments() moments: MomentParams,
     @Asking() request: QuestionRequest,
-  ): Promise<ReviewPage & { readonly revision: Revision }> {
+  ): Promise<ReviewPage & { readonly revision: Revision; readonly allowed?: Allowed }> {
     const page = await this.queries.execute(new Ask(reviewPage, { ...moments, id }, request));
-    return { ...page, revision: page.review.revision };
+    return {
+      ...page,
+      revision: page.review.revision,
+      ...(await this.permitted.onPage(reviewDecider, id, moments, request)),
+    };
   }
 
   @Get(':id/timeline')

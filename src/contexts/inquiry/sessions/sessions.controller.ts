@@ -11,6 +11,7 @@ import { AskedForMoments, Moments } from '../../../platform/http/moments';
 import { plain } from '../../../platform/http/plain';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
+import { type Allowed, Permitted } from '../../../platform/messaging/permitted';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
@@ -51,6 +52,7 @@ export class SessionsController {
     private readonly desk: Desk,
     private readonly cases: ShownCases,
     private readonly queries: QueryBus,
+    private readonly permitted: Permitted,
   ) {}
 
   @Get()
@@ -70,9 +72,13 @@ export class SessionsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Moments() moments: MomentParams,
     @Asking() request: QuestionRequest,
-  ): Promise<SessionPage & { readonly revision: Revision }> {
+  ): Promise<SessionPage & { readonly revision: Revision; readonly allowed?: Allowed }> {
     const page = await this.queries.execute(new Ask(sessionPage, { ...moments, id }, request));
-    return { ...page, revision: page.session.revision };
+    return {
+      ...page,
+      revision: page.session.revision,
+      ...(await this.permitted.onPage(sessionDecider, id, moments, request)),
+    };
   }
 
   @Get(':id/timeline')

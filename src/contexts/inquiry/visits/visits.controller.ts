@@ -11,6 +11,7 @@ import { AskedForMoments, Moments } from '../../../platform/http/moments';
 import { plain } from '../../../platform/http/plain';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
+import { type Allowed, Permitted } from '../../../platform/messaging/permitted';
 import type { Committed } from '../../../platform/messaging/committed';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
@@ -61,6 +62,7 @@ export class VisitsController {
     private readonly desk: Desk,
     private readonly cases: ShownCases,
     private readonly queries: QueryBus,
+    private readonly permitted: Permitted,
   ) {}
 
   @Get()
@@ -80,9 +82,13 @@ export class VisitsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Moments() moments: MomentParams,
     @Asking() request: QuestionRequest,
-  ): Promise<VisitPage & { readonly revision: Revision }> {
+  ): Promise<VisitPage & { readonly revision: Revision; readonly allowed?: Allowed }> {
     const page = await this.queries.execute(new Ask(visitPage, { ...moments, id }, request));
-    return { ...page, revision: page.resolution.revision };
+    return {
+      ...page,
+      revision: page.resolution.revision,
+      ...(await this.permitted.onPage(visitDecider, id, moments, request)),
+    };
   }
 
   @Get(':id/timeline')

@@ -1,4 +1,5 @@
 import { belongsTo, type Context, isOffice, unitSpokenFor } from '../../../../kernel/context';
+import type { May } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
 import { knownPerson } from '../../../../kernel/registers';
@@ -30,6 +31,12 @@ export const mustBe = ({ phase }: InterviewState, ...allowed: readonly Interview
   if (!allowed.includes(phase))
     conflict('interview.wrong-phase', `约谈现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);
 };
+
+/** The command may be given while the interview stands there. */
+export const whileIn =
+  (...phases: readonly InterviewState['phase'][]): May<InterviewState> =>
+  (state) =>
+    mustBe(state, ...phases);
 
 export const mustBeNew = ({ phase }: InterviewState): void => {
   if (phase !== 'NONE') conflict('interview.exists', '该约谈已登记', 'This interview is there already', 'id');
@@ -78,6 +85,14 @@ export const mustBeFilerOrOffice = (state: InterviewState, context: Context): vo
   if (!isOffice(context) && !state.filers.includes(speaker))
     forbidden('interview.not-a-filer', '只有提出人可以这样做', 'Only those who filed it may');
 };
+
+/** By a filer of it or the office, while the interview stands there. */
+export const byFilerOrOffice =
+  (...phases: readonly InterviewState['phase'][]): May<InterviewState> =>
+  (state, context) => {
+    mustBe(state, ...phases);
+    mustBeFilerOrOffice(state, context);
+  };
 
 /**
  * The unit that speaks: one of those that were called, through an official of it or, from its paper or call, the office.

@@ -1,11 +1,11 @@
 import type { AttachmentRef } from '../../../../kernel/attachment';
-import { type Context, isOffice } from '../../../../kernel/context';
-import type { Decide } from '../../../../kernel/decider';
+import { type Context, isOffice, speakingFor } from '../../../../kernel/context';
+import { after, type Decide, type May, passes, passing } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, notFound } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import type { InterviewEvent, Side } from '../interview.events';
-import { type InterviewState, isConfirmed, unitsOf, type Voice } from '../interview.state';
+import { type InterviewState, isConfirmed, unitsOf, type Voice, voicesOf } from '../interview.state';
 import { mustBe, mustBeFilerOrOffice, speakerOf, unitSpeaking } from './acting';
 
 export interface ConfirmNote {
@@ -34,39 +34,61 @@ const mustNotHaveConfirmed = ({ confirmed }: InterviewState, voice: Voice): void
   if (confirmed.includes(voice)) conflict('note.confirmed-already', '已确认过记录', 'This side has confirmed the note');
 };
 
+const mustNotDispute = ({ disputed }: InterviewState, voice: Voice): void => {
+  if (disputed.includes(voice)) conflict('note.disputed-already', '已提出异议', 'This side disputes it already');
+};
+
+/** The voices in which this actor may still speak about the note. */
+const voicesLeft =
+  (...rules: readonly ((state: InterviewState, voice: Voice) => void)[]): May<InterviewState> =>
+  (state, context) => {
+    mustBe(state, 'NOTE_FILED');
+    const contexts = speakingFor(context, state.filers);
+    return passing(voicesOf(state.note!), (voice) => {
+      const told: ConfirmNote = voice === 'FILERS' ? { side: 'FILERS' } : { side: 'UNIT', unit: voice };
+      const speaking = contexts.find((one) => passes(() => voiceOf(state, told, one))) ?? context;
+      voiceOf(state, told, speaking);
+      for (const rule of rules) rule(state, voice);
+    });
+  };
+
 /** Each side once for the words as they are; of several units, each for itself. It ends that side's own dispute. */
-export const confirmNote: On<ConfirmNote> = (state, data, context) => {
-  mustBe(state, 'NOTE_FILED');
+export const confirmNote: On<ConfirmNote> = after(voicesLeft(mustNotHaveConfirmed), (state, data, context) => {
   const unit = voiceOf(state, data, context);
   mustNotHaveConfirmed(state, unit ?? 'FILERS');
   return [{ type: 'NoteConfirmed', data: { side: data.side, unit } }];
-};
+});
+
+const mayDispute = voicesLeft(mustNotHaveConfirmed, mustNotDispute);
 
 /** A dispute marks the matters and holds nothing up (DESIGN 6). */
-export const disputeNote: On<DisputeNote> = (state, data, context) => {
-  mustBe(state, 'NOTE_FILED');
+export const disputeNote: On<DisputeNote> = after(mayDispute, (state, data, context) => {
   const unit = voiceOf(state, data, context);
   const voice = unit ?? 'FILERS';
   mustNotHaveConfirmed(state, voice);
-  if (state.disputed.includes(voice)) conflict('note.disputed-already', '已提出异议', 'This side disputes it already');
+  mustNotDispute(state, voice);
   const matters = [...new Set(data.matters)];
   for (const matter of matters)
     if (!state.note!.matters.some(({ id }) => id === matter))
       notFound('note.matter-missing', '记录中没有该事项', 'The note has no such matter', 'matters');
   const reason = wordsIn('interview', data.reason, 'reason');
   return [{ type: 'NoteDisputed', data: { side: data.side, unit, reason, matters } }];
+});
+
+/** From the first event on. */
+const mayAttach: May<InterviewState> = (state, context) => {
+  if (state.phase === 'NONE') mustBe(state);
+  mustBeFilerOrOffice(state, context);
 };
 
 /** The paper itself, whenever it comes. The same scan again changes nothing. */
-export const attachScan: On<{ readonly scan: AttachmentRef }> = (state, { scan }, context) => {
+export const attachScan: On<{ readonly scan: AttachmentRef }> = after(mayAttach, (state, { scan }) => {
   const { hash, name, mediaType, size } = scan;
-  if (state.phase === 'NONE') mustBe(state);
-  mustBeFilerOrOffice(state, context);
   return state.scans.includes(hash) ? [] : [{ type: 'ScanAttached', data: { scan: { hash, name, mediaType, size } } }];
-};
+});
 
 /** By the lead filer or the office once both sides have confirmed; by the office alone once nobody disputes. */
-export const finishInterview: On<Record<string, never>> = (state, _data, context) => {
+const mayFinish: May<InterviewState> = (state, context) => {
   mustBe(state, 'NOTE_FILED');
   const office = isOffice(context);
   if (!office && speakerOf(context) !== state.filers[0])
@@ -74,5 +96,8 @@ export const finishInterview: On<Record<string, never>> = (state, _data, context
   if (state.disputed.length > 0) conflict('note.disputed', '对记录尚有异议', 'The note is disputed');
   if (!office && !isConfirmed(state))
     conflict('note.unconfirmed', '双方尚未都确认记录', 'Not all sides have confirmed the note');
-  return [{ type: 'InterviewFinished', data: {} }];
 };
+
+export const finishInterview: On<Record<string, never>> = after(mayFinish, () => [
+  { type: 'InterviewFinished', data: {} },
+]);

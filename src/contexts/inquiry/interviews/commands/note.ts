@@ -1,5 +1,5 @@
 import type { Context } from '../../../../kernel/context';
-import type { Decide } from '../../../../kernel/decider';
+import { after, type Decide } from '../../../../kernel/decider';
 import type { Id, Instant } from '../../../../kernel/ids';
 import type { PlaceRef } from '../../../../kernel/place';
 import { conflict, invalid } from '../../../../kernel/rejection';
@@ -7,7 +7,7 @@ import { sameJson } from '../../../../kernel/json';
 import { checkPlace, knownPerson, wordsIn } from '../../../../kernel/registers';
 import type { Interviewee, InterviewEvent, Matter, Note } from '../interview.events';
 import type { InterviewState } from '../interview.state';
-import { filerOf, mustBe, mustBeFilerOrOffice, mustBeNew, speakerOf } from './acting';
+import { byFilerOrOffice, filerOf, mustBeNew, speakerOf, whileIn } from './acting';
 import { checkedNote } from './note-rules';
 import { jointFilers } from './request';
 
@@ -65,12 +65,13 @@ const noteOf = (state: InterviewState, input: NoteInput, filers: readonly Id[], 
 };
 
 /** 记录 after the talk, or at once from the notice where nobody said that it was held. */
-export const fileNote: On<{ readonly note: NoteInput }> = (state, data, context) => {
-  mustBe(state, 'HELD', 'NOTICED');
-  mustBeFilerOrOffice(state, context);
-  const note = noteOf(state, data.note, state.filers, context);
-  return [{ type: 'NoteFiled', data: { note }, occurredAt: note.heldAt }];
-};
+export const fileNote: On<{ readonly note: NoteInput }> = after(
+  byFilerOrOffice('HELD', 'NOTICED'),
+  (state, data, context) => {
+    const note = noteOf(state, data.note, state.filers, context);
+    return [{ type: 'NoteFiled', data: { note }, occurredAt: note.heldAt }];
+  },
+);
 
 /** A talk that was not asked for beforehand, recorded on the spot; or one on paper, entered on behalf of a filer. */
 export const recordInterview: On<RecordInterview> = (state, data, context) => {
@@ -82,33 +83,31 @@ export const recordInterview: On<RecordInterview> = (state, data, context) => {
 };
 
 /** By a further event only, with a reason (DESIGN 6). The same note again changes nothing. */
-export const amendNote: On<AmendNote> = (state, data, context) => {
-  mustBe(state, 'NOTE_FILED');
-  mustBeFilerOrOffice(state, context);
+export const amendNote: On<AmendNote> = after(byFilerOrOffice('NOTE_FILED'), (state, data, context) => {
   const reason = wordsIn('interview', data.reason, 'reason');
   const before = state.note!;
   const interviewees = data.note.interviewees.map((told): Interviewee => {
     const kept = before.interviewees.find(({ unit, post }) => unit === told.unit && post === told.post);
     return told.person === undefined && kept !== undefined ? kept : told;
   });
-  const after = noteOf(state, { ...data.note, interviewees }, before.filers, context);
-  if (sameJson(before, after)) return [];
+  const changed = noteOf(state, { ...data.note, interviewees }, before.filers, context);
+  if (sameJson(before, changed)) return [];
   const idsOf = (matters: readonly Matter[]): readonly Id[] => matters.map(({ id }) => id);
-  const [old, fresh] = [new Map(before.matters.map((m) => [m.id, m])), new Set(idsOf(after.matters))];
+  const [old, fresh] = [new Map(before.matters.map((m) => [m.id, m])), new Set(idsOf(changed.matters))];
   return [
     {
       type: 'NoteAmended',
       data: {
         reason,
         before,
-        after,
-        added: idsOf(after.matters.filter(({ id }) => !old.has(id))),
+        after: changed,
+        added: idsOf(changed.matters.filter(({ id }) => !old.has(id))),
         removed: idsOf(before.matters.filter(({ id }) => !fresh.has(id))),
-        changed: idsOf(after.matters.filter((m) => old.has(m.id) && !sameJson(old.get(m.id), m))),
+        changed: idsOf(changed.matters.filter((m) => old.has(m.id) && !sameJson(old.get(m.id), m))),
       },
     },
   ];
-};
+});
 
 export interface HoldInterview {
   readonly heldAt: Instant;
@@ -116,9 +115,8 @@ export interface HoldInterview {
 }
 
 /** It took place; the note may follow later. */
-export const holdInterview: On<HoldInterview> = (state, { heldAt, place }, context) => {
-  mustBe(state, 'NOTICED');
+export const holdInterview: On<HoldInterview> = after(whileIn('NOTICED'), (_state, { heldAt, place }, context) => {
   mustBePast(heldAt, context);
   checkPlace(context, place);
   return [{ type: 'InterviewHeld', data: { heldAt, place }, occurredAt: heldAt }];
-};
+});

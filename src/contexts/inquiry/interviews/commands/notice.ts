@@ -1,5 +1,5 @@
 import { type Context, isOffice } from '../../../../kernel/context';
-import type { Decide } from '../../../../kernel/decider';
+import { after, type Decide, type May, passing } from '../../../../kernel/decider';
 import type { Id, Instant, LocalDate } from '../../../../kernel/ids';
 import type { SealedPerson } from '../../../../kernel/personal';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
@@ -51,34 +51,50 @@ export const checkedInterviewees = (interviewees: readonly Interviewee[]): reado
   }));
 };
 
-/** Policy 7: no source gives a notice period for 约谈; nearest is the 3 working days of deputy reception (P7). */
-export const giveNotice: On<GiveNotice> = (state, { scheduledAt, venue, interviewees }, context) => {
-  const { settings } = context.policy;
+const mayGiveNotice: May<InterviewState> = (state, { policy }) => {
   mustBe(state, 'ACCEPTED', 'APPROVED');
-  if (settings.approvalBeforeNotice && state.phase !== 'APPROVED')
+  if (policy.settings.approvalBeforeNotice && state.phase !== 'APPROVED')
     conflict('interview.not-approved', '须先经主任批准', 'The chair has not approved it yet');
-  const called = checkedInterviewees(interviewees);
-  const units = unitsOf(called);
-  for (const unit of units) openUnit(context, unit, 'interviewees');
-  if (dayOf(scheduledAt) < lastDayOf(settings.interviewNotice, context) || scheduledAt <= context.now)
-    invalid('interview.notice-too-short', '通知时间不足', 'The notice is too short', 'scheduledAt');
-  const postponableTo = lastDayOf(settings.postponement.limit, context);
-  const where = wordsIn('interview', venue, 'venue');
-  return [
-    { type: 'InterviewNoticed', data: { scheduledAt, venue: where, interviewees: called, units, postponableTo } },
-  ];
+};
+
+/** Policy 7: no source gives a notice period for 约谈; nearest is the 3 working days of deputy reception (P7). */
+export const giveNotice: On<GiveNotice> = after(
+  mayGiveNotice,
+  (_state, { scheduledAt, venue, interviewees }, context) => {
+    const { settings } = context.policy;
+    const called = checkedInterviewees(interviewees);
+    const units = unitsOf(called);
+    for (const unit of units) openUnit(context, unit, 'interviewees');
+    if (dayOf(scheduledAt) < lastDayOf(settings.interviewNotice, context) || scheduledAt <= context.now)
+      invalid('interview.notice-too-short', '通知时间不足', 'The notice is too short', 'scheduledAt');
+    const postponableTo = lastDayOf(settings.postponement.limit, context);
+    const where = wordsIn('interview', venue, 'venue');
+    return [
+      { type: 'InterviewNoticed', data: { scheduledAt, venue: where, interviewees: called, units, postponableTo } },
+    ];
+  },
+);
+
+/** The units that were called for which this actor may speak. */
+const unitsSpokenFor = (state: InterviewState, context: Context): readonly Id[] => {
+  mustBe(state, 'NOTICED');
+  return passing(state.called, (unit) => unitSpeaking(state.called, unit, context));
 };
 
 /** Acknowledged once by each unit; again changes nothing. */
-export const acknowledgeNotice: On<{ readonly unit?: Id }> = (state, data, context) => {
-  mustBe(state, 'NOTICED');
+export const acknowledgeNotice: On<{ readonly unit?: Id }> = after(unitsSpokenFor, (state, data, context) => {
   const unit = unitSpeaking(state.called, data.unit, context);
   return state.acknowledged.includes(unit) ? [] : [{ type: 'NoticeAcknowledged', data: { unit } }];
+});
+
+const mayNameDelegate: May<InterviewState> = (state, context) => {
+  const units = unitsSpokenFor(state, context);
+  return context.policy.settings.delegateAllowed ? units : [];
 };
 
 /** 代表法 2025 第29条: the person or a delegate must listen; policy 9 says whether one may be sent. */
-export const nameDelegate: On<NameDelegate> = (state, { unit: given, post, person, reason }, context) => {
-  mustBe(state, 'NOTICED');
+export const nameDelegate: On<NameDelegate> = after(mayNameDelegate, (state, data, context) => {
+  const { unit: given, post, person, reason } = data;
   const unit = unitSpeaking(state.called, given, context);
   if (!context.policy.settings.delegateAllowed)
     forbidden('interview.no-delegates', '不得委托他人', 'Nobody may be sent instead');
@@ -88,11 +104,20 @@ export const nameDelegate: On<NameDelegate> = (state, { unit: given, post, perso
     ...(person === undefined ? {} : { person }),
   };
   return [{ type: 'DelegateNamed', data: { unit, delegate, reason: wordsIn('interview', reason, 'reason') } }];
+});
+
+/** As often as the rules allow, and while there is a later day left; the office also for itself. */
+const mayPostpone: May<InterviewState> = (state, context) => {
+  const units = unitsSpokenFor(state, context);
+  const { scheduledAt, postponableTo, postponements } = state;
+  const isAtEnd = [scheduledAt!, context.now].some((instant) => dayOf(instant) > postponableTo!);
+  if (isAtEnd || postponements >= context.policy.settings.postponement.times) return [];
+  return isOffice(context) ? undefined : units;
 };
 
 /** P6 第9条: with reasons, at most one month from receiving the notice; how often is policy 8. */
-export const postponeInterview: On<PostponeInterview> = (state, { unit: given, scheduledAt, reason }, context) => {
-  mustBe(state, 'NOTICED');
+export const postponeInterview: On<PostponeInterview> = after(mayPostpone, (state, data, context) => {
+  const { unit: given, scheduledAt } = data;
   const byOffice = isOffice(context) && given === undefined;
   const unit = byOffice ? null : unitSpeaking(state.called, given, context);
   if (state.postponements >= context.policy.settings.postponement.times)
@@ -102,6 +127,6 @@ export const postponeInterview: On<PostponeInterview> = (state, { unit: given, s
     invalid('interview.postpone-not-later', '延期后的时间须晚于原定时间', 'It must be later', 'scheduledAt');
   if (dayOf(scheduledAt) > state.postponableTo!)
     invalid('interview.postpone-too-far', '延期超过限度', 'That is too far off', 'scheduledAt');
-  const data = { before, scheduledAt, reason: wordsIn('interview', reason, 'reason'), unit };
-  return [{ type: 'InterviewPostponed', data }];
-};
+  const reason = wordsIn('interview', data.reason, 'reason');
+  return [{ type: 'InterviewPostponed', data: { before, scheduledAt, reason, unit } }];
+});

@@ -1,5 +1,5 @@
-import type { Context } from '../../../../kernel/context';
-import type { Decide } from '../../../../kernel/decider';
+import { type Context, isForAnybody, speakingFor } from '../../../../kernel/context';
+import { after, type Decide, type May, passes } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
@@ -47,42 +47,69 @@ export const requestInterview: On<RequestInterview> = (state, { coFilers, ...req
   return [{ type: 'InterviewRequested', data: { ...checked(request, context), leadFiler, coFilers: joint } }];
 };
 
-/** Whoever has joined already changes nothing. */
-export const joinInterview: On<Record<string, never>> = (state, _data, context) => {
+const mayJoin: May<InterviewState> = (state, context) => {
   mustBe(state, ...beforeTheTalk);
-  const person = filerOf(context);
-  return state.filers.includes(person) ? [] : [{ type: 'CoFilerJoined', data: { person } }];
+  if (!isForAnybody(context)) filerOf(context);
 };
 
-/** The lead filer answers for the request and withdraws it instead. */
-export const leaveInterview: On<Record<string, never>> = (state, _data, context) => {
-  mustBe(state, ...beforeTheTalk);
+/** Whoever has joined already changes nothing. */
+export const joinInterview: On<Record<string, never>> = after(mayJoin, (state, _data, context) => {
+  const person = filerOf(context);
+  return state.filers.includes(person) ? [] : [{ type: 'CoFilerJoined', data: { person } }];
+});
+
+const filerSpeaking = (state: InterviewState, context: Context): Id => {
   const person = speakerOf(context);
   if (!state.filers.includes(person))
     forbidden('interview.not-a-filer', '只有提出人可以这样做', 'Only those who filed it may');
+  return person;
+};
+
+/** The lead filer answers for the request and withdraws it instead. */
+const leaving = (state: InterviewState, context: Context): Id => {
+  const person = filerSpeaking(state, context);
   if (state.filers.length === 1)
     conflict('interview.last-filer', '唯一的提出人不能退出，可撤回', 'The last filer cannot leave, only withdraw');
   if (person === state.filers[0])
     conflict('interview.lead-filer-stays', '领衔人不能退出，可撤回', 'The lead filer cannot leave, only withdraw');
   if (!enough(state.filers.length - 1, context))
     conflict('interview.too-few-filers', '退出后联名人数不足', 'Too few would remain');
-  return [{ type: 'CoFilerLeft', data: { person } }];
+  return person;
 };
 
-export const resubmitInterview: On<InterviewRequest> = (state, request, context) => {
-  mustBe(state, 'RETURNED');
-  const person = speakerOf(context);
-  if (!state.filers.includes(person))
-    forbidden('interview.not-a-filer', '只有提出人可以这样做', 'Only those who filed it may');
-  return [{ type: 'InterviewResubmitted', data: checked(request, context) }];
-};
+/** Refuses by the rule, unless the office could still enter it for one of the filers. */
+const byOneOfFilers =
+  (rule: (state: InterviewState, context: Context) => void, ...phases: readonly InterviewState['phase'][]) =>
+  (state: InterviewState, context: Context): void => {
+    mustBe(state, ...phases);
+    if (!speakingFor(context, state.filers).some((one) => passes(() => rule(state, one)))) rule(state, context);
+  };
 
-/** By the lead filer or the office, until the talk is held. */
-export const withdrawInterview: On<{ readonly reason: string }> = (state, { reason }, context) => {
-  mustBe(state, ...beforeTheTalk);
+export const leaveInterview: On<Record<string, never>> = after(
+  byOneOfFilers(leaving, ...beforeTheTalk),
+  (state, _data, context) => [{ type: 'CoFilerLeft', data: { person: leaving(state, context) } }],
+);
+
+export const resubmitInterview: On<InterviewRequest> = after(
+  byOneOfFilers(filerSpeaking, 'RETURNED'),
+  (state, request, context) => {
+    filerSpeaking(state, context);
+    return [{ type: 'InterviewResubmitted', data: checked(request, context) }];
+  },
+);
+
+const withdrawing = (state: InterviewState, context: Context): void => {
   mustBeFilerOrOffice(state, context);
   const speaker = speakerOf(context);
   if (state.filers.includes(speaker) && speaker !== state.filers[0])
     forbidden('interview.lead-filer-only', '只有领衔人可以撤回', 'Only the lead filer may withdraw it');
-  return [{ type: 'InterviewWithdrawn', data: { reason: wordsIn('interview', reason, 'reason') } }];
 };
+
+/** By the lead filer or the office, until the talk is held. */
+export const withdrawInterview: On<{ readonly reason: string }> = after(
+  byOneOfFilers(withdrawing, ...beforeTheTalk),
+  (state, { reason }, context) => {
+    withdrawing(state, context);
+    return [{ type: 'InterviewWithdrawn', data: { reason: wordsIn('interview', reason, 'reason') } }];
+  },
+);

@@ -1,10 +1,10 @@
-import type { Decide } from '../../../../kernel/decider';
+import { after, type Decide } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { forbidden, invalid } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import type { InterviewEvent } from '../interview.events';
 import type { InterviewState } from '../interview.state';
-import { mustBe } from './acting';
+import { mustBe, whileIn } from './acting';
 
 export interface RejectInterview {
   readonly code: string;
@@ -20,35 +20,37 @@ export interface MergeInterview {
 
 type On<Data> = Decide<InterviewState, Data, InterviewEvent>;
 
-export const acceptInterview: On<Record<string, never>> = (state) => {
-  mustBe(state, 'REQUESTED');
-  return [{ type: 'InterviewAccepted', data: {} }];
-};
+export const acceptInterview: On<Record<string, never>> = after(whileIn('REQUESTED'), () => [
+  { type: 'InterviewAccepted', data: {} },
+]);
 
-export const returnInterview: On<{ readonly reason: string }> = (state, { reason }) => {
-  mustBe(state, 'REQUESTED');
-  return [{ type: 'InterviewReturned', data: { reason: wordsIn('interview', reason, 'reason') } }];
-};
+export const returnInterview: On<{ readonly reason: string }> = after(whileIn('REQUESTED'), (_state, { reason }) => [
+  { type: 'InterviewReturned', data: { reason: wordsIn('interview', reason, 'reason') } },
+]);
 
 /** 代表法 2025 第59条, 青岛第11条, 浙江第6条: judicial, tender and personal matters are not admitted (policy 12). */
-export const rejectInterview: On<RejectInterview> = (state, { code, reason }, { policy }) => {
-  mustBe(state, 'REQUESTED');
-  if (!policy.settings.inadmissibleReasons.some((listed) => listed.code === code))
-    invalid('interview.reason-code', '不予受理的理由不在清单内', 'Not one of the listed reasons', 'code');
-  return [{ type: 'InterviewRejected', data: { code, reason: wordsIn('interview', reason, 'reason') } }];
-};
+export const rejectInterview: On<RejectInterview> = after(
+  whileIn('REQUESTED'),
+  (_state, { code, reason }, { policy }) => {
+    if (!policy.settings.inadmissibleReasons.some((listed) => listed.code === code))
+      invalid('interview.reason-code', '不予受理的理由不在清单内', 'Not one of the listed reasons', 'code');
+    return [{ type: 'InterviewRejected', data: { code, reason: wordsIn('interview', reason, 'reason') } }];
+  },
+);
 
-export const mergeInterview: On<MergeInterview> = (state, { interview, into, reason }) => {
-  mustBe(state, 'REQUESTED', 'ACCEPTED');
+export const mergeInterview: On<MergeInterview> = after(whileIn('REQUESTED', 'ACCEPTED'), (_state, data) => {
+  const { interview, into, reason } = data;
   if (into === interview)
     invalid('interview.merge-into-itself', '不能并入自身', 'It cannot be merged into itself', 'into');
   return [{ type: 'InterviewMerged', data: { into, reason: wordsIn('interview', reason, 'reason') } }];
-};
+});
 
 /** Policy 11: the committee organises the talk, so its chair approves. */
-export const approveInterview: On<Record<string, never>> = (state, _data, { actor }) => {
-  mustBe(state, 'ACCEPTED');
-  if (actor.capacity.role !== 'chair')
-    forbidden('interview.approve-chair-only', '须由主任批准', 'Only the chair approves');
-  return [{ type: 'InterviewApproved', data: {} }];
-};
+export const approveInterview: On<Record<string, never>> = after(
+  (state, { actor }) => {
+    mustBe(state, 'ACCEPTED');
+    if (actor.capacity.role !== 'chair')
+      forbidden('interview.approve-chair-only', '须由主任批准', 'Only the chair approves');
+  },
+  () => [{ type: 'InterviewApproved', data: {} }],
+);

@@ -1,7 +1,7 @@
 import * as meeting from '../../../../capabilities/meeting/meeting.rules';
 import type { MeetingKind } from '../../../../capabilities/meeting/meeting.rules';
 import type { Context } from '../../../../kernel/context';
-import type { Decide } from '../../../../kernel/decider';
+import { type Decide, type May, passing } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, notFound } from '../../../../kernel/rejection';
 import type { SessionEvent } from '../session.events';
@@ -33,6 +33,12 @@ export const mustBe = ({ phase }: SessionState, ...allowed: readonly SessionStat
     conflict('session.wrong-phase', `问询会现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);
 };
 
+/** The command may be given while the session stands there. */
+export const whileIn =
+  (...phases: readonly SessionState['phase'][]): May<SessionState> =>
+  (state) =>
+    mustBe(state, ...phases);
+
 /** @throws Rejection `session.question-missing`, `session.question-gone` */
 export const openQuestion = ({ questions }: SessionState, id: Id): QuestionState => {
   const question = questions.find((one) => one.id === id);
@@ -60,3 +66,23 @@ export const speakerOf = (context: Context): Id => meeting.speakerOf(kind, conte
 /** The invited unit that speaks; see there. */
 export const unitSpeaking = ({ plan }: SessionState, given: Id | undefined, context: Context): Id =>
   meeting.unitSpeaking(kind, plan?.units ?? [], given, context);
+
+/** Of one of the questions, while the session stands there: those that stand and of which the rule refuses nothing. */
+export const ofQuestions =
+  (
+    phases: readonly SessionState['phase'][],
+    rule: (state: SessionState, question: QuestionState, context: Context) => unknown,
+  ): May<SessionState> =>
+  (state, context) => {
+    mustBe(state, ...phases);
+    const ids = state.questions.map(({ id }) => id);
+    return passing(ids, (id) => rule(state, openQuestion(state, id), context));
+  };
+
+/** For one of the invited units, while the session stands there: those for which this actor may speak. */
+export const forUnits =
+  (...phases: readonly SessionState['phase'][]): May<SessionState> =>
+  (state, context) => {
+    mustBe(state, ...phases);
+    return passing(state.plan?.units ?? [], (unit) => unitSpeaking(state, unit, context));
+  };

@@ -7,12 +7,13 @@ import {
   knownBallot,
 } from '../../../../capabilities/ballots/ballot.rules';
 import type { Context } from '../../../../kernel/context';
+import { after, type May } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, notFound } from '../../../../kernel/rejection';
 import { knownUnit } from '../../../../kernel/registers';
 import type { BallotSubject } from '../session.events';
 import type { SessionState } from '../session.state';
-import { fromTheOpening, mustBe, type On, openQuestion } from './acting';
+import { fromTheOpening, mustBe, type On, openQuestion, whileIn } from './acting';
 
 export type CountBallot = BallotSubject & BallotCount;
 
@@ -23,8 +24,7 @@ const checkSubject = (state: SessionState, { question, unit }: BallotSubject, co
 };
 
 /** 满意度测评 from a count on paper: who voted how stands nowhere. */
-export const countBallot: On<CountBallot> = (state, data, context) => {
-  mustBe(state, 'OPEN', 'CLOSED');
+export const countBallot: On<CountBallot> = after(whileIn('OPEN', 'CLOSED'), (state, data, context) => {
   const { question, unit } = data;
   checkSubject(state, data, context);
   checkCount(data);
@@ -38,26 +38,29 @@ export const countBallot: On<CountBallot> = (state, data, context) => {
   return [
     { type: 'BallotCounted', data: { ballot, question, unit, ...count, ...judged(count, bases, context.policy) } },
   ];
-};
+});
 
 interface SecretBallot {
   readonly ballot: Id;
 }
 
 /** A secret vote of those present: the votes go to the ballot box, never into an event. */
-export const openBallot: On<BallotSubject> = (state, { question, unit }, context) => {
-  mustBe(state, 'OPEN');
+export const openBallot: On<BallotSubject> = after(whileIn('OPEN'), (state, { question, unit }, context) => {
   checkSubject(state, { question, unit }, context);
   const ballot = context.derive('secret-ballot', String(state.ballots.length), String(question), String(unit));
   const voters = state.present.map(({ person }) => person).sort();
   return [{ type: 'BallotOpened', data: { ballot, question, unit, voters } }];
+});
+
+const mayEnd: May<SessionState> = (state) => {
+  mustBe(state, ...fromTheOpening);
+  return state.ballots.map(({ id }) => id);
 };
 
 /** Ends the voting. What the box holds is counted by the next command, which a crash may put off. */
-export const endBallot: On<SecretBallot> = (state, { ballot: id }) => {
-  mustBe(state, ...fromTheOpening);
+export const endBallot: On<SecretBallot> = after(mayEnd, (state, { ballot: id }) => {
   return knownBallot(state.ballots, id).standing === 'OPEN' ? [{ type: 'BallotClosed', data: { ballot: id } }] : [];
-};
+});
 
 export type CountVotes = SecretBallot & BoxCount;
 

@@ -1,17 +1,18 @@
 import { checkClosing, minutesAmended } from '../../../../capabilities/meeting/meeting.rules';
+import { after, type May } from '../../../../kernel/decider';
 import type { Id, Instant, LocalDate } from '../../../../kernel/ids';
 import { invalid, notFound } from '../../../../kernel/rejection';
 import { isLocalDate } from '../../../../kernel/time/local-date';
 import { localDayOf } from '../../../../kernel/time/moments';
 import { checkSubject, wordsIn } from '../../../../kernel/registers';
 import type { WeakWork } from '../session.events';
-import { fromTheOpening, kind, mustBe, type On, unitSpeaking } from './acting';
+import type { SessionState } from '../session.state';
+import { forUnits, fromTheOpening, kind, mustBe, type On, unitSpeaking, whileIn } from './acting';
 
 export type MarkWeak = Omit<WeakWork, 'id'>;
 
 /** 弱项短板: what is weak in a unit's work; with a measure it can be seen whether it caught up. */
-export const markWeak: On<MarkWeak> = (state, data, context) => {
-  mustBe(state, ...fromTheOpening);
+export const markWeak: On<MarkWeak> = after(forUnits(...fromTheOpening), (state, data, context) => {
   const unit = unitSpeaking(state, data.unit, context);
   const today = localDayOf(Date.parse(context.now));
   const { topic, measure, dueOn } = data;
@@ -21,7 +22,7 @@ export const markWeak: On<MarkWeak> = (state, data, context) => {
   const what = wordsIn('session', data.what, 'what');
   const id = context.derive('weak-work', String(state.weakWorks.length + 1), unit, what);
   return [{ type: 'WorkMarkedWeak', data: { work: { id, unit, topic, what, measure, dueOn } } }];
-};
+});
 
 export interface MeasureWork {
   readonly work: Id;
@@ -30,31 +31,36 @@ export interface MeasureWork {
   readonly note: string;
 }
 
-/** A later reading of the measure. */
-export const measureWork: On<MeasureWork> = (state, { work, on, value, note }, context) => {
+const mayMeasure: May<SessionState> = (state) => {
   mustBe(state, ...fromTheOpening);
+  return state.weakWorks;
+};
+
+/** A later reading of the measure. */
+export const measureWork: On<MeasureWork> = after(mayMeasure, (state, { work, on, value, note }, context) => {
   if (!state.weakWorks.includes(work))
     notFound('session.weak-work-missing', '没有这项弱项', 'There is no such weak work', 'work');
   if (!isLocalDate(on) || on > localDayOf(Date.parse(context.now)))
     invalid('session.day-in-future', '日期不能晚于今天', 'Not after today', 'on');
   if (!Number.isFinite(value)) invalid('session.value', '须为数值', 'A number', 'value');
   return [{ type: 'WeakWorkMeasured', data: { work, on, value, note: note.trim() } }];
-};
+});
 
-export const closeSession: On<{ readonly closedAt: Instant }> = (state, { closedAt }, context) => {
-  mustBe(state, 'OPEN');
-  checkClosing(kind, { openedAt: state.openedAt!, closedAt }, context);
-  return [{ type: 'SessionClosed', data: { closedAt } }];
-};
+export const closeSession: On<{ readonly closedAt: Instant }> = after(
+  whileIn('OPEN'),
+  (state, { closedAt }, context) => {
+    checkClosing(kind, { openedAt: state.openedAt!, closedAt }, context);
+    return [{ type: 'SessionClosed', data: { closedAt } }];
+  },
+);
 
 /** 会议纪要. */
-export const issueMinutes: On<{ readonly text: string }> = (state, { text }) => {
-  mustBe(state, 'CLOSED');
+export const issueMinutes: On<{ readonly text: string }> = after(whileIn('CLOSED'), (_state, { text }) => {
   return [{ type: 'MinutesIssued', data: { text: wordsIn('session', text, 'text') } }];
-};
+});
 
 /** The words before stay beside the new ones. */
-export const amendMinutes: On<{ readonly text: string; readonly reason: string }> = (state, data) => {
-  mustBe(state, 'MINUTES_ISSUED');
-  return [{ type: 'MinutesAmended', data: minutesAmended(kind, state.minutes!, data) }];
-};
+export const amendMinutes: On<{ readonly text: string; readonly reason: string }> = after(
+  whileIn('MINUTES_ISSUED'),
+  (state, data) => [{ type: 'MinutesAmended', data: minutesAmended(kind, state.minutes!, data) }],
+);

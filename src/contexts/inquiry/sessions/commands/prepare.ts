@@ -1,5 +1,6 @@
 import { checkInvited, checkNotice } from '../../../../capabilities/meeting/meeting.rules';
 import { type Context, isOffice } from '../../../../kernel/context';
+import { after, type May } from '../../../../kernel/decider';
 import type { Id, Instant } from '../../../../kernel/ids';
 import { sameJson } from '../../../../kernel/json';
 import type { PlaceRef } from '../../../../kernel/place';
@@ -7,9 +8,21 @@ import type { SealedPerson } from '../../../../kernel/personal';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
 import { checkPlace, checkSubject, wordsIn } from '../../../../kernel/registers';
-import type { SessionPlan } from '../session.events';
-import type { SessionState } from '../session.state';
-import { beforehand, kind, mustBe, type Nothing, type On, openQuestion, speakerOf, unitSpeaking } from './acting';
+import type { SessionEvent, SessionPlan } from '../session.events';
+import type { QuestionState, SessionState } from '../session.state';
+import {
+  beforehand,
+  forUnits,
+  kind,
+  mustBe,
+  type Nothing,
+  ofQuestions,
+  type On,
+  openQuestion,
+  speakerOf,
+  unitSpeaking,
+  whileIn,
+} from './acting';
 
 export interface AnswerInvitation {
   readonly unit?: Id;
@@ -54,38 +67,50 @@ export const conveneSession: On<SessionPlan> = (state, plan, context) => {
   return [{ type: 'SessionConvened', data: checkedPlan(plan, context) }];
 };
 
+interface Replan {
+  readonly plan: SessionPlan;
+  readonly reason: string;
+}
+
 /** The plan as it now is; the one before stays beside it. */
-export const replanSession: On<{ readonly plan: SessionPlan; readonly reason: string }> = (state, data, context) => {
-  mustBe(state, ...beforehand);
-  const after = checkedPlan(data.plan, context);
+export const replanSession: On<Replan> = after(whileIn(...beforehand), (state, data, context) => {
+  const changed = checkedPlan(data.plan, context);
   const before = state.plan!;
-  if (sameJson(before, after)) return [];
+  if (sameJson(before, changed)) return [];
   const needed = state.questions.filter(({ standing }) => standing === 'SUBMITTED').map(({ unit }) => unit);
-  if (needed.some((unit) => !after.units.includes(unit)))
+  if (needed.some((unit) => !changed.units.includes(unit)))
     conflict('session.unit-has-questions', '该单位名下尚有问题', 'There are questions to this unit', 'units');
-  return [{ type: 'SessionReplanned', data: { before, after, reason: wordsIn('session', data.reason, 'reason') } }];
-};
+  return [
+    { type: 'SessionReplanned', data: { before, after: changed, reason: wordsIn('session', data.reason, 'reason') } },
+  ];
+});
 
 /** A unit says who comes, or why nobody does. It may say so anew until the session begins. */
-export const answerInvitation: On<AnswerInvitation> = (state, data, context) => {
-  mustBe(state, ...beforehand);
-  const unit = unitSpeaking(state, data.unit, context);
-  const { respondent } = data;
-  if (respondent === undefined)
-    return [
-      {
-        type: 'InvitationAnswered',
-        data: { unit, respondent: null, reason: wordsIn('session', data.reason ?? '', 'reason') },
-      },
-    ];
-  const post = wordsIn('session', respondent.post, 'post');
-  const person = respondent.person === undefined ? {} : { person: respondent.person };
-  return [{ type: 'InvitationAnswered', data: { unit, respondent: { unit, post, ...person }, reason: data.reason } }];
+export const answerInvitation: On<AnswerInvitation> = after(
+  forUnits(...beforehand),
+  (state, data, context): readonly SessionEvent[] => {
+    const unit = unitSpeaking(state, data.unit, context);
+    const { respondent } = data;
+    if (respondent === undefined)
+      return [
+        {
+          type: 'InvitationAnswered',
+          data: { unit, respondent: null, reason: wordsIn('session', data.reason ?? '', 'reason') },
+        },
+      ];
+    const post = wordsIn('session', respondent.post, 'post');
+    const person = respondent.person === undefined ? {} : { person: respondent.person };
+    return [{ type: 'InvitationAnswered', data: { unit, respondent: { unit, post, ...person }, reason: data.reason } }];
+  },
+);
+
+const maySubmit: May<SessionState> = (state, context) => {
+  mustBe(state, ...beforehand, 'OPEN');
+  speakerOf(context);
 };
 
 /** A question to an invited unit, beforehand or from the floor, by a deputy, a voter representative or the office. */
-export const submitQuestion: On<SubmitQuestion> = (state, data, context) => {
-  mustBe(state, ...beforehand, 'OPEN');
+export const submitQuestion: On<SubmitQuestion> = after(maySubmit, (state, data, context) => {
   const asker = speakerOf(context);
   const { unit, topic, keyWork, place, aboutCase } = data;
   if (!state.plan!.units.includes(unit))
@@ -100,38 +125,58 @@ export const submitQuestion: On<SubmitQuestion> = (state, data, context) => {
       data: { question: { id, unit, text, askers: [asker], topic, keyWork, place, aboutCase } },
     },
   ];
+});
+
+/** Those that stand beside another one to the same unit, one of the two not put yet. */
+const mayMerge: May<SessionState> = (state) => {
+  mustBe(state, ...beforehand, 'OPEN');
+  const standing = state.questions.filter((q) => q.standing === 'SUBMITTED' || q.standing === 'PUT');
+  const go = (one: QuestionState, other: QuestionState): boolean =>
+    one.id !== other.id && one.unit === other.unit && [one, other].some((q) => q.standing === 'SUBMITTED');
+  return standing.filter((one) => standing.some((other) => go(one, other))).map(({ id }) => id);
 };
 
 /** Questions that ask the same of one unit become one; each asker is still answered (浙江第18条). */
-export const mergeQuestions: On<{ readonly into: Id; readonly merged: readonly Id[] }> = (state, data) => {
-  mustBe(state, ...beforehand, 'OPEN');
-  const into = openQuestion(state, data.into);
-  const merged = [...new Set(data.merged)].map((id) => openQuestion(state, id));
-  if (merged.length === 0 || merged.some(({ id }) => id === into.id))
-    invalid('session.merge-into-itself', '请选择另外的问题', 'Other questions than itself', 'merged');
-  if (merged.some(({ unit }) => unit !== into.unit))
-    invalid('session.merge-other-unit', '只能合并对同一单位的问题', 'Only questions to one unit', 'merged');
-  if (merged.some(({ standing }) => standing === 'PUT'))
-    conflict('session.question-put', '已提出的问题不能合并', 'It has been put already', 'merged');
-  const askers = [...new Set([into, ...merged].flatMap((question) => question.askers))];
-  return [{ type: 'QuestionsMerged', data: { into: into.id, merged: merged.map(({ id }) => id), askers } }];
-};
+export const mergeQuestions: On<{ readonly into: Id; readonly merged: readonly Id[] }> = after(
+  mayMerge,
+  (state, data) => {
+    const into = openQuestion(state, data.into);
+    const merged = [...new Set(data.merged)].map((id) => openQuestion(state, id));
+    if (merged.length === 0 || merged.some(({ id }) => id === into.id))
+      invalid('session.merge-into-itself', '请选择另外的问题', 'Other questions than itself', 'merged');
+    if (merged.some(({ unit }) => unit !== into.unit))
+      invalid('session.merge-other-unit', '只能合并对同一单位的问题', 'Only questions to one unit', 'merged');
+    if (merged.some(({ standing }) => standing === 'PUT'))
+      conflict('session.question-put', '已提出的问题不能合并', 'It has been put already', 'merged');
+    const askers = [...new Set([into, ...merged].flatMap((question) => question.askers))];
+    return [{ type: 'QuestionsMerged', data: { into: into.id, merged: merged.map(({ id }) => id), askers } }];
+  },
+);
 
 /** By whoever asked first, or the office, as long as it has not been put. */
-export const withdrawQuestion: On<{ readonly question: Id; readonly reason: string }> = (state, data, context) => {
-  mustBe(state, ...beforehand, 'OPEN');
-  const question = openQuestion(state, data.question);
+const mustBeWithdrawable = (_state: SessionState, question: QuestionState, context: Context): void => {
   if (question.standing === 'PUT')
     conflict('session.question-put', '已提出的问题不能撤回', 'It has been put already', 'question');
   if (!isOffice(context) && question.askers[0] !== speakerOf(context))
     forbidden('session.not-the-asker', '只有提问人可以撤回', 'Only whoever asked it may', 'question');
-  const reason = wordsIn('session', data.reason, 'reason');
-  return [{ type: 'QuestionWithdrawn', data: { question: question.id, reason } }];
 };
 
+export const withdrawQuestion: On<{ readonly question: Id; readonly reason: string }> = after(
+  ofQuestions([...beforehand, 'OPEN'], mustBeWithdrawable),
+  (state, data, context) => {
+    const question = openQuestion(state, data.question);
+    mustBeWithdrawable(state, question, context);
+    const reason = wordsIn('session', data.reason, 'reason');
+    return [{ type: 'QuestionWithdrawn', data: { question: question.id, reason } }];
+  },
+);
+
+interface Agenda {
+  readonly questions: readonly Id[];
+}
+
 /** The order in which they are put; every one that stands, each once. */
-export const orderAgenda: On<{ readonly questions: readonly Id[] }> = (state, { questions }) => {
-  mustBe(state, ...beforehand, 'OPEN');
+export const orderAgenda: On<Agenda> = after(whileIn(...beforehand, 'OPEN'), (state, { questions }) => {
   const standing = state.questions
     .filter((q) => q.standing === 'SUBMITTED' || q.standing === 'PUT')
     .map(({ id }) => id);
@@ -139,17 +184,19 @@ export const orderAgenda: On<{ readonly questions: readonly Id[] }> = (state, { 
   if (named.size !== questions.length || named.size !== standing.length || standing.some((id) => !named.has(id)))
     invalid('session.agenda-incomplete', '议程须列出全部问题，每个一次', 'Every question, each once', 'questions');
   return sameJson(questions, standing) ? [] : [{ type: 'AgendaOrdered', data: { questions } }];
-};
+});
 
 /** 通知: by the same term as for interviews (policy 7). */
-export const noticeSession: On<Nothing> = (state, _data, context) => {
+const mayNotice: May<SessionState> = (state, context) => {
   mustBe(state, 'CONVENED');
-  const { scheduledAt, venue, units } = state.plan!;
-  checkNotice(kind, context.policy.settings.interviewNotice, scheduledAt, context);
-  return [{ type: 'SessionNoticed', data: { scheduledAt, venue, units } }];
+  checkNotice(kind, context.policy.settings.interviewNotice, state.plan!.scheduledAt, context);
 };
 
-export const cancelSession: On<{ readonly reason: string }> = (state: SessionState, { reason }) => {
-  mustBe(state, ...beforehand);
-  return [{ type: 'SessionCancelled', data: { reason: wordsIn('session', reason, 'reason') } }];
-};
+export const noticeSession: On<Nothing> = after(mayNotice, (state) => {
+  const { scheduledAt, venue, units } = state.plan!;
+  return [{ type: 'SessionNoticed', data: { scheduledAt, venue, units } }];
+});
+
+export const cancelSession: On<{ readonly reason: string }> = after(whileIn(...beforehand), (_state, { reason }) => [
+  { type: 'SessionCancelled', data: { reason: wordsIn('session', reason, 'reason') } },
+]);

@@ -1,4 +1,6 @@
 import { checkOpening, respondentsOf } from '../../../../capabilities/meeting/meeting.rules';
+import { type Context, speakingFor } from '../../../../kernel/context';
+import { after, passes } from '../../../../kernel/decider';
 import type { Id, Instant } from '../../../../kernel/ids';
 import type { Urgency } from '../../../../kernel/policy';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
@@ -11,13 +13,15 @@ import {
   beforehand,
   fromTheOpening,
   kind,
-  mustBe,
+  ofQuestions,
   type On,
   openQuestion,
   putQuestion,
   speakerOf,
   unitSpeaking,
+  whileIn,
 } from './acting';
+import type { AnswerState, QuestionState, SessionState } from '../session.state';
 
 export interface OpenSession {
   readonly openedAt: Instant;
@@ -32,31 +36,39 @@ export interface AnswerQuestion {
 }
 
 /** With enough members there (policy 28), on whichever day it came to be held. */
-export const openSession: On<OpenSession> = (state, data, context) => {
-  mustBe(state, ...beforehand);
+export const openSession: On<OpenSession> = after(whileIn(...beforehand), (state, data, context) => {
   const { openedAt, present, eligible } = data;
   const share = context.policy.settings.quorum;
   const { quorum } = checkOpening(kind, { openedAt, present, eligible, share }, context);
   const respondents = respondentsOf(kind, state.plan?.units ?? [], data.respondents, context);
   return [{ type: 'SessionOpened', data: { openedAt, present, respondents, eligible, quorum } }];
-};
+});
 
-export const putQuestionToUnit: On<{ readonly question: Id }> = (state, { question }) => {
-  mustBe(state, 'OPEN');
-  return openQuestion(state, question).standing === 'PUT' ? [] : [{ type: 'QuestionPut', data: { question } }];
-};
+/** Of any question that stands. */
+const anyQuestion = (): void => undefined;
+
+/** What is said for the unit of a question. */
+const unitOf = (state: SessionState, { unit }: QuestionState, context: Context): Id =>
+  unitSpeaking(state, unit, context);
+
+export const putQuestionToUnit: On<{ readonly question: Id }> = after(
+  ofQuestions(['OPEN'], anyQuestion),
+  (state, { question }) =>
+    openQuestion(state, question).standing === 'PUT' ? [] : [{ type: 'QuestionPut', data: { question } }],
+);
+
+const mayAnswer = ofQuestions([...beforehand, ...fromTheOpening], unitOf);
 
 /** In the session, or in writing before and after it. Several answers may follow each other. */
-export const answerQuestion: On<AnswerQuestion> = (state, { question: id, answer }, context) => {
-  mustBe(state, ...beforehand, ...fromTheOpening);
+export const answerQuestion: On<AnswerQuestion> = after(mayAnswer, (state, { question: id, answer }, context) => {
   const question = openQuestion(state, id);
-  const unit = unitSpeaking(state, question.unit, context);
+  const unit = unitOf(state, question, context);
   if (answer.kind !== 'WRITTEN' && question.standing !== 'PUT')
     conflict('session.question-not-put', '该问题尚未提出，只能书面答复', 'Not put yet: in writing only', 'kind');
   const number = question.answers.length + 1;
   const data = { question: id, unit, number, answer: checkedAnswer('session', answer, context) };
   return [{ type: 'QuestionAnswered', data }];
-};
+});
 
 interface OneAnswer {
   readonly question: Id;
@@ -64,44 +76,55 @@ interface OneAnswer {
   readonly number: number;
 }
 
+interface CorrectAnswer extends OneAnswer {
+  readonly text: string;
+  readonly reason: string;
+}
+
+const answerOf = ({ answers }: QuestionState, number: number): AnswerState =>
+  answers[number - 1] ?? invalid('session.answer-missing', '没有这次答复', 'There is no such answer', 'number');
+
+const mayCorrect = ofQuestions(fromTheOpening, (state, question, context) => {
+  unitOf(state, question, context);
+  answerOf(question, 1);
+});
+
 /** The unit puts its own answer right; the original stays beside it. */
-export const correctAnswer: On<OneAnswer & { readonly text: string; readonly reason: string }> = (
-  state,
-  data,
-  context,
-) => {
-  mustBe(state, ...fromTheOpening);
+export const correctAnswer: On<CorrectAnswer> = after(mayCorrect, (state, data, context) => {
   const { question: id, number } = data;
   const question = openQuestion(state, id);
-  const unit = unitSpeaking(state, question.unit, context);
-  const before = question.answers[number - 1]?.text;
-  if (before === undefined)
-    return invalid('session.answer-missing', '没有这次答复', 'There is no such answer', 'number');
-  const after = wordsIn('session', data.text, 'text');
-  if (after === before) return [];
+  const unit = unitOf(state, question, context);
+  const before = answerOf(question, number).text;
+  const text = wordsIn('session', data.text, 'text');
+  if (text === before) return [];
   const reason = wordsIn('session', data.reason, 'reason');
-  return [{ type: 'AnswerCorrected', data: { question: id, unit, number, before, after, reason } }];
-};
+  return [{ type: 'AnswerCorrected', data: { question: id, unit, number, before, after: text, reason } }];
+});
+
+const mayJudge = ofQuestions(fromTheOpening, (_state, question) => answerOf(question, 1));
 
 /** The office finds that an answer says nothing to the matter: it no longer counts as one. */
-export const judgeAnswerEmpty: On<OneAnswer & { readonly reason: string }> = (state, data) => {
-  mustBe(state, ...fromTheOpening);
+export const judgeAnswerEmpty: On<OneAnswer & { readonly reason: string }> = after(mayJudge, (state, data) => {
   const { question: id, number } = data;
-  const answer = openQuestion(state, id).answers[number - 1];
-  if (answer === undefined)
-    return invalid('session.answer-missing', '没有这次答复', 'There is no such answer', 'number');
-  if (!answer.counts) return [];
+  if (!answerOf(openQuestion(state, id), number).counts) return [];
   const reason = wordsIn('session', data.reason, 'reason');
   return [{ type: 'AnswerJudgedEmpty', data: { question: id, number, reason } }];
+});
+
+/** Who follows up an answer that was given in the session. */
+const followerUp = (state: SessionState, { id }: Pick<QuestionState, 'id'>, context: Context): Id => {
+  if (putQuestion(state, id).answers.length === 0)
+    conflict('session.not-answered', '尚未答复，不能追问', 'It has not been answered yet', 'question');
+  return speakerOf(context);
 };
 
-export const followUp: On<{ readonly question: Id; readonly text: string }> = (state, { question, text }, context) => {
-  mustBe(state, 'OPEN');
-  if (putQuestion(state, question).answers.length === 0)
-    conflict('session.not-answered', '尚未答复，不能追问', 'It has not been answered yet', 'question');
-  const asker = speakerOf(context);
-  return [{ type: 'FollowUpPut', data: { question, text: wordsIn('session', text, 'text'), asker } }];
-};
+export const followUp: On<{ readonly question: Id; readonly text: string }> = after(
+  ofQuestions(['OPEN'], followerUp),
+  (state, { question, text }, context) => {
+    const asker = followerUp(state, { id: question }, context);
+    return [{ type: 'FollowUpPut', data: { question, text: wordsIn('session', text, 'text'), asker } }];
+  },
+);
 
 export interface MakeCommitment {
   readonly question: Id;
@@ -109,15 +132,21 @@ export interface MakeCommitment {
   readonly urgency: Urgency;
 }
 
+const mayCommit = ofQuestions(fromTheOpening, unitOf);
+
 /** 承诺: what the unit of the question will do, and by when. */
-export const makeCommitment: On<MakeCommitment> = (state, { question: id, commitment, urgency }, context) => {
-  mustBe(state, ...fromTheOpening);
-  const question = openQuestion(state, id);
-  const unit = unitSpeaking(state, question.unit, context);
-  return [
-    { type: 'CommitmentMade', data: { question: id, unit, commitment: checkCommitment(commitment, context), urgency } },
-  ];
-};
+export const makeCommitment: On<MakeCommitment> = after(
+  mayCommit,
+  (state, { question: id, commitment, urgency }, context) => {
+    const unit = unitOf(state, openQuestion(state, id), context);
+    return [
+      {
+        type: 'CommitmentMade',
+        data: { question: id, unit, commitment: checkCommitment(commitment, context), urgency },
+      },
+    ];
+  },
+);
 
 export interface RateAnswer {
   readonly question: Id;
@@ -125,17 +154,25 @@ export interface RateAnswer {
   readonly reasons: string | null;
 }
 
-/** By those who asked it, or the office for one of them; "not satisfied" says why (重庆第27条). */
-export const rateAnswer: On<RateAnswer> = (state, { question: id, satisfied, reasons }, context) => {
-  mustBe(state, ...fromTheOpening);
-  const question = openQuestion(state, id);
+const raterOf = (question: QuestionState, context: Context): Id => {
   const rater = speakerOf(context);
   if (!question.askers.includes(rater))
     forbidden('session.not-the-asker', '只有提问人可以评价', 'Only those who asked it rate', 'question');
   if (question.answers.length === 0)
     conflict('session.not-answered', '尚未答复，不能评价', 'It has not been answered yet', 'question');
+  return rater;
+};
+
+const mayRate = ofQuestions(fromTheOpening, (_state, question, context) => {
+  const isFree = speakingFor(context, question.askers).some((one) => passes(() => raterOf(question, one)));
+  if (!isFree) raterOf(question, context);
+});
+
+/** By those who asked it, or the office for one of them; "not satisfied" says why (重庆第27条). */
+export const rateAnswer: On<RateAnswer> = after(mayRate, (state, { question: id, satisfied, reasons }, context) => {
+  const rater = raterOf(openQuestion(state, id), context);
   const said = (reasons ?? '').trim();
   if (!satisfied && said === '')
     invalid('session.rating-reasons', '不满意须写明理由', 'Say why you are not satisfied', 'reasons');
   return [{ type: 'AnswerRated', data: { question: id, satisfied, reasons: said === '' ? null : said, rater } }];
-};
+});

@@ -1,7 +1,7 @@
 import * as meeting from '../../../../capabilities/meeting/meeting.rules';
 import type { MeetingKind } from '../../../../capabilities/meeting/meeting.rules';
 import type { Context } from '../../../../kernel/context';
-import type { Decide } from '../../../../kernel/decider';
+import { type Decide, type May, passing } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, notFound } from '../../../../kernel/rejection';
 import type { VisitEvent } from '../visit.events';
@@ -28,6 +28,12 @@ export const mustBe = ({ phase }: VisitState, ...allowed: readonly VisitState['p
     conflict('onSite.wrong-phase', `会办现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);
 };
 
+/** The command may be given while the visit stands there. */
+export const whileIn =
+  (...phases: readonly VisitState['phase'][]): May<VisitState> =>
+  (state) =>
+    mustBe(state, ...phases);
+
 /** How refusals speak of a visit. */
 export const kind: MeetingKind = { code: 'onSite', calledFor: '会办' };
 
@@ -44,3 +50,15 @@ export const knownFinding = ({ findings }: VisitState, id: Id | null): Id | null
     notFound('onSite.finding-missing', '没有这条发现', 'There is no such finding', 'finding');
   return id;
 };
+
+/** The invited units for which this actor may speak. */
+export const unitsSpokenFor = (state: VisitState, context: Context): readonly Id[] =>
+  passing(state.plan?.units ?? [], (unit) => unitSpeaking(state, unit, context));
+
+/** For one of the invited units, while the visit stands there. */
+export const forUnits =
+  (...phases: readonly VisitState['phase'][]): May<VisitState> =>
+  (state, context) => {
+    mustBe(state, ...phases);
+    return unitsSpokenFor(state, context);
+  };

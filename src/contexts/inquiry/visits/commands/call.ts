@@ -1,12 +1,14 @@
 import { checkInvited } from '../../../../capabilities/meeting/meeting.rules';
-import type { Context } from '../../../../kernel/context';
-import type { Instant } from '../../../../kernel/ids';
+import { type Context, speakingFor } from '../../../../kernel/context';
+import { after, type May, passes } from '../../../../kernel/decider';
+import type { Id, Instant } from '../../../../kernel/ids';
 import { sameJson } from '../../../../kernel/json';
 import { conflict, forbidden } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
 import { checkPlace, checkSubject, wordsIn } from '../../../../kernel/registers';
-import type { Invited, VisitPlan } from '../visit.events';
-import { kind, mustBe, type On, speakerOf, unitSpeaking } from './acting';
+import type { Invited, VisitEvent, VisitPlan } from '../visit.events';
+import type { VisitState } from '../visit.state';
+import { kind, mustBe, type On, speakerOf, unitSpeaking, unitsSpokenFor, whileIn } from './acting';
 
 const dayOf = (instant: Instant) => localDayOf(Date.parse(instant));
 
@@ -35,36 +37,58 @@ export const callVisit: On<VisitPlan> = (state, plan, context) => {
   return [{ type: 'ResolutionCalled', data: checkedPlan(plan, context) }];
 };
 
-export const replanVisit: On<{ readonly plan: VisitPlan; readonly reason: string }> = (state, data, context) => {
-  mustBe(state, 'CALLED');
-  const after = checkedPlan(data.plan, context);
+interface Replan {
+  readonly plan: VisitPlan;
+  readonly reason: string;
+}
+
+export const replanVisit: On<Replan> = after(whileIn('CALLED'), (state, data, context) => {
+  const changed = checkedPlan(data.plan, context);
   const before = state.plan!;
-  if (sameJson(before, after)) return [];
-  return [{ type: 'ResolutionReplanned', data: { before, after, reason: wordsIn('onSite', data.reason, 'reason') } }];
-};
+  if (sameJson(before, changed)) return [];
+  const reason = wordsIn('onSite', data.reason, 'reason');
+  return [{ type: 'ResolutionReplanned', data: { before, after: changed, reason } }];
+});
 
 export interface AnswerVisitInvitation extends Partial<Pick<Invited, 'unit'>> {
   readonly accepts: boolean;
   readonly reason: string | null;
 }
 
-/** By a unit through its official, or by a deputy for himself; a refusal says why. */
-export const answerVisitInvitation: On<AnswerVisitInvitation> = (state, data, context) => {
-  mustBe(state, 'CALLED');
-  const { accepts } = data;
-  const said = (data.reason ?? '').trim();
-  const reason = accepts && said === '' ? null : wordsIn('onSite', said, 'reason');
-  if (data.unit != null || context.actor.capacity.unit !== undefined) {
-    const unit = unitSpeaking(state, data.unit ?? undefined, context);
-    return [{ type: 'VisitInvitationAnswered', data: { unit, person: null, accepts, reason } }];
-  }
+/** Somebody who was asked to come, for himself. */
+const invitedPerson = (state: VisitState, context: Context): Id => {
   const person = speakerOf(context);
   if (!state.plan!.participants.some((invited) => invited.person === person))
     forbidden('onSite.not-invited', '未受邀参加', 'Not asked to come', 'person');
-  return [{ type: 'VisitInvitationAnswered', data: { unit: null, person, accepts, reason } }];
+  return person;
 };
 
-export const cancelVisit: On<{ readonly reason: string }> = (state, { reason }) => {
+/** The units and the people for whom this actor may answer. */
+const mayAnswer: May<VisitState> = (state, context) => {
   mustBe(state, 'CALLED');
-  return [{ type: 'ResolutionCancelled', data: { reason: wordsIn('onSite', reason, 'reason') } }];
+  const units = unitsSpokenFor(state, context);
+  if (context.actor.capacity.unit !== undefined) return units;
+  const people = state.plan!.participants.map(({ person }) => person);
+  const free = speakingFor(context, people).filter((one) => passes(() => invitedPerson(state, one)));
+  return [...units, ...new Set(free.map((one) => invitedPerson(state, one)))];
 };
+
+/** By a unit through its official, or by a deputy for himself; a refusal says why. */
+export const answerVisitInvitation: On<AnswerVisitInvitation> = after(
+  mayAnswer,
+  (state, data, context): readonly VisitEvent[] => {
+    const { accepts } = data;
+    const said = (data.reason ?? '').trim();
+    const reason = accepts && said === '' ? null : wordsIn('onSite', said, 'reason');
+    if (data.unit != null || context.actor.capacity.unit !== undefined) {
+      const unit = unitSpeaking(state, data.unit ?? undefined, context);
+      return [{ type: 'VisitInvitationAnswered', data: { unit, person: null, accepts, reason } }];
+    }
+    const person = invitedPerson(state, context);
+    return [{ type: 'VisitInvitationAnswered', data: { unit: null, person, accepts, reason } }];
+  },
+);
+
+export const cancelVisit: On<{ readonly reason: string }> = after(whileIn('CALLED'), (_state, { reason }) => [
+  { type: 'ResolutionCancelled', data: { reason: wordsIn('onSite', reason, 'reason') } },
+]);

@@ -1,5 +1,6 @@
 import { minutesAmended, respondentsOf } from '../../../../capabilities/meeting/meeting.rules';
 import type { AttachmentRef, Evidence } from '../../../../kernel/attachment';
+import { after, type May, passing } from '../../../../kernel/decider';
 import type { Id, Instant } from '../../../../kernel/ids';
 import type { PlaceRef } from '../../../../kernel/place';
 import type { Urgency } from '../../../../kernel/policy';
@@ -9,7 +10,18 @@ import { checkCommitment } from '../../../../kernel/commitment';
 import type { Participant } from '../../../../kernel/participant';
 import { type Answer, checkedAnswer, type Respondent } from '../../../../kernel/question';
 import { checkPlace, knownPerson, wordsIn } from '../../../../kernel/registers';
-import { fromTheVisit, kind, knownFinding, mustBe, type On, speakerOf, unitSpeaking } from './acting';
+import type { VisitState } from '../visit.state';
+import {
+  forUnits,
+  fromTheVisit,
+  kind,
+  knownFinding,
+  mustBe,
+  type On,
+  speakerOf,
+  unitSpeaking,
+  whileIn,
+} from './acting';
 
 export interface HoldVisit {
   readonly heldAt: Instant;
@@ -20,15 +32,14 @@ export interface HoldVisit {
 }
 
 /** Who was there, where and when, with photos. */
-export const holdVisit: On<HoldVisit> = (state, data, context) => {
-  mustBe(state, 'CALLED');
+export const holdVisit: On<HoldVisit> = after(whileIn('CALLED'), (state, data, context) => {
   const { heldAt, place, present, photos } = data;
   if (heldAt > context.now) invalid('onSite.in-future', '会办时间不能晚于现在', 'It was not held yet', 'heldAt');
   checkPlace(context, place);
   for (const { person } of present) knownPerson(context, person, 'present');
   const respondents = respondentsOf(kind, state.plan!.units, data.respondents, context);
   return [{ type: 'ResolutionHeld', data: { heldAt, place, present, respondents, photos } }];
-};
+});
 
 export interface AskOnSite {
   readonly unit: Id;
@@ -37,9 +48,14 @@ export interface AskOnSite {
   readonly aboutCase: Id | null;
 }
 
-/** 现场询问: to a unit that is there. */
-export const askOnSite: On<AskOnSite> = (state, { unit, text, place, aboutCase }, context) => {
+/** To any of the invited units, by whoever may speak here. */
+const mayAsk: May<VisitState> = (state, context) => {
   mustBe(state, 'HELD');
+  return passing(state.plan!.units, () => speakerOf(context));
+};
+
+/** 现场询问: to a unit that is there. */
+export const askOnSite: On<AskOnSite> = after(mayAsk, (state, { unit, text, place, aboutCase }, context) => {
   const { topic, keyWork, units } = state.plan!;
   if (!units.includes(unit))
     invalid('onSite.unit-not-invited', '该单位不在会办之列', 'This unit was not invited', 'unit');
@@ -48,11 +64,20 @@ export const askOnSite: On<AskOnSite> = (state, { unit, text, place, aboutCase }
   const id = context.derive('question', String(state.questions.length + 1), asker, words, context.occurredAt);
   const question = { id, unit, text: words, askers: [asker], topic, keyWork, place, aboutCase };
   return [{ type: 'SiteQuestionPut', data: { question } }];
+});
+
+interface AnswerOnSite {
+  readonly question: Id;
+  readonly answer: Answer;
+}
+
+const mayAnswer: May<VisitState> = (state, context) => {
+  mustBe(state, ...fromTheVisit);
+  return passing(state.questions, ({ unit }) => unitSpeaking(state, unit, context)).map(({ id }) => id);
 };
 
 /** The same kinds of answer as in a session. */
-export const answerOnSite: On<{ readonly question: Id; readonly answer: Answer }> = (state, data, context) => {
-  mustBe(state, ...fromTheVisit);
+export const answerOnSite: On<AnswerOnSite> = after(mayAnswer, (state, data, context) => {
   const question = state.questions.find(({ id }) => id === data.question);
   if (question === undefined)
     return notFound('onSite.question-missing', '没有这个问题', 'There is no such question', 'question');
@@ -60,7 +85,7 @@ export const answerOnSite: On<{ readonly question: Id; readonly answer: Answer }
   const number = question.answers + 1;
   const answer = checkedAnswer('onSite', data.answer, context);
   return [{ type: 'SiteQuestionAnswered', data: { question: question.id, unit, number, answer } }];
-};
+});
 
 export interface RecordFinding {
   readonly text: string;
@@ -68,13 +93,15 @@ export interface RecordFinding {
   readonly photos: readonly AttachmentRef[];
 }
 
-export const recordFinding: On<RecordFinding> = (state, { text, place, photos }, context) => {
-  mustBe(state, ...fromTheVisit);
-  checkPlace(context, place);
-  const words = wordsIn('onSite', text, 'text');
-  const id = context.derive('finding', String(state.findings.length + 1), words, context.occurredAt);
-  return [{ type: 'FindingRecorded', data: { finding: { id, text: words, place, photos } } }];
-};
+export const recordFinding: On<RecordFinding> = after(
+  whileIn(...fromTheVisit),
+  (state, { text, place, photos }, context) => {
+    checkPlace(context, place);
+    const words = wordsIn('onSite', text, 'text');
+    const id = context.derive('finding', String(state.findings.length + 1), words, context.occurredAt);
+    return [{ type: 'FindingRecorded', data: { finding: { id, text: words, place, photos } } }];
+  },
+);
 
 interface ForUnit {
   readonly unit: Id;
@@ -89,8 +116,7 @@ export interface AgreeMeasure extends ForUnit {
 }
 
 /** Each unit promises for itself, with a day. */
-export const agreeMeasure: On<AgreeMeasure> = (state, data, context) => {
-  mustBe(state, ...fromTheVisit);
+export const agreeMeasure: On<AgreeMeasure> = after(forUnits(...fromTheVisit), (state, data, context) => {
   const unit = unitSpeaking(state, data.unit, context);
   const { urgency, aboutCase } = data;
   const title = wordsIn('onSite', data.title, 'title');
@@ -98,27 +124,27 @@ export const agreeMeasure: On<AgreeMeasure> = (state, data, context) => {
   const commitment = checkCommitment(data.commitment, context);
   const finding = knownFinding(state, data.finding);
   return [{ type: 'MeasureAgreed', data: { measure: { id, unit, title, finding, commitment, urgency, aboutCase } } }];
-};
+});
+
+interface FailAgreement {
+  readonly unit: Id;
+  readonly finding: Id | null;
+  readonly reasons: string;
+}
 
 /** A unit does not agree, and says why. */
-export const failAgreement: On<{ readonly unit: Id; readonly finding: Id | null; readonly reasons: string }> = (
-  state,
-  data,
-  context,
-) => {
-  mustBe(state, ...fromTheVisit);
+export const failAgreement: On<FailAgreement> = after(forUnits(...fromTheVisit), (state, data, context) => {
   const unit = unitSpeaking(state, data.unit, context);
   const finding = knownFinding(state, data.finding);
   return [{ type: 'AgreementFailed', data: { unit, finding, reasons: wordsIn('onSite', data.reasons, 'reasons') } }];
-};
+});
 
 export interface SettleOnSite extends ForUnit {
   readonly evidence: Evidence;
 }
 
 /** 当场解决, with something that shows it. */
-export const settleOnSite: On<SettleOnSite> = (state, data, context) => {
-  mustBe(state, ...fromTheVisit);
+export const settleOnSite: On<SettleOnSite> = after(forUnits(...fromTheVisit), (state, data, context) => {
   const unit = unitSpeaking(state, data.unit, context);
   const { evidence, aboutCase } = data;
   if (evidence.text.trim() === '' && evidence.attachments.length === 0)
@@ -127,19 +153,22 @@ export const settleOnSite: On<SettleOnSite> = (state, data, context) => {
   const id = context.derive('settlement', String(state.results + 1), unit, title);
   const finding = knownFinding(state, data.finding);
   return [{ type: 'SettledOnSite', data: { settlement: { id, unit, title, finding, evidence, aboutCase } } }];
-};
+});
 
 /** 会办纪要: once every invited unit has agreed, settled something or refused. */
-export const issueVisitMinutes: On<{ readonly text: string }> = (state, { text }) => {
+const mayIssue: May<VisitState> = (state) => {
   mustBe(state, 'HELD');
   const silent = state.plan!.units.filter((unit) => !state.heard.includes(unit));
   if (silent.length > 0)
     conflict('onSite.units-unheard', '尚有单位没有结论', 'Some units have neither agreed nor refused', 'units');
-  return [{ type: 'ResolutionMinutesIssued', data: { text: wordsIn('onSite', text, 'text') } }];
 };
 
+export const issueVisitMinutes: On<{ readonly text: string }> = after(mayIssue, (_state, { text }) => [
+  { type: 'ResolutionMinutesIssued', data: { text: wordsIn('onSite', text, 'text') } },
+]);
+
 /** The words before stay beside the new ones. */
-export const amendVisitMinutes: On<{ readonly text: string; readonly reason: string }> = (state, data) => {
-  mustBe(state, 'MINUTES_ISSUED');
-  return [{ type: 'ResolutionMinutesAmended', data: minutesAmended(kind, state.minutes!, data) }];
-};
+export const amendVisitMinutes: On<{ readonly text: string; readonly reason: string }> = after(
+  whileIn('MINUTES_ISSUED'),
+  (state, data) => [{ type: 'ResolutionMinutesAmended', data: minutesAmended(kind, state.minutes!, data) }],
+);
