@@ -31,7 +31,7 @@ describe('The addresses of webhooks', () => {
     const sheet = await visitor.opens('登记推送地址');
     await sheet.getByLabel('名称').fill('城市运行平台');
     await sheet.getByLabel('网址（https）').fill('https://elsewhere.example/');
-    await visitor.chooseSeveral('要哪些事件', ['CaseRegistered'], sheet);
+    await visitor.chooseSeveral('要哪些事件', { CaseRegistered: 'CaseRegistered' }, sheet);
     await visitor.button('登记推送地址', sheet).click();
     await sheet.getByRole('alert').first().waitFor();
     await sheet.getByLabel('网址（https）').fill(url());
@@ -58,7 +58,7 @@ describe('A webhook that cannot be delivered', () => {
 
   it('is set aside, and the state of the system asks for attention until it was sent again', async () => {
     const { office, demo } = world;
-    const hook = { name: '城市运行平台', url: url(), kinds: ['CaseRegistered'] };
+    const hook = { name: '城市运行平台', url: url(), kinds: { CaseRegistered: 'CaseRegistered' } };
     await office.post('admin', '/webhooks', hook);
     receiver.status = 503;
     await office.post('clerk', '/cases', {

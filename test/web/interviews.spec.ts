@@ -25,7 +25,7 @@ describe('An interview', () => {
     await deputy.choose('专题', '基层社会治理');
     await deputy.page.getByLabel('事由').fill('路面积水久未治理');
     await deputy.page.getByLabel('具体位置').fill('东门外');
-    await deputy.chooseSeveral('所涉未结事项', ['井盖']);
+    await deputy.chooseSeveral('所涉未结事项', { 井盖: '主路井盖破损' });
     await deputy.button('提出').click();
     await deputy.title(/约谈：城市管理科/).waitFor();
     const path = new URL(deputy.page.url()).pathname;

@@ -14,7 +14,7 @@ describe('A visit to a place', () => {
     const picker = page.getByRole('combobox', { name: '所涉未结事项' });
     await picker.fill('没有这样的词');
     await page.getByText('没有这样的未结事项').first().waitFor();
-    await clerk.chooseSeveral('所涉未结事项', ['井盖', '路灯']);
+    await clerk.chooseSeveral('所涉未结事项', { 井盖: '主路井盖破损', 路灯: '东门三盏路灯不亮' });
     await page.locator('.ant-select-selection-item', { hasText: about }).waitFor();
     await page.locator('.ant-select-selection-item', { hasText: '东门三盏路灯不亮' }).waitFor();
     expect(await clerk.barriers()).toEqual([]);
@@ -91,7 +91,7 @@ describe('A visit to a place', () => {
     const { id, step } = await heldVisit(world, '井盖会办');
     await step('cityunit', 'measure', {
       unit: world.demo.units.get('CG'),
-      title: '加固井盖',
+      title: '加固边坡',
       urgency: 'normal',
       commitment: { text: '二十天内加固', dueOn: inDays(world, 20).slice(0, 10) },
     });
@@ -106,7 +106,7 @@ describe('A visit to a place', () => {
     await clerk.send(disagreeing, '未达成一致');
     const issuing = await clerk.opens('印发会办纪要');
     const minutes = issuing.getByLabel('会办纪要');
-    await reads(async () => (await minutes.inputValue()).includes('城市管理科：加固井盖'), true);
+    await reads(async () => (await minutes.inputValue()).includes('城市管理科：加固边坡'), true);
     await clerk.send(issuing, '印发会办纪要');
     await page.getByRole('heading', { name: '会办纪要' }).waitFor();
     expect(await clerk.barriers()).toEqual([]);

@@ -24,7 +24,7 @@ describe('A review meeting', () => {
     await page.getByText('会议材料').waitFor();
 
     const opening = await visitor.opens('开会');
-    await visitor.chooseSeveral('到会人员', ['工委主任'], opening);
+    await visitor.chooseSeveral('到会人员', { 工委主任: '工委主任' }, opening);
     await visitor.send(opening, '开会');
     await page.getByText('正在开会').waitFor();
 

@@ -60,7 +60,7 @@ describe('Before a session', () => {
     const form = await deputy.opens('提问');
     await form.getByText('城市管理科').click();
     await form.getByLabel('问题', { exact: true }).fill('井盖何时更换？');
-    await deputy.chooseSeveral('所涉未结事项', ['井盖'], form);
+    await deputy.chooseSeveral('所涉未结事项', { 井盖: '主路井盖破损' }, form);
     expect(await deputy.barriers()).toEqual([]);
     await deputy.send(form, '提问');
     const article = deputy.page.getByRole('article', { name: '井盖何时更换？' });

@@ -183,12 +183,16 @@ export class Visitor {
     await this.page.locator(openList).waitFor({ state: 'hidden' });
   }
 
-  /** Takes several choices from a list, each found by a word of it. */
-  async chooseSeveral(list: string, words: readonly string[], within: Page | Locator = this.page): Promise<void> {
+  /** Takes several choices from a list, each found by a word that is typed. */
+  async chooseSeveral(
+    list: string,
+    choices: Readonly<Record<string, string>>,
+    within: Page | Locator = this.page,
+  ): Promise<void> {
     const box = within.getByRole('combobox', { name: told(list) });
-    for (const word of words) {
+    for (const [word, choice] of Object.entries(choices)) {
       await box.fill(word);
-      await this.offered(new RegExp(word)).click();
+      await this.offered(new RegExp(choice)).click();
     }
     await box.blur();
     await this.page.locator(openList).waitFor({ state: 'hidden' });
