@@ -51,6 +51,13 @@ module.exports = {
       to: { path: '^src/contexts/', pathNot: ['^src/contexts/$1/', '\\.events\\.ts$'] },
     },
     {
+      name: 'capabilities-serve-any-context',
+      comment: 'What every kind of thing gets knows none of them; who may act, where and by which rules it may know',
+      severity: 'error',
+      from: { path: '^src/capabilities/' },
+      to: { path: '^src/contexts/', pathNot: '^src/contexts/(access|directory|policy)/.*\\.events\\.ts$' },
+    },
+    {
       name: 'contexts-are-joined-from-above',
       comment: 'Nothing below knows who joins it',
       severity: 'error',
