@@ -18,4 +18,9 @@ export const permitted = [
       reason: 'New: which commands the reader may send now, as the decider says.',
     })),
   ),
+  {
+    route: '/api/v1/cases/{id}',
+    field: '/body/escalation/ladder/*/reasons/*/en',
+    reason: 'Plain English: "once" for "1 times", "1 working day" for "1 working days".',
+  },
 ];
