@@ -4,6 +4,7 @@ import { type AnyDecider, fold } from '../../kernel/decider';
 import { type Id, type Instant, streamOf } from '../../kernel/ids';
 import type { Channel } from '../../kernel/message';
 import { Rejection } from '../../kernel/rejection';
+import type { Permission } from '../../kernel/permission';
 import type { MomentParams } from '../../kernel/time/moments';
 import { ACTOR_SOURCE, type ActorSource, ALLOWS, type Allows } from '../access/actor-source';
 import { activeAccount, hatsOf } from '../access/capacity';
@@ -13,7 +14,10 @@ import { CONTEXT_SOURCE, type ContextSource } from './context-source';
 import type { QuestionRequest } from './request';
 
 /** Which commands this reader may send to a thing as it stands, by their names; with the items that they may concern. */
-export type Allowed = Readonly<Record<string, true | readonly Id[]>>;
+export type Allowed<Name extends string = string> = Readonly<Partial<Record<Name, true | readonly Id[]>>>;
+
+/** A decider whose commands are known by name. */
+type Named<Name extends string> = AnyDecider & { readonly permission: Readonly<Record<Name, Permission>> };
 
 interface Door {
   readonly channel: Channel;
@@ -38,16 +42,18 @@ export class Permitted {
   ) {}
 
   /** For a page: left out where the question asks for the past, in which nothing can be done. */
-  async onPage(
-    decider: AnyDecider,
+  async onPage<Name extends string>(
+    decider: Named<Name>,
     id: Id,
     { asOf, knownAt }: MomentParams,
     request: QuestionRequest,
-  ): Promise<{ readonly allowed?: Allowed }> {
-    return asOf === undefined && knownAt === undefined ? { allowed: await this.on(decider, id, request) } : {};
+  ): Promise<{ readonly allowed?: Allowed<Name> }> {
+    if (asOf !== undefined || knownAt !== undefined) return {};
+    // Every name in it is one of the decider's.
+    return { allowed: (await this.on(decider, id, request)) as Allowed<Name> };
   }
 
-  async on(decider: AnyDecider, id: Id, request: QuestionRequest): Promise<Allowed> {
+  private async on(decider: AnyDecider, id: Id, request: QuestionRequest): Promise<Allowed> {
     const events = await this.store.read(streamOf(decider.category, id));
     const last = events.at(-1);
     if (last === undefined) return {};

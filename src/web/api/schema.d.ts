@@ -16076,7 +16076,61 @@ export interface operations {
                          */
                         revision: number;
                         allowed?: {
-                            [key: string]: true | string[];
+                            RegisterCase?: true | string[];
+                            OpenCaseFromMatter?: true | string[];
+                            AmendCaseFromMatter?: true | string[];
+                            FollowInstrument?: true | string[];
+                            AmendCase?: true | string[];
+                            ImportCase?: true | string[];
+                            RecordNumber?: true | string[];
+                            ScreenCase?: true | string[];
+                            RejectCase?: true | string[];
+                            ReconsiderCase?: true | string[];
+                            AssignCase?: true | string[];
+                            AcceptAssignment?: true | string[];
+                            DeclineAssignment?: true | string[];
+                            NameHandler?: true | string[];
+                            RecordFirstContact?: true | string[];
+                            PlanRectification?: true | string[];
+                            ReportProgress?: true | string[];
+                            AddEvidence?: true | string[];
+                            AddFinding?: true | string[];
+                            RequestOpinions?: true | string[];
+                            GiveOpinion?: true | string[];
+                            RequestExtension?: true | string[];
+                            GrantExtension?: true | string[];
+                            RefuseExtension?: true | string[];
+                            PauseClock?: true | string[];
+                            DraftReply?: true | string[];
+                            ReturnDraft?: true | string[];
+                            SignReply?: true | string[];
+                            ReplyToCase?: true | string[];
+                            RateReply?: true | string[];
+                            RateAsNotRated?: true | string[];
+                            OrderRework?: true | string[];
+                            DeferCase?: true | string[];
+                            EndDeferral?: true | string[];
+                            CloseOff?: true | string[];
+                            CloseOffByOverride?: true | string[];
+                            ConfirmLookBack?: true | string[];
+                            ReopenCase?: true | string[];
+                            RaiseSupervision?: true | string[];
+                            ReferUpward?: true | string[];
+                            MarkDisputed?: true | string[];
+                            AttachScan?: true | string[];
+                            PublishResult?: true | string[];
+                            WithdrawPublication?: true | string[];
+                            WithdrawCase?: true | string[];
+                            ReinstateCase?: true | string[];
+                            PlanReminders?: true | string[];
+                            WithdrawImportedCase?: true | string[];
+                            ResumeClock?: true | string[];
+                            ResumeWhenPauseOver?: true | string[];
+                            ConfirmCalendarChange?: true | string[];
+                            SubmitDraft?: true | string[];
+                            UrgeCase?: true | string[];
+                            SettleDispute?: true | string[];
+                            Remind?: true | string[];
                         };
                     };
                 };
@@ -17914,7 +17968,28 @@ export interface operations {
                          */
                         revision: number;
                         allowed?: {
-                            [key: string]: true | string[];
+                            AttachScan?: true | string[];
+                            ReturnInterview?: true | string[];
+                            ResubmitInterview?: true | string[];
+                            RejectInterview?: true | string[];
+                            MergeInterview?: true | string[];
+                            GiveNotice?: true | string[];
+                            AcknowledgeNotice?: true | string[];
+                            NameDelegate?: true | string[];
+                            PostponeInterview?: true | string[];
+                            HoldInterview?: true | string[];
+                            FileNote?: true | string[];
+                            RecordInterview?: true | string[];
+                            AmendNote?: true | string[];
+                            ConfirmNote?: true | string[];
+                            DisputeNote?: true | string[];
+                            WithdrawInterview?: true | string[];
+                            RequestInterview?: true | string[];
+                            JoinInterview?: true | string[];
+                            LeaveInterview?: true | string[];
+                            AcceptInterview?: true | string[];
+                            ApproveInterview?: true | string[];
+                            FinishInterview?: true | string[];
                         };
                         moment: {
                             /**
@@ -20492,7 +20567,19 @@ export interface operations {
                     "application/json": {
                         revision: number;
                         allowed?: {
-                            [key: string]: true | string[];
+                            CallResolution?: true | string[];
+                            ReplanResolution?: true | string[];
+                            AnswerVisitInvitation?: true | string[];
+                            CancelResolution?: true | string[];
+                            HoldResolution?: true | string[];
+                            AskOnSite?: true | string[];
+                            AnswerOnSite?: true | string[];
+                            RecordFinding?: true | string[];
+                            AgreeMeasure?: true | string[];
+                            FailAgreement?: true | string[];
+                            SettleOnSite?: true | string[];
+                            IssueResolutionMinutes?: true | string[];
+                            AmendResolutionMinutes?: true | string[];
                         };
                         moment: {
                             /**
@@ -20952,7 +21039,13 @@ export interface operations {
                          */
                         revision: number;
                         allowed?: {
-                            [key: string]: true | string[];
+                            PrepareReview?: true | string[];
+                            FixPack?: true | string[];
+                            OpenReview?: true | string[];
+                            AnswerDecision?: true | string[];
+                            CloseReview?: true | string[];
+                            CancelReview?: true | string[];
+                            DecideOnCase?: true | string[];
                         };
                         moment: {
                             /**
@@ -21310,7 +21403,32 @@ export interface operations {
                     "application/json": {
                         revision: number;
                         allowed?: {
-                            [key: string]: true | string[];
+                            ConveneSession?: true | string[];
+                            ReplanSession?: true | string[];
+                            CancelSession?: true | string[];
+                            AnswerInvitation?: true | string[];
+                            SubmitQuestion?: true | string[];
+                            MergeQuestions?: true | string[];
+                            WithdrawQuestion?: true | string[];
+                            OrderAgenda?: true | string[];
+                            OpenSession?: true | string[];
+                            PutQuestion?: true | string[];
+                            AnswerQuestion?: true | string[];
+                            CorrectAnswer?: true | string[];
+                            JudgeAnswerEmpty?: true | string[];
+                            FollowUp?: true | string[];
+                            MakeCommitment?: true | string[];
+                            RateAnswer?: true | string[];
+                            OpenBallot?: true | string[];
+                            EndBallot?: true | string[];
+                            MeasureWork?: true | string[];
+                            CloseSession?: true | string[];
+                            IssueMinutes?: true | string[];
+                            AmendMinutes?: true | string[];
+                            NoticeSession?: true | string[];
+                            CountBallot?: true | string[];
+                            CountVotes?: true | string[];
+                            MarkWeak?: true | string[];
                         };
                         moment: {
                             /**

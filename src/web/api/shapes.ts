@@ -22,6 +22,7 @@ export type Timeline = Shapes['Timeline'];
 export type TimelineFact = Timeline['facts'][number];
 
 export type CasePage = Answer<'/api/v1/cases/{id}'>;
+export type CaseCommandName = keyof NonNullable<CasePage['allowed']>;
 export type CaseRecord = Shapes['CaseRecord'];
 export type CasePhase = CaseRecord['state'];
 export type ClockMove = Shapes['ClockMove'];

@@ -5,7 +5,7 @@ import type { Revision } from '../../../kernel/ids';
 import type { MomentParams } from '../../../kernel/time/moments';
 import { Desk } from '../../../platform/http/desk';
 import { ShownCases } from './shown-cases';
-import { caseDecider } from './case.decider';
+import { type CaseCommand, caseDecider } from './case.decider';
 import { Answers } from '../../../platform/http/answers';
 import { AskedForMoments, Moments } from '../../../platform/http/moments';
 import { plain } from '../../../platform/http/plain';
@@ -77,7 +77,7 @@ export class CasesController {
     @Param('id', ParseUUIDPipe) id: string,
     @Moments() moments: MomentParams,
     @Asking() request: QuestionRequest,
-  ): Promise<CasePage & { readonly revision: Revision; readonly allowed?: Allowed }> {
+  ): Promise<CasePage & { readonly revision: Revision; readonly allowed?: Allowed<CaseCommand['type']> }> {
     const page = await this.queries.execute(new Ask(casePage, { ...moments, id }, request));
     // The edge makes the ETag of it, for If-Match.
     return {

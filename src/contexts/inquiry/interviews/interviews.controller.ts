@@ -5,7 +5,7 @@ import type { Revision } from '../../../kernel/ids';
 import type { MomentParams } from '../../../kernel/time/moments';
 import { Desk } from '../../../platform/http/desk';
 import { ShownCases } from '../cases/shown-cases';
-import { interviewDecider } from './interview.decider';
+import { type InterviewCommand, interviewDecider } from './interview.decider';
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { AskedForMoments, Moments } from '../../../platform/http/moments';
@@ -56,7 +56,7 @@ export class InterviewsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Moments() moments: MomentParams,
     @Asking() request: QuestionRequest,
-  ): Promise<InterviewPage & { readonly revision: Revision; readonly allowed?: Allowed }> {
+  ): Promise<InterviewPage & { readonly revision: Revision; readonly allowed?: Allowed<InterviewCommand['type']> }> {
     const page = await this.queries.execute(new Ask(interviewPage, { ...moments, id }, request));
     // The edge makes the ETag of it, for If-Match.
     return {

@@ -38,7 +38,7 @@ import {
   ReviewReasonBody,
 } from './review.dto';
 import { type Decided, ReviewDecisions } from './review-decisions';
-import { reviewDecider } from './review.decider';
+import { type ReviewCommand, reviewDecider } from './review.decider';
 
 const Route = routesOf('review');
 
@@ -72,7 +72,7 @@ export class ReviewsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Moments() moments: MomentParams,
     @Asking() request: QuestionRequest,
-  ): Promise<ReviewPage & { readonly revision: Revision; readonly allowed?: Allowed }> {
+  ): Promise<ReviewPage & { readonly revision: Revision; readonly allowed?: Allowed<ReviewCommand['type']> }> {
     const page = await this.queries.execute(new Ask(reviewPage, { ...moments, id }, request));
     return {
       ...page,

@@ -21,7 +21,7 @@ import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import { type SessionList, sessionList, type SessionPage, sessionPage, sessionTimeline } from './sessions.view';
 import type { Timeline } from '../../../capabilities/timeline/timelines.view';
 import { SessionListDto, SessionListQuery, SessionPageDto } from './session-answers.dto';
-import { sessionDecider } from './session.decider';
+import { type SessionCommand, sessionDecider } from './session.decider';
 import {
   AgendaBody,
   AnswerInvitationBody,
@@ -72,7 +72,7 @@ export class SessionsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Moments() moments: MomentParams,
     @Asking() request: QuestionRequest,
-  ): Promise<SessionPage & { readonly revision: Revision; readonly allowed?: Allowed }> {
+  ): Promise<SessionPage & { readonly revision: Revision; readonly allowed?: Allowed<SessionCommand['type']> }> {
     const page = await this.queries.execute(new Ask(sessionPage, { ...moments, id }, request));
     return {
       ...page,

@@ -23,7 +23,7 @@ import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import type { InstrumentList } from '../../../kernel/reading/rows';
 import { visitList, type VisitPage, visitPage, type VisitRow, visitTimeline } from './visits.view';
 import type { Timeline } from '../../../capabilities/timeline/timelines.view';
-import { visitDecider } from './visit.decider';
+import { type VisitCommand, visitDecider } from './visit.decider';
 import {
   AgreeMeasureBody,
   AnswerVisitInvitationBody,
@@ -82,7 +82,7 @@ export class VisitsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Moments() moments: MomentParams,
     @Asking() request: QuestionRequest,
-  ): Promise<VisitPage & { readonly revision: Revision; readonly allowed?: Allowed }> {
+  ): Promise<VisitPage & { readonly revision: Revision; readonly allowed?: Allowed<VisitCommand['type']> }> {
     const page = await this.queries.execute(new Ask(visitPage, { ...moments, id }, request));
     return {
       ...page,

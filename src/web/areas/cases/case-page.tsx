@@ -107,8 +107,8 @@ const Particulars = ({ answer }: { readonly answer: CaseAnswer }) => {
 
 const Commands = ({ answer }: { readonly answer: CaseAnswer }) => {
   const t = useCaseTexts();
-  const { case: record, moment } = answer;
-  const actions = useCaseActions(record, dayOf(moment.asOf));
+  const { case: record } = answer;
+  const actions = useCaseActions(answer);
   if (actions.length === 0) return <p className="muted">{t.nothingToDo}</p>;
   return (
     <Actions

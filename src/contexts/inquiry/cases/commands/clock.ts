@@ -21,7 +21,6 @@ import {
   rulesOf,
   runningClock,
   unitActing,
-  whileIn,
 } from './acting';
 import type { Context } from '../../../../kernel/context';
 
@@ -164,13 +163,17 @@ export const resumeWhenPauseOver: On<Nothing> = (state, _data, context) => {
   return [resumed(clock, clock.pausedOn, context)];
 };
 
+const mayRecount: May<CaseState> = (state, { calendar }) => {
+  mustBe(state, 'ASSIGNED', 'HANDLING');
+  if (calendar.version < runningClock(state).calendarVersion)
+    forbidden('case.calendar-older', '日历版本不能回退', 'Not an older calendar');
+};
+
 /** The calendar has a newer version: a person confirms what it makes of a running clock (policy 6; G15). */
-export const confirmCalendarChange: On<Nothing> = after(whileIn('ASSIGNED', 'HANDLING'), (state, _data, context) => {
+export const confirmCalendarChange: On<Nothing> = after(mayRecount, (state, _data, context) => {
   const clock = runningClock(state);
   const { calendar } = context;
   if (calendar.version === clock.calendarVersion) return [];
-  if (calendar.version < clock.calendarVersion)
-    forbidden('case.calendar-older', '日历版本不能回退', 'Not an older calendar');
   const { settings, calendar: former } = rulesOf(clock, context);
   const { started, dueOn: before } = clock;
   const dueOn = movedDueOn({ ...started, dueOn: before }, former, calendar, settings);

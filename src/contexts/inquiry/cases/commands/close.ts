@@ -6,7 +6,6 @@ import type { Rating } from '../../../../kernel/policy';
 import { conflict, forbidden } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
-import type { RuledPhase } from '../case-phases.rules';
 import type { CaseState } from '../case.state';
 import {
   byReviewer,
@@ -51,11 +50,10 @@ const isAwaited = ({ phase, filers, rateBy }: CaseState, context: Context): bool
 
 type Condition = readonly [unmet: boolean, code: string, zh: string, en: string];
 
-/** 销号 conditions (DOMAIN 1.8; policy 30), each with what a refusal says. */
-const conditions = (state: CaseState, evidence: Evidence, context: Context): readonly Condition[] => {
+/** 销号 conditions (DOMAIN 1.8; policy 30), each with what a refusal says. `shown`: there is evidence. */
+const conditions = (state: CaseState, shown: boolean, context: Context): readonly Condition[] => {
   const { closeOff } = context.policy.settings;
   const replied = state.category !== null;
-  const shown = isShown(evidence) || state.evidenced;
   return [
     [!replied, 'case.close-not-replied', '本轮尚未答复', 'This round has no reply yet'],
     [
@@ -70,6 +68,13 @@ const conditions = (state: CaseState, evidence: Evidence, context: Context): rea
   ];
 };
 
+const mustMeet = (list: readonly Condition[]): void => {
+  for (const [unmet, code, zh, en] of list) if (unmet) conflict(code, zh, en);
+};
+
+const isReady = (state: CaseState, shown: boolean, context: Context): boolean =>
+  conditions(state, shown, context).every(([unmet]) => !unmet);
+
 const closedOff = (state: CaseState, evidence: Evidence, override: string | null, context: Context): CaseEvent => ({
   type: 'CaseClosedOff',
   data: {
@@ -83,27 +88,30 @@ const closedOff = (state: CaseState, evidence: Evidence, override: string | null
   },
 });
 
-const byIndependent =
-  (...phases: readonly RuledPhase[]): May<CaseState> =>
-  (state, context) => {
-    mustBe(state, ...phases);
-    mustBeIndependent(state, context);
-  };
+const mayCloseOff: May<CaseState> = (state, context) => {
+  mustBe(state, 'HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW');
+  mustBeIndependent(state, context);
+  // Evidence may come with the command.
+  mustMeet(conditions(state, true, context));
+};
 
 /** 销号 by somebody who is nobody's side, when every condition is met. */
-export const closeOff: On<{ readonly evidence: Evidence }> = after(
-  byIndependent('HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW'),
-  (state, { evidence }, context) => {
-    for (const [unmet, code, zh, en] of conditions(state, evidence, context)) if (unmet) conflict(code, zh, en);
-    return [closedOff(state, evidence, null, context)];
-  },
-);
+export const closeOff: On<{ readonly evidence: Evidence }> = after(mayCloseOff, (state, { evidence }, context) => {
+  mustMeet(conditions(state, isShown(evidence) || state.evidenced, context));
+  return [closedOff(state, evidence, null, context)];
+});
+
+const mustBeNeeded = (state: CaseState, shown: boolean, context: Context): void => {
+  if (isReady(state, shown, context))
+    conflict('case.override-needless', '销号条件均已满足，请直接销号', 'Every condition is met: close it off');
+};
 
 const mayOverride: May<CaseState> = (state, context) => {
   mustBe(state, ...withUnit, 'DEFERRED');
   if (!context.policy.settings.overrideBy.includes(context.actor.capacity.role))
     forbidden('case.override-role', '按本地规则不能由您破例销号', 'By the rules here it is not for you to override');
   mustBeIndependent(state, context);
+  mustBeNeeded(state, state.evidenced, context);
 };
 
 /** By whom the rules name, although a condition is not met (policy 31); the reason stays visible. Four eyes hold all the same. */
@@ -111,8 +119,7 @@ export const closeOffByOverride: On<{ readonly evidence: Evidence; readonly reas
   mayOverride,
   (state, data, context) => {
     const reason = wordsIn('case', data.reason, 'reason');
-    if (!conditions(state, data.evidence, context).some(([unmet]) => unmet))
-      conflict('case.override-needless', '销号条件均已满足，请直接销号', 'Every condition is met: close it off');
+    mustBeNeeded(state, isShown(data.evidence) || state.evidenced, context);
     return [closedOff(state, data.evidence, reason, context)];
   },
 );

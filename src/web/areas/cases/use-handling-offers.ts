@@ -1,0 +1,148 @@
+import { useUser } from '../../api/me';
+import type { components } from '../../api/schema';
+import type { CaseCommandName, CaseRecord } from '../../api/shapes';
+import { choicesOf, type Field } from '../../ui/form/field';
+import type { Offer } from '../../ui/offers';
+import { useRatings, useReplyCategories } from '../../words/cases.texts';
+import { useActionTexts } from './actions.texts';
+
+type Paper = components['schemas']['PaperBody'];
+
+/** The office enters what came on paper or by telephone (代录). */
+export const useEntersForOthers = (): boolean => {
+  const role = useUser().capacity?.role;
+  return role === 'clerk' || role === 'chair';
+};
+
+/** What units do with a case, and what the filers say of the reply. */
+export const useHandlingOffers = (record: CaseRecord): readonly Offer<CaseCommandName>[] => {
+  const t = useActionTexts();
+  const ratings = useRatings();
+  const categories = useReplyCategories();
+  const enters = useEntersForOthers();
+
+  const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
+  const evidence = { name: 'evidence', label: t.proof, kind: 'evidence' } as const;
+  const awaited = enters ? {} : ({ tone: 'primary' } as const);
+  const paperFor = (person: { readonly optional?: true }) =>
+    [
+      {
+        name: 'channel',
+        label: t.channel,
+        kind: 'choice',
+        choices: [
+          { value: 'paper', label: t.paper },
+          { value: 'telephone', label: t.telephone },
+        ],
+      },
+      { name: 'onBehalfOf', label: t.onBehalfOf, kind: 'person', ...person },
+      { name: 'occurredAt', label: t.occurredAt, kind: 'instant', optional: true },
+      { name: 'scan', label: t.file, kind: 'file', optional: true, hint: t.scanHint },
+    ] as const satisfies readonly Field<Paper>[];
+  const paper = enters ? paperFor({ optional: true }) : [];
+  const byFiler = enters ? paperFor({}) : [];
+  const ofUnit = enters
+    ? ([{ name: 'unit', label: t.ofUnit, kind: 'unit', optional: true, hint: t.ofUnitHint }, ...paper] as const)
+    : [];
+  return [
+    {
+      command: 'AcceptAssignment',
+      path: '/api/v1/cases/{id}/accept',
+      text: t.accept,
+      ...awaited,
+      hint: t.acceptHint,
+      fields: paper,
+    },
+    {
+      command: 'DeclineAssignment',
+      path: '/api/v1/cases/{id}/decline',
+      text: t.decline,
+      hint: t.declineHint,
+      fields: [reason, ...paper],
+    },
+    {
+      command: 'RateReply',
+      path: '/api/v1/cases/{id}/rate',
+      text: t.rate,
+      ...awaited,
+      fields: [
+        {
+          name: 'rating',
+          label: t.rating,
+          kind: 'choice',
+          choices: choicesOf(ratings).filter(({ value }) => value !== 'NOT_RATED'),
+        },
+        { name: 'reasons', label: t.reasons, kind: 'text', optional: true, hint: t.reasonsHint },
+        ...byFiler,
+      ],
+    },
+    {
+      command: 'ReplyToCase',
+      path: '/api/v1/cases/{id}/reply',
+      text: record.state === 'RATED' ? t.replyAgain : t.reply,
+      ...awaited,
+      fields: [
+        { name: 'category', label: t.category, kind: 'choice', choices: choicesOf(categories) },
+        { name: 'summary', label: t.answer, kind: 'text' },
+        {
+          name: 'points',
+          label: t.points,
+          kind: 'list',
+          fields: [
+            { name: 'point', label: t.point, kind: 'line' },
+            { name: 'answer', label: t.answer, kind: 'text' },
+          ],
+        },
+        { name: 'inPerson', label: t.inPerson, kind: 'flag' },
+        evidence,
+        {
+          name: 'commitment',
+          label: t.commitment,
+          kind: 'group',
+          hint: t.commitmentHint,
+          fields: [
+            { name: 'text', label: t.promise, kind: 'text', optional: true },
+            { name: 'dueOn', label: t.by, kind: 'day', optional: true },
+          ],
+        },
+      ],
+    },
+    {
+      command: 'ReportProgress',
+      path: '/api/v1/cases/{id}/progress',
+      text: t.progress,
+      fields: [{ name: 'summary', label: t.summary, kind: 'text' }, evidence, ...ofUnit],
+    },
+    {
+      command: 'PlanRectification',
+      path: '/api/v1/cases/{id}/plan',
+      text: t.plan,
+      fields: [
+        { name: 'plan', label: t.planText, kind: 'text' },
+        {
+          name: 'milestones',
+          label: t.milestones,
+          kind: 'list',
+          fields: [
+            { name: 'text', label: t.milestone, kind: 'line' },
+            { name: 'dueOn', label: t.by, kind: 'day' },
+          ],
+        },
+      ],
+    },
+    {
+      command: 'RecordFirstContact',
+      path: '/api/v1/cases/{id}/contact',
+      text: t.contact,
+      fields: [{ name: 'how', label: t.how, kind: 'line' }, ...paper],
+    },
+    { command: 'AddEvidence', path: '/api/v1/cases/{id}/evidence', text: t.evidence, fields: [evidence, ...ofUnit] },
+    {
+      command: 'RequestExtension',
+      path: '/api/v1/cases/{id}/extension-request',
+      text: t.extend,
+      fields: [{ name: 'term', label: t.longer, kind: 'term' }, reason, ...paper],
+      initial: { term: { unit: 'workingDay' } },
+    },
+  ];
+};

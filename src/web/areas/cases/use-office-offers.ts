@@ -1,0 +1,223 @@
+import { useSettings } from '../../api/names';
+import type { components } from '../../api/schema';
+import type { CaseCommandName, CaseRecord } from '../../api/shapes';
+import { language } from '../../texts/language';
+import { wordFor } from '../../texts/texts';
+import { shaped } from '../../ui/form/command';
+import { choicesOf, type Values } from '../../ui/form/field';
+import type { Offer } from '../../ui/offers';
+import { useSupervisions, useTermUnits } from '../../words/cases.texts';
+import { useActionTexts } from './actions.texts';
+
+type Schemas = components['schemas'];
+type Ground = { readonly code: string; readonly words: { readonly zh: string; readonly en: string } };
+const grounds = (list: readonly Ground[] | undefined) =>
+  (list ?? []).map(({ code, words }) => ({ value: code, label: words[language()] }));
+
+/** A term is a number and its unit, or left to the rules. */
+const ifSaid = <T extends { readonly amount?: number | undefined }>(term: T | undefined): T | undefined =>
+  term?.amount === undefined ? undefined : term;
+
+/** What the committee's office does with a case, and its chair. */
+export const useOfficeOffers = (record: CaseRecord): readonly Offer<CaseCommandName>[] => {
+  const t = useActionTexts();
+  const settings = useSettings(record.jurisdiction);
+  const termUnits = useTermUnits();
+  const levels = useSupervisions();
+  const { published } = record;
+  const extension = record.extensions.at(-1);
+  const asked = extension?.kind === 'REQUESTED' ? extension.term : null;
+
+  const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
+  const evidence = { name: 'evidence', label: t.proof, kind: 'evidence' } as const;
+  const found = [{ name: 'found', label: t.found, kind: 'text' }, evidence] as const;
+  const judged = [
+    { name: 'topic', label: t.topic, kind: 'topic' },
+    { name: 'keyWork', label: t.keyWork, kind: 'keyWork', optional: true },
+  ] as const;
+  const urgency = { name: 'urgency', label: t.urgency, kind: 'urgency' } as const;
+  return [
+    {
+      command: 'ScreenCase',
+      path: '/api/v1/cases/{id}/screen',
+      text: t.screen,
+      // It may be done again until the case is assigned, but nobody waits for that.
+      ...(record.state === 'REGISTERED' ? { tone: 'primary' } : {}),
+      fields: [...judged, urgency],
+      initial: {
+        topic: record.topic ?? undefined,
+        keyWork: record.keyWork ?? undefined,
+        urgency: record.urgency ?? 'normal',
+      },
+    },
+    {
+      command: 'AssignCase',
+      text: t.assign,
+      tone: 'primary',
+      ...shaped('/api/v1/cases/{id}/assign', {
+        fields: [
+          { name: 'unit', label: t.leadUnit, kind: 'unit' },
+          { name: 'coUnits', label: t.coUnits, kind: 'units', optional: true },
+          urgency,
+          { name: 'term', label: t.term, kind: 'term', optional: true, hint: t.termHint },
+        ],
+        initial: { unit: record.proposedUnit ?? undefined, urgency: record.urgency ?? 'normal' },
+        toBody: ({ term, ...rest }: Values<Schemas['AssignCaseBody']>) => ({ ...rest, term: ifSaid(term) }),
+      }),
+    },
+    {
+      command: 'RejectCase',
+      path: '/api/v1/cases/{id}/reject',
+      text: t.reject,
+      tone: 'danger',
+      fields: [
+        { name: 'code', label: t.listedReason, kind: 'choice', choices: grounds(settings?.inadmissibleReasons) },
+        reason,
+      ],
+    },
+    {
+      command: 'GrantExtension',
+      text: t.grant,
+      tone: 'primary',
+      hint: t.grantHint(asked === null ? '' : `${asked.amount} ${wordFor(termUnits, asked.unit)}`),
+      ...shaped('/api/v1/cases/{id}/extension-grant', {
+        fields: [{ name: 'term', label: t.longer, kind: 'term', optional: true }],
+        toBody: ({ term }: Values<Schemas['GrantExtensionBody']>) => ({ term: ifSaid(term) }),
+      }),
+    },
+    { command: 'RefuseExtension', path: '/api/v1/cases/{id}/extension-refuse', text: t.refuse, fields: [reason] },
+    {
+      command: 'CloseOff',
+      path: '/api/v1/cases/{id}/close-off',
+      text: t.closeOff,
+      tone: 'primary',
+      fields: [evidence],
+    },
+    { command: 'OrderRework', path: '/api/v1/cases/{id}/rework', text: t.rework, fields: [reason] },
+    {
+      command: 'ConfirmLookBack',
+      path: '/api/v1/cases/{id}/look-back',
+      text: t.lookBack,
+      tone: 'primary',
+      fields: found,
+    },
+    {
+      command: 'ReopenCase',
+      path: '/api/v1/cases/{id}/reopen',
+      text: t.reopen,
+      hint: t.reopenHint,
+      tone: 'danger',
+      fields: found,
+    },
+    {
+      command: 'EndDeferral',
+      path: '/api/v1/cases/{id}/end-deferral',
+      text: t.endDeferral,
+      tone: 'primary',
+      fields: [reason],
+    },
+    { command: 'AddFinding', path: '/api/v1/cases/{id}/finding', text: t.finding, fields: [evidence] },
+    {
+      command: 'PauseClock',
+      path: '/api/v1/cases/{id}/pause',
+      text: t.pause,
+      fields: [
+        { name: 'code', label: t.listedReason, kind: 'choice', choices: grounds(settings?.pause.reasons) },
+        reason,
+      ],
+    },
+    { command: 'ResumeClock', path: '/api/v1/cases/{id}/resume', text: t.resume, hint: t.resumeHint, fields: [] },
+    { command: 'UrgeCase', path: '/api/v1/cases/{id}/urge', text: t.urge, hint: t.urgeHint, fields: [] },
+    {
+      command: 'RaiseSupervision',
+      path: '/api/v1/cases/{id}/supervision',
+      text: t.supervise,
+      fields: [{ name: 'level', label: t.level, kind: 'choice', choices: choicesOf(levels) }, reason],
+    },
+    {
+      command: 'DeferCase',
+      path: '/api/v1/cases/{id}/defer',
+      text: t.defer,
+      fields: [{ name: 'reviewOn', label: t.reviewOn, kind: 'day' }, reason],
+    },
+    {
+      command: 'CloseOffByOverride',
+      path: '/api/v1/cases/{id}/override',
+      text: t.override,
+      tone: 'danger',
+      hint: t.overrideHint,
+      fields: [reason, evidence],
+    },
+    {
+      command: 'ReferUpward',
+      path: '/api/v1/cases/{id}/refer-upward',
+      text: t.refer,
+      fields: [
+        { name: 'to', label: t.to, kind: 'line' },
+        { name: 'outsideNumber', label: t.outsideNumber, kind: 'line', optional: true },
+        reason,
+      ],
+    },
+    {
+      command: 'ConfirmCalendarChange',
+      path: '/api/v1/cases/{id}/calendar-change',
+      text: t.calendar,
+      hint: t.calendarHint,
+      fields: [],
+    },
+    {
+      command: 'PublishResult',
+      path: '/api/v1/cases/{id}/publish',
+      text: t.publish,
+      hint: t.publishHint,
+      fields: [
+        { name: 'title', label: t.publicTitle, kind: 'line' },
+        { name: 'result', label: t.publicResult, kind: 'text' },
+      ],
+      initial: {
+        title: published?.title ?? record.title,
+        result: published?.result ?? record.replies.at(-1)?.summary ?? '',
+      },
+    },
+    {
+      command: 'WithdrawPublication',
+      path: '/api/v1/cases/{id}/withdraw-publication',
+      text: t.withdrawPublication,
+      fields: [reason],
+    },
+    {
+      command: 'AmendCase',
+      path: '/api/v1/cases/{id}/amend',
+      text: t.amend,
+      fields: [
+        { name: 'title', label: t.title, kind: 'line' },
+        { name: 'description', label: t.description, kind: 'text' },
+        { name: 'place', label: t.place, kind: 'place' },
+        { name: 'topic', label: t.topic, kind: 'topic', optional: true },
+        { name: 'keyWork', label: t.keyWork, kind: 'keyWork', optional: true },
+        reason,
+      ],
+      initial: {
+        title: record.title,
+        description: record.description,
+        place: record.place,
+        topic: record.topic ?? undefined,
+        keyWork: record.keyWork ?? undefined,
+      },
+    },
+    {
+      command: 'AttachScan',
+      path: '/api/v1/cases/{id}/scan',
+      text: t.scan,
+      fields: [{ name: 'scan', label: t.file, kind: 'file' }],
+    },
+    {
+      command: 'WithdrawCase',
+      path: '/api/v1/cases/{id}/withdraw',
+      text: t.withdraw,
+      tone: 'danger',
+      fields: [reason],
+    },
+    { command: 'ReinstateCase', path: '/api/v1/cases/{id}/reinstate', text: t.reinstate, fields: [reason] },
+  ];
+};

@@ -1,0 +1,24 @@
+import type { Action } from './actions';
+
+/** Which commands the server takes from this reader now; with the items that they may concern. */
+export type Allowed<Name extends string = string> = Readonly<Partial<Record<Name, true | readonly string[]>>>;
+
+/** The words and the form of one command. Whether it is offered, the server says. */
+export type Offer<Name extends string> = Action & { readonly command: Name };
+
+export const isAllowed = <Name extends string>(
+  allowed: Allowed<Name> | undefined,
+  command: Name,
+  item?: string,
+): boolean => {
+  const on = allowed?.[command];
+  if (on === undefined || on === true) return on === true;
+  return item === undefined ? on.length > 0 : on.includes(item);
+};
+
+/** Those that the server takes now, in their order. `item`: the part of the thing that they are about. */
+export const offered = <Name extends string>(
+  allowed: Allowed<Name> | undefined,
+  offers: readonly Offer<Name>[],
+  item?: string,
+): readonly Action[] => offers.filter(({ command }) => isAllowed(allowed, command, item));
