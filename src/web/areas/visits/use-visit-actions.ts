@@ -6,6 +6,7 @@ import type { Action } from '../../ui/actions';
 import { shaped } from '../../ui/form/command';
 import { choicesOf, type Values } from '../../ui/form/field';
 import { useAnswerKinds, useFocuses } from '../../words/sessions.texts';
+import { isAllowed, type Offer, offered } from '../../ui/offers';
 import { useVisitTexts } from './visits.texts';
 import {
   type Invited,
@@ -17,16 +18,18 @@ import {
   type PlanValues,
   valuesOf,
 } from './plan-form';
-import { unheard, useRelation } from './visit';
+import { useRelation, type VisitAnswer } from './visit';
 
 type Schemas = components['schemas'];
+type Allowed = VisitAnswer['allowed'];
+type VisitCommandName = keyof NonNullable<Allowed>;
 
 /**
- * Every command on the visit as a whole that this person may give as it stands, the awaited one first.
+ * Every command on the visit as a whole that the server takes from this person now, the awaited one first.
  *
  * @param now the moment of the answer, an ISO instant: no clock of a phone is later than the office's
  */
-export const useVisitActions = (record: VisitRecord, now: string): readonly Action[] => {
+export const useVisitActions = (record: VisitRecord, allowed: Allowed, now: string): readonly Action[] => {
   const t = useVisitTexts();
   const focuses = useFocuses();
   const { day, shortDay } = useFormats();
@@ -37,16 +40,15 @@ export const useVisitActions = (record: VisitRecord, now: string): readonly Acti
   const choices = plan.units.map((value) => ({ value, label: name(value) }));
   const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
   const actions: Action[] = [];
-  const offer = (allowed: boolean, action: Action): void => {
-    if (allowed) actions.push(action);
+  const offer = (command: VisitCommandName, action: Action): void => {
+    if (isAllowed(allowed, command)) actions.push(action);
   };
-  const answers = r.may('onSite.respond') && (r.ownUnit !== null || r.isInvited || r.runs);
   const hasAnswered = record.invitations.some(({ unit, person }) =>
     r.ownUnit !== null ? unit === r.ownUnit : person === r.me.person,
   );
   // The office answers for a unit; whoever is invited himself, or speaks for an invited unit, for that.
   const forOthers = r.ownUnit === null && !r.isInvited;
-  offer(answers && r.at('CALLED'), {
+  offer('AnswerVisitInvitation', {
     text: t.answerInvitation,
     adds: true,
     ...(hasAnswered || forOthers ? {} : { tone: 'primary' as const }),
@@ -75,7 +77,7 @@ export const useVisitActions = (record: VisitRecord, now: string): readonly Acti
       }),
     }),
   });
-  offer(r.runs && r.at('CALLED'), {
+  offer('HoldResolution', {
     text: t.hold,
     tone: 'primary',
     ...shaped('/api/v1/resolutions/{id}/hold', {
@@ -105,7 +107,6 @@ export const useVisitActions = (record: VisitRecord, now: string): readonly Acti
       }),
     }),
   });
-  const waiting = unheard(record);
   const lines = [
     ...record.measures.map(
       ({ unit, title, commitment }) => `${name(unit)}：${title}，${t.by(shortDay(commitment.dueOn))}`,
@@ -113,20 +114,20 @@ export const useVisitActions = (record: VisitRecord, now: string): readonly Acti
     ...record.settlements.map(({ unit, title }) => `${name(unit)}：${title}（${t.settle}）`),
     ...record.failures.map(({ unit, reasons }) => `${name(unit)}：${t.fail}，${reasons}`),
   ];
-  offer(r.runs && r.at('HELD') && waiting.length === 0, {
+  offer('IssueResolutionMinutes', {
     path: '/api/v1/resolutions/{id}/minutes',
     text: t.issue,
     tone: 'primary',
     fields: [{ name: 'text', label: t.minutes, kind: 'text' }],
     initial: { text: t.draftMinutes(day(record.heldAt), plan.title, lines.join('\n')) },
   });
-  offer(r.runs && r.at('MINUTES_ISSUED'), {
+  offer('AmendResolutionMinutes', {
     path: '/api/v1/resolutions/{id}/amend-minutes',
     text: t.amend,
     fields: [{ name: 'text', label: t.minutes, kind: 'text' }, reason],
     initial: { text: record.minutes ?? '' },
   });
-  offer(r.runs && r.at('CALLED'), {
+  offer('ReplanResolution', {
     text: t.replan,
     ...shaped('/api/v1/resolutions/{id}/replan', {
       fields: [...planFields(t, focuses), reason],
@@ -137,7 +138,7 @@ export const useVisitActions = (record: VisitRecord, now: string): readonly Acti
       }),
     }),
   });
-  offer(r.runs && r.at('CALLED'), {
+  offer('CancelResolution', {
     path: '/api/v1/resolutions/{id}/cancel',
     text: t.cancel,
     tone: 'danger',
@@ -147,13 +148,11 @@ export const useVisitActions = (record: VisitRecord, now: string): readonly Acti
 };
 
 /** What may be added on site: questions and findings by whoever came, answers and results by the units. */
-export const useSiteActions = (record: VisitRecord) => {
+export const useSiteActions = (record: VisitRecord, allowed: Allowed) => {
   const t = useVisitTexts();
   const kinds = useAnswerKinds();
-  const r = useRelation(record);
   const units = record.plan?.units ?? [];
   const name = useNames(units);
-  const visited = r.at('HELD', 'MINUTES_ISSUED');
   const choices = units.map((value) => ({ value, label: name(value) }));
   const finding = {
     name: 'finding',
@@ -173,34 +172,32 @@ export const useSiteActions = (record: VisitRecord) => {
     offered: record.plan?.aboutCases ?? [],
     hint: t.aboutCaseHint,
   } as const;
-  const ask: Action | null =
-    r.may('onSite.ask') && r.at('HELD')
-      ? {
-          path: '/api/v1/resolutions/{id}/question',
-          text: t.ask,
-          fields: [
-            { name: 'unit', label: t.askUnit, kind: 'choice', choices },
-            { name: 'text', label: t.question, kind: 'text' },
-            aboutCase,
-          ],
-          ...(choices.length === 1 ? { initial: { unit: choices[0]!.value } } : {}),
-        }
-      : null;
-  const find: Action | null =
-    r.may('onSite.ask') && visited
-      ? {
-          path: '/api/v1/resolutions/{id}/finding',
-          text: t.finding,
-          fields: [
-            { name: 'text', label: t.findingText, kind: 'text' },
-            { name: 'photos', label: t.photos, kind: 'files', optional: true },
-            { name: 'place', label: t.where, kind: 'place' },
-          ],
-          initial: { place: record.plan?.place },
-        }
-      : null;
-  const answer = ({ id, unit, answers }: SiteQuestionRecord): Action | null =>
-    visited && r.speaksFor(unit)
+  const ask: Action | null = isAllowed(allowed, 'AskOnSite')
+    ? {
+        path: '/api/v1/resolutions/{id}/question',
+        text: t.ask,
+        fields: [
+          { name: 'unit', label: t.askUnit, kind: 'choice', choices },
+          { name: 'text', label: t.question, kind: 'text' },
+          aboutCase,
+        ],
+        ...(choices.length === 1 ? { initial: { unit: choices[0]!.value } } : {}),
+      }
+    : null;
+  const find: Action | null = isAllowed(allowed, 'RecordFinding')
+    ? {
+        path: '/api/v1/resolutions/{id}/finding',
+        text: t.finding,
+        fields: [
+          { name: 'text', label: t.findingText, kind: 'text' },
+          { name: 'photos', label: t.photos, kind: 'files', optional: true },
+          { name: 'place', label: t.where, kind: 'place' },
+        ],
+        initial: { place: record.plan?.place },
+      }
+    : null;
+  const answer = ({ id, answers }: SiteQuestionRecord): Action | null =>
+    isAllowed(allowed, 'AnswerOnSite', id)
       ? {
           path: '/api/v1/resolutions/{id}/answer',
           text: t.answer,
@@ -215,10 +212,10 @@ export const useSiteActions = (record: VisitRecord) => {
         }
       : null;
   const results = (unit: string): readonly Action[] => {
-    if (!visited || !r.speaksFor(unit)) return [];
     const fixed = { unit };
-    return [
+    const offers: readonly Offer<VisitCommandName>[] = [
       {
+        command: 'AgreeMeasure',
         path: '/api/v1/resolutions/{id}/measure',
         text: t.measure,
         tone: 'primary',
@@ -241,18 +238,21 @@ export const useSiteActions = (record: VisitRecord) => {
         fixed,
       },
       {
+        command: 'SettleOnSite',
         path: '/api/v1/resolutions/{id}/settle',
         text: t.settle,
         fields: [title, { name: 'evidence', label: t.evidence, kind: 'evidence' }, ...about, aboutCase],
         fixed,
       },
       {
+        command: 'FailAgreement',
         path: '/api/v1/resolutions/{id}/no-agreement',
         text: t.fail,
         fields: [{ name: 'reasons', label: t.failWhy, kind: 'text' }, ...about],
         fixed,
       },
     ];
+    return offered(allowed, offers, unit);
   };
   return { ask, find, answer, results };
 };

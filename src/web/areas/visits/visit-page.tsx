@@ -240,10 +240,10 @@ const Results = ({ record, name, site }: Part & { readonly site: SiteActions }) 
 const Visit = ({ answer }: { readonly answer: VisitAnswer }) => {
   const t = useVisitTexts();
   const states = useVisitStates();
-  const { resolution: record, moment } = answer;
+  const { resolution: record, allowed, moment } = answer;
   const name = useNames(idsIn(record));
-  const actions = useVisitActions(record, moment.asOf);
-  const site = useSiteActions(record);
+  const actions = useVisitActions(record, allowed, moment.asOf);
+  const site = useSiteActions(record, allowed);
   const visited = record.heldAt !== null;
   return (
     <Page

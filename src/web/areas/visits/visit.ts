@@ -19,13 +19,10 @@ export const useRelation = (record: VisitRecord) => {
   const unit = capacity?.unit ?? null;
   return {
     me,
-    may,
     at: (...states: readonly VisitRecord['state'][]): boolean => states.includes(record.state),
     runs: may('onSite.run'),
     ownUnit: unit !== null && (record.plan?.units ?? []).includes(unit) ? unit : null,
     isInvited: (record.plan?.participants ?? []).some(({ person }) => person === me.person),
-    /** May he say something for this unit? */
-    speaksFor: (asked: string): boolean => may('onSite.answer') && (may('onSite.run') || unit === asked),
   };
 };
 
