@@ -7,7 +7,7 @@ import type { DocumentCode } from './template.events';
 
 /** Of what a document is: which thing, or which part of the whole. Each context adds its own by declaration merging. */
 export interface DocumentSubjects {}
-export type DocumentSubject = keyof DocumentSubjects & string;
+export type DocumentSubject = keyof DocumentSubjects;
 
 /** Words; a person whose name the edge opens for those who may see it; or a place in the web page. */
 export type Value = string | SealedPerson | { readonly path: string };

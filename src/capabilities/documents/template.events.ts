@@ -5,7 +5,7 @@ import type { Fact } from '../../kernel/message';
 export interface DocumentCodes {}
 
 /** Kinds of documents by their stable codes. */
-export type DocumentCode = keyof DocumentCodes & string;
+export type DocumentCode = keyof DocumentCodes;
 
 /** One stream for each kind of document in a jurisdiction that has brought a template of its own (DOMAIN 5, row 53). */
 export type TemplateEvent =

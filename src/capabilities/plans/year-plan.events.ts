@@ -9,7 +9,7 @@ export const planOfYear = (derive: (...parts: readonly string[]) => Id, jurisdic
 export interface PlannedInstruments {}
 
 /** What may be planned, by its stored name. */
-export type PlannedInstrument = keyof PlannedInstruments & string;
+export type PlannedInstrument = keyof PlannedInstruments;
 
 export interface PlanLine {
   readonly id: Id;

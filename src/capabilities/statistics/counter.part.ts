@@ -17,7 +17,7 @@ export type MarkKind = MarkKinds[keyof MarkKinds];
 
 /** The kinds of things that are counted, each by the name of its kind. */
 export interface CountedKinds {}
-export type CountedKind = keyof CountedKinds & string;
+export type CountedKind = keyof CountedKinds;
 
 /** What one of it is, as people say it after the number. A context may add others. */
 export interface UnitsOfCount {

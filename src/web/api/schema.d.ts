@@ -6249,8 +6249,11 @@ export interface components {
         };
         /** @description One thing behind a figure. */
         Behind: {
-            /** @example case */
-            of: components["schemas"]["CountedKind"];
+            /**
+             * @example case
+             * @enum {string}
+             */
+            of: "case" | "interview" | "session" | "visit";
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
             /** @example 约谈〔2025〕001号 */
@@ -7691,8 +7694,6 @@ export interface components {
              */
             void: number;
         };
-        /** @enum {string} */
-        CountedKind: "case" | "interview" | "session" | "visit";
         /** @description What of counting varies by place (DOMAIN 5, rows 49, 54, 55). */
         CountingRules: {
             /**
@@ -8014,11 +8015,6 @@ export interface components {
              */
             matters?: string[];
         };
-        /**
-         * @description Kinds of documents by their stable codes.
-         * @enum {string}
-         */
-        DocumentCode: "assignment-order" | "ballot-form" | "ballot-result" | "close-off" | "interview-notice" | "interview-record" | "interview-request" | "issue-list" | "promise-ledger" | "rectification-list" | "reminder-notice" | "reply-receipt" | "responsibility-list" | "session-agenda" | "session-minutes" | "supervision-order" | "visit-minutes" | "year-paragraph";
         DocumentKindDto: {
             /**
              * @example assignment-order
@@ -8050,8 +8046,9 @@ export interface components {
             /**
              * @description 是什么的文书
              * @example case
+             * @enum {string}
              */
-            of: components["schemas"]["DocumentSubject"];
+            of: "case" | "interview" | "promises" | "review" | "session" | "visit" | "year";
             /** @example 交办单 */
             title: string;
             /**
@@ -8078,8 +8075,6 @@ export interface components {
                 jurisdiction: string;
             } | null;
         };
-        /** @enum {string} */
-        DocumentSubject: "case" | "interview" | "promises" | "review" | "session" | "visit" | "year";
         /** @description Something that was held in the year. */
         Done: {
             /** @example 物业管理问询会 */
@@ -8088,8 +8083,11 @@ export interface components {
             heldOn: string;
             topic: string | null;
             units: string[];
-            /** @example SESSION */
-            instrument: components["schemas"]["PlannedInstrument"];
+            /**
+             * @example SESSION
+             * @enum {string}
+             */
+            instrument: "INTERVIEW" | "ON_SITE" | "SESSION";
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
         };
@@ -8745,7 +8743,8 @@ export interface components {
         };
         /** @description One that was held: a talk, a session, a visit. */
         HeldInstrument: {
-            instrument: components["schemas"]["PlannedInstrument"];
+            /** @enum {string} */
+            instrument: "INTERVIEW" | "ON_SITE" | "SESSION";
             id: string;
         };
         HoldInterviewBody: {
@@ -11070,7 +11069,8 @@ export interface components {
         };
         PlanLineRecord: {
             id: string;
-            instrument: components["schemas"]["PlannedInstrument"];
+            /** @enum {string} */
+            instrument: "INTERVIEW" | "ON_SITE" | "SESSION";
             title: string;
             topic: string;
             keyWork: string | null;
@@ -11084,8 +11084,11 @@ export interface components {
         PlanLineShown: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
-            /** @example SESSION */
-            instrument: components["schemas"]["PlannedInstrument"];
+            /**
+             * @example SESSION
+             * @enum {string}
+             */
+            instrument: "INTERVIEW" | "ON_SITE" | "SESSION";
             /** @example 物业管理问询会 */
             title: string;
             topic: string;
@@ -11113,11 +11116,6 @@ export interface components {
             /** @description 同月同专题、尚未计入任何一项的，供确认 */
             suggested: components["schemas"]["Done"][];
         };
-        /**
-         * @description What may be planned, by its stored name.
-         * @enum {string}
-         */
-        PlannedInstrument: "INTERVIEW" | "ON_SITE" | "SESSION";
         PointBody: {
             /**
              * @description 经度（WGS 84）
@@ -14288,8 +14286,11 @@ export interface components {
         /** @enum {string} */
         TaskKind: "ACCEPT_ASSIGNMENT" | "ACKNOWLEDGE_NOTICE" | "ANSWER_INVITATION" | "ANSWER_QUESTION" | "APPROVE_INTERVIEW" | "ASSIGN_CASE" | "CLOSE_OFF" | "CONFIRM_NOTE" | "CORRECT_DRAFT" | "DECIDE_EXTENSION" | "FILE_NOTE" | "GIVE_OPINION" | "HOLD_INTERVIEW" | "ISSUE_MINUTES" | "LOOK_BACK" | "NOTICE_INTERVIEW" | "NOTICE_SESSION" | "RATE_REPLY" | "RECTIFY" | "REPLY_AGAIN" | "REVIEW_CASE" | "REVIEW_DEFERRAL" | "SCREEN_CASE" | "SCREEN_INTERVIEW" | "SIGN_REPLY";
         TemplateStanding: {
-            /** @example assignment-order */
-            document: components["schemas"]["DocumentCode"];
+            /**
+             * @example assignment-order
+             * @enum {string}
+             */
+            document: "assignment-order" | "ballot-form" | "ballot-result" | "close-off" | "interview-notice" | "interview-record" | "interview-request" | "issue-list" | "promise-ledger" | "rectification-list" | "reminder-notice" | "reply-receipt" | "responsibility-list" | "session-agenda" | "session-minutes" | "supervision-order" | "visit-minutes" | "year-paragraph";
             /** @description 现用的；null 为默认 */
             used: components["schemas"]["UsedTemplate"] | null;
             /** @description 此辖区先后所用的，旧的在前 */

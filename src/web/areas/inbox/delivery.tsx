@@ -34,7 +34,7 @@ export const Delivery = ({ onDone }: { readonly onDone: () => void }) => {
             <CommandForm<Body>
               submit={t.save}
               initial={{ channel: channel ?? 'EMAIL', urgentOnly, ...(address === null ? {} : { address }) }}
-              send={(values) => choose.mutateAsync({ body: bodyOf(values) as Body })}
+              send={(values) => choose.mutateAsync({ body: bodyOf<Body>(values) })}
               onDone={onDone}
               onCancel={onDone}
             >

@@ -68,7 +68,7 @@ export function CommandForm<V extends object>({
     setBusy(true);
     setTrouble(null);
     try {
-      await send(form.getFieldsValue(true), on);
+      await send(form.getFieldsValue(true) as V, on);
       draft?.clear();
       toast(t.done);
       onDone?.();
@@ -85,7 +85,7 @@ export function CommandForm<V extends object>({
   };
   const discard = (): void => {
     draft?.clear();
-    const typed = Object.keys(anyForm.getFieldsValue(true));
+    const typed = Object.keys(anyForm.getFieldsValue(true) as object);
     const fresh = Object.fromEntries(typed.map((name) => [name, initial?.[name as keyof V]]));
     anyForm.setFieldsValue(fresh);
     setKept(undefined);
@@ -101,7 +101,7 @@ export function CommandForm<V extends object>({
       disabled={busy}
       scrollToFirstError={{ block: 'center', focus: true }}
       onFinish={() => void deliver(opened)}
-      onValuesChange={() => draft?.write(form.getFieldsValue(true))}
+      onValuesChange={() => draft?.write(form.getFieldsValue(true) as V)}
     >
       {kept !== undefined && (
         <Alert
