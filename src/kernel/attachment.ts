@@ -1,4 +1,4 @@
-/** A file in the vault, by the SHA-256 of its content; the bytes never stand in an event. */
+/** A file in the vault, named by the SHA-256 of its content. Events never hold the bytes. */
 export interface AttachmentRef {
   readonly hash: string;
   readonly name: string;

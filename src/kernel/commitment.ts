@@ -13,7 +13,7 @@ export interface Commitment {
 }
 
 /**
- * 承诺: words, and a day that is still to come and no later than the longest rectification (policy 16).
+ * Checks a promise (承诺): it needs a text, and a future day within the longest rectification term (policy 16).
  *
  * @throws Rejection `commitment.text-missing`, `commitment.day-not-later`, `commitment.too-late`
  */

@@ -22,26 +22,26 @@ export interface Actor {
 }
 
 /**
- * All that a decision may know besides its own stream. It is filled before the decision, so that the
- * decision itself reads no clock, makes no id and asks nobody.
+ * Everything a decision may use besides its own stream. Filled in beforehand, so that the decision itself reads no
+ * clock, makes no id and asks nobody.
  */
 export interface Context {
   readonly now: Instant;
-  /** When the thing happened, as the command says; `now` where it does not say. Never later than `now`. */
+  /** When it happened: as the command says, or `now` if it does not say. Never later than `now`. */
   readonly occurredAt: Instant;
   readonly actor: Actor;
   readonly onBehalfOf?: Id;
   readonly channel: Channel;
-  /** The jurisdiction of the aggregate, or for a new one that of the actor's capacity. */
+  /** The aggregate's jurisdiction; for a new aggregate, that of the actor's capacity. */
   readonly jurisdiction: Id;
   readonly directory: Directory;
   /** The people who answer for a unit now, as officials or its head. */
   readonly officialsOf: (unit: Id) => readonly Id[];
-  /** Who is deputy or voter representative in the jurisdiction on that day, by the duties of the register; sorted. */
+  /** The deputies and voter representatives of the jurisdiction on that day, according to the register; sorted. */
   readonly representativesOn: (day: LocalDate) => readonly Id[];
   /** The rules in force for the jurisdiction now. */
   readonly policy: PolicyVersion;
-  /** The rules set last, whether or not they hold yet; a new version follows this one. */
+  /** The rules set last, even if not yet in force; a new version comes after this one. */
   readonly newestPolicy: PolicyVersion;
   /** The rules a running clock was started with. */
   readonly policyVersion: (version: number) => PolicyVersion;
@@ -49,19 +49,21 @@ export interface Context {
   readonly calendar: Calendar;
   /** The calendar a running clock was started with. */
   readonly calendarVersion: (version: number) => Calendar;
-  /** An id that follows from the parts alone, so that doing a thing twice names it the same. */
+  /** An id derived from the parts alone, so that repeating a command gives the same id. */
   readonly derive: (...parts: readonly string[]) => Id;
 }
 
-/** Is it the committee's office (工委办公室) or its chair who acts? */
+/** Is the actor the committee's office (工委办公室) or its chair? */
 export const isOffice = ({ actor }: Pick<Context, 'actor'>): boolean =>
   actor.capacity.role === 'clerk' || actor.capacity.role === 'chair';
 
-/** Does the office enter what came on paper or by telephone, without saying yet for whom? */
+/** Is the office entering something that came on paper or by phone, without having said for whom yet? */
 export const isForAnybody = ({ actor, channel, onBehalfOf }: Context): boolean =>
   isOffice({ actor }) && (channel === 'paper' || channel === 'telephone') && onBehalfOf === undefined;
 
-/** This context, and where it is still open for whom the office enters it, those for each of these people. */
+/**
+ * This context; if the office has not yet said for whom it enters this, the contexts for each of these people as well.
+ */
 export const speakingFor = (context: Context, people: readonly Id[]): readonly Context[] => [
   context,
   ...(isForAnybody(context) ? people : []).map(
@@ -73,8 +75,8 @@ export const speakingFor = (context: Context, people: readonly Id[]): readonly C
 export const belongsTo = (actor: Actor, unit: Id): boolean => actor.capacities.some((c) => c.unit === unit);
 
 /**
- * For which of these units an official speaks who names none: the own one, or one that was merged into it. The own one
- * too where it is none of them, so that the refusal names it.
+ * Which of these units an official speaks for without naming one: their own unit, or one merged into it. If none of
+ * these fits, their own unit as well, so that the refusal names it.
  */
 export const unitSpokenFor = (
   { actor, directory }: Pick<Context, 'actor' | 'directory'>,

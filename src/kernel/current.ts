@@ -3,14 +3,14 @@ import type { Fact } from './message';
 import { Memory } from './remembered';
 import type { Known, KnownEvent, RowReader, RowWriter, View } from './view';
 
-/** What a view of newest states is made of. States are plain JSON and never changed in place. */
+/** The parts that define a view of newest states. States are plain JSON and never changed in place. */
 export interface CurrentSpec<S extends object, F extends Fact> {
   readonly name: string;
   readonly version: number;
   readonly category: string;
   /** The state after the event; `undefined` where the stream was not there yet. Must not refuse a fact. */
   readonly evolve: (state: S | undefined, event: Known<F>) => S;
-  /** Further tables, kept up by `onNow` after each batch that changed a state. */
+  /** Extra tables, kept up to date by `onNow` after each batch that changed a state. */
   readonly tables?: string;
   readonly onNow?: (rows: RowWriter, id: Id, state: S) => void;
 }

@@ -5,20 +5,20 @@ import type { Permission } from './permission';
 import { Rejection } from './rejection';
 
 /**
- * Of a command, what no payload can change: where the thing stands, who asks, and how that person stands to it.
- * Throws the refusal. Answers the items that the command may concern, where it concerns one of several; with none, every
- * one would be refused, and the decision says why of the one that is named.
+ * Checks what no payload can change about a command: the state of the thing, who asks, and how that person relates to
+ * it. Throws the refusal. For a command about one of several items, returns the items that would be accepted; an empty
+ * list means every item would be refused, and the decision gives the reason for the one named.
  */
 export type May<State> = (state: State, context: Context) => void | readonly Id[];
 
-/** One decision: what follows from a command in this state, or a refusal thrown. No events: nothing changes. */
+/** One decision: the events a command leads to in this state, or a thrown refusal. No events means nothing changes. */
 export interface Decide<State, Data, Event extends Fact> {
   (state: State, data: Data, context: Context): readonly Event[];
-  /** Asked first by the decision; by itself it tells a page whether to offer the command. */
+  /** Run first by the decision; on its own it tells a page whether to offer the command. */
   readonly may?: May<State>;
 }
 
-/** A decision that asks first whether the command may be given at all, whatever it says. */
+/** A decision that first checks whether the command is allowed at all, whatever its payload. */
 export const after = <State, Data, Event extends Fact>(
   may: May<State>,
   decide: Decide<State, Data, Event>,
@@ -31,7 +31,7 @@ export const after = <State, Data, Event extends Fact>(
     { may },
   );
 
-/** Does this check refuse nothing? */
+/** Does this check pass? */
 export const passes = (check: () => unknown): boolean => {
   try {
     check();
@@ -42,7 +42,7 @@ export const passes = (check: () => unknown): boolean => {
   }
 };
 
-/** Of these items, those that the check does not refuse. */
+/** The items that pass the check. */
 export const passing = <Item>(items: readonly Item[], check: (item: Item) => unknown): readonly Item[] =>
   items.filter((item) => passes(() => check(item)));
 
@@ -59,8 +59,8 @@ export interface Decider<State, Command extends Intent, Event extends Fact> {
   readonly on: { readonly [T in Command['type']]: Decide<State, Of<Command, T>['data'], Event> };
   readonly permission: { readonly [T in Command['type']]: Permission };
   /**
-   * `last`: the last event alone tells the state (a register of numbers), so that a long stream is not folded.
-   * A repeated command is then recognised in the last event only; the decision itself must answer the rest.
+   * `last`: the last event alone holds the state (a register of numbers), so a long stream need not be folded. A
+   * repeated command is then recognised only in the last event; the decision must handle older repeats itself.
    */
   readonly reads?: 'whole' | 'last';
 }
@@ -71,8 +71,8 @@ interface Erased {
 }
 
 /**
- * Any decider, for lists and for code that only passes it on. Written with methods, whose parameters the compiler
- * compares in both directions, so that every decider is one of these although each takes only its own.
+ * Any decider, for lists and for code that only passes it on. Written with methods because the compiler compares their
+ * parameters in both directions: every decider fits this type although each takes only its own.
  */
 export interface AnyDecider {
   readonly category: string;
@@ -93,7 +93,7 @@ export const fold = <S, E extends RecordedEvent>(
   return state;
 };
 
-/** Fold what a store holds of a stream of the decider's own category, where no other events are. */
+/** Fold what a store holds of a stream in the decider's own category, which contains no other events. */
 export const foldStored = <S>(
   decider: { readonly initial: S; evolve(state: S, event: RecordedEvent): S },
   events: Iterable<RecordedEvent>,

@@ -36,7 +36,7 @@ export interface Place {
 
 export interface Person {
   readonly id: Id;
-  /** The label by which lists call the person (代表03): not a sealed personal field. */
+  /** The label that lists show for the person (代表03); not a sealed personal field. */
   readonly label: string;
   readonly jurisdiction: Id;
   readonly closed?: boolean;
@@ -51,7 +51,7 @@ export interface ListEntry {
   readonly until: LocalDate | null;
 }
 
-/** Kinds of entries that papers from outside name by words. */
+/** Kinds of entries that documents from outside refer to by name. */
 export type NamedKind = 'unit' | 'topic' | PlaceKind;
 
 /** What a decision may ask about the office's own registers. */
@@ -62,16 +62,19 @@ export interface Directory {
   /** The jurisdiction and all below it. */
   within(outer: Id): readonly Id[];
   unit(id: Id): Unit | undefined;
-  /** Who has the work of this unit today: the unit itself, or what it was merged into, and so on. */
+  /** Who does this unit's work today: the unit itself, or what it was merged into, and so on. */
   successorOf(unit: Id): Id;
-  /** The units whose work came to this one by mergers, near and far; without itself. */
+  /** The units merged into this one, directly or through others; not the unit itself. */
   absorbed(unit: Id): readonly Id[];
   place(id: Id): Place | undefined;
-  /** The place and all that lie in it. */
+  /** The place and every place inside it. */
   placesWithin(outer: Id): readonly Id[];
   person(id: Id): Person | undefined;
   topic(id: Id): ListEntry | undefined;
   keyWork(id: Id): ListEntry | undefined;
-  /** The open entry of this name in the jurisdiction; a unit also by its code, and from above. */
+  /**
+   * The open entry with this name in the jurisdiction. A unit is also found by its code, and in the jurisdictions
+   * above.
+   */
   named(kind: NamedKind, name: string, jurisdiction: Id): Id | undefined;
 }

@@ -10,7 +10,7 @@ export interface Column<S> {
   readonly of: (state: S) => SqlValue;
 }
 
-/** What a history of one category of streams is made of. States are plain JSON and never changed in place. */
+/** The parts that define a history of one category of streams. States are plain JSON and never changed in place. */
 export interface HistorySpec<S extends object, F extends Fact> {
   readonly name: string;
   readonly version: number;
@@ -18,10 +18,10 @@ export interface HistorySpec<S extends object, F extends Fact> {
   /** The state after the event; `undefined` where the stream was not there yet. Must not refuse a fact. */
   readonly evolve: (state: S | undefined, event: Known<F>) => S;
   readonly columns: Readonly<Record<string, Column<S>>>;
-  /** Further tables, kept up by `onNow`. */
+  /** Extra tables, kept up to date by `onNow`. */
   readonly tables?: string;
   readonly indexes?: string;
-  /** Keeps further tables in step with the newest state; `before` is undefined for a new stream. */
+  /** Keeps the extra tables in step with the newest state; `before` is undefined for a new stream. */
   readonly onNow?: (rows: RowWriter, first: Position, before: S | undefined, after: S) => void;
 }
 
@@ -48,7 +48,7 @@ export const holding = (moment: Moment): { readonly now: SqlValue[]; readonly pa
 export const nowHolds = 't_from <= ? AND k_from <= ?';
 export const pastHolds = 't_to > ? AND t_from <= ? AND k_from <= ? AND k_to > ?';
 
-/** Every document of a history view at the moment that meets the condition, in no order. */
+/** Every document of a history view that meets the condition at the moment, in no particular order. */
 export const rowsAt = <Row>(
   rows: RowReader,
   moment: Moment,
@@ -66,7 +66,7 @@ export const rowsAt = <Row>(
   return found.map(({ doc }) => JSON.parse(doc) as Row);
 };
 
-/** The newest state of a stream, as far as the running batch has brought it. */
+/** The newest state of a stream, including what the current batch has changed so far. */
 interface Newest<S> {
   readonly id: Id;
   readonly first: Position;
@@ -110,7 +110,7 @@ const statements = (columns: readonly string[]) => {
   };
 };
 
-/** One transaction's events on their way into the rows: past rows at once, each newest row once at the end. */
+/** Writes one transaction's events into the rows: past rows at once, each newest row once at the end. */
 class Pass<S extends object, F extends Fact> {
   private readonly touched = new Map<Id, Newest<S>>();
   private readonly remembered: Map<Id, Newest<S>>;

@@ -6,7 +6,7 @@ export type JsonObject = { readonly [key: string]: Json | undefined };
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** Do both say the same as JSON? The order of fields tells nothing; a field left out is the same as `undefined`. */
+/** Are both the same JSON? The order of fields does not matter; a missing field equals `undefined`. */
 export const sameJson = (one: unknown, other: unknown): boolean => {
   if (one === other) return true;
   if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false;

@@ -5,7 +5,7 @@ import type { Role } from './permission';
 export interface Fact<Type extends string = string, Data = unknown> {
   readonly type: Type;
   readonly data: Data;
-  /** When it happened, where that is not the moment the command says (an imported reply, say). */
+  /** When it happened, if that differs from the moment the command gives (an imported reply, say). */
   readonly occurredAt?: Instant;
 }
 
@@ -15,7 +15,7 @@ export interface Intent<Type extends string = string, Data = unknown> {
   readonly data: Data;
 }
 
-/** The member of a union that bears this type: `Of<CaseCommand, 'AcceptCase'>`. */
+/** The member of a union that has this type: `Of<CaseCommand, 'AcceptCase'>`. */
 export type Of<Union extends { readonly type: string }, Type extends Union['type']> = Extract<
   Union,
   { readonly type: Type }
@@ -53,7 +53,7 @@ export interface Metadata {
   readonly recordedAt: Instant;
   /** When it happened: at most `recordedAt`. */
   readonly occurredAt: Instant;
-  /** How much of the access, directory and policy streams the decision knew. */
+  /** How far the access, directory and policy streams had been read when the decision was made. */
   readonly contextPosition: Position;
   /** SHA-256 over the content of this event and the chain of its predecessor in the stream. */
   readonly chain: string;

@@ -15,7 +15,7 @@ export type Role = (typeof roles)[number];
 /** Who answers for one unit: its officials, and its head (单位负责人), who signs its replies. */
 export const unitRoles: readonly Role[] = ['official', 'unitHead'];
 
-/** Every "may I" of this software. Each command and each question names one; which role holds it stands in `access`. */
+/** Every permission in this software. Each command and each question names one; `access` says which roles hold it. */
 export const permissions = [
   'interview.request',
   'interview.screen',

@@ -10,25 +10,25 @@ export interface Sealed {
   readonly tag: string;
 }
 
-/** A person as deciders, events and views know one: the id, and words that only the vault can open. */
+/** A person as deciders, events and views see one: the id, and sealed text that only the vault can open. */
 export interface SealedPerson {
   readonly person: Id;
   readonly fields: Readonly<Record<string, Sealed>>;
 }
 
 /**
- * A person as a request brings one, in clear: exists between the DTO and `Execute`, which seals it before the
+ * A person in clear text, as a request sends one. Exists only between the DTO and `Execute`, which seals it before the
  * decider runs. Fields by name: `name`, `phone`, `address`, `idNumber`, or `text` for free text marked personal.
  */
 export class PersonalInput {
   constructor(
     readonly fields: Readonly<Record<string, string>>,
-    /** The person, where the caller knows it; else found by phone or identity number, else new. */
+    /** The person's id, if the caller knows it; otherwise found by phone or identity number, otherwise new. */
     readonly person?: Id,
   ) {}
 }
 
-/** The same command as a request states it: where the decider sees a sealed person, it may bring a clear one. */
+/** The same command as a request sends it: wherever the decider sees a sealed person, it may hold one in clear. */
 export type Unsealed<T> = T extends SealedPerson
   ? SealedPerson | PersonalInput
   : T extends readonly (infer Item)[]

@@ -1,6 +1,6 @@
 import type { Id } from './ids';
 
-/** Where it is: as far down the tree as known, with words or a point for what the tree does not hold. */
+/** A location: the smallest place known in the tree, with words or a point for what the tree does not hold. */
 export interface PlaceRef {
   readonly community?: Id;
   readonly grid?: Id;

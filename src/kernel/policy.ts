@@ -6,7 +6,7 @@ import type { Term } from './time/term';
 export type Urgency = 'urgent' | 'normal' | 'complex';
 export type Rating = 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED' | 'NOT_RATED';
 
-/** Of whom a ballot's threshold is a share. */
+/** What a ballot's threshold is a share of. */
 export const ballotBases = ['ALL_MEMBERS', 'PRESENT', 'HANDED_IN'] as const;
 export type BallotBase = (typeof ballotBases)[number];
 
@@ -22,11 +22,11 @@ export type ReplyCategory = (typeof replyCategories)[number];
 export const noNewFactsRules = ['EXPLAIN_AND_LINK', 'EXPLAIN', 'HANDLE_AGAIN'] as const;
 export type NoNewFacts = (typeof noNewFactsRules)[number];
 
-/** What the colours of the board may be; `none`: not coloured. */
+/** The colours the board may use; `none`: not coloured. */
 export const boardColours = ['red', 'orange', 'yellow', 'green', 'blue', 'purple', 'none'] as const;
 export type BoardColour = (typeof boardColours)[number];
 
-/** Of what a colour tells; `madeUpLate`: on track, and late at some time before (null: no colour of its own). */
+/** What each colour stands for; `madeUpLate`: on track now but late earlier (null: no colour of its own). */
 export interface ColourMeanings {
   readonly overdue: BoardColour;
   readonly today: BoardColour;
@@ -45,11 +45,11 @@ export interface EscalationTrigger {
   readonly step: EscalationStep;
   /** Working days after the due day. */
   readonly overdue: number | null;
-  /** Rated 不满意 so often. */
+  /** How many times it was rated 不满意. */
   readonly dissatisfied: number | null;
-  /** Declined by units so often. */
+  /** How many times units declined it. */
   readonly declined: number | null;
-  /** Came back after a close-off so often. */
+  /** How many times it came back after a close-off. */
   readonly recurred: number | null;
 }
 
@@ -100,7 +100,7 @@ export interface PolicySettings {
   readonly rectificationMaximum: Term;
   /** 17 · extensions: how many, how long at most (null: as long as the original term), and only before due. */
   readonly extension: { readonly times: number; readonly limit: Term | null; readonly beforeDue: boolean };
-  /** 18 · why a clock may stand still, and how long altogether. */
+  /** 18 · why a clock may be paused, and for how long in total. */
   readonly pause: { readonly reasons: readonly ReasonCode[]; readonly limit: Term };
   /** 19 · reminders, in working days before (negative) and after the due day. */
   readonly reminderOffsets: readonly number[];
@@ -110,32 +110,32 @@ export interface PolicySettings {
   readonly ratingDimensions: 'RESULT' | 'ATTITUDE_AND_RESULT';
   /** 22 · who rates. */
   readonly raters: RatingRule;
-  /** 20 · messages leave the house within these hours of working days, local time. */
+  /** 20 · messages are sent out only within these hours of working days, local time. */
   readonly messageHours: { readonly from: string; readonly until: string };
-  /** 23 · to rate a reply; after it the reply counts as not rated. */
+  /** 23 · time to rate a reply; after that it counts as not rated. */
   readonly ratingWindow: Term;
-  /** 24 · to do it again after 不满意. */
+  /** 24 · time to redo the work after 不满意. */
   readonly rework: Term;
   /** 25 · rework rounds before the committee reviews. */
   readonly reworkRounds: number;
   /** 26, 27 · a ballot passes by more than this share of all members, of those present or of what was handed in. */
   readonly ballot: { readonly base: BallotBase; readonly threshold: number };
-  /** 29 · after a ballot below the threshold: to report again within, and whether there is another ballot then. */
+  /** 29 · after a ballot below the threshold: the time to report again, and whether another ballot follows. */
   readonly ballotFailure: { readonly reportWithin: Term; readonly ballotAgain: boolean };
   /** 28 · more than this share of the members must be there. */
   readonly quorum: number;
-  /** 30 · to close off: evidence, and at least this rating (null: any). */
+  /** 30 · what closing off requires: evidence, and at least this rating (null: any). */
   readonly closeOff: { readonly evidence: boolean; readonly minimumRating: Rating | null };
-  /** 31 · who may close off although a condition is not met. */
+  /** 31 · who may close off even if a condition is not met. */
   readonly overrideBy: readonly Role[];
-  /** 32 · looked back after close-off. */
+  /** 32 · when a case is looked back at after close-off. */
   readonly lookBacks: readonly Term[];
   /**
-   * 33–35 · how long after the last one a case counts as the same matter told again, and after its close-off as one
-   * that came back; how many of the latter suggest to escalate. `suspectAt`: how likely a pair must be to be listed for
-   * decision (0.6 where not set); `systemicAt`: from how many places on one matter shows a common cause (3).
-   * `matchKeys`: earlier cases that are shown while a matter is typed whatever they are called, if they are open or
-   * within the duplicate window: so near, or in the same estate and of the same topic.
+   * 33–35 · how long after an earlier case a new one counts as the same matter, and how long after its close-off as one
+   * that came back; how many of the latter suggest escalating. `suspectAt`: how likely a pair must be to be listed for
+   * a decision (0.6 if not set); `systemicAt`: how many places with the same matter suggest a common cause (3).
+   * `matchKeys`: which earlier cases are shown while a matter is being typed, whatever their titles, if they are open
+   * or within the duplicate window: those this near, or in the same estate and on the same topic.
    */
   readonly repeats: {
     readonly duplicate: Term;
@@ -149,7 +149,7 @@ export interface PolicySettings {
   readonly noNewFacts: NoNewFacts;
   /** 37 · when the next step is recommended, in rising order; a person takes it. */
   readonly escalation: readonly EscalationTrigger[];
-  /** 38 · working days before due from which a case is due soon. */
+  /** 38 · how many working days before its due day a case counts as due soon. */
   readonly dueSoon: number;
   /** 38 · what the colours mean. */
   readonly colours: ColourMeanings;
@@ -159,11 +159,11 @@ export interface PolicySettings {
   readonly jointReply: 'EACH' | 'LEAD';
   /** 47 · the results of handling that a reply may have, with the office's words for them. */
   readonly resultCategories: readonly { readonly code: ReplyCategory; readonly words: Words }[];
-  /** 49 · a unit is ranked from so many cases on; what is not yet due may be left out. */
+  /** 49 · the fewest cases for which a unit is ranked; cases not yet due may be left out. */
   readonly ranking: { readonly minimum: number; readonly excludeNotYetDue: boolean };
-  /** 50 · from which step on the result of a case may be published, in words that a person chooses. */
+  /** 50 · the earliest step at which the result of a case may be published, in words that a person chooses. */
   readonly publication: Publication;
-  /** 51 · so long after their last case has ended, people's personal data are listed to be erased. */
+  /** 51 · how long after their last case ended people's personal data is listed for erasure. */
   readonly retention: Term;
   /** 54, 55 · in which month the statistical year begins, and whom 约谈人次 counts. */
   readonly statistics: {

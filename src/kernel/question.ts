@@ -22,17 +22,17 @@ export interface Question {
   readonly id: Id;
   readonly unit: Id;
   readonly text: string;
-  /** Who asks, first the one who put it; those whose question was merged into it come behind. */
+  /** Who asks: first the person who put it, then those whose questions were merged into it. */
   readonly askers: readonly Id[];
   readonly topic: Id;
   readonly keyWork: Id | null;
   readonly place: PlaceRef;
-  /** The open case that it is about: what comes out goes there. */
+  /** The open case that it is about; the outcome goes there. */
   readonly aboutCase: Id | null;
 }
 
 /**
- * How it was answered: there and then, put off for now (留待查明), to be sent in writing, or in writing. One that is put
+ * How it was answered: on the spot, put off for now (留待查明), to be sent in writing, or in writing. One that is put
  * off or says nothing does not count as an answer (DOMAIN 2: holding answers).
  */
 export const answerKinds = ['ON_SPOT', 'HOLDING', 'WRITTEN_LATER', 'WRITTEN'] as const;
@@ -47,12 +47,12 @@ export interface Answer {
   readonly scan?: AttachmentRef;
 }
 
-/** Does an answer of this kind say something to the matter? */
+/** Does an answer of this kind address the matter? */
 export const isSubstantive = (kind: AnswerKind): boolean => kind === 'ON_SPOT' || kind === 'WRITTEN';
 
 /**
- * An answer as it is stored. One that the office enters from a unit's paper comes with the scan of it (代录); one that
- * is still to come in writing may be without words.
+ * An answer as it is stored. One that the office enters from a unit's paper needs the scan (代录); one still to come in
+ * writing needs no text.
  *
  * @throws Rejection `<code>.text-missing`, `<code>.scan-missing`
  */

@@ -12,7 +12,7 @@ export type Errand =
       /** Left out: the cause's `occurredAt`, unless the rule starts a clock, which runs from now. */
       readonly occurredAt?: Instant;
       readonly startsClock?: boolean;
-      /** Where a new aggregate belongs; left out: to the jurisdiction of the cause. */
+      /** The jurisdiction a new aggregate belongs to; left out: that of the cause. */
       readonly jurisdiction?: Id;
     }
   | { readonly kind: 'stateOf'; readonly decider: AnyDecider; readonly id: Id };
@@ -27,8 +27,8 @@ export interface Sent {
 export type Errands = Generator<Errand, void, unknown>;
 
 /**
- * Event → commands, in order, each done at least once and taking effect once: the command's id follows from
- * the reaction, the event, the target stream and the index. Named `<then>-when-<event>`.
+ * Event → commands, in order. Each is sent at least once and takes effect once, because its id is derived from the
+ * reaction, the event, the target stream and the index. Named `<then>-when-<event>`.
  */
 export interface Reaction {
   readonly name: string;
@@ -49,7 +49,7 @@ export function* send<S, C extends Intent, E extends Fact>(
   return sent as Sent;
 }
 
-/** Ask for an aggregate's state as its own stream tells it. */
+/** Ask for an aggregate's state, folded from its own stream. */
 export function* stateOf<S, C extends Intent, E extends Fact>(
   decider: Decider<S, C, E>,
   id: Id,

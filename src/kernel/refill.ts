@@ -1,5 +1,5 @@
 /**
- * Fills a list in place, so that whoever holds it, a validator or the API's document, reads what it has come to hold.
- * For names that contexts bring, which are known once the contexts are joined.
+ * Fills a list in place, so that whoever already holds it (a validator, the API document) sees the new entries. For
+ * names that contexts contribute, which are known only once the contexts are joined.
  */
 export const refill = <T>(list: T[], entries: readonly T[]): void => void list.splice(0, list.length, ...entries);

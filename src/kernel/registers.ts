@@ -4,7 +4,7 @@ import type { Id, LocalDate } from './ids';
 import type { PlaceRef } from './place';
 import { conflict, invalid, notFound } from './rejection';
 
-/** Words that may not be left out: without blanks around them. */
+/** Required text, without surrounding blanks. */
 export const wordsIn = (code: string, text: string, field: string): string => {
   const words = text.normalize('NFC').trim();
   return words === '' ? invalid(`${code}.${field}-missing`, '此项不能为空', 'This may not be empty', field) : words;
@@ -53,7 +53,7 @@ const checkPlaceOf = (directory: Directory, kind: 'community' | 'grid' | 'estate
   if (place.kind !== kind) invalid('place.kind', '地点的类别不符', 'This place is of another kind', `place.${kind}`);
 };
 
-/** Refuses a place that says nothing, that the register does not hold, or whose parts do not lie in each other. */
+/** Refuses a place that is empty, is not in the register, or whose parts do not lie inside one another. */
 export const checkPlace = ({ directory }: Context, { community, grid, estate, text, point }: PlaceRef): void => {
   const named = Object.entries({ community, grid, estate }).filter(([, id]) => id !== undefined);
   if (named.length === 0 && (text ?? '').trim() === '' && point === undefined)

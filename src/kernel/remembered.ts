@@ -7,13 +7,13 @@ export interface Remembered {
   revision: Revision;
 }
 
-/** So many newest states are remembered for each file; beyond it the longest untouched are read again. */
+/** How many newest states are remembered for each file; beyond this, the least recently used are read again. */
 const capacity = 2_000;
 
 /**
- * The states that the batches before have left in table `now` of a file, so that the next batch need not read and
- * parse them again. A batch takes them, and gives them back once its rows are written; if it fails, they are gone.
- * Whether its transaction was then committed shows in any one row that it changed.
+ * The states that earlier batches left in table `now` of a file, so that the next batch need not read and parse them
+ * again. A batch takes them and gives them back once its rows are written; if it fails, they are lost. Any row that it
+ * changed shows whether its transaction was committed.
  */
 export class Memory<E extends Remembered> {
   private readonly files = new WeakMap<RowReader, { readonly states: Map<Id, E>; readonly changed: E | undefined }>();
@@ -38,7 +38,7 @@ export class Memory<E extends Remembered> {
       if (states.size <= capacity) break;
       states.delete(id);
     }
-    // A batch that changed nothing leaves no row to tell by; the next one reads for itself.
+    // A batch that changed nothing leaves no row to check, so the next one reads the states itself.
     this.files.set(rows, { states, changed });
   }
 }

@@ -15,13 +15,16 @@ export interface TaggedWord {
   readonly tag: string;
 }
 
-/** Reads one view's tables. Statements are prepared once per text, so write texts that repeat. */
+/** Reads one view's tables. Each statement text is prepared once, so write texts that repeat. */
 export interface RowReader {
   get<R = Row>(sql: string, ...values: readonly SqlValue[]): R | undefined;
   all<R = Row>(sql: string, ...values: readonly SqlValue[]): R[];
   /** The words of what somebody searches for, joined by spaces. A view that stored them would depend on a dictionary. */
   segment(text: string): string;
-  /** The words of a text with their kinds. Both come from a pinned dictionary: with it, raise versions of such views. */
+  /**
+   * The words of a text with their kinds. Both come from a pinned dictionary: when it changes, raise the version of
+   * every view that uses it.
+   */
   tag(text: string): readonly TaggedWord[];
 }
 
@@ -32,7 +35,7 @@ export interface RowWriter extends RowReader {
 
 /** An event as views see it. */
 export interface KnownEvent extends RecordedEvent {
-  /** `recordedAt`, but never running backwards in log order: from when on the office could know it. */
+  /** `recordedAt`, but never running backwards in log order: the time from which the office could know it. */
   readonly knownAt: Instant;
 }
 
@@ -64,8 +67,8 @@ export interface View extends NamedView {
    */
   readonly indexes?: string;
   /**
-   * It only advises and costs much for each event: a thread of its own keeps it up, answers to commands do not wait
-   * for it, and it may lag behind the other views.
+   * The view only advises and is expensive for each event: a thread of its own keeps it up to date, answers to commands
+   * do not wait for it, and it may lag behind the other views.
    */
   readonly advisory?: true;
 }
@@ -87,7 +90,7 @@ export interface Rules {
   /** The newest calendar. */
   calendar(jurisdiction: Id): Calendar;
   calendarVersion(jurisdiction: Id, version: number): Calendar;
-  /** How a version that this book answered came to be; null: it has always held. */
+  /** Where a version that this book returned comes from; null: it has always been in force. */
   makingOf(version: PolicyVersion | Calendar): Making | null;
   /**
    * What the settings would be from that day on after these changes, and the calendar after those; nothing is stored.
@@ -108,8 +111,7 @@ export interface Reader {
 }
 
 /**
- * The one predicate of what a reader may see: within these jurisdictions everything, and besides that what
- * concerns these units.
+ * The single rule for what a reader may see: everything within these jurisdictions, plus whatever concerns these units.
  */
 export interface Scope {
   readonly jurisdictions: readonly Id[];
@@ -123,7 +125,7 @@ export type RowsOf = (view: NamedView) => RowReader;
 export interface Asked<Params, Answer> {
   readonly name: string;
   readonly permission: Permission;
-  /** Never there: it only carries the types. */
+  /** Never set: it only carries the types. */
   readonly types?: (params: Params) => Answer;
 }
 

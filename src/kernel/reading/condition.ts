@@ -1,6 +1,6 @@
 import type { SqlValue } from '../view';
 
-/** A condition with its values in order; texts repeat, so that statements are prepared once. */
+/** A condition with its values in order. Reuse the same text, so that statements are prepared only once. */
 export interface Condition {
   readonly sql: string;
   readonly values: readonly SqlValue[];

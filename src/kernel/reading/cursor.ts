@@ -1,7 +1,7 @@
 import type { Position } from '../ids';
 import { invalid } from '../rejection';
 
-/** A place in an order: the value sorted by, then the position of the first event of what stands there. */
+/** A place in a sorted list: the value sorted by, then the position of the entry's first event. */
 export type Place = readonly [at: number, first: Position];
 
 /** Reads the `next` of a page. */

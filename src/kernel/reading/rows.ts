@@ -5,7 +5,7 @@ import type { Reader, RowReader, SqlValue } from '../view';
 import { among, both, type Condition } from './condition';
 import { cursorAt, placeIn } from './cursor';
 
-/** What a list of interviews, sessions or visits may be narrowed by; each column stands in the view's rows. */
+/** The filters for a list of interviews, sessions or visits; each is a column of the view's rows. */
 export interface InstrumentListParams extends MomentParams {
   readonly state?: readonly string[] | undefined;
   readonly topic?: readonly Id[] | undefined;
@@ -22,7 +22,7 @@ export const maySeeInstrument = (
   { jurisdiction, units }: { readonly jurisdiction: Id; readonly units: readonly Id[] },
 ): boolean => scope.jurisdictions.includes(jurisdiction) || units.some((unit) => scope.units.includes(unit));
 
-/** Who rated is told within the jurisdiction, and not to the units that were rated. */
+/** Who rated is shown within the jurisdiction, but not to the units that were rated. */
 export const mayKnowRaters = ({ scope }: Reader, jurisdiction: Id): boolean =>
   scope.jurisdictions.includes(jurisdiction);
 

@@ -13,7 +13,9 @@ export interface DayMark {
   readonly kind: DayKind;
   /** Why, in words a person reads: 国庆节, 春节调休. Empty for plain days. */
   readonly reason: string;
-  /** Beyond the years for which the State Council has published the holidays: weekends only, may move. */
+  /**
+   * Beyond the years whose holidays the State Council has published: only weekends are known, and the day may change.
+   */
   readonly provisional: boolean;
 }
 

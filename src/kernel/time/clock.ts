@@ -24,7 +24,7 @@ export const startClock = (on: LocalDate, term: Term, policy: PolicyVersion, cal
   calendarVersion: calendar.version,
 });
 
-/** Later by so many days of the term's kind: workdays, or days of which the last one rolls. */
+/** Moves a day on by a number of days of the term's kind: workdays, or days of which the last one rolls. */
 const later = (dueOn: LocalDate, days: number, { unit }: Term, calendar: Calendar, rule: CountingRule): LocalDate => {
   if (days === 0) return dueOn;
   return unit === 'workingDay' ? addWorkingDays(dueOn, days, calendar) : rolled(addDays(dueOn, days), calendar, rule);
@@ -55,8 +55,8 @@ export const extendedDueOn = (dueOn: LocalDate, extension: Term, calendar: Calen
   dueDate(dueOn, extension, calendar, rule);
 
 /**
- * The due day by a revised calendar: counted anew from the start, and moved on by as many days (workdays for a
- * term in workdays) as pauses and extensions had moved it by the calendar it was counted with.
+ * The due day under a revised calendar: counted again from the start, then moved on by as many days (workdays for a
+ * term in workdays) as pauses and extensions had moved it under the earlier calendar.
  */
 export const movedDueOn = (
   { startedOn, term, dueOn }: Pick<StartedClock, 'startedOn' | 'term' | 'dueOn'>,

@@ -5,7 +5,7 @@ import { addDays, addMonths, daysBetween } from './local-date';
 import { localDayOf, localTimeOf } from './moments';
 import type { Term } from './term';
 
-/** What of counting varies by place; the policy settings hold it. */
+/** The rules of counting that vary by place; set in the policy. */
 export interface CountingRule {
   /** A last day that is a rest day rolls to the next working day (民法典第203条). */
   readonly rollLastDay: boolean;
@@ -15,14 +15,17 @@ export interface ExplainedDay {
   readonly date: LocalDate;
   readonly kind: DayKind;
   readonly reason: string;
-  /** The how-manieth day (of months: month) of the term it is; null where it does not count. */
+  /** Which day of the term it is, counted from 1 (for months, which month); null if it does not count. */
   readonly counted: number | null;
   readonly provisional: boolean;
 }
 
 /** Why a day is the due day. */
 export interface Explanation {
-  /** From the first, uncounted day to the due day; for months only the first, the corresponding and the rolled days. */
+  /**
+   * The days from the first, uncounted one to the due day; for months only the first, the corresponding and the rolled
+   * days.
+   */
   readonly days: readonly ExplainedDay[];
   readonly dueOn: LocalDate;
   /** The last day as counted, where it was a rest day; null where nothing rolled. */
@@ -49,7 +52,7 @@ const isRest = (date: LocalDate, calendar: Calendar): boolean => !isWorkday(cale
 export const rolled = (date: LocalDate, calendar: Calendar, { rollLastDay }: CountingRule): LocalDate =>
   rollLastDay && isRest(date, calendar) ? nextWorkday(date, calendar, 1) : date;
 
-/** So many workdays later, or earlier for a negative number; the day itself for none. */
+/** The day this many workdays later, or earlier for a negative number; the day itself for 0. */
 export const addWorkingDays = (date: LocalDate, days: number, calendar: Calendar): LocalDate => {
   let day = date;
   for (let left = Math.abs(days); left > 0; left -= 1) day = nextWorkday(day, calendar, days < 0 ? -1 : 1);
@@ -67,7 +70,7 @@ export const workingDaysBetween = (from: LocalDate, to: LocalDate, calendar: Cal
   return count;
 };
 
-/** The last day as the term alone says, before it rolls. */
+/** The last day by the term alone, before it rolls. */
 const lastDay = (startedOn: LocalDate, { amount, unit }: Term, calendar: Calendar): LocalDate => {
   if (!Number.isInteger(amount) || amount < 0) throw new Error(`A term of ${amount} cannot be counted`);
   switch (unit) {
@@ -151,7 +154,7 @@ export const endOf = (date: LocalDate, endOfDay: string): Instant => {
   return new Date(midnight + (hours * 60 + minutes) * 60_000).toISOString();
 };
 
-/** Is the due day over? Its last moment still is in time; 24:00 is the next day's first. */
+/** Is the due day over? Its last moment is still in time; 24:00 already belongs to the next day. */
 export const isOverdue = (dueOn: LocalDate, at: Instant, endOfDay: string): boolean => {
   const today = localDayOf(Date.parse(at));
   return today > dueOn || (today === dueOn && localTimeOf(Date.parse(at)) > `${endOfDay}:00.000`);

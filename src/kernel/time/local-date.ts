@@ -14,10 +14,10 @@ export const isLocalDate = (text: string): text is LocalDate =>
   // The parser takes 31 February for 3 March.
   dateOf(numberOf(text) * dayLength) === text;
 
-/** The day so many days later; earlier for a negative number. */
+/** The day this many days later; earlier for a negative number. */
 export const addDays = (date: LocalDate, days: number): LocalDate => dateOf((numberOf(date) + days) * dayLength);
 
-/** The corresponding day so many months later, or that month's last day where it has none (民法典第202条). */
+/** The corresponding day this many months later, or that month's last day if it has none (民法典第202条). */
 export const addMonths = (date: LocalDate, months: number): LocalDate => {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const last = new Date(Date.UTC(year, month + months, 0));

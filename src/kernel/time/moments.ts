@@ -14,7 +14,7 @@ export interface MomentParams {
 
 /** The moment that an answer speaks of, on both clocks. */
 export interface Moment {
-  /** Neither clock was named: the newest rows answer. */
+  /** Neither moment was given: the newest rows answer. */
   readonly isNow: boolean;
   /** Milliseconds; what is due is judged by it. */
   readonly trueAt: number;

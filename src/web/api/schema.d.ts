@@ -6144,7 +6144,7 @@ export interface components {
              */
             size: number;
         };
-        /** @description A file in the vault, by the SHA-256 of its content; the bytes never stand in an event. */
+        /** @description A file in the vault, named by the SHA-256 of its content. Events never hold the bytes. */
         AttachmentRef: {
             /**
              * @description 内容的 SHA-256
@@ -7384,7 +7384,7 @@ export interface components {
              */
             code: string;
         };
-        /** @description Of what a colour tells; `madeUpLate`: on track, and late at some time before (null: no colour of its own). */
+        /** @description What each colour stands for; `madeUpLate`: on track now but late earlier (null: no colour of its own). */
         ColourMeanings: {
             /** @enum {string} */
             overdue: "blue" | "green" | "none" | "orange" | "purple" | "red" | "yellow";
@@ -7764,7 +7764,7 @@ export interface components {
             clock: components["schemas"]["StartedClock"];
             /** @description The due day now, where pauses, extensions or a changed calendar moved it. */
             movedTo: string | null;
-            /** @description From the first, uncounted day to the due day; for months only the first, the corresponding and the rolled days. */
+            /** @description The days from the first, uncounted one to the due day; for months only the first, the corresponding and the rolled days. */
             days: components["schemas"]["ExplainedDay"][];
             dueOn: string;
             /** @description The last day as counted, where it was a rest day; null where nothing rolled. */
@@ -8336,11 +8336,11 @@ export interface components {
             step: "LIST" | "REFER" | "REMIND" | "SESSION" | "SUPERVISE";
             /** @description Working days after the due day. */
             overdue: number | null;
-            /** @description Rated 不满意 so often. */
+            /** @description How many times it was rated 不满意. */
             dissatisfied: number | null;
-            /** @description Declined by units so often. */
+            /** @description How many times units declined it. */
             declined: number | null;
-            /** @description Came back after a close-off so often. */
+            /** @description How many times it came back after a close-off. */
             recurred: number | null;
         };
         /** @description What shows that something was done: words, files, or both. */
@@ -8374,7 +8374,7 @@ export interface components {
             date: string;
             kind: components["schemas"]["DayKind"];
             reason: string;
-            /** @description The how-manieth day (of months: month) of the term it is; null where it does not count. */
+            /** @description Which day of the term it is, counted from 1 (for months, which month); null if it does not count. */
             counted: number | null;
             provisional: boolean;
         };
@@ -10926,7 +10926,7 @@ export interface components {
         };
         /** @enum {string} */
         PlaceKind: "community" | "estate" | "grid";
-        /** @description Where it is: as far down the tree as known, with words or a point for what the tree does not hold. */
+        /** @description A location: the smallest place known in the tree, with words or a point for what the tree does not hold. */
         PlaceRef: {
             /**
              * Format: uuid
@@ -11220,7 +11220,7 @@ export interface components {
                 limit: components["schemas"]["Term"] | null;
                 beforeDue: boolean;
             };
-            /** @description 18 · why a clock may stand still, and how long altogether. */
+            /** @description 18 · why a clock may be paused, and for how long in total. */
             pause: {
                 reasons: components["schemas"]["ReasonCode"][];
                 limit: components["schemas"]["Term"];
@@ -11239,14 +11239,14 @@ export interface components {
              * @enum {string}
              */
             raters: "ANY_FILER" | "EACH_FILER" | "LEAD_FILER";
-            /** @description 20 · messages leave the house within these hours of working days, local time. */
+            /** @description 20 · messages are sent out only within these hours of working days, local time. */
             messageHours: {
                 from: string;
                 until: string;
             };
-            /** @description 23 · to rate a reply; after it the reply counts as not rated. */
+            /** @description 23 · time to rate a reply; after that it counts as not rated. */
             ratingWindow: components["schemas"]["Term"];
-            /** @description 24 · to do it again after 不满意. */
+            /** @description 24 · time to redo the work after 不满意. */
             rework: components["schemas"]["Term"];
             /** @description 25 · rework rounds before the committee reviews. */
             reworkRounds: number;
@@ -11256,24 +11256,24 @@ export interface components {
                 base: "ALL_MEMBERS" | "HANDED_IN" | "PRESENT";
                 threshold: number;
             };
-            /** @description 29 · after a ballot below the threshold: to report again within, and whether there is another ballot then. */
+            /** @description 29 · after a ballot below the threshold: the time to report again, and whether another ballot follows. */
             ballotFailure: {
                 reportWithin: components["schemas"]["Term"];
                 ballotAgain: boolean;
             };
             /** @description 28 · more than this share of the members must be there. */
             quorum: number;
-            /** @description 30 · to close off: evidence, and at least this rating (null: any). */
+            /** @description 30 · what closing off requires: evidence, and at least this rating (null: any). */
             closeOff: {
                 evidence: boolean;
                 /** @enum {string|null} */
                 minimumRating: "BASICALLY_SATISFIED" | "DISSATISFIED" | "NOT_RATED" | "SATISFIED" | null;
             };
-            /** @description 31 · who may close off although a condition is not met. */
+            /** @description 31 · who may close off even if a condition is not met. */
             overrideBy: ("administrator" | "auditor" | "chair" | "clerk" | "deputy" | "official" | "system" | "unitHead" | "voterRepresentative")[];
-            /** @description 32 · looked back after close-off. */
+            /** @description 32 · when a case is looked back at after close-off. */
             lookBacks: components["schemas"]["Term"][];
-            /** @description 33–35 · how long after the last one a case counts as the same matter told again, and after its close-off as one that came back; how many of the latter suggest to escalate. `suspectAt`: how likely a pair must be to be listed for decision (0.6 where not set); `systemicAt`: from how many places on one matter shows a common cause (3). `matchKeys`: earlier cases that are shown while a matter is typed whatever they are called, if they are open or within the duplicate window: so near, or in the same estate and of the same topic. */
+            /** @description 33–35 · how long after an earlier case a new one counts as the same matter, and how long after its close-off as one that came back; how many of the latter suggest escalating. `suspectAt`: how likely a pair must be to be listed for a decision (0.6 if not set); `systemicAt`: how many places with the same matter suggest a common cause (3). `matchKeys`: which earlier cases are shown while a matter is being typed, whatever their titles, if they are open or within the duplicate window: those this near, or in the same estate and on the same topic. */
             repeats: {
                 duplicate: components["schemas"]["Term"];
                 recurrence: components["schemas"]["Term"];
@@ -11289,7 +11289,7 @@ export interface components {
             noNewFacts: "EXPLAIN" | "EXPLAIN_AND_LINK" | "HANDLE_AGAIN";
             /** @description 37 · when the next step is recommended, in rising order; a person takes it. */
             escalation: components["schemas"]["EscalationTrigger"][];
-            /** @description 38 · working days before due from which a case is due soon. */
+            /** @description 38 · how many working days before its due day a case counts as due soon. */
             dueSoon: number;
             /** @description 38 · what the colours mean. */
             colours: components["schemas"]["ColourMeanings"];
@@ -11309,17 +11309,17 @@ export interface components {
                 code: "A" | "B" | "C" | "D";
                 words: components["schemas"]["Words"];
             }[];
-            /** @description 49 · a unit is ranked from so many cases on; what is not yet due may be left out. */
+            /** @description 49 · the fewest cases for which a unit is ranked; cases not yet due may be left out. */
             ranking: {
                 minimum: number;
                 excludeNotYetDue: boolean;
             };
             /**
-             * @description 50 · from which step on the result of a case may be published, in words that a person chooses.
+             * @description 50 · the earliest step at which the result of a case may be published, in words that a person chooses.
              * @enum {string}
              */
             publication: "AFTER_CLOSE_OFF" | "AFTER_REPLY" | "OFF";
-            /** @description 51 · so long after their last case has ended, people's personal data are listed to be erased. */
+            /** @description 51 · how long after their last case ended people's personal data is listed for erasure. */
             retention: components["schemas"]["Term"];
             /** @description 54, 55 · in which month the statistical year begins, and whom 约谈人次 counts. */
             statistics: {
@@ -11961,12 +11961,12 @@ export interface components {
             id: string;
             unit: string;
             text: string;
-            /** @description Who asks, first the one who put it; those whose question was merged into it come behind. */
+            /** @description Who asks: first the person who put it, then those whose questions were merged into it. */
             askers: string[];
             topic: string;
             keyWork: string | null;
             place: components["schemas"]["PlaceRef"];
-            /** @description The open case that it is about: what comes out goes there. */
+            /** @description The open case that it is about; the outcome goes there. */
             aboutCase: string | null;
         };
         /** @description Which of the three instruments spoke of a matter, and which part of it. */
@@ -13911,12 +13911,12 @@ export interface components {
             id: string;
             unit: string;
             text: string;
-            /** @description Who asks, first the one who put it; those whose question was merged into it come behind. */
+            /** @description Who asks: first the person who put it, then those whose questions were merged into it. */
             askers: string[];
             topic: string;
             keyWork: string | null;
             place: components["schemas"]["PlaceRef"];
-            /** @description The open case that it is about: what comes out goes there. */
+            /** @description The open case that it is about; the outcome goes there. */
             aboutCase: string | null;
         };
         Snippet: {
