@@ -29,7 +29,7 @@ import type { AnyThing } from './thing.part';
 import { timelineView } from './timeline/timeline.view';
 import type { ContextSpec } from './context';
 
-/** What every kind of thing gets, made of what the things say and of what else the contexts bring. */
+/** What every kind of thing gets, built from what the things declare and what else the contexts contribute. */
 export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly ContextSpec[]): ContextSpec => {
   const counting = countingOf(contexts.flatMap(({ counters = [] }) => counters));
   offer(counting);

@@ -9,7 +9,7 @@ import type { Held } from './plans/held.part';
 import type { Counter } from './statistics/counter.part';
 import type { AnyThing } from './thing.part';
 
-/** All that a context brings: one list of each, joined in `src/compose.ts`. */
+/** Everything that a context contributes; `src/compose.ts` joins the lists. */
 export interface ContextSpec {
   /** Its folder, where its Nest module stands as `<name>.module.ts`. */
   readonly name: string;
@@ -23,10 +23,10 @@ export interface ContextSpec {
   readonly upcasters?: Upcasters;
   /** What it takes to read a thing that has a page, by category. */
   readonly readBy?: Readonly<Record<string, Permission>>;
-  /** What its things let be counted, in the order in which a report prints it. */
+  /** What can be counted about its things, in the order in which a report prints it. */
   readonly counters?: readonly Counter[];
-  /** What of it may be planned for a year, and how it counts there. */
+  /** Which of its things may be planned for a year, and how they count there. */
   readonly held?: readonly Held[];
-  /** Its papers, in the order in which lists show them. */
+  /** Its documents, in the order in which lists show them. */
   readonly documents?: readonly DocumentKind[];
 }

@@ -4,8 +4,8 @@ import { rulesOf } from './messages/inbox/message-kinds.rules';
 import type { AnyThing } from './thing.part';
 
 /*
- * Names that the joined things bring, for what checks and documents requests. Empty until the contexts are joined;
- * whoever reads them keeps the list itself, not a copy of it.
+ * Names that the joined things contribute, for code that checks and documents requests. Empty until the contexts are
+ * joined, so keep the list itself, not a copy of it.
  */
 
 /** Kinds of things that messages and the feed tell of. */

@@ -2,7 +2,7 @@ import { type Id, partsOfStream, type Revision } from '../kernel/ids';
 import type { KnownEvent, RowReader, RowWriter } from '../kernel/view';
 import { type AnyThing, byCategory, type Summary, thingOf } from './thing.part';
 
-/** Beside the rows of a view that things share: the summary of each thing, as it is now. */
+/** Kept beside the rows of a view that things share: the summary of each thing, as it is now. */
 export const summaryTable = `
   CREATE TABLE thing (stream TEXT PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, revision INTEGER NOT NULL,
     doc TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -43,7 +43,9 @@ export interface Follower {
   readonly now?: (rows: RowWriter, thing: AnyThing, summary: Summary, stream: string) => void;
 }
 
-/** Keeps the summaries up and tells the follower of each new event once: one that is delivered again is passed over. */
+/**
+ * Keeps the summaries up to date and tells the follower of each new event once; one that is delivered again is skipped.
+ */
 export const followed = (
   things: readonly AnyThing[],
   follower: Follower,

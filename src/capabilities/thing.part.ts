@@ -20,7 +20,7 @@ export interface Summary {
   readonly title: string;
   readonly number: string | null;
   readonly state: string;
-  /** Imported as past: nobody is told of it, and nothing of it waits. */
+  /** Imported as past: nobody is told of it, and it has no tasks. */
   readonly history: boolean;
 }
 
@@ -41,9 +41,9 @@ export interface Sight {
 }
 
 /**
- * What every capability must know of one kind of thing. A part that is left out: the kind has no such thing.
+ * What every capability must know of one kind of thing. If a part is left out, the kind does not have that feature.
  *
- * Parts that speak of events name each of them, so that a new event does not compile until all have been thought of.
+ * Parts that deal with events list every one of them, so that a new event does not compile until each part covers it.
  */
 export interface Thing<S extends Summary = Summary, E extends Fact = Fact> {
   readonly kind: Kind;
@@ -52,7 +52,9 @@ export interface Thing<S extends Summary = Summary, E extends Fact = Fact> {
   /** Where its page is, below the address of this software. */
   readonly path: string;
   readonly words: Words;
-  /** Raised when its summary or a part says something else of the same events: the shared views are built anew. */
+  /**
+   * Raise this when its summary or a part gives something else for the same events: the shared views are then rebuilt.
+   */
   readonly version: number;
   /** The summary after an event; `undefined` before the first. Must not refuse a fact. */
   summary(before: S | undefined, event: Known<E>): S;

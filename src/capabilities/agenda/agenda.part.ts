@@ -1,6 +1,6 @@
 import type { Holder } from '../../kernel/holder';
 
-/** What stands on a calendar, by its kind: each context adds its own by declaration merging. */
+/** The kinds of entries on a calendar: each context adds its own by declaration merging. */
 export interface AppointmentKinds {}
 export type AppointmentKind = Extract<keyof AppointmentKinds, string>;
 
@@ -15,7 +15,7 @@ export interface Appointment {
 export interface AppointmentsPart<S> {
   /** What a calendar calls each kind. */
   readonly words: { readonly [K in AppointmentKind]?: string };
-  /** The title may leave the house: the office gave it. What people write of a matter stays. */
+  /** The title may be shown outside this software: the office wrote it. What people write about a matter may not. */
   readonly titled: boolean;
   of(summary: S): readonly Appointment[];
 }

@@ -18,8 +18,8 @@ import { calendarFeedDecider } from './calendar-feed.decider';
 import { icsOf } from './ics';
 
 /**
- * A calendar is fetched by programs that cannot sign in: whoever has its address may read it, and nothing else. The
- * token in it is no API token, since the account does not hold it as one.
+ * A calendar is fetched by programs that cannot sign in: whoever has its address may read that calendar and nothing
+ * else. The token in the address is not an API token: the account does not hold it as one.
  */
 @Injectable()
 export class CalendarDesk {
@@ -37,7 +37,7 @@ export class CalendarDesk {
     return (await this.openFeedOf(account)) !== null;
   }
 
-  /** A new address; the one before is of no use any more. Repeated, it names a new one again. */
+  /** Gives a new address; the previous one stops working. Repeated, it gives yet another. */
   async open(request: CommandRequest): Promise<Committed & { readonly url: string }> {
     const { account } = request;
     const before = await this.openFeedOf(account);

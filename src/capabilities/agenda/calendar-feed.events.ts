@@ -1,8 +1,8 @@
 import type { Id } from '../../kernel/ids';
 import type { Fact } from '../../kernel/message';
 
-/** An account's calendar under an address of its own; the address itself stands in the vault only. */
+/** An account's calendar under an address of its own; only the vault holds the address itself. */
 export type CalendarFeedEvent =
-  /** Takes the place of the one before. */
+  /** Replaces the previous one. */
   | Fact<'CalendarFeedOpened', { readonly account: Id; readonly feed: Id }>
   | Fact<'CalendarFeedClosed', { readonly feed: Id }>;

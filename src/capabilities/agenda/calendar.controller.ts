@@ -10,7 +10,7 @@ import type { CommandRequest } from '../../platform/messaging/request';
 import { CalendarAddressDto, CalendarStandingDto, CalendarTokenQuery } from './calendar.dto';
 import { CalendarDesk } from './calendar-desk';
 
-/** The own days in the calendar of a phone or an office program. */
+/** A user's own dates, for the calendar of a phone or an office program. */
 @ApiTags('calendar')
 @Controller('api/v1')
 export class CalendarController {

@@ -14,7 +14,10 @@ export interface CalendarDay {
   /** A day, or the moment at which it begins. */
   readonly at: string;
   readonly number: string | null;
-  /** Of sessions and visits, which the office names; what people write of a matter stays in the house. */
+  /**
+   * Only for sessions and visits, whose titles the office writes; what people write about a matter is not shown
+   * outside.
+   */
   readonly title: string | null;
 }
 
@@ -48,10 +51,10 @@ export const calendarView = (all: readonly AnyThing[]): View => {
   };
 };
 
-/** Days of before that a calendar still shows. */
+/** How many past days a calendar still shows. */
 const shownBefore = 60;
 
-/** The reader's days, in whatever capacity, the earliest first; at most two thousand. */
+/** The reader's dates in all capacities, earliest first; at most two thousand. */
 export const calendar: Asked<Record<string, never>, readonly CalendarDay[]> = {
   name: 'messages.calendar',
   permission: 'access.self',

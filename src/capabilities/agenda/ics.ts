@@ -16,7 +16,7 @@ export const icsOf = (things: readonly AnyThing[], days: readonly CalendarDay[],
     const start = new Date(allDay ? `${at}T00:00:00.000Z` : at);
     const name = number ?? title;
     calendar.createEvent({
-      // The same thing keeps its entry when its day moves; look-backs are several.
+      // A thing keeps its entry when its day moves; look-backs can be several.
       id: `${about}-${kind}${kind === 'LOOK_BACK' ? `-${at}` : ''}@yuexun`,
       start,
       ...(allDay ? { allDay: true } : { end: new Date(start.getTime() + hour) }),

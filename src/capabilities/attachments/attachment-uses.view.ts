@@ -7,7 +7,7 @@ export const attachmentUses: NamedView = { name: 'attachment_uses' };
 const withFiles = (things: readonly AnyThing[]): readonly AnyThing[] =>
   things.filter(({ files }) => files !== undefined);
 
-/** Which things name a file, now or formerly. */
+/** Which things refer to a file, now or in the past. */
 export const attachmentUsesView = (all: readonly AnyThing[]): View => {
   const things = withFiles(all);
   const known = byCategory(things);

@@ -39,12 +39,12 @@ import { AttachmentBody } from '../../platform/http/bodies.dto';
 import { UploadDesk } from './uploads/upload-desk';
 import { attachmentInSight } from './attachment-uses.view';
 
-/** Nothing in a file is run by a browser that is led to show it as a page. */
+/** A browser that is tricked into showing a file as a page must not run anything in it. */
 const sandbox = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
 /**
- * The one part of a file that is asked for; undefined: all of it. Several at once are answered with the whole, as is
- * what nobody can read.
+ * The single range of a file that is asked for; undefined: all of it. Several ranges, or one that cannot be read, get
+ * the whole file.
  */
 const partIn = (
   header: string | undefined,

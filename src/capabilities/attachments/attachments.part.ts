@@ -1,4 +1,4 @@
-/** The hashes of all files that an event names, however deep they stand in it. */
+/** The hashes of all files that an event refers to, at any depth. */
 export type FilesPart = (data: unknown) => readonly string[];
 
 export const filesNamedIn: FilesPart = (data) => {

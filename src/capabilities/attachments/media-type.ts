@@ -21,7 +21,7 @@ const boxes: Readonly<Record<string, string>> = {
   'M4A ': 'audio/mp4',
 };
 
-/** How a file of this type is called; by what it is, whatever its sender called it. */
+/** The file name ending for this type: it follows what the file is, whatever its sender called it. */
 export const endingOf = (mediaType: string): string => endings[mediaType] ?? 'bin';
 
 const endings: Readonly<Record<string, string>> = {
@@ -43,8 +43,8 @@ const endings: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a file is by its first bytes, whatever its sender calls it: a scan, a photo, a short film or an office document.
- * Null for anything else.
+ * Detects what a file is from its first bytes, whatever its sender calls it: a scan, a photo, a short film or an office
+ * document. Null for anything else.
  */
 export const mediaTypeOf = (head: Buffer): string | null => {
   if (ascii(head, 0, 5) === '%PDF-') return 'application/pdf';

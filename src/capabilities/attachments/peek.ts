@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream';
 
-/** The beginning of a stream, at least `length` bytes where it has them, and once more the whole of it. */
+/**
+ * The beginning of a stream (at least `length` bytes, if it has that many), and the whole stream again from its start.
+ */
 export const peek = async (
   content: Readable,
   length: number,

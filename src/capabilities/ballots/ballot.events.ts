@@ -1,4 +1,6 @@
-/** Counts of a secret vote; a blank or multiple tick is void (深圳 2011 第7条). Nobody's own vote stands anywhere. */
+/**
+ * Counts of a secret vote; a blank or multiple tick is void (深圳 2011 第7条). No individual vote is stored anywhere.
+ */
 export interface BallotCount {
   readonly eligible: number;
   readonly handedIn: number;

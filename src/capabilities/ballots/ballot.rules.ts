@@ -7,8 +7,8 @@ import type { Ballots, BallotState } from './ballot.state';
 export type Outcome = Exclude<Rating, 'NOT_RATED'>;
 
 /**
- * 镇海 2022: satisfied by more than the share of the base, else basically satisfied where both together are, else not
- * satisfied.
+ * 镇海 2022: satisfied if those votes exceed the share of the base; else basically satisfied if both together exceed
+ * it; else not satisfied.
  */
 export const outcomeOf = ({ satisfied, basicallySatisfied }: BallotCount, base: number, threshold: number): Outcome => {
   const passes = (votes: number): boolean => votes > base * threshold;
@@ -35,7 +35,7 @@ export const checkCount = ({ eligible, handedIn, void: spoilt, ...options }: Bal
 
 /** The result with the rule that gave it (policy 26, 27), so that it can be worked out again. */
 export interface Judged {
-  /** Of whom more than the threshold decides: all members, those present, or the ballots handed in. */
+  /** What the threshold is a share of: all members, those present, or the ballots handed in. */
   readonly base: number;
   readonly threshold: number;
   readonly outcome: Outcome;
@@ -76,7 +76,7 @@ export const boxCounted = (
   return count;
 };
 
-/** A secret vote as one who may hand one in sees it. */
+/** A secret vote as seen by someone who may vote in it. */
 export interface Voting {
   readonly id: Id;
   readonly isOpen: boolean;

@@ -23,5 +23,5 @@ export const opened = <About>(ballots: Ballots<About>, about: About, id: Id, vot
 /** Voting has ended; what is in the box is still to be counted. */
 export const ended = <About>(ballots: Ballots<About>, id: Id): Ballots<About> => standingAs(ballots, id, 'CLOSED');
 
-/** A count on paper opened no ballot here, and changes none. */
+/** A count on paper opened no ballot here, so it changes none. */
 export const counted = <About>(ballots: Ballots<About>, id: Id): Ballots<About> => standingAs(ballots, id, 'COUNTED');

@@ -14,7 +14,7 @@ import type { CommandRequest, QuestionRequest } from '../../platform/messaging/r
 import { type BoxContent, VAULT, type Vault } from '../../platform/vault/vault';
 import type { Voting } from './ballot.rules';
 
-/** A kind of stream whose members vote in secret, and how the booth speaks with it. */
+/** A kind of stream whose members vote in secret, and how the booth works with it. */
 export interface VotingStream<S, C extends Intent, E extends Fact> {
   readonly decider: Decider<S, C, E>;
   /** Whether the ballot is open, and whether the asker may vote in it. */
@@ -23,19 +23,19 @@ export interface VotingStream<S, C extends Intent, E extends Fact> {
   readonly end: (ballot: Id) => Unsealed<C>;
   /** The command that tells the stream what was in the box. */
   readonly count: (ballot: Id, content: BoxContent) => Unsealed<C>;
-  /** What was in the box of this ballot, where this is the event that told it. */
+  /** What was in the box of this ballot, if this is the event that recorded it. */
   readonly counted: (event: RecordedEvent, ballot: Id) => BoxContent | undefined;
 }
 
-/** What is asked of a stream whose box a crash may have left. */
+/** What the booth asks about a stream whose box a crash may have left behind. */
 type Counter = Pick<VotingStream<never, never, never>, 'counted'> & { readonly category: string };
 
-/** A box is known by both: at a start, nothing else tells which stream it belongs to. */
+/** A box is named by both: at start, nothing else says which stream it belongs to. */
 const boxOf = (stream: Id, ballot: Id): Id => `${stream}/${ballot}`;
 
 /**
- * Secret votes of any stream. They go to the ballot box in the vault, and from there into one event that tells their
- * number; an event of its own, or a line of a log, would tell whose a vote was.
+ * Secret votes of any stream. They go into the ballot box in the vault, and from there into one event with the totals;
+ * an event or a log line for each vote would reveal who cast it.
  */
 @Injectable()
 export class Booth implements OnApplicationBootstrap {
@@ -65,7 +65,7 @@ export class Booth implements OnApplicationBootstrap {
   }
 
   /**
-   * One ballot paper with its marks, of which each counts one.
+   * Hands in one ballot paper; each mark on it counts as one.
    *
    * @throws Rejection `ballot.not-found`, `ballot.not-a-voter`, `ballot.closed`, `ballot.voted`
    */
@@ -85,7 +85,7 @@ export class Booth implements OnApplicationBootstrap {
       conflict('ballot.voted', '您的一票已收到，不能更改', 'Your vote is in the box already');
   }
 
-  /** Ends the voting, counts and erases the box. Done again, also after a crash on the way, it ends what was begun. */
+  /** Ends the voting, counts and erases the box. Repeated, even after a crash half-way, it finishes what was begun. */
   async close<S, C extends Intent, E extends Fact>(
     { decider, end, count, counted }: VotingStream<S, C, E>,
     id: Id,
@@ -95,7 +95,7 @@ export class Booth implements OnApplicationBootstrap {
     await this.commands.execute(new Execute(decider, id, end(ballot), request));
     const { ifMatch: _seenBefore, ...after } = request;
     const box = boxOf(id, ballot);
-    // A box that was counted may be erased already, and is empty then: the log knows what was in it.
+    // A box that was counted may already be erased, and then is empty: the log knows what was in it.
     const content =
       (await this.countedIn({ category: decider.category, counted }, id, ballot)) ??
       (await this.vault.ballotBoxes.seal(box));
@@ -104,7 +104,7 @@ export class Booth implements OnApplicationBootstrap {
     return committed;
   }
 
-  /** Boxes that were counted and that a crash kept from being erased. */
+  /** Boxes that were counted but, because of a crash, not erased. */
   async onApplicationBootstrap(): Promise<void> {
     try {
       for (const box of await this.vault.ballotBoxes.list()) {

@@ -12,7 +12,7 @@ export const initialDay: DayState = { date: null };
 
 export const evolveDay = (_state: DayState, { data }: Recorded<DayEvent>): DayState => ({ date: data.date });
 
-/** The days that are still to be started, missed ones first; only today where none ever was. */
+/** The days still to be started, missed ones first; only today if none was ever started. */
 export const daysToStart = ({ date }: DayState, today: LocalDate): readonly LocalDate[] => {
   if (date === null) return [today];
   const days: LocalDate[] = [];

@@ -7,7 +7,7 @@ import { type DiaryState, evolveDiary, initialDiary } from './diary.state';
 
 export type DiaryCommand = Intent<'MakeDiaryEntry', DiaryEntry & { readonly date: LocalDate }>;
 
-/** So that a day that begins finds what ends with it without asking any view. */
+/** Lets a new day find what ends on it without asking any view. */
 export const diaryDecider: Decider<DiaryState, DiaryCommand, DiaryEvent> = {
   category: 'diary',
   initial: initialDiary,

@@ -34,7 +34,7 @@ export interface DocumentPage {
   readonly template: Omit<UsedTemplate, 'file'> | null;
 }
 
-/** A person is called by name where the reader may see it; else nothing is said. */
+/** A person's name if the reader may see it; otherwise nothing. */
 const shownValue = (value: Value | OpenedPerson): Shown => {
   if (typeof value === 'string' || 'path' in value) return value;
   // The edge has opened it, or left only the id.
@@ -101,13 +101,13 @@ export class DocumentDesk {
   }
 
   /**
-   * Puts a template into use, once it is seen to be one.
+   * Puts a template into use after checking that it is one.
    *
    * @throws Rejection `document.template-…`, `attachment.missing`, `access.…`
    */
   async replace(code: string, file: AttachmentRef, jurisdiction: Id, request: CommandRequest): Promise<Committed> {
     const { code: document } = kindOf(code);
-    // Whoever may not is refused before any file is looked at.
+    // Permission is checked before any file is looked at.
     await this.queries.execute(new Ask(templateFile, { document, jurisdiction, version: 0 }, readerOf(request)));
     await mustBeStored(this.vault.attachments, [file]);
     await mustBeTemplate(await this.bytesOf(file), kindOf(code));
@@ -144,7 +144,7 @@ export class DocumentDesk {
   }
 
   private async bytesOf({ hash }: AttachmentRef): Promise<Buffer> {
-    // Another wording than the office's own is not put in its place unasked.
+    // The office's own wording is not replaced by another one unasked.
     if (!(await this.vault.attachments.has(hash)))
       conflict('document.template-lost', '模板文件已不在，请重新上传或恢复默认', 'The file of the template is gone');
     const chunks: Buffer[] = [];

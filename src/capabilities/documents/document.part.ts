@@ -5,7 +5,7 @@ import type { MomentParams } from '../../kernel/time/moments';
 import type { NamedView, Reader, RowsOf } from '../../kernel/view';
 import type { DocumentCode } from './template.events';
 
-/** Of what a document is: which thing, or which part of the whole. Each context adds its own by declaration merging. */
+/** What a document is about: one thing, or one part of the whole. Each context adds its own by declaration merging. */
 export interface DocumentSubjects {}
 export type DocumentSubject = keyof DocumentSubjects;
 
@@ -13,29 +13,29 @@ export type DocumentSubject = keyof DocumentSubjects;
 export type Value = string | SealedPerson | { readonly path: string };
 export type Line = Readonly<Record<string, Value>>;
 
-/** Everything that the placeholders of one document say. */
+/** The values of all placeholders of one document. */
 export interface Content {
   /** Whose document it is: its template is used. */
   readonly jurisdiction: Id;
-  /** What the file is called, behind the name of its kind. */
+  /** The rest of the file name, after the name of its kind. */
   readonly about: string;
   readonly values: Line;
   readonly lists: Readonly<Record<string, readonly Line[]>>;
 }
 
 /**
- * A piece of the layout that a document has as long as the office brings no template of its own. Words hold placeholders
- * in braces; the same layout makes the default template and the page that a browser prints.
+ * A block of the layout that a document has unless the office supplies its own template. Texts hold placeholders in
+ * braces; the same layout makes the default template and the page that a browser prints.
  */
 export type Block =
   | { readonly kind: 'title' | 'subtitle' | 'heading' | 'text' | 'plain' | 'right' | 'note'; readonly text: string }
   /** Two columns: what it is, and what is said. */
   | { readonly kind: 'form'; readonly rows: readonly (readonly [label: string, text: string])[] }
-  /** A line for each of a list; widths in parts of the whole. */
+  /** A row for each entry of a list; widths as fractions of the whole. */
   | { readonly kind: 'table'; readonly list: string; readonly columns: readonly TableColumn[] }
-  /** The blocks again for each of a list. */
+  /** The blocks repeated for each entry of a list. */
   | { readonly kind: 'each'; readonly list: string; readonly blocks: readonly Block[] }
-  /** Only where the value says something. */
+  /** Shown only if the value is not empty. */
   | { readonly kind: 'when'; readonly value: string; readonly blocks: readonly Block[] };
 
 export type TableColumn = readonly [label: string, text: string, width: number];
@@ -46,13 +46,13 @@ export type Meanings = Readonly<Record<string, string>>;
 export interface DocumentParams extends MomentParams {
   /** An id; a year; a unit or nothing for the promises. */
   readonly subject?: string | undefined;
-  /** Which of several assignments, reminders, replies …, from 1; the last where left out. */
+  /** Which of several assignments, reminders, replies …, from 1; left out: the last. */
   readonly item?: number | undefined;
 }
 
-/** One kind of document: what it may say, how it looks, and out of which questions it is made. */
+/** One kind of document: what it may say, how it looks, and which questions supply its content. */
 export interface DocumentKind {
-  /** Stable; stands in addresses and events. */
+  /** Stable; used in addresses and events. */
   readonly code: DocumentCode;
   readonly zh: string;
   readonly en: string;
@@ -63,7 +63,7 @@ export interface DocumentKind {
   readonly permission: Permission;
   readonly views: readonly NamedView[];
   /**
-   * Asks the questions that the pages ask, as the reader: what the reader may not see is not in it.
+   * Asks the same questions as the pages, as the reader: it holds nothing that the reader may not see.
    *
    * @throws Rejection of those questions; `document.nothing-yet`, `document.subject`, `document.item`
    */

@@ -2,9 +2,9 @@ import PizZip from 'pizzip';
 import type { Block, DocumentKind, TableColumn } from './document.part';
 
 /*
- * The templates that this software brings, written out of the layouts as Word documents after GB/T 9704-2012: A4 with
- * margins of 37, 35, 28 and 26 mm, the title in 22 point, the body in 仿宋 of 16 point on lines of 28 point. The fonts
- * are those of public offices; where one is missing, Word takes the other that is named beside it.
+ * The templates that come with this software, generated from the layouts as Word documents following GB/T 9704-2012: A4
+ * with margins of 37, 35, 28 and 26 mm, the title in 22 point, the body in 仿宋 of 16 point on lines of 28 point. The
+ * fonts are those of public offices; where one is missing, Word uses the alternative named beside it.
  */
 
 const escaped = (text: string): string =>
@@ -39,7 +39,7 @@ const widthsOf = (columns: readonly TableColumn[]): readonly number[] => {
   return columns.map(([, , width]) => Math.round((textWidth * width) / whole));
 };
 
-/** A head that is repeated on each page, and a row that the template repeats for each of the list. */
+/** A header repeated on each page, and a row that the template repeats for each entry of the list. */
 const table = (list: string, columns: readonly TableColumn[]): string => {
   const widths = widthsOf(columns);
   const head = columns.map(([label], index) => cell(widths[index]!, 'label', label)).join('');
@@ -95,7 +95,7 @@ interface Look {
   readonly align?: 'center' | 'right' | 'both';
   /** The first line is set in by two characters. */
   readonly indent?: boolean;
-  /** Of lines, in twentieths of a point. */
+  /** Line spacing, in twentieths of a point. */
   readonly line?: number;
   readonly exact?: boolean;
 }

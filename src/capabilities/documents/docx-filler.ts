@@ -5,8 +5,8 @@ import PizZip from 'pizzip';
 export type Filling = Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>;
 
 /**
- * A tag is the name of an own field, and nothing more: no expression is ever evaluated, and nothing that objects inherit
- * is reached. Templates come from users.
+ * A tag only names an object's own field: no expression is ever evaluated and no inherited property can be reached,
+ * because templates come from users.
  */
 const parser = (tag: string) => {
   const name = tag.trim();
@@ -69,7 +69,7 @@ export const tagsOf = (template: Buffer): readonly Tag[] => {
   return found;
 };
 
-/** The template with everything in it. */
+/** The template, filled in. */
 export const filledDocx = (template: Buffer, filling: Filling): Buffer => {
   const document = open(template);
   document.render(filling);

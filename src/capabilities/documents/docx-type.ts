@@ -1,2 +1,2 @@
-/** What a Word document is called by those who send one. */
+/** The media type of a Word document. */
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -35,7 +35,7 @@ const filledText = (text: string, values: ShownLine): string =>
     .filter((line, _, lines) => line.trim() !== '' || lines.length === 1)
     .join('\n');
 
-/** A cell that says nothing but one value stays what the value is. */
+/** A cell that holds just one value keeps that value as it is. */
 const filledCell = (text: string, values: ShownLine): Shown => {
   const [name, ...more] = namesIn(text);
   const value = name !== undefined && more.length === 0 && text === `{${name}}` ? values[name] : undefined;
@@ -69,6 +69,6 @@ const filled = (blocks: readonly Block[], values: ShownLine, content: ShownConte
     }
   });
 
-/** The layout with everything in it. */
+/** The layout, filled in. */
 export const filledLayout = ({ layout }: DocumentKind, content: ShownContent): readonly FilledBlock[] =>
   filled(layout, content.values, content);

@@ -4,7 +4,7 @@ import type { Content, DocumentKind, DocumentParams } from './document.part';
 import { documentTemplates, templateFor, type UsedTemplate } from './templates.view';
 import { dayOf, momentWords } from './words.rules';
 
-/** A document as it is to be written: what it says, and on whose paper. */
+/** A document ready to be written: its content, and whose template it uses. */
 export interface MadeDocument {
   readonly content: Content;
   readonly template: UsedTemplate | null;

@@ -50,7 +50,10 @@ const active = (part: string): never =>
 
 type Parts = ReadonlyMap<string, Document>;
 
-/** Its parts that are XML. Word opens no document whose parts are not well formed; the library fills them all the same. */
+/**
+ * The XML parts of the document. Word opens no document whose parts are not well formed, but the library fills them
+ * anyway.
+ */
 const partsOf = (zip: PizZip): Parts => {
   const parser = new DOMParser({ onError: onErrorStopParsing });
   const parts = new Map<string, Document>();
@@ -70,7 +73,7 @@ const partsOf = (zip: PizZip): Parts => {
 /** Elements of this name, whatever prefix they have. */
 const elementsIn = (part: Document, name: string): readonly Element[] => [...part.getElementsByTagNameNS('*', name)];
 
-/** Relations by which a part of its own would be run or shown as something else than words. */
+/** Relationships through which an embedded part would be run, or shown as something other than text. */
 const activeRelation = /\/(aFChunk|attachedTemplate|control|frame|oleObject|package|subDocument|vbaProject)$/i;
 
 /** Refuses what would run, or fetch something, on the computers of those who open the documents. */
@@ -105,7 +108,7 @@ const mustBeStill = (names: readonly string[], parts: Parts): void => {
   }
 };
 
-/** What the library says is wrong with the braces, in words of an office. */
+/** What the library says is wrong with the braces, in words that an office understands. */
 const faults: Readonly<Record<string, string>> = {
   unopened_tag: '缺少左花括号',
   unclosed_tag: '缺少右花括号',
@@ -123,7 +126,7 @@ interface Fault {
 const misspelt = (error: unknown): never => {
   const { properties } = error as Fault;
   const first = properties?.errors?.[0]?.properties ?? properties;
-  // Not of the braces: what is written there is no document.
+  // Not about the braces: the file is not a document.
   if (first?.id === undefined) return broken();
   const tag = (first.xtag ?? '').slice(0, 60);
   return invalid(
@@ -158,7 +161,9 @@ const misplaced = (tag: string): never =>
     field,
   );
 
-/** Every tag must be a placeholder of the kind where it stands; a list in a list would multiply without end. */
+/**
+ * Every tag must be a placeholder of this kind in a place where it is allowed; a list in a list could grow without end.
+ */
 const mustBeKnown = (tags: readonly Tag[], kind: DocumentKind, columns: readonly string[] | null): number => {
   let count = tags.length;
   for (const { value, module, within } of tags) {
@@ -175,7 +180,7 @@ const mustBeKnown = (tags: readonly Tag[], kind: DocumentKind, columns: readonly
   return count;
 };
 
-/** A filling in which every placeholder says something, or nothing does. */
+/** Sample content in which every placeholder has a value, or none does. */
 const sample = ({ values, lists }: DocumentKind, word: string): Filling => {
   const said = (meanings: object): Record<string, string> =>
     Object.fromEntries(Object.keys(meanings).map((name) => [name, word]));

@@ -7,7 +7,7 @@ import type { DocumentCode, TemplateEvent } from './template.events';
 import { evolveTemplate, initialTemplate, type TemplateState } from './template.state';
 
 export type TemplateCommand =
-  /** The file was looked at before: a decider reads no bytes. */
+  /** The file was checked beforehand: a decider reads no bytes. */
   | Intent<'ReplaceTemplate', { readonly document: DocumentCode; readonly file: AttachmentRef }>
   | Intent<'RevertTemplate', { readonly reason: string }>;
 

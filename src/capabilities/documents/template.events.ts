@@ -13,10 +13,10 @@ export type TemplateEvent =
       'TemplateReplaced',
       {
         readonly document: DocumentCode;
-        /** From 1; a template that is replaced or left keeps its number. */
+        /** Counts from 1; a template that is replaced or given up keeps its number. */
         readonly version: number;
         readonly file: AttachmentRef;
       }
     >
-  /** Back to the one that this software brings, or that of the jurisdiction above. */
+  /** Back to the template that comes with this software, or that of the jurisdiction above. */
   | Fact<'TemplateReverted', { readonly document: DocumentCode; readonly reason: string }>;

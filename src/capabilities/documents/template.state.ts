@@ -5,7 +5,7 @@ import type { DocumentCode, TemplateEvent } from './template.events';
 export interface TemplateState {
   readonly document: DocumentCode | null;
   readonly versions: number;
-  /** The template that is used; null: none of one's own. */
+  /** The template in use; null: the jurisdiction has none of its own. */
   readonly file: AttachmentRef | null;
 }
 

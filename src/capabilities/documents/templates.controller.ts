@@ -25,7 +25,7 @@ import { templateList, type TemplateStanding } from './templates.view';
 const DocumentParam = (): MethodDecorator =>
   ApiParam({ name: 'document', enum: documentCodes, example: 'assignment-order' });
 
-/** 文书模板: the office's own wording, in place of what this software brings. */
+/** 文书模板: the office's own wording, in place of the one that comes with this software. */
 @ApiTags('documents')
 @Controller('api/v1/documents/templates')
 export class TemplatesController {

@@ -39,7 +39,7 @@ const after = (state: KnownTemplate | undefined, event: Told<TemplateEvent>): Kn
   }
 };
 
-/** The templates that offices have brought, with all they had before. */
+/** The templates that offices have supplied, with all earlier versions. */
 export const documentTemplates = currentView<KnownTemplate, TemplateEvent>({
   name: 'document_templates',
   version: 1,
@@ -93,7 +93,7 @@ export interface TemplateParams {
   readonly jurisdiction?: Id | undefined;
 }
 
-/** The one that is named; else the reader's own, or for one from above the only one below. */
+/** The named jurisdiction; else the reader's own or, for a reader from a higher level, the only one below. */
 const placeOf = ({ jurisdiction }: TemplateParams, { actor, scope, directory }: Reader): Id => {
   if (jurisdiction !== undefined)
     return scope.jurisdictions.includes(jurisdiction)
@@ -115,7 +115,7 @@ export interface TemplateStanding {
   readonly history: readonly TemplateStep[];
 }
 
-/** For every kind, what is used in a jurisdiction and what was before. */
+/** For every kind, the template in use in a jurisdiction and the earlier ones. */
 export const templateList: Question<TemplateParams, readonly TemplateStanding[]> = {
   name: 'document.templates',
   permission: 'document.manage',
@@ -133,7 +133,7 @@ export const templateList: Question<TemplateParams, readonly TemplateStanding[]>
 
 export interface TemplateFileParams extends TemplateParams {
   readonly document: DocumentCode;
-  /** Of the jurisdiction's own; 0: the default; left out: the one that is used. */
+  /** The version of the jurisdiction's own template; 0: the default; left out: the one in use. */
   readonly version?: number | undefined;
 }
 

@@ -62,7 +62,7 @@ export const subjectId = ({ subject }: DocumentParams): Id =>
     : invalid('document.subject', '请指明是哪一项的文书', 'Say of which thing', 'subject');
 
 /**
- * The one that is asked for, from 1, else the last; undefined where there is none at all.
+ * The item asked for, counted from 1, else the last; undefined if there are none.
  *
  * @throws Rejection `document.item`
  */

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { localDayOf, localTimeOf } from '../../kernel/time/moments';
 import type { Cell, SheetColumn } from './sheet.rules';
 
-/** What spreadsheets take for the beginning of a formula; an apostrophe before it makes them read words. */
+/** What spreadsheets take for the beginning of a formula; an apostrophe before it makes them read it as text. */
 const formula = /^[=+\-@\t\r]/;
 
 const textOf = (cell: Cell): string => {
@@ -19,7 +19,7 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 
 export const csvLine = (cells: readonly Cell[]): string => `${cells.map((cell) => quoted(textOf(cell))).join(',')}\r\n`;
 
-/** With the mark by which Excel tells UTF-8; without it Chinese comes out as rubbish. */
+/** With the mark by which Excel recognises UTF-8; without it Chinese text is garbled. */
 export const csvOf = (
   columns: readonly SheetColumn[],
   parts: AsyncIterable<readonly (readonly Cell[])[]>,

@@ -12,7 +12,7 @@ import { wholeSheets, xlsxOf, xlsxType } from './xlsx';
 
 const momentCodes = ['moment.unreadable', 'moment.in-future'] as const;
 
-/** Figures for those who work on in a spreadsheet. */
+/** Figures to work with in a spreadsheet. */
 @ApiTags('exports')
 @Controller('api/v1')
 export class ExportsController {

@@ -17,14 +17,14 @@ export interface FlowingSheet extends SheetHead {
 }
 
 /**
- * Words always stand as words: the kind of the cell is text and its format too, so that `=1+1` is shown, not counted,
- * also after somebody has touched the cell.
+ * Text always stays text: both the cell's type and its format are text, so that `=1+1` is shown, not calculated, even
+ * after somebody has edited the cell.
  */
 const put = (row: Row, index: number, cell: Cell): void => {
   if (cell === null) return;
   const target = row.getCell(index);
   if (typeof cell === 'object') {
-    // A workbook's date is the time on the wall.
+    // A workbook's date is local wall-clock time.
     const isDay = 'day' in cell;
     target.value = new Date(isDay ? Date.parse(`${cell.day}T00:00:00.000Z`) : Date.parse(cell.at) + offset);
     target.numFmt = isDay ? dayFormat : momentFormat;
@@ -34,7 +34,7 @@ const put = (row: Row, index: number, cell: Cell): void => {
   if (typeof cell === 'string') target.numFmt = '@';
 };
 
-/** Until there is room again, or nobody reads on. */
+/** Waits until there is room again, or the reader has gone. */
 const drained = (out: PassThrough): Promise<void> =>
   new Promise((resolve) => {
     out.once('drain', resolve);
@@ -54,9 +54,9 @@ const fill = async (workbook: stream.xlsx.WorkbookWriter, out: PassThrough, shee
         cells.forEach((cell, index) => put(row, index + 1, cell));
         row.commit();
       }
-      // A slow reader is waited for.
+      // Wait for a slow reader.
       if (out.writableNeedDrain) await drained(out);
-      // Nobody reads on.
+      // The reader has gone.
       if (out.destroyed) return;
     }
     sheet.commit();

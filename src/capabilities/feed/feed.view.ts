@@ -5,11 +5,11 @@ import { type AnyThing, type Kind, sharedVersion } from '../thing.part';
 import { type PublicKind, publicKindsOf } from './public-kinds.rules';
 
 /**
- * A fact as other systems are told it: what happened to which thing, when, and where that stands now. No personal
- * field and no free text: whoever needs more asks for it by the id, with the rights of the own account.
+ * A fact as other systems receive it: what happened to which thing, when, and how the thing stands now. It holds no
+ * personal field and no free text: whoever needs more asks by the id, with the rights of their own account.
  */
 export interface PublicFact {
-  /** Where it stands in the order of all; a reader goes on behind it. */
+  /** Its position in the order of all facts; a reader continues after it. */
   readonly position: Position;
   readonly id: Id;
   /** The stored name of the event. */
@@ -77,7 +77,7 @@ export const factsAfter = (
     )
     .map(({ doc }) => JSON.parse(doc) as PublicFact);
 
-/** What tells whether a checkpoint is of this log: the fact at its position, and how far the facts reach. */
+/** Shows whether a checkpoint belongs to this log: the fact at its position, and how far the facts reach. */
 export const factAt = (
   rows: RowReader,
   position: Position,
@@ -97,13 +97,16 @@ export interface FeedParams {
 
 export interface Feed {
   readonly items: readonly PublicFact[];
-  /** Ask behind this one the next time; unchanged where nothing new was there. */
+  /** Continue after this one next time; unchanged if there was nothing new. */
   readonly next: Position;
   /** Whether more lies behind it already. */
   readonly more: boolean;
 }
 
-/** Facts of the reader's jurisdictions, oldest first: read again from where one stopped, none is missed or told twice. */
+/**
+ * Facts of the reader's jurisdictions, oldest first: whoever continues where they stopped misses none and gets none
+ * twice.
+ */
 export const feed: Question<FeedParams, Feed> = {
   name: 'messages.feed',
   permission: 'feed.read',

@@ -7,6 +7,6 @@ export interface PublicKind {
   readonly of: string;
 }
 
-/** Every event that other systems may be told of; a name that two kinds of things share stands once for each. */
+/** Every event that other systems may be told of; a name shared by two kinds of things is listed once for each. */
 export const publicKindsOf = (things: readonly AnyThing[]): readonly PublicKind[] =>
   things.flatMap(({ kind: of, publicFacts = [] }) => [...publicFacts].sort().map((kind) => ({ kind, of })));

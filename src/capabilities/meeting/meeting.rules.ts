@@ -13,14 +13,17 @@ import type { Term } from '../../kernel/time/term';
  * that every kind of meeting keeps its own events.
  */
 
-/** How the refusals of one kind of meeting speak: the prefix of their codes, and what units are called for (应询, 会办). */
+/**
+ * The wording of one kind of meeting's refusals: the prefix of their codes, and what units are called in for (应询,
+ * 会办).
+ */
 export interface MeetingKind {
   readonly code: string;
   readonly calledFor: string;
 }
 
 /**
- * For whom this is said: the actor, or, entered by the office, the person named.
+ * On whose behalf this is said: the actor or, if the office enters it, the person named.
  *
  * @throws Rejection `<code>.entered-by-office-only`, `person.missing`, `person.closed`
  */
@@ -107,7 +110,7 @@ export interface Opening {
 }
 
 /**
- * The roll of a meeting that opens: nobody twice, and more there than the share of all members.
+ * The roll of a meeting that opens: nobody is listed twice, and more than the required share of all members is there.
  *
  * @returns how many had to be there
  * @throws Rejection `<code>.in-future`, `<code>.present-twice`, `<code>.eligible`, `<code>.no-quorum`, `person.missing`,
@@ -146,7 +149,7 @@ export const checkClosing = (
 };
 
 /**
- * Minutes put right: the words before stay beside the new ones.
+ * Corrects the minutes; the earlier words stay beside the new ones.
  *
  * @throws Rejection `<code>.minutes-same`, `<code>.text-missing`, `<code>.reason-missing`
  */

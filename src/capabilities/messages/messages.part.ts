@@ -12,7 +12,7 @@ export interface KindRule {
   readonly words: Words;
   /** Delivered at once within working hours, not with the day's digest. */
   readonly urgent?: true;
-  /** Asks for something: events of the same thing that do it. */
+  /** For a message that asks for something: the events of the same thing that fulfil it. */
   readonly acts?: readonly string[];
   /** Events of the same thing after which it is no longer asked. */
   readonly lapses?: readonly string[];
@@ -24,7 +24,7 @@ export const messageKind = (zh: string, en: string, rest: Omit<KindRule, 'words'
   ...rest,
 });
 
-/** What an event tells to whom; who stands behind a holder is looked up at that moment. */
+/** What an event tells to whom; the people behind a holder are looked up at that moment. */
 export interface Telling {
   readonly kind: MessageKind;
   readonly to: readonly Holder[];
@@ -36,17 +36,17 @@ export interface Telling {
 
 /** Whom one kind of event concerns, and with what; the thing as it was before and is after it. */
 export type Tells<S, Data> = {
-  // A method, so that a list of things can hold each kind's own: it is given only what is of that kind.
+  // A method, so that one list can hold the version of every kind: each is only given things of its own kind.
   of(now: { readonly before: S | undefined; readonly after: S; readonly data: Data }): readonly Telling[];
 }['of'];
 
-/** Whom the events of a thing concern: each event has its line. */
+/** Whom the events of a thing concern: one entry for each event. */
 export interface MessagesPart<S, E extends Fact> {
   readonly kinds: { readonly [K in MessageKind]?: KindRule };
   readonly tells: { readonly [T in E['type']]: Tells<S, Of<E, T>['data']> };
 }
 
-/** Small steps tell nobody. */
+/** Small steps that nobody is told about. */
 export const nobody = (): readonly Telling[] => [];
 
 export const toUnits = (...ids: readonly (Id | null | undefined)[]): readonly Holder[] =>

@@ -6,7 +6,9 @@ import { type Parcel, parcelKind } from './delivery/outbox';
 import { type Attempt, attemptKind, type DeadLetter, deadKind } from './webhooks/webhook-sender';
 import { standingWebhooks, webhooks } from './webhooks/webhooks.view';
 
-/** Once or twice a line breaks and mends by itself; from so many failures in a row on somebody should look. */
+/**
+ * A connection may fail once or twice and recover by itself; after this many failures in a row somebody should look.
+ */
 const manyFailures = 3;
 
 const count = <T>(list: readonly T[], test: (one: T) => boolean): number => list.filter(test).length;
@@ -44,7 +46,7 @@ export class OutsideHealth implements OnModuleInit {
     this.parts.add('webhooks', () => this.ofWebhooks());
   }
 
-  /** What was to go to an endpoint that is no longer told counts no more. */
+  /** Facts waiting for an endpoint that is no longer notified do not count. */
   private async ofWebhooks(): Promise<PartHealth> {
     const ids = this.views.within([webhooks.view], (rows) => standingWebhooks(rows(webhooks.view))).map(({ id }) => id);
     const attempts = await this.vault.jobs.list<Attempt>(attemptKind);

@@ -74,7 +74,7 @@ const adopt: On<Record<string, never>> = (state) => {
   return state.adopted ? [] : [{ type: 'YearPlanAdopted', data: {} }];
 };
 
-/** What was held stands for one line at most, and only for one that planned the like. */
+/** Something that was held counts for one line at most, and only for a line that planned that kind. */
 const fulfil: On<HeldInstrument & { readonly line: Id }> = (state, { line, instrument, id }) => {
   mustExist(state);
   const planned = lineIn(state, line);

@@ -7,7 +7,7 @@ export interface YearPlanState {
   readonly year: number | null;
   readonly adopted: boolean;
   readonly lines: readonly PlanLine[];
-  /** Which talk, session or visit stands for which line; each for one at most. */
+  /** Which talk, session or visit counts for which line; each for one at most. */
   readonly held: readonly { readonly id: Id; readonly line: Id }[];
 }
 

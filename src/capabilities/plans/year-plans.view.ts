@@ -96,7 +96,7 @@ export const yearPlans = historyView<YearPlanRecord, YearPlanEvent>({
   evolve: (record, event) => recordAfter(record, toldBy(event)),
   columns: {
     jurisdiction: text((p) => p.jurisdiction),
-    /** Whose to see it is besides the jurisdiction: a draft is nobody's. */
+    /** Who may see it besides the jurisdiction: nobody, while it is a draft. */
     units: text((p) => JSON.stringify(p.adoptedBy === null ? [] : [...new Set(p.lines.flatMap(({ units }) => units))])),
     at: { type: 'INTEGER', of: (p) => p.year },
   },
@@ -113,9 +113,12 @@ export const lineStandings = ['DONE', 'PARTLY', 'OPEN', 'MISSED'] as const;
 
 export interface PlanLineShown extends PlanLineRecord {
   readonly standing: (typeof lineStandings)[number];
-  /** What somebody said stands for it, and was held at the moment. */
+  /** What somebody matched to this line and had been held at the moment. */
   readonly done: readonly Done[];
-  /** One that was held in the month on the same topic and counted nowhere: a person says whether it is what was planned. */
+  /**
+   * Something held in the month on the same topic that counts nowhere yet: a person says whether it is what was
+   * planned.
+   */
   readonly suggested: readonly Done[];
 }
 

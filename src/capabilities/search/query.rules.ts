@@ -9,7 +9,7 @@ import type { RowReader } from '../../kernel/view';
  */
 export const wordsOf = (rows: RowReader, text: string): readonly string[] => {
   const all = rows.segment(text).split(' ');
-  // 的, 了 and the like tell nothing beside a longer word.
+  // 的, 了 and the like add nothing to a longer word.
   const telling = all.filter((word) => word.length > 1);
   const words = telling.length > 0 ? telling : all.filter((word) => word !== '');
   if (words.length === 0) invalid('search.empty', '请输入检索词', 'Write something to search for', 'search');

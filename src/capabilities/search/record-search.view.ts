@@ -21,7 +21,9 @@ const find = (rows: RowReader, stream: string): Stored | undefined => {
 
 const contentOf = (parts: readonly Part[]): string => gramsOf(parts.map(({ text }) => text).join('\n')).join(' ');
 
-/** Puts the texts of `now` in the place of those before: the index keeps none, so what is to go must be told to it. */
+/**
+ * Replaces the earlier texts with those of `now`. The index keeps no texts, so it must be told which ones to remove.
+ */
 const reindex = (rows: RowWriter, first: Position, before: readonly Part[], now: readonly Part[]): void => {
   const [old, fresh] = [contentOf(before), contentOf(now)];
   if (old === fresh) return;
@@ -69,7 +71,7 @@ const applyAll = (said: Said, events: readonly KnownEvent[], rows: RowWriter): v
 
 export const recordSearch: NamedView = { name: 'record_search' };
 
-/** Finds things by their words, as they are now: all kinds whose events say something that is searched for. */
+/** Finds things by their words, as they are now: all kinds whose events hold searchable text. */
 export const recordSearchView = (all: readonly AnyThing[]): View => {
   const things = all.filter(({ texts }) => texts !== undefined && !hasOwnIndex(texts.from));
   const said = saidBy(things);

@@ -6,14 +6,14 @@ import type { NamedView, RowReader } from '../../kernel/view';
 export interface SearchedFields {}
 export type SearchedField = Extract<keyof SearchedFields, string>;
 
-/** A text of a record. Parts of one key take each other's place. */
+/** A text of a record. A new part replaces the earlier one with the same key. */
 export interface Part {
   readonly key: string;
   readonly field: SearchedField;
   readonly text: string;
 }
 
-/** What an event changes: these parts come, in the place of those whose key is or (with a dot at its end) begins so. */
+/** What an event changes: these parts replace those with the given key or, if it ends with a dot, with that prefix. */
 export interface PartChange {
   readonly replaces: readonly string[];
   readonly parts: readonly Part[];
@@ -25,7 +25,7 @@ export type Says<Data> = {
   of(event: { readonly data: Data; readonly revision: Revision }): PartChange;
 }['of'];
 
-/** An index of a thing's own, where the shared one does not serve it. */
+/** A separate index for a kind of thing that the shared one does not suit. */
 export interface OwnIndex {
   readonly view: NamedView;
   /** The ids of those whose texts hold all the words. */
@@ -33,7 +33,7 @@ export interface OwnIndex {
   parts(rows: RowReader, id: Id): readonly Part[];
 }
 
-/** What of a thing can be searched for. Sealed texts are none of it. */
+/** What can be searched for in a thing. Never sealed text. */
 export interface TextsPart<E extends Fact> {
   readonly fields: readonly SearchedField[];
   /** What each event says, for the shared index; or an index of its own. */
@@ -48,5 +48,5 @@ export const hasOwnIndex = (from: TextsPart<Fact>['from']): from is OwnIndex => 
 
 export const setParts = (...parts: readonly Part[]): PartChange => ({ replaces: parts.map(({ key }) => key), parts });
 export const setPart = (key: string, field: SearchedField, text: string): PartChange => setParts({ key, field, text });
-/** It says nothing that is searched for. */
+/** The event holds no searchable text. */
 export const saysNothing = (): PartChange => ({ replaces: [], parts: [] });

@@ -23,9 +23,9 @@ export interface SearchHit {
 }
 
 export interface SearchAnswer {
-  /** What was searched for, word by word: all of them stand in each hit. */
+  /** The words that were searched for; each hit holds all of them. */
   readonly words: readonly string[];
-  /** How many of each kind, whichever are asked for. */
+  /** How many hits of each kind, whichever kinds are asked for. */
   readonly counts: Readonly<Partial<Record<Kind, number>>>;
   /** The newest first. */
   readonly hits: readonly SearchHit[];
@@ -63,8 +63,8 @@ const partsOf = (rowsOf: RowsOf, { category, texts }: AnyThing, id: Id): readonl
 };
 
 /**
- * One search over all kinds of things; of now alone. Whoever may read cases may read the other kinds, each within the
- * same scope.
+ * One search over all kinds of things, only as they are now. Whoever may read cases may read the other kinds, each
+ * within the same scope.
  */
 export const search: Asked<SearchParams, SearchAnswer> = { name: 'search', permission: 'case.read' };
 

@@ -10,12 +10,12 @@ export interface Snippet {
   readonly marks: readonly Mark[];
 }
 
-/** How much of a text stands before the first word, and altogether. */
+/** How much of a text is shown before the first word, and in total. */
 const before = 20;
 const longest = 100;
 const shown = 3;
 
-/** Where the words stand in the text; marks that meet become one. */
+/** Where the words occur in the text; adjoining marks become one. */
 const marksOf = (text: string, words: readonly string[]): readonly Mark[] => {
   const lower = text.toLowerCase();
   // A few letters change their length; then nothing can be said of places.
@@ -33,7 +33,7 @@ const marksOf = (text: string, words: readonly string[]): readonly Mark[] => {
   }, []);
 };
 
-/** Never between the halves of a character. */
+/** Never cuts a character in half. */
 const whole = (text: string, at: number): number => (/[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at);
 
 const cut = ({ field, text }: Part, marks: readonly Mark[]): Snippet => {
@@ -48,7 +48,7 @@ const cut = ({ field, text }: Part, marks: readonly Mark[]): Snippet => {
   };
 };
 
-/** The parts of a record that hold most of the words, each with a mark on them; the first of it where none does. */
+/** The parts of a record with the most of the words, each word marked; the first part if none has any. */
 export const snippetsOf = (parts: readonly Part[], words: readonly string[]): readonly Snippet[] => {
   const held = parts.map((part) => {
     const lower = part.text.toLowerCase();

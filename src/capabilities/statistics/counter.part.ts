@@ -9,8 +9,8 @@ export interface Period {
 }
 
 /**
- * What the contexts' things leave to be counted. Each noun adds a member with the union of its own kinds, so that a
- * metric with a misspelt one does not compile.
+ * The kinds of marks that the contexts' things leave to be counted. Each noun adds a member with the union of its own
+ * kinds, so that a metric with a misspelt one does not compile.
  */
 export interface MarkKinds {}
 export type MarkKind = MarkKinds[keyof MarkKinds];
@@ -39,7 +39,7 @@ export const usualUnits = {
   people: '人',
 } as const;
 
-/** By what figures are broken down and narrowed. A counter says which of them its things know. */
+/** The dimensions by which figures are broken down and filtered. A counter says which of them its things know. */
 export const dimensions = [
   'unit',
   'topic',
@@ -61,11 +61,11 @@ export type Dimension = (typeof dimensions)[number];
 /** What is told of a thing or of one of its marks, in words of the context that counts it. */
 export type Traits = Readonly<Partial<Record<'kind' | 'dutyRole' | 'outlet' | 'level', string>>>;
 
-/** One thing that happened or stands, with its day. Metrics name kinds of marks and nothing else. */
+/** One thing that happened or is in force, with its day. Metrics refer to kinds of marks and nothing else. */
 export interface Mark {
   readonly kind: MarkKind;
   readonly on: LocalDate;
-  /** A unit, `several`, or null where none has to do with it. */
+  /** A unit, `several`, or null if no unit is involved. */
   readonly unit: Id | null;
   /** Which question, measure or person, where the thing holds several. */
   readonly item?: Id;
@@ -73,16 +73,16 @@ export interface Mark {
   readonly round?: number;
   /** What a question is about, where that differs from what it was put in. */
   readonly about?: { readonly topic: Id | null; readonly keyWork: Id | null; readonly place: Id | null };
-  /** How many it stands for, as heads in a room; 1 where left out. */
+  /** How many it counts as, such as heads in a room; 1 if left out. */
   readonly times?: number;
-  /** What a distinct count counts once however often it occurs: a household, an enterprise. */
+  /** A distinct count counts this once, however often it occurs: a household, an enterprise. */
   readonly key?: string;
-  /** Who did it; a common act stands for each of them. */
+  /** Who did it; a joint act counts for each of them. */
   readonly by?: readonly Id[];
   readonly station?: Id;
   /** Where it differs from the thing's own. */
   readonly traits?: Traits;
-  /** A balance from before there were records: it counts where all of this lies in the period, and by itself. */
+  /** A balance from before there were records: it counts, separately, only if this whole span lies in the period. */
   readonly broughtForward?: Period;
 }
 
@@ -104,7 +104,7 @@ export interface Subject {
 export const countings = ['INTERVIEWEES', 'PARTICIPANTS'] as const;
 export type Counting = (typeof countings)[number];
 
-/** What of counting varies by place (DOMAIN 5, rows 49, 54, 55). */
+/** The rules of counting that vary by place (DOMAIN 5, rows 49, 54, 55). */
 export interface CountingRules {
   /** Of the rules that were in force on the last day of what is counted. */
   readonly policyVersion: number;
@@ -128,26 +128,26 @@ export interface Metric {
   readonly definition: string;
   readonly numerator: (rules: CountingRules) => readonly MarkKind[];
   readonly denominator: readonly MarkKind[] | null;
-  /** What a ranking takes off the denominator while it is not yet due. */
+  /** What a ranking leaves out of the denominator while it is not yet due. */
   readonly notYetDue?: readonly MarkKind[];
-  /** For rankings; null where neither is. Never of a count of people. */
+  /** For rankings: which way is better; null if neither. Never set for a count of people. */
   readonly better: 'higher' | 'lower' | null;
-  /** Counts keys, not marks: the same household is one, however often it was visited. */
+  /** Counts keys, not marks: the same household counts once, however often it was visited. */
   readonly distinct?: true;
-  /** It may be asked of one person, and by persons. */
+  /** It may be asked for one person, and broken down by person. */
   readonly personal?: true;
-  /** What a reader must know besides: that common acts count for each, say. */
+  /** What else a reader must know: that joint acts count for each person, say. */
   readonly note?: string;
 }
 
-/** What one kind of thing lets be counted, and how. */
+/** What can be counted about one kind of thing, and how. */
 export interface Counter {
   /** The kind of thing, as addresses and answers name it. */
   readonly of: CountedKind;
   readonly metrics: readonly Metric[];
   /** Every kind of mark that its things may bear; several counters may share one. */
   readonly kinds: readonly MarkKind[];
-  /** By what its things can be told apart; others are refused. */
+  /** The dimensions by which its things can be told apart; others are refused. */
   readonly dimensions: readonly Dimension[];
   readonly views: readonly NamedView[];
   /** All things that may have something to count in the period and that the reader may see, as they stood then. */
@@ -158,13 +158,13 @@ export interface Counter {
     id: Id,
     moment: Moment,
   ) => { readonly number: string | null; readonly title: string };
-  /** Marks that speak of the moment of the question, whatever the period. */
+  /** Marks that describe the moment of the question, whatever the period. */
   readonly ofTheMoment?: readonly MarkKind[];
-  /** May a mark of the period count already? Always, where left out. */
+  /** May a mark in the period already be counted? Always, if left out. */
   readonly isDue?: (mark: Mark, today: LocalDate) => boolean;
   /** The values of a dimension that a filter offers, with what people call them. */
   readonly values?: Readonly<Partial<Record<Dimension, Readonly<Record<string, string>>>>>;
-  /** What a value of a dimension is called, where it stands in no register that all know: a station, an outlet. */
+  /** The name of a dimension's value that is in no shared register: a station, an outlet. */
   readonly nameOf?: (dimension: Dimension, value: string, reader: Reader) => string | null;
   /** Units of count that it adds to the usual ones, with their words. */
   readonly units?: Readonly<Partial<Record<UnitOfCount, string>>>;

@@ -34,10 +34,10 @@ export const countingOf = (counters: readonly Counter[]): Counting => ({
 export const dimensionsOf = ({ counters }: Counting): readonly Dimension[] =>
   dimensions.filter((dimension) => counters.some((counter) => counter.dimensions.includes(dimension)));
 
-/** Stands in a filter for "bears no value". */
+/** In a filter: "has no value". */
 export const none = 'none';
 
-/** Stands in a breakdown for balances from before there were records, which are no part of any other line. */
+/** In a breakdown: balances from before there were records, which belong to no other line. */
 export const broughtForward = 'broughtForward';
 
 export type Narrowing = Exclude<Dimension, 'month'>;
@@ -54,7 +54,7 @@ class Values {
 
   constructor(private readonly reader: Reader) {}
 
-  /** Does the mark bear one of them? */
+  /** Does the mark have one of them? */
   isIn(list: ReadonlySet<string>, dimension: Dimension, subject: Subject, mark: Mark): boolean {
     if (dimension !== 'person') return list.has(this.of(dimension, subject, mark) ?? none);
     return mark.by === undefined || mark.by.length === 0 ? list.has(none) : mark.by.some((one) => list.has(one));
@@ -117,13 +117,13 @@ const within = ({ ofTheMoment = [], isDue }: Counter, { from, to }: Period, toda
   const always = new Set(ofTheMoment);
   return (mark: Mark): boolean => {
     if (always.has(mark.kind)) return true;
-    // A part of a balance cannot be told from the rest of it.
+    // A balance cannot be split.
     if (mark.broughtForward !== undefined) return mark.broughtForward.from >= from && mark.broughtForward.to <= to;
     return mark.on >= from && mark.on <= to && (isDue === undefined || isDue(mark, today));
   };
 };
 
-/** One thing that is counted, with what it hangs on. */
+/** One thing that is counted, with what it belongs to. */
 export interface Counted {
   readonly counter: Counter;
   readonly subject: Subject;
@@ -139,7 +139,7 @@ export interface CountedIn {
   readonly filter: StatisticsFilter;
 }
 
-/** What is counted: the marks in the period that the reader may see and the filter leaves. */
+/** What is counted: the marks in the period that the reader may see and that pass the filter. */
 export function* countedIn(
   counters: readonly Counter[],
   rowsOf: RowsOf,
@@ -162,7 +162,7 @@ export function* countedIn(
     const isWithin = within(counter, period, today);
     for (const subject of counter.subjectsAt(rowsOf, moment, period, reader)) {
       if (jurisdictions !== undefined && !jurisdictions.has(subject.jurisdiction)) continue;
-      // A unit reads its own figures: of a case that wandered only what was its own.
+      // A unit sees its own figures: of a case that moved between units, only its own part.
       const all = own.has(subject.jurisdiction);
       const { marks } = subject;
       for (let ordinal = 0; ordinal < marks.length; ordinal += 1) {

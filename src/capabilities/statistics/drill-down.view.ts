@@ -52,7 +52,7 @@ export interface Behind {
   readonly origin: string | null;
   readonly state: string | null;
   readonly item: Id | null;
-  /** How many it stands for, whose key it bears, who did it and where it belongs; each only where the mark says so. */
+  /** How many it counts as, its key, who did it and where it belongs; each only if the mark says so. */
   readonly times?: number;
   readonly key?: string;
   readonly by?: readonly Id[];
@@ -66,7 +66,7 @@ export interface DrillDown {
   readonly period: Period;
   readonly rules: CountingRules;
   readonly metric: string;
-  /** As many as the figure says: what its rows stand for together. */
+  /** The same number as the figure: what its rows count as together. */
   readonly total: number;
   /** How many rows there are, where that is another number. */
   readonly lines?: number;
@@ -76,7 +76,7 @@ export interface DrillDown {
 
 export interface DrillDownParams extends StatisticsParams {
   readonly metric: string;
-  /** Behind the count itself, or behind what it is a share of. */
+  /** Behind the count itself, or behind the total it is a share of. */
   readonly part?: 'numerator' | 'denominator' | undefined;
   readonly cursor?: string | undefined;
   /** At most 200; 50 where left out. */
@@ -85,7 +85,7 @@ export interface DrillDownParams extends StatisticsParams {
 
 type Place = readonly [on: LocalDate, id: Id, ordinal: number];
 
-/** Newest first, and within a day in an order that stays. */
+/** Newest first, in a stable order within each day. */
 const compare = ([dayA, idA, a]: Place, [dayB, idB, b]: Place): number =>
   dayA !== dayB ? (dayA < dayB ? 1 : -1) : idA !== idB ? (idA < idB ? -1 : 1) : a - b;
 

@@ -2,7 +2,7 @@ import { refill } from '../../kernel/refill';
 import type { CountedKind, Dimension, MarkKind, UnitOfCount } from './counter.part';
 import { type Counting, dimensionsOf, none } from './counting.rules';
 
-/* What may be asked for, as far as the contexts bring counters: validators and the API's document read these lists. */
+/* What may be asked for, given the contexts' counters: validators and the API document read these lists. */
 
 export const metricCodes: string[] = [];
 export const markKinds: MarkKind[] = [];

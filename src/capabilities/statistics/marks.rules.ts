@@ -2,7 +2,7 @@ import type { Id, LocalDate } from '../../kernel/ids';
 import type { Participant } from '../../kernel/participant';
 import type { Mark, MarkKind } from './counter.part';
 
-/** Who stands for a mark that has to do with more than one unit, so that a breakdown by unit still sums to its total. */
+/** The unit of a mark that involves more than one, so that a breakdown by unit still sums to its total. */
 export const severalUnits = 'several';
 
 /** The one unit, or `several`. */

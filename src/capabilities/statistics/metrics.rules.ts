@@ -21,7 +21,7 @@ export const count = (
   better,
 });
 
-/** A metric that says how many of the one are the other. */
+/** A metric that gives one count as a share of another. */
 export const rate = (
   [code, zh, en, unitOfCount]: Names,
   of: readonly MarkKind[],
@@ -41,7 +41,10 @@ export const rate = (
   ...more,
 });
 
-/** A figure as it came out. `value` is the count, or the share from 0 to 1 to four places; null of nothing. */
+/**
+ * A computed figure. `value` is the count, or the share from 0 to 1 to four places; null where there is nothing to take
+ * a share of.
+ */
 export interface Figure {
   readonly code: string;
   readonly numerator: number;
@@ -54,7 +57,7 @@ export interface Figure {
 /** What was counted of each kind of mark. */
 export interface Counts {
   readonly times: ReadonlyMap<MarkKind, number>;
-  /** Of the marks that bear a key, the keys, and how many of the times those are. */
+  /** The keys of the marks that have one; `keyed` is how many times those marks were counted. */
   readonly keys: ReadonlyMap<MarkKind, ReadonlySet<string>>;
   readonly keyed: ReadonlyMap<MarkKind, number>;
   readonly broughtForward: ReadonlyMap<MarkKind, number>;
@@ -63,7 +66,7 @@ export interface Counts {
 const sum = (counts: ReadonlyMap<MarkKind, number>, kinds: readonly MarkKind[]): number =>
   kinds.reduce((total, kind) => total + (counts.get(kind) ?? 0), 0);
 
-/** Each key once; what bears none is told apart from everything else. */
+/** Each key counts once; a mark without a key counts as different from all others. */
 const distinct = ({ times, keys, keyed }: Counts, kinds: readonly MarkKind[]): number =>
   new Set(kinds.flatMap((kind) => [...(keys.get(kind) ?? [])])).size + sum(times, kinds) - sum(keyed, kinds);
 
@@ -74,7 +77,7 @@ export const amountOf = (metric: Metric, counts: Counts, kinds: readonly MarkKin
 const share = (numerator: number, denominator: number): number | null =>
   denominator <= 0 ? null : Math.round((numerator / denominator) * 10_000) / 10_000;
 
-/** What the counts say to a metric. */
+/** A metric's figure, computed from the counts. */
 export const figureOf = (metric: Metric, counts: Counts, rules: CountingRules): Figure => {
   const { code, denominator } = metric;
   const kinds = metric.numerator(rules);

@@ -49,8 +49,8 @@ const periodOf = ({ year, from, to }: StatisticsParams, today: LocalDate, rules:
 };
 
 /**
- * The frame of a report. A period that is over is reported as of its last day (DOMAIN 5, row 54) unless another moment
- * is asked for, and with all that is known by now unless that is.
+ * The frame of a report. A finished period is reported as of its last day (DOMAIN 5, row 54) unless another moment is
+ * asked for, and with everything known by now unless that is specified too.
  *
  * @throws Rejection `statistics.period`, `moment.unreadable`, `moment.in-future`
  */
@@ -134,7 +134,7 @@ const wantedOf = (
   return fit.length > 0 || counting.metrics.length === 0 ? fit : noSuchDimension();
 };
 
-/** Months in order, all else by its value; what was brought forward comes late, what bears none last. */
+/** Months in order, everything else by its value; balances brought forward near the end, lines without a value last. */
 const rank = (value: string | null): number => (value === null ? 2 : value === broughtForward ? 1 : 0);
 const inOrder = ([a]: readonly [string | null, unknown], [b]: readonly [string | null, unknown]): number =>
   rank(a) - rank(b) || (a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1);

@@ -4,7 +4,7 @@ import { casesQuestion, metricListQuestion } from './drill-down.view';
 import { comparisonQuestion, rankingQuestion, reportQuestion } from './report.view';
 import { sheetsQuestion } from './statistics-sheets.view';
 
-/** Every question of counting, answered by what the contexts let be counted. */
+/** Every question of counting, answered from what the contexts make countable. */
 export const statisticsQuestions = (counting: Counting): readonly AnyQuestion[] => [
   metricListQuestion(counting),
   reportQuestion(counting),

@@ -34,7 +34,7 @@ export class Tally implements Counts {
   }
 }
 
-/** Everything counted once over: altogether, and by the values of a dimension. */
+/** Everything counted in one pass: in total, and by the values of a dimension. */
 export const tallied = (
   counters: readonly Counter[],
   rowsOf: RowsOf,

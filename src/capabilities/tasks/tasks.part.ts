@@ -1,7 +1,7 @@
 import type { Holder } from '../../kernel/holder';
 import type { Id, LocalDate } from '../../kernel/ids';
 
-/** What may wait for somebody, by its kind: each context adds its own by declaration merging. The words are the client's. */
+/** The kinds of tasks: each context adds its own by declaration merging. The client supplies the words. */
 export interface TaskKinds {}
 export type TaskKind = Extract<keyof TaskKinds, string>;
 
@@ -15,7 +15,7 @@ export interface Task {
   readonly handler?: Id | null;
 }
 
-/** What waits for whom, as a thing stands. */
+/** The tasks that a thing has as it stands, and for whom. */
 export interface TasksPart<S> {
   readonly kinds: readonly TaskKind[];
   of(summary: S): readonly Task[];

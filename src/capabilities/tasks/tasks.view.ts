@@ -19,7 +19,7 @@ export interface WaitingTask {
   readonly handler: Id | null;
 }
 
-/** Sorts behind every day. */
+/** Sorts after every day. */
 const noDay = '9999';
 
 const keep = (rows: RowWriter, { kind, tasks: part }: AnyThing, rank: number, summary: Summary): void => {
@@ -68,7 +68,7 @@ interface Row {
   readonly doc: string;
 }
 
-/** The tasks of these holders, of whom `person` is one; the earliest due first, at most so many. */
+/** The tasks of these holders, one of whom is `person`; the earliest due first, up to a limit. */
 export const tasksOf = (
   rows: RowReader,
   holders: readonly Holder[],

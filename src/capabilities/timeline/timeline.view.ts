@@ -29,7 +29,7 @@ const apply = ({ position, stream, revision, type, data, metadata, knownAt }: Kn
 
 export const timeline: NamedView = { name: 'timeline' };
 
-/** One row per fact of a thing. A fact stays true and known from its two moments on, so a row needs no ends. */
+/** One row per fact of a thing. A fact stays true and known from its two moments onwards, so a row needs no ends. */
 export const timelineView = (things: readonly AnyThing[]): View => ({
   ...timeline,
   version: sharedVersion(3, things),

@@ -15,7 +15,7 @@ export interface ShownFact extends TimelineFact {
   readonly entered: EnteredFor | null;
 }
 
-/** In the order in which the facts were written down; a late one is told by its `occurredAt`. */
+/** In the order in which the facts were written down; a late one shows by its earlier `occurredAt`. */
 export interface Timeline {
   readonly moment: Moment['shown'];
   readonly facts: readonly ShownFact[];
@@ -38,7 +38,7 @@ export interface TimelineSpec {
   readonly mustSee: (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader) => unknown;
   /** The facts as this reader may see them; left out: all as they are. */
   readonly shown?: (reader: Reader, facts: readonly TimelineFact[]) => readonly TimelineFact[];
-  /** Events that name a unit of which they speak: the office did not enter them for it. */
+  /** Events that name a unit they are about: the office did not enter them for it. */
   readonly aboutUnits?: ReadonlySet<string>;
 }
 

@@ -7694,7 +7694,7 @@ export interface components {
              */
             void: number;
         };
-        /** @description What of counting varies by place (DOMAIN 5, rows 49, 54, 55). */
+        /** @description The rules of counting that vary by place (DOMAIN 5, rows 49, 54, 55). */
         CountingRules: {
             /**
              * @description Of the rules that were in force on the last day of what is counted.
@@ -8479,7 +8479,7 @@ export interface components {
             /** @example At most 100 characters */
             en: string;
         };
-        /** @description A figure as it came out. `value` is the count, or the share from 0 to 1 to four places; null of nothing. */
+        /** @description A computed figure. `value` is the count, or the share from 0 to 1 to four places; null where there is nothing to take a share of. */
         Figure: {
             /**
              * @example onTimeRate
@@ -11835,7 +11835,7 @@ export interface components {
             broken: number;
             lines: components["schemas"]["LedgerLine"][];
         };
-        /** @description A fact as other systems are told it: what happened to which thing, when, and where that stands now. No personal field and no free text: whoever needs more asks for it by the id, with the rights of the own account. */
+        /** @description A fact as other systems receive it: what happened to which thing, when, and how the thing stands now. It holds no personal field and no free text: whoever needs more asks by the id, with the rights of their own account. */
         PublicFact: {
             /**
              * @description 在全部事件中的位置
@@ -14339,7 +14339,7 @@ export interface components {
             /** @description Tells the same row from a changed one. */
             contentHash: string;
         };
-        /** @description In the order in which the facts were written down; a late one is told by its `occurredAt`. */
+        /** @description In the order in which the facts were written down; a late one shows by its earlier `occurredAt`. */
         Timeline: {
             moment: {
                 /**

@@ -31,13 +31,16 @@ export interface Upload {
 
 const jobKind = 'upload';
 
-/** An upload that nobody went on with is given up after this, in milliseconds. */
+/** How long an upload may lie idle before it is given up, in milliseconds. */
 const patience = 24 * 3_600_000;
-/** What one account may have sent within that time, in parts or whole. */
+/** How much one account may send within that time, in parts or whole. */
 const mostFiles = 500;
 const mostBytes = 2_048 * 1_048_576;
 
-/** Takes files in parts. Whoever began one goes on with it: after a dead line, a closed phone, a restart of the node. */
+/**
+ * Takes files in parts. Whoever began an upload can resume it: after a lost connection, a closed phone, a restart of
+ * the node.
+ */
 @Injectable()
 export class UploadDesk implements OnApplicationBootstrap {
   /** Parts of one file come one after the other. */
@@ -107,8 +110,8 @@ export class UploadDesk implements OnApplicationBootstrap {
   }
 
   /**
-   * The next part, from where the last one ended. What comes before the line goes dead is kept. With the last byte the
-   * file is looked at and becomes an attachment; one that will not do is thrown away.
+   * Takes the next part, from where the last one ended. What arrives before the connection is lost is kept. After the
+   * last byte the file is checked and becomes an attachment; one that is not acceptable is thrown away.
    *
    * @throws Rejection `upload.not-found`, `upload.offset`, `upload.busy`, `upload.beyond-end`, `upload.broken-off`,
    * `upload.hash`, `upload.lost`, `attachment.type`
@@ -137,7 +140,7 @@ export class UploadDesk implements OnApplicationBootstrap {
     const { id, offset } = upload;
     const { size, whole } = await this.received(id, offset, content);
     if (size > upload.size) {
-      // Which of the bytes are the file's, nobody can tell any more; the part may be sent again.
+      // Nobody can tell any more which of the bytes belong to the file; the part may be sent again.
       invalid('upload.beyond-end', '内容多于所报的大小', 'More than was announced', 'size');
     }
     const now = await this.save({ ...upload, offset: size, touchedAt: this.clock.now() });
@@ -198,7 +201,7 @@ export class UploadDesk implements OnApplicationBootstrap {
     await this.vault.uploads.remove(id);
   }
 
-  /** Gives up what nobody went on with, and clears bytes away whose upload is not known; answers the others. */
+  /** Gives up idle uploads and deletes bytes that belong to no known upload; returns the others. */
   private async sweep(): Promise<readonly Upload[]> {
     const before = new Date(Date.parse(this.clock.now()) - patience).toISOString();
     const uploads = (await this.vault.jobs.list<Upload>(jobKind)).map(({ state }) => state);

@@ -33,7 +33,7 @@ const offsetIn = (header: string | string[] | undefined): number =>
         OFFSET,
       );
 
-/** Files in parts, in the manner of tus: begin, send parts from where the last one ended, ask how far it is. */
+/** Uploads in parts, in the style of tus: begin, send parts from where the last one ended, ask how far it is. */
 @ApiTags('attachments')
 @Controller('api/v1/attachments/uploads')
 export class UploadsController {

@@ -10,7 +10,7 @@ export type ChoiceEvent =
         readonly channel: DeliveryChannel;
         /** Field `address`: an e-mail address, or the address of a group robot. */
         readonly to: SealedPerson;
-        /** Only what is urgent leaves; the rest stays in the inbox. */
+        /** Only urgent messages are sent out; the rest stay in the inbox. */
         readonly urgentOnly: boolean;
       }
     >

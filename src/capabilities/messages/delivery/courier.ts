@@ -4,9 +4,9 @@ import { OutboundFailed, OutboundRefused } from '../../../platform/outbound/erro
 import type { Outbound } from '../../../platform/outbound/outbound';
 import type { DeliveryChannel } from '../inbox/inbox.events';
 
-/** What leaves the house: kinds and links, nothing of what the matter is about. */
+/** What is sent out: kinds and links, nothing about the matter itself. */
 export interface Letter {
-  /** The same for the same messages: who gets it twice can tell. */
+  /** The same for the same messages, so that a recipient can recognise a duplicate. */
   readonly id: Id;
   readonly subject: string;
   readonly text: string;
@@ -40,7 +40,7 @@ export class Courier {
     if (channel === 'EMAIL') return this.byMail(to, letter);
     const content = `约询：${letter.subject}\n${letter.text}`;
     const { status, body } = await this.outbound.post(to, JSON.stringify({ msgtype: 'text', text: { content } }));
-    // Robots answer 200 whatever became of it, and say in the body what did.
+    // Robots answer 200 whatever the outcome, and report it in the body.
     if (status !== 200 || !/"errcode"\s*:\s*0\b/.test(body)) throw new OutboundFailed('outbound.not-taken');
   }
 

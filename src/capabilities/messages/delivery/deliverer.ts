@@ -34,7 +34,7 @@ import { sendAt } from './send-time.rules';
 
 const checkpointName = 'message-delivery';
 const every = 15_000;
-/** How long it waits for the views before it looks whether the node ends. */
+/** How long it waits for the views before it checks whether the node is shutting down. */
 const patience = 1_000;
 
 interface Told {
@@ -54,8 +54,8 @@ interface Kept {
 }
 
 /**
- * Brings messages to those who want them outside this software. What is to leave is put down durably before the
- * checkpoint moves, and taken away only after it was sent and recorded: sent at least once, under the same id.
+ * Delivers messages to people who want them outside this software. Each one is stored durably before the checkpoint
+ * moves, and removed only after it was sent and recorded: it is sent at least once, always under the same id.
  */
 @Injectable()
 export class Deliverer implements OnApplicationShutdown {
@@ -106,7 +106,7 @@ export class Deliverer implements OnApplicationShutdown {
     return this.sending;
   }
 
-  /** Puts down what new messages are to leave, behind the log. */
+  /** Queues what is to be sent out for new messages, following the log. */
   private async collect(signal: AbortSignal): Promise<void> {
     for (let failures = 0; !signal.aborted;) {
       try {

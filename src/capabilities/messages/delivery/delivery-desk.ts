@@ -39,7 +39,7 @@ export interface PendingDelivery extends Pick<Parcel, 'person' | 'kind' | 'of' |
   readonly nextAt: Instant | null;
 }
 
-/** How messages leave the house: each person's own choice, and for the office what could not be sent. */
+/** How messages are sent out: each person's own choice and, for the office, what could not be sent. */
 @Injectable()
 export class DeliveryDesk {
   constructor(
@@ -82,7 +82,7 @@ export class DeliveryDesk {
     return this.commands.execute(new Execute(choiceDecider, person, command, request));
   }
 
-  /** What waits or was given up in the reader's jurisdictions, what failed most first. */
+  /** What is waiting or was given up in the reader's jurisdictions, most failures first. */
   async pending(request: QuestionRequest): Promise<readonly PendingDelivery[]> {
     const parcels = await this.vault.jobs.list<Parcel>(parcelKind);
     const people = [...new Set(parcels.map(({ state }) => state.person))];

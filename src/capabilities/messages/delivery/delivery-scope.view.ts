@@ -1,7 +1,7 @@
 import type { Id } from '../../../kernel/ids';
 import type { Question } from '../../../kernel/view';
 
-/** Whose deliveries the reader looks after: what waits to leave stands in the vault, not in a view. */
+/** Whose deliveries the reader looks after; what is waiting to be sent is in the vault, not in a view. */
 export interface DeliveryScope {
   readonly jurisdictions: readonly Id[];
   /** What lists call these people. */

@@ -9,7 +9,7 @@ import type { CommandRequest, QuestionRequest } from '../../../platform/messagin
 import { ChoiceDto, ChooseDeliveryBody, PendingDeliveryDto } from './delivery.dto';
 import { type Choice, DeliveryDesk, type PendingDelivery } from './delivery-desk';
 
-/** How messages leave the house. */
+/** How messages are sent out of this software. */
 @ApiTags('messages')
 @Controller('api/v1')
 export class DeliveryController {

@@ -2,7 +2,7 @@ import type { Id, Instant } from '../../../kernel/ids';
 import type { Kind } from '../../thing.part';
 import type { MessageKind } from '../messages.part';
 
-/** A message that is to leave the house; kept in the vault until it has. No address and no personal field. */
+/** A message to be sent out, kept in the vault until it has been. It holds no address and no personal field. */
 export interface Parcel {
   readonly person: Id;
   readonly message: Id;
@@ -21,7 +21,7 @@ export interface Parcel {
 /** Parcels by this name in the vault. */
 export const parcelKind = 'delivery';
 
-/** So often it is tried, over a day and a half; then it is given up and shown. */
+/** How many attempts are made, over a day and a half, before it is given up and shown. */
 export const mostFailures = 12;
 
 const minute = 60_000;

@@ -23,8 +23,8 @@ const withinHours = (at: Instant, { from, until }: Hours, calendar: Calendar): I
 };
 
 /**
- * When a message leaves the house (policy 20): an urgent one at once, within the hours; any other with the day's
- * digest, which goes out when the hours of the next working day begin.
+ * When a message is sent out (policy 20): an urgent one at once, within the hours; any other with the day's digest,
+ * which goes out when the hours of the next working day begin.
  */
 export const sendAt = (toldAt: Instant, urgent: boolean, hours: Hours, calendar: Calendar): Instant => {
   if (urgent) return withinHours(toldAt, hours, calendar);

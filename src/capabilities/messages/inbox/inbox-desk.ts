@@ -10,7 +10,9 @@ import { type CommandRequest, readerOf } from '../../../platform/messaging/reque
 import { inboxDecider } from './inbox.decider';
 import { message } from './inbox-questions.view';
 
-/** What somebody says of the own messages. That a message is there and is theirs, the view that made it knows. */
+/**
+ * What people say about their own messages. Whether a message exists and is theirs is known by the view that made it.
+ */
 @Injectable()
 export class InboxDesk {
   constructor(

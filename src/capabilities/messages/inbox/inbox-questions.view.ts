@@ -26,7 +26,7 @@ export interface Message {
   readonly about: About;
   /** The question that it is about. */
   readonly item: Id | null;
-  /** As whom it reached this person. */
+  /** The capacity in which this person received it. */
   readonly holder: Holder;
   /** A day or a moment: by when, or when it takes place. */
   readonly due: string | null;
@@ -77,7 +77,7 @@ const messageIn = (rules: ReadonlyMap<string, KindRule>, row: Stored): Message =
 
 export interface InboxParams {
   readonly unseen?: boolean | undefined;
-  /** Only what still asks for something. */
+  /** Only messages that still ask for something. */
   readonly open?: boolean | undefined;
   readonly about?: Id | undefined;
   readonly cursor?: string | undefined;
@@ -178,7 +178,7 @@ const receiptsOf = (rows: RowReader, { about, unseen }: ReceiptsParams, within: 
     ...[about, unseen === true ? 0 : 1, JSON.stringify(within)],
   );
 
-/** For the office: what was told about a thing to whom, and what became of it; oldest first. */
+/** For the office: which messages about a thing went to whom, and what became of them; oldest first. */
 export const receipts: Asked<ReceiptsParams, Receipts> = { name: 'messages.receipts', permission: 'message.oversee' };
 
 const receiptsOver = (messageOf: MessageOf): Question<ReceiptsParams, Receipts> => ({

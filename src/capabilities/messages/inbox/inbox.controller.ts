@@ -11,7 +11,7 @@ import { AboutQuery, InboxDto, InboxQuery, ReceiptsDto, SeenAllBody } from './in
 import { InboxDesk } from './inbox-desk';
 import { type Inbox, inbox, receipts, type Receipts } from './inbox-questions.view';
 
-/** What everybody is told, and for the office who has seen it. */
+/** Everybody's messages and, for the office, who has seen them. */
 @ApiTags('messages')
 @Controller('api/v1')
 export class InboxController {

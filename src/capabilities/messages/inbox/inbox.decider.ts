@@ -19,7 +19,7 @@ const mustBeOwn = (person: Id, { actor }: Context): void => {
   if (actor.person !== person) forbidden('inbox.not-yours', '只能处理自己的消息', 'Only your own messages');
 };
 
-/** Told twice in a row, it is one fact; told again later it changes nothing that the inbox shows. */
+/** Reported twice in a row, it is one fact; reported again later, it changes nothing that the inbox shows. */
 const once = ({ last }: InboxState, event: InboxEvent): readonly InboxEvent[] => (sameJson(last, event) ? [] : [event]);
 
 /** What a person has seen, and what was sent. Whether there is such a message is known by the view that made it. */

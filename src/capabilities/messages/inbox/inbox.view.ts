@@ -12,10 +12,10 @@ import type { InboxEvent } from './inbox.events';
 import { rulesOf } from './message-kinds.rules';
 
 /**
- * What was told to whom, with when it was sent, seen and acted on: one row for each message and person. A message bears
- * the id of the event that it tells.
+ * Who got which message, and when it was sent, seen and acted on: one row for each message and person. A message has
+ * the id of the event that it reports.
  *
- * `standing`: TOLD asks for nothing; OPEN asks, ACTED was done, LAPSED is no longer asked.
+ * `standing`: TOLD asks for nothing; OPEN asks for something; ACTED: it was done; LAPSED: it is no longer asked.
  */
 const schema = `${summaryTable}
   CREATE TABLE account (id TEXT PRIMARY KEY, person TEXT NOT NULL, suspended INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -74,7 +74,7 @@ const holders = (rows: RowWriter, where: string, ...values: readonly string[]): 
     )
     .map(({ person }) => person);
 
-/** Those of the unit, and of the one that it was merged into: they have its work. */
+/** The people of the unit and of the one it was merged into, which now does its work. */
 const ofUnit = (rows: RowWriter, unit: Id, roles: readonly Role[]): readonly Id[] =>
   holders(
     rows,
@@ -102,7 +102,7 @@ const peopleBehind = (rows: RowWriter, holder: Holder): readonly Id[] => {
   }
 };
 
-/** Who does a thing, or for whom it is entered, knows of it. */
+/** Whoever does a thing, or has it entered for them, already knows about it. */
 const knowsAnyway = ({ metadata: { actor, onBehalfOf } }: KnownEvent, person: Id): boolean =>
   person === actor.person || person === onBehalfOf || person === systemAccount;
 
@@ -138,7 +138,7 @@ interface Marks {
   readonly rating?: string;
 }
 
-/** Does it do what was asked of this unit or person, on this question? Another's answer does not. */
+/** Does this event do what was asked of this unit or person on this question? Somebody else's answer does not. */
 const answers = ({ holder, item }: Asked, { unit, person, question, side }: Marks): boolean => {
   const [kind, id] = holder.split(':');
   if (question !== undefined && item !== null && item !== question) return false;
@@ -171,7 +171,7 @@ const end = (ending: Ending, event: KnownEvent, rows: RowWriter): void => {
 
 type Ending = ReadonlyMap<string, { readonly acts: Set<string>; readonly lapses: Set<string> }>;
 
-/** By the name of an event: which kinds it does, and which it makes needless. */
+/** By the name of an event: which kinds of message it fulfils, and which it makes needless. */
 const endingOf = (rules: ReadonlyMap<string, KindRule>): Ending => {
   const ending = new Map<string, { readonly acts: Set<string>; readonly lapses: Set<string> }>();
   for (const [kind, rule] of rules)
@@ -231,7 +231,7 @@ export const inboxView = (all: readonly AnyThing[]): View => {
   const ending = endingOf(rules);
   const turn = (rows: RowWriter, now: Turn): void => {
     const { thing, event, before, after } = now;
-    // Nobody is told of what was imported as past.
+    // No messages about things imported as past.
     if (after.history) return;
     end(ending, event, rows);
     const tells = (thing.messages!.tells as Readonly<Record<string, Tells<Summary, unknown>>>)[event.type];

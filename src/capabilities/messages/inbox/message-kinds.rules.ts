@@ -1,7 +1,7 @@
 import type { AnyThing } from '../../thing.part';
 import type { KindRule } from '../messages.part';
 
-/** Every kind of message that the things tell, by its name. Two things may tell the same kind: either's events end it. */
+/** Every kind of message, by its name. Two kinds of things may share one: the events of either end it. */
 export const rulesOf = (things: readonly AnyThing[]): ReadonlyMap<string, KindRule> => {
   const rules = new Map<string, KindRule>();
   for (const { messages } of things)

@@ -27,7 +27,7 @@ export interface WebhookStatus extends Endpoint {
   readonly id: Id;
   readonly jurisdiction: Id;
   readonly secretVersion: number;
-  /** Up to where it has taken what there was. */
+  /** How far it has accepted the facts. */
   readonly position: Position;
   readonly failures: number;
   readonly code: string | null;
@@ -37,7 +37,7 @@ export interface WebhookStatus extends Endpoint {
 
 export type WithSecret = Committed & { readonly secret: string };
 
-/** What spans a webhook's stream, the vault and the way out. */
+/** Operations that involve a webhook's stream, the vault and calls to the outside. */
 @Injectable()
 export class WebhookDesk {
   constructor(

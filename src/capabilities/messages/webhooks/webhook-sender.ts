@@ -98,14 +98,14 @@ export class WebhookSender implements OnApplicationShutdown {
     return this.sending;
   }
 
-  /** Up to where an endpoint has taken what there was. */
+  /** How far an endpoint has accepted the facts. */
   async positionOf({ id, since }: Pick<KnownWebhook, 'id' | 'since'>): Promise<Position> {
     return (await this.store.checkpoints.load(checkpointOf(id!)))?.last?.position ?? since;
   }
 
   /**
-   * Where to go on: behind the checkpoint, where that is of this log. Of another one (restored from an older backup),
-   * everything since the registration is told again; null while the views have not come so far.
+   * Where to continue: after the checkpoint, if it belongs to this log. If it belongs to another (restored from an
+   * older backup), everything since the registration is sent again; null until the views have come that far.
    */
   private async beginningFor(webhook: KnownWebhook): Promise<Position | null> {
     const last = (await this.store.checkpoints.load(checkpointOf(webhook.id!)))?.last;

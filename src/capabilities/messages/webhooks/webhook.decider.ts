@@ -24,7 +24,10 @@ const mustBeKnown = ({ kinds }: Endpoint): void =>
       invalid('webhook.kind-unknown', `没有“${kind}”这种事件`, `There is no event "${kind}"`, `kinds[${index}]`);
   });
 
-/** Registered by administrators. Whether the address may be called, the way out says; a decider knows no network. */
+/**
+ * Registered by administrators. Whether the address may be called is checked where calls go out; a decider knows no
+ * network.
+ */
 export const webhookDecider: Decider<WebhookState, WebhookCommand, WebhookEvent> = {
   category: 'webhook',
   initial: initialWebhook,

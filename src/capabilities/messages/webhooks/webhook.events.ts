@@ -9,7 +9,7 @@ export interface Endpoint {
   readonly kinds: readonly string[];
 }
 
-/** No secret stands in an event: it follows from the id and its version, under a key of the vault. */
+/** Events hold no secret: it is derived from the id and its version, with a key of the vault. */
 export type WebhookEvent =
   | Fact<'WebhookRegistered', Endpoint & { readonly webhook: Id; readonly secretVersion: number }>
   | Fact<'WebhookChanged', Endpoint>
