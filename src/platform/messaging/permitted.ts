@@ -49,8 +49,7 @@ export class Permitted {
     request: QuestionRequest,
   ): Promise<{ readonly allowed?: Allowed<Name> }> {
     if (asOf !== undefined || knownAt !== undefined) return {};
-    // Every name in it is one of the decider's.
-    return { allowed: (await this.on(decider, id, request)) as Allowed<Name> };
+    return { allowed: await this.on(decider, id, request) };
   }
 
   private async on(decider: AnyDecider, id: Id, request: QuestionRequest): Promise<Allowed> {
