@@ -10,7 +10,7 @@ import { type Marked, markOf } from '../platform/event-store/store-use';
 import { startServer } from '../start';
 import { say } from './say';
 
-/** For a try on one's own machine only: printed, and the same for everybody. */
+/** For a trial on your own machine only: printed, and the same for everybody. */
 const password = 'Yue-xun-demo-2026';
 
 export interface DemoOptions {
@@ -19,7 +19,7 @@ export interface DemoOptions {
   readonly seed: string;
 }
 
-/** What lies in the folder. */
+/** What the folder holds. */
 const markIn = async (log: string): Promise<Marked> => {
   if (!existsSync(log)) return 'empty';
   const store = await openEventStore(`sqlite:${log}`, { upcasters: {}, categories: [], readOnly: true });
@@ -30,15 +30,15 @@ const markIn = async (log: string): Promise<Marked> => {
   }
 };
 
-/** Removes what a demo writes, and nothing else that may lie there. */
+/** Removes what a demo writes, and nothing else in the folder. */
 const clear = (folder: string): void => {
   for (const part of ['events.db', 'events.db-wal', 'events.db-shm', 'views', 'vault'])
     rmSync(join(folder, part), { recursive: true, force: true });
 };
 
 /**
- * Starts on the embedded store with demo data: fills an empty one, and opens one that was filled before as it was
- * left. A first try that was cut short is begun anew: half an office would only puzzle.
+ * Starts on the embedded store with demo data: fills an empty store, and reopens a filled one as it was left. A first
+ * try that was cut short starts over: half an office would only confuse.
  *
  * @throws StoreRefused where real work lies in the folder
  */

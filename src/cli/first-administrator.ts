@@ -16,7 +16,7 @@ import { jurisdictionDecider } from '../contexts/directory/jurisdictions/jurisdi
 import { personDecider } from '../contexts/directory/people/person.decider';
 import { passwordFor } from '../contexts/access/password';
 
-/** What it works with: parts of a started node. */
+/** The parts of a started node that this uses. */
 export interface Tools {
   readonly commands: CommandBus;
   readonly desk: AccountDesk;
@@ -37,8 +37,8 @@ export interface Created {
 }
 
 /**
- * The first administrator of an installation, who registers everything else. Cut short, it goes on where it stopped
- * when it is asked for again: every id follows from the name.
+ * Creates the first administrator of an installation, who registers everything else. If cut short, calling it again
+ * continues where it stopped, because every id is derived from the name.
  *
  * @throws Rejection `administrator.exists` where somebody holds the role already
  */
@@ -80,7 +80,9 @@ const namesIn = (path: string): readonly string[] => {
   );
 };
 
-/** The last jurisdiction of the names, each in the one before; what is registered already is not registered again. */
+/**
+ * Returns the innermost of the named jurisdictions, each inside the one before; existing ones are not registered again.
+ */
 const lastOf = async (
   tools: Tools,
   names: readonly string[],
@@ -105,7 +107,7 @@ const lastOf = async (
   return parent;
 };
 
-/** Carries a command out and waits until the next one can know of it. */
+/** Carries out a command and waits until the next one can see it. */
 const settle = async <S, C extends Intent, E extends Fact>(
   { commands, keeper }: Tools,
   command: Execute<S, C, E>,

@@ -3,7 +3,7 @@ export const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** Rows of equal keys as a table, tab-separated: reads well and cuts well. */
+/** Rows with the same keys as a table, tab-separated: easy to read and to `cut`. */
 export const sayTable = (rows: readonly object[]): void => {
   const [first] = rows;
   if (first === undefined) return;

@@ -1,18 +1,18 @@
 import type { Instant } from '../kernel/ids';
 
-/** What goes on over days: yields the moment at which it goes on, and does then what is to be done. */
+/** A story that runs over days: yields the moment at which it continues, and then does what is due. */
 export type Story = AsyncGenerator<Instant, void, void> | Generator<Instant, void, void>;
 
 interface Entry {
   readonly at: Instant;
-  /** Of two at the same moment, the one entered first comes first. */
+  /** If two have the same moment, the one entered first comes first. */
   readonly order: number;
   readonly story: Story;
 }
 
 const comesBefore = (a: Entry, b: Entry): boolean => (a.at === b.at ? a.order < b.order : a.at < b.at);
 
-/** Tells stories beside each other in the order of time. What lies behind the end stays open. */
+/** Runs stories side by side in the order of time. Whatever lies after the end stays open. */
 export class Agenda {
   private readonly entries: Entry[] = [];
   private entered = 0;

@@ -53,7 +53,7 @@ export class Cast {
     };
   }
 
-  /** Lists come behind; what looks things up in them waits for this first. */
+  /** Lists lag behind; code that looks things up in them waits for this first. */
   async listsShowAll(): Promise<void> {
     const head = await this.store.head();
     if (head !== null && !(await this.positions.waitFor(head, patience)))
@@ -84,7 +84,7 @@ export class Cast {
     });
     let isAnswered = false;
     const answering = request.finally(() => (isAnswered = true));
-    // A registration is answered with the number that a reaction gives it: each time the lists move, one may be due.
+    // A registration is answered with the number that a reaction assigns: whenever the lists move, one may be due.
     while (path === '/cases' && !isAnswered) {
       const moved = firstValueFrom(this.positions.moves.pipe(skip(1)));
       await reactions.settle();

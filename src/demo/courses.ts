@@ -13,7 +13,7 @@ const givenOut: readonly Move[] = [screened, assigned];
 const takenOn: readonly Move[] = [...givenOut, accepted, contacted];
 const satisfied = rated('SATISFIED');
 
-/** How a case may go, step by step. Told until today, whatever has not happened by then is still open. */
+/** How a case may go, step by step. Played until today; whatever has not happened by then is still open. */
 export const courses = {
   prompt: [...takenOn, planned, replied, satisfied, closedOff, lookedBack],
   plain: [...givenOut, accepted, replied, rated('BASICALLY_SATISFIED'), closedOff, lookedBack],
@@ -74,13 +74,13 @@ export const courses = {
 
 export type Course = keyof typeof courses;
 
-/** How cases usually go: each as often as it stands here. */
+/** How cases usually go; the more often a course is listed, the more cases take it. */
 const usual: readonly Course[] = [
   ...(['prompt', 'prompt', 'prompt', 'prompt', 'prompt', 'plain', 'plain', 'plain', 'unrated', 'unrated'] as const),
   ...(['late', 'reminded', 'reworked', 'reworked', 'extended', 'refusedExtension', 'paused', 'declined'] as const),
   ...(['inTwoReplies', 'deferred', 'recurring', 'reviewed', 'overridden', 'pausedLong', 'withdrawn'] as const),
 ];
-/** What is urgent is due too soon for some of them. */
+/** Some of these take too long for an urgent case. */
 const urgent: readonly Course[] = ['prompt', 'prompt', 'plain', 'unrated', 'late', 'reworked', 'recurring', 'declined'];
 /** Where nobody filed it, nobody rates. */
 const unfiled: readonly Course[] = ['prompt', 'prompt', 'prompt', 'plain', 'late', 'declined', 'recurring', 'rejected'];

@@ -2,8 +2,8 @@ import type { Instant } from '../kernel/ids';
 import type { Clock } from '../platform/clock/clock';
 
 /**
- * The clock of a demo that is being filled: it stands still until it is told to go on, and never goes back. Looked at
- * any number of times it says the same, so that what is written does not depend on how often somebody looked.
+ * The clock of a demo that is being filled: it stands still until it is moved on, and never goes back. Reading it any
+ * number of times gives the same moment, so what is written does not depend on how often it was read.
  */
 export class DemoClock implements Clock {
   private milliseconds: number;
@@ -16,7 +16,7 @@ export class DemoClock implements Clock {
     return new Date(this.milliseconds).toISOString();
   }
 
-  /** Goes on to this moment, where it is not later already. */
+  /** Moves on to this moment, unless it is later already. */
   reach(instant: Instant): void {
     this.milliseconds = Math.max(this.milliseconds, Date.parse(instant));
   }

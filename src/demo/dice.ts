@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** Chance that follows from a seed: the same seed throws the same, wherever and whenever. */
+/** Chance that follows from a seed: the same seed gives the same throws, wherever and whenever. */
 export class Dice {
   private throws = 0;
 
   constructor(private readonly seed: string) {}
 
-  /** Dice of their own for a part, so that what one part throws moves no other. */
+  /** Separate dice for one part, so that its throws affect no other part. */
   of(...part: readonly (string | number)[]): Dice {
     return new Dice(JSON.stringify([this.seed, ...part]));
   }

@@ -42,7 +42,9 @@ export interface DemoSettings {
   readonly password: string;
 }
 
-/** The secrets by which requests and unique values are hashed into the log: of a demo they follow from its seed. */
+/**
+ * The secrets by which requests and unique values are hashed into the log: for a demo they are derived from its seed.
+ */
 const secretsInTheLog = ['request', 'claim.signInName', 'claim.unitCode', 'claim.role'];
 
 const plantSecrets = async (dataFolder: string, seed: string): Promise<void> => {

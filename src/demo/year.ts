@@ -42,7 +42,7 @@ const interviewsSince: Dated<InterviewPlan> = [
 
 const onTime = { name: '工单按时办结率', values: [72, 78, 84, 91] } as const;
 
-/** One for each subject that the report names. */
+/** One for each subject in the report. */
 const sessions: Dated<SessionPlan> = [
   [
     '03-27',

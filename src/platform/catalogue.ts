@@ -7,7 +7,7 @@ import type { Upcasters } from './event-store/codec';
 import type { ContextSource } from './messaging/context-source';
 import type { ReferenceKeeper } from './subscriptions/reference-keeper';
 
-/** Everything the contexts bring, in one list: the platform runs it and knows none of it by name. */
+/** Everything that the contexts contribute, in one list: the platform runs it and knows none of it by name. */
 export interface Catalogue {
   readonly deciders: readonly AnyDecider[];
   readonly views: readonly View[];

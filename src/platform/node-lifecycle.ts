@@ -15,7 +15,7 @@ import { VAULT, type Vault } from './vault/vault';
 /** How long a start waits for views that are nearly there, in milliseconds; a long build goes on beside requests. */
 const patience = 5_000;
 
-/** Starts and stops what runs beside the requests, in the order in which one rests on the other. */
+/** Starts and stops what runs beside the requests, in the order in which one part depends on the other. */
 @Injectable()
 export class NodeLifecycle implements OnApplicationShutdown {
   private readonly abort = new AbortController();

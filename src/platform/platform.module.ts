@@ -31,7 +31,7 @@ import { ViewFolder } from './subscriptions/view-file';
 import { openLocalVault } from './vault/local/local.vault';
 import { VAULT, type Vault } from './vault/vault';
 
-/** Where a node keeps what it keeps. */
+/** Where a node keeps its data. */
 export interface NodeSettings {
   readonly eventStoreUrl: string;
   /** Views, vault and attachments stand below it. */
@@ -44,7 +44,7 @@ export interface NodeSettings {
 
 export const NODE_SETTINGS = Symbol('NodeSettings');
 
-/** What somebody puts around the log and the vault of a node. */
+/** Wrappers that a caller puts around the log and the vault of a node. */
 export interface Around {
   readonly store: (store: EventStoreWithCheckpoints) => EventStoreWithCheckpoints;
   readonly vault: (vault: Vault) => Vault;

@@ -26,7 +26,7 @@ export interface InterviewPlan {
   readonly participants: number;
   readonly matters: number;
   readonly turn?: Turn;
-  /** How the cases go; left out: as it happens. */
+  /** How the cases go; left out: the usual ways. */
   readonly courses?: readonly Course[];
 }
 

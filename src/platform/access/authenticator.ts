@@ -9,7 +9,7 @@ export interface Presented {
   readonly now: Instant;
 }
 
-/** Who was proved, and by what. */
+/** Whose identity was proved, and by what. */
 export interface Authenticated {
   readonly account: Id;
   readonly session?: Id;
@@ -18,7 +18,7 @@ export interface Authenticated {
 
 /** Turns what a request shows into an account. What the account may do is asked elsewhere, for every command. */
 export interface Authenticator {
-  /** Null: nothing shown, or nothing that holds (any more). A bearer token goes before a cookie. */
+  /** Null: nothing shown, or nothing that is (still) valid. A bearer token takes precedence over a cookie. */
   authenticate(presented: Presented): Promise<Authenticated | null>;
 }
 

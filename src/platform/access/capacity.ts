@@ -38,7 +38,7 @@ export const allowing = (
   return able;
 };
 
-/** All hats of an account: whoever belongs to a unit belongs to those that were merged into it, too. */
+/** All hats of an account: whoever belongs to a unit also belongs to the units merged into it. */
 export const hatsOf = ({ capacities }: AccountFacts, directory: Directory): readonly Capacity[] =>
   capacities.flatMap((own) =>
     own.unit === undefined ? [own] : [own, ...directory.absorbed(own.unit).map((unit) => ({ ...own, unit }))],

@@ -1,4 +1,4 @@
-/** Nothing was shown that proves who sends the request, or it holds no longer. Answered with 401. */
+/** Nothing was shown that proves who sends the request, or it is no longer valid. Answered with 401. */
 export class NotSignedIn extends Error {
   constructor() {
     super('Not signed in');

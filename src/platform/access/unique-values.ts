@@ -3,21 +3,21 @@ import type { Permission } from '../../kernel/permission';
 import type { Committed } from '../messaging/committed';
 import type { CommandRequest, SystemRequest } from '../messaging/request';
 
-/** Whose a value is: the stream of this aggregate says so, or the part of it (a grant of an account). */
+/** The owner of a value: the stream of this aggregate, or a part of it (a grant of an account). */
 export interface ValueOwner {
   readonly category: string;
   readonly id: Id;
   readonly part?: Id;
 }
 
-/** The kinds of value that contexts beside `access` hold only once. */
+/** The kinds of value that must be unique in contexts other than `access`. */
 export type SharedKind = 'unitCode';
 
 /** Values that only one owner may have, across streams. */
 export interface UniqueValues {
   /**
-   * Does `act` while the value is claimed for its owner; `act` puts the claim's id into the owner's event. Asks for
-   * the permission first, so that whoever may not do the thing leaves nothing in the log.
+   * Runs `act` while the value is claimed for its owner; `act` puts the claim's id into the owner's event. Asks for the
+   * permission first, so that whoever lacks it leaves nothing in the log.
    *
    * @throws Rejection `claim.<kind>-taken`, or whatever `act` throws; after a Rejection the claim is free again,
    * after any other error (the outcome may be unknown) the sweep decides

@@ -14,13 +14,13 @@ export const deadlineIn = (milliseconds: number): Deadline => performance.now() 
 export const remaining = (deadline: Deadline): number => Math.max(0, deadline - performance.now());
 
 /**
- * Runs the work under one deadline for every store call in it: a command that reads, appends and reads again gets
- * one budget, not three. An outer budget holds where it ends sooner.
+ * Runs the work under one deadline for every store call in it: a command that reads, appends and reads again gets one
+ * budget, not three. An outer budget applies if it ends sooner.
  */
 export const withinStoreBudget = <T>(milliseconds: number, work: () => Promise<T>): Promise<T> => {
   const deadline = deadlineIn(milliseconds);
   return shared.run(Math.min(deadline, shared.getStore() ?? deadline), work);
 };
 
-/** The deadline of the call being made: the command's, else one of its own. */
+/** The deadline of the current call: the command's, or else one of its own. */
 export const callDeadline = (ownBudget: number): Deadline => shared.getStore() ?? deadlineIn(ownBudget);

@@ -3,7 +3,7 @@ import type { NewEvent } from '../../kernel/message';
 import { BadEvent } from './errors';
 import type { Appended } from './event-store';
 
-/** The most that one append may hold, in bytes: the limit of an EventStoreDB server, kept alike by every adapter. */
+/** The most that one append may hold, in bytes: the limit of an EventStoreDB server, enforced by every adapter. */
 export const maxAppendBytes = 1_048_576;
 
 /** An event as a store keeps it: its JSON already written out. */
@@ -38,7 +38,7 @@ const encode = (event: NewEvent): EncodedEvent => ({
 });
 
 /**
- * What every adapter asks of a batch before it calls its store, so that the same batch is refused by all of them.
+ * What every adapter checks of a batch before it calls its store, so that all of them refuse the same batches.
  *
  * @throws BadEvent
  */
@@ -66,7 +66,10 @@ export const checkBatch = (stream: string, expected: Expected, events: readonly 
   return { events: encoded, bytes };
 };
 
-/** What an empty batch answers, without asking the store: the revision expected (-1: no stream), nothing to wait for. */
+/**
+ * The answer to an empty batch, given without asking the store: the revision expected (-1: no stream), nothing to wait
+ * for.
+ */
 export const nothingAppended = (expected: Expected): Appended => ({
   revision: expected === 'no-stream' ? -1 : expected,
   position: 0,

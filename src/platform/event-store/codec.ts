@@ -5,8 +5,8 @@ interface Step {
 }
 
 /**
- * Turns the stored data of one schema version into that of the next. Pure. A method's type, whose parameter is compared
- * in both directions: each step says what shape it takes.
+ * Turns the stored data of one schema version into that of the next. Pure. Written as a method, because the compiler
+ * compares method parameters in both directions: each step states the shape it takes.
  */
 export type Upcast = Step['upcast'];
 

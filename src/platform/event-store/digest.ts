@@ -9,16 +9,19 @@ import { systemEvent } from './system-events';
 /** The stream that holds one `DaySealed` for each day, in order. */
 export const digestStream = `${technicalCategory}-digest`;
 
-/** What is sealed of one day in Asia/Shanghai: all events behind the digest before it, up to `position`. */
+/** What is sealed for one day in Asia/Shanghai: all events after the previous digest, up to `position`. */
 export interface DaySealed {
   readonly day: LocalDate;
   /** The last event of ours that it covers; 0 while the log is empty. */
   readonly position: Position;
   /** How many events it covers. */
   readonly events: number;
-  /** Hex SHA-256 over the digest before and the position, id and chain of every event covered. */
+  /** Hex SHA-256 over the previous digest and the position, id and chain of every event covered. */
   readonly digest: string;
-  /** Hex HMAC-SHA-256 of all of it under a secret kept outside the log: who can write the log cannot make it. */
+  /**
+   * Hex HMAC-SHA-256 of all of it under a secret kept outside the log: being able to write the log is not enough to
+   * make it.
+   */
   readonly seal: string;
 }
 
@@ -27,7 +30,7 @@ const pageSize = 1_000;
 /** The moment at which the day is over in Asia/Shanghai. */
 const endOf = (day: LocalDate): Instant => new Date(`${day}T24:00:00+08:00`).toISOString();
 
-/** The digest in the making: takes the events that stand behind the digest before. */
+/** The digest being made: takes the events that come after the previous digest. */
 export class RunningDigest {
   private readonly hash: Hash;
   events = 0;

@@ -1,6 +1,6 @@
 import type { Expected, Revision } from '../../kernel/ids';
 
-/** The stream is not where the writer thought. */
+/** The stream is not at the revision the writer expected. */
 export class WrongRevision extends Error {
   constructor(
     readonly stream: string,
@@ -12,7 +12,7 @@ export class WrongRevision extends Error {
   }
 }
 
-/** A batch that no store takes: a bad name or id, an id twice, over the size limit. */
+/** A batch that no store accepts: a bad name or id, an id twice, over the size limit. */
 export class BadEvent extends Error {
   constructor(
     readonly rule: 'stream-name' | 'event-type' | 'event-id' | 'id-twice' | 'too-large' | 'expected-revision',
@@ -23,7 +23,7 @@ export class BadEvent extends Error {
   }
 }
 
-/** More is waiting to be written than the store takes on. Nothing was stored. */
+/** More is waiting to be written than the store can queue. Nothing was stored. */
 export class StoreBusy extends Error {
   constructor() {
     super('The event store has too much waiting to be written');
@@ -47,7 +47,9 @@ export class OutcomeUnknown extends Error {
   }
 }
 
-/** The checkpoint belongs to another log, or to a longer past of this one: whatever rests on it must be rebuilt. */
+/**
+ * The checkpoint belongs to another log, or to a longer history of this one: whatever depends on it must be rebuilt.
+ */
 export class CheckpointNotInThisLog extends Error {
   constructor(message: string) {
     super(message);

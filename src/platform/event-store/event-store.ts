@@ -36,15 +36,15 @@ export interface ReadOptions {
 }
 
 /**
- * The log. Nothing deletes. Every adapter keeps the promises of `test/contract/event-store.contract.ts`.
+ * The log. Nothing is ever deleted. Every adapter keeps the promises of `test/contract/event-store.contract.ts`.
  *
- * Names: a stream is `<category>-<id>`, the category letters and digits without a dash; ids are UUIDs.
- * Errors: `./errors` and no vendor's.
+ * Names: a stream is `<category>-<id>`, the category letters and digits without a dash; ids are UUIDs. Errors: those of
+ * `./errors`, never a vendor's.
  */
 export interface EventStore {
   /**
-   * Durable when it resolves, whole or not at all. The same event ids right after the same expected revision
-   * answer as the first time; the same ids elsewhere are other events. An empty batch stores nothing and asks
+   * Durable when it resolves, whole or not at all. The same event ids right after the same expected revision get the
+   * same answer as the first time; the same ids elsewhere are other events. An empty batch stores nothing and asks
    * nothing: it answers `{revision: expected (-1 for no-stream), position: 0}`.
    *
    * @throws WrongRevision, BadEvent (name, id, an id twice, over 1,048,576 bytes), StoreBusy (queue full),

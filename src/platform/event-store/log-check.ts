@@ -5,7 +5,7 @@ import { chainOf } from './chain';
 import { isTechnical } from './check';
 import { RunningDigest, sealOf, type DaySealed } from './digest';
 
-/** The first place at which the log is not what was written. */
+/** The first place where the log is not what was written. */
 export interface Finding {
   /**
    * - `stream-chain`: the event does not fit its own hash, or not its predecessor in the stream
@@ -45,8 +45,8 @@ export const findingAt = (problem: Finding['problem'], event: RecordedEvent, zh:
 });
 
 /**
- * Checks events as they stand in the log, one after the other, as stored (not upcast): each fits its own chain and
- * its predecessor's, and the days fit what was sealed.
+ * Checks events as they are stored in the log, one after the other and not upcast: each must fit its own chain and its
+ * predecessor's, and the days must match what was sealed.
  */
 export class LogCheck {
   events = 0;
@@ -67,7 +67,7 @@ export class LogCheck {
     return this.before?.day ?? null;
   }
 
-  /** The next event in the order of the log; answers what is wrong with it, or with what was sealed before it. */
+  /** Checks the next event in log order; returns what is wrong with it, or with what was sealed before it. */
   next(event: RecordedEvent): Finding | null {
     if (isTechnical(event.stream)) return this.chain(event);
     const finding = this.sealedBefore(event.position) ?? this.chain(event);
@@ -75,7 +75,7 @@ export class LogCheck {
     return finding;
   }
 
-  /** After the last event: what was sealed must all have come. */
+  /** After the last event: everything that was sealed must have come. */
   end(): Finding | null {
     return this.sealedBefore(Number.POSITIVE_INFINITY);
   }

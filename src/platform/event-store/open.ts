@@ -8,7 +8,7 @@ export interface OpenOptions {
   readonly upcasters: Upcasters;
   /** The categories of our streams: on a server shared with others, only these are shown. */
   readonly categories: readonly string[];
-  /** Append nothing: a second thread or process that only follows the log. */
+  /** Append nothing: for a second thread or process that only follows the log. */
   readonly readOnly?: boolean;
   readonly clock?: Clock;
 }

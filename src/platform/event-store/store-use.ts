@@ -13,7 +13,7 @@ export type StoreUse = 'work' | 'demo';
 /** What a log says of its use: nothing written, real work, a demo that is being filled, a demo that is filled. */
 export type Marked = 'empty' | 'work' | 'demo-begun' | 'demo-filled';
 
-/** What made a demo: the same of both make the same events. */
+/** What a demo was made from: the same values make the same events. */
 export interface DemoMaking {
   readonly seed: string;
   readonly today: string;

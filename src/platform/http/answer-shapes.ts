@@ -17,7 +17,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 const nameIn = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1);
 
-/** The names that a part of the document leads to, by whatever way. */
+/** The names that a part of the document leads to, directly or through others. */
 const reachable = (part: unknown, schemas: Readonly<Schemas>, found = new Set<string>()): Set<string> => {
   if (!isObject(part)) return found;
   for (const [key, value] of Object.entries(part))
@@ -30,7 +30,7 @@ const reachable = (part: unknown, schemas: Readonly<Schemas>, found = new Set<st
   return found;
 };
 
-/** The one that a `$ref` means, also where words stand beside it. */
+/** The schema that a `$ref` refers to, even if a description stands beside it. */
 const meant = (schema: Schema, schemas: Readonly<Schemas>): Inline | undefined => {
   if ('$ref' in schema) {
     const found = schemas[nameIn(schema.$ref)];
@@ -40,7 +40,9 @@ const meant = (schema: Schema, schemas: Readonly<Schemas>): Inline | undefined =
   return only === undefined || more.length > 0 ? schema : meant(only, schemas);
 };
 
-/** What a class says of a field beside its type. Words come first from there; the type's own comment is the second. */
+/**
+ * What a class says about a field besides its type. Its description comes first; the comment of the type comes second.
+ */
 const wordsOf = (schema: Schema): Partial<Inline> => {
   if ('$ref' in schema) return {};
   const { description, format } = schema;
@@ -59,7 +61,7 @@ const withWords = (shape: Schema, from: Schema): Schema => {
   return { ...shape, ...words, ...(isOneOf ? { enum: from.enum as unknown[] } : {}) };
 };
 
-/** Carries the words and examples of answers' classes over to the shapes, field by field. */
+/** Copies descriptions and examples from the answers' classes to the shapes, field by field. */
 class Words {
   private readonly done = new Set<string>();
   private readonly worded = new Set<string>();
@@ -67,7 +69,7 @@ class Words {
   constructor(
     private readonly shapes: Schemas,
     private readonly classes: Readonly<Schemas>,
-    /** Fields that a class documents and no answer has. */
+    /** Fields that a class documents and that no answer has. */
     private readonly lost: string[],
   ) {}
 
@@ -94,14 +96,14 @@ class Words {
       }
       const inside = `${place}.${name}`;
       this.carry(this.single(field), this.single(words), inside);
-      // Where two classes speak of one shape, the first is heard.
+      // If two classes describe one shape, the first counts.
       if (this.worded.has(inside)) continue;
       this.worded.add(inside);
       fields[name] = withWords(field, words);
     }
   }
 
-  /** A reference itself, where words stand beside it. */
+  /** A reference itself, even if a description stands beside it. */
   private single(schema: Schema): Schema {
     return !('$ref' in schema) && schema.allOf?.length === 1 ? schema.allOf[0]! : schema;
   }
@@ -116,8 +118,8 @@ export const operationsOf = ({ paths }: OpenAPIObject): readonly (readonly [meth
   );
 
 /**
- * Puts in place of what the routes' decorators say of answers what the handlers' types say, with the decorators' words.
- * Answers the fields that a class documents and that no answer has.
+ * Replaces what the routes' decorators say about answers with what the handlers' types say, keeping the decorators'
+ * descriptions. Returns the fields that a class documents and that no answer has.
  */
 export const tellAnswers = (document: OpenAPIObject, { routes, components }: AnswerShapes): readonly string[] => {
   const lost: string[] = [];
@@ -128,7 +130,7 @@ export const tellAnswers = (document: OpenAPIObject, { routes, components }: Ans
     classes,
   );
   const shapes = structuredClone(components) as Schemas;
-  // What is also sent is described by the rules that hold for it there.
+  // What is also sent in requests is described by the rules that apply there.
   for (const name of asked) if (classes[name] !== undefined) shapes[name] = classes[name];
   const words = new Words(shapes, classes, lost);
   for (const [, { operationId = '', responses }] of operations) {
@@ -147,6 +149,6 @@ export const tellAnswers = (document: OpenAPIObject, { routes, components }: Ans
     ...document.components,
     schemas: Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))),
   };
-  // What a class for requests asks and no answer says is as it should be.
+  // A field that a request class has and no answer has is as it should be.
   return lost.filter((field) => !asked.has(field.slice(0, field.indexOf('.'))));
 };

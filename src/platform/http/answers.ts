@@ -5,8 +5,8 @@ import { ApiExtension } from '@nestjs/swagger';
 export const ANSWERED_CODES = 'x-codes';
 
 /**
- * Documents which refusals a route knows of its own: their codes, each the `code` of a problem body. What every route
- * may answer (not signed in, malformed, busy …) is added to all of them.
+ * Documents which refusals are a route's own: their codes, each the `code` of a problem body. What every route may
+ * answer (not signed in, malformed, busy …) is added to all of them.
  */
 export const Answers = (...codes: readonly string[]): MethodDecorator & ClassDecorator =>
   applyDecorators(ApiExtension(ANSWERED_CODES, codes));

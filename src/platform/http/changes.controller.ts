@@ -7,7 +7,7 @@ import { Sight } from '../messaging/sight';
 import { POSITIONS, type Positions } from '../subscriptions/positions';
 import { type ProvenRequest, questionRequestOf } from './request';
 
-/** Proxies cut off a line that is silent for long. */
+/** Proxies cut off a connection that is silent for long. */
 const heartbeat = 15_000;
 
 const beat = (): MessageEvent => ({ type: 'heartbeat', data: {} });
@@ -26,7 +26,7 @@ export class ChangesController implements OnModuleDestroy {
     private readonly sight: Sight,
   ) {}
 
-  /** Tells what kinds of things have changed, and which of them: whoever cares asks again, with the position. */
+  /** Tells what kinds of things have changed, and which of them; clients that care ask again, with the position. */
   @Sse()
   @ApiOperation({
     summary: '列表有变动时通知',
@@ -48,7 +48,7 @@ export class ChangesController implements OnModuleDestroy {
   changes(@Req() request: ProvenRequest): Observable<MessageEvent> {
     const { account } = questionRequestOf(request);
     const from = positionIn(request.headers['last-event-id']) ?? this.positions.current ?? -1;
-    // The position is read when the stream is subscribed, after which the bell tells: nothing falls between.
+    // The position is read when the stream is subscribed, and the bell rings after it: nothing is missed in between.
     const missed = defer(() => {
       const now = this.positions.current ?? -1;
       return now > from ? this.written.between(from, now) : EMPTY;

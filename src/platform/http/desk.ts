@@ -11,7 +11,7 @@ import type { CommandRequest } from '../messaging/request';
 import { mustBeStored } from '../vault/attachment-check';
 import { VAULT, type Vault } from '../vault/vault';
 
-/** What every route that gives a command does: hand it over, and look first whether the files that it names are here. */
+/** What every route that gives a command does: first check that the files it names are here, then hand it over. */
 @Injectable()
 export class Desk {
   constructor(

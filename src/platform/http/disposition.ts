@@ -4,6 +4,6 @@ const escaped = (character: string): string => `%${character.charCodeAt(0).toStr
 export const named = (name: string, plain: string): string =>
   `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/g, escaped)}`;
 
-/** A title as part of a file's name: it may hold what no file name may. */
+/** A title as part of a file's name: it may hold characters that no file name may. */
 export const fileName = (title: string): string =>
   [...title.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '')].slice(0, 60).join('');

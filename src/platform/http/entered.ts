@@ -4,16 +4,16 @@ import type { Id } from '../../kernel/ids';
 import { plain } from './plain';
 import type { EnteredBody, PaperBody } from './bodies.dto';
 
-/** The request with what the body says of the paper or call that it was entered from. */
+/** The request, plus what the body says about the paper or call that it was entered from. */
 export const entered = (request: CommandRequest, { channel, onBehalfOf, occurredAt }: EnteredBody): CommandRequest => ({
   ...request,
   ...(channel === undefined ? {} : { channel }),
   ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
-  // Only what came on paper or by telephone happened earlier than it was entered.
+  // Only what came on paper or by telephone can have happened earlier than it was entered.
   ...(channel === undefined || occurredAt === undefined ? {} : { occurredAt }),
 });
 
-/** Of which unit the paper is, and its scan. */
+/** Which unit the paper comes from, and its scan. */
 export const paperOf = ({ unit, scan }: PaperBody): { readonly unit?: Id; readonly scan?: AttachmentRef } => ({
   ...(unit === undefined ? {} : { unit }),
   ...(scan === undefined ? {} : { scan: plain(scan) }),

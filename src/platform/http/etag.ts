@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Gives every other GET answer of the API a weak ETag over its content (a thing of its own revision has one already),
- * and answers 304 to whoever has that content. A weak one is never taken for a revision: If-Match refuses it.
+ * Gives every other GET answer of the API a weak ETag over its content (a thing with a revision has one already), and
+ * answers 304 to whoever has that content. A weak one is never taken for a revision: If-Match refuses it.
  */
 export const tagAnswers = (fastify: FastifyInstance): void => {
   fastify.addHook('onSend', (request, reply, payload, done) => {

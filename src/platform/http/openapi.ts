@@ -26,7 +26,7 @@ const forCommands = [
   header('If-Match', '此前答复的 ETag；事项若已更改则答412', '"7"'),
 ];
 
-/** What any route may answer: number and codes. */
+/** What any route may answer: status numbers and codes. */
 const common: Readonly<Record<string, readonly string[]>> = {
   400: ['request.invalid', 'request.not-json'],
   401: ['sign-in.needed'],

@@ -11,7 +11,7 @@ const isOwn = (origin: string, { headers: { host } }: FastifyRequest, publicOrig
 
 /**
  * Refuses a changing request that a browser sends for another site. Browsers say so in Sec-Fetch-Site, older ones in
- * Origin; whoever says neither is no browser and carries nobody's cookie unasked.
+ * Origin; a client that sends neither is no browser and carries nobody's cookie unasked.
  *
  * @throws Rejection `request.foreign-origin`
  */

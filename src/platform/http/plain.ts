@@ -1,7 +1,7 @@
 import { PersonalInput } from '../../kernel/personal';
 
 /**
- * What a DTO says as plain JSON: without its class, and without fields that were not sent. Personal inputs stay what
+ * The content of a DTO as plain JSON: without its class, and without fields that were not sent. Personal inputs stay as
  * they are, to be sealed on the way.
  */
 export const plain = <T>(value: T): T => {

@@ -7,12 +7,12 @@ import { ViewNotReady } from '../subscriptions/errors';
 import { VaultUnavailable } from '../vault/errors';
 import { MalformedRequest, type Problem } from './problem';
 
-/** An error as the outside sees it. */
+/** An error as seen from outside. */
 export interface Answer {
   readonly problem: Omit<Problem, 'reference'>;
   /** Seconds, for Retry-After. */
   readonly retryAfter?: number;
-  /** Not our caller's doing: to be logged with its cause. */
+  /** Not the caller's fault: to be logged with its cause. */
   readonly ours?: boolean;
 }
 
@@ -196,7 +196,7 @@ const ofForm = (error: Error): Answer | undefined => {
   return typeof statusCode === 'number' ? ofStatus(statusCode, vendorCode(error)) : undefined;
 };
 
-/** Every error there is as a problem. What nobody foresaw is 500 `internal` and says nothing of its cause. */
+/** Turns any error into a problem. What nobody foresaw is 500 `internal` and says nothing of its cause. */
 export const problemOf = (error: unknown): Answer => {
   if (error instanceof Rejection) return ofRejection(error);
   const known =

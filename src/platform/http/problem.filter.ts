@@ -19,7 +19,7 @@ export class ProblemFilter implements ExceptionFilter {
       const route = request.routeOptions?.url;
       this.log.error({ err: error, reference: request.id, method: request.method, route }, problem.code);
     }
-    // An answer that has begun (a stream) can only be broken off.
+    // An answer that has begun (a stream) can only be cut off.
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
       return;

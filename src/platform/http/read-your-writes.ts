@@ -24,11 +24,11 @@ const isCommitted = (answer: object): answer is Committed =>
   'repeated' in answer && 'position' in answer && 'stream' in answer && 'events' in answer;
 
 /**
- * Makes "whoever writes, reads it": a command's answer waits until this node's lists show it and names its position;
- * a GET that names a position waits for it. Both waits are bounded, and an answer says when it did not wait to the
- * end. Sets the ETag of a thing to its revision.
+ * Lets whoever writes read what they wrote: a command's answer waits until this node's lists show it and names its
+ * position; a GET that names a position waits for it. Both waits are bounded, and an answer says if it did not wait to
+ * the end. Sets the ETag of a thing to its revision.
  *
- * Hooks of Fastify and no interceptor: they cost nothing where there is nothing to wait for.
+ * Fastify hooks, not an interceptor: they cost nothing where there is nothing to wait for.
  */
 export class ReadYourWrites {
   private store: string | undefined;
@@ -56,7 +56,7 @@ export class ReadYourWrites {
 
   private async committed(answer: Committed, request: ProvenRequest, reply: FastifyReply): Promise<object> {
     const { revision, position } = answer;
-    // What is undefined is not written; leaving it out of a copy would be slower.
+    // Undefined fields are not written; making a copy without them would be slower.
     const told = { ...answer, stream: undefined, events: undefined };
     if (revision !== null) tag(reply, revision);
     if (position === null) return { ...told, lists: 'current' };
@@ -85,7 +85,7 @@ export class ReadYourWrites {
     if (!(await this.positions.waitFor(asked, patience))) void reply.header(STALE_HEADER, 'true');
   }
 
-  /** A cookie that outlived its log (a store begun anew) asks for nothing. */
+  /** A cookie that outlived its log (the store was started anew) asks for nothing. */
   private async askedPosition({ headers, cookies }: ProvenRequest): Promise<Position | undefined> {
     const header = headers[POSITION];
     if (typeof header === 'string') return /^\d{1,15}$/.test(header) ? Number(header) : undefined;

@@ -35,7 +35,7 @@ const keyIn = (header: string | undefined): string | undefined => {
   return invalid('idempotency-key.form', 'Idempotency-Key 须为200位以内的可见字符', 'Up to 200 visible characters');
 };
 
-/** Who asks for a command, and how: out of the session or token and the headers. */
+/** Who asks for a command, and how: taken from the session or token and the headers. */
 export const commandRequestOf = (request: ProvenRequest): CommandRequest => {
   const { account, token } = authenticatedOf(request);
   const grant = one(request.headers[CAPACITY_HEADER]);

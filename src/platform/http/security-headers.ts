@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 const always = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' };
 
-/** Data is no page: a browser that is led to show it as one gets nothing to run. */
+/** Data is no page: a browser that is tricked into showing it as one gets nothing to run. */
 const forData = { ...always, 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
 
 /**
@@ -40,8 +40,8 @@ const forPages = (https: boolean, styles = '') => ({
 });
 
 /**
- * The headers that keep browsers from what we never ask of them. They are constants, made once: helmet makes them anew
- * for every answer, which was a twentieth of a command's time.
+ * The headers that stop browsers from doing what we never ask of them. They are constants, made once: helmet makes them
+ * anew for every answer, which was a twentieth of a command's time.
  */
 export const secureAnswers = (fastify: FastifyInstance, https: boolean): void => {
   const pages = forPages(https);

@@ -14,7 +14,7 @@ const noncePlaceholder = /__NONCE__/g;
 /** These belong to machines and are never answered with a page. */
 const notPages = /^\/(api|health|metrics|assets)(\/|$)/;
 
-/** A name with an ending is a file; when it is missing, a page in its place would only puzzle. */
+/** A name with an extension is a file; if it is missing, a page in its place would only confuse. */
 const isFile = (path: string): boolean => /\.[a-z0-9]+$/i.test(path);
 
 /** Files under `assets/` carry a hash of their content in the name. */

@@ -3,7 +3,7 @@ import { EventBus } from '@nestjs/cqrs';
 import { filter, map, type Observable } from 'rxjs';
 import type { Position } from '../../kernel/ids';
 
-/** This node's lists have passed the position, some of them perhaps a moment ago. */
+/** This node's lists have passed the position, some perhaps a moment ago. */
 export interface Ring {
   readonly position: Position;
   /** The views that only advise have passed it too. */
@@ -18,8 +18,8 @@ class ViewsMoved implements Ring {
 }
 
 /**
- * Says that there is something new to read. Best effort: in memory, of this node, without replay; whoever missed it
- * asks with the position seen last.
+ * Announces that there is something new to read. Best effort: in memory, on this node, without replay; whoever missed
+ * it asks with the position seen last.
  */
 @Injectable()
 export class Bell {

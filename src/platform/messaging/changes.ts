@@ -16,11 +16,11 @@ export interface Change {
 /** What was written up to a position. */
 export interface News {
   readonly position: Position;
-  /** Each stream once. Null: anything may have changed, for too much was written or the log could not be read. */
+  /** Each stream once. Null: anything may have changed, because too much was written or the log could not be read. */
   readonly changes: readonly Change[] | null;
 }
 
-/** At most so often is anybody told, in milliseconds: many changes at once are one piece of news. */
+/** The shortest time between two notices, in milliseconds: many changes at once are announced together. */
 const pause = 250;
 /** Whoever missed more events than this asks for everything again. */
 const most = 200;
@@ -30,7 +30,7 @@ const changeOf = ({ stream, metadata }: RecordedEvent): Change => ({
   jurisdiction: metadata.jurisdiction,
 });
 
-/** What the bell has rung for and nobody was told yet: the events behind `after`, up to `position`. */
+/** What the bell has rung for and nobody has been told yet: the events after `after`, up to `position`. */
 interface Span {
   readonly after: Position;
   readonly position: Position;
@@ -67,7 +67,7 @@ class Rung {
   }
 }
 
-/** Says which streams have changed, out of the log: the views tell positions alone. */
+/** Says which streams have changed, by reading the log: the views give positions only. */
 @Injectable()
 export class Changes {
   /** From the first listener on; read once for all of them. */
@@ -90,7 +90,7 @@ export class Changes {
     }).pipe(share());
   }
 
-  /** What was written behind `after` (-1: from the first event), up to `position`. */
+  /** What was written after `after` (-1: from the first event), up to `position`. */
   async between(after: Position, position: Position): Promise<News> {
     try {
       const events = await this.store.readAll(after < 0 ? null : after, most + 1);

@@ -1,7 +1,7 @@
 import type { Capacity } from '../../kernel/context';
 import type { Revision } from '../../kernel/ids';
 
-/** The caller saw another revision than the stream is at now. */
+/** The caller saw a revision other than the one the stream is at now. */
 export class StaleRevision extends Error {
   constructor(
     readonly seen: Revision,
@@ -28,7 +28,7 @@ export class CapacityAmbiguous extends Error {
   }
 }
 
-/** So many writers at one stream that this command found no gap. Nothing was stored; it may be sent again. */
+/** So many writers are at one stream that this command found no gap. Nothing was stored; it may be sent again. */
 export class TooContended extends Error {
   constructor(readonly stream: string) {
     super(`${stream} is being changed by too many at once`);

@@ -22,7 +22,7 @@ import { commandIdOf, derive } from './names';
 import type { CommandRequest, SystemRequest } from './request';
 import { Stamper } from './stamp';
 
-/** How often a command that met another writer is decided anew. */
+/** How often a command that conflicted with another writer is decided again. */
 const attempts = 8;
 
 type Request = CommandRequest | SystemRequest;
@@ -37,7 +37,7 @@ interface Found {
 
 /**
  * permission ▸ read ▸ is it a repeat? ▸ If-Match ▸ seal ▸ decide ▸ append. A refusal or a decision without events
- * stores nothing; a conflict is decided anew only where the caller did not say what he saw.
+ * stores nothing; a conflict is decided again only if the caller did not say which revision they saw.
  */
 @CommandHandler(Execute)
 export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, Fact>> {
@@ -107,13 +107,13 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
         return { id, stream, revision, position, events: recorded(events, stream, found, position), repeated: false };
       } catch (error) {
         if (!(error instanceof WrongRevision)) throw error;
-        // The loop reads again: If-Match is compared with what is there now, all else is decided anew.
+        // The loop reads again: If-Match is compared with what is there now, everything else is decided again.
       }
     }
     throw new TooContended(streamOf(decider.category, id));
   }
 
-  /** Reads the account once; what it may do here is told by the jurisdiction that the stream names. */
+  /** Reads the account once; the jurisdiction that the stream names tells what it may do here. */
   private async actorResolver(
     decider: AnyDecider,
     type: string,
@@ -163,7 +163,7 @@ const recorded = (
   return events.map((event, index) => ({ ...event, stream, revision: first + index, position }));
 };
 
-/** The parts of a request that make it another request when they differ. */
+/** The parts of a request that make it a different request when they differ. */
 const said = (request: Request): Record<string, unknown> =>
   isSystem(request)
     ? {}

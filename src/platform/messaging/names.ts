@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { v5, v7 } from 'uuid';
 import type { Id } from '../../kernel/ids';
 
-/** All our derived ids grow from this one. */
+/** The namespace of all our derived ids. */
 const root = '6f0c7f0e-6b6c-5f0b-9a53-0d4a3f0a7c11';
 
 /** An id that follows from the parts alone. The parts are joined so that no two lists read the same. */
 export const derive = (...parts: readonly string[]): Id => v5(JSON.stringify(parts), root);
 
-/** A fresh id whose order is that of time. */
+/** A fresh id that sorts by time. */
 export const freshId = (): Id => v7();
 
-/** A command's id: from its key, so that a repeat has the same one; else fresh. */
+/** A command's id: derived from its key, so that a repeat has the same one; without a key, fresh. */
 export const commandIdOf = (account: Id, type: string, idempotencyKey: string | undefined): Id =>
   idempotencyKey === undefined ? freshId() : derive('command', account, type, idempotencyKey);
 

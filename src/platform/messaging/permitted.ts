@@ -13,7 +13,7 @@ import { EVENT_STORE, type EventStore } from '../event-store/event-store';
 import { CONTEXT_SOURCE, type ContextSource } from './context-source';
 import type { QuestionRequest } from './request';
 
-/** Which commands this reader may send to a thing as it stands, by their names; with the items that they may concern. */
+/** The names of the commands this reader may send to a thing as it stands, with the items that they may concern. */
 export type Allowed<Name extends string = string> = Readonly<Partial<Record<Name, true | readonly Id[]>>>;
 
 /** A decider whose commands are known by name. */
@@ -28,8 +28,8 @@ interface Door {
 const entering = ['clerk', 'chair'];
 
 /**
- * Asks of each command of a decider what no payload can change (`may`), at the head of the stream: what is not here is
- * refused whatever it says. Commands that state no `may` are none that a page offers.
+ * Checks, for each command of a decider, what no payload can change (`may`), at the head of the stream: a command
+ * missing here is refused whatever it says. Commands without a `may` are never offered by a page.
  */
 @Injectable()
 export class Permitted {
@@ -41,7 +41,7 @@ export class Permitted {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** For a page: left out where the question asks for the past, in which nothing can be done. */
+  /** For a page: left out if the question asks about the past, where nothing can be done. */
   async onPage<Name extends string>(
     decider: Named<Name>,
     id: Id,

@@ -3,7 +3,7 @@ import { type Id, streamOf } from '../../kernel/ids';
 import type { Fact, Intent } from '../../kernel/message';
 import type { EventStore } from '../event-store/event-store';
 
-/** How an aggregate stands, as its own stream tells at this moment. */
+/** An aggregate's state, folded from its own stream at this moment. */
 export const readState = async <S, C extends Intent, E extends Fact>(
   store: EventStore,
   decider: Decider<S, C, E>,

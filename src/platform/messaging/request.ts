@@ -35,6 +35,6 @@ export interface QuestionRequest {
   readonly grant?: Id;
 }
 
-/** Whoever gives a command, as whoever asks a question: the same account in the same capacity. */
+/** The one who gives a command, as the one who asks a question: the same account in the same capacity. */
 export const readerOf = ({ account, grant }: Pick<CommandRequest, 'account' | 'grant'>): QuestionRequest =>
   grant === undefined ? { account } : { account, grant };

@@ -6,14 +6,14 @@ import type { Id } from '../../kernel/ids';
 import type { Change } from './changes';
 import { CONTEXT_SOURCE, type ContextSource } from './context-source';
 
-/** A change as a reader is told of it: which thing it was only where the reader may know of that thing. */
+/** A change as a reader is told of it: which thing it was is left out unless the reader may know of that thing. */
 export type ToldChange = Change | Pick<Change, 'category'>;
 
 /**
- * What of the changes a reader is told. An id is told of kinds of things that the reader may read, in jurisdictions
- * that the reader sees whole. Of everything else the kind alone is told: pages that show some of that kind ask again,
- * and nobody learns that a thing exists. A unit sees what concerns it, and which things those are stands in no event,
- * so a unit is told kinds alone.
+ * What a reader is told about changes. An id is given for kinds of things that the reader may read, in jurisdictions
+ * that the reader sees whole. For everything else only the kind is given: pages that show some of that kind ask again,
+ * and nobody learns that a thing exists. A unit sees what concerns it, but no event says which things those are, so a
+ * unit is given kinds only.
  */
 @Injectable()
 export class Sight {

@@ -26,7 +26,7 @@ export class HealthParts {
     this.parts.push({ name, ask });
   }
 
-  /** How each is doing; one that cannot say is degraded, without counts. */
+  /** How each is doing; one that cannot say counts as degraded, without counts. */
   status(): Promise<readonly PartHealth[]> {
     return Promise.all(
       this.parts.map(({ name, ask }) => ask().catch((): PartHealth => ({ name, state: 'degraded', counts: {} }))),

@@ -14,7 +14,7 @@ export const logger = (level: LogLevel): Logger => {
   root ??= pino({
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    // A second line of defence, for whoever logs a request whole one day.
+    // A second line of defence, in case somebody logs a whole request one day.
     redact: {
       paths: [
         'req.headers',
@@ -41,6 +41,6 @@ export const logger = (level: LogLevel): Logger => {
   return root;
 };
 
-/** Nest's own words and those of `PinoLogger`. Not bound to requests: a middleware on every one would cost. */
+/** The messages of Nest itself and of `PinoLogger`. Not bound to requests: a middleware on each would be costly. */
 export const loggingModule = (level: LogLevel): DynamicModule =>
   LoggerModule.forRoot({ pinoHttp: { logger: logger(level), autoLogging: false }, forRoutes: [] });

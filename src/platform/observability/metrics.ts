@@ -45,7 +45,7 @@ export const collectProcessFigures = (): void => {
   processFigures = true;
 };
 
-/** Takes down how the subscriptions stand at this moment; called before each reading. */
+/** Records how the subscriptions stand at this moment; called before each reading. */
 export const noteSubscriptions = (statuses: readonly SubscriptionStatus[]): void => {
   for (const { kind, name, state, position, head } of statuses) {
     answering.set({ kind, name }, state === 'failing' || state === 'stopped' ? 0 : 1);

@@ -1,4 +1,4 @@
-/** It may not be called: trying again changes nothing until somebody changes the settings. */
+/** It may not be called: trying again is useless until somebody changes the settings. */
 export class OutboundRefused extends Error {
   constructor(readonly code: string) {
     super(code);
@@ -6,7 +6,7 @@ export class OutboundRefused extends Error {
   }
 }
 
-/** It could not be reached, or did not take it. */
+/** It could not be reached, or did not accept the message. */
 export class OutboundFailed extends Error {
   constructor(
     readonly code: string,

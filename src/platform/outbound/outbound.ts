@@ -7,17 +7,17 @@ import { OutboundFailed, OutboundRefused } from './errors';
 export interface OutboundSettings {
   /** Host names that may be called at all. */
   readonly hosts: readonly string[];
-  /** Those of them that may lie within the house: on private or loopback addresses. */
+  /** Those of them that may be on the internal network: on private or loopback addresses. */
   readonly privateHosts: readonly string[];
 }
 
-/** Where nothing is said: the two group robots, and nothing within the house. */
+/** The default: the two group robots, and nothing on the internal network. */
 export const defaultOutbound: OutboundSettings = {
   hosts: ['qyapi.weixin.qq.com', 'oapi.dingtalk.com'],
   privateHosts: [],
 };
 
-/** What is reachable only from within: never called by the name of somebody outside (SSRF). */
+/** What is reachable only from inside: never called on an outsider's word (SSRF). */
 const within = new BlockList();
 for (const [net, prefix] of [
   ...[['0.0.0.0', 8] as const, ['10.0.0.0', 8] as const, ['100.64.0.0', 10] as const, ['127.0.0.0', 8] as const],
@@ -31,7 +31,7 @@ for (const [net, prefix] of [
 ])
   within.addSubnet(net, prefix, 'ipv6');
 
-/** An address written as IPv4 within IPv6 is judged as the former. */
+/** An IPv4 address written as IPv6 is judged as IPv4. */
 export const isWithin = (address: string): boolean => {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   const plain = mapped ?? address;
@@ -46,7 +46,7 @@ export class Outbound {
   constructor(private readonly settings: OutboundSettings = defaultOutbound) {}
 
   /**
-   * Whether this address may be called, as far as it tells by itself.
+   * Whether this address may be called, as far as the address alone can tell.
    *
    * @throws OutboundRefused
    */
@@ -56,7 +56,7 @@ export class Outbound {
     const host = url.hostname.replace(/^\[|\]$/g, '');
     const inside = this.settings.privateHosts.includes(host);
     if (!this.settings.hosts.includes(host)) throw new OutboundRefused('outbound.host-not-allowed');
-    // Within the house only, and only where that was allowed, may it go unencrypted.
+    // Only on the internal network, and only if that was allowed, may it go unencrypted.
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && inside))
       throw new OutboundRefused('outbound.not-https');
     if (url.username !== '' || url.password !== '') throw new OutboundRefused('outbound.credentials');
@@ -104,7 +104,7 @@ export class Outbound {
     });
   }
 
-  /** The address is judged where it is used: a name that is looked up twice may answer twice. */
+  /** The address is judged where it is used: two lookups of one name may give two answers. */
   private readonly lookup: LookupFunction = (host, options, callback) => {
     const inside = this.settings.privateHosts.includes(host);
     lookup(host, { ...options, all: true }, (error, found: LookupAddress[]) => {

@@ -6,7 +6,7 @@ import { RowStore, type Segment } from './row-store';
 /** The rows of all views, open to be read on this thread. */
 export interface ReadDb {
   /**
-   * Runs `work` on one moment of each view: statements of one answer see the same rows.
+   * Runs `work` on one snapshot of each view: the statements of one answer see the same rows.
    *
    * @throws ViewNotReady
    */

@@ -4,8 +4,9 @@ import type { Batch } from '../event-store/event-store';
 import { type Progress, reachedBy, type ViewFile } from './view-file';
 
 /**
- * How far a view's file may lag behind, in positions, while nothing concerns the view: most events concern few views,
- * and a commit for each of them in every file is most of what following the log costs. A start looks at them again.
+ * How far a view's file may lag behind, in positions, while no event concerns the view: most events concern few views,
+ * and a commit for each of them in every file is most of what following the log costs. A start reads these events
+ * again.
  */
 const unsaved = 1_000;
 

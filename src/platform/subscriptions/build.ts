@@ -6,8 +6,8 @@ import { applyBatch } from './apply';
 import { type Progress, ViewFile, type ViewFolder } from './view-file';
 
 /**
- * Builds the next generation of a view beside the one in use, from the first event to the end of the log as it
- * is when reached, and puts it in place. Killed half-way, it leaves the old generation untouched.
+ * Builds the next generation of a view beside the one in use, from the first event to the end of the log as it is by
+ * then, and puts it in place. If killed half-way, it leaves the old generation untouched.
  *
  * @param onProgress told the position after each batch
  * @returns the number of the new generation

@@ -1,12 +1,12 @@
 import type { Lease } from '../event-store/lease';
 import { pauseUnlessAborted } from './retry';
 
-/** For how long a node that vanished keeps the others waiting, in milliseconds. */
+/** How long a node that vanished keeps the others waiting, in milliseconds. */
 const defaultTerm = 15_000;
 
 /**
- * Lets one of several nodes do a piece of work. Two may do it for a moment, when one has been frozen longer than its
- * term: what they do must bear being done twice.
+ * Lets one of several nodes do a piece of work. Two may do it for a moment, if one was frozen longer than its term:
+ * their work must be safe to do twice.
  */
 export class Elected {
   constructor(
@@ -18,8 +18,8 @@ export class Elected {
   ) {}
 
   /**
-   * Whenever this node is elected, runs `work` until it no longer is: its signal aborts then. Ends, and gives the
-   * lease up, when `signal` aborts.
+   * Whenever this node is elected, runs `work` until it no longer is: its signal then aborts. Ends, and gives up the
+   * lease, when `signal` aborts.
    */
   async run(work: (signal: AbortSignal) => Promise<unknown>, signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {

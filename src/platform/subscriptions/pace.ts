@@ -4,9 +4,9 @@ import type { Position } from '../../kernel/ids';
 const beatMs = 25;
 
 /**
- * Lets views that follow a busy log rest between batches, so that what comes meanwhile shares one commit. They wake
- * together: who walks the log side by side reads and decodes each page once. Whoever waits for a position wakes them,
- * and until it is passed they do not rest.
+ * Lets views that follow a busy log rest between batches, so that whatever arrives meanwhile shares one commit. They
+ * wake together: views that walk the log side by side read and decode each page only once. A caller that waits for a
+ * position wakes them, and until it is passed they do not rest.
  */
 export class Pace {
   private awaited: Position = -1;

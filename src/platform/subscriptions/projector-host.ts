@@ -15,7 +15,7 @@ export interface ProjectorSettings {
   readonly views: readonly string[];
 }
 
-/** Whoever reads the views' files: told when a view answers from another generation than before. */
+/** The readers of the views' files: told when a view answers from a new generation. */
 export interface GenerationUser {
   use(view: View, generation: number): void;
   note(view: View, share: number): void;
@@ -125,7 +125,7 @@ export class ProjectorHost implements Positions {
     this.move();
   }
 
-  /** The least of what the answering views have passed; a view that cannot answer keeps nobody waiting. */
+  /** The lowest position the answering views have passed; a view that cannot answer keeps nobody waiting. */
   private move(): void {
     const passed = this.status.filter(answering).map((status) => status.position ?? -1);
     if (passed.length > 0) {

@@ -15,7 +15,7 @@ import type { Ring } from '../messaging/bell';
 import { type GenerationUser, ProjectorHost } from './projector-host';
 import type { SubscriptionStatus } from './status';
 
-/** How long news of the lists wait for the advice on them, in milliseconds. */
+/** How long a notice about the lists waits for the matching advice, in milliseconds. */
 const patience = 1_000;
 
 /** The threads that keep a node's views up: one for the lists that answers wait for, one for what only advises. */
@@ -23,8 +23,8 @@ export class Projectors {
   readonly lists: ProjectorHost;
   readonly advice: ProjectorHost;
   /**
-   * When whoever watches should look again: as soon as all views have passed a position, once for both threads.
-   * Where advice lags, the lists are told without it, and the same position again when it has come.
+   * When watchers should look again: as soon as all views have passed a position, once for both threads. If advice
+   * lags, the lists are announced without it, and the same position again when it has come.
    */
   readonly news: Observable<Ring>;
 

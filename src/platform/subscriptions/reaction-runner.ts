@@ -30,9 +30,9 @@ type Refusal = NonNullable<SubscriptionStatus['refusals']>[number];
 const refusalsShown = 20;
 
 /**
- * Carries out one reaction, event by event, in log order. Each command's id follows from the event, so a command
- * sent twice takes effect once; the checkpoint is saved before going on wherever nothing in the log would show
- * that the event had been answered.
+ * Carries out one reaction, event by event, in log order. Each command's id follows from the event, so a command sent
+ * twice takes effect once; the checkpoint is saved before going on whenever nothing in the log would show that the
+ * event had been answered.
  */
 export class ReactionRunner {
   private state: SubscriptionState = 'standby';

@@ -7,9 +7,9 @@ import type { ReactionRunner } from './reaction-runner';
 const pageSize = 500;
 
 /**
- * Carries the reactions out when it is asked to: event by event in log order, for each event one reaction after the
- * other in the order of the catalogue. What they do then follows from the log alone, also in which order, where
- * reactions that run by themselves overtake each other. For a log that nobody else reacts to at the same time.
+ * Carries out the reactions when asked to: event by event in log order, and for each event one reaction after the other
+ * in the order of the catalogue. Results and their order then depend on the log alone, whereas reactions that run by
+ * themselves overtake each other. For a log that nobody else reacts to at the same time.
  */
 export class ReactionsInStep {
   private answered: RecordedEvent | undefined;
@@ -21,7 +21,7 @@ export class ReactionsInStep {
     private readonly before: (event: RecordedEvent) => void | Promise<void> = () => undefined,
   ) {}
 
-  /** Resolves when every event has been answered, those of the answers as well. */
+  /** Resolves when every event has been answered, including the events those answers made. */
   async settle(): Promise<void> {
     for (let mayBeMore = true; mayBeMore;) {
       const page = await this.store.readAll(this.answered?.position ?? null, pageSize);
@@ -31,7 +31,7 @@ export class ReactionsInStep {
     }
   }
 
-  /** Leaves the log as reactions that ran by themselves would have left it: they go on behind what was answered. */
+  /** Leaves the log as reactions that ran by themselves would have left it: they continue after what was answered. */
   async leave(): Promise<void> {
     if (this.answered === undefined) return;
     const { id: eventId, position, metadata } = this.answered;

@@ -51,7 +51,7 @@ export class ViewFolder {
     return path;
   }
 
-  /** Makes a finished file the next generation. Atomic: a kill before the rename leaves the old one in place. */
+  /** Makes a finished file the next generation. Atomic: if killed before the rename, the old one stays in place. */
   adopt(view: View, building: string): number {
     const generation = this.newest(view) + 1;
     const handle = openSync(building, 'r');

@@ -1,4 +1,4 @@
-/** What a spreadsheet, or the CSV that somebody saves from it, would take for a formula; apostrophes before it too. */
+/** What a spreadsheet, or a CSV saved from one, would take for a formula, including one behind apostrophes. */
 const looksLikeFormula = /^'*[=+\-@\t\r]/;
 
 /** A text that no spreadsheet runs: what looks like a formula gets an apostrophe before it, which such programs hide. */

@@ -5,7 +5,7 @@ import { invalid, Rejection } from '../../kernel/rejection';
 import { type Cells, tidy } from './cells';
 import { sheetsLast } from './zip-order';
 
-/** A sheet's date is the time on the wall: it is handed on as such. */
+/** A sheet's dates are local wall-clock time and are passed on as such. */
 const wallTime = (date: Date): string => date.toISOString().slice(0, 19).replace('T', ' ');
 
 const textOf = (value: CellValue): string => {
@@ -20,11 +20,11 @@ const textOf = (value: CellValue): string => {
 
 export interface Sheet {
   readonly name: string;
-  /** Blank ones left out. To be read to the end before the next sheet is asked for. */
+  /** Blank ones left out. Must be read to the end before the next sheet is asked for. */
   readonly rows: AsyncIterable<Cells>;
 }
 
-/** What is wrong with the file is the sender's to know; a refusal or a failure of the disk passes as it is. */
+/** What is wrong with the file is reported to the sender; a refusal or a disk failure passes through unchanged. */
 const unreadable = (error: unknown): never => {
   if (error instanceof Rejection || (error as { syscall?: unknown }).syscall !== undefined) throw error;
   return invalid('import.not-a-workbook', '不是有效的 Excel 文件', 'Not a valid Excel file', 'file');
@@ -43,8 +43,8 @@ async function* rowsIn(sheet: stream.xlsx.WorksheetReader): AsyncIterable<Cells>
 }
 
 /**
- * The sheets of a workbook, one after the other. The packed file and the words that its cells share are held in
- * memory, the sheets themselves are not. Of a formula its last result counts.
+ * The sheets of a workbook, one after the other. The packed file and the words that its cells share are held in memory,
+ * the sheets themselves are not. For a formula, its last result counts.
  *
  * @throws Rejection `import.not-a-workbook`
  */

@@ -43,8 +43,8 @@ const entriesOf = (zip: Buffer, end: number): { readonly entries: readonly Entry
 const rankOf = ({ name }: Entry): number => (name.startsWith('xl/worksheets/') ? 1 : 0);
 
 /**
- * The same zip archive with its sheets after everything else, as the pieces to be read one after the other. (Excel
- * writes sheets before the words that they share.)
+ * The same zip archive with its sheets after everything else, in pieces to be read one after the other. (Excel writes
+ * sheets before the words that they share.)
  *
  * @throws Rejection `import.not-a-workbook`
  */
@@ -72,8 +72,8 @@ const bytesOf = (zip: Buffer, { offset, packed }: Entry): Buffer => {
 const isTooLarge = (error: unknown): boolean => (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
 
 /**
- * Refuses an archive that unpacks to more than so many bytes: its words are held in memory when it is read, and a small
- * file can hold a great many. It is unpacked for it, since what the archive says of itself may be untrue.
+ * Refuses an archive that unpacks to more than this many bytes: its words are held in memory when it is read, and a
+ * small file can hold a great many. It really is unpacked, since what the archive says of itself may be untrue.
  *
  * @throws Rejection `import.unpacks-too-large`, `import.not-a-workbook`
  */

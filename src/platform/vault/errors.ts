@@ -1,6 +1,6 @@
 import type { Id } from '../../kernel/ids';
 
-/** The vault cannot be reached: personal fields read "not available just now", what needs it answers 503. */
+/** The vault cannot be reached: personal fields read "not available just now", and requests that need it get 503. */
 export class VaultUnavailable extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -8,7 +8,7 @@ export class VaultUnavailable extends Error {
   }
 }
 
-/** This person was erased: nothing is sealed for them any more, and nothing of them opens. */
+/** This person was erased: nothing more is sealed for them, and nothing sealed for them opens. */
 export class Erased extends Error {
   constructor(readonly person: Id) {
     super(`The personal data of ${person} were erased`);
@@ -24,7 +24,7 @@ export class SealBroken extends Error {
   }
 }
 
-/** What has come of an upload in parts is not here (any more), or less than was acknowledged. */
+/** The bytes of an upload in parts are not here (any more), or fewer are here than were acknowledged. */
 export class UploadGone extends Error {
   constructor(readonly upload: Id) {
     super(`The bytes of upload ${upload} are gone`);

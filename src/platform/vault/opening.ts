@@ -6,7 +6,7 @@ import type { Vault } from './vault';
 /** A person as an answer shows one: for a reader who may not see more, the id alone. */
 export interface OpenedPerson {
   readonly person: Id;
-  /** Null: not to be read any more. */
+  /** Null: it can no longer be read. */
   readonly fields?: Readonly<Record<string, string | null>>;
   /** Somebody had the personal data of this person destroyed. */
   readonly erased?: boolean;
@@ -71,7 +71,7 @@ const replaced = (value: unknown, by: ReadonlyMap<unknown, OpenedPerson>): unkno
 export const openSealed = async (answer: unknown, vault: Opener, mayOpen: boolean): Promise<unknown> => {
   const found = new Set<SealedPerson>();
   collect(answer, found);
-  // Most answers hold none: they pass as they are.
+  // Most answers hold none and pass through unchanged.
   if (found.size === 0) return answer;
   const opened = await Promise.all(
     [...found].map(

@@ -41,9 +41,9 @@ export const hasPersonal = (data: unknown): boolean =>
   data instanceof PersonalInput || (isObject(data) && Object.values(data).some(hasPersonal));
 
 /**
- * The same data with every `PersonalInput` in it sealed. The person is the one given, else the one whom the vault
- * knows by phone or identity number, else one named after the command and the place in it, so that the same command
- * names the same person.
+ * The same data with every `PersonalInput` in it sealed. The person is the one given, else the one whom the vault knows
+ * by phone or identity number, else one named after the command and the place in it, so that the same command names the
+ * same person.
  *
  * @throws Rejection `person.erased`, VaultUnavailable
  */

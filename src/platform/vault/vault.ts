@@ -53,11 +53,11 @@ export interface PersonalVault {
   backup(folder: string, now: Instant): Promise<string>;
 }
 
-/** What tells that a new caller is an old one. */
+/** The marks by which a returning caller is recognised. */
 export interface PersonMarks {
   readonly phone?: string;
   readonly idNumber?: string;
-  /** By what an outside source knows the person; say the source in it. Taken letter by letter. */
+  /** The id by which an outside source knows the person; include the source in it. Compared letter by letter. */
   readonly sourceKey?: string;
 }
 
@@ -135,7 +135,7 @@ export interface Attachments {
   sizeOf(hash: string): Promise<number | null>;
 }
 
-/** Files that come in parts. How far one has come is its owner's to remember; what lies behind that is written over. */
+/** Files that come in parts. The owner must remember how far one has come; bytes beyond that are overwritten. */
 export interface Uploads {
   begin(upload: Id): Promise<void>;
   /**

@@ -10565,7 +10565,7 @@ export interface components {
         /** @description A person as an answer shows one: for a reader who may not see more, the id alone. */
         OpenedPerson: {
             person: string;
-            /** @description Null: not to be read any more. */
+            /** @description Null: it can no longer be read. */
             fields?: {
                 [key: string]: string | null;
             };

@@ -11,8 +11,8 @@ import { positionOf } from './recorded';
 import { ANY, type Client, jsonEvent, NO_STREAM } from './vendor';
 
 /**
- * Appends on their way at once. The vendor writes them all into one stream, and when sixteen wait there for a
- * server that does not read, the loss of the connection ends the process (a rejection that nobody can catch).
+ * How many appends may be on their way at once. The vendor writes them all into one stream, and if sixteen wait there
+ * for a server that does not read, losing the connection ends the process (a rejection that nobody can catch).
  */
 const together = 15;
 
@@ -25,8 +25,8 @@ interface Waiting {
 }
 
 /**
- * The first thing a new client does: an append of nothing opens the stream that all appends share. What fails here
- * has not sent anything, and the appends behind it go out in the order in which they were asked for.
+ * The first thing a new client does: an append of nothing opens the stream that all appends share. If this fails,
+ * nothing has been sent; once it succeeds, the appends behind it go out in the order in which they were asked for.
  */
 export const openAppendStream = (client: Client): Promise<unknown> =>
   client.appendToStream('system-store', [], { expectedRevision: ANY });
@@ -61,7 +61,7 @@ export class Appender {
     }
   }
 
-  /** Takes no more and waits for what is on its way. */
+  /** Accepts no more and waits for what is on its way. */
   async close(): Promise<void> {
     this.closed = true;
     if (this.running > 0 || this.waiting.length > 0) await new Promise<void>((settle) => this.idle.push(settle));

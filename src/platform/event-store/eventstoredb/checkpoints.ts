@@ -12,8 +12,8 @@ interface Known {
 }
 
 /**
- * Checkpoints in technical streams of the log, `system-checkpoint_<name>`. A save follows the very one that this
- * process loaded or saved before: of two runners at work under one name, the slower fails with `WrongRevision` and
+ * Checkpoints in technical streams of the log, `system-checkpoint_<name>`. A save must follow the very one that this
+ * process loaded or saved before: if two runners work under one name, the slower one fails with `WrongRevision` and
  * must load again.
  */
 export class StreamCheckpoints implements CheckpointStore {

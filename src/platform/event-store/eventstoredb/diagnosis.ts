@@ -84,8 +84,8 @@ const lookAt = async (address: Address, host: Host): Promise<string | null> => {
 };
 
 /**
- * Why the settings and the servers do not go together, in words; null where nothing is wrong with the settings (the
- * server is down, say). The vendor's own errors hardly tell, and with several hosts not at all.
+ * Explains why the settings and the servers do not fit together; null if nothing is wrong with the settings (the server
+ * is down, say). The vendor's own errors hardly say, and with several hosts not at all.
  */
 export const diagnose = async (address: Address): Promise<string | null> => {
   const found = await Promise.all(address.options.hosts.map((host) => lookAt(address, host)));

@@ -8,7 +8,7 @@ export class NoAnswer extends Error {
   }
 }
 
-/** A read whose client was given up: what it brought may be the whole or a part. */
+/** A read whose client was given up: what it returned may be complete or partial. */
 export class ReadCutShort extends Error {
   constructor() {
     super('The connection was given up during a read');
@@ -54,7 +54,7 @@ interface VendorError {
   readonly message?: unknown;
 }
 
-/** Looks at `type` and at the numeric `code`; at words only where the server gives nothing else. */
+/** Looks at `type` and the numeric `code`; at the message only if the server gives nothing else. */
 export const failureOf = (error: unknown): Failure => {
   const { type, code, message } = (typeof error === 'object' && error !== null ? error : {}) as VendorError;
   const known = typeof type === 'string' ? byType[type] : undefined;
@@ -76,7 +76,7 @@ export const failureOf = (error: unknown): Failure => {
 /** Failures after which the same client goes on working. */
 export const leavesClientSound = (failure: Failure): boolean => failure !== 'not-sent' && failure !== 'unknown';
 
-/** Why trying again is of no use, in our words; null where it may be. */
+/** Why trying again is useless, in our words; null if it may help. */
 export const refusalOf = (error: unknown): StoreRefused | null => {
   const failure = failureOf(error);
   if (failure === 'access') {
@@ -85,6 +85,6 @@ export const refusalOf = (error: unknown): StoreRefused | null => {
   return failure === 'refused' ? new StoreRefused('The event store calls the request malformed') : null;
 };
 
-/** The text of an error of anyone's, for a message of ours. */
+/** The message of any error, for use in a message of ours. */
 export const wordsOf = (error: unknown): string =>
   error instanceof Error && error.message !== '' ? error.message : 'the connection failed';

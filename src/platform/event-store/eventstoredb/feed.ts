@@ -7,10 +7,10 @@ import { type AllStreamSubscription, type Client, type ResolvedEvent, START, str
 /** Events held for a slow reader before the connection is left unread. */
 const heldAtMost = 1_000;
 
-/** How many of others' events the server passes over before it says how far it has come. */
+/** How many foreign events the server passes over before it says how far it has come. */
 const scanWindow = 500;
 
-/** What came of a subscription since the last look. */
+/** What a subscription brought since the last look. */
 export interface Taken {
   readonly events: readonly RecordedEvent[];
   /** How far the server has looked, where it said so behind the last event. */
@@ -98,7 +98,7 @@ export class Feed {
     return this.events.length > 0 || this.failure !== null || this.scannedTo !== null || this.announced;
   }
 
-  /** On a log that is new the server was seen to say 2^64 - 1, which is no position: then it has said nothing. */
+  /** On a new log the server was seen to report 2^64 - 1, which is not a position: treat it as no report. */
   private noteScanned(commit: bigint): void {
     if (commit < 2n ** 63n) this.scannedTo = positionOf(commit);
   }

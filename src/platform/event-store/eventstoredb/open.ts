@@ -57,7 +57,7 @@ class Store implements EventStoreDb {
   ) {
     const { upcasters, callWithin = 2_000, budget = commandBudget, quietFor = 5_000 } = options;
     this.clock = options.clock ?? systemClock;
-    // Apart, because the vendor's error in a read ends the connection under the appends that share it.
+    // Separate, because the vendor's error in a read ends the connection of the appends that share it.
     this.writing = new Connection(address, { callWithin, prepare: openAppendStream });
     this.reading = new Connection(address, { callWithin });
     const prefixes = options.categories.map((category) => `${category}-`);
@@ -138,7 +138,7 @@ export const openEventStoreDb = async (url: string, options: EventStoreDbOptions
   const store = new Store(address, options);
   for (;;) {
     try {
-      // Short tries, so that a mistake in the settings is soon told from a server that is not there yet.
+      // Short tries, so that a mistake in the settings is soon told apart from a server that is not up yet.
       await withinStoreBudget(Math.min(1_000, remaining(deadline)), () => store.identity());
       return store;
     } catch (error) {

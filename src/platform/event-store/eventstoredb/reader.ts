@@ -11,10 +11,10 @@ import { BACKWARDS, type Client, END, FORWARDS, type ResolvedEvent, START, type 
 
 type Stored = NonNullable<ResolvedEvent['event']>;
 
-/** Events in one call: small enough to come within the timer also on a slow line. */
+/** Events in one call: few enough to arrive before the timeout even on a slow line. */
 const page = 1_000;
 
-/** Reads all that comes, and ends the call also where the caller has gone away in between. */
+/** Reads everything that comes, and ends the call even if the caller has gone away in between. */
 const collect = async (client: Client, stream: StreamingRead<ResolvedEvent>): Promise<Stored[]> => {
   // An error that comes after we stopped listening would otherwise end the process.
   stream.on('error', () => undefined);
@@ -97,7 +97,7 @@ export class Reader {
     }
   }
 
-  /** The server may answer a start behind the stream's end with less than it has: then from its end. */
+  /** If asked to start beyond the stream's end, the server may return less than it has: start from the end instead. */
   private async fromTheEnd(
     name: string,
     from: number,

@@ -29,13 +29,13 @@ interface Progress {
   readonly scannedTo: Position | null;
 }
 
-/** Errors that trying again does not mend. */
+/** Errors that trying again does not fix. */
 const isFinal = (error: unknown): boolean =>
   error instanceof CheckpointNotInThisLog || error instanceof StoreRefused || error instanceof LogDamaged;
 
 /**
- * Is this checkpoint one of this log, and where does reading go on? The server itself would not say: behind the end
- * of its log it confirms a subscription, calls it caught up, and delivers nothing for ever.
+ * Does this checkpoint belong to this log, and where does reading continue? The server itself would not say: beyond the
+ * end of its log it confirms a subscription, calls it caught up, and delivers nothing for ever.
  *
  * @throws CheckpointNotInThisLog
  */
@@ -58,13 +58,13 @@ const resume = async (tools: SubscriptionTools, checkpoint: Progress | null): Pr
   }
   const behind = last?.position ?? null;
   if (scannedTo === null || (behind !== null && scannedTo <= behind)) return { storeId, last, scannedTo: behind };
-  // The event there is not ours and may be gone by now: then what lies between is looked at once more.
+  // The event there is not ours and may be gone by now: then the events in between are looked at again.
   return { storeId, last, scannedTo: (await tools.reader.at(scannedTo)) === null ? behind : scannedTo };
 };
 
 /**
- * Looks after a subscription that says nothing: when the log holds an event of ours that it should have delivered,
- * or the server does not answer, the subscription is dead without knowing it (a frozen node, a cut line).
+ * Checks a subscription that has gone silent: if the log holds an event of ours that it should have delivered, or the
+ * server does not answer, the subscription is dead without knowing it (a frozen node, a cut line).
  */
 const watch = (feed: Feed, tools: SubscriptionTools, isOurs: (stream: string) => boolean): (() => void) => {
   let heard = -1;

@@ -35,7 +35,7 @@ export class TechnicalStream {
   }
 
   /**
-   * Writes behind exactly this event (null: first), so that of two writers who saw the same one only one gets on.
+   * Writes right after this event (null: as the first), so that of two writers who saw the same one only one succeeds.
    *
    * @throws WrongRevision
    */
@@ -55,7 +55,7 @@ export class TechnicalStream {
         client.setStreamMetadata(this.stream, { maxCount: 1 }, { expectedRevision: NO_STREAM }),
       );
     } catch (error) {
-      // It has them already: another node was here first.
+      // They are stored already: another node was here first.
       if (failureOf(error) !== 'conflict') throw error;
     }
   }

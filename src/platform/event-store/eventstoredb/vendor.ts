@@ -95,9 +95,9 @@ interface Emitter {
 }
 
 /**
- * The vendor keeps the appends in flight of all clients in one table, empties it when any stream fails, and throws
- * in the middle of an event when an answer comes for an entry that is gone: every later append of that client then
- * stays without an answer. Such an answer belongs to a call that was told to have failed and is being repeated.
+ * The vendor keeps the appends in flight of all clients in one table, empties it when any stream fails, and throws in
+ * the middle of an event when an answer comes for an entry that is gone: every later append of that client then stays
+ * without an answer. Such an answer belongs to a call that was already reported as failed and is being repeated.
  */
 const ignoreLateAnswers = <T>(stream: T): T => {
   const emitter = stream as Emitter;
@@ -126,7 +126,7 @@ const soon = (promise: Promise<unknown>, milliseconds: number): Promise<void> =>
 /** The vendor's client, with an end: its own `dispose` leaves the connection open. */
 export class Client extends EventStoreDBClient {
   private channel: Promise<{ close(): void }> | null = null;
-  /** It was told to end. A read that was under way then ends like one that has read everything. */
+  /** It has been told to end. A read under way then ends as if it had read everything. */
   ended = false;
 
   constructor(address: Address) {

@@ -15,7 +15,7 @@ const patienceMs = 5_000;
 export const pragma = (db: Database, text: string): unknown =>
   Object.values((db.prepare(`PRAGMA ${text}`).get() ?? {}) as Record<string, unknown>)[0];
 
-/** The same file always under the same name, so that its lock and its announcements are the same too. */
+/** Gives the same file always the same name, so that its lock and its announcements are the same too. */
 export const fullPath = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
 
 /**
@@ -33,7 +33,7 @@ const lockFor = (path: string): Database => {
   }
 };
 
-/** Looks before anything is changed: a file of another program stays as it is. */
+/** Looks before anything is changed, so that another program's file stays as it is. */
 const requireOurTables = (db: Database, path: string): void =>
   requireOurs(
     path,

@@ -9,8 +9,8 @@ import type { Wake } from './wake';
 const batchSize = 1_000;
 
 /**
- * Where reading goes on. The checkpoint's last event must be the one that stands there in this log; how far it had
- * scanned beyond that is believed only as far as the log goes.
+ * Where reading continues. The checkpoint's last event must be the one at that position in this log; how far it had
+ * scanned beyond that is trusted only up to the end of the log.
  */
 const resumeFrom = (reader: LogReader, storeId: Id, checkpoint: Checkpoint): Position => {
   if (checkpoint.storeId !== storeId) {

@@ -9,8 +9,8 @@ const pauseMs = 500;
 const between = '事件库的写入线程正在重启。The writer thread of the event store is being started again.';
 
 /**
- * The writer for as long as the store is open: where its thread dies, the next one takes its place. What was on its way
- * then has an unknown outcome, and the same append again settles it, as after any crash.
+ * The writer for as long as the store is open: if its thread dies, the next one takes its place. Whatever was on its
+ * way then has an unknown outcome, and repeating the same append settles it, as after any crash.
  */
 export class LastingWriter {
   private closing = false;

@@ -20,14 +20,14 @@ interface Seen {
   event?: RecordedEvent;
 }
 
-/** What was seen behind a position. */
+/** What was read after a position. */
 interface Page {
   readonly seen: readonly Seen[];
-  /** How often the log had rung when it was read: until it rings again, nothing has come that anybody knows of. */
+  /** How often the log had rung when it was read: until it rings again, there is nothing new to read. */
   readonly rung: number;
 }
 
-/** So many of the latest pages are kept: those who follow the log on one thread walk it nearly side by side. */
+/** How many of the latest pages are kept: followers of the log on one thread read it nearly side by side. */
 const pagesKept = 2;
 
 const columns = 'position, stream, revision, id, type, data, metadata';
@@ -80,9 +80,9 @@ export class LogReader {
   }
 
   /**
-   * Looks at up to `max` events behind a position and reads those whose stream is wanted; the rest costs no decoding,
-   * nor does what another follower has just read. `scanned`: how many were looked at; `end`: the position of the last
-   * of them. The events are shared: nobody changes them.
+   * Looks at up to `max` events after a position and reads those whose stream is wanted; the rest need no decoding, nor
+   * do those that another follower has just read. `scanned`: how many were looked at; `end`: the position of the last
+   * of them. The events are shared: nobody may change them.
    *
    * @param rung how often the log had rung before this call
    */
@@ -102,7 +102,7 @@ export class LogReader {
     };
   }
 
-  /** What lies behind a position: as it was read before, with what has come since. */
+  /** What follows a position: as read before, plus what has come since. */
   private page(after: Position, max: number, rung: number): readonly Seen[] {
     const before = this.pages.get(after);
     const known = before?.seen.slice(0, max) ?? [];

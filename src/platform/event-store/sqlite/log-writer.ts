@@ -98,14 +98,15 @@ export class LogWriter {
       this.ends.clear();
       this.unwritten = [];
       if (db.isTransaction) db.exec('ROLLBACK');
-      // A failure that is not of the whole database belongs to one request: find out which by taking them singly.
+      // A failure that does not concern the whole database belongs to one request: find it by taking them one at a
+      // time.
       if (requests.length > 1 && !concernsAll(error)) return requests.flatMap((request) => this.write([request]));
       const kind = committing && isIoError(error) ? 'unknown' : 'unavailable';
       return requests.map(() => ({ kind, message: messageOf(error) }));
     }
   }
 
-  /** Looks now and then whether the write-ahead log has outgrown its bound, and then waits for readers to empty it. */
+  /** Checks now and then whether the write-ahead log has outgrown its bound, and then waits for readers to empty it. */
   keepBounds(): void {
     if (++this.commits % commitsBetweenLooks !== 0) return;
     const bytes = statSync(`${this.path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
@@ -155,7 +156,7 @@ export class LogWriter {
     return { kind: 'stored', revision: last, position: this.tail.position };
   }
 
-  /** The first answer, where these very ids stand right behind the expected revision. */
+  /** The first answer, if these very ids already follow the expected revision. */
   private repeated(
     end: StreamEnd | undefined,
     behind: Revision,
@@ -189,7 +190,7 @@ export class LogWriter {
     this.tail = { position, hash };
   }
 
-  /** Hands the rows made so far to the database, several to a call: the call costs nearly as much as a row. */
+  /** Hands the rows made so far to the database, several per call: a call costs nearly as much as a row. */
   private flush(): void {
     const { unwritten } = this;
     this.unwritten = [];

@@ -11,7 +11,7 @@ export type WriteRequest =
     }
   | { readonly kind: 'checkpoint'; readonly name: string; readonly checkpoint: string };
 
-/** What came of one request, after the commit. */
+/** The outcome of one request, after the commit. */
 export type WriteReply =
   | { readonly kind: 'stored'; readonly revision: Revision; readonly position: Position }
   | { readonly kind: 'conflict'; readonly actual: Revision | 'no-stream' }

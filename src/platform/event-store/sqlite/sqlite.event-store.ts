@@ -20,7 +20,7 @@ import type { QueueLimits } from './writer-thread';
 
 export interface SqliteOptions {
   readonly upcasters: Upcasters;
-  /** Only look: any number of such openings may stand beside the one that writes. */
+  /** Only look: any number of read-only openings may exist beside the one that writes. */
   readonly readOnly?: boolean;
   readonly queue?: QueueLimits;
   readonly clock?: Clock;
@@ -36,7 +36,7 @@ const readOnlyWords = '事件库以只读方式打开。The event store was open
 /** The log in one SQLite file: see `openSqliteEventStore`. */
 export class SqliteEventStore implements EventStoreWithCheckpoints {
   readonly checkpoints: CheckpointStore;
-  /** One process writes, so it is the one that acts. */
+  /** One process writes, so it is always the one that acts. */
   readonly lease = alwaysGranted;
   private readonly closing = new AbortController();
   private known: Id | undefined;

@@ -4,8 +4,8 @@ import type { RecordedEvent } from '../../../kernel/message';
 const most = 20_000;
 
 /**
- * Streams that were read from their beginning, those read longest ago forgotten first. What stands in a stream stays as
- * it is for ever, so that only what has come since is read again. The events are shared: nobody changes them.
+ * Streams that were read from their beginning; the least recently read are forgotten first. Stored events never change,
+ * so only newer ones are read again. The events are shared: nobody may change them.
  */
 export class StreamMemory {
   private readonly streams = new Map<string, readonly RecordedEvent[]>();

@@ -71,7 +71,7 @@ const unreadableGap = (position: number): Finding => ({
 
 const sealedDays = (db: Database): DaySealed[] => {
   try {
-    // By its name in every row, not through an index: what an index leads to is what is being checked.
+    // Looked up by its name in every row, not through an index: indexes are among the things being checked.
     const rows = db.prepare('SELECT data FROM events WHERE +stream = ? ORDER BY position').all(digestStream);
     return (rows as { data: string }[]).map((row) => JSON.parse(row.data) as DaySealed);
   } catch {

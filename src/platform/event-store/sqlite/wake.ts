@@ -1,4 +1,4 @@
-/** Lets readers at the end of the log wait for more, without losing a call that comes before they wait. */
+/** Lets readers at the end of the log wait for more, without missing a call that comes before they wait. */
 export class Wake {
   private rung = 0;
   private readonly sleepers = new Set<() => void>();

@@ -21,7 +21,7 @@ export interface QueueLimits {
 /** What one transaction takes at most, unless a single request is larger. */
 const batchEvents = 500;
 const batchBytes = 1024 * 1024;
-/** While one batch is being committed the next already lies with the writer, so that it never waits for this thread. */
+/** While one batch is being committed the next is already with the writer, so that it never waits for this thread. */
 const batchesInFlight = 2;
 /** Fewer requests than this are not worth a second flush of the disk. */
 const worthSplitting = 16;
@@ -49,9 +49,9 @@ const refusal = ({ error, message }: Extract<FromWriter, { kind: 'refused' }>): 
 const gone = '事件库的写入线程已退出。The writer thread of the event store has ended.';
 
 /**
- * The writer as its callers see it: a bounded queue. Whatever gathers while one batch is committed becomes the next,
- * so the busier it is, the more share one flush of the disk. A caller is slowed by waiting for its answer, and
- * refused once the queue is full.
+ * The writer as its callers see it: a bounded queue. Whatever gathers while one batch is committed becomes the next, so
+ * the busier it is, the more requests share one flush of the disk. Waiting for the answer slows a caller down; once the
+ * queue is full, it is refused.
  */
 export class WriterThread {
   private readonly queue: Waiting[] = [];
@@ -85,7 +85,7 @@ export class WriterThread {
     onWritten: (head: Position) => void,
   ): Promise<WriterThread> {
     const worker = new Worker(workerEntry('platform/event-store/sqlite/writer.worker'), { workerData: data });
-    // Listened for from the start: a thread that refuses may have ended in the same turn as its word arrives.
+    // Listened for from the start: a thread that refuses may already have ended when its message arrives.
     const ended = new Promise((resolve) => worker.once('exit', resolve));
     const first = await new Promise<FromWriter>((resolve, reject) => {
       worker.once('message', resolve);
@@ -135,7 +135,7 @@ export class WriterThread {
     });
   }
 
-  /** With both places free, half of what waits: one half is being committed while the callers of the other go on. */
+  /** With both places free, half of what waits: one half is committed while the callers of the other half carry on. */
   private nextBatch(): Waiting[] {
     const places = this.queue.length < worthSplitting ? 1 : batchesInFlight - this.sent.length;
     const most = Math.ceil(this.queue.length / places);

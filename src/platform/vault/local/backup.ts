@@ -5,10 +5,10 @@ import type { VaultDatabase } from './database';
 import { schema } from './schema';
 
 const day = 86_400_000;
-/** An erased key lives on for so long, in backups. */
+/** How long an erased key may live on in backups. */
 const retention = 7 * day;
 
-/** What cannot be made again. Sessions and throttles can, and the keys of uploads must die with their jobs. */
+/** What cannot be made again. Sessions and throttles can be, and the keys of uploads must die with their jobs. */
 const kept = ['secrets', 'keys', 'marks', 'erased', 'credentials', 'api_tokens'];
 
 const nameAt = (now: Instant): string => `vault-${now.replaceAll(/[-:.]/g, '')}.db`;

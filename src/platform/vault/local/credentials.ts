@@ -7,7 +7,7 @@ import type { VaultDatabase } from './database';
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export class LocalCredentials implements Credentials {
-  /** Compared with where there is no password, so that the answer takes as long. */
+  /** Used for comparison if there is no password, so that the answer takes just as long. */
   private nobody: Promise<string> | undefined;
 
   constructor(private readonly db: VaultDatabase) {}
@@ -18,7 +18,7 @@ export class LocalCredentials implements Credentials {
   }
 
   async verify(account: Id | null, password: string): Promise<boolean> {
-    // Made at the first question, whoever it is about, so that its time tells nothing.
+    // Made at the first check, whoever it is about, so that its time reveals nothing.
     const nobody = await (this.nobody ??= hash('nobody', cost));
     const stored =
       account === null

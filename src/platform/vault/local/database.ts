@@ -5,7 +5,7 @@ import { VaultUnavailable } from '../errors';
 type Value = string | number | null | Uint8Array;
 
 interface Waiting {
-  /** Does it; what is given back tells whoever waits, once it is durable. */
+  /** Does the work; what it returns goes to whoever waits, once it is durable. */
   readonly work: () => () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -62,14 +62,14 @@ export class VaultDatabase {
     return Number(this.attempt(() => this.statement(sql).run(...values)).changes);
   }
 
-  /** Changes whenever another process has written; what is remembered in memory then holds no more. */
+  /** Changes whenever another process has written; anything remembered in memory is then out of date. */
   get version(): number {
     return this.get<{ data_version: number }>('PRAGMA data_version')!.data_version;
   }
 
   /**
-   * Runs `work` inside a transaction with whatever else waits; resolves once that is durable. One work that throws
-   * is undone alone.
+   * Runs `work` inside a transaction with whatever else is waiting; resolves once that is durable. If one piece of work
+   * throws, it alone is undone.
    *
    * @throws VaultUnavailable
    */

@@ -28,7 +28,7 @@ export const openLocalVault = async (folder: string, newSecret?: NewSecret): Pro
   const secrets = new LocalSecrets(db, newSecret);
   const attachments = new FolderAttachments(join(folder, 'attachments'));
   const spools = new LocalSpools(db, join(folder, 'spools'));
-  // Whoever is alone here has no upload under way; a second process must leave those of the first.
+  // If this process is alone, no upload is under way; a second process must leave those of the first.
   if (db.isAlone) {
     await attachments.sweep();
     await spools.sweep();

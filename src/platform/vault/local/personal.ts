@@ -19,7 +19,7 @@ const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base6
 /** Binds a ciphertext to where it belongs: moved to another person or field, it does not open. */
 const bound = (person: Id, field: string, version: number): Buffer => Buffer.from(`${person}\n${field}\n${version}`);
 
-/** One writing of each number: full-width digits, blanks, dashes and the country's code make no other person. */
+/** One spelling for each number: full-width digits, blanks, dashes and the country code do not make another person. */
 const normal = {
   idNumber: (text: string): string =>
     text
@@ -67,7 +67,7 @@ export class LocalPersonalVault implements PersonalVault {
   }
 
   async personFor({ idNumber, sourceKey, phone }: PersonMarks, ifNew: Id): Promise<Id> {
-    // The telephone last: where marks name different people, it may be a family's.
+    // The telephone comes last: if marks point to different people, it may be a family's.
     const marks = [
       ...(await this.markOf('idNumber', idNumber)),
       ...(await this.markOf('sourceKey', sourceKey)),
@@ -77,7 +77,7 @@ export class LocalPersonalVault implements PersonalVault {
     return this.db.write(() => {
       const known = marks.map((mark) => this.db.get<{ person: Id }>('SELECT person FROM marks WHERE mark = ?', mark));
       const person = known.find((row) => row !== undefined)?.person ?? ifNew;
-      // With the key, so that sealing for somebody new costs no commit of its own.
+      // Together with the key, so that sealing for a new person costs no commit of its own.
       this.makeKey(person);
       for (const mark of marks) this.db.run('INSERT OR IGNORE INTO marks VALUES (?, ?)', mark, person);
       return person;
@@ -114,7 +114,7 @@ export class LocalPersonalVault implements PersonalVault {
     this.seenVersion = version;
     const held = this.keys.get(person) ?? this.stored(person);
     if (held === undefined) return undefined;
-    // Asked for last, dropped last.
+    // Most recently used, so dropped last.
     this.keys.delete(person);
     if (this.keys.size >= cached) this.keys.delete(this.keys.keys().next().value!);
     this.keys.set(person, held);
@@ -136,7 +136,7 @@ export class LocalPersonalVault implements PersonalVault {
   /** @throws Erased */
   private makeKey(person: Id): void {
     if (this.db.get('SELECT 1 FROM erased WHERE person = ?', person) !== undefined) throw new Erased(person);
-    // A number that no earlier key had: should a vault be lost, what it sealed reads as gone, not as broken.
+    // No earlier key had this number: if a vault is ever lost, what it sealed reads as gone, not as broken.
     const version = randomInt(2 ** 31);
     this.db.run('INSERT OR IGNORE INTO keys VALUES (?, ?, ?)', person, version, randomBytes(32));
   }

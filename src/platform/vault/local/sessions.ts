@@ -5,7 +5,7 @@ import type { VaultDatabase } from './database';
 import { newToken, tokenHash } from './tokens';
 
 const hour = 3_600_000;
-/** A session ends after so long without a request, and in any case after so long. */
+/** A session ends after this long without a request, and in any case after this total time. */
 const idle = 12 * hour;
 const longest = 14 * 24 * hour;
 /** `seen_at` is written at most this often. */

@@ -2,7 +2,7 @@ import type { Instant } from '../../../kernel/ids';
 import type { Throttle } from '../vault';
 import type { VaultDatabase } from './database';
 
-/** So many failures are free; each further one doubles the wait, from 2 s to 15 minutes. */
+/** How many failures are free; each further one doubles the wait, from 2 s to 15 minutes. */
 const free = 4;
 const longestSeconds = 900;
 const waitAfter = (failures: number): number =>
