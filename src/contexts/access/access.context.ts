@@ -8,7 +8,7 @@ import { pendingClaims } from './claims/pending-claims.reference.state';
 import { releaseClaimWhenGivenUp } from './claims/release-claim-when-given-up.reaction';
 import type { ContextSpec } from '../../capabilities/context';
 
-/** What access brings. */
+/** What the access context provides. */
 export const accessContext: ContextSpec = {
   name: 'access',
   deciders: [accountDecider, claimDecider],

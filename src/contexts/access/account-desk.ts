@@ -52,8 +52,8 @@ export interface Me {
 }
 
 /**
- * What spans an account's stream, the claims and the vault. The event comes first and the vault second: repeating a
- * command whose second half was lost carries it out.
+ * Work that spans an account's stream, the claims and the vault. The event is stored first and the vault changed
+ * second: if the second half is lost, repeating the command completes it.
  */
 @Injectable()
 export class AccountDesk {
@@ -88,13 +88,13 @@ export class AccountDesk {
           ),
         ),
     );
-    // Repeated much later, the holder may have a password of his own by now.
+    // If this is repeated much later, the holder may already have chosen a password.
     const state = await this.accounts.stateOf(account);
     if (state?.passwordChanged === false) await this.vault.credentials.setPassword(account, checked);
     return committed;
   }
 
-  /** Grants a role; nobody gets the same one twice, in whichever of his accounts. */
+  /** Grants a role; nobody can get the same one twice, not even in different accounts. */
   async grant(
     account: Id,
     { id, role, jurisdiction, unit }: Granting,
@@ -123,7 +123,7 @@ export class AccountDesk {
     const committed = await this.commands.execute(
       new Execute(accountDecider, account, { type: 'RevokeRole', data: { grant, reason } }, request),
     );
-    // The reaction does the same; this only spares whoever grants the role again the wait for it.
+    // The reaction does the same; doing it here saves whoever grants the role again from waiting for it.
     for (const event of committed.repeated ? [] : committed.events) {
       const { givenUp } = event.data as { readonly givenUp: Id };
       await this.claims.release(givenUp, owner(account, grant), 'given-up');
@@ -140,7 +140,7 @@ export class AccountDesk {
     const { account } = request;
     const name = (await this.accounts.stateOf(account))?.name ?? '';
     const checked = passwordFor(name, next, 'next');
-    // Sent again after it was done, the new password proves the holder as well.
+    // If this is sent again after it succeeded, the new password proves the holder as well.
     await this.signIn.prove(account, [current.normalize('NFKC'), checked]);
     const committed = await this.commands.execute(
       new Execute(accountDecider, account, { type: 'ChangePassword', data: {} }, request),
@@ -174,7 +174,7 @@ export class AccountDesk {
     return this.commands.execute(new Execute(accountDecider, account, { type: 'ResumeAccount', data: {} }, request));
   }
 
-  /** Issues a token for programs of the account's holder. Its text is told here and never again. */
+  /** Issues a token for programs of the account's holder. Its text is shown here and never again. */
   async issueToken(
     label: string,
     expiresAt: Instant | null,
@@ -185,7 +185,7 @@ export class AccountDesk {
     const committed = await this.commands.execute(
       new Execute(accountDecider, account, { type: 'IssueApiToken', data: { token: id, label, expiresAt } }, request),
     );
-    // A repeat never saw the first text: it gets a new one, and the first is dead.
+    // Whoever repeats this never saw the first token: they get a new one, and the first is revoked.
     await this.vault.apiTokens.revoke(account, id);
     const issued = { id, account, name: label, issuedAt: this.clock.now(), expiresAt };
     return { ...committed, token: id, secret: await this.vault.apiTokens.issue(issued) };

@@ -10,12 +10,12 @@ interface Folded {
   readonly next: Revision;
 }
 
-/** Accounts kept folded; beyond it the one unused longest is forgotten. */
+/** How many folded accounts to keep; beyond that, the least recently used one is dropped. */
 const keptAtMost = 5000;
 
 /**
- * Accounts as their own streams tell them at the moment of asking. What was folded before is kept, and what came
- * since is read every time, so that a revocation works at once on every node and long streams cost nothing.
+ * Accounts as their own streams have them at the moment of the question. Folded accounts are kept, and new events are
+ * read every time, so that a revocation works at once on every node and long streams cost nothing.
  */
 export class AccountReader {
   private readonly folded = new Map<Id, Folded>();
@@ -35,7 +35,7 @@ export class AccountReader {
   private keep(account: Id, folded: Folded): void {
     const now = this.folded.get(account);
     this.folded.delete(account);
-    // Of two readings at once, the one that saw more stays.
+    // If two reads overlap, keep the one that saw more.
     this.folded.set(account, now !== undefined && now.next > folded.next ? now : folded);
     if (this.folded.size <= keptAtMost) return;
     const oldest = this.folded.keys().next();

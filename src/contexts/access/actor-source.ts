@@ -2,7 +2,7 @@ import type { Id } from '../../kernel/ids';
 import type { AccountFacts, ActorSource } from '../../platform/access/actor-source';
 import type { AccountReader } from './account-reader';
 
-/** Who acts, out of the account's own stream. */
+/** Finds out from the account's own stream who is acting. */
 export class AccountActorSource implements ActorSource {
   constructor(private readonly accounts: AccountReader) {}
 

@@ -11,7 +11,7 @@ import { ChangePasswordBody, IssuedTokenDto, IssueTokenBody, MeDto, SessionDto, 
 import { AccountDesk } from './account-desk';
 import { ownTokensQuestion } from './accounts/accounts.view';
 
-/** What everybody does with the own account. */
+/** What all users can do with their own account. */
 @ApiTags('access')
 @Controller('api/v1/me')
 export class MeController {

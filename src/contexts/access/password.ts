@@ -1,10 +1,10 @@
 import { invalid } from '../../kernel/rejection';
 
-/** Long rather than odd (NIST SP 800-63B): at least so many characters, no rule about kinds of them. */
+/** Length matters, not special characters (NIST SP 800-63B): a minimum length, no rules about kinds of characters. */
 const shortest = 10;
 
 /**
- * Refuses a password that guessing finds: too short, one sign over and over, or the sign-in name in it.
+ * Refuses a password that is easy to guess: too short, one character repeated, or containing the sign-in name.
  *
  * @returns the password in the form (NFKC) in which it is hashed and compared
  */

@@ -38,7 +38,7 @@ const ofUnit: readonly Permission[] = [
   'case.handle',
   'case.extend.request',
   'case.read',
-  // Of the own unit alone: the scope sees to it.
+  // Only for the own unit, which the scope ensures.
   'statistics.read',
   'yearPlan.read',
 ];
@@ -51,7 +51,7 @@ const office: readonly Permission[] = [
   'interview.request',
   'interview.screen',
   'interview.notice',
-  // What a unit answers by telephone or on paper is entered by the office, on behalf of it.
+  // The office enters what a unit answers by telephone or on paper, on the unit's behalf.
   'interview.respond',
   'interview.hold',
   'interview.confirm',
@@ -71,13 +71,13 @@ const office: readonly Permission[] = [
   'case.import',
   'case.screen',
   'case.assign',
-  // What a unit or a filer sends on paper or says by telephone is entered by the office, on behalf of it.
+  // The office enters what a unit or a filer sends on paper or says by telephone, on their behalf.
   'case.handle',
   'case.extend.request',
   'case.rate',
   'case.pause',
   'case.closeOff',
-  // Whether it is the clerk's at all is a setting (policy 31).
+  // A setting decides whether clerks may do this at all (policy 31).
   'case.override',
   'case.lookBack',
   'case.supervise',
@@ -96,8 +96,8 @@ const office: readonly Permission[] = [
 ];
 
 /**
- * Which role holds which permission; what is not listed is refused. A permission says what kind of thing one may
- * do; whether to this very thing is a rule of the decider (only the responsible unit answers, four eyes …).
+ * Which role has which permissions; anything not listed is refused. A permission only allows a kind of action. Whether
+ * it applies to a particular thing is up to the decider (only the responsible unit answers, four eyes …).
  */
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   deputy: filer,

@@ -5,8 +5,8 @@ import { unitRoles } from '../../kernel/permission';
 import type { Scope } from '../../kernel/view';
 
 /**
- * What the capacities that allow a question let their holder see: whoever answers for a unit what concerns it and those
- * merged into it, everyone else the jurisdiction and all below it.
+ * What the capacities that allow a question let their holder see: those who answer for a unit see what concerns it and
+ * the units merged into it; everyone else sees the jurisdiction and all below it.
  */
 export const scopeOf = (able: readonly Capacity[], directory: Directory): Scope => {
   const jurisdictions = new Set<Id>();

@@ -6,7 +6,7 @@ import { directoryView } from './directory.view';
 import { homesOf } from './homes.rules';
 import type { ListKind } from './lists/list.events';
 
-/** What every register's entry answers; `revision` is what If-Match wants of its stream. */
+/** The common fields of register entries; `revision` is the value for If-Match on the entry's stream. */
 interface EntryAnswer {
   readonly id: Id;
   readonly jurisdiction: Id;
@@ -47,14 +47,14 @@ export interface ListEntryAnswer {
   readonly name: string;
   readonly from: LocalDate;
   readonly until: LocalDate | null;
-  /** Of the whole list. */
+  /** The revision of the whole list. */
   readonly revision: Revision;
 }
 
-/** Which entries: of one jurisdiction (left out: of all that the reader has to do with). */
+/** Which entries: of one jurisdiction, or by default of all in the reader's scope. */
 export interface Which {
   readonly jurisdiction?: Id;
-  /** Also those that are closed. */
+  /** Whether to include closed entries. */
   readonly closed?: boolean;
 }
 
@@ -120,7 +120,7 @@ const personOf = (row: Row): PersonAnswer => ({
   ...(row['personal'] === null ? {} : { personal: JSON.parse(row['personal'] as string) as SealedPerson }),
 });
 
-/** People by label; what is personal is told by `directory.person` alone. */
+/** People by label; only `directory.person` shows personal data. */
 export const peopleQuestion: Question<Which, readonly PersonAnswer[]> = {
   name: 'directory.people',
   permission: 'directory.read',
@@ -140,7 +140,7 @@ export const personQuestion: Question<{ readonly id: Id }, PersonAnswer | null> 
   },
 };
 
-/** Everybody of a jurisdiction with what is sealed of them, closed ones too: for the office's own list. */
+/** Everybody in a jurisdiction with their sealed data, including closed entries: for the office's own list. */
 export const rosterQuestion: Question<{ readonly jurisdiction: Id }, readonly PersonAnswer[]> = {
   name: 'directory.roster',
   permission: 'person.read',
@@ -151,7 +151,7 @@ export const rosterQuestion: Question<{ readonly jurisdiction: Id }, readonly Pe
       : [],
 };
 
-/** `on`: the entries that may be chosen on that day; left out: all. */
+/** `on`: only entries that may be chosen on that day; by default all. */
 export const listQuestion: Question<
   { readonly kind: ListKind; readonly jurisdiction?: Id; readonly on?: LocalDate },
   readonly ListEntryAnswer[]
@@ -177,11 +177,11 @@ export const listQuestion: Question<
 export interface Named {
   readonly kind: string;
   readonly name: string;
-  /** Of a unit that was merged away: who has its work today, to be shown beside the old name. */
+  /** For a unit that was merged into another: who does its work today, to be shown beside the old name. */
   readonly successor?: { readonly id: Id; readonly name: string };
 }
 
-/** What an id is called; for pages that show answers made of ids. No name here is personal, so any may be asked for. */
+/** The names of ids, for pages that show answers made of ids. No name here is personal, so anybody may ask for any. */
 export const namesQuestion: Question<{ readonly ids: readonly Id[] }, Readonly<Record<Id, Named>>> = {
   name: 'directory.names',
   permission: 'directory.read',

@@ -20,7 +20,7 @@ import { placeDecider } from './places/place.decider';
 import { unitDecider } from './units/unit.decider';
 import type { ContextSpec } from '../../capabilities/context';
 
-/** What directory brings. */
+/** What the directory context provides. */
 export const directoryContext: ContextSpec = {
   name: 'directory',
   deciders: [jurisdictionDecider, unitDecider, placeDecider, personDecider, listDecider],

@@ -21,7 +21,7 @@ const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const placeKinds: readonly PlaceKind[] = ['community', 'grid', 'estate'];
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-/** What every "register" body may carry: an id of the caller's own choice. */
+/** Any "register" body may contain an id chosen by the caller. */
 class WithId {
   @ApiPropertyOptional({ description: '调用方自定的编号（UUID）', example: exampleId })
   @IsOptional()
@@ -94,7 +94,7 @@ export class MovePlaceBody {
   parent!: Id;
 }
 
-/** Personal words. Each is sealed under the person's own key before anything is decided or stored. */
+/** Personal data. Each field is sealed under the person's own key before anything is decided or stored. */
 export class PersonalBody {
   @ApiPropertyOptional({ description: '姓名', example: '代表03' })
   @IsOptional()

@@ -22,7 +22,7 @@ export class DirectoryState implements Directory {
   readonly people = new Map<Id, Person>();
   readonly entries: Readonly<Record<ListKind, Map<Id, KeptEntry>>> = { topic: new Map(), keyWork: new Map() };
   readonly children = new Map<Id, Id[]>();
-  /** Of the units those that were merged into another: few, and asked for with every question of an official. */
+  /** Only the units that were merged into another: they are few, and every question of an official needs them. */
   readonly merged = new Map<Id, Id>();
 
   jurisdiction(id: Id): Jurisdiction | undefined {
@@ -48,7 +48,7 @@ export class DirectoryState implements Directory {
   successorOf(unit: Id): Id {
     const passed = new Set<Id>();
     let id = unit;
-    // Two mergers decided at the same moment, each into the other, would lead round for ever.
+    // If two units were merged into each other at the same moment, this would otherwise loop for ever.
     while (!passed.has(id)) {
       passed.add(id);
       id = this.merged.get(id) ?? id;
@@ -113,7 +113,7 @@ const first = <T>(entries: ReadonlyMap<Id, T>, wanted: (entry: T) => boolean): T
   return undefined;
 };
 
-/** Puts a change into an entry that is there. */
+/** Applies a change to an existing entry. */
 const change = <T extends object, P>(entries: Map<Id, T>, id: Id, changes: Changes<T, P>): void => {
   const entry = entries.get(id);
   if (entry !== undefined) entries.set(id, patch(entry, changes));

@@ -7,7 +7,7 @@ import type { PersonEvent } from './people/person.events';
 import type { PlaceEvent } from './places/place.events';
 import type { UnitEvent } from './units/unit.events';
 
-/** One table for all registers: every page needs names by id, whatever kind they are of. */
+/** One table for all registers: every page needs names by id, for all kinds of entries. */
 const schema = `
   CREATE TABLE entry (
     id TEXT PRIMARY KEY,
@@ -38,7 +38,7 @@ interface Added {
   readonly until?: LocalDate | null;
   readonly list?: Id;
   readonly personal?: unknown;
-  /** Where it belongs, when that is not the stream's jurisdiction: a jurisdiction belongs to itself. */
+  /** The jurisdiction it belongs to, if that is not the stream's: a jurisdiction belongs to itself. */
   readonly home?: Id;
 }
 

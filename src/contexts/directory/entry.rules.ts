@@ -1,9 +1,9 @@
 import { conflict, invalid, notFound } from '../../kernel/rejection';
 
-/** How far an entry of the office's registers has come; `none` before its first event. */
+/** The phase of an entry in the office's registers; `none` before its first event. */
 export type EntryPhase = 'none' | 'open' | 'closed';
 
-/** What refusals call a kind of entry. */
+/** The name of a kind of entry in refusals. */
 export interface Noun {
   readonly code: string;
   readonly zh: string;
@@ -15,12 +15,12 @@ export const mustBeNew = (noun: Noun, phase: EntryPhase): void => {
   if (phase !== 'none') conflict(`${noun.code}.exists`, `该${noun.zh}已登记`, `This ${noun.en} is registered already`);
 };
 
-/** Refuses what is said of a thing that was never registered. */
+/** Refuses changes to a thing that was never registered. */
 export const mustExist = (noun: Noun, phase: EntryPhase): void => {
   if (phase === 'none') notFound(`${noun.code}.missing`, `没有该${noun.zh}`, `There is no such ${noun.en}`);
 };
 
-/** Refuses what is done to a thing that is not registered or closed. */
+/** Refuses changes to a thing that is not registered, or is closed. */
 export const mustBeOpen = (noun: Noun, phase: EntryPhase): void => {
   mustExist(noun, phase);
   if (phase === 'closed') conflict(`${noun.code}.closed`, `该${noun.zh}已停用`, `This ${noun.en} is closed`);

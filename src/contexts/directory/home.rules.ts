@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/context';
 import { conflict, notFound } from '../../kernel/rejection';
 
-/** Refuses to register something in a jurisdiction that is not there or closed. */
+/** Refuses to register something in a jurisdiction that does not exist or is closed. */
 export const mustBeAtHome = (context: Context): void => {
   const home = context.directory.jurisdiction(context.jurisdiction);
   if (home === undefined)

@@ -2,8 +2,8 @@ import type { Id } from '../../kernel/ids';
 import type { Reader } from '../../kernel/view';
 
 /**
- * Names of units, places and people are needed by everyone who works in a jurisdiction, officials too, so the
- * registers are read by jurisdiction and not by the narrower scope that cases have.
+ * Everyone who works in a jurisdiction, including officials, needs the names of units, places and people. So the
+ * registers are read by jurisdiction instead of by the narrower scope of cases.
  */
 export const homesOf = ({ actor, directory }: Reader, wanted: Id | undefined): readonly Id[] => {
   const own = new Set(actor.capacities.flatMap((capacity) => directory.within(capacity.jurisdiction)));

@@ -13,7 +13,7 @@ import { NamesBody } from './directory.dto';
 export class NamesController {
   constructor(private readonly queries: QueryBus) {}
 
-  // A question in a body: five hundred ids do not fit into an address.
+  // The question is sent in a body, because five hundred ids do not fit into a URL.
   @Post()
   @HttpCode(200)
   @ApiOperation({ summary: '编号对应的名称' })

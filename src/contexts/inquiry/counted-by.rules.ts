@@ -1,4 +1,4 @@
 import type { Dimension } from '../../capabilities/statistics/counter.part';
 
-/** By what the things of this context can be told apart. */
+/** The dimensions by which counts of this context can be broken down. */
 export const countedBy: readonly Dimension[] = ['unit', 'topic', 'community', 'keyWork', 'origin', 'state', 'month'];

@@ -4,7 +4,7 @@ import { interviewCounter } from './interviews/interview-counter.view';
 import { sessionCounter } from './sessions/session-counter.view';
 import { visitCounter } from './visits/visit-counter.view';
 
-/** What this context lets be counted, in the order in which a report prints it. */
+/** What this context counts, in the order in which a report prints it. */
 export const counters = [interviewCounter, sessionCounter, visitCounter, caseCounter];
 
 /** The figures of this context alone: its paragraph of the year report. */

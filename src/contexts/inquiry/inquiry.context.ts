@@ -71,7 +71,7 @@ import { visitDecider } from './visits/visit.decider';
 import { visitRows, visitPages, visitList, visitPage, visitTimeline } from './visits/visits.view';
 import type { ContextSpec } from '../../capabilities/context';
 
-/** What inquiry brings. */
+/** What the inquiry context provides. */
 export const inquiryContext: ContextSpec = {
   name: 'inquiry',
   things: [caseThing, interviewThing, sessionThing, visitThing, repeatThing, reviewThing],

@@ -8,7 +8,7 @@ import type { Focus } from './visits/visit.events';
 import type { Deadline } from './cases/board/board-filter.rules';
 import type { CasePhase } from './cases/case-phases.rules';
 
-/* What sheets and documents call things; a value without words does not compile. */
+/* The words for values in sheets and documents; a value without words does not compile. */
 
 export const stateWords: Readonly<Record<CasePhase, string>> = {
   REGISTERED: '待审核',

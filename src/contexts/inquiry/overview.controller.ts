@@ -10,7 +10,7 @@ import { type Ledger, promiseLedger } from './promises/promises.view';
 import { type WeakWorks, weakWorks } from './sessions/weak-works.view';
 import { type Workbench, workbench } from '../../capabilities/tasks/workbench.view';
 
-/** What spans cases, interviews and sessions: what waits for whom, and what was promised. */
+/** What spans cases, interviews and sessions: the tasks of each person, and the promises. */
 @ApiTags('overview')
 @Controller('api/v1')
 export class OverviewController {

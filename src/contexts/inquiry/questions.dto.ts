@@ -6,7 +6,7 @@ import { plain } from '../../platform/http/plain';
 import { type Answer, type AnswerKind, answerKinds } from '../../kernel/question';
 import { AttachmentBody, EnteredBody, longText } from '../../platform/http/bodies.dto';
 
-/** What a unit says to a question, in a session or on site. */
+/** A unit's answer to a question, in a session or on site. */
 export class AnswerBody extends EnteredBody {
   @IdText({ description: '哪个问题' })
   question!: Id;

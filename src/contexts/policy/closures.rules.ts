@@ -9,7 +9,7 @@ import { text } from './setting-checks.rules';
 export const dayIn = (date: string, field: string): LocalDate =>
   isLocalDate(date) ? date : invalid('policy.day', '没有这一天', 'There is no such day', field);
 
-/** At most so many days of a jurisdiction's own: some forty years of holidays. */
+/** The most days of its own that a jurisdiction may have: some forty years of holidays. */
 const mostClosures = 2000;
 
 /** @throws Rejection `policy.day`, `calendar.day-twice`, `calendar.too-many` */

@@ -41,7 +41,7 @@ const escalation: readonly EscalationTrigger[] = [
   when('REFER', { dissatisfied: 3, recurred: 3 }),
 ];
 
-/** What holds where nobody has set anything else (the numbers of the settings stand in the kernel). */
+/** The settings if nobody has set anything else (the numbers of the settings are in the kernel). */
 export const defaultSettings: PolicySettings = {
   rollLastDay: true,
   endOfDay: '24:00',

@@ -4,8 +4,8 @@ import type { Calendar, MarkedDay } from '../../kernel/time/calendar';
 import { tableCalendar } from '../../kernel/time/table-calendar';
 
 /**
- * The years whose notices of the State Council stand in version 1. They are pinned: a newer table in the package
- * must not move clocks that run. Later years come in as revisions of a calendar, which clerks confirm.
+ * The years whose State Council notices are in version 1. They are pinned: a newer table in the package must not move
+ * running clocks. Later years are added by revisions of a calendar, which clerks confirm.
  */
 const publishedFrom: LocalDate = '2004-01-01';
 export const publishedUntil: LocalDate = '2026-12-31';
@@ -30,5 +30,5 @@ export const calendarWith = (
   knownUntil: LocalDate,
 ): Calendar => tableCalendar(version, marks, knownUntil, closures);
 
-/** What holds where nobody has revised it. */
+/** The calendar if nobody has revised it. */
 export const nationalCalendar: Calendar = calendarWith(1, {}, publishedUntil);

@@ -3,22 +3,22 @@ import { sameJson } from '../../kernel/json';
 import type { PolicySettings, PolicyVersion } from '../../kernel/policy';
 import { settingsAfter } from './settings.rules';
 
-/** What holds from a day on. */
+/** The settings in force from a day on. */
 export type Planned = Pick<PolicyVersion, 'from' | 'settings'>;
 
-/** Of the versions that have begun on the day, the one set last; `versions` ascend from version 1, which always held. */
+/** The last version set among those in force by the day; `versions` ascend from version 1, which always was. */
 export const inForce = (versions: readonly PolicyVersion[], day: LocalDate): PolicyVersion =>
   versions.findLast(({ from }) => from <= day) ?? versions[0]!;
 
-/** The settings of `after` that are not as they were before. */
+/** The settings of `after` that differ from `before`. */
 export const differences = (before: PolicySettings, after: PolicySettings): Partial<PolicySettings> =>
   Object.fromEntries(
     Object.entries(after).filter(([name, value]) => !sameJson(value, before[name as keyof PolicySettings])),
   );
 
 /**
- * What has to be set so that the changes hold from that day on, in order of days; empty where they hold already. What
- * was set for a later day still begins on that day: nothing of it earlier, and with the changes beneath it.
+ * What must be set so that the changes apply from that day on, in order of days; empty if they apply already. Settings
+ * for a later day still begin on that day, never earlier, and are put on top of the changes.
  *
  * @throws Rejection as `settingsAfter`
  */
@@ -38,7 +38,7 @@ export const planAfter = (
   for (const day of later) {
     const meant = inForce(versions, day).settings;
     const then = settingsAfter(after, differences(before, meant));
-    // Whatever is set now is set last, and holds on this day too.
+    // What is set now is the last one set, so it also applies on this later day.
     add(day, then, plan.at(-1)?.settings ?? meant);
     [before, after] = [meant, then];
   }

@@ -10,16 +10,16 @@ import { localDayOf } from '../../kernel/time/moments';
 import type { Term } from '../../kernel/time/term';
 import type { Question, Reader, Rules } from '../../kernel/view';
 
-/** How a version came to be; null: it has always held. */
+/** How a version was made; null if it was always in force. */
 interface Made {
   readonly made: Making | null;
 }
 
 export interface PoliciesAnswer {
   readonly jurisdiction: Id;
-  /** Of the office, by which it is told what holds and what is to come. */
+  /** The office's current day, which separates current versions from future ones. */
   readonly today: LocalDate;
-  /** The version that holds today. */
+  /** The version in force today. */
   readonly current: number;
   /** All versions that the jurisdiction has or has inherited, the newest first. */
   readonly versions: readonly (PolicyVersion & Made)[];
@@ -37,7 +37,7 @@ export interface CalendarDay {
 export interface CalendarVersion extends Made {
   readonly version: number;
   readonly publishedUntil: LocalDate | null;
-  /** What it marks otherwise than the one before; `kind` null: no longer marked, with the reason of before. */
+  /** The days it marks differently from the version before; `kind` null: no longer marked, with the old reason. */
   readonly changes: readonly CalendarChange[];
 }
 
@@ -70,7 +70,7 @@ const fromRules = <Params extends { readonly jurisdiction: Id }, Answer>(
 ): Question<Params, Answer> => ({
   name,
   permission: 'policy.read',
-  // Everything stands in the reference folds.
+  // Everything is in the reference folds.
   views: [],
   answer: (_rows, params, reader) => {
     mustBeThere(params.jurisdiction, reader);
@@ -97,9 +97,9 @@ export const policiesQuestion = fromRules(
 
 export interface WhichCalendar {
   readonly jurisdiction: Id;
-  /** Left out: the present year. */
+  /** By default the current year. */
   readonly year?: number | undefined;
-  /** Left out: the newest. */
+  /** By default the newest. */
   readonly version?: number | undefined;
 }
 
@@ -110,7 +110,7 @@ const daysOf = (year: number, calendar: Calendar): CalendarDay[] => {
   return days;
 };
 
-/** The marks of one calendar that are not those of another, in order of days. */
+/** The differences between the marks of two calendars, in order of days. */
 const changesBetween = ({ closures: before = {} }: Calendar, { closures: after = {} }: Calendar): CalendarChange[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .sort()

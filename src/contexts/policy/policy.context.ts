@@ -4,7 +4,7 @@ import { policyUpcasters } from './policy.events';
 import { policyReference } from './policy.reference.state';
 import type { ContextSpec } from '../../capabilities/context';
 
-/** What policy brings. */
+/** What the policy context provides. */
 export const policyContext: ContextSpec = {
   name: 'policy',
   deciders: [policyDecider],

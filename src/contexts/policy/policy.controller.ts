@@ -75,7 +75,7 @@ export class PolicyController {
     return this.queries.execute(new Ask(deadlineQuestion, { jurisdiction, startedOn, term }, request));
   }
 
-  /** The stream of a jurisdiction's rules bears the jurisdiction's own id. */
+  /** The stream of a jurisdiction's rules has the jurisdiction's own id. */
   private do(jurisdiction: Id, command: PolicyCommand, request: CommandRequest): Promise<Committed> {
     return this.commands.execute(new Execute(policyDecider, jurisdiction, command, { ...request, jurisdiction }));
   }

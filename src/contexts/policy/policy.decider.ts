@@ -34,7 +34,7 @@ export type PolicyCommand =
       }
     >;
 
-/** The root stands for the whole system: what it sets, every jurisdiction without rules of its own follows. */
+/** The root stands for the whole system: every jurisdiction without rules of its own follows it. */
 const mustBeThere = ({ directory, jurisdiction }: Context): void => {
   if (jurisdiction === rootJurisdiction) return;
   const found = directory.jurisdiction(jurisdiction);
@@ -42,19 +42,19 @@ const mustBeThere = ({ directory, jurisdiction }: Context): void => {
   if (found?.closed === true) conflict('jurisdiction.closed', '该辖区已停用', 'This jurisdiction is closed');
 };
 
-/** A rule never changes what has passed: running clocks and old answers rest on it. */
+/** A rule never changes the past: running clocks and old answers depend on it. */
 const fromToday = (from: string, { now }: Context): LocalDate =>
   dayIn(from, 'from') < localDayOf(Date.parse(now))
     ? invalid('policy.from-past', '生效日期不得早于今日', 'It cannot hold from a day that has passed', 'from')
     : from;
 
-/** All versions from the first one on: the own stream is never behind, the context may be; it counts for those before. */
+/** All versions from the first one on: own ones from the stream, which is never behind, others from the context. */
 const versionsUntilNow = ({ policies }: PolicyState, context: Context): readonly PolicyVersion[] => {
   const inherited = policies[0] === undefined ? context.newestPolicy.version : policies[0].version - 1;
   return [...Array.from({ length: inherited }, (_, i) => context.policyVersion(i + 1)), ...policies];
 };
 
-/** The jurisdiction's own calendar, or the one it follows until now. */
+/** The jurisdiction's own calendar, or the one it has followed so far. */
 const calendarBefore = ({ calendar: own }: PolicyState, { calendar }: Context): RevisedCalendar =>
   own ?? {
     version: calendar.version,

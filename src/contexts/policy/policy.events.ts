@@ -11,14 +11,14 @@ export interface Closure {
 }
 
 export type PolicyEvent =
-  /** All settings, so that a version is read by itself. */
+  /** All settings, so that a version is complete by itself. */
   | Fact<
       'PolicySet',
       {
         readonly version: number;
         readonly from: LocalDate;
         readonly settings: PolicySettings;
-        /** Left out where nobody said why. */
+        /** Left out if nobody gave a reason. */
         readonly reason?: string;
       }
     >
@@ -33,7 +33,7 @@ export type PolicyEvent =
       }
     >;
 
-/** Settings that the rules of before did not name, as they then held. */
+/** Settings that older rules did not have, with the values in effect at that time. */
 type RepeatsBefore = Omit<PolicySettings['repeats'], 'matchKeys'>;
 
 const ballotsAndRepeats: Pick<PolicySettings, 'ballot' | 'quorum'> & { repeats: RepeatsBefore } = {

@@ -21,12 +21,12 @@ interface Numbered {
 }
 
 /**
- * The versions that jurisdictions have set. One that has set none follows the one above it. Once it has, it goes its
- * own way, and its numbers follow those it had inherited until then: a number always means the same version.
+ * The versions that jurisdictions have set. A jurisdiction that has set none follows the one above it. Once it sets
+ * one, it is independent, and its numbers continue from the inherited ones: a number always means the same version.
  */
 class Versions<V extends Numbered> {
   private readonly own = new Map<Id, V[]>();
-  /** How each version came to be, by the version itself. */
+  /** How each version was made. */
   private readonly makings = new Map<V, Making>();
 
   constructor(private readonly first: V) {}
@@ -64,7 +64,7 @@ export class PolicyBook {
   readonly policies = new Versions<PolicyVersion>(defaultPolicy);
   readonly calendars = new Versions<Calendar>(nationalCalendar);
 
-  /** What holds on the day: of the versions that have begun, the one set last. */
+  /** The policy in force on the day: the last one set among the versions that have begun. */
   policyOn(jurisdiction: Id, date: LocalDate, parentOf: ParentOf): PolicyVersion {
     return inForce(this.policies.of(jurisdiction, parentOf), date);
   }
@@ -97,7 +97,7 @@ const makingOf = (
   reason: string | undefined,
 ): Making => ({ jurisdiction, person: actor.person, role: actor.role, at: recordedAt, reason: reason ?? null });
 
-/** What decisions and answers look up of rules and calendars. */
+/** The rules and calendars that decisions and answers look up. */
 export const policyReference: ReferenceFold<PolicyBook> = {
   name: 'policy',
   categories: ['policy'],
@@ -119,14 +119,14 @@ export const policyReference: ReferenceFold<PolicyBook> = {
   },
 };
 
-/** A jurisdiction's own marks, or those it follows, in order of days. */
+/** The jurisdiction's own marked days, or those it follows, in order of days. */
 export const closuresIn = ({ closures = {} }: Calendar): readonly Closure[] =>
   Object.entries(closures).map(([date, mark]) => ({ date, ...mark }) as Closure);
 
 const marksOf = (closures: readonly Closure[]) =>
   Object.fromEntries(closures.map(({ date, kind, reason }) => [date, { kind, reason }]));
 
-/** The book as answers look into it; jurisdictions inherit along the directory's tree. */
+/** The rules as answers read them; jurisdictions inherit along the directory's tree. */
 export const rulesFrom = (book: PolicyBook, directory: Pick<Directory, 'jurisdiction'>): Rules => {
   const parentOf: ParentOf = (id) => directory.jurisdiction(id)?.parent ?? null;
   return {
@@ -150,7 +150,7 @@ export const rulesFrom = (book: PolicyBook, directory: Pick<Directory, 'jurisdic
   };
 };
 
-/** What of a decision's context the rules fill; `today` decides which policy holds. */
+/** The part of a decision's context that comes from the rules; `today` decides which policy applies. */
 export const ruledContext = (
   rules: Rules,
   jurisdiction: Id,

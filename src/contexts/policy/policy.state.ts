@@ -4,7 +4,7 @@ import type { PolicyEvent } from './policy.events';
 
 export type RevisedCalendar = Omit<Of<PolicyEvent, 'CalendarRevised'>['data'], 'reason'>;
 
-/** What the jurisdiction itself has set: all versions of its rules, and its last calendar; else it follows the one above. */
+/** What the jurisdiction itself has set: all versions of its rules, and its last calendar. The rest is inherited. */
 export interface PolicyState {
   readonly policies: readonly PolicyVersion[];
   readonly calendar: RevisedCalendar | null;

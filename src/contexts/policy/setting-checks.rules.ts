@@ -2,7 +2,7 @@ import type { ReasonCode } from '../../kernel/policy';
 import { invalid, type Words } from '../../kernel/rejection';
 import type { Term, TermUnit } from '../../kernel/time/term';
 
-/** Reads one value out of a request; `field` is its path, for the refusal. */
+/** Reads one value from a request; `field` is its path, for refusals. */
 export type Check<T> = (value: unknown, field: string) => T;
 
 export const flag: Check<boolean> = (value, field) =>
@@ -43,7 +43,7 @@ export const ifGiven =
   (value, field) =>
     value === undefined ? undefined : check(value, field);
 
-/** An object of exactly these parts. */
+/** An object with exactly these parts. */
 export const parts =
   <T extends object>(checks: { readonly [K in keyof T]-?: Check<T[K]> }): Check<T> =>
   (value, field) => {
@@ -81,7 +81,7 @@ export const apart =
       : invalid('policy.twice', '不得重复', 'Must not repeat', field);
   };
 
-/** Ten years, by each unit; no rule of ours is nearly as long. */
+/** Ten years in each unit; no known rule is nearly as long. */
 const longest: Readonly<Record<TermUnit, number>> = { workingDay: 2500, calendarDay: 3660, month: 120 };
 
 export const term: Check<Term> = (value, field) => {

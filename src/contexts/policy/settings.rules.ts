@@ -49,7 +49,7 @@ const colour = oneOf<BoardColour>(...boardColours);
 const words = parts<Words>({ zh: text(100), en: text(200) });
 const times = orNull(whole(1, 20));
 
-/** Each step once; pressure only rises, so that they stand in the order in which they follow. */
+/** Each step once, in the order in which they follow each other: pressure only rises. */
 const ladder: Check<readonly EscalationTrigger[]> = (value, field) => {
   const step = parts<EscalationTrigger>({
     step: oneOf<EscalationStep>(...escalationSteps),
@@ -133,7 +133,7 @@ const checks: { readonly [K in keyof PolicySettings]: Check<PolicySettings[K]> }
   }),
 };
 
-/** Are the two counted alike, and the first one longer? Months and days are never converted into each other. */
+/** Is the first term longer, in the same unit? Months and days are never converted into each other. */
 const longer = (a: Term, b: Term): boolean => a.unit === b.unit && a.amount > b.amount;
 
 /** Rules between settings. */
@@ -165,9 +165,9 @@ const checkTogether = (settings: PolicySettings): void => {
 };
 
 /**
- * The settings after these changes, each read and checked.
+ * The settings after these changes, all of them checked.
  *
- * @throws Rejection `policy.unknown-setting`, or by the rule that is broken, with the field's path
+ * @throws Rejection `policy.unknown-setting`, or that of the broken rule, with the field's path
  */
 export const settingsAfter = (before: PolicySettings, changes: Readonly<Record<string, unknown>>): PolicySettings => {
   const read = Object.entries(changes).map(([name, value]) => {

@@ -6078,7 +6078,7 @@ export interface components {
              */
             aboutCase?: string;
         };
-        /** @description A question that the person put, alone or with others. */
+        /** @description A question that the person asked, alone or with others. */
         Asked: {
             /** @enum {string} */
             in: "ON_SITE" | "SESSION";
@@ -6167,7 +6167,7 @@ export interface components {
              */
             size: number;
         };
-        /** @description A talk, a session or a visit at which the person was. */
+        /** @description A talk, a session or a visit that the person attended. */
         Attended: {
             id: string;
             title: string;
@@ -6309,7 +6309,7 @@ export interface components {
             /** @description 使用本系统之前的结转数所属的时期 */
             broughtForward?: components["schemas"]["Period"];
         };
-        /** @description Counts are exact; each facet counts as if it were not filtered by itself, so that another value can be chosen. */
+        /** @description Counts are exact. A facet ignores its own filter, so that the user can see and choose other values. */
         BoardFacets: {
             moment: {
                 /**
@@ -6410,7 +6410,7 @@ export interface components {
             ticket: string | null;
             /** @enum {string|null} */
             origin: "HOTLINE" | "INTERVIEW" | "ON_SITE" | "SESSION" | null;
-            /** @description Imported as past: no clock, hidden from the board unless asked for, counted apart. */
+            /** @description Imported as past: no clock, not on the board unless asked for, and counted separately. */
             history: boolean;
             /**
              * @example ASSIGNED
@@ -6432,19 +6432,19 @@ export interface components {
             urgency: "complex" | "normal" | "urgent" | null;
             /** @example 1 */
             round: number;
-            /** @description The clock that runs or stands still; null where none does: before assignment, after the reply, at the end. */
+            /** @description The running or paused clock; null if there is none: before assignment, after the reply, at the end. */
             clock: components["schemas"]["StartedClock"] | null;
-            /** @description Since when the clock has stood still. */
+            /** @description The day from which the clock has been paused. */
             pausedOn: string | null;
-            /** @description While deferred. */
+            /** @description Only while deferred. */
             reviewOn: string | null;
             /** @enum {string|null} */
             supervision: "LISTED" | "SUPERVISED" | null;
             referredUpward: boolean;
             disputed: boolean;
-            /** @description A reply or the close-off came after the due day: stays visible (DOMAIN 1.9: made up late is yellow, not green). */
+            /** @description A reply or the close-off came after the due day. Stays visible (DOMAIN 1.9: done late is yellow, not green). */
             late: boolean;
-            /** @description When the matter came up, and when it was written down here. */
+            /** @description When the matter was reported, and when it was recorded here. */
             reportedAt: string | null;
             registeredAt: string | null;
             closedAt: string | null;
@@ -6724,11 +6724,11 @@ export interface components {
              */
             reason: string;
         };
-        /** @description Everything about a case, in the order in which it was told. Persons stay sealed until the edge opens them. */
+        /** @description Everything about a case, in the order of its events. Personal data stay sealed until the edge opens them. */
         CaseRecord: {
             revision: number;
             description: string;
-            /** @description How it looked before anything was done. */
+            /** @description Photos of how it looked before any work was done. */
             photos: components["schemas"]["AttachmentRef"][];
             sealedText: components["schemas"]["OpenedPerson"] | null;
             reporter: components["schemas"]["OpenedPerson"] | null;
@@ -6738,9 +6738,9 @@ export interface components {
             filers: string[];
             proposedUnit: string | null;
             commitment: components["schemas"]["Commitment"] | null;
-            /** @description The session or visit that it came out of. */
+            /** @description The session or visit that raised it. */
             raisedBy: components["schemas"]["Raised"] | null;
-            /** @description 约谈 → 问询 → 会办: by which further instruments it was taken up. */
+            /** @description 约谈 → 问询 → 会办: the further instruments that took it up. */
             path: {
                 by: components["schemas"]["Act"];
                 /** @enum {string} */
@@ -6766,7 +6766,7 @@ export interface components {
                 by: components["schemas"]["Act"];
                 code: string;
                 reason: string;
-                /** @description The case in which the same was handled before, where it is no new matter (policy 36). */
+                /** @description The case in which the same matter was handled before, if it is not new (policy 36). */
                 sameAs?: string;
             } | null;
             reconsiderations: {
@@ -6785,7 +6785,7 @@ export interface components {
                 coUnits: string[];
                 urgency: components["schemas"]["Urgency"];
                 round: number;
-                /** @description 1 for the first designation; from the policy's number on it is final. */
+                /** @description 1 for the first designation; final once it reaches the number set by the policy. */
                 designation: number;
                 final: boolean;
                 declineBy: string;
@@ -6851,7 +6851,7 @@ export interface components {
                 round: number;
                 reason: string;
             })[];
-            /** @description The colleague of the lead unit to whom it was handed. */
+            /** @description The colleague in the lead unit who handles it. */
             handler: string | null;
             handlers: {
                 by: components["schemas"]["Act"];
@@ -6875,10 +6875,10 @@ export interface components {
                 round: number;
                 text: string;
                 evidence: components["schemas"]["Evidence"];
-                /** @description After the day that was asked for. */
+                /** @description Given after the requested day. */
                 late: boolean;
             }[];
-            /** @description The unit's own, before it is signed. */
+            /** @description Drafts within the unit, before one is signed. */
             drafts: {
                 by: components["schemas"]["Act"];
                 unit: string;
@@ -6912,16 +6912,16 @@ export interface components {
                 evidence: components["schemas"]["Evidence"];
                 commitment: components["schemas"]["Commitment"] | null;
                 rateBy: string;
-                /** @description After its day, by the end of the day that the clock's rules name; missing in replies of before. */
+                /** @description After the due day, whose end the clock's rules define; missing in older replies. */
                 late?: boolean;
-                /** @description Signed by the head of the unit: who drafted it. Missing where nobody signed. */
+                /** @description Who drafted the reply that the head of the unit signed. Missing if nobody signed. */
                 draftedBy?: string[];
-                /** @description Each of these rates it; missing: whichever filer comes first. */
+                /** @description All of these rate it; missing: the first filer who rates decides. */
                 raters?: string[];
-                /** @description To whom it is answered (policy 46). */
+                /** @description Who receives the reply (policy 46). */
                 addressees?: string[];
             }[];
-            /** @description `rater` null: not told to this reader. */
+            /** @description `rater` is null where this reader may not know it. */
             filersRated: {
                 by: components["schemas"]["Act"];
                 rater: string | null;
@@ -6937,15 +6937,15 @@ export interface components {
                 by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
-                /** @description Of several ratings the lowest. */
+                /** @description The lowest, if there are several ratings. */
                 rating: components["schemas"]["Rating"];
                 /**
-                 * @description Of the unit's attitude, where the rules ask for it.
+                 * @description The rating of the unit's attitude, if the rules ask for it.
                  * @enum {string}
                  */
                 attitude?: "BASICALLY_SATISFIED" | "DISSATISFIED" | "SATISFIED";
                 reasons: string | null;
-                /** @description Null where the window ended without a rating. */
+                /** @description Null if the window ended without a rating. */
                 rater: string | null;
             }[];
             reviews: {
@@ -6980,9 +6980,9 @@ export interface components {
                 round: number;
                 rating: components["schemas"]["Rating"];
                 evidence: components["schemas"]["Evidence"];
-                /** @description Why the chair closed it off although a condition was not met. */
+                /** @description Why it was closed off although a condition was not met. */
                 override: string | null;
-                /** @description Done after the day it was due. */
+                /** @description Done after the due day. */
                 late: boolean;
                 lookBacksOn: string[];
             }[];
@@ -7010,9 +7010,9 @@ export interface components {
                 by: components["schemas"]["Act"];
                 /** @enum {string} */
                 kind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "DEFERRAL_REVIEW_DUE" | "DUE_SOON" | "FIRST_CONTACT_DUE" | "INTERIM_REPORT_DUE" | "LOOK_BACK_DUE" | "OVERDUE" | "RATING_DUE" | "SUPERVISION_SUGGESTED" | "URGED";
-                /** @description When somebody is reminded. */
+                /** @description The day of the reminder. */
                 on: string;
-                /** @description Of which day: it is left out where that day has moved meanwhile. */
+                /** @description The day that it is about: no reminder is issued if that day has moved in the meantime. */
                 dueOn: string;
                 round: number;
                 unit: string | null;
@@ -7028,7 +7028,7 @@ export interface components {
                 by: components["schemas"]["Act"];
                 reason: string;
             }[];
-            /** @description `of`: the fact that was entered from it. */
+            /** @description `of`: the fact that was entered from this scan. */
             scans: {
                 by: components["schemas"]["Act"];
                 of?: string;
@@ -7045,7 +7045,7 @@ export interface components {
                 text: string;
                 repliedAt: string;
             }[];
-            /** @description What everybody may read of it; null: nothing, or its result does not hold any more. */
+            /** @description What the public may read about it; null if nothing, or if its result is no longer valid. */
             published: {
                 title: string;
                 result: string;
@@ -7081,7 +7081,7 @@ export interface components {
             ticket: string | null;
             /** @enum {string|null} */
             origin: "HOTLINE" | "INTERVIEW" | "ON_SITE" | "SESSION" | null;
-            /** @description Imported as past: no clock, hidden from the board unless asked for, counted apart. */
+            /** @description Imported as past: no clock, not on the board unless asked for, and counted separately. */
             history: boolean;
             /** @enum {string} */
             state: "ACCEPTED" | "ASSIGNED" | "CLOSED_OFF" | "CONFIRMED" | "DECLINED" | "DEFERRED" | "IN_PROGRESS" | "PLANNED" | "RATED" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED" | "REWORK" | "SCREENED" | "SETTLED_ON_SPOT" | "UNDER_REVIEW" | "WITHDRAWN";
@@ -7095,29 +7095,29 @@ export interface components {
             /** @enum {string|null} */
             urgency: "complex" | "normal" | "urgent" | null;
             round: number;
-            /** @description The clock that runs or stands still; null where none does: before assignment, after the reply, at the end. */
+            /** @description The running or paused clock; null if there is none: before assignment, after the reply, at the end. */
             clock: components["schemas"]["StartedClock"] | null;
-            /** @description Since when the clock has stood still. */
+            /** @description The day from which the clock has been paused. */
             pausedOn: string | null;
-            /** @description While deferred. */
+            /** @description Only while deferred. */
             reviewOn: string | null;
             /** @enum {string|null} */
             supervision: "LISTED" | "SUPERVISED" | null;
             referredUpward: boolean;
             disputed: boolean;
-            /** @description A reply or the close-off came after the due day: stays visible (DOMAIN 1.9: made up late is yellow, not green). */
+            /** @description A reply or the close-off came after the due day. Stays visible (DOMAIN 1.9: done late is yellow, not green). */
             late: boolean;
-            /** @description When the matter came up, and when it was written down here. */
+            /** @description When the matter was reported, and when it was recorded here. */
             reportedAt: string | null;
             registeredAt: string | null;
             closedAt: string | null;
-            /** @description Where it stood before it was withdrawn. */
+            /** @description The state before it was withdrawn. */
             withdrawnFrom: {
                 /** @enum {string} */
                 state: "ACCEPTED" | "ASSIGNED" | "CLOSED_OFF" | "CONFIRMED" | "DECLINED" | "DEFERRED" | "IN_PROGRESS" | "PLANNED" | "RATED" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED" | "REWORK" | "SCREENED" | "SETTLED_ON_SPOT" | "UNDER_REVIEW" | "WITHDRAWN";
                 /** @enum {string} */
                 phase: "closed" | "open";
-                /** @description The clock that runs or stands still; null where none does: before assignment, after the reply, at the end. */
+                /** @description The running or paused clock; null if there is none: before assignment, after the reply, at the end. */
                 clock: components["schemas"]["StartedClock"] | null;
                 closedAt: string | null;
             } | null;
@@ -7126,7 +7126,7 @@ export interface components {
             /** @description 已上传的扫描件 */
             scan: components["schemas"]["AttachmentBody"];
         };
-        /** @description Where a case stands: what the board shows and the case page begins with. */
+        /** @description Where a case stands: shown on the board and at the top of the case page. */
         CaseStanding: {
             id: string;
             jurisdiction: string;
@@ -7135,7 +7135,7 @@ export interface components {
             ticket: string | null;
             /** @enum {string|null} */
             origin: "HOTLINE" | "INTERVIEW" | "ON_SITE" | "SESSION" | null;
-            /** @description Imported as past: no clock, hidden from the board unless asked for, counted apart. */
+            /** @description Imported as past: no clock, not on the board unless asked for, and counted separately. */
             history: boolean;
             /** @enum {string} */
             state: "ACCEPTED" | "ASSIGNED" | "CLOSED_OFF" | "CONFIRMED" | "DECLINED" | "DEFERRED" | "IN_PROGRESS" | "PLANNED" | "RATED" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED" | "REWORK" | "SCREENED" | "SETTLED_ON_SPOT" | "UNDER_REVIEW" | "WITHDRAWN";
@@ -7149,29 +7149,29 @@ export interface components {
             /** @enum {string|null} */
             urgency: "complex" | "normal" | "urgent" | null;
             round: number;
-            /** @description The clock that runs or stands still; null where none does: before assignment, after the reply, at the end. */
+            /** @description The running or paused clock; null if there is none: before assignment, after the reply, at the end. */
             clock: components["schemas"]["StartedClock"] | null;
-            /** @description Since when the clock has stood still. */
+            /** @description The day from which the clock has been paused. */
             pausedOn: string | null;
-            /** @description While deferred. */
+            /** @description Only while deferred. */
             reviewOn: string | null;
             /** @enum {string|null} */
             supervision: "LISTED" | "SUPERVISED" | null;
             referredUpward: boolean;
             disputed: boolean;
-            /** @description A reply or the close-off came after the due day: stays visible (DOMAIN 1.9: made up late is yellow, not green). */
+            /** @description A reply or the close-off came after the due day. Stays visible (DOMAIN 1.9: done late is yellow, not green). */
             late: boolean;
-            /** @description When the matter came up, and when it was written down here. */
+            /** @description When the matter was reported, and when it was recorded here. */
             reportedAt: string | null;
             registeredAt: string | null;
             closedAt: string | null;
-            /** @description Where it stood before it was withdrawn. */
+            /** @description The state before it was withdrawn. */
             withdrawnFrom: {
                 /** @enum {string} */
                 state: "ACCEPTED" | "ASSIGNED" | "CLOSED_OFF" | "CONFIRMED" | "DECLINED" | "DEFERRED" | "IN_PROGRESS" | "PLANNED" | "RATED" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED" | "REWORK" | "SCREENED" | "SETTLED_ON_SPOT" | "UNDER_REVIEW" | "WITHDRAWN";
                 /** @enum {string} */
                 phase: "closed" | "open";
-                /** @description The clock that runs or stands still; null where none does: before assignment, after the reply, at the end. */
+                /** @description The running or paused clock; null if there is none: before assignment, after the reply, at the end. */
                 clock: components["schemas"]["StartedClock"] | null;
                 closedAt: string | null;
             } | null;
@@ -7327,7 +7327,7 @@ export interface components {
              */
             days: number;
         };
-        /** @description How the running clock came to its due day: started, then moved. */
+        /** @description How the running clock got its due day: started, then moved. */
         ClockMove: {
             /** @enum {string} */
             kind: "CALENDAR_CHANGED" | "EXTENDED" | "PAUSED" | "RESUMED" | "STARTED";
@@ -7645,7 +7645,7 @@ export interface components {
              */
             reason: string;
         };
-        /** @description How many cases bear a value; `null`: they bear none. */
+        /** @description How many cases have a value; `null` counts the cases that have none. */
         Count: {
             value: (string | number) | null;
             count: number;
@@ -7738,7 +7738,7 @@ export interface components {
             failedAt: string;
         };
         /**
-         * @description How near the due day is; `closed` and `none` have no clock to run.
+         * @description How near the due day is; `closed` and `none` have no running clock.
          * @enum {string}
          */
         Deadline: "closed" | "later" | "none" | "overdue" | "soon" | "today";
@@ -7759,7 +7759,7 @@ export interface components {
             /** @description 逐日说明 */
             days: components["schemas"]["ExplainedDayDto"][];
         };
-        /** @description How the clock was counted when it was started, day by day; what moved it since stands in the case's `clockMoves`. */
+        /** @description How the clock was counted at its start, day by day. Later moves are in the case's `clockMoves`. */
         DeadlineExplanation: {
             clock: components["schemas"]["StartedClock"];
             /** @description The due day now, where pauses, extensions or a changed calendar moved it. */
@@ -8129,7 +8129,7 @@ export interface components {
              */
             answer: string;
         };
-        /** @description A reply as a unit prepares it: what is still open is null or empty. */
+        /** @description A reply while a unit prepares it: what is not decided yet is null or empty. */
         DraftedReply: {
             /** @enum {string|null} */
             category: "A" | "B" | "C" | "D" | null;
@@ -8321,11 +8321,11 @@ export interface components {
              */
             to: string;
         };
-        /** @description 督办建议 (DOMAIN 1.9; policy 37): a person decides, nothing is done by itself. */
+        /** @description 督办建议 (DOMAIN 1.9; policy 37): a person decides, nothing is automatic. */
         Escalation: {
             ladder: components["schemas"]["JudgedStep"][];
             /**
-             * @description The next step that is due and not taken, as far as what has to come first was; null where there is none.
+             * @description The next step that is due and not taken, and whose earlier step was taken; null if there is none.
              * @enum {string|null}
              */
             recommended: "LIST" | "REFER" | "REMIND" | "SESSION" | "SUPERVISE" | null;
@@ -8851,7 +8851,7 @@ export interface components {
             /** @description 与之相同的事项 */
             links: components["schemas"]["LinkBody"][];
         };
-        /** @description Which column of the list says what; a column's name, as the header has it. */
+        /** @description Which column of the list holds what, by the names in its header. */
         ImportColumns: {
             /**
              * @description 工单编号所在的列
@@ -8939,7 +8939,7 @@ export interface components {
              */
             reporterAddress?: string;
         };
-        /** @description How a list of an outside source is read, and what becomes of its rows. */
+        /** @description How to read a list from an outside source, and what to do with its rows. */
         ImportProfile: {
             /**
              * @description 方案名称，同名的以最近一次为准
@@ -8991,7 +8991,7 @@ export interface components {
             } | null;
         };
         /**
-         * @description WAITING ▸ RUNNING ▸ DONE (all rows were looked at), STOPPED (by a person) or FAILED (the file or the right to import is no good); then, by choice, REVERSING ▸ REVERSED.
+         * @description WAITING ▸ RUNNING ▸ DONE (all rows were read), STOPPED (by a person) or FAILED (the file cannot be read, or the sender may no longer import); then optionally REVERSING ▸ REVERSED.
          * @enum {string}
          */
         ImportState: "DONE" | "FAILED" | "REVERSED" | "REVERSING" | "RUNNING" | "STOPPED" | "WAITING";
@@ -9324,7 +9324,7 @@ export interface components {
                 reason: string;
                 before: components["schemas"]["Note"];
                 after: components["schemas"]["Note"];
-                /** @description Ids of matters that only the new note has, only the old one had, or that differ. */
+                /** @description Ids of matters that are only in the new note, only in the old one, or changed. */
                 added: string[];
                 removed: string[];
                 changed: string[];
@@ -9401,7 +9401,7 @@ export interface components {
             unit: string;
             reason: string;
             place: components["schemas"]["PlaceRef"];
-            /** @description Open cases that it is about; what comes out goes to them. */
+            /** @description Open cases that it is about; the outcome goes to them. */
             aboutCases: string[];
         };
         /** @description A line of the list: the record without its documents. */
@@ -9542,14 +9542,14 @@ export interface components {
              */
             reason: string;
         };
-        /** @description One step of the ladder, judged for one case. */
+        /** @description One step of the escalation ladder, judged for one case. */
         JudgedStep: {
             /** @enum {string} */
             step: "LIST" | "REFER" | "REMIND" | "SESSION" | "SUPERVISE";
-            /** @description Why it is due by the rules of the place; empty where it is not. */
+            /** @description Why it is due by the local rules; empty if it is not due. */
             reasons: components["schemas"]["Words"][];
             /**
-             * @description What has to come first: the step below it; null where nothing has.
+             * @description The step that must come first; null if there is none.
              * @enum {string|null}
              */
             after: "LIST" | "REFER" | "REMIND" | "SESSION" | "SUPERVISE" | null;
@@ -9672,7 +9672,7 @@ export interface components {
             /** @example 2025-04-10T01:00:00.000Z */
             madeAt: string;
             /**
-             * @description When the unit had done it: replied "solved", or it was closed off; null while it has not, or had to do it again.
+             * @description When the unit kept it (by replying "solved", or by the close-off); null if not yet, or if it must be redone.
              * @example null
              */
             keptAt: string | null;
@@ -9856,7 +9856,7 @@ export interface components {
             withinMetres: number | null;
             sameEstateAndTopic: boolean;
         };
-        /** @description One thing that was raised. Its id is the note's own; the case's id follows from interview and matter. */
+        /** @description One thing that was raised. Its id belongs to the note; the case's id follows from interview and matter. */
         Matter: {
             /**
              * Format: uuid
@@ -10190,7 +10190,7 @@ export interface components {
             /** @description 新的在前 */
             matters: components["schemas"]["MyMatter"][];
         };
-        /** @description 履职记录: what one person did in a period, out of the very events, nothing typed twice. */
+        /** @description 履职记录: what one person did in a period, taken from the events themselves, so nothing is typed twice. */
         MyRecord: {
             moment: {
                 /**
@@ -10577,7 +10577,7 @@ export interface components {
              */
             unavailable?: true;
         };
-        /** @description 协办意见 of one co-unit in the present round, as it stands beside the reply. */
+        /** @description 协办意见 of one co-unit in the current round, shown beside the reply. */
         Opinion: {
             unit: string;
             about: string;
@@ -10592,7 +10592,7 @@ export interface components {
                 round: number;
                 text: string;
                 evidence: components["schemas"]["Evidence"];
-                /** @description After the day that was asked for. */
+                /** @description Given after the requested day. */
                 late: boolean;
             }[];
         };
@@ -10631,7 +10631,7 @@ export interface components {
             /** @description 佐证 */
             evidence: components["schemas"]["EvidenceBody"];
         };
-        /** @description What became of a matter in the talk. */
+        /** @description The outcome of a matter in the talk. */
         Outcome: {
             /** @enum {string} */
             kind: "TO_RECTIFY";
@@ -11969,7 +11969,7 @@ export interface components {
             /** @description The open case that it is about; the outcome goes there. */
             aboutCase: string | null;
         };
-        /** @description Which of the three instruments spoke of a matter, and which part of it. */
+        /** @description Which of the three instruments raised a matter, and in which of its parts. */
         Raised: {
             /** @enum {string} */
             instrument: "INTERVIEW" | "ON_SITE" | "SESSION";
@@ -11986,7 +11986,7 @@ export interface components {
             state: "ACCEPTED" | "ASSIGNED" | "CLOSED_OFF" | "CONFIRMED" | "DECLINED" | "DEFERRED" | "IN_PROGRESS" | "PLANNED" | "RATED" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED" | "REWORK" | "SCREENED" | "SETTLED_ON_SPOT" | "UNDER_REVIEW" | "WITHDRAWN";
             closed: boolean;
             late: boolean;
-            /** @description Replies that said "solved", by the last result of each round. */
+            /** @description Whether a reply said "solved"; only the last result of each round counts. */
             solved: boolean;
         };
         RankedUnit: {
@@ -12315,7 +12315,7 @@ export interface components {
              */
             outsideNumber?: string;
         };
-        /** @description Why one thing was not done, in words that hold nothing personal. */
+        /** @description Why one thing was not done, in words without personal data. */
         Refusal: {
             code: string;
             /** @description The column that the rule is about. */
@@ -13042,7 +13042,7 @@ export interface components {
              */
             password: string;
         };
-        /** @description Something whose free text still says what is sealed of a person. */
+        /** @description Something whose free text still contains the sealed data of a person. */
         Residue: {
             /**
              * @description 何种事项
@@ -13365,7 +13365,7 @@ export interface components {
             zh: string;
             en: string;
         };
-        /** @description What became of one row. Refusals hold no value of the row. */
+        /** @description The result of one row. Refusals contain no values of the row. */
         RowReport: {
             /**
              * @description 工作表
@@ -14331,12 +14331,12 @@ export interface components {
          * @enum {string}
          */
         TermUnit: "calendarDay" | "month" | "workingDay";
-        /** @description The row of an import that a case stands for. */
+        /** @description The row of an import that a case came from. */
         TicketRef: {
             source: string;
             ticketNumber: string;
             batch: string;
-            /** @description Tells the same row from a changed one. */
+            /** @description Shows whether the row has changed. */
             contentHash: string;
         };
         /** @description In the order in which the facts were written down; a late one shows by its earlier `occurredAt`. */
@@ -14388,7 +14388,7 @@ export interface components {
             /** @example null */
             revokedAt: string | null;
         };
-        /** @description The job as it is told: not by whose account, hash or position it runs. */
+        /** @description The job as shown to users: without account, grant, hash and position. */
         ToldImport: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
@@ -16012,7 +16012,7 @@ export interface operations {
                          *     }
                          */
                         case: components["schemas"]["CaseRecord"];
-                        /** @description As the directory has them now. */
+                        /** @description As they are in the directory now. */
                         places: components["schemas"]["PlacesAbove"];
                         /**
                          * @description 期限状况

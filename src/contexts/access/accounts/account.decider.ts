@@ -20,7 +20,7 @@ export type AccountCommand =
   | Intent<'SuspendAccount', { readonly reason: string }>
   | Intent<'ResumeAccount', Record<string, never>>;
 
-/** More than this are surely forgotten ones. */
+/** Anybody with more tokens than this has surely forgotten some. */
 const tokensAtMost = 20;
 
 /** A sign-in name as it is stored and compared: 2 to 64 letters (any script), digits and `. _ - @`, in lower case. */
@@ -40,7 +40,7 @@ const mustBeOwn = (state: AccountState, { actor }: Context): void => {
     forbidden('account.not-yours', '只能操作自己的账号', 'Only for your own account');
 };
 
-/** Who holds a role above the administrator's own jurisdiction is out of the administrator's reach. */
+/** An administrator has no power over anybody who holds a role above the administrator's own jurisdiction. */
 const mustBeWithinReach = (state: AccountState, { actor, directory }: Context): void => {
   mustBeOpen(state);
   if (state.roles.some((role) => !directory.covers(actor.capacity.jurisdiction, role.jurisdiction))) {
@@ -83,7 +83,7 @@ export const accountDecider: Decider<AccountState, AccountCommand, AccountEvent>
       if (state.revoked.includes(grant)) return [];
       const role = state.roles.find((held) => held.grant === grant);
       if (role === undefined) return notFound('account.grant-missing', '没有这一身份', 'No such grant', 'grant');
-      // Nobody locks everyone out by mistake: the last administrator cannot be the one who goes.
+      // Prevents locking everyone out by mistake: the last administrator cannot remove himself.
       if (grant === context.actor.capacity.grant) {
         return forbidden('account.own-capacity', '不能撤销自己正在使用的身份', 'Not the capacity in which you act');
       }

@@ -9,7 +9,7 @@ export type AccountEvent =
       {
         readonly account: Id;
         readonly person: Id;
-        /** The name to sign in with: an office's label, no personal name. */
+        /** The name to sign in with: a label given by the office, not a personal name. */
         readonly name: string;
         /** The claim on the name. */
         readonly claim: Id;

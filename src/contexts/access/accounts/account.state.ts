@@ -19,11 +19,11 @@ export interface AccountState {
   readonly person: Id;
   readonly name: string;
   readonly suspended: boolean;
-  /** The first password, which an administrator chose, is no longer the one. */
+  /** Whether the first password, chosen by an administrator, has been replaced. */
   readonly passwordChanged: boolean;
-  /** What is held now. */
+  /** The roles held now. */
   readonly roles: readonly HeldRole[];
-  /** Grants that were, so that one revoked twice is told from one that never was. */
+  /** Past grants, to tell a second revocation from a grant that never existed. */
   readonly revoked: readonly Id[];
   readonly tokens: readonly ApiToken[];
 }

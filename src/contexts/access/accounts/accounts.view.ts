@@ -4,7 +4,7 @@ import type { Role } from '../../../kernel/permission';
 import type { Known, Question, Reader, Row, RowReader, View } from '../../../kernel/view';
 import type { AccountEvent } from './account.events';
 
-/** Who has an account and what it may do, now and before. */
+/** Who has an account and what it may do, now and in the past. */
 export const accountsView: View = {
   name: 'accounts',
   version: 1,
@@ -129,7 +129,7 @@ export interface AccountAnswer {
   readonly passwordChangedAt: Instant | null;
   readonly suspended: boolean;
   readonly revision: Revision;
-  /** Every grant there ever was, so that who could do what on a day can be audited. */
+  /** Every grant there ever was, for audits of who could do what on a given day. */
   readonly grants: readonly GrantAnswer[];
 }
 

@@ -3,9 +3,9 @@ import type { Recorded } from '../../../kernel/message';
 import type { ReferenceFold } from '../../../kernel/reference';
 import type { AccountEvent } from './account.events';
 
-/** Who administers: so that the shell makes a first administrator only where there is none. */
+/** The administrators, so that the shell creates a first one only if there is none. */
 export interface Administrators {
-  /** The grants that hold, with their accounts. */
+  /** The current grants, with their accounts. */
   readonly held: Map<Id, Id>;
   /** How many such grants there ever were. */
   ever: number;

@@ -9,13 +9,13 @@ interface Held {
   readonly unit: Id;
 }
 
-/** Who answers for which unit: so that a case is handed to a colleague and to nobody else. */
+/** Who answers for which unit, so that a case can be handed only to a colleague. */
 export class Officials {
   readonly people = new Map<Id, Id>();
   readonly held = new Map<Id, Held>();
   readonly suspended = new Set<Id>();
 
-  /** The people of the unit, each once; not those whose account is suspended. */
+  /** The people of the unit without duplicates, except those whose account is suspended. */
   of(unit: Id): readonly Id[] {
     const people = new Set<Id>();
     for (const { account, unit: theirs } of this.held.values()) {

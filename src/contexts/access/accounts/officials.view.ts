@@ -8,7 +8,7 @@ import { accountsView } from './accounts.view';
 export interface Official {
   readonly person: Id;
   readonly label: string;
-  /** `unitHead` where the person is the head, besides whatever else. */
+  /** `unitHead` if the person is the head, even with other roles. */
   readonly role: Role;
 }
 

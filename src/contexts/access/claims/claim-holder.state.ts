@@ -3,12 +3,12 @@ import type { Id } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
 import type { ClaimOwner, Holding } from './claim.events';
 
-/** What an owner holds, as its own events tell: claims by their own id and the part of the owner that holds them. */
+/** What an owner holds, according to its own events: claims by their id and the part of the owner that holds them. */
 export type Held = ReadonlySet<string>;
 
 const key = (claim: Id, part: Id | undefined): string => `${claim}/${part ?? ''}`;
 
-/** Folds the stream of any kind of owner to the claims that it holds. It decides nothing. */
+/** Folds the stream of any kind of owner into the claims that it holds. It decides no commands. */
 export const holderOf = (category: string): Decider<Held, never, Fact> => ({
   category,
   initial: new Set(),

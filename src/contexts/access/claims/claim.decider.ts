@@ -15,8 +15,8 @@ const taken: Readonly<Record<ClaimKind, readonly [zh: string, en: string, field:
 };
 
 /**
- * One value that only one owner may have. Who was first is settled by the stream's revision: two claims at once
- * never both succeed.
+ * One value that only one owner may have. The stream's revision settles who was first: two simultaneous claims never
+ * both succeed.
  */
 export const claimDecider: Decider<ClaimState, ClaimCommand, ClaimEvent> = {
   category: 'claim',
@@ -29,7 +29,7 @@ export const claimDecider: Decider<ClaimState, ClaimCommand, ClaimEvent> = {
       const [zh, en, field] = taken[kind];
       return conflict(`claim.${kind}-taken`, zh, en, field);
     },
-    // A claim that is somebody else's by now is left alone.
+    // A claim that belongs to somebody else by now is left alone.
     ReleaseClaim: (state, { owner, because }) => {
       if (state.owner === null || !sameOwner(state.owner, owner)) return [];
       return [{ type: 'ClaimReleased', data: { owner, because } }];

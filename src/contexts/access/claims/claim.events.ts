@@ -1,11 +1,11 @@
 import { type Id, partsOfStream } from '../../../kernel/ids';
 import type { Fact, RecordedEvent } from '../../../kernel/message';
 
-/** What may be had only once: a sign-in name, a unit's code in its jurisdiction, one role of one person. */
+/** What can have only one owner: a sign-in name, a unit's code in its jurisdiction, one role of one person. */
 export const claimKinds = ['signInName', 'unitCode', 'role'] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
-/** Whose the value is: the stream of this aggregate holds an event that names the claim. */
+/** The owner of the value: the stream of this aggregate has an event that names the claim. */
 export interface ClaimOwner {
   readonly category: string;
   readonly id: Id;
@@ -13,7 +13,7 @@ export interface ClaimOwner {
   readonly part?: Id;
 }
 
-/** The stream is named by a keyed hash of the value; the value itself stands nowhere in it. */
+/** The stream is named by a keyed hash of the value; the value itself never appears in it. */
 export type ClaimEvent =
   | Fact<'ValueClaimed', { readonly kind: ClaimKind; readonly owner: ClaimOwner }>
   | Fact<'ClaimReleased', { readonly owner: ClaimOwner; readonly because: 'given-up' | 'refused' | 'owner-missing' }>;
@@ -21,7 +21,7 @@ export type ClaimEvent =
 export const sameOwner = (a: ClaimOwner, b: ClaimOwner): boolean =>
   a.category === b.category && a.id === b.id && a.part === b.part;
 
-/** What an owner's event says of claims: `claim` takes one, `givenUp` lets one go; `grant` is the part that holds it. */
+/** The claims in an owner's event: `claim` takes one, `givenUp` releases one; `grant` is the part that holds it. */
 export interface Holding {
   readonly claim?: Id;
   readonly givenUp?: Id;

@@ -16,7 +16,7 @@ import { readState } from '../../../platform/messaging/read-state';
 import { claimDecider } from './claim.decider';
 import type { ClaimKind, ClaimOwner } from './claim.events';
 
-/** A hash that only this installation can make, so that a claim's stream does not tell the value. */
+/** A hash that only this installation can make, so that a claim's stream does not reveal the value. */
 export interface KeyedHash {
   hmac(purpose: string, text: string): string | Promise<string>;
 }
@@ -44,12 +44,12 @@ export class Claims implements UniqueValues {
     private readonly allows: Allows,
   ) {}
 
-  /** The claim on a value; the value must be written in the one way that equal values share. */
+  /** The claim on a value; the value must be normalised, so that equal values are written alike. */
   async idOf(kind: ClaimKind, value: string): Promise<Id> {
     return derive('claim', kind, await this.secret.hmac(`claim.${kind}`, value));
   }
 
-  /** Whose the value is now. */
+  /** Who owns the value now. */
   async ownerOf(kind: ClaimKind, value: string): Promise<ClaimOwner | null> {
     return (await readState(this.store, claimDecider, await this.idOf(kind, value))).owner;
   }
@@ -75,11 +75,11 @@ export class Claims implements UniqueValues {
         systemRequest(commandId, request.channel),
       ),
     );
-    // Of two that claim for one owner at the same moment, the second finds what the first did.
+    // If two claim at the same moment for one owner, the second finds the claim of the first.
     const isNew = claimed.events.length > 0 && !claimed.repeated;
     try {
       const committed = await act(claim);
-      // Nothing new was said (a repeated command): nobody will ever name this claim.
+      // A repeated command stored no new event, so nothing will ever name this claim.
       if (isNew && (committed.repeated || committed.events.length === 0)) await this.release(claim, owner, 'refused');
       return committed;
     } catch (error) {
@@ -100,7 +100,7 @@ export class Claims implements UniqueValues {
     await this.commands.execute(new Execute(claimDecider, claim, command, systemRequest(id, 'reaction')));
   }
 
-  /** Follows from what is asked and from where the claim stands, so that the same claimed again later is another one. */
+  /** Derived from the request and the state of the claim, so that a later claim on the same value is a new command. */
   private async commandFor(what: string, claim: Id, { category, id, part }: ClaimOwner): Promise<Id> {
     const stream = streamOf(claimDecider.category, claim);
     const [last] = await this.store.read(stream, { backwards: true, max: 1 });

@@ -3,7 +3,7 @@ import type { Recorded } from '../../../kernel/message';
 import type { ReferenceFold } from '../../../kernel/reference';
 import type { ClaimEvent, ClaimOwner, Holding } from './claim.events';
 
-/** A claim whose owner has not said yet that it holds it. */
+/** A claim that no event of its owner has named yet. */
 export interface PendingClaim {
   readonly claim: Id;
   readonly owner: ClaimOwner;

@@ -3,7 +3,7 @@ import type { Authenticated, Authenticator, Presented } from '../../../platform/
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import { AccountReader } from '../account-reader';
 
-/** Sessions and API tokens out of the vault, for accounts that are not suspended. */
+/** Checks sessions and API tokens in the vault, for accounts that are not suspended. */
 @Injectable()
 export class AccountAuthenticator implements Authenticator {
   constructor(
@@ -20,7 +20,7 @@ export class AccountAuthenticator implements Authenticator {
     return state === null || state.suspended ? null : { account: session.account, session: session.id };
   }
 
-  /** The account's stream is asked as well: a token revoked there is dead, whatever the vault still holds. */
+  /** Also reads the account's stream: a token revoked there is invalid, whatever the vault still holds. */
   private async byToken(bearer: string, now: string): Promise<Authenticated | null> {
     const found = await this.vault.apiTokens.find(bearer, now);
     if (found === null) return null;

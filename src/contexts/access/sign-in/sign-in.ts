@@ -17,7 +17,7 @@ export interface Attempt {
   readonly address: string;
 }
 
-/** Sessions of people at browsers. No event says who signed in when: sessions are for the vault to forget. */
+/** Sessions in browsers. No event records who signed in when: sessions are only in the vault, which forgets them. */
 @Injectable()
 export class SignIn {
   constructor(
@@ -60,7 +60,7 @@ export class SignIn {
     throw new WrongPassword();
   }
 
-  /** An attempt counts as failed until it has succeeded, so that many at once gain nothing. */
+  /** An attempt counts as failed until it has succeeded, so that many parallel attempts gain nothing. */
   private async slowDown(keys: readonly string[], now: Instant): Promise<void> {
     const waits = await Promise.all(keys.map((key) => this.vault.throttle.waitFor(key, now)));
     const wait = Math.max(...waits);
@@ -68,7 +68,7 @@ export class SignIn {
     for (const key of keys) await this.vault.throttle.failed(key, now);
   }
 
-  /** Neither names nor addresses are kept in clear. */
+  /** Hashes the keys: neither names nor addresses are stored in clear. */
   private throttleKeys(name: string, address: string): Promise<string[]> {
     const { secrets } = this.vault;
     return Promise.all([secrets.hmac('throttle.name', name), secrets.hmac('throttle.address', address)]);
@@ -87,7 +87,7 @@ export class SignIn {
     const owner = await this.claims.ownerOf('signInName', name);
     if (owner === null) return null;
     const state = await this.accounts.stateOf(owner.id);
-    // The claim may stand without its owner for a minute; a suspended account is as good as none.
+    // A claim may exist for a minute before its owner does; a suspended account counts as none.
     return state === null || state.name !== name || state.suspended ? null : state.account;
   }
 }

@@ -18,7 +18,7 @@ export type JurisdictionCommand =
 
 const noun: Noun = { code: 'jurisdiction', zh: '辖区', en: 'jurisdiction' };
 
-/** The tree runs from province to street; a level may be left out, never turned round. */
+/** The tree runs from province to street; a level may be skipped, but the order must be kept. */
 const parentFor = (level: JurisdictionLevel, context: Context): Id | null => {
   if (context.jurisdiction === rootJurisdiction) return null;
   const parent = context.directory.jurisdiction(context.jurisdiction);

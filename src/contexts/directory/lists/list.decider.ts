@@ -10,14 +10,14 @@ import type { ListEvent, ListKind } from './list.events';
 import { evolveList, initialList, type ListState } from './list.state';
 
 export type ListCommand =
-  /** What a new jurisdiction's list begins with. Nothing happens where the list has entries already. */
+  /** The first entries of a new jurisdiction's list. Nothing happens if the list already has entries. */
   | Intent<'StartList', { readonly kind: ListKind; readonly names: readonly string[]; readonly from: LocalDate }>
   | Intent<
       'AddListEntry',
       { readonly kind: ListKind; readonly name: string; readonly from: LocalDate; readonly until: LocalDate | null }
     >
   | Intent<'RenameListEntry', { readonly entry: Id; readonly name: string }>
-  /** `until` null opens an ended entry again. */
+  /** `until` null reopens an ended entry. */
   | Intent<'EndListEntry', { readonly entry: Id; readonly until: LocalDate | null }>;
 
 const noun: Noun = { code: 'list', zh: '清单条目', en: 'list entry' };
@@ -28,7 +28,7 @@ const checkDays = (from: LocalDate, until: LocalDate | null): void => {
   }
 };
 
-/** Two entries of one name never hold on the same day: nobody could tell which was meant. */
+/** Two entries with the same name may not be valid on the same day: nobody could tell which was meant. */
 const checkName = (state: ListState, wanted: Omit<ListEntry, 'id'>, self: Id | null): void => {
   for (const entry of state.entries.values()) {
     if (entry.id === self || entry.name !== wanted.name) continue;
@@ -41,7 +41,7 @@ const checkName = (state: ListState, wanted: Omit<ListEntry, 'id'>, self: Id | n
 const found = (state: ListState, id: Id): ListEntry =>
   state.entries.get(id) ?? notFound('list.entry-missing', '清单中没有该条目', 'The list has no such entry', 'entry');
 
-/** Entries are counted and never removed, so the count names the next one. */
+/** Entries are never removed, so their count gives the id of the next one. */
 const entryId = (context: Context, kind: ListKind, index: number): Id =>
   context.derive('list-entry', context.jurisdiction, kind, String(index));
 

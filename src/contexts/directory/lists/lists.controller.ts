@@ -15,7 +15,7 @@ import { AddListEntryBody, EndListEntryBody, ListKindParam, ListQuery, RenameBod
 import { type ListCommand, listDecider } from './list.decider';
 import { listKinds } from './list.events';
 
-/** Topics (专题) and key works (重点工作). A list is named by its jurisdiction and kind; entries say which list. */
+/** Topics (专题) and key works (重点工作). Each list is identified by its jurisdiction and kind. */
 @ApiTags('directory')
 @Controller('api/v1/lists')
 export class ListsController {

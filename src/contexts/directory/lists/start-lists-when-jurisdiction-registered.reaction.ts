@@ -3,10 +3,10 @@ import { type Reaction, send } from '../../../kernel/reaction';
 import { listDecider } from './list.decider';
 import { listKinds } from './list.events';
 
-/** What the office of the report supervises; each place goes on from here as it likes. */
+/** What the office in the report supervises; each place may change the list from here. */
 const firstEntries = ['重点项目', '基层社会治理', '12345热线', '物业管理'];
 
-/** The report counts from 2024 on, so that what is entered later about that year finds the entries in force. */
+/** The report counts from 2024 on, so that late entries about that year find valid list entries. */
 const from = '2024-01-01';
 
 export const startListsWhenJurisdictionRegistered: Reaction = {

@@ -32,7 +32,7 @@ const dutyOf = ({ kind, unit, place, title, from, until }: Omit<BeginDutyBody, '
   until: until ?? null,
 });
 
-/** Who was what of which unit or place, from when until when. Knowledge of the office: no right follows from it. */
+/** Who had which duty in which unit or place, and when. For the office's information only: it gives no rights. */
 @ApiTags('directory')
 @Controller('api/v1')
 export class DutiesController {

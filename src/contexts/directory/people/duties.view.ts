@@ -64,8 +64,8 @@ const recordAfter = (record: DutyRecord | undefined, event: Known<PersonEvent>):
 const home: Column<DutyRecord> = { type: 'TEXT', of: ({ jurisdiction }) => jurisdiction };
 
 /**
- * Who was what, and where. A duty's own days say when it was true, however late it was entered; the rows' second clock
- * says what the office knew of it.
+ * Who had which duty, and where. The days of a duty say when it was true, however late it was entered. The second time
+ * axis of the rows says when the office knew it.
  */
 export const duties = historyView<DutyRecord, PersonEvent>({
   name: 'duties',
@@ -81,12 +81,12 @@ export interface DutiesParams {
   readonly jurisdiction?: Id | undefined;
   readonly person?: Id | undefined;
   readonly kind?: DutyKind | undefined;
-  /** Also those of the units that were merged into it. */
+  /** Includes the units that were merged into it. */
   readonly unit?: Id | undefined;
   readonly place?: Id | undefined;
-  /** With all places that lie in it. */
+  /** Whether to include all places inside it. */
   readonly within?: boolean | undefined;
-  /** Who was it on that day; left out: the whole history. */
+  /** Only duties on that day; by default the whole history. */
   readonly on?: LocalDate | undefined;
   /** As the office knew it then. */
   readonly knownAt?: string | undefined;
@@ -96,7 +96,7 @@ export interface DutyAnswer extends HeldDuty {
   readonly person: Id;
   readonly label: string;
   readonly jurisdiction: Id;
-  /** Of the person, for If-Match. */
+  /** The revision of the person, for If-Match. */
   readonly revision: Revision;
 }
 
@@ -111,7 +111,7 @@ const meets = (params: DutiesParams, { directory }: Reader): ((duty: HeldDuty) =
     (on === undefined || (duty.from <= on && (duty.until === null || on <= duty.until)));
 };
 
-/** Newest first. People have few duties and an office some thousands of people: they are looked through in turn. */
+/** Newest first. Scans everybody: an office has some thousands of people with few duties each. */
 export const dutiesQuestion: Question<DutiesParams, readonly DutyAnswer[]> = {
   name: 'directory.duties',
   permission: 'directory.read',

@@ -11,7 +11,7 @@ import type { Vault } from '../../../platform/vault/vault';
 import { personDecider } from './person.decider';
 import type { Residue, Residues, Traces } from './residues';
 
-/** Erasing a person: in the log first, then in the vault. `Erasures` carries out what is cut short in between. */
+/** Erases a person: first in the log, then in the vault. `Erasures` completes what is interrupted in between. */
 export class ErasureDesk {
   constructor(
     private readonly commands: CommandBus,
@@ -23,7 +23,7 @@ export class ErasureDesk {
   ) {}
 
   /**
-   * Where free text still says what is sealed of this person; null where that cannot be told any more.
+   * Where free text still contains the sealed data of this person; null if that can no longer be determined.
    *
    * @throws Rejection `person.missing`, `access.…`
    */
@@ -32,8 +32,8 @@ export class ErasureDesk {
   }
 
   /**
-   * Destroys what is sealed of this person, for good. Also for somebody whom no list holds: a reporter whom only
-   * cases name. Answers where free text still names them: afterwards nobody can find that out.
+   * Destroys the sealed data of this person for good. Also for people in no list: reporters who are named only in
+   * cases. Returns where free text still names them, because afterwards nobody can find that out.
    *
    * @throws Rejection `person.missing`, `person.reason`, `access.…`
    */
@@ -52,7 +52,7 @@ export class ErasureDesk {
     return { ...committed, residues };
   }
 
-  /** Asks first whether the reader may: the search itself tells something, and costs something. */
+  /** Checks the permission first: the search itself reveals something, and is expensive. */
   private async tracesFor(person: Id, { account, grant }: QuestionRequest): Promise<Traces> {
     const facts = await activeAccount(this.actors, account);
     const able = allowing(facts, personDecider.permission.ErasePerson, this.allows, grant);

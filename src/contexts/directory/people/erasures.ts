@@ -11,9 +11,9 @@ import type { PersonEvent } from './person.events';
 const patience = 10_000;
 
 /**
- * Destroys the keys of everybody whom the log says to erase. At every start it goes through the whole log again, so
- * that a key which a restored backup brought back dies again, and an erasure that a crash cut short is carried out;
- * then it follows what this node and others decide.
+ * Destroys the keys of everybody who is erased according to the log. At every start it reads the whole log again, so
+ * that keys from a restored backup are destroyed again, and erasures that a crash interrupted are completed. Then it
+ * follows new events from this node and others.
  */
 export class Erasures implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(Erasures.name);
@@ -26,8 +26,8 @@ export class Erasures implements OnApplicationBootstrap, BeforeApplicationShutdo
   ) {}
 
   /**
-   * Nest awaits this before it listens: no request meets a key that should be dead. Where store or vault is away
-   * the start goes on after a while, and so does the trying.
+   * Nest awaits this before it listens, so that no request can use a key that should be destroyed. If the store or the
+   * vault is unavailable, the start continues after a while, and so do the attempts.
    */
   async onApplicationBootstrap(): Promise<void> {
     const waiting = new AbortController();
@@ -35,7 +35,7 @@ export class Erasures implements OnApplicationBootstrap, BeforeApplicationShutdo
     await pauseUnlessAborted(patience, waiting.signal);
   }
 
-  /** Before the store and the vault are closed. */
+  /** Runs before the store and the vault are closed. */
   async beforeApplicationShutdown(): Promise<void> {
     this.abort.abort();
     await this.following;
@@ -51,7 +51,7 @@ export class Erasures implements OnApplicationBootstrap, BeforeApplicationShutdo
         for await (const batch of this.store.subscribe(checkpoint, signal, [personDecider.category])) {
           const events = batch.events as readonly Recorded<PersonEvent>[];
           pending.push(...events.filter(({ type }) => type === 'PersonErased').map((e) => partsOfStream(e.stream).id));
-          // All of a start at once: each erasing writes the vault's file anew.
+          // At the start all at once, because each erasure rewrites the vault's file.
           if (batch.caughtUp) {
             await this.vault.personal.erase(...pending);
             pending = [];
@@ -63,7 +63,7 @@ export class Erasures implements OnApplicationBootstrap, BeforeApplicationShutdo
       } catch (error) {
         if (signal.aborted) break;
         this.log.warn(`Erasures wait to be carried out: ${String(error)}`);
-        // Read again from the last checkpoint: nobody is forgotten, and erasing twice changes nothing.
+        // Reads again from the last checkpoint: nobody is missed, and erasing twice changes nothing.
         pending = [];
         onceDone();
         failures += 1;

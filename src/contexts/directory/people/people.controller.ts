@@ -16,7 +16,7 @@ import { peopleQuestion, personQuestion } from '../directory-questions.view';
 import { PersonalBody, ReasonBody, RegisterPersonBody, RelabelPersonBody, WhichQuery } from '../directory.dto';
 import { type PersonCommand, personDecider } from './person.decider';
 
-/** What the body says of the person, to be sealed under the person's own id before anything is decided. */
+/** The personal data in the body, to be sealed under the person's own id before anything is decided. */
 const sealable = (body: PersonalBody, person: Id): PersonalInput => {
   const fields: Record<string, string> = {};
   if (body.name !== undefined) fields['name'] = body.name;

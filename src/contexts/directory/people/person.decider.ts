@@ -14,13 +14,13 @@ export type PersonCommand =
   | Intent<'RecordPersonalData', { readonly personal: SealedPerson }>
   | Intent<'ClosePerson', { readonly reason: string }>
   | Intent<'ReopenPerson', Record<string, never>>
-  /** Also for somebody whom no list holds: a reporter known only by what cases say, under the same id. */
+  /** Also for people in no list: reporters known only from cases, under the same id. */
   | Intent<'ErasePerson', { readonly reason: string }>
   | DutyCommand;
 
 const noun: Noun = { code: 'person', zh: '人员', en: 'person' };
 
-/** What was erased stays so: a new key under the old id would make the old words look merely lost. */
+/** An erasure is final: with a new key under the old id, the erased data would look merely lost. */
 const mustNotBeErased = (state: PersonState): void => {
   if (state.erased) conflict('person.erased', '此人的个人信息已删除', 'The personal data of this person were erased');
 };

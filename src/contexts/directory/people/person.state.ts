@@ -7,7 +7,7 @@ export interface PersonState {
   readonly phase: EntryPhase;
   readonly label: string;
   readonly erased: boolean;
-  /** Those that were and are; not those that were annulled. */
+  /** Past and current duties, without those that were annulled. */
   readonly duties: ReadonlyMap<Id, Duty>;
 }
 

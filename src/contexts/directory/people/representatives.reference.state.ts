@@ -13,7 +13,7 @@ const representing: readonly DutyKind[] = ['deputy', 'voterRepresentative'];
 
 const holdsOn = ({ from, until }: Duty, day: LocalDate): boolean => from <= day && (until === null || day <= until);
 
-/** All duties in memory: who has to be called to a meeting follows from them, for any day. */
+/** All duties in memory, to find out who has to be called to a meeting on any day. */
 export class Representatives {
   readonly duties = new Map<Id, HeldDuty>();
 
@@ -27,7 +27,7 @@ export class Representatives {
   }
 }
 
-/** The duties' own days decide, as in the register: whoever left it without a last day is still in office. */
+/** Only the days of the duties count, as in the register: without a last day, somebody is still in office. */
 export const representativesReference: ReferenceFold<Representatives> = {
   name: 'representatives',
   categories: ['person'],

@@ -5,25 +5,25 @@ import type { EventStore } from '../../../platform/event-store/event-store';
 import type { Vault } from '../../../platform/vault/vault';
 import { personDecider } from './person.decider';
 
-/** Something whose free text still says what is sealed of a person. */
+/** Something whose free text still contains the sealed data of a person. */
 export interface Residue {
   /** `case`, `interview` … */
   readonly category: string;
   readonly id: Id;
-  /** Which of the person's fields stand there: `name`, `phone` … */
+  /** Which of the person's fields it contains: `name`, `phone` … */
   readonly fields: readonly string[];
 }
 
-/** What the log says of a person. */
+/** What the log says about a person. */
 export interface Traces {
-  /** Where the person belongs: the jurisdiction of the first event that names them; null where none does. */
+  /** The person's jurisdiction: that of the first event that names them; null if none does. */
   readonly jurisdiction: Id | null;
   readonly sealed: readonly Sealed[];
 }
 
-/** Events read in one go; between two the requests of others have their turn. */
+/** Events to read at a time; other requests are handled in between. */
 const pageSize = 1000;
-/** One character stands everywhere. */
+/** Shorter words are not searched: a single character occurs everywhere. */
 const shortest = 2;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -37,7 +37,7 @@ const collectSealed = (value: unknown, person: Id, found: Sealed[]): void => {
   else if (value.person === person) found.push(value);
 };
 
-/** Does free text somewhere in this say one of the words? Ciphertexts are no text. */
+/** Does any free text in this value contain one of the words? Ciphertexts do not count as text. */
 const says = (value: unknown, words: readonly string[]): boolean => {
   if (typeof value === 'string') return words.some((word) => value.includes(word));
   if (!isObject(value) || isSealed(value)) return false;
@@ -45,8 +45,8 @@ const says = (value: unknown, words: readonly string[]): boolean => {
 };
 
 /**
- * Where the words of a person stand in clear. It reads the log itself, since a view shows only the newest wording,
- * and what was once written stays in the log: about a second for 50,000 events, and nothing of it is kept.
+ * Finds where a person's data appear in clear text. It reads the log itself, because views show only the newest
+ * wording, while the log keeps everything ever written. This takes about a second for 50,000 events; nothing is stored.
  */
 export class Residues {
   constructor(
@@ -66,7 +66,7 @@ export class Residues {
     return { jurisdiction, sealed };
   }
 
-  /** Null where the words cannot be read any more: then nobody can say where they stand. */
+  /** Null if the sealed words can no longer be read: then nobody can say where they appear. */
   async of({ sealed }: Traces): Promise<readonly Residue[] | null> {
     const words = await this.wordsIn(sealed);
     if (words === null) return null;
@@ -81,7 +81,7 @@ export class Residues {
     return [...found].map(([stream, fields]) => ({ ...partsOfStream(stream), fields: [...fields].sort() }));
   }
 
-  /** What was sealed, by field. A text that was sealed whole is no word to search for. */
+  /** The sealed words by field. A text that was sealed as a whole is not a word to search for. */
   private async wordsIn(sealed: readonly Sealed[]): Promise<ReadonlyMap<string, readonly string[]> | null> {
     const words = new Map<string, string[]>();
     for (const each of sealed) {

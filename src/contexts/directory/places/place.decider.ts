@@ -18,7 +18,7 @@ export type PlaceCommand =
 
 const noun: Noun = { code: 'place', zh: '地点', en: 'place' };
 
-/** What a place of each kind lies in; a small estate may belong to a community that has no grids. */
+/** The kinds of places that each kind can lie in; a small estate may belong to a community without grids. */
 const within: Readonly<Record<PlaceKind, readonly PlaceKind[]>> = {
   community: [],
   grid: ['community'],

@@ -15,7 +15,7 @@ import { type UnitCommand, unitCodeOf, unitDecider } from '../units/unit.decider
 import type { UnitDesk } from '../units/unit-desk';
 import type { Roster } from './roster';
 
-/** Carries out what rows ask for. A refusal is thrown as a Rejection. */
+/** Carries out what rows require. A refusal is thrown as a Rejection. */
 export interface Hand {
   do<S, C extends Intent, E extends Fact>(
     decider: Decider<S, C, E>,
@@ -26,7 +26,7 @@ export interface Hand {
   changeUnitCode(id: Id, code: string): Promise<void>;
 }
 
-/** Gives the commands; each one knows what those before it have made. */
+/** Executes the commands; each one sees the results of those before it. */
 export class DoingHand implements Hand {
   constructor(
     private readonly commands: CommandBus,
@@ -58,7 +58,7 @@ export class DoingHand implements Hand {
   }
 }
 
-/** The office's registers with what the rows before have planned. */
+/** The office's registers, including what earlier rows have planned. */
 const planned = (base: Directory, jurisdiction: Id, { units, places, people }: Roster): Directory => {
   const unit: Directory['unit'] = (id) => {
     const found = units.get(id);
@@ -99,7 +99,7 @@ const asRecorded = (facts: readonly Fact[], stream: string, first: Revision, con
     return { id, stream, revision: first + index, position: 0, type, data, metadata };
   });
 
-/** Decides the same commands by the same rules, and stores nothing: what a row would make, the next ones know. */
+/** Decides the same commands by the same rules but stores nothing; later rows see what earlier ones would create. */
 export class TryingHand implements Hand {
   private readonly streams = new Map<string, readonly RecordedEvent[]>();
   private readonly context: Context;
@@ -135,7 +135,7 @@ export class TryingHand implements Hand {
     return this.withCode(id, code, { type: 'ChangeUnitCode', data: { code, claim: id } });
   }
 
-  /** What the claim would answer. A closed unit keeps its code. */
+  /** Gives the answer the claim would give. A closed unit keeps its code. */
   private async withCode(id: Id, text: string, command: UnitCommand): Promise<void> {
     const code = unitCodeOf(text);
     if (this.roster.units.all().some((unit) => unit.id !== id && unit.code === code))

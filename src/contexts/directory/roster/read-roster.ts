@@ -5,21 +5,21 @@ import { sheetsOf } from '../../../platform/tables/read-xlsx';
 import { mustUnpackWithin } from '../../../platform/tables/zip-order';
 import { aboutSheet, columnsOf, personalColumns, type SheetKey, sheetNames } from './sheets';
 
-/** What a list may hold: some thousands of people and their duties. */
+/** The most rows in a list: enough for some thousands of people and their duties. */
 export const mostRows = 10_000;
 const unpacked = 64 * 1_048_576;
 
 export interface RosterRow {
-  /** The sheet's own row, from 1. */
+  /** The row number in the sheet, from 1. */
   readonly number: number;
-  /** Texts by field; a field whose column is not there is not there either. */
+  /** Texts by field; fields without a column are left out. */
   readonly cells: Readonly<Record<string, string>>;
 }
 
 export interface ReadRoster {
   readonly sheets: Readonly<Record<SheetKey, readonly RosterRow[]>>;
   readonly hasPersonal: boolean;
-  /** Columns that mean nothing here, as `sheet: header`. */
+  /** Columns that are not known, as `sheet: header`. */
   readonly ignored: readonly string[];
 }
 

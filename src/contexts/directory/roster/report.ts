@@ -10,7 +10,7 @@ export interface RowProblem extends Words {
   readonly column: string | null;
 }
 
-/** What became of one row. Refusals hold no value of the row. */
+/** The result of one row. Refusals contain no values of the row. */
 export interface RowReport {
   readonly sheet: string;
   readonly row: number;
@@ -21,7 +21,7 @@ export interface RowReport {
   readonly problems: readonly RowProblem[];
 }
 
-/** One row on its way: what was done of it, and what was refused. */
+/** One row being processed: what was done, and what was refused. */
 export class RowInHand {
   id: Id | null = null;
   created = false;
@@ -34,7 +34,7 @@ export class RowInHand {
     readonly number: number,
   ) {}
 
-  /** Carries out what the row asks for; what is refused is noted, anything else thrown is not about this row. */
+  /** Carries out what the row requires. Notes refusals; any other error is not about this row and is passed on. */
   async attempt(work: () => Promise<void>): Promise<void> {
     this.reached = true;
     try {

@@ -29,7 +29,7 @@ const patience = 2_000;
 export interface RosterReport {
   readonly jurisdiction: Id;
   readonly dryRun: boolean;
-  /** False: something broke off, and the rows after it were not looked at. The list may be sent again as it is. */
+  /** False if it was interrupted and the remaining rows were not read. The same list may be sent again. */
   readonly complete: boolean;
   readonly counts: Readonly<Record<RosterOutcome, number>>;
   readonly ignored: readonly string[];
@@ -43,14 +43,14 @@ const takers: readonly (readonly [SheetKey, TakeRow])[] = [
   ['duties', takeDuty],
 ];
 
-/** Larger places first; what is no kind at all is refused wherever it stands. */
+/** Larger places first; the position of unknown kinds does not matter, because they are refused anyway. */
 const inOrder = (sheet: SheetKey, rows: readonly RosterRow[]): readonly RosterRow[] => {
   if (sheet !== 'places') return rows;
   const rank = ({ cells }: RosterRow): number => placeKinds.findIndex((kind) => placeWords[kind] === cells['kind']);
   return [...rows].sort((a, b) => rank(a) - rank(b));
 };
 
-/** The office's registers as one workbook: handed out, and taken in again. */
+/** The office's registers as one workbook, for export and import. */
 @Injectable()
 export class RosterDesk {
   private readonly log = new Logger(RosterDesk.name);
@@ -80,15 +80,15 @@ export class RosterDesk {
     return { name: `${jurisdictionName}名册.xlsx`, content };
   }
 
-  /** Refuses early, before anything is uploaded, whoever may change no register. */
+  /** Refuses anybody who may not change registers, before anything is uploaded. */
   async mustWrite(request: QuestionRequest): Promise<void> {
     await this.reader.rightsOf('directory.write', request);
   }
 
   /**
-   * Takes a list in, row by row; one list of a jurisdiction at a time. Sent again, what is done already is unchanged.
+   * Imports a list row by row, one list per jurisdiction at a time. If it is sent again, finished rows are unchanged.
    *
-   * @throws Rejection of the whole list, before anything is done: `roster.…`, `import.…`, `access.…`
+   * @throws Rejection of the whole list, before anything is changed: `roster.…`, `import.…`, `access.…`
    */
   async take(file: Buffer, named: Id | undefined, dryRun: boolean, request: CommandRequest): Promise<RosterReport> {
     const { jurisdiction } = await this.reader.placeOfWork(named, 'directory.write', request);
@@ -136,7 +136,7 @@ export class RosterDesk {
     return { jurisdiction, dryRun, complete, counts, ignored: list.ignored, rows };
   }
 
-  /** False where it broke off after something was done: then the report must say what. */
+  /** False if it was interrupted after something had been done: then the report must say what. */
   private async carryOut(
     all: readonly { readonly row: RosterRow; readonly take: TakeRow; readonly inHand: RowInHand }[],
     job: Job,
@@ -161,7 +161,7 @@ export class RosterDesk {
       );
     const newId: Job['newId'] = (sheet, ...name) => {
       const id = derive('roster', jurisdiction, sheet, ...name);
-      // Somebody else has borne this name before and is called otherwise now.
+      // Something else had this name before and has been renamed since.
       return isKnown(id) || roster.duties.get(id) !== undefined ? freshId() : id;
     };
     return { roster, hand, newId, isElsewhere: isKnown, spokenOf: new Set(), later: [] };

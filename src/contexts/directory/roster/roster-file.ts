@@ -33,7 +33,7 @@ const sheet = (key: SheetKey, rows: readonly (readonly string[])[], more = colum
   rows,
 });
 
-/** The registers as a workbook that `readRoster` reads again without a difference. */
+/** The registers as a workbook that `readRoster` can read back without any difference. */
 export const rosterWorkbook = (roster: Roster, told: AboutRoster): Promise<Buffer> => {
   const personal = told.seesPersonal ? personalColumns : [];
   const units = roster.units

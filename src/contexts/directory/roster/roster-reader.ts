@@ -17,10 +17,10 @@ import { peopleQuestion, placesQuestion, rosterQuestion, unitsQuestion } from '.
 import { dutiesQuestion } from '../people/duties.view';
 import { Roster, type RosterPerson } from './roster';
 
-/** How long a list waits for the views to show what was decided before, in milliseconds. */
+/** How long a list waits for the views to show earlier decisions, in milliseconds. */
 const patience = 2_000;
 
-/** Where somebody works on the list, and what of it is theirs to see. */
+/** The jurisdiction whose list somebody works on, and how much of it they may see. */
 export interface RosterPlaceOfWork {
   readonly jurisdiction: Id;
   readonly seesPersonal: boolean;
@@ -46,7 +46,7 @@ export class RosterReader {
   ) {}
 
   /**
-   * @param named the jurisdiction; may be left out by somebody who has one only
+   * @param named the jurisdiction; may be left out by somebody who has only one
    * @throws Rejection `access.…`, `roster.jurisdiction-missing`, `jurisdiction.missing`
    */
   async placeOfWork(
@@ -67,7 +67,7 @@ export class RosterReader {
     return { jurisdiction, seesPersonal: hats.some((hat) => covers(hat) && this.allows(hat.role, 'person.read')) };
   }
 
-  /** The one jurisdiction in which somebody works: that of the capacity, or of one from above the only one below it. */
+  /** The only jurisdiction that somebody works in: that of the capacity or, if higher up, the only one below it. */
   private only(able: readonly Capacity[]): Id {
     const { directory } = this.contexts;
     const isThere = (id: Id): boolean => directory.jurisdiction(id) !== undefined;

@@ -11,12 +11,12 @@ import { xlsxType } from '../../../platform/tables/write-xlsx';
 import { RosterForm, RosterQuery, RosterReportDto } from './roster.dto';
 import { RosterDesk, type RosterReport } from './roster-desk';
 
-/** Bytes of one list. */
+/** The largest size of one list, in bytes. */
 const largest = 10 * 1_048_576;
 
 const validation = new RequestValidation();
 
-/** All registers of a jurisdiction as one workbook, for the office to look through, correct and send back. */
+/** All registers of a jurisdiction as one workbook that the office can check, correct and send back. */
 @ApiTags('directory')
 @Controller('api/v1/directory')
 export class RosterController {
@@ -74,7 +74,7 @@ export class RosterController {
     return this.desk.take(file, form.jurisdiction, form.dryRun === 'true', sent);
   }
 
-  /** Fields and file in whatever order they come. */
+  /** Reads fields and file in any order. */
   private async received(
     request: FastifyRequest,
   ): Promise<{ readonly file: Buffer | undefined; readonly fields: Record<string, unknown> }> {

@@ -22,7 +22,7 @@ export interface RosterPerson {
   readonly id: Id;
   readonly label: string;
   readonly closed: boolean;
-  /** In clear, by field; empty where nothing was recorded or somebody had it destroyed. */
+  /** In clear, by field; empty if nothing was recorded or it was erased. */
   readonly personal: Readonly<Record<string, string>>;
 }
 
@@ -31,7 +31,7 @@ export interface RosterDuty extends Duty {
   readonly person: Id;
 }
 
-/** One register: by id, and by what its entries are called. The first kind of name that fits anything counts. */
+/** One register, by id and by the names of its entries. The first kind of name that matches anything is used. */
 export class Register<T extends { readonly id: Id }> {
   private readonly entries: Map<Id, T>;
   private indexes: readonly ReadonlyMap<string, readonly Id[]>[] | undefined;
@@ -56,7 +56,7 @@ export class Register<T extends { readonly id: Id }> {
     this.indexes = undefined;
   }
 
-  /** The ids that a cell may mean: none, one, or several of that name. An id means itself, known here or not. */
+  /** The ids that a cell may refer to: none, one, or several with that name. An id refers to itself, known or not. */
   named(text: string): readonly Id[] {
     if (isId(text)) return [text];
     this.indexes ??= this.names.map((nameOf) => this.indexBy(nameOf));
@@ -82,8 +82,8 @@ export interface RosterEntries {
 }
 
 /**
- * The registers of one jurisdiction as a list names them: people by label, units by code, places by their way down
- * (第一社区/第3网格). Where such a name stands for two things, the list names the id instead.
+ * The registers of one jurisdiction with the names used in a list: people by label, units by code, places by their path
+ * (第一社区/第3网格). If two things have the same name, the list uses the id instead.
  */
 export class Roster {
   readonly units: Register<RosterUnit>;
@@ -98,7 +98,7 @@ export class Roster {
     this.duties = new Register(duties);
   }
 
-  /** Of a unit from above the jurisdiction, its id. */
+  /** For a unit from a higher jurisdiction, its id. */
   unitName(id: Id): string {
     return this.units.get(id)?.code ?? id;
   }

@@ -1,14 +1,14 @@
 import type { PlaceKind } from '../../../kernel/directory';
 import type { DutyKind } from '../people/person.events';
 
-/** The sheets of the office's list, as their tabs call them. */
+/** The sheets of the office's list, by the names of their tabs. */
 export const sheetNames = { units: '单位', places: '地点', people: '人员', duties: '任职' } as const;
 export type SheetKey = keyof typeof sheetNames;
 
-/** Says what the list is, for people; nothing is read from it. */
+/** A sheet that explains the list to people; it is ignored when the list is read. */
 export const aboutSheet = '说明';
 
-/** A column by its header; `field` is what rules call it. */
+/** A column by its header; `field` is its name in rules. */
 export interface RosterColumn {
   readonly header: string;
   readonly field: string;
@@ -20,7 +20,7 @@ export interface RosterColumn {
 const id: RosterColumn = { header: '编号', field: 'id', width: 38 };
 const closed: RosterColumn = { header: '停用', field: 'closed', width: 8 };
 
-/** What is sealed of a person, beside the columns that everybody may see. */
+/** The sealed data of a person, in addition to the columns that everybody may see. */
 export const personalColumns: readonly RosterColumn[] = [
   { header: '姓名', field: 'name', width: 14 },
   { header: '电话', field: 'phone', width: 16 },
@@ -55,7 +55,7 @@ export const columnsOf: Readonly<Record<SheetKey, readonly RosterColumn[]>> = {
   ],
 };
 
-/** The header that stands for a rule's field in this sheet; null where the rule is about none of them. */
+/** The header of the column for a rule's field in this sheet; null if the rule is about no column. */
 export const headerOf = (sheet: SheetKey, field: string | undefined): string | null =>
   [...columnsOf[sheet], ...(sheet === 'people' ? personalColumns : [])].find((column) => column.field === field)
     ?.header ?? null;

@@ -19,7 +19,7 @@ const dutyIn = ({ roster }: Job, row: Parameters<TakeRow>[1]): Duty => {
   };
 };
 
-/** 任职: begun, ended, corrected. A duty that the list leaves out stays as it is. */
+/** 任职: begun, ended or corrected. A duty that is not in the list stays as it is. */
 export const takeDuty: TakeRow = async (job, row, inHand) => {
   const { roster, hand } = job;
   const person = theOne(roster.people.named(needed(row, 'person')), 'person');

@@ -6,10 +6,10 @@ import type { RosterPerson } from './roster';
 import { personalColumns } from './sheets';
 import { cell, closedByList, needed, subjectOf, type TakeRow, yesNo } from './take';
 
-/** Characters; as where a single person is entered. */
+/** The most characters, the same as when a single person is entered. */
 const longest: Readonly<Record<string, number>> = { name: 60, phone: 40, address: 200 };
 
-/** What the row tells of the person; a cell without text tells nothing. */
+/** The personal data in the row; empty cells are ignored. */
 const personalIn = (row: RosterRow): Readonly<Record<string, string>> =>
   Object.fromEntries(
     personalColumns.flatMap(({ field }) => {
@@ -51,7 +51,7 @@ export const takePerson: TakeRow = async (job, row, inHand) => {
   }
   const changed = Object.keys(told).filter((field) => person.personal[field] !== told[field]);
   if (changed.length > 0) {
-    // Recorded whole: what the row does not tell stays as it was.
+    // Recorded as a whole: fields that are not in the row keep their values.
     const personal = { ...person.personal, ...told };
     const data = { personal: new PersonalInput(personal, id) };
     await hand.do(personDecider, id, { type: 'RecordPersonalData', data });

@@ -12,19 +12,19 @@ import type { SheetKey } from './sheets';
 export interface Job {
   readonly roster: Roster;
   readonly hand: Hand;
-  /** An id for something new that is called so; the same when the same list comes again. */
+  /** The id for something new with this name; the same list always gives the same id. */
   readonly newId: (sheet: SheetKey, ...name: readonly string[]) => Id;
-  /** Does an id that these registers do not hold stand for something else? */
+  /** Does an id that is not in these registers belong to something else? */
   readonly isElsewhere: (id: Id) => boolean;
-  /** Which entries rows before have spoken of. */
+  /** Entries that earlier rows were about. */
   readonly spokenOf: Set<Id>;
-  /** For when all sheets are done: what closes may still be named by other rows. */
+  /** Work for when all sheets are done: other rows may still refer to what is to be closed. */
   readonly later: (() => Promise<void>)[];
 }
 
 export type TakeRow = (job: Job, row: RosterRow, inHand: RowInHand) => Promise<void>;
 
-/** The text of a cell; undefined where there is no such column. */
+/** The text of a cell; undefined if there is no such column. */
 export const cell = ({ cells }: RosterRow, field: string): string | undefined => {
   const text = cells[field];
   if (text !== undefined && (hasUnfitCharacters(text) || text.includes('\uFFFD')))
@@ -37,7 +37,7 @@ export const needed = (row: RosterRow, field: string): string => {
   return text === '' ? invalid('roster.value-missing', '此列不能为空', 'This may not be empty', field) : text;
 };
 
-/** 是 or 否; undefined where the cell says nothing. */
+/** 是 or 否; undefined if the cell is empty. */
 export const yesNo = (row: RosterRow, field: string): boolean | undefined => {
   const text = cell(row, field) ?? '';
   if (text === '') return undefined;
@@ -56,7 +56,7 @@ export const oneOfWords = <K extends string>(row: RosterRow, field: string, word
 
 const written = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: 00:00:00)?$/;
 
-/** A day as lists write it; null where the cell is empty. */
+/** A day as written in lists; null if the cell is empty. */
 export const dayIn = (row: RosterRow, field: string): LocalDate | null => {
   const text = cell(row, field) ?? '';
   if (text === '') return null;
@@ -65,7 +65,7 @@ export const dayIn = (row: RosterRow, field: string): LocalDate | null => {
   return isLocalDate(day) ? day : invalid('roster.day', '日期无法识别', 'This is no day', field);
 };
 
-/** The one that is meant, where a name stands for exactly one. */
+/** The entry that is meant, if the name belongs to exactly one. */
 export const theOne = (ids: readonly Id[], field: string): Id => {
   if (ids.length > 1)
     return invalid('roster.name-ambiguous', '有多条同名，请填编号', 'Several are called so: write the id', field);
@@ -73,7 +73,7 @@ export const theOne = (ids: readonly Id[], field: string): Id => {
 };
 
 /**
- * Whom or what the row is about: by its id, else by what it is called, else something new.
+ * Whom or what the row is about: found by its id, otherwise by its name, otherwise something new.
  *
  * @throws Rejection `roster.id`, `roster.id-elsewhere`, `roster.name-ambiguous`, `roster.twice`
  */

@@ -32,7 +32,7 @@ export class UnitDesk {
     const committed = await this.holding('ChangeUnitCode', unit, code, found.jurisdiction, request, (claim) =>
       this.do(unit, { type: 'ChangeUnitCode', data: { code, claim } }, request),
     );
-    // The reaction does the same; this only spares whoever takes the old code the wait for it.
+    // The reaction does the same; doing it here saves whoever takes the old code from waiting for it.
     for (const event of committed.repeated ? [] : committed.events) {
       const { givenUp } = event.data as { readonly givenUp: Id };
       await this.unique.release(givenUp, { category: unitDecider.category, id: unit }, 'given-up');

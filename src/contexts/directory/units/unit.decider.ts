@@ -14,7 +14,7 @@ export type UnitCommand =
   | Intent<'RenameUnit', { readonly name: string }>
   | Intent<'ChangeUnitCode', { readonly code: string; readonly claim: Id }>
   | Intent<'CloseUnit', { readonly reason: string }>
-  /** Opens a merged unit again, too: the merger is undone. */
+  /** Also reopens a merged unit: the merger is undone. */
   | Intent<'ReopenUnit', Record<string, never>>
   | Intent<'MergeUnit', { readonly into: Id; readonly reason: string }>;
 
@@ -32,7 +32,7 @@ export const unitCodeOf = (text: string): string => {
   );
 };
 
-/** Where the work goes must be there to do it: an open unit of the same jurisdiction, or of one above. */
+/** The unit that takes over must be open, and belong to the same jurisdiction or one above. */
 const mustTakeOver = ({ code }: UnitState, into: Id, { directory, jurisdiction }: Context): void => {
   const successor = directory.unit(into);
   if (successor === undefined || !directory.covers(successor.jurisdiction, jurisdiction))
@@ -74,7 +74,7 @@ export const unitDecider: Decider<UnitState, UnitCommand, UnitEvent> = {
       mustExist(noun, state.phase);
       return state.phase === 'open' ? [] : [{ type: 'UnitReopened', data: {} }];
     },
-    // Also of a unit that was closed before: its successor may be named later.
+    // Also allowed for a closed unit: its successor may be named later.
     MergeUnit: (state, { into, reason }, context) => {
       mustExist(noun, state.phase);
       if (state.mergedInto === into) return [];

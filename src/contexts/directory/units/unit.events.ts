@@ -1,7 +1,7 @@
 import type { Id } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
 
-/** A unit that answers for matters (承办单位). Its jurisdiction stands in the metadata. */
+/** A unit that is responsible for matters (承办单位). Its jurisdiction is in the metadata. */
 export type UnitEvent =
   | Fact<'UnitRegistered', { readonly code: string; readonly name: string; readonly claim: Id }>
   | Fact<'UnitRenamed', { readonly name: string }>
@@ -11,5 +11,5 @@ export type UnitEvent =
     >
   | Fact<'UnitClosed', { readonly reason: string }>
   | Fact<'UnitReopened', Record<string, never>>
-  /** Closed for new work; `into` has its open work from now on. What was written of it keeps its id and its name. */
+  /** Closed for new work; `into` takes over its open work. Earlier records keep its id and its name. */
   | Fact<'UnitMerged', { readonly into: Id; readonly reason: string }>;

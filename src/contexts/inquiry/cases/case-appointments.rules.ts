@@ -14,7 +14,7 @@ declare module '../../../capabilities/agenda/agenda.part' {
   interface AppointmentKinds extends Record<keyof typeof words, true> {}
 }
 
-/** The days that a case waits for. */
+/** The days that are ahead for a case. */
 const appointmentsOf = (summary: CaseSummary): readonly Appointment[] => {
   const { standing, state, unit, units, people, rateBy, lookBacksOn } = summary;
   const dueOn = dueOnOf(standing);

@@ -34,8 +34,8 @@ interface CaseRow {
 }
 
 /**
- * A case as one text: what the database hands over value by value costs more than all the counting, so it hands over
- * one text for all. No value holds a bar or a line break: they are ids, days, words of ours and numbers.
+ * A case as one text: reading it value by value would take longer than the counting itself, so the database returns
+ * all values as one text. No value contains a bar or a line break: they are ids, days, our own codes and numbers.
  */
 const columns = ['id', 'jurisdiction', 'origin', 'topic', 'key_work', 'place', 'lead_unit', 'state', 'phase', 'due_on'];
 const line = [...columns, 'policy', 'units', 'marks'].map((column) => `ifnull(${column}, '')`).join(` || '|' || `);
@@ -61,10 +61,10 @@ const rowOf = (text: string): CaseRow => {
   };
 };
 
-/** The cases that have something to count in the period, or are open: their columns, never their documents. */
+/** The cases that have something to count in the period or are open; reads their columns, never their documents. */
 function* caseRows(rows: RowReader, moment: Moment, { from, to }: Period, reader: Reader): Generator<CaseRow> {
   const today = localDayOf(moment.trueAt);
-  // What is open at the moment counts whenever it was registered.
+  // A case that is open at the moment counts, no matter when it was registered.
   const last = today > to ? today : to;
   const condition: Condition = both(seenRows(reader), { sql: 'until_on >= ? AND from_on <= ?', values: [from, last] });
   const read = (table: string, holds: string, values: readonly SqlValue[]): readonly string[] => {
@@ -81,20 +81,20 @@ function* caseRows(rows: RowReader, moment: Moment, { from, to }: Period, reader
   for (const text of texts) yield rowOf(text);
 }
 
-/** Cases that were found to be earlier ones come back. */
+/** Cases that turned out to be a recurrence of an earlier case. */
 const recurring = (rows: RowReader, moment: Moment): ReadonlySet<Id> => {
   const issues = rowsAt<RepeatRecord>(rows, moment, { sql: "state = 'OPEN'", values: [] });
   const links = issues.flatMap((issue) => issue.links.filter(({ relation }) => relation === 'RECURRENCE'));
   return new Set(links.map((link) => link.case));
 };
 
-/** What only the moment tells: whether it is open and overdue, and what became of it since it was registered. */
+/** Adds what depends on the moment: whether it is open or overdue, and what became of it since it was registered. */
 const addStanding = (
   marks: Mark[],
   row: CaseRow,
   { today, palette, recurs }: { readonly today: LocalDate; readonly palette: Palette; readonly recurs: boolean },
 ): void => {
-  // Withdrawn cases and imported history have no such mark, and no standing that counts.
+  // Withdrawn cases and imported history have no such mark, so their standing does not count.
   const registered = marks.find(({ kind }) => kind === 'REGISTERED');
   if (registered === undefined) return;
   const { jurisdiction, phase, state, unit, dueOn, policyVersion } = row;
@@ -125,7 +125,7 @@ export function* casesAt(rowsOf: RowsOf, moment: Moment, period: Period, reader:
   }
 }
 
-/** A promise is due once its day is over, or it was kept. */
+/** A promise is due once its day is over or it has been kept. */
 const isDue = ({ kind, on }: Mark, today: LocalDate): boolean => {
   switch (kind) {
     case 'PROMISE_NOT_KEPT':

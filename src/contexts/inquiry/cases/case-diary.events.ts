@@ -1,12 +1,12 @@
 import type { Id } from '../../../kernel/ids';
 import type { Reminder } from './case.events';
 
-/** What is to be looked at of a case when a day begins. */
+/** What to check about a case when a day begins. */
 export interface CaseDiaryEntry {
   readonly case: Id;
   readonly about: 'RATING_WINDOW' | 'PAUSE_LIMIT' | 'REMINDER';
   readonly round: number;
-  /** Of what, where it is about a reminder. */
+  /** The reminder that it is about, if any. */
   readonly reminder?: Reminder;
 }
 

@@ -64,7 +64,7 @@ const caseValues = (record: CaseRecord, names: Names) => ({
   缓急: record.urgency === null ? '' : urgencyWords[record.urgency],
 });
 
-/** Where the running clock is due, moved or not. */
+/** The day on which the running clock is due, including any move. */
 const dueNow = ({ clock }: CaseRecord): string => dayWords(clock?.dueOn);
 
 interface CaseDocument extends Pick<DocumentKind, 'code' | 'zh' | 'en' | 'values' | 'layout'> {
@@ -76,7 +76,7 @@ interface CaseDocument extends Pick<DocumentKind, 'code' | 'zh' | 'en' | 'values
   ) => { readonly values: Line; readonly lists?: Readonly<Record<string, readonly Line[]>> };
 }
 
-/** A document of a case, out of its page as the reader sees it. */
+/** A document of a case, made from the case's page as the reader sees it. */
 const ofCase = ({ say, lists = {}, values, ...kind }: CaseDocument): DocumentKind => ({
   ...kind,
   of: 'case',
@@ -172,7 +172,7 @@ const assignmentOrder = ofCase({
   },
 });
 
-/** Those that a unit is sent; the others go to the office or the filers. */
+/** Reminders sent to a unit; the others go to the office or the filers. */
 const toTheUnit: ReadonlySet<ReminderKind> = new Set([
   'ACCEPTANCE_DUE',
   'ACCEPTANCE_OVERDUE',
@@ -267,7 +267,7 @@ const supervisionOrder = ofCase({
 
 const tick = (isChosen: boolean): string => (isChosen ? '☑' : '□');
 
-/** 答复回执: what a filer is answered, with the part on which the filer rates it. */
+/** 答复回执: the reply to a filer, with a form on which the filer rates it. */
 const replyReceipt = ofCase({
   code: 'reply-receipt',
   zh: '答复回执',

@@ -19,7 +19,7 @@ import { caseSheets } from './case-sheets.view';
 const personRows = (what: string, person: OpenedPerson | null): readonly (readonly Cell[])[] => {
   if (person === null) return [];
   if (person.unavailable === true) return [[what, '暂不可用']];
-  // Without fields the reader may not see them: nothing is said of them.
+  // If the fields are missing, the reader may not see them, so nothing is shown.
   return Object.entries(person.fields ?? {}).map(([field, value]) => [`${what}：${fieldWords[field] ?? field}`, value]);
 };
 const fieldWords: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ const fieldWords: Readonly<Record<string, string>> = {
 
 const momentCodes = ['moment.unreadable', 'moment.in-future'] as const;
 
-/** The board and a case's file for those who work on in a spreadsheet, streamed while they are read. */
+/** The board and a case's file, for people who continue in a spreadsheet; streamed as they are read. */
 @ApiTags('exports')
 @Controller('api/v1/cases')
 export class CaseExportsController {
@@ -85,7 +85,7 @@ export class CaseExportsController {
     @Asking() request: QuestionRequest,
   ): Promise<StreamableFile> {
     const answer = await this.queries.execute(new Ask(caseSheets, { ...moments, id }, request));
-    // The edge has opened them, or left only the id.
+    // The edge has already unsealed these, or left only the id.
     const { title, reporter, sealedText } = answer;
     const [cover, ...rest] = answer.sheets;
     const rows = [
@@ -103,14 +103,14 @@ export class CaseExportsController {
     return this.queries.execute(new Ask(boardSheet, { ...query, cursor, limit: 200 }, request));
   }
 
-  /** The first page, then the rest as of the first one's moment, so that nothing moves between the pages. */
+  /** The first page, then the rest as of the moment of the first, so that no row moves between pages. */
   private async *parts(
     first: BoardSheetPage,
     query: BoardFilterQuery,
     request: QuestionRequest,
   ): AsyncGenerator<readonly (readonly Cell[])[]> {
     yield first.rows;
-    // A search answers for now only.
+    // Search works only for now.
     const held = query.search === undefined ? { ...query, ...first.moment } : query;
     for (let next = first.next; next !== null;) {
       const page = await this.boardPage(held, request, next);

@@ -20,7 +20,7 @@ import {
 } from './case.dto';
 import { Route, unitCodes } from './case-route';
 
-/** What the responsible unit does with a case, and what the filer says of its reply. */
+/** What the responsible unit does with a case, and how the filer rates its reply. */
 @ApiTags('cases')
 @Controller('api/v1/cases')
 export class CaseHandlingController {

@@ -1,4 +1,4 @@
-/** What happened to cases. Rows hold a kind by its place in this list: a new one goes to the end. */
+/** What happened to cases. Rows store a kind by its index in this list, so add new ones at the end. */
 export const keptMarks = [
   'REGISTERED',
   'HISTORY_REGISTERED',
@@ -32,7 +32,7 @@ export const keptMarks = [
   'PROMISE_NOT_KEPT',
 ] as const;
 
-/** What only the moment of the question tells of a case. */
+/** Marks of a case that depend on the moment of the question. */
 export const standingMarks = ['ADMITTED', 'COMPLETED', 'IN_TERM', 'RECURRED', 'OPEN', 'OPEN_OVERDUE'] as const;
 
 export const caseMarks = [...keptMarks, ...standingMarks] as const;

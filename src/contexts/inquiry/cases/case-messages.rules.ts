@@ -19,7 +19,7 @@ const newClock = ['ReworkOrdered', 'DeferralEnded', 'CaseReopened'] as const;
 const reminded = (kind: ReminderKind, rest: Parameters<typeof messageKind>[2] = {}): KindRule =>
   messageKind(...reminderWords[kind].message, rest);
 
-/** What is told of cases, with the words of mails and lists and what ends it. */
+/** Messages about cases, with their wording in mails and lists and what ends them. */
 export const caseMessageKinds = {
   CASE_REGISTERED: messageKind('新事项待审核', 'A new case waits to be screened', {
     acts: ['CaseScreened', 'CaseRejected', 'CaseAssigned'],
@@ -96,7 +96,7 @@ declare module '../../../capabilities/messages/messages.part' {
   interface MessageKinds extends Record<keyof typeof caseMessageKinds, true> {}
 }
 
-/** Who is reminded: who is to act, and past the day the office too. */
+/** Who is reminded: whoever has to act and, after the due day, the office too. */
 const remindedBy = (kind: ReminderKind, summary: CaseSummary): readonly Holder[] => {
   switch (kind) {
     case 'RATING_DUE':
@@ -117,10 +117,10 @@ const filers = ({ people }: CaseSummary): readonly Holder[] => toPeople(people);
 const allUnits = ({ unit, units }: CaseSummary): readonly Holder[] => toUnits(unit, ...units);
 const everybody = (summary: CaseSummary): readonly Holder[] => [...allUnits(summary), ...filers(summary)];
 
-/** Whom the events of a case concern. Small steps (numbers, scans, evidence) tell nobody. */
+/** Who is told about the events of a case. Small steps (numbers, scans, evidence) are told to nobody. */
 export const caseTells: MessagesPart<CaseSummary, CaseEvent>['tells'] = {
   CaseRegistered: ({ after, data }) =>
-    // A list that is imported comes to the office by its own page, not row by row.
+    // The office follows an import on the page of the import, not by one message per row.
     data.ticket === null ? [{ kind: 'CASE_REGISTERED', to: toOffice(after) }] : [],
   CaseNumbered: nobody,
   CaseSettledOnSpot: nobody,

@@ -22,7 +22,7 @@ import { foldedAt, timeline } from '../../../capabilities/timeline/timeline.view
 
 /**
  * Everything about a case as it is now, one document per case. Documents grow with their case, so the past is not
- * kept as a copy for every event: it is folded from the case's facts, which the timeline keeps with both moments.
+ * copied for every event: it is folded from the case's facts, which the timeline keeps with both moments.
  */
 export const casePages = currentView<StoredRecord, CaseEvent>({
   name: 'case_page',
@@ -38,22 +38,22 @@ export interface CasePageParams extends MomentParams {
 export interface CasePage {
   readonly moment: Moment['shown'];
   readonly case: CaseRecord;
-  /** As the directory has them now. */
+  /** As they are in the directory now. */
   readonly places: PlacesAbove;
   readonly deadline: Deadline;
   readonly colour: Colour;
-  /** What the co-units were asked to say, and have said. */
+  /** The opinions that co-units were asked for, and those they gave. */
   readonly opinions: readonly Opinion[];
-  /** Which further pressure the rules recommend. */
+  /** Which escalation the rules recommend. */
   readonly escalation: Escalation;
-  /** The results of handling that a reply may have here, with the office's words. */
+  /** The result categories that a reply may use here, in the office's wording. */
   readonly resultCategories: PolicySettings['resultCategories'];
   readonly overdue: boolean;
   /** Why the clock is due on that day; null where none runs. */
   readonly explanation: DeadlineExplanation | null;
 }
 
-/** How the clock was counted when it was started, day by day; what moved it since stands in the case's `clockMoves`. */
+/** How the clock was counted at its start, day by day. Later moves are in the case's `clockMoves`. */
 export interface DeadlineExplanation extends Explanation {
   readonly clock: StartedClock;
   /** The due day now, where pauses, extensions or a changed calendar moved it. */
@@ -72,7 +72,7 @@ const explained = (
   return { ...explanation, clock, movedTo: dueOn === explanation.dueOn ? null : dueOn };
 };
 
-/** The case as it stood, where the reader may see it as such; else as if there were none. */
+/** The case as it stood at the moment; undefined if there was none or the reader may not see it. */
 export const caseAt = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader): StoredRecord => {
   const record = moment.isNow
     ? casePages.find(rowsOf(casePages.view), id)

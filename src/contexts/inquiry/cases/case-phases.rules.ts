@@ -1,6 +1,6 @@
 import type { CaseEvent } from './case.events';
 
-/** Where a case stands, as people see it. What is computed (overdue, colour) is no phase. */
+/** Where a case stands, as people see it. Computed values (overdue, colour) are not phases. */
 export const casePhases = [
   'REGISTERED',
   'REJECTED',
@@ -23,7 +23,7 @@ export const casePhases = [
 ] as const;
 export type CasePhase = (typeof casePhases)[number];
 
-/** The phase that each event of a case leads to; null: it stays where it is. The only such table: all folds read it. */
+/** The phase that each event leads to; null if the phase does not change. The only such table: all folds use it. */
 export const phaseLedTo: { readonly [T in CaseEvent['type']]: CasePhase | null } = {
   CaseRegistered: 'REGISTERED',
   CaseNumbered: null,
@@ -76,15 +76,15 @@ export const phaseLedTo: { readonly [T in CaseEvent['type']]: CasePhase | null }
   ResultPublished: null,
   PublicationWithdrawn: null,
   CaseWithdrawn: 'WITHDRAWN',
-  // Back to where it stood before it was withdrawn, which each fold keeps; here where that is not known.
+  // A fold restores the phase from before the withdrawal; this one applies only where that is not known.
   CaseReinstated: 'REGISTERED',
 };
 
-/** The unit is at it: the rules of the commands do not tell these apart. */
+/** The unit is working on it. To the command rules, these phases are all the same. */
 const handling = ['ACCEPTED', 'PLANNED', 'IN_PROGRESS', 'REWORK', 'REOPENED'] as const;
 type Handling = (typeof handling)[number];
 
-/** Where a case stands, as far as the rules of its commands tell apart; `NONE` before its first event. */
+/** The phases that the command rules distinguish; `NONE` before the first event. */
 export const ruledPhases = [
   'NONE',
   'REGISTERED',

@@ -9,10 +9,10 @@ import { patch } from '../../../kernel/patch';
 import { type CaseStanding, standingAfter } from './case-standing.state';
 
 type Data<Type extends CaseEvent['type']> = Of<CaseEvent, Type>['data'];
-/** What an event says, and whose act it was. */
+/** The data of an event, and who did it when. */
 export type Entry<Type extends CaseEvent['type']> = Data<Type> & { readonly by: Act };
 
-/** How the running clock came to its due day: started, then moved. */
+/** How the running clock got its due day: started, then moved. */
 export interface ClockMove {
   readonly kind: 'STARTED' | 'EXTENDED' | 'PAUSED' | 'RESUMED' | 'CALENDAR_CHANGED';
   readonly by: Act;
@@ -24,11 +24,11 @@ export interface ClockMove {
   readonly calendarVersion?: number;
 }
 
-/** Everything about a case, in the order in which it was told. Persons stay sealed until the edge opens them. */
+/** Everything about a case, in the order of its events. Personal data stay sealed until the edge opens them. */
 export interface CaseRecord extends CaseStanding {
   readonly revision: number;
   readonly description: string;
-  /** How it looked before anything was done. */
+  /** Photos of how it looked before any work was done. */
   readonly photos: readonly AttachmentRef[];
   readonly sealedText: SealedPerson | null;
   readonly reporter: SealedPerson | null;
@@ -38,9 +38,9 @@ export interface CaseRecord extends CaseStanding {
   readonly filers: readonly Id[];
   readonly proposedUnit: Id | null;
   readonly commitment: Commitment | null;
-  /** The session or visit that it came out of. */
+  /** The session or visit that raised it. */
   readonly raisedBy: Raised | null;
-  /** 约谈 → 问询 → 会办: by which further instruments it was taken up. */
+  /** 约谈 → 问询 → 会办: the further instruments that took it up. */
   readonly path: readonly Entry<'CaseTakenUp'>[];
   /** Promises made for it since it was registered. */
   readonly commitments: readonly Entry<'CommitmentRecorded'>[];
@@ -62,17 +62,17 @@ export interface CaseRecord extends CaseStanding {
     | (Entry<'ExtensionGranted'> & { readonly kind: 'GRANTED' })
     | (Entry<'ExtensionRefused'> & { readonly kind: 'REFUSED' })
   )[];
-  /** The colleague of the lead unit to whom it was handed. */
+  /** The colleague in the lead unit who handles it. */
   readonly handler: Id | null;
   readonly handlers: readonly Entry<'HandlerNamed'>[];
   readonly opinionsAsked: readonly Entry<'OpinionsRequested'>[];
   readonly opinionsGiven: readonly Entry<'OpinionGiven'>[];
-  /** The unit's own, before it is signed. */
+  /** Drafts within the unit, before one is signed. */
   readonly drafts: readonly Entry<'ReplyDrafted'>[];
   readonly draftsSubmitted: readonly Entry<'ReplyDraftSubmitted'>[];
   readonly draftsReturned: readonly Entry<'ReplyDraftReturned'>[];
   readonly replies: readonly Entry<'CaseReplied'>[];
-  /** `rater` null: not told to this reader. */
+  /** `rater` is null where this reader may not know it. */
   readonly filersRated: readonly (Omit<Entry<'FilerRated'>, 'rater'> & { readonly rater: Id | null })[];
   readonly ratings: readonly Entry<'ReplyRated'>[];
   readonly reviews: readonly Entry<'CommitteeReviewOpened'>[];
@@ -86,10 +86,10 @@ export interface CaseRecord extends CaseStanding {
   readonly reminders: readonly Entry<'ReminderIssued'>[];
   readonly referrals: readonly Entry<'CaseReferredUpward'>[];
   readonly disputes: readonly Entry<'CaseDisputed'>[];
-  /** `of`: the fact that was entered from it. */
+  /** `of`: the fact that was entered from this scan. */
   readonly scans: readonly (AttachmentRef & { readonly by: Act; readonly of?: string })[];
   readonly pastReplies: readonly Entry<'PastReplyRecorded'>[];
-  /** What everybody may read of it; null: nothing, or its result does not hold any more. */
+  /** What the public may read about it; null if nothing, or if its result is no longer valid. */
   readonly published: { readonly title: string; readonly result: string } | null;
   readonly publications: readonly (
     | (Entry<'ResultPublished'> & { readonly kind: 'PUBLISHED' })
@@ -101,7 +101,7 @@ export interface CaseRecord extends CaseStanding {
 
 type Own = Omit<CaseRecord, keyof CaseStanding | 'revision'>;
 
-/** What never happened is left out, and not stored as empty. */
+/** Lists of what never happened are left out rather than stored empty. */
 type SoFar = Partial<Own>;
 
 const blank: Own = {
@@ -325,8 +325,8 @@ const toldMore = (record: SoFar, event: Told<CaseEvent>): SoFar => {
 };
 
 /**
- * As it is stored: where it stands, and what was told of it. Small objects, because wide ones are slow to copy for
- * every event; what never happened is left out.
+ * The stored form: where the case stands, and what its events said. The objects are small, because wide ones are slow
+ * to copy for every event; lists of what never happened are left out.
  */
 export interface StoredRecord {
   readonly revision: number;
@@ -344,7 +344,7 @@ export const recordAfter = (record: StoredRecord | undefined, event: Told<CaseEv
   };
 };
 
-/** The record with what never happened filled in as empty. */
+/** The whole record: what was left out of storage is filled in as empty. */
 export const wholeRecord = ({ revision, standing, told }: StoredRecord): CaseRecord => ({
   ...blank,
   ...told,

@@ -1,6 +1,6 @@
 import { routesOf } from '../../../platform/http/routes';
 
-/** A route for one command on a case that is there. */
+/** A route for one command on an existing case. */
 export const Route = routesOf('case');
 
 /** Who may speak for the responsible unit. */
@@ -12,7 +12,7 @@ export const unitCodes = [
   'case.scan-missing',
 ] as const;
 
-/** Four eyes: who filed, rated or answered it, or belongs to a unit in it, decides nothing of it. */
+/** Four eyes: anyone who filed, rated or answered a case, or belongs to one of its units, may not decide on it. */
 export const fourEyesCodes = [
   'case.four-eyes-unit',
   'case.four-eyes-filed',

@@ -9,7 +9,7 @@ import type { CaseEvent } from './case.events';
 import type { BoardFilter } from './board/board-filter.rules';
 import { among, type Condition } from '../../../kernel/reading/condition';
 
-/** What a case is found by. Sealed texts are not: they stand in the events as ciphertext only. */
+/** The texts by which a case is found. Sealed texts are not among them: events hold only their ciphertext. */
 interface Texts {
   readonly title: string;
   readonly description: string;
@@ -96,14 +96,14 @@ const contentOf = ({ title, description, ticket }: Texts): string =>
   gramsOf([title, description, ticket].join('\n')).join(' ');
 const numberOf = ({ number }: Texts): string => gramsOf(number).join(' ');
 
-/** Puts `now` in the place of `before` in an index that keeps no texts: what is to go must be told to it. */
+/** Replaces `before` by `now`. The index keeps no texts itself, so it must be told which text to remove. */
 const reindex = (index: 'content' | 'numbers', first: Position, before: string, now: string, rows: RowWriter): void => {
   if (before === now) return;
   if (before !== '') rows.run(`INSERT INTO ${index} (${index}, rowid, grams) VALUES ('delete', ?, ?)`, first, before);
   if (now !== '') rows.run(`INSERT INTO ${index} (rowid, grams) VALUES (?, ?)`, first, now);
 };
 
-/** A case's texts are indexed once per batch: its number mostly follows in the batch that registers it. */
+/** Indexes a case's texts once per batch: its number usually comes in the same batch as its registration. */
 const applyAll = (events: readonly KnownEvent[], rows: RowWriter): void => {
   const found = new Map<string, Stored | undefined>();
   const touched = new Map<string, Stored>();
@@ -139,8 +139,8 @@ const applyAll = (events: readonly KnownEvent[], rows: RowWriter): void => {
 };
 
 /**
- * Finds cases by words, case number or ticket number, as they are now. Numbers, which come later than the texts, have
- * an index of their own: a number costs no new indexing of a long text.
+ * Finds cases by words, case number or ticket number, as they are now. Numbers come later than
+ * the texts and have their own index, so that a number does not require a long text to be indexed again.
  */
 export const caseSearch: View = {
   name: 'case_search',
@@ -155,7 +155,7 @@ export const caseSearch: View = {
   applyAll,
 };
 
-/** The cases whose texts, or whose number, hold all these words, by their id. */
+/** The ids of the cases whose texts, or whose number, contain all these words. */
 export const casesWith = (rows: RowReader, words: readonly string[]): readonly string[] => {
   const wanted = matchOf(words);
   return rows
@@ -168,13 +168,13 @@ export const casesWith = (rows: RowReader, words: readonly string[]): readonly s
 };
 
 /**
- * The cases whose texts, or whose number, hold all words of the text, by their id.
+ * The ids of the cases whose texts, or whose number, contain all words of the text.
  *
- * @throws Rejection `search.empty` where the text holds no word
+ * @throws Rejection `search.empty` if the text contains no word
  */
 export const hitsOf = (rows: RowReader, text: string): readonly string[] => casesWith(rows, wordsOf(rows, text));
 
-/** The condition on the board that a filter's search makes. */
+/** The condition on the board that the search text of a filter adds. */
 export const searched = (rowsOf: RowsOf, { search }: BoardFilter): Condition =>
   search === undefined ? { sql: 'TRUE', values: [] } : among('key', hitsOf(rowsOf(caseSearch), search));
 
@@ -184,7 +184,7 @@ declare module '../../../capabilities/search/search.part' {
   interface SearchedFields extends Record<(typeof fields)[number], true> {}
 }
 
-/** Cases have an index of their own, by which the board finds them too. */
+/** Cases have their own index, which the board uses as well. */
 export const caseTexts: TextsPart<CaseEvent> = {
   fields,
   from: {

@@ -69,7 +69,7 @@ const cover = (record: CaseRecord, deadline: string, reader: Reader): Sheet => {
   };
 };
 
-/** What a fact says in words, where it says any. */
+/** The free text of a fact, if it has any. */
 const saidIn = (data: Json): string | null => {
   const words = ['summary', 'reason', 'reasons', 'plan', 'found', 'how', 'words', 'text', 'number', 'title'] as const;
   const told = data as Readonly<Record<string, unknown>>;
@@ -104,7 +104,7 @@ const entry = (by: Act, ...cells: readonly Cell[]): Entry => [by, cells];
 const asWritten = ([a]: Entry, [b]: Entry): number =>
   a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0;
 
-/** By round: what was replied, how it was rated, and what became of it. */
+/** For each round: the reply, its rating, and what became of it. */
 const rounds = ({ assignments, replies, ratings, reworks }: CaseRecord, reader: Reader): Sheet => {
   const named = (id: Id): Cell => unitName(id, reader);
   const entries: readonly Entry[] = [
@@ -188,7 +188,7 @@ export const caseSheets: Question<CasePageParams, CaseSheets> = {
   views: casePage.views,
   answer: (rowsOf, params, reader) => {
     const page = casePage.answer(rowsOf, params, reader);
-    // That reminders were planned is nobody's act: they show once they are issued.
+    // Planning reminders is nobody's act; reminders appear once they are issued.
     const facts = caseTimeline.answer(rowsOf, params, reader).facts.filter(({ type }) => type !== 'RemindersPlanned');
     const { case: record, deadline } = page;
     return {

@@ -3,7 +3,7 @@ import type { Reader } from '../../../kernel/view';
 import type { CaseStanding } from './case-standing.state';
 
 /*
- * Who may see a case: everybody of its jurisdiction's office, and the units that are in it now.
+ * Who may see a case: everybody in the office of its jurisdiction, and the units that are part of it now.
  */
 
 /** The rows that the reader may see, for answers that look at all rows of a moment. */

@@ -9,7 +9,7 @@ import { type CasePhase, phaseLedTo } from './case-phases.rules';
 import type { Told } from '../../../kernel/act';
 import { patch } from '../../../kernel/patch';
 
-/** Where a case stands: what the board shows and the case page begins with. */
+/** Where a case stands: shown on the board and at the top of the case page. */
 export interface CaseStanding {
   readonly id: Id;
   readonly jurisdiction: Id;
@@ -17,7 +17,7 @@ export interface CaseStanding {
   readonly title: string;
   readonly ticket: string | null;
   readonly origin: Origin | null;
-  /** Imported as past: no clock, hidden from the board unless asked for, counted apart. */
+  /** Imported as past: no clock, not on the board unless asked for, and counted separately. */
   readonly history: boolean;
   readonly state: CasePhase;
   readonly phase: 'open' | 'closed';
@@ -28,22 +28,22 @@ export interface CaseStanding {
   readonly place: PlaceRef;
   readonly urgency: Urgency | null;
   readonly round: number;
-  /** The clock that runs or stands still; null where none does: before assignment, after the reply, at the end. */
+  /** The running or paused clock; null if there is none: before assignment, after the reply, at the end. */
   readonly clock: StartedClock | null;
-  /** Since when the clock has stood still. */
+  /** The day from which the clock has been paused. */
   readonly pausedOn: LocalDate | null;
-  /** While deferred. */
+  /** Only while deferred. */
   readonly reviewOn: LocalDate | null;
   readonly supervision: SupervisionLevel | null;
   readonly referredUpward: boolean;
   readonly disputed: boolean;
-  /** A reply or the close-off came after the due day: stays visible (DOMAIN 1.9: made up late is yellow, not green). */
+  /** A reply or the close-off came after the due day. Stays visible (DOMAIN 1.9: done late is yellow, not green). */
   readonly late: boolean;
-  /** When the matter came up, and when it was written down here. */
+  /** When the matter was reported, and when it was recorded here. */
   readonly reportedAt: Instant | null;
   readonly registeredAt: Instant | null;
   readonly closedAt: Instant | null;
-  /** Where it stood before it was withdrawn. */
+  /** The state before it was withdrawn. */
   readonly withdrawnFrom: Pick<CaseStanding, 'state' | 'phase' | 'clock' | 'closedAt'> | null;
 }
 
@@ -91,7 +91,7 @@ const running = (unit: Id, round: number, clock: StartedClock) =>
     closedAt: null,
   }) as const;
 
-/** The clock moved to another day; a stream may lack the event that started it. */
+/** Moves the clock to another day. The event that started it may be missing from the stream. */
 const moved = (standing: CaseStanding, dueOn: LocalDate, version?: number): CaseStanding => {
   const { clock } = standing;
   return clock === null
@@ -99,11 +99,11 @@ const moved = (standing: CaseStanding, dueOn: LocalDate, version?: number): Case
     : patch(standing, { clock: { ...clock, dueOn, calendarVersion: version ?? clock.calendarVersion } });
 };
 
-/** By the day alone: replies of before did not say whether they came late. */
+/** Judged by the day alone: older replies do not say whether they were late. */
 const isPastDay = ({ clock }: CaseStanding, occurredAt: Instant): boolean =>
   clock !== null && localDayOf(Date.parse(occurredAt)) > clock.dueOn;
 
-/** What an event changes. It sets its fields whatever came before, since a predecessor may not be known yet. */
+/** What an event changes. It sets its fields without regard to earlier events, which may not be known yet. */
 const changed = (before: CaseStanding, event: Told<CaseEvent>): CaseStanding => {
   const standing = patch(before, { state: phaseLedTo[event.type] ?? before.state });
   const { occurredAt, recordedAt } = event.by;

@@ -7,7 +7,7 @@ import type { Known } from '../../../kernel/view';
 import type { CaseEvent } from './case.events';
 import { type CaseStanding, standingAfter } from './case-standing.state';
 
-/** The short record of a case: who is in it, where it stands, and what tells who has to do something next. */
+/** The short record of a case: who takes part, where it stands, and what decides who has to act next. */
 export interface CaseSummary extends Summary {
   readonly standing: CaseStanding;
   /** Lead unit and co-units; none before the assignment and after a decline. */
@@ -15,7 +15,7 @@ export interface CaseSummary extends Summary {
   readonly units: readonly Id[];
   /** The filers, the lead first. */
   readonly people: readonly Id[];
-  /** Who is still asked to rate. */
+  /** People who still have to rate. */
   readonly raters: readonly Id[];
   readonly declineBy: LocalDate | null;
   readonly rateBy: LocalDate | null;
@@ -23,9 +23,9 @@ export interface CaseSummary extends Summary {
   readonly lookBacksOn: readonly LocalDate[];
   readonly category: ReplyCategory | null;
   readonly handler: Id | null;
-  /** How far the reply has come within the unit. */
+  /** How far the unit's draft of the reply has come. */
   readonly draft: 'NONE' | 'SUBMITTED' | 'RETURNED';
-  /** Co-units that still owe their opinion. */
+  /** Co-units that have not given their opinion yet. */
   readonly opinions: readonly { readonly unit: Id; readonly dueOn: LocalDate }[];
 }
 
@@ -42,10 +42,10 @@ const nothingYet = {
   opinions: [],
 } as const;
 
-/** What a new round begins without. */
+/** What is reset at the start of a new round. */
 const fresh = { category: null, extensionAsked: false, draft: 'NONE', opinions: [] } as const;
 
-/** What an event changes besides the standing. */
+/** What an event changes apart from the standing. */
 const changed = (before: CaseSummary, event: Known<CaseEvent>): CaseSummary => {
   switch (event.type) {
     case 'CaseRegistered':

@@ -10,12 +10,12 @@ import { type CasePromises, promisesAfter } from '../promises/promises.view';
 import type { Mark, MarkKind } from '../../../capabilities/statistics/counter.part';
 import { packed, unitsIn } from './packed-marks.rules';
 
-/** A case as it is counted: where it stands, what was promised, and what happened to it so far. */
+/** A case as needed for counting: where it stands, what was promised, and what has happened to it so far. */
 export interface CaseTally {
   readonly standing: CaseStanding;
   readonly promises: CasePromises;
   readonly marks: readonly Mark[];
-  /** The running clock has had its reply: a second one in the same round is neither in time nor late. */
+  /** The running clock already had its reply: a second one in the same round is neither in time nor late. */
   readonly replied: boolean;
 }
 
@@ -31,7 +31,7 @@ const ratings = {
   NOT_RATED: 'RATED_NOT',
 } as const;
 
-/** Back after the close-off; or, where nothing shows it, the note was put right and it never was settled. */
+/** It came back after the close-off; or the note was corrected, and the case had never been settled. */
 const reopened = (marks: readonly Mark[], event: Told<CaseEvent> & { type: 'CaseReopened' }): readonly Mark[] => {
   const { unit, evidence } = event.data;
   const on = dayOf(event.by.occurredAt);
@@ -66,10 +66,10 @@ const marksAfter = (before: CaseTally | undefined, event: Told<CaseEvent>): read
     case 'CaseReplied': {
       const { unit, round, category, late } = event.data;
       const dueOn = before?.standing.clock?.dueOn;
-      // Replies of before did not say whether they came late: then the day alone tells.
+      // Older replies do not say whether they were late: then only the day decides.
       const isLate = late ?? (dueOn !== undefined && on > dueOn);
       const result: Mark = { kind: `RESULT_${category}`, on, unit, round };
-      // What counts of a round is its last result (浙江第20条: B is followed by a second reply).
+      // Only the last result of a round counts (浙江第20条: B is followed by a second reply).
       const rest = [...marks.filter((mark) => !isResultOf(mark, round)), result];
       if (before?.replied === true) return rest;
       return [...rest, { kind: isLate ? 'REPLIED_LATE' : 'REPLIED_ON_TIME', on, unit }];
@@ -94,7 +94,7 @@ const marksAfter = (before: CaseTally | undefined, event: Told<CaseEvent>): read
   }
 };
 
-/** With these a new clock starts, which waits for its own reply. */
+/** These start a new clock, which needs a reply of its own. */
 const startsClock: ReadonlySet<CaseEvent['type']> = new Set([
   ...(['CaseAssigned', 'ReworkOrdered', 'DeferralEnded', 'CaseReopened'] as const),
 ]);
@@ -112,7 +112,7 @@ const promiseMarks = ({ promises }: CasePromises): readonly Mark[] =>
     return { kind, on: dueOn, unit };
   });
 
-/** All marks of a case. Withdrawn it is no case any more, and imported history is counted apart. */
+/** All marks of a case. A withdrawn case no longer counts, and imported history is counted separately. */
 const everyMark = ({ standing, promises, marks }: CaseTally): readonly Mark[] => {
   const { reportedAt, leadUnit, state, closedAt, history } = standing;
   if (reportedAt === null) return [];
@@ -128,7 +128,7 @@ const everyMark = ({ standing, promises, marks }: CaseTally): readonly Mark[] =>
   return all.map((mark) => (mark.unit === null ? { ...mark, unit: leadUnit } : mark));
 };
 
-/** Several columns of a row follow from its marks; states are never changed in place. */
+/** A cache, because several columns of a row use its marks. It is safe: states are never changed in place. */
 const known = new WeakMap<CaseTally, readonly Mark[]>();
 export const marksOfCase = (tally: CaseTally): readonly Mark[] => {
   let marks = known.get(tally);
@@ -144,10 +144,10 @@ const isOpen = ({ standing }: CaseTally): boolean => standing.phase === 'open';
 
 const text = (of: (tally: CaseTally) => string | null): Column<CaseTally> => ({ type: 'TEXT', of });
 
-/** Later than every day that is written. */
+/** Later than any real day. */
 const openDay = '9999-12-31';
 
-/** Cases as they are counted, one row per case and moment. Counting reads the columns alone. */
+/** Cases for counting, one row per case and moment. Counting reads only the columns. */
 export const caseTallies = historyView<CaseTally, CaseEvent>({
   name: 'case_tallies',
   version: 1,
@@ -166,12 +166,12 @@ export const caseTallies = historyView<CaseTally, CaseEvent>({
     phase: text(({ standing }) => standing.phase),
     due_on: text(({ standing }) => dueOnOf(standing)),
     policy: { type: 'INTEGER', of: ({ standing }) => standing.clock?.policyVersion ?? null },
-    /** The days between which it has something to count; open ones have until they are closed. */
+    /** The first and last day on which it has something to count; an open case has no last day yet. */
     from_on: text((tally) => days(tally)[0] ?? openDay),
     until_on: text((tally) => (isOpen(tally) ? openDay : (days(tally).at(-1) ?? ''))),
     marks: text((tally) => packed(marksOfCase(tally))),
   },
-  // The first holds all that counting reads, so that it goes along the index and never to the wide rows.
+  // The first index holds everything that counting reads, so that it never touches the wide rows.
   indexes: `
     CREATE INDEX now_period ON now (jurisdiction, until_on, from_on, id, origin, topic, key_work, place, lead_unit, state,
       phase, due_on, policy, units, marks);

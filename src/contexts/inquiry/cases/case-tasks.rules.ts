@@ -25,7 +25,7 @@ declare module '../../../capabilities/tasks/tasks.part' {
 
 const atIt: ReadonlySet<string> = new Set(['ACCEPTED', 'PLANNED', 'IN_PROGRESS', 'REWORK', 'REOPENED']);
 
-/** What a case waits for, as it stands. */
+/** What has to be done next in a case. */
 export const tasksOfCase = (summary: CaseSummary): readonly Task[] => {
   const { standing, people: filers, raters, declineBy, rateBy, extensionAsked, lookBacksOn, category } = summary;
   const { handler, draft, opinions } = summary;
@@ -50,7 +50,7 @@ export const tasksOfCase = (summary: CaseSummary): readonly Task[] => {
   if (state === 'REPLIED')
     for (const rater of raters) tasks.push({ kind: 'RATE_REPLY', holder: `person:${rater}`, by: rateBy });
   if (state === 'RATED' || (state === 'REPLIED' && filers.length === 0))
-    // "Being solved" and "later" end nothing: the unit replies once more (浙江第20条).
+    // "Being solved" and "later" do not end the round: the unit must reply again (浙江第20条).
     tasks.push(
       category === 'B' || category === 'C'
         ? { kind: 'REPLY_AGAIN', holder: unit, by: null, handler }

@@ -19,7 +19,7 @@ import { Route, unitCodes } from './case-route';
 
 const draftCodes = ['case.draft-missing', 'case.draft-not-submitted', 'case.draft-changed'] as const;
 
-/** Within the responsible unit and between it and its co-units: who has it in hand, opinions, drafts, the signature. */
+/** Work within the responsible unit and with its co-units: the handler, opinions, drafts, the signature. */
 @ApiTags('cases')
 @Controller('api/v1/cases')
 export class CaseUnitController {

@@ -46,7 +46,7 @@ export class DraftPointBody {
   answer: string = '';
 }
 
-/** A reply that is not finished: everything may still be missing. */
+/** An unfinished reply: anything may still be missing. */
 export class DraftBody {
   @ApiPropertyOptional({
     description: 'A 已解决、B 正在解决、C 待解决、D 留作参考',

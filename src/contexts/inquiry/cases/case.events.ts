@@ -28,25 +28,25 @@ export const caseOfTicket = (
 export const origins = ['INTERVIEW', 'SESSION', 'ON_SITE', 'HOTLINE'] as const;
 export type Origin = (typeof origins)[number];
 
-/** The row of an import that a case stands for. */
+/** The row of an import that a case came from. */
 export interface TicketRef {
   readonly source: string;
   readonly ticketNumber: string;
   readonly batch: Id;
-  /** Tells the same row from a changed one. */
+  /** Shows whether the row has changed. */
   readonly contentHash: string;
 }
 
-/** What a case says, wherever it came from. */
+/** The content of a case, wherever it came from. */
 export interface CaseContent {
   readonly title: string;
   readonly description: string;
-  /** Free text that an import marks personal stands sealed here (field `text`) and not in `description`. */
+  /** Free text that an import marks as personal is sealed here (field `text`) instead of in `description`. */
   readonly sealedText?: SealedPerson;
   readonly place: PlaceRef;
   readonly topic: Id | null;
   readonly keyWork: Id | null;
-  /** How it looked before anything was done, where whoever raised it took photos. */
+  /** Photos of how it looked before any work was done, if whoever raised it took any. */
   readonly photos?: readonly AttachmentRef[];
   /** Who reported it to the hotline, sealed. */
   readonly reporter?: SealedPerson;
@@ -58,7 +58,7 @@ export interface ReplyPoint {
   readonly answer: string;
 }
 
-/** A reply as a unit prepares it: what is still open is null or empty. */
+/** A reply while a unit prepares it: what is not decided yet is null or empty. */
 export interface DraftedReply {
   readonly category: ReplyCategory | null;
   readonly summary: string;
@@ -68,7 +68,7 @@ export interface DraftedReply {
   readonly commitment: Commitment | null;
 }
 
-/** Which of the three instruments spoke of a matter, and which part of it. */
+/** Which of the three instruments raised a matter, and in which of its parts. */
 export interface Raised {
   readonly instrument: Exclude<Origin, 'HOTLINE'>;
   readonly id: Id;
@@ -76,8 +76,9 @@ export interface Raised {
 }
 
 /**
- * Why somebody is reminded: an assignment to be taken up, the first contact, a report on the way, the due day, then
- * 催办 the day after it and 督办 suggested to the office (policy 19), 催办 by the office on a day of its own, a rating, a look-back, a deferral to review.
+ * Why somebody is reminded: to accept an assignment, make the first contact, report progress or keep the due day; after
+ * that day 催办, and 督办 suggested to the office (policy 19); 催办 by the office on any day; to rate, to look back, or to
+ * review a deferral.
  */
 export const reminderKinds = [
   'ACCEPTANCE_DUE',
@@ -97,9 +98,9 @@ export type ReminderKind = (typeof reminderKinds)[number];
 /** A reminder for one day. */
 export interface Reminder {
   readonly kind: ReminderKind;
-  /** When somebody is reminded. */
+  /** The day of the reminder. */
   readonly on: LocalDate;
-  /** Of which day: it is left out where that day has moved meanwhile. */
+  /** The day that it is about: no reminder is issued if that day has moved in the meantime. */
   readonly dueOn: LocalDate;
 }
 
@@ -112,12 +113,12 @@ export type CaseEvent =
         readonly origin: Origin;
         readonly interview: Id | null;
         readonly matter: Id | null;
-        /** The session or visit that it came out of, and the question, measure or settlement there. */
+        /** The session or visit that raised it, and the question, measure or settlement there. */
         readonly raisedBy?: Raised;
         readonly ticket: TicketRef | null;
-        /** Imported as past: no clock, no reminder, counted apart. */
+        /** Imported as past: no clock, no reminders, and counted separately. */
         readonly history: boolean;
-        /** Lead filer first; empty where nobody of ours filed it. */
+        /** Lead filer first; empty if no representative filed it. */
         readonly filers: readonly Id[];
         readonly proposedUnit: Id | null;
         readonly urgency: Urgency;
@@ -132,11 +133,11 @@ export type CaseEvent =
       {
         readonly code: string;
         readonly reason: string;
-        /** The case in which the same was handled before, where it is no new matter (policy 36). */
+        /** The case in which the same matter was handled before, if it is not new (policy 36). */
         readonly sameAs?: Id;
       }
     >
-  /** 复议: the decision not to admit it no longer stands, and it is screened anew. */
+  /** 复议: the decision not to admit it is set aside, and it is screened again. */
   | Fact<'RejectionSuperseded', { readonly before: string; readonly reason: string }>
   | Fact<
       'CaseAssigned',
@@ -145,7 +146,7 @@ export type CaseEvent =
         readonly coUnits: readonly Id[];
         readonly urgency: Urgency;
         readonly round: number;
-        /** 1 for the first designation; from the policy's number on it is final. */
+        /** 1 for the first designation; final once it reaches the number set by the policy. */
         readonly designation: number;
         readonly final: boolean;
         readonly declineBy: LocalDate;
@@ -186,7 +187,7 @@ export type CaseEvent =
         readonly code: string;
         readonly reason: string;
         readonly round: number;
-        /** When it runs again at the latest, by the rules of the clock. */
+        /** The latest day on which it runs again, by the rules of the clock. */
         readonly until: LocalDate;
       }
     >
@@ -195,12 +196,12 @@ export type CaseEvent =
       'CalendarChangeConfirmed',
       { readonly calendarVersion: number; readonly before: LocalDate; readonly dueOn: LocalDate }
     >
-  /** 经办人: a colleague of the unit to whom it was handed; null: back to the unit as a whole. */
+  /** 经办人: the colleague in the unit who now handles it; null: back to the unit as a whole. */
   | Fact<
       'HandlerNamed',
       { readonly unit: Id; readonly person: Id | null; readonly before: Id | null; readonly reason: string }
     >
-  /** 征求协办意见: of these units, by that day. */
+  /** 征求协办意见: these units are asked for an opinion by that day. */
   | Fact<
       'OpinionsRequested',
       {
@@ -219,11 +220,11 @@ export type CaseEvent =
         readonly round: number;
         readonly text: string;
         readonly evidence: Evidence;
-        /** After the day that was asked for. */
+        /** Given after the requested day. */
         readonly late: boolean;
       }
     >
-  /** Within the unit: each draft replaces the one before, and goes to nobody outside. */
+  /** Within the unit: each draft replaces the one before, and nobody outside sees it. */
   | Fact<
       'ReplyDrafted',
       { readonly unit: Id; readonly round: number; readonly number: number; readonly reply: DraftedReply }
@@ -246,17 +247,17 @@ export type CaseEvent =
         readonly evidence: Evidence;
         readonly commitment: Commitment | null;
         readonly rateBy: LocalDate;
-        /** After its day, by the end of the day that the clock's rules name; missing in replies of before. */
+        /** After the due day, whose end the clock's rules define; missing in older replies. */
         readonly late?: boolean;
-        /** Signed by the head of the unit: who drafted it. Missing where nobody signed. */
+        /** Who drafted the reply that the head of the unit signed. Missing if nobody signed. */
         readonly draftedBy?: readonly Id[];
-        /** Each of these rates it; missing: whichever filer comes first. */
+        /** All of these rate it; missing: the first filer who rates decides. */
         readonly raters?: readonly Id[];
-        /** To whom it is answered (policy 46). */
+        /** Who receives the reply (policy 46). */
         readonly addressees?: readonly Id[];
       }
     >
-  /** One of several who rate: the reply counts as rated once all have, or one is not satisfied. */
+  /** A rating by one of several: the reply counts as rated once all have rated it or one is not satisfied. */
   | Fact<
       'FilerRated',
       {
@@ -273,12 +274,12 @@ export type CaseEvent =
       {
         readonly unit: Id;
         readonly round: number;
-        /** Of several ratings the lowest. */
+        /** The lowest, if there are several ratings. */
         readonly rating: Rating;
-        /** Of the unit's attitude, where the rules ask for it. */
+        /** The rating of the unit's attitude, if the rules ask for it. */
         readonly attitude?: Exclude<Rating, 'NOT_RATED'>;
         readonly reasons: string | null;
-        /** Null where the window ended without a rating. */
+        /** Null if the window ended without a rating. */
         readonly rater: Id | null;
       }
     >
@@ -305,9 +306,9 @@ export type CaseEvent =
         readonly round: number;
         readonly rating: Rating;
         readonly evidence: Evidence;
-        /** Why the chair closed it off although a condition was not met. */
+        /** Why it was closed off although a condition was not met. */
         readonly override: string | null;
-        /** Done after the day it was due. */
+        /** Done after the due day. */
         readonly late: boolean;
         readonly lookBacksOn: readonly LocalDate[];
       }
@@ -328,18 +329,18 @@ export type CaseEvent =
       'CaseReferredUpward',
       { readonly unit: Id | null; readonly to: string; readonly outsideNumber: string | null; readonly reason: string }
     >
-  /** The days on which somebody will be reminded, where nothing moves on until then. */
+  /** The days on which somebody will be reminded, unless the case moves on before then. */
   | Fact<'RemindersPlanned', { readonly round: number; readonly reminders: readonly Reminder[] }>
   | Fact<'ReminderIssued', Reminder & { readonly round: number; readonly unit: Id | null }>
-  /** 约谈 → 问询 → 会办: another instrument took the matter up; no second case came of it. */
+  /** 约谈 → 问询 → 会办: another instrument took up the matter; no second case was opened. */
   | Fact<'CaseTakenUp', Raised & { readonly words: string }>
   /** A unit promised something for this case, in an interview, a session or on site. */
   | Fact<'CommitmentRecorded', Raised & { readonly unit: Id; readonly commitment: Commitment }>
   | Fact<'CaseDisputed', { readonly reason: string }>
   | Fact<'DisputeSettled', Record<string, never>>
-  /** `of`: the fact that was entered from this paper, where it came with it. */
+  /** `of`: the fact that was entered from this paper, if they came together. */
   | Fact<'ScanAttached', { readonly scan: AttachmentRef; readonly of?: string }>
-  /** Its words, or what the note says of it, were put right. */
+  /** Its text, or what the note says about it, was corrected. */
   | Fact<
       'CaseAmended',
       CaseContent & {
@@ -355,7 +356,7 @@ export type CaseEvent =
       { readonly unit: Id | null; readonly unitName: string | null; readonly text: string; readonly repliedAt: Instant }
     >
   | Fact<'PastCloseOffRecorded', { readonly unit: Id | null; readonly closedAt: Instant }>
-  /** What everybody may read of what came of it, in words chosen for that; `unit` as it stood then. */
+  /** The result as the public may read it, worded for that purpose; `unit` is the unit at that time. */
   | Fact<
       'ResultPublished',
       { readonly number: string | null; readonly unit: Id | null; readonly title: string; readonly result: string }

@@ -8,17 +8,17 @@ import { patch } from '../../../kernel/patch';
 import { phaseLedTo, type RuledPhase, ruledPhaseOf } from './case-phases.rules';
 import { type CaseClock, clockOf } from './clock.rules';
 
-/** The reply that the unit prepares. */
+/** The reply that the unit is preparing. */
 export interface Draft {
   readonly number: number;
   readonly reply: DraftedReply;
-  /** Everybody who wrote it: none of them signs it. */
+  /** Everybody who wrote it: none of them may sign it. */
   readonly drafters: readonly Id[];
-  /** Waits for the head's signature. */
+  /** Whether it is waiting for the head's signature. */
   readonly submitted: boolean;
 }
 
-/** What a co-unit was asked to say in this round. */
+/** An opinion that a co-unit was asked for in this round. */
 export interface AskedOpinion {
   readonly unit: Id;
   readonly dueOn: LocalDate;
@@ -33,7 +33,7 @@ export interface Rated {
 
 export interface CaseState {
   readonly phase: RuledPhase;
-  /** Where it stood before it was withdrawn. */
+  /** The state before it was withdrawn. */
   readonly withdrawnFrom: RuledPhase | null;
   readonly origin: Origin | null;
   readonly history: boolean;
@@ -47,15 +47,15 @@ export interface CaseState {
   readonly urgency: Urgency;
   readonly proposedUnit: Id | null;
   readonly commitment: Commitment | null;
-  /** People: who filed, rated, answered. They neither close it off nor approve its extension. */
+  /** People who filed, rated or answered. They may neither close it off nor approve an extension. */
   readonly filers: readonly Id[];
   readonly raters: readonly Id[];
   readonly answerers: readonly Id[];
   readonly unit: Id | null;
   readonly coUnits: readonly Id[];
-  /** Every unit that ever accepted or answered it: a case may have wandered. */
+  /** Every unit that ever accepted or answered it: a case may pass from unit to unit. */
   readonly units: readonly Id[];
-  /** The colleague of the lead unit to whom it was handed. */
+  /** The colleague in the lead unit who handles it. */
   readonly handler: Id | null;
   readonly draft: Draft | null;
   readonly opinions: readonly AskedOpinion[];
@@ -64,42 +64,42 @@ export interface CaseState {
   readonly declineBy: LocalDate | null;
   readonly contacted: boolean;
   readonly round: number;
-  /** Rounds done again since it was assigned or reopened. */
+  /** Rounds of rework since it was assigned or reopened. */
   readonly reworks: number;
   readonly clock: CaseClock | null;
-  /** The first reply of the round: with it the clock stops. */
+  /** The time of the first reply of the round, which stops the clock. */
   readonly repliedAt: Instant | null;
   readonly category: ReplyCategory | null;
   readonly rateBy: LocalDate | null;
-  /** Who is asked to rate, each of them; null: whichever filer comes first. */
+  /** All who are asked to rate; null: the first filer who rates decides. */
   readonly asked: readonly Id[] | null;
-  /** What those have said who rated, while others are still awaited. */
+  /** The ratings so far, while others are still awaited. */
   readonly rated: readonly Rated[];
   readonly rating: Rating | null;
-  /** By which code it was not admitted, and by whom. */
+  /** The code by which it was rejected, and who rejected it. */
   readonly rejected: { readonly code: string; readonly by: Id | null } | null;
-  /** Something in this round shows what was done. */
+  /** Whether there is evidence of the work in this round. */
   readonly evidenced: boolean;
   readonly supervision: SupervisionLevel | null;
-  /** The last progress report of the round. */
+  /** The day of the last progress report of the round. */
   readonly reportedOn: LocalDate | null;
-  /** While deferred. */
+  /** Only while deferred. */
   readonly reviewOn: LocalDate | null;
   /** Look-backs that are still to come. */
   readonly lookBacksOn: readonly LocalDate[];
-  /** Reminders of this round: those that were planned, and those of them that were issued. */
+  /** The reminders planned for this round, and which of them were issued. */
   readonly planned: readonly Reminder[];
   readonly reminded: readonly Reminder[];
-  /** Parts of instruments that raised it or took it up. */
+  /** The parts of instruments that raised it or took it up. */
   readonly raisedBy: readonly Id[];
   readonly disputed: boolean;
   /** Hashes of the scans. */
   readonly scans: readonly string[];
   readonly pastReply: boolean;
   readonly pastCloseOff: boolean;
-  /** What everybody may read of it; null: nothing. */
+  /** What the public may read about it; null: nothing. */
   readonly published: { readonly title: string; readonly result: string } | null;
-  /** Somebody has worked on it since it was imported. */
+  /** Whether anybody has worked on it since it was imported. */
   readonly touched: boolean;
 }
 
@@ -161,7 +161,7 @@ const withOne = (list: readonly Id[], one: Id): readonly Id[] => (list.includes(
 
 const dayOf = ({ metadata: { occurredAt } }: Recorded<CaseEvent>): LocalDate => localDayOf(Date.parse(occurredAt));
 
-/** What a new round begins with. */
+/** The values at the start of a new round. */
 const fresh = {
   repliedAt: null,
   category: null,
@@ -180,7 +180,7 @@ const fresh = {
 const shown = ({ text, attachments }: { readonly text: string; readonly attachments: readonly unknown[] }): boolean =>
   text.trim() !== '' || attachments.length > 0;
 
-/** Changes the clock where one was started: a stream may lack the event that did. */
+/** Changes the clock if there is one: the event that started it may be missing from the stream. */
 const withClock = (state: CaseState, change: (clock: CaseClock) => CaseClock): CaseState =>
   state.clock === null ? state : patch(state, { clock: change(state.clock) });
 
@@ -306,7 +306,7 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
     }
     case 'ReplyRated': {
       const { rating, rater } = event.data;
-      // Whoever entered it from paper knows it as the rater does, and decides nothing of it either.
+      // Whoever entered the rating from paper knows it as well as the rater, so may not decide on the case either.
       const known = rater === null ? [] : [rater, event.metadata.actor.person];
       return patch(state, { rating, raters: known.reduce(withOne, state.raters) });
     }
@@ -328,7 +328,7 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
       return patch(state, { lookBacksOn: state.lookBacksOn.slice(1) });
     case 'CaseReopened': {
       const { unit, round, clock } = event.data;
-      // What was published does not hold any more.
+      // What was published is no longer valid.
       return patch(state, { ...fresh, unit, round, clock: clockOf(clock), reworks: 0, final: true, published: null });
     }
     case 'SupervisionRaised':
@@ -381,13 +381,13 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
   }
 };
 
-/** Numbers and reminders come by themselves, and an import does not work on what it brings. */
+/** Numbers and reminders are automatic, and an import is not work on a case. */
 const comesByItself: ReadonlySet<string> = new Set(['CaseNumbered', 'RemindersPlanned', 'ReminderIssued']);
 
 const touches = (event: Recorded<CaseEvent>): boolean =>
   !comesByItself.has(event.type) && event.metadata.channel !== 'import';
 
-/** By the one table of phases; a case that is reinstated goes back to where it stood. */
+/** From the one table of phases; a reinstated case returns to its earlier phase. */
 const phaseAfter = ({ phase, withdrawnFrom }: CaseState, type: CaseEvent['type']): RuledPhase => {
   if (type === 'CaseReinstated' && withdrawnFrom !== null) return withdrawnFrom;
   const led = phaseLedTo[type];

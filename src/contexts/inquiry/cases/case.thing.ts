@@ -16,7 +16,7 @@ declare module '../../../capabilities/thing.part' {
   }
 }
 
-/** 整改事项: what every capability must know of it. */
+/** 整改事项: what every capability needs to know about it. */
 export const caseThing: Thing<CaseSummary, CaseEvent> = {
   kind: 'case',
   category: 'case',

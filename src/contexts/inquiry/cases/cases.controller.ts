@@ -41,7 +41,7 @@ const contentOf = ({ title, description, place, topic, keyWork }: CaseContentBod
   keyWork: keyWork ?? null,
 });
 
-/** Cases as the rectification board, as pages and timelines, and their registration. */
+/** Cases: the rectification board, pages and timelines, and registration. */
 @ApiTags('cases')
 @Controller('api/v1/cases')
 export class CasesController {
@@ -79,7 +79,7 @@ export class CasesController {
     @Asking() request: QuestionRequest,
   ): Promise<CasePage & { readonly revision: Revision; readonly allowed?: Allowed<CaseCommand['type']> }> {
     const page = await this.queries.execute(new Ask(casePage, { ...moments, id }, request));
-    // The edge makes the ETag of it, for If-Match.
+    // The edge turns this into the ETag, for If-Match.
     return {
       ...page,
       revision: page.case.revision,

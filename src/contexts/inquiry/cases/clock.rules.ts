@@ -5,23 +5,23 @@ import { dueDate, workingDaysBetween } from '../../../kernel/time/deadline';
 import { addDays, daysBetween } from '../../../kernel/time/local-date';
 import type { Term } from '../../../kernel/time/term';
 
-/** A time in which a clock stood still; from `until` on it ran again. */
+/** A time for which a clock was paused; it ran again from `until` on. */
 export interface Pause {
   readonly on: LocalDate;
   readonly until: LocalDate;
 }
 
-/** The clock of the present round. It keeps the rules it was started with. */
+/** The clock of the current round. It keeps the rules it was started with. */
 export interface CaseClock {
   readonly started: StartedClock;
-  /** As moved since. */
+  /** The due day, including any moves. */
   readonly dueOn: LocalDate;
   readonly calendarVersion: number;
   readonly extensions: number;
   readonly pauses: readonly Pause[];
-  /** Since when it has stood still. */
+  /** The day from which it has been paused. */
   readonly pausedOn: LocalDate | null;
-  /** An extension that was asked for and is not yet decided. */
+  /** A requested extension that is not decided yet. */
   readonly requested: Term | null;
 }
 
@@ -41,12 +41,12 @@ const daysIn = ({ on, until }: Pause, unit: 'workingDay' | 'calendarDay', calend
 const noRoll = { rollLastDay: false };
 
 /**
- * The day from which the clock runs again at the latest, when it stands still from `on`: all pauses of one clock
- * together keep within the limit (DOMAIN 5, row 18). Not after `on` where nothing is left of it.
+ * The latest day from which a clock paused on `on` runs again: all its pauses together must stay within the limit
+ * (DOMAIN 5, row 18). Not after `on` if the limit is used up.
  */
 export const stillUntil = ({ pauses }: CaseClock, on: LocalDate, limit: Term, calendar: Calendar): LocalDate => {
   const { amount, unit } = limit;
-  // Months are never made into days: they run from the first pause on.
+  // Months are never converted into days: they run from the first pause on.
   if (unit === 'month') return dueDate(pauses[0]?.on ?? on, limit, calendar, noRoll);
   const used = pauses.reduce((sum, pause) => sum + daysIn(pause, unit, calendar), 0);
   if (used >= amount) return on;

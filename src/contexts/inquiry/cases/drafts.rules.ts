@@ -23,6 +23,6 @@ export const withDraftsFor = (reader: Reader, record: CaseRecord): CaseRecord =>
   draftsReturned: record.draftsReturned.filter((draft) => isOwn(reader, draft)),
 });
 
-/** The facts as this reader may see them. */
+/** The facts that this reader may see. */
 export const factsWithoutForeignDrafts = (reader: Reader, facts: readonly TimelineFact[]): readonly TimelineFact[] =>
   facts.filter(({ type, data }) => !drafting.has(type) || tellsOfOwn(reader, data));

@@ -24,7 +24,7 @@ const commandFor = ({ about, round, reminder }: CaseDiaryEntry): CaseCommand | n
 /** Other contexts make entries of their own. */
 const isOfCase = (entry: DiaryEntry): entry is CaseDiaryEntry => 'case' in entry;
 
-/** What ends, or is reminded of, when the day begins: a case that has moved on meanwhile decides nothing. */
+/** Ends what ends on the day, or reminds of it. A case that has moved on in the meantime ignores this. */
 export function* endTerm(entry: CaseDiaryEntry, date: LocalDate) {
   const { case: id } = entry;
   const command = commandFor(entry);
@@ -33,8 +33,8 @@ export function* endTerm(entry: CaseDiaryEntry, date: LocalDate) {
 }
 
 /**
- * A day begins: replies whose rating window is over count as not rated, clocks paused as long as may be run again, and
- * whoever has a day to keep is reminded.
+ * A day begins: replies whose rating window is over count as not rated, clocks whose longest pause is over run again,
+ * and whoever has a day to keep is reminded.
  */
 export const endTermsWhenDayStarted: Reaction = {
   name: 'end-terms-when-day-started',

@@ -11,7 +11,7 @@ import { endTerm } from './end-terms-when-day-started.reaction';
 
 type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>['data'];
 
-/** What begins with the event, and the day on which to look at it again. */
+/** The terms that begin with the event, each with the day on which to check it again. */
 const begun = ({ type, stream, data }: RecordedEvent): readonly (readonly [CaseDiaryEntry, LocalDate])[] => {
   const { id } = partsOfStream(stream);
   switch (type as CaseEvent['type']) {
@@ -33,8 +33,8 @@ const begun = ({ type, stream, data }: RecordedEvent): readonly (readonly [CaseD
 };
 
 /**
- * Whatever ends on a day is written into that day's diary. Where the day has begun already (entered late), it ends at
- * once: the diary is written first and the day read then, so that one of the two reactions always sees the other.
+ * Writes whatever ends on a day into that day's diary. If the day has already begun (late entry), it ends at once. The
+ * diary is written before the day is read, so that one of the two reactions always sees what the other did.
  */
 export const enterInDiaryWhenTermBegins: Reaction = {
   name: 'enter-in-diary-when-term-begins',

@@ -6,20 +6,20 @@ import { localDayOf, type Moment } from '../../../kernel/time/moments';
 import { dueOnOf } from './board/board-row.rules';
 import type { CaseRecord } from './case-record.state';
 
-/** One step of the ladder, judged for one case. */
+/** One step of the escalation ladder, judged for one case. */
 export interface JudgedStep {
   readonly step: EscalationStep;
-  /** Why it is due by the rules of the place; empty where it is not. */
+  /** Why it is due by the local rules; empty if it is not due. */
   readonly reasons: readonly Words[];
-  /** What has to come first: the step below it; null where nothing has. */
+  /** The step that must come first; null if there is none. */
   readonly after: EscalationStep | null;
   readonly taken: boolean;
 }
 
-/** 督办建议 (DOMAIN 1.9; policy 37): a person decides, nothing is done by itself. */
+/** 督办建议 (DOMAIN 1.9; policy 37): a person decides, nothing is automatic. */
 export interface Escalation {
   readonly ladder: readonly JudgedStep[];
-  /** The next step that is due and not taken, as far as what has to come first was; null where there is none. */
+  /** The next step that is due and not taken, and whose earlier step was taken; null if there is none. */
   readonly recommended: EscalationStep | null;
 }
 
@@ -58,7 +58,7 @@ const reasonsFor = (trigger: EscalationTrigger, counts: Counted): readonly Words
     return least !== null && counts[kind] >= least ? [words[kind](counts[kind])] : [];
   });
 
-/** A reminder leaves no mark in the case, so it never counts as taken, and nothing waits for it. */
+/** A reminder leaves no trace in the case, so it never counts as taken, and no other step requires it. */
 const takenIn = ({
   supervision,
   path,
@@ -72,13 +72,13 @@ const takenIn = ({
   REFER: referredUpward,
 });
 
-/** The step below, where a case has to have been there: what was taken higher up already asks for nothing more. */
+/** The step below, if it must be taken first; null if there is none or it is only a reminder. */
 const before = (ladder: readonly EscalationTrigger[], index: number): EscalationStep | null => {
   const below = ladder[index - 1]?.step;
   return below === undefined || below === 'REMIND' ? null : below;
 };
 
-/** @param cameBack how often its matter came back as another case, by the repeat issue it belongs to */
+/** @param cameBack how often the matter came back as another case, according to its repeat issue */
 export const escalationOf = (
   record: CaseRecord,
   cameBack: number,

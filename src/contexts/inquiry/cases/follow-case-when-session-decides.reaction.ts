@@ -11,7 +11,7 @@ import type { SessionEvent } from '../sessions/session.events';
 
 type Data<T extends SessionEvent['type']> = Of<SessionEvent, T>['data'];
 
-/** What the event asks of the question's case. */
+/** What the event requires in the question's case. */
 interface Asked {
   readonly question: Id;
   readonly urgency: Urgency;
@@ -19,7 +19,7 @@ interface Asked {
   readonly dissatisfied: string | null;
 }
 
-/** Null where nothing is to be rectified: a question that was answered well ends in the session. */
+/** Null if nothing needs rectifying: a question that was answered well ends in the session. */
 const askedBy = (type: string, data: unknown): Asked | null => {
   switch (type as SessionEvent['type']) {
     case 'CommitmentMade': {
@@ -39,15 +39,15 @@ const askedBy = (type: string, data: unknown): Asked | null => {
   }
 };
 
-/** A title is a line in lists. */
+/** A title must fit on one line of a list. */
 const lineOf = (text: string): string => {
   const characters = [...text.replaceAll(/\s+/g, ' ')];
   return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : characters.join('');
 };
 
 /**
- * A promise, an admitted problem or an answer that does not satisfy is something to rectify: it goes to the case that
- * the question was about, else to a case of its own, whose id follows from session and question.
+ * A promise, an admitted problem or an unsatisfactory answer must be rectified: it goes to the case that the question
+ * was about, otherwise to a new case whose id follows from session and question.
  */
 export const followCaseWhenSessionDecides: Reaction = {
   name: 'follow-case-when-session-decides',

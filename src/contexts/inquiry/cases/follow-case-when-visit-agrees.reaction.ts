@@ -9,7 +9,7 @@ import type { VisitEvent } from '../visits/visit.events';
 
 type Data<T extends VisitEvent['type']> = Of<VisitEvent, T>['data'];
 
-/** What is to become a case, and the part of the visit that it came out of. */
+/** What is to become a case, and the part of the visit that raised it. */
 type Asked = Pick<FollowInstrument, 'unit' | 'urgency' | 'commitment' | 'settled'> & {
   readonly item: Id;
   readonly title: string;

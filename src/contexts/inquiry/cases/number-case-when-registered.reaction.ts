@@ -10,9 +10,9 @@ import { registerOf } from './register.events';
 type Registered = RecordedEvent<Extract<CaseEvent, { type: 'CaseRegistered' }>>;
 
 /**
- * The case is registered first and numbered then. Cases are answered in the order of the log, each until it bears its
- * number, and a number is taken only right after the one that was seen: so neither a gap nor a double can arise,
- * whichever node was interrupted where.
+ * A case is registered first and numbered afterwards. Cases are numbered one by one in the order of the log, and a
+ * number is taken only if it directly follows the last one seen. So there can be no gaps and no duplicates, wherever a
+ * node was interrupted.
  */
 export const numberCaseWhenRegistered: Reaction = {
   name: 'number-case-when-registered',
@@ -28,7 +28,7 @@ export const numberCaseWhenRegistered: Reaction = {
     const year = Number(localDayOf(Date.parse(metadata.recordedAt)).slice(0, 4));
     const register = registerOf(derive, metadata.jurisdiction, origin, year);
     for (;;) {
-      // In this order: a case without a number after the register was read has taken none before.
+      // The order matters: a case that has no number after the register was read had not taken one before.
       const last = yield* stateOf(registerDecider, register);
       const state = yield* stateOf(caseDecider, id);
       if (state.number !== null) return;
@@ -39,7 +39,7 @@ export const numberCaseWhenRegistered: Reaction = {
       }
       const data = { case: id, origin, year, after: last.serial };
       const { refused } = yield* send(registerDecider, register, { type: 'AllocateNumber', data });
-      // The health page shows it; going on would ask for ever.
+      // The health page shows it; continuing would loop for ever.
       if (refused !== undefined) return;
     }
   },

@@ -24,7 +24,7 @@ const follow = (
   data: { interview, matter, filers: note.filers, reason },
 });
 
-/** What was said of open cases goes to them. */
+/** Passes on what was said about open cases. */
 function* goOnWithCases(interview: Id, note: Note) {
   for (const matter of note.matters.filter(isAboutCase))
     yield* send(caseDecider, matter.aboutCase!, followMatter(interview, matter, note.filers));
@@ -36,7 +36,7 @@ function* noteFiled(interview: Id, caseOf: CaseOf, { note }: Of<'NoteFiled'>) {
   yield* goOnWithCases(interview, note);
 }
 
-/** Opens what is to be rectified now and was not before, withdraws what no longer is, and tells the rest. */
+/** Opens cases for new matters to rectify, withdraws those that no longer need it, and updates the rest. */
 function* noteAmended(interview: Id, caseOf: CaseOf, data: Of<'NoteAmended'>) {
   const { before, after, changed, reason } = data;
   const former = new Set(before.matters.filter(opensCase).map(({ id }) => id));
@@ -47,7 +47,7 @@ function* noteAmended(interview: Id, caseOf: CaseOf, data: Of<'NoteAmended'>) {
       yield* send(caseDecider, id, follow('OpenCaseFromMatter', interview, matter, after, reason));
     else if (changed.includes(matter.id))
       yield* send(caseDecider, id, follow('AmendCaseFromMatter', interview, matter, after, reason));
-    // What was disputed is no longer what is written; each side says anew whether it holds.
+    // The disputed text has been replaced, so each side must say again whether it agrees.
     yield* send(caseDecider, id, { type: 'SettleDispute', data: {} });
   }
   yield* goOnWithCases(interview, after);
@@ -67,7 +67,7 @@ function* noteDisputed(interview: Id, caseOf: CaseOf, { matters, reason }: Of<'N
     yield* send(caseDecider, id, { type: 'MarkDisputed', data: { reason } });
 }
 
-/** The last side that disputed it now confirms it. */
+/** The last side that disputed the note now confirms it. */
 function* noteConfirmed(interview: Id, caseOf: CaseOf) {
   const state = yield* stateOf(interviewDecider, interview);
   if (state.disputed.length > 0) return;
@@ -75,8 +75,8 @@ function* noteConfirmed(interview: Id, caseOf: CaseOf) {
 }
 
 /**
- * A matter to rectify, or settled on the spot, is a case whose id follows from interview and matter. One reaction
- * answers everything that is said of a note, so that a case is there before a dispute marks it.
+ * A matter to rectify, or one settled on the spot, becomes a case whose id follows from interview and matter. One
+ * reaction handles everything that happens to a note, so that a case exists before a dispute marks it.
  */
 export const openCasesWhenNoteFiled: Reaction = {
   name: 'open-cases-when-note-filed',

@@ -5,7 +5,7 @@ import type { CaseRecord, Entry } from './case-record.state';
 
 export const opinionStandings = ['WAITING', 'OVERDUE', 'GIVEN', 'GIVEN_LATE'] as const;
 
-/** 协办意见 of one co-unit in the present round, as it stands beside the reply. */
+/** 协办意见 of one co-unit in the current round, shown beside the reply. */
 export interface Opinion {
   readonly unit: Id;
   readonly about: string;
@@ -16,7 +16,7 @@ export interface Opinion {
   readonly given: readonly Entry<'OpinionGiven'>[];
 }
 
-/** Each co-unit once, as it was asked last; an answer on the last day is in time. */
+/** One entry per co-unit, from its latest request; an opinion on the last day is in time. */
 export const opinionsIn = ({ opinionsAsked, opinionsGiven, round }: CaseRecord, moment: Moment): readonly Opinion[] => {
   const today = localDayOf(moment.trueAt);
   const asked = new Map<Id, Omit<Opinion, 'standing' | 'given'>>();

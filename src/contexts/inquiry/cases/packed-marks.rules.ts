@@ -3,20 +3,20 @@ import type { Mark, MarkKind } from '../../../capabilities/statistics/counter.pa
 import { keptMarks } from './case-marks.rules';
 
 /*
- * Marks as a column: three whole numbers a mark (kind, day as yyyymmdd, unit), because counting reads those of every
- * case of a period, and the words of half a million marks would take most of its time.
+ * Marks as a column: three whole numbers per mark (kind, day as yyyymmdd, unit). Counting reads the marks of every case
+ * of a period, and parsing half a million marks as words would take most of its time.
  */
 
-/** The number of the first kind: rows that were written keep the numbers below it for marks that no case bears. */
+/** The number of the first kind: stored rows reserve the numbers below it for marks that no case has. */
 const first = 20;
 const numberOf: ReadonlyMap<MarkKind, number> = new Map(keptMarks.map((kind, index) => [kind, first + index]));
 
-/** The units of the marks, each once; marks name them by their place in it. */
+/** The units of the marks, each once; marks refer to them by index. */
 export const unitsIn = (marks: readonly Mark[]): readonly Id[] => [
   ...new Set(marks.map(({ unit }) => unit).filter((unit) => unit !== null)),
 ];
 
-/** Packs the marks of a case, which hold no more than a kind, a day and a unit. */
+/** Packs the marks of a case, which consist only of a kind, a day and a unit. */
 export const packed = (marks: readonly Mark[]): string => {
   const units = unitsIn(marks);
   const numbers = marks.flatMap(({ kind, on, unit }) => [
@@ -25,7 +25,7 @@ export const packed = (marks: readonly Mark[]): string => {
   return JSON.stringify(numbers);
 };
 
-/** Reads packed marks; texts that occur again and again are made once. */
+/** Reads packed marks; repeated texts are created only once. */
 export class Unpacker {
   private readonly days = new Map<number, LocalDate>();
   private readonly units = new Map<string, readonly Id[]>();

@@ -4,7 +4,7 @@ import { localDayOf } from '../../../kernel/time/moments';
 import { caseDecider } from './case.decider';
 import type { CaseEvent } from './case.events';
 
-/** After these another day is to be kept. */
+/** After these events there is another day to keep. */
 const moving: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'CaseAssigned',
   'ProgressReported',
@@ -20,9 +20,8 @@ const moving: ReadonlySet<string> = new Set<CaseEvent['type']>([
 ]);
 
 /**
- * The case itself says which days follow: only it knows the rules its clock was started with. Reckoned from the day on
- * which the event was written down, so that a late entry reminds of no day that had passed, and a node that was away
- * leaves none out.
+ * The case itself works out the days: only it knows the rules its clock was started with. Counted from the day on which
+ * the event was recorded, so that a late entry does not remind of past days, and none is missed if a node was down.
  */
 export const planRemindersWhenTermMoves: Reaction = {
   name: 'plan-reminders-when-term-moves',

@@ -6,11 +6,11 @@ import { mayKnowRaters } from '../../../kernel/reading/rows';
 import type { TimelineFact } from '../../../capabilities/timeline/timeline.part';
 
 /*
- * Who rated a reply is not told to the units that are rated, so that nobody can be pressed (重庆 2023 第38条(三) punishes
- * it). They read the rating and its reasons.
+ * Rated units may not know who rated them, so that nobody can be put under pressure (重庆 2023 第38条(三) punishes that).
+ * They see the rating and its reasons.
  */
 
-/** What a rating may bring about in the same breath tells as much of the rater as the rating itself. */
+/** The rating, and the events that it may cause in the same step: each of them would reveal the rater. */
 export const telling: ReadonlySet<string> = new Set([
   'FilerRated',
   'ReplyRated',
@@ -36,7 +36,7 @@ export const withRatersFor = (reader: Reader, record: CaseRecord): CaseRecord =>
         reviews: record.reviews.map(unnamed),
       };
 
-/** The facts as this reader may see them. */
+/** The facts that this reader may see. */
 export const factsFor = (reader: Reader, facts: readonly TimelineFact[]): readonly TimelineFact[] =>
   facts.map((fact) => {
     if (!telling.has(fact.type) || mayKnowRaters(reader, fact.jurisdiction)) return fact;

@@ -11,7 +11,7 @@ export type RegisterCommand = Intent<
     readonly case: Id;
     readonly origin: Origin;
     readonly year: number;
-    /** The last serial that the caller saw, 0 for none. */
+    /** The last serial number that the caller saw; 0 for none. */
     readonly after: number;
   }
 >;
@@ -24,8 +24,8 @@ const kinds: Readonly<Record<Origin, string>> = {
 };
 
 /**
- * Numbers without gap or double (DOMAIN 5, row 45). Nothing happens where the last number is this case's, or where
- * another was taken meanwhile: then the caller looks again, since its own case may bear a number by now.
+ * Numbers without gaps or duplicates (DOMAIN 5, row 45). Nothing happens if the last number is this case's own, or if
+ * another was taken in the meantime: then the caller looks again, since its case may have a number by now.
  */
 export const registerDecider: Decider<RegisterState, RegisterCommand, RegisterEvent> = {
   category: 'caseRegister',

@@ -17,7 +17,7 @@ export type RegisterEvent = Fact<
     readonly origin: Origin;
     readonly year: number;
     readonly serial: number;
-    /** As it is written on papers: 约谈〔2025〕001号. */
+    /** As written on paper: 约谈〔2025〕001号. */
     readonly number: string;
   }
 >;

@@ -2,7 +2,7 @@ import type { Id } from '../../../kernel/ids';
 import type { Recorded } from '../../../kernel/message';
 import type { RegisterEvent } from './register.events';
 
-/** The number that was taken last. Each event tells all of it, so the last one alone is read. */
+/** The number taken last. Each event holds the whole state, so only the last one is read. */
 export interface RegisterState {
   readonly case: Id | null;
   readonly serial: number;

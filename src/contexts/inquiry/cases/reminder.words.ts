@@ -1,6 +1,6 @@
 import type { ReminderKind } from './case.events';
 
-/** What a reminder says: to whom it is told, in Chinese and English, and in the letter that urges a unit (催办函). */
+/** The wording of a reminder: as a message in Chinese and English, and in the letter that urges a unit (催办函). */
 export const reminderWords: Readonly<
   Record<ReminderKind, { readonly message: readonly [zh: string, en: string]; readonly letter: string }>
 > = {

@@ -25,7 +25,7 @@ export class ShownCases {
     for (const id of ids) if (id != null) await this.queries.execute(new Ask(casePage, { id }, readerOf(request)));
   }
 
-  /** Waits until the views of this node show what was stored there, and no longer than for a number. */
+  /** Waits until this node's views show what was stored at this position, but at most as long as for a number. */
   async shown(position: Position): Promise<void> {
     await this.positions.waitFor(position, patience);
   }
@@ -35,7 +35,7 @@ export class ShownCases {
     const reader = readerOf(request);
     const shown = this.positions.moves.pipe(
       takeUntil(timer(patience)),
-      // The number comes behind the case, nobody knows at which position.
+      // The number comes after the case, at a position nobody can know in advance.
       tap((position) => this.positions.hurry(position + 1)),
       concatMap(() => this.shownNumber(id, reader)),
       first((number) => number !== null, null),
@@ -43,7 +43,7 @@ export class ShownCases {
     return firstValueFrom(shown);
   }
 
-  /** Null as well where the views do not show the case yet. */
+  /** Also null if the views do not show the case yet. */
   private async shownNumber(id: Id, reader: QuestionRequest): Promise<string | null> {
     try {
       return (await this.queries.execute(new Ask(casePage, { id }, reader))).case.number;

@@ -15,7 +15,7 @@ import { type ImportJob, jobKind, noRows } from './import-job';
 import { Importer } from './importer';
 import { builtInProfiles, type ImportProfile } from './profile';
 
-/** An uploaded file, as it lies in the spool. */
+/** An uploaded file in the spool. */
 export interface Upload {
   readonly job: Id;
   readonly hash: string;
@@ -31,7 +31,7 @@ export interface Wanted {
 
 const reversible: readonly string[] = ['DONE', 'STOPPED', 'FAILED'];
 
-/** Who may import what: takes uploads in, and answers for the jobs that they become. */
+/** Checks who may import what, receives uploads, and answers questions about the resulting jobs. */
 @Injectable()
 export class ImportDesk {
   private readonly receiving = new Map<Id, Promise<unknown>>();
@@ -46,8 +46,8 @@ export class ImportDesk {
   ) {}
 
   /**
-   * Takes an upload in. Under one Idempotency-Key it is one job, however often it is sent: of two that come at once,
-   * the second waits, and then meets the job of the first.
+   * Receives an upload. One Idempotency-Key means one job, however often the upload is sent: if two arrive at once, the
+   * second waits and then finds the job of the first.
    */
   async receive<T>({ account, idempotencyKey }: CommandRequest, takeIn: (job: Id) => Promise<T>): Promise<T> {
     const job = idempotencyKey === undefined ? freshId() : derive('import', account, idempotencyKey);
@@ -66,12 +66,12 @@ export class ImportDesk {
     }
   }
 
-  /** Refuses early, before anything is uploaded, whoever may import nowhere. */
+  /** Refuses anybody who may not import anywhere, before anything is uploaded. */
   async mustImport(request: QuestionRequest): Promise<void> {
     await this.placesOf(request);
   }
 
-  /** The upload, encrypted on the disk; a job of this id that runs already keeps its own. */
+  /** Stores the upload, encrypted on disk; a job with this id that is already running keeps its own file. */
   async spool(job: Id, content: Readable, fileName: string): Promise<Upload> {
     const digest = createHash('sha256');
     let size = 0;
@@ -146,7 +146,7 @@ export class ImportDesk {
     return job;
   }
 
-  /** Those that every office has, and those of earlier imports: of one name, the newest. */
+  /** The built-in profiles and those of earlier imports; if several have the same name, the newest. */
   async profiles(request: QuestionRequest): Promise<readonly ImportProfile[]> {
     const used = (await this.list(request)).map(({ profile }) => profile).reverse();
     return [...new Map([...builtInProfiles, ...used].map((profile) => [profile.name, profile])).values()];
@@ -175,7 +175,7 @@ export class ImportDesk {
     return reversing;
   }
 
-  /** The jurisdictions, each with all below it, where the sender may import. */
+  /** The jurisdictions where the sender may import, including all below them. */
   private async placesOf(request: QuestionRequest): Promise<readonly Id[]> {
     return (await this.rightsOf(request)).able.map(({ jurisdiction }) => jurisdiction);
   }

@@ -5,7 +5,7 @@ import type { ImportProfile } from './profile';
 /** What became of a row. */
 export type Outcome = 'created' | 'reinstated' | 'amended' | 'unchanged' | 'refused';
 
-/** Why one thing was not done, in words that hold nothing personal. */
+/** Why one thing was not done, in words without personal data. */
 export interface Refusal extends Words {
   readonly code: string;
   /** The column that the rule is about. */
@@ -34,12 +34,12 @@ export interface Reversal {
 }
 
 /**
- * WAITING ▸ RUNNING ▸ DONE (all rows were looked at), STOPPED (by a person) or FAILED (the file or the right to
- * import is no good); then, by choice, REVERSING ▸ REVERSED.
+ * WAITING ▸ RUNNING ▸ DONE (all rows were read), STOPPED (by a person) or FAILED (the file cannot be read, or the
+ * sender may no longer import); then optionally REVERSING ▸ REVERSED.
  */
 export type ImportState = 'WAITING' | 'RUNNING' | 'DONE' | 'STOPPED' | 'FAILED' | 'REVERSING' | 'REVERSED';
 
-/** An import and how far it has come: kept in the vault, since it changes in place. */
+/** An import and its progress: kept in the vault, because it is updated in place. */
 export interface ImportJob {
   readonly id: Id;
   readonly jurisdiction: Id;
@@ -54,21 +54,21 @@ export interface ImportJob {
   readonly state: ImportState;
   readonly startedAt: Instant;
   readonly endedAt: Instant | null;
-  /** The last row of the file that was looked at. */
+  /** The last row of the file that was read. */
   readonly row: number;
   readonly counts: Readonly<Record<Outcome, number>>;
   /** The first thousand of them. */
   readonly refusals: readonly RowRefusal[];
   readonly failure: Refusal | null;
-  /** What a view must have seen to know all cases of this import. */
+  /** The position a view must have reached to know all cases of this import. */
   readonly position: Position;
   readonly reversal: Reversal | null;
 }
 
-/** The job as it is told: not by whose account, hash or position it runs. */
+/** The job as shown to users: without account, grant, hash and position. */
 export type ToldImport = Omit<ImportJob, 'account' | 'grant' | 'hash' | 'position'>;
 
-/** Jobs by this name in the vault. */
+/** The kind under which the vault keeps these jobs. */
 export const jobKind = 'import';
 
 /** How many refusals a job lists; the rest are only counted. */
@@ -82,14 +82,14 @@ export const noRows: Readonly<Record<Outcome, number>> = {
   refused: 0,
 };
 
-/** What one row came to. */
+/** The result of one row. */
 export interface RowResult {
   readonly outcome: Outcome;
   readonly refusal?: RowRefusal;
   readonly position?: Position | null;
 }
 
-/** The job after these rows, in whatever order they were done; the last of them is `row`. */
+/** The job after these rows, which may have been done in any order; the last of them is `row`. */
 export const advanced = (job: ImportJob, row: number, results: readonly RowResult[]): ImportJob => {
   const counts = { ...job.counts };
   for (const { outcome } of results) counts[outcome] += 1;

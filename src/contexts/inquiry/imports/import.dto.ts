@@ -64,7 +64,7 @@ export class ImportColumnsBody {
   reporterAddress?: string;
 }
 
-/** What tells that a row is closed. */
+/** How to tell that a row is closed. */
 export class ClosedColumnBody {
   @Text({ max: 100, description: '列名', example: '办理状态' })
   column!: string;
@@ -135,7 +135,7 @@ export class ReverseImportBody {
 
 const refusalExample = { code: 'import.date', zh: '日期无法识别', en: 'This is no date', field: '反映时间' };
 
-/** An import and how far it has come. */
+/** An import and its progress. */
 export class ImportJobDto {
   @ApiProperty({ example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
   id!: Id;

@@ -4,7 +4,7 @@ import type { Known, KnownEvent, Question, RowWriter, View } from '../../../kern
 import type { CaseEvent, TicketRef } from '../cases/case.events';
 import { among } from '../../../kernel/reading/condition';
 
-/** Of all that happens to a case, what a ticket's row did. */
+/** The ticket of an event that came from a row of an import; null for any other event. */
 const ticketOf = (event: Known<CaseEvent>): TicketRef | null => {
   if (event.type === 'CaseRegistered' || event.type === 'CaseReinstated') return event.data.ticket;
   return event.type === 'TicketAmended' ? event.data.ticket : null;
@@ -26,7 +26,7 @@ const apply = (known: KnownEvent, rows: RowWriter): void => {
   );
 };
 
-/** Which import brought a case here (`opened`), and which spoke of it last (`batch`). */
+/** Which import created a case (`opened`), and which one last contained it (`batch`). */
 export const importedCases: View = {
   name: 'imported_cases',
   version: 1,
@@ -42,10 +42,10 @@ export const importedCases: View = {
 export interface ImportedCase {
   readonly id: Id;
   readonly ticketNumber: string;
-  /** False where another import brought it and this one changed it. */
+  /** False if another import created the case and this one changed it. */
   readonly opened: boolean;
   readonly revision: Revision;
-  /** Where to go on after it. */
+  /** Where to continue after this case. */
   readonly first: Position;
 }
 
@@ -55,7 +55,7 @@ export interface ImportedCasesParams {
   readonly limit: number;
 }
 
-/** The cases that an import brought or changed, in the order in which they came. */
+/** The cases that an import created or changed, in the order in which they were created. */
 export const importedCasesQuestion: Question<ImportedCasesParams, readonly ImportedCase[]> = {
   name: 'case.imported',
   permission: 'case.import',

@@ -13,9 +13,9 @@ import { refusalOf, RowImporter } from './row-importer';
 import type { BrokenRow, FileRow } from './rows/row';
 import { rowsOf } from './rows/rows-of';
 
-/** How many rows are taken side by side: what the log's writer gathers into one flush. */
+/** How many rows are processed in parallel: as many as the log's writer combines into one flush. */
 const width = 64;
-/** How long lists may take to show the last rows before an import is called done without them. */
+/** How long to wait for lists to show the last rows before an import is called done anyway. */
 const listsMs = 10_000;
 
 const unfinished: readonly ImportState[] = ['WAITING', 'RUNNING', 'REVERSING'];
@@ -43,7 +43,7 @@ const checkHeader =
       invalid('import.column-missing', `缺少列：${missing.join('、')}`, `No column ${missing.join(', ')}`, missing[0]);
   };
 
-/** Rows of one ticket one after the other, in their order; different tickets side by side. */
+/** Rows of one ticket are processed in order; different tickets in parallel. */
 const byTicket = (rows: readonly Row[], { columns }: ImportProfile): readonly (readonly Row[])[] => {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
@@ -54,8 +54,8 @@ const byTicket = (rows: readonly Row[], { columns }: ImportProfile): readonly (r
 };
 
 /**
- * Carries out imports and their reversals behind the requests, one after the other. Progress is saved after every
- * few rows: a node that dies goes on there when it starts again, and no row is taken twice.
+ * Carries out imports and their reversals in the background, one at a time. Progress is saved after every few rows: a
+ * node that crashes continues there after a restart, and no row is processed twice.
  */
 @Injectable()
 export class Importer implements BeforeApplicationShutdown {
@@ -72,7 +72,7 @@ export class Importer implements BeforeApplicationShutdown {
     private readonly reverser: Reverser,
   ) {}
 
-  /** Call once the node decides commands: goes on with what an earlier life left, and clears its uploads away. */
+  /** Call once the node can decide commands: continues unfinished jobs from before and removes old uploads. */
   async start(): Promise<void> {
     const jobs = await this.vault.jobs.list<ImportJob>(jobKind);
     const waiting = jobs.filter(({ state }) => unfinished.includes(state.state));
@@ -82,17 +82,17 @@ export class Importer implements BeforeApplicationShutdown {
     for (const { id } of inOrder) this.queue(id);
   }
 
-  /** Does what the job's state asks for, after all that waits already. */
+  /** Does what the job's state requires, after everything already waiting. */
   queue(id: Id): void {
     this.work = this.work
       .then(() => this.carryOut(id))
       .catch((error: unknown) => {
-        // Stopped with the node: the job keeps its state, and goes on with the next one.
+        // Interrupted by a shutdown: the job keeps its state and continues after the next start.
         if (!this.abort.signal.aborted) this.log.error(`Import ${id} broke off: ${String(error)}`);
       });
   }
 
-  /** Ends a running import before the next rows are taken in hand; one that still waits ends at once. */
+  /** Ends a running import before its next rows; one that is still waiting ends at once. */
   async stop(job: ImportJob): Promise<ImportJob> {
     this.stopping.add(job.id);
     return job.state === 'WAITING' ? this.end(job, 'STOPPED') : job;

@@ -13,7 +13,7 @@ import { ImportDesk, type Upload, type Wanted } from './import-desk';
 import type { ImportJob, ToldImport } from './import-job';
 import { type ImportProfile, profileOf } from './profile';
 
-/** Bytes of one list. */
+/** The largest size of one list, in bytes. */
 const largest = 256 * 1_048_576;
 
 const validation = new RequestValidation();
@@ -118,7 +118,7 @@ export class ImportsController {
     return told(await this.desk.reverse(id, reason, sent));
   }
 
-  /** Fields and file in whatever order they come. */
+  /** Reads fields and file in any order. */
   private async received(
     request: FastifyRequest,
     job: Id,

@@ -4,15 +4,16 @@ import { TooContended } from '../../../platform/messaging/errors';
 import { ViewNotReady } from '../../../platform/subscriptions/errors';
 import { VaultUnavailable } from '../../../platform/vault/errors';
 
-/** Between two tries, in milliseconds. */
+/** The wait between two tries, in milliseconds. */
 const pause = 1_000;
 
 const passing = [StoreUnavailable, StoreBusy, OutcomeUnknown, TooContended, ViewNotReady, VaultUnavailable];
 
 /**
- * Does what can be repeated until it is done: nobody waits for a background job, so it outlasts whatever is away.
+ * Repeats work until it succeeds: nobody waits for a background job, so it can sit out any outage. The work must be
+ * safe to repeat.
  *
- * @throws what does not pass by itself, and AbortError once `signal` fires
+ * @throws errors that waiting does not cure, and AbortError once `signal` fires
  */
 export const outlasting = async <T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> => {
   for (;;) {

@@ -1,12 +1,12 @@
 import type { Urgency } from '../../../kernel/policy';
 
-/** Which column of the list says what; a column's name, as the header has it. */
+/** Which column of the list holds what, by the names in its header. */
 export interface ImportColumns {
   readonly ticketNumber: string;
   readonly title: string;
   readonly reportedAt: string;
   readonly description?: string;
-  /** What people call the place; community, grid and estate are looked up among the office's places. */
+  /** The place in free words; community, grid and estate are looked up among the office's places. */
   readonly place?: string;
   readonly community?: string;
   readonly grid?: string;
@@ -17,31 +17,31 @@ export interface ImportColumns {
   readonly reply?: string;
   readonly repliedAt?: string;
   readonly closedAt?: string;
-  /** By what the source itself knows a reporter: the same key, the same person. */
+  /** How the source itself identifies a reporter: the same key means the same person. */
   readonly reporterKey?: string;
   readonly reporterName?: string;
   readonly reporterPhone?: string;
   readonly reporterAddress?: string;
 }
 
-/** How a list of an outside source is read, and what becomes of its rows. */
+/** How to read a list from an outside source, and what to do with its rows. */
 export interface ImportProfile {
   readonly name: string;
-  /** Whose ticket numbers these are; with the number it names the case for ever. */
+  /** Who issues the ticket numbers; with the number it identifies the case for good. */
   readonly source: string;
   /** `history`: as past, without clocks. `live`: open matters are handled from today. */
   readonly mode: 'history' | 'live';
-  /** A ticket that is here with other content is amended; otherwise that row is refused. */
+  /** Whether a known ticket with changed content is amended; otherwise its row is refused. */
   readonly amend: boolean;
-  /** Its free text may hold names and numbers: sealed whole, and not found by search. */
+  /** Its free text may contain names and numbers: it is sealed as a whole and cannot be searched. */
   readonly sealText: boolean;
   readonly urgency: Urgency;
   readonly columns: ImportColumns;
-  /** Which value of which column says that the matter is closed, where no date does. */
+  /** The column and values that mark a matter as closed, if there is no date for it. */
   readonly closed: { readonly column: string; readonly values: readonly string[] } | null;
 }
 
-/** A profile as a request states it: what is left out is the careful choice. */
+/** The profile in a request; anything left out gets the cautious default. */
 export const profileOf = ({
   amend = false,
   sealText = false,
@@ -77,7 +77,7 @@ export const builtInProfiles: readonly ImportProfile[] = [
       reply: '答复意见',
       repliedAt: '答复时间',
     },
-    // A reply without substance settles nothing: such a ticket stays at "replied".
+    // A reply without substance does not close a matter: such a ticket stays "replied".
     closed: { column: '答复有实质内容', values: ['1', '是'] },
   },
   {

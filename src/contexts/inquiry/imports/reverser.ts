@@ -10,7 +10,7 @@ import { type ImportJob, type KeptCase, listed, type Refusal, type Reversal } fr
 import { outlasting } from './outage';
 import { refusalOf } from './row-importer';
 
-/** How many cases are withdrawn side by side. */
+/** How many cases are withdrawn in parallel. */
 const width = 32;
 
 const amendedOnly: Refusal = {
@@ -20,7 +20,7 @@ const amendedOnly: Refusal = {
   field: null,
 };
 
-/** Takes an import back: its cases that nobody has touched since are withdrawn, the others are listed. */
+/** Reverses an import: cases that nobody has touched since are withdrawn, the others are listed. */
 @Injectable()
 export class Reverser {
   constructor(
@@ -29,9 +29,9 @@ export class Reverser {
     @Inject(POSITIONS) private readonly positions: Positions,
   ) {}
 
-  /** From the first case on, however far an earlier try came; tells after each step how it stands. */
+  /** Always starts with the first case, even after an earlier try; reports progress after each step. */
   async *reverse(job: ImportJob, begun: Reversal, signal: AbortSignal): AsyncGenerator<Reversal> {
-    // The list of cases comes from a view: it must have seen all of them.
+    // The list of cases comes from a view, which must have caught up with all of them.
     while (!(await this.positions.waitFor(job.position, 1_000))) signal.throwIfAborted();
     let reversal: Reversal = { ...begun, withdrawn: 0, kept: 0, keptCases: [] };
     for (let after = 0; ;) {
@@ -55,7 +55,7 @@ export class Reverser {
     return this.queries.execute(new Ask(importedCasesQuestion, { batch: id, after, limit: width }, reader));
   }
 
-  /** Null once it is withdrawn, or why it stays. */
+  /** Null if the case was withdrawn, otherwise why it stays. */
   private async withdraw(
     { id: batch, jurisdiction }: ImportJob,
     { account, grant, reason }: Reversal,

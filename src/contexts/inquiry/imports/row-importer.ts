@@ -19,7 +19,7 @@ import type { ImportJob, Outcome, Refusal, RowResult } from './import-job';
 import type { BrokenRow, FileRow } from './rows/row';
 import { type ReporterOfRow, type TicketRow, ticketRowOf } from './ticket-row';
 
-/** A refusal as it is kept and shown: never a value of the row. */
+/** A refusal to store and show: never contains a value of the row. */
 export const refusalOf = (error: unknown): Refusal => {
   if (error instanceof Rejection) return { code: error.code, ...error.words, field: error.field ?? null };
   if (error instanceof BadEvent)
@@ -35,7 +35,7 @@ const outcomes: Readonly<Record<string, Outcome>> = {
 
 const outcomeOf = ({ events }: Committed): Outcome => outcomes[events[0]?.type ?? ''] ?? 'unchanged';
 
-/** Words and things of the place, as far as the office's own registers know them; the rest stays words. */
+/** The place of the row: parts found in the office's registers become ids, the rest stays text. */
 const placeOf = ({ community, grid, estate, place }: TicketRow, jurisdiction: Id, directory: Directory): PlaceRef => {
   const unknown: string[] = [];
   const found = (kind: 'community' | 'grid' | 'estate', name: string): PlaceRef => {
@@ -49,11 +49,11 @@ const placeOf = ({ community, grid, estate, place }: TicketRow, jurisdiction: Id
   return { ...known, ...(text === '' ? {} : { text }) };
 };
 
-/** The reporter's own words, by the names of the personal fields; a key stands for a name that is not told. */
+/** The reporter's data by the names of the personal fields; a missing name is replaced by the key. */
 const fieldsOf = ({ key, name, phone, address }: ReporterOfRow): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries({ name: name || key, phone, address }).filter(([, text]) => text !== ''));
 
-/** Takes single rows of imports: each becomes a case, changes one, or is refused with its reason. */
+/** Processes single rows of imports: each creates a case, changes one, or is refused with a reason. */
 @Injectable()
 export class RowImporter {
   constructor(
@@ -63,8 +63,8 @@ export class RowImporter {
   ) {}
 
   /**
-   * Done twice for one row of one job, it is done once and answers the same. Throws where the store or the vault is
-   * away, or where the account may no longer import.
+   * Repeating it for the same row of a job changes nothing and gives the same answer. Throws if the store or the vault
+   * is unavailable, or if the account may no longer import.
    */
   async take(job: ImportJob, row: FileRow | BrokenRow): Promise<RowResult> {
     let ticketNumber: string | null = null;
@@ -117,7 +117,7 @@ export class RowImporter {
     return this.commands.execute(new Execute(caseDecider, id, { type: 'ImportCase', data }, request));
   }
 
-  /** What of the row is personal, in clear until it is sealed; in a dry run no key is made for anybody. */
+  /** The personal data of the row, in clear until sealed; a dry run creates no keys. */
   private async personalOf(
     { profile, jurisdiction, dryRun }: ImportJob,
     id: Id,

@@ -5,7 +5,7 @@ import { instantPattern, localDayOf } from '../../../kernel/time/moments';
 import { hasUnfitCharacters } from '../../../platform/http/validation';
 import type { ImportColumns, ImportProfile } from './profile';
 
-/** A ticket as its row tells it, before the office's own registers are asked. */
+/** A ticket as written in its row, before anything is looked up in the office's registers. */
 export interface TicketRow {
   readonly ticketNumber: string;
   readonly title: string;
@@ -34,7 +34,7 @@ const wall = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]+(\d{1,2}):(\
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
-/** A date of a list, read as time in China where it names no offset; undefined where it is none. */
+/** A date in a list, taken as China time if it has no offset; undefined if it is not a date. */
 export const instantOf = (text: string): Instant | undefined => {
   const [matched, year, month, day, hour = '0', minute = '00', second = '00'] = wall.exec(text) ?? [];
   const date = `${year ?? ''}-${two(month ?? '')}-${two(day ?? '')}`;
@@ -42,14 +42,14 @@ export const instantOf = (text: string): Instant | undefined => {
     matched === undefined ? (instantPattern.test(text) ? text : '') : `${date}T${two(hour)}:${minute}:${second}+08:00`;
   const at = Date.parse(iso);
   if (Number.isNaN(at)) return undefined;
-  // The parser takes 31 February for 3 March.
+  // The parser turns 31 February into 3 March.
   const isReal = localDayOf(at) === date || (matched === undefined && isLocalDate(text.slice(0, 10)));
   return isReal ? new Date(at).toISOString() : undefined;
 };
 
 const textIn = (cells: Readonly<Record<string, string>>, column: string | undefined): string => {
   const text = column === undefined ? '' : (cells[column] ?? '');
-  // U+FFFD stands where the file's bytes were no character.
+  // U+FFFD marks bytes of the file that were not a valid character.
   if (hasUnfitCharacters(text) || text.includes('\uFFFD'))
     invalid('import.characters', '含有无法保存的字符', 'Holds characters that cannot be stored', column);
   return text;

@@ -12,7 +12,7 @@ import type { InterviewRecord } from './interview-record.state';
 import { marksOfInterview, titleOf } from './interview-tally.rules';
 import { interviews } from './interviews.view';
 
-/** A talk stands in the list by the day on which it was held, so the period finds it. */
+/** The list is ordered by the day of the talk, so a period can be looked up directly. */
 const held = ({ from, to }: Period): Condition => ({
   sql: 'at > ? AND at <= ?',
   values: [endOfDay(addDays(from, -1)), endOfDay(to)],

@@ -39,7 +39,7 @@ type Rows = RowsOf;
 const read = (rowsOf: Rows, params: DocumentParams, reader: Reader): InterviewRecord =>
   interviewPage.answer(rowsOf, { ...params, id: subjectId(params) }, reader).interview;
 
-/** When the last fact of this type was told. */
+/** The time of the last fact of this type. */
 const toldOn = (rowsOf: Rows, type: string, params: DocumentParams, reader: Reader): string => {
   const facts = factsOf(
     rowsOf(timeline),

@@ -13,7 +13,7 @@ declare module '../../../capabilities/plans/year-plan.events' {
   }
 }
 
-/** A talk stands in the list by the day on which it was held, so the period finds it. */
+/** The list is ordered by the day of the talk, so a period can be looked up directly. */
 export const interviewHeld: Held = {
   kind: 'INTERVIEW',
   views: [interviews.view],

@@ -5,7 +5,7 @@ import type { NoteInput } from './commands/note';
 import type { IntervieweeBody, NameBody, NoteBody, ResubmitInterviewBody } from './interview.dto';
 import type { Interviewee, InterviewRequest } from './interview.events';
 
-/** A name on its way to be sealed; nothing where none was sent. */
+/** A name to be sealed; nothing if none was sent. */
 export const namedPerson = (person: NameBody | undefined): { readonly person?: PersonalInput } =>
   person === undefined ? {} : { person: new PersonalInput({ name: person.name }) };
 

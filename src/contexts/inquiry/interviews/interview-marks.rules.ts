@@ -1,4 +1,4 @@
-/** What interviews leave to be counted. */
+/** What is counted about interviews. */
 export const interviewMarks = [
   'INTERVIEW_HELD',
   'INTERVIEWEE',

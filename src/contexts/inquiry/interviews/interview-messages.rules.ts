@@ -13,7 +13,7 @@ import type { InterviewSummary } from './interview-summary.state';
 
 const interviewEnds = ['InterviewWithdrawn', 'InterviewRejected', 'InterviewMerged', 'InterviewFinished'] as const;
 
-/** What is told of interviews, with the words of mails and lists and what ends it. */
+/** Messages about interviews, with their wording in mails and lists and what ends them. */
 export const interviewMessageKinds = {
   INTERVIEW_REQUESTED: messageKind('约谈申请待审核', 'An interview is asked for', {
     acts: ['InterviewAccepted', 'InterviewReturned', 'InterviewRejected', 'InterviewMerged'],
@@ -64,7 +64,7 @@ const lead = ({ people }: InterviewSummary): readonly Holder[] => toPeople(peopl
 const called = ({ units }: InterviewSummary): readonly Holder[] => toUnits(...units);
 const when = ({ scheduledAt }: InterviewSummary) => (scheduledAt === null ? {} : { by: scheduledAt });
 
-/** Whom the events of an interview concern. */
+/** Who is told about the events of an interview. */
 export const interviewTells: MessagesPart<InterviewSummary, InterviewEvent>['tells'] = {
   InterviewRequested: ({ after, data }) => [
     { kind: 'INTERVIEW_REQUESTED', to: toOffice(after) },
@@ -101,7 +101,7 @@ export const interviewTells: MessagesPart<InterviewSummary, InterviewEvent>['tel
   InterviewWithdrawn: ({ before, after }) => [
     {
       kind: 'INTERVIEW_WITHDRAWN',
-      // A unit that was not called yet knows nothing of it.
+      // A unit that has not been called yet does not know about the interview.
       to: [...(before?.scheduledAt == null ? [] : called(after)), ...filers(after), ...toOffice(after)],
     },
   ],

@@ -21,19 +21,19 @@ export interface InterviewRecord {
   readonly topic: Id | null;
   readonly keyWork: Id | null;
   readonly place: PlaceRef;
-  /** Units that are called, or were named in the note: theirs to see. */
+  /** Units that were called or are named in the note; they may see the interview. */
   readonly units: readonly Id[];
   readonly aboutCases: readonly Id[];
   readonly request: InterviewRequest | null;
   readonly leadFiler: Id | null;
   readonly coFilers: readonly Id[];
-  /** Of the notice; the note says who came. */
+  /** The people named in the notice; the note says who came. */
   readonly interviewees: readonly Interviewee[];
   readonly scheduledAt: Instant | null;
   readonly venue: string | null;
   readonly heldAt: Instant | null;
   readonly note: Note | null;
-  /** When it was asked for or, recorded at once, filed; and by whom. */
+  /** When it was requested or, if recorded on the spot, filed; and by whom. */
   readonly openedAt: Instant;
   readonly openedBy: Act;
   readonly returns: readonly InterviewEntry<'InterviewReturned'>[];
@@ -93,7 +93,7 @@ const requested = ({ kind, topic, keyWork, unit, place, aboutCases }: InterviewR
   aboutCases,
 });
 
-/** The units of those who were called and of every matter that one has to do with. */
+/** The units of the people called and of every matter. */
 const unitsIn = ({ interviewees, matters }: Note): readonly Id[] => [
   ...new Set([
     ...interviewees.map(({ unit }) => unit),
@@ -112,7 +112,7 @@ const noted = (note: Note) => ({
   note,
 });
 
-/** Does a side other than the one that now confirms still dispute the note as it stands? */
+/** Does any side other than the one now confirming still dispute the current note? */
 const isStillDisputed = ({ disputes, confirmations, amendments }: InterviewRecord, { side, unit }: Voice): boolean => {
   const since = amendments.at(-1)?.by.occurredAt ?? '';
   const silent = ({ side: other, unit: otherUnit }: Voice): boolean =>
@@ -167,7 +167,7 @@ const changed = (record: InterviewRecord, event: Told<InterviewEvent>): Intervie
     case 'NoteAmended': {
       const units = [...new Set([...record.units, ...unitsIn(event.data.after)])];
       const amendments = [...record.amendments, { ...event.data, by }];
-      // Nobody has confirmed or disputed the new words yet.
+      // Nobody has confirmed or disputed the new text yet.
       return patch(record, { state: 'NOTE_FILED', ...noted(event.data.after), units, amendments });
     }
     case 'NoteConfirmed': {

@@ -1,6 +1,6 @@
 import { registerCodes, routesOf } from '../../../platform/http/routes';
 
-/** A route for one command on an interview that is there. */
+/** A route for one command on an existing interview. */
 export const Route = routesOf('interview');
 
 /** What may be wrong with a note. */

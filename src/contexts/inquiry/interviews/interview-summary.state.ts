@@ -4,17 +4,17 @@ import { unreachable } from '../../../kernel/message';
 import type { Known } from '../../../kernel/view';
 import type { InterviewEvent, Note } from './interview.events';
 
-/** The short record of an interview: who is in it, where it stands, and who has still to say something. */
+/** The short record of an interview: who takes part, where it stands, and who still has to respond. */
 export interface InterviewSummary extends Summary {
   readonly units: readonly Id[];
   /** The filers, the lead first. */
   readonly people: readonly Id[];
   readonly scheduledAt: Instant | null;
-  /** What it is about in words: the first matter of its note, before that the reason of the request. */
+  /** What it is about: the first matter of its note or, before there is a note, the reason for the request. */
   readonly matter: string;
-  /** Called units that have not acknowledged the notice. */
+  /** Called units that have not acknowledged the notice yet. */
   readonly unheard: readonly Id[];
-  /** Of the note as it stands: units and the filers, as far as they have not confirmed it. */
+  /** The units and filers that have not confirmed the current note yet. */
   readonly toConfirm: { readonly units: readonly Id[]; readonly filers: boolean };
 }
 
@@ -26,11 +26,11 @@ const noted = (before: InterviewSummary, note: Note): InterviewSummary => ({
   matter: note.matters[0]?.title ?? before.matter,
   units: unitsOf(note),
   people: note.filers,
-  // Nobody has confirmed the words as they are now.
+  // Nobody has confirmed the new text yet.
   toConfirm: { units: unitsOf(note), filers: true },
 });
 
-/** The summary after an event; confirmations and disputes stand beside the state. */
+/** The summary after an event; confirmations and disputes are kept apart from the state. */
 export const interviewSummary = (
   summary: InterviewSummary | undefined,
   event: Known<InterviewEvent>,

@@ -14,10 +14,10 @@ import { GiveNoticeBody, HoldInterviewBody, NameDelegateBody, PostponeInterviewB
 import { AmendNoteBody, FileNoteBody } from './interview.dto';
 import { noteCodes, Route, unitCodes } from './interview-route';
 
-/** The unit as a command takes it: left out where it was not sent. */
+/** The unit for a command; left out if none was sent. */
 const ofUnit = ({ unit }: AcknowledgeNoticeBody): { readonly unit?: string } => (unit === undefined ? {} : { unit });
 
-/** Interviews from the notice to the end: the talk, its note, and what both sides say of it. */
+/** Interviews from the notice to the end: the talk, its note, and what both sides say about the note. */
 @ApiTags('interviews')
 @Controller('api/v1/interviews')
 export class InterviewTalksController {

@@ -14,10 +14,10 @@ const notHeld: ReadonlySet<InterviewPhase> = new Set(['REJECTED', 'MERGED', 'WIT
 export const heldOnOf = ({ heldAt, state }: InterviewRecord): LocalDate | null =>
   heldAt === null || notHeld.has(state) ? null : localDayOf(Date.parse(heldAt));
 
-/** What lists call a talk: its first matter, before the note why it was asked for. */
+/** The title of a talk in lists: its first matter or, before there is a note, the reason for the request. */
 export const titleOf = ({ note, request }: InterviewRecord): string => note?.matters[0]?.title ?? request?.reason ?? '';
 
-/** The representatives who took part: those whom the note names, else those who filed it. */
+/** The representatives who took part: those named in the note, otherwise those who filed it. */
 export const presentIn = ({ note, leadFiler, coFilers }: InterviewRecord): readonly Id[] => {
   const named = note?.participants ?? [];
   if (named.length > 0) return named.map(({ person }) => person);
@@ -25,8 +25,8 @@ export const presentIn = ({ note, leadFiler, coFilers }: InterviewRecord): reado
 };
 
 /**
- * A talk as it is counted. Who was called and who took part are told by the note, before it is filed by the notice.
- * A note that names nobody who took part counts those who filed it, of whom it does not say in which capacity.
+ * A talk for counting. The note says who was called and who took part; before it is filed, the notice does. If a note
+ * names no participants, its filers are counted, without a known capacity.
  */
 export const marksOfInterview = (record: InterviewRecord): readonly Mark[] => {
   const { note, interviewees } = record;

@@ -16,7 +16,7 @@ declare module '../../../capabilities/tasks/tasks.part' {
   interface TaskKinds extends Record<(typeof interviewTaskKinds)[number], true> {}
 }
 
-/** What an interview waits for, as it stands. */
+/** What has to be done next in an interview. */
 export const tasksOfInterview = (summary: InterviewSummary): readonly Task[] => {
   const { state, jurisdiction, scheduledAt, people, unheard, toConfirm } = summary;
   const at = (kind: TaskKind, holder: Holder): Task => ({ kind, holder, by: scheduledAt });

@@ -31,7 +31,7 @@ const ofMatter = ({ id, title, detail, place, outcome }: Matter): readonly Part[
   return parts;
 };
 
-/** A note takes the place of the whole one before it. */
+/** A new note replaces the whole earlier one. */
 const ofNote = ({ said, place, matters }: Note): PartChange => ({
   replaces: ['note.'],
   parts: [
@@ -41,7 +41,7 @@ const ofNote = ({ said, place, matters }: Note): PartChange => ({
   ],
 });
 
-/** What each event says that can be searched for. Sealed texts are none of it: they stand in events as ciphertext. */
+/** The searchable texts of each event. Sealed texts are not among them: events hold only their ciphertext. */
 export const interviewTexts: TextsPart<InterviewEvent> = {
   fields: interviewFields,
   from: {

@@ -75,7 +75,7 @@ export type InterviewCommand =
   | Intent<'WithdrawInterview', { readonly reason: string }>
   | Intent<'FinishInterview', Nothing>;
 
-/** 约谈 and 约见: from the request or the note recorded at once to the end (DESIGN 6). */
+/** 约谈 and 约见: from the request, or a note recorded on the spot, to the end (DESIGN 6). */
 export const interviewDecider: Decider<InterviewState, InterviewCommand, InterviewEvent> = {
   category: 'interview',
   initial: initialInterview,

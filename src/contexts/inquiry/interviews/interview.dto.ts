@@ -50,7 +50,7 @@ export class CommitmentBody {
   dueOn!: LocalDate;
 }
 
-/** What is checked of an outcome whose kind is none of those below. */
+/** What is checked if the kind of an outcome is none of those below. */
 export class OutcomeBody {
   @OneOf(outcomes, '结果：整改、当场解决、已解释、转呈上级')
   kind!: (typeof outcomes)[number];

@@ -17,14 +17,14 @@ export interface Interviewee {
   readonly person?: SealedPerson;
 }
 
-/** What became of a matter in the talk. */
+/** The outcome of a matter in the talk. */
 export type Outcome =
   | { readonly kind: 'TO_RECTIFY'; readonly unit: Id; readonly urgency: Urgency; readonly promise?: Commitment }
   | { readonly kind: 'SETTLED_ON_SPOT'; readonly unit: Id; readonly evidence: Evidence }
   | { readonly kind: 'EXPLAINED'; readonly explanation: string }
   | { readonly kind: 'REFERRED_UPWARD'; readonly to: string; readonly outsideNumber?: string };
 
-/** One thing that was raised. Its id is the note's own; the case's id follows from interview and matter. */
+/** One thing that was raised. Its id belongs to the note; the case's id follows from interview and matter. */
 export interface Matter {
   readonly id: Id;
   readonly title: string;
@@ -32,9 +32,9 @@ export interface Matter {
   readonly place: PlaceRef;
   readonly topic: Id;
   readonly keyWork?: Id;
-  /** The open case that it is about: what comes out goes there and opens no second one. */
+  /** The open case that it is about: the outcome goes to that case instead of opening a second one. */
   readonly aboutCase?: Id;
-  /** How it looks before anything is done: taken by whoever raised it. */
+  /** Photos from before any work was done, taken by whoever raised it. */
   readonly photos?: readonly AttachmentRef[];
   readonly outcome: Outcome;
 }
@@ -63,7 +63,7 @@ export interface InterviewRequest {
   readonly unit: Id;
   readonly reason: string;
   readonly place: PlaceRef;
-  /** Open cases that it is about; what comes out goes to them. */
+  /** Open cases that it is about; the outcome goes to them. */
   readonly aboutCases: readonly Id[];
 }
 
@@ -87,7 +87,7 @@ export type InterviewEvent =
         readonly venue: string;
         readonly interviewees: readonly Interviewee[];
         readonly units: readonly Id[];
-        /** The last day to which it may be put off, by the rules of the day of the notice. */
+        /** The last day to which it may be postponed, by the rules on the day of the notice. */
         readonly postponableTo: LocalDate;
       }
     >
@@ -105,7 +105,7 @@ export type InterviewEvent =
         readonly reason: string;
         readonly before: Note;
         readonly after: Note;
-        /** Ids of matters that only the new note has, only the old one had, or that differ. */
+        /** Ids of matters that are only in the new note, only in the old one, or changed. */
         readonly added: readonly Id[];
         readonly removed: readonly Id[];
         readonly changed: readonly Id[];

@@ -20,13 +20,13 @@ export const interviewPhases = [
 ] as const;
 export type InterviewPhase = (typeof interviewPhases)[number];
 
-/** Who confirms or disputes: `FILERS` as one, and each interviewed unit by its id. */
+/** Who confirms or disputes: `FILERS` jointly, and each interviewed unit by its id. */
 export type Voice = string;
 
 export interface InterviewState {
-  /** `NONE` before the first event. Confirmations and disputes stand beside it. */
+  /** `NONE` before the first event. Confirmations and disputes are kept separately. */
   readonly phase: 'NONE' | Exclude<InterviewPhase, 'DISPUTED' | 'CONFIRMED'>;
-  /** Null for a talk that was recorded at once. */
+  /** Null for a talk that was recorded on the spot. */
   readonly request: InterviewRequest | null;
   /** The lead filer first (领衔). */
   readonly filers: readonly Id[];
@@ -37,7 +37,7 @@ export interface InterviewState {
   readonly postponableTo: LocalDate | null;
   readonly postponements: number;
   readonly note: Note | null;
-  /** Every id that a matter of this interview ever had: a case hangs on each. */
+  /** Every id that a matter of this interview ever had: each belongs to a case. */
   readonly matters: readonly Id[];
   readonly confirmed: readonly Voice[];
   readonly disputed: readonly Voice[];
@@ -65,10 +65,10 @@ export const unitsOf = (interviewees: readonly Interviewee[]): readonly Id[] => 
   ...new Set(interviewees.map(({ unit }) => unit)),
 ];
 
-/** All who have a say about the note: the filers, and every unit that was interviewed. */
+/** All who may confirm or dispute the note: the filers, and every interviewed unit. */
 export const voicesOf = (note: Note): readonly Voice[] => ['FILERS', ...unitsOf(note.interviewees)];
 
-/** Has everybody who has a say confirmed the note as it now reads? */
+/** Has everybody who may do so confirmed the current note? */
 export const isConfirmed = ({ note, confirmed }: InterviewState): boolean =>
   note !== null && voicesOf(note).every((voice) => confirmed.includes(voice));
 
@@ -79,7 +79,7 @@ const noted = (state: InterviewState, note: Note): InterviewState => ({
   note,
   filers: note.filers,
   matters: [...new Set([...state.matters, ...note.matters.map(({ id }) => id)])],
-  // Who confirmed or disputed did so of the words as they were.
+  // Earlier confirmations and disputes were about the old text.
   confirmed: [],
   disputed: [],
 });

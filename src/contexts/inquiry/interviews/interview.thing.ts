@@ -16,7 +16,7 @@ declare module '../../../capabilities/thing.part' {
   }
 }
 
-/** 约谈: what every capability must know of it. */
+/** 约谈: what every capability needs to know about it. */
 export const interviewThing: Thing<InterviewSummary, InterviewEvent> = {
   kind: 'interview',
   category: 'interview',

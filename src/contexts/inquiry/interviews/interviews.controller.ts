@@ -28,7 +28,7 @@ import { RecordInterviewBody, RequestInterviewBody, ResubmitInterviewBody } from
 import { registerCodes } from '../../../platform/http/routes';
 import { noteCodes, Route } from './interview-route';
 
-/** Interviews (约谈、约见) as lists and pages, and the way from the request to its approval or end. */
+/** Interviews (约谈、约见): lists and pages, and the steps from the request to its approval or end. */
 @ApiTags('interviews')
 @Controller('api/v1/interviews')
 export class InterviewsController {
@@ -58,7 +58,7 @@ export class InterviewsController {
     @Asking() request: QuestionRequest,
   ): Promise<InterviewPage & { readonly revision: Revision; readonly allowed?: Allowed<InterviewCommand['type']> }> {
     const page = await this.queries.execute(new Ask(interviewPage, { ...moments, id }, request));
-    // The edge makes the ETag of it, for If-Match.
+    // The edge turns this into the ETag, for If-Match.
     return {
       ...page,
       revision: page.interview.revision,

@@ -12,7 +12,7 @@ import { smallest } from '../../../kernel/places-above';
 
 const text = (of: (row: InterviewRecord) => string | null): Column<InterviewRecord> => ({ type: 'TEXT', of });
 
-/** When it took place, else is to take place, else was asked for: the day by which the list is ordered. */
+/** When it took place, otherwise is scheduled, otherwise was requested: the list is ordered by this. */
 const dayOf = ({ heldAt, scheduledAt, openedAt }: InterviewRecord): Instant => heldAt ?? scheduledAt ?? openedAt;
 
 /** Interviews, one document per interview and moment. */
@@ -36,7 +36,7 @@ export const interviews = historyView<InterviewRecord, InterviewEvent>({
     CREATE INDEX past_at ON past (jurisdiction, at, first);`,
 });
 
-/** The interview as it stood, where the reader may see it as such; else as if there were none. */
+/** The interview as it stood at the moment; undefined if there was none or the reader may not see it. */
 export const visibleInterview = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader): InterviewRecord => {
   const record = interviews.find(rowsOf(interviews.view), id, moment);
   if (record !== undefined && maySeeInstrument(reader, record)) return record;
@@ -68,10 +68,10 @@ export interface InterviewListParams extends MomentParams {
   readonly topic?: readonly Id[] | undefined;
   readonly keyWork?: readonly Id[] | undefined;
   readonly unit?: readonly Id[] | undefined;
-  /** Communities, grids or estates; what lies in them is meant too. */
+  /** Communities, grids or estates, including everything inside them. */
   readonly place?: readonly Id[] | undefined;
   readonly cursor?: string | undefined;
-  /** At most 200; 50 where left out. */
+  /** At most 200; 50 by default. */
   readonly limit?: number | undefined;
 }
 

@@ -22,14 +22,14 @@ const insert = (
 ): void => {
   const known = Date.parse(knownAt);
   const occurred = Math.min(Date.parse(metadata.occurredAt), known);
-  // A fact delivered again is the same row.
+  // A repeated delivery of a fact yields the same row.
   rows.run(
     'INSERT OR IGNORE INTO involvement (person, position, id, kind, rating, t_from, k_from) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ...[person, position, partsOfStream(stream).id, kind, rating, occurred, known],
   );
 };
 
-/** Who filed which case, and who rated it how: a fact that stays true and known from its two moments on. */
+/** Who filed which case, and how it was rated by whom: such a fact stays true and known from its two moments on. */
 export const involvement: View = {
   name: 'involvement',
   version: 1,
@@ -53,7 +53,7 @@ export interface Involved {
   readonly on: LocalDate;
 }
 
-/** What somebody filed and rated, in the order in which it was written down. */
+/** What somebody filed and rated, in the order in which it was recorded. */
 export const involvementsOf = (rows: RowReader, person: Id, moment: Moment): readonly Involved[] =>
   rows
     .all<Omit<Involved, 'on'> & { readonly at: number }>(
@@ -63,10 +63,10 @@ export const involvementsOf = (rows: RowReader, person: Id, moment: Moment): rea
     )
     .map(({ at, ...row }) => ({ ...row, on: localDayOf(at) }));
 
-/** Views that tell what somebody took part in. */
+/** The views that show what somebody took part in. */
 export const participationViews: readonly View[] = [interviews.view, sessionTallies.view, visitTallies.view];
 
-/** Rows that name the person anywhere; the caller looks where. */
+/** Rows that mention the person anywhere; the caller checks where. */
 const naming = (person: Id) => ({ sql: 'instr(doc, ?) > 0', values: [person] });
 
 export const talksNaming = (rowsOf: RowsOf, person: Id, moment: Moment) =>
@@ -76,7 +76,7 @@ export const sessionsNaming = (rowsOf: RowsOf, person: Id, moment: Moment) =>
 export const visitsNaming = (rowsOf: RowsOf, person: Id, moment: Moment) =>
   rowsAt<VisitTally>(rowsOf(visitTallies.view), moment, naming(person));
 
-/** How somebody came to a case: filed it, asked about it in a session or on site, or had a talk about it. */
+/** How somebody became involved in a case: filed it, asked about it in a session or on site, or had a talk about it. */
 export const joinings = ['FILED', 'ASKED', 'INTERVIEWED'] as const;
 export type Joining = (typeof joinings)[number];
 
@@ -90,7 +90,7 @@ export interface MyMatter {
   readonly leadUnit: Id | null;
   readonly round: number;
   readonly dueOn: LocalDate | null;
-  /** Its reply waits for this person to rate it. */
+  /** Whether its reply is waiting for this person's rating. */
   readonly mayRate: boolean;
   readonly reportedAt: Instant | null;
   readonly closedAt: Instant | null;
@@ -101,7 +101,7 @@ export interface MyMatters {
   readonly matters: readonly MyMatter[];
 }
 
-/** The cases of a person and how each was joined. */
+/** The cases of a person, and how the person became involved in each. */
 export const joinedBy = (rowsOf: RowsOf, person: Id, moment: Moment): ReadonlyMap<Id, ReadonlySet<Joining>> => {
   const found = new Map<Id, Set<Joining>>();
   const note = (id: Id, how: Joining): void => {
@@ -122,7 +122,7 @@ export interface MyMattersParams extends MomentParams {
   readonly phase?: readonly string[] | undefined;
 }
 
-/** Each case that the reader raised or joined, and where it stands; newest first. */
+/** Every case that the reader raised or is involved in, and where it stands; newest first. */
 export const myMatters: Question<MyMattersParams, MyMatters> = {
   name: 'me.matters',
   permission: 'case.read',

@@ -9,7 +9,7 @@ import { type MyMatters, myMatters } from './involvement.view';
 import { type MyRecord, myRecord } from './my-record.view';
 import { MyMattersDto, MyMattersQuery, MyRecordDto, MyRecordQuery } from './mine.dto';
 
-/** What somebody raised, and did in a year. */
+/** The matters that somebody raised, and the record of a year. */
 @ApiTags('mine')
 @Controller('api/v1/me')
 export class MineController {

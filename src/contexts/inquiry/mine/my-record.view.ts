@@ -18,7 +18,7 @@ import {
   visitsNaming,
 } from './involvement.view';
 
-/** A talk, a session or a visit at which the person was. */
+/** A talk, a session or a visit that the person attended. */
 export interface Attended {
   readonly id: Id;
   readonly title: string;
@@ -26,7 +26,7 @@ export interface Attended {
   readonly units: readonly Id[];
 }
 
-/** A question that the person put, alone or with others. */
+/** A question that the person asked, alone or with others. */
 export interface Asked {
   readonly in: 'SESSION' | 'ON_SITE';
   readonly id: Id;
@@ -46,7 +46,7 @@ export interface RaisedCase {
   readonly state: CasePhase;
   readonly closed: boolean;
   readonly late: boolean;
-  /** Replies that said "solved", by the last result of each round. */
+  /** Whether a reply said "solved"; only the last result of each round counts. */
   readonly solved: boolean;
 }
 
@@ -58,7 +58,7 @@ export interface Rated {
   readonly rating: Rating;
 }
 
-/** 履职记录: what one person did in a period, out of the very events, nothing typed twice. */
+/** 履职记录: what one person did in a period, taken from the events themselves, so nothing is typed twice. */
 export interface MyRecord {
   readonly moment: Moment['shown'];
   readonly period: Period;
@@ -90,7 +90,7 @@ export interface MyRecord {
 const within = ({ from, to }: Period, day: LocalDate | null): day is LocalDate =>
   day !== null && day >= from && day <= to;
 
-/** By day; what happened on one day stays in the order in which it was told. */
+/** Sorted by day; items of one day keep their order. */
 const byDay = <T>(items: readonly T[], dayOf: (item: T) => LocalDate): readonly T[] =>
   [...items].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
 
@@ -113,7 +113,7 @@ const attended = (
 
 const raised = (rows: RowReader, { id, on }: Involved, moment: Moment): readonly RaisedCase[] => {
   const tally = caseTallies.find(rows, id, moment);
-  // Withdrawn: as if it had not been raised.
+  // A withdrawn case counts as never raised.
   if (tally === undefined || tally.standing.state === 'WITHDRAWN') return [];
   const { number, title, state, phase, late } = tally.standing;
   const solved = marksOfCase(tally).some(({ kind }) => kind === 'RESULT_A' || kind === 'SETTLED_ON_SPOT');

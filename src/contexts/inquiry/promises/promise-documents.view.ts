@@ -17,7 +17,7 @@ declare module '../../../capabilities/documents/template.events' {
   }
 }
 
-/** More lines than this nobody prints; a unit's own are fewer. */
+/** Nobody prints more lines than this, and no unit has as many. */
 const most = 2_000;
 
 const unitIn = ({ subject }: DocumentParams): string | null => {

@@ -12,12 +12,12 @@ import { ofUnits, seenRows } from '../../../kernel/reading/rows';
 /** Where a promise was given: in an interview, a session, on site, or in a reply that says "being solved". */
 export type PromisedIn = Origin | 'REPLY';
 
-/** 承诺: one thing with a date, wherever it was said (承诺事项台账). */
+/** 承诺: one promise with a date, wherever it was made (承诺事项台账). */
 export interface Promised extends Commitment {
   readonly unit: Id | null;
   readonly in: PromisedIn;
   readonly madeAt: Instant;
-  /** When the unit had done it: replied "solved", or it was closed off; null while it has not, or had to do it again. */
+  /** When the unit kept it (by replying "solved", or by the close-off); null if not yet, or if it must be redone. */
   readonly keptAt: Instant | null;
 }
 
@@ -90,7 +90,7 @@ const changed = (row: CasePromises, event: Told<CaseEvent>): CasePromises => {
     case 'CaseSettledOnSpot':
     case 'CaseClosedOff':
       return kept(row, occurredAt);
-    // Done again, or back: what was said to be done was not.
+    // Rework or a recurrence: what was reported as done was not done.
     case 'ReworkOrdered':
     case 'CaseReopened':
       return kept(row, null);
@@ -135,7 +135,7 @@ export interface LedgerLine extends Promised {
   readonly standing: PromiseStanding;
 }
 
-/** The promises of a case as the ledger shows them on a day. */
+/** The promises of a case as shown by the ledger on a day. */
 export const ledgerLinesOf = (
   { id, number, title, promises: made }: CasePromises,
   today: LocalDate,
@@ -152,7 +152,7 @@ export interface LedgerParams extends MomentParams {
   readonly standing?: readonly string[] | undefined;
 }
 
-/** 承诺事项台账, by due day; the counts are of all standings, whichever are shown. */
+/** 承诺事项台账, by due day; the counts cover all standings, even if only some are shown. */
 export const promiseLedger: Question<LedgerParams, Ledger> = {
   name: 'promise.ledger',
   permission: 'case.read',

@@ -6,10 +6,10 @@ import { CONTEXT_SOURCE, type ContextSource } from '../../../platform/messaging/
 import { READ_DB, type ReadDb } from '../../../platform/read-db/read-db';
 import { publishedIn, type PublishedResult, publishedResults } from './published-results.view';
 
-/** A published result as it is read outside: with the unit's name. */
+/** A published result as shown to the public, with the unit's name. */
 export type PublicResult = Omit<PublishedResult, 'unit'> & { readonly unit: string | null };
 
-/** Answers those who did not sign in: only what somebody published, and only while the rules allow it. */
+/** Answers visitors who are not signed in: only what was published, and only while the rules allow it. */
 @Injectable()
 export class OpennessDesk {
   constructor(

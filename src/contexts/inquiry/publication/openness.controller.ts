@@ -14,7 +14,7 @@ import { keptLongEnough, type KeptLongEnough } from '../retention/retention.view
 
 const pageLength = 50;
 
-/** What everybody may read, and what nobody need keep any longer. */
+/** What the public may read, and personal data that need not be kept any longer. */
 @ApiTags('openness')
 @Controller('api/v1')
 export class OpennessController {

@@ -3,7 +3,7 @@ import type { Known, KnownEvent, RowReader, RowWriter, View } from '../../../ker
 import type { CaseEvent } from '../cases/case.events';
 import { cursorAt, placeIn } from '../../../kernel/reading/cursor';
 
-/** What everybody may read of a case. Nothing else of the case stands beside it. */
+/** What the public may read about a case. Nothing else about the case is stored here. */
 export interface PublishedResult {
   readonly case: Id;
   readonly number: string | null;
@@ -13,7 +13,7 @@ export interface PublishedResult {
   readonly publishedAt: Instant;
 }
 
-/** 公开的办理结果, as they are now: what was withdrawn, or whose case goes on, is not kept. */
+/** 公开的办理结果 as of now: withdrawn results, and those of cases that continue, are removed. */
 export const publishedResults: View = {
   name: 'published_results',
   version: 1,

@@ -7,7 +7,7 @@ declare module '../../../capabilities/search/search.part' {
   interface SearchedFields extends Record<(typeof repeatFields)[number], true> {}
 }
 
-/** What each event says that can be searched for. Sealed texts are none of it: they stand in events as ciphertext. */
+/** The searchable texts of each event. Sealed texts are not among them: events hold only their ciphertext. */
 export const repeatTexts: TextsPart<RepeatEvent> = {
   fields: repeatFields,
   from: {

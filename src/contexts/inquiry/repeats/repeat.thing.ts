@@ -11,7 +11,7 @@ declare module '../../../capabilities/thing.part' {
   }
 }
 
-/** 反复问题: what every capability must know of it. */
+/** 反复问题: what every capability needs to know about it. */
 export const repeatThing: Thing<Summary, RepeatEvent> = {
   kind: 'repeatIssue',
   category: 'repeatIssue',

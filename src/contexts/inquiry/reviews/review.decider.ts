@@ -51,7 +51,7 @@ const mustBe = ({ phase }: ReviewState, ...allowed: readonly ReviewState['phase'
     conflict('review.wrong-phase', `会议现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);
 };
 
-/** The command may be given while the meeting stands there. */
+/** Allows the command while the meeting is in one of these phases. */
 const whileIn =
   (...phases: readonly ReviewState['phase'][]): May<ReviewState> =>
   (state) =>

@@ -11,7 +11,7 @@ declare module '../../../capabilities/thing.part' {
   }
 }
 
-/** 审议会议: what every capability must know of it. */
+/** 审议会议: what every capability needs to know about it. */
 export const reviewThing: Thing<Summary, ReviewEvent> = {
   kind: 'reviewMeeting',
   category: 'reviewMeeting',

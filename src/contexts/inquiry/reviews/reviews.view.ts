@@ -110,7 +110,7 @@ export const reviews = historyView<ReviewRecord, ReviewEvent>({
   },
 });
 
-/** The meeting as it stood, where the reader may see it; else as if there were none. */
+/** The meeting as it stood at the moment; undefined if there was none or the reader may not see it. */
 export const visibleReview = (rowsOf: RowsOf, id: Id, moment: Moment, { scope }: Reader): ReviewRecord => {
   const record = reviews.find(rowsOf(reviews.view), id, moment);
   if (record !== undefined && scope.jurisdictions.includes(record.jurisdiction)) return record;

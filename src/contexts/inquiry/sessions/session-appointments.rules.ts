@@ -10,7 +10,7 @@ declare module '../../../capabilities/agenda/agenda.part' {
 
 const open: ReadonlySet<string> = new Set(['CONVENED', 'NOTICED', 'OPEN']);
 
-/** The moment at which it takes place, as long as it is to come. */
+/** When it takes place, as long as that is in the future. */
 const appointmentsOf = (summary: SessionSummary): readonly Appointment[] => {
   const { state, scheduledAt, units, people } = summary;
   if (scheduledAt === null || !open.has(state)) return [];

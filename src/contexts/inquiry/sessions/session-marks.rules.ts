@@ -1,4 +1,4 @@
-/** What sessions leave to be counted. */
+/** What is counted about sessions. */
 export const sessionMarks = [
   'SESSION_HELD',
   'SESSION_DEPUTY',

@@ -11,7 +11,7 @@ import type { Id } from '../../../kernel/ids';
 import type { SessionEvent } from './session.events';
 import type { SessionSummary } from './session-summary.state';
 
-/** What is told of sessions, with the words of mails and lists and what ends it. */
+/** Messages about sessions, with their wording in mails and lists and what ends them. */
 export const sessionMessageKinds = {
   SESSION_CONVENED: messageKind('问询会征集问题', 'A session is convened: questions may be handed in'),
   SESSION_INVITED: messageKind('问询会通知', 'Your unit is invited to a session', {
@@ -54,7 +54,7 @@ const when = ({ scheduledAt }: SessionSummary) => (scheduledAt === null ? {} : {
 const answering = ({ questions }: SessionSummary, question: Id): readonly Holder[] =>
   toUnits(questions[question]?.unit);
 
-/** Whom the events of an inquiry session concern. */
+/** Who is told about the events of an inquiry session. */
 export const sessionTells: MessagesPart<SessionSummary, SessionEvent>['tells'] = {
   SessionConvened: ({ after }) => [{ kind: 'SESSION_CONVENED', to: asked(after), ...when(after) }],
   SessionReplanned: ({ before, after }) => [

@@ -7,7 +7,7 @@ declare module '../../../capabilities/tasks/tasks.part' {
   interface TaskKinds extends Record<(typeof sessionTaskKinds)[number], true> {}
 }
 
-/** What a session waits for, as it stands. */
+/** What has to be done next in a session. */
 export const tasksOfSession = (summary: SessionSummary): readonly Task[] => {
   const { state, jurisdiction, scheduledAt: by, units, answered, questions } = summary;
   if (state === 'CANCELLED') return [];

@@ -16,7 +16,7 @@ declare module '../../../capabilities/search/search.part' {
 const ofPlan = ({ title, venue }: SessionPlan): PartChange =>
   setParts({ key: 'title', field: 'title', text: title }, { key: 'venue', field: 'venue', text: venue });
 
-/** What each event says that can be searched for. Sealed texts are none of it: they stand in events as ciphertext. */
+/** The searchable texts of each event. Sealed texts are not among them: events hold only their ciphertext. */
 export const sessionTexts: TextsPart<SessionEvent> = {
   fields: sessionFields,
   from: {

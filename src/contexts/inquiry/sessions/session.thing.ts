@@ -16,7 +16,7 @@ declare module '../../../capabilities/thing.part' {
   }
 }
 
-/** 问询会: what every capability must know of it. */
+/** 问询会: what every capability needs to know about it. */
 export const sessionThing: Thing<SessionSummary, SessionEvent> = {
   kind: 'session',
   category: 'inquirySession',

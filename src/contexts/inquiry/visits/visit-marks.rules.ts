@@ -1,4 +1,4 @@
-/** What visits leave to be counted. */
+/** What is counted about visits. */
 export const visitMarks = [
   'VISIT_HELD',
   'VISIT_DEPUTY',

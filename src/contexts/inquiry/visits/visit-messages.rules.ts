@@ -11,7 +11,7 @@ import { sessionMessageKinds } from '../sessions/session-messages.rules';
 import type { VisitEvent } from './visit.events';
 import type { VisitSummary } from './visit-summary.state';
 
-/** What is told of visits, with the words of mails and lists and what ends it. */
+/** Messages about visits, with their wording in mails and lists and what ends them. */
 export const visitMessageKinds = {
   INVITATION_REFUSED: sessionMessageKinds.INVITATION_REFUSED,
   QUESTION_PUT: {
@@ -38,7 +38,7 @@ declare module '../../../capabilities/messages/messages.part' {
 const everybody = ({ units, people }: VisitSummary): readonly Holder[] => [...toUnits(...units), ...toPeople(people)];
 const when = ({ scheduledAt }: VisitSummary) => (scheduledAt === null ? {} : { by: scheduledAt });
 
-/** Whom the events of a visit on site concern. */
+/** Who is told about the events of a visit on site. */
 export const visitTells: MessagesPart<VisitSummary, VisitEvent>['tells'] = {
   ResolutionCalled: ({ after }) => [{ kind: 'VISIT_INVITED', to: everybody(after), ...when(after) }],
   ResolutionReplanned: ({ after }) => [{ kind: 'VISIT_REPLANNED', to: everybody(after), ...when(after) }],

@@ -27,7 +27,7 @@ declare module '../../../capabilities/search/search.part' {
 const ofPlan = ({ title, place }: VisitPlan): PartChange =>
   setParts({ key: 'title', field: 'title', text: title }, { key: 'place', field: 'place', text: place.text ?? '' });
 
-/** What each event says that can be searched for. Sealed texts are none of it: they stand in events as ciphertext. */
+/** The searchable texts of each event. Sealed texts are not among them: events hold only their ciphertext. */
 export const visitTexts: TextsPart<VisitEvent> = {
   fields: visitFields,
   from: {

@@ -15,7 +15,7 @@ declare module '../../../capabilities/thing.part' {
   }
 }
 
-/** 会办: what every capability must know of it. */
+/** 会办: what every capability needs to know about it. */
 export const visitThing: Thing<VisitSummary, VisitEvent> = {
   kind: 'visit',
   category: 'resolution',

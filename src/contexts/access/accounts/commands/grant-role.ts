@@ -29,7 +29,7 @@ const checkUnit = ({ role, unit, jurisdiction }: GrantRole, context: Context): v
   if (found.closed) conflict('account.unit-closed', '该单位已停用', 'This unit is closed', 'unit');
 };
 
-/** Where: a jurisdiction that is there, within that of whoever grants. The whole tree is for administrators only. */
+/** The jurisdiction must exist, and lie within the granter's. Only administrators may hold the whole tree. */
 const checkJurisdiction = ({ role, jurisdiction }: GrantRole, context: Context): void => {
   if (jurisdiction === rootJurisdiction) {
     if (role !== 'administrator') {

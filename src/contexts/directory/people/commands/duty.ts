@@ -37,7 +37,7 @@ const checkUnit = ({ kind, unit, until }: Duty, { directory, jurisdiction }: Con
   const found = directory.unit(unit);
   if (found === undefined || !directory.covers(found.jurisdiction, jurisdiction))
     return notFound('duty.unit-unknown', '没有该单位', 'There is no such unit', 'unit');
-  // What is closed had people once; it takes nobody new.
+  // A closed unit may get past duties, but no current ones.
   if (found.closed && until === null) conflict('duty.unit-closed', '该单位已停用', 'This unit is closed', 'unit');
 };
 
@@ -60,7 +60,7 @@ const titled = (title: string | null): string | null => {
   return words === '' ? null : words;
 };
 
-/** One and the same duty twice on one day would count one person twice. Different ones may stand side by side. */
+/** The same duty twice on one day would count the person twice. Different duties may overlap. */
 const checkOverlap = (state: PersonState, wanted: Duty, self: Id | null): void => {
   for (const [id, other] of state.duties) {
     const same = other.kind === wanted.kind && other.unit === wanted.unit && other.place === wanted.place;
@@ -76,7 +76,7 @@ const checked = (state: PersonState, { kind, unit, place, title, from, until }: 
   checkDays(duty);
   checkUnit(duty, context);
   checkPlace(duty, context);
-  // Whoever has left had duties once; these are entered with their last day.
+  // People who have left may get past duties, which need a last day.
   if (state.phase === 'closed' && until === null)
     conflict('person.closed', '该人员已停用', 'This person is closed', 'until');
   return duty;

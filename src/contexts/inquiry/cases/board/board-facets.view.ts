@@ -12,7 +12,7 @@ import { placesAbove } from '../../../../kernel/places-above';
 
 export type BoardFacetsParams = BoardFilter & MomentParams;
 
-/** How many cases bear a value; `null`: they bear none. */
+/** How many cases have a value; `null` counts the cases that have none. */
 export interface Count {
   readonly value: string | number | null;
   readonly count: number;
@@ -36,17 +36,17 @@ const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** Counts are exact; each facet counts as if it were not filtered by itself, so that another value can be chosen. */
+/** Counts are exact. A facet ignores its own filter, so that the user can see and choose other values. */
 export interface BoardFacets {
   readonly moment: Moment['shown'];
-  /** Under the whole filter. */
+  /** Cases that match the whole filter. */
   readonly total: number;
-  /** Imported history under the same filter, counted apart whether or not it is shown. */
+  /** Imported history that matches the same filter; counted separately, whether or not it is shown. */
   readonly history: number;
   readonly facets: Readonly<Record<FacetName, readonly Count[]>>;
 }
 
-/** Cases that are alike in everything that is counted. */
+/** Cases that have the same value for everything that is counted. */
 interface Group {
   readonly jurisdiction: Id;
   readonly history: number;
@@ -127,7 +127,7 @@ const failing = (filter: BoardFilter, { directory }: Reader): ((group: Group, va
   };
 };
 
-/** Whether a facet counts a group that does not meet these parts: only what it would itself filter by. */
+/** Whether a facet counts a group: only if the group fails no part of the filter, or just that facet's own. */
 const counts = (facet: FacetName, parts: readonly Part[]): boolean =>
   parts.length === 0 ||
   (parts.length === 1 && (parts[0] === facet || (parts[0] === 'place' && (facet === 'community' || facet === 'grid'))));

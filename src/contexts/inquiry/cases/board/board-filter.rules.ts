@@ -6,10 +6,10 @@ import { among, both, type Condition } from '../../../../kernel/reading/conditio
 import type { Reader } from '../../../../kernel/view';
 import { closedFrom } from './board-row.rules';
 
-/** What it means is a setting (policy 38); `none` where no clock runs, too. */
+/** What a colour means is a setting (policy 38); `none` also where no clock runs. */
 export type Colour = BoardColour;
 
-/** How near the due day is; `closed` and `none` have no clock to run. */
+/** How near the due day is; `closed` and `none` have no running clock. */
 export type Deadline = 'overdue' | 'today' | 'soon' | 'later' | 'closed' | 'none';
 
 /** Within one list any may match; between lists all must. */
@@ -21,7 +21,7 @@ export interface BoardFilter {
   readonly topic?: readonly Id[] | undefined;
   readonly keyWork?: readonly Id[] | undefined;
   readonly origin?: readonly string[] | undefined;
-  /** Communities, grids or estates; what lies in them is meant too. */
+  /** Communities, grids or estates, including everything inside them. */
   readonly place?: readonly Id[] | undefined;
   readonly urgency?: readonly string[] | undefined;
   readonly round?: readonly number[] | undefined;
@@ -29,21 +29,21 @@ export interface BoardFilter {
   readonly deadline?: readonly Deadline[] | undefined;
   readonly dueFrom?: LocalDate | undefined;
   readonly dueTo?: LocalDate | undefined;
-  /** Made up late, at any time. */
+  /** Answered or closed late, at any time. */
   readonly late?: boolean | undefined;
   /** Imported history: left out unless asked for. */
   readonly history?: 'without' | 'with' | 'only' | undefined;
-  /** Words, a case number or a ticket number; for now only. */
+  /** Words, a case number or a ticket number; only for questions about now. */
   readonly search?: string | undefined;
 }
 
-/** The last day that counts as soon: so many working days after the day of the moment. */
+/** The last day that counts as `soon`: a set number of working days after the day of the moment. */
 const soonUntil = (moment: Moment, jurisdiction: Id, { rules }: Reader): LocalDate => {
   const today = localDayOf(moment.trueAt);
   return addWorkingDays(today, rules.policyOn(jurisdiction, today).settings.dueSoon, rules.calendar(jurisdiction));
 };
 
-/** What a colour follows from. */
+/** What decides the colour. */
 export interface Dated {
   readonly jurisdiction: Id;
   readonly phase: string;
@@ -82,7 +82,7 @@ export class Palette {
     return colourOf(this.deadline(row), row.late, this.meanings(row.jurisdiction));
   }
 
-  /** What the colours mean there on the day of the moment. */
+  /** What the colours mean in this jurisdiction on the day of the moment. */
   meanings(jurisdiction: Id): ColourMeanings {
     let found = this.shades.get(jurisdiction);
     if (found === undefined)
@@ -90,7 +90,7 @@ export class Palette {
     return found;
   }
 
-  /** The rows of these deadlines; `jurisdictions` are all that can occur. */
+  /** Selects the rows with these deadlines; `jurisdictions` lists all that can occur. */
   condition(wanted: readonly Deadline[], jurisdictions: readonly Id[]): Condition {
     const soon = Object.fromEntries(jurisdictions.map((id) => [id, this.soonUntil(id)]));
     const newest = (id: Id): number => this.reader.rules.policyOn(id, localDayOf(Date.parse(this.reader.now))).version;
@@ -137,7 +137,7 @@ const colourOf = (deadline: Deadline, late: boolean, meanings: ColourMeanings): 
   return late ? (meanings.madeUpLate ?? meanings.onTrack) : meanings.onTrack;
 };
 
-/** The rows of these colours where they mean this. */
+/** Selects the rows with these colours, given what the colours mean. */
 const ofMeanings = (
   wanted: readonly Colour[],
   meanings: ColourMeanings,
@@ -149,7 +149,7 @@ const ofMeanings = (
     deadlines.filter((deadline) => isWanted(deadline, false)),
     jurisdictions,
   );
-  // What was late before parts from the rest within `later`.
+  // Within `later`, cases that were late before may have a colour of their own.
   if (isWanted('later', true) === isWanted('later', false)) return plain;
   const later = palette.condition(['later'], jurisdictions);
   return isWanted('later', false)
@@ -157,7 +157,7 @@ const ofMeanings = (
     : { sql: `(${plain.sql} OR (${later.sql} AND late))`, values: [...plain.values, ...later.values] };
 };
 
-/** The rows of these colours; jurisdictions in which they mean different things are asked apart. */
+/** Selects the rows with these colours; each set of meanings gets its own condition for its jurisdictions. */
 const ofColours = (wanted: readonly Colour[], palette: Palette, jurisdictions: readonly Id[]): Condition => {
   const alike = new Map<string, Id[]>();
   for (const id of jurisdictions) {
@@ -172,7 +172,7 @@ const ofColours = (wanted: readonly Colour[], palette: Palette, jurisdictions: r
   return { sql: `(${parts.map(({ sql }) => `(${sql})`).join(' OR ')})`, values: parts.flatMap(({ values }) => values) };
 };
 
-/** Which of the wanted colours can only be, or can never be, that of closed cases. */
+/** `only`: none but closed cases can have the wanted colours. `never`: no closed case can have one of them. */
 const closedAmong = (wanted: readonly Colour[] | undefined, palette: Palette, jurisdictions: readonly Id[]) => {
   const all = jurisdictions.map((id) => palette.meanings(id));
   const isOpen = (colour: Colour): boolean =>
@@ -183,7 +183,7 @@ const closedAmong = (wanted: readonly Colour[] | undefined, palette: Palette, ju
   };
 };
 
-/** The part of the default order that a filter leaves, so that a walk neither begins too early nor goes on in vain. */
+/** The part of the default order that can match the filter: a walk need not look outside it. */
 const rankRange = (
   { phase, deadline }: BoardFilter,
   closed: { readonly only: boolean; readonly never: boolean },
@@ -197,7 +197,7 @@ const rankRange = (
   return undefined;
 };
 
-/** Every list of the filter. */
+/** The condition for the whole filter. */
 export const conditionOf = (filter: BoardFilter, palette: Palette, reader: Reader): Condition => {
   const parts: Condition[] = [];
   const list = (name: keyof BoardFilter, make: () => Condition): void => {
@@ -241,7 +241,7 @@ export const conditionOf = (filter: BoardFilter, palette: Palette, reader: Reade
   return both(...parts);
 };
 
-/** The jurisdictions in which a reader's rows can lie. */
+/** The jurisdictions that a reader's rows can belong to. */
 const jurisdictionsOf = ({ scope, directory }: Reader): readonly Id[] => {
   const ofUnits = scope.units.map((unit) => directory.unit(unit)?.jurisdiction).filter((id) => id !== undefined);
   return [...new Set([...scope.jurisdictions, ...ofUnits])];

@@ -13,7 +13,7 @@ export interface BoardPageParams extends BoardFilter, MomentParams {
   readonly sort?: BoardSort | undefined;
   /** `next` of the page before, with the same other parameters. */
   readonly cursor?: string | undefined;
-  /** Rows wanted, at most 200; 50 where left out. */
+  /** Rows wanted, at most 200; 50 by default. */
   readonly limit?: number | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface BoardPage {
   readonly next: string | null;
 }
 
-/** Field by field: copying wide objects by spreading is what a page would otherwise spend its time on. */
+/** Copied field by field: spreading such wide objects would take most of the time of a page. */
 const shown = ({ doc }: Found, palette: Palette, { directory }: Reader): BoardRow => {
   const c = JSON.parse(doc) as BoardCase;
   const dueOn = dueOnOf(c);
@@ -83,7 +83,7 @@ const shown = ({ doc }: Found, palette: Palette, { directory }: Reader): BoardRo
   };
 };
 
-/** A page of the board. Search answers for now only (400 with a moment). */
+/** A page of the board. Search works only for now (400 if a moment is given). */
 export const boardPage: Question<BoardPageParams, BoardPage> = {
   name: 'board.page',
   permission: 'case.read',

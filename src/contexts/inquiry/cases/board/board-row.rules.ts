@@ -4,11 +4,11 @@ import type { CaseStanding } from '../case-standing.state';
 import { smallest } from '../../../../kernel/places-above';
 
 /**
- * A case as the board keeps it. Whether it is overdue and which colour it bears depends on the moment asked for, so
- * neither stands here.
+ * A case as the board stores it. Whether it is overdue, and its colour, depend on the moment of the question, so
+ * neither is stored here.
  */
 export interface BoardCase extends CaseStanding {
-  /** Every unit that ever led or took part: finds the rows of a unit at any moment. */
+  /** Every unit that ever led or took part, to find the rows of a unit at any moment. */
   readonly everLed: readonly Id[];
   readonly everJoined: readonly Id[];
 }
@@ -28,12 +28,12 @@ export const rankOf = (row: CaseStanding): number => {
   return dueOn === null ? 1e13 + since(row.registeredAt) : Date.parse(dueOn);
 };
 
-/** Open cases rank below it, closed ones above. */
+/** Open cases rank below this number, closed ones above. */
 export const closedFrom = 5e13;
 
 const day = 24 * 3_600_000;
 
-/** The day in the default order: a page of the past is found by the few days that it spans. */
+/** The day in the default order: a page of the past is found through the few days that it spans. */
 export const bucketOf = (rank: number): number => Math.floor(rank / day);
 
 const integer = (of: (row: BoardCase) => number | null): Column<BoardCase> => ({ type: 'INTEGER', of });
@@ -61,19 +61,19 @@ export const boardColumns = {
   registered: integer((c) => (c.registeredAt === null ? 0 : Date.parse(c.registeredAt))),
 } as const;
 
-/** `led` and `joined` hold every unit a case ever had, so the condition on the row itself is still to be checked. */
+/** `led` and `joined` hold every unit a case ever had, so the row itself must still be checked. */
 export const boardTables = `
   CREATE TABLE unit_case (unit TEXT NOT NULL, role TEXT NOT NULL, first INTEGER NOT NULL,
     PRIMARY KEY (unit, role, first)) WITHOUT ROWID;`;
 
-/** What a count by facet looks at. */
+/** The columns that facet counts read. */
 export const facetColumns = `jurisdiction, history, phase, state, lead_unit, co_units, topic, key_work, origin, place,
   urgency, round, due_on, policy, late`;
 
 /**
  * `now_walk`: the page of now in the default order. `now_day` and `past_day`: the page of a past moment,
- * by day in that order; what no longer held by then lies before the point sought. `now_facets`: counts, read in the
- * order of the index, so that equal rows come together without sorting.
+ * by day in that order; rows that had ended by then come before the starting point. `now_facets`: counts, read in
+ * index order, so that equal rows are adjacent without sorting.
  */
 export const boardIndexes = `
   CREATE INDEX now_walk ON now (jurisdiction, history, rank, first);

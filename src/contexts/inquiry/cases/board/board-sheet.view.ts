@@ -62,7 +62,7 @@ export interface BoardSheetPage {
   readonly next: string | null;
 }
 
-/** A page of the board as it is exported: with names for ids and words for codes. */
+/** A page of the board for export: names instead of ids, and words instead of codes. */
 export const boardSheet: Question<BoardPageParams, BoardSheetPage> = {
   name: 'board.sheet',
   permission: boardPage.permission,

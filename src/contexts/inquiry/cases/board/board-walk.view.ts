@@ -16,7 +16,7 @@ export interface Found {
   readonly doc: string;
 }
 
-/** What is walked: rows of a moment that meet a condition, from a place on, so many. */
+/** Which rows to walk: those of a moment that meet a condition, from a starting point, up to a limit. */
 export interface Walk {
   readonly rows: RowReader;
   readonly moment: Moment;
@@ -59,7 +59,7 @@ const nowOfJurisdiction = (walk: Walk, jurisdiction: Id, history: number): reado
   );
 };
 
-/** The next few days of the order, from one on, in which something held at the moment. Dead ones cost one seek each. */
+/** The next few days of the order that had a row at the moment, starting at `from`. Empty days cost one seek each. */
 const livingDays = (walk: Walk, jurisdiction: Id, history: number, from: number, count: number): readonly number[] => {
   const none = 9e15;
   const next = (table: string, condition: string): string =>
@@ -83,8 +83,8 @@ const livingDays = (walk: Walk, jurisdiction: Id, history: number, from: number,
 };
 
 /**
- * The rows of a past moment of one jurisdiction in the default order, until the page is full: the first eight living
- * days, which in a large office are enough, then more at a time.
+ * The rows of a past moment of one jurisdiction in the default order, until the page is full. It takes the first
+ * eight days that have rows, which is enough in a large office, then more at a time.
  */
 const pastOfJurisdiction = (walk: Walk, jurisdiction: Id, history: number): readonly Found[] => {
   const { condition, rows } = walk;
@@ -113,7 +113,7 @@ const pastOfJurisdiction = (walk: Walk, jurisdiction: Id, history: number): read
   return found.slice(0, walk.limit);
 };
 
-/** Orders of the past that no index serves: all rows of the moment, sorted. */
+/** Orders of the past that have no index: reads all rows of the moment and sorts them. */
 const pastOfJurisdictionSorted = (walk: Walk, jurisdiction: Id, history: number): readonly Found[] => {
   const { column, next, by, start } = orders[walk.sort];
   const { now, past } = holding(walk.moment);
@@ -127,7 +127,7 @@ const pastOfJurisdictionSorted = (walk: Walk, jurisdiction: Id, history: number)
   return merged([read('now', nowHolds, now), read('past', pastHolds, past)], walk);
 };
 
-/** The rows of one unit, by the cases it ever had a part in. */
+/** The rows of one unit, found through the cases it ever took part in. */
 const ofUnit = (walk: Walk, unit: Id, history: number, role: 'led' | 'joined'): readonly Found[] => {
   const { column, next, by, start } = orders[walk.sort];
   const { now, past } = holding(walk.moment);
@@ -152,7 +152,7 @@ const nowLedBy = (walk: Walk, unit: Id, history: number): readonly Found[] =>
     ...[unit, history, ...(walk.after ?? orders.due.start), ...walk.condition.values, walk.limit],
   );
 
-/** The next rows that the reader may see, in order: each part of the scope is walked by itself, then merged. */
+/** The next rows that the reader may see, in order: each part of the scope is walked separately, then merged. */
 export const walkBoard = (walk: Walk, { scope }: Reader, flags: readonly number[]): readonly Found[] => {
   const { isNow } = walk.moment;
   const ofJurisdiction = isNow

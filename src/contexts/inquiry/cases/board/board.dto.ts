@@ -24,7 +24,7 @@ const Choice =
     SeveralOf(values)(target, key);
   };
 
-/** What the board can be narrowed to; several values separated by commas. */
+/** Filters of the board; several values are separated by commas. */
 export class BoardFilterQuery extends MomentsQuery {
   @Choice(['open', 'closed'], '未结或已结')
   phase?: string[];

@@ -9,7 +9,7 @@ import { standingAfter } from '../case-standing.state';
 const joined = (before: readonly Id[], now: readonly Id[]): readonly Id[] =>
   now.every((id) => before.includes(id)) ? before : [...new Set([...before, ...now])];
 
-/** Which cases a unit ever had a part in. */
+/** Notes which cases a unit ever took part in. */
 const noteUnits = (rows: RowWriter, first: number, before: BoardCase | undefined, after: BoardCase): void => {
   const note = (role: string, old: readonly Id[] = [], units: readonly Id[]): void => {
     for (const unit of units)

@@ -16,7 +16,7 @@ import type { CaseClock } from '../clock.rules';
 export type On<Data> = Decide<CaseState, Data, CaseEvent>;
 export type Nothing = Record<string, never>;
 
-/** What refusals call a phase. */
+/** The names of phases in refusals. */
 const phaseNames: Readonly<Record<RuledPhase, string>> = {
   NONE: '未登记',
   REGISTERED: '待审核',
@@ -39,7 +39,7 @@ export const mustExist = ({ phase }: CaseState): void => {
   if (phase === 'NONE') notFound('case.not-found', '没有这个事项', 'There is no such case', 'id');
 };
 
-/** Refuses what may not be done at this point, and everything with a case that was imported as past. */
+/** Refuses what may not be done in this phase, and anything on a case that was imported as past. */
 export const mustBe = (state: CaseState, ...allowed: readonly RuledPhase[]): void => {
   mustExist(state);
   if (state.history) conflict('case.history', '这是导入的历史事项，只供查阅', 'This case was imported as past');
@@ -48,7 +48,7 @@ export const mustBe = (state: CaseState, ...allowed: readonly RuledPhase[]): voi
     conflict('case.wrong-phase', `事项现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);
 };
 
-/** Assigned to a unit and not at its end. */
+/** Assigned to a unit and not ended yet. */
 export const withUnit = ['ASSIGNED', 'HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW'] as const;
 export const stillOpen = ['REGISTERED', 'SCREENED', 'DECLINED', 'DEFERRED', ...withUnit] as const;
 export const ended = ['SETTLED_ON_SPOT', 'CLOSED_OFF', 'CONFIRMED'] as const;
@@ -59,11 +59,11 @@ export const isOffice = ({ actor }: Context): boolean => ['clerk', 'chair', 'sys
 /** The day on which it happened, in Asia/Shanghai. */
 export const dayOf = ({ occurredAt }: Context): LocalDate => localDayOf(Date.parse(occurredAt));
 
-/** The same context for what begins now, whenever the rest of the command happened. */
+/** The context for what begins now, even if the rest of the command happened earlier. */
 export const asOfNow = (context: Context): Context =>
   Object.create(context, { occurredAt: { value: context.now, enumerable: true } }) as Context;
 
-/** Deadlines are judged by the day it happened, so only the office may enter things of an earlier day. */
+/** Deadlines are judged by the day something happened, so only the office may enter things for an earlier day. */
 export const mustBePrompt = (context: Context): void => {
   if (!isOffice(context) && dayOf(context) < localDayOf(Date.parse(context.now)))
     forbidden(
@@ -74,14 +74,14 @@ export const mustBePrompt = (context: Context): void => {
     );
 };
 
-/** Does the office enter what came on paper or by telephone? */
+/** Is the office entering something that came on paper or by telephone? */
 export const isEntered = ({ actor, channel }: Context): boolean =>
   ['clerk', 'chair'].includes(actor.capacity.role) && (channel === 'paper' || channel === 'telephone');
 
 /**
- * The unit for which somebody acts: an official in this capacity, of this unit or the one that it was merged
- * into (only the responsible unit reports its own rectification), or the office, which enters what a unit sent on paper or said by telephone. `named`: the unit
- * whose paper it is, where it is not the lead unit's.
+ * The unit for which somebody acts: either an official of this unit or of the one it was merged into (only the
+ * responsible unit reports its own rectification), or the office, which enters what a unit sent on paper or said by
+ * telephone. `named`: the unit that sent the paper, if it is not the lead unit.
  */
 export const unitActing = (state: CaseState, context: Context, which: 'lead' | 'any', named?: Id): Id => {
   mustBePrompt(context);
@@ -93,13 +93,13 @@ export const unitActing = (state: CaseState, context: Context, which: 'lead' | '
     : forbidden('case.not-its-unit', '只有主办或协办单位可以这样做', 'Only the units of this case may');
 };
 
-/** The command may be given while the case stands there. */
+/** Allows the command while the case is in one of these phases. */
 export const whileIn =
   (...phases: readonly RuledPhase[]): May<CaseState> =>
   (state) =>
     mustBe(state, ...phases);
 
-/** Only by who speaks for the lead unit, while the case stands there. */
+/** Allows only those who speak for the lead unit, while the case is in one of these phases. */
 export const byLeadUnit =
   (...phases: readonly RuledPhase[]): May<CaseState> =>
   (state, context) => {
@@ -107,16 +107,16 @@ export const byLeadUnit =
     unitActing(state, context, 'lead');
   };
 
-/** By who speaks for any of its units, while the case stands there. */
+/** Allows those who speak for any of its units, while the case is in one of these phases. */
 export const byAnyUnit =
   (...phases: readonly RuledPhase[]): May<CaseState> =>
   (state, context) => {
     mustBe(state, ...phases);
-    // Whose paper the office enters is told by what it enters.
+    // If the office enters a paper, the entry itself names the unit.
     if (!isEntered(context)) unitActing(state, context, 'any');
   };
 
-/** Every unit that has to do with the case. */
+/** Every unit that is or was involved in the case. */
 const unitsOf = (state: CaseState): readonly Id[] => [
   ...(state.unit === null ? [] : [state.unit]),
   ...state.coUnits,
@@ -124,7 +124,7 @@ const unitsOf = (state: CaseState): readonly Id[] => [
 ];
 
 /**
- * Does the actor, in any capacity, or the person for whom he acts, belong to a unit of the case? A reviewer never does
+ * Does the actor (in any capacity) or the person he acts for belong to a unit of the case? A reviewer must not
  * (重庆街道工委条例第4条).
  */
 export const isOfItsUnits = (state: CaseState, { actor, onBehalfOf, officialsOf }: Context): boolean =>
@@ -132,7 +132,7 @@ export const isOfItsUnits = (state: CaseState, { actor, onBehalfOf, officialsOf 
     (unit) => belongsTo(actor, unit) || (onBehalfOf !== undefined && officialsOf(unit).includes(onBehalfOf)),
   );
 
-/** By somebody of none of its units, while the case stands there. */
+/** Allows only people from outside its units, while the case is in one of these phases. */
 export const byReviewer =
   (...phases: readonly RuledPhase[]): May<CaseState> =>
   (state, context) => {
@@ -142,8 +142,8 @@ export const byReviewer =
   };
 
 /**
- * Four eyes: who filed, rated or answered it, or belongs in any capacity to a unit in it, neither closes it off nor
- * approves its extension (DOMAIN 1.8; 5, row 52).
+ * Four eyes: anyone who filed, rated or answered a case, or belongs in any capacity to one of its units, may neither
+ * close it off nor approve its extension (DOMAIN 1.8; 5, row 52).
  *
  * @throws Rejection `case.four-eyes-filed`, `case.four-eyes-rated`, `case.four-eyes-answered`, `case.four-eyes-unit`
  */
@@ -158,19 +158,19 @@ export const mustBeIndependent = (state: CaseState, context: Context): void => {
     forbidden('case.four-eyes-unit', '承办单位人员不能办理此项审批', 'Not by somebody of its units');
 };
 
-/** The last day of a term that begins today by the rules of today. */
+/** The last day of a term that begins today, by today's rules. */
 export const dueAfter = (term: Term, context: Context): LocalDate =>
   dueDate(dayOf(context), term, context.calendar, context.policy.settings);
 
-/** A clock that starts today by the rules of today. */
+/** A clock that starts today, by today's rules. */
 export const startClock = (term: Term, context: Context): StartedClock =>
   startOn(dayOf(context), term, context.policy, context.calendar);
 
-/** Is the day over, by when the office's days end? */
+/** Is the day over, given when the office's days end? */
 export const isOver = (day: LocalDate, { occurredAt, policy }: Context): boolean =>
   isOverdue(day, occurredAt, policy.settings.endOfDay);
 
-/** The rules and the calendar with which a running clock counts: those it was started with or moved to. */
+/** The rules and calendar of a running clock: those it was started with or moved to. */
 export const rulesOf = (clock: CaseClock, context: Context) => ({
   settings: context.policyVersion(clock.started.policyVersion).settings,
   calendar: context.calendarVersion(clock.calendarVersion),
@@ -186,7 +186,7 @@ export const checkTerm = ({ amount }: Term, field = 'term'): void => {
     invalid('case.term', '期限须为正整数', 'A whole number of days or months', field);
 };
 
-/** Words or files: an evidence that is there. */
+/** Does the evidence contain any text or files? */
 export const isShown = ({ text, attachments }: Evidence): boolean => text.trim() !== '' || attachments.length > 0;
 
 export const mustShow = (evidence: Evidence): void => {
@@ -198,15 +198,15 @@ export const mustBeAFile = ({ hash, size }: AttachmentRef, field: string): void 
   if (hash === '' || size < 0) invalid('case.file', '附件无效', 'This is no file', field);
 };
 
-/** Refuses a day that is not one, or is over. */
+/** Refuses a day that does not exist or is over. */
 export const mustComeLater = (day: LocalDate, context: Context, field: string): void => {
   if (!isLocalDate(day) || day <= dayOf(context))
     invalid('case.day-not-later', '日期须晚于今天', 'A day after today', field);
 };
 
 /**
- * Was the round done after this day, by the end of the day that its clock's rules name? Its first reply tells, or this
- * very moment where none came.
+ * Was the round done after this day, whose end the rules of its clock define? Judged by the first reply, or by this
+ * moment if there was none.
  */
 export const isLate = ({ clock, repliedAt }: CaseState, dueOn: LocalDate | undefined, context: Context): boolean =>
   clock !== null &&

@@ -24,7 +24,7 @@ import {
 } from './acting';
 import type { Context } from '../../../../kernel/context';
 
-/** Once it may not be asked for any more: it is asked for already, used up, or too late. */
+/** Refuses when it can no longer be requested: a request is pending, extensions are used up, or it is too late. */
 const mayAskToExtend: May<CaseState> = (state, context) => {
   byLeadUnit('HANDLING')(state, context);
   const clock = runningClock(state);
@@ -65,7 +65,7 @@ const isAskedFor: May<CaseState> = (state) => {
   pendingOn(runningClock(state));
 };
 
-/** By the chair (policy 17), who must be nobody's side; as long as was asked for, or shorter. */
+/** By the chair (policy 17), who must not be involved; for the requested time or less. */
 export const grantExtension: On<{ readonly term?: Term }> = after(
   (state, context) => {
     isAskedFor(state, context);
@@ -98,7 +98,7 @@ const mayPause: May<CaseState> = (state, context) => {
     conflict('case.overdue', '已经超期，不能暂停', 'It is overdue already');
 };
 
-/** For a listed reason, before it is due, as long as all pauses together keep within the limit (policy 18). */
+/** For a listed reason, before the due day, if all pauses together stay within the limit (policy 18). */
 export const pauseClock: On<{ readonly code: string; readonly reason: string }> = after(
   mayPause,
   (state, { code, reason }, context) => {
@@ -119,19 +119,19 @@ export const pauseClock: On<{ readonly code: string; readonly reason: string }> 
 
 const earliest = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other);
 
-/** The day from which a clock that stands still runs again by the rules. */
+/** The day from which the rules make a paused clock run again. */
 const runsAgainOn = (clock: CaseClock, pausedOn: LocalDate, context: Context): LocalDate => {
   const { settings, calendar } = rulesOf(clock, context);
   return stillUntil(clock, pausedOn, settings.pause.limit, calendar);
 };
 
-/** Runs again from today, or from the day after the longest pause where that is over. */
+/** Resumes the clock today, or earlier if the longest allowed pause was over before. */
 export const resumed = (clock: CaseClock, pausedOn: LocalDate, context: Context): Of<CaseEvent, 'ClockResumed'> => {
   const { settings, calendar } = rulesOf(clock, context);
   const { started, dueOn: before } = clock;
   const today = dayOf(context) < pausedOn ? pausedOn : dayOf(context);
   const on = earliest(today, runsAgainOn(clock, pausedOn, context));
-  // The first day of a clock is not counted anyway (民法典第201条), so that nothing is given back for it.
+  // The first day of a clock is never counted (民法典第201条), so no time is given back for it.
   const from = pausedOn > started.startedOn ? pausedOn : earliest(addDays(started.startedOn, 1), on);
   const dueOn = resumedDueOn(before, from, on, started.term, calendar, settings);
   return { type: 'ClockResumed', data: { on, before, dueOn } };
@@ -154,7 +154,7 @@ export const resumeClock: On<Nothing> = after(
   },
 );
 
-/** A new day has begun: where the pause has lasted as long as it may, the clock runs again. */
+/** A new day has begun: if the pause has reached its limit, the clock runs again. */
 export const resumeWhenPauseOver: On<Nothing> = (state, _data, context) => {
   const { clock } = state;
   const open = state.phase === 'ASSIGNED' || state.phase === 'HANDLING';
@@ -169,7 +169,7 @@ const mayRecount: May<CaseState> = (state, { calendar }) => {
     forbidden('case.calendar-older', '日历版本不能回退', 'Not an older calendar');
 };
 
-/** The calendar has a newer version: a person confirms what it makes of a running clock (policy 6; G15). */
+/** The calendar has a newer version: a person confirms how it changes a running clock (policy 6; G15). */
 export const confirmCalendarChange: On<Nothing> = after(mayRecount, (state, _data, context) => {
   const clock = runningClock(state);
   const { calendar } = context;

@@ -36,7 +36,7 @@ const merits: Readonly<Record<Exclude<Rating, 'NOT_RATED'>, number>> = {
   SATISFIED: 2,
 };
 
-/** "Not rated" is no bad rating: it is left out, and who did not answer in time holds nothing up. */
+/** "Not rated" is not a bad rating: it is ignored, so a missing answer does not hold up the case. */
 const isBelow = (rating: Rating | null, least: Rating | null): boolean =>
   rating !== null &&
   rating !== 'NOT_RATED' &&
@@ -95,7 +95,7 @@ const mayCloseOff: May<CaseState> = (state, context) => {
   mustMeet(conditions(state, true, context));
 };
 
-/** 销号 by somebody who is nobody's side, when every condition is met. */
+/** 销号 by somebody who is not involved, when every condition is met. */
 export const closeOff: On<{ readonly evidence: Evidence }> = after(mayCloseOff, (state, { evidence }, context) => {
   mustMeet(conditions(state, isShown(evidence) || state.evidenced, context));
   return [closedOff(state, evidence, null, context)];
@@ -114,7 +114,7 @@ const mayOverride: May<CaseState> = (state, context) => {
   mustBeNeeded(state, state.evidenced, context);
 };
 
-/** By whom the rules name, although a condition is not met (policy 31); the reason stays visible. Four eyes hold all the same. */
+/** 销号 despite an unmet condition, by whomever policy 31 names; the reason stays visible, and four eyes still apply. */
 export const closeOffByOverride: On<{ readonly evidence: Evidence; readonly reason: string }> = after(
   mayOverride,
   (state, data, context) => {
@@ -136,7 +136,7 @@ export const deferCase: On<{ readonly reviewOn: LocalDate; readonly reason: stri
   },
 );
 
-/** Handled further in the same round, with a new clock. */
+/** The case is handled again in the same round, with a new clock. */
 export const endDeferral: On<{ readonly reason: string }> = after(whileIn('DEFERRED'), (state, { reason }, context) => {
   const clock = startClock(context.policy.settings.rectification[state.urgency], context);
   const data = { unit: state.unit!, round: state.round, reason: wordsIn('case', reason, 'reason'), clock };
@@ -149,12 +149,12 @@ const lookedAt = (state: CaseState, { found, evidence }: LookBack) => ({
   evidence,
 });
 
-/** 回头看: it holds. May be confirmed at every look-back. */
+/** 回头看: the solution has lasted. May be confirmed at every look-back. */
 export const confirmLookBack: On<LookBack> = after(byReviewer(...ended), (state, data) => [
   { type: 'LookBackConfirmed', data: lookedAt(state, data) },
 ]);
 
-/** 回头看: it has come back. A new round with its own clock; the unit cannot decline it. */
+/** 回头看: the problem has come back. A new round begins with its own clock; the unit cannot decline it. */
 export const reopenCase: On<LookBack> = after(byReviewer(...ended), (state, data, context) => {
   const looked = lookedAt(state, data);
   mustShow(data.evidence);

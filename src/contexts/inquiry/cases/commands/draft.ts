@@ -11,10 +11,10 @@ import { checkedReply, mayReply, repliedWith } from './reply';
 
 /*
  * Within the unit: a reply is written point by point, and goes out with the head's signature (浙江 2016 第22条, 青岛
- * 2021 第29条: the head signs). Nothing of it is anybody else's to see before.
+ * 2021 第29条: the head signs). Until then nobody else may see any of it.
  */
 
-/** Drafts are made by the unit itself: what came on paper was signed on paper. */
+/** Only the unit itself drafts: what came on paper was signed on paper. */
 const unitDrafting = (state: CaseState, context: Context): Id => {
   mayReply(state);
   if (isEntered(context)) forbidden('case.not-lead-unit', '只有主办单位可以这样做', 'Only the lead unit may');
@@ -32,7 +32,7 @@ const tidied = ({ points, summary, ...rest }: DraftedReply): DraftedReply => ({
 
 const mayDraft: May<CaseState> = (state, context) => void unitDrafting(state, context);
 
-/** Saved as far as it goes, as often as one likes; a draft that waits for a signature no longer does. */
+/** Saves an unfinished draft, any number of times. A draft that was waiting for a signature stops waiting. */
 export const draftReply: On<DraftedReply> = after(mayDraft, (state, data, context) => {
   const unit = unitDrafting(state, context);
   const reply = tidied(data);
@@ -44,7 +44,7 @@ export const draftReply: On<DraftedReply> = after(mayDraft, (state, data, contex
 const currentDraft = ({ draft }: CaseState): Draft =>
   draft ?? conflict('case.draft-missing', '没有答复稿', 'There is no draft of a reply');
 
-/** There is a draft, and it is up for signature where it is to be signed or sent back. */
+/** Allows this only to the unit, and only if there is a draft. */
 const haveDraft: May<CaseState> = (state, context) => {
   unitDrafting(state, context);
   currentDraft(state);
@@ -56,7 +56,7 @@ const awaitSignature: May<CaseState> = (state, context) => {
   if (!submitted) conflict('case.draft-not-submitted', '答复稿尚未送签', 'The draft is not yet up for signature');
 };
 
-/** 送签, once nothing of it is open any more. */
+/** 送签, once the draft is complete. */
 export const submitDraft: On<Nothing> = after(haveDraft, (state, _data, context) => {
   const unit = unitDrafting(state, context);
   const { number, reply, submitted } = currentDraft(state);
@@ -65,7 +65,7 @@ export const submitDraft: On<Nothing> = after(haveDraft, (state, _data, context)
   return [{ type: 'ReplyDraftSubmitted', data: { unit, round: state.round, number } }];
 });
 
-/** The draft that the head has before him: whoever signs signs what he read. */
+/** The draft that the head is looking at: the head signs exactly what he has read. */
 const submittedDraft = (state: CaseState, number: number): Draft => {
   const draft = currentDraft(state);
   if (draft.number !== number)
@@ -90,7 +90,7 @@ const maySign: May<CaseState> = (state, context) => {
     forbidden('case.draft-own', '起草人不能签发自己的答复稿', 'Not by somebody who drafted it');
 };
 
-/** 签发, by the head, and never by somebody who wrote it: then it goes out. */
+/** 签发 by the head, and never by somebody who wrote it: this sends the reply. */
 export const signReply: On<{ readonly draft: number }> = after(maySign, (state, data, context) => {
   const { reply, drafters } = submittedDraft(state, data.draft);
   return repliedWith(state, checkedReply(reply, context), context, drafters);

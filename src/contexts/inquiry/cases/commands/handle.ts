@@ -50,7 +50,7 @@ export const reportProgress: On<ReportProgress> = after(
   },
 );
 
-/** What a unit shows of its work, also after it has replied. */
+/** Evidence of a unit's work, also after it has replied. */
 export const addEvidence: On<OnPaper & { readonly evidence: Evidence }> = after(
   byAnyUnit(...withUnit),
   (state, { evidence, unit: named }, context) => {

@@ -10,7 +10,7 @@ export interface NameHandler {
   readonly reason: string;
 }
 
-/** 指定经办人: within the lead unit, to a colleague who answers for it; what waits stays visible to the others. */
+/** 指定经办人: names the colleague in the lead unit who handles the case; its tasks stay visible to the others. */
 export const nameHandler: On<NameHandler> = after(byLeadUnit(...withUnit), (state, { person, reason }, context) => {
   const unit = unitActing(state, context, 'lead');
   if (person !== null && !context.officialsOf(unit).includes(person))

@@ -15,14 +15,14 @@ export interface ImportCase extends StatedContent {
   readonly mode: 'history' | 'live';
   readonly ticket: TicketRef;
   readonly unit: Id | null;
-  /** What the row calls the unit, where the register has none of that name. */
+  /** The unit's name in the row, if the register has no unit of that name. */
   readonly unitName: string | null;
   readonly urgency: Urgency;
-  /** When the row says that it was reported. */
+  /** The time of the report, according to the row. */
   readonly reportedAt: Instant;
   readonly reply: { readonly text: string; readonly repliedAt: Instant } | null;
   readonly closedAt: Instant | null;
-  /** The same ticket with other content is amended; else it is refused as changed. */
+  /** Whether a ticket with changed content amends its case; otherwise it is refused as changed. */
   readonly amend: boolean;
 }
 
@@ -36,7 +36,7 @@ const checkDates = ({ reportedAt, reply, closedAt }: ImportCase, context: Contex
   if (closedAt !== null) mustBePast(closedAt, 'closedAt', context);
 };
 
-/** A topic may be of the day that the row was reported, or of today: lists mostly are younger than old rows. */
+/** A topic must be valid on the day of the report or today: old rows are mostly older than the topic lists. */
 const contentOfRow = (row: ImportCase, context: Context): CaseContent =>
   contentOf(
     row,
@@ -44,7 +44,7 @@ const contentOfRow = (row: ImportCase, context: Context): CaseContent =>
     [row.reportedAt, context.now].map((at) => localDayOf(Date.parse(at))),
   );
 
-/** What the row tells of the past, as far as the case does not know it yet. */
+/** The past events in the row that the case does not have yet. */
 const past = (state: CaseState, { unit, unitName, reply, closedAt }: ImportCase): readonly CaseEvent[] => [
   ...(reply === null || state.pastReply || state.pastCloseOff
     ? []
@@ -60,7 +60,7 @@ const past = (state: CaseState, { unit, unitName, reply, closedAt }: ImportCase)
     : [{ type: 'PastCloseOffRecorded', data: { unit, closedAt }, occurredAt: closedAt } as const]),
 ];
 
-/** Handled from today: what is screened by its profile goes to its unit at once, and the clock starts now. */
+/** Handled from today: if its profile screens it, it goes to its unit at once, and the clock starts now. */
 const handedOver = (state: CaseState, row: ImportCase, context: Context): readonly CaseEvent[] => {
   const { unit, topic, keyWork, urgency } = row;
   if (unit === null) return [];
@@ -73,7 +73,7 @@ const handedOver = (state: CaseState, row: ImportCase, context: Context): readon
 
 const registered = (state: CaseState, row: ImportCase, context: Context): readonly CaseEvent[] => {
   const { mode, ticket, unit, urgency, reportedAt, closedAt } = row;
-  // A matter that is over is past, however its profile reads the others.
+  // A closed matter is always history, whatever the mode of its profile.
   const history = mode === 'history' || closedAt !== null;
   const registration: CaseEvent = {
     type: 'CaseRegistered',
@@ -100,8 +100,8 @@ const amended = (state: CaseState, row: ImportCase, context: Context): readonly 
 ];
 
 /**
- * A row of a hotline's or complaint office's list. The same ticket again changes nothing, with other content it is
- * refused unless it is to be amended; a withdrawn one is reinstated as the row now tells it.
+ * A row of a hotline's or complaint office's list. The same ticket again changes nothing. With other content it is
+ * refused unless it may be amended. A withdrawn case is reinstated with the content of the row.
  *
  * @throws Rejection `case.import-changed`, `case.import-future`, and what registration refuses
  */

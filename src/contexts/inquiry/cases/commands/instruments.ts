@@ -11,8 +11,8 @@ import { ended, type On, startClock } from './acting';
 import { contentOfMatter } from './register';
 
 /**
- * What an instrument said of a matter: a question of a session, a measure agreed on site, a matter of a talk that was
- * about an open case. Its own decider has checked it, so it is taken as it stands.
+ * What an instrument brought up: a question of a session, a measure agreed on site, or a matter of a talk about an open
+ * case. Its own decider has already checked it, so it is not checked again.
  */
 export interface FollowInstrument {
   readonly raised: Raised;
@@ -21,9 +21,9 @@ export interface FollowInstrument {
   readonly unit: Id;
   readonly urgency: Urgency;
   readonly commitment: Commitment | null;
-  /** Settled there and then, as this shows. */
+  /** Evidence that it was settled on the spot; else null. */
   readonly settled: Evidence | null;
-  /** Whoever asked is not satisfied with the answer, and why. */
+  /** Why whoever asked is not satisfied with the answer; else null. */
   readonly dissatisfied: string | null;
 }
 
@@ -70,7 +70,7 @@ export const followMatter = (
   };
 };
 
-/** Done again: in a case that waits for a rating or a decision a new round begins, else its unit is at it anyway. */
+/** Starts a new round if the case waits for a rating or a decision; otherwise its unit is already working on it. */
 const reworked = (state: CaseState, reason: string, context: Context): readonly CaseEvent[] => {
   if (!['REPLIED', 'RATED', 'UNDER_REVIEW'].includes(state.phase) || state.unit === null) return [];
   const clock = startClock(context.policy.settings.rework, context);
@@ -80,8 +80,8 @@ const reworked = (state: CaseState, reason: string, context: Context): readonly 
 const isEnded = ({ phase }: CaseState): boolean => (ended as readonly string[]).includes(phase);
 
 /**
- * A new matter opens a case; one that is about an open case goes there and opens none. Said twice, it is done once.
- * A case that is closed off or withdrawn only learns that it was spoken of: a person decides whether it is reopened.
+ * A new matter opens a case; a matter about an open case goes to that case. Repeating the command changes nothing.
+ * A closed or withdrawn case only records that it was brought up: a person decides whether to reopen it.
  */
 export const followInstrument: On<FollowInstrument> = (state, data, context) => {
   const { raised, content, unit, commitment, settled, dissatisfied } = data;
@@ -95,7 +95,7 @@ export const followInstrument: On<FollowInstrument> = (state, data, context) => 
     events.push({ type: 'CommitmentRecorded', data: { ...raised, unit, commitment } });
   if (settled !== null) {
     const atIt = ['ASSIGNED', 'HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW'].includes(state.phase);
-    // Handled by a unit, it is closed off by somebody else (four eyes); before that, it needs no unit any more.
+    // If a unit handles it, somebody else must close it off (four eyes); before that, it no longer needs a unit.
     events.push(
       ...(atIt
         ? [{ type: 'EvidenceAdded' as const, data: { unit: null, round: state.round, evidence: settled } }]

@@ -21,7 +21,7 @@ export interface GiveOpinion extends OnPaper {
   readonly evidence: Evidence;
 }
 
-/** The request itself; the lead unit needs what it asks for before its own day. */
+/** The request itself; the lead unit needs the opinions before its own due day. */
 export const opinionsRequested = (
   { units, about, dueOn }: RequestOpinions,
   asked: { readonly unit: Id; readonly round: number; readonly dueOn: LocalDate | null },
@@ -62,7 +62,7 @@ const byAskedCoUnit: May<CaseState> = (state, context) => {
     conflict('case.opinion-not-asked', '未征求该单位的意见', 'This unit was not asked for its opinion', 'unit');
 };
 
-/** 协办意见, to the lead unit; a later one stands beside the one before. Late is judged by the day that was asked for. */
+/** 协办意见 to the lead unit; a later one does not replace an earlier one. Late means after the requested day. */
 export const giveOpinion: On<GiveOpinion> = after(byAskedCoUnit, (state, { text, evidence, unit: named }, context) => {
   const unit = unitActing(state, context, 'any', named);
   const asked = state.opinions.find((one) => one.unit === unit);

@@ -34,7 +34,7 @@ export interface ReferUpward {
   readonly reason: string;
 }
 
-/** What a street cannot do itself goes to the district, with the number it bears there (DOMAIN 1.2). */
+/** What a street cannot do itself goes to the district, with the number it gets there (DOMAIN 1.2). */
 export const referUpward: On<ReferUpward> = after(
   whileIn(...stillOpen, ...ended),
   (state, { to, outsideNumber, reason }) => {
@@ -48,7 +48,7 @@ export const referUpward: On<ReferUpward> = after(
   },
 );
 
-/** A side disputes the note: marked, and nothing is held up. */
+/** A side disputes the note: the case is marked, but nothing is held up. */
 export const markDisputed: On<{ readonly reason: string }> = (state, { reason }) => {
   mustExist(state);
   return state.disputed ? [] : [{ type: 'CaseDisputed', data: { reason } }];
@@ -59,7 +59,7 @@ export const settleDispute: On<Nothing> = (state) => {
   return state.disputed ? [{ type: 'DisputeSettled', data: {} }] : [];
 };
 
-/** The paper that it was entered from. The same scan again changes nothing. */
+/** Attaches the paper that something was entered from. The same scan again changes nothing. */
 export const attachScan: On<{ readonly scan: AttachmentRef }> = after(mustExist, (state, { scan }) => {
   mustBeAFile(scan, 'scan');
   return state.scans.includes(scan.hash) ? [] : [{ type: 'ScanAttached', data: { scan } }];
@@ -67,22 +67,22 @@ export const attachScan: On<{ readonly scan: AttachmentRef }> = after(mustExist,
 
 const mayWithdraw: May<CaseState> = (state) => {
   mustExist(state);
-  // Withdrawn already: nothing is left to do, and nothing is refused.
+  // Already withdrawn: nothing to do, and no reason to refuse.
   if (state.phase !== 'WITHDRAWN') mustBe(state, ...stillOpen, 'SETTLED_ON_SPOT');
 };
 
-/** The filer takes it back, in writing (青岛第12条), or the note no longer has the matter: handling ends. */
+/** The filer withdraws it in writing (青岛第12条), or the note no longer contains the matter: handling ends. */
 export const withdrawCase: On<{ readonly reason: string }> = after(mayWithdraw, (state, { reason }) => {
   if (state.phase === 'WITHDRAWN') return [];
   return [{ type: 'CaseWithdrawn', data: { reason: wordsIn('case', reason, 'reason'), batch: null } }];
 });
 
-/** Goes on where it stood, under its old number. */
+/** Continues where it was, under its old number. */
 export const reinstateCase: On<{ readonly reason: string }> = after(whileIn('WITHDRAWN'), (_state, { reason }) => [
   { type: 'CaseReinstated', data: { reason: wordsIn('case', reason, 'reason'), ticket: null } },
 ]);
 
-/** Takes a whole import back: only what nobody has worked on since. */
+/** Part of taking back a whole import: only cases that nobody has worked on since. */
 export const withdrawImportedCase: On<{ readonly batch: Id; readonly reason: string }> = (state, { batch, reason }) => {
   mustExist(state);
   if (state.phase === 'WITHDRAWN') return [];

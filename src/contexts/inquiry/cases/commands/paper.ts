@@ -6,17 +6,17 @@ import { invalid } from '../../../../kernel/rejection';
 import type { CaseEvent } from '../case.events';
 import { isEntered, mustBeAFile, type On } from './acting';
 
-/** What comes with a thing that a unit without accounts sent on paper. */
+/** What is recorded with something that a unit without accounts sent on paper. */
 export interface OnPaper {
-  /** The unit that sent it, where it is not the lead unit. */
+  /** The unit that sent it, if it is not the lead unit. */
   readonly unit?: Id;
-  /** The paper itself. */
+  /** The scan of the paper. */
   readonly scan?: AttachmentRef;
 }
 
 /**
- * What a unit does, also as the office enters it (代录): its paper is stored in the same breath, so that nothing that
- * a unit is said to have written stands there without it.
+ * A unit's command that the office may also enter (代录): the scan is stored in the same step, so that nothing is
+ * attributed to a unit without its paper.
  *
  * @throws Rejection `case.scan-missing`
  */

@@ -5,14 +5,14 @@ import { wordsIn } from '../../../../kernel/registers';
 import { ended, mustBe, mustExist, type On } from './acting';
 
 export interface PublishResult {
-  /** What everybody reads, as somebody of the office put it: nobody's name, number or address. */
+  /** What the public reads, in the office's words: no personal names, numbers or addresses. */
   readonly title: string;
   readonly result: string;
 }
 
 const answered = ['REPLIED', 'RATED', 'UNDER_REVIEW'] as const;
 
-/** Eleven digits of a mobile telephone, or an identity number: whatever else is personal, only a person can tell. */
+/** A mobile number of eleven digits, or an identity number. Other personal data only a person can spot. */
 const personalNumber = /(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)\d{17}[\dXx](?![\dXx])/u;
 
 const publicWords = (text: string, field: string): string => {
@@ -30,7 +30,7 @@ const mayPublish: May<CaseState> = (state, { policy }) => {
   mustBe(state, ...ended, ...(publication === 'AFTER_REPLY' ? answered : []));
 };
 
-/** 公开办理结果 (青岛 2021 第30条; policy 50), from the step on that the rules name. Again: other words in their place. */
+/** 公开办理结果 (青岛 2021 第30条; policy 50), from the step that the rules name. A repeat replaces the text. */
 export const publishResult: On<PublishResult> = after(mayPublish, (state, data) => {
   const words = { title: publicWords(data.title, 'title'), result: publicWords(data.result, 'result') };
   const { published, number, unit } = state;

@@ -12,12 +12,12 @@ type Grade = Exclude<Rating, 'NOT_RATED'>;
 
 export interface RateReply {
   readonly rating: Grade;
-  /** Of the unit's attitude, where the rules ask for it (policy 21). */
+  /** The rating of the unit's attitude, if the rules ask for it (policy 21). */
   readonly attitude?: Grade;
   readonly reasons: string | null;
 }
 
-/** Who rates: the actor, or, entered by the office from a form on paper (征询意见表), the person named. */
+/** Who rates: the actor or, if the office enters a paper form (征询意见表), the person named. */
 const raterIn = (context: Context): Id | undefined =>
   isOffice(context) ? (isEntered(context) ? context.onBehalfOf : undefined) : context.actor.person;
 
@@ -38,7 +38,7 @@ const raterOf = (state: CaseState, context: Context): Id => {
 const mayRate: May<CaseState> = (state, context) => {
   mustBe(state, 'REPLIED');
   mustBePrompt(context);
-  // For whom the office enters a rating is told by what it enters.
+  // If the office enters a rating, the entry itself names the rater.
   if (!isEntered(context) || context.onBehalfOf !== undefined) raterOf(state, context);
   if (state.rateBy !== null && isOver(state.rateBy, context))
     conflict('case.rating-too-late', `评价期限已于${state.rateBy}届满`, `It could be rated until ${state.rateBy}`);
@@ -54,7 +54,7 @@ const checkAttitude = (attitude: Grade | undefined, context: Context): void => {
 
 const merits: Readonly<Record<Grade, number>> = { DISSATISFIED: 0, BASICALLY_SATISFIED: 1, SATISFIED: 2 };
 
-/** Of several ratings the lowest speaks for the reply: each signer is answered (浙江第18条). */
+/** The lowest of several ratings counts for the reply: every signer must be answered (浙江第18条). */
 const lowest = (rated: readonly Pick<Rated, 'rating' | 'reasons'>[]): Pick<Rated, 'rating' | 'reasons'> | undefined =>
   [...rated].sort((a, b) => merits[a.rating] - merits[b.rating])[0];
 
@@ -82,8 +82,8 @@ export const rateReply: On<RateReply> = after(mayRate, (state, { rating, attitud
 });
 
 /**
- * The window is over. Without an answer that is a value of its own, left out of satisfaction (重庆第29条); where some of
- * several have rated, theirs counts.
+ * The window is over. No answer is a value of its own that does not count for satisfaction (重庆第29条); if some of
+ * several have rated, their ratings count.
  */
 export const rateAsNotRated: On<{ readonly round: number }> = (state, { round }, context) => {
   const waits = state.phase === 'REPLIED' && !state.history && state.round === round;

@@ -11,12 +11,12 @@ import type { Commitment } from '../../../../kernel/commitment';
 import type { CaseState } from '../case.state';
 import { dayOf, mustComeLater, mustExist, type On, startClock, stillOpen, whileIn } from './acting';
 
-/** What the office or a list says of a matter; only a note brings photos. */
+/** What the office or a list says about a matter; only notes have photos. */
 export type StatedContent = Omit<CaseContent, 'photos'>;
 
 export interface RegisterCase extends StatedContent {
   readonly origin: Origin;
-  /** Lead filer first. Left empty: whoever registers it, or for whom; nobody for what the hotline took. */
+  /** Lead filer first. If empty: the person registering it or represented; nobody for hotline cases. */
   readonly filers: readonly Id[];
   readonly proposedUnit: Id | null;
   readonly urgency: Urgency;
@@ -27,7 +27,7 @@ export interface AmendCase extends StatedContent {
   readonly reason: string;
 }
 
-/** A matter of a note, as the case that hangs on it learns of it. */
+/** A matter of a note, as passed on to its case. */
 export interface FollowMatter {
   readonly interview: Id;
   readonly matter: Matter;
@@ -35,7 +35,7 @@ export interface FollowMatter {
   readonly reason: string;
 }
 
-/** A title is a line in lists. */
+/** A title must fit on one line of a list. */
 const titleOf = (text: string): string => {
   const title = wordsIn('case', text, 'title');
   return [...title].length > 200
@@ -43,7 +43,7 @@ const titleOf = (text: string): string => {
     : title;
 };
 
-/** What lists and filters need is there; words are stored without blanks around them. */
+/** Checks that the fields needed by lists and filters are there, and trims all text. */
 export const contentOf = (
   content: StatedContent,
   context: Context,
@@ -60,7 +60,7 @@ export const contentOf = (
   };
 };
 
-/** A case may come from somewhere nobody wrote down; what is said of the place must be true. */
+/** The place may be unknown, but whatever is given must be correct. */
 const placeOf = (place: PlaceRef, context: Context): PlaceRef => {
   if (Object.values(place).some((part) => part !== undefined && part !== '')) checkPlace(context, place);
   return place;
@@ -78,7 +78,7 @@ const checkedSubject = (
   return { topic, keyWork };
 };
 
-/** Who filed it: a case that people brought has somebody who is answered (浙江第18条). */
+/** The filers: a case brought by people must have somebody to reply to (浙江第18条). */
 const filersOf = ({ origin, filers }: RegisterCase, context: Context): readonly Id[] => {
   const { onBehalfOf, actor } = context;
   const named = [...(onBehalfOf === undefined ? [] : [onBehalfOf]), ...filers];
@@ -86,7 +86,7 @@ const filersOf = ({ origin, filers }: RegisterCase, context: Context): readonly 
   return people.length === 0 && origin !== 'HOTLINE' ? [actor.person] : people;
 };
 
-/** By the office's own hand: from paper, telephone, or its own knowledge. */
+/** Registered by the office itself: from paper, telephone, or its own knowledge. */
 export const registerCase: On<RegisterCase> = (state, data, context) => {
   if (state.phase !== 'NONE') conflict('case.exists', '该事项已登记', 'This case is registered already', 'id');
   const { origin, proposedUnit, urgency, commitment } = data;
@@ -111,7 +111,7 @@ export const registerCase: On<RegisterCase> = (state, data, context) => {
   ];
 };
 
-/** 承诺: words and a day that is still to come. */
+/** 承诺: needs a text and a day in the future. */
 export const checkCommitment = ({ text, dueOn }: Commitment, context: Context): void => {
   wordsIn('case', text, 'commitment');
   mustComeLater(dueOn, context, 'commitment.dueOn');
@@ -119,7 +119,7 @@ export const checkCommitment = ({ text, dueOn }: Commitment, context: Context): 
 
 const isDuty = ({ outcome }: Matter): boolean => outcome.kind === 'TO_RECTIFY' || outcome.kind === 'SETTLED_ON_SPOT';
 
-/** Does this matter become a case? What was explained or referred upward stays in the note. */
+/** Does this matter become a case? Matters that were explained or referred upward stay in the note. */
 export const opensCase = (matter: Matter): boolean => isDuty(matter) && matter.aboutCase === undefined;
 
 /** Does it go to an open case instead? */
@@ -145,7 +145,7 @@ const settledBy = ({ outcome }: Matter): readonly CaseEvent[] =>
     ? [{ type: 'CaseSettledOnSpot', data: { unit: outcome.unit, evidence: outcome.evidence } }]
     : [];
 
-/** The note was checked when it was filed, so its matters are taken as they stand. */
+/** The note was checked when it was filed, so its matters are not checked again. */
 export const openCaseFromMatter: On<FollowMatter> = (state, data) => {
   const { interview, matter, filers, reason } = data;
   if (state.phase === 'WITHDRAWN')
@@ -173,7 +173,7 @@ export const openCaseFromMatter: On<FollowMatter> = (state, data) => {
   ];
 };
 
-/** What the office decided about topic and urgency stands, whatever becomes of the note. */
+/** The office's decisions on topic and urgency stay, even if the note changes. */
 const amendedTo = (state: CaseState, { matter, reason }: FollowMatter): readonly CaseEvent[] => {
   const { topic, keyWork, urgency, phase, withdrawnFrom } = state;
   const screened = (withdrawnFrom ?? phase) !== 'REGISTERED';
@@ -181,7 +181,7 @@ const amendedTo = (state: CaseState, { matter, reason }: FollowMatter): readonly
   return [{ type: 'CaseAmended', data: { ...contentOfMatter(matter), ...dutyOf(matter), ...kept, reason } }];
 };
 
-/** The note was amended, and this matter in it. */
+/** The note was amended, including this matter. */
 export const amendCaseFromMatter: On<FollowMatter> = (state, data, context) => {
   mustExist(state);
   const { matter, reason } = data;
@@ -197,7 +197,7 @@ export const amendCaseFromMatter: On<FollowMatter> = (state, data, context) => {
   return amended;
 };
 
-/** The office puts the words right. */
+/** The office corrects the text. */
 export const amendCase: On<AmendCase> = after(whileIn(...stillOpen), (state, { reason, ...content }, context) => {
   const { proposedUnit, urgency, commitment } = state;
   const data = { ...contentOf(content, context), proposedUnit, urgency, commitment };
@@ -210,7 +210,7 @@ export interface RecordNumber {
   readonly serial: number;
 }
 
-/** A number is given once and stays, whatever becomes of the case. */
+/** A number is given once and stays, whatever happens to the case. */
 export const recordNumber: On<RecordNumber> = (state, data) => {
   mustExist(state);
   if (state.number === data.number) return [];

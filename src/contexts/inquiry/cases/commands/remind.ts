@@ -12,7 +12,7 @@ import type { CaseClock } from '../clock.rules';
 import { dayOf, mustBe, type Nothing, type On, rulesOf, runningClock } from './acting';
 
 export interface PlanReminders {
-  /** Days before it are over for reminding. */
+  /** Plans no reminders for days before this. */
   readonly since: LocalDate;
 }
 
@@ -27,11 +27,11 @@ const kindAt = (offset: number, offsets: readonly number[]): ReminderKind => {
   return after.length > 1 && offset === Math.max(...after) ? 'SUPERVISION_SUGGESTED' : 'OVERDUE';
 };
 
-/** The clock by which the unit is still to act: none before assignment, after the reply, or while it stands still. */
+/** The clock the unit still has to keep; none before assignment, after the reply, or while paused. */
 const ticking = ({ phase, clock, repliedAt }: CaseState): CaseClock | null =>
   (phase === 'ASSIGNED' || phase === 'HANDLING') && clock?.pausedOn === null && repliedAt === null ? clock : null;
 
-/** Days of the clock that runs, by the rules it was started with (policy 14, 15, 19). */
+/** Reminders for the running clock, by the rules it was started with (policy 14, 15, 19). */
 const ofClock = (state: CaseState, clock: CaseClock, context: Context): readonly Reminder[] => {
   const { settings, calendar } = rulesOf(clock, context);
   const { startedOn } = clock.started;
@@ -50,7 +50,7 @@ const ofClock = (state: CaseState, clock: CaseClock, context: Context): readonly
   ];
 };
 
-/** All days on which somebody is to be reminded, as the case stands. */
+/** All reminders that the present state of the case calls for. */
 const remindersOf = (state: CaseState, context: Context): readonly Reminder[] => {
   const { phase, declineBy, rateBy, filers, reviewOn, lookBacksOn } = state;
   const clock = ticking(state);
@@ -99,23 +99,23 @@ const mayUrge: May<CaseState> = (state, context) => {
     conflict('case.urged-today', '今天已催办过', 'It was urged today already');
 };
 
-/** 催办 by the office, whatever was planned: the unit that has it and has not answered is told, once a day at most. */
+/** 催办 by the office, whatever was planned: reminds the unit that has not answered yet, at most once a day. */
 export const urge: On<Nothing> = after(mayUrge, (state, _data, context) => [
   { type: 'ReminderIssued', data: { ...urgedOn(state, context), round: state.round, unit: state.unit } },
 ]);
 
-/** A clock has started or moved: the reminders that follow from it and were not planned yet. */
+/** A clock has started or moved: plans the resulting reminders that are not planned yet. */
 export const planReminders: On<PlanReminders> = (state, { since }, context) => {
   if (state.history) return [];
   const reminders = remindersOf(state, context).filter((one) => one.on >= since && !isAmong(state.planned, one));
   return reminders.length === 0 ? [] : [{ type: 'RemindersPlanned', data: { round: state.round, reminders } }];
 };
 
-/** Before a day is over, a reminder of it is of use; after it, only those that say that it is over. */
+/** A reminder of a day helps only until that day is over; afterwards only those that say it is over. */
 const comesTooLate = ({ kind, dueOn }: Reminder, { now }: Context): boolean =>
   (kind === 'DUE_SOON' || kind === 'RATING_DUE') && localDayOf(Date.parse(now)) > dueOn;
 
-/** The day of a reminder has begun: issued where the case still stands as it did when that was planned. */
+/** The day of a reminder has begun: issues it if the case has not moved on since it was planned. */
 export const remind: On<Remind> = (state, { round, kind, on, dueOn }, context) => {
   const reminder: Reminder = { kind, on, dueOn };
   if (state.history || state.round !== round || isAmong(state.reminded, reminder)) return [];

@@ -24,11 +24,11 @@ export interface ReplyToCase {
 /** A reply that says "being solved" or "later" does not end the matter (浙江第20条: then a second reply). */
 export const isUnsolved = ({ category }: CaseState): boolean => category === 'B' || category === 'C';
 
-/** At this point a reply may go out; after B or C a second one follows in the same round. */
+/** Refuses a reply in the wrong phase; after B or C a second reply is allowed in the same round. */
 export const mayReply = (state: CaseState): void =>
   mustBe(state, 'HANDLING', ...(isUnsolved(state) ? (['RATED'] as const) : []));
 
-/** Each point answered (青岛第29条), with one of four results (DOMAIN 1.5); "being solved" says by when. */
+/** Every point must be answered (青岛第29条) with one of four results (DOMAIN 1.5); "being solved" needs a day. */
 export const checkedReply = (data: DraftedReply, context: Context): ReplyToCase => {
   const { points, inPerson, evidence, commitment } = data;
   const category =
@@ -46,7 +46,7 @@ export const checkedReply = (data: DraftedReply, context: Context): ReplyToCase 
   return { category, summary, points: answered, inPerson, evidence, commitment };
 };
 
-/** Who rates it, and to whom it goes: of a joint matter all signers or the lead (policy 22, 46). */
+/** Who rates the reply and who receives it: in a joint matter all signers or only the lead (policy 22, 46). */
 const concerning = (filers: readonly Id[], { raters, jointReply }: PolicySettings) => {
   const lead = filers.slice(0, 1);
   return {
@@ -55,7 +55,7 @@ const concerning = (filers: readonly Id[], { raters, jointReply }: PolicySetting
   };
 };
 
-/** It goes out and stops the clock. `draftedBy`: who wrote what the head has signed. */
+/** Sends the reply and stops the clock. `draftedBy`: who wrote the draft that the head signed. */
 export const repliedWith = (
   state: CaseState,
   reply: ReplyToCase,
@@ -64,7 +64,7 @@ export const repliedWith = (
 ): readonly CaseEvent[] => {
   const { clock, round } = state;
   const rateBy = dueAfter(context.policy.settings.ratingWindow, context);
-  // A reply ends a pause: the unit no longer waits for anything.
+  // A reply ends a pause: the unit is no longer waiting for anything.
   const resume = clock === null || clock.pausedOn === null ? [] : [resumed(clock, clock.pausedOn, context)];
   const late = isLate(state, resume[0]?.data.dueOn ?? clock?.dueOn, context);
   const signed = draftedBy === undefined ? {} : { draftedBy };
@@ -81,12 +81,12 @@ const mayReplyNow: May<CaseState> = (state, context) => {
     conflict('case.reply-needs-sign-off', '答复须经单位负责人签发', 'The head of the unit signs it first');
 };
 
-/** 答复 by the lead unit. What came on paper bears its head's signature there. */
+/** 答复 by the lead unit. A reply on paper has the head's signature on the paper. */
 export const replyToCase: On<ReplyToCase> = after(mayReplyNow, (state, data, context) => {
   return repliedWith(state, checkedReply(data, context), context);
 });
 
-/** A new round: done again, with a clock of its own. */
+/** Starts a new round with its own clock. */
 const reworked = (state: CaseState, reason: string, context: Context): CaseEvent => ({
   type: 'ReworkOrdered',
   data: {
@@ -97,13 +97,13 @@ const reworked = (state: CaseState, reason: string, context: Context): CaseEvent
   },
 });
 
-/** 不满意: done again within its own term (浙江第24条), and after so many rounds the committee reviews (policy 25). */
+/** 不满意: rework within its own term (浙江第24条); after a set number of rounds the committee reviews (policy 25). */
 export const afterDissatisfaction = (state: CaseState, reason: string, context: Context): CaseEvent =>
   state.reworks < context.policy.settings.reworkRounds
     ? reworked(state, reason, context)
     : { type: 'CommitteeReviewOpened', data: { round: state.round, reason } };
 
-/** What the committee decides after its review, or where a reply was perfunctory whatever it was rated. */
+/** Rework ordered by the committee after its review, or because a reply was perfunctory, whatever its rating. */
 export const orderRework: On<{ readonly reason: string }> = after(
   whileIn('RATED', 'UNDER_REVIEW'),
   (state, { reason }, context) => {

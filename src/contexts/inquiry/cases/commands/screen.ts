@@ -32,7 +32,7 @@ export interface AssignCase {
   readonly unit: Id;
   readonly coUnits: readonly Id[];
   readonly urgency: Urgency;
-  /** Another term than that of the urgency, at most the longest that the rules know. */
+  /** A term other than the one for the urgency; at most the longest in the rules. */
   readonly term?: Term;
   /** The co-units give the lead unit their opinion by this day. */
   readonly opinionsBy?: LocalDate;
@@ -41,14 +41,14 @@ export interface AssignCase {
 export interface RejectCase {
   readonly code: string;
   readonly reason: string;
-  /** The case in which the same was handled before. */
+  /** The case in which the same matter was handled before. */
   readonly sameAs?: Id;
 }
 
-/** The listed reason for what was handled before, without new facts or reasons. */
+/** The listed reason for a matter that was handled before and has no new facts or reasons. */
 const handledBefore = 'ALREADY_HANDLED';
 
-/** Same facts, same reasons (济南第25条, 北京第11条): explained and linked, by what the rules say (policy 36). */
+/** Same facts, same reasons (济南第25条, 北京第11条): explained and linked, as the rules require (policy 36). */
 const checkHandledBefore = ({ code, sameAs }: RejectCase, rule: NoNewFacts): void => {
   if (code !== handledBefore) {
     if (sameAs !== undefined)
@@ -81,7 +81,7 @@ export const rejectCase: On<RejectCase> = after(whileIn('REGISTERED', 'SCREENED'
   return [{ type: 'CaseRejected', data: { code, reason: wordsIn('case', reason, 'reason'), ...link } }];
 });
 
-/** 复议: somebody else than who rejected it finds that it is to be screened after all (four eyes). */
+/** 复议: somebody other than whoever rejected it (four eyes) decides that it is to be screened after all. */
 export const reconsiderCase: On<{ readonly reason: string }> = after(
   (state, { actor, onBehalfOf }) => {
     mustBe(state, 'REJECTED');
@@ -108,7 +108,7 @@ const clockFor = ({ urgency, term }: AssignCase, context: Context) => {
   return clock;
 };
 
-/** The hand-over itself, for whoever has checked that it may happen. */
+/** The hand-over itself; the caller has already checked that it is allowed. */
 export const assigned = (state: CaseState, data: AssignCase, context: Context): Of<CaseEvent, 'CaseAssigned'> => {
   const { decline } = context.policy.settings;
   const { unit, coUnits, urgency } = data;
@@ -144,7 +144,7 @@ export const assignCase: On<AssignCase> = after(whileIn('SCREENED', 'DECLINED'),
   return [handedOver, opinionsRequested(request, { unit, round, dueOn: clock.dueOn }, context)];
 });
 
-/** Also after the window to decline: then nothing else is left to the unit. */
+/** Also allowed after the window for declining: then the unit has no other choice. */
 export const acceptAssignment: On<object> = after(byLeadUnit('ASSIGNED'), (state, _data, context) => [
   { type: 'AssignmentAccepted', data: { unit: unitActing(state, context, 'lead') } },
 ]);

@@ -3,7 +3,7 @@ import { CsvError, parse } from 'csv-parse';
 import { invalid } from '../../../../kernel/rejection';
 import { type Cells, tidy } from '../../../../platform/tables/cells';
 
-/** No honest row of a hotline is longer, in characters; a quote that is never closed would swallow the file. */
+/** No real row is longer, in characters. Without a limit, an unclosed quote would swallow the whole file. */
 const longestRow = 1_000_000;
 
 /**

@@ -18,10 +18,10 @@ const rowOf = (number: number, line: string): FileRow | BrokenRow => {
   return { number, cells };
 };
 
-/** One JSON object a line. A broken line breaks no other. */
+/** One JSON object per line. A broken line does not affect the others. */
 export async function* jsonLines(content: Readable): Rows {
   let number = 0;
-  // A line that ends in the middle of a chunk is kept whole by the reader, whatever its length.
+  // The reader joins lines that are split between chunks, whatever their length.
   for await (const line of createInterface({ input: content, crlfDelay: Infinity })) {
     number += 1;
     const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;

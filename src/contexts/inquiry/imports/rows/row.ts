@@ -1,8 +1,8 @@
 import type { Cells } from '../../../../platform/tables/cells';
 
-/** A row of a list as the file has it: texts by the name of their column. */
+/** A row of a list as it is in the file: texts by column name. */
 export interface FileRow {
-  /** The sheet's own row; of CSV the row with the header as 1, blank ones left out; the line in JSON lines. */
+  /** The row number in a sheet; in CSV the header is 1 and blank rows do not count; in JSON lines the line number. */
   readonly number: number;
   readonly cells: Readonly<Record<string, string>>;
 }
@@ -15,10 +15,10 @@ export interface BrokenRow {
 
 export type Rows = AsyncIterable<FileRow | BrokenRow>;
 
-/** Looks at the header of a table before its rows are read; throws where it will not do. */
+/** Checks the header of a table before its rows are read; throws if it is not acceptable. */
 export type CheckHeader = (header: readonly string[]) => void;
 
-/** Rows under the names of the first one, which `check` sees before any other is read. */
+/** Rows with the column names of the first one, which `check` sees before any other row is read. */
 export async function* tableRows(rows: AsyncIterable<Cells>, check: CheckHeader): Rows {
   let header: readonly string[] | undefined;
   for await (const { number, texts } of rows) {

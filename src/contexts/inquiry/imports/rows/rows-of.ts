@@ -6,15 +6,15 @@ import { jsonLines } from './jsonl';
 import { type CheckHeader, type Rows, tableRows } from './row';
 import { decoded } from './text';
 
-/** How much of a file tells its encoding, in bytes; the rest follows unread. */
+/** How many bytes of a file are read to detect its encoding. */
 const sample = 1_048_576;
 
 const isZip = (head: Buffer): boolean => head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'));
 const isJson = (head: Buffer): boolean => /^(?:\u00EF\u00BB\u00BF)?\s*\{/.test(head.toString('latin1', 0, 200));
 
 /**
- * The rows of an uploaded list, whatever it is: a workbook, JSON lines, or else CSV in UTF-8 or GB 18030. What it is
- * is told by its first bytes, not by its name.
+ * The rows of an uploaded list: a workbook, JSON lines, or CSV in UTF-8 or GB 18030. The format is recognised by the
+ * first bytes, not by the file name.
  *
  * @throws Rejection where the whole file cannot be read, or what `check` throws
  */

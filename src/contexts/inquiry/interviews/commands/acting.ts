@@ -5,7 +5,7 @@ import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejec
 import { knownPerson } from '../../../../kernel/registers';
 import type { InterviewState } from '../interview.state';
 
-/** What refusals call a phase. */
+/** The names of phases in refusals. */
 const phaseNames: Readonly<Record<InterviewState['phase'], string>> = {
   NONE: '未提出',
   REQUESTED: '待审核',
@@ -22,7 +22,7 @@ const phaseNames: Readonly<Record<InterviewState['phase'], string>> = {
 };
 
 /**
- * Refuses what may not be done at this point.
+ * Refuses what may not be done in this phase.
  *
  * @throws Rejection `interview.not-found`, `interview.wrong-phase`
  */
@@ -32,7 +32,7 @@ export const mustBe = ({ phase }: InterviewState, ...allowed: readonly Interview
     conflict('interview.wrong-phase', `约谈现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);
 };
 
-/** The command may be given while the interview stands there. */
+/** Allows the command while the interview is in one of these phases. */
 export const whileIn =
   (...phases: readonly InterviewState['phase'][]): May<InterviewState> =>
   (state) =>
@@ -45,12 +45,12 @@ export const mustBeNew = ({ phase }: InterviewState): void => {
 /** Before the talk: while it may still be joined, left or withdrawn. */
 export const beforeTheTalk = ['REQUESTED', 'RETURNED', 'ACCEPTED', 'APPROVED', 'NOTICED'] as const;
 
-/** Did somebody enter what came on paper or by telephone? */
+/** Did somebody enter something that came on paper or by telephone? */
 const isEntered = ({ channel, onBehalfOf }: Context): boolean =>
   onBehalfOf !== undefined || channel === 'paper' || channel === 'telephone';
 
 /**
- * For whom this is said: the actor, or, entered by the office from paper or telephone, the person named.
+ * Who is speaking: the actor or, if the office enters it from paper or telephone, the person named.
  *
  * @throws Rejection `interview.entered-by-office-only`, `person.missing`, `person.closed`
  */
@@ -86,7 +86,7 @@ export const mustBeFilerOrOffice = (state: InterviewState, context: Context): vo
     forbidden('interview.not-a-filer', '只有提出人可以这样做', 'Only those who filed it may');
 };
 
-/** By a filer of it or the office, while the interview stands there. */
+/** Allows only a filer or the office, while the interview is in one of these phases. */
 export const byFilerOrOffice =
   (...phases: readonly InterviewState['phase'][]): May<InterviewState> =>
   (state, context) => {
@@ -95,7 +95,7 @@ export const byFilerOrOffice =
   };
 
 /**
- * The unit that speaks: one of those that were called, through an official of it or, from its paper or call, the office.
+ * The unit that is speaking: one of those called, through its official, or through the office entering paper or a call.
  *
  * @throws Rejection `interview.unit-missing`, `interview.unit-not-called`, `interview.not-of-unit`
  */

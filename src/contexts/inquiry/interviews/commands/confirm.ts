@@ -10,13 +10,13 @@ import { mustBe, mustBeFilerOrOffice, speakerOf, unitSpeaking } from './acting';
 
 export interface ConfirmNote {
   readonly side: Side;
-  /** For side UNIT; left out: the unit of the capacity. */
+  /** For side UNIT; by default the unit of the capacity. */
   readonly unit?: Id;
 }
 
 export interface DisputeNote extends ConfirmNote {
   readonly reason: string;
-  /** The matters that are recorded wrongly; none: the note as a whole. */
+  /** The matters that are recorded wrongly; empty means the whole note. */
   readonly matters: readonly Id[];
 }
 
@@ -38,7 +38,7 @@ const mustNotDispute = ({ disputed }: InterviewState, voice: Voice): void => {
   if (disputed.includes(voice)) conflict('note.disputed-already', '已提出异议', 'This side disputes it already');
 };
 
-/** The voices in which this actor may still speak about the note. */
+/** The sides for which this actor may still confirm or dispute the note. */
 const voicesLeft =
   (...rules: readonly ((state: InterviewState, voice: Voice) => void)[]): May<InterviewState> =>
   (state, context) => {
@@ -52,7 +52,7 @@ const voicesLeft =
     });
   };
 
-/** Each side once for the words as they are; of several units, each for itself. It ends that side's own dispute. */
+/** Each side confirms the current text once, and each unit for itself. This also ends that side's own dispute. */
 export const confirmNote: On<ConfirmNote> = after(voicesLeft(mustNotHaveConfirmed), (state, data, context) => {
   const unit = voiceOf(state, data, context);
   mustNotHaveConfirmed(state, unit ?? 'FILERS');
@@ -75,19 +75,19 @@ export const disputeNote: On<DisputeNote> = after(mayDispute, (state, data, cont
   return [{ type: 'NoteDisputed', data: { side: data.side, unit, reason, matters } }];
 });
 
-/** From the first event on. */
+/** Allowed from the first event on. */
 const mayAttach: May<InterviewState> = (state, context) => {
   if (state.phase === 'NONE') mustBe(state);
   mustBeFilerOrOffice(state, context);
 };
 
-/** The paper itself, whenever it comes. The same scan again changes nothing. */
+/** Attaches the scanned paper at any time. The same scan again changes nothing. */
 export const attachScan: On<{ readonly scan: AttachmentRef }> = after(mayAttach, (state, { scan }) => {
   const { hash, name, mediaType, size } = scan;
   return state.scans.includes(hash) ? [] : [{ type: 'ScanAttached', data: { scan: { hash, name, mediaType, size } } }];
 });
 
-/** By the lead filer or the office once both sides have confirmed; by the office alone once nobody disputes. */
+/** By the lead filer once all sides have confirmed; by the office as soon as nobody disputes the note. */
 const mayFinish: May<InterviewState> = (state, context) => {
   mustBe(state, 'NOTE_FILED');
   const office = isOffice(context);

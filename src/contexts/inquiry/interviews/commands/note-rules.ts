@@ -10,7 +10,7 @@ import type { Matter, Note, Outcome } from '../interview.events';
 import type { Participant } from '../../../../kernel/participant';
 import { checkedInterviewees } from './notice';
 
-/** Promised for no day before the talk, nor for later than the longest rectification (policy 16) from it. */
+/** A promised day must not be before the talk, nor later than the longest rectification (policy 16) counted from it. */
 const checkPromise = (dueOn: LocalDate, heldOn: LocalDate, { policy, calendar }: Context): void => {
   const { rectificationMaximum, rollLastDay } = policy.settings;
   if (dueOn < heldOn)
@@ -19,7 +19,7 @@ const checkPromise = (dueOn: LocalDate, heldOn: LocalDate, { policy, calendar }:
     invalid('note.promise-too-late', '承诺日期超过最长整改期限', 'Promised for too late a day', 'dueOn');
 };
 
-/** What each outcome must tell (DESIGN 6, Interview). Only a unit can be given something to rectify (代表法 第31条). */
+/** What each outcome must contain (DESIGN 6, Interview). Only a unit can be told to rectify (代表法 第31条). */
 const checkedOutcome = (outcome: Outcome, heldOn: LocalDate, context: Context): Outcome => {
   switch (outcome.kind) {
     case 'TO_RECTIFY': {
@@ -73,8 +73,8 @@ const checkedParticipants = (participants: readonly Participant[], context: Cont
 };
 
 /**
- * A note as it is stored. What the note said before and says again is not judged anew: a unit may have closed since,
- * a topic ended. A topic may be chosen that held on the day of the talk or holds today.
+ * The note to store. Values that the note had before are not checked again: since then a unit may have closed or a
+ * topic ended. A topic must be valid on the day of the talk or today.
  *
  * @throws Rejection `note.*`, `interview.*-missing`, and those of the registers
  */

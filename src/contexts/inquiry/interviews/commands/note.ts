@@ -11,10 +11,10 @@ import { byFilerOrOffice, filerOf, mustBeNew, speakerOf, whileIn } from './actin
 import { checkedNote } from './note-rules';
 import { jointFilers } from './request';
 
-/** A matter as it is told; without an id it is a new one. */
+/** A matter as sent; without an id it is new. */
 export type MatterInput = Omit<Matter, 'id'> & { readonly id?: Id };
 
-/** A note as it is told: who filed it is known otherwise, and whoever files it is its recorder unless it says. */
+/** A note as sent: its filers are already known, and its sender is the recorder unless it names another. */
 export type NoteInput = Omit<Note, 'filers' | 'recorder' | 'matters'> & {
   readonly recorder?: Id;
   readonly matters: readonly MatterInput[];
@@ -27,7 +27,7 @@ export interface RecordInterview {
 
 export interface AmendNote {
   readonly reason: string;
-  /** The whole new note. An interviewee without a person keeps the one of the same unit and post. */
+  /** The whole new note. An interviewee without a person keeps the one recorded for the same unit and post. */
   readonly note: NoteInput;
 }
 
@@ -37,7 +37,7 @@ export const mustBePast = (heldAt: Instant, { now }: Context): void => {
   if (heldAt > now) invalid('note.held-in-future', '约谈时间不能晚于现在', 'It was not held yet', 'heldAt');
 };
 
-/** Names new matters and keeps the names of the others; a name that was given up is never used again. */
+/** Gives new matters an id and keeps the ids of the others; an id is never used again. */
 const named = (state: InterviewState, inputs: readonly MatterInput[], context: Context): Matter[] => {
   const { derive, jurisdiction, actor, now } = context;
   const current = state.note?.matters ?? [];
@@ -64,7 +64,7 @@ const noteOf = (state: InterviewState, input: NoteInput, filers: readonly Id[], 
   );
 };
 
-/** 记录 after the talk, or at once from the notice where nobody said that it was held. */
+/** 记录 after the talk, or directly after the notice if nobody reported that the talk was held. */
 export const fileNote: On<{ readonly note: NoteInput }> = after(
   byFilerOrOffice('HELD', 'NOTICED'),
   (state, data, context) => {
@@ -73,7 +73,7 @@ export const fileNote: On<{ readonly note: NoteInput }> = after(
   },
 );
 
-/** A talk that was not asked for beforehand, recorded on the spot; or one on paper, entered on behalf of a filer. */
+/** A talk without an earlier request, recorded on the spot, or entered from paper on behalf of a filer. */
 export const recordInterview: On<RecordInterview> = (state, data, context) => {
   mustBeNew(state);
   const lead = filerOf(context);
@@ -82,7 +82,7 @@ export const recordInterview: On<RecordInterview> = (state, data, context) => {
   return [{ type: 'NoteFiled', data: { note }, occurredAt: note.heldAt }];
 };
 
-/** By a further event only, with a reason (DESIGN 6). The same note again changes nothing. */
+/** A note is amended only by a further event with a reason (DESIGN 6). The same note again changes nothing. */
 export const amendNote: On<AmendNote> = after(byFilerOrOffice('NOTE_FILED'), (state, data, context) => {
   const reason = wordsIn('interview', data.reason, 'reason');
   const before = state.note!;

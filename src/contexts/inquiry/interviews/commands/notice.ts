@@ -18,7 +18,7 @@ export interface GiveNotice {
 }
 
 export interface NameDelegate {
-  /** Left out: the unit of the capacity. */
+  /** By default the unit of the capacity. */
   readonly unit?: Id;
   readonly post: string;
   readonly person?: SealedPerson;
@@ -26,7 +26,7 @@ export interface NameDelegate {
 }
 
 export interface PostponeInterview {
-  /** The unit that asks; left out by the office where it is the office itself. */
+  /** The unit that asks; left out if the office itself asks. */
   readonly unit?: Id;
   readonly scheduledAt: Instant;
   readonly reason: string;
@@ -36,11 +36,11 @@ type On<Data> = Decide<InterviewState, Data, InterviewEvent>;
 
 const dayOf = (instant: Instant): LocalDate => localDayOf(Date.parse(instant));
 
-/** The last day of a term that begins with today, which is not counted (民法典第201、203条). */
+/** The last day of a term that begins today; today is not counted (民法典第201、203条). */
 const lastDayOf = (term: Term, { now, calendar, policy }: Context): LocalDate =>
   dueDate(dayOf(now), term, calendar, { rollLastDay: policy.settings.rollLastDay });
 
-/** At least one, each with a post in words. */
+/** Requires at least one, each with a post. */
 export const checkedInterviewees = (interviewees: readonly Interviewee[]): readonly Interviewee[] => {
   if (interviewees.length === 0)
     invalid('interview.nobody-called', '请填写被约谈人', 'Say who is interviewed', 'interviewees');
@@ -75,13 +75,13 @@ export const giveNotice: On<GiveNotice> = after(
   },
 );
 
-/** The units that were called for which this actor may speak. */
+/** The called units that this actor may speak for. */
 const unitsSpokenFor = (state: InterviewState, context: Context): readonly Id[] => {
   mustBe(state, 'NOTICED');
   return passing(state.called, (unit) => unitSpeaking(state.called, unit, context));
 };
 
-/** Acknowledged once by each unit; again changes nothing. */
+/** Each unit acknowledges once; a repeat changes nothing. */
 export const acknowledgeNotice: On<{ readonly unit?: Id }> = after(unitsSpokenFor, (state, data, context) => {
   const unit = unitSpeaking(state.called, data.unit, context);
   return state.acknowledged.includes(unit) ? [] : [{ type: 'NoticeAcknowledged', data: { unit } }];
@@ -106,7 +106,7 @@ export const nameDelegate: On<NameDelegate> = after(mayNameDelegate, (state, dat
   return [{ type: 'DelegateNamed', data: { unit, delegate, reason: wordsIn('interview', reason, 'reason') } }];
 });
 
-/** As often as the rules allow, and while there is a later day left; the office also for itself. */
+/** As often as the rules allow, while a later day is still possible; the office may also do it for itself. */
 const mayPostpone: May<InterviewState> = (state, context) => {
   const units = unitsSpokenFor(state, context);
   const { scheduledAt, postponableTo, postponements } = state;

@@ -28,7 +28,7 @@ const checked = (request: InterviewRequest, context: Context): InterviewRequest 
   };
 };
 
-/** Known people, each once and none of them the lead filer. */
+/** Requires known people, without duplicates and without the lead filer. */
 export const jointFilers = (lead: Id, coFilers: readonly Id[], context: Context): readonly Id[] => {
   if (new Set([lead, ...coFilers]).size !== coFilers.length + 1)
     invalid('interview.filer-twice', '同一人不能重复联名', 'Nobody files twice', 'coFilers');
@@ -52,7 +52,7 @@ const mayJoin: May<InterviewState> = (state, context) => {
   if (!isForAnybody(context)) filerOf(context);
 };
 
-/** Whoever has joined already changes nothing. */
+/** Joining again changes nothing. */
 export const joinInterview: On<Record<string, never>> = after(mayJoin, (state, _data, context) => {
   const person = filerOf(context);
   return state.filers.includes(person) ? [] : [{ type: 'CoFilerJoined', data: { person } }];
@@ -77,7 +77,7 @@ const leaving = (state: InterviewState, context: Context): Id => {
   return person;
 };
 
-/** Refuses by the rule, unless the office could still enter it for one of the filers. */
+/** Applies the rule, but allows what the office could still enter for one of the filers. */
 const byOneOfFilers =
   (rule: (state: InterviewState, context: Context) => void, ...phases: readonly InterviewState['phase'][]) =>
   (state: InterviewState, context: Context): void => {

@@ -12,7 +12,7 @@ export interface RejectInterview {
 }
 
 export interface MergeInterview {
-  /** This interview: a decision does not know the name of its own stream. */
+  /** The id of this interview, because a decision does not know its own stream. */
   readonly interview: Id;
   readonly into: Id;
   readonly reason: string;

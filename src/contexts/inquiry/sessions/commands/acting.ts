@@ -10,7 +10,7 @@ import type { QuestionState, SessionState } from '../session.state';
 export type On<Data> = Decide<SessionState, Data, SessionEvent>;
 export type Nothing = Record<string, never>;
 
-/** What refusals call a phase. */
+/** The names of phases in refusals. */
 const phaseNames: Readonly<Record<SessionState['phase'], string>> = {
   NONE: '未召集',
   CONVENED: '筹备中',
@@ -33,7 +33,7 @@ export const mustBe = ({ phase }: SessionState, ...allowed: readonly SessionStat
     conflict('session.wrong-phase', `问询会现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);
 };
 
-/** The command may be given while the session stands there. */
+/** Allows the command while the session is in one of these phases. */
 export const whileIn =
   (...phases: readonly SessionState['phase'][]): May<SessionState> =>
   (state) =>

@@ -9,7 +9,7 @@ import type { VisitState } from '../visit.state';
 
 export type On<Data> = Decide<VisitState, Data, VisitEvent>;
 
-/** What refusals call a phase. */
+/** The names of phases in refusals. */
 const phaseNames: Readonly<Record<VisitState['phase'], string>> = {
   NONE: '未召集',
   CALLED: '已召集',
@@ -28,7 +28,7 @@ export const mustBe = ({ phase }: VisitState, ...allowed: readonly VisitState['p
     conflict('onSite.wrong-phase', `会办现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);
 };
 
-/** The command may be given while the visit stands there. */
+/** Allows the command while the visit is in one of these phases. */
 export const whileIn =
   (...phases: readonly VisitState['phase'][]): May<VisitState> =>
   (state) =>
