@@ -58,7 +58,7 @@ describe('A webhook that cannot be delivered', () => {
 
   it('is set aside, and the state of the system asks for attention until it was sent again', async () => {
     const { office, demo } = world;
-    const hook = { name: '城市运行平台', url: url(), kinds: { CaseRegistered: 'CaseRegistered' } };
+    const hook = { name: '城市运行平台', url: url(), kinds: ['CaseRegistered'] };
     await office.post('admin', '/webhooks', hook);
     receiver.status = 503;
     await office.post('clerk', '/cases', {
