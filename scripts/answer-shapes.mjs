@@ -214,7 +214,7 @@ for (const file of controllers) {
   });
 }
 
-complaints.push(...droppedFields(checker, program.getSourceFiles()));
+complaints.push(...droppedFields(checker, program.getSourceFiles(), root));
 if (complaints.length > 0) {
   process.stderr.write(`${complaints.join('\n')}\n`);
   process.exit(1);
