@@ -6174,7 +6174,7 @@ export interface components {
             heldOn: string;
             units: string[];
         };
-        /** @description What follows a ballot that did not pass (石泉; 浙江议事规则第29条; policy 29): a report again, then another ballot. */
+        /** @description The consequences of a ballot that did not pass (石泉; 浙江议事规则第29条; policy 29): a report again, then another ballot. */
         BallotFollowUp: {
             ballot: string;
             question: string | null;

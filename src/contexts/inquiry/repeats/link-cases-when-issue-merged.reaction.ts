@@ -4,7 +4,7 @@ import { type Reaction, send, stateOf } from '../../../kernel/reaction';
 import { repeatDecider } from './repeat.decider';
 import type { Link, RepeatEvent } from './repeat.events';
 
-/** The cases of an issue that was merged go over to the other one, the first of them as told again. */
+/** Moves the cases of a merged issue to the other one; its first case becomes a repeat there. */
 export const linkCasesWhenIssueMerged: Reaction = {
   name: 'link-cases-when-issue-merged',
   categories: ['repeatIssue'],

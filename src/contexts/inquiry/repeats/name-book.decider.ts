@@ -11,7 +11,7 @@ export type NameBookCommand =
   | Intent<'LearnAlias', { readonly alias: string; readonly name: string; readonly issue: Id | null }>
   | Intent<'RemoveName', { readonly name: string; readonly reason: string }>;
 
-/** One character stands in too many words to be a name. */
+/** A single character occurs in too many words to be a name. */
 const nameIn = (text: string, field: string): string => {
   const name = wordsIn('name', text, field);
   return [...name].length >= 2 ? name : invalid('name.too-short', '至少两个字', 'At least two characters', field);

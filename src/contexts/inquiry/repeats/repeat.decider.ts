@@ -23,7 +23,7 @@ export interface IdentifyRepeat {
 export interface UnlinkCase {
   readonly case: Id;
   readonly reason: string;
-  /** Only where the merger of this issue brought it: what was linked before, or by somebody since, stays. */
+  /** Only if the merger of this issue brought it: what was linked before, or by somebody since, stays. */
   readonly mergedFrom?: Id;
 }
 
@@ -60,7 +60,7 @@ const checkLikeness = ({ likeness }: Pick<Link, 'likeness'>): void => {
     invalid('repeat.likelihood', '相似度须在0与1之间', 'From 0 to 1', 'likeness');
 };
 
-/** At least two cases of one matter. Linking takes nothing from anybody: each filer is still answered (浙江第18条). */
+/** At least two cases of one matter. Linking takes no rights away: every filer still gets a reply (浙江第18条). */
 const identify: On<IdentifyRepeat> = (state, { title, firstCase, links }) => {
   if (state.phase !== 'NONE') conflict('repeat.exists', '该反复问题已登记', 'This issue is there already', 'id');
   if (links.length === 0) invalid('repeat.too-few', '至少关联两个事项', 'At least two cases', 'links');
@@ -75,14 +75,14 @@ const link: On<Link> = (state, data) => {
   checkLikeness(data);
   const known = state.links.find((one) => one.case === data.case);
   if (known?.relation === data.relation) return [];
-  // A merger takes along what is not here yet: a case that belonged to both issues keeps the link it has.
+  // A merger brings only new cases: a case that belonged to both issues keeps its existing link.
   if (data.mergedFrom !== undefined && casesOf(state).includes(data.case)) return [];
   if (casesOf(state).includes(data.case))
     conflict('repeat.twice', '该事项已关联', 'This case is linked already', 'case');
   return [{ type: 'CaseLinked', data }];
 };
 
-/** The link is undone and everything is as before. The last but one takes the issue with it. */
+/** Undoes a link. If only one case would be left, the issue ends. */
 const unlink: On<UnlinkCase> = (state, data) => {
   mustBeOpen(state);
   const reason = wordsIn('repeat', data.reason, 'reason');
@@ -106,7 +106,7 @@ const merge: On<{ readonly into: Id; readonly reason: string }> = (state, { into
   return [{ type: 'RepeatIssueMerged', data: { into, reason: wordsIn('repeat', reason, 'reason') } }];
 };
 
-/** Two matters were taken for one. The first case stays, and one other at least: else there is nothing to split. */
+/** Two matters were mistaken for one. The first case and at least one other must stay, or a split makes no sense. */
 const split: On<{
   readonly into: Id;
   readonly title: string;
@@ -134,7 +134,7 @@ const restore: On<{ readonly reason: string }> = ({ phase, links, mergedInto }, 
   return [{ type: 'RepeatIssueRestored', data: { from: mergedInto, reason } }];
 };
 
-/** By a person, on whatever ladder the office has (DOMAIN 1.9: a recommendation, no automatism). */
+/** By a person, on the office's own ladder (DOMAIN 1.9: recommended, never automatic). */
 const escalate: On<{ readonly to: string; readonly reason: string }> = (state, { to, reason }) => {
   mustBeOpen(state);
   const data = { to: wordsIn('repeat', to, 'to'), reason: wordsIn('repeat', reason, 'reason') };

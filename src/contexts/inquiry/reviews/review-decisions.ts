@@ -12,7 +12,7 @@ import { lastPackMoment, reviewDecision } from './reviews.view';
 import { type DecideOnCase, reviewDecider } from './review.decider';
 import type { CaseAnswer, ReviewDecision } from './review.events';
 
-/** What a decision asks of the case; null where nothing is. */
+/** The command that a decision gives to the case; null if there is none. */
 export const caseCommandOf = ({ kind, reason, reviewOn, to, evidence }: ReviewDecision): CaseCommand | null => {
   switch (kind) {
     case 'SUPERVISE':
@@ -71,7 +71,7 @@ export class ReviewDecisions {
   async carryOut(id: Id, decision: Id, request: CommandRequest): Promise<Decided> {
     const made = await this.queries.execute(new Ask(reviewDecision, { id, decision }, readerOf(request)));
     const still = { id, stream: '', revision: null, position: null, events: [], repeated: true };
-    // By whomever: what the case has taken is not asked of it again.
+    // Whoever carried it out: what the case has accepted is not sent again.
     if (made.answer === 'TAKEN') return { ...still, decision, refused: null };
     return this.answered(id, made, still, request);
   }
@@ -86,7 +86,7 @@ export class ReviewDecisions {
     const command = caseCommandOf(made);
     if (command === null) return { ...committed, decision, refused: null };
     const refused = await this.refusalOf(made, command, request);
-    // Its own key: the same answer is noted once, another one after it.
+    // A key of its own: the same answer is noted only once, but a different answer can follow.
     const key = `review-answer-${decision}-${refused?.code ?? 'taken'}`;
     const answer = { type: 'AnswerDecision', data: { decision, refused } } as const;
     const { ifMatch: _, ...free } = request;

@@ -57,7 +57,7 @@ const whileIn =
   (state) =>
     mustBe(state, ...phases);
 
-/** Nothing that is still to come can be known, and nothing can be true before the last meeting looked. */
+/** The moments must not be in the future, and not before the moment of the last meeting. */
 const fixed = (
   { asOf, knownAt, since }: Omit<PrepareReview, 'title' | 'scheduledAt' | 'venue'>,
   { now }: Context,
@@ -85,7 +85,7 @@ const prepare: On<PrepareReview> = (state, { title, scheduledAt, venue, ...pack 
   ];
 };
 
-/** As long as nobody has decided on it: a meeting does not change its papers while it sits. */
+/** Only before the meeting is opened: a meeting does not change its papers while it is in session. */
 const fixPack: On<FixPack> = after(whileIn('PREPARED'), (state, data, context) => [
   { type: 'PackFixed', data: fixed({ ...data, since: data.since ?? state.since }, context) },
 ]);
@@ -104,7 +104,7 @@ const open: On<OpenReview> = after(whileIn('PREPARED'), (_state, data, context) 
   return [{ type: 'ReviewOpened', data: { openedAt, present }, occurredAt: openedAt }];
 });
 
-/** What a kind of decision cannot do without. */
+/** Requires a field that this kind of decision needs. */
 const mustHave = (kind: DecisionKind, wanted: DecisionKind, value: unknown, field: string): void => {
   if (kind === wanted && value === null)
     invalid('review.decision-incomplete', '此项决定须填写该栏', 'This decision needs it', field);
@@ -143,7 +143,7 @@ const decideOnCase: On<DecideOnCase> = after(whileIn('OPEN'), (state, data, cont
   ];
 });
 
-/** The case took the decision, or refused it and why. */
+/** The case accepted the decision, or refused it for a reason. */
 const answerDecision: On<CaseAnswer> = (state, outcome) => {
   const found = state.decisions.find(({ decision }) => decision === outcome.decision);
   if (found === undefined)

@@ -14,7 +14,7 @@ export interface ReviewState {
   readonly decisions: readonly {
     readonly decision: Id;
     readonly case: Id;
-    /** Waits for the case to answer; it took it, or refused it, and then it may be tried again or decided anew. */
+    /** Whether the case accepted the decision. If it refused, the decision may be tried again or replaced. */
     readonly answer: 'WAITING' | 'TAKEN' | 'REFUSED';
   }[];
 }

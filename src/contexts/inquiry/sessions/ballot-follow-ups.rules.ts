@@ -4,7 +4,7 @@ import { localDayOf } from '../../../kernel/time/moments';
 import type { Reader } from '../../../kernel/view';
 import type { SessionRecord } from './session-record.state';
 
-/** What follows a ballot that did not pass (石泉; 浙江议事规则第29条; policy 29): a report again, then another ballot. */
+/** The consequences of a ballot that did not pass (石泉; 浙江议事规则第29条; policy 29): a report again, then another ballot. */
 export interface BallotFollowUp {
   readonly ballot: Id;
   readonly question: Id | null;

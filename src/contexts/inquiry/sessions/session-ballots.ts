@@ -6,7 +6,7 @@ import type { SessionEvent } from './session.events';
 import type { SessionState } from './session.state';
 import { sessionVoting } from './sessions.view';
 
-/** How the booth speaks with a session. */
+/** How the voting booth works with a session. */
 export const sessionBallots: VotingStream<SessionState, SessionCommand, SessionEvent> = {
   decider: sessionDecider,
   ask: sessionVoting,

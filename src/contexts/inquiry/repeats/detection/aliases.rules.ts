@@ -3,7 +3,7 @@ import { bare, isShortFor } from './reasons.rules';
 const most = 10;
 
 /**
- * Pairs of names of which one may be short for the other: they stand in different cases of one matter, begin alike, and
+ * Pairs of names of which one may be short for the other: they occur in different cases of one matter, begin alike, and
  * no case uses both. Each list holds the names of one case.
  */
 export const proposedAliases = (

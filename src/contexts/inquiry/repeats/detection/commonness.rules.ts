@@ -1,8 +1,8 @@
-/** How common pairs of characters are in what this office is told, for the weight of each. */
+/** How common pairs of characters are in this office's cases, which decides their weights. */
 export interface Commonness {
-  /** Texts counted. */
+  /** The number of texts counted. */
   readonly texts: number;
-  /** In how many of them the pair stands; only pairs that stand in many are kept, for the others weigh the same. */
+  /** How many texts contain each pair; only frequent pairs are kept, because all others weigh the same. */
   readonly counts: ReadonlyMap<number, number>;
   /** How many texts speak of each topic. */
   readonly topics: readonly number[];
@@ -10,11 +10,11 @@ export interface Commonness {
 
 export const nothingCounted: Commonness = { texts: 0, counts: new Map(), topics: [] };
 
-/** What everybody writes tells nothing; beyond this a rarer pair tells no more, so that one odd word decides nothing. */
+/** The highest weight of a pair, so that one odd word decides nothing. Pairs that everybody uses weigh nothing. */
 const most = 3;
 const belowNothing = 0.7;
 
-/** From 0 (in half of the texts) to 3 (in 2.5 % or fewer); the first texts count as among twenty others. */
+/** From 0 (in half of the texts) to 3 (in 2.5 % or fewer). Twenty more texts are assumed, to steady early counts. */
 export const telling = ({ texts, counts }: Commonness, gram: number): number => {
   const share = ((counts.get(gram) ?? 0) + 0.5) / (texts + 20);
   return Math.max(0, Math.min(most, -Math.log(share) - belowNothing));
@@ -23,6 +23,6 @@ export const telling = ({ texts, counts }: Commonness, gram: number): number => 
 /** A count below this share of the texts weighs as much as none. */
 export const leastShare = Math.exp(-(most + belowNothing));
 
-/** The same for a topic, which never weighs nothing. */
+/** The same for a topic, whose weight is never zero. */
 export const tellingTopic = ({ texts, topics }: Commonness, topic: number): number =>
   Math.log((texts + 40) / ((topics[topic] ?? 0) + 1)) / 2;

@@ -1,35 +1,35 @@
 import { type Commonness, telling, tellingTopic } from './commonness.rules';
 import { holds, type Profile, type Weighted } from './profile.rules';
 
-/** What two texts have in common, each from 0 to 1: what the likelihood is made of. */
+/** What two texts have in common, each from 0 to 1: the input of the likelihood. */
 export interface Evidence {
-  /** How much of the names that one begins with stands in the other: the smaller share of the two ways. */
+  /** How many of the names at the beginning of one text occur in the other: the smaller share of both directions. */
   readonly placeLeast: number;
   readonly placeMost: number;
-  /** Place and matter together: high only where both are. */
+  /** Place and matter together: high only if both are high. */
   readonly both: number;
   /** Do they speak of the same topics? */
   readonly topic: number;
-  /** 1 where the same person told both. */
+  /** 1 if the same person reported both. */
   readonly sameReporter: number;
 }
 
-/** What speaks for or against beside the texts. */
+/** Evidence for or against that is not in the texts. */
 export interface Beside {
   readonly sameReporter: boolean;
-  /** The directory's places: the same small one, two different ones, or not known of both. */
+  /** Places in the directory: the same small place, two different ones, or not known for both cases. */
   readonly places: 'same' | 'different' | 'unknown';
-  /** Two organisations whose names differ by what stands before (城东学院, 东学院), neither short for the other. */
+  /** Whether they name two organisations whose names differ at the front (城东学院, 东学院), neither short for the other. */
   readonly nearNames: boolean;
 }
 
 /**
- * Where a text names little, its share is drawn towards these: as if so much weight had been found to this share.
- * Without a name nobody knows whether it is the same place, without words hardly a matter is the same.
+ * If a text says little, its share moves towards these values, as if this much weight had matched by this share.
+ * Without names, it is open whether the place is the same; without words, the matter is hardly the same.
  */
 const unnamed = { weight: 10, share: 0.5 } as const;
 const unworded = { weight: 6, share: 0.2 } as const;
-/** Of texts that tell no topic. */
+/** The likeness of topics if a text has none. */
 const noTopic = 0.3;
 
 const shareFound = (
@@ -60,7 +60,7 @@ const topicLikeness = (a: Float32Array, b: Float32Array, common: Commonness): nu
   return ofA === 0 || ofB === 0 ? noTopic : product / Math.sqrt(ofA * ofB);
 };
 
-/** A place of the directory outweighs words. */
+/** A known place in the directory outweighs words. */
 const placed = (share: number, { places, nearNames }: Beside): number => {
   if (places === 'same') return Math.max(share, 0.9);
   if (places === 'different' || nearNames) return share / 2;

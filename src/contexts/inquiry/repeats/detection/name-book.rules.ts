@@ -1,7 +1,7 @@
-/** A name that the office knows: of its directory, or an abbreviation that stands for another. */
+/** A name that the office knows: from its directory, or an abbreviation of another name. */
 export interface KnownName {
   readonly name: string;
-  /** The full name, where this one is short for it; else the same. */
+  /** The full name if this one is short for it, otherwise the same name. */
   readonly full: string;
 }
 
@@ -26,7 +26,7 @@ export class NameBook {
     return this.byStart.get(text.slice(at, at + 2))?.find(({ name }) => text.startsWith(name, at))?.name;
   }
 
-  /** The full names of those that the text calls by another. */
+  /** The full names of everything that the text calls by another name. */
   fullNamesIn(text: string): readonly string[] {
     const found = new Set<string>();
     for (let at = 0; at + 2 <= text.length; at++)

@@ -6,30 +6,30 @@ import { coreOf, readingOf, type Tag, topicOfWord } from './words.rules';
 export interface CaseText {
   readonly title: string;
   readonly body: string;
-  /** The words by which the place was given, and the names of the places it was put to in the directory. */
+  /** The place in the words of the report, and the names of its places in the directory. */
   readonly place: string;
 }
 
-/** Pairs of characters with how much the text stresses each, the pairs in rising order. */
+/** Pairs of characters in rising order, with how much the text stresses each. */
 export interface Weighted {
   readonly grams: Int32Array;
   /** In sixths, see `stress`. */
   readonly counts: Int32Array;
 }
 
-/** A text as it is compared: small, and made once. */
+/** A text prepared for comparison: small, and made only once. */
 export interface Profile {
-  /** Pairs out of names in the title and at the beginning. */
+  /** Pairs from names in the title and at the beginning. */
   readonly names: Weighted;
-  /** The same of words that tell the matter. */
+  /** The same for words that describe the matter. */
   readonly words: Weighted;
   /** Every pair of the text, in rising order. */
   readonly all: Int32Array;
-  /** For each topic how much is said of it. */
+  /** How much the text says about each topic. */
   readonly topics: Float32Array;
 }
 
-/** A profile, and the names in words for reasons. */
+/** A profile, and the names as text for use in reasons. */
 export interface Read {
   readonly profile: Profile;
   /** Names of the title and the beginning, each once. */
@@ -37,16 +37,16 @@ export interface Read {
   readonly words: readonly string[];
 }
 
-/** So many characters are the beginning, where people say where it is; what follows tells more of other things. */
+/** The first characters, where people say where it is; the rest is more about other things. */
 const leadLength = 40;
-/** A text is compared so far, and read for names and words so far: who writes more repeats what was said. */
+/** Only the first part of a text is read and compared: longer texts mostly repeat themselves. */
 const bodyLength = 2_000;
 const readLength = 600;
 
 /** How much a mention counts, in sixths: in the title, at the beginning, further on. */
 const stress = { title: 12, lead: 6, rest: 3 } as const;
 const topicStress = { title: 3, lead: 1, rest: 0.3 } as const;
-/** Said oftener than this, it does not count for more. */
+/** The most that repetition can count. */
 const most = 24;
 
 const codeOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
@@ -66,7 +66,7 @@ interface Parts {
   readonly rest: readonly string[];
 }
 
-/** A short name says as much as one of so many pairs: 柳湾 has but one pair, and is a place all the same. */
+/** A shorter name counts as if it had this many pairs: 柳湾 has only one pair, but is still a place. */
 const pairsOfName = 2;
 
 const weighted = ({ title, lead, rest }: Parts, leastPairs: number): Weighted => {
@@ -84,7 +84,7 @@ const weighted = ({ title, lead, rest }: Parts, leastPairs: number): Weighted =>
   };
   stressed(title, stress.title, true);
   stressed(lead, stress.lead, true);
-  // What is only mentioned further on is not what the text is about, but repeats what is.
+  // Names mentioned only further on are not what the text is about; they can only add to names from the beginning.
   stressed(rest, stress.rest, false);
   const grams = Int32Array.from(counts.keys()).sort();
   return { grams, counts: grams.map((gram) => counts.get(gram)!) };
@@ -106,7 +106,7 @@ const topicsOf = ({ title, lead, rest }: Parts): Float32Array => {
   return said;
 };
 
-/** Reads a case for comparison. The same text, book and segmenter give the same profile for ever. */
+/** Reads a case for comparison. The same text, book and segmenter always give the same profile. */
 export const readCase = ({ title, body, place }: CaseText, tag: Tag, book: NameBook): Read => {
   const text = body.slice(0, bodyLength);
   const whole = [title, text, place].join('\n');
@@ -139,7 +139,7 @@ export const readCase = ({ title, body, place }: CaseText, tag: Tag, book: NameB
   };
 };
 
-/** The topic of which most is said; null where none is. */
+/** The topic that the text says most about; null if there is none. */
 export const chiefTopic = (said: Float32Array): string | null => {
   const most = Math.max(...said);
   return most === 0 ? null : topics[said.indexOf(most)]![0];
@@ -160,7 +160,7 @@ export const packed = ({ names, words, all, topics: said }: Profile): Uint8Array
   return new Uint8Array(bytes.buffer);
 };
 
-/** The other way; a row's bytes may begin anywhere in a larger buffer. */
+/** Reverses `packed`; a row's bytes may begin anywhere in a larger buffer. */
 export const unpacked = (bytes: Uint8Array): Profile => {
   const numbers = new Int32Array(bytes.slice().buffer);
   const [nameCount, wordCount, allCount] = [numbers[0]!, numbers[1]!, numbers[2]!];
@@ -174,7 +174,7 @@ export const unpacked = (bytes: Uint8Array): Profile => {
   };
 };
 
-/** Is it among these, which rise? */
+/** Is the pair in this list, which is in rising order? */
 export const holds = (grams: Int32Array, gram: number): boolean => {
   let [low, high] = [0, grams.length - 1];
   while (low <= high) {

@@ -2,14 +2,14 @@ import type { Beside, Evidence } from './likelihood.rules';
 import type { Read } from './profile.rules';
 import { topics } from './topics.rules';
 
-/** What a reason compares: a case as it was read and as it reads. */
+/** What a reason compares: the reading of a case and its text. */
 export interface Told {
   readonly read: Pick<Read, 'names' | 'words'> & { readonly topics: Float32Array };
   /** Title, text and place in one. */
   readonly text: string;
 }
 
-/** A区, 某某县, 某市 before a name: where it lies and not what it is called. */
+/** A区, 某某县, 某市 before a name: it says where the place lies and is not part of its name. */
 const above = /^(?:[\p{L}\p{N}]{1,4}?(?:省|市|县|(?<![小社园校景库片辖])区))+/u;
 
 /** A name without the cities and districts before it. */
@@ -18,10 +18,10 @@ export const bare = (name: string): string => {
   return rest.length >= 2 ? rest : name;
 };
 
-/** Letters and numbers alone, or a whole city or district: no place that a matter is at. */
+/** Only letters and numbers, or a whole city or district: too wide to be the place of a matter. */
 const wide = /^[\p{Script=Latin}\p{N}]+$|(?:省|市|县|(?<![小社园校景库片])区)$/u;
 
-/** Names of places and organisations that tell one from another, without what lies above them. */
+/** Names that distinguish places and organisations, without the cities and districts before them. */
 export const tellingNames = (names: readonly string[]): readonly string[] =>
   names.filter((name) => !wide.test(name)).map(bare);
 
@@ -40,7 +40,7 @@ export const levelOf = (name: string): string => levels.find(([ending]) => endin
 
 const organisation = /(?:学校|中学|小学|学院|大学|医院|公司|集团|银行)$/u;
 
-/** Are the characters of the one all in the other, in their order? 丽新 is short for 丽水新城. */
+/** Does the long name contain all characters of the short one, in order? 丽新 is short for 丽水新城. */
 export const isShortFor = (short: string, long: string): boolean => {
   let at = 0;
   for (const character of long) if (at < short.length && short[at] === character) at += 1;
@@ -48,8 +48,8 @@ export const isShortFor = (short: string, long: string): boolean => {
 };
 
 /**
- * Two organisations of which one is called as the other with more in it (某经济学院, 某财政经济学院): others, unless
- * a name of the one is known to stand for the other. Estates are not meant: there the builder's name may be left out.
+ * Two organisations where one name is the other with something added (某经济学院, 某财政经济学院): they differ, unless
+ * one name is known to stand for the other. Not for estates, whose builder's name may be left out.
  */
 export const nearNamesOf = (
   a: readonly string[],

@@ -5,7 +5,7 @@ import { dueDate } from '../../../../kernel/time/deadline';
 import { localDayOf } from '../../../../kernel/time/moments';
 import type { Relation } from '../repeat.events';
 
-/** How the earlier case stood when the later one was told. */
+/** The state of the earlier case when the later one was reported. */
 export interface Standing {
   readonly closedAt: Instant | null;
   readonly reportedAt: Instant | null;
@@ -13,7 +13,7 @@ export interface Standing {
 
 const dayOf = (instant: Instant): string => localDayOf(Date.parse(instant));
 
-/** Told so soon after the earlier one that it counts as told again (policy 33). */
+/** Was it reported so soon after the earlier one that it counts as a repeat (policy 33)? */
 export const isToldAgain = (
   { reportedAt }: Pick<Standing, 'reportedAt'>,
   at: Instant,

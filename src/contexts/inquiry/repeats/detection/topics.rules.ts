@@ -83,6 +83,6 @@ export const topics: readonly (readonly [topic: string, words: string])[] = [
   ['疫情防控', '疫情 口罩 隔离 返校 健康码'],
 ];
 
-/** Words that tell a matter and no topic. */
+/** Words that describe a matter but belong to no topic. */
 export const plainWords =
   '返租 合同 廉租房 办案 快速路 单车 报案 加油站 土地 地铁线 搬迁 通信基站 加气站 宾馆 押金 保险 体育馆 水库 非机动车道 经适房 寺庙 租房 维权 信访 游泳馆 酒店 共享单车 银行卡 虚假广告 中介 租金 外墙 环线 滑坡 危改 烟花 收费站 限售 公租房 上访 民宿 群租 高速 图书馆 高考 中考 出口';

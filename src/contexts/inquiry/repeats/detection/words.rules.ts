@@ -5,11 +5,11 @@ import { plainWords, topics } from './topics.rules';
 /** Splits a text into words and says what each is, by the segmenter's table of word kinds (n, v, ns, nr, x …). */
 export type Tag = (text: string) => readonly TaggedWord[];
 
-/** What a text says of its place and persons, and what of the matter, in the order in which it says so. */
+/** What a text says about its place and people, and about the matter, in text order. */
 export interface Reading {
-  /** Names of places, organisations and the like, each as long as it could be made out. */
+  /** Names of places, organisations and the like, each as long as could be recognised. */
   readonly names: readonly string[];
-  /** Words that tell the matter; no function words, no forms of address. */
+  /** Words that describe the matter; no function words, no forms of address. */
   readonly words: readonly string[];
 }
 
@@ -19,10 +19,10 @@ const topicOf = new Map(topics.flatMap(([topic, words]) => split(words).map((wor
 const matterWords = new Set([...topicOf.keys(), ...split(plainWords)]);
 const longestMatter = Math.max(...[...matterWords].map((word) => word.length));
 
-/** The topic that a word of the matter speaks of. */
+/** The topic of a word. */
 export const topicOfWord = (word: string): string | undefined => topicOf.get(word);
 
-/** A word with which a name of a place or an organisation ends; what stands before it belongs to the name. */
+/** Words that end the name of a place or an organisation; what comes before them belongs to the name. */
 const ends = new Set(
   split(
     '路 东路 西路 南路 北路 中路 街 巷 大道 小区 花园 苑 园 城 新城 村 镇 乡 县 社区 街道 学校 中学 小学 学院 大学 医院 公司 ' +
@@ -30,7 +30,7 @@ const ends = new Set(
       '山庄 工业园 项目 一期 二期 三期 餐饮 酒店 茶楼 号线 路车 组',
   ),
 );
-/** Such a word that says nothing where no name stands before it. */
+/** Those of these words that mean nothing without a name before them. */
 const general = new Set(
   split(
     '小区 社区 街道 学校 中学 小学 学院 大学 医院 公司 有限公司 集团 银行 广场 大厦 公园 家园 公寓 国际 楼盘 平台 中心 超市 市场 ' +
@@ -39,7 +39,7 @@ const general = new Set(
 );
 const generalEnd = new RegExp(`(?:${[...general].sort((a, b) => b.length - a.length).join('|')})$`, 'u');
 
-/** A name without what many names end with: 某某平台 is told from other platforms by 某某. */
+/** A name without its common ending: 某某 distinguishes 某某平台 from other platforms. */
 export const coreOf = (name: string): string => {
   const core = name.replace(generalEnd, '');
   return core.length >= 2 ? core : name;
@@ -47,10 +47,10 @@ export const coreOf = (name: string): string => {
 
 /** Kinds of words that are names: places, persons, organisations, other names, unknown words, letters, abbreviations. */
 const nameKinds = new Set(['ns', 'nr', 'nrt', 'nrfg', 'nt', 'nz', 'x', 'eng', 'j']);
-/** Kinds of words that no name holds. */
+/** Kinds of words that are never part of a name. */
 const apart = new Set(split('v p c u uj ul uz ud ug d r y zg f t vd vi vq vn'));
 const telling = /^(?:n|v|a|i|l|b|s)/;
-/** A character that makes an unknown word a piece of a sentence and no name. */
+/** Characters that show that an unknown word is part of a sentence and not a name. */
 const ofSentences =
   /[这那哪有何是我你他她它们不一被把很太都就也还会要没的了在从到已将未无其为与及或但而向又再几多每各该本此让使令给对于以所能可想请谢]/;
 const stopWords = new Set(
@@ -64,11 +64,11 @@ const stopWords = new Set(
 const breaks = /[\s，。！？；：、,.!?;:“”"（）()《》【】\-—…]+/;
 const wordy = /[\p{L}\p{N}]/u;
 const numeral = /^[0-9０-９]+$/;
-/** 王书记, 李女士: whom somebody writes to or about, not where it is. */
+/** 王书记, 李女士: a person that somebody writes to or about, not a place. */
 const address = /^.{1,2}(?:书记|市长|局长|区长|县长|主任|部长|先生|女士|省长)$/u;
 
 interface Token extends TaggedWord {
-  /** Told by a list and not by the segmenter. */
+  /** The kind if it comes from a list and not from the segmenter. */
   readonly known: 'name' | 'matter' | null;
 }
 
@@ -112,7 +112,7 @@ const isNameByKind = ({ word, tag, known }: Token): boolean =>
     !stopWords.has(word) &&
     !(tag === 'x' && ofSentences.test(word)));
 
-/** 之 stands in the middle of many a name. */
+/** 之 occurs in the middle of many names. */
 const mayStandInName = ({ word, tag, known }: Token): boolean =>
   known !== 'matter' && !stopWords.has(word) && (!apart.has(tag) || word === '之');
 
@@ -150,7 +150,7 @@ const readClause = (tokens: readonly Token[], names: string[], words: string[]):
   if (run.length >= 2) names.push(run);
 };
 
-/** Reads a text apart into names and words of the matter; known names stand as their book has them. */
+/** Separates a text into names and words about the matter; known names are written as in the book. */
 export const readingOf = (text: string, tag: Tag, book: NameBook): Reading => {
   const [names, words]: [string[], string[]] = [[], []];
   for (const clause of text.split(breaks)) if (clause !== '') readClause(tokensOf(clause, tag, book), names, words);

@@ -21,9 +21,9 @@ const phaseNames: Readonly<Record<SessionState['phase'], string>> = {
   CANCELLED: '已取消',
 };
 
-/** Before it begins, while questions are gathered. */
+/** Before the session, while questions are collected. */
 export const beforehand = ['CONVENED', 'NOTICED'] as const;
-/** From the opening on, also while answers and promises come in afterwards in writing. */
+/** From the opening on, and afterwards while answers and promises arrive in writing. */
 export const fromTheOpening = ['OPEN', 'CLOSED', 'MINUTES_ISSUED'] as const;
 
 /** @throws Rejection `session.not-found`, `session.wrong-phase` */
@@ -57,7 +57,7 @@ export const putQuestion = (state: SessionState, id: Id): QuestionState => {
   return question;
 };
 
-/** How refusals speak of a session. */
+/** How refusals refer to a session. */
 export const kind: MeetingKind = { code: 'session', calledFor: '应询' };
 
 /** For whom this is said; see there. */

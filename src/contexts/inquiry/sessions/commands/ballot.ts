@@ -23,7 +23,7 @@ const checkSubject = (state: SessionState, { question, unit }: BallotSubject, co
     notFound('session.unit-not-invited', '该单位不在应询之列', 'This unit was not invited', 'unit');
 };
 
-/** 满意度测评 from a count on paper: who voted how stands nowhere. */
+/** 满意度测评 from a count on paper: nothing records who voted how. */
 export const countBallot: On<CountBallot> = after(whileIn('OPEN', 'CLOSED'), (state, data, context) => {
   const { question, unit } = data;
   checkSubject(state, data, context);
@@ -64,7 +64,7 @@ export const endBallot: On<SecretBallot> = after(mayEnd, (state, { ballot: id })
 
 export type CountVotes = SecretBallot & BoxCount;
 
-/** What was in the box. One event tells all of it, so that no two of them tell the difference of one vote. */
+/** Counts the box in a single event, so that no one can work out a single vote from the difference of two events. */
 export const countVotes: On<CountVotes> = (state, { ballot: id, participants, ...votes }, context) => {
   mustBe(state, ...fromTheOpening);
   const ballot = knownBallot(state.ballots, id);

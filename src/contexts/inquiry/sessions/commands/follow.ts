@@ -11,7 +11,7 @@ import { forUnits, fromTheOpening, kind, mustBe, type On, unitSpeaking, whileIn 
 
 export type MarkWeak = Omit<WeakWork, 'id'>;
 
-/** 弱项短板: what is weak in a unit's work; with a measure it can be seen whether it caught up. */
+/** 弱项短板: a weak point in a unit's work; a measure shows whether it has improved. */
 export const markWeak: On<MarkWeak> = after(forUnits(...fromTheOpening), (state, data, context) => {
   const unit = unitSpeaking(state, data.unit, context);
   const today = localDayOf(Date.parse(context.now));
@@ -59,7 +59,7 @@ export const issueMinutes: On<{ readonly text: string }> = after(whileIn('CLOSED
   return [{ type: 'MinutesIssued', data: { text: wordsIn('session', text, 'text') } }];
 });
 
-/** The words before stay beside the new ones. */
+/** The earlier text is kept beside the new one. */
 export const amendMinutes: On<{ readonly text: string; readonly reason: string }> = after(
   whileIn('MINUTES_ISSUED'),
   (state, data) => [{ type: 'MinutesAmended', data: minutesAmended(kind, state.minutes!, data) }],

@@ -26,7 +26,7 @@ import {
 
 export interface AnswerInvitation {
   readonly unit?: Id;
-  /** Who comes; left out where nobody does, and then with the reason. */
+  /** Who comes; left out if nobody does, and then a reason is needed. */
   readonly respondent?: { readonly post: string; readonly person?: SealedPerson };
   readonly reason: string | null;
 }
@@ -72,7 +72,7 @@ interface Replan {
   readonly reason: string;
 }
 
-/** The plan as it now is; the one before stays beside it. */
+/** Replaces the plan; the earlier one stays in the record. */
 export const replanSession: On<Replan> = after(whileIn(...beforehand), (state, data, context) => {
   const changed = checkedPlan(data.plan, context);
   const before = state.plan!;
@@ -85,7 +85,7 @@ export const replanSession: On<Replan> = after(whileIn(...beforehand), (state, d
   ];
 });
 
-/** A unit says who comes, or why nobody does. It may say so anew until the session begins. */
+/** A unit says who comes, or why nobody does. It may change this until the session begins. */
 export const answerInvitation: On<AnswerInvitation> = after(
   forUnits(...beforehand),
   (state, data, context): readonly SessionEvent[] => {
@@ -127,7 +127,7 @@ export const submitQuestion: On<SubmitQuestion> = after(maySubmit, (state, data,
   ];
 });
 
-/** Those that stand beside another one to the same unit, one of the two not put yet. */
+/** Questions that have a partner to the same unit, of which at least one has not been put yet. */
 const mayMerge: May<SessionState> = (state) => {
   mustBe(state, ...beforehand, 'OPEN');
   const standing = state.questions.filter((q) => q.standing === 'SUBMITTED' || q.standing === 'PUT');
@@ -153,7 +153,7 @@ export const mergeQuestions: On<{ readonly into: Id; readonly merged: readonly I
   },
 );
 
-/** By whoever asked first, or the office, as long as it has not been put. */
+/** Only by the first asker or the office, as long as it has not been put. */
 const mustBeWithdrawable = (_state: SessionState, question: QuestionState, context: Context): void => {
   if (question.standing === 'PUT')
     conflict('session.question-put', '已提出的问题不能撤回', 'It has been put already', 'question');
@@ -175,7 +175,7 @@ interface Agenda {
   readonly questions: readonly Id[];
 }
 
-/** The order in which they are put; every one that stands, each once. */
+/** The order in which questions are put; must list each standing question once. */
 export const orderAgenda: On<Agenda> = after(whileIn(...beforehand, 'OPEN'), (state, { questions }) => {
   const standing = state.questions
     .filter((q) => q.standing === 'SUBMITTED' || q.standing === 'PUT')

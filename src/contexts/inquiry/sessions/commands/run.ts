@@ -35,7 +35,7 @@ export interface AnswerQuestion {
   readonly answer: Answer;
 }
 
-/** With enough members there (policy 28), on whichever day it came to be held. */
+/** With enough members present (policy 28), on whatever day the session is actually held. */
 export const openSession: On<OpenSession> = after(whileIn(...beforehand), (state, data, context) => {
   const { openedAt, present, eligible } = data;
   const share = context.policy.settings.quorum;
@@ -89,7 +89,7 @@ const mayCorrect = ofQuestions(fromTheOpening, (state, question, context) => {
   answerOf(question, 1);
 });
 
-/** The unit puts its own answer right; the original stays beside it. */
+/** The unit corrects its own answer; the original is kept beside it. */
 export const correctAnswer: On<CorrectAnswer> = after(mayCorrect, (state, data, context) => {
   const { question: id, number } = data;
   const question = openQuestion(state, id);
@@ -103,7 +103,7 @@ export const correctAnswer: On<CorrectAnswer> = after(mayCorrect, (state, data, 
 
 const mayJudge = ofQuestions(fromTheOpening, (_state, question) => answerOf(question, 1));
 
-/** The office finds that an answer says nothing to the matter: it no longer counts as one. */
+/** The office finds that an answer says nothing about the matter: it no longer counts as an answer. */
 export const judgeAnswerEmpty: On<OneAnswer & { readonly reason: string }> = after(mayJudge, (state, data) => {
   const { question: id, number } = data;
   if (!answerOf(openQuestion(state, id), number).counts) return [];

@@ -34,7 +34,7 @@ export const whileIn =
   (state) =>
     mustBe(state, ...phases);
 
-/** How refusals speak of a visit. */
+/** How refusals refer to a visit. */
 export const kind: MeetingKind = { code: 'onSite', calledFor: '会办' };
 
 /** For whom this is said; see there. */

@@ -55,7 +55,7 @@ export interface AnswerVisitInvitation extends Partial<Pick<Invited, 'unit'>> {
   readonly reason: string | null;
 }
 
-/** Somebody who was asked to come, for himself. */
+/** An invited person who answers for himself. */
 const invitedPerson = (state: VisitState, context: Context): Id => {
   const person = speakerOf(context);
   if (!state.plan!.participants.some((invited) => invited.person === person))

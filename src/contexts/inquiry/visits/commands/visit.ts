@@ -31,7 +31,7 @@ export interface HoldVisit {
   readonly photos: readonly AttachmentRef[];
 }
 
-/** Who was there, where and when, with photos. */
+/** Records who was there, where and when, with photos. */
 export const holdVisit: On<HoldVisit> = after(whileIn('CALLED'), (state, data, context) => {
   const { heldAt, place, present, photos } = data;
   if (heldAt > context.now) invalid('onSite.in-future', '会办时间不能晚于现在', 'It was not held yet', 'heldAt');
@@ -167,7 +167,7 @@ export const issueVisitMinutes: On<{ readonly text: string }> = after(mayIssue, 
   { type: 'ResolutionMinutesIssued', data: { text: wordsIn('onSite', text, 'text') } },
 ]);
 
-/** The words before stay beside the new ones. */
+/** The earlier text is kept beside the new one. */
 export const amendVisitMinutes: On<{ readonly text: string; readonly reason: string }> = after(
   whileIn('MINUTES_ISSUED'),
   (state, data) => [{ type: 'ResolutionMinutesAmended', data: minutesAmended(kind, state.minutes!, data) }],
