@@ -12,6 +12,7 @@ import { UploadDesk } from '../../src/capabilities/attachments/uploads/upload-de
 import { PersonalInput } from '../../src/kernel/personal';
 import type { Ask } from '../../src/platform/messaging/ask';
 import type { Execute } from '../../src/platform/messaging/execute';
+import { Permitted } from '../../src/platform/messaging/permitted';
 import { VAULT } from '../../src/platform/vault/vault';
 import { account, startServer, type TestServer, thing } from './kit';
 
@@ -59,7 +60,9 @@ describe('The routes of interviews', () => {
     const controllers = [InterviewsController, InterviewTalksController, AttachmentsController];
     const room = { mustHaveRoom: () => Promise.resolve(), countWhole: () => Promise.resolve() };
     const quota = { provide: UploadDesk, useValue: room };
-    server = await startServer({}, controllers, [Desk, ShownCases, quota, { provide: VAULT, useValue: vault }]);
+    const permitted = { provide: Permitted, useValue: { onPage: () => Promise.resolve({}) } };
+    const providers = [Desk, ShownCases, quota, permitted, { provide: VAULT, useValue: vault }];
+    server = await startServer({}, controllers, providers);
     jest.spyOn(server.app.get(CommandBus), 'execute').mockImplementation((execute) => {
       given.push(execute as (typeof given)[number]);
       const where = { stream: `interview-${thing}`, revision: 0, position: null, events: [], repeated: false };
