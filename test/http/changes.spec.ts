@@ -54,6 +54,7 @@ describe('what a reader is told of changes', () => {
       const city = await street.unit('CG', '城市管理科');
       await street.hire('clerk', '办公室01', { role: 'clerk' });
       await street.hire('deputy', '代表03', { role: 'deputy' });
+      await street.hire('leaving', '代表04', { role: 'deputy' });
       await street.hire('official', '城管科经办人', { role: 'official', unit: city });
       const elsewhere = { name: '邻街道', level: 'street' };
       const neighbour = (await street.post('admin', '/jurisdictions', elsewhere)).body.id as string;
@@ -100,13 +101,13 @@ describe('what a reader is told of changes', () => {
   });
 
   it('names nothing any more to somebody whose role was revoked while the line was open', async () => {
-    const line = await follow(office, 'deputy');
+    const line = await follow(office, 'leaving');
     const accounts = (await office.get('admin', '/accounts')).body as readonly {
       readonly id: string;
       readonly name: string;
       readonly grants: readonly { readonly id: string }[];
     }[];
-    const { id, grants } = accounts.find(({ name }) => name === 'deputy')!;
+    const { id, grants } = accounts.find(({ name }) => name === 'leaving')!;
     await office.post('admin', `/accounts/${id}/grants/${grants[0]!.id}/revoke`, { reason: '任期届满' });
     await line.until('account');
     const before = line.told().length;
