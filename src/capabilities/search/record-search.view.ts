@@ -3,7 +3,7 @@ import { type Id, type Position, partsOfStream, type Revision } from '../../kern
 import type { KnownEvent, NamedView, RowReader, RowWriter, View } from '../../kernel/view';
 import { type AnyThing, byCategory, sharedVersion, thingOf } from '../thing.part';
 import { matchOf } from './query.rules';
-import { hasOwnIndex, type Part, type PartChange } from './search.part';
+import { hasOwnIndex, type Part, type PartChange, saysNothing } from './search.part';
 
 interface Stored {
   readonly first: Position;
@@ -37,7 +37,7 @@ const saidBy = (things: readonly AnyThing[]): Said => {
   const known = byCategory(things);
   return (event) => {
     const said = thingOf(known, event)!.texts!.from as Readonly<Record<string, Said | undefined>>;
-    return said[event.type]?.(event) ?? { replaces: [], parts: [] };
+    return said[event.type]?.(event) ?? saysNothing();
   };
 };
 
