@@ -6,6 +6,7 @@ import { conflict, forbidden, invalid, notFound } from '../../../kernel/rejectio
 import type { AccountEvent } from './account.events';
 import { type AccountState, evolveAccount, initialAccount } from './account.state';
 import { grantRole, type GrantRole } from './commands/grant-role';
+import { isOwn, mustBeAnother, mustNotDecideAboutActor } from './own-hand.rules';
 
 export type AccountCommand =
   | Intent<'OpenAccount', { readonly account: Id; readonly person: Id; readonly name: string; readonly claim: Id }>
@@ -76,6 +77,8 @@ export const accountDecider: Decider<AccountState, AccountCommand, AccountEvent>
     },
     GrantRole: (state, data, context) => {
       mustBeOpen(state);
+      mustBeAnother(state, context);
+      mustNotDecideAboutActor([data], context);
       return grantRole(state, data, context);
     },
     RevokeRole: (state, { grant, reason }, context) => {
@@ -87,6 +90,8 @@ export const accountDecider: Decider<AccountState, AccountCommand, AccountEvent>
       if (grant === context.actor.capacity.grant) {
         return forbidden('account.own-capacity', '不能撤销自己正在使用的身份', 'Not the capacity in which you act');
       }
+      mustBeAnother(state, context);
+      mustNotDecideAboutActor([role], context);
       if (!context.directory.covers(context.actor.capacity.jurisdiction, role.jurisdiction)) {
         return forbidden('account.beyond-reach', '只能撤销本辖区内的身份', 'Only roles within your jurisdiction');
       }
@@ -98,6 +103,14 @@ export const accountDecider: Decider<AccountState, AccountCommand, AccountEvent>
     },
     ResetPassword: (state, _data, context) => {
       mustBeWithinReach(state, context);
+      if (isOwn(state, context)) {
+        forbidden(
+          'account.own-reset',
+          '自己的密码请凭现在的密码修改',
+          'Change your own password by the present one instead',
+        );
+      }
+      mustNotDecideAboutActor(state.roles, context);
       return [{ type: 'PasswordChanged', data: { by: 'administrator' } }];
     },
     IssueApiToken: (state, { token, label, expiresAt }, context) => {
@@ -129,6 +142,7 @@ export const accountDecider: Decider<AccountState, AccountCommand, AccountEvent>
       if (context.actor.account === state.account) {
         forbidden('account.own-suspension', '不能停用自己的账号', 'Not your own account');
       }
+      mustNotDecideAboutActor(state.roles, context);
       return [{ type: 'AccountSuspended', data: { reason: words(reason, 'reason', 500) } }];
     },
     ResumeAccount: (state, _data, context) => {

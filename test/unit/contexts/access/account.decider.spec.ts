@@ -1,6 +1,7 @@
 import { accountDecider } from '../../../../src/contexts/access/accounts/account.decider';
 import type { AccountEvent } from '../../../../src/contexts/access/accounts/account.events';
 import { directoryReference } from '../../../../src/contexts/directory/directory.reference.state';
+import type { Capacity } from '../../../../src/kernel/context';
 import type { Role } from '../../../../src/kernel/permission';
 import { rootJurisdiction } from '../../../../src/kernel/system';
 import { actorWith, contextWith, specFor } from '../../../support/decider-spec';
@@ -169,6 +170,47 @@ describe('roles', () => {
     given(opened, granted('deputy'))
       .when({ type: 'RevokeRole', data: { grant, reason: ' ' } })
       .rejects('account.reason');
+  });
+});
+
+describe('nobody', () => {
+  const grantRole = (role: Role, more: { unit?: string } = {}) =>
+    ({ type: 'GrantRole', data: { grant, role, jurisdiction: street, claim, ...more } }) as const;
+  const hats = (...more: readonly Capacity[]) => ({
+    actor: actorWith(administrator, { grant: own, role: 'administrator', jurisdiction: street }, ...more),
+  });
+  const official = { grant: idOf(53), role: 'official', jurisdiction: street, unit } as const;
+  const clerk = { grant: idOf(54), role: 'clerk', jurisdiction: street } as const;
+
+  it('grants himself a role or takes one of his own, by any of his accounts', () => {
+    const ownAccount = { actor: actorWith(account, { grant: own, role: 'administrator', jurisdiction: street }) };
+    const sameperson = { actor: { ...hats().actor, person } };
+    for (const himself of [ownAccount, sameperson]) {
+      given(opened).when(grantRole('chair'), himself).rejects('account.own-role');
+      given(opened, granted('deputy'))
+        .when({ type: 'RevokeRole', data: { grant, reason: '届满' } }, himself)
+        .rejects('account.own-role');
+      given(opened).when({ type: 'ResetPassword', data: {} }, himself).rejects('account.own-reset');
+    }
+  });
+
+  it('chooses or takes away those who decide about him in another capacity', () => {
+    given(opened).when(grantRole('clerk'), hats(official)).rejects('account.own-decider');
+    given(opened).when(grantRole('unitHead', { unit }), hats(official)).rejects('account.own-decider');
+    given(opened).when(grantRole('chair'), hats(clerk)).rejects('account.own-decider');
+    given(opened).when(grantRole('clerk'), hats(clerk)).then(granted('clerk'));
+    given(opened).when(grantRole('deputy'), hats(official)).then(granted('deputy'));
+    for (const taken of [
+      { type: 'RevokeRole', data: { grant, reason: '届满' } },
+      { type: 'ResetPassword', data: {} },
+      { type: 'SuspendAccount', data: { reason: '调离' } },
+    ] as const)
+      given(opened, granted('chair')).when(taken, hats(clerk)).rejects('account.own-decider');
+  });
+
+  it('is kept by that from deciding about other streets', () => {
+    const elsewhere = { grant: idOf(55), role: 'official', jurisdiction: other, unit: idOf(13) } as const;
+    given(opened).when(grantRole('clerk'), hats(elsewhere)).then(granted('clerk'));
   });
 });
 
