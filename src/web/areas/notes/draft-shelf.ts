@@ -1,57 +1,41 @@
 import { discard, keep, kept, move } from '../../device/database';
-import type { Habits, NoteDraft } from './note-draft';
-import { putIn, takeOut, type Waiting } from './outbox';
+import { type Filing, putIn, takeOut, type Waiting } from './outbox';
 
-interface KeptDraft {
+interface KeptDraft<D> {
   readonly id: string;
   readonly account: string;
-  readonly draft: NoteDraft;
+  readonly draft: D;
 }
-
-/** One unfinished note for each account. */
-const placeOf = (account: string): string => `note ${account}`;
-
-export const draftOf = async (account: string): Promise<NoteDraft | null> =>
-  (await kept<KeptDraft>('drafts', placeOf(account)))?.draft ?? null;
 
 let last: Promise<void> = Promise.resolve();
 
-/** Kept one after the other, so that an older state never overtakes a newer one. Rejects on a full device. */
-export const keepDraft = (account: string, draft: NoteDraft): Promise<void> => {
-  last = last.catch(() => undefined).then(() => keep('drafts', { id: placeOf(account), account, draft }));
+/** Done one after the other, so that an older state never overtakes a newer one. */
+const next = (step: () => Promise<void>): Promise<void> => {
+  last = last.catch(() => undefined).then(step);
   return last;
 };
 
-export const dropDraft = (account: string): Promise<void> => {
-  last = last.catch(() => undefined).then(() => discard('drafts', placeOf(account)));
-  return last;
+/** Where a kind of thing lies while somebody writes it: one unfinished draft for each account. */
+export const draftShelf = <D>({ kind }: Filing<D>) => {
+  const placeOf = (account: string): string => `${kind} ${account}`;
+  /** Rejects on a full device. */
+  const keepDraft = (account: string, draft: D): Promise<void> =>
+    next(() => keep('drafts', { id: placeOf(account), account, draft } satisfies KeptDraft<D>));
+  return {
+    draftOf: async (account: string): Promise<D | null> =>
+      (await kept<KeptDraft<D>>('drafts', placeOf(account)))?.draft ?? null,
+    keepDraft,
+    dropDraft: (account: string): Promise<void> => next(() => discard('drafts', placeOf(account))),
+    /** Off the desk and into the queue, both or neither: from now on it is sent, with this key, until it is there. */
+    fileDraft: (filed: Omit<Waiting<D>, 'kind' | 'problem'>): Promise<void> => {
+      const value: Waiting<D> = { ...filed, kind, problem: null };
+      const from = { shelf: 'drafts', id: placeOf(filed.account) } as const;
+      return next(() => move(from, { shelf: 'outbox', value }).then(putIn));
+    },
+    /** Back onto the desk, to be changed; what lay there must be empty. */
+    reopen: async ({ id, account, draft }: Waiting<D>): Promise<void> => {
+      await keepDraft(account, draft);
+      await takeOut(id);
+    },
+  };
 };
-
-/** Off the desk and into the queue, both or neither: from now on it is sent, with this key, until it is there. */
-export const fileDraft = (account: string, grant: string | null, draft: NoteDraft, now: number): Promise<void> => {
-  const value: Waiting = { id: draft.interview, account, grant, draft, queuedAt: now, problem: null };
-  last = last
-    .catch(() => undefined)
-    .then(() => move({ shelf: 'drafts', id: placeOf(account) }, { shelf: 'outbox', value }))
-    .then(() => {
-      keepHabits(account, draft);
-      return putIn();
-    });
-  return last;
-};
-
-/** Back onto the desk, to be changed; what lay there must be empty. */
-export const reopen = async ({ id, account, draft }: Waiting): Promise<void> => {
-  await keepDraft(account, draft);
-  await takeOut(id);
-};
-
-const habitsOf = (account: string): string => `yuexun.notes.last.${account}`;
-
-export const lastHabits = (account: string): Habits | null => {
-  const text = localStorage.getItem(habitsOf(account));
-  return text === null ? null : (JSON.parse(text) as Habits);
-};
-
-const keepHabits = (account: string, { topic, place, interviewees }: NoteDraft): void =>
-  localStorage.setItem(habitsOf(account), JSON.stringify({ topic, place: { ...place, point: null }, interviewees }));

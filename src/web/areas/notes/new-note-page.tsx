@@ -8,7 +8,7 @@ import { Answered, Page, PageSkeleton } from '../../ui/page';
 import { toast } from '../../ui/toast';
 import { useInterviewKinds } from '../../words/interviews.texts';
 import { useRoles } from '../../words/roles.texts';
-import { draftOf, dropDraft, fileDraft, keepDraft, lastHabits } from './draft-shelf';
+import { keepHabits, lastHabits } from './habits';
 import { Chips, Line, Pick } from './line';
 import { MatterCard } from './matter-card';
 import {
@@ -21,6 +21,7 @@ import {
   photosOf,
   wallClock,
 } from './note-draft';
+import { noteShelf } from './note-filing';
 import './notes.css';
 import { useLacks, useNotesTexts } from './notes.texts';
 import { PlaceField } from './place-field';
@@ -35,7 +36,8 @@ const useDraft = (account: string, fresh: () => NoteDraft) => {
   const [keeping, setKeeping] = useState<Keeping>('kept');
   useEffect(() => {
     let gone = false;
-    draftOf(account)
+    noteShelf
+      .draftOf(account)
       .catch(() => null)
       .then((found) => {
         if (!gone) setDraft((current) => current ?? found ?? fresh());
@@ -50,7 +52,7 @@ const useDraft = (account: string, fresh: () => NoteDraft) => {
   const write = (next: NoteDraft): void => {
     setDraft(next);
     setKeeping('keeping');
-    keepDraft(account, next).then(
+    noteShelf.keepDraft(account, next).then(
       () => setKeeping('kept'),
       () => setKeeping('failed'),
     );
@@ -161,7 +163,14 @@ const Note = ({ registers }: { readonly registers: Registers }) => {
       return;
     }
     const filed = called === null ? draft : { ...draft, called };
-    await fileDraft(me.account, capacity?.grant ?? null, filed, Date.now());
+    await noteShelf.fileDraft({
+      id: filed.interview,
+      account: me.account,
+      grant: capacity?.grant ?? null,
+      draft: filed,
+      queuedAt: Date.now(),
+    });
+    keepHabits(me.account, filed);
     toast(t.filed);
     setTried(false);
     put(fresh());
@@ -169,7 +178,7 @@ const Note = ({ registers }: { readonly registers: Registers }) => {
   };
   const clear = (): void => {
     void dropPhotos(photosOf(draft));
-    void dropDraft(me.account);
+    void noteShelf.dropDraft(me.account);
     setTried(false);
     setClearing(false);
     put(fresh());

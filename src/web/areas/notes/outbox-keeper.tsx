@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { signedOut } from '../../api/connection';
 import { useUser } from '../../api/me';
 import { toast } from '../../ui/toast';
+import './note-filing';
 import { useNotesTexts } from './notes.texts';
 import { flush, openOutbox, useOutbox } from './outbox';
 import { Queue } from './queue';

@@ -1,26 +1,48 @@
 import { useSyncExternalStore } from 'react';
-import { client } from '../../api/client';
 import { signedOut } from '../../api/connection';
 import { type Problem, Refused } from '../../api/problem';
 import { queryClient } from '../../api/queries';
 import { allKept, discard, keep } from '../../device/database';
 import type { AttachmentRef } from '../../api/shapes';
 import { dropPhotos, forgetSent, sendPhoto } from '../../photos/photo-shelf';
-import { bodyOf, type NoteDraft, photosOf } from './note-draft';
 
-/** A note that was filed on this device and is on its way. */
-export interface Waiting {
-  /** The interview's id and the key of the request: whatever is sent twice is filed once. */
+/** Something that was filed on this device and is on its way. */
+export interface Waiting<D = unknown> {
+  /** The id of what is filed and the key of the request: whatever is sent twice is filed once. */
   readonly id: string;
+  readonly kind: string;
   readonly account: string;
   /** In which capacity it was filed. */
   readonly grant: string | null;
-  readonly draft: NoteDraft;
+  readonly draft: D;
   /** Milliseconds since 1970. */
   readonly queuedAt: number;
   /** What the server said against it: somebody has to mend it. */
   readonly problem: Problem | null;
 }
+
+/** A kind of thing that is filed without a network: its draft, and how that is sent. */
+export interface Filing<D> {
+  readonly kind: string;
+  /** Photos on this device that are sent before it, by their ids. */
+  photosOf(draft: D): readonly string[];
+  /** With what the server calls its photos, and with headers that say who sends it and make a second time harmless. */
+  send(
+    draft: D,
+    photos: ReadonlyMap<string, AttachmentRef>,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<unknown>;
+  /** Codes of refusals that mean: it is there already. */
+  readonly arrived: readonly string[];
+}
+
+const filings = new Map<string, Filing<unknown>>();
+
+/** Makes a kind known; whoever opens the outbox imports the kinds that it sends. */
+export const filing = <D>(one: Filing<D>): Filing<D> => {
+  filings.set(one.kind, one);
+  return one;
+};
 
 export interface Outbox {
   readonly waiting: readonly Waiting[];
@@ -44,13 +66,21 @@ const subscribe = (listener: () => void): (() => void) => {
 
 export const useOutbox = (): Outbox => useSyncExternalStore(subscribe, () => box);
 
+/** What waits of one kind. */
+export const waitingOf = <D>({ waiting }: Outbox, { kind }: Filing<D>): readonly Waiting<D>[] =>
+  waiting.filter((one): one is Waiting<D> => one.kind === kind);
+
 const load = async (): Promise<void> => {
-  const all = await allKept<Waiting>('outbox');
-  const waiting = all.filter(({ account }) => account === owner).sort((a, b) => a.queuedAt - b.queuedAt);
+  const all = await allKept<Omit<Waiting, 'kind'> & Partial<Waiting>>('outbox');
+  const waiting = all
+    .filter(({ account }) => account === owner)
+    // At first notes alone could wait, and did not say so.
+    .map((one) => ({ ...one, kind: one.kind ?? 'note' }))
+    .sort((a, b) => a.queuedAt - b.queuedAt);
   change({ waiting });
 };
 
-/** Whose notes this page sends. */
+/** For whom this page sends. */
 export const openOutbox = async (account: string): Promise<void> => {
   owner = account;
   await load();
@@ -61,37 +91,29 @@ export const openOutbox = async (account: string): Promise<void> => {
 const passes = (problem: Problem): boolean =>
   problem.status >= 500 || [401, 408, 425, 429].includes(problem.status) || problem.code === 'sign-in.needed';
 
-const sendOne = async (one: Waiting): Promise<void> => {
+const sendOne = async (one: Waiting, by: Filing<unknown>): Promise<void> => {
   const { id, draft, grant } = one;
   const sent = new Map<string, AttachmentRef>();
-  for (const photo of photosOf(draft)) {
+  for (const photo of by.photosOf(draft)) {
     const ref = await sendPhoto(photo);
     if (ref !== null) sent.set(photo, ref);
   }
-  const headers = { 'idempotency-key': id, ...(grant === null ? {} : { 'yuexun-capacity': grant }) };
   try {
-    const body = bodyOf(draft, sent);
-    if (draft.called === undefined) await client.POST('/api/v1/interviews/records', { body, headers });
-    else {
-      const { id: _of, ...note } = body;
-      const params = { path: { id: draft.called } };
-      await client.POST('/api/v1/interviews/{id}/note', { params, body: note, headers });
-    }
+    await by.send(draft, sent, { 'idempotency-key': id, ...(grant === null ? {} : { 'yuexun-capacity': grant }) });
   } catch (error) {
-    // The answer to an earlier sending was lost, long ago: it is there.
-    if (!(error instanceof Refused) || error.problem.code !== 'interview.exists') throw error;
+    if (!(error instanceof Refused) || !by.arrived.includes(error.problem.code)) throw error;
   }
 };
 
-const done = async ({ id, draft }: Waiting): Promise<void> => {
+const done = async ({ id, draft }: Waiting, by: Filing<unknown>): Promise<void> => {
   await discard('outbox', id);
-  await dropPhotos(photosOf(draft));
+  await dropPhotos(by.photosOf(draft));
   change({ filed: [...box.filed, id] });
   void queryClient.invalidateQueries();
 };
 
-const refuse = async (one: Waiting, problem: Problem): Promise<void> => {
-  if (problem.code === 'attachment.missing') await forgetSent(photosOf(one.draft));
+const refuse = async (one: Waiting, by: Filing<unknown>, problem: Problem): Promise<void> => {
+  if (problem.code === 'attachment.missing') await forgetSent(by.photosOf(one.draft));
   await keep('outbox', { ...one, problem });
 };
 
@@ -99,13 +121,16 @@ const refuse = async (one: Waiting, problem: Problem): Promise<void> => {
 const sendAll = async (): Promise<void> => {
   for (const one of box.waiting.filter(({ problem }) => problem === null)) {
     if (signedOut.get() || one.account !== owner) return;
+    const by = filings.get(one.kind);
+    // Written by a later version of the pages: it stays until that is back.
+    if (by === undefined) continue;
     change({ sending: one.id });
     try {
-      await sendOne(one);
-      await done(one);
+      await sendOne(one, by);
+      await done(one, by);
     } catch (error) {
       if (!(error instanceof Refused) || passes(error.problem)) return;
-      await refuse(one, error.problem);
+      await refuse(one, by, error.problem);
     } finally {
       change({ sending: null });
       await load();
@@ -142,7 +167,7 @@ export const flush = (): Promise<void> => {
   return going;
 };
 
-/** A note that was given up, or taken back to be changed. */
+/** Something that was given up, or taken back to be changed. */
 export const takeOut = async (id: string): Promise<void> => {
   await discard('outbox', id);
   await load();

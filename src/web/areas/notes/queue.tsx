@@ -7,12 +7,12 @@ import { useUser } from '../../api/me';
 import { dropPhotos } from '../../photos/photo-shelf';
 import { useFormats } from '../../texts/format';
 import { Nothing } from '../../ui/page';
-import { draftOf, reopen } from './draft-shelf';
-import { photosOf } from './note-draft';
+import { type NoteDraft, photosOf } from './note-draft';
+import { notes, noteShelf } from './note-filing';
 import { useNotesTexts } from './notes.texts';
-import { flush, takeOut, useOutbox, type Waiting } from './outbox';
+import { flush, takeOut, useOutbox, type Waiting, waitingOf } from './outbox';
 
-const Entry = ({ one, sending }: { readonly one: Waiting; readonly sending: boolean }) => {
+const Entry = ({ one, sending }: { readonly one: Waiting<NoteDraft>; readonly sending: boolean }) => {
   const t = useNotesTexts();
   const { moment } = useFormats();
   const { me } = useUser();
@@ -21,8 +21,8 @@ const Entry = ({ one, sending }: { readonly one: Waiting; readonly sending: bool
   const [deskFull, setDeskFull] = useState(false);
   const { draft, problem, queuedAt } = one;
   const change = async (): Promise<void> => {
-    if ((await draftOf(me.account)) !== null) return setDeskFull(true);
-    await reopen(one);
+    if ((await noteShelf.draftOf(me.account)) !== null) return setDeskFull(true);
+    await noteShelf.reopen(one);
     void navigate('/notes/new');
   };
   const give = async (): Promise<void> => {
@@ -81,7 +81,9 @@ const Entry = ({ one, sending }: { readonly one: Waiting; readonly sending: bool
 /** What was filed here and has not arrived; `short`: a line that leads there, or nothing. */
 export const Queue = ({ short = false }: { readonly short?: boolean }) => {
   const t = useNotesTexts();
-  const { waiting, sending } = useOutbox();
+  const outbox = useOutbox();
+  const { sending } = outbox;
+  const waiting = waitingOf(outbox, notes);
   if (short)
     return waiting.length === 0 ? null : (
       <p className="queue-line" role="status">
