@@ -1,6 +1,6 @@
 import { client } from '../../api/client';
-import { draftShelf } from './draft-shelf';
-import { type Filing, filing } from './outbox';
+import { draftShelf } from '../../device/draft-shelf';
+import { type Filing, filing } from '../../device/outbox';
 import { bodyOf, type NoteDraft, photosOf } from './note-draft';
 
 /** How a note leaves this device: as an interview of its own, or as the note of one that was asked for beforehand. */

@@ -5,7 +5,7 @@ import { useUser } from '../../api/me';
 import { toast } from '../../ui/toast';
 import './note-filing';
 import { useNotesTexts } from './notes.texts';
-import { flush, openOutbox, useOutbox } from './outbox';
+import { flush, openOutbox, useOutbox } from '../../device/outbox';
 import { Queue } from './queue';
 import './notes.css';
 

@@ -10,7 +10,7 @@ import { Nothing } from '../../ui/page';
 import { type NoteDraft, photosOf } from './note-draft';
 import { notes, noteShelf } from './note-filing';
 import { useNotesTexts } from './notes.texts';
-import { flush, takeOut, useOutbox, type Waiting, waitingOf } from './outbox';
+import { flush, takeOut, useOutbox, type Waiting, waitingOf } from '../../device/outbox';
 
 const Entry = ({ one, sending }: { readonly one: Waiting<NoteDraft>; readonly sending: boolean }) => {
   const t = useNotesTexts();

@@ -1,4 +1,4 @@
-import { discard, keep, kept, move } from '../../device/database';
+import { discard, keep, kept, move } from './database';
 import { type Filing, putIn, takeOut, type Waiting } from './outbox';
 
 interface KeptDraft<D> {

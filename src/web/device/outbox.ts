@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import { signedOut } from '../../api/connection';
-import { type Problem, Refused } from '../../api/problem';
-import { queryClient } from '../../api/queries';
-import { allKept, discard, keep } from '../../device/database';
-import type { AttachmentRef } from '../../api/shapes';
-import { dropPhotos, forgetSent, sendPhoto } from '../../photos/photo-shelf';
+import { signedOut } from '../api/connection';
+import { type Problem, Refused } from '../api/problem';
+import { queryClient } from '../api/queries';
+import { allKept, discard, keep } from './database';
+import type { AttachmentRef } from '../api/shapes';
+import { dropPhotos, forgetSent, sendPhoto } from '../photos/photo-shelf';
 
 /** Something that was filed on this device and is on its way. */
 export interface Waiting<D = unknown> {
