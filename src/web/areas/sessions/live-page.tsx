@@ -1,7 +1,6 @@
-import { CloseOutlined, ExpandOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useCommand } from '../../api/command';
 import { useNames } from '../../api/names';
 import { problemOf, wordsOf } from '../../api/problem';
@@ -9,10 +8,11 @@ import type { QuestionRecord, SessionRecord } from '../../api/shapes';
 import { Act } from '../../ui/actions';
 import { Answered } from '../../ui/page';
 import { Tag } from '../../ui/tags';
+import { Attendance } from './attendance';
 import { OpenBallots } from './ballots';
 import { LiveRecord, type Recording } from './live-record';
-import { LiveResults } from './live-results';
 import { Said } from './question-card';
+import { useSubject } from './results';
 import { idsIn, isAnswered, type SessionAnswer, standing, useSession } from './session';
 import './live.css';
 import './sessions.css';
@@ -20,38 +20,10 @@ import { useSessionTexts } from './sessions.texts';
 import { useBallotActions } from './use-ballot-actions';
 import { useQuestionActions } from './use-question-actions';
 import { useRelation, useSessionActions } from './use-session-actions';
-import { clockOf, useStopwatch } from './use-stopwatch';
-
-/** Minutes that a question may take before the clock says so. */
-const limits = [3, 5, 10];
-
-const Timer = ({
-  watch,
-  limit,
-  onLimit,
-}: {
-  readonly watch: ReturnType<typeof useStopwatch>;
-  readonly limit: number;
-  readonly onLimit: (minutes: number) => void;
-}) => {
-  const t = useSessionTexts();
-  const over = watch.seconds >= limit * 60;
-  return (
-    <div className={over ? 'timer timer-over' : 'timer'} role="timer" aria-label={t.timer}>
-      <span className="timer-clock">{clockOf(watch.seconds)}</span>
-      {over && <strong>{t.over}</strong>}
-      <Button onClick={watch.toggle}>{watch.running ? t.pause : t.start}</Button>
-      <Button onClick={watch.reset}>{t.reset}</Button>
-      <select aria-label={t.limit} value={limit} onChange={({ target }) => onLimit(Number(target.value))}>
-        {limits.map((minutes) => (
-          <option key={minutes} value={minutes}>
-            {t.minutesOf(minutes)}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-};
+import { Timer } from './timer';
+import { useStopwatch } from './use-stopwatch';
+import { Wall } from './wall';
+import { WallResults } from './wall-results';
 
 /** The question that was put last stands in front; the clerk may look at any other. */
 const useCurrent = (record: SessionRecord) => {
@@ -77,7 +49,7 @@ const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
   const { session: record, moment } = answer;
   const name = useNames(idsIn(record));
   const r = useRelation(record);
-  const screen = useRef<HTMLElement>(null);
+  const subject = useSubject(record, name);
   const { listed, question, next, show } = useCurrent(record);
   const watch = useStopwatch(question?.id ?? null);
   const [limit, setLimit] = useState(5);
@@ -125,22 +97,16 @@ const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
     ({ path }) => path.endsWith('/question') || path.endsWith('/open') || path.endsWith('/close'),
   );
   return (
-    <main ref={screen} className="live" aria-label={record.plan?.title}>
-      <header className="live-head">
-        <h1>{record.plan?.title}</h1>
-        {record.openedAt !== null && (
-          <span>{t.attendance(record.present.length, record.eligible ?? 0, record.quorum ?? 0)}</span>
-        )}
-        {r.runs && open && <Timer watch={watch} limit={limit} onLimit={setLimit} />}
-        <span className="live-leave">
-          <Button icon={<ExpandOutlined />} onClick={() => void screen.current?.requestFullscreen()}>
-            {t.full}
-          </Button>
-          <Link to={`/sessions/${record.id}`}>
-            <Button icon={<CloseOutlined />}>{t.leave}</Button>
-          </Link>
-        </span>
-      </header>
+    <Wall
+      title={record.plan?.title ?? ''}
+      leaveTo={`/sessions/${record.id}`}
+      head={
+        <>
+          {record.openedAt !== null && <Attendance meeting={record} />}
+          {r.runs && open && <Timer watch={watch} limit={limit} onLimit={setLimit} />}
+        </>
+      }
+    >
       <section className="live-current" aria-label={t.current}>
         {question === null ? (
           <p className="live-nothing">{open ? t.nothingPut : r.beforehand ? t.notOpen : t.ended}</p>
@@ -185,7 +151,7 @@ const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
       </section>
       <aside className="live-side">
         <OpenBallots record={record} name={name} />
-        <LiveResults record={record} name={name} />
+        <WallResults ballots={record.ballots} subject={subject} />
         <nav className="live-agenda" aria-label={t.agenda}>
           <h2>{t.agenda}</h2>
           <ol>
@@ -240,7 +206,7 @@ const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
         )}
         {r.runs && open && <p className="live-keys">{t.keys}</p>}
       </footer>
-    </main>
+    </Wall>
   );
 };
 

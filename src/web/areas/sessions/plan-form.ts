@@ -1,29 +1,14 @@
 import type { components } from '../../api/schema';
-import type { Participant, SessionPlan } from '../../api/shapes';
+import type { SessionPlan } from '../../api/shapes';
 import type { Field, Values } from '../../ui/form/field';
+import { type Invited, invitedOf, participantsOf } from './roll';
 import type { useSessionTexts } from './sessions.texts';
 
 type SessionPlanBody = components['schemas']['SessionPlanBody'];
 type Texts = ReturnType<typeof useSessionTexts>;
 
-/** People as a form picks them: by the capacity in which they come. */
-export interface Invited {
-  readonly deputies?: readonly string[];
-  readonly voters?: readonly string[];
-}
-
 /** The plan as its form holds it. */
 export type PlanValues = Values<Omit<SessionPlanBody, 'participants'>> & Invited;
-
-export const participantsOf = ({ deputies = [], voters = [] }: Invited): Participant[] => [
-  ...deputies.map((person): Participant => ({ person, role: 'deputy' })),
-  ...voters.map((person): Participant => ({ person, role: 'voterRepresentative' })),
-];
-
-export const invitedOf = (participants: readonly Participant[]): Required<Invited> => ({
-  deputies: participants.filter(({ role }) => role === 'deputy').map(({ person }) => person),
-  voters: participants.filter(({ role }) => role === 'voterRepresentative').map(({ person }) => person),
-});
 
 export const planFields = (t: Texts): readonly Field<PlanValues>[] => [
   { name: 'title', label: t.subject, kind: 'line', hint: t.subjectHint },

@@ -14,8 +14,9 @@ import { Since } from '../../ui/since';
 import { useWho } from '../../ui/timeline';
 import { useSessionStates } from '../../words/sessions.texts';
 import { Agenda } from './agenda';
-import { BallotResults } from './ballot-results';
+import { Attendance } from './attendance';
 import { OpenBallots } from './ballots';
+import { BallotResults } from './results';
 import { idsIn, type SessionAnswer, useSession } from './session';
 import { colourOf } from './session-list-page';
 import './sessions.css';
@@ -59,7 +60,9 @@ const Plan = ({ record, name }: { readonly record: SessionRecord; readonly name:
         )}
       </dl>
       {record.state !== 'CONVENED' && record.openedAt !== null && (
-        <p className="muted">{t.attendance(record.present.length, record.eligible ?? 0, record.quorum ?? 0)}</p>
+        <p className="muted">
+          <Attendance meeting={record} />
+        </p>
       )}
       {record.replans.map(({ before, after, reason, by }) => (
         <details key={by.recordedAt}>

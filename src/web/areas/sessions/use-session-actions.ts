@@ -6,7 +6,8 @@ import { useFormats } from '../../texts/format';
 import type { Action } from '../../ui/actions';
 import { shaped } from '../../ui/form/command';
 import type { Values } from '../../ui/form/field';
-import { type Invited, invitedOf, participantsOf, planFields, planOf, type PlanValues, valuesOf } from './plan-form';
+import { planFields, planOf, type PlanValues, valuesOf } from './plan-form';
+import { type Invited, invitedOf, participantsOf } from './roll';
 import { useSessionTexts } from './sessions.texts';
 
 type Schemas = components['schemas'];

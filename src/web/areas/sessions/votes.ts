@@ -1,9 +1,16 @@
-import type { SessionRecord } from '../../api/shapes';
-
 export type Vote = 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED' | 'VOID';
 export const votes: readonly Vote[] = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED', 'VOID'];
 
-export type Ballot = SessionRecord['ballots'][number];
+/** A ballot that was counted. */
+export interface Ballot {
+  readonly outcome: string;
+  readonly eligible: number;
+  readonly handedIn: number;
+  readonly satisfied: number;
+  readonly basicallySatisfied: number;
+  readonly dissatisfied: number;
+  readonly void: number;
+}
 
 export const countsOf = (ballot: Ballot): Readonly<Record<Vote, number>> => ({
   SATISFIED: ballot.satisfied,

@@ -1,16 +1,16 @@
 import { lazy, Suspense, useMemo } from 'react';
-import type { SessionRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import type { Series } from '../../ui/chart';
 import { Skeleton } from '../../ui/page';
 import { useVotes } from '../../words/sessions.texts';
-import { Bars, type Names, Result, useSubject } from './ballot-results';
-import { useSessionTexts } from './sessions.texts';
+import { Bars, Result } from './ballot-results';
+import './ballots.css';
+import { useMeetingTexts } from './meeting.texts';
 import { type Ballot, countsOf, shareOf, type Vote, votes } from './votes';
 
 const Chart = lazy(() => import('../../ui/chart'));
 
-/** The same as the bars of the page, in `sessions.css`. */
+/** The same as the bars of the page, in `ballots.css`. */
 const colours: Readonly<Record<Vote, string>> = {
   SATISFIED: '#2f8f5b',
   BASICALLY_SATISFIED: '#3d78b8',
@@ -30,7 +30,7 @@ const Picture = ({ label, drawn }: { readonly label: string; readonly drawn: str
 
 /** The votes as a chart for the hall, and the same in numbers below it. */
 const Drawn = ({ ballot, label }: { readonly ballot: Ballot; readonly label: string }) => {
-  const t = useSessionTexts();
+  const t = useMeetingTexts();
   const words = useVotes();
   const { number, percent } = useFormats();
   const counts = countsOf(ballot);
@@ -41,7 +41,7 @@ const Drawn = ({ ballot, label }: { readonly ballot: Ballot; readonly label: str
   return (
     <>
       <Picture label={label} drawn={drawn} />
-      <table className="live-votes">
+      <table className="vote-table">
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr>
@@ -65,9 +65,15 @@ const Drawn = ({ ballot, label }: { readonly ballot: Ballot; readonly label: str
 };
 
 /** What the hall has just voted, large; the ballots before it below, small. */
-export const LiveResults = ({ record, name }: { readonly record: SessionRecord; readonly name: Names }) => {
-  const subject = useSubject(record, name);
-  const [latest, ...earlier] = [...record.ballots].reverse();
+export const WallResults = <B extends Ballot & { readonly ballot: string }>({
+  ballots,
+  subject,
+}: {
+  readonly ballots: readonly B[];
+  /** What a ballot was on. */
+  readonly subject: (ballot: B) => string;
+}) => {
+  const [latest, ...earlier] = [...ballots].reverse();
   if (latest === undefined) return null;
   return (
     <div className="results">
