@@ -3,7 +3,7 @@ import { questions } from '../../api/client';
 import { useCommand } from '../../api/command';
 import type { SessionRecord } from '../../api/shapes';
 import { Wrong } from '../../ui/wrong';
-import { BallotPaper } from './ballot-paper';
+import { BallotPaper } from '../../ui/meeting/ballot-paper';
 import { type Names, useSubject } from './results';
 import { useSessionTexts } from './sessions.texts';
 import { useRelation } from './use-session-actions';

@@ -8,7 +8,7 @@ import type { QuestionRecord, SessionRecord } from '../../api/shapes';
 import { Act } from '../../ui/actions';
 import { Answered } from '../../ui/page';
 import { Tag } from '../../ui/tags';
-import { Attendance } from './attendance';
+import { Attendance } from '../../ui/meeting/attendance';
 import { OpenBallots } from './ballots';
 import { LiveRecord, type Recording } from './live-record';
 import { Said } from './question-card';
@@ -20,10 +20,10 @@ import { useSessionTexts } from './sessions.texts';
 import { useBallotActions } from './use-ballot-actions';
 import { useQuestionActions } from './use-question-actions';
 import { useRelation, useSessionActions } from './use-session-actions';
-import { Timer } from './timer';
-import { useStopwatch } from './use-stopwatch';
-import { Wall } from './wall';
-import { WallResults } from './wall-results';
+import { Timer } from '../../ui/meeting/timer';
+import { useStopwatch } from '../../ui/meeting/use-stopwatch';
+import { Wall } from '../../ui/meeting/wall';
+import { WallResults } from '../../ui/meeting/wall-results';
 
 /** The question that was put last stands in front; the clerk may look at any other. */
 const useCurrent = (record: SessionRecord) => {

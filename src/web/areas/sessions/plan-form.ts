@@ -1,7 +1,7 @@
 import type { components } from '../../api/schema';
 import type { SessionPlan } from '../../api/shapes';
 import type { Field, Values } from '../../ui/form/field';
-import { type Invited, invitedOf, participantsOf } from './roll';
+import { type Invited, invitedOf, participantsOf } from '../../ui/meeting/roll';
 import type { useSessionTexts } from './sessions.texts';
 
 type SessionPlanBody = components['schemas']['SessionPlanBody'];

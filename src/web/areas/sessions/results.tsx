@@ -1,5 +1,5 @@
 import type { SessionRecord } from '../../api/shapes';
-import { Bars, Result } from './ballot-results';
+import { Bars, Result } from '../../ui/meeting/ballot-results';
 import { useSessionTexts } from './sessions.texts';
 
 interface Subject {

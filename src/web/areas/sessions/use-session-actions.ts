@@ -7,7 +7,7 @@ import type { Action } from '../../ui/actions';
 import { shaped } from '../../ui/form/command';
 import type { Values } from '../../ui/form/field';
 import { planFields, planOf, type PlanValues, valuesOf } from './plan-form';
-import { type Invited, invitedOf, participantsOf } from './roll';
+import { type Invited, invitedOf, participantsOf } from '../../ui/meeting/roll';
 import { useSessionTexts } from './sessions.texts';
 
 type Schemas = components['schemas'];

@@ -7,7 +7,7 @@ import { Act, Actions } from '../../ui/actions';
 import { CaseLinks } from '../../ui/cases';
 import { Documents } from '../../ui/documents';
 import { fileUrl } from '../../ui/files-field';
-import { Minutes } from '../../ui/minutes';
+import { Minutes } from '../../ui/meeting/minutes';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { Since } from '../../ui/since';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
-import { Tag } from '../../ui/tags';
+import { Tag } from '../tags';
 import { useVotes } from '../../words/sessions.texts';
 import './ballots.css';
 import { useMeetingTexts } from './meeting.texts';

@@ -1,7 +1,7 @@
-import type { VisitRecord, SessionRecord } from '../api/shapes';
-import { useFormats } from '../texts/format';
-import { Panel } from './page';
-import { useUiTexts } from './ui.texts';
+import type { VisitRecord, SessionRecord } from '../../api/shapes';
+import { useFormats } from '../../texts/format';
+import { Panel } from '../page';
+import { useUiTexts } from '../ui.texts';
 
 type Minuted = Pick<SessionRecord, 'minutes' | 'minutesAmended'> | Pick<VisitRecord, 'minutes' | 'minutesAmended'>;
 

@@ -1,14 +1,14 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useFormats } from '../../texts/format';
-import type { Series } from '../../ui/chart';
-import { Skeleton } from '../../ui/page';
+import type { Series } from '../chart';
+import { Skeleton } from '../page';
 import { useVotes } from '../../words/sessions.texts';
 import { Bars, Result } from './ballot-results';
 import './ballots.css';
 import { useMeetingTexts } from './meeting.texts';
 import { type Ballot, countsOf, shareOf, type Vote, votes } from './votes';
 
-const Chart = lazy(() => import('../../ui/chart'));
+const Chart = lazy(() => import('../chart'));
 
 /** The same as the bars of the page, in `ballots.css`. */
 const colours: Readonly<Record<Vote, string>> = {

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Wrong } from '../../ui/wrong';
+import { Wrong } from '../wrong';
 import { useVotes } from '../../words/sessions.texts';
 import './ballots.css';
 import { useMeetingTexts } from './meeting.texts';
