@@ -1,27 +1,13 @@
 import type { components } from '../../api/schema';
-import type { Participant, VisitPlan } from '../../api/shapes';
+import type { VisitPlan } from '../../api/shapes';
 import { choicesOf, type Field, type Values } from '../../ui/form/field';
+import { type Invited, invitedOf, participantsOf } from '../../ui/meeting/roll';
 import type { useVisitTexts } from './visits.texts';
 
 type VisitPlanBody = components['schemas']['VisitPlanBody'];
 
-export interface Invited {
-  readonly deputies?: readonly string[];
-  readonly voters?: readonly string[];
-}
-
 /** The plan as its form holds it: people by the capacity in which they come. */
 export type PlanValues = Values<Omit<VisitPlanBody, 'participants'>> & Invited;
-
-export const peopleOf = ({ deputies = [], voters = [] }: Invited): Participant[] => [
-  ...deputies.map((person): Participant => ({ person, role: 'deputy' })),
-  ...voters.map((person): Participant => ({ person, role: 'voterRepresentative' })),
-];
-
-export const pickedOf = (participants: readonly Participant[]): Required<Invited> => ({
-  deputies: participants.filter(({ role }) => role === 'deputy').map(({ person }) => person),
-  voters: participants.filter(({ role }) => role === 'voterRepresentative').map(({ person }) => person),
-});
 
 export const peopleFields = (t: ReturnType<typeof useVisitTexts>): readonly Field<Invited>[] => [
   { name: 'deputies', label: t.deputies, kind: 'people', optional: true },
@@ -46,11 +32,11 @@ export const planFields = (
 /** The form's values as the API takes the plan. */
 export const planOf = ({ deputies = [], voters = [], ...plan }: PlanValues): Values<VisitPlanBody> => ({
   ...plan,
-  participants: peopleOf({ deputies, voters }),
+  participants: participantsOf({ deputies, voters }),
 });
 
 export const valuesOf = ({ participants, keyWork, ...plan }: VisitPlan) => ({
   ...plan,
-  ...pickedOf(participants),
+  ...invitedOf(participants),
   ...(keyWork === null ? {} : { keyWork }),
 });

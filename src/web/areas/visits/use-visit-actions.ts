@@ -8,16 +8,8 @@ import { choicesOf, type Values } from '../../ui/form/field';
 import { useAnswerKinds, useFocuses } from '../../words/sessions.texts';
 import { isAllowed, type Offer, offered } from '../../ui/offers';
 import { useVisitTexts } from './visits.texts';
-import {
-  type Invited,
-  peopleFields,
-  peopleOf,
-  pickedOf,
-  planFields,
-  planOf,
-  type PlanValues,
-  valuesOf,
-} from './plan-form';
+import { peopleFields, planFields, planOf, type PlanValues, valuesOf } from './plan-form';
+import { type Invited, invitedOf, participantsOf } from '../../ui/meeting/roll';
 import { useRelation, type VisitAnswer } from './visit';
 
 type Schemas = components['schemas'];
@@ -96,14 +88,14 @@ export const useVisitActions = (record: VisitRecord, allowed: Allowed, now: stri
         },
         { name: 'photos', label: t.photos, kind: 'files', optional: true },
       ],
-      initial: { heldAt: now, place: plan.place, ...pickedOf(plan.participants) },
+      initial: { heldAt: now, place: plan.place, ...invitedOf(plan.participants) },
       toBody: ({
         deputies = [],
         voters = [],
         ...rest
       }: Values<Omit<Schemas['HoldVisitBody'], 'present'>> & Invited) => ({
         ...rest,
-        present: peopleOf({ deputies, voters }),
+        present: participantsOf({ deputies, voters }),
       }),
     }),
   });
