@@ -7,7 +7,8 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { transformFileSync } from '@swc/core';
 import { officeFolder, readKept } from '../kept-answers/kept.mjs';
 import { openNode } from '../kept-answers/node.mjs';
 
@@ -58,6 +59,41 @@ const viewFiles = (folder) =>
   readdirSync(join(folder, 'views'))
     .filter((name) => name.endsWith('.db'))
     .sort();
+
+/** A misspelt word of the garden is an error, as it is for the sources. */
+const checkTypes = (copy) => {
+  cpSync(join(root, '.oxlintrc.json'), join(copy, '.oxlintrc.json'));
+  execFileSync(
+    process.execPath,
+    [
+      join(root, 'node_modules', 'oxlint', 'bin', 'oxlint'),
+      ...['--type-aware', '--type-check', '--deny-warnings'],
+      ...['src/contexts/garden', 'src/web/areas/trees', 'src/catalogue.ts'],
+    ],
+    { cwd: copy, stdio: ['ignore', process.stderr, 'inherit'] },
+  );
+};
+
+const asNodeLoadsIt = {
+  swcrc: false,
+  module: { type: 'commonjs' },
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    keepClassNames: true,
+  },
+};
+
+/** What is compiled already is copied; only what moved in is compiled. */
+const compile = (copy, touched) => {
+  cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true });
+  for (const { file } of touched.filter(({ file }) => !file.startsWith('web/'))) {
+    const target = join(copy, 'dist', file.replace(/\.ts$/, '.js'));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, transformFileSync(join(copy, 'src', file), asNodeLoadsIt).code);
+  }
+};
 
 /** A tree is planted and watered by people of the kept office, and every capability is asked of it. */
 const useGarden = async (dist) => {
@@ -140,14 +176,8 @@ const copy = mkdtempSync(join(tmpdir(), 'yuexun-pilot-'));
 try {
   moveIn(copy);
   const touched = touchedIn(copy);
-  execFileSync(
-    process.execPath,
-    [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', 'dist'],
-    {
-      cwd: copy,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  );
+  checkTypes(copy);
+  compile(copy, touched);
   console.log(JSON.stringify({ touched, used: await useGarden(join(copy, 'dist')) }));
 } finally {
   rmSync(copy, { recursive: true, force: true });
