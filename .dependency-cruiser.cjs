@@ -4,7 +4,7 @@ const kernel = '^src/kernel/';
 const context = '^src/contexts/([^/]+)/';
 /** Where pure files stand: `$1` is the context a file belongs to, or `capabilities`. */
 const home = '^src/(contexts/[^/]+|capabilities)/';
-const pure = '\\.(events|state|rules|decider|thing|part|view|reaction|words)\\.ts$';
+const pure = '\\.(events|state|rules|decider|thing|part|view|reaction|words|permissions|settings)\\.ts$';
 /** A decider over about 250 lines becomes `commands/<verb>.ts` beside it. */
 const decisions = '(\\.decider\\.ts|\\bcommands/[^/]+\\.ts)$';
 
@@ -96,6 +96,7 @@ module.exports = {
       ['part'],
     ),
     suffix('parts-know-the-kernel-parts-and-stored-names', '\\.part\\.ts$', ['\\.(part|events)\\.ts$'], ['part']),
+    suffix('permissions-and-settings-know-rules', '\\.(permissions|settings)\\.ts$', ['\\.rules\\.ts$'], ['rules']),
     {
       name: 'words-know-only-what-they-name',
       severity: 'error',

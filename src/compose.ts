@@ -2,17 +2,38 @@ import { capabilitiesOver } from './capabilities/capabilities.context';
 import type { ContextSpec } from './capabilities/context';
 import { fillLists } from './capabilities/open-lists.rules';
 import type { AnyThing } from './capabilities/thing.part';
+import type { HeldPermissions } from './kernel/permission';
+import { offerPermissions } from './contexts/access/role-permissions.rules';
 import { contextSource } from './context-source';
+import { platformPermissions } from './platform/access/platform.permissions';
 import type { Catalogue } from './platform/catalogue';
 
 export const thingsOf = (contexts: readonly ContextSpec[]): readonly AnyThing[] =>
   contexts.flatMap(({ things = [] }) => things);
 
+/** Refuses a context whose command, question or document names a permission that nobody brings: all would be refused. */
+const mustBeBrought = (contexts: readonly ContextSpec[], brought: readonly HeldPermissions[]): void => {
+  const names = new Set(brought.flatMap((some) => Object.keys(some)));
+  const named = contexts.flatMap(({ deciders = [], questions = [], documents = [], readBy = {} }) => [
+    ...deciders.flatMap(({ category, permission }) =>
+      Object.entries(permission).map(([command, needed]) => [`The command ${command} of ${category}`, needed]),
+    ),
+    ...questions.map(({ name, permission }) => [`The question ${name}`, permission]),
+    ...documents.map(({ code, permission }) => [`The document ${code}`, permission]),
+    ...Object.entries(readBy).map(([category, needed]) => [`Reading ${category}`, needed]),
+  ]);
+  const stray = named.find(([, needed]) => !names.has(needed!));
+  if (stray !== undefined) throw new Error(`${stray[0]} needs the permission ${stray[1]}, which no context brings`);
+};
+
 /** Joins what the contexts bring with what every kind of thing gets, for the platform to run. */
 export const composed = (contexts: readonly ContextSpec[]): Catalogue => {
   const things = thingsOf(contexts);
-  fillLists(things);
   const all = [...contexts, capabilitiesOver(things, contexts)];
+  const permissions = [platformPermissions, ...all.map(({ permissions: own = {} }) => own)];
+  mustBeBrought(all, permissions);
+  offerPermissions(permissions);
+  fillLists(things);
   return {
     deciders: all.flatMap(({ deciders = [] }) => deciders),
     views: all.flatMap(({ views = [] }) => views),

@@ -1,6 +1,7 @@
 import { calendarFeedDecider } from './agenda/calendar-feed.decider';
 import { calendarOver, calendarView } from './agenda/calendar.view';
 import { attachmentInSightOver, attachmentUsesView } from './attachments/attachment-uses.view';
+import { capabilitiesPermissions } from './capabilities.permissions';
 import { dayDecider } from './days/day.decider';
 import { diaryDecider } from './days/diary.decider';
 import { offerDocuments } from './documents/kinds.rules';
@@ -39,6 +40,7 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
   offerHeld(held);
   return {
     name: 'capabilities',
+    permissions: capabilitiesPermissions,
     deciders: [
       dayDecider,
       diaryDecider,

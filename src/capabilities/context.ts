@@ -1,6 +1,6 @@
 import type { AnyDecider } from '../kernel/decider';
 import type { Reaction } from '../kernel/reaction';
-import type { Permission } from '../kernel/permission';
+import type { HeldPermissions, Permission } from '../kernel/permission';
 import type { ReferenceFold } from '../kernel/reference';
 import type { AnyQuestion, View } from '../kernel/view';
 import type { Upcasters } from '../platform/event-store/codec';
@@ -13,6 +13,8 @@ import type { AnyThing } from './thing.part';
 export interface ContextSpec {
   /** Its folder, where its Nest module stands as `<name>.module.ts`. */
   readonly name: string;
+  /** Its own permissions, and who holds them. */
+  readonly permissions?: HeldPermissions;
   /** Its kinds of things: every capability serves them. */
   readonly things?: readonly AnyThing[];
   readonly deciders?: readonly AnyDecider[];

@@ -12,66 +12,25 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** Who speaks for the voters. 代表法 2025 第31条: deputies do not handle problems directly. */
+export const representativeRoles: readonly Role[] = ['deputy', 'voterRepresentative'];
+
 /** Who answers for one unit: its officials, and its head (单位负责人), who signs its replies. */
 export const unitRoles: readonly Role[] = ['official', 'unitHead'];
 
-/** Every permission in this software. Each command and each question names one; `access` says which roles hold it. */
-export const permissions = [
-  'interview.request',
-  'interview.screen',
-  'interview.notice',
-  'interview.respond',
-  'interview.hold',
-  'interview.confirm',
-  'interview.read',
-  'session.run',
-  'session.ask',
-  'session.answer',
-  'session.read',
-  'onSite.run',
-  'onSite.ask',
-  'onSite.answer',
-  'onSite.respond',
-  'onSite.read',
-  'repeat.decide',
-  'repeat.read',
-  'case.register',
-  'case.import',
-  'case.screen',
-  'case.assign',
-  'case.handle',
-  'case.signOff',
-  'case.extend.request',
-  'case.extend.decide',
-  'case.pause',
-  'case.rate',
-  'case.closeOff',
-  'case.override',
-  'case.lookBack',
-  'case.supervise',
-  'case.read',
-  'case.number',
-  'statistics.read',
-  'review.run',
-  'review.read',
-  'yearPlan.write',
-  'yearPlan.read',
-  'document.manage',
-  'person.read',
-  'person.erase',
-  'directory.write',
-  'directory.read',
-  'access.write',
-  'access.read',
-  'access.self',
-  'policy.write',
-  'policy.read',
-  'import.run',
-  'message.oversee',
-  'delivery.manage',
-  'webhook.manage',
-  'feed.read',
-  'system.act',
-  'system.read',
-] as const;
-export type Permission = (typeof permissions)[number];
+/** The committee's office (工委办公室) and its chair. */
+export const officeRoles: readonly Role[] = ['clerk', 'chair'];
+
+/**
+ * Every permission in this software by its name: each context adds its own by declaration merging, so that a misspelt
+ * one does not compile. Each command and each question names one.
+ */
+export interface Permissions {}
+export type Permission = Extract<keyof Permissions, string>;
+
+/**
+ * Permissions with the roles that hold them; a role that is not listed is refused. A permission only allows a kind of
+ * action. Whether it applies to a particular thing is up to the decider (only the responsible unit answers, four
+ * eyes …).
+ */
+export type HeldPermissions = Readonly<Record<string, readonly Role[]>>;

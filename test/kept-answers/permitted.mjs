@@ -11,6 +11,11 @@ export const permitted = [
     field: '/body/*/kind',
     reason: 'The names of one kind of thing stand in the order of the alphabet; two of them did not.',
   },
+  {
+    route: '/api/v1/me',
+    field: '/body/capacities/*/permissions/*',
+    reason: 'Each context brings its own permissions; they stand in the order of the alphabet.',
+  },
   ...['cases', 'interviews', 'sessions', 'resolutions', 'review-meetings'].flatMap((things) =>
     ['/body/allowed', '/body/allowed/**'].map((field) => ({
       route: `/api/v1/${things}/{id}`,

@@ -1,3 +1,4 @@
+import '../../src/catalogue';
 import { policyReference, rulesFrom } from '../../src/contexts/policy/policy.reference.state';
 import type { CommandBus } from '@nestjs/cqrs';
 import { accountDecider } from '../../src/contexts/access/accounts/account.decider';
@@ -7,7 +8,7 @@ import { AccountReader } from '../../src/contexts/access/account-reader';
 import { AccountActorSource } from '../../src/contexts/access/actor-source';
 import { Claims } from '../../src/contexts/access/claims/claims';
 import { pendingClaims } from '../../src/contexts/access/claims/pending-claims.reference.state';
-import { allows } from '../../src/contexts/access/role-permissions';
+import { allows } from '../../src/contexts/access/role-permissions.rules';
 import { AccountAuthenticator } from '../../src/contexts/access/sign-in/account-authenticator';
 import { SignIn } from '../../src/contexts/access/sign-in/sign-in';
 import { directoryReference } from '../../src/contexts/directory/directory.reference.state';

@@ -6,11 +6,13 @@ import { unitOfficialsQuestion } from './accounts/officials.view';
 import { claimDecider } from './claims/claim.decider';
 import { pendingClaims } from './claims/pending-claims.reference.state';
 import { releaseClaimWhenGivenUp } from './claims/release-claim-when-given-up.reaction';
+import { accessPermissions } from './access.permissions';
 import type { ContextSpec } from '../../capabilities/context';
 
 /** What the access context provides. */
 export const accessContext: ContextSpec = {
   name: 'access',
+  permissions: accessPermissions,
   deciders: [accountDecider, claimDecider],
   views: [accountsView],
   questions: [accountsQuestion, accountQuestion, ownTokensQuestion, unitOfficialsQuestion],

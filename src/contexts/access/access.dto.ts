@@ -2,7 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { Id, Instant } from '../../kernel/ids';
 import { CommittedDto } from '../../platform/http/committed.dto';
-import { type Permission, permissions, type Role, roles } from '../../kernel/permission';
+import { type Permission, type Role, roles } from '../../kernel/permission';
+import { permissions } from './role-permissions.rules';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const examplePassword = 'zheli-xie-yiju-hao-ji-de-hua';

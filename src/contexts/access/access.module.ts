@@ -16,7 +16,7 @@ import { Claims } from './claims/claims';
 import { ClaimSweep } from './claims/claim-sweep';
 import { pendingClaims } from './claims/pending-claims.reference.state';
 import { MeController } from './me.controller';
-import { allows } from './role-permissions';
+import { allows } from './role-permissions.rules';
 import { scopeOf } from './scope-of';
 import { AccountAuthenticator } from './sign-in/account-authenticator';
 import { SignIn } from './sign-in/sign-in';

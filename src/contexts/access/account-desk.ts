@@ -15,7 +15,7 @@ import { AccountReader } from './account-reader';
 import { accountDecider, signInNameOf } from './accounts/account.decider';
 import { Claims } from './claims/claims';
 import { passwordFor } from './password';
-import { rolePermissions } from './role-permissions';
+import { permissionsOf } from './role-permissions.rules';
 import { SignIn } from './sign-in/sign-in';
 
 type Request = CommandRequest | SystemRequest;
@@ -225,7 +225,7 @@ export class AccountDesk {
         jurisdictionName: directory.jurisdiction(jurisdiction)?.name ?? null,
         unit: unit ?? null,
         unitName: unit === undefined ? null : (directory.unit(unit)?.name ?? null),
-        permissions: rolePermissions[role],
+        permissions: permissionsOf(role),
       })),
     };
   }

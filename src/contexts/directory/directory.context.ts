@@ -18,11 +18,13 @@ import { personDecider } from './people/person.decider';
 import { representativesReference } from './people/representatives.reference.state';
 import { placeDecider } from './places/place.decider';
 import { unitDecider } from './units/unit.decider';
+import { directoryPermissions } from './directory.permissions';
 import type { ContextSpec } from '../../capabilities/context';
 
 /** What the directory context provides. */
 export const directoryContext: ContextSpec = {
   name: 'directory',
+  permissions: directoryPermissions,
   deciders: [jurisdictionDecider, unitDecider, placeDecider, personDecider, listDecider],
   views: [directoryView, duties.view],
   questions: [

@@ -69,11 +69,13 @@ import { caseTimeline } from './cases/case-timeline.view';
 import { visitTallies } from './visits/visit-tally.view';
 import { visitDecider } from './visits/visit.decider';
 import { visitRows, visitPages, visitList, visitPage, visitTimeline } from './visits/visits.view';
+import { inquiryPermissions } from './inquiry.permissions';
 import type { ContextSpec } from '../../capabilities/context';
 
 /** What the inquiry context provides. */
 export const inquiryContext: ContextSpec = {
   name: 'inquiry',
+  permissions: inquiryPermissions,
   things: [caseThing, interviewThing, sessionThing, visitThing, repeatThing, reviewThing],
   counters,
   documents,

@@ -2,11 +2,13 @@ import { policiesQuestion, calendarQuestion, deadlineQuestion } from './policy-q
 import { policyDecider } from './policy.decider';
 import { policyUpcasters } from './policy.events';
 import { policyReference } from './policy.reference.state';
+import { policyPermissions } from './policy.permissions';
 import type { ContextSpec } from '../../capabilities/context';
 
 /** What the policy context provides. */
 export const policyContext: ContextSpec = {
   name: 'policy',
+  permissions: policyPermissions,
   deciders: [policyDecider],
   questions: [policiesQuestion, calendarQuestion, deadlineQuestion],
   references: [policyReference],

@@ -1,0 +1,18 @@
+import { type HeldPermissions, officeRoles, representativeRoles, unitRoles } from '../kernel/permission';
+
+export const capabilitiesPermissions = {
+  // A unit only for itself, which the scope ensures.
+  'statistics.read': [...representativeRoles, ...unitRoles, ...officeRoles, 'auditor'],
+  'yearPlan.write': officeRoles,
+  'yearPlan.read': [...representativeRoles, ...unitRoles, ...officeRoles, 'auditor'],
+  // 文书模板: the wording of the office's own letters.
+  'document.manage': [...officeRoles, 'administrator'],
+  'message.oversee': officeRoles,
+  'delivery.manage': [...officeRoles, 'administrator'],
+  'webhook.manage': ['administrator'],
+  'feed.read': ['auditor', 'administrator'],
+} as const satisfies HeldPermissions;
+
+declare module '../kernel/permission' {
+  interface Permissions extends Record<keyof typeof capabilitiesPermissions, true> {}
+}
