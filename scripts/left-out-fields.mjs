@@ -83,8 +83,8 @@ export const onNoPage = {
     'withdrawnFrom',
   ],
   interview: ['disputes', 'jurisdiction', 'openedBy'],
-  session: ['closedAt', 'convenedBy', 'jurisdiction', 'minutesAmended', 'respondents'],
-  visit: ['calledBy', 'jurisdiction', 'minutesAmended', 'replans'],
+  session: ['closedAt', 'convenedBy', 'jurisdiction', 'respondents'],
+  visit: ['calledBy', 'jurisdiction', 'replans'],
 };
 
 /** Fields of records that stand on no paper. */

@@ -16,6 +16,13 @@ const pagesOf = (folder) =>
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
 
+/** The pages of an area, with what it takes from the shared folders of one subject, such as `ui/meeting`. */
+const shownBy = (area) => {
+  const own = pagesOf(area);
+  const shared = [...own.matchAll(/from '\.\.\/\.\.\/(ui\/meeting)\//g)].map(([, folder]) => folder);
+  return [own, ...[...new Set(shared)].map((folder) => pagesOf(join(area, '..', '..', folder)))].join('\n');
+};
+
 /** Told nowhere and not excepted, or excepted and told. */
 const wrong = (name, isTold, excepted, words) =>
   isTold === (excepted ?? []).includes(name)
@@ -31,7 +38,7 @@ export const untoldFields = (checker, sources, root) =>
       join(folder, `${noun}-documents.view.ts`),
     ];
     if (noun === undefined || !existsSync(area) || !existsSync(papers)) return [];
-    const [shown, printed] = [pagesOf(area), readFileSync(papers, 'utf8')];
+    const [shown, printed] = [shownBy(area), readFileSync(papers, 'utf8')];
     return source.statements
       .filter((node) => ts.isInterfaceDeclaration(node) && node.name.text.toLowerCase() === `${noun}record`)
       .flatMap((node) =>
