@@ -167,7 +167,7 @@ class Pass<S extends object, F extends Fact> {
     this.memory.giveBack(this.rows, this.remembered, this.touched);
   }
 
-  /** Keeps what the newest state was true for before `occurred`, and what it was known as before `known`. */
+  /** Keeps the newest state for the time before `occurred`, and as it was known before `known`. */
   private supersede(newest: Newest<S>, occurred: number, known: number): void {
     const { tFrom, kFrom } = newest;
     if (occurred > tFrom) {

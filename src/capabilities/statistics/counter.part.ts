@@ -19,7 +19,7 @@ export type MarkKind = MarkKinds[keyof MarkKinds];
 export interface CountedKinds {}
 export type CountedKind = keyof CountedKinds;
 
-/** What one of it is, as people say it after the number. A context may add others. */
+/** The measure word after the number. A context may add others. */
 export interface UnitsOfCount {
   readonly usual: keyof typeof usualUnits;
 }
@@ -58,7 +58,7 @@ export const dimensions = [
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
-/** What is told of a thing or of one of its marks, in words of the context that counts it. */
+/** Details of a thing or a mark, in the words of the context that counts it. */
 export type Traits = Readonly<Partial<Record<'kind' | 'dutyRole' | 'outlet' | 'level', string>>>;
 
 /** One thing that happened or is in force, with its day. Metrics refer to kinds of marks and nothing else. */
@@ -117,7 +117,7 @@ export interface CountingRules {
   readonly excludeNotYetDue: boolean;
 }
 
-/** A figure, said once: what is counted, of what, and in words. A count has no denominator. */
+/** A figure, defined once: what is counted, out of what, in words. A count has no denominator. */
 export interface Metric {
   readonly code: string;
   readonly zh: string;

@@ -128,11 +128,11 @@ export interface Counted {
   readonly counter: Counter;
   readonly subject: Subject;
   readonly mark: Mark;
-  /** Which of the subject's marks: names it for good at one moment. */
+  /** Which of the thing's marks this is; it identifies the mark at one moment. */
   readonly ordinal: number;
 }
 
-/** Of what is counted: when, and what of it. */
+/** What to count: the period, the moment it is seen from, and the filter. */
 export interface CountedIn {
   readonly period: Period;
   readonly moment: Moment;

@@ -19,7 +19,7 @@ declare module '../../capabilities/documents/template.events' {
   }
 }
 
-/** The year; nothing: the one that runs. */
+/** The year; left out: this year. */
 const yearIn = ({ subject }: DocumentParams): { readonly year?: number } => {
   if (subject === undefined) return {};
   return /^2\d{3}$/.test(subject)
@@ -27,7 +27,7 @@ const yearIn = ({ subject }: DocumentParams): { readonly year?: number } => {
     : invalid('document.subject', '请填四位数的年度，或者不填', 'A year of four digits, or nothing', 'subject');
 };
 
-/** A count as it is, a share in per cent to one place; of nothing no share can be said. */
+/** A count as it is, a share in per cent to one place; there is no share of nothing. */
 const valueWords = ({ value, denominator }: Figure): string => {
   if (value === null) return '无从计算';
   return denominator === null ? String(value) : `${Math.round(value * 1_000) / 10}%`;
@@ -65,7 +65,7 @@ const paragraph: readonly Block[] = [
 
 const { metrics } = ownFigures;
 
-/** 年度报告约询段落: each number in it stands in the table below with what it is counted from. */
+/** 年度报告约询段落: the table below says of each number what it is counted from. */
 const yearParagraph: DocumentKind = {
   code: 'year-paragraph',
   zh: '年度报告约询段落',
@@ -139,12 +139,12 @@ const yearParagraph: DocumentKind = {
       values: {
         年度: period.from.slice(0, 4),
         起始: dayWords(period.from),
-        // Of a year that still runs no more than has been.
+        // A year that is not over is counted up to today.
         截止: dayWords(period.to < today ? period.to : today),
         统计范围: unit === undefined ? (reader.directory.jurisdiction(jurisdiction)?.name ?? '') : names.unit(unit),
         规则版本: String(rules.policyVersion),
         人次口径: rules.countedAs === 'INTERVIEWEES' ? '被约谈人' : '参加的代表',
-        // The report's own moment: of a year that is over its last day.
+        // The report's own moment: the last day of a year that is over.
         数据截至: momentWords(moment.asOf),
         所知截至: momentWords(moment.knownAt),
         ...Object.fromEntries(figures.map(({ metric, figure }) => [metric.zh, valueWords(figure)])),

@@ -8,7 +8,7 @@ async function* taken(scene: Scene, inHand: CaseInHand, course: Course): Story {
   for (const move of courses[course]) yield* move(scene, inHand);
 }
 
-/** A case that has come up goes its way from now on; `course` left out: the next of the usual ones. */
+/** Tells what becomes of a new case; `course` left out: the next of the usual ones. */
 export const followCase = (scene: Scene, inHand: CaseInHand, course?: Course): void => {
   const own = scene.of('case', inHand.case);
   scene.cases.push(inHand);
@@ -17,7 +17,7 @@ export const followCase = (scene: Scene, inHand: CaseInHand, course?: Course): v
 
 const open: readonly string[] = ['REGISTERED', 'SCREENED', 'ASSIGNED', 'HANDLING', 'REPLIED', 'RATED', 'DEFERRED'];
 
-/** Does somebody still have to do something about it? */
+/** Is there still something to do? */
 export const isOpen = async (scene: Scene, { case: id }: CaseInHand): Promise<boolean> =>
   open.includes((await scene.stateOf(caseDecider, id)).phase);
 

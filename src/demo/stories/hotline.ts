@@ -16,7 +16,7 @@ export interface HotlineCall {
   readonly course?: Course;
 }
 
-/** What the hotline passed on, registered by the office. */
+/** A call that the hotline passed on, registered by the office. */
 const register = async (scene: Scene, { about, estate, course }: HotlineCall): Promise<Id> => {
   const matter = matterAt(scene.office, troubleNamed(about), estate);
   const { title, detail, place, topic, unit, urgency } = matter;
@@ -49,7 +49,7 @@ export interface Recurrence {
   readonly then?: 'escalated' | 'unlinked';
 }
 
-/** The same trouble at the same place again and again: the office links the cases. */
+/** The same problem at the same place again and again: the office links the cases. */
 async function* recurs(scene: Scene, { about, estate, on, then }: Recurrence): Story {
   const cases: Id[] = [];
   let issue: Id | undefined;
@@ -87,5 +87,5 @@ async function* recurs(scene: Scene, { about, estate, on, then }: Recurrence): S
     });
 }
 
-/** Puts a trouble that comes back into the agenda. */
+/** Puts a recurring problem into the agenda. */
 export const comeBack = (scene: Scene, recurrence: Recurrence): void => scene.begin(recurs(scene, recurrence));

@@ -16,5 +16,5 @@ async function* looksThrough(scene: Scene, on: LocalDate): Story {
   }
 }
 
-/** Everybody looks through the messages on that day: what is new today came since. */
+/** Everybody reads the messages of that day, so that only later ones are new today. */
 export const readInboxes = (scene: Scene, on: LocalDate): void => scene.begin(looksThrough(scene, on));

@@ -16,17 +16,17 @@ import { deputies, type DemoPerson, representatives, voters, withAccount } from 
 import { units } from '../street/units';
 import { followCase } from './case';
 
-/** What happens on the way besides the ordinary. */
+/** What happens besides the usual course. */
 export type Turn = 'returned' | 'delegate' | 'postponed' | 'disputed' | 'onTheSpot' | 'onPaper' | 'statutory';
 
 export interface InterviewPlan {
   readonly on: LocalDate;
-  /** The units called, each by its code; one of them twice: its deputy head comes too. */
+  /** The codes of the units called; a code given twice means that the deputy head comes too. */
   readonly called: readonly string[];
   readonly participants: number;
   readonly matters: number;
   readonly turn?: Turn;
-  /** How the cases go; left out: the usual ways. */
+  /** The courses of the cases; left out: the usual ones. */
   readonly courses?: readonly Course[];
 }
 
@@ -96,19 +96,19 @@ const noteOf = (scene: Scene, talk: Talk, heldOn: LocalDate) => {
   };
 };
 
-/** The cases that the note opened go their ways. */
+/** Tells what becomes of the cases that the note opened. */
 const followNote = async (scene: Scene, interview: Id, talk: Talk): Promise<void> => {
   const { note } = await scene.stateOf(interviewDecider, interview);
   for (const [index, matter] of (note?.matters ?? []).entries()) {
     if (!opensCase(matter) || matter.outcome.kind !== 'TO_RECTIFY') continue;
-    // The lead filer rates; one who signs in on paper only lets the window pass.
+    // The lead filer rates; one who uses only paper lets the window pass.
     const filer = talk.lead.onPaper === true ? null : talk.lead.signIn;
     const inHand = { case: caseOfMatter(derive, interview, matter.id), matter: talk.subjects[index]!, filer };
     followCase(scene, inHand, talk.courses?.[index] ?? (filer === null ? 'unrated' : undefined));
   }
 };
 
-/** A unit finds its promise written down wrongly; the note is put right, and all confirm it. */
+/** A unit finds that its promise was recorded wrongly; the note is corrected and everybody confirms it. */
 async function* dispute(scene: Scene, id: Id, talk: Talk): Story {
   const [code] = talk.called as [string];
   yield scene.after(1);
@@ -133,7 +133,7 @@ async function* confirmation(scene: Scene, id: Id, talk: Talk): Story {
   await scene.act(talk.lead.signIn, `/interviews/${id}/confirm`, { side: 'FILERS' });
   for (const code of distinct(talk.called)) {
     yield scene.after(scene.dice.between(0, 1));
-    // The vice-chair is of this community as well, and speaks for it in that capacity.
+    // The vice-chair also works for this community and speaks for it in that capacity.
     if (code === 'SQ') await scene.act('vicechair', `/interviews/${id}/confirm`, { side: 'UNIT' }, 'official');
     else await scene.act(officialOf(code), `/interviews/${id}/confirm`, { side: 'UNIT' });
   }
@@ -176,7 +176,7 @@ async function* preparation(scene: Scene, talk: Talk): AsyncGenerator<string, Id
   return id;
 }
 
-/** A talk that was asked for beforehand; begin it nine working days before. */
+/** A talk that was requested; tell it from nine working days before. */
 async function* prepared(scene: Scene, talk: Talk): Story {
   const id = yield* preparation(scene, talk);
   let heldOn = talk.on;

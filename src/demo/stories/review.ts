@@ -13,7 +13,7 @@ interface Pack extends Record<string, unknown> {
   readonly lines: readonly { readonly case: Id; readonly title: string; readonly reasons: readonly string[] }[];
 }
 
-/** Nobody sits longer: what else the pack holds is taken note of by reading it. */
+/** No meeting decides more than this; the rest of the pack is only read. */
 const mostDecisions = 6;
 
 /** What the meeting makes of a case, by the first reason for which the pack names it. */

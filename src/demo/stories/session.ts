@@ -18,9 +18,9 @@ export interface SessionPlan {
   readonly on: LocalDate;
   readonly title: string;
   readonly topic: Topic;
-  /** The troubles that are asked about, by title. */
+  /** The problems that are asked about, by title. */
   readonly about: readonly string[];
-  /** 弱项短板: of which unit, and what is measured from then on. */
+  /** 弱项短板: the unit, and what is measured from then on. */
   readonly weak?: {
     readonly unit: string;
     readonly what: string;
@@ -34,7 +34,7 @@ interface Asked {
   readonly question: Id;
   readonly asker: string;
   readonly matter: Matter;
-  /** About a case that is there already. */
+  /** About an existing case. */
   readonly isAbout: boolean;
 }
 
@@ -50,7 +50,7 @@ const put = async (scene: Scene, session: Id, asked: Omit<Asked, 'question'>, bo
   return { ...asked, question: await lastQuestion(scene, session) };
 };
 
-/** A question to the unit of the trouble, at some estate. */
+/** A question to the unit responsible for the problem, at one estate. */
 const ask = (scene: Scene, session: Id, trouble: string): Promise<Asked> => {
   const estate = scene.dice.between(0, scene.office.estates.length - 1);
   const matter = matterAt(scene.office, troubleNamed(trouble), estate);
@@ -58,7 +58,7 @@ const ask = (scene: Scene, session: Id, trouble: string): Promise<Asked> => {
   return put(scene, session, asked, { text: `${matter.estateName}：${matter.question}` });
 };
 
-/** How far they have come with what one of them is at work on. */
+/** The progress with a case that one of the units is working on. */
 const askAbout = async (scene: Scene, session: Id, codes: readonly string[]): Promise<readonly Asked[]> => {
   const about = await openCaseOf(scene, codes);
   if (about === null) return [];
@@ -69,13 +69,13 @@ const askAbout = async (scene: Scene, session: Id, codes: readonly string[]): Pr
   return [await put(scene, session, asked, { text, aboutCase: about.case })];
 };
 
-/** Two ask the same, and somebody takes a question back: before the agenda is made. */
+/** Two people ask the same and somebody withdraws a question before the agenda is set. */
 const tidy = async (scene: Scene, session: Id, asked: readonly Asked[]): Promise<void> => {
   const on = (who: string, step: string, body: object = {}) =>
     scene.act(who, `/sessions/${session}/${step}`, { ...body });
   const [first] = asked as [Asked];
   const again = { unit: scene.unit(first.matter.unit), topic: scene.topic(first.matter.topic) };
-  // The vice-chair asks for the voters, not for the committee.
+  // The vice-chair asks as a representative of the voters, not for the committee.
   const text = `${first.matter.question}请给出具体日期。`;
   await scene.act('vicechair', `/sessions/${session}/question`, { ...again, text }, 'voterRepresentative');
   const double = await lastQuestion(scene, session);
@@ -86,7 +86,7 @@ const tidy = async (scene: Scene, session: Id, asked: readonly Asked[]): Promise
   await on('clerk', 'agenda', { questions: scene.dice.some(asked, asked.length).map(({ question }) => question) });
 };
 
-/** One question is put, answered, followed up, and promised upon. */
+/** One question is put, answered and followed up, and a promise is made. */
 const hear = async (scene: Scene, session: Id, { question, asker, matter, isAbout }: Asked): Promise<void> => {
   const { dice, date } = scene;
   const official = officialOf(matter.unit);
@@ -125,7 +125,7 @@ const hear = async (scene: Scene, session: Id, { question, asker, matter, isAbou
   await on(asker, 'rate', satisfied ? { satisfied } : { satisfied, reasons: '期限太长，措施不够具体' });
 };
 
-/** Counted on paper, of each unit: who voted how is told nowhere. */
+/** A paper ballot on each unit: nobody records who voted how. */
 const count = async (scene: Scene, session: Id, codes: readonly string[], present: number): Promise<void> => {
   for (const code of codes) {
     const handedIn = present - scene.dice.between(0, 2);
@@ -171,7 +171,7 @@ const markWeak = async (scene: Scene, session: Id, { topic, weak }: SessionPlan)
   scene.begin(watchWeakWork(scene, session, later));
 };
 
-/** From the opening to the close, within one morning. */
+/** From opening to close, in one morning. */
 const sit = async (scene: Scene, session: Id, plan: SessionPlan, codes: readonly string[], asked: readonly Asked[]) => {
   const present = scene.dice.some(representatives, scene.dice.between(21, 31));
   const respondents = codes.map((code) => {

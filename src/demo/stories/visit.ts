@@ -21,9 +21,9 @@ export interface VisitPlan {
   readonly title: string;
   readonly focus: Focus;
   readonly topic: Topic;
-  /** What is found there, by title; the last one is settled on the spot. */
+  /** The problems found there, by title; the last one is settled on the spot. */
   readonly about: readonly string[];
-  /** A unit that comes and agrees to nothing, and why. */
+  /** A unit that attends but agrees to nothing, and its reason. */
   readonly refuses?: { readonly unit: string; readonly reasons: string };
   readonly courses?: readonly Course[];
 }
@@ -34,7 +34,7 @@ const lastOf = async (scene: Scene, visit: Id, type: string): Promise<{ readonly
   return Object.values(data as Record<string, { readonly id: Id }>)[0]!;
 };
 
-/** What was found, whose it is, and what is agreed about it. */
+/** A finding, the unit responsible and what is agreed. */
 const settle = async (
   scene: Scene,
   visit: Id,
@@ -105,7 +105,7 @@ async function* held(scene: Scene, plan: VisitPlan): Story {
     followCase(scene, { case: caseOfItem(derive, id, measure), matter, filer: lead.signIn }, plan.courses?.[index]);
   }
   if (related !== null && (await isOpen(scene, related))) {
-    // 约谈 → 会办: what is agreed goes to the case that is open already.
+    // 约谈 → 会办: what is agreed goes to the case that is already open.
     const { case: aboutCase, matter } = related;
     const commitment = { text: matter.promise, dueOn: addDays(scene.date, dice.between(15, 45)) };
     const agreed = { title: matter.title, aboutCase, commitment, urgency: matter.urgency };

@@ -34,7 +34,7 @@ const applyCase = (event: Known<CaseEvent>, rows: RowWriter): void => {
   }
 };
 
-/** Whose personal data cases hold, and since when each of those cases is over. */
+/** Whose personal data each case holds, and when that case ended. */
 export const reporters: View = {
   name: 'reporters',
   version: 1,
@@ -51,7 +51,7 @@ export const reporters: View = {
   },
 };
 
-/** Somebody whose data have been kept long enough. */
+/** Somebody whose data need not be kept any longer. */
 export interface KeptLongEnough {
   readonly person: Id;
   readonly cases: number;
@@ -61,7 +61,7 @@ export interface KeptLongEnough {
   readonly keptUntil: LocalDate;
 }
 
-/** So many are told at once, those first whose cases ended first; whoever was erased makes room for the next. */
+/** The list holds at most this many, oldest first; each erasure makes room for the next. */
 const most = 500;
 
 /**

@@ -52,7 +52,7 @@ export class ReviewDecisions {
     private readonly queries: QueryBus,
   ) {}
 
-  /** Where the pack begins unless it is said: where the meeting before looked. */
+  /** Where the pack begins if nobody says: at the moment of the previous meeting. */
   sinceOf(jurisdiction: Id | undefined, request: CommandRequest): Promise<Instant | null> {
     return this.queries.execute(new Ask(lastPackMoment, { jurisdiction }, readerOf(request)));
   }

@@ -51,7 +51,7 @@ export interface ReviewLists {
   readonly rectifications: readonly RectificationLine[];
 }
 
-/** What a case is to do after the meeting; taking note asks for nothing, and the last decision holds. */
+/** What is to be done about a case after the meeting: by the last decision, if it asks for anything. */
 const standingDecisions = (decisions: readonly DecisionRecord[]): readonly DecisionRecord[] => {
   const last = new Map(decisions.map((one) => [one.case, one]));
   return [...last.values()].filter(({ kind }) => kind !== 'TAKE_NOTE');

@@ -47,7 +47,7 @@ export interface ReviewPack {
 }
 
 interface Span {
-  /** The day of the meeting before; what fell on it is told again rather than lost. */
+  /** The day of the previous meeting; what happened on it is repeated rather than lost. */
   readonly since: LocalDate;
   readonly today: LocalDate;
 }

@@ -29,7 +29,7 @@ export const decisionKinds = [
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
-/** Of these the case itself learns nothing: what follows is begun by a person, elsewhere. */
+/** These are not passed on to the case: a person starts what follows, elsewhere. */
 export const asksNothing = (kind: DecisionKind): boolean =>
   kind === 'TAKE_NOTE' || kind === 'TO_SESSION' || kind === 'TO_SITE';
 
@@ -37,9 +37,9 @@ export interface ReviewDecision {
   readonly decision: Id;
   readonly case: Id;
   readonly kind: DecisionKind;
-  /** Why: goes into the case as the reason. */
+  /** The reason; it is recorded in the case too. */
   readonly reason: string;
-  /** For the lists that come out of it: what is to be done, by when, and who answers for it, by post. */
+  /** For the three lists: what is to be done, by when, and the post that answers for it. */
   readonly measure: string | null;
   readonly dueOn: LocalDate | null;
   readonly responsible: string | null;

@@ -11,7 +11,7 @@ export interface BallotFollowUp {
   readonly unit: Id | null;
   readonly reportBy: LocalDate;
   readonly ballotAgain: boolean;
-  /** Whether the same was voted on again since, and passed or not. */
+  /** Whether the same subject was voted on again, and with what result. */
   readonly again: 'NOT_YET' | 'PASSED' | 'FAILED';
 }
 

@@ -290,7 +290,7 @@ const ballotResult: DocumentKind = {
   },
 };
 
-/** What was said, and put right since, and whether it counts. */
+/** An answer, its correction, and whether it counts. */
 const answersIn = ({ answers }: QuestionRecord): string =>
   answers
     .map(({ kind, text, corrections, judgedEmpty }) => {

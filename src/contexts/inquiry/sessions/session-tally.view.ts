@@ -29,7 +29,7 @@ export const questionTally = (question: Question, putOn: LocalDate | null): Ques
   return { id, unit, topic, keyWork, place: smallest(place), text, askers, aboutCase, putOn, answers: [] };
 };
 
-/** One that is put off or says nothing does not count as an answer (DOMAIN 2: holding answers). */
+/** An answer that only puts off or says nothing does not count (DOMAIN 2: holding answers). */
 export const questionMark = ({ id, unit, topic, keyWork, place, answers }: QuestionTally, on: LocalDate): Mark => ({
   kind: answers.some(({ counts }) => counts)
     ? 'QUESTION_ANSWERED'

@@ -190,7 +190,7 @@ const Count = (description: string, example: number): PropertyDecorator => {
   return (target, key) => decorators.forEach((decorate) => decorate(target, key));
 };
 
-/** Counted on paper: who voted how is told nowhere. */
+/** A count on paper: nobody records who voted how. */
 export class CountBallotBody {
   @IdText({ optional: true, description: '就哪个问题测评' })
   question?: Id;

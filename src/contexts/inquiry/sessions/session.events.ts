@@ -98,7 +98,7 @@ export type SessionEvent =
       BallotSubject &
         BallotCount & {
           readonly ballot: Id;
-          /** Of whom more than this share decides: all members, those present, or the ballots handed in. */
+          /** What the threshold is a share of: all members, those present, or the ballots handed in. */
           readonly base: number;
           readonly threshold: number;
           readonly outcome: Exclude<Rating, 'NOT_RATED'>;

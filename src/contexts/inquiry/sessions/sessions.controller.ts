@@ -44,7 +44,7 @@ const planOf = ({ keyWork, participants, aboutCases, ...plan }: SessionPlanBody)
   aboutCases: aboutCases ?? [],
 });
 
-/** Inquiry sessions (问询会) as lists and pages, and what goes before them: call, invitations, questions, agenda. */
+/** Inquiry sessions (问询会): lists, pages and the preparation: call, invitations, questions, agenda. */
 @ApiTags('sessions')
 @Controller('api/v1/sessions')
 export class SessionsController {

@@ -135,7 +135,7 @@ const visibleSession = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader):
   return notFound('session.not-found', '没有这次问询会', 'There is no such session', 'id');
 };
 
-/** Who rated an answer or handed in a vote is not told to the units, as with cases. */
+/** As with cases, units do not learn who rated an answer or handed in a vote. */
 const withRatersFor = (reader: Reader, record: SessionRecord): SessionRecord =>
   mayKnowRaters(reader, record.jurisdiction)
     ? record

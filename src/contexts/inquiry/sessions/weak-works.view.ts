@@ -65,7 +65,7 @@ export const weakWorks: Question<WeakWorksParams, WeakWorks> = {
         const overdue = standing !== 'CAUGHT_UP' && work.dueOn !== null && work.dueOn < today;
         return { ...work, session: id, title: plan?.title ?? '', jurisdiction, standing, overdue };
       });
-    // Few sessions name a weak work, and those of the past are a part of those of now.
+    // Few sessions name a weak work, and a session that once did still does.
     const sessions = rowsOf(sessionPages.view)
       .all<{ doc: string }>(`SELECT doc FROM now WHERE json_array_length(doc, '$.weakWorks') > 0`)
       .map(({ doc }) => JSON.parse(doc) as SessionRecord)

@@ -249,7 +249,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'AmendResolutionMinutes', data: { text, reason } }, request);
   }
 
-  /** A unit speaks of the cases that the visit is about, also of those that are not given to it (yet). */
+  /** A unit may speak about every case that the visit is about, even one not assigned to it (yet). */
   private async mayBeAbout(id: string, about: string | undefined, request: CommandRequest): Promise<void> {
     if (about === undefined) return;
     const { resolution } = await this.queries.execute(new Ask(visitPage, { id }, readerOf(request)));
