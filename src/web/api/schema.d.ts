@@ -6182,7 +6182,7 @@ export interface components {
             reportBy: string;
             ballotAgain: boolean;
             /**
-             * @description Whether the same was voted on again since, and passed or not.
+             * @description Whether the same subject was voted on again, and with what result.
              * @enum {string}
              */
             again: "FAILED" | "NOT_YET" | "PASSED";
@@ -7880,9 +7880,9 @@ export interface components {
             case: string;
             /** @enum {string} */
             kind: "CLOSE_OFF" | "DEFER" | "LIST" | "OVERRIDE" | "REFER_UPWARD" | "REWORK" | "SUPERVISE" | "TAKE_NOTE" | "TO_SESSION" | "TO_SITE";
-            /** @description Why: goes into the case as the reason. */
+            /** @description The reason; it is recorded in the case too. */
             reason: string;
-            /** @description For the lists that come out of it: what is to be done, by when, and who answers for it, by post. */
+            /** @description For the three lists: what is to be done, by when, and the post that answers for it. */
             measure: string | null;
             dueOn: string | null;
             responsible: string | null;
@@ -9590,7 +9590,7 @@ export interface components {
             zh: string;
             en: string;
         };
-        /** @description Somebody whose data have been kept long enough. */
+        /** @description Somebody whose data need not be kept any longer. */
         KeptLongEnough: {
             /**
              * Format: uuid
@@ -13622,7 +13622,7 @@ export interface components {
                 question: string | null;
                 unit: string | null;
                 ballot: string;
-                /** @description Of whom more than this share decides: all members, those present, or the ballots handed in. */
+                /** @description What the threshold is a share of: all members, those present, or the ballots handed in. */
                 base: number;
                 threshold: number;
                 /** @enum {string} */
