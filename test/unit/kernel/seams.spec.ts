@@ -1,7 +1,4 @@
-import { join } from 'node:path';
-import ts from 'typescript';
-
-const root = join(__dirname, '../../..');
+import { compiled, type Snippets } from '../../support/snippets';
 
 /** What every snippet may name. */
 const preamble = `
@@ -27,7 +24,7 @@ const preamble = `
 `;
 
 /** Each belongs to the sentence "the compiler …"; `codes` empty: it compiles. */
-const snippets: Readonly<Record<string, { readonly code: string; readonly codes: readonly number[] }>> = {
+const snippets: Snippets = {
   'lets a reaction send a command of the decider': {
     code: `send(caseDecider, id, { type: 'MarkDisputed', data: { reason: '' } })`,
     codes: [],
@@ -143,33 +140,10 @@ const snippets: Readonly<Record<string, { readonly code: string; readonly codes:
   },
 };
 
-const names = Object.keys(snippets);
-const fileOf = (name: string): string => join(root, 'test', 'snippets', `${names.indexOf(name)}.ts`);
-
-/** One program for all snippets: only they are checked, what they import is only read. */
-const program = (() => {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
-    config: { compilerOptions: object };
-  };
-  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-  const texts = new Map(names.map((name) => [fileOf(name), `${preamble}\n${snippets[name]!.code};`]));
-  const checking = { ...options, noEmit: true, noUnusedLocals: false, noUnusedParameters: false };
-  const host = ts.createCompilerHost(checking);
-  return ts.createProgram([...texts.keys()], checking, {
-    ...host,
-    fileExists: (path) => texts.has(path) || host.fileExists(path),
-    readFile: (path) => texts.get(path) ?? host.readFile(path),
-    getSourceFile: (path, version, ...rest) => {
-      const text = texts.get(path);
-      return text === undefined ? host.getSourceFile(path, version, ...rest) : ts.createSourceFile(path, text, version);
-    },
-  });
-})();
+const told = compiled('tsconfig.json', preamble, snippets);
 
 describe('the compiler', () => {
-  it.each(names)('%s', (name) => {
-    const found = program.getSemanticDiagnostics(program.getSourceFile(fileOf(name)));
-    const told = found.map(({ code, messageText }) => `${code} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
-    expect(told.map((line) => Number(line.split(' ')[0]))).toStrictEqual(snippets[name]!.codes);
+  it.each(Object.keys(snippets))('%s', (name) => {
+    expect(told(name)).toStrictEqual(snippets[name]!.codes);
   });
 });

@@ -27,7 +27,8 @@ export const RouteForm = ({
   readonly onAnswer?: ((answer: unknown) => void) | undefined;
   readonly onDone: () => void;
 }) => {
-  const { path, text, tone, hint, fields, initial, fixed } = command;
+  const { path, text, tone, hint } = command;
+  const { fields, initial } = command.shape ?? command;
   const sending = useSending('post', path);
   return (
     <CommandForm<object>
@@ -41,7 +42,9 @@ export const RouteForm = ({
       onCancel={onDone}
       send={async (values, on) => {
         const body =
-          command.toBody === undefined ? { ...fixed, ...bodyOf<object>(values) } : bodyOf(command.toBody(values));
+          command.shape === undefined
+            ? { ...command.fixed, ...bodyOf<object>(values) }
+            : bodyOf(command.shape.toBody(values));
         const answer = await sending.mutateAsync({ params, body, ...(on === undefined ? {} : { revision: on }) });
         onAnswer?.(answer);
       }}
