@@ -82,7 +82,7 @@ export const onNoPage = {
     'withdrawals',
     'withdrawnFrom',
   ],
-  interview: ['disputes', 'jurisdiction', 'openedBy'],
+  interview: ['jurisdiction', 'openedBy'],
   session: ['closedAt', 'convenedBy', 'jurisdiction', 'respondents'],
   visit: ['calledBy', 'jurisdiction', 'replans'],
 };

@@ -35,11 +35,15 @@ export type BoardFacets = Shapes['BoardFacets'];
 export type FacetName = keyof BoardFacets['facets'];
 export type Count = Shapes['Count'];
 
+export type InterviewAllowed = Answer<'/api/v1/interviews/{id}'>['allowed'];
+export type InterviewCommandName = keyof NonNullable<InterviewAllowed>;
 export type InterviewRecord = Shapes['InterviewRecord'];
 export type InterviewPhase = InterviewRecord['state'];
 export type InterviewRow = Shapes['InterviewRow'];
 export type Note = Shapes['Note'];
 
+export type SessionAllowed = Answer<'/api/v1/sessions/{id}'>['allowed'];
+export type SessionCommandName = keyof NonNullable<SessionAllowed>;
 export type SessionRecord = Shapes['SessionRecord'];
 export type SessionPhase = SessionRecord['state'];
 export type SessionPlan = Shapes['SessionPlan'];
@@ -47,6 +51,8 @@ export type QuestionRecord = Shapes['QuestionRecord'];
 export type AnswerRecord = Shapes['AnswerRecord'];
 export type WeakWorkRecord = Shapes['WeakWorkRecord'];
 
+export type VisitAllowed = Answer<'/api/v1/resolutions/{id}'>['allowed'];
+export type VisitCommandName = keyof NonNullable<VisitAllowed>;
 export type VisitRecord = Shapes['VisitRecord'];
 export type VisitPlan = Shapes['VisitPlan'];
 export type SiteQuestionRecord = Shapes['SiteQuestionRecord'];
@@ -61,6 +67,8 @@ export type FilledBlock = Shapes['FilledBlock'];
 export type RepeatRecord = Shapes['RepeatRecord'];
 export type RepeatPage = Answer<'/api/v1/repeat-issues/{id}'>;
 
+export type ReviewAllowed = Answer<'/api/v1/review-meetings/{id}'>['allowed'];
+export type ReviewCommandName = keyof NonNullable<ReviewAllowed>;
 export type ReviewRecord = Shapes['ReviewRecord'];
 export type ReviewPack = Shapes['ReviewPack'];
 export type ReviewLists = Shapes['ReviewLists'];

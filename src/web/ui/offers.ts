@@ -16,6 +16,12 @@ export const isAllowed = <Name extends string>(
   return item === undefined ? on.length > 0 : on.includes(item);
 };
 
+/** The parts of the thing of which the server takes it now; none where it concerns the thing as a whole. */
+export const itemsIn = <Name extends string>(allowed: Allowed<Name> | undefined, command: Name): readonly string[] => {
+  const on = allowed?.[command];
+  return on === undefined || on === true ? [] : on;
+};
+
 /** Those that the server takes now, in their order. `item`: the part of the thing that they are about. */
 export const offered = <Name extends string>(
   allowed: Allowed<Name> | undefined,

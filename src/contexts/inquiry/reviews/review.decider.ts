@@ -143,13 +143,16 @@ const decideOnCase: On<DecideOnCase> = after(whileIn('OPEN'), (state, data, cont
   ];
 });
 
+/** Of any decision, also after the meeting: the case may have refused it, or a crash have come between. */
+const mayAnswer: May<ReviewState> = ({ decisions }) => decisions.map(({ decision }) => decision);
+
 /** The case accepted the decision, or refused it for a reason. */
-const answerDecision: On<CaseAnswer> = (state, outcome) => {
+const answerDecision: On<CaseAnswer> = after(mayAnswer, (state, outcome) => {
   const found = state.decisions.find(({ decision }) => decision === outcome.decision);
   if (found === undefined)
     return notFound('review.no-decision', '会议没有这项决定', 'There is no such decision', 'decision');
   return found.answer === 'TAKEN' ? [] : [{ type: 'DecisionAnswered', data: outcome }];
-};
+});
 
 const close: On<{ readonly minutes: string }> = after(whileIn('OPEN'), (_state, { minutes }, { now }) => [
   { type: 'ReviewClosed', data: { closedAt: now, minutes: wordsIn('review', minutes, 'minutes') } },

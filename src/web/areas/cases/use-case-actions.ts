@@ -1,8 +1,9 @@
 import { questions } from '../../api/client';
 import type { CaseCommandName, CasePage, CaseRecord } from '../../api/shapes';
 import type { Action } from '../../ui/actions';
+import { useEntersForOthers } from '../../ui/form/entered';
 import { isAllowed, offered } from '../../ui/offers';
-import { useEntersForOthers, useHandlingOffers } from './use-handling-offers';
+import { useHandlingOffers } from './use-handling-offers';
 import { useOfficeOffers } from './use-office-offers';
 
 /** Whether the calendar was revised since the clock was started, and the due day would move by it. */

@@ -1,6 +1,6 @@
-import { useUser } from '../../api/me';
 import type { components } from '../../api/schema';
 import type { CaseCommandName, CaseRecord } from '../../api/shapes';
+import { useEnteredFields, useEntersForOthers } from '../../ui/form/entered';
 import { choicesOf, type Field } from '../../ui/form/field';
 import type { Offer } from '../../ui/offers';
 import { useRatings, useReplyCategories } from '../../words/cases.texts';
@@ -8,39 +8,21 @@ import { useActionTexts } from './actions.texts';
 
 type Paper = components['schemas']['PaperBody'];
 
-/** The office enters what came on paper or by telephone (代录). */
-export const useEntersForOthers = (): boolean => {
-  const role = useUser().capacity?.role;
-  return role === 'clerk' || role === 'chair';
-};
-
 /** What units do with a case, and what the filers say of the reply. */
 export const useHandlingOffers = (record: CaseRecord): readonly Offer<CaseCommandName>[] => {
   const t = useActionTexts();
   const ratings = useRatings();
   const categories = useReplyCategories();
   const enters = useEntersForOthers();
+  const entered = useEnteredFields();
 
   const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
   const evidence = { name: 'evidence', label: t.proof, kind: 'evidence' } as const;
   const awaited = enters ? {} : ({ tone: 'primary' } as const);
-  const paperFor = (person: { readonly optional?: true }) =>
-    [
-      {
-        name: 'channel',
-        label: t.channel,
-        kind: 'choice',
-        choices: [
-          { value: 'paper', label: t.paper },
-          { value: 'telephone', label: t.telephone },
-        ],
-      },
-      { name: 'onBehalfOf', label: t.onBehalfOf, kind: 'person', ...person },
-      { name: 'occurredAt', label: t.occurredAt, kind: 'instant', optional: true },
-      { name: 'scan', label: t.file, kind: 'file', optional: true, hint: t.scanHint },
-    ] as const satisfies readonly Field<Paper>[];
-  const paper = enters ? paperFor({ optional: true }) : [];
-  const byFiler = enters ? paperFor({}) : [];
+  const withScan = (fields: readonly Field<Paper>[]): readonly Field<Paper>[] =>
+    enters ? [...fields, { name: 'scan', label: t.file, kind: 'file', optional: true, hint: t.scanHint }] : [];
+  const paper = withScan(entered({ optional: true }));
+  const byFiler = withScan(entered());
   const ofUnit = enters
     ? ([{ name: 'unit', label: t.ofUnit, kind: 'unit', optional: true, hint: t.ofUnitHint }, ...paper] as const)
     : [];

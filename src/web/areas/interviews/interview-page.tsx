@@ -2,9 +2,8 @@ import { EditOutlined, FileOutlined, LeftOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { questions } from '../../api/client';
-import { useUser } from '../../api/me';
 import { useNames } from '../../api/names';
-import type { InterviewRecord } from '../../api/shapes';
+import type { Answer, InterviewAllowed, InterviewRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Actions } from '../../ui/actions';
@@ -12,6 +11,7 @@ import { CaseLinks } from '../../ui/cases';
 import { AsItStood, AsOfField, useAsOf } from '../../ui/as-of';
 import { Documents } from '../../ui/documents';
 import { fileUrl } from '../../ui/files-field';
+import { isAllowed } from '../../ui/offers';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Since, useTimeline } from '../../ui/since';
 import { FactList } from '../../ui/timeline';
@@ -21,9 +21,10 @@ import { useInterviewTexts } from './interviews.texts';
 import { Amendments } from './amendments';
 import { useCalled } from './called';
 import { Confirmations, NotePanel } from './note';
-import { relationOf } from './standing';
 import { StatePath } from './state-path';
 import { useInterviewActions } from './use-interview-actions';
+
+type InterviewPageAnswer = Answer<'/api/v1/interviews/{id}'>;
 
 const RequestPanel = ({ record }: { readonly record: InterviewRecord }) => {
   const t = useInterviewTexts();
@@ -119,13 +120,10 @@ const Ending = ({ record }: { readonly record: InterviewRecord }) => {
   );
 };
 
-const Commands = ({ record }: { readonly record: InterviewRecord }) => {
+const Commands = ({ record, allowed }: { readonly record: InterviewRecord; readonly allowed: InterviewAllowed }) => {
   const t = useInterviewTexts();
-  const user = useUser();
-  const actions = useInterviewActions(record);
-  const { isFiler, isOffice } = relationOf(record, user);
-  const writes =
-    user.may('interview.request') && (isFiler || isOffice) && (record.state === 'HELD' || record.state === 'NOTICED');
+  const actions = useInterviewActions(record, allowed);
+  const writes = isAllowed(allowed, 'FileNote');
   return (
     <div className="row">
       {writes && (
@@ -147,7 +145,13 @@ const Commands = ({ record }: { readonly record: InterviewRecord }) => {
 };
 
 /** As of a day of the past nothing can be done, and nothing is: the page only shows. */
-const Whole = ({ record, asOf }: { readonly record: InterviewRecord; readonly asOf: string | undefined }) => {
+const Whole = ({
+  page: { interview: record, allowed },
+  asOf,
+}: {
+  readonly page: InterviewPageAnswer;
+  readonly asOf: string | undefined;
+}) => {
   const t = useInterviewTexts();
   const kinds = useInterviewKinds();
   const { list, titled } = useFormats();
@@ -168,7 +172,7 @@ const Whole = ({ record, asOf }: { readonly record: InterviewRecord; readonly as
       <Panel>
         <StatePath state={record.state} />
         <Ending record={record} />
-        {asOf === undefined && <Commands record={record} />}
+        {asOf === undefined && <Commands record={record} allowed={allowed} />}
       </Panel>
       <Documents
         subject={record.id}
@@ -216,13 +220,12 @@ export default function InterviewPage() {
   const asOf = useAsOf();
   const query = asOf === undefined ? {} : { query: { asOf } };
   const asked = questions.useQuery('get', '/api/v1/interviews/{id}', { params: { path: { id }, ...query } });
-  const record = asked.data?.interview;
   return (
     <>
       {/* On a day before it was asked for there is nothing to show but the way back. */}
       {asOf !== undefined && asked.isError && <AsItStood asOf={asOf} now={`/interviews/${id}`} />}
-      <Answered of={{ ...asked, data: record }} skeleton={<PageSkeleton />}>
-        {(found) => <Whole record={found} asOf={asOf} />}
+      <Answered of={asked} skeleton={<PageSkeleton />}>
+        {(page) => <Whole page={page} asOf={asOf} />}
       </Answered>
     </>
   );

@@ -9,7 +9,6 @@ import { useOutcomes, useSides } from '../../words/interviews.texts';
 import { useCalled } from './called';
 import { useInterviewTexts } from './interviews.texts';
 import { idsIn, placeWords } from './note-words';
-import { voicesOf } from './standing';
 
 const Matters = ({ note }: { readonly note: Note }) => {
   const t = useInterviewTexts();
@@ -74,6 +73,38 @@ export const NotePanel = ({ note }: { readonly note: Note }) => {
       <Matters note={note} />
     </Panel>
   );
+};
+
+/** One voice that has to confirm: the filers, and each unit that was interviewed. */
+interface Voice {
+  readonly side: 'FILERS' | 'UNIT';
+  readonly unit: string | null;
+  readonly confirmedAt: string | null;
+  readonly disputed: string | null;
+}
+
+/** What both sides have said of the note as it reads now; an amendment asks all of them again. */
+const voicesOf = (record: InterviewRecord): readonly Voice[] => {
+  const since = record.amendments.at(-1)?.by.recordedAt ?? '';
+  const units = [...new Set((record.note?.interviewees ?? []).map(({ unit }) => unit))];
+  const voice = (side: Voice['side'], unit: string | null): Voice => {
+    const mine = <
+      E extends { readonly side: string; readonly unit: string | null; readonly by: { recordedAt: string } },
+    >(
+      list: readonly E[],
+    ): E | undefined => list.findLast((one) => one.side === side && one.unit === unit && one.by.recordedAt > since);
+    const confirmation = mine(record.confirmations);
+    const dispute = mine(record.disputes);
+    // Whoever disputes may end it by confirming.
+    const ended = (confirmation?.by.recordedAt ?? '') > (dispute?.by.recordedAt ?? '');
+    return {
+      side,
+      unit,
+      confirmedAt: confirmation?.by.occurredAt ?? null,
+      disputed: dispute === undefined || ended ? null : dispute.reason,
+    };
+  };
+  return [voice('FILERS', null), ...units.map((unit) => voice('UNIT', unit))];
 };
 
 /** What each side says of it. */

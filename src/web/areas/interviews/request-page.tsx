@@ -2,10 +2,10 @@ import { LeftOutlined } from '@ant-design/icons';
 import { useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useCommand } from '../../api/command';
-import { useUser } from '../../api/me';
 import type { components } from '../../api/schema';
 import { CommandForm } from '../../ui/form/command-form';
-import { bodyOf, type Field, type Values } from '../../ui/form/field';
+import { useEnteredFields } from '../../ui/form/entered';
+import { bodyOf, type Values } from '../../ui/form/field';
 import { Fields } from '../../ui/form/fields';
 import { Page, Panel } from '../../ui/page';
 import { useInterviewTexts } from './interviews.texts';
@@ -17,24 +17,9 @@ type Body = components['schemas']['RequestInterviewBody'];
 export default function RequestPage() {
   const t = useInterviewTexts();
   const go = useNavigate();
-  const { capacity } = useUser();
   const request = useCommand('post', '/api/v1/interviews');
   const made = useRef<string | null>(null);
-  const byOffice = capacity?.role === 'clerk' || capacity?.role === 'chair';
-  const entered: readonly Field<Body>[] = byOffice
-    ? [
-        { name: 'onBehalfOf', label: t.onBehalfOf, kind: 'person' },
-        {
-          name: 'channel',
-          label: t.channel,
-          kind: 'choice',
-          choices: [
-            { value: 'paper', label: t.paper },
-            { value: 'telephone', label: t.telephone },
-          ],
-        },
-      ]
-    : [];
+  const entered = useEnteredFields()();
   return (
     <Page title={t.ask}>
       <p>

@@ -3,12 +3,12 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { questions } from '../../api/client';
-import { useUser } from '../../api/me';
 import { useNames } from '../../api/names';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { type Action, Actions } from '../../ui/actions';
 import { Documents } from '../../ui/documents';
+import { isAllowed, type Offer, offered } from '../../ui/offers';
 import { Answered, Nothing, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Since } from '../../ui/since';
 import { CaseStateTag, Tag } from '../../ui/tags';
@@ -16,60 +16,56 @@ import { DecideSheet, DecisionLine } from './decide';
 import { Lists } from './lists';
 import './review.css';
 import { usePackReasons, useReviewStates, useReviewTexts } from './review.texts';
-import type { PackLine, PackReason, ReviewRecord } from '../../api/shapes';
+import type { PackLine, PackReason, ReviewAllowed, ReviewCommandName, ReviewRecord } from '../../api/shapes';
 
-/** What this person may do with the meeting as it stands. */
-const useActions = (review: ReviewRecord): readonly Action[] => {
+/** What the server takes from this person as the meeting stands. */
+const useActions = (review: ReviewRecord, allowed: ReviewAllowed): readonly Action[] => {
   const t = useReviewTexts();
-  const { may } = useUser();
-  if (!may('review.run')) return [];
-  const cancel: Action = {
-    path: '/api/v1/review-meetings/{id}/cancel',
-    text: t.cancel,
-    tone: 'danger',
-    fields: [{ name: 'reason', label: t.reason, kind: 'text' }],
-  };
-  if (review.state === 'PREPARED')
-    return [
-      {
-        path: '/api/v1/review-meetings/{id}/open',
-        text: t.open,
-        tone: 'primary',
-        fields: [
-          { name: 'openedAt', label: t.openedAt, kind: 'instant' },
-          { name: 'present', label: t.present, kind: 'people' },
-        ],
-        initial: { openedAt: review.scheduledAt },
-      },
-      {
-        path: '/api/v1/review-meetings/{id}/pack',
-        text: t.fix,
-        hint: t.prepareHint,
-        fields: [
-          { name: 'asOf', label: t.asOf, kind: 'instant', optional: true },
-          { name: 'knownAt', label: t.knownAt, kind: 'instant', optional: true },
-          { name: 'since', label: t.since, kind: 'instant', optional: true },
-        ],
-      },
-      cancel,
-    ];
-  if (review.state === 'OPEN')
-    return [
-      {
-        path: '/api/v1/review-meetings/{id}/close',
-        text: t.close,
-        tone: 'primary',
-        fields: [{ name: 'minutes', label: t.minutes, kind: 'text' }],
-      },
-    ];
-  return [];
+  const offers: readonly Offer<ReviewCommandName>[] = [
+    {
+      command: 'OpenReview',
+      path: '/api/v1/review-meetings/{id}/open',
+      text: t.open,
+      tone: 'primary',
+      fields: [
+        { name: 'openedAt', label: t.openedAt, kind: 'instant' },
+        { name: 'present', label: t.present, kind: 'people' },
+      ],
+      initial: { openedAt: review.scheduledAt },
+    },
+    {
+      command: 'FixPack',
+      path: '/api/v1/review-meetings/{id}/pack',
+      text: t.fix,
+      hint: t.prepareHint,
+      fields: [
+        { name: 'asOf', label: t.asOf, kind: 'instant', optional: true },
+        { name: 'knownAt', label: t.knownAt, kind: 'instant', optional: true },
+        { name: 'since', label: t.since, kind: 'instant', optional: true },
+      ],
+    },
+    {
+      command: 'CancelReview',
+      path: '/api/v1/review-meetings/{id}/cancel',
+      text: t.cancel,
+      tone: 'danger',
+      fields: [{ name: 'reason', label: t.reason, kind: 'text' }],
+    },
+    {
+      command: 'CloseReview',
+      path: '/api/v1/review-meetings/{id}/close',
+      text: t.close,
+      tone: 'primary',
+      fields: [{ name: 'minutes', label: t.minutes, kind: 'text' }],
+    },
+  ];
+  return offered(allowed, offers);
 };
 
-const Pack = ({ review }: { readonly review: ReviewRecord }) => {
+const Pack = ({ review, allowed }: { readonly review: ReviewRecord; readonly allowed: ReviewAllowed }) => {
   const t = useReviewTexts();
   const reasons = usePackReasons();
   const { moment, day, number } = useFormats();
-  const { may } = useUser();
   const { id } = review;
   const [only, setOnly] = useState<PackReason | null>(null);
   const [deciding, setDeciding] = useState<PackLine | null>(null);
@@ -128,10 +124,10 @@ const Pack = ({ review }: { readonly review: ReviewRecord }) => {
                           key={decision.decision}
                           review={id}
                           decision={decision}
-                          mayTry={may('review.run')}
+                          mayTry={isAllowed(allowed, 'AnswerDecision', decision.decision)}
                         />
                       ))}
-                      {may('review.run') && review.state === 'OPEN' && (
+                      {isAllowed(allowed, 'DecideOnCase') && (
                         <Button aria-label={t.decideOn(line.title)} onClick={() => setDeciding(line)}>
                           {t.decide}
                         </Button>
@@ -156,7 +152,7 @@ const Pack = ({ review }: { readonly review: ReviewRecord }) => {
   );
 };
 
-const Meeting = ({ review }: { readonly review: ReviewRecord }) => {
+const Meeting = ({ review, allowed }: { readonly review: ReviewRecord; readonly allowed: ReviewAllowed }) => {
   const t = useReviewTexts();
   const states = useReviewStates();
   const { moment, list } = useFormats();
@@ -173,7 +169,7 @@ const Meeting = ({ review }: { readonly review: ReviewRecord }) => {
         <Actions
           id={review.id}
           revision={review.revision}
-          actions={useActions(review)}
+          actions={useActions(review, allowed)}
           changes={(since) => <Since of="review-meetings" id={review.id} revision={since} />}
         />
       </div>
@@ -207,7 +203,7 @@ const Meeting = ({ review }: { readonly review: ReviewRecord }) => {
           )}
         </dl>
       </Panel>
-      {review.pack !== null && <Pack review={review} />}
+      {review.pack !== null && <Pack review={review} allowed={allowed} />}
       <Lists id={review.id} />
     </Page>
   );
@@ -218,7 +214,7 @@ export default function ReviewPage() {
   const asked = questions.useQuery('get', '/api/v1/review-meetings/{id}', { params: { path: { id } } });
   return (
     <Answered of={asked} skeleton={<PageSkeleton />}>
-      {({ review }) => <Meeting key={id} review={review} />}
+      {({ review, allowed }) => <Meeting key={id} review={review} allowed={allowed} />}
     </Answered>
   );
 }

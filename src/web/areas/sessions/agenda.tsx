@@ -3,15 +3,15 @@ import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { problemOf, wordsOf } from '../../api/problem';
 import { useCommand } from '../../api/command';
-import type { SessionRecord } from '../../api/shapes';
+import type { SessionAllowed, SessionRecord } from '../../api/shapes';
 import { Act } from '../../ui/actions';
+import { isAllowed } from '../../ui/offers';
 import { Nothing, Panel } from '../../ui/page';
 import { useUiTexts } from '../../ui/ui.texts';
 import { QuestionCard } from './question-card';
 import { standing } from './session';
 import { useSessionTexts } from './sessions.texts';
 import { useQuestionActions } from './use-question-actions';
-import { useRelation } from './use-session-actions';
 
 const moved = (order: readonly string[], id: string, to: number): readonly string[] => {
   const rest = order.filter((one) => one !== id);
@@ -26,15 +26,16 @@ type Way = 'up' | 'down';
  */
 export const Agenda = ({
   record,
+  allowed,
   name,
 }: {
   readonly record: SessionRecord;
+  readonly allowed: SessionAllowed;
   readonly name: (id: string | null) => string;
 }) => {
   const t = useSessionTexts();
   const ui = useUiTexts();
-  const { runs, beforehand, at } = useRelation(record);
-  const actionsOf = useQuestionActions(record);
+  const actionsOf = useQuestionActions(record, allowed);
   const save = useCommand('post', '/api/v1/sessions/{id}/agenda');
   const [own, setOwn] = useState<readonly string[] | null>(null);
   const [dragged, setDragged] = useState<string | null>(null);
@@ -53,7 +54,7 @@ export const Agenda = ({
   const order =
     own === null ? ids : [...own.filter((id) => ids.includes(id)), ...ids.filter((id) => !own.includes(id))];
   const changed = order.some((id, index) => id !== ids[index]);
-  const mayOrder = runs && (beforehand || at('OPEN')) && listed.length > 1;
+  const mayOrder = isAllowed(allowed, 'OrderAgenda') && listed.length > 1;
   const gone = record.questions.filter((question) => !listed.includes(question));
   const move = (id: string, to: number): void => {
     if (to >= 0 && to < order.length) setOwn(moved(order, id, to));

@@ -1,12 +1,13 @@
 import { Button } from 'antd';
 import { questions } from '../../api/client';
 import { useCommand } from '../../api/command';
-import type { SessionRecord } from '../../api/shapes';
+import { useUser } from '../../api/me';
+import type { SessionAllowed, SessionRecord } from '../../api/shapes';
+import { isAllowed } from '../../ui/offers';
 import { Wrong } from '../../ui/wrong';
 import { BallotPaper } from '../../ui/meeting/ballot-paper';
 import { type Names, useSubject } from './results';
 import { useSessionTexts } from './sessions.texts';
-import { useRelation } from './use-session-actions';
 
 /** The vote of whoever reads this. */
 const OwnVote = ({ session, ballot }: { readonly session: string; readonly ballot: string }) => {
@@ -24,10 +25,19 @@ const OwnVote = ({ session, ballot }: { readonly session: string; readonly ballo
 };
 
 /** Secret ballots that are open: to vote in, and for the office to close. */
-export const OpenBallots = ({ record, name }: { readonly record: SessionRecord; readonly name: Names }) => {
+export const OpenBallots = ({
+  record,
+  allowed,
+  name,
+}: {
+  readonly record: SessionRecord;
+  readonly allowed: SessionAllowed;
+  readonly name: Names;
+}) => {
   const t = useSessionTexts();
   const subject = useSubject(record, name);
-  const { runs, may } = useRelation(record);
+  const { may } = useUser();
+  const ends = (ballot: string): boolean => isAllowed(allowed, 'EndBallot', ballot);
   const end = useCommand('post', '/api/v1/sessions/{id}/ballots/{ballot}/close');
   return (
     <>
@@ -36,8 +46,8 @@ export const OpenBallots = ({ record, name }: { readonly record: SessionRecord; 
           <h3>{t.ballotOpen}</h3>
           <p>{subject(voting)}</p>
           {voting.voters.length > 0 && <p className="muted">{t.votersCount(voting.voters.length)}</p>}
-          {may('session.ask') && !runs && <OwnVote session={record.id} ballot={voting.id} />}
-          {runs && (
+          {may('session.ask') && !ends(voting.id) && <OwnVote session={record.id} ballot={voting.id} />}
+          {ends(voting.id) && (
             <Button
               size="large"
               type="primary"

@@ -6,20 +6,21 @@ import { useNames } from '../../api/names';
 import { problemOf, wordsOf } from '../../api/problem';
 import type { QuestionRecord, SessionRecord } from '../../api/shapes';
 import { Act } from '../../ui/actions';
+import { isAllowed } from '../../ui/offers';
 import { Answered } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { Attendance } from '../../ui/meeting/attendance';
 import { OpenBallots } from './ballots';
-import { LiveRecord, type Recording } from './live-record';
+import { LiveRecord } from './live-record';
 import { Said } from './question-card';
 import { useSubject } from './results';
-import { idsIn, isAnswered, type SessionAnswer, standing, useSession } from './session';
+import { idsIn, isAnswered, leads, modesOf, type Recording, type SessionAnswer, standing, useSession } from './session';
 import './live.css';
 import './sessions.css';
 import { useSessionTexts } from './sessions.texts';
 import { useBallotActions } from './use-ballot-actions';
 import { useQuestionActions } from './use-question-actions';
-import { useRelation, useSessionActions } from './use-session-actions';
+import { useSessionActions } from './use-session-actions';
 import { Timer } from '../../ui/meeting/timer';
 import { useStopwatch } from '../../ui/meeting/use-stopwatch';
 import { Wall } from '../../ui/meeting/wall';
@@ -46,24 +47,20 @@ const useCurrent = (record: SessionRecord) => {
 
 const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
   const t = useSessionTexts();
-  const { session: record, moment } = answer;
+  const { session: record, allowed, moment } = answer;
   const name = useNames(idsIn(record));
-  const r = useRelation(record);
   const subject = useSubject(record, name);
   const { listed, question, next, show } = useCurrent(record);
   const watch = useStopwatch(question?.id ?? null);
   const [limit, setLimit] = useState(5);
   const [mode, setMode] = useState<Recording>('answer');
   const put = useCommand('post', '/api/v1/sessions/{id}/put');
-  const actionsOf = useQuestionActions(record);
-  const sessionActions = useSessionActions(record, moment.asOf);
-  const ballotActions = useBallotActions(record, question === null ? undefined : `unit ${question.unit}`);
-  const open = r.at('OPEN');
-  const speaks = question !== null && r.speaksFor(question.unit) && open && question.standing === 'PUT';
-  const modes: readonly Recording[] = [
-    ...(speaks ? (['answer', 'promise'] as const) : []),
-    ...(r.may('session.ask') && open && (question?.answers.length ?? 0) > 0 ? (['followUp'] as const) : []),
-  ];
+  const actionsOf = useQuestionActions(record, allowed);
+  const sessionActions = useSessionActions(record, allowed, moment.asOf);
+  const ballotActions = useBallotActions(record, allowed, question === null ? undefined : `unit ${question.unit}`);
+  const open = record.state === 'OPEN';
+  const isLed = open && leads(allowed);
+  const modes = open && question?.standing === 'PUT' ? modesOf(allowed, question.id) : [];
   const shown = modes.includes(mode) ? mode : modes[0];
   const putNow = (one: QuestionRecord | null): void => {
     if (one !== null) put.mutate({ params: { id: record.id }, body: { question: one.id } });
@@ -74,7 +71,7 @@ const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
     keys.current = (event) => {
       if (!event.altKey || event.ctrlKey || event.metaKey) return;
       const does: Readonly<Record<string, (() => void) | undefined>> = {
-        KeyN: r.runs && open ? () => putNow(next) : undefined,
+        KeyN: isLed ? () => putNow(next) : undefined,
         KeyA: () => setMode('answer'),
         KeyP: () => setMode('promise'),
         KeyF: () => setMode('followUp'),
@@ -103,13 +100,13 @@ const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
       head={
         <>
           {record.openedAt !== null && <Attendance meeting={record} />}
-          {r.runs && open && <Timer watch={watch} limit={limit} onLimit={setLimit} />}
+          {isLed && <Timer watch={watch} limit={limit} onLimit={setLimit} />}
         </>
       }
     >
       <section className="live-current" aria-label={t.current}>
         {question === null ? (
-          <p className="live-nothing">{open ? t.nothingPut : r.beforehand ? t.notOpen : t.ended}</p>
+          <p className="live-nothing">{open ? t.nothingPut : record.openedAt === null ? t.notOpen : t.ended}</p>
         ) : (
           <>
             <p className="live-unit">
@@ -119,14 +116,14 @@ const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
             <div className="live-said">
               <Said question={question} name={name} />
             </div>
-            {question.standing === 'SUBMITTED' && r.runs && open && (
+            {question.standing === 'SUBMITTED' && isAllowed(allowed, 'PutQuestion', question.id) && (
               <p>
                 <Button type="primary" size="large" loading={put.isPending} onClick={() => putNow(question)}>
                   {t.putThis}
                 </Button>
               </p>
             )}
-            {shown !== undefined && question.standing === 'PUT' && (
+            {shown !== undefined && (
               <LiveRecord
                 key={`${question.id} ${shown}`}
                 record={record}
@@ -137,7 +134,7 @@ const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
                 onMode={setMode}
               />
             )}
-            {!r.runs && (
+            {!leads(allowed) && (
               <div className="row acts">
                 {actionsOf(question)
                   .filter(({ path }) => path.endsWith('/rate') || path.endsWith('/withdraw-question'))
@@ -150,7 +147,7 @@ const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
         )}
       </section>
       <aside className="live-side">
-        <OpenBallots record={record} name={name} />
+        <OpenBallots record={record} allowed={allowed} name={name} />
         <WallResults ballots={record.ballots} subject={subject} />
         <nav className="live-agenda" aria-label={t.agenda}>
           <h2>{t.agenda}</h2>
@@ -175,7 +172,7 @@ const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
         </nav>
       </aside>
       <footer className="live-foot">
-        {r.runs && open && next !== null && (
+        {next !== null && isAllowed(allowed, 'PutQuestion', next.id) && (
           <Button type="primary" size="large" loading={put.isPending} onClick={() => putNow(next)}>
             {t.next}
           </Button>
@@ -204,7 +201,7 @@ const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
             {wordsOf(problem)}
           </p>
         )}
-        {r.runs && open && <p className="live-keys">{t.keys}</p>}
+        {isLed && <p className="live-keys">{t.keys}</p>}
       </footer>
     </Wall>
   );

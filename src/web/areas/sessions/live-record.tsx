@@ -7,13 +7,12 @@ import { addDays, dayOf } from '../../texts/format';
 import { draftOf } from '../../ui/drafts';
 import { Wrong } from '../../ui/wrong';
 import { useAnswerKinds } from '../../words/sessions.texts';
+import type { Recording } from './session';
 import { useSessionTexts } from './sessions.texts';
 
 type Kind = 'ON_SPOT' | 'HOLDING' | 'WRITTEN_LATER';
 const kinds: readonly Kind[] = ['ON_SPOT', 'HOLDING', 'WRITTEN_LATER'];
 const weeks = [1, 2, 4];
-
-export type Recording = 'answer' | 'promise' | 'followUp';
 
 /** What is typed into one field, kept on the device until it was sent. */
 const useTyped = (name: string) => {

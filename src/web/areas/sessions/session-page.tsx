@@ -1,13 +1,14 @@
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { useNames } from '../../api/names';
-import type { SessionRecord, WeakWorkRecord } from '../../api/shapes';
+import type { SessionAllowed, SessionRecord, WeakWorkRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Act, Actions } from '../../ui/actions';
 import { CaseLinks } from '../../ui/cases';
 import { Documents } from '../../ui/documents';
 import { Minutes } from '../../ui/meeting/minutes';
+import { isAllowed } from '../../ui/offers';
 import { Answered, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { Since } from '../../ui/since';
@@ -17,12 +18,12 @@ import { Agenda } from './agenda';
 import { Attendance } from '../../ui/meeting/attendance';
 import { OpenBallots } from './ballots';
 import { BallotResults } from './results';
-import { idsIn, type SessionAnswer, useSession } from './session';
+import { idsIn, leads, type SessionAnswer, useSession } from './session';
 import { colourOf } from './session-list-page';
 import './sessions.css';
 import { useSessionTexts } from './sessions.texts';
 import { useBallotActions } from './use-ballot-actions';
-import { useRelation, useSessionActions } from './use-session-actions';
+import { useSessionActions } from './use-session-actions';
 
 type Names = (id: string | null) => string;
 
@@ -110,16 +111,17 @@ const Invitations = ({ record, name }: { readonly record: SessionRecord; readonl
 
 const WeakWork = ({
   record,
+  allowed,
   work,
   name,
 }: {
   readonly record: SessionRecord;
+  readonly allowed: SessionAllowed;
   readonly work: WeakWorkRecord;
   readonly name: Names;
 }) => {
   const t = useSessionTexts();
   const { day, number, shortDay, titled } = useFormats();
-  const { runs } = useRelation(record);
   const { measure, readings, dueOn } = work;
   return (
     <li>
@@ -136,7 +138,7 @@ const WeakWork = ({
           {measure.unitOfCount}
         </p>
       )}
-      {runs && (
+      {isAllowed(allowed, 'MeasureWork', work.id) && (
         <Act
           id={record.id}
           about={work.id}
@@ -161,11 +163,11 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
   const t = useSessionTexts();
   const states = useSessionStates();
   const { titled } = useFormats();
-  const { session: record, moment } = answer;
+  const { session: record, allowed, moment } = answer;
   const name = useNames(idsIn(record));
-  const actions = useSessionActions(record, moment.asOf);
-  const ballotActions = useBallotActions(record);
-  const { runs, at } = useRelation(record);
+  const actions = useSessionActions(record, allowed, moment.asOf);
+  const ballotActions = useBallotActions(record, allowed);
+  const isOpen = record.state === 'OPEN';
   const title = record.plan?.title ?? '';
   return (
     <Page
@@ -173,9 +175,9 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
       extra={
         <>
           <Tag colour={colourOf[record.state] ?? 'none'}>{wordFor(states, record.state)}</Tag>
-          {(at('OPEN') || (runs && at('CONVENED', 'NOTICED'))) && (
+          {(isOpen || leads(allowed)) && (
             <Link to={`/sessions/${record.id}/live`}>
-              <Button type={at('OPEN') ? 'primary' : 'default'}>{runs ? t.live : t.watch}</Button>
+              <Button type={isOpen ? 'primary' : 'default'}>{leads(allowed) ? t.live : t.watch}</Button>
             </Link>
           )}
         </>
@@ -190,6 +192,9 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
             actions={actions}
             changes={(since) => <Since of="sessions" id={record.id} revision={since} />}
           />
+          {record.state === 'CONVENED' &&
+            isAllowed(allowed, 'ReplanSession') &&
+            !isAllowed(allowed, 'NoticeSession') && <p className="muted">{t.noticeTooShort}</p>}
         </Panel>
       )}
       <Documents
@@ -201,10 +206,10 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
           'session-minutes': record.openedAt !== null,
         }}
       />
-      <OpenBallots record={record} name={name} />
+      <OpenBallots record={record} allowed={allowed} name={name} />
       <div className="session">
         <div>
-          <Agenda record={record} name={name} />
+          <Agenda record={record} allowed={allowed} name={name} />
           {record.minutes !== null && <Minutes title={t.minutes} record={record} />}
         </div>
         <div>
@@ -224,7 +229,7 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
             <Panel title={t.weakTitle}>
               <ul className="lines">
                 {record.weakWorks.map((work) => (
-                  <WeakWork key={work.id} record={record} work={work} name={name} />
+                  <WeakWork key={work.id} record={record} allowed={allowed} work={work} name={name} />
                 ))}
               </ul>
             </Panel>

@@ -1,10 +1,28 @@
 import { questions } from '../../api/client';
-import type { Answer, SessionRecord } from '../../api/shapes';
+import type { Answer, SessionAllowed, SessionCommandName, SessionRecord } from '../../api/shapes';
+import { isAllowed } from '../../ui/offers';
 
 export type SessionAnswer = Answer<'/api/v1/sessions/{id}'>;
 
 export const useSession = (id: string) =>
   questions.useQuery('get', '/api/v1/sessions/{id}', { params: { path: { id } } });
+
+/** Does this reader lead the session: open it, or put the questions and close it? */
+export const leads = (allowed: SessionAllowed): boolean =>
+  isAllowed(allowed, 'OpenSession') || isAllowed(allowed, 'CloseSession');
+
+/** What is written down below a question in the room. */
+export type Recording = 'answer' | 'promise' | 'followUp';
+
+const commandOf: Readonly<Record<Recording, SessionCommandName>> = {
+  answer: 'AnswerQuestion',
+  promise: 'MakeCommitment',
+  followUp: 'FollowUp',
+};
+
+/** What this person may write down below the question. */
+export const modesOf = (allowed: SessionAllowed, question: string): readonly Recording[] =>
+  (['answer', 'promise', 'followUp'] as const).filter((mode) => isAllowed(allowed, commandOf[mode], question));
 
 /** Questions that stand, in the order of the agenda. */
 export const standing = ({ questions: all }: SessionRecord) =>

@@ -41,6 +41,10 @@ export const useSessionTexts = texts({
   replan: ['更改安排', 'Change the plan'],
   notice: ['发出通知', 'Give notice'],
   noticeHint: ['通知后单位回复由谁应询。', 'The units then say who comes.'],
+  noticeTooShort: [
+    '离开会的时间已不够通知期限，不能再发通知；可改期，或到时直接开会。',
+    'Too little time is left to give notice: put it off, or open it without.',
+  ],
   cancel: ['取消问询会', 'Cancel the session'],
   answerInvitation: ['回复邀请', 'Answer the invitation'],
   respondent: ['谁来应询（职务）', 'Who comes (post)'],

@@ -1,13 +1,13 @@
 import { useNames } from '../../api/names';
 import type { components } from '../../api/schema';
-import type { SessionRecord } from '../../api/shapes';
+import type { SessionAllowed, SessionCommandName, SessionRecord } from '../../api/shapes';
 import type { Action } from '../../ui/actions';
 import { shaped } from '../../ui/form/command';
 import type { Values } from '../../ui/form/field';
+import { type Offer, offered } from '../../ui/offers';
 import { standing } from './session';
 import { useSessionTexts } from './sessions.texts';
 import { useVotes } from '../../words/sessions.texts';
-import { useRelation } from './use-session-actions';
 
 const whole = 'session';
 
@@ -17,13 +17,11 @@ interface OnWhat {
 }
 
 /** Ballots that the office may open, and counts on paper that it may enter. `first`: what is offered to vote on. */
-export const useBallotActions = (record: SessionRecord, first?: string): readonly Action[] => {
+export const useBallotActions = (record: SessionRecord, allowed: SessionAllowed, first?: string): readonly Action[] => {
   const t = useSessionTexts();
   const words = useVotes();
-  const r = useRelation(record);
   const units = record.plan?.units ?? [];
   const name = useNames(units);
-  if (!r.runs) return [];
   const choices = [
     ...units.map((id) => ({ value: `unit ${id}`, label: name(id) })),
     ...standing(record).map(({ id, text }) => ({ value: `question ${id}`, label: text })),
@@ -36,38 +34,33 @@ export const useBallotActions = (record: SessionRecord, first?: string): readonl
     return { ...rest, ...(kind === 'unit' ? { unit: id } : kind === 'question' ? { question: id } : {}) };
   };
   const count = <Name extends string>(name: Name, label: string) => ({ name, label, kind: 'number' }) as const;
-  return [
-    ...(r.at('OPEN')
-      ? [
-          {
-            ...({ text: t.openBallot } as const),
-            ...shaped('/api/v1/sessions/{id}/ballots', {
-              fields: [on],
-              initial,
-              toBody: (values: OnWhat) => toBody(values),
-            }),
-          },
-        ]
-      : []),
-    ...(r.at('OPEN', 'CLOSED')
-      ? [
-          {
-            ...({ text: t.paper } as const),
-            ...shaped('/api/v1/sessions/{id}/ballot', {
-              fields: [
-                on,
-                count('eligible', t.mayVote),
-                count('handedIn', t.handedIn),
-                count('satisfied', words.SATISFIED),
-                count('basicallySatisfied', words.BASICALLY_SATISFIED),
-                count('dissatisfied', words.DISSATISFIED),
-                count('void', words.VOID),
-              ],
-              initial: { ...initial, eligible: record.present.length, void: 0 },
-              toBody: (values: OnWhat & Values<components['schemas']['CountBallotBody']>) => toBody(values),
-            }),
-          },
-        ]
-      : []),
+  const offers: readonly Offer<SessionCommandName>[] = [
+    {
+      command: 'OpenBallot',
+      text: t.openBallot,
+      ...shaped('/api/v1/sessions/{id}/ballots', {
+        fields: [on],
+        initial,
+        toBody: (values: OnWhat) => toBody(values),
+      }),
+    },
+    {
+      command: 'CountBallot',
+      text: t.paper,
+      ...shaped('/api/v1/sessions/{id}/ballot', {
+        fields: [
+          on,
+          count('eligible', t.mayVote),
+          count('handedIn', t.handedIn),
+          count('satisfied', words.SATISFIED),
+          count('basicallySatisfied', words.BASICALLY_SATISFIED),
+          count('dissatisfied', words.DISSATISFIED),
+          count('void', words.VOID),
+        ],
+        initial: { ...initial, eligible: record.present.length, void: 0 },
+        toBody: (values: OnWhat & Values<components['schemas']['CountBallotBody']>) => toBody(values),
+      }),
+    },
   ];
+  return offered(allowed, offers);
 };

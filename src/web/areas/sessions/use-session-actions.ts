@@ -1,65 +1,50 @@
-import { useUser } from '../../api/me';
 import { useNames } from '../../api/names';
 import type { components } from '../../api/schema';
-import type { SessionPhase, SessionRecord } from '../../api/shapes';
+import type { SessionAllowed, SessionCommandName, SessionRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import type { Action } from '../../ui/actions';
 import { shaped } from '../../ui/form/command';
+import { useEntersForOthers } from '../../ui/form/entered';
 import type { Values } from '../../ui/form/field';
+import { isAllowed, itemsIn } from '../../ui/offers';
 import { planFields, planOf, type PlanValues, valuesOf } from './plan-form';
 import { type Invited, invitedOf, participantsOf } from '../../ui/meeting/roll';
 import { useSessionTexts } from './sessions.texts';
 
 type Schemas = components['schemas'];
 
-/** What this person is to this session. */
-export const useRelation = (record: SessionRecord) => {
-  const { me, capacity, may } = useUser();
-  const at = (...states: readonly SessionPhase[]): boolean => states.includes(record.state);
-  const unit = capacity?.unit ?? null;
-  return {
-    may,
-    me,
-    at,
-    runs: may('session.run'),
-    beforehand: at('CONVENED', 'NOTICED'),
-    begun: at('OPEN', 'CLOSED', 'MINUTES_ISSUED'),
-    /** The unit that he speaks for; null: the office speaks for all of them, the others for none. */
-    ownUnit: unit !== null && (record.plan?.units ?? []).includes(unit) ? unit : null,
-    /** May he say something for this unit? */
-    speaksFor: (asked: string): boolean => may('session.answer') && (may('session.run') || unit === asked),
-  };
-};
-
 /**
- * Every command on the session as a whole that this person may give as it stands, the awaited one first.
+ * Every command on the session as a whole that the server takes from this person now, the awaited one first.
  *
  * @param now the moment of the answer, an ISO instant: no clock of a browser is later than the office's
  */
-export const useSessionActions = (record: SessionRecord, now: string): readonly Action[] => {
+export const useSessionActions = (record: SessionRecord, allowed: SessionAllowed, now: string): readonly Action[] => {
   const t = useSessionTexts();
   const { day } = useFormats();
-  const r = useRelation(record);
+  const enters = useEntersForOthers();
   const plan = record.plan;
   const name = useNames(plan?.units ?? []);
   if (plan === null) return [];
   const choices = plan.units.map((value) => ({ value, label: name(value) }));
   const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
   const actions: Action[] = [];
-  const offer = (allowed: boolean, action: Action): void => {
-    if (allowed) actions.push(action);
+  const offer = (command: SessionCommandName, action: Action): void => {
+    if (isAllowed(allowed, command)) actions.push(action);
   };
+  // An official answers for the own unit, the office for any of those invited.
+  const ownUnit = enters ? undefined : itemsIn(allowed, 'AnswerInvitation')[0];
+  const isAwaited = ownUnit !== undefined && !record.invitations.some(({ unit }) => unit === ownUnit);
 
-  offer(r.runs && r.at('CONVENED'), {
+  offer('NoticeSession', {
     path: '/api/v1/sessions/{id}/notice',
     text: t.notice,
     tone: 'primary',
     hint: t.noticeHint,
     fields: [],
   });
-  offer(r.runs && r.beforehand, {
+  offer('OpenSession', {
     text: t.openIt,
-    ...(r.at('NOTICED') ? { tone: 'primary' as const } : {}),
+    ...(record.state === 'NOTICED' ? { tone: 'primary' as const } : {}),
     ...shaped('/api/v1/sessions/{id}/open', {
       fields: [
         { name: 'openedAt', label: t.openedAt, kind: 'instant' },
@@ -94,24 +79,22 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
       }),
     }),
   });
-  offer(r.may('session.answer') && r.beforehand && (r.ownUnit !== null || r.runs), {
+  offer('AnswerInvitation', {
     path: '/api/v1/sessions/{id}/invitation',
     text: t.answerInvitation,
     adds: true,
-    ...(r.ownUnit !== null && !record.invitations.some(({ unit }) => unit === r.ownUnit)
-      ? { tone: 'primary' as const }
-      : {}),
+    ...(isAwaited ? { tone: 'primary' as const } : {}),
     fields: [
-      ...(r.ownUnit === null ? [{ name: 'unit', label: t.unit, kind: 'choice', choices } as const] : []),
+      ...(ownUnit === undefined ? [{ name: 'unit', label: t.unit, kind: 'choice', choices } as const] : []),
       { name: 'post', label: t.respondent, kind: 'line', optional: true, hint: t.respondentHint },
       { name: 'reason', label: t.whyNobody, kind: 'text', optional: true },
     ],
-    ...(r.ownUnit === null ? {} : { fixed: { unit: r.ownUnit } }),
+    ...(ownUnit === undefined ? {} : { fixed: { unit: ownUnit } }),
   });
-  offer(r.may('session.ask') && (r.beforehand || r.at('OPEN')), {
+  offer('SubmitQuestion', {
     text: t.ask,
     adds: true,
-    ...(r.runs ? {} : { tone: 'primary' as const }),
+    ...(enters ? {} : { tone: 'primary' as const }),
     ...shaped('/api/v1/sessions/{id}/question', {
       fields: [
         { name: 'unit', label: t.askUnit, kind: 'choice', choices },
@@ -127,27 +110,27 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
           offered: plan.aboutCases,
           hint: t.aboutCaseHint,
         },
-        ...(r.runs ? [{ name: 'onBehalfOf', label: t.askFor, kind: 'person', optional: true } as const] : []),
+        ...(enters ? [{ name: 'onBehalfOf', label: t.askFor, kind: 'person', optional: true } as const] : []),
       ],
       initial: { topic: plan.topic, ...(choices.length === 1 ? { unit: choices[0]!.value } : {}) },
       toBody: (values: Values<Schemas['SubmitQuestionBody']>): Values<Schemas['SubmitQuestionBody']> =>
         values.onBehalfOf === undefined ? values : { ...values, channel: 'paper' },
     }),
   });
-  offer(r.runs && r.at('CLOSED'), {
+  offer('IssueMinutes', {
     path: '/api/v1/sessions/{id}/minutes',
     text: t.issue,
     tone: 'primary',
     fields: [{ name: 'text', label: t.minutes, kind: 'text' }],
     initial: { text: t.draftMinutes(plan.title, day(record.openedAt)) },
   });
-  offer(r.runs && r.at('MINUTES_ISSUED'), {
+  offer('AmendMinutes', {
     path: '/api/v1/sessions/{id}/amend-minutes',
     text: t.amend,
     fields: [{ name: 'text', label: t.minutes, kind: 'text' }, reason],
     initial: { text: record.minutes ?? '' },
   });
-  offer(r.runs && r.begun, {
+  offer('MarkWeak', {
     path: '/api/v1/sessions/{id}/weak-work',
     text: t.weak,
     adds: true,
@@ -170,7 +153,7 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
     ],
     initial: { topic: plan.topic },
   });
-  offer(r.runs && r.beforehand, {
+  offer('ReplanSession', {
     text: t.replan,
     ...shaped('/api/v1/sessions/{id}/replan', {
       fields: [...planFields(t), reason],
@@ -181,13 +164,13 @@ export const useSessionActions = (record: SessionRecord, now: string): readonly 
       }),
     }),
   });
-  offer(r.runs && r.at('OPEN'), {
+  offer('CloseSession', {
     path: '/api/v1/sessions/{id}/close',
     text: t.closeIt,
     fields: [{ name: 'closedAt', label: t.closedAt, kind: 'instant' }],
     initial: { closedAt: now },
   });
-  offer(r.runs && r.beforehand, {
+  offer('CancelSession', {
     path: '/api/v1/sessions/{id}/cancel',
     text: t.cancel,
     tone: 'danger',

@@ -7,6 +7,7 @@ import { Act, Actions } from '../../ui/actions';
 import { CaseLinks } from '../../ui/cases';
 import { Documents } from '../../ui/documents';
 import { fileUrl } from '../../ui/files-field';
+import { useEntersForOthers } from '../../ui/form/entered';
 import { Minutes } from '../../ui/meeting/minutes';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
@@ -14,8 +15,9 @@ import { Since } from '../../ui/since';
 import { useAnswerKinds, useFocuses, useVisitStates } from '../../words/sessions.texts';
 import './visits.css';
 import { useVisitTexts } from './visits.texts';
-import { useSiteActions, useVisitActions } from './use-visit-actions';
-import { idsIn, unheard, useRelation, useVisit, type VisitAnswer } from './visit';
+import { useSiteActions } from './use-site-actions';
+import { useVisitActions } from './use-visit-actions';
+import { idsIn, unheard, useVisit, type VisitAnswer } from './visit';
 import { colourOf } from './visit-list-page';
 
 type Names = (id: string | null | undefined) => string;
@@ -188,7 +190,7 @@ const About = ({ id }: { readonly id: string | null }) => {
 const Results = ({ record, name, site }: Part & { readonly site: SiteActions }) => {
   const t = useVisitTexts();
   const { day } = useFormats();
-  const { runs, at } = useRelation(record);
+  const enters = useEntersForOthers();
   const silent = unheard(record);
   const findingOf = (id: string | null): string | undefined => record.findings.find((one) => one.id === id)?.text;
   const For = ({ id }: { readonly id: string | null }) => {
@@ -199,7 +201,7 @@ const Results = ({ record, name, site }: Part & { readonly site: SiteActions }) 
     list.filter((one) => one.unit === unit);
   return (
     <Panel title={t.results}>
-      {runs && at('HELD') && silent.length > 0 && (
+      {enters && record.state === 'HELD' && silent.length > 0 && (
         <p className="visit-wait">{t.issueWait(silent.map(name).join('、'))}</p>
       )}
       {record.plan!.units.map((unit) => (

@@ -1,5 +1,4 @@
 import { questions } from '../../api/client';
-import { useUser } from '../../api/me';
 import type { Answer, VisitRecord } from '../../api/shapes';
 
 export type VisitAnswer = Answer<'/api/v1/resolutions/{id}'>;
@@ -11,19 +10,6 @@ export const useVisit = (id: string) =>
 export const unheard = ({ plan, measures, settlements, failures }: VisitRecord): readonly string[] => {
   const heard = new Set([...measures, ...settlements, ...failures].map(({ unit }) => unit));
   return (plan?.units ?? []).filter((unit) => !heard.has(unit));
-};
-
-/** What this person is to this visit. */
-export const useRelation = (record: VisitRecord) => {
-  const { me, capacity, may } = useUser();
-  const unit = capacity?.unit ?? null;
-  return {
-    me,
-    at: (...states: readonly VisitRecord['state'][]): boolean => states.includes(record.state),
-    runs: may('onSite.run'),
-    ownUnit: unit !== null && (record.plan?.units ?? []).includes(unit) ? unit : null,
-    isInvited: (record.plan?.participants ?? []).some(({ person }) => person === me.person),
-  };
 };
 
 export const idsIn = (record: VisitRecord): readonly (string | null | undefined)[] => [

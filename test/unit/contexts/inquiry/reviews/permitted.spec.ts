@@ -18,6 +18,10 @@ const bodies = (state: ReviewState, { now }: Context): Bodies => ({
   FixPack: [{}],
   OpenReview: [{ openedAt: now, present: [filer1] }],
   DecideOnCase: [idOf(1), idOf(100 + state.decisions.length)].map((about) => ({ ...wish, case: about })),
+  AnswerDecision: [...state.decisions.map(({ decision }) => decision), idOf(999)].map((decision) => ({
+    decision,
+    refused: null,
+  })),
   CloseReview: [{ minutes: '纪要' }],
   CancelReview: [{ reason: '改期' }],
 });

@@ -1,0 +1,34 @@
+import { useUser } from '../../api/me';
+import type { components } from '../../api/schema';
+import { useUiTexts } from '../ui.texts';
+import type { Field } from './field';
+
+type Entered = Pick<components['schemas']['PaperBody'], 'channel' | 'onBehalfOf' | 'occurredAt'>;
+
+/** The office enters what came on paper or by telephone (代录). */
+export const useEntersForOthers = (): boolean => {
+  const role = useUser().capacity?.role;
+  return role === 'clerk' || role === 'chair';
+};
+
+/** What a form asks besides where the office enters something for others; nothing of anybody else. */
+export const useEnteredFields = (): ((person?: { readonly optional: true }) => readonly Field<Entered>[]) => {
+  const t = useUiTexts();
+  const enters = useEntersForOthers();
+  return (person) =>
+    enters
+      ? [
+          {
+            name: 'channel',
+            label: t.channel,
+            kind: 'choice',
+            choices: [
+              { value: 'paper', label: t.paper },
+              { value: 'telephone', label: t.telephone },
+            ],
+          },
+          { name: 'onBehalfOf', label: t.onBehalfOf, kind: 'person', ...person },
+          { name: 'occurredAt', label: t.occurredAt, kind: 'instant', optional: true },
+        ]
+      : [];
+};
