@@ -28,4 +28,9 @@ export const permitted = [
     field: '/body/escalation/ladder/*/reasons/*/en',
     reason: 'Plain English: "once" for "1 times", "1 working day" for "1 working days".',
   },
+  ...['/api/v1/calendars/{jurisdiction}/preview', '/api/v1/calendars/{jurisdiction}/pending'].map((route) => ({
+    route,
+    field: '/body/moving/*/overdueThen',
+    reason: 'New: whether a shorter calendar would make the case overdue at once.',
+  })),
 ];

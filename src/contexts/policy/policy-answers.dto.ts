@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Id, Instant, LocalDate } from '../../kernel/ids';
 import { type Role, roles } from '../../kernel/permission';
 import type { Making, PolicySettings } from '../../kernel/policy';
@@ -130,6 +130,9 @@ export class ExplainedDayDto extends MarkedDayDto {
     example: 3,
   })
   counted!: number | null;
+
+  @ApiPropertyOptional({ description: '当日暂停计时，不计入', enum: [true], example: true })
+  paused?: true;
 }
 
 export class WordsDto {

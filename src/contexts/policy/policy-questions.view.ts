@@ -4,7 +4,7 @@ import type { Making, PolicyVersion } from '../../kernel/policy';
 import { invalid, notFound } from '../../kernel/rejection';
 import { rootJurisdiction } from '../../kernel/system';
 import type { Calendar, CalendarChange, DayKind } from '../../kernel/time/calendar';
-import { type Explanation, explainDeadline } from '../../kernel/time/deadline';
+import { type Explanation, explainDeadline } from '../../kernel/time/explanation';
 import { addDays } from '../../kernel/time/local-date';
 import { localDayOf } from '../../kernel/time/moments';
 import type { Term } from '../../kernel/time/term';

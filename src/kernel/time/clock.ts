@@ -1,9 +1,10 @@
-import type { LocalDate } from '../ids';
+import type { Instant, LocalDate } from '../ids';
 import type { PolicyVersion } from '../policy';
 import type { Calendar } from './calendar';
-import { addWorkingDays, type CountingRule, dueDate, rolled, workingDaysBetween } from './deadline';
+import { addWorkingDays, type CountingRule, dueDate, isOverdue, rolled, workingDaysBetween } from './deadline';
 import { addDays, daysBetween } from './local-date';
-import type { Term } from './term';
+import { type Course, courseDueOn, type Pause } from './course';
+import type { Term, TermUnit } from './term';
 
 /** A clock as it is started and stored: it keeps the rules and the calendar that were in force then. */
 export interface StartedClock {
@@ -24,30 +25,36 @@ export const startClock = (on: LocalDate, term: Term, policy: PolicyVersion, cal
   calendarVersion: calendar.version,
 });
 
-/** Moves a day on by a number of days of the term's kind: workdays, or days of which the last one rolls. */
-const later = (dueOn: LocalDate, days: number, { unit }: Term, calendar: Calendar, rule: CountingRule): LocalDate => {
-  if (days === 0) return dueOn;
-  return unit === 'workingDay' ? addWorkingDays(dueOn, days, calendar) : rolled(addDays(dueOn, days), calendar, rule);
-};
+/** A course and the due day that stands on record for it. */
+export interface Recorded {
+  readonly course: Course;
+  readonly dueOn: LocalDate;
+}
+
+const daysLeft = (from: LocalDate, dueOn: LocalDate, unit: TermUnit, calendar: Calendar): Term =>
+  unit === 'workingDay'
+    ? { amount: Math.max(0, workingDaysBetween(from, dueOn, calendar)), unit }
+    : { amount: Math.max(0, daysBetween(from, dueOn)), unit: 'calendarDay' };
 
 /**
- * The due day after a pause. The day of the pause is the first that does not count, the day of resuming counts
- * again. A term in workdays gets back the workdays it stood still, any other the days.
+ * The due day after a further pause, counted day by day. The day of the pause is the first that does not count, the
+ * day of resuming counts again. A due day on record that is no such count (as earlier versions wrote it) is never
+ * taken back: it moves on by the days of the pause.
  */
 export const resumedDueOn = (
-  dueOn: LocalDate,
-  pausedOn: LocalDate,
-  resumedOn: LocalDate,
-  term: Term,
+  { course, dueOn }: Recorded,
+  pause: Pause,
   calendar: Calendar,
   rule: CountingRule,
 ): LocalDate => {
-  if (resumedOn < pausedOn) throw new Error(`A clock paused on ${pausedOn} cannot resume on ${resumedOn}`);
-  const stood =
-    term.unit === 'workingDay'
-      ? workingDaysBetween(addDays(pausedOn, -1), addDays(resumedOn, -1), calendar)
-      : daysBetween(pausedOn, resumedOn);
-  return later(dueOn, stood, term, calendar, rule);
+  const { on, until } = pause;
+  if (until < on) throw new Error(`A clock paused on ${on} cannot resume on ${until}`);
+  if (courseDueOn(course, calendar, rule) === dueOn)
+    return courseDueOn({ ...course, pauses: [...course.pauses, pause] }, calendar, rule);
+  const from = on > course.startedOn ? addDays(on, -1) : course.startedOn;
+  const left = daysLeft(from, dueOn, course.terms.at(-1)?.unit ?? 'calendarDay', calendar);
+  const counted = courseDueOn({ startedOn: from, terms: [left], pauses: [pause] }, calendar, rule);
+  return counted > dueOn ? counted : dueOn;
 };
 
 /** The due day after an extension, which is counted from the old due day. */
@@ -55,16 +62,30 @@ export const extendedDueOn = (dueOn: LocalDate, extension: Term, calendar: Calen
   dueDate(dueOn, extension, calendar, rule);
 
 /**
- * The due day under a revised calendar: counted again from the start, then moved on by as many days (workdays for a
- * term in workdays) as pauses and extensions had moved it under the earlier calendar.
+ * The due day under a revised calendar: the whole course counted again. Where the day on record is no such count, it
+ * stays as many days (workdays for a term in workdays) away from it as it was.
  */
 export const movedDueOn = (
-  { startedOn, term, dueOn }: Pick<StartedClock, 'startedOn' | 'term' | 'dueOn'>,
+  { course, dueOn }: Recorded,
   before: Calendar,
   after: Calendar,
   rule: CountingRule,
 ): LocalDate => {
-  const counted = dueDate(startedOn, term, before, rule);
-  const moved = term.unit === 'workingDay' ? workingDaysBetween(counted, dueOn, before) : daysBetween(counted, dueOn);
-  return later(dueDate(startedOn, term, after, rule), moved, term, after, rule);
+  const counted = courseDueOn(course, before, rule);
+  const again = courseDueOn(course, after, rule);
+  const inWorkdays = course.terms.at(-1)?.unit === 'workingDay';
+  const moved = inWorkdays ? workingDaysBetween(counted, dueOn, before) : daysBetween(counted, dueOn);
+  if (moved === 0) return again;
+  return inWorkdays ? addWorkingDays(again, moved, after) : rolled(addDays(again, moved), after, rule);
+};
+
+/** Would a clock that is in time (or stands still) be overdue at once on another due day? */
+export const becomesOverdue = (
+  { dueOn, pausedOn }: { readonly dueOn: LocalDate; readonly pausedOn: LocalDate | null },
+  dueThen: LocalDate,
+  at: Instant,
+  endOfDay: string,
+): boolean => {
+  if (pausedOn !== null) return dueThen < pausedOn && dueOn >= pausedOn;
+  return isOverdue(dueThen, at, endOfDay) && !isOverdue(dueOn, at, endOfDay);
 };

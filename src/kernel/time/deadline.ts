@@ -1,7 +1,6 @@
 import type { Instant, LocalDate } from '../ids';
-import type { Words } from '../rejection';
-import { type Calendar, type DayKind, isWorkday } from './calendar';
-import { addDays, addMonths, daysBetween } from './local-date';
+import { type Calendar, isWorkday } from './calendar';
+import { addDays, addMonths } from './local-date';
 import { localDayOf, localTimeOf } from './moments';
 import type { Term } from './term';
 
@@ -9,29 +8,6 @@ import type { Term } from './term';
 export interface CountingRule {
   /** A last day that is a rest day rolls to the next working day (民法典第203条). */
   readonly rollLastDay: boolean;
-}
-
-export interface ExplainedDay {
-  readonly date: LocalDate;
-  readonly kind: DayKind;
-  readonly reason: string;
-  /** Which day of the term it is, counted from 1 (for months, which month); null if it does not count. */
-  readonly counted: number | null;
-  readonly provisional: boolean;
-}
-
-/** Why a day is the due day. */
-export interface Explanation {
-  /**
-   * The days from the first, uncounted one to the due day; for months only the first, the corresponding and the rolled
-   * days.
-   */
-  readonly days: readonly ExplainedDay[];
-  readonly dueOn: LocalDate;
-  /** The last day as counted, where it was a rest day; null where nothing rolled. */
-  readonly rolledFrom: LocalDate | null;
-  /** The rules that were applied, in order. */
-  readonly rule: readonly Words[];
 }
 
 /** No holiday is nearly as long; a calendar without workdays must not hang the server. */
@@ -71,7 +47,7 @@ export const workingDaysBetween = (from: LocalDate, to: LocalDate, calendar: Cal
 };
 
 /** The last day by the term alone, before it rolls. */
-const lastDay = (startedOn: LocalDate, { amount, unit }: Term, calendar: Calendar): LocalDate => {
+export const lastDay = (startedOn: LocalDate, { amount, unit }: Term, calendar: Calendar): LocalDate => {
   if (!Number.isInteger(amount) || amount < 0) throw new Error(`A term of ${amount} cannot be counted`);
   switch (unit) {
     case 'workingDay':
@@ -91,61 +67,6 @@ const lastDay = (startedOn: LocalDate, { amount, unit }: Term, calendar: Calenda
  */
 export const dueDate = (startedOn: LocalDate, term: Term, calendar: Calendar, rule: CountingRule): LocalDate =>
   rolled(lastDay(startedOn, term, calendar), calendar, rule);
-
-const rules = {
-  first: { zh: '开始的当日不计入（民法典第二百零一条）', en: 'The first day is not counted (Civil Code art. 201)' },
-  workingDay: {
-    zh: '按工作日计算，法定节假日和休息日不计，调休上班日计入',
-    en: 'Only working days count, weekends worked by adjustment among them',
-  },
-  calendarDay: { zh: '按自然日计算，休息日也计入', en: 'All days count, rest days among them' },
-  month: {
-    zh: '按月计算，到期月的对应日为最后一日，没有对应日的，月末日为最后一日（民法典第二百零二条）',
-    en: 'Months end on the corresponding day, or on the last day of a month without one (Civil Code art. 202)',
-  },
-  roll: {
-    zh: '最后一日是休息日的，以其后第一个工作日为最后一日（民法典第二百零三条）',
-    en: 'A last day that is a rest day rolls to the next working day (Civil Code art. 203)',
-  },
-  provisional: {
-    zh: '部分日期的放假安排尚未公布，到期日可能变动',
-    en: 'The holidays of some of these days are not yet published; the due day may move',
-  },
-} satisfies Record<string, Words>;
-
-const daysFrom = (from: LocalDate, to: LocalDate): LocalDate[] =>
-  Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i));
-
-/** The same as `dueDate`, day by day. */
-export const explainDeadline = (
-  startedOn: LocalDate,
-  term: Term,
-  calendar: Calendar,
-  rule: CountingRule,
-): Explanation => {
-  const last = lastDay(startedOn, term, calendar);
-  const dueOn = rolled(last, calendar, rule);
-  let count = 0;
-  const counts = (date: LocalDate): boolean =>
-    date > startedOn && date <= last && (term.unit !== 'workingDay' || !isRest(date, calendar));
-  const listed =
-    term.unit === 'month' && last > startedOn ? [startedOn, ...daysFrom(last, dueOn)] : daysFrom(startedOn, dueOn);
-  const days = listed.map((date): ExplainedDay => {
-    if (counts(date)) count = term.unit === 'month' ? term.amount : count + 1;
-    return { date, ...calendar.day(date), counted: counts(date) ? count : null };
-  });
-  return {
-    days,
-    dueOn,
-    rolledFrom: dueOn === last ? null : last,
-    rule: [
-      rules.first,
-      rules[term.unit],
-      ...(dueOn === last ? [] : [rules.roll]),
-      ...(days.some(({ provisional }) => provisional) ? [rules.provisional] : []),
-    ],
-  };
-};
 
 /** The moment at which a day ends by the policy, local time: `24:00`, or close of business, `17:30` (民法典第203条). */
 export const endOf = (date: LocalDate, endOfDay: string): Instant => {

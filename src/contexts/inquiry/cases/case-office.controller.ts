@@ -16,6 +16,7 @@ import {
   CaseReasonBody,
   CaseScanBody,
   CodedReasonBody,
+  ConfirmCalendarChangeBody,
   DeferBody,
   GrantExtensionBody,
   LookBackBody,
@@ -140,9 +141,13 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'ResumeClock', data: {} }, request);
   }
 
-  @Route('calendar-change', '按新的工作日历重算期限')
-  calendarChange(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
-    return this.desk.do(caseDecider, id, { type: 'ConfirmCalendarChange', data: {} }, request);
+  @Route('calendar-change', '按新的工作日历重算期限', 'case.calendar-makes-overdue', 'case.calendar-older')
+  calendarChange(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { ifOverdue }: ConfirmCalendarChangeBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(caseDecider, id, { type: 'ConfirmCalendarChange', data: { ifOverdue } }, request);
   }
 
   @Route('rework', '重办一轮')

@@ -4,14 +4,15 @@ import { type Id, type LocalDate, streamOf } from '../../../kernel/ids';
 import type { PolicySettings } from '../../../kernel/policy';
 import { notFound } from '../../../kernel/rejection';
 import type { StartedClock } from '../../../kernel/time/clock';
-import { explainDeadline, type Explanation } from '../../../kernel/time/deadline';
+import { explainCourse, type Explanation } from '../../../kernel/time/explanation';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
 import type { Question, Reader, RowsOf } from '../../../kernel/view';
 import type { CaseEvent } from './case.events';
 import { toldBy } from '../../../kernel/act';
 import { type Colour, type Deadline, Palette } from './board/board-filter.rules';
 import { dueOnOf } from './board/board-row.rules';
-import { type CaseRecord, recordAfter, type StoredRecord, wholeRecord } from './case-record.state';
+import { type CaseRecord, type ClockMove, recordAfter, type StoredRecord, wholeRecord } from './case-record.state';
+import { courseOf } from './clock-moves.rules';
 import { type Escalation, escalationOf } from './escalation.rules';
 import { withDraftsFor } from './drafts.rules';
 import { type Opinion, opinionsIn } from './opinions.rules';
@@ -53,22 +54,22 @@ export interface CasePage {
   readonly explanation: DeadlineExplanation | null;
 }
 
-/** How the clock was counted at its start, day by day. Later moves are in the case's `clockMoves`. */
+/** How the clock is counted, day by day, through its pauses and extensions. Who moved it is in `clockMoves`. */
 export interface DeadlineExplanation extends Explanation {
   readonly clock: StartedClock;
-  /** The due day now, where pauses, extensions or a changed calendar moved it. */
+  /** The due day that stands on record, where it is no such count: earlier versions counted pauses otherwise. */
   readonly movedTo: LocalDate | null;
 }
 
 const explained = (
-  { clock, dueOn }: { clock: StartedClock | null; dueOn: LocalDate | null },
+  { clock, dueOn, moves }: { clock: StartedClock | null; dueOn: LocalDate | null; moves: readonly ClockMove[] },
   jurisdiction: Id,
   { rules }: Reader,
 ): DeadlineExplanation | null => {
   if (clock === null) return null;
   const calendar = rules.calendarVersion(jurisdiction, clock.calendarVersion);
   const { settings } = rules.policyVersion(jurisdiction, clock.policyVersion);
-  const explanation = explainDeadline(clock.startedOn, clock.term, calendar, settings);
+  const explanation = explainCourse(courseOf(clock, moves), calendar, settings);
   return { ...explanation, clock, movedTo: dueOn === explanation.dueOn ? null : dueOn };
 };
 
@@ -112,7 +113,7 @@ export const casePage: Question<CasePageParams, CasePage> = {
       deadline,
       colour: palette.colour(dated),
       overdue: deadline === 'overdue',
-      explanation: explained({ clock, dueOn: dated.dueOn }, jurisdiction, reader),
+      explanation: explained({ clock, dueOn: dated.dueOn, moves: whole.clockMoves }, jurisdiction, reader),
     };
   },
 };

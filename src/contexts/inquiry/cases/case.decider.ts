@@ -5,6 +5,7 @@ import type { Intent } from '../../../kernel/message';
 import type { Term } from '../../../kernel/time/term';
 import type { CaseEvent, DraftedReply, SupervisionLevel } from './case.events';
 import { type CaseState, evolveCase, initialCase } from './case.state';
+import type { IfOverdue } from './clock.rules';
 import type { Nothing } from './commands/acting';
 import {
   confirmCalendarChange,
@@ -105,7 +106,7 @@ export type CaseCommand =
   | Intent<'PauseClock', { readonly code: string; readonly reason: string }>
   | Intent<'ResumeClock', Nothing>
   | Intent<'ResumeWhenPauseOver', Nothing>
-  | Intent<'ConfirmCalendarChange', Nothing>
+  | Intent<'ConfirmCalendarChange', { readonly ifOverdue?: IfOverdue | undefined }>
   | Intent<'DraftReply', DraftedReply>
   | Intent<'SubmitDraft', Nothing>
   | Intent<'ReturnDraft', { readonly draft: number; readonly reason: string }>

@@ -26,6 +26,7 @@ import {
   PlaceBody,
 } from '../../../platform/http/bodies.dto';
 import { type Origin, origins, type SupervisionLevel } from './case.events';
+import { type IfOverdue, ifOverdueChoices } from './clock.rules';
 
 export const urgencies: readonly Urgency[] = ['urgent', 'normal', 'complex'];
 const termUnits: readonly TermUnit[] = ['workingDay', 'calendarDay', 'month'];
@@ -197,6 +198,15 @@ export class GrantExtensionBody {
   @ValidateNested()
   @Type(() => CaseTermBody)
   term?: CaseTermBody;
+}
+
+export const ifOverdueWords = '按新日历当即超期的：MOVE 照改，KEEP 保留原到期日；不填则不改并说明';
+
+export class ConfirmCalendarChangeBody {
+  @ApiPropertyOptional({ enum: ifOverdueChoices, description: ifOverdueWords, example: 'KEEP' })
+  @IsOptional()
+  @IsIn(ifOverdueChoices)
+  ifOverdue?: IfOverdue;
 }
 
 export class ReplyPointBody {

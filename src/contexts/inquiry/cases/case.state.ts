@@ -248,8 +248,15 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
     case 'ExtensionRequested':
       return withClock(state, (clock) => patch(clock, { requested: event.data.term }));
     case 'ExtensionGranted': {
-      const { dueOn } = event.data;
-      return withClock(state, (clock) => patch(clock, { dueOn, requested: null, extensions: clock.extensions + 1 }));
+      const { dueOn, term } = event.data;
+      return withClock(state, (clock) =>
+        patch(clock, {
+          dueOn,
+          requested: null,
+          extensions: clock.extensions + 1,
+          extended: [...clock.extended, term],
+        }),
+      );
     }
     case 'ExtensionRefused':
       return withClock(state, (clock) => patch(clock, { requested: null }));

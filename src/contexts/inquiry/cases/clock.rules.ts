@@ -1,15 +1,14 @@
 import type { LocalDate } from '../../../kernel/ids';
 import type { Calendar } from '../../../kernel/time/calendar';
-import type { StartedClock } from '../../../kernel/time/clock';
+import type { Recorded, StartedClock } from '../../../kernel/time/clock';
+import type { Pause } from '../../../kernel/time/course';
 import { dueDate, workingDaysBetween } from '../../../kernel/time/deadline';
 import { addDays, daysBetween } from '../../../kernel/time/local-date';
 import type { Term } from '../../../kernel/time/term';
 
-/** A time for which a clock was paused; it ran again from `until` on. */
-export interface Pause {
-  readonly on: LocalDate;
-  readonly until: LocalDate;
-}
+/** What becomes of a clock that a revised calendar would make overdue at once: it moves all the same, or stays. */
+export const ifOverdueChoices = ['MOVE', 'KEEP'] as const;
+export type IfOverdue = (typeof ifOverdueChoices)[number];
 
 /** The clock of the current round. It keeps the rules it was started with. */
 export interface CaseClock {
@@ -18,6 +17,8 @@ export interface CaseClock {
   readonly dueOn: LocalDate;
   readonly calendarVersion: number;
   readonly extensions: number;
+  /** By what it was extended, in order. */
+  readonly extended: readonly Term[];
   readonly pauses: readonly Pause[];
   /** The day from which it has been paused. */
   readonly pausedOn: LocalDate | null;
@@ -30,9 +31,16 @@ export const clockOf = (started: StartedClock): CaseClock => ({
   dueOn: started.dueOn,
   calendarVersion: started.calendarVersion,
   extensions: 0,
+  extended: [],
   pauses: [],
   pausedOn: null,
   requested: null,
+});
+
+/** All that moved it so far, and the day on which it is due by the record. */
+export const recordedOf = ({ started, extended, pauses, dueOn }: CaseClock): Recorded => ({
+  course: { startedOn: started.startedOn, terms: [started.term, ...extended], pauses },
+  dueOn,
 });
 
 const daysIn = ({ on, until }: Pause, unit: 'workingDay' | 'calendarDay', calendar: Calendar): number =>

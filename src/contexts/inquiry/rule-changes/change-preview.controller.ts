@@ -5,6 +5,7 @@ import type { Id, Position } from '../../../kernel/ids';
 import { Rejection } from '../../../kernel/rejection';
 import { Desk } from '../../../platform/http/desk';
 import { ShownCases } from '../cases/shown-cases';
+import type { IfOverdue } from '../cases/clock.rules';
 import { caseDecider } from '../cases/case.decider';
 import { Answers } from '../../../platform/http/answers';
 import { plain } from '../../../platform/http/plain';
@@ -77,13 +78,13 @@ export class ChangePreviewController {
   @ApiOkResponse({ type: ConfirmedCalendarDto })
   async confirm(
     @Param() { jurisdiction }: OfJurisdictionParam,
-    @Body() { cases }: ConfirmCalendarBody,
+    @Body() { cases, ifOverdue }: ConfirmCalendarBody,
     @Command() request: CommandRequest,
   ): Promise<ConfirmedCalendarDto> {
     const results: ConfirmedCalendarDto['results'][number][] = [];
     let last: Position = 0;
     for (const id of cases) {
-      const outcome = await this.confirmed(id, { ...request, jurisdiction });
+      const outcome = await this.confirmed(id, ifOverdue, { ...request, jurisdiction });
       results.push({ case: id, refused: typeof outcome === 'string' ? outcome : null });
       if (typeof outcome === 'number') last = outcome;
     }
@@ -94,11 +95,12 @@ export class ChangePreviewController {
   /** Where it is stored, or why it is refused; each case is a command of its own, repeatable under its own key. */
   private async confirmed(
     id: Id,
+    ifOverdue: IfOverdue | undefined,
     { idempotencyKey, ifMatch: _, ...request }: CommandRequest,
   ): Promise<Position | string> {
     const key = idempotencyKey === undefined ? {} : { idempotencyKey: `${idempotencyKey}:${id}` };
     try {
-      const command = { type: 'ConfirmCalendarChange', data: {} } as const;
+      const command = { type: 'ConfirmCalendarChange', data: { ifOverdue } } as const;
       const { position } = await this.desk.do(caseDecider, id, command, { ...request, ...key });
       return position ?? 0;
     } catch (error) {

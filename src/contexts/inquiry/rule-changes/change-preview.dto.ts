@@ -1,9 +1,11 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { Id, LocalDate } from '../../../kernel/ids';
 import type { CalendarChange } from '../../../kernel/time/calendar';
 import type { Term } from '../../../kernel/time/term';
+import { type IfOverdue, ifOverdueChoices } from '../cases/clock.rules';
+import { ifOverdueWords } from '../cases/case.dto';
 import { IdText, LocalDateText, Text } from '../../../platform/http/fields';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
@@ -63,6 +65,11 @@ export class ConfirmCalendarBody {
   @IdText({ each: 500, description: '哪些事项，见待确认的期限' })
   @ArrayMinSize(1)
   cases!: Id[];
+
+  @ApiPropertyOptional({ enum: ifOverdueChoices, description: ifOverdueWords, example: 'KEEP' })
+  @IsOptional()
+  @IsIn(ifOverdueChoices)
+  ifOverdue?: IfOverdue;
 }
 
 export class ClockChangeDto {
@@ -86,6 +93,11 @@ export class ClockChangeDto {
 
   @ApiProperty({ description: '推后几日；负数为提前', type: Number, example: 1 })
   days!: number;
+}
+
+export class MovingClockDto extends ClockChangeDto {
+  @ApiProperty({ description: '现未超期，改后当即超期', type: Boolean, example: false })
+  overdueThen!: boolean;
 }
 
 export class NewClockDto {
@@ -125,16 +137,16 @@ export class PolicyPreviewDto extends ChangePreviewDto {
 }
 
 export class PendingCalendarDto {
-  @ApiProperty({ description: '会变动的期限，须逐件或成批确认', type: [ClockChangeDto] })
-  moving!: readonly ClockChangeDto[];
+  @ApiProperty({ description: '会变动的期限，须逐件或成批确认', type: [MovingClockDto] })
+  moving!: readonly MovingClockDto[];
 
   @ApiProperty({ description: '不变的有几件', type: Number, example: 12 })
   unmoved!: number;
 }
 
 export class CalendarPreviewDto extends ChangePreviewDto {
-  @ApiProperty({ description: '会变动的期限，修订后须逐件或成批确认', type: [ClockChangeDto] })
-  moving!: readonly ClockChangeDto[];
+  @ApiProperty({ description: '会变动的期限，修订后须逐件或成批确认', type: [MovingClockDto] })
+  moving!: readonly MovingClockDto[];
 
   @ApiProperty({ description: '不变的有几件', type: Number, example: 12 })
   unmoved!: number;

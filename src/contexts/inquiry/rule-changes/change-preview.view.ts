@@ -3,7 +3,7 @@ import type { PolicySettings } from '../../../kernel/policy';
 import { conflict, notFound } from '../../../kernel/rejection';
 import { rootJurisdiction } from '../../../kernel/system';
 import type { Calendar, CalendarChange } from '../../../kernel/time/calendar';
-import { movedDueOn } from '../../../kernel/time/clock';
+import { becomesOverdue, movedDueOn } from '../../../kernel/time/clock';
 import { dueDate } from '../../../kernel/time/deadline';
 import { daysBetween } from '../../../kernel/time/local-date';
 import { localDayOf } from '../../../kernel/time/moments';
@@ -13,6 +13,9 @@ import { visibleCases } from '../cases/case-sight.rules';
 import { among, both } from '../../../kernel/reading/condition';
 import type { BoardCase } from '../cases/board/board-row.rules';
 import { caseBoard } from '../cases/board/board.view';
+import { casePages } from '../cases/case-page.view';
+import { wholeRecord } from '../cases/case-record.state';
+import { courseOf } from '../cases/clock-moves.rules';
 
 /** A clock that runs or stands still, its day now, and its day then. */
 export interface ClockChange {
@@ -24,6 +27,12 @@ export interface ClockChange {
   readonly dueThen: LocalDate;
   /** Later for a positive number, earlier for a negative one. */
   readonly days: number;
+}
+
+/** A clock that a calendar would move. */
+export interface MovingClock extends ClockChange {
+  /** It is in time now and would be overdue at once. */
+  readonly overdueThen: boolean;
 }
 
 /** What a clock that starts on the day would get, now and then. */
@@ -49,7 +58,7 @@ export interface PolicyPreview extends ChangePreview {
 
 export interface CalendarPreview extends ChangePreview {
   /** Each moves only when somebody confirms it. */
-  readonly moving: readonly ClockChange[];
+  readonly moving: readonly MovingClock[];
   /** How many clocks run on as they are. */
   readonly unmoved: number;
 }
@@ -153,9 +162,16 @@ export const policyPreview: Question<PolicyPreviewParams, PolicyPreview> = {
 };
 
 /** Where the calendar takes a clock: the same sum as when somebody confirms it. */
-const movedBy = ({ clock, jurisdiction }: Clocked, calendar: Calendar, { rules }: Reader): LocalDate => {
+const movedBy = (row: Clocked, calendar: Calendar, pages: RowReader, { rules, now }: Reader): MovingClock => {
+  const { id, clock, jurisdiction, pausedOn } = row;
   const { settings } = rules.policyVersion(jurisdiction, clock.policyVersion);
-  return movedDueOn(clock, rules.calendarVersion(jurisdiction, clock.calendarVersion), calendar, settings);
+  const former = rules.calendarVersion(jurisdiction, clock.calendarVersion);
+  const record = casePages.find(pages, id);
+  const course = courseOf(clock, record === undefined ? [] : wholeRecord(record).clockMoves);
+  const { dueOn } = clock;
+  const dueThen = movedDueOn({ course, dueOn }, former, calendar, settings);
+  const overdueThen = becomesOverdue({ dueOn, pausedOn }, dueThen, now, settings.endOfDay);
+  return { ...changed(row, dueThen), overdueThen };
 };
 
 export interface CalendarPreviewParams {
@@ -167,7 +183,7 @@ export interface CalendarPreviewParams {
 export const calendarPreview: Question<CalendarPreviewParams, CalendarPreview> = {
   name: 'calendar.preview',
   permission: 'policy.read',
-  views: [caseBoard.view],
+  views: [caseBoard.view, casePages.view],
   answer: (rowsOf, { jurisdiction, changes, publishedUntil }, reader) => {
     mustBeThere(jurisdiction, reader);
     const { rules } = reader;
@@ -176,7 +192,7 @@ export const calendarPreview: Question<CalendarPreviewParams, CalendarPreview> =
     const revised = rules.calendarAfter(jurisdiction, changes, publishedUntil);
     const followers = following(jurisdiction, reader, (id) => rules.calendar(id));
     const all = clocksIn(rowsOf(caseBoard.view), followers, reader).map((row) =>
-      changed(row, movedBy(row, revised, reader)),
+      movedBy(row, revised, rowsOf(casePages.view), reader),
     );
     const moving = all.filter(({ days }) => days !== 0);
     const now = { settings, calendar: rules.calendar(jurisdiction) };
@@ -193,14 +209,14 @@ export const calendarPreview: Question<CalendarPreviewParams, CalendarPreview> =
 export const pendingCalendar: Question<{ readonly jurisdiction: Id }, Omit<CalendarPreview, keyof ChangePreview>> = {
   name: 'calendar.pending',
   permission: 'case.read',
-  views: [caseBoard.view],
+  views: [caseBoard.view, casePages.view],
   answer: (rowsOf, { jurisdiction }, reader) => {
     mustBeThere(jurisdiction, reader);
     const { rules, directory } = reader;
     const older = clocksIn(rowsOf(caseBoard.view), directory.within(jurisdiction), reader).filter(
       (row) => row.clock.calendarVersion < rules.calendar(row.jurisdiction).version,
     );
-    const all = older.map((row) => changed(row, movedBy(row, rules.calendar(row.jurisdiction), reader)));
+    const all = older.map((row) => movedBy(row, rules.calendar(row.jurisdiction), rowsOf(casePages.view), reader));
     const moving = all.filter(({ days }) => days !== 0);
     return { moving, unmoved: all.length - moving.length };
   },

@@ -34,6 +34,7 @@ export const useActionTexts = texts({
     '工作日历修订后，本事项的期限不会自动变动；确认后按新日历重算。',
     'A changed calendar moves no running clock by itself; confirm to recount this one.',
   ],
+  ifOverdue: ['若按新日历当即超期', 'If it would be overdue at once'],
   reply: ['答复', 'Reply'],
   replyAgain: ['再次答复', 'Reply again'],
   rate: ['评价答复', 'Rate the reply'],
@@ -105,4 +106,9 @@ export const useActionTexts = texts({
   description: ['事由', 'Words'],
   place: ['地点', 'Place'],
   proof: ['佐证', 'Evidence'],
+});
+
+export const useIfOverdue = texts({
+  MOVE: ['照改，列为超期', 'Move all the same'],
+  KEEP: ['保留原到期日', 'Keep the present day'],
 });

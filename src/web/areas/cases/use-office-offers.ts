@@ -7,7 +7,7 @@ import { shaped } from '../../ui/form/command';
 import { choicesOf, type Values } from '../../ui/form/field';
 import type { Offer } from '../../ui/offers';
 import { useSupervisions, useTermUnits } from '../../words/cases.texts';
-import { useActionTexts } from './actions.texts';
+import { useActionTexts, useIfOverdue } from './actions.texts';
 
 type Schemas = components['schemas'];
 type Ground = { readonly code: string; readonly words: { readonly zh: string; readonly en: string } };
@@ -24,6 +24,7 @@ export const useOfficeOffers = (record: CaseRecord): readonly Offer<CaseCommandN
   const settings = useSettings(record.jurisdiction);
   const termUnits = useTermUnits();
   const levels = useSupervisions();
+  const ifOverdue = useIfOverdue();
   const { published } = record;
   const extension = record.extensions.at(-1);
   const asked = extension?.kind === 'REQUESTED' ? extension.term : null;
@@ -163,7 +164,15 @@ export const useOfficeOffers = (record: CaseRecord): readonly Offer<CaseCommandN
       path: '/api/v1/cases/{id}/calendar-change',
       text: t.calendar,
       hint: t.calendarHint,
-      fields: [],
+      fields: [
+        {
+          name: 'ifOverdue',
+          label: t.ifOverdue,
+          kind: 'choice',
+          choices: choicesOf(ifOverdue),
+          optional: true,
+        },
+      ],
     },
     {
       command: 'PublishResult',

@@ -33,6 +33,11 @@ const Cell = ({
   const kinds = useDayKinds();
   const { shortDay } = useFormats();
   if (day === undefined) return <td className="day day-outside">{date.slice(8)}</td>;
+  const saidOf = ({ counted, paused, reason, kind }: Day): string => {
+    if (counted !== null) return t.counted(counted);
+    if (paused === true) return t.paused;
+    return reason === '' ? wordFor(kinds, kind) : reason;
+  };
   const role = date === first ? t.start : date === last ? t.dueDay : null;
   return (
     <td
@@ -40,7 +45,7 @@ const Cell = ({
     >
       <div className="day-date">{date.endsWith('-01') || date === first ? shortDay(date) : Number(date.slice(8))}</div>
       <div className="day-said">
-        {day.counted === null ? (day.reason === '' ? wordFor(kinds, day.kind) : day.reason) : t.counted(day.counted)}
+        {saidOf(day)}
         {day.kind === 'adjustedWorkday' && day.counted !== null && ` ${wordFor(kinds, day.kind)}`}
       </div>
       {role !== null && <strong className="day-role">{role}</strong>}

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { nationalCalendar } from '../../../../src/contexts/policy/national-calendar.rules';
 import { isWorkday } from '../../../../src/kernel/time/calendar';
-import {
-  addWorkingDays,
-  dueDate,
-  endOf,
-  explainDeadline,
-  isOverdue,
-  workingDaysBetween,
-} from '../../../../src/kernel/time/deadline';
+import { addWorkingDays, dueDate, endOf, isOverdue, workingDaysBetween } from '../../../../src/kernel/time/deadline';
+import { explainDeadline } from '../../../../src/kernel/time/explanation';
 import { addDays, addMonths, daysBetween, isLocalDate } from '../../../../src/kernel/time/local-date';
 import { tableCalendar } from '../../../../src/kernel/time/table-calendar';
 import { calendarDays, months, type Term, workingDays } from '../../../../src/kernel/time/term';

@@ -3,13 +3,12 @@ import { after, type May } from '../../../../kernel/decider';
 import type { LocalDate } from '../../../../kernel/ids';
 import type { Of } from '../../../../kernel/message';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
-import { extendedDueOn, movedDueOn, resumedDueOn } from '../../../../kernel/time/clock';
+import { becomesOverdue, extendedDueOn, movedDueOn, resumedDueOn } from '../../../../kernel/time/clock';
 import { isOverdue } from '../../../../kernel/time/deadline';
-import { addDays } from '../../../../kernel/time/local-date';
 import type { Term } from '../../../../kernel/time/term';
 import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
-import { type CaseClock, stillUntil } from '../clock.rules';
+import { type CaseClock, type IfOverdue, recordedOf, stillUntil } from '../clock.rules';
 import {
   byLeadUnit,
   checkTerm,
@@ -128,12 +127,10 @@ const runsAgainOn = (clock: CaseClock, pausedOn: LocalDate, context: Context): L
 /** Resumes the clock today, or earlier if the longest allowed pause was over before. */
 export const resumed = (clock: CaseClock, pausedOn: LocalDate, context: Context): Of<CaseEvent, 'ClockResumed'> => {
   const { settings, calendar } = rulesOf(clock, context);
-  const { started, dueOn: before } = clock;
+  const { dueOn: before } = clock;
   const today = dayOf(context) < pausedOn ? pausedOn : dayOf(context);
   const on = earliest(today, runsAgainOn(clock, pausedOn, context));
-  // The first day of a clock is never counted (民法典第201条), so no time is given back for it.
-  const from = pausedOn > started.startedOn ? pausedOn : earliest(addDays(started.startedOn, 1), on);
-  const dueOn = resumedDueOn(before, from, on, started.term, calendar, settings);
+  const dueOn = resumedDueOn(recordedOf(clock), { on: pausedOn, until: on }, calendar, settings);
   return { type: 'ClockResumed', data: { on, before, dueOn } };
 };
 
@@ -169,14 +166,28 @@ const mayRecount: May<CaseState> = (state, { calendar }) => {
     forbidden('case.calendar-older', '日历版本不能回退', 'Not an older calendar');
 };
 
-/** The calendar has a newer version: a person confirms how it changes a running clock (policy 6; G15). */
-export const confirmCalendarChange: On<Nothing> = after(mayRecount, (state, _data, context) => {
-  const clock = runningClock(state);
-  const { calendar } = context;
-  if (calendar.version === clock.calendarVersion) return [];
-  const { settings, calendar: former } = rulesOf(clock, context);
-  const { started, dueOn: before } = clock;
-  const dueOn = movedDueOn({ ...started, dueOn: before }, former, calendar, settings);
-  const data = { calendarVersion: calendar.version, before, dueOn };
-  return [{ type: 'CalendarChangeConfirmed', data }];
-});
+/**
+ * The calendar has a newer version: a person confirms how it changes a running clock (policy 6; G15). It never makes a
+ * case overdue by surprise: where it would, the person says whether the clock moves all the same or keeps its day.
+ */
+export const confirmCalendarChange: On<{ readonly ifOverdue?: IfOverdue | undefined }> = after(
+  mayRecount,
+  (state, { ifOverdue }, context) => {
+    const clock = runningClock(state);
+    const { calendar } = context;
+    if (calendar.version === clock.calendarVersion) return [];
+    const { settings, calendar: former } = rulesOf(clock, context);
+    const { dueOn: before } = clock;
+    const counted = movedDueOn(recordedOf(clock), former, calendar, settings);
+    const surprises = becomesOverdue(clock, counted, context.now, settings.endOfDay);
+    if (surprises && ifOverdue === undefined)
+      conflict(
+        'case.calendar-makes-overdue',
+        `按新日历到期日为${counted}，当即超期；请选择照改或保留原到期日${before}`,
+        `Due on ${counted} by the new calendar, so overdue at once: say whether it moves or keeps ${before}`,
+        'ifOverdue',
+      );
+    const dueOn = surprises && ifOverdue === 'KEEP' ? before : counted;
+    return [{ type: 'CalendarChangeConfirmed', data: { calendarVersion: calendar.version, before, dueOn } }];
+  },
+);

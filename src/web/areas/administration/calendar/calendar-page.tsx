@@ -1,5 +1,5 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Alert, Button, Space } from 'antd';
 import { useState } from 'react';
 import { useCommand } from '../../../api/command';
 import { questions } from '../../../api/client';
@@ -29,18 +29,24 @@ const Pending = ({ jurisdiction }: { readonly jurisdiction: string }) => {
   const { data } = questions.useQuery('get', '/api/v1/calendars/{jurisdiction}/pending', { params: { path: params } });
   const moving = data?.moving ?? [];
   if (moving.length === 0) return null;
-  const together = moving.slice(0, 500).map((clock) => clock.case);
-  const send = async (): Promise<void> => {
-    const { results } = await confirm.mutateAsync({ params, body: { cases: together } });
+  const casesOf = (clocks: typeof moving): readonly string[] => clocks.slice(0, 500).map((clock) => clock.case);
+  const together = casesOf(moving.filter(({ overdueThen }) => !overdueThen));
+  const surprising = casesOf(moving.filter(({ overdueThen }) => overdueThen));
+  const send = async (cases: readonly string[], ifOverdue?: 'MOVE' | 'KEEP'): Promise<void> => {
+    const body = { cases: [...cases], ...(ifOverdue === undefined ? {} : { ifOverdue }) };
+    const { results } = await confirm.mutateAsync({ params, body });
     const refused = results.filter((one) => one.refused !== null).length;
     toast(t.confirmed(results.length - refused, refused));
   };
+  const act = (sent: Promise<void>): void => void sent.catch(() => undefined);
+  const decides = may('case.pause');
   return (
     <Panel
       title={t.pending}
       extra={
-        may('case.pause') && (
-          <Button type="primary" loading={confirm.isPending} onClick={() => void send().catch(() => undefined)}>
+        decides &&
+        together.length > 0 && (
+          <Button type="primary" loading={confirm.isPending} onClick={() => act(send(together))}>
             {t.confirmAll(together.length)}
           </Button>
         )
@@ -48,6 +54,25 @@ const Pending = ({ jurisdiction }: { readonly jurisdiction: string }) => {
     >
       <p className="muted">{t.pendingHint}</p>
       <Wrong error={confirm.error} />
+      {surprising.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t.makesOverdue(surprising.length)}
+          action={
+            decides && (
+              <Space>
+                <Button size="small" loading={confirm.isPending} onClick={() => act(send(surprising, 'KEEP'))}>
+                  {t.keepDays}
+                </Button>
+                <Button size="small" danger loading={confirm.isPending} onClick={() => act(send(surprising, 'MOVE'))}>
+                  {t.moveAllTheSame}
+                </Button>
+              </Space>
+            )
+          }
+        />
+      )}
       <ClockChanges clocks={moving} />
     </Panel>
   );

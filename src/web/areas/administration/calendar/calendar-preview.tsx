@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form } from 'antd';
+import { Alert, Form } from 'antd';
 import { client } from '../../../api/client';
 import type { components } from '../../../api/schema';
 import { Skeleton } from '../../../ui/page';
@@ -64,6 +64,7 @@ export const RevisionPreview = ({
     enabled: complete && settled === body,
     retry: false,
   });
+  const surprising = (data?.moving ?? []).filter(({ overdueThen }) => overdueThen).length;
   return (
     <section className="preview" aria-label={t.preview} aria-live="polite">
       <h3>{t.preview}</h3>
@@ -76,6 +77,7 @@ export const RevisionPreview = ({
           {data.moving.length > 0 && (
             <>
               <p>{t.moving(data.moving.length)}</p>
+              {surprising > 0 && <Alert type="warning" showIcon title={t.makesOverdue(surprising)} />}
               <ClockChanges clocks={data.moving} />
             </>
           )}

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useNames } from '../../../api/names';
 import type { components } from '../../../api/schema';
 import { useFormats } from '../../../texts/format';
+import { Tag } from '../../../ui/tags';
 import { Figures } from '../figures';
 import { usePolicyTexts } from './policy.texts';
 
@@ -18,7 +19,12 @@ export const useMoves = (): ((days: number) => string) => {
 };
 
 /** Clocks with their days now and then; those that move furthest first. */
-export const ClockChanges = ({ clocks }: { readonly clocks: readonly ClockChange[] }) => {
+export const ClockChanges = ({
+  clocks,
+}: {
+  /** `overdueThen` of those that would move. */
+  readonly clocks: readonly (ClockChange & { readonly overdueThen?: boolean })[];
+}) => {
   const t = usePolicyTexts();
   const { day } = useFormats();
   const moves = useMoves();
@@ -34,7 +40,9 @@ export const ClockChanges = ({ clocks }: { readonly clocks: readonly ClockChange
             </td>
             <td>{nameOf(clock.unit)}</td>
             <td>{day(clock.dueNow)}</td>
-            <td>{day(clock.dueThen)}</td>
+            <td>
+              {day(clock.dueThen)} {clock.overdueThen === true && <Tag colour="red">{t.overdueThen}</Tag>}
+            </td>
             <td>{moves(clock.days)}</td>
           </tr>
         ))}

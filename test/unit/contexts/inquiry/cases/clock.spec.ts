@@ -8,6 +8,7 @@ import { idOf } from '../../../../support/view-spec';
 import {
   accepted,
   assigned,
+  assignedTo,
   byChair,
   bySystem,
   byUnitA,
@@ -290,6 +291,28 @@ describe('a clock that stands still', () => {
   });
 });
 
+describe('a pause over a rest day', () => {
+  it('is counted day by day: the due day rolls once, at its end', () => {
+    // Thirty-three days from 31 March end on Saturday 3 May, so on Monday 5 May.
+    const long = {
+      ...clock,
+      term: calendarDays(33),
+      dueOn: '2025-05-05',
+    };
+    const begun = assignedTo(unitA, 1, long);
+    given(...open, begun, accepted, paused('2025-04-07'))
+      .when(command('ResumeClock', {}), on('2025-04-09'))
+      .then(resumed('2025-04-09', '2025-05-05', '2025-05-05'));
+  });
+
+  it('keeps a due day that an earlier version recorded, and moves it on from there', () => {
+    const before = resumed('2025-04-11', '2025-05-19');
+    given(...handling, paused('2025-04-01'), before, paused('2025-04-14'))
+      .when(command('ResumeClock', {}), on('2025-04-15'))
+      .then(resumed('2025-04-15', '2025-05-20', '2025-05-19'));
+  });
+});
+
 describe('a newer calendar', () => {
   const confirm = command('ConfirmCalendarChange', {});
   /** The first of May and the days up to the fifth are holidays in the second version; so is the last of April. */
@@ -322,5 +345,34 @@ describe('a newer calendar', () => {
     given(...open)
       .when(confirm)
       .rejects('case.wrong-phase');
+  });
+
+  it('makes no case overdue by surprise: somebody says whether it moves or keeps its day', () => {
+    const long = { ...clock, calendarVersion: 2, dueOn: '2025-05-06' };
+    const begun = [...open, assignedTo(unitA, 1, long), accepted];
+    // The third version works on the days that were holidays.
+    const third: Calendar = { version: 3, day: (date) => context.calendar.day(date) };
+    const versions = { calendar: third, calendarVersion: (version: number) => (version === 2 ? second : third) };
+    const decide = (ifOverdue?: 'MOVE' | 'KEEP') => command('ConfirmCalendarChange', { ifOverdue });
+    const late = { ...on('2025-05-02'), now: '2025-05-02T04:00:00.000Z', ...versions };
+    const change = { calendarVersion: 3, before: '2025-05-06' };
+    given(...begun)
+      .when(decide(), late)
+      .rejects('case.calendar-makes-overdue');
+    given(...begun)
+      .when(decide('KEEP'), late)
+      .then(fact('CalendarChangeConfirmed', { ...change, dueOn: '2025-05-06' }));
+    given(...begun)
+      .when(decide('MOVE'), late)
+      .then(fact('CalendarChangeConfirmed', { ...change, dueOn: '2025-04-30' }));
+    // Where nobody is surprised nothing has to be said.
+    const early = { ...on('2025-04-02'), now: '2025-04-02T04:00:00.000Z', ...versions };
+    given(...begun)
+      .when(decide(), early)
+      .then(fact('CalendarChangeConfirmed', { ...change, dueOn: '2025-04-30' }));
+    const still = [...begun, paused('2025-05-01')];
+    given(...still)
+      .when(decide(), late)
+      .rejects('case.calendar-makes-overdue');
   });
 });

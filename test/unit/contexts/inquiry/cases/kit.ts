@@ -1,6 +1,7 @@
 import type { Context } from '../../../../../src/kernel/context';
 import type { Id, Instant } from '../../../../../src/kernel/ids';
 import type { Channel, Of, Recorded } from '../../../../../src/kernel/message';
+import type { StartedClock } from '../../../../../src/kernel/time/clock';
 import { calendarDays } from '../../../../../src/kernel/time/term';
 import { type CaseCommand, caseDecider } from '../../../../../src/contexts/inquiry/cases/case.decider';
 import type { CaseEvent } from '../../../../../src/contexts/inquiry/cases/case.events';
@@ -85,7 +86,7 @@ export const clock = {
   policyVersion: 1,
   calendarVersion: 1,
 };
-export const assignedTo = (unit: Id, designation = 1): CaseEvent =>
+export const assignedTo = (unit: Id, designation = 1, started: StartedClock = clock): CaseEvent =>
   fact('CaseAssigned', {
     unit,
     coUnits: unit === unitA ? [unitB] : [],
@@ -94,7 +95,7 @@ export const assignedTo = (unit: Id, designation = 1): CaseEvent =>
     designation,
     final: designation >= 2,
     declineBy: '2025-04-07',
-    clock,
+    clock: started,
   });
 export const assigned = assignedTo(unitA);
 export const accepted = fact('AssignmentAccepted', { unit: unitA });
