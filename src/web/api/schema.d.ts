@@ -534,7 +534,7 @@ export interface paths {
         put?: never;
         /**
          * 按新的工作日历重算期限
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.calendar-makes-overdue`、`case.calendar-older`
          */
         post: operations["CaseOfficeController_calendarChange"];
         delete?: never;
@@ -6571,7 +6571,7 @@ export interface components {
             /** @description 新开始的期限，改前改后各到哪一天 */
             newClocks: components["schemas"]["NewClockDto"][];
             /** @description 会变动的期限，修订后须逐件或成批确认 */
-            moving: components["schemas"]["ClockChangeDto"][];
+            moving: components["schemas"]["MovingClockDto"][];
             /**
              * @description 不变的有几件
              * @example 12
@@ -7459,6 +7459,20 @@ export interface components {
              *     ]
              */
             cases: string[];
+            /**
+             * @description 按新日历当即超期的：MOVE 照改，KEEP 保留原到期日；不填则不改并说明
+             * @example KEEP
+             * @enum {string}
+             */
+            ifOverdue?: "MOVE" | "KEEP";
+        };
+        ConfirmCalendarChangeBody: {
+            /**
+             * @description 按新日历当即超期的：MOVE 照改，KEEP 保留原到期日；不填则不改并说明
+             * @example KEEP
+             * @enum {string}
+             */
+            ifOverdue?: "MOVE" | "KEEP";
         };
         ConfirmNoteBody: {
             /**
@@ -7759,12 +7773,12 @@ export interface components {
             /** @description 逐日说明 */
             days: components["schemas"]["ExplainedDayDto"][];
         };
-        /** @description How the clock was counted at its start, day by day. Later moves are in the case's `clockMoves`. */
+        /** @description How the clock is counted, day by day, through its pauses and extensions. Who moved it is in `clockMoves`. */
         DeadlineExplanation: {
             clock: components["schemas"]["StartedClock"];
-            /** @description The due day now, where pauses, extensions or a changed calendar moved it. */
+            /** @description The due day that stands on record, where it is no such count: earlier versions counted pauses otherwise. */
             movedTo: string | null;
-            /** @description The days from the first, uncounted one to the due day; for months only the first, the corresponding and the rolled days. */
+            /** @description The days from the first, uncounted one to the due day; for months only the first, those on which the clock stood still, and those from the corresponding day on. */
             days: components["schemas"]["ExplainedDay"][];
             dueOn: string;
             /** @description The last day as counted, where it was a rest day; null where nothing rolled. */
@@ -8377,6 +8391,11 @@ export interface components {
             /** @description Which day of the term it is, counted from 1 (for months, which month); null if it does not count. */
             counted: number | null;
             provisional: boolean;
+            /**
+             * @description The clock stood still.
+             * @enum {boolean}
+             */
+            paused?: true;
         };
         ExplainedDayDto: {
             /** @example 2025-10-01 */
@@ -8395,6 +8414,12 @@ export interface components {
              * @example 3
              */
             counted: number | null;
+            /**
+             * @description 当日暂停计时，不计入
+             * @example true
+             * @enum {boolean}
+             */
+            paused?: true;
         };
         FailAgreementBody: {
             /**
@@ -10136,6 +10161,42 @@ export interface components {
              */
             parent: string;
         };
+        MovingClockDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            case: string;
+            /** @example 约谈〔2025〕001号 */
+            number: string | null;
+            /**
+             * @description 主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit: string | null;
+            /**
+             * @description 计时是否暂停
+             * @example false
+             */
+            paused: boolean;
+            /**
+             * @description 现在的期限
+             * @example 2025-10-10
+             */
+            dueNow: string;
+            /**
+             * @description 改后的期限
+             * @example 2025-10-11
+             */
+            dueThen: string;
+            /**
+             * @description 推后几日；负数为提前
+             * @example 1
+             */
+            days: number;
+            /**
+             * @description 现未超期，改后当即超期
+             * @example false
+             */
+            overdueThen: boolean;
+        };
         MyMatter: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
@@ -10780,7 +10841,7 @@ export interface components {
         };
         PendingCalendarDto: {
             /** @description 会变动的期限，须逐件或成批确认 */
-            moving: components["schemas"]["ClockChangeDto"][];
+            moving: components["schemas"]["MovingClockDto"][];
             /**
              * @description 不变的有几件
              * @example 12
@@ -16104,6 +16165,7 @@ export interface operations {
                             GrantExtension?: true | string[];
                             RefuseExtension?: true | string[];
                             PauseClock?: true | string[];
+                            ConfirmCalendarChange?: true | string[];
                             DraftReply?: true | string[];
                             ReturnDraft?: true | string[];
                             SignReply?: true | string[];
@@ -16129,7 +16191,6 @@ export interface operations {
                             WithdrawImportedCase?: true | string[];
                             ResumeClock?: true | string[];
                             ResumeWhenPauseOver?: true | string[];
-                            ConfirmCalendarChange?: true | string[];
                             SubmitDraft?: true | string[];
                             UrgeCase?: true | string[];
                             SettleDispute?: true | string[];
@@ -16224,7 +16285,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmCalendarChangeBody"];
+            };
+        };
         responses: {
             200: {
                 headers: {
