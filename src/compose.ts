@@ -4,6 +4,7 @@ import { fillLists } from './capabilities/open-lists.rules';
 import type { AnyThing } from './capabilities/thing.part';
 import type { HeldPermissions } from './kernel/permission';
 import { offerPermissions } from './contexts/access/role-permissions.rules';
+import { offerSettings } from './contexts/policy/settings.rules';
 import { contextSource } from './context-source';
 import { platformPermissions } from './platform/access/platform.permissions';
 import type { Catalogue } from './platform/catalogue';
@@ -33,6 +34,7 @@ export const composed = (contexts: readonly ContextSpec[]): Catalogue => {
   const permissions = [platformPermissions, ...all.map(({ permissions: own = {} }) => own)];
   mustBeBrought(all, permissions);
   offerPermissions(permissions);
+  offerSettings(all.flatMap(({ settings }) => (settings === undefined ? [] : [settings])));
   fillLists(things);
   return {
     deciders: all.flatMap(({ deciders = [] }) => deciders),

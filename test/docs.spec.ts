@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { defaultSettings } from '../src/contexts/policy/default-settings.rules';
+import { defaultSettings } from './support/settings';
 
 const root = join(__dirname, '..');
 

@@ -1,6 +1,7 @@
 import { calendarFeedDecider } from './agenda/calendar-feed.decider';
 import { calendarOver, calendarView } from './agenda/calendar.view';
 import { attachmentInSightOver, attachmentUsesView } from './attachments/attachment-uses.view';
+import { capabilitiesSettings } from './capabilities.settings';
 import { capabilitiesPermissions } from './capabilities.permissions';
 import { dayDecider } from './days/day.decider';
 import { diaryDecider } from './days/diary.decider';
@@ -41,6 +42,7 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
   return {
     name: 'capabilities',
     permissions: capabilitiesPermissions,
+    settings: capabilitiesSettings,
     deciders: [
       dayDecider,
       diaryDecider,

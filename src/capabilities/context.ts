@@ -1,6 +1,7 @@
 import type { AnyDecider } from '../kernel/decider';
 import type { Reaction } from '../kernel/reaction';
 import type { HeldPermissions, Permission } from '../kernel/permission';
+import type { SettingsPart } from '../kernel/settings';
 import type { ReferenceFold } from '../kernel/reference';
 import type { AnyQuestion, View } from '../kernel/view';
 import type { Upcasters } from '../platform/event-store/codec';
@@ -15,6 +16,8 @@ export interface ContextSpec {
   readonly name: string;
   /** Its own permissions, and who holds them. */
   readonly permissions?: HeldPermissions;
+  /** Its own settings: what of its rules varies by place. */
+  readonly settings?: SettingsPart;
   /** Its kinds of things: every capability serves them. */
   readonly things?: readonly AnyThing[];
   readonly deciders?: readonly AnyDecider[];

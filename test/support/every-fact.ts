@@ -12,7 +12,7 @@ import type { CalendarFeedEvent } from '../../src/capabilities/agenda/calendar-f
 import type { ChoiceEvent } from '../../src/capabilities/messages/delivery/choice.events';
 import type { WebhookEvent } from '../../src/capabilities/messages/webhooks/webhook.events';
 import type { InboxEvent } from '../../src/capabilities/messages/inbox/inbox.events';
-import { defaultSettings } from '../../src/contexts/policy/default-settings.rules';
+import { defaultSettings } from './settings';
 import type { PolicyEvent } from '../../src/contexts/policy/policy.events';
 import type { Fact, Of } from '../../src/kernel/message';
 import type { SealedPerson } from '../../src/kernel/personal';

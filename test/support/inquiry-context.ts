@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../src/contexts/policy/default-settings.rules';
+import { defaultSettings } from './settings';
 import type { Actor, Context } from '../../src/kernel/context';
 import type { Directory, ListEntry, Place, Unit } from '../../src/kernel/directory';
 import type { Id, LocalDate } from '../../src/kernel/ids';

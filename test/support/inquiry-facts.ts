@@ -5,7 +5,7 @@ import type { PolicySettings } from '../../src/kernel/policy';
 import type { StartedClock } from '../../src/kernel/time/clock';
 import { calendarDays } from '../../src/kernel/time/term';
 import type { Reader } from '../../src/kernel/view';
-import { defaultSettings } from '../../src/contexts/policy/default-settings.rules';
+import { defaultSettings } from './settings';
 import type { CaseEvent } from '../../src/contexts/inquiry/cases/case.events';
 import type { Interviewee, InterviewEvent, Note } from '../../src/contexts/inquiry/interviews/interview.events';
 import { idOf, testActor, testJurisdiction, type Told } from './view-spec';

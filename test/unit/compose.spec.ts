@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { contexts } from '../../src/catalogue';
 import type { ContextSpec } from '../../src/capabilities/context';
 import { composed } from '../../src/compose';
+import { defaultSettings } from '../../src/contexts/policy/settings.rules';
 import { permissions } from '../../src/contexts/access/role-permissions.rules';
-import type { Permission } from '../../src/kernel/permission';
+import type { SettingsPart } from '../../src/kernel/settings';
 
 const src = join(__dirname, '../../src');
 
@@ -39,10 +40,22 @@ describe('The permissions that contexts bring', () => {
     const declared = exportedBy('.permissions.ts').flatMap((some) => Object.keys(some));
     expect(declared.sort()).toEqual(permissions);
   });
+});
 
-  it('are known by name, so that a misspelt one does not compile', () => {
-    const known: 'case.read' extends Permission ? true : false = true;
-    const misspelt: 'case.raed' extends Permission ? true : false = false;
-    expect([known, misspelt]).toEqual([true, false]);
+describe('The settings that contexts bring', () => {
+  afterEach(() => composed(contexts));
+
+  it('are refused when two contexts bring the same one', () => {
+    const twice: SettingsPart = { settings: { quorum: { standard: 1, check: () => 1 } } };
+    expect(() => composed([...contexts, { name: 'again', settings: twice }])).toThrow(
+      'The setting quorum is brought twice',
+    );
+  });
+
+  it('are all that are declared', () => {
+    const declared = (exportedBy('.settings.ts') as readonly SettingsPart[]).flatMap(({ settings }) =>
+      Object.keys(settings),
+    );
+    expect(declared.sort()).toEqual(Object.keys(defaultSettings).sort());
   });
 });

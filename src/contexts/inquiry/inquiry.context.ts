@@ -70,12 +70,14 @@ import { visitTallies } from './visits/visit-tally.view';
 import { visitDecider } from './visits/visit.decider';
 import { visitRows, visitPages, visitList, visitPage, visitTimeline } from './visits/visits.view';
 import { inquiryPermissions } from './inquiry.permissions';
+import { inquirySettings } from './inquiry.settings';
 import type { ContextSpec } from '../../capabilities/context';
 
 /** What the inquiry context provides. */
 export const inquiryContext: ContextSpec = {
   name: 'inquiry',
   permissions: inquiryPermissions,
+  settings: inquirySettings,
   things: [caseThing, interviewThing, sessionThing, visitThing, repeatThing, reviewThing],
   counters,
   documents,

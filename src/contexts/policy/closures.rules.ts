@@ -3,7 +3,7 @@ import { invalid } from '../../kernel/rejection';
 import type { CalendarChange } from '../../kernel/time/calendar';
 import { isLocalDate } from '../../kernel/time/local-date';
 import type { Closure } from './policy.events';
-import { text } from './setting-checks.rules';
+import { text } from '../../kernel/setting-checks';
 
 /** @throws Rejection `policy.day` */
 export const dayIn = (date: string, field: string): LocalDate =>

@@ -3,7 +3,7 @@ import type { Id, Instant, LocalDate } from '../../kernel/ids';
 import { type Role, roles } from '../../kernel/permission';
 import type { Making, PolicySettings } from '../../kernel/policy';
 import type { DayKind } from '../../kernel/time/calendar';
-import { defaultSettings } from './default-settings.rules';
+import { defaultSettings } from './settings.rules';
 import { closureKinds } from './policy.dto';
 import type { Closure } from './policy.events';
 

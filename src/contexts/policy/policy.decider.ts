@@ -12,7 +12,7 @@ import type { Closure, PolicyEvent } from './policy.events';
 import { evolvePolicy, initialPolicy, type PolicyState, type RevisedCalendar } from './policy.state';
 import { planAfter } from './policy-plan.rules';
 import { closuresAfter, dayIn, publishedAfter } from './closures.rules';
-import { text } from './setting-checks.rules';
+import { text } from '../../kernel/setting-checks';
 
 export type PolicyCommand =
   /** The settings named in `changes` change from that day on, the others stay as they are. */

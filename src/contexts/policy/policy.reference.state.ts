@@ -7,7 +7,7 @@ import type { ReferenceFold } from '../../kernel/reference';
 import { rootJurisdiction } from '../../kernel/system';
 import type { Calendar } from '../../kernel/time/calendar';
 import type { Rules } from '../../kernel/view';
-import { defaultPolicy } from './default-settings.rules';
+import { completed, defaultPolicy } from './settings.rules';
 import { calendarWith, nationalCalendar } from './national-calendar.rules';
 import { closuresAfter, publishedAfter } from './closures.rules';
 import { inForce, planAfter } from './policy-plan.rules';
@@ -89,7 +89,7 @@ export class PolicyBook {
   }
 }
 
-const versionIn = ({ version, from, settings }: PolicyVersion): PolicyVersion => ({ version, from, settings });
+const versionIn = ({ version, from, settings }: PolicyVersion): PolicyVersion => completed({ version, from, settings });
 
 const makingOf = (
   jurisdiction: Id,

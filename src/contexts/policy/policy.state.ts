@@ -1,6 +1,7 @@
 import type { PolicyVersion } from '../../kernel/policy';
 import { type Of, type Recorded, unreachable } from '../../kernel/message';
 import type { PolicyEvent } from './policy.events';
+import { completed } from './settings.rules';
 
 export type RevisedCalendar = Omit<Of<PolicyEvent, 'CalendarRevised'>['data'], 'reason'>;
 
@@ -15,7 +16,7 @@ export const initialPolicy: PolicyState = { policies: [], calendar: null };
 export const evolvePolicy = (state: PolicyState, event: Recorded<PolicyEvent>): PolicyState => {
   switch (event.type) {
     case 'PolicySet':
-      return { ...state, policies: [...state.policies, event.data] };
+      return { ...state, policies: [...state.policies, completed(event.data)] };
     case 'CalendarRevised':
       return { ...state, calendar: event.data };
     default:

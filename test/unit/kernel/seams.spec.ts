@@ -13,6 +13,14 @@ const preamble = `
   import type { CaseEvent } from '../../src/contexts/inquiry/cases/case.events';
   import { type CaseState, evolveCase, initialCase } from '../../src/contexts/inquiry/cases/case.state';
   import { dayDecider } from '../../src/capabilities/days/day.decider';
+  import '../../src/capabilities/capabilities.permissions';
+  import '../../src/capabilities/capabilities.settings';
+  import '../../src/contexts/inquiry/inquiry.permissions';
+  import '../../src/contexts/inquiry/inquiry.settings';
+  import '../../src/platform/access/platform.permissions';
+  import type { Permission } from '../../src/kernel/permission';
+  import type { PolicySettings } from '../../src/kernel/policy';
+  import type { SettingsPart } from '../../src/kernel/settings';
   import { type InterviewEvent } from '../../src/contexts/inquiry/interviews/interview.events';
   declare const id: string;
   declare const request: SystemRequest;
@@ -136,6 +144,27 @@ const snippets: Snippets = {
         permission: { TurnOn: 'system.act', TurnOff: 'system.act' },
       };
       void decider`,
+    codes: [2741],
+  },
+  'knows the permissions and settings that contexts bring': {
+    code: `
+      const permissions: readonly Permission[] = ['case.read', 'statistics.read', 'system.act'];
+      const settings: readonly (keyof PolicySettings)[] = ['decline', 'ballot', 'endOfDay'];
+      void permissions; void settings`,
+    codes: [],
+  },
+  'refuses a misspelt permission': {
+    code: `const permission: Permission = 'case.raed'; void permission`,
+    codes: [2820],
+  },
+  'refuses a misspelt setting': {
+    code: `const quorumOf = (settings: PolicySettings) => settings.qorum; void quorumOf`,
+    codes: [2551],
+  },
+  'refuses a setting without a check': {
+    code: `
+      const part: SettingsPart<Pick<PolicySettings, 'quorum'>> = { settings: { quorum: { standard: 0.5 } } };
+      void part`,
     codes: [2741],
   },
 };

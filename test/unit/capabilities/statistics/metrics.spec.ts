@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../../src/contexts/policy/default-settings.rules';
+import { defaultSettings } from '../../../support/settings';
 import type { CaseEvent } from '../../../../src/contexts/inquiry/cases/case.events';
 import type { VisitEvent } from '../../../../src/contexts/inquiry/visits/visit.events';
 import type { SessionEvent } from '../../../../src/contexts/inquiry/sessions/session.events';

@@ -1,4 +1,4 @@
-import { defaultPolicy, defaultSettings } from '../../../../src/contexts/policy/default-settings.rules';
+import { defaultPolicy, defaultSettings } from '../../../support/settings';
 import { nationalCalendar, publishedUntil } from '../../../../src/contexts/policy/national-calendar.rules';
 import { policyDecider } from '../../../../src/contexts/policy/policy.decider';
 import type { Closure, PolicyEvent } from '../../../../src/contexts/policy/policy.events';

@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../../src/contexts/policy/default-settings.rules';
+import { defaultSettings } from '../../../support/settings';
 import { type PolicyBook, policyReference, rulesFrom } from '../../../../src/contexts/policy/policy.reference.state';
 import { directoryReference } from '../../../../src/contexts/directory/directory.reference.state';
 import { rootJurisdiction } from '../../../../src/kernel/system';
@@ -60,6 +60,12 @@ describe('the book of rules', () => {
       provisional: false,
     });
     expect(defaultSettings.inadmissibleReasons).toHaveLength(8);
+  });
+  it('gives a version the standard values of settings that were brought after it was set', () => {
+    const { dueSoon: _, ...older } = defaultSettings;
+    const stored = { version: 2, from: '2025-05-01', settings: { ...older, quorum: 0.6 } };
+    const rules = rulesOf({ stream: `policy-${street}`, type: 'PolicySet', data: stored, recordedAt });
+    expect(rules.policyVersion(street, 2).settings).toStrictEqual({ ...defaultSettings, quorum: 0.6 });
   });
   it('holds each version from its day, and of those that have begun the one set last', () => {
     const rules = rulesOf(policySet(street, 2, '2025-06-01', 6), policySet(street, 3, '2025-05-01', 7));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { defaultPolicy } from '../../../../src/contexts/policy/default-settings.rules';
+import { defaultPolicy } from '../../../support/settings';
 import {
   calendarWith,
   nationalCalendar,

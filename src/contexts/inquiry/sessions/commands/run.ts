@@ -5,7 +5,7 @@ import type { Id, Instant } from '../../../../kernel/ids';
 import type { Urgency } from '../../../../kernel/policy';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import type { Commitment } from '../../../../kernel/commitment';
-import { checkCommitment } from '../../../../kernel/commitment';
+import { checkCommitment } from '../../promises/commitment.rules';
 import type { Participant } from '../../../../kernel/participant';
 import { type Answer, checkedAnswer, type Respondent } from '../../../../kernel/question';
 import { wordsIn } from '../../../../kernel/registers';

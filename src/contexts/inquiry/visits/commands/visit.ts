@@ -6,7 +6,7 @@ import type { PlaceRef } from '../../../../kernel/place';
 import type { Urgency } from '../../../../kernel/policy';
 import { conflict, invalid, notFound } from '../../../../kernel/rejection';
 import type { Commitment } from '../../../../kernel/commitment';
-import { checkCommitment } from '../../../../kernel/commitment';
+import { checkCommitment } from '../../promises/commitment.rules';
 import type { Participant } from '../../../../kernel/participant';
 import { type Answer, checkedAnswer, type Respondent } from '../../../../kernel/question';
 import { checkPlace, knownPerson, wordsIn } from '../../../../kernel/registers';

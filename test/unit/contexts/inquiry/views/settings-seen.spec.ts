@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../../../src/contexts/policy/default-settings.rules';
+import { defaultSettings } from '../../../../support/settings';
 import { boardFacets } from '../../../../../src/contexts/inquiry/cases/board/board-facets.view';
 import { boardPage } from '../../../../../src/contexts/inquiry/cases/board/board-page.view';
 import { casePage } from '../../../../../src/contexts/inquiry/cases/case-page.view';

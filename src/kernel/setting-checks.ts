@@ -1,9 +1,6 @@
-import type { ReasonCode } from '../../kernel/policy';
-import { invalid, type Words } from '../../kernel/rejection';
-import type { Term, TermUnit } from '../../kernel/time/term';
-
-/** Reads one value from a request; `field` is its path, for refusals. */
-export type Check<T> = (value: unknown, field: string) => T;
+import { invalid } from './rejection';
+import type { Term, TermUnit } from './time/term';
+import type { Check } from './settings';
 
 export const flag: Check<boolean> = (value, field) =>
   typeof value === 'boolean' ? value : invalid('policy.flag', '应为是或否', 'Must be true or false', field);
@@ -94,32 +91,14 @@ export const term: Check<Term> = (value, field) => {
     : invalid('policy.term', '期限不得超过十年', 'At most ten years', `${field}.amount`);
 };
 
-const code: Check<string> = (value, field) =>
+/** A stable name that stands for words. */
+export const code: Check<string> = (value, field) =>
   typeof value === 'string' && /^[A-Z][A-Z0-9_]{0,39}$/.test(value)
     ? value
     : invalid('policy.code', '代码应为大写字母、数字和下划线', 'Capitals, digits and underscores', field);
-
-export const reasons: Check<readonly ReasonCode[]> = apart(
-  listOf(parts<ReasonCode>({ code, words: parts<Words>({ zh: text(100), en: text(200) }) }), 1, 50),
-  (entry) => entry.code,
-);
 
 /** A time of day; 24:00 is the end of the day. */
 export const timeOfDay: Check<string> = (value, field) =>
   typeof value === 'string' && /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value) && value !== '00:00'
     ? value
     : invalid('policy.time', '应为时刻，如 17:30 或 24:00', 'A time such as 17:30 or 24:00', field);
-
-/** The pattern of case numbers: each placeholder once, and nothing that looks like another. */
-export const numberPattern: Check<string> = (value, field) => {
-  const pattern = text(40)(value, field);
-  const rest = ['{kind}', '{year}', '{serial}'].reduce((left, part) => left.replace(part, ''), pattern);
-  return /[{}]/.test(rest) || rest.length !== pattern.length - '{kind}{year}{serial}'.length
-    ? invalid(
-        'policy.number-pattern',
-        '编号格式须各含一次 {kind}、{year}、{serial}',
-        'The pattern needs {kind}, {year} and {serial} once each',
-        field,
-      )
-    : pattern;
-};
