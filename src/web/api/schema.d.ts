@@ -11240,12 +11240,32 @@ export interface components {
             /** @description 计时中的期限都不变（沿用开始时的规则）；dueThen 为若按新规则重新开始会到哪一天 */
             kept: components["schemas"]["ClockChangeDto"][];
         };
-        /** @description The rules that vary by place (DOMAIN section 5; the number of each stands beside it). Effective-dated: a running clock keeps the version it was started with. */
+        /** @description The rules that vary by place (DOMAIN section 5; the number of each stands beside it). Effective-dated: a running clock keeps the version it was started with. Each context adds its own by declaration merging; only what every deadline needs stands here. */
         PolicySettings: {
-            /** @description 3 · a last day that is a rest day rolls to the next working day. */
-            rollLastDay: boolean;
-            /** @description 4 · when the last day ends, local time: `24:00` or close of business, `17:30`. */
-            endOfDay: string;
+            /** @description 20 · messages are sent out only within these hours of working days, local time. */
+            messageHours: {
+                from: string;
+                until: string;
+            };
+            /** @description 26, 27 · a ballot passes by more than this share of all members, of those present or of what was handed in. */
+            ballot: {
+                /** @enum {string} */
+                base: "ALL_MEMBERS" | "HANDED_IN" | "PRESENT";
+                threshold: number;
+            };
+            /** @description 28 · more than this share of the members must be there. */
+            quorum: number;
+            /** @description 49 · the fewest cases for which a unit is ranked; cases not yet due may be left out. */
+            ranking: {
+                minimum: number;
+                excludeNotYetDue: boolean;
+            };
+            /** @description 54, 55 · in which month the statistical year begins, and whom 约谈人次 counts. */
+            statistics: {
+                yearStartsInMonth: number;
+                /** @enum {string} */
+                countedAs: "INTERVIEWEES" | "PARTICIPANTS";
+            };
             /** @description 7 · from the notice to the interview. */
             interviewNotice: components["schemas"]["Term"];
             /** @description 8 · how far and how often an interview may be put off. */
@@ -11302,30 +11322,17 @@ export interface components {
              * @enum {string}
              */
             raters: "ANY_FILER" | "EACH_FILER" | "LEAD_FILER";
-            /** @description 20 · messages are sent out only within these hours of working days, local time. */
-            messageHours: {
-                from: string;
-                until: string;
-            };
             /** @description 23 · time to rate a reply; after that it counts as not rated. */
             ratingWindow: components["schemas"]["Term"];
             /** @description 24 · time to redo the work after 不满意. */
             rework: components["schemas"]["Term"];
             /** @description 25 · rework rounds before the committee reviews. */
             reworkRounds: number;
-            /** @description 26, 27 · a ballot passes by more than this share of all members, of those present or of what was handed in. */
-            ballot: {
-                /** @enum {string} */
-                base: "ALL_MEMBERS" | "HANDED_IN" | "PRESENT";
-                threshold: number;
-            };
             /** @description 29 · after a ballot below the threshold: the time to report again, and whether another ballot follows. */
             ballotFailure: {
                 reportWithin: components["schemas"]["Term"];
                 ballotAgain: boolean;
             };
-            /** @description 28 · more than this share of the members must be there. */
-            quorum: number;
             /** @description 30 · what closing off requires: evidence, and at least this rating (null: any). */
             closeOff: {
                 evidence: boolean;
@@ -11372,11 +11379,6 @@ export interface components {
                 code: "A" | "B" | "C" | "D";
                 words: components["schemas"]["Words"];
             }[];
-            /** @description 49 · the fewest cases for which a unit is ranked; cases not yet due may be left out. */
-            ranking: {
-                minimum: number;
-                excludeNotYetDue: boolean;
-            };
             /**
              * @description 50 · the earliest step at which the result of a case may be published, in words that a person chooses.
              * @enum {string}
@@ -11384,12 +11386,10 @@ export interface components {
             publication: "AFTER_CLOSE_OFF" | "AFTER_REPLY" | "OFF";
             /** @description 51 · how long after their last case ended people's personal data is listed for erasure. */
             retention: components["schemas"]["Term"];
-            /** @description 54, 55 · in which month the statistical year begins, and whom 约谈人次 counts. */
-            statistics: {
-                yearStartsInMonth: number;
-                /** @enum {string} */
-                countedAs: "INTERVIEWEES" | "PARTICIPANTS";
-            };
+            /** @description 3 · a last day that is a rest day rolls to the next working day. */
+            rollLastDay: boolean;
+            /** @description 4 · when the last day ends, local time: `24:00` or close of business, `17:30`. */
+            endOfDay: string;
         };
         PolicyVersionDto: {
             /** @example 1 */
@@ -11552,10 +11552,6 @@ export interface components {
              *       "replySignOff": false,
              *       "ratingDimensions": "RESULT",
              *       "raters": "LEAD_FILER",
-             *       "messageHours": {
-             *         "from": "08:30",
-             *         "until": "17:30"
-             *       },
              *       "ratingWindow": {
              *         "amount": 10,
              *         "unit": "workingDay"
@@ -11565,10 +11561,6 @@ export interface components {
              *         "unit": "month"
              *       },
              *       "reworkRounds": 1,
-             *       "ballot": {
-             *         "base": "ALL_MEMBERS",
-             *         "threshold": 0.5
-             *       },
              *       "ballotFailure": {
              *         "reportWithin": {
              *           "amount": 3,
@@ -11576,7 +11568,6 @@ export interface components {
              *         },
              *         "ballotAgain": true
              *       },
-             *       "quorum": 0.5,
              *       "closeOff": {
              *         "evidence": true,
              *         "minimumRating": "BASICALLY_SATISFIED"
@@ -11691,14 +11682,23 @@ export interface components {
              *           }
              *         }
              *       ],
-             *       "ranking": {
-             *         "minimum": 5,
-             *         "excludeNotYetDue": true
-             *       },
              *       "publication": "OFF",
              *       "retention": {
              *         "amount": 120,
              *         "unit": "month"
+             *       },
+             *       "messageHours": {
+             *         "from": "08:30",
+             *         "until": "17:30"
+             *       },
+             *       "ballot": {
+             *         "base": "ALL_MEMBERS",
+             *         "threshold": 0.5
+             *       },
+             *       "quorum": 0.5,
+             *       "ranking": {
+             *         "minimum": 5,
+             *         "excludeNotYetDue": true
              *       },
              *       "statistics": {
              *         "yearStartsInMonth": 1,
