@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { DatabaseSync } from '@photostructure/sqlite';
 import type { Id } from '../../src/kernel/ids';
 import type { Sealed } from '../../src/kernel/personal';
 import { derive } from '../../src/platform/messaging/names';
@@ -51,6 +52,42 @@ describe('the files of the local vault', () => {
   afterEach(async () => {
     for (const vault of opened.splice(0)) await vault.close();
     folder.remove();
+  });
+
+  it('of open ballot boxes are the same, byte for byte, whoever voted what and in whatever order', async () => {
+    const [a, b, c] = [1, 2, 3].map((n) => derive('voter', String(n))) as [Id, Id, Id];
+    const box = derive('box');
+    const cast = async (...papers: readonly (readonly [Id, string])[]): Promise<Buffer> => {
+      const own = newFolder();
+      const { ballotBoxes, close } = await openLocalVault(own.path);
+      for (const [voter, mark] of papers) await ballotBoxes.cast(box, voter, [mark]);
+      const bytes = readFileSync(join(own.path, 'ballots.db'));
+      await close();
+      own.remove();
+      return bytes;
+    };
+    const one = await cast([a, 'SATISFIED'], [b, 'DISSATISFIED'], [c, 'VOID']);
+    const other = await cast([c, 'DISSATISFIED'], [a, 'VOID'], [b, 'SATISFIED']);
+    expect(one.includes(a)).toBe(true);
+    expect(one.equals(other)).toBe(true);
+  });
+
+  it('that an earlier release left open ballot boxes in hand them over once', async () => {
+    const [box, sealed, voter] = [newId(), newId(), newId()];
+    await (await open()).close();
+    const old = new DatabaseSync(join(folder.path, 'vault.db'));
+    old.exec(`CREATE TABLE ballot_voters (box TEXT NOT NULL, voter TEXT NOT NULL, PRIMARY KEY (box, voter));
+      CREATE TABLE ballot_votes (box TEXT NOT NULL, vote TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (box, vote));
+      CREATE TABLE ballot_seals (box TEXT PRIMARY KEY)`);
+    old.prepare('INSERT INTO ballot_voters VALUES (?, ?)').run(box, voter);
+    old.prepare('INSERT INTO ballot_votes VALUES (?, ?, 1)').run(box, 'SATISFIED');
+    old.prepare('INSERT INTO ballot_seals VALUES (?)').run(sealed);
+    old.close();
+    await (await open()).close();
+    const { ballotBoxes } = await open();
+    expect(readFileSync(join(folder.path, 'vault.db')).includes(voter)).toBe(false);
+    expect(await ballotBoxes.cast(sealed, voter, ['VOID'])).toBe('SEALED');
+    expect(await ballotBoxes.seal(box)).toStrictEqual({ voters: [voter], votes: { SATISFIED: 1 } });
   });
 
   it('hold no byte of the key or the number of somebody erased', async () => {

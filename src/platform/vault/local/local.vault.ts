@@ -4,7 +4,7 @@ import type { Vault } from '../vault';
 import { LocalApiTokens } from './api-tokens';
 import { FolderAttachments } from './attachments';
 import { LocalCredentials } from './credentials';
-import { LocalBallotBoxes } from './ballot-boxes';
+import { ballotSchema, LocalBallotBoxes } from './ballot-boxes';
 import { VaultDatabase } from './database';
 import { LocalJobs } from './jobs';
 import { LocalPersonalVault } from './personal';
@@ -16,7 +16,7 @@ import { LocalThrottle } from './throttle';
 import { FolderUploads } from './uploads';
 
 /**
- * The vault of a single node: one database file and two folders, readable by nobody else on the machine. A second
+ * The vault of a single node: two database files and three folders, readable by nobody else on the machine. A second
  * process (the command line beside a server) may open it too.
  *
  * @param newSecret makes the secrets that are not there yet; left out: by chance
@@ -25,6 +25,9 @@ import { FolderUploads } from './uploads';
 export const openLocalVault = async (folder: string, newSecret?: NewSecret): Promise<Vault> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const db = new VaultDatabase(join(folder, 'vault.db'), schema);
+  const ballots = new VaultDatabase(join(folder, 'ballots.db'), ballotSchema);
+  const ballotBoxes = new LocalBallotBoxes(ballots);
+  if (db.isAlone) await ballotBoxes.takeOver(db);
   const secrets = new LocalSecrets(db, newSecret);
   const attachments = new FolderAttachments(join(folder, 'attachments'));
   const spools = new LocalSpools(db, join(folder, 'spools'));
@@ -43,9 +46,12 @@ export const openLocalVault = async (folder: string, newSecret?: NewSecret): Pro
     attachments,
     uploads: new FolderUploads(join(folder, 'uploads')),
     spools,
-    ballotBoxes: new LocalBallotBoxes(db),
+    ballotBoxes,
     jobs: new LocalJobs(db),
     // oxlint-disable-next-line typescript/require-await -- other adapters have something to wait for
-    close: async () => db.close(),
+    close: async () => {
+      db.close();
+      ballots.close();
+    },
   };
 };

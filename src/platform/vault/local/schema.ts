@@ -1,7 +1,5 @@
 /**
  * `erased` holds ids alone: that there was somebody, not who. `spools.tag` is null until an upload is complete.
- * Ballots are counted as they come and voters stand in the order of their ids, so that no order of arrival ties a vote
- * to its voter.
  */
 export const schema = `
   CREATE TABLE IF NOT EXISTS secrets (purpose TEXT PRIMARY KEY, key BLOB NOT NULL) STRICT;
@@ -20,9 +18,4 @@ export const schema = `
   CREATE INDEX IF NOT EXISTS throttle_by_age ON throttle (failed_at);
   CREATE TABLE IF NOT EXISTS jobs (kind TEXT NOT NULL, id TEXT NOT NULL, state TEXT NOT NULL,
     PRIMARY KEY (kind, id)) STRICT;
-  CREATE TABLE IF NOT EXISTS spools (job TEXT PRIMARY KEY, key BLOB NOT NULL, nonce BLOB NOT NULL, tag BLOB) STRICT;
-  CREATE TABLE IF NOT EXISTS ballot_voters (box TEXT NOT NULL, voter TEXT NOT NULL,
-    PRIMARY KEY (box, voter)) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS ballot_votes (box TEXT NOT NULL, vote TEXT NOT NULL, count INTEGER NOT NULL,
-    PRIMARY KEY (box, vote)) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS ballot_seals (box TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`;
+  CREATE TABLE IF NOT EXISTS spools (job TEXT PRIMARY KEY, key BLOB NOT NULL, nonce BLOB NOT NULL, tag BLOB) STRICT;`;
