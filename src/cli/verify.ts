@@ -4,12 +4,12 @@ import { categoriesOf } from '../platform/catalogue';
 import { verifyEventStore } from '../platform/event-store/verify';
 import type { NodeSettings } from '../platform/platform.module';
 import { digestSecret } from '../platform/vault/digest-secret';
-import { openLocalVault } from '../platform/vault/local/local.vault';
+import { reopenLocalVault } from '../platform/vault/local/local.vault';
 import { say } from './say';
 
 /** Recomputes every chain of the log; ends with exit code 1 when an event was touched, and says which one first. */
 export const verifyLog = async (settings: NodeSettings): Promise<void> => {
-  const vault = await openLocalVault(join(settings.dataFolder, 'vault'));
+  const vault = await reopenLocalVault(join(settings.dataFolder, 'vault'));
   const secret = await digestSecret(vault);
   await vault.close();
   const report = await verifyEventStore(settings.eventStoreUrl, {

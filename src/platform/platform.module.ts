@@ -28,7 +28,7 @@ import { Projectors } from './subscriptions/projectors';
 import { REACTION_RUNNERS, ReactionRunner } from './subscriptions/reaction-runner';
 import { ReferenceKeeper } from './subscriptions/reference-keeper';
 import { ViewFolder } from './subscriptions/view-file';
-import { openLocalVault } from './vault/local/local.vault';
+import { openLocalVault, reopenLocalVault } from './vault/local/local.vault';
 import { VAULT, type Vault } from './vault/vault';
 
 /** Where a node keeps its data. */
@@ -73,7 +73,17 @@ export class PlatformModule {
         Desk,
         {
           provide: VAULT,
-          useFactory: async () => around.vault(await openLocalVault(join(settings.dataFolder, 'vault'))),
+          inject: [EVENT_STORE],
+          useFactory: async (store: EventStore) => {
+            const folder = join(settings.dataFolder, 'vault');
+            const open = (await store.head()) === null ? openLocalVault : reopenLocalVault;
+            try {
+              return around.vault(await open(folder));
+            } catch (error) {
+              await store.close();
+              throw error;
+            }
+          },
         },
         {
           provide: ViewReaders,

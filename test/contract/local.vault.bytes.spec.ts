@@ -8,7 +8,8 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import type { Id } from '../../src/kernel/ids';
 import type { Sealed } from '../../src/kernel/personal';
 import { derive } from '../../src/platform/messaging/names';
-import { openLocalVault } from '../../src/platform/vault/local/local.vault';
+import { VaultMissing } from '../../src/platform/vault/errors';
+import { openLocalVault, reopenLocalVault } from '../../src/platform/vault/local/local.vault';
 import type { Vault } from '../../src/platform/vault/vault';
 import { newFolder } from '../support/folder';
 import { newId, secretWords, streamOf, textOf } from './vault/kit';
@@ -88,6 +89,17 @@ describe('the files of the local vault', () => {
     expect(readFileSync(join(folder.path, 'vault.db')).includes(voter)).toBe(false);
     expect(await ballotBoxes.cast(sealed, voter, ['VOID'])).toBe('SEALED');
     expect(await ballotBoxes.seal(box)).toStrictEqual({ voters: [voter], votes: { SATISFIED: 1 } });
+  });
+
+  it('are never made anew for a log that has events: neither in an empty folder nor over an empty file', async () => {
+    expect(() => reopenLocalVault(folder.path)).toThrow(VaultMissing);
+    expect(readdirSync(folder.path)).toStrictEqual([]);
+    await (await open()).close();
+    expect(() => reopenLocalVault(folder.path)).toThrow('不会另建新库');
+    const vault = await open();
+    await vault.secrets.hmac('request', '');
+    await vault.close();
+    await (await reopenLocalVault(folder.path)).close();
   });
 
   it('hold no byte of the key or the number of somebody erased', async () => {

@@ -40,6 +40,8 @@ const follow = async (office: Office, who: string) => {
         arrived();
       }),
     told,
+    /** Resolves when the server ends the line. */
+    ended: new Promise<void>((resolve) => line.on('close', resolve)),
     stop: () => line.destroy(),
   };
 };
@@ -55,6 +57,8 @@ describe('what a reader is told of changes', () => {
       await street.hire('clerk', '办公室01', { role: 'clerk' });
       await street.hire('deputy', '代表03', { role: 'deputy' });
       await street.hire('leaving', '代表04', { role: 'deputy' });
+      await street.hire('suspended', '代表05', { role: 'deputy' });
+      await street.hire('outgoing', '代表06', { role: 'deputy' });
       await street.hire('official', '城管科经办人', { role: 'official', unit: city });
       const elsewhere = { name: '邻街道', level: 'street' };
       const neighbour = (await street.post('admin', '/jurisdictions', elsewhere)).body.id as string;
@@ -98,6 +102,24 @@ describe('what a reader is told of changes', () => {
     await office.post('admin', `/units/${unit}/rename`, { name: '城市管理综合科' });
     expect(await line.until('unit')).toEqual([{ category: 'unit' }]);
     line.stop();
+  });
+
+  it('is nothing any more once the account is suspended: the line ends', async () => {
+    const line = await follow(office, 'suspended');
+    const accounts = (await office.get('admin', '/accounts')).body as readonly { id: string; name: string }[];
+    const { id } = accounts.find(({ name }) => name === 'suspended')!;
+    await office.post('admin', `/accounts/${id}/suspend`, { reason: '调离' });
+    const registered = await registerCase();
+    await line.ended;
+    expect(line.told()).not.toContainEqual(expect.objectContaining({ id: registered }));
+  });
+
+  it('is nothing any more once its session has ended', async () => {
+    const line = await follow(office, 'outgoing');
+    await office.post('outgoing', '/sign-out');
+    const registered = await registerCase();
+    await line.ended;
+    expect(line.told()).not.toContainEqual(expect.objectContaining({ id: registered }));
   });
 
   it('names nothing any more to somebody whose role was revoked while the line was open', async () => {

@@ -149,6 +149,7 @@ const authenticator: Authenticator = {
     Promise.resolve(
       bearer === 'good' ? { account, token } : bearer === undefined && cookie === 'good' ? { account, session } : null,
     ),
+  stillHolds: () => Promise.resolve(true),
 };
 
 /** What health tells; the test writes into it. */

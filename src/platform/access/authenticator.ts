@@ -20,6 +20,8 @@ export interface Authenticated {
 export interface Authenticator {
   /** Null: nothing shown, or nothing that is (still) valid. A bearer token takes precedence over a cookie. */
   authenticate(presented: Presented): Promise<Authenticated | null>;
+  /** Whether what was proved then still holds: for lines that stay open. It does not count as being seen. */
+  stillHolds(proven: Authenticated, now: Instant): Promise<boolean>;
 }
 
 export const AUTHENTICATOR = Symbol('Authenticator');

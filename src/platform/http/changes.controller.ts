@@ -1,11 +1,27 @@
 import { Controller, Inject, type MessageEvent, type OnModuleDestroy, Req, Sse } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { concat, concatMap, defer, EMPTY, interval, map, merge, type Observable, of, Subject, takeUntil } from 'rxjs';
+import {
+  concat,
+  concatMap,
+  defer,
+  EMPTY,
+  from,
+  interval,
+  map,
+  merge,
+  type Observable,
+  of,
+  Subject,
+  takeUntil,
+  takeWhile,
+} from 'rxjs';
 import type { Id, Position } from '../../kernel/ids';
+import { AUTHENTICATOR, type Authenticator } from '../access/authenticator';
+import { CLOCK, type Clock } from '../clock/clock';
 import { Changes, type News } from '../messaging/changes';
 import { Sight } from '../messaging/sight';
 import { POSITIONS, type Positions } from '../subscriptions/positions';
-import { type ProvenRequest, questionRequestOf } from './request';
+import { provenIn, type ProvenRequest } from './request';
 
 /** Proxies cut off a connection that is silent for long. */
 const heartbeat = 15_000;
@@ -24,6 +40,8 @@ export class ChangesController implements OnModuleDestroy {
     @Inject(POSITIONS) private readonly positions: Positions,
     private readonly written: Changes,
     private readonly sight: Sight,
+    @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Tells what kinds of things have changed, and which of them; clients that care ask again, with the position. */
@@ -46,15 +64,24 @@ export class ChangesController implements OnModuleDestroy {
     },
   })
   changes(@Req() request: ProvenRequest): Observable<MessageEvent> {
-    const { account } = questionRequestOf(request);
-    const from = positionIn(request.headers['last-event-id']) ?? this.positions.current ?? -1;
+    const proven = provenIn(request);
+    const { account } = proven;
+    const since = positionIn(request.headers['last-event-id']) ?? this.positions.current ?? -1;
     // The position is read when the stream is subscribed, and the bell rings after it: nothing is missed in between.
     const missed = defer(() => {
       const now = this.positions.current ?? -1;
-      return now > from ? this.written.between(from, now) : EMPTY;
+      return now > since ? this.written.between(since, now) : EMPTY;
     });
     const told = merge(this.written.news$, missed).pipe(concatMap((news) => this.tell(account, news)));
-    return concat(of(beat()), merge(told, interval(heartbeat).pipe(map(beat)))).pipe(takeUntil(this.closing));
+    return concat(of(beat()), merge(told, interval(heartbeat).pipe(map(beat)))).pipe(
+      // Whoever is suspended or signed out while the line is open is told nothing more.
+      concatMap((event) =>
+        from(this.authenticator.stillHolds(proven, this.clock.now())).pipe(map((holds) => ({ event, holds }))),
+      ),
+      takeWhile(({ holds }) => holds),
+      map(({ event }) => event),
+      takeUntil(this.closing),
+    );
   }
 
   onModuleDestroy(): void {

@@ -16,7 +16,8 @@ export const CAPACITY_HEADER = 'yuexun-capacity';
 
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
-const authenticatedOf = (request: ProvenRequest): Authenticated => {
+/** Who sends it, and by what that was proved. */
+export const provenIn = (request: ProvenRequest): Authenticated => {
   if (request.authenticated == null) throw new NotSignedIn();
   return request.authenticated;
 };
@@ -37,7 +38,7 @@ const keyIn = (header: string | undefined): string | undefined => {
 
 /** Who asks for a command, and how: taken from the session or token and the headers. */
 export const commandRequestOf = (request: ProvenRequest): CommandRequest => {
-  const { account, token } = authenticatedOf(request);
+  const { account, token } = provenIn(request);
   const grant = one(request.headers[CAPACITY_HEADER]);
   const idempotencyKey = keyIn(one(request.headers['idempotency-key']));
   const ifMatch = revisionIn(request.headers['if-match']);
@@ -51,7 +52,7 @@ export const commandRequestOf = (request: ProvenRequest): CommandRequest => {
 };
 
 export const questionRequestOf = (request: ProvenRequest): QuestionRequest => {
-  const { account } = authenticatedOf(request);
+  const { account } = provenIn(request);
   const grant = one(request.headers[CAPACITY_HEADER]);
   return grant === undefined ? { account } : { account, grant };
 };
@@ -69,6 +70,4 @@ export const Asking = createParamDecorator((_data: unknown, context: ExecutionCo
 );
 
 /** A handler's parameter: which account, session or token this is (`Authenticated`). */
-export const Proven = createParamDecorator((_data: unknown, context: ExecutionContext) =>
-  authenticatedOf(requestIn(context)),
-);
+export const Proven = createParamDecorator((_data: unknown, context: ExecutionContext) => provenIn(requestIn(context)));

@@ -68,7 +68,11 @@ export const createServer = async (
     ...(tls === undefined ? {} : { https: tls }),
   });
   const module = ServerModule.around(appModule, publicUrl, logLevel);
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    bufferLogs: true,
+    // What a part refuses to start for is said by whoever starts the node.
+    abortOnError: false,
+  });
   app.useLogger(app.get(Logger));
   app.enableShutdownHooks();
   late.filter = app.get(ProblemFilter);

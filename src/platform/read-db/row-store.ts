@@ -1,5 +1,6 @@
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import type { Row, RowReader, RowWriter, SqlValue } from '../../kernel/view';
+import { keepPrivate } from '../private-file';
 import { tag } from './segment';
 
 /** Splits a text into words joined by spaces, for full-text search. */
@@ -17,6 +18,7 @@ export class RowStore implements RowWriter {
 
   /** `durability`: `normal` for live files (they can be rebuilt), `off` while a fresh file is filled. */
   static write(path: string, segment: Segment, durability: 'normal' | 'off'): RowStore {
+    keepPrivate(path);
     const db = new DatabaseSync(path);
     // A file that is being filled grows at its end: a larger cache buys nothing, and all views may be filled at once.
     const [journal, cache] = durability === 'off' ? ['OFF', 4_096] : ['WAL', 16_384];

@@ -28,7 +28,7 @@ const removeDatabase = (path: string): void => {
  */
 export class ViewFolder {
   constructor(readonly path: string) {
-    mkdirSync(path, { recursive: true });
+    mkdirSync(path, { recursive: true, mode: 0o700 });
   }
 
   /** The newest generation of this version, 0 where there is none. */

@@ -8,6 +8,17 @@ export class VaultUnavailable extends Error {
   }
 }
 
+/** A log with events, and no vault that belongs to it: the node does not start. */
+export class VaultMissing extends Error {
+  constructor(folder: string) {
+    super(
+      `事件库中已有数据，但 ${folder} 中没有与之相配的保密库，不会另建新库。请停机后从备份恢复 vault.db（见 docs/operations.md）。` +
+        `The log holds events, but ${folder} holds no vault of theirs, and none is made anew: restore vault.db from a backup.`,
+    );
+    this.name = 'VaultMissing';
+  }
+}
+
 /** This person was erased: nothing more is sealed for them, and nothing sealed for them opens. */
 export class Erased extends Error {
   constructor(readonly person: Id) {

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Instant } from '../../../kernel/ids';
 import type { Authenticated, Authenticator, Presented } from '../../../platform/access/authenticator';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import { AccountReader } from '../account-reader';
@@ -18,6 +19,13 @@ export class AccountAuthenticator implements Authenticator {
     if (session === null) return null;
     const state = await this.accounts.stateOf(session.account);
     return state === null || state.suspended ? null : { account: session.account, session: session.id };
+  }
+
+  async stillHolds({ account, session, token }: Authenticated, now: Instant): Promise<boolean> {
+    const state = await this.accounts.stateOf(account);
+    if (state === null || state.suspended) return false;
+    if (token !== undefined) return state.tokens.some((held) => held.token === token);
+    return (await this.vault.sessions.list(account, now)).some(({ id }) => id === session);
   }
 
   /** Also reads the account's stream: a token revoked there is invalid, whatever the vault still holds. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
+import { keepPrivate } from '../../private-file';
 import { StoreRefused } from '../errors';
 import { heldByAnother, requireOurs, requireSettings, requireVersion } from './gates';
 import { applicationId, schema, schemaVersion } from './schema';
@@ -23,6 +24,7 @@ export const fullPath = (path: string): string => (existsSync(path) ? realpathSy
  * process ends, however it ends, and it means the same in two containers that share the folder.
  */
 const lockFor = (path: string): Database => {
+  keepPrivate(`${path}-lock`);
   const lock = new DatabaseSync(`${path}-lock`);
   try {
     lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
@@ -53,8 +55,9 @@ export interface WritableFile {
  * @throws StoreRefused (held by another process, SQLite too old, settings not taken on, not ours)
  */
 export const openForWriting = (path: string): WritableFile => {
-  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const lock = lockFor(path);
+  keepPrivate(path);
   const db = new DatabaseSync(path, { timeout: patienceMs });
   const close = (): void => {
     db.close();

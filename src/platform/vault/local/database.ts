@@ -1,5 +1,5 @@
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
-import { closeSync, openSync } from 'node:fs';
+import { keepPrivate } from '../../private-file';
 import { VaultUnavailable } from '../errors';
 
 type Value = string | number | null | Uint8Array;
@@ -35,8 +35,7 @@ export class VaultDatabase {
 
   /** @throws VaultUnavailable */
   constructor(path: string, schema: string) {
-    // The journal takes its rights from the file.
-    for (const file of [path, `${path}-lock`]) closeSync(openSync(file, 'a', 0o600));
+    this.attempt(() => [path, `${path}-lock`].forEach(keepPrivate));
     this.db = this.attempt(() => new DatabaseSync(path, { timeout: 5000 }));
     this.attempt(() => {
       this.db.exec(`PRAGMA secure_delete = ON; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL;

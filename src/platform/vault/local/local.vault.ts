@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { VaultMissing } from '../errors';
 import type { Vault } from '../vault';
 import { LocalApiTokens } from './api-tokens';
 import { FolderAttachments } from './attachments';
@@ -14,6 +15,29 @@ import { LocalSessions } from './sessions';
 import { LocalSpools } from './spools';
 import { LocalThrottle } from './throttle';
 import { FolderUploads } from './uploads';
+
+/** Is there no vault in this folder, or one that never served? */
+export const isVaultMissing = (folder: string): boolean => {
+  const path = join(folder, 'vault.db');
+  if (!existsSync(path)) return true;
+  const db = new VaultDatabase(path, schema);
+  try {
+    return db.get('SELECT 1 FROM secrets') === undefined;
+  } finally {
+    db.close();
+  }
+};
+
+/**
+ * The vault of a log that has events already: it is never made anew. Without its keys nothing personal opens, nobody
+ * can sign in, and a new one would seal what comes next under other secrets.
+ *
+ * @throws VaultMissing, VaultUnavailable
+ */
+export const reopenLocalVault = (folder: string): Promise<Vault> => {
+  if (isVaultMissing(folder)) throw new VaultMissing(folder);
+  return openLocalVault(folder);
+};
 
 /**
  * The vault of a single node: two database files and three folders, readable by nobody else on the machine. A second
