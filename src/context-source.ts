@@ -1,6 +1,7 @@
 import { officialsReference } from './contexts/access/accounts/officials.reference.state';
 import { directoryReference } from './contexts/directory/directory.reference.state';
 import { representativesReference } from './contexts/directory/people/representatives.reference.state';
+import { calledReference } from './contexts/inquiry/interviews/called.reference.state';
 import { policyReference, ruledContext, rulesFrom } from './contexts/policy/policy.reference.state';
 import { localDayOf } from './kernel/time/moments';
 import type { ContextSource } from './platform/messaging/context-source';
@@ -12,6 +13,7 @@ export const contextSource = (keeper: ReferenceKeeper): ContextSource => {
   const directory = keeper.stateOf(directoryReference);
   const officials = keeper.stateOf(officialsReference);
   const representatives = keeper.stateOf(representativesReference);
+  const called = keeper.stateOf(calledReference);
   const rules = rulesFrom(keeper.stateOf(policyReference), directory);
   return {
     directory,
@@ -24,6 +26,13 @@ export const contextSource = (keeper: ReferenceKeeper): ContextSource => {
       ...ruledContext(rules, known.jurisdiction, localDayOf(Date.parse(known.now))),
       directory,
       officialsOf: (unit) => officials.of(unit),
+      belongedTo: (unit, since) => [
+        ...new Set([
+          ...officials.since(unit, since),
+          ...representatives.ofUnit(unit, since, localDayOf(Date.parse(known.now))),
+        ]),
+      ],
+      calledTo: (interview) => called.get(interview) ?? [],
       representativesOn: (day) => representatives.on(known.jurisdiction, day),
       derive,
     }),

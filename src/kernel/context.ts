@@ -37,6 +37,10 @@ export interface Context {
   readonly directory: Directory;
   /** The people who answer for a unit now, as officials or its head. */
   readonly officialsOf: (unit: Id) => readonly Id[];
+  /** The people who answered for the unit on any day since then, by a role or a duty that they have or had; each once. */
+  readonly belongedTo: (unit: Id, since: LocalDate) => readonly Id[];
+  /** The people named who were called to this talk. */
+  readonly calledTo: (interview: Id) => readonly Id[];
   /** The deputies and voter representatives of the jurisdiction on that day, according to the register; sorted. */
   readonly representativesOn: (day: LocalDate) => readonly Id[];
   /** The rules in force for the jurisdiction now. */

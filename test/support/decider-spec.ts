@@ -30,6 +30,8 @@ export const contextWith = (overrides: Partial<Context> = {}): Context => {
     jurisdiction: testJurisdiction,
     directory: directoryReference.initial(),
     officialsOf: () => [],
+    belongedTo: () => [],
+    calledTo: () => [],
     representativesOn: () => [],
     get policy(): never {
       return unused('policy')();

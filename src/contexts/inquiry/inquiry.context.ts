@@ -27,6 +27,7 @@ import { openCasesWhenNoteFiled } from './cases/open-cases-when-note-filed.react
 import { planRemindersWhenTermMoves } from './cases/plan-reminders-when-term-moves.reaction';
 import { registerDecider } from './cases/register.decider';
 import { importedCases, importedCasesQuestion } from './imports/imported-cases.view';
+import { calledReference } from './interviews/called.reference.state';
 import { interviewDecider } from './interviews/interview.decider';
 import { interviews, interviewPage, interviewList } from './interviews/interviews.view';
 import { involvement, myMatters } from './mine/involvement.view';
@@ -79,6 +80,7 @@ export const inquiryContext: ContextSpec = {
   permissions: inquiryPermissions,
   settings: inquirySettings,
   things: [caseThing, interviewThing, sessionThing, visitThing, repeatThing, reviewThing],
+  references: [calledReference],
   counters,
   documents,
   held: [interviewHeld, sessionHeld, visitHeld],

@@ -1,26 +1,39 @@
-import { type Id, partsOfStream } from '../../../kernel/ids';
+import { type Id, type LocalDate, partsOfStream } from '../../../kernel/ids';
 import type { Recorded } from '../../../kernel/message';
 import { unitRoles } from '../../../kernel/permission';
 import type { ReferenceFold } from '../../../kernel/reference';
+import { localDayOf } from '../../../kernel/time/moments';
 import type { AccountEvent } from './account.events';
 
 interface Held {
   readonly account: Id;
-  readonly unit: Id;
+  /** The day on which it was taken away; null: it still holds. */
+  until: LocalDate | null;
 }
 
-/** Who answers for which unit, so that a case can be handed only to a colleague. */
+/** Who answers for which unit and who did: a case is handed only to a colleague, and judged by nobody of the unit. */
 export class Officials {
   readonly people = new Map<Id, Id>();
-  readonly held = new Map<Id, Held>();
+  /** The roles given in each unit, by grant; those that were taken away stay with their last day. */
+  readonly held = new Map<Id, Map<Id, Held>>();
+  readonly unitOf = new Map<Id, Id>();
   readonly suspended = new Set<Id>();
 
   /** The people of the unit without duplicates, except those whose account is suspended. */
   of(unit: Id): readonly Id[] {
+    return this.peopleOf(unit, ({ account, until }) => until === null && !this.suspended.has(account));
+  }
+
+  /** The people who belonged to the unit on that day or later, without duplicates, suspended or not. */
+  since(unit: Id, day: LocalDate): readonly Id[] {
+    return this.peopleOf(unit, ({ until }) => until === null || until >= day);
+  }
+
+  private peopleOf(unit: Id, wanted: (held: Held) => boolean): readonly Id[] {
     const people = new Set<Id>();
-    for (const { account, unit: theirs } of this.held.values()) {
-      const person = this.people.get(account);
-      if (theirs === unit && person !== undefined && !this.suspended.has(account)) people.add(person);
+    for (const held of this.held.get(unit)?.values() ?? []) {
+      const person = this.people.get(held.account);
+      if (person !== undefined && wanted(held)) people.add(person);
     }
     return [...people];
   }
@@ -39,12 +52,18 @@ export const officialsReference: ReferenceFold<Officials> = {
         return;
       case 'RoleGranted': {
         const { grant, role, unit } = event.data;
-        if (unitRoles.includes(role) && unit !== undefined) state.held.set(grant, { account, unit });
+        if (!unitRoles.includes(role) || unit === undefined) return;
+        const held = state.held.get(unit) ?? new Map<Id, Held>();
+        state.held.set(unit, held.set(grant, { account, until: null }));
+        state.unitOf.set(grant, unit);
         return;
       }
-      case 'RoleRevoked':
-        state.held.delete(event.data.grant);
+      case 'RoleRevoked': {
+        const { grant } = event.data;
+        const held = state.held.get(state.unitOf.get(grant) ?? '')?.get(grant);
+        if (held !== undefined) held.until = localDayOf(Date.parse(event.metadata.occurredAt));
         return;
+      }
       case 'AccountSuspended':
         state.suspended.add(account);
         return;

@@ -13,9 +13,27 @@ const representing: readonly DutyKind[] = ['deputy', 'voterRepresentative'];
 
 const holdsOn = ({ from, until }: Duty, day: LocalDate): boolean => from <= day && (until === null || day <= until);
 
-/** All duties in memory, to find out who has to be called to a meeting on any day. */
+/** All duties in memory, to find out who has to be called to a meeting on any day, and who belonged to a unit when. */
 export class Representatives {
   readonly duties = new Map<Id, HeldDuty>();
+  /** The duties that were ever entered as of this unit: a corrected one may name another by now. */
+  readonly entered = new Map<Id, Set<Id>>();
+
+  enter(id: Id, held: HeldDuty): void {
+    this.duties.set(id, held);
+    const { unit } = held.duty;
+    if (unit !== null) this.entered.set(unit, (this.entered.get(unit) ?? new Set<Id>()).add(id));
+  }
+
+  /** Who had a duty in this unit on any of these days. */
+  ofUnit(unit: Id, since: LocalDate, until: LocalDate): readonly Id[] {
+    return [...(this.entered.get(unit) ?? [])].flatMap((id) => {
+      const held = this.duties.get(id);
+      if (held === undefined || held.duty.unit !== unit) return [];
+      const { from, until: last } = held.duty;
+      return from <= until && (last === null || last >= since) ? [held.person] : [];
+    });
+  }
 
   /** Deputies and voter representatives of this jurisdiction on that day, each once, sorted by id. */
   on(jurisdiction: Id, day: LocalDate): readonly Id[] {
@@ -32,14 +50,15 @@ export const representativesReference: ReferenceFold<Representatives> = {
   name: 'representatives',
   categories: ['person'],
   initial: () => new Representatives(),
-  evolve: ({ duties }, recorded) => {
+  evolve: (state, recorded) => {
+    const { duties } = state;
     const event = recorded as Recorded<PersonEvent>;
     const { jurisdiction } = event.metadata;
     const person = partsOfStream(event.stream).id;
     switch (event.type) {
       case 'DutyBegan': {
         const { duty: id, ...duty } = event.data;
-        duties.set(id, { person, jurisdiction, duty });
+        state.enter(id, { person, jurisdiction, duty });
         return;
       }
       case 'DutyEnded': {
@@ -50,7 +69,7 @@ export const representativesReference: ReferenceFold<Representatives> = {
       }
       case 'DutyCorrected': {
         const { duty: id, reason: _, ...duty } = event.data;
-        duties.set(id, { person, jurisdiction, duty });
+        state.enter(id, { person, jurisdiction, duty });
         return;
       }
       case 'DutyAnnulled':

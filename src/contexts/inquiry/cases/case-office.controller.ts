@@ -28,7 +28,7 @@ import {
   ScreenCaseBody,
   SupervisionBody,
 } from './case.dto';
-import { fourEyesCodes, Route } from './case-route';
+import { fourEyesCodes, independenceCodes, Route } from './case-route';
 
 /** What the committee's office and its chair do with a case. */
 @ApiTags('cases')
@@ -39,7 +39,7 @@ export class CaseOfficeController {
     private readonly cases: ShownCases,
   ) {}
 
-  @Route('screen', '审查通过', ...registerCodes)
+  @Route('screen', '审查通过', ...registerCodes, ...independenceCodes)
   screen(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { topic, keyWork, urgency }: ScreenCaseBody,
@@ -53,7 +53,7 @@ export class CaseOfficeController {
     );
   }
 
-  @Route('reject', '不予受理', 'case.reason-code', 'case.same-as', 'case.handle-again')
+  @Route('reject', '不予受理', 'case.reason-code', 'case.same-as', 'case.handle-again', ...independenceCodes)
   async reject(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RejectCaseBody,
@@ -65,7 +65,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'RejectCase', data }, entered(sent, body));
   }
 
-  @Route('reconsider', '不予受理后复议，重新审核', 'case.four-eyes-rejected')
+  @Route('reconsider', '不予受理后复议，重新审核', 'case.four-eyes-rejected', ...independenceCodes)
   reconsider(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ReconsiderBody,
@@ -79,7 +79,15 @@ export class CaseOfficeController {
     );
   }
 
-  @Route('assign', '交办', 'unit.missing', 'unit.closed', 'case.term-too-long', 'case.opinion-after-due')
+  @Route(
+    'assign',
+    '交办',
+    'unit.missing',
+    'unit.closed',
+    'case.term-too-long',
+    'case.opinion-after-due',
+    ...independenceCodes,
+  )
   assign(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { unit, coUnits, urgency, term, opinionsBy }: AssignCaseBody,
@@ -93,7 +101,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'AssignCase', data }, request);
   }
 
-  @Route('finding', '工委补充佐证', 'attachment.missing')
+  @Route('finding', '工委补充佐证', 'attachment.missing', 'case.reviewer-of-unit', ...independenceCodes)
   async finding(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AddFindingBody,
@@ -118,7 +126,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'GrantExtension', data }, request);
   }
 
-  @Route('extension-refuse', '不准延期', 'case.no-extension-pending')
+  @Route('extension-refuse', '不准延期', 'case.no-extension-pending', ...fourEyesCodes)
   refuseExtension(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: CaseReasonBody,
@@ -127,7 +135,15 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'RefuseExtension', data: { reason } }, request);
   }
 
-  @Route('pause', '暂停计时', 'case.pause-code', 'case.pause-used-up', 'case.clock-paused', 'case.no-clock')
+  @Route(
+    'pause',
+    '暂停计时',
+    'case.pause-code',
+    'case.pause-used-up',
+    'case.clock-paused',
+    'case.no-clock',
+    ...independenceCodes,
+  )
   pause(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { code, reason }: CodedReasonBody,
@@ -136,12 +152,18 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'PauseClock', data: { code, reason } }, request);
   }
 
-  @Route('resume', '恢复计时')
+  @Route('resume', '恢复计时', ...independenceCodes)
   resume(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
     return this.desk.do(caseDecider, id, { type: 'ResumeClock', data: {} }, request);
   }
 
-  @Route('calendar-change', '按新的工作日历重算期限', 'case.calendar-makes-overdue', 'case.calendar-older')
+  @Route(
+    'calendar-change',
+    '按新的工作日历重算期限',
+    'case.calendar-makes-overdue',
+    'case.calendar-older',
+    ...independenceCodes,
+  )
   calendarChange(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { ifOverdue }: ConfirmCalendarChangeBody,
@@ -150,7 +172,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'ConfirmCalendarChange', data: { ifOverdue } }, request);
   }
 
-  @Route('rework', '重办一轮')
+  @Route('rework', '重办一轮', ...fourEyesCodes)
   rework(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: CaseReasonBody,
@@ -159,7 +181,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'OrderRework', data: { reason } }, request);
   }
 
-  @Route('defer', '挂账')
+  @Route('defer', '挂账', ...fourEyesCodes)
   defer(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reviewOn, reason }: DeferBody,
@@ -168,7 +190,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'DeferCase', data: { reviewOn, reason } }, request);
   }
 
-  @Route('end-deferral', '结束挂账')
+  @Route('end-deferral', '结束挂账', ...fourEyesCodes)
   endDeferral(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: CaseReasonBody,
@@ -212,7 +234,7 @@ export class CaseOfficeController {
     );
   }
 
-  @Route('look-back', '回头看：未复发', 'attachment.missing')
+  @Route('look-back', '回头看：未复发', 'attachment.missing', 'case.reviewer-of-unit', ...fourEyesCodes)
   async lookBack(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { found, evidence }: LookBackBody,
@@ -227,7 +249,7 @@ export class CaseOfficeController {
     );
   }
 
-  @Route('reopen', '回头看：复发，重新办理', 'attachment.missing')
+  @Route('reopen', '回头看：复发，重新办理', 'attachment.missing', 'case.reviewer-of-unit', ...fourEyesCodes)
   async reopen(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { found, evidence }: LookBackBody,
@@ -242,7 +264,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'UrgeCase', data: {} }, request);
   }
 
-  @Route('supervision', '督办')
+  @Route('supervision', '督办', ...independenceCodes)
   supervise(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { level, reason }: SupervisionBody,
@@ -251,7 +273,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'RaiseSupervision', data: { level, reason } }, request);
   }
 
-  @Route('refer-upward', '转呈上级')
+  @Route('refer-upward', '转呈上级', ...independenceCodes)
   referUpward(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { to, outsideNumber, reason }: ReferUpwardBody,
@@ -271,7 +293,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'AttachScan', data: { scan: plain(scan) } }, request);
   }
 
-  @Route('publish', '公开办理结果')
+  @Route('publish', '公开办理结果', ...independenceCodes)
   publish(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { title, result }: PublishResultBody,
@@ -280,7 +302,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'PublishResult', data: { title, result } }, request);
   }
 
-  @Route('withdraw-publication', '撤回公开')
+  @Route('withdraw-publication', '撤回公开', ...independenceCodes)
   withdrawPublication(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: CaseReasonBody,
@@ -289,7 +311,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'WithdrawPublication', data: { reason } }, request);
   }
 
-  @Route('withdraw', '撤销')
+  @Route('withdraw', '撤销', ...independenceCodes)
   withdraw(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: CaseReasonBody,
@@ -298,7 +320,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'WithdrawCase', data: { reason } }, request);
   }
 
-  @Route('reinstate', '恢复')
+  @Route('reinstate', '恢复', ...independenceCodes)
   reinstate(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: CaseReasonBody,

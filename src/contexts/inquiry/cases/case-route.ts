@@ -10,12 +10,20 @@ export const unitCodes = [
   'case.backdated',
   'case.history',
   'case.scan-missing',
+  'case.four-eyes-unit',
+  'case.four-eyes-handled',
+  'case.four-eyes-called',
 ] as const;
 
-/** Four eyes: anyone who filed, rated or answered a case, or belongs to one of its units, may not decide on it. */
-export const fourEyesCodes = [
+/** Nobody judges his own: a refusal names the relation (docs/independence.md). */
+export const independenceCodes = [
   'case.four-eyes-unit',
-  'case.four-eyes-filed',
-  'case.four-eyes-rated',
   'case.four-eyes-answered',
+  'case.four-eyes-drafted',
+  'case.four-eyes-reported',
+  'case.four-eyes-handled',
+  'case.four-eyes-called',
 ] as const;
+
+/** The result and the time allowed are not judged by whoever asked for it either. */
+export const fourEyesCodes = [...independenceCodes, 'case.four-eyes-filed', 'case.four-eyes-rated'] as const;

@@ -1,5 +1,6 @@
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
+import { unitRoles } from '../../../kernel/permission';
 import type { Rating, ReplyCategory, Urgency } from '../../../kernel/policy';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { CaseEvent, DraftedReply, Origin, Reminder, SupervisionLevel } from './case.events';
@@ -47,14 +48,23 @@ export interface CaseState {
   readonly urgency: Urgency;
   readonly proposedUnit: Id | null;
   readonly commitment: Commitment | null;
-  /** People who filed, rated or answered. They may neither close it off nor approve an extension. */
+  /** Who took part, and how: `independence.rules.ts` tells what each may not decide. */
   readonly filers: readonly Id[];
   readonly raters: readonly Id[];
+  /** Who entered a rating that came on paper. */
+  readonly ratingsEnteredBy: readonly Id[];
   readonly answerers: readonly Id[];
+  readonly drafters: readonly Id[];
+  readonly reporters: readonly Id[];
+  readonly handlers: readonly Id[];
+  /** The talks that it came from or was taken up in: who was called to them judges nothing of it. */
+  readonly talks: readonly Id[];
   readonly unit: Id | null;
   readonly coUnits: readonly Id[];
   /** Every unit that ever accepted or answered it: a case may pass from unit to unit. */
   readonly units: readonly Id[];
+  /** Units that returned it. */
+  readonly declinedBy: readonly Id[];
   /** The colleague in the lead unit who handles it. */
   readonly handler: Id | null;
   readonly draft: Draft | null;
@@ -120,10 +130,16 @@ export const initialCase: CaseState = {
   commitment: null,
   filers: [],
   raters: [],
+  ratingsEnteredBy: [],
   answerers: [],
+  drafters: [],
+  reporters: [],
+  handlers: [],
+  talks: [],
   unit: null,
   coUnits: [],
   units: [],
+  declinedBy: [],
   handler: null,
   draft: null,
   opinions: [],
@@ -161,6 +177,37 @@ const withOne = (list: readonly Id[], one: Id): readonly Id[] => (list.includes(
 
 const dayOf = ({ metadata: { occurredAt } }: Recorded<CaseEvent>): LocalDate => localDayOf(Date.parse(occurredAt));
 
+const withAll = (list: readonly Id[], more: readonly Id[]): readonly Id[] => more.reduce(withOne, list);
+
+/** Was it entered from a signed paper? Then who signed it is its author, not who entered it. */
+const isFromPaper = ({ metadata: { actor, channel } }: Recorded<CaseEvent>): boolean =>
+  channel === 'paper' && (actor.role === 'clerk' || actor.role === 'chair');
+
+const signatory = ({ metadata: { onBehalfOf } }: Recorded<CaseEvent>): readonly Id[] =>
+  onBehalfOf === undefined ? [] : [onBehalfOf];
+
+/** Whose words these are. */
+const authors = (event: Recorded<CaseEvent>): readonly Id[] =>
+  isFromPaper(event) ? signatory(event) : [event.metadata.actor.person, ...signatory(event)];
+
+/** Who spoke for the unit: its own people, and whoever the office named. */
+const withReporter = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
+  const { actor } = event.metadata;
+  const own = unitRoles.includes(actor.role) ? [actor.person] : [];
+  return patch(state, { reporters: withAll(state.reporters, [...own, ...signatory(event)]) });
+};
+
+/** Whoever entered a rating that was said by telephone vouches for it, so counts as a rater as well. */
+const withRater = (state: CaseState, rater: Id, event: Recorded<CaseEvent>): CaseState => {
+  const { person } = event.metadata.actor;
+  return isFromPaper(event)
+    ? patch(state, {
+        raters: withOne(state.raters, rater),
+        ratingsEnteredBy: withOne(state.ratingsEnteredBy, person),
+      })
+    : patch(state, { raters: withAll(state.raters, [rater, person]) });
+};
+
 /** The values at the start of a new round. */
 const fresh = {
   repliedAt: null,
@@ -190,12 +237,13 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
       const { title, topic, keyWork, origin, ticket, history, filers, proposedUnit, urgency, commitment } = event.data;
       const told = { title, topic, keyWork, origin, history, filers, proposedUnit, urgency, commitment };
       const whence = { batch: ticket?.batch ?? null, contentHash: ticket?.contentHash ?? null };
-      const { matter, raisedBy } = event.data;
+      const { matter, raisedBy, interview } = event.data;
       const parts = [raisedBy?.item, matter].filter((part) => part != null);
       return patch(state, {
         ...told,
         ...whence,
         raisedBy: parts,
+        talks: interview === null ? [] : [interview],
         openedOn: dayOf(event),
         touched: false,
       });
@@ -229,7 +277,8 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
     case 'AssignmentAccepted':
       return patch(state, { units: withOne(state.units, event.data.unit) });
     case 'AssignmentDeclined':
-      return patch(state, {
+      return patch(withReporter(state, event), {
+        declinedBy: withOne(state.declinedBy, event.data.unit),
         unit: null,
         coUnits: [],
         handler: null,
@@ -238,15 +287,20 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
         declineBy: null,
       });
     case 'FilerContacted':
-      return patch(state, { contacted: true });
+      return patch(withReporter(state, event), { contacted: true });
     case 'RectificationPlanned':
-      return state;
+      return withReporter(state, event);
     case 'ProgressReported':
-      return patch(state, { evidenced: state.evidenced || shown(event.data.evidence), reportedOn: dayOf(event) });
+      return patch(withReporter(state, event), {
+        evidenced: state.evidenced || shown(event.data.evidence),
+        reportedOn: dayOf(event),
+      });
     case 'EvidenceAdded':
-      return patch(state, { evidenced: state.evidenced || shown(event.data.evidence) });
+      return patch(event.data.unit === null ? state : withReporter(state, event), {
+        evidenced: state.evidenced || shown(event.data.evidence),
+      });
     case 'ExtensionRequested':
-      return withClock(state, (clock) => patch(clock, { requested: event.data.term }));
+      return withClock(withReporter(state, event), (clock) => patch(clock, { requested: event.data.term }));
     case 'ExtensionGranted': {
       const { dueOn, term } = event.data;
       return withClock(state, (clock) =>
@@ -272,19 +326,23 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
       const { dueOn, calendarVersion } = event.data;
       return withClock(state, (clock) => patch(clock, { dueOn, calendarVersion }));
     }
-    case 'HandlerNamed':
-      return patch(state, { handler: event.data.person });
+    case 'HandlerNamed': {
+      const { person } = event.data;
+      return patch(state, { handler: person, handlers: withAll(state.handlers, person === null ? [] : [person]) });
+    }
     case 'OpinionsRequested': {
       const { units, dueOn } = event.data;
       const others = state.opinions.filter(({ unit }) => !units.includes(unit));
       return patch(state, { opinions: [...others, ...units.map((unit) => ({ unit, dueOn }))] });
     }
     case 'OpinionGiven':
-      return state;
+      return withReporter(state, event);
     case 'ReplyDrafted': {
       const { number, reply } = event.data;
-      const drafters = withOne(state.draft?.drafters ?? [], event.metadata.actor.person);
-      return patch(state, { draft: { number, reply, drafters, submitted: false } });
+      const { person } = event.metadata.actor;
+      const drafters = withOne(state.draft?.drafters ?? [], person);
+      const draft = { number, reply, drafters, submitted: false };
+      return patch(state, { draft, drafters: withOne(state.drafters, person) });
     }
     case 'ReplyDraftSubmitted':
       return patch(state, { draft: state.draft === null ? null : { ...state.draft, submitted: true } });
@@ -298,7 +356,7 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
         rating: null,
         repliedAt: state.repliedAt ?? event.metadata.occurredAt,
         units: withOne(state.units, unit),
-        answerers: [...draftedBy, event.metadata.actor.person].reduce(withOne, state.answerers),
+        answerers: withAll(state.answerers, [...draftedBy, ...authors(event)]),
         asked,
         rated: [],
         draft: null,
@@ -308,14 +366,11 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
     }
     case 'FilerRated': {
       const { rater, rating, reasons } = event.data;
-      const raters = [rater, event.metadata.actor.person].reduce(withOne, state.raters);
-      return patch(state, { rated: [...state.rated, { rater, rating, reasons }], raters });
+      return patch(withRater(state, rater, event), { rated: [...state.rated, { rater, rating, reasons }] });
     }
     case 'ReplyRated': {
       const { rating, rater } = event.data;
-      // Whoever entered the rating from paper knows it as well as the rater, so may not decide on the case either.
-      const known = rater === null ? [] : [rater, event.metadata.actor.person];
-      return patch(state, { rating, raters: known.reduce(withOne, state.raters) });
+      return patch(rater === null ? state : withRater(state, rater, event), { rating });
     }
     case 'CommitteeReviewOpened':
       return state;
@@ -349,7 +404,10 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
       return patch(state, { reminded: [...state.reminded, { kind, on, dueOn }] });
     }
     case 'CaseTakenUp':
-      return patch(state, { raisedBy: withOne(state.raisedBy, event.data.item) });
+      return patch(state, {
+        raisedBy: withOne(state.raisedBy, event.data.item),
+        talks: event.data.instrument === 'INTERVIEW' ? withOne(state.talks, event.data.id) : state.talks,
+      });
     case 'CommitmentRecorded':
       return patch(state, { commitment: event.data.commitment });
     case 'CaseDisputed':

@@ -1,5 +1,5 @@
 import type { AttachmentRef, Evidence } from '../../../../kernel/attachment';
-import { belongsTo, type Context, unitSpokenFor } from '../../../../kernel/context';
+import { type Context, unitSpokenFor } from '../../../../kernel/context';
 import type { Decide, May } from '../../../../kernel/decider';
 import type { Id, LocalDate } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
@@ -12,6 +12,7 @@ import type { CaseEvent } from '../case.events';
 import type { RuledPhase } from '../case-phases.rules';
 import type { CaseState } from '../case.state';
 import type { CaseClock } from '../clock.rules';
+import { type Decision, mustBeIndependent, mustEnterFromOutside, mustReviewFromOutside } from '../independence.rules';
 
 export type On<Data> = Decide<CaseState, Data, CaseEvent>;
 export type Nothing = Record<string, never>;
@@ -85,6 +86,7 @@ export const isEntered = ({ actor, channel }: Context): boolean =>
  */
 export const unitActing = (state: CaseState, context: Context, which: 'lead' | 'any', named?: Id): Id => {
   mustBePrompt(context);
+  if (isEntered(context)) mustEnterFromOutside(state, context);
   const allowed = which === 'lead' ? [state.unit] : [state.unit, ...state.coUnits];
   const unit = isEntered(context) ? (named ?? state.unit ?? undefined) : unitSpokenFor(context, allowed);
   if (unit !== undefined && allowed.includes(unit)) return unit;
@@ -113,50 +115,25 @@ export const byAnyUnit =
   (state, context) => {
     mustBe(state, ...phases);
     // If the office enters a paper, the entry itself names the unit.
-    if (!isEntered(context)) unitActing(state, context, 'any');
+    if (isEntered(context)) mustEnterFromOutside(state, context);
+    else unitActing(state, context, 'any');
   };
 
-/** Every unit that is or was involved in the case. */
-const unitsOf = (state: CaseState): readonly Id[] => [
-  ...(state.unit === null ? [] : [state.unit]),
-  ...state.coUnits,
-  ...state.units,
-];
-
-/**
- * Does the actor (in any capacity) or the person he acts for belong to a unit of the case? A reviewer must not
- * (重庆街道工委条例第4条).
- */
-export const isOfItsUnits = (state: CaseState, { actor, onBehalfOf, officialsOf }: Context): boolean =>
-  unitsOf(state).some(
-    (unit) => belongsTo(actor, unit) || (onBehalfOf !== undefined && officialsOf(unit).includes(onBehalfOf)),
-  );
-
-/** Allows only people from outside its units, while the case is in one of these phases. */
-export const byReviewer =
-  (...phases: readonly RuledPhase[]): May<CaseState> =>
+/** Allows only people who are independent in this decision, while the case is in one of these phases. */
+export const independently =
+  (decision: Decision, ...phases: readonly RuledPhase[]): May<CaseState> =>
   (state, context) => {
     mustBe(state, ...phases);
-    if (isOfItsUnits(state, context))
-      forbidden('case.reviewer-of-unit', '承办单位人员不能代表工委核查', 'A reviewer is never of its units');
+    mustBeIndependent(decision, state, context);
   };
 
-/**
- * Four eyes: anyone who filed, rated or answered a case, or belongs in any capacity to one of its units, may neither
- * close it off nor approve its extension (DOMAIN 1.8; 5, row 52).
- *
- * @throws Rejection `case.four-eyes-filed`, `case.four-eyes-rated`, `case.four-eyes-answered`, `case.four-eyes-unit`
- */
-export const mustBeIndependent = (state: CaseState, context: Context): void => {
-  const people = [context.actor.person, ...(context.onBehalfOf === undefined ? [] : [context.onBehalfOf])];
-  const among = (list: readonly Id[]) => people.some((person) => list.includes(person));
-  if (among(state.filers)) forbidden('case.four-eyes-filed', '提出人不能办理此项审批', 'Not by somebody who filed it');
-  if (among(state.raters)) forbidden('case.four-eyes-rated', '评价人不能办理此项审批', 'Not by somebody who rated it');
-  if (among(state.answerers))
-    forbidden('case.four-eyes-answered', '答复人不能办理此项审批', 'Not by somebody who answered it');
-  if (isOfItsUnits(state, context))
-    forbidden('case.four-eyes-unit', '承办单位人员不能办理此项审批', 'Not by somebody of its units');
-};
+/** The same for what the office looks at for itself. */
+export const byReviewer =
+  (decision: 'AddFinding' | 'ConfirmLookBack' | 'ReopenCase', ...phases: readonly RuledPhase[]): May<CaseState> =>
+  (state, context) => {
+    mustBe(state, ...phases);
+    mustReviewFromOutside(decision, state, context);
+  };
 
 /** The last day of a term that begins today, by today's rules. */
 export const dueAfter = (term: Term, context: Context): LocalDate =>

@@ -9,12 +9,12 @@ import type { Term } from '../../../../kernel/time/term';
 import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
 import { type CaseClock, type IfOverdue, recordedOf, stillUntil } from '../clock.rules';
+import { mustBeIndependent } from '../independence.rules';
 import {
   byLeadUnit,
   checkTerm,
   dayOf,
   mustBe,
-  mustBeIndependent,
   type Nothing,
   type On,
   rulesOf,
@@ -68,7 +68,7 @@ const isAskedFor: May<CaseState> = (state) => {
 export const grantExtension: On<{ readonly term?: Term }> = after(
   (state, context) => {
     isAskedFor(state, context);
-    mustBeIndependent(state, context);
+    mustBeIndependent('GrantExtension', state, context);
   },
   (state, data, context) => {
     const clock = runningClock(state);
@@ -84,10 +84,16 @@ export const grantExtension: On<{ readonly term?: Term }> = after(
   },
 );
 
-export const refuseExtension: On<{ readonly reason: string }> = after(isAskedFor, (state, { reason }) => {
-  const data = { unit: state.unit!, round: state.round, reason: wordsIn('case', reason, 'reason') };
-  return [{ type: 'ExtensionRefused', data }];
-});
+export const refuseExtension: On<{ readonly reason: string }> = after(
+  (state, context) => {
+    isAskedFor(state, context);
+    mustBeIndependent('RefuseExtension', state, context);
+  },
+  (state, { reason }) => {
+    const data = { unit: state.unit!, round: state.round, reason: wordsIn('case', reason, 'reason') };
+    return [{ type: 'ExtensionRefused', data }];
+  },
+);
 
 const mayPause: May<CaseState> = (state, context) => {
   mustBe(state, 'ASSIGNED', 'HANDLING');
@@ -95,6 +101,7 @@ const mayPause: May<CaseState> = (state, context) => {
   if (clock.pausedOn !== null) conflict('case.clock-paused', '已暂停计时', 'It stands still already');
   if (isOverdue(clock.dueOn, context.occurredAt, rulesOf(clock, context).settings.endOfDay))
     conflict('case.overdue', '已经超期，不能暂停', 'It is overdue already');
+  mustBeIndependent('PauseClock', state, context);
 };
 
 /** For a listed reason, before the due day, if all pauses together stay within the limit (policy 18). */
@@ -144,7 +151,10 @@ const standsStill = (state: CaseState): { readonly clock: CaseClock; readonly pa
 };
 
 export const resumeClock: On<Nothing> = after(
-  (state) => void standsStill(state),
+  (state, context) => {
+    standsStill(state);
+    mustBeIndependent('ResumeClock', state, context);
+  },
   (state, _data, context) => {
     const { clock, pausedOn } = standsStill(state);
     return [resumed(clock, pausedOn, context)];
@@ -160,10 +170,11 @@ export const resumeWhenPauseOver: On<Nothing> = (state, _data, context) => {
   return [resumed(clock, clock.pausedOn, context)];
 };
 
-const mayRecount: May<CaseState> = (state, { calendar }) => {
+const mayRecount: May<CaseState> = (state, context) => {
   mustBe(state, 'ASSIGNED', 'HANDLING');
-  if (calendar.version < runningClock(state).calendarVersion)
+  if (context.calendar.version < runningClock(state).calendarVersion)
     forbidden('case.calendar-older', '日历版本不能回退', 'Not an older calendar');
+  mustBeIndependent('ConfirmCalendarChange', state, context);
 };
 
 /**

@@ -7,20 +7,20 @@ import { conflict, forbidden } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
 import type { CaseState } from '../case.state';
+import { mustBeIndependent } from '../independence.rules';
 import {
   byReviewer,
   dueAfter,
   ended,
   isLate,
   isOver,
+  independently,
   isShown,
   mustBe,
-  mustBeIndependent,
   mustComeLater,
   mustShow,
   type On,
   startClock,
-  whileIn,
   withUnit,
 } from './acting';
 import { isUnsolved } from './reply';
@@ -90,7 +90,7 @@ const closedOff = (state: CaseState, evidence: Evidence, override: string | null
 
 const mayCloseOff: May<CaseState> = (state, context) => {
   mustBe(state, 'HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW');
-  mustBeIndependent(state, context);
+  mustBeIndependent('CloseOff', state, context);
   // Evidence may come with the command.
   mustMeet(conditions(state, true, context));
 };
@@ -110,7 +110,7 @@ const mayOverride: May<CaseState> = (state, context) => {
   mustBe(state, ...withUnit, 'DEFERRED');
   if (!context.policy.settings.overrideBy.includes(context.actor.capacity.role))
     forbidden('case.override-role', '按本地规则不能由您破例销号', 'By the rules here it is not for you to override');
-  mustBeIndependent(state, context);
+  mustBeIndependent('CloseOffByOverride', state, context);
   mustBeNeeded(state, state.evidenced, context);
 };
 
@@ -126,7 +126,7 @@ export const closeOffByOverride: On<{ readonly evidence: Evidence; readonly reas
 
 /** 挂账: kept on the books with a day of review; its clock ends. */
 export const deferCase: On<{ readonly reviewOn: LocalDate; readonly reason: string }> = after(
-  whileIn('HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW'),
+  independently('DeferCase', 'HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW'),
   (state, data, context) => {
     mustComeLater(data.reviewOn, context, 'reviewOn');
     const { reviewOn } = data;
@@ -137,11 +137,14 @@ export const deferCase: On<{ readonly reviewOn: LocalDate; readonly reason: stri
 );
 
 /** The case is handled again in the same round, with a new clock. */
-export const endDeferral: On<{ readonly reason: string }> = after(whileIn('DEFERRED'), (state, { reason }, context) => {
-  const clock = startClock(context.policy.settings.rectification[state.urgency], context);
-  const data = { unit: state.unit!, round: state.round, reason: wordsIn('case', reason, 'reason'), clock };
-  return [{ type: 'DeferralEnded', data }];
-});
+export const endDeferral: On<{ readonly reason: string }> = after(
+  independently('EndDeferral', 'DEFERRED'),
+  (state, { reason }, context) => {
+    const clock = startClock(context.policy.settings.rectification[state.urgency], context);
+    const data = { unit: state.unit!, round: state.round, reason: wordsIn('case', reason, 'reason'), clock };
+    return [{ type: 'DeferralEnded', data }];
+  },
+);
 
 const lookedAt = (state: CaseState, { found, evidence }: LookBack) => ({
   unit: state.unit!,
@@ -150,12 +153,12 @@ const lookedAt = (state: CaseState, { found, evidence }: LookBack) => ({
 });
 
 /** 回头看: the solution has lasted. May be confirmed at every look-back. */
-export const confirmLookBack: On<LookBack> = after(byReviewer(...ended), (state, data) => [
+export const confirmLookBack: On<LookBack> = after(byReviewer('ConfirmLookBack', ...ended), (state, data) => [
   { type: 'LookBackConfirmed', data: lookedAt(state, data) },
 ]);
 
 /** 回头看: the problem has come back. A new round begins with its own clock; the unit cannot decline it. */
-export const reopenCase: On<LookBack> = after(byReviewer(...ended), (state, data, context) => {
+export const reopenCase: On<LookBack> = after(byReviewer('ReopenCase', ...ended), (state, data, context) => {
   const looked = lookedAt(state, data);
   mustShow(data.evidence);
   const clock = startClock(context.policy.settings.rectification[state.urgency], context);

@@ -61,7 +61,10 @@ export const addEvidence: On<OnPaper & { readonly evidence: Evidence }> = after(
 );
 
 /** What the office saw for itself. */
-export const addFinding: On<{ readonly evidence: Evidence }> = after(byReviewer(...withUnit), (state, { evidence }) => {
-  mustShow(evidence);
-  return [{ type: 'EvidenceAdded', data: { unit: null, round: state.round, evidence } }];
-});
+export const addFinding: On<{ readonly evidence: Evidence }> = after(
+  byReviewer('AddFinding', ...withUnit),
+  (state, { evidence }) => {
+    mustShow(evidence);
+    return [{ type: 'EvidenceAdded', data: { unit: null, round: state.round, evidence } }];
+  },
+);

@@ -1,12 +1,13 @@
 import type { CaseState } from '../case.state';
 import { after, type May } from '../../../../kernel/decider';
 import type { Evidence } from '../../../../kernel/attachment';
-import type { Context } from '../../../../kernel/context';
+import { type Context, isOffice } from '../../../../kernel/context';
 import type { Id, LocalDate } from '../../../../kernel/ids';
 import { conflict, invalid } from '../../../../kernel/rejection';
 import { isOverdue } from '../../../../kernel/time/deadline';
 import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
+import { mustBeIndependent } from '../independence.rules';
 import { byAnyUnit, isEntered, mustBe, mustComeLater, type On, unitActing } from './acting';
 import type { OnPaper } from './paper';
 
@@ -35,11 +36,12 @@ export const opinionsRequested = (
 };
 
 const speaksForLead = (state: CaseState, context: Context): Id =>
-  ['clerk', 'chair'].includes(context.actor.capacity.role) ? state.unit! : unitActing(state, context, 'lead');
+  isOffice(context) ? state.unit! : unitActing(state, context, 'lead');
 
 const mayAskCoUnits: May<CaseState> = (state, context) => {
   mustBe(state, 'ASSIGNED', 'HANDLING');
   speaksForLead(state, context);
+  if (isOffice(context)) mustBeIndependent('RequestOpinions', state, context);
 };
 
 /** 征求协办意见 by the lead unit or the office (重庆: 30 working days; 浙江, 山东: by a day; DOMAIN 1.6). */

@@ -5,14 +5,16 @@ import type { Id } from '../../../../kernel/ids';
 import { conflict } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import type { SupervisionLevel } from '../case.events';
-import { ended, mustBe, mustBeAFile, mustExist, type Nothing, type On, stillOpen, whileIn } from './acting';
+import { mustBeIndependent } from '../independence.rules';
+import { ended, independently, mustBe, mustBeAFile, mustExist, type Nothing, type On, stillOpen } from './acting';
 
 const levels: readonly (SupervisionLevel | null)[] = [null, 'SUPERVISED', 'LISTED'];
 
-const mayRise: May<CaseState> = (state) => {
+const mayRise: May<CaseState> = (state, context) => {
   mustBe(state, ...stillOpen);
   if (state.supervision === levels.at(-1))
     conflict('case.supervision-not-higher', '督办级别只能提高', 'Supervision only rises', 'level');
+  mustBeIndependent('RaiseSupervision', state, context);
 };
 
 /** 督办, then 挂牌督办: pressure only rises (潍坊第26条), and a person decides it (DOMAIN 1.9). */
@@ -36,7 +38,7 @@ export interface ReferUpward {
 
 /** What a street cannot do itself goes to the district, with the number it gets there (DOMAIN 1.2). */
 export const referUpward: On<ReferUpward> = after(
-  whileIn(...stillOpen, ...ended),
+  independently('ReferUpward', ...stillOpen, ...ended),
   (state, { to, outsideNumber, reason }) => {
     const data = {
       unit: state.unit,
@@ -65,10 +67,11 @@ export const attachScan: On<{ readonly scan: AttachmentRef }> = after(mustExist,
   return state.scans.includes(scan.hash) ? [] : [{ type: 'ScanAttached', data: { scan } }];
 });
 
-const mayWithdraw: May<CaseState> = (state) => {
+const mayWithdraw: May<CaseState> = (state, context) => {
   mustExist(state);
   // Already withdrawn: nothing to do, and no reason to refuse.
   if (state.phase !== 'WITHDRAWN') mustBe(state, ...stillOpen, 'SETTLED_ON_SPOT');
+  mustBeIndependent('WithdrawCase', state, context);
 };
 
 /** The filer withdraws it in writing (青岛第12条), or the note no longer contains the matter: handling ends. */
@@ -78,15 +81,23 @@ export const withdrawCase: On<{ readonly reason: string }> = after(mayWithdraw, 
 });
 
 /** Continues where it was, under its old number. */
-export const reinstateCase: On<{ readonly reason: string }> = after(whileIn('WITHDRAWN'), (_state, { reason }) => [
-  { type: 'CaseReinstated', data: { reason: wordsIn('case', reason, 'reason'), ticket: null } },
-]);
+export const reinstateCase: On<{ readonly reason: string }> = after(
+  independently('ReinstateCase', 'WITHDRAWN'),
+  (_state, { reason }) => [
+    { type: 'CaseReinstated', data: { reason: wordsIn('case', reason, 'reason'), ticket: null } },
+  ],
+);
 
 /** Part of taking back a whole import: only cases that nobody has worked on since. */
-export const withdrawImportedCase: On<{ readonly batch: Id; readonly reason: string }> = (state, { batch, reason }) => {
+export const withdrawImportedCase: On<{ readonly batch: Id; readonly reason: string }> = (
+  state,
+  { batch, reason },
+  context,
+) => {
   mustExist(state);
   if (state.phase === 'WITHDRAWN') return [];
   if (state.batch !== batch) conflict('case.other-batch', '该事项不属于这一批导入', 'Not of this import', 'batch');
   if (state.touched) conflict('case.touched', '导入后已有人办理，不能撤回', 'Somebody has worked on it since');
+  mustBeIndependent('WithdrawCase', state, context);
   return [{ type: 'CaseWithdrawn', data: { reason: wordsIn('case', reason, 'reason'), batch } }];
 };

@@ -2,6 +2,7 @@ import type { CaseState } from '../case.state';
 import { after, type May } from '../../../../kernel/decider';
 import { conflict, invalid } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
+import { mustBeIndependent } from '../independence.rules';
 import { ended, mustBe, mustExist, type On } from './acting';
 
 export interface PublishResult {
@@ -22,12 +23,13 @@ const publicWords = (text: string, field: string): string => {
     : words;
 };
 
-const mayPublish: May<CaseState> = (state, { policy }) => {
+const mayPublish: May<CaseState> = (state, context) => {
   mustExist(state);
-  const { publication } = policy.settings;
+  const { publication } = context.policy.settings;
   if (publication === 'OFF')
     conflict('case.publication-off', '按本地规则不公开办理结果', 'By the rules here results are not published');
   mustBe(state, ...ended, ...(publication === 'AFTER_REPLY' ? answered : []));
+  mustBeIndependent('PublishResult', state, context);
 };
 
 /** 公开办理结果 (青岛 2021 第30条; policy 50), from the step that the rules name. A repeat replaces the text. */
@@ -38,10 +40,11 @@ export const publishResult: On<PublishResult> = after(mayPublish, (state, data) 
   return [{ type: 'ResultPublished', data: { number, unit, ...words } }];
 });
 
-const isPublished: May<CaseState> = (state) => {
+const isPublished: May<CaseState> = (state, context) => {
   mustExist(state);
   if (state.published === null)
     conflict('case.not-published', '该事项的办理结果没有公开', 'Its result is not published');
+  mustBeIndependent('WithdrawPublication', state, context);
 };
 
 export const withdrawPublication: On<{ readonly reason: string }> = after(isPublished, (_state, { reason }) => [

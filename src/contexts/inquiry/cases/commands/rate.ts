@@ -5,7 +5,8 @@ import type { Rating } from '../../../../kernel/policy';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import type { CaseEvent } from '../case.events';
 import type { CaseState, Rated } from '../case.state';
-import { isEntered, isOffice, isOfItsUnits, isOver, mustBe, mustBePrompt, type On } from './acting';
+import { mustRateFromOutside } from '../independence.rules';
+import { isEntered, isOffice, isOver, mustBe, mustBePrompt, type On } from './acting';
 import { afterDissatisfaction } from './reply';
 
 type Grade = Exclude<Rating, 'NOT_RATED'>;
@@ -21,7 +22,11 @@ export interface RateReply {
 const raterIn = (context: Context): Id | undefined =>
   isOffice(context) ? (isEntered(context) ? context.onBehalfOf : undefined) : context.actor.person;
 
-/** @throws Rejection `case.not-a-filer`, `case.not-the-rater`, `case.rater-of-unit`, `case.rated-already` */
+/**
+ * Neither the rater nor who enters it stands on the side of a unit.
+ *
+ * @throws Rejection `case.not-a-filer`, `case.not-the-rater`, `case.rater-of-unit`, `case.rated-already`
+ */
 const raterOf = (state: CaseState, context: Context): Id => {
   const rater = raterIn(context);
   const { filers, asked, rated } = state;
@@ -29,8 +34,7 @@ const raterOf = (state: CaseState, context: Context): Id => {
     return forbidden('case.not-a-filer', '只有提出人可以评价', 'Only those who filed it rate');
   if (asked !== null && !asked.includes(rater))
     forbidden('case.not-the-rater', '由领衔提出人评价', 'The lead filer rates it');
-  if (isOfItsUnits(state, context))
-    forbidden('case.rater-of-unit', '承办单位人员不能评价', 'Nobody of its units rates it');
+  mustRateFromOutside(state, context);
   if (rated.some((one) => one.rater === rater)) conflict('case.rated-already', '已经评价', 'Rated already');
   return rater;
 };
@@ -40,6 +44,7 @@ const mayRate: May<CaseState> = (state, context) => {
   mustBePrompt(context);
   // If the office enters a rating, the entry itself names the rater.
   if (!isEntered(context) || context.onBehalfOf !== undefined) raterOf(state, context);
+  else mustRateFromOutside(state, context);
   if (state.rateBy !== null && isOver(state.rateBy, context))
     conflict('case.rating-too-late', `评价期限已于${state.rateBy}届满`, `It could be rated until ${state.rateBy}`);
 };

@@ -9,7 +9,7 @@ import type { Matter } from '../../interviews/interview.events';
 import type { CaseContent, CaseEvent, Origin } from '../case.events';
 import type { Commitment } from '../../../../kernel/commitment';
 import type { CaseState } from '../case.state';
-import { dayOf, mustComeLater, mustExist, type On, startClock, stillOpen, whileIn } from './acting';
+import { dayOf, independently, mustComeLater, mustExist, type On, startClock, stillOpen } from './acting';
 
 /** What the office or a list says about a matter; only notes have photos. */
 export type StatedContent = Omit<CaseContent, 'photos'>;
@@ -198,11 +198,14 @@ export const amendCaseFromMatter: On<FollowMatter> = (state, data, context) => {
 };
 
 /** The office corrects the text. */
-export const amendCase: On<AmendCase> = after(whileIn(...stillOpen), (state, { reason, ...content }, context) => {
-  const { proposedUnit, urgency, commitment } = state;
-  const data = { ...contentOf(content, context), proposedUnit, urgency, commitment };
-  return [{ type: 'CaseAmended', data: { ...data, reason: wordsIn('case', reason, 'reason') } }];
-});
+export const amendCase: On<AmendCase> = after(
+  independently('AmendCase', ...stillOpen),
+  (state, { reason, ...content }, context) => {
+    const { proposedUnit, urgency, commitment } = state;
+    const data = { ...contentOf(content, context), proposedUnit, urgency, commitment };
+    return [{ type: 'CaseAmended', data: { ...data, reason: wordsIn('case', reason, 'reason') } }];
+  },
+);
 
 export interface RecordNumber {
   readonly number: string;

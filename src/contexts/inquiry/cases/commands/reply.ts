@@ -8,7 +8,7 @@ import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent, DraftedReply, ReplyPoint } from '../case.events';
 import type { Commitment } from '../../../../kernel/commitment';
 import type { CaseState } from '../case.state';
-import { dueAfter, isEntered, isLate, mustBe, type On, startClock, unitActing, whileIn } from './acting';
+import { dueAfter, independently, isEntered, isLate, mustBe, type On, startClock, unitActing } from './acting';
 import { resumed } from './clock';
 import { checkCommitment } from './register';
 
@@ -105,7 +105,7 @@ export const afterDissatisfaction = (state: CaseState, reason: string, context: 
 
 /** Rework ordered by the committee after its review, or because a reply was perfunctory, whatever its rating. */
 export const orderRework: On<{ readonly reason: string }> = after(
-  whileIn('RATED', 'UNDER_REVIEW'),
+  independently('OrderRework', 'RATED', 'UNDER_REVIEW'),
   (state, { reason }, context) => {
     return [reworked(state, wordsIn('case', reason, 'reason'), context)];
   },

@@ -8,18 +8,19 @@ import type { Term } from '../../../../kernel/time/term';
 import { checkSubject, openUnit, wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
 import type { CaseState } from '../case.state';
+import { mustBeIndependent, mustNotBeOf } from '../independence.rules';
 import { opinionsRequested } from './opinions';
 import {
   byLeadUnit,
   checkTerm,
   dayOf,
   dueAfter,
+  independently,
   isOver,
   mustBe,
   type On,
   startClock,
   unitActing,
-  whileIn,
 } from './acting';
 
 export interface ScreenCase {
@@ -62,32 +63,40 @@ const checkHandledBefore = ({ code, sameAs }: RejectCase, rule: NoNewFacts): voi
 };
 
 /** 审核: is it ours to handle, under which topic, how urgent. May be done again until it is assigned. */
-export const screenCase: On<ScreenCase> = after(whileIn('REGISTERED', 'SCREENED'), (state, data, context) => {
-  const { topic, keyWork, urgency } = data;
-  const days = [dayOf(context), ...(state.openedOn === null ? [] : [state.openedOn])];
-  checkSubject(context, { topic, ...(keyWork === null ? {} : { keyWork }) }, days);
-  const same = state.topic === topic && state.keyWork === keyWork && state.urgency === urgency;
-  if (same && state.phase === 'SCREENED') return [];
-  return [{ type: 'CaseScreened', data: { topic, keyWork, urgency } }];
-});
+export const screenCase: On<ScreenCase> = after(
+  independently('ScreenCase', 'REGISTERED', 'SCREENED'),
+  (state, data, context) => {
+    const { topic, keyWork, urgency } = data;
+    const days = [dayOf(context), ...(state.openedOn === null ? [] : [state.openedOn])];
+    checkSubject(context, { topic, ...(keyWork === null ? {} : { keyWork }) }, days);
+    const same = state.topic === topic && state.keyWork === keyWork && state.urgency === urgency;
+    if (same && state.phase === 'SCREENED') return [];
+    return [{ type: 'CaseScreened', data: { topic, keyWork, urgency } }];
+  },
+);
 
 /** 代表法 2025 第59条, 青岛第11条, 浙江第6条: what is not admitted, by a code of the office's list (policy 12). */
-export const rejectCase: On<RejectCase> = after(whileIn('REGISTERED', 'SCREENED'), (_state, data, { policy }) => {
-  const { code, reason, sameAs } = data;
-  if (!policy.settings.inadmissibleReasons.some((listed) => listed.code === code))
-    invalid('case.reason-code', '不予受理的理由不在清单内', 'Not one of the listed reasons', 'code');
-  checkHandledBefore(data, policy.settings.noNewFacts);
-  const link = sameAs === undefined ? {} : { sameAs };
-  return [{ type: 'CaseRejected', data: { code, reason: wordsIn('case', reason, 'reason'), ...link } }];
-});
+export const rejectCase: On<RejectCase> = after(
+  independently('RejectCase', 'REGISTERED', 'SCREENED'),
+  (_state, data, { policy }) => {
+    const { code, reason, sameAs } = data;
+    if (!policy.settings.inadmissibleReasons.some((listed) => listed.code === code))
+      invalid('case.reason-code', '不予受理的理由不在清单内', 'Not one of the listed reasons', 'code');
+    checkHandledBefore(data, policy.settings.noNewFacts);
+    const link = sameAs === undefined ? {} : { sameAs };
+    return [{ type: 'CaseRejected', data: { code, reason: wordsIn('case', reason, 'reason'), ...link } }];
+  },
+);
 
 /** 复议: somebody other than whoever rejected it (four eyes) decides that it is to be screened after all. */
 export const reconsiderCase: On<{ readonly reason: string }> = after(
-  (state, { actor, onBehalfOf }) => {
+  (state, context) => {
+    const { actor, onBehalfOf } = context;
     mustBe(state, 'REJECTED');
     const { by } = state.rejected!;
     if (by !== null && [actor.person, onBehalfOf].includes(by))
       forbidden('case.four-eyes-rejected', '作出不予受理决定的人不能复议', 'Not by whoever rejected it');
+    mustBeIndependent('ReconsiderCase', state, context);
   },
   (state, { reason }) => [
     {
@@ -129,20 +138,24 @@ export const assigned = (state: CaseState, data: AssignCase, context: Context): 
 };
 
 /** 交办 to one lead unit and its co-units; starts the clock. Only units handle (代表法 2025 第31条). */
-export const assignCase: On<AssignCase> = after(whileIn('SCREENED', 'DECLINED'), (state, data, context) => {
-  openUnit(context, data.unit);
-  for (const unit of data.coUnits) openUnit(context, unit, 'coUnits');
-  if (new Set([data.unit, ...data.coUnits]).size !== data.coUnits.length + 1)
-    invalid('case.unit-twice', '同一单位不能重复', 'A unit is named twice', 'coUnits');
-  const handedOver = assigned(state, data, context);
-  const { opinionsBy } = data;
-  if (opinionsBy === undefined) return [handedOver];
-  if (data.coUnits.length === 0)
-    invalid('case.opinion-of-nobody', '没有协办单位可征求意见', 'There is no co-unit to ask', 'opinionsBy');
-  const request = { units: data.coUnits, about: '请就本事项提出协办意见', dueOn: opinionsBy };
-  const { unit, round, clock } = handedOver.data;
-  return [handedOver, opinionsRequested(request, { unit, round, dueOn: clock.dueOn }, context)];
-});
+export const assignCase: On<AssignCase> = after(
+  independently('AssignCase', 'SCREENED', 'DECLINED'),
+  (state, data, context) => {
+    openUnit(context, data.unit);
+    for (const unit of data.coUnits) openUnit(context, unit, 'coUnits');
+    if (new Set([data.unit, ...data.coUnits]).size !== data.coUnits.length + 1)
+      invalid('case.unit-twice', '同一单位不能重复', 'A unit is named twice', 'coUnits');
+    mustNotBeOf([data.unit, ...data.coUnits], state, context);
+    const handedOver = assigned(state, data, context);
+    const { opinionsBy } = data;
+    if (opinionsBy === undefined) return [handedOver];
+    if (data.coUnits.length === 0)
+      invalid('case.opinion-of-nobody', '没有协办单位可征求意见', 'There is no co-unit to ask', 'opinionsBy');
+    const request = { units: data.coUnits, about: '请就本事项提出协办意见', dueOn: opinionsBy };
+    const { unit, round, clock } = handedOver.data;
+    return [handedOver, opinionsRequested(request, { unit, round, dueOn: clock.dueOn }, context)];
+  },
+);
 
 /** Also allowed after the window for declining: then the unit has no other choice. */
 export const acceptAssignment: On<object> = after(byLeadUnit('ASSIGNED'), (state, _data, context) => [

@@ -146,7 +146,7 @@ describe('a form on paper', () => {
 
   it('is not for a filer who belongs to a unit in it', () => {
     given(...answered)
-      .when(rate('SATISFIED', { scan }), { ...forFiler, officialsOf: (unit) => (unit === unitA ? [filer1] : []) })
+      .when(rate('SATISFIED', { scan }), { ...forFiler, belongedTo: (unit) => (unit === unitA ? [filer1] : []) })
       .rejects('case.rater-of-unit');
   });
 
