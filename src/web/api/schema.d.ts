@@ -474,7 +474,7 @@ export interface paths {
         put?: never;
         /**
          * 单位接收
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_accept"];
         delete?: never;
@@ -514,7 +514,7 @@ export interface paths {
         put?: never;
         /**
          * 交办
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`unit.missing`、`unit.closed`、`case.term-too-long`、`case.opinion-after-due`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`unit.missing`、`unit.closed`、`case.term-too-long`、`case.opinion-after-due`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseOfficeController_assign"];
         delete?: never;
@@ -534,7 +534,7 @@ export interface paths {
         put?: never;
         /**
          * 按新的工作日历重算期限
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.calendar-makes-overdue`、`case.calendar-older`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.calendar-makes-overdue`、`case.calendar-older`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseOfficeController_calendarChange"];
         delete?: never;
@@ -554,7 +554,7 @@ export interface paths {
         put?: never;
         /**
          * 销号
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.close-evidence`、`case.close-rating`、`case.close-rating-awaited`、`case.close-not-solved`、`case.close-not-replied`、`attachment.missing`、`case.four-eyes-unit`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.four-eyes-answered`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.close-evidence`、`case.close-rating`、`case.close-rating-awaited`、`case.close-not-solved`、`case.close-not-replied`、`attachment.missing`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
         post: operations["CaseOfficeController_closeOff"];
         delete?: never;
@@ -574,7 +574,7 @@ export interface paths {
         put?: never;
         /**
          * 首次联系提出人
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_contact"];
         delete?: never;
@@ -594,7 +594,7 @@ export interface paths {
         put?: never;
         /**
          * 单位退回
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.designation-final`、`case.decline-too-late`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.designation-final`、`case.decline-too-late`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_decline"];
         delete?: never;
@@ -614,7 +614,7 @@ export interface paths {
         put?: never;
         /**
          * 挂账
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
         post: operations["CaseOfficeController_defer"];
         delete?: never;
@@ -634,7 +634,7 @@ export interface paths {
         put?: never;
         /**
          * 保存答复稿
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseUnitController_draft"];
         delete?: never;
@@ -654,7 +654,7 @@ export interface paths {
         put?: never;
         /**
          * 负责人退回答复稿
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-missing`、`case.draft-not-submitted`、`case.draft-changed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-missing`、`case.draft-not-submitted`、`case.draft-changed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseUnitController_returned"];
         delete?: never;
@@ -674,7 +674,7 @@ export interface paths {
         put?: never;
         /**
          * 答复稿送签
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-missing`、`case.reply-category`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-missing`、`case.reply-category`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseUnitController_submit"];
         delete?: never;
@@ -694,7 +694,7 @@ export interface paths {
         put?: never;
         /**
          * 结束挂账
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
         post: operations["CaseOfficeController_endDeferral"];
         delete?: never;
@@ -714,7 +714,7 @@ export interface paths {
         put?: never;
         /**
          * 单位补充佐证
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_evidence"];
         delete?: never;
@@ -756,7 +756,7 @@ export interface paths {
         put?: never;
         /**
          * 批准延期
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.no-extension-pending`、`case.extension-beyond-request`、`case.four-eyes-unit`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.four-eyes-answered`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.no-extension-pending`、`case.extension-beyond-request`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
         post: operations["CaseOfficeController_grantExtension"];
         delete?: never;
@@ -776,7 +776,7 @@ export interface paths {
         put?: never;
         /**
          * 不准延期
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.no-extension-pending`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.no-extension-pending`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
         post: operations["CaseOfficeController_refuseExtension"];
         delete?: never;
@@ -796,7 +796,7 @@ export interface paths {
         put?: never;
         /**
          * 申请延期
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.extension-pending`、`case.extension-used-up`、`case.extension-too-long`、`case.extension-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.extension-pending`、`case.extension-used-up`、`case.extension-too-long`、`case.extension-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_requestExtension"];
         delete?: never;
@@ -816,7 +816,7 @@ export interface paths {
         put?: never;
         /**
          * 工委补充佐证
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reviewer-of-unit`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseOfficeController_finding"];
         delete?: never;
@@ -836,7 +836,7 @@ export interface paths {
         put?: never;
         /**
          * 指定经办人
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.handler-not-of-unit`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.handler-not-of-unit`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseUnitController_handler"];
         delete?: never;
@@ -856,7 +856,7 @@ export interface paths {
         put?: never;
         /**
          * 回头看：未复发
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reviewer-of-unit`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
         post: operations["CaseOfficeController_lookBack"];
         delete?: never;
@@ -876,7 +876,7 @@ export interface paths {
         put?: never;
         /**
          * 提出协办意见
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-not-asked`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-not-asked`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseUnitController_opinion"];
         delete?: never;
@@ -896,7 +896,7 @@ export interface paths {
         put?: never;
         /**
          * 征求协办意见
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-not-co-unit`、`case.opinion-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-not-co-unit`、`case.opinion-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseUnitController_requestOpinions"];
         delete?: never;
@@ -916,7 +916,7 @@ export interface paths {
         put?: never;
         /**
          * 破例销号
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.override-needless`、`case.override-role`、`attachment.missing`、`case.four-eyes-unit`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.four-eyes-answered`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.override-needless`、`case.override-role`、`attachment.missing`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
         post: operations["CaseOfficeController_override"];
         delete?: never;
@@ -936,7 +936,7 @@ export interface paths {
         put?: never;
         /**
          * 暂停计时
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.pause-code`、`case.pause-used-up`、`case.clock-paused`、`case.no-clock`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.pause-code`、`case.pause-used-up`、`case.clock-paused`、`case.no-clock`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseOfficeController_pause"];
         delete?: never;
@@ -956,7 +956,7 @@ export interface paths {
         put?: never;
         /**
          * 整改方案
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_plan"];
         delete?: never;
@@ -976,7 +976,7 @@ export interface paths {
         put?: never;
         /**
          * 进展
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_progress"];
         delete?: never;
@@ -996,7 +996,7 @@ export interface paths {
         put?: never;
         /**
          * 公开办理结果
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseOfficeController_publish"];
         delete?: never;
@@ -1036,7 +1036,7 @@ export interface paths {
         put?: never;
         /**
          * 不予受理后复议，重新审核
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-rejected`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-rejected`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseOfficeController_reconsider"];
         delete?: never;
@@ -1056,7 +1056,7 @@ export interface paths {
         put?: never;
         /**
          * 转呈上级
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseOfficeController_referUpward"];
         delete?: never;
@@ -1076,7 +1076,7 @@ export interface paths {
         put?: never;
         /**
          * 恢复
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseOfficeController_reinstate"];
         delete?: never;
@@ -1096,7 +1096,7 @@ export interface paths {
         put?: never;
         /**
          * 不予受理
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.reason-code`、`case.same-as`、`case.handle-again`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.reason-code`、`case.same-as`、`case.handle-again`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseOfficeController_reject"];
         delete?: never;
@@ -1116,7 +1116,7 @@ export interface paths {
         put?: never;
         /**
          * 回头看：复发，重新办理
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reviewer-of-unit`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
         post: operations["CaseOfficeController_reopen"];
         delete?: never;
@@ -1136,7 +1136,7 @@ export interface paths {
         put?: never;
         /**
          * 答复
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reply-needs-sign-off`、`case.reply-category`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reply-needs-sign-off`、`case.reply-category`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_reply"];
         delete?: never;
@@ -1156,7 +1156,7 @@ export interface paths {
         put?: never;
         /**
          * 恢复计时
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseOfficeController_resume"];
         delete?: never;
@@ -1176,7 +1176,7 @@ export interface paths {
         put?: never;
         /**
          * 重办一轮
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
         post: operations["CaseOfficeController_rework"];
         delete?: never;
@@ -1216,7 +1216,7 @@ export interface paths {
         put?: never;
         /**
          * 审查通过
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseOfficeController_screen"];
         delete?: never;
@@ -1236,7 +1236,7 @@ export interface paths {
         put?: never;
         /**
          * 负责人签发答复
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-own`、`case.draft-missing`、`case.draft-not-submitted`、`case.draft-changed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-own`、`case.draft-missing`、`case.draft-not-submitted`、`case.draft-changed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseUnitController_sign"];
         delete?: never;
@@ -1278,7 +1278,7 @@ export interface paths {
         put?: never;
         /**
          * 督办
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseOfficeController_supervise"];
         delete?: never;
@@ -1340,7 +1340,7 @@ export interface paths {
         put?: never;
         /**
          * 撤销
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseOfficeController_withdraw"];
         delete?: never;
@@ -1360,7 +1360,7 @@ export interface paths {
         put?: never;
         /**
          * 撤回公开
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseOfficeController_withdrawPublication"];
         delete?: never;
