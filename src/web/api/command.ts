@@ -16,7 +16,7 @@ export type BodyOf<M extends Method, P extends CommandPath<M>> =
 type ParamsOf<M extends Method, P extends CommandPath<M>> =
   Operation<M, P> extends { parameters: { path: infer I } } ? I : undefined;
 type Success = 200 | 201 | 202;
-type AnswerOf<M extends Method, P extends CommandPath<M>> =
+export type AnswerOf<M extends Method, P extends CommandPath<M>> =
   Operation<M, P> extends { responses: infer R }
     ? { [S in keyof R & Success]: R[S] extends { content: { 'application/json': infer A } } ? A : undefined }[keyof R &
         Success]

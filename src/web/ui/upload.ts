@@ -1,5 +1,6 @@
 import { capacityInUse, signedOut } from '../api/connection';
 import { type Problem, Refused, Unreachable } from '../api/problem';
+import type { paths } from '../api/schema';
 import type { AttachmentRef } from '../api/shapes';
 
 /** Longer sides of photos are brought down to this, in pixels: enough to read a sign, a tenth of the bytes. */
@@ -33,18 +34,37 @@ const jsonIn = (text: string): object | null => {
   }
 };
 
-/**
- * Sends a form with a file and tells how far it is, from 0 to 1; `accepted`: the status of a good answer.
- * Rejects with `Refused` or `Unreachable`.
- */
-export const sendForm = <Answer extends object>(
-  path: string,
-  form: FormData,
-  accepted: 200 | 201 | 202,
+type Multipart<P extends keyof paths> = paths[P] extends {
+  post: { requestBody?: { content: { 'multipart/form-data': infer Parts } } };
+}
+  ? Parts
+  : never;
+type UploadPath = { [P in keyof paths]: Multipart<P> extends never ? never : P }[keyof paths];
+
+/** What is sent up with a file, by its route; empty texts are not sent. */
+export type PartsOf<P extends UploadPath> = {
+  readonly [K in keyof Multipart<P>]: K extends 'file' ? File : Multipart<P>[K] | undefined;
+};
+
+type AnswerTo<P extends UploadPath> = paths[P] extends { post: { responses: infer R } }
+  ? {
+      [S in keyof R & (200 | 201 | 202)]: R[S] extends { content: { 'application/json': infer A } } ? A : never;
+    }[keyof R & (200 | 201 | 202)]
+  : never;
+
+/** Sends parts with a file and tells how far it is, from 0 to 1. Rejects with `Refused` or `Unreachable`. */
+export const sendParts = <P extends UploadPath>(
+  path: P,
+  parts: PartsOf<P>,
   progress: (share: number) => void,
   headers: Readonly<Record<string, string>> = {},
-): Promise<Answer> =>
+): Promise<AnswerTo<P>> =>
   new Promise((resolve, reject) => {
+    const form = new FormData();
+    for (const [name, part] of Object.entries<unknown>(parts)) {
+      if (part instanceof File) form.set(name, part, part.name);
+      else if (typeof part === 'string' && part !== '') form.set(name, part);
+    }
     // fetch does not tell how far an upload is.
     const request = new XMLHttpRequest();
     request.open('POST', path);
@@ -54,7 +74,7 @@ export const sendForm = <Answer extends object>(
     request.upload.onprogress = ({ loaded, total }) => progress(total === 0 ? 0 : loaded / total);
     request.onload = () => {
       const answer = jsonIn(request.responseText);
-      if (request.status === accepted && answer !== null) return resolve(answer as Answer);
+      if (request.status >= 200 && request.status < 300 && answer !== null) return resolve(answer as AnswerTo<P>);
       // A proxy in between answered, not the server.
       if (answer === null || typeof (answer as Problem).code !== 'string')
         return reject(new Unreachable(request.status));
@@ -68,8 +88,5 @@ export const sendForm = <Answer extends object>(
   });
 
 /** Sends one file and tells how far it is, from 0 to 1. Rejects with `Refused` or `Unreachable`. */
-export const upload = async (file: File, progress: (share: number) => void): Promise<AttachmentRef> => {
-  const form = new FormData();
-  form.set('file', await scaled(file), file.name);
-  return sendForm<AttachmentRef>('/api/v1/attachments', form, 201, progress);
-};
+export const upload = async (file: File, progress: (share: number) => void): Promise<AttachmentRef> =>
+  sendParts('/api/v1/attachments', { file: await scaled(file) }, progress);

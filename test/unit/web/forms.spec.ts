@@ -3,9 +3,11 @@ import { compiled, type Snippets } from '../../support/snippets';
 /** What every snippet may name. */
 const preamble = `
   import type { components } from '../../src/web/api/schema';
-  import { type Command, shaped } from '../../src/web/ui/form/command';
+  import { bodyFor, type Command, shaped } from '../../src/web/ui/form/command';
   import type { Values } from '../../src/web/ui/form/field';
   type Grant = Values<components['schemas']['GrantExtensionBody']>;
+  import { sendParts } from '../../src/web/ui/upload';
+  declare const file: File;
   const text = '';
 `;
 
@@ -84,6 +86,26 @@ const snippets: Snippets = {
   'that makes its body of other values is refused with a field that it does not hold': {
     code: grant(`fields: [{ name: 'trem', label: '', kind: 'term' }], toBody: ({ term }: Grant) => ({ term })`),
     codes: [2322],
+  },
+  'that is none of the engine may make the body of its route': {
+    code: `bodyFor('/api/v1/cases/{id}/publish')({ title: '', result: '' })`,
+    codes: [],
+  },
+  'that is none of the engine is refused where it makes a part too many, by whatever way': {
+    code: `bodyFor('/api/v1/cases/{id}/publish')({ title: '', ...{ result: '', reslut: '' } })`,
+    codes: [2345],
+  },
+  'may send the parts of its upload': {
+    code: `void sendParts('/api/v1/imports', { file, profile: '', mode: 'live' }, () => undefined)`,
+    codes: [],
+  },
+  'is refused with a misspelt part of its upload': {
+    code: `void sendParts('/api/v1/imports', { file, profile: '', mdoe: 'live' }, () => undefined)`,
+    codes: [2353],
+  },
+  'is refused where its upload goes to a route that takes no file': {
+    code: `void sendParts('/api/v1/cases', { file }, () => undefined)`,
+    codes: [2345],
   },
 };
 

@@ -1,65 +1,59 @@
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { questions } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { useUser } from '../../api/me';
+import type { components } from '../../api/schema';
 import { useFormats } from '../../texts/format';
-import { CommandForm } from '../../ui/form/command-form';
+import { shaped } from '../../ui/form/command';
+import type { Values } from '../../ui/form/field';
+import { RouteForm } from '../../ui/form/route-form';
 import { Answered, Page, Panel } from '../../ui/page';
 import { useRoles } from '../../words/roles.texts';
 import { useAccountTexts } from './account.texts';
 import { deviceIn } from './device';
 import { Tokens } from './tokens';
 
-interface Change {
-  readonly current: string;
-  readonly next: string;
-  readonly again: string;
-}
+type Change = Values<components['schemas']['ChangePasswordBody']> & { readonly again?: string };
+
+const shortest = 10;
 
 const ChangePassword = () => {
   const t = useAccountTexts();
-  const [form] = Form.useForm<Change>();
-  const change = useCommand('post', '/api/v1/me/password');
+  // A form that was sent begins anew, empty.
+  const [sent, setSent] = useState(0);
   return (
     <Panel title={t.password}>
       <p className="muted">{t.passwordHint}</p>
       <div style={{ maxWidth: 380 }}>
-        <CommandForm<Change>
-          form={form}
-          submit={t.change}
-          send={({ current, next }) => change.mutateAsync({ body: { current, next } })}
-          onDone={() => form.resetFields()}
-        >
-          <Form.Item name="current" label={t.current} rules={[{ required: true, message: t.needed }]}>
-            <Input.Password autoComplete="current-password" />
-          </Form.Item>
-          <Form.Item
-            name="next"
-            label={t.next}
-            rules={[
-              { required: true, message: t.needed },
-              { min: 10, message: t.short },
-            ]}
-          >
-            <Input.Password autoComplete="new-password" />
-          </Form.Item>
-          <Form.Item
-            name="again"
-            label={t.again}
-            dependencies={['next']}
-            rules={[
-              { required: true, message: t.needed },
-              ({ getFieldValue }) => ({
-                validator: (_rule, value) =>
-                  value === undefined || value === getFieldValue('next')
-                    ? Promise.resolve()
-                    : Promise.reject(new Error(t.different)),
-              }),
-            ]}
-          >
-            <Input.Password autoComplete="new-password" />
-          </Form.Item>
-        </CommandForm>
+        <RouteForm
+          key={sent}
+          stays
+          onDone={() => setSent(sent + 1)}
+          command={{
+            text: t.change,
+            ...shaped('/api/v1/me/password', {
+              fields: [
+                { name: 'current', label: t.current, kind: 'secret', of: 'current' },
+                {
+                  name: 'next',
+                  label: t.next,
+                  kind: 'secret',
+                  of: 'new',
+                  check: (typed) => (String(typed).length < shortest ? t.short : undefined),
+                },
+                {
+                  name: 'again',
+                  label: t.again,
+                  kind: 'secret',
+                  of: 'new',
+                  check: (typed, { next }) => (typed === next ? undefined : t.different),
+                },
+              ],
+              toBody: ({ current, next }: Change) => ({ current, next }),
+            }),
+          }}
+        />
       </div>
     </Panel>
   );

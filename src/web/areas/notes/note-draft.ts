@@ -1,5 +1,6 @@
 import type { components } from '../../api/schema';
 import { newId } from '../../device/new-id';
+import { bodyFor } from '../../ui/form/command';
 import type { AttachmentRef } from '../../api/shapes';
 
 export type RecordBody = components['schemas']['RecordInterviewBody'];
@@ -166,34 +167,37 @@ const outcomeBody = (matter: MatterDraft, unit: string, photos: readonly Attachm
   }
 };
 
+const recorded = bodyFor('/api/v1/interviews/records');
+
 /** The note as the server takes it; `sent` are the photos by the ids they have on this device. */
-export const bodyOf = (draft: NoteDraft, sent: ReadonlyMap<string, AttachmentRef>): RecordBody => ({
-  id: draft.interview,
-  ...(draft.onBehalfOf === '' ? {} : { onBehalfOf: draft.onBehalfOf, channel: 'paper' as const }),
-  note: {
-    kind: draft.kind,
-    topic: draft.topic,
-    heldAt: instantOf(draft.heldAt),
-    said: draft.said.trim(),
-    place: placeBody(draft.place),
-    interviewees: draft.interviewees.map(({ unit, post }) => ({ unit, post: post.trim() })),
-    participants: draft.participants.map(({ person, role }) => ({ person, role })),
-    matters: draft.matters.map((matter) => {
-      const { title, detail, place, topic, aboutCase, unit } = matter;
-      const photos = matter.photos.flatMap((id) => sent.get(id) ?? []);
-      // What shows that it was settled is evidence of it; else it shows how it looks before anything is done.
-      const before = matter.outcome === 'SETTLED_ON_SPOT' || photos.length === 0 ? {} : { photos };
-      return {
-        title: title.trim(),
-        detail: detail.trim() === '' ? title.trim() : detail.trim(),
-        place: placeBody(place ?? draft.place),
-        topic: topic === '' ? draft.topic : topic,
-        ...before,
-        ...(aboutCase === null ? {} : { aboutCase: aboutCase.id }),
-        outcome: outcomeBody(matter, unit === '' ? draft.interviewees[0]!.unit : unit, photos),
-      };
-    }),
-  },
-});
+export const bodyOf = (draft: NoteDraft, sent: ReadonlyMap<string, AttachmentRef>): RecordBody =>
+  recorded({
+    id: draft.interview,
+    ...(draft.onBehalfOf === '' ? {} : { onBehalfOf: draft.onBehalfOf, channel: 'paper' as const }),
+    note: {
+      kind: draft.kind,
+      topic: draft.topic,
+      heldAt: instantOf(draft.heldAt),
+      said: draft.said.trim(),
+      place: placeBody(draft.place),
+      interviewees: draft.interviewees.map(({ unit, post }) => ({ unit, post: post.trim() })),
+      participants: draft.participants.map(({ person, role }) => ({ person, role })),
+      matters: draft.matters.map((matter) => {
+        const { title, detail, place, topic, aboutCase, unit } = matter;
+        const photos = matter.photos.flatMap((id) => sent.get(id) ?? []);
+        // What shows that it was settled is evidence of it; else it shows how it looks before anything is done.
+        const before = matter.outcome === 'SETTLED_ON_SPOT' || photos.length === 0 ? {} : { photos };
+        return {
+          title: title.trim(),
+          detail: detail.trim() === '' ? title.trim() : detail.trim(),
+          place: placeBody(place ?? draft.place),
+          topic: topic === '' ? draft.topic : topic,
+          ...before,
+          ...(aboutCase === null ? {} : { aboutCase: aboutCase.id }),
+          outcome: outcomeBody(matter, unit === '' ? draft.interviewees[0]!.unit : unit, photos),
+        };
+      }),
+    },
+  });
 
 export const photosOf = ({ matters }: NoteDraft): readonly string[] => matters.flatMap(({ photos }) => photos);

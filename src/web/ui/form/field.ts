@@ -18,10 +18,17 @@ interface Said<Name extends string = string> {
   readonly label: string;
   readonly optional?: boolean;
   readonly hint?: string;
+  /** What stands against a value, in words, before it is sent; `values`: the form as it is typed so far. */
+  readonly check?: (value: unknown, values: Readonly<Record<string, unknown>>) => string | undefined;
 }
 
 interface OfWords {
   readonly kind: 'text' | 'line' | 'unit' | 'topic' | 'keyWork' | 'urgency' | 'person' | 'day' | 'instant';
+}
+/** A password: never shown, never kept as a draft. */
+interface Secret {
+  readonly kind: 'secret';
+  readonly of: 'current' | 'new';
 }
 interface OneOfFew {
   readonly kind: 'choice';
@@ -55,7 +62,7 @@ interface OneOf<Inner> {
 type Input<T> = unknown extends T
   ? AnyInput
   : [T] extends [string]
-    ? OfWords | OneOfFew | OfCases<'case'>
+    ? OfWords | Secret | OneOfFew | OfCases<'case'>
     : [T] extends [number]
       ? { readonly kind: 'number' }
       : [T] extends [boolean]
@@ -68,6 +75,7 @@ type Input<T> = unknown extends T
 
 type AnyInput =
   | OfWords
+  | Secret
   | OneOfFew
   | SomeOfFew
   | OfCases<'case' | 'cases'>

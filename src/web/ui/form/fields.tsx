@@ -1,5 +1,5 @@
 import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Form, Input, Select } from 'antd';
+import { Button, Checkbox, Form, type FormRule, Input, Select } from 'antd';
 import { useTermUnits, useUrgencies } from '../../words/cases.texts';
 import { FilesField } from '../files-field';
 import { type AnyField, choicesOf, type FieldPath } from './field';
@@ -39,6 +39,17 @@ const OneOf = ({
   );
 };
 
+/** The field's own check, once there is something to check. */
+const checked =
+  (check: NonNullable<AnyField['check']>): FormRule =>
+  ({ getFieldsValue }) => ({
+    validator: async (_rule, value: unknown) => {
+      if (value === undefined || value === '') return;
+      const wrong = check(value, getFieldsValue(true) as Readonly<Record<string, unknown>>);
+      if (wrong !== undefined) throw new Error(wrong);
+    },
+  });
+
 /** The fields of a form, one below the other; `path` is where in the body they stand. */
 export const Fields = ({
   fields,
@@ -58,7 +69,10 @@ export const Fields = ({
       {fields.map((field) => {
         const name = [...path, field.name];
         const whole = [...(within ?? []), ...name];
-        const rules = field.optional === true ? [] : [{ required: true, message: t.needed }];
+        const rules: FormRule[] = [
+          ...(field.optional === true ? [] : [{ required: true, message: t.needed }]),
+          ...(field.check === undefined ? [] : [checked(field.check)]),
+        ];
         const common = { label: field.label, extra: field.hint, key: whole.join('.') };
         switch (field.kind) {
           case 'term':

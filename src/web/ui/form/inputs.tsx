@@ -122,6 +122,8 @@ export const inputOf = (field: AnyField, urgencies: Readonly<Record<string, stri
       return <Input.TextArea rows={3} />;
     case 'line':
       return <Input maxLength={200} />;
+    case 'secret':
+      return <Input.Password autoComplete={`${field.of}-password`} />;
     case 'unit':
       return <Units optional={field.optional ?? false} />;
     case 'units':

@@ -9,22 +9,19 @@ import { CommandForm } from '../../../ui/form/command-form';
 import { bodyOf, type Field, type Values } from '../../../ui/form/field';
 import { Fields } from '../../../ui/form/fields';
 import { Sheet } from '../../../ui/sheet';
-import { sendForm } from '../../../ui/upload';
+import { type PartsOf, sendParts } from '../../../ui/upload';
 import { FileChoice, Sending } from '../file-choice';
-import type { ImportJob } from './import-jobs';
 import { useImportTexts } from './imports.texts';
 import { useWhere } from '../use-where';
 
 /** Stands for a profile that is written in the form itself. */
 const own = '+';
 
-interface ImportForm {
-  readonly file?: File;
-  readonly profile?: string;
+type Parts = PartsOf<'/api/v1/imports'>;
+
+/** The parts as the form asks for them. */
+interface ImportForm extends Partial<Omit<Parts, 'dryRun'>> {
   readonly dryRun?: boolean;
-  readonly mode?: string;
-  readonly amend?: string;
-  readonly jurisdiction?: string;
   readonly own?: Values<components['schemas']['ImportProfile']>;
 }
 
@@ -111,63 +108,64 @@ export const StartImport = ({ onClose }: { readonly onClose: () => void }) => {
     { value: own, label: t.newProfile },
   ];
   const send = async (values: ImportForm): Promise<void> => {
-    const form = new FormData();
-    const { file, profile, dryRun = false, own: written, ...rest } = values;
-    const texts = {
-      ...rest,
-      ...where.fixed,
+    const { file, profile = '', dryRun = false, own: written, jurisdiction, mode, amend } = values;
+    if (file === undefined) return;
+    const parts: Parts = {
+      file,
       profile: profile === own ? JSON.stringify(bodyOf<object>(written ?? {})) : profile,
+      dryRun: dryRun ? 'true' : 'false',
+      jurisdiction: where.fixed.jurisdiction ?? jurisdiction,
+      mode,
+      amend,
     };
-    for (const [name, value] of Object.entries(bodyOf<Record<string, string>>(texts))) form.set(name, value);
-    form.set('dryRun', String(dryRun));
-    if (file !== undefined) form.set('file', file, file.name);
     setShare(0);
     try {
       const headers = { 'idempotency-key': newId() };
-      const { id } = await sendForm<ImportJob>('/api/v1/imports', form, 202, setShare, headers);
+      const { id } = await sendParts('/api/v1/imports', parts, setShare, headers);
       await queries.invalidateQueries();
       void navigate(`/administration/imports/${id}`);
     } finally {
       setShare(null);
     }
   };
+  const profileFields: readonly Field<ImportForm>[] = [
+    ...where.asked,
+    { name: 'profile', label: t.profile, kind: 'choice', choices, optional: true },
+  ];
+  const runFields: readonly Field<ImportForm>[] = [
+    { name: 'dryRun', label: t.dryRun, kind: 'flag' },
+    {
+      name: 'mode',
+      label: t.mode,
+      kind: 'choice',
+      optional: true,
+      hint: t.modeHint,
+      choices: [
+        { value: 'history', label: t.history },
+        { value: 'live', label: t.live },
+      ],
+    },
+    {
+      name: 'amend',
+      label: t.amend,
+      kind: 'choice',
+      optional: true,
+      hint: t.modeHint,
+      choices: [
+        { value: 'true', label: t.amendYes },
+        { value: 'false', label: t.amendNo },
+      ],
+    },
+  ];
   return (
     <Sheet title={t.start} onClose={onClose}>
       <CommandForm<ImportForm> submit={t.upload} initial={{ dryRun: true }} onCancel={onClose} send={send}>
         <Form.Item name="file" label={t.file} rules={[{ required: true, message: t.noFile }]}>
           <FileField />
         </Form.Item>
-        <Fields
-          fields={[...where.asked, { name: 'profile', label: t.profile, kind: 'choice', choices, optional: true }]}
-        />
+        <Fields fields={profileFields} />
         <OwnProfile />
-        <Fields
-          fields={[
-            { name: 'dryRun', label: t.dryRun, kind: 'flag' },
-            {
-              name: 'mode',
-              label: t.mode,
-              kind: 'choice',
-              optional: true,
-              hint: t.modeHint,
-              choices: [
-                { value: 'history', label: t.history },
-                { value: 'live', label: t.live },
-              ],
-            },
-            {
-              name: 'amend',
-              label: t.amend,
-              kind: 'choice',
-              optional: true,
-              hint: t.modeHint,
-              choices: [
-                { value: 'true', label: t.amendYes },
-                { value: 'false', label: t.amendNo },
-              ],
-            },
-          ]}
-        />
+        <Fields fields={runFields} />
         {share !== null && <Sending share={share} words={t.sending(Math.round(share * 100))} />}
       </CommandForm>
     </Sheet>

@@ -1,14 +1,15 @@
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { questions } from '../../../api/client';
-import { useCommand } from '../../../api/command';
+import type { BodyOf } from '../../../api/command';
 import type { components } from '../../../api/schema';
 import { useFormats } from '../../../texts/format';
 import { wordFor } from '../../../texts/texts';
 import { addressOf } from '../../../ui/addresses';
-import { CommandForm } from '../../../ui/form/command-form';
-import { Fields } from '../../../ui/form/fields';
+import { shaped } from '../../../ui/form/command';
+import type { Values } from '../../../ui/form/field';
+import { RouteForm } from '../../../ui/form/route-form';
 import { Answered, Panel } from '../../../ui/page';
 import { Sheet } from '../../../ui/sheet';
 import { usePersonTexts } from './person.texts';
@@ -47,47 +48,46 @@ const Residues = ({ id }: { readonly id: string }) => {
   return <Answered of={asked}>{({ residues }) => <ResidueList residues={residues} />}</Answered>;
 };
 
-interface EraseForm extends Record<string, unknown> {
-  readonly reason?: string;
-  readonly confirm?: string;
-}
+type EraseForm = Values<BodyOf<'post', '/api/v1/people/{id}/erase'>> & { readonly confirm?: string };
 
 /** Erasing asks for the name of the person's entry, so that nobody is erased by a slip. */
 const Erase = ({
   id,
   label,
-  onDone,
+  onAnswer,
   onClose,
 }: {
   readonly id: string;
   readonly label: string;
-  readonly onDone: (residues: readonly Residue[] | null) => void;
+  readonly onAnswer: (residues: readonly Residue[] | null) => void;
   readonly onClose: () => void;
 }) => {
   const t = usePersonTexts();
   const { titled } = useFormats();
-  const erase = useCommand('post', '/api/v1/people/{id}/erase');
   return (
     <Sheet title={titled(t.erase, label)} onClose={onClose}>
-      <CommandForm<EraseForm>
-        submit={t.erase}
-        danger
-        onCancel={onClose}
-        send={async ({ reason }) => {
-          const { residues } = await erase.mutateAsync({ params: { id }, body: { reason: reason ?? '' } });
-          onDone(residues);
+      <p className="wrong">{t.eraseHint}</p>
+      <RouteForm
+        params={{ id }}
+        onDone={onClose}
+        onAnswer={({ residues }) => onAnswer(residues)}
+        command={{
+          text: t.erase,
+          tone: 'danger',
+          ...shaped('/api/v1/people/{id}/erase', {
+            fields: [
+              { name: 'reason', label: t.reason, kind: 'line' },
+              {
+                name: 'confirm',
+                label: t.confirm(label),
+                kind: 'line',
+                check: (typed) => (typed === label ? undefined : t.notSame),
+              },
+            ],
+            toBody: ({ reason }: EraseForm) => ({ reason }),
+          }),
         }}
-      >
-        <p className="wrong">{t.eraseHint}</p>
-        <Fields fields={[{ name: 'reason', label: t.reason, kind: 'line' }]} />
-        <Form.Item
-          name="confirm"
-          label={t.confirm(label)}
-          rules={[{ required: true, type: 'enum', enum: [label], message: t.notSame }]}
-        >
-          <Input autoComplete="off" />
-        </Form.Item>
-      </CommandForm>
+      />
     </Sheet>
   );
 };
@@ -108,17 +108,7 @@ export const Erasure = ({ id, label }: { readonly id: string; readonly label: st
         </Button>
       </div>
       {left !== undefined ? <ResidueList residues={left} /> : looks && <Residues id={id} />}
-      {asks && (
-        <Erase
-          id={id}
-          label={label}
-          onClose={() => setAsks(false)}
-          onDone={(residues) => {
-            setLeft(residues);
-            setAsks(false);
-          }}
-        />
-      )}
+      {asks && <Erase id={id} label={label} onClose={() => setAsks(false)} onAnswer={setLeft} />}
     </Panel>
   );
 };

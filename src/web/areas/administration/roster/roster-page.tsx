@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useUser } from '../../../api/me';
 import { newId } from '../../../device/new-id';
 import { Panel } from '../../../ui/page';
-import { sendForm } from '../../../ui/upload';
+import { sendParts } from '../../../ui/upload';
 import { Wrong } from '../../../ui/wrong';
 import { AdministrationFrame } from '../administration-frame';
 import { FileChoice, Sending } from '../file-choice';
@@ -22,16 +22,11 @@ const Import = ({ jurisdiction }: { readonly jurisdiction: string }) => {
   const [error, setError] = useState<unknown>(null);
   const send = async (dryRun: boolean): Promise<void> => {
     if (file === null) return;
-    const form = new FormData();
-    form.set('jurisdiction', jurisdiction);
-    form.set('dryRun', String(dryRun));
-    form.set('file', file, file.name);
+    const parts = { jurisdiction, dryRun: dryRun ? 'true' : 'false', file } as const;
     setShare(0);
     setError(null);
     try {
-      setReport(
-        await sendForm<Report>('/api/v1/directory/import', form, 200, setShare, { 'idempotency-key': newId() }),
-      );
+      setReport(await sendParts('/api/v1/directory/import', parts, setShare, { 'idempotency-key': newId() }));
       if (!dryRun) await queries.invalidateQueries();
     } catch (refused) {
       setError(refused);

@@ -1,6 +1,7 @@
 import { Form } from 'antd';
 import { useCommand } from '../../../api/command';
 import { CommandForm } from '../../../ui/form/command-form';
+import type { Field } from '../../../ui/form/field';
 import { Fields } from '../../../ui/form/fields';
 import { Sheet } from '../../../ui/sheet';
 import { usePolicyTexts } from './policy.texts';
@@ -52,6 +53,17 @@ export const ChangePolicy = ({
     names: change.names,
     settings: Object.fromEntries(all.map(({ name, toForm }) => [name, toForm(values[name])])),
   };
+  const which: Field<PolicyForm> = {
+    name: 'names',
+    label: t.which,
+    kind: 'choice',
+    several: true,
+    choices: all.map(({ name, title }) => ({ value: name, label: title })),
+  };
+  const whenAndWhy: readonly Field<PolicyForm>[] = [
+    { name: 'from', label: t.from, kind: 'day' },
+    { name: 'reason', label: t.reason, kind: 'line', hint: t.reasonHint },
+  ];
   return (
     <Sheet title={change.title} onClose={onClose}>
       <CommandForm<PolicyForm>
@@ -74,24 +86,9 @@ export const ChangePolicy = ({
         }
       >
         {change.hint !== undefined && <p className="muted">{change.hint}</p>}
-        <Fields
-          fields={[
-            {
-              name: 'names',
-              label: t.which,
-              kind: 'choice',
-              several: true,
-              choices: all.map(({ name, title }) => ({ value: name, label: title })),
-            },
-          ]}
-        />
+        <Fields fields={[which]} />
         <ChosenFields />
-        <Fields
-          fields={[
-            { name: 'from', label: t.from, kind: 'day' },
-            { name: 'reason', label: t.reason, kind: 'line', hint: t.reasonHint },
-          ]}
-        />
+        <Fields fields={whenAndWhy} />
         <PolicyPreview jurisdiction={jurisdiction} versions={versions} />
       </CommandForm>
     </Sheet>

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { client } from '../../../api/client';
+import type { BodyOf } from '../../../api/command';
+import type { Values } from '../../../ui/form/field';
 import { Skeleton } from '../../../ui/page';
 import { Wrong } from '../../../ui/wrong';
 import { ClockChanges, NewClocks, useTitleOfTerm } from './clock-changes';
@@ -9,11 +11,9 @@ import { chosenOf, type Setting, type SettingName, useSettingGroups, useSettingW
 import { useSettled } from '../../../ui/use-settled';
 import { inForce, type Version } from './versions';
 
-export interface PolicyForm extends Record<string, unknown> {
-  readonly from?: string;
+/** The body of a change, and above its values which settings they are of. */
+export interface PolicyForm extends Values<BodyOf<'post', '/api/v1/policies/{jurisdiction}'>> {
   readonly names?: readonly SettingName[];
-  readonly settings?: Readonly<Record<string, unknown>>;
-  readonly reason?: string;
 }
 
 const Before = ({
