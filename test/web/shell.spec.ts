@@ -74,6 +74,23 @@ describe('The frame around every page', () => {
     await reads(() => page.getByLabel('现在的密码').inputValue(), 'typed-before-it-ended');
   });
 
+  it('changes a password, and says at its field what does not fit before anything is sent', async () => {
+    const visitor = await world.as('deputy08');
+    const { page } = visitor;
+    await visitor.open('/account');
+    await page.getByLabel('现在的密码').fill(password);
+    await page.getByLabel('新密码', { exact: true }).fill('short');
+    await page.getByLabel('再输一次新密码').fill('another-one');
+    await visitor.button('修改').click();
+    await page.getByText('至少10位', { exact: true }).waitFor();
+    await page.getByText('两次输入的新密码不一致').waitFor();
+    await page.getByLabel('新密码', { exact: true }).fill('another-one');
+    await visitor.button('修改').click();
+    await reads(() => page.getByLabel('现在的密码').inputValue(), '');
+    const body = { name: 'deputy08', password: 'another-one' };
+    expect((await world.office.send('nobody', 'POST', '/sign-in', body)).status).toBeLessThan(300);
+  });
+
   it('speaks English where it is asked to', async () => {
     const visitor = await world.as('clerk');
     await visitor.open('/account');

@@ -43,10 +43,10 @@ const OneOf = ({
 const checked =
   (check: NonNullable<AnyField['check']>): FormRule =>
   ({ getFieldsValue }) => ({
-    validator: async (_rule, value: unknown) => {
-      if (value === undefined || value === '') return;
-      const wrong = check(value, getFieldsValue(true) as Readonly<Record<string, unknown>>);
-      if (wrong !== undefined) throw new Error(wrong);
+    validator: (_rule, value: unknown) => {
+      const empty = value === undefined || value === '';
+      const wrong = empty ? undefined : check(value, getFieldsValue(true) as Readonly<Record<string, unknown>>);
+      return wrong === undefined ? Promise.resolve() : Promise.reject(new Error(wrong));
     },
   });
 
