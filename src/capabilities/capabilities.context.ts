@@ -12,8 +12,9 @@ import { documentTemplates, templateList, templateFile } from './documents/templ
 import { feed, feedKindsOver, feedView } from './feed/feed.view';
 import { choiceDecider } from './messages/delivery/choice.decider';
 import { deliveryScope } from './messages/delivery/delivery-scope.view';
-import { inboxQuestions } from './messages/inbox/inbox-questions.view';
+import { inbox, message, receipts } from './messages/inbox/inbox-questions.view';
 import { inboxDecider } from './messages/inbox/inbox.decider';
+import { offerMessages } from './messages/inbox/message-kinds.rules';
 import { inboxView } from './messages/inbox/inbox.view';
 import { webhookDecider } from './messages/webhooks/webhook.decider';
 import { webhooks, webhookList } from './messages/webhooks/webhooks.view';
@@ -35,6 +36,7 @@ import type { ContextSpec } from './context';
 export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly ContextSpec[]): ContextSpec => {
   const counting = countingOf(contexts.flatMap(({ counters = [] }) => counters));
   offer(counting);
+  offerMessages(things);
   const documents = contexts.flatMap(({ documents: kinds = [] }) => kinds);
   offerDocuments(documents);
   const held = contexts.flatMap(({ held: kinds = [] }) => kinds);
@@ -68,7 +70,9 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
     questions: [
       attachmentInSightOver(things),
       searchOver(things),
-      ...inboxQuestions(things),
+      inbox,
+      message,
+      receipts,
       feedKindsOver(things),
       calendarOver(things),
       ...statisticsQuestions(counting),

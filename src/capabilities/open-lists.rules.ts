@@ -1,6 +1,6 @@
 import { refill } from '../kernel/refill';
 import { type PublicKind, publicKindsOf } from './feed/public-kinds.rules';
-import { rulesOf } from './messages/inbox/message-kinds.rules';
+import { messageRules } from './messages/inbox/message-kinds.rules';
 import type { AnyThing } from './thing.part';
 
 /*
@@ -31,6 +31,6 @@ export const fillLists = (things: readonly AnyThing[]): void => {
     taskKinds,
     things.flatMap(({ tasks }) => tasks?.kinds ?? []),
   );
-  refill(messageKinds, [...rulesOf(things).keys()]);
+  refill(messageKinds, [...messageRules.keys()]);
   refill(publicKinds, publicKindsOf(things));
 };

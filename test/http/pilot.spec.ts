@@ -26,7 +26,7 @@ describe('A new kind of thing', () => {
     expect(facts.touched.filter(({ file }) => own.test(file)).every(({ isNew }) => isNew)).toBe(true);
   });
 
-  it('waits in the workbench, tells its people, stands on calendars, and is found, told on and shown in order', () => {
+  it('brings its permissions and its setting, waits in the workbench, tells its people, stands on calendars, and is found, told on and shown in order', () => {
     expect(facts.used).toEqual({
       planted: 201,
       allowedToUnit: { WaterTree: true },
@@ -35,6 +35,15 @@ describe('A new kind of thing', () => {
       message: [{ kind: 'TREE_PLANTED', words: { zh: '新树待浇水', en: 'A tree waits for water' }, about: 'tree' }],
       day: true,
       found: ['tree'],
+      permissions: ['tree.read', 'tree.water'],
+      notPlanted: 403,
+      setting: {
+        standard: 1,
+        notSet: 'policy.number',
+        field: 'settings.wateringNoteLength',
+        ruled: 200,
+        short: 'tree.note-short',
+      },
       watered: 200,
       refused: 'tree.wrong-phase',
       taskAfter: 0,

@@ -125,7 +125,10 @@ const useGarden = async (dist) => {
       };
       const official = 'cityunit';
       const me = (await get(official, '/me')).body;
-      const { unit } = me.capacities.find((capacity) => capacity.unit !== undefined && capacity.unit !== null);
+      const { unit, jurisdiction, permissions } = me.capacities.find(({ unit }) => unit !== undefined && unit !== null);
+      const rules = `/policies/${jurisdiction}`;
+      const setLength = (wateringNoteLength) =>
+        post('admin', rules, { from: kept.at.slice(0, 10), settings: { wateringNoteLength } });
       const body = { title: '示范银杏', unit, waterBy: '2099-03-01' };
       const planted = await post('clerk', '/trees', body);
       const { id } = planted.body;
@@ -149,10 +152,19 @@ const useGarden = async (dist) => {
         day: (await calendarOf(official)).includes('SUMMARY:浇水：示范银杏'),
         found: ofTree((await get('clerk', '/search?q=银杏&kind=tree')).body.hits).map(({ kind }) => kind),
       };
+      const { current, versions } = (await get('admin', rules)).body;
+      const standard = versions.find(({ version }) => version === current).settings.wateringNoteLength;
+      const notSet = (await setLength(0)).body;
+      const ruled = await setLength(3);
+      await node.settled('admin', ruled.body.position);
+      const short = (await post(official, `/trees/${id}/water`, { note: '浇' })).body.code;
       const watered = await post(official, `/trees/${id}/water`, { note: '浇透水' });
       await node.settled('admin', watered.body.position);
       return {
         ...facts,
+        permissions: permissions.filter((permission) => permission.startsWith('tree.')),
+        notPlanted: (await post(official, '/trees', body)).status,
+        setting: { standard, notSet: notSet.code, field: notSet.field, ruled: ruled.status, short },
         watered: watered.status,
         refused: (await post(official, `/trees/${id}/water`, { note: '再浇' })).body.code,
         taskAfter: ofTree((await get(official, '/workbench?limit=500')).body.tasks).length,

@@ -24,8 +24,8 @@ import type { DeliveryChannel } from '../inbox/inbox.events';
 import { inboxRows } from '../inbox/inbox.view';
 import { byCategory, type Kind, pathOf } from '../../thing.part';
 import { THINGS, type Things } from '../../things';
-import { rulesOf } from '../inbox/message-kinds.rules';
-import type { KindRule, MessageKind } from '../messages.part';
+import { messageRules } from '../inbox/message-kinds.rules';
+import type { MessageKind } from '../messages.part';
 import { choiceDecider } from './choice.decider';
 import type { ChoiceState } from './choice.state';
 import { Courier, type Letter } from './courier';
@@ -63,7 +63,6 @@ export class Deliverer implements OnApplicationShutdown {
   private readonly abort = new AbortController();
   /** The kind of thing by the category of its streams. */
   private readonly kindOf: ReadonlyMap<string, Kind>;
-  private readonly rules: ReadonlyMap<string, KindRule>;
   private working: Promise<unknown> = Promise.resolve();
   private sending: Promise<void> = Promise.resolve();
 
@@ -81,7 +80,6 @@ export class Deliverer implements OnApplicationShutdown {
   ) {
     const told = things.filter(({ messages }) => messages !== undefined);
     this.kindOf = new Map([...byCategory(told)].map(([category, { kind }]) => [category, kind]));
-    this.rules = rulesOf(things);
   }
 
   /** Call once the node decides commands; of several nodes one delivers. */
@@ -267,10 +265,10 @@ export class Deliverer implements OnApplicationShutdown {
   private letterOf(person: Id, parcels: readonly Kept[]): Letter {
     const lines = parcels.map(({ state: { kind, of, about } }) => {
       const link = `${this.publicOrigin ?? ''}${pathOf(this.things, of, about)}`;
-      return `${this.rules.get(kind)!.words.zh}\n${link}`;
+      return `${messageRules.get(kind)!.words.zh}\n${link}`;
     });
     const [first] = parcels;
-    const subject = parcels.length === 1 ? this.rules.get(first!.state.kind)!.words.zh : `${parcels.length}条新消息`;
+    const subject = parcels.length === 1 ? messageRules.get(first!.state.kind)!.words.zh : `${parcels.length}条新消息`;
     return {
       id: derive('letter', person, ...parcels.map(({ id }) => id).sort()),
       subject,

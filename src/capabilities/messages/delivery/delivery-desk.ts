@@ -18,8 +18,7 @@ import { Outbound } from '../../../platform/outbound/outbound';
 import { openPerson } from '../../../platform/vault/opening';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import type { DeliveryChannel } from '../inbox/inbox.events';
-import { THINGS, type Things } from '../../things';
-import { rulesOf } from '../inbox/message-kinds.rules';
+import { messageRules } from '../inbox/message-kinds.rules';
 import { choiceDecider } from './choice.decider';
 import { Deliverer } from './deliverer';
 import { type DeliveryScope, deliveryScope } from './delivery-scope.view';
@@ -51,7 +50,6 @@ export class DeliveryDesk {
     @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(THINGS) private readonly things: Things,
   ) {}
 
   async choiceOf(account: Id): Promise<Choice> {
@@ -87,7 +85,6 @@ export class DeliveryDesk {
     const parcels = await this.vault.jobs.list<Parcel>(parcelKind);
     const people = [...new Set(parcels.map(({ state }) => state.person))];
     const { jurisdictions, labels } = await this.scopeOf(people, request);
-    const rules = rulesOf(this.things);
     return parcels
       .filter(({ state }) => jurisdictions.includes(state.jurisdiction))
       .sort((a, b) => b.state.failures - a.state.failures)
@@ -98,7 +95,7 @@ export class DeliveryDesk {
         kind,
         of,
         about,
-        words: rules.get(kind)!.words,
+        words: messageRules.get(kind)!.words,
         failures,
         code,
         nextAt,

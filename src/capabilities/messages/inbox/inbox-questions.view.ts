@@ -1,12 +1,12 @@
 import type { Holder } from '../../../kernel/holder';
 import type { Id, Instant, Position } from '../../../kernel/ids';
 import { invalid, notFound, type Words } from '../../../kernel/rejection';
-import type { Asked, Question, RowReader, SqlValue } from '../../../kernel/view';
-import type { AnyThing, Kind, Summary } from '../../thing.part';
-import type { KindRule, MessageKind } from '../messages.part';
+import type { Question, RowReader, SqlValue } from '../../../kernel/view';
+import type { Kind, Summary } from '../../thing.part';
+import type { MessageKind } from '../messages.part';
 import type { DeliveryChannel } from './inbox.events';
 import { inboxRows } from './inbox.view';
-import { rulesOf } from './message-kinds.rules';
+import { messageRules } from './message-kinds.rules';
 
 export const standings = ['TOLD', 'OPEN', 'ACTED', 'LAPSED'] as const;
 export type Standing = (typeof standings)[number];
@@ -52,12 +52,10 @@ const columns = `m.person, m.id, m.position, m.kind, m.item, m.holder, m.due, m.
   m.acted_at AS actedAt, m.seen_at AS seenAt, m.sent_at AS sentAt, m.channel, m.failure, t.kind AS of, t.doc AS summary`;
 const source = 'message m JOIN thing t ON t.stream = m.stream';
 
-type MessageOf = (row: Stored) => Message;
-
-const messageIn = (rules: ReadonlyMap<string, KindRule>, row: Stored): Message => {
+const messageOf = (row: Stored): Message => {
   const { id, kind, item, holder, due, urgent, toldAt, standing, actedAt, seenAt, sentAt, of } = row;
   const { id: about, title, number } = JSON.parse(row.summary) as Summary;
-  const { words } = rules.get(kind)!;
+  const { words } = messageRules.get(kind)!;
   return {
     id,
     kind,
@@ -99,10 +97,9 @@ const positionIn = (cursor: string): Position =>
     : invalid('page.cursor', '翻页标记无法识别', 'The cursor is not one of ours', 'cursor');
 
 /** The reader's own messages, the newest first. */
-export const inbox: Asked<InboxParams, Inbox> = { name: 'messages.inbox', permission: 'access.self' };
-
-const inboxOver = (messageOf: MessageOf): Question<InboxParams, Inbox> => ({
-  ...inbox,
+export const inbox: Question<InboxParams, Inbox> = {
+  name: 'messages.inbox',
+  permission: 'access.self',
   views: [inboxRows],
   answer: (rowsOf, { unseen, open, about, cursor, limit: wanted = 50 }, { actor: { person } }) => {
     const rows = rowsOf(inboxRows);
@@ -131,13 +128,12 @@ const inboxOver = (messageOf: MessageOf): Question<InboxParams, Inbox> => ({
       next: found.length > limit ? String(page.at(-1)!.position) : null,
     };
   },
-});
+};
 
 /** One of the reader's own messages. */
-export const message: Asked<{ readonly id: Id }, Message> = { name: 'messages.message', permission: 'access.self' };
-
-const messageOver = (messageOf: MessageOf): Question<{ readonly id: Id }, Message> => ({
-  ...message,
+export const message: Question<{ readonly id: Id }, Message> = {
+  name: 'messages.message',
+  permission: 'access.self',
   views: [inboxRows],
   answer: (rowsOf, { id }, { actor: { person } }) => {
     const row = rowsOf(inboxRows).get<Stored>(
@@ -148,7 +144,7 @@ const messageOver = (messageOf: MessageOf): Question<{ readonly id: Id }, Messag
       ? notFound('inbox.missing', '您的消息中没有这一条', 'There is no such message of yours', 'id')
       : messageOf(row);
   },
-});
+};
 
 /** A message as the office follows it: whether it was sent, seen and acted on. */
 export interface Receipt extends Message {
@@ -179,10 +175,9 @@ const receiptsOf = (rows: RowReader, { about, unseen }: ReceiptsParams, within: 
   );
 
 /** For the office: which messages about a thing went to whom, and what became of them; oldest first. */
-export const receipts: Asked<ReceiptsParams, Receipts> = { name: 'messages.receipts', permission: 'message.oversee' };
-
-const receiptsOver = (messageOf: MessageOf): Question<ReceiptsParams, Receipts> => ({
-  ...receipts,
+export const receipts: Question<ReceiptsParams, Receipts> = {
+  name: 'messages.receipts',
+  permission: 'message.oversee',
   views: [inboxRows],
   answer: (rowsOf, params, { scope, directory }) => {
     const rows = rowsOf(inboxRows);
@@ -200,10 +195,4 @@ const receiptsOver = (messageOf: MessageOf): Question<ReceiptsParams, Receipts> 
       })),
     };
   },
-});
-
-export const inboxQuestions = (things: readonly AnyThing[]) => {
-  const rules = rulesOf(things);
-  const messageOf: MessageOf = (row) => messageIn(rules, row);
-  return [inboxOver(messageOf), messageOver(messageOf), receiptsOver(messageOf)];
 };

@@ -9,7 +9,7 @@ import { followed, summaryTable, type Turn } from '../../summaries.view';
 import { type AnyThing, sharedVersion, type Summary } from '../../thing.part';
 import type { KindRule, MessageKind, Telling, Tells } from '../messages.part';
 import type { InboxEvent } from './inbox.events';
-import { rulesOf } from './message-kinds.rules';
+import { messageRules } from './message-kinds.rules';
 
 /**
  * Who got which message, and when it was sent, seen and acted on: one row for each message and person. A message has
@@ -227,8 +227,7 @@ export const inboxRows: NamedView = { name: 'inbox' };
 
 export const inboxView = (all: readonly AnyThing[]): View => {
   const things = all.filter(({ messages }) => messages !== undefined);
-  const rules = rulesOf(things);
-  const ending = endingOf(rules);
+  const ending = endingOf(messageRules);
   const turn = (rows: RowWriter, now: Turn): void => {
     const { thing, event, before, after } = now;
     // No messages about things imported as past.
@@ -236,7 +235,7 @@ export const inboxView = (all: readonly AnyThing[]): View => {
     end(ending, event, rows);
     const tells = (thing.messages!.tells as Readonly<Record<string, Tells<Summary, unknown>>>)[event.type];
     for (const telling of tells?.({ before, after, data: event.data }) ?? [])
-      tell(telling, rules.get(telling.kind)!, now, rows);
+      tell(telling, messageRules.get(telling.kind)!, now, rows);
   };
   const applyAll = followed(things, { turn, other });
   return {
