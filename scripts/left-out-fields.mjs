@@ -3,6 +3,7 @@ const byLead = 'only the lead unit may; the paper says its name without need';
 const standing = 'the standing keeps it (case-standing.state.ts)';
 const timeline = 'the timeline tells it, with all that the event holds';
 
+const ledger = 'the lines of the ledger tell it, which the page of the case shows (promises/promise.state.ts)';
 const fromLists = 'only a row of an imported list brings it';
 
 export const leftOut = {
@@ -30,6 +31,13 @@ export const leftOut = {
   'CaseScreened tells urgency to no page': standing,
   'PastCloseOffRecorded tells unit to no page': standing,
   'PastCloseOffRecorded tells closedAt to no page': standing,
+  'PromiseCorrected tells promise to no page': ledger,
+  'PromiseCorrected tells unit to no page': ledger,
+  'PromiseCorrected tells reason to no page': ledger,
+  'PromiseProven tells promise to no page': ledger,
+  'PromiseProven tells unit to no page': ledger,
+  'PromiseProven tells commitment to no page': ledger,
+  'PromiseProven tells evidence to no page': ledger,
   'RemindersPlanned tells round to no page': 'for the reminders themselves',
   'RemindersPlanned tells reminders to no page': 'for the reminders themselves',
   'ClockPaused tells code to no page': timeline,
@@ -60,7 +68,6 @@ export const onNoPage = {
     'history',
     'jurisdiction',
     'lookBacksOn',
-    'matter',
     'opinionsAsked',
     'opinionsGiven',
     'pastReplies',

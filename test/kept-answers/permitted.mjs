@@ -33,4 +33,44 @@ export const permitted = [
     field: '/body/moving/*/overdueThen',
     reason: 'New: whether a shorter calendar would make the case overdue at once.',
   })),
+  ...['/body/promises', '/body/promises/**'].map((field) => ({
+    route: '/api/v1/cases/{id}',
+    field,
+    reason: 'New: what was promised for the case, as the ledger shows it.',
+  })),
+  {
+    route: '/api/v1/feed/kinds',
+    field: '/body/*/of',
+    reason: 'New events: a promise was corrected, a promise was kept.',
+  },
+  ...['/body/counts/*', '/body/lines', '/body/lines/**'].map((field) => ({
+    route: '/api/v1/promises',
+    field,
+    reason: 'A corrected date takes the place of the old promise, and only the unit that promised keeps it.',
+  })),
+  ...['numerator', 'denominator', 'value'].flatMap((part) =>
+    // Promises due, those kept in time, and their share.
+    [43, 44, 47].flatMap((figure) =>
+      [`/body/figures/${figure}/${part}`, `/body/breakdown/rows/*/figures/${figure}/${part}`].map((field) => ({
+        route: '/api/v1/statistics',
+        field,
+        reason: 'A promise whose date was corrected counts once, and only the unit that gave it keeps it.',
+      })),
+    ),
+  ),
+  {
+    route: '/api/v1/statistics/metrics',
+    field: '/body/*/definition',
+    reason: 'Who keeps a promise is said where its rate is defined.',
+  },
+  {
+    route: '/api/v1/statistics/export.xlsx',
+    field: '/body/xl~1worksheets~1sheet1.xml/*',
+    reason: 'The same definition and figures in the sheet.',
+  },
+  {
+    route: '/api/v1/documents/kinds',
+    field: '/body/*/values/*/meaning',
+    reason: 'The same definition beside the placeholders of the report.',
+  },
 ];

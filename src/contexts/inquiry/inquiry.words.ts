@@ -2,7 +2,8 @@ import type { Urgency } from '../../kernel/policy';
 import type { AnswerKind } from '../../kernel/question';
 import type { CaseEvent, Origin, SupervisionLevel } from './cases/case.events';
 import type { InterviewKind, Outcome, Side } from './interviews/interview.events';
-import type { PromisedIn, PromiseStanding } from './promises/promises.view';
+import type { PromisedIn } from './promises/promise.state';
+import type { PromiseStanding } from './promises/promises.view';
 import type { DecisionKind } from './reviews/review.events';
 import type { Focus } from './visits/visit.events';
 import type { Deadline } from './cases/board/board-filter.rules';
@@ -114,6 +115,8 @@ export const factWords: Readonly<Record<CaseEvent['type'], string>> = {
   ReminderIssued: '提醒',
   CaseTakenUp: '再次提出',
   CommitmentRecorded: '承诺',
+  PromiseCorrected: '更正承诺',
+  PromiseProven: '兑现承诺',
   CaseDisputed: '异议',
   DisputeSettled: '异议消除',
   ScanAttached: '附扫描件',

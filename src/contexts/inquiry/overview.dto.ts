@@ -6,6 +6,7 @@ import { IdText } from '../../platform/http/fields';
 import { MomentsQuery } from '../../platform/http/moments';
 import { Several, SeveralOf } from '../../platform/http/fields';
 import { MomentDto } from '../../capabilities/timeline/timeline.dto';
+import type { CorrectedPromise } from './promises/promise.state';
 import { promiseStandings } from './promises/promises.view';
 import { taskKinds } from '../../capabilities/open-lists.rules';
 import { weakWorkStandings } from './sessions/weak-works.view';
@@ -103,6 +104,23 @@ export class LedgerLineDto {
 
   @ApiProperty({ type: String, nullable: true, example: null })
   keptAt!: Instant | null;
+
+  @ApiProperty({ description: '事项的第几项承诺，从1起', example: 1, type: Number })
+  promise!: number;
+
+  @ApiProperty({ description: '针对事项中的哪一件', example: '东门路灯不亮' })
+  matter!: string;
+
+  @ApiProperty({
+    description: '更正前的承诺，先更正的在前',
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+    example: [{ text: '月底前修好', dueOn: '2025-04-20', at: '2025-04-11T01:00:00.000Z', reason: '记错日期' }],
+  })
+  corrected!: readonly CorrectedPromise[];
+
+  @ApiProperty({ description: '本人是否代表作出承诺的单位', example: false })
+  mine!: boolean;
 
   @ApiProperty({ enum: promiseStandings, example: 'OPEN' })
   standing!: string;

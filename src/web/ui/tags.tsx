@@ -1,6 +1,7 @@
-import type { Colour } from '../api/shapes';
+import type { Colour, Ledger } from '../api/shapes';
 import { wordFor } from '../texts/texts';
 import { useCaseStates, useDeadlines } from '../words/cases.texts';
+import { usePromiseStandings } from '../words/sessions.texts';
 
 /** A shape beside each colour, for those who do not tell colours apart and for prints. */
 const signs: Readonly<Record<Colour, string>> = {
@@ -32,6 +33,21 @@ export const Tag = ({
 export const DeadlineTag = ({ colour, deadline }: { readonly colour: string; readonly deadline: string }) => (
   <Tag colour={colour} sign>
     {wordFor(useDeadlines(), deadline)}
+  </Tag>
+);
+
+type Kept = Ledger['lines'][number]['standing'];
+const promiseColours: Readonly<Record<Kept, string>> = {
+  BROKEN: 'red',
+  OPEN: 'blue',
+  KEPT_LATE: 'yellow',
+  KEPT: 'green',
+};
+export const promiseSigns: Readonly<Record<Kept, string>> = { BROKEN: '▲', OPEN: '○', KEPT_LATE: '◆', KEPT: '✓' };
+
+export const PromiseTag = ({ standing }: { readonly standing: Kept }) => (
+  <Tag colour={promiseColours[standing]}>
+    {promiseSigns[standing]} {wordFor(usePromiseStandings(), standing)}
   </Tag>
 );
 

@@ -43,6 +43,8 @@ export const useFacts = texts({
   CaseReferredUpward: ['转呈上级', 'Referred upward'],
   CaseTakenUp: ['再次提起', 'Taken up again'],
   CommitmentRecorded: ['记录承诺', 'Promise recorded'],
+  PromiseCorrected: ['更正承诺', 'Promise corrected'],
+  PromiseProven: ['兑现承诺', 'Promise kept'],
   CaseDisputed: ['有异议', 'Disputed'],
   DisputeSettled: ['异议解除', 'Dispute settled'],
   ScanAttached: ['附扫描件', 'Scan attached'],

@@ -10,6 +10,7 @@ import { entered, filesOf, paperOf } from '../../../platform/http/entered';
 import { PaperBody } from '../../../platform/http/bodies.dto';
 import {
   FirstContactBody,
+  KeepPromiseBody,
   PlanBody,
   ProgressBody,
   RateBody,
@@ -110,7 +111,15 @@ export class CaseHandlingController {
     return this.desk.do(caseDecider, id, { type: 'RequestExtension', data }, entered(sent, body));
   }
 
-  @Route('reply', '答复', 'attachment.missing', 'case.reply-needs-sign-off', 'case.reply-category', ...unitCodes)
+  @Route(
+    'reply',
+    '答复',
+    'attachment.missing',
+    'case.reply-needs-sign-off',
+    'case.reply-category',
+    'promise.about',
+    ...unitCodes,
+  )
   async reply(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ReplyBody,
@@ -124,9 +133,31 @@ export class CaseHandlingController {
       inPerson: body.inPerson ?? false,
       evidence: plain(body.evidence),
       commitment: body.commitment === undefined ? null : plain(body.commitment),
+      ...(body.about === undefined ? {} : { about: body.about }),
       ...paperOf(body),
     };
     return this.desk.do(caseDecider, id, { type: 'ReplyToCase', data }, entered(sent, body));
+  }
+
+  @Route(
+    'keep-promise',
+    '兑现承诺',
+    'promise.not-found',
+    'promise.not-its-unit',
+    'promise.none-open',
+    'promise.kept',
+    'case.evidence-missing',
+    'attachment.missing',
+    ...unitCodes,
+  )
+  async keepPromise(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: KeepPromiseBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustHaveFiles(filesOf(body));
+    const data = { promise: body.promise, evidence: plain(body.evidence), ...paperOf(body) };
+    return this.desk.do(caseDecider, id, { type: 'KeepPromise', data }, entered(sent, body));
   }
 
   @Route(

@@ -172,6 +172,8 @@ export const caseTells: MessagesPart<CaseSummary, CaseEvent>['tells'] = {
   ReminderIssued: ({ after, data: { kind, dueOn } }) => [{ kind, to: remindedBy(kind, after), by: dueOn }],
   CaseTakenUp: nobody,
   CommitmentRecorded: nobody,
+  PromiseCorrected: nobody,
+  PromiseProven: nobody,
   CaseDisputed: ({ after }) => [{ kind: 'CASE_DISPUTED', to: [...toOffice(after), ...toUnits(after.unit)] }],
   DisputeSettled: nobody,
   ScanAttached: nobody,

@@ -133,7 +133,7 @@ export const caseMetrics: readonly Metric[] = [
     ['fulfilmentRate', '落实率', 'Fulfilment of promises', 'items'],
     ['PROMISE_KEPT', 'PROMISE_KEPT_LATE'],
     promised,
-    '已兑现（含逾期兑现）÷到期承诺。答复为已解决、当场解决或销号为兑现；此后重办或复发的，不再算兑现。',
+    '已兑现（含逾期兑现）÷到期承诺。由作出承诺的单位兑现：其答复为已解决、当场解决、所主办的事项销号，或另行报告兑现；此后重办或复发的，不再算兑现。更正的日期替代原日期，不另计。',
   ),
   count(['reworks', '重办', 'Rework rounds', 'items'], ['REWORK'], '期内决定的重办，一轮计一次。', 'lower'),
   count(['reopened', '重新办理', 'Reopened', 'cases'], ['REOPENED'], '期内回头看发现复发而重新办理的。', 'lower'),

@@ -17,6 +17,7 @@ import {
   CaseScanBody,
   CodedReasonBody,
   ConfirmCalendarChangeBody,
+  CorrectPromiseBody,
   DeferBody,
   GrantExtensionBody,
   LookBackBody,
@@ -170,6 +171,24 @@ export class CaseOfficeController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     return this.desk.do(caseDecider, id, { type: 'ConfirmCalendarChange', data: { ifOverdue } }, request);
+  }
+
+  @Route(
+    'correct-promise',
+    '更正承诺',
+    'promise.not-found',
+    'promise.none',
+    'promise.day-before-made',
+    'promise.too-late',
+    'case.history',
+  )
+  correctPromise(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { promise, commitment, reason }: CorrectPromiseBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const data = { promise, commitment: plain(commitment), reason };
+    return this.desk.do(caseDecider, id, { type: 'CorrectPromise', data }, request);
   }
 
   @Route('rework', '重办一轮', ...fourEyesCodes)

@@ -18,6 +18,7 @@ import { withDraftsFor } from './drafts.rules';
 import { type Opinion, opinionsIn } from './opinions.rules';
 import { placesAbove, type PlacesAbove, smallest } from '../../../kernel/places-above';
 import { withRatersFor } from './raters.rules';
+import { type LedgerLine, ledgerLinesOf, promises } from '../promises/promises.view';
 import { issuesOfCase, recurrencesIn, repeatIssues } from '../repeats/repeat-record.view';
 import { foldedAt, timeline } from '../../../capabilities/timeline/timeline.view';
 
@@ -43,6 +44,8 @@ export interface CasePage {
   readonly places: PlacesAbove;
   readonly deadline: Deadline;
   readonly colour: Colour;
+  /** What was promised for it, as the ledger shows it. */
+  readonly promises: readonly LedgerLine[];
   /** The opinions that co-units were asked for, and those they gave. */
   readonly opinions: readonly Opinion[];
   /** Which escalation the rules recommend. */
@@ -85,7 +88,7 @@ export const caseAt = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader): 
 export const casePage: Question<CasePageParams, CasePage> = {
   name: 'case.page',
   permission: 'case.read',
-  views: [casePages.view, timeline, repeatIssues.view],
+  views: [casePages.view, timeline, repeatIssues.view, promises.view],
   answer: (rowsOf, params, reader) => {
     const moment = momentOf(params, reader.now);
     const record = caseAt(rowsOf, params.id, moment, reader);
@@ -102,10 +105,12 @@ export const casePage: Question<CasePageParams, CasePage> = {
     const whole = wholeRecord(record);
     const { settings } = reader.rules.policyOn(jurisdiction, localDayOf(moment.trueAt));
     const issues = issuesOfCase(rowsOf(repeatIssues.view), params.id, moment);
+    const promised = promises.find(rowsOf(promises.view), params.id, moment);
     const cameBack = Math.max(0, ...issues.map(recurrencesIn));
     return {
       moment: moment.shown,
       case: withDraftsFor(reader, withRatersFor(reader, whole)),
+      promises: promised === undefined ? [] : ledgerLinesOf(promised, localDayOf(moment.trueAt), reader),
       opinions: opinionsIn(whole, moment),
       escalation: escalationOf(whole, cameBack, settings.escalation, moment, reader.rules.calendar(jurisdiction)),
       resultCategories: settings.resultCategories,

@@ -66,6 +66,8 @@ export const phaseLedTo: { readonly [T in CaseEvent['type']]: CasePhase | null }
   ReminderIssued: null,
   CaseTakenUp: null,
   CommitmentRecorded: null,
+  PromiseCorrected: null,
+  PromiseProven: null,
   CaseDisputed: null,
   DisputeSettled: null,
   ScanAttached: null,

@@ -5,6 +5,7 @@ import type { SealedPerson } from '../../../kernel/personal';
 import type { CaseContent, CaseEvent, Raised, TicketRef } from './case.events';
 import type { Commitment } from '../../../kernel/commitment';
 import type { Act, Told } from '../../../kernel/act';
+import { sameJson } from '../../../kernel/json';
 import { patch } from '../../../kernel/patch';
 import { type CaseStanding, standingAfter } from './case-standing.state';
 
@@ -288,6 +289,13 @@ const toldMore = (record: SoFar, event: Told<CaseEvent>): SoFar => {
         commitment: event.data.commitment,
         commitments: add(record.commitments, { ...event.data, by }),
       });
+    case 'PromiseCorrected': {
+      const { before, commitment } = event.data;
+      return sameJson(record.commitment, before) ? patch(record, { commitment }) : record;
+    }
+    case 'PromiseProven':
+      // The page shows the promises as the ledger does.
+      return record;
     case 'CaseDisputed':
       return patch(record, { disputes: add(record.disputes, { ...event.data, by }) });
     case 'ScanAttached': {

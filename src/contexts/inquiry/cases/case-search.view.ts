@@ -73,6 +73,8 @@ const changeBy = (event: Known<CaseEvent>): ((texts: Texts) => Texts) | undefine
     case 'ReminderIssued':
     case 'CaseTakenUp':
     case 'CommitmentRecorded':
+    case 'PromiseCorrected':
+    case 'PromiseProven':
     case 'CaseDisputed':
     case 'DisputeSettled':
     case 'ScanAttached':

@@ -204,6 +204,8 @@ const changed = (before: CaseStanding, event: Told<CaseEvent>): CaseStanding => 
     case 'ReplyDraftReturned':
     case 'FilerRated':
     case 'CommitmentRecorded':
+    case 'PromiseCorrected':
+    case 'PromiseProven':
     case 'FilerContacted':
     case 'EvidenceAdded':
     case 'ExtensionRequested':

@@ -111,6 +111,8 @@ const changed = (before: CaseSummary, event: Known<CaseEvent>): CaseSummary => {
     case 'ReminderIssued':
     case 'CaseTakenUp':
     case 'CommitmentRecorded':
+    case 'PromiseCorrected':
+    case 'PromiseProven':
     case 'CaseDisputed':
     case 'DisputeSettled':
     case 'ScanAttached':

@@ -6,14 +6,14 @@ import { type Told, toldBy } from '../../../kernel/act';
 import { dueOnOf } from './board/board-row.rules';
 import { type CaseStanding, standingAfter } from './case-standing.state';
 import { smallest } from '../../../kernel/places-above';
-import { type CasePromises, promisesAfter } from '../promises/promises.view';
+import { noPromises, promisesAfter, type PromisesMade } from '../promises/promise.state';
 import type { Mark, MarkKind } from '../../../capabilities/statistics/counter.part';
 import { packed, unitsIn } from './packed-marks.rules';
 
 /** A case as needed for counting: where it stands, what was promised, and what has happened to it so far. */
 export interface CaseTally {
   readonly standing: CaseStanding;
-  readonly promises: CasePromises;
+  readonly promises: PromisesMade;
   readonly marks: readonly Mark[];
   /** The running clock already had its reply: a second one in the same round is neither in time nor late. */
   readonly replied: boolean;
@@ -101,13 +101,13 @@ const startsClock: ReadonlySet<CaseEvent['type']> = new Set([
 
 const tallyAfter = (before: CaseTally | undefined, event: Told<CaseEvent>): CaseTally => ({
   standing: standingAfter(before?.standing, event),
-  promises: promisesAfter(before?.promises, event),
+  promises: promisesAfter(before?.promises ?? noPromises, event, event.by.occurredAt),
   marks: marksAfter(before, event),
   replied: event.type === 'CaseReplied' || (before?.replied === true && !startsClock.has(event.type)),
 });
 
-const promiseMarks = ({ promises }: CasePromises): readonly Mark[] =>
-  promises.map(({ dueOn, unit, keptAt }): Mark => {
+const promiseMarks = ({ made }: PromisesMade): readonly Mark[] =>
+  made.map(({ dueOn, unit, keptAt }): Mark => {
     const kind = keptAt === null ? 'PROMISE_NOT_KEPT' : dayOf(keptAt) <= dueOn ? 'PROMISE_KEPT' : 'PROMISE_KEPT_LATE';
     return { kind, on: dueOn, unit };
   });
@@ -150,7 +150,7 @@ const openDay = '9999-12-31';
 /** Cases for counting, one row per case and moment. Counting reads only the columns. */
 export const caseTallies = historyView<CaseTally, CaseEvent>({
   name: 'case_tallies',
-  version: 1,
+  version: 2,
   category: 'case',
   evolve: (tally, event) => tallyAfter(tally, toldBy(event)),
   columns: {

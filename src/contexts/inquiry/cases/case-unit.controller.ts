@@ -64,7 +64,7 @@ export class CaseUnitController {
   @Route('draft', '保存答复稿', 'attachment.missing', ...unitCodes)
   async draft(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { category, summary, points, inPerson, evidence, commitment }: DraftBody,
+    @Body() { category, summary, points, inPerson, evidence, commitment, about }: DraftBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     await this.desk.mustHaveFiles(evidence?.attachments ?? []);
@@ -75,6 +75,7 @@ export class CaseUnitController {
       inPerson: inPerson ?? false,
       evidence: evidence === undefined ? { text: '', attachments: [] } : plain(evidence),
       commitment: commitment === undefined ? null : plain(commitment),
+      ...(about === undefined ? {} : { about }),
     };
     return this.desk.do(caseDecider, id, { type: 'DraftReply', data }, request);
   }

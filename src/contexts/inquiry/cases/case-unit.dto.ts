@@ -76,6 +76,9 @@ export class DraftBody {
 
   @OptionalNested(() => CommitmentBody, '仍待完成的承诺')
   commitment?: CommitmentBody;
+
+  @IdText({ optional: true, description: '承诺针对哪一件；不填为登记时的一件' })
+  about?: Id;
 }
 
 export class SignBody {

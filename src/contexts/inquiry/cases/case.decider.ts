@@ -51,6 +51,7 @@ import {
 } from './commands/oversee';
 import { giveOpinion, type GiveOpinion, requestOpinions, type RequestOpinions } from './commands/opinions';
 import { onPaper, type OnPaper } from './commands/paper';
+import { correctPromise, type CorrectPromise, keepPromise, type KeepPromise } from './commands/promises';
 import { type PublishResult, publishResult, withdrawPublication } from './commands/publish';
 import {
   amendCase,
@@ -127,6 +128,8 @@ export type CaseCommand =
   | Intent<'MarkDisputed', { readonly reason: string }>
   | Intent<'SettleDispute', Nothing>
   | Intent<'AttachScan', { readonly scan: AttachmentRef }>
+  | Intent<'KeepPromise', KeepPromise>
+  | Intent<'CorrectPromise', CorrectPromise>
   | Intent<'PublishResult', PublishResult>
   | Intent<'WithdrawPublication', { readonly reason: string }>
   | Intent<'WithdrawCase', { readonly reason: string }>
@@ -189,6 +192,8 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     MarkDisputed: markDisputed,
     SettleDispute: settleDispute,
     AttachScan: attachScan,
+    KeepPromise: onPaper(keepPromise),
+    CorrectPromise: correctPromise,
     PublishResult: publishResult,
     WithdrawPublication: withdrawPublication,
     WithdrawCase: withdrawCase,
@@ -246,6 +251,8 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     MarkDisputed: 'system.act',
     SettleDispute: 'system.act',
     AttachScan: 'case.register',
+    KeepPromise: 'case.handle',
+    CorrectPromise: 'case.screen',
     PublishResult: 'case.closeOff',
     WithdrawPublication: 'case.closeOff',
     WithdrawCase: 'case.register',

@@ -247,6 +247,29 @@ export class ReplyBody extends PaperBody {
   @ValidateNested()
   @Type(() => CommitmentBody)
   commitment?: CommitmentBody;
+
+  @IdText({ optional: true, description: '承诺针对哪一件：约谈记录、问询会或会办中的一项；不填为登记时的一件' })
+  about?: Id;
+}
+
+export class KeepPromiseBody extends PaperBody {
+  @ApiProperty({ description: '事项的第几项承诺，从1起', example: 1, type: Number })
+  @IsInt()
+  @Min(1)
+  promise!: number;
+
+  @Nested(() => EvidenceBody, '佐证')
+  evidence!: EvidenceBody;
+}
+
+export class CorrectPromiseBody extends CaseReasonBody {
+  @ApiProperty({ description: '事项的第几项承诺，从1起', example: 1, type: Number })
+  @IsInt()
+  @Min(1)
+  promise!: number;
+
+  @Nested(() => CommitmentBody, '更正后的承诺')
+  commitment!: CommitmentBody;
 }
 
 export class RateBody extends PaperBody {

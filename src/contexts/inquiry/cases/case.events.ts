@@ -66,6 +66,8 @@ export interface DraftedReply {
   readonly inPerson: boolean;
   readonly evidence: Evidence;
   readonly commitment: Commitment | null;
+  /** Which of several matters of the case the promise is about. */
+  readonly about?: Id;
 }
 
 /** Which of the three instruments raised a matter, and in which of its parts. */
@@ -164,7 +166,16 @@ export type CaseEvent =
       'ProgressReported',
       { readonly unit: Id; readonly round: number; readonly summary: string; readonly evidence: Evidence }
     >
-  | Fact<'EvidenceAdded', { readonly unit: Id | null; readonly round: number; readonly evidence: Evidence }>
+  | Fact<
+      'EvidenceAdded',
+      {
+        readonly unit: Id | null;
+        readonly round: number;
+        readonly evidence: Evidence;
+        /** The unit that settled it in a talk or on site while the case was with a unit; missing in older facts. */
+        readonly settledBy?: Id;
+      }
+    >
   | Fact<
       'ExtensionRequested',
       { readonly unit: Id; readonly round: number; readonly term: Term; readonly reason: string }
@@ -246,6 +257,8 @@ export type CaseEvent =
         readonly inPerson: boolean;
         readonly evidence: Evidence;
         readonly commitment: Commitment | null;
+        /** The item of the talk, session or visit that the promise is about; missing: what opened the case. */
+        readonly about?: Id;
         readonly rateBy: LocalDate;
         /** After the due day, whose end the clock's rules define; missing in older replies. */
         readonly late?: boolean;
@@ -336,6 +349,27 @@ export type CaseEvent =
   | Fact<'CaseTakenUp', Raised & { readonly words: string }>
   /** A unit promised something for this case, in an interview, a session or on site. */
   | Fact<'CommitmentRecorded', Raised & { readonly unit: Id; readonly commitment: Commitment }>
+  /** It was written down wrongly; `promise` counts the promises of the case from 1. */
+  | Fact<
+      'PromiseCorrected',
+      {
+        readonly promise: number;
+        readonly unit: Id | null;
+        readonly before: Commitment;
+        readonly commitment: Commitment;
+        readonly reason: string;
+      }
+    >
+  /** 兑现: the unit that promised shows that it was done. */
+  | Fact<
+      'PromiseProven',
+      {
+        readonly promise: number;
+        readonly unit: Id;
+        readonly commitment: Commitment;
+        readonly evidence: Evidence;
+      }
+    >
   | Fact<'CaseDisputed', { readonly reason: string }>
   | Fact<'DisputeSettled', Record<string, never>>
   /** `of`: the fact that was entered from this paper, if they came together. */

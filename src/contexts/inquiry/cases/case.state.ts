@@ -5,7 +5,9 @@ import type { Rating, ReplyCategory, Urgency } from '../../../kernel/policy';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { CaseEvent, DraftedReply, Origin, Reminder, SupervisionLevel } from './case.events';
 import type { Commitment } from '../../../kernel/commitment';
+import { sameJson } from '../../../kernel/json';
 import { patch } from '../../../kernel/patch';
+import { noPromises, promisesAfter, type PromisesMade } from '../promises/promise.state';
 import { phaseLedTo, type RuledPhase, ruledPhaseOf } from './case-phases.rules';
 import { type CaseClock, clockOf } from './clock.rules';
 
@@ -48,6 +50,7 @@ export interface CaseState {
   readonly urgency: Urgency;
   readonly proposedUnit: Id | null;
   readonly commitment: Commitment | null;
+  readonly promises: PromisesMade;
   /** Who took part, and how: `independence.rules.ts` tells what each may not decide. */
   readonly filers: readonly Id[];
   readonly raters: readonly Id[];
@@ -128,6 +131,7 @@ export const initialCase: CaseState = {
   urgency: 'normal',
   proposedUnit: null,
   commitment: null,
+  promises: noPromises,
   filers: [],
   raters: [],
   ratingsEnteredBy: [],
@@ -410,6 +414,12 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
       });
     case 'CommitmentRecorded':
       return patch(state, { commitment: event.data.commitment });
+    case 'PromiseCorrected': {
+      const { before, commitment } = event.data;
+      return sameJson(state.commitment, before) ? patch(state, { commitment }) : state;
+    }
+    case 'PromiseProven':
+      return state;
     case 'CaseDisputed':
       return patch(state, { disputed: true });
     case 'DisputeSettled':
@@ -461,5 +471,6 @@ const phaseAfter = ({ phase, withdrawnFrom }: CaseState, type: CaseEvent['type']
 
 export const evolveCase = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
   const touched = state.touched || touches(event);
-  return patch(changed(patch(state, { touched }), event), { phase: phaseAfter(state, event.type) });
+  const promises = promisesAfter(state.promises, event, event.metadata.occurredAt);
+  return patch(changed(patch(state, { touched, promises }), event), { phase: phaseAfter(state, event.type) });
 };

@@ -130,11 +130,16 @@ export const appearancesAt = (
       .filter((standing) => standing !== undefined),
   );
 
-const promisesOf = (rowsOf: RowsOf, appearances: readonly Appearance[], moment: Moment): readonly PromisesOfUnit[] => {
+const promisesOf = (
+  rowsOf: RowsOf,
+  appearances: readonly Appearance[],
+  moment: Moment,
+  reader: Reader,
+): readonly PromisesOfUnit[] => {
   const today = localDayOf(moment.trueAt);
   const lines = appearances.flatMap(({ case: { id } }) => {
     const row = promises.find(rowsOf(promises.view), id, moment);
-    return row === undefined ? [] : ledgerLinesOf(row, today);
+    return row === undefined ? [] : ledgerLinesOf(row, today, reader);
   });
   return [...new Set(lines.map(({ unit }) => unit))].map((unit) => {
     const mine = lines.filter((line) => line.unit === unit);
@@ -168,7 +173,7 @@ const pageOfIssue = (rowsOf: RowsOf, record: RepeatRecord, moment: Moment, reade
     relapses: appearances.filter(({ daysSinceCloseOff }) => daysSinceCloseOff !== null).length,
     units: distinct(cases.flatMap(({ leadUnit }) => (leadUnit === null ? [] : [leadUnit]))),
     places: distinct(cases.map(({ place }) => place).filter((place) => Object.keys(place).length > 0)),
-    promises: promisesOf(rowsOf, appearances, moment),
+    promises: promisesOf(rowsOf, appearances, moment, reader),
   };
 };
 

@@ -18,6 +18,7 @@ import { useOrigins, useSupervisions, useUrgencies } from '../../words/cases.tex
 import './case.css';
 import { useCaseTexts } from './case.texts';
 import { Gallery } from './gallery';
+import { Promises } from './promises';
 import { Recommended } from './recommended';
 import { Path, Related } from './related';
 import { Rounds } from './rounds';
@@ -195,8 +196,9 @@ const Whole = ({ answer, asOf }: { readonly answer: CaseAnswer; readonly asOf: s
             <p className="prose">{record.description}</p>
           </Panel>
           <Rounds record={record} />
+          <Promises promises={answer.promises} />
           <Path record={record} />
-          <Gallery record={record} />
+          <Gallery record={record} promises={answer.promises} />
         </div>
         <div>
           <Particulars answer={answer} />

@@ -57,6 +57,15 @@ export const useCaseTexts = texts({
   rounds: ['各轮办理', 'Rounds'],
   round: [(round: number) => `第${round}轮`, (round: number) => `Round ${round}`],
   promised: ['承诺与方案', 'Promised'],
+  promises: ['各单位的承诺', 'Promises of the units'],
+  kept: [(day: string) => `${day}兑现`, (day: string) => `kept ${day}`],
+  proof: ['兑现佐证', 'Proof'],
+  correctedFrom: [
+    (text: string, dueOn: string, at: string, reason: string | null) =>
+      `原为“${text}”，${dueOn}前；${at}更正${reason === null ? '' : `：${reason}`}`,
+    (text: string, dueOn: string, at: string, reason: string | null) =>
+      `Was "${text}" by ${dueOn}; corrected ${at}${reason === null ? '' : `: ${reason}`}`,
+  ],
   done: ['进展', 'Done'],
   replied: ['答复', 'Replied'],
   rated: ['评价', 'Rated'],

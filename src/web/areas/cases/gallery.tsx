@@ -1,6 +1,6 @@
 import { FileOutlined } from '@ant-design/icons';
 import { useState } from 'react';
-import type { Act, AttachmentRef, CaseRecord, Evidence } from '../../api/shapes';
+import type { Act, AttachmentRef, CasePage, CaseRecord, Evidence } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { fileUrl } from '../../ui/files-field';
 import { Nothing, Panel } from '../../ui/page';
@@ -19,7 +19,12 @@ interface Shown {
 }
 
 /** Evidence of the round's work shows it underway, of replies and close-offs how it came out. */
-const shownIn = (record: CaseRecord, words: Readonly<Record<string, string>>, asRaised: string): readonly Shown[] => {
+const shownIn = (
+  record: CaseRecord,
+  promises: CasePage['promises'],
+  words: Readonly<Record<string, string>>,
+  asRaised: string,
+): readonly Shown[] => {
   const workBegan = record.acceptances[0]?.by.recordedAt ?? '9999';
   const from = (
     list: readonly { readonly evidence: Evidence; readonly by: Act }[],
@@ -35,6 +40,14 @@ const shownIn = (record: CaseRecord, words: Readonly<Record<string, string>>, as
     ...from(record.evidence, 'EvidenceAdded', added),
     ...from(record.progress, 'ProgressReported', () => 'during'),
     ...from(record.replies, 'CaseReplied', () => 'after'),
+    ...promises.flatMap(({ proof, keptAt }) =>
+      (proof?.attachments ?? []).map((file) => ({
+        file,
+        when: 'after' as const,
+        what: words.PromiseProven ?? '',
+        at: keptAt,
+      })),
+    ),
     ...from(record.settled === null ? [] : [record.settled], 'CaseSettledOnSpot', () => 'after'),
     ...from(record.closeOffs, 'CaseClosedOff', () => 'after'),
     ...from(record.lookBacks, 'LookBackConfirmed', () => 'after'),
@@ -49,11 +62,11 @@ const shownIn = (record: CaseRecord, words: Readonly<Record<string, string>>, as
 };
 
 /** Photos and files, before beside after; a photo opens large. */
-export const Gallery = ({ record }: { readonly record: CaseRecord }) => {
+export const Gallery = ({ record, promises }: { readonly record: CaseRecord } & Pick<CasePage, 'promises'>) => {
   const t = useCaseTexts();
   const { moment } = useFormats();
   const [large, setLarge] = useState<Shown | null>(null);
-  const all = shownIn(record, useFacts(), t.asRaised);
+  const all = shownIn(record, promises, useFacts(), t.asRaised);
   return (
     <Panel title={t.gallery}>
       {all.length === 0 && <Nothing title={t.galleryNothing} hint={t.galleryHint} />}

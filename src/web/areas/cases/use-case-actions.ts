@@ -18,10 +18,11 @@ const useRecounts = ({ id, jurisdiction }: CaseRecord, enabled: boolean): boolea
 };
 
 /** Every command that the server takes from this person now, the awaited one first. */
-export const useCaseActions = ({ case: record, allowed }: CasePage): readonly Action[] => {
+export const useCaseActions = (answer: CasePage): readonly Action[] => {
+  const { case: record, allowed } = answer;
   const recounts = useRecounts(record, isAllowed(allowed, 'ConfirmCalendarChange'));
-  const handling = useHandlingOffers(record);
-  const ofOffice = useOfficeOffers(record);
+  const handling = useHandlingOffers(answer);
+  const ofOffice = useOfficeOffers(answer);
   // The office has its own work before what it enters for others.
   const offers = useEntersForOthers() ? [...ofOffice, ...handling] : [...handling, ...ofOffice];
   // Taken by the server, but nothing would change.

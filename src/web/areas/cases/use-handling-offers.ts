@@ -1,20 +1,37 @@
 import type { components } from '../../api/schema';
-import type { CaseCommandName, CaseRecord } from '../../api/shapes';
+import { useNames } from '../../api/names';
+import type { CaseCommandName, CasePage } from '../../api/shapes';
+import { shaped } from '../../ui/form/command';
 import { useEnteredFields, useEntersForOthers } from '../../ui/form/entered';
-import { choicesOf, type Field } from '../../ui/form/field';
+import { choicesOf, type Field, type Values } from '../../ui/form/field';
 import type { Offer } from '../../ui/offers';
 import { useRatings, useReplyCategories } from '../../words/cases.texts';
 import { useActionTexts } from './actions.texts';
 
 type Paper = components['schemas']['PaperBody'];
+type KeepBody = components['schemas']['KeepPromiseBody'];
+
+/** The promises of the case, to choose one of. */
+export const usePromiseChoices = (
+  promises: CasePage['promises'],
+): readonly { readonly value: string; readonly label: string }[] => {
+  const name = useNames(promises.map(({ unit }) => unit));
+  return promises.map(({ promise, unit, text }) => ({
+    value: String(promise),
+    label: [unit === null ? '' : name(unit), text].filter((part) => part !== '').join('：'),
+  }));
+};
 
 /** What units do with a case, and what the filers say of the reply. */
-export const useHandlingOffers = (record: CaseRecord): readonly Offer<CaseCommandName>[] => {
+export const useHandlingOffers = ({ case: record, promises }: CasePage): readonly Offer<CaseCommandName>[] => {
   const t = useActionTexts();
   const ratings = useRatings();
   const categories = useReplyCategories();
   const enters = useEntersForOthers();
   const entered = useEnteredFields();
+  const open = usePromiseChoices(promises.filter(({ keptAt, mine }) => keptAt === null && (enters || mine)));
+  // What a promise may be about: the matters that brought it up, if there are several.
+  const matters = record.path.map(({ item, words }) => ({ value: item, label: words }));
 
   const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
   const evidence = { name: 'evidence', label: t.proof, kind: 'evidence' } as const;
@@ -87,7 +104,32 @@ export const useHandlingOffers = (record: CaseRecord): readonly Offer<CaseComman
             { name: 'dueOn', label: t.by, kind: 'day', optional: true },
           ],
         },
+        ...(matters.length === 0
+          ? []
+          : ([
+              {
+                name: 'about',
+                label: t.about,
+                kind: 'choice',
+                choices: matters,
+                optional: true,
+                hint: t.aboutHint(record.title),
+              },
+            ] as const)),
       ],
+    },
+    {
+      command: 'KeepPromise',
+      text: t.keepPromise,
+      hint: t.keepPromiseHint,
+      ...shaped('/api/v1/cases/{id}/keep-promise', {
+        fields: [{ name: 'which', label: t.promise, kind: 'choice', choices: open }, evidence, ...ofUnit],
+        initial: open.length === 1 ? { which: open[0]!.value } : {},
+        toBody: ({ which, ...rest }: Values<Omit<KeepBody, 'promise'>> & { readonly which?: string | undefined }) => ({
+          ...rest,
+          promise: Number(which),
+        }),
+      }),
     },
     {
       command: 'ReportProgress',

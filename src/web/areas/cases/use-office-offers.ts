@@ -1,6 +1,6 @@
 import { useSettings } from '../../api/names';
 import type { components } from '../../api/schema';
-import type { CaseCommandName, CaseRecord } from '../../api/shapes';
+import type { CaseCommandName, CasePage } from '../../api/shapes';
 import { language } from '../../texts/language';
 import { wordFor } from '../../texts/texts';
 import { shaped } from '../../ui/form/command';
@@ -8,6 +8,7 @@ import { choicesOf, type Values } from '../../ui/form/field';
 import type { Offer } from '../../ui/offers';
 import { useSupervisions, useTermUnits } from '../../words/cases.texts';
 import { useActionTexts, useIfOverdue } from './actions.texts';
+import { usePromiseChoices } from './use-handling-offers';
 
 type Schemas = components['schemas'];
 type Ground = { readonly code: string; readonly words: { readonly zh: string; readonly en: string } };
@@ -19,13 +20,14 @@ const ifSaid = <T extends { readonly amount?: number | undefined }>(term: T | un
   term?.amount === undefined ? undefined : term;
 
 /** What the committee's office does with a case, and its chair. */
-export const useOfficeOffers = (record: CaseRecord): readonly Offer<CaseCommandName>[] => {
+export const useOfficeOffers = ({ case: record, promises }: CasePage): readonly Offer<CaseCommandName>[] => {
   const t = useActionTexts();
   const settings = useSettings(record.jurisdiction);
   const termUnits = useTermUnits();
   const levels = useSupervisions();
   const ifOverdue = useIfOverdue();
   const { published } = record;
+  const promised = usePromiseChoices(promises);
   const extension = record.extensions.at(-1);
   const asked = extension?.kind === 'REQUESTED' ? extension.term : null;
 
@@ -84,6 +86,37 @@ export const useOfficeOffers = (record: CaseRecord): readonly Offer<CaseCommandN
       ...shaped('/api/v1/cases/{id}/extension-grant', {
         fields: [{ name: 'term', label: t.longer, kind: 'term', optional: true }],
         toBody: ({ term }: Values<Schemas['GrantExtensionBody']>) => ({ term: ifSaid(term) }),
+      }),
+    },
+    {
+      command: 'CorrectPromise',
+      text: t.correctPromise,
+      hint: t.correctPromiseHint,
+      ...shaped('/api/v1/cases/{id}/correct-promise', {
+        fields: [
+          { name: 'which', label: t.promise, kind: 'choice', choices: promised },
+          {
+            name: 'commitment',
+            label: t.correctedPromise,
+            kind: 'group',
+            fields: [
+              { name: 'text', label: t.promise, kind: 'text' },
+              { name: 'dueOn', label: t.by, kind: 'day' },
+            ],
+          },
+          reason,
+        ],
+        initial:
+          promises.length === 1
+            ? { which: promised[0]!.value, commitment: { text: promises[0]!.text, dueOn: promises[0]!.dueOn } }
+            : {},
+        toBody: ({
+          which,
+          ...rest
+        }: Values<Omit<Schemas['CorrectPromiseBody'], 'promise'>> & { readonly which?: string | undefined }) => ({
+          ...rest,
+          promise: Number(which),
+        }),
       }),
     },
     { command: 'RefuseExtension', path: '/api/v1/cases/{id}/extension-refuse', text: t.refuse, fields: [reason] },

@@ -7,19 +7,17 @@ import { wordFor } from '../../texts/texts';
 import { Documents } from '../../ui/documents';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { addressWith } from '../../ui/page-address';
-import { Tag } from '../../ui/tags';
+import { promiseSigns, PromiseTag } from '../../ui/tags';
 import { usePromisedIn, usePromiseStandings } from '../../words/sessions.texts';
+import { KeepPromise } from './keep-promise';
 import './promises.css';
 import { usePromisesTexts } from './promises.texts';
 
 type Standing = keyof Ledger['counts'];
 const standings: readonly Standing[] = ['BROKEN', 'OPEN', 'KEPT_LATE', 'KEPT'];
-const colours: Readonly<Record<Standing, string>> = { BROKEN: 'red', OPEN: 'blue', KEPT_LATE: 'yellow', KEPT: 'green' };
-const signs: Readonly<Record<Standing, string>> = { BROKEN: '▲', OPEN: '○', KEPT_LATE: '◆', KEPT: '✓' };
 
 const Lines = ({ lines }: { readonly lines: Ledger['lines'] }) => {
   const t = usePromisesTexts();
-  const words = usePromiseStandings();
   const places = usePromisedIn();
   const { day } = useFormats();
   const name = useNames(lines.map(({ unit }) => unit));
@@ -36,11 +34,10 @@ const Lines = ({ lines }: { readonly lines: Ledger['lines'] }) => {
       </thead>
       <tbody>
         {lines.map((line) => (
-          <tr key={`${line.case} ${line.madeAt} ${line.text} ${line.dueOn}`}>
+          <tr key={`${line.case} ${line.promise}`}>
             <td>
-              <Tag colour={colours[line.standing]}>
-                {signs[line.standing]} {wordFor(words, line.standing)}
-              </Tag>
+              <PromiseTag standing={line.standing} />
+              <KeepPromise line={line} />
             </td>
             <td>
               {day(line.dueOn)}
@@ -51,10 +48,18 @@ const Lines = ({ lines }: { readonly lines: Ledger['lines'] }) => {
               )}
             </td>
             <td>{name(line.unit)}</td>
-            <td className="ledger-text">{line.text}</td>
+            <td className="ledger-text">
+              {line.text}
+              {line.corrected.map((was) => (
+                <span key={was.at} className="muted small">
+                  {t.correctedFrom(was.text, day(was.dueOn), day(was.at), was.reason)}
+                </span>
+              ))}
+            </td>
             <td>
               <Link to={`/cases/${line.case}`}>{line.title}</Link>
               <span className="muted small">{line.number}</span>
+              {line.matter !== line.title && <span className="muted small">{line.matter}</span>}
             </td>
             <td>{wordFor(places, line.in)}</td>
           </tr>
@@ -115,7 +120,7 @@ export default function PromisesPage() {
               </button>
               {standings.map((one) => (
                 <button key={one} type="button" aria-pressed={standing === one} onClick={() => narrow('standing', one)}>
-                  {signs[one]} {words[one]} <strong>{counts[one]}</strong>
+                  {promiseSigns[one]} {words[one]} <strong>{counts[one]}</strong>
                 </button>
               ))}
             </div>

@@ -21,4 +21,12 @@ export const usePromisesTexts = texts({
   dueOn: ['完成日期', 'Due'],
   where: ['何处作出', 'Made in'],
   kept: ['兑现于', 'Kept on'],
+  keep: ['报告兑现', 'Show that it was kept'],
+  proof: ['佐证', 'Evidence'],
+  correctedFrom: [
+    (text: string, dueOn: string, at: string, reason: string | null) =>
+      `原为“${text}”，${dueOn}前；${at}更正${reason === null ? '' : `：${reason}`}`,
+    (text: string, dueOn: string, at: string, reason: string | null) =>
+      `Was "${text}" by ${dueOn}; corrected ${at}${reason === null ? '' : `: ${reason}`}`,
+  ],
 });

@@ -60,7 +60,7 @@ const awaitSignature: May<CaseState> = (state, context) => {
 export const submitDraft: On<Nothing> = after(haveDraft, (state, _data, context) => {
   const unit = unitDrafting(state, context);
   const { number, reply, submitted } = currentDraft(state);
-  checkedReply(reply, context);
+  checkedReply(state, reply, context);
   if (submitted) return [];
   return [{ type: 'ReplyDraftSubmitted', data: { unit, round: state.round, number } }];
 });
@@ -93,5 +93,5 @@ const maySign: May<CaseState> = (state, context) => {
 /** 签发 by the head, and never by somebody who wrote it: this sends the reply. */
 export const signReply: On<{ readonly draft: number }> = after(maySign, (state, data, context) => {
   const { reply, drafters } = submittedDraft(state, data.draft);
-  return repliedWith(state, checkedReply(reply, context), context, drafters);
+  return repliedWith(state, checkedReply(state, reply, context), context, drafters);
 });

@@ -8,6 +8,7 @@ import type { CaseContent, CaseEvent, Raised } from '../case.events';
 import type { Commitment } from '../../../../kernel/commitment';
 import type { CaseState } from '../case.state';
 import { ended, type On, startClock } from './acting';
+import { saysAlready } from '../../promises/promise.state';
 import { contentOfMatter } from './register';
 
 /**
@@ -90,15 +91,22 @@ export const followInstrument: On<FollowInstrument> = (state, data, context) => 
   if (!state.raisedBy.includes(raised.item))
     events.push({ type: 'CaseTakenUp', data: { ...raised, words: content.title } });
   if (isEnded(state) || state.history || state.phase === 'WITHDRAWN' || state.phase === 'REJECTED') return events;
-  const { dueOn, text } = state.commitment ?? {};
-  if (commitment !== null && (commitment.dueOn !== dueOn || commitment.text !== text))
+  // The same unit may say the same in two instruments: that is one promise.
+  const isSaid = (one: Commitment): boolean =>
+    state.promises.made.some((promise) => promise.unit === unit && saysAlready(promise, one));
+  if (commitment !== null && !isSaid(commitment))
     events.push({ type: 'CommitmentRecorded', data: { ...raised, unit, commitment } });
   if (settled !== null) {
     const atIt = ['ASSIGNED', 'HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW'].includes(state.phase);
     // If a unit handles it, somebody else must close it off (four eyes); before that, it no longer needs a unit.
     events.push(
       ...(atIt
-        ? [{ type: 'EvidenceAdded' as const, data: { unit: null, round: state.round, evidence: settled } }]
+        ? [
+            {
+              type: 'EvidenceAdded' as const,
+              data: { unit: null, round: state.round, evidence: settled, settledBy: unit },
+            },
+          ]
         : settledBy(data)),
     );
   }

@@ -10,6 +10,7 @@ import type { Commitment } from '../../../../kernel/commitment';
 import type { CaseState } from '../case.state';
 import { dueAfter, independently, isEntered, isLate, mustBe, type On, startClock, unitActing } from './acting';
 import { resumed } from './clock';
+import { checkAbout } from './promises';
 import { checkCommitment } from './register';
 
 export interface ReplyToCase {
@@ -19,6 +20,7 @@ export interface ReplyToCase {
   readonly inPerson: boolean;
   readonly evidence: Evidence;
   readonly commitment: Commitment | null;
+  readonly about?: Id;
 }
 
 /** A reply that says "being solved" or "later" does not end the matter (浙江第20条: then a second reply). */
@@ -29,7 +31,7 @@ export const mayReply = (state: CaseState): void =>
   mustBe(state, 'HANDLING', ...(isUnsolved(state) ? (['RATED'] as const) : []));
 
 /** Every point must be answered (青岛第29条) with one of four results (DOMAIN 1.5); "being solved" needs a day. */
-export const checkedReply = (data: DraftedReply, context: Context): ReplyToCase => {
+export const checkedReply = (state: CaseState, data: DraftedReply, context: Context): ReplyToCase => {
   const { points, inPerson, evidence, commitment } = data;
   const category =
     data.category ?? invalid('case.reply-category', '请选择办理结果', 'Say which of the results it is', 'category');
@@ -43,7 +45,8 @@ export const checkedReply = (data: DraftedReply, context: Context): ReplyToCase 
     answer: wordsIn('case', answer, 'answer'),
   }));
   const summary = wordsIn('case', data.summary, 'summary');
-  return { category, summary, points: answered, inPerson, evidence, commitment };
+  const about = commitment === null ? {} : checkAbout(state, data.about);
+  return { category, summary, points: answered, inPerson, evidence, commitment, ...about };
 };
 
 /** Who rates the reply and who receives it: in a joint matter all signers or only the lead (policy 22, 46). */
@@ -83,7 +86,7 @@ const mayReplyNow: May<CaseState> = (state, context) => {
 
 /** 答复 by the lead unit. A reply on paper has the head's signature on the paper. */
 export const replyToCase: On<ReplyToCase> = after(mayReplyNow, (state, data, context) => {
-  return repliedWith(state, checkedReply(data, context), context);
+  return repliedWith(state, checkedReply(state, data, context), context);
 });
 
 /** Starts a new round with its own clock. */

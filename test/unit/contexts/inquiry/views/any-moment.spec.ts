@@ -25,6 +25,7 @@ import {
   interviewPage,
   interviews,
 } from '../../../../../src/contexts/inquiry/interviews/interviews.view';
+import { promises } from '../../../../../src/contexts/inquiry/promises/promises.view';
 import { repeatIssues } from '../../../../../src/contexts/inquiry/repeats/repeat-record.view';
 import { timeline } from '../../../../../src/capabilities/timeline/timeline.view';
 import { interviewTimeline } from '../../../../../src/contexts/inquiry/interviews/interview-timeline.view';
@@ -90,7 +91,7 @@ const logFrom = (entries: readonly { who: number; kind: number; pause: number; l
   return { log: logOf(told), now: hour(latest + 1), last: latest + 1 };
 };
 
-const views = [caseBoard.view, caseSearch, casePages.view, timeline, repeatIssues.view, interviews.view];
+const views = [caseBoard.view, caseSearch, casePages.view, timeline, repeatIssues.view, promises.view, interviews.view];
 
 const check = (files: readonly ViewOnFile[], log: readonly KnownEvent[], params: MomentParams, now: string): void => {
   const reader = readerAt(now);
