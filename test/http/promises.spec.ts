@@ -35,8 +35,14 @@ story('A promise is kept by the unit that gave it, and corrected where it was wr
     await office.post('clerk', `/cases/${lamp}/assign`, { unit: city, urgency: 'normal' });
     await office.post('city', `/cases/${lamp}/accept`);
     const plan = {
-      ...{ title: '东门照明会办', focus: 'HARD_SPOT', topic, place: { text: '东门' }, aboutCases: [lamp] },
-      ...{ scheduledAt: '2025-03-04T01:00:00.000Z', units: [property], participants: [] },
+      title: '东门照明会办',
+      focus: 'HARD_SPOT',
+      topic,
+      place: { text: '东门' },
+      aboutCases: [lamp],
+      scheduledAt: '2025-03-04T01:00:00.000Z',
+      units: [property],
+      participants: [],
     };
     const visit = (await office.post('clerk', '/resolutions', plan)).body.id as string;
     await office.moveTo('2025-03-04T03:00:00.000Z');
@@ -46,7 +52,10 @@ story('A promise is kept by the unit that gave it, and corrected where it was wr
       respondents: [{ unit: property, post: '经理' }],
     });
     await office.post('property', `/resolutions/${visit}/measure`, {
-      ...{ unit: property, title: '移开配电箱', aboutCase: lamp, urgency: 'normal' },
+      unit: property,
+      title: '移开配电箱',
+      aboutCase: lamp,
+      urgency: 'normal',
       commitment: { text: '移开配电箱', dueOn: '2025-03-20' },
     });
     await office.until(lines, (found) => found.length === 2);

@@ -34,7 +34,10 @@ const inNote = { text: '三月底修好', dueOn: '2025-03-31' };
 const promised = fact('CaseRegistered', { ...registered.data, commitment: inNote });
 const recorded = (unit: Id, text: string, dueOn: string, changes: object = {}): CaseEvent =>
   fact('CommitmentRecorded', {
-    ...{ instrument: 'SESSION', id: session, item: question, ...changes },
+    instrument: 'SESSION',
+    id: session,
+    item: question,
+    ...changes,
     unit,
     commitment: { text, dueOn },
   });
