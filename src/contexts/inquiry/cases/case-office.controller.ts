@@ -181,6 +181,7 @@ export class CaseOfficeController {
     'promise.day-before-made',
     'promise.too-late',
     'case.history',
+    ...fourEyesCodes,
   )
   correctPromise(
     @Param('id', ParseUUIDPipe) id: string,

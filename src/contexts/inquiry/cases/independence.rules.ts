@@ -76,6 +76,7 @@ export const keptFrom = {
   PauseClock: forUnit,
   ResumeClock: forUnit,
   ConfirmCalendarChange: forUnit,
+  CorrectPromise: anySide,
   GrantExtension: anySide,
   RefuseExtension: anySide,
   DeferCase: anySide,

@@ -11,6 +11,7 @@ import { isLocalDate } from '../../../../kernel/time/local-date';
 import { localDayOf } from '../../../../kernel/time/moments';
 import type { Promised } from '../../promises/promise.state';
 import type { CaseState } from '../case.state';
+import { mustBeIndependent, mustEnterFromOutside } from '../independence.rules';
 import { ended, isEntered, mustBe, mustBePrompt, mustShow, type On, stillOpen } from './acting';
 import type { OnPaper } from './paper';
 
@@ -47,7 +48,8 @@ const mayKeep: May<CaseState> = (state, context) => {
   const open = unkept(state);
   if (open.length === 0) conflict('promise.none-open', '没有待兑现的承诺', 'No promise is left to keep');
   // If the office enters a paper, the entry itself names the promise, and so the unit.
-  if (!isEntered(context)) unitKeeping(state, open, context);
+  if (isEntered(context)) mustEnterFromOutside(state, context);
+  else unitKeeping(state, open, context);
 };
 
 /** 兑现: the unit that promised, whether or not it leads the case, shows that it was done. */
@@ -62,8 +64,9 @@ export const keepPromise: On<KeepPromise> = after(mayKeep, (state, data, context
   ];
 });
 
-const mayCorrect: May<CaseState> = (state) => {
+const mayCorrect: May<CaseState> = (state, context) => {
   mustBe(state, ...stillOpen, ...ended);
+  mustBeIndependent('CorrectPromise', state, context);
   if (state.promises.made.length === 0) conflict('promise.none', '没有承诺', 'Nothing was promised');
 };
 

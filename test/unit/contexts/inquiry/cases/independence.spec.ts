@@ -57,6 +57,13 @@ const requested = fact('ExtensionRequested', { unit: unitA, round: 1, term, reas
 const published = fact('ResultPublished', { number: null, unit: unitA, title: '路灯', result: '已修复' });
 const opinion = { unit: unitA, round: 1, units: [unitB], about: '协办', dueOn: '2025-04-20' };
 const asked = fact('OpinionsRequested', opinion);
+const promised = fact('CommitmentRecorded', {
+  instrument: 'ON_SITE',
+  id: idOf(61),
+  item: idOf(62),
+  unit: unitA,
+  commitment: { text: '修好', dueOn: '2025-04-20' },
+});
 const done = [...answered, ratedAs('SATISFIED')] as const;
 const closed = [...done, closedOff] as const;
 const open12 = { ...policy, settings: { ...policy.settings, publication: 'AFTER_CLOSE_OFF' as const } };
@@ -75,6 +82,7 @@ const cases: readonly Case[] = [
   ['PauseClock', 'PauseClock', handling],
   ['ResumeClock', 'ResumeClock', [...handling, paused]],
   ['ConfirmCalendarChange', 'ConfirmCalendarChange', handling],
+  ['CorrectPromise', 'CorrectPromise', [...handling, promised]],
   ['GrantExtension', 'GrantExtension', [...handling, requested]],
   ['RefuseExtension', 'RefuseExtension', [...handling, requested]],
   ['DeferCase', 'DeferCase', handling],
@@ -97,6 +105,7 @@ const cases: readonly Case[] = [
   ['EnterForUnit', 'PlanRectification', handling, onPaper],
   ['EnterForUnit', 'ReportProgress', handling, onPaper],
   ['EnterForUnit', 'AddEvidence', handling, onPaper],
+  ['EnterForUnit', 'KeepPromise', [...handling, promised], onPaper],
   ['EnterForUnit', 'GiveOpinion', [...handling, asked], onPaper],
   ['EnterForUnit', 'RequestExtension', handling, onPaper],
   ['EnterForUnit', 'ReplyToCase', handling, onPaper],
