@@ -583,6 +583,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/correct-promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正承诺
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`promise.not-found`、`promise.none`、`promise.day-before-made`、`promise.too-late`、`case.history`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
+         */
+        post: operations["CaseOfficeController_correctPromise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/decline": {
         parameters: {
             query?: never;
@@ -839,6 +859,26 @@ export interface paths {
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.handler-not-of-unit`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseUnitController_handler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/keep-promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 兑现承诺
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`promise.not-found`、`promise.not-its-unit`、`promise.none-open`、`promise.kept`、`case.evidence-missing`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         */
+        post: operations["CaseHandlingController_keepPromise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1136,7 +1176,7 @@ export interface paths {
         put?: never;
         /**
          * 答复
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reply-needs-sign-off`、`case.reply-category`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reply-needs-sign-off`、`case.reply-category`、`promise.about`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_reply"];
         delete?: never;
@@ -6825,6 +6865,8 @@ export interface components {
                 unit: string | null;
                 round: number;
                 evidence: components["schemas"]["Evidence"];
+                /** @description The unit that settled it in a talk or on site while the case was with a unit; missing in older facts. */
+                settledBy?: string;
             }[];
             extensions: ({
                 by: components["schemas"]["Act"];
@@ -6911,6 +6953,8 @@ export interface components {
                 inPerson: boolean;
                 evidence: components["schemas"]["Evidence"];
                 commitment: components["schemas"]["Commitment"] | null;
+                /** @description The item of the talk, session or visit that the promise is about; missing: what opened the case. */
+                about?: string;
                 rateBy: string;
                 /** @description After the due day, whose end the clock's rules define; missing in older replies. */
                 late?: boolean;
@@ -7659,6 +7703,28 @@ export interface components {
              */
             reason: string;
         };
+        CorrectPromiseBody: {
+            /**
+             * @description 原因
+             * @example 不属本单位职责
+             */
+            reason: string;
+            /**
+             * @description 事项的第几项承诺，从1起
+             * @example 1
+             */
+            promise: number;
+            /** @description 更正后的承诺 */
+            commitment: components["schemas"]["CommitmentBody"];
+        };
+        /** @description What a promise said before it was corrected, and since when it says something else. */
+        CorrectedPromise: {
+            at: string;
+            /** @description Null where the paper it was given in was corrected: the reason stands there. */
+            reason: string | null;
+            text: string;
+            dueOn: string;
+        };
         /** @description How many cases have a value; `null` counts the cases that have none. */
         Count: {
             value: (string | number) | null;
@@ -8129,6 +8195,12 @@ export interface components {
             evidence?: components["schemas"]["EvidenceBody"];
             /** @description 仍待完成的承诺 */
             commitment?: components["schemas"]["CommitmentBody"];
+            /**
+             * Format: uuid
+             * @description 承诺针对哪一件；不填为登记时的一件
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            about?: string;
         };
         DraftPointBody: {
             /**
@@ -8152,6 +8224,8 @@ export interface components {
             inPerson: boolean;
             evidence: components["schemas"]["Evidence"];
             commitment: components["schemas"]["Commitment"] | null;
+            /** @description Which of several matters of the case the promise is about. */
+            about?: string;
         };
         DrawUpYearPlanBody: {
             /**
@@ -9605,6 +9679,41 @@ export interface components {
             /** @example null */
             parent: string | null;
         };
+        KeepPromiseBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
+            /**
+             * @description 事项的第几项承诺，从1起
+             * @example 1
+             */
+            promise: number;
+            /** @description 佐证 */
+            evidence: components["schemas"]["EvidenceBody"];
+        };
         /** @description A case that stays when its import is taken back. */
         KeptCase: {
             code: string;
@@ -9694,13 +9803,32 @@ export interface components {
              * @example SESSION
              */
             in: components["schemas"]["PromisedIn"];
+            /** @description The interview, session or visit; null if it was given in a reply or when the case was registered by hand. */
+            instrument: string | null;
+            /** @description The matter, question or measure that it is about, if the case knows of it. */
+            item: string | null;
+            round: number;
             /** @example 2025-04-10T01:00:00.000Z */
             madeAt: string;
             /**
-             * @description When the unit kept it (by replying "solved", or by the close-off); null if not yet, or if it must be redone.
+             * @description When the unit kept it; null if not yet, or if it must be redone.
              * @example null
              */
             keptAt: string | null;
+            /** @description What the unit showed for it, beside its reply or the close-off. */
+            proof: components["schemas"]["Evidence"] | null;
+            /**
+             * @description 更正前的承诺，先更正的在前
+             * @example [
+             *       {
+             *         "text": "月底前修好",
+             *         "dueOn": "2025-04-20",
+             *         "at": "2025-04-11T01:00:00.000Z",
+             *         "reason": "记错日期"
+             *       }
+             *     ]
+             */
+            corrected: components["schemas"]["CorrectedPromise"][];
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             case: string;
             /** @example 约谈〔2025〕001号 */
@@ -9708,10 +9836,25 @@ export interface components {
             /** @example 东门路灯不亮 */
             title: string;
             /**
+             * @description 事项的第几项承诺，从1起
+             * @example 1
+             */
+            promise: number;
+            /**
+             * @description 针对事项中的哪一件
+             * @example 东门路灯不亮
+             */
+            matter: string;
+            /**
              * @example OPEN
              * @enum {string}
              */
             standing: "BROKEN" | "KEPT" | "KEPT_LATE" | "OPEN";
+            /**
+             * @description 本人是否代表作出承诺的单位
+             * @example false
+             */
+            mine: boolean;
             /** @example 月底前修好 */
             text: string;
             /** @example 2025-04-30 */
@@ -12903,6 +13046,12 @@ export interface components {
             evidence: components["schemas"]["EvidenceBody"];
             /** @description 仍待完成的承诺 */
             commitment?: components["schemas"]["CommitmentBody"];
+            /**
+             * Format: uuid
+             * @description 承诺针对哪一件：约谈记录、问询会或会办中的一项；不填为登记时的一件
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            about?: string;
         };
         /** @description A question of the filer and the unit's answer to it: a reply answers each point. */
         ReplyPoint: {
@@ -16087,6 +16236,8 @@ export interface operations {
                          * @enum {string}
                          */
                         colour: "blue" | "green" | "none" | "orange" | "purple" | "red" | "yellow";
+                        /** @description What was promised for it, as the ledger shows it. */
+                        promises: components["schemas"]["LedgerLine"][];
                         /**
                          * @description 协办意见：问了谁、何日前、是否已提出或迟到
                          * @example [
@@ -16183,6 +16334,8 @@ export interface operations {
                             ReferUpward?: true | string[];
                             MarkDisputed?: true | string[];
                             AttachScan?: true | string[];
+                            KeepPromise?: true | string[];
+                            CorrectPromise?: true | string[];
                             PublishResult?: true | string[];
                             WithdrawPublication?: true | string[];
                             WithdrawCase?: true | string[];
@@ -16338,6 +16491,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FirstContactBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseOfficeController_correctPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPromiseBody"];
             };
         };
         responses: {
@@ -16659,6 +16837,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NameHandlerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseHandlingController_keepPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepPromiseBody"];
             };
         };
         responses: {
