@@ -6,7 +6,8 @@ import { Fields } from '../../../ui/form/fields';
 import { Sheet } from '../../../ui/sheet';
 import { usePolicyTexts } from './policy.texts';
 import { type PolicyForm, PolicyPreview } from './policy-preview';
-import { chosenOf, type SettingName, useSettingGroups } from './settings';
+import { chosenOf, useSettingGroups } from './settings';
+import type { SettingName } from './settings/setting';
 import { inForce, type Version } from './versions';
 
 /** What a change begins with. */

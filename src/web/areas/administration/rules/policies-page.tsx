@@ -9,7 +9,9 @@ import { AdministrationFrame } from '../administration-frame';
 import { type Change, ChangePolicy } from './change-policy';
 import { PolicyHistory, UpcomingChanges, useMaker } from './policy-history';
 import { usePolicyTexts } from './policy.texts';
-import { type Setting, useSettingGroups, useSettingWords } from './settings';
+import { useSettingGroups } from './settings';
+import type { Setting } from './settings/setting';
+import { useSettingWords } from './settings/setting-words';
 import { useJurisdiction } from '../use-jurisdiction';
 import { sourceOf, upcomingIn, type Version } from './versions';
 

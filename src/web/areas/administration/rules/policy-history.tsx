@@ -7,7 +7,9 @@ import { Tag } from '../../../ui/tags';
 import { useRoles } from '../../../words/roles.texts';
 import type { Change } from './change-policy';
 import { usePolicyTexts } from './policy.texts';
-import { type SettingName, useSettingGroups, useSettingWords } from './settings';
+import { useSettingGroups } from './settings';
+import type { SettingName } from './settings/setting';
+import { useSettingWords } from './settings/setting-words';
 import { beneath, changedBetween, type Making, type Upcoming, type Version } from './versions';
 
 /** Who made versions, in words. */

@@ -7,7 +7,9 @@ import { Skeleton } from '../../../ui/page';
 import { Wrong } from '../../../ui/wrong';
 import { ClockChanges, NewClocks, useTitleOfTerm } from './clock-changes';
 import { usePolicyTexts } from './policy.texts';
-import { chosenOf, type Setting, type SettingName, useSettingGroups, useSettingWords } from './settings';
+import { chosenOf, useSettingGroups } from './settings';
+import type { Setting, SettingName } from './settings/setting';
+import { useSettingWords } from './settings/setting-words';
 import { useSettled } from '../../../ui/use-settled';
 import { inForce, type Version } from './versions';
 

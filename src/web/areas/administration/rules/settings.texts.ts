@@ -1,6 +1,6 @@
 import { texts } from '../../../texts/texts';
 
-/** Names of the settings and of their parts; the numbers of docs/settings.md stand in settings.ts. */
+/** Names of the settings and of their parts; the numbers of docs/settings.md stand beside them in settings/. */
 export const useSettingTexts = texts({
   days: ['日期与提醒', 'Days and reminders'],
   interviews: ['约谈', 'Interviews'],

@@ -1,0 +1,42 @@
+import { choicesOf } from '../../../../ui/form/field';
+import { listed, withNulls, type SettingsOf } from './setting';
+
+export const closing: SettingsOf = ({ t, setting, part, group, flag, term, ratings, roles }) => ({
+  title: t.closing,
+  settings: [
+    setting(
+      'closeOff',
+      '30',
+      group(
+        part('evidence', t.evidence, flag),
+        part('minimumRating', t.minimumRating, {
+          kind: 'choice',
+          choices: choicesOf(ratings),
+          optional: true,
+          hint: t.anyRating,
+        }),
+      ),
+      { toValue: withNulls('minimumRating') },
+    ),
+    setting(
+      'overrideBy',
+      '31',
+      {
+        kind: 'choice',
+        several: true,
+        optional: true,
+        choices: choicesOf({ chair: roles.chair, clerk: roles.clerk }),
+      },
+      { toValue: (typed) => typed ?? [] },
+    ),
+    setting(
+      'lookBacks',
+      '32',
+      { kind: 'list', fields: [part('term', t.after, term)] },
+      {
+        toForm: (value) => listed(value).map((one) => ({ term: one })),
+        toValue: (typed) => listed(typed).map((one) => one.term),
+      },
+    ),
+  ],
+});

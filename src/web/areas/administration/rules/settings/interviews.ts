@@ -1,0 +1,14 @@
+import { coded, type SettingsOf } from './setting';
+
+export const interviews: SettingsOf = ({ t, setting, part, group, choice, flag, number, term, reasons }) => ({
+  title: t.interviews,
+  settings: [
+    setting('interviewNotice', '7', term),
+    setting('postponement', '8', group(part('limit', t.furthest, term), part('times', t.times, number))),
+    setting('delegateAllowed', '9', flag),
+    setting('minimumFilers', '10', number),
+    setting('approvalBeforeNotice', '11', flag),
+    setting('inadmissibleReasons', '12', reasons, coded),
+    setting('noNewFacts', '36', choice('EXPLAIN_AND_LINK', 'EXPLAIN', 'HANDLE_AGAIN')),
+  ],
+});

@@ -1,0 +1,21 @@
+import type { SettingsOf } from './setting';
+
+export const sessions: SettingsOf = ({ number, t, setting, part, group, choice, flag, term }) => ({
+  title: t.sessions,
+  settings: [
+    setting('quorum', '28', { ...number, hint: t.shareHint }),
+    setting(
+      'ballot',
+      '27',
+      group(
+        part('base', t.base, choice('ALL_MEMBERS', 'PRESENT', 'HANDED_IN')),
+        part('threshold', t.threshold, { ...number, hint: t.shareHint }),
+      ),
+    ),
+    setting(
+      'ballotFailure',
+      '29',
+      group(part('reportWithin', t.reportWithin, term), part('ballotAgain', t.ballotAgain, flag)),
+    ),
+  ],
+});
