@@ -88,6 +88,41 @@ story('A review meeting, a year plan and the record of a deputy', (step) => {
     expect(facts.filter(({ type }) => type === 'CaseReferredUpward').length).toBe(1);
   });
 
+  step(
+    'a decision is carried out on the case that was seen; where it has moved it is confirmed or withdrawn',
+    async () => {
+      const seenNow = async () => {
+        const { case: record } = (await office.get('clerk', `/cases/${noise}`)).body;
+        return { revision: record.revision as number, round: record.round as number };
+      };
+      const decisionsIn = async () =>
+        (await office.get('clerk', `/review-meetings/${meeting}`)).body.review.decisions as Record<string, unknown>[];
+      const seen = await seenNow();
+      await office.post('city', `/cases/${noise}/progress`, { summary: '已停工', evidence });
+      const one = await decide('clerk', noise, 'REFER_UPWARD', { to: '市人大', seen });
+      expect(one.refused).toMatchObject({ code: 'review.case-moved' });
+      const still = await office.post('clerk', `/review-meetings/${meeting}/carry-out`, {
+        decision: one.decision as string,
+      });
+      expect(still.body.refused).toMatchObject({ code: 'review.case-moved' });
+      const now = await seenNow();
+      const confirmed = { decision: one.decision as string, seen: now };
+      expect((await office.post('clerk', `/review-meetings/${meeting}/carry-out`, confirmed)).body.refused).toBeNull();
+      expect((await decisionsIn()).at(-1)).toMatchObject({ answer: 'TAKEN', seen: now });
+      const path = `/review-meetings/${meeting}/withdraw-decision`;
+      const late = await office.send('clerk', 'POST', path, { decision: one.decision as string, reason: '不再需要' });
+      expect([late.status, late.body.code]).toEqual([409, 'review.decision-taken']);
+
+      const other = await decide('clerk', noise, 'REFER_UPWARD', { to: '省人大', seen });
+      await office.post('clerk', path, { decision: other.decision as string, reason: '不再需要' });
+      const gone = await office.send('clerk', 'POST', `/review-meetings/${meeting}/carry-out`, {
+        decision: other.decision as string,
+      });
+      expect([gone.status, gone.body.code]).toEqual([409, 'review.decision-withdrawn']);
+      expect((await decisionsIn()).at(-1)).toMatchObject({ answer: 'WITHDRAWN', withdrawn: '不再需要' });
+    },
+  );
+
   step('the three lists are made of the decisions', async () => {
     await office.post('clerk', `/review-meetings/${meeting}/close`, { minutes: '审议两项' });
     const { body } = await office.get('clerk', `/review-meetings/${meeting}/lists`);

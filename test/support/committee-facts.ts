@@ -29,6 +29,7 @@ export const everyReviewFact: Every<ReviewEvent> = {
     to: null,
     evidence: null,
   },
+  DecisionWithdrawn: { decision: idOf(91), reason: '事项已另行解决' },
   DecisionAnswered: {
     decision: idOf(91),
     refused: { code: 'case.wrong-phase', zh: '事项现为“已销号”，不能这样做', en: 'Not while it is CLOSED_OFF' },

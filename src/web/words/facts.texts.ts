@@ -90,6 +90,7 @@ export const useFacts = texts({
   ReviewOpened: ['开会', 'Opened'],
   CaseDecided: ['作出决定', 'Decided'],
   DecisionAnswered: ['决定已办理', 'Decision carried out'],
+  DecisionWithdrawn: ['撤回决定', 'Decision withdrawn'],
   ReviewClosed: ['散会', 'Closed'],
   ReviewCancelled: ['取消会议', 'Cancelled'],
 });

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { Id, Instant } from '../../../kernel/ids';
-import { Rejection } from '../../../kernel/rejection';
+import { conflict, Rejection } from '../../../kernel/rejection';
 import { Desk } from '../../../platform/http/desk';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
+import { StaleRevision } from '../../../platform/messaging/errors';
 import { type CommandRequest, readerOf } from '../../../platform/messaging/request';
 import { type CaseCommand, caseDecider } from '../cases/case.decider';
 import { ShownCases } from '../cases/shown-cases';
 import { lastPackMoment, reviewDecision } from './reviews.view';
 import { type DecideOnCase, reviewDecider } from './review.decider';
-import type { CaseAnswer, ReviewDecision } from './review.events';
+import type { CaseAnswer, ReviewDecision, SeenCase } from './review.events';
 
 /** The command that a decision gives to the case; null if there is none. */
 export const caseCommandOf = ({ kind, reason, reviewOn, to, evidence }: ReviewDecision): CaseCommand | null => {
@@ -32,6 +33,13 @@ export const caseCommandOf = ({ kind, reason, reviewOn, to, evidence }: ReviewDe
     default:
       return null;
   }
+};
+
+/** The decision is shown again beside the case as it stands, and confirmed or withdrawn. */
+const caseMoved: NonNullable<CaseAnswer['refused']> = {
+  code: 'review.case-moved',
+  zh: '事项在会议看过之后又有变化，请重新阅看后确认',
+  en: 'The case has moved since it was looked at: look again and confirm',
 };
 
 export interface Decided extends Committed {
@@ -67,13 +75,15 @@ export class ReviewDecisions {
       : this.answered(id, made, committed, request);
   }
 
-  /** Again, after a crash or a refusal. */
-  async carryOut(id: Id, decision: Id, request: CommandRequest): Promise<Decided> {
+  /** Again, after a crash or a refusal. `seen`: the case as it was looked at again, on which the decision is confirmed. */
+  async carryOut(id: Id, decision: Id, seen: SeenCase | undefined, request: CommandRequest): Promise<Decided> {
     const made = await this.queries.execute(new Ask(reviewDecision, { id, decision }, readerOf(request)));
     const still = { id, stream: '', revision: null, position: null, events: [], repeated: true };
     // Whoever carried it out: what the case has accepted is not sent again.
     if (made.answer === 'TAKEN') return { ...still, decision, refused: null };
-    return this.answered(id, made, still, request);
+    if (made.answer === 'WITHDRAWN')
+      conflict('review.decision-withdrawn', '该项决定已撤回', 'This decision was withdrawn', 'decision');
+    return this.answered(id, made, still, request, seen);
   }
 
   private async answered(
@@ -81,14 +91,16 @@ export class ReviewDecisions {
     made: ReviewDecision,
     committed: Committed,
     request: CommandRequest,
+    confirmed?: SeenCase,
   ): Promise<Decided> {
     const { decision } = made;
     const command = caseCommandOf(made);
     if (command === null) return { ...committed, decision, refused: null };
-    const refused = await this.refusalOf(made, command, request);
+    const refused = await this.refusalOf(made, command, confirmed ?? made.seen, request);
     // A key of its own: the same answer is noted only once, but a different answer can follow.
     const key = `review-answer-${decision}-${refused?.code ?? 'taken'}`;
-    const answer = { type: 'AnswerDecision', data: { decision, refused } } as const;
+    const again = refused !== null || confirmed === undefined ? {} : { confirmed };
+    const answer = { type: 'AnswerDecision', data: { decision, refused, ...again } } as const;
     const { ifMatch: _, ...free } = request;
     const noted = await this.desk.do(reviewDecider, id, answer, { ...free, idempotencyKey: key });
     return { ...noted, repeated: committed.repeated, decision, refused };
@@ -97,14 +109,17 @@ export class ReviewDecisions {
   private async refusalOf(
     { decision, case: about }: ReviewDecision,
     command: CaseCommand,
+    seen: SeenCase | undefined,
     request: CommandRequest,
   ): Promise<CaseAnswer['refused']> {
-    // The revision that was seen is the meeting's; the key makes the case take it once, however often it is sent.
+    // The revision in the request is the meeting's; the key makes the case take it once, however often it is sent.
     const { ifMatch: _, ...free } = request;
+    const onlyOn = seen === undefined ? {} : { ifMatch: seen.revision };
     try {
-      await this.desk.do(caseDecider, about, command, { ...free, idempotencyKey: `review-${decision}` });
+      await this.desk.do(caseDecider, about, command, { ...free, ...onlyOn, idempotencyKey: `review-${decision}` });
       return null;
     } catch (error) {
+      if (error instanceof StaleRevision) return caseMoved;
       if (!(error instanceof Rejection)) throw error;
       return { code: error.code, ...error.words };
     }

@@ -35,7 +35,7 @@ declare module '../../../capabilities/documents/template.events' {
 }
 
 /** What became of a decision in the case. */
-const answerWords = { TAKEN: '已执行', REFUSED: '未执行' } as const;
+const answerWords = { TAKEN: '已执行', REFUSED: '未执行', WITHDRAWN: '已撤回' } as const;
 
 interface ReviewDocument extends Pick<DocumentKind, 'code' | 'zh' | 'en'> {
   readonly columns: Meanings;

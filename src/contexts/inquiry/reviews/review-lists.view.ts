@@ -53,7 +53,8 @@ export interface ReviewLists {
 
 /** What is to be done about a case after the meeting: by the last decision, if it asks for anything. */
 const standingDecisions = (decisions: readonly DecisionRecord[]): readonly DecisionRecord[] => {
-  const last = new Map(decisions.map((one) => [one.case, one]));
+  const standing = decisions.filter(({ answer }) => answer !== 'WITHDRAWN');
+  const last = new Map(standing.map((one) => [one.case, one]));
   return [...last.values()].filter(({ kind }) => kind !== 'TAKE_NOTE');
 };
 

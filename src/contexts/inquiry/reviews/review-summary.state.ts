@@ -19,6 +19,7 @@ export const reviewSummary = (summary: Summary | undefined, event: Known<ReviewE
     case 'PackFixed':
     case 'CaseDecided':
     case 'DecisionAnswered':
+    case 'DecisionWithdrawn':
       return before;
     default:
       return unreachable(event);

@@ -7,7 +7,14 @@ import { conflict, invalid, notFound } from '../../../kernel/rejection';
 import { isLocalDate } from '../../../kernel/time/local-date';
 import { localDayOf } from '../../../kernel/time/moments';
 import { knownPerson, wordsIn } from '../../../kernel/registers';
-import type { ReviewDecision, DecisionKind, CaseAnswer, PackMoment, ReviewEvent } from './review.events';
+import {
+  asksNothing,
+  type CaseAnswer,
+  type DecisionKind,
+  type PackMoment,
+  type ReviewDecision,
+  type ReviewEvent,
+} from './review.events';
 import { evolveReview, initialReview, type ReviewState } from './review.state';
 
 /** Moments left out are this very one; where the pack begins stays as it was. */
@@ -32,6 +39,7 @@ export type ReviewCommand =
   | Intent<'OpenReview', OpenReview>
   | Intent<'DecideOnCase', DecideOnCase>
   | Intent<'AnswerDecision', CaseAnswer>
+  | Intent<'WithdrawDecision', { readonly decision: Id; readonly reason: string }>
   | Intent<'CloseReview', { readonly minutes: string }>
   | Intent<'CancelReview', { readonly reason: string }>;
 
@@ -154,6 +162,30 @@ const answerDecision: On<CaseAnswer> = after(mayAnswer, (state, outcome) => {
   return found.answer === 'TAKEN' ? [] : [{ type: 'DecisionAnswered', data: outcome }];
 });
 
+/** What the case has not taken, and what asks nothing of it. One that is on its way is first carried out or refused. */
+const withdrawable = ({ decisions }: ReviewState): readonly Id[] =>
+  decisions
+    .filter(({ answer, kind }) => answer === 'REFUSED' || (answer === 'TAKEN' && asksNothing(kind)))
+    .map(({ decision }) => decision);
+
+/** 撤回决定: it no longer stands in the lists, and is not carried out any more. */
+const withdrawDecision: On<{ readonly decision: Id; readonly reason: string }> = after(
+  (state) => {
+    mustBe(state, 'OPEN', 'CLOSED');
+    return withdrawable(state);
+  },
+  (state, { decision, reason }) => {
+    const found = state.decisions.find((one) => one.decision === decision);
+    if (found === undefined)
+      notFound('review.no-decision', '会议没有这项决定', 'There is no such decision', 'decision');
+    else if (found.answer === 'WITHDRAWN')
+      conflict('review.decision-withdrawn', '该项决定已撤回', 'This decision was withdrawn', 'decision');
+    if (!withdrawable(state).includes(decision))
+      conflict('review.decision-taken', '该项决定已在事项上落实，不能撤回', 'The case has taken it', 'decision');
+    return [{ type: 'DecisionWithdrawn', data: { decision, reason: wordsIn('review', reason, 'reason') } }];
+  },
+);
+
 const close: On<{ readonly minutes: string }> = after(whileIn('OPEN'), (_state, { minutes }, { now }) => [
   { type: 'ReviewClosed', data: { closedAt: now, minutes: wordsIn('review', minutes, 'minutes') } },
 ]);
@@ -173,6 +205,7 @@ export const reviewDecider: Decider<ReviewState, ReviewCommand, ReviewEvent> = {
     OpenReview: open,
     DecideOnCase: decideOnCase,
     AnswerDecision: answerDecision,
+    WithdrawDecision: withdrawDecision,
     CloseReview: close,
     CancelReview: cancel,
   },
@@ -182,6 +215,7 @@ export const reviewDecider: Decider<ReviewState, ReviewCommand, ReviewEvent> = {
     OpenReview: 'review.run',
     DecideOnCase: 'review.run',
     AnswerDecision: 'review.run',
+    WithdrawDecision: 'review.run',
     CloseReview: 'review.run',
     CancelReview: 'review.run',
   },

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { IsInt, IsOptional, Min } from 'class-validator';
 import type { Id, Instant, LocalDate, Revision } from '../../../kernel/ids';
 import { IdText, InstantText, LocalDateText, OneOf, OptionalNested, Text } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
@@ -52,6 +52,18 @@ export class OpenReviewBody {
   present!: Id[];
 }
 
+export class SeenCaseBody {
+  @ApiProperty({ description: '事项的修订号', type: Number, example: 12 })
+  @IsInt()
+  @Min(0)
+  revision!: Revision;
+
+  @ApiProperty({ description: '事项的轮次', type: Number, example: 1 })
+  @IsInt()
+  @Min(0)
+  round!: number;
+}
+
 export class DecideBody {
   @IdText({ description: '事项' })
   case!: Id;
@@ -79,11 +91,25 @@ export class DecideBody {
 
   @OptionalNested(() => EvidenceBody, '销号的佐证')
   evidence?: EvidenceBody;
+
+  @OptionalNested(() => SeenCaseBody, '作决定时所见的事项；此后事项又有变化的，不予落实，须重新阅看后确认')
+  seen?: SeenCaseBody;
 }
 
 export class CarryOutBody {
   @IdText({ description: '哪一项决定' })
   decision!: Id;
+
+  @OptionalNested(() => SeenCaseBody, '重新阅看后确认时所见的事项；不填为作决定时所见')
+  seen?: SeenCaseBody;
+}
+
+export class WithdrawDecisionBody {
+  @IdText({ description: '哪一项决定' })
+  decision!: Id;
+
+  @Text({ max: longText, description: '原因', example: '事项已另行解决' })
+  reason!: string;
 }
 
 export class CloseReviewBody {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../kernel/attachment';
-import type { Id, Instant, LocalDate } from '../../../kernel/ids';
+import type { Id, Instant, LocalDate, Revision } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
 import type { Words } from '../../../kernel/rejection';
 
@@ -33,6 +33,12 @@ export type DecisionKind = (typeof decisionKinds)[number];
 export const asksNothing = (kind: DecisionKind): boolean =>
   kind === 'TAKE_NOTE' || kind === 'TO_SESSION' || kind === 'TO_SITE';
 
+/** The case as it was before whoever decided: a decision is carried out on this and on nothing later. */
+export interface SeenCase {
+  readonly revision: Revision;
+  readonly round: number;
+}
+
 export interface ReviewDecision {
   readonly decision: Id;
   readonly case: Id;
@@ -48,12 +54,16 @@ export interface ReviewDecision {
   /** Where it is referred to. */
   readonly to: string | null;
   readonly evidence: Evidence | null;
+  /** Missing: whoever sent it did not say, so it is carried out on the case as it stands. */
+  readonly seen?: SeenCase;
 }
 
 /** What became of a decision in the case itself. A refusal keeps its reason, and it may be tried again. */
 export interface CaseAnswer {
   readonly decision: Id;
   readonly refused: (Words & { readonly code: string }) | null;
+  /** The case had moved: it was looked at again, and the decision confirmed on this. */
+  readonly confirmed?: SeenCase;
 }
 
 export type ReviewEvent =
@@ -65,5 +75,7 @@ export type ReviewEvent =
   | Fact<'ReviewOpened', { readonly openedAt: Instant; readonly present: readonly Id[] }>
   | Fact<'CaseDecided', ReviewDecision>
   | Fact<'DecisionAnswered', CaseAnswer>
+  /** The case has not taken it, and it no longer stands. */
+  | Fact<'DecisionWithdrawn', { readonly decision: Id; readonly reason: string }>
   | Fact<'ReviewClosed', { readonly closedAt: Instant; readonly minutes: string }>
   | Fact<'ReviewCancelled', { readonly reason: string }>;

@@ -1,7 +1,7 @@
 import type { Id, Instant } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import { patch } from '../../../kernel/patch';
-import { asksNothing, type ReviewEvent } from './review.events';
+import { asksNothing, type DecisionKind, type ReviewEvent } from './review.events';
 
 export const reviewPhases = ['PREPARED', 'OPEN', 'CLOSED', 'CANCELLED'] as const;
 export type ReviewPhase = (typeof reviewPhases)[number];
@@ -15,7 +15,8 @@ export interface ReviewState {
     readonly decision: Id;
     readonly case: Id;
     /** Whether the case accepted the decision. If it refused, the decision may be tried again or replaced. */
-    readonly answer: 'WAITING' | 'TAKEN' | 'REFUSED';
+    readonly answer: 'WAITING' | 'TAKEN' | 'REFUSED' | 'WITHDRAWN';
+    readonly kind: DecisionKind;
   }[];
 }
 
@@ -32,7 +33,7 @@ export const evolveReview = (state: ReviewState, event: Recorded<ReviewEvent>): 
     case 'CaseDecided': {
       const { decision, case: about, kind } = event.data;
       const answer = asksNothing(kind) ? 'TAKEN' : 'WAITING';
-      return patch(state, { decisions: [...state.decisions, { decision, case: about, answer }] });
+      return patch(state, { decisions: [...state.decisions, { decision, case: about, answer, kind }] });
     }
     case 'DecisionAnswered': {
       const { decision, refused } = event.data;
@@ -41,6 +42,12 @@ export const evolveReview = (state: ReviewState, event: Recorded<ReviewEvent>): 
         decisions: state.decisions.map((one) => (one.decision === decision ? { ...one, answer } : one)),
       });
     }
+    case 'DecisionWithdrawn':
+      return patch(state, {
+        decisions: state.decisions.map((one) =>
+          one.decision === event.data.decision ? { ...one, answer: 'WITHDRAWN' as const } : one,
+        ),
+      });
     case 'ReviewClosed':
       return patch(state, { phase: 'CLOSED' });
     case 'ReviewCancelled':

@@ -36,6 +36,7 @@ import {
   ReviewPackDto,
   ReviewPageDto,
   ReviewReasonBody,
+  WithdrawDecisionBody,
 } from './review.dto';
 import { type Decided, ReviewDecisions } from './review-decisions';
 import { type ReviewCommand, reviewDecider } from './review.decider';
@@ -167,7 +168,7 @@ export class ReviewsController {
     @Body() body: DecideBody,
     @Command() request: CommandRequest,
   ): Promise<Decided> {
-    const { case: about, kind, reason, measure, dueOn, responsible, reviewOn, to, evidence } = body;
+    const { case: about, kind, reason, measure, dueOn, responsible, reviewOn, to, evidence, seen } = body;
     const data = {
       case: about,
       kind,
@@ -178,6 +179,7 @@ export class ReviewsController {
       reviewOn: reviewOn ?? null,
       to: to ?? null,
       evidence: evidence === undefined ? null : plain(evidence),
+      ...(seen === undefined ? {} : { seen: plain(seen) }),
     };
     return this.decisions.decide(id, data, request);
   }
@@ -185,13 +187,28 @@ export class ReviewsController {
   @Post(':id/carry-out')
   @ApiOperation({ summary: '再次落实一项决定', description: '此前被事项拒绝或中断的；以本人的身份。' })
   @ApiCreatedResponse({ type: DecidedDto })
-  @Answers('review.not-found', 'review.no-decision')
+  @Answers('review.not-found', 'review.no-decision', 'review.decision-withdrawn')
   carryOut(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { decision }: CarryOutBody,
+    @Body() { decision, seen }: CarryOutBody,
     @Command() request: CommandRequest,
   ): Promise<Decided> {
-    return this.decisions.carryOut(id, decision, request);
+    return this.decisions.carryOut(id, decision, seen === undefined ? undefined : plain(seen), request);
+  }
+
+  @Route(
+    'withdraw-decision',
+    '撤回一项决定',
+    'review.no-decision',
+    'review.decision-taken',
+    'review.decision-withdrawn',
+  )
+  withdrawDecision(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { decision, reason }: WithdrawDecisionBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(reviewDecider, id, { type: 'WithdrawDecision', data: { decision, reason } }, request);
   }
 
   @Route('close', '结束会议')

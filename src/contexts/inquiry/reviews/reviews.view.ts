@@ -14,8 +14,10 @@ import type { ReviewPhase } from './review.state';
 /** A decision, and what the case answered: null while it waits. */
 export interface DecisionRecord extends ReviewDecision {
   readonly by: Act;
-  readonly answer: 'TAKEN' | 'REFUSED' | null;
+  readonly answer: 'TAKEN' | 'REFUSED' | 'WITHDRAWN' | null;
   readonly refused: CaseAnswer['refused'];
+  /** Why it was withdrawn. */
+  readonly withdrawn?: string;
 }
 
 /** Everything about a review meeting. */
@@ -57,10 +59,18 @@ const changed = (record: ReviewRecord, event: Told<ReviewEvent>): ReviewRecord =
       return patch(record, { decisions: [...record.decisions, { ...event.data, by, answer, refused: null }] });
     }
     case 'DecisionAnswered': {
-      const { decision, refused } = event.data;
+      const { decision, refused, confirmed } = event.data;
       const answer = refused === null ? 'TAKEN' : 'REFUSED';
-      const answered = (one: DecisionRecord) => (one.decision === decision ? { ...one, answer, refused } : one);
+      const seen = confirmed === undefined ? {} : { seen: confirmed };
+      const answered = (one: DecisionRecord) =>
+        one.decision === decision ? { ...one, answer, refused, ...seen } : one;
       return patch(record, { decisions: record.decisions.map(answered) as readonly DecisionRecord[] });
+    }
+    case 'DecisionWithdrawn': {
+      const { decision, reason } = event.data;
+      const withdrawn = (one: DecisionRecord): DecisionRecord =>
+        one.decision === decision ? { ...one, answer: 'WITHDRAWN', withdrawn: reason } : one;
+      return patch(record, { decisions: record.decisions.map(withdrawn) });
     }
     case 'ReviewClosed': {
       const { closedAt, minutes } = event.data;
@@ -100,7 +110,7 @@ const text = (of: (row: ReviewRecord) => string | null): Column<ReviewRecord> =>
 /** Review meetings, one document per meeting and moment. */
 export const reviews = historyView<ReviewRecord, ReviewEvent>({
   name: 'reviews',
-  version: 1,
+  version: 2,
   category: 'reviewMeeting',
   evolve: (record, event) => recordAfter(record, toldBy(event)),
   columns: {

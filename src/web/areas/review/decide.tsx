@@ -1,5 +1,6 @@
 import { Button, Form } from 'antd';
 import { useState } from 'react';
+import { questions } from '../../api/client';
 import { useCommand } from '../../api/command';
 import type { components } from '../../api/schema';
 import { useLanguage } from '../../texts/language';
@@ -13,7 +14,8 @@ import { Sheet } from '../../ui/sheet';
 import { Since } from '../../ui/since';
 import { Tag } from '../../ui/tags';
 import { useDecisionKinds, useReviewTexts } from './review.texts';
-import type { DecisionKind, DecisionRecord, PackLine } from '../../api/shapes';
+import type { CaseCommandName, DecisionKind, DecisionRecord, PackLine } from '../../api/shapes';
+import { isAllowed } from '../../ui/offers';
 
 type Body = components['schemas']['DecideBody'];
 
@@ -23,6 +25,30 @@ const needs: Readonly<Partial<Record<DecisionKind, keyof Body>>> = {
   REFER_UPWARD: 'to',
   CLOSE_OFF: 'evidence',
   OVERRIDE: 'evidence',
+};
+
+/** The command that a decision gives to its case; the others ask nothing of it. */
+const asks: Readonly<Partial<Record<DecisionKind, CaseCommandName>>> = {
+  SUPERVISE: 'RaiseSupervision',
+  LIST: 'RaiseSupervision',
+  REWORK: 'OrderRework',
+  DEFER: 'DeferCase',
+  CLOSE_OFF: 'CloseOff',
+  OVERRIDE: 'CloseOffByOverride',
+  REFER_UPWARD: 'ReferUpward',
+};
+
+/** The case as it stands now: what the server takes from this person on it, and what a decision is then based on. */
+const useStanding = (id: string) => {
+  const { data, isFetching } = questions.useQuery('get', '/api/v1/cases/{id}', { params: { path: { id } } });
+  if (data === undefined) return { isFetching };
+  const { allowed, case: record } = data;
+  const takes = (kind: string): boolean => {
+    const command = asks[kind as DecisionKind];
+    if (kind === 'SUPERVISE' && record.supervision !== null) return false;
+    return command === undefined || isAllowed(allowed, command);
+  };
+  return { isFetching, takes, seen: { revision: record.revision, round: record.round } };
 };
 
 /** The decision of the meeting on one case; the case may refuse it, which then stands beside it. */
@@ -42,6 +68,7 @@ export const DecideSheet = ({
   const decide = useCommand('post', '/api/v1/review-meetings/{id}/decide');
   const [form] = Form.useForm<Values<Body>>();
   const [kind, setKind] = useState<DecisionKind>();
+  const { takes, seen } = useStanding(line.case);
   const needed = kind === undefined ? undefined : needs[kind];
   const fields: readonly Field<Body>[] = [
     { name: 'reason', label: t.reason, kind: 'text' },
@@ -67,6 +94,7 @@ export const DecideSheet = ({
             ...told,
             kind,
             case: line.case,
+            ...(seen === undefined ? {} : { seen }),
             ...(needed === 'reviewOn' ? { reviewOn } : {}),
             ...(needed === 'to' ? { to } : {}),
             ...(needed === 'evidence' ? { evidence } : {}),
@@ -76,18 +104,20 @@ export const DecideSheet = ({
       >
         <fieldset className="kinds">
           <legend>{t.kind}</legend>
-          {choicesOf(kinds).map(({ value, label }) => (
-            <label key={value}>
-              <input
-                type="radio"
-                name="kind"
-                required
-                checked={kind === value}
-                onChange={() => setKind(value as DecisionKind)}
-              />{' '}
-              {label}
-            </label>
-          ))}
+          {choicesOf(kinds)
+            .filter(({ value }) => takes?.(value) === true)
+            .map(({ value, label }) => (
+              <label key={value}>
+                <input
+                  type="radio"
+                  name="kind"
+                  required
+                  checked={kind === value}
+                  onChange={() => setKind(value as DecisionKind)}
+                />{' '}
+                {label}
+              </label>
+            ))}
         </fieldset>
         <Fields fields={fields} />
       </CommandForm>
@@ -110,25 +140,39 @@ export const DecisionLine = ({
   const language = useLanguage();
   const { day } = useFormats();
   const carryOut = useCommand('post', '/api/v1/review-meetings/{id}/carry-out');
-  const { answer, refused } = decision;
-  const [colour, word] =
-    answer === 'TAKEN' ? ['green', t.taken] : answer === 'REFUSED' ? ['red', t.refused] : ['yellow', t.waiting];
+  const { answer, refused, seen: before, withdrawn } = decision;
+  const { seen: now, isFetching } = useStanding(decision.case);
+  const moved = before !== undefined && now !== undefined && before.revision !== now.revision;
+  const [colour, word] = {
+    TAKEN: ['green', t.taken],
+    REFUSED: ['red', t.refused],
+    WITHDRAWN: ['grey', t.withdrawn],
+    WAITING: ['yellow', t.waiting],
+  }[answer ?? 'WAITING'] as [string, string];
   return (
     <div className="decision">
       <div className="row tight">
         <strong>{wordFor(kinds, decision.kind)}</strong>
         <Tag colour={colour}>{word}</Tag>
-        {answer !== 'TAKEN' && mayTry && (
+        {answer !== 'TAKEN' && answer !== 'WITHDRAWN' && mayTry && (
           <Button
             size="small"
             loading={carryOut.isPending}
-            onClick={() => carryOut.mutate({ params: { id: review }, body: { decision: decision.decision } })}
+            disabled={isFetching}
+            onClick={() =>
+              carryOut.mutate({
+                params: { id: review },
+                body: { decision: decision.decision, ...(moved ? { seen: now } : {}) },
+              })
+            }
           >
-            {t.carryOut}
+            {moved ? t.confirmMoved : t.carryOut}
           </Button>
         )}
       </div>
-      {refused !== null && <p className="refused">{refused[language]}</p>}
+      {refused !== null && answer === 'REFUSED' && <p className="refused">{refused[language]}</p>}
+      {withdrawn !== undefined && <p className="refused">{withdrawn}</p>}
+      {before !== undefined && <p className="muted small">{t.seen(before.round, before.revision)}</p>}
       <p className="prose">{decision.reason}</p>
       <p className="muted small">
         {[

@@ -65,7 +65,7 @@ const ThreeLists = ({ lists: { issues, responsibilities, rectifications } }: { r
       {line.title}
     </Link>,
   ];
-  const answers = { TAKEN: t.taken, REFUSED: t.refused };
+  const answers = { TAKEN: t.taken, REFUSED: t.refused, WITHDRAWN: t.withdrawn };
   return (
     <>
       <Table

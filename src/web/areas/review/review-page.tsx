@@ -15,12 +15,16 @@ import { CaseStateTag, Tag } from '../../ui/tags';
 import { DecideSheet, DecisionLine } from './decide';
 import { Lists } from './lists';
 import './review.css';
-import { usePackReasons, useReviewStates, useReviewTexts } from './review.texts';
+import { useDecisionKinds, usePackReasons, useReviewStates, useReviewTexts } from './review.texts';
 import type { PackLine, PackReason, ReviewAllowed, ReviewCommandName, ReviewRecord } from '../../api/shapes';
 
 /** What the server takes from this person as the meeting stands. */
 const useActions = (review: ReviewRecord, allowed: ReviewAllowed): readonly Action[] => {
   const t = useReviewTexts();
+  const kinds = useDecisionKinds();
+  const withdrawable = review.decisions
+    .filter(({ decision }) => isAllowed(allowed, 'WithdrawDecision', decision))
+    .map(({ decision, kind, reason }) => ({ value: decision, label: `${wordFor(kinds, kind)} · ${reason}` }));
   const offers: readonly Offer<ReviewCommandName>[] = [
     {
       command: 'OpenReview',
@@ -50,6 +54,15 @@ const useActions = (review: ReviewRecord, allowed: ReviewAllowed): readonly Acti
       text: t.cancel,
       tone: 'danger',
       fields: [{ name: 'reason', label: t.reason, kind: 'text' }],
+    },
+    {
+      command: 'WithdrawDecision',
+      path: '/api/v1/review-meetings/{id}/withdraw-decision',
+      text: t.withdraw,
+      fields: [
+        { name: 'decision', label: t.whichDecision, kind: 'choice', choices: withdrawable },
+        { name: 'reason', label: t.reason, kind: 'text' },
+      ],
     },
     {
       command: 'CloseReview',

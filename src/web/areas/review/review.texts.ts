@@ -54,6 +54,14 @@ export const useReviewTexts = texts({
   waiting: ['待落实', 'Waits'],
   refused: ['事项未接受', 'The case refused it'],
   carryOut: ['再次落实', 'Try again'],
+  confirmMoved: ['事项有变化：阅看后确认', 'The case has moved: confirm'],
+  seen: [
+    (round: number, revision: number) => `依据第 ${round} 轮、修订 ${revision} 的情况`,
+    (round: number, revision: number) => `on the case at round ${round}, revision ${revision}`,
+  ],
+  withdrawn: ['已撤回', 'Withdrawn'],
+  withdraw: ['撤回决定', 'Withdraw a decision'],
+  whichDecision: ['哪一项决定', 'Which decision'],
   decisions: ['会议决定', 'Decisions'],
   decisionsHint: [
     '开会后可对材料中的事项逐件作出决定。',

@@ -22,6 +22,10 @@ const bodies = (state: ReviewState, { now }: Context): Bodies => ({
     decision,
     refused: null,
   })),
+  WithdrawDecision: [...state.decisions.map(({ decision }) => decision), idOf(999)].map((decision) => ({
+    decision,
+    reason: '不再需要',
+  })),
   CloseReview: [{ minutes: '纪要' }],
   CancelReview: [{ reason: '改期' }],
 });

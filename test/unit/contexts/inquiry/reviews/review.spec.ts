@@ -42,6 +42,45 @@ const answered = (n: number, refused: (typeof everyReviewFact)['DecisionAnswered
 });
 const refusal = everyReviewFact.DecisionAnswered.refused;
 
+describe('A decision of a meeting', () => {
+  const withdrawal = (n: number, reason = '已另行解决') =>
+    ({
+      type: 'WithdrawDecision',
+      data: { decision: derive('decision', idOf(1), String(n), now), reason },
+    }) as const;
+  const withdrawn: ReviewEvent = { type: 'DecisionWithdrawn', data: withdrawal(0).data };
+
+  it('carries the case as it was seen, and what was confirmed after the case had moved', () => {
+    const seen = { revision: 7, round: 1 };
+    given(prepared, opened)
+      .when({ type: 'DecideOnCase', data: { ...wish, seen } })
+      .then(decided(0, { seen }));
+    const data = {
+      decision: derive('decision', idOf(1), '0', now),
+      refused: null,
+      confirmed: { revision: 9, round: 2 },
+    };
+    given(prepared, opened, decided(0, { seen }), answered(0, refusal))
+      .when({ type: 'AnswerDecision', data })
+      .then({ type: 'DecisionAnswered', data });
+  });
+
+  it('is withdrawn where the case has not taken it, or nothing is asked of the case', () => {
+    given(prepared, opened, decided(0), answered(0, refusal)).when(withdrawal(0)).then(withdrawn);
+    given(prepared, opened, decided(0, { kind: 'TAKE_NOTE' }))
+      .when(withdrawal(0))
+      .then(withdrawn);
+    given(prepared, opened, decided(0), answered(0, refusal), withdrawn)
+      .when(withdrawal(0))
+      .rejects('review.decision-withdrawn');
+    given(prepared, opened, decided(0), answered(0, refusal)).when(withdrawal(0, ' ')).rejects('review.reason-missing');
+    given(prepared, opened, decided(0), answered(0, null)).when(withdrawal(0)).rejects('review.decision-taken');
+    given(prepared, opened, decided(0)).when(withdrawal(0)).rejects('review.decision-taken');
+    given(prepared, opened, decided(0)).when(withdrawal(1)).rejects('review.no-decision');
+    given(prepared).when(withdrawal(0)).rejects('review.wrong-phase');
+  });
+});
+
 describe('A review meeting', () => {
   const plan = { title: ' 四月会议 ', scheduledAt: '2025-04-02T01:00:00.000Z', venue: '会议室' };
 
