@@ -4067,7 +4067,7 @@ export interface paths {
          * 再次落实一项决定
          * @description 此前被事项拒绝或中断的；以本人的身份。
          *
-         *     可能的代码：`review.not-found`、`review.no-decision`
+         *     可能的代码：`review.not-found`、`review.no-decision`、`review.decision-withdrawn`
          */
         post: operations["ReviewsController_carryOut"];
         delete?: never;
@@ -4200,6 +4200,26 @@ export interface paths {
         get: operations["ReviewsController_timeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-meetings/{id}/withdraw-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回一项决定
+         * @description 可能的代码：`review.not-found`、`review.wrong-phase`、`review.no-decision`、`review.decision-taken`、`review.decision-withdrawn`
+         */
+        post: operations["ReviewsController_withdrawDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6752,6 +6772,8 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             decision: string;
+            /** @description 重新阅看后确认时所见的事项；不填为作决定时所见 */
+            seen?: components["schemas"]["SeenCaseBody"];
         };
         CaseEvidenceBody: {
             /** @description 佐证 */
@@ -7914,6 +7936,8 @@ export interface components {
             to?: string;
             /** @description 销号的佐证 */
             evidence?: components["schemas"]["EvidenceBody"];
+            /** @description 作决定时所见的事项；此后事项又有变化的，不予落实，须重新阅看后确认 */
+            seen?: components["schemas"]["SeenCaseBody"];
         };
         Decided: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -7971,14 +7995,18 @@ export interface components {
             /** @description Where it is referred to. */
             to: string | null;
             evidence: components["schemas"]["Evidence"] | null;
+            /** @description Missing: whoever sent it did not say, so it is carried out on the case as it stands. */
+            seen?: components["schemas"]["SeenCase"];
             by: components["schemas"]["Act"];
             /** @enum {string|null} */
-            answer: "REFUSED" | "TAKEN" | null;
+            answer: "REFUSED" | "TAKEN" | "WITHDRAWN" | null;
             refused: {
                 code: string;
                 zh: string;
                 en: string;
             } | null;
+            /** @description Why it was withdrawn. */
+            withdrawn?: string;
         };
         DeferBody: {
             /**
@@ -12485,7 +12513,7 @@ export interface components {
             /** @enum {string} */
             decision: "CLOSE_OFF" | "DEFER" | "LIST" | "OVERRIDE" | "REFER_UPWARD" | "REWORK" | "SUPERVISE" | "TAKE_NOTE" | "TO_SESSION" | "TO_SITE";
             /** @enum {string|null} */
-            answer: "REFUSED" | "TAKEN" | null;
+            answer: "REFUSED" | "TAKEN" | "WITHDRAWN" | null;
         };
         ReferUpwardBody: {
             /**
@@ -13675,6 +13703,23 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             until: string;
+        };
+        /** @description The case as it was before whoever decided: a decision is carried out on this and on nothing later. */
+        SeenCase: {
+            revision: number;
+            round: number;
+        };
+        SeenCaseBody: {
+            /**
+             * @description 事项的修订号
+             * @example 12
+             */
+            revision: number;
+            /**
+             * @description 事项的轮次
+             * @example 1
+             */
+            round: number;
         };
         SessionDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
@@ -15196,6 +15241,19 @@ export interface components {
              * @example false
              */
             repeated: boolean;
+        };
+        WithdrawDecisionBody: {
+            /**
+             * Format: uuid
+             * @description 哪一项决定
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            decision: string;
+            /**
+             * @description 原因
+             * @example 事项已另行解决
+             */
+            reason: string;
         };
         WithdrawFulfilmentBody: {
             /**
@@ -21314,6 +21372,7 @@ export interface operations {
                             FixPack?: true | string[];
                             OpenReview?: true | string[];
                             AnswerDecision?: true | string[];
+                            WithdrawDecision?: true | string[];
                             CloseReview?: true | string[];
                             CancelReview?: true | string[];
                             DecideOnCase?: true | string[];
@@ -21555,6 +21614,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    ReviewsController_withdrawDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
                 };
             };
         };
