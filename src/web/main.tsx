@@ -36,7 +36,7 @@ const router = createBrowserRouter([
   },
 ]);
 
-/** The server put it into this answer: styles that are made while the page runs carry it. */
+/** The nonce that the server put into this page; styles added at run time must carry it. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 const Root = () => {

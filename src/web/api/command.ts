@@ -29,7 +29,7 @@ export interface Sent<M extends Method, P extends CommandPath<M>> {
   readonly revision?: number;
 }
 
-/** Anew for each thing that is said, the same when the same is sent again: it is done once. */
+/** A new key for each new request, the same key for a retry, so that it is carried out once. */
 class Keys {
   private last: { said: string; key: string } | undefined;
 

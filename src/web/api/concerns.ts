@@ -125,7 +125,7 @@ export const dependencesOf = (key: readonly unknown[]): readonly Dependence[] | 
   });
 };
 
-/** Must this answer be asked for again after these changes? A change without an id may have been any of its kind. */
+/** Must this answer be fetched again after these changes? A change without an id may be any thing of its kind. */
 export const concerns = (changes: readonly Change[], dependences: readonly Dependence[] | undefined): boolean =>
   dependences === undefined
     ? changes.length > 0

@@ -10,7 +10,7 @@ export type Role = Capacity['role'];
 /** Who uses the page, and in which capacity just now. */
 export interface User {
   readonly me: Me;
-  /** Null where somebody signed in whom nothing was granted (any more). */
+  /** Null for somebody who has signed in but holds no grant (any more). */
   readonly capacity: Capacity | null;
   readonly may: (permission: Permission) => boolean;
 }

@@ -4,7 +4,7 @@ import type { components } from './schema';
 export type Problem = components['schemas']['Problem'];
 export type FieldProblem = components['schemas']['FieldProblem'];
 
-/** The server answered, and it was no. */
+/** The server refused. */
 export class Refused extends Error {
   constructor(readonly problem: Problem) {
     super(problem.code);
@@ -12,7 +12,7 @@ export class Refused extends Error {
   }
 }
 
-/** No answer came: whether the command was done is not known, and sending it again is safe. */
+/** No answer arrived. The command may or may not have been carried out; sending it again is safe. */
 export class Unreachable extends Error {
   constructor(cause: unknown) {
     super('unreachable', { cause });

@@ -6,7 +6,7 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 30_000,
-      // A refusal stays one; the network may come back, a view may be ready in a moment.
+      // A refusal is final; but the network may come back, or a view may be ready in a moment.
       retry: (count, error) => !(error instanceof Refused && error.problem.status < 500) && count < 3,
       networkMode: 'always',
     },

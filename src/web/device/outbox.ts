@@ -17,7 +17,7 @@ export interface Waiting<D = unknown> {
   readonly draft: D;
   /** Milliseconds since 1970. */
   readonly queuedAt: number;
-  /** What the server said against it: somebody has to mend it. */
+  /** Why the server refused it; somebody has to correct it. */
   readonly problem: Problem | null;
 }
 
@@ -26,13 +26,13 @@ export interface Filing<D> {
   readonly kind: string;
   /** Photos on this device that are sent before it, by their ids. */
   photosOf(draft: D): readonly string[];
-  /** With what the server calls its photos, and with headers that say who sends it and make a second time harmless. */
+  /** `photos` maps its photos to the server's references; the headers name the capacity and make a repeat harmless. */
   send(
     draft: D,
     photos: ReadonlyMap<string, AttachmentRef>,
     headers: Readonly<Record<string, string>>,
   ): Promise<unknown>;
-  /** Codes of refusals that mean: it is there already. */
+  /** Codes of refusals that mean it has arrived already. */
   readonly arrived: readonly string[];
 }
 
@@ -74,7 +74,7 @@ const load = async (): Promise<void> => {
   const all = await allKept<Omit<Waiting, 'kind'> & Partial<Waiting>>('outbox');
   const waiting = all
     .filter(({ account }) => account === owner)
-    // At first notes alone could wait, and did not say so.
+    // Entries from before there were kinds are notes.
     .map((one) => ({ ...one, kind: one.kind ?? 'note' }))
     .sort((a, b) => a.queuedAt - b.queuedAt);
   change({ waiting });

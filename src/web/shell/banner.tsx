@@ -3,7 +3,7 @@ import { connection } from '../api/connection';
 import { queryClient } from '../api/queries';
 import { useShellTexts } from './shell.texts';
 
-/** Says when what stands on the screen may be old. */
+/** Warns when what is on the screen may be out of date. */
 export const ConnectionBanner = () => {
   const t = useShellTexts();
   const state = connection.use();

@@ -17,7 +17,7 @@ export const Gate = () => {
   const unreachable = (me.failureReason as unknown) instanceof Unreachable;
   const known = me.data ?? (unreachable ? remembered() : undefined);
   const chosen = known === undefined ? null : (userOf(known, capacityInUse.get()).capacity?.grant ?? null);
-  // Before anything below asks: said once here, it holds for every request.
+  // Set before anything below sends a request, so that it holds for all of them.
   if (chosen !== null && capacityInUse.get() === null) queueMicrotask(() => capacityInUse.set(chosen));
   useEffect(() => {
     if (chosen !== null) capacityInUse.set(chosen);
@@ -51,7 +51,7 @@ export const NoPage = () => {
   );
 };
 
-/** A page that broke, or whose part could not be loaded: said in words, with a way on. */
+/** Shown when a page crashed or part of it could not be loaded: says so, and offers a way on. */
 export const PageFailed = () => {
   const t = useShellTexts();
   const error = useRouteError();

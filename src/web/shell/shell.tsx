@@ -33,7 +33,7 @@ const Entry = ({ entry, onGo }: { readonly entry: MenuEntry; readonly onGo?: () 
   );
 };
 
-/** Somebody with several roles says as whom; the same everywhere until it is said otherwise. */
+/** Somebody with several roles chooses one here; it applies everywhere until changed. */
 const CapacitySwitch = ({ user }: { readonly user: User }) => {
   const t = useShellTexts();
   const roles = useRoles();
@@ -133,7 +133,7 @@ export const Shell = ({ me }: { readonly me: Me }) => {
   const { pathname } = useLocation();
   const loading = useNavigation().state === 'loading';
   useEffect(() => followChanges(queryClient), []);
-  // Each page begins at its top and is told to those who listen instead of look.
+  // Each page starts at the top and is announced to screen readers.
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [pathname]);

@@ -13,13 +13,13 @@ export type Action = Command & {
   readonly adds?: true;
 };
 
-/** So many stand open; what is rarely done stands behind "more". */
+/** How many buttons are shown; the rest are behind "more". */
 const near = 5;
 
 /** The last word of the path: `accept`. */
 const stepIn = ({ path }: Action): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** The commands on a thing as buttons; each opens its form over the page. The first is the one that is awaited. */
+/** The commands on a thing as buttons; each opens its form over the page. The most urgent comes first. */
 export const Actions = ({
   id,
   revision,

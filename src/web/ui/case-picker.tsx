@@ -14,14 +14,14 @@ interface Choice {
   readonly label: string;
 }
 
-/** In the list one reads also how far it is. */
+/** The list also shows the state of each case. */
 interface Offer extends Choice {
   readonly state?: string;
 }
 
-/** So many are offered at once; another is found by typing more of it. */
+/** How many are offered at once; typing more narrows the list. */
 const most = 20;
-/** Signs alone find nothing: the server wants a letter, a character or a number. */
+/** Punctuation alone finds nothing: the server needs a letter, a character or a digit. */
 const saysSomething = /[\p{L}\p{N}]/u;
 
 /** An open case, or several, found by words, case number or ticket number among those that the reader sees. */
@@ -36,7 +36,7 @@ export const CasePicker = ({
   readonly value?: string | readonly string[];
   readonly onChange?: (value: string | readonly string[] | undefined) => void;
   readonly several?: boolean;
-  /** Cases at hand: they stand first until something is typed. */
+  /** Related cases, listed first until something is typed. */
   readonly offered?: readonly string[];
 }) => {
   const t = useFieldTexts();

@@ -14,10 +14,10 @@ export interface Series {
 }
 
 const ink = { axis: '#4a5a6a', text: '#1c2733' };
-/** Pixels: of a page, and of a wall that is read from the last row. */
+/** Font sizes in pixels: on a page, and on a wall that must be readable from the last row. */
 const sizes = { page: { font: 12, names: 96 }, wall: { font: 18, names: 168 } };
 
-/** Bars beside each other; what they say stands in a table below, and here in words for those who do not see them. */
+/** A bar chart. The same figures stand in a table below, and in words for screen readers. */
 export default function Chart({
   label,
   categories,

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { problemOf, wordsOf } from '../api/problem';
 import { useUiTexts } from './ui.texts';
 
-/** A file that is asked for, not linked: it is made for the capacity in which the page is used. */
+/** A file that is requested, not linked, because it depends on the capacity in use. */
 export const Download = ({
   text,
   file,

@@ -1,4 +1,4 @@
-/** What was typed and not sent yet, on this device, per account: it outlives an error, a reload and a sign-out. */
+/** What was typed but not yet sent, kept on this device for each account. It survives errors, reloads and signing out. */
 const placeOf = (account: string, name: string): string => `yuexun.draft.${account}.${name}`;
 
 export interface Draft<V extends object> {
@@ -25,7 +25,7 @@ export const draftOf = <V extends object = object>(account: string, name: string
       try {
         localStorage.setItem(place, JSON.stringify(values));
       } catch {
-        // A full device keeps nothing more; the form itself still holds it.
+        // The device is full; the text is still in the form.
       }
     },
     clear: () => localStorage.removeItem(place),

@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Tells the form around that a file is on its way up, or has come to an end: until then the form is not sent. */
+/** Tells the surrounding form that an upload has started or ended; the form cannot be sent while one is running. */
 export const FilesGoing = createContext<(change: 1 | -1) => void>(() => undefined);

@@ -1,6 +1,6 @@
 import type { Action } from './actions';
 
-/** Which commands the server takes from this reader now; with the items that they may concern. */
+/** Which commands the server accepts from this reader now, and for which items. */
 export type Allowed<Name extends string = string> = Readonly<Partial<Record<Name, true | readonly string[]>>>;
 
 /** The words and the form of one command. Whether it is offered, the server says. */
@@ -16,13 +16,13 @@ export const isAllowed = <Name extends string>(
   return item === undefined ? on.length > 0 : on.includes(item);
 };
 
-/** The parts of the thing of which the server takes it now; none where it concerns the thing as a whole. */
+/** The parts of the thing for which the server accepts it now; empty if it concerns the whole thing. */
 export const itemsIn = <Name extends string>(allowed: Allowed<Name> | undefined, command: Name): readonly string[] => {
   const on = allowed?.[command];
   return on === undefined || on === true ? [] : on;
 };
 
-/** Those that the server takes now, in their order. `item`: the part of the thing that they are about. */
+/** The commands that the server accepts now, in order. `item`: the part of the thing they are about. */
 export const offered = <Name extends string>(
   allowed: Allowed<Name> | undefined,
   offers: readonly Offer<Name>[],

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { problemOf, wordsOf } from '../api/problem';
 import { useUiTexts } from './ui.texts';
 
-/** Grey lines in the place of what is coming: nothing jumps when it comes. */
+/** Grey lines as a placeholder, so that nothing jumps when the content arrives. */
 export const Skeleton = ({ lines = 4 }: { readonly lines?: number }) => (
   <div className="skeleton" aria-hidden>
     {Array.from({ length: lines }, (_, line) => (
@@ -48,7 +48,7 @@ interface Asked<T> {
   readonly refetch: () => unknown;
 }
 
-/** The answer when it is there, grey lines while it comes, words when it does not. */
+/** The answer once it is there, grey lines while it loads, an error message if it fails. */
 export function Answered<T>({
   of,
   children,

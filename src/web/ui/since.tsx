@@ -2,7 +2,7 @@ import { questions } from '../api/client';
 import { Answered } from './page';
 import { FactList } from './timeline';
 
-/** Things that tell what happened to them, one fact after the other. */
+/** Things that have a timeline. */
 export type Told = 'cases' | 'interviews' | 'sessions' | 'resolutions' | 'repeat-issues' | 'review-meetings';
 
 /** What happened to a thing, in the order in which it was written down; `asOf`: up to a day. */
@@ -13,7 +13,7 @@ export const useTimeline = (of: Told, id: string, asOf?: string) => {
   return questions.useQuery('get', path, { params: { path: { id }, ...query } });
 };
 
-/** What happened since the page was read, for whoever is told that the thing has moved on. */
+/** What changed since the page was loaded, shown when a command is refused because the thing has changed. */
 export const Since = ({ of, id, revision }: { readonly of: Told; readonly id: string; readonly revision: number }) => (
   <Answered of={useTimeline(of, id)}>
     {({ facts }) => <FactList facts={facts.filter((fact) => fact.revision > revision)} />}

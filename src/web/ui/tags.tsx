@@ -3,7 +3,7 @@ import { wordFor } from '../texts/texts';
 import { useCaseStates, useDeadlines } from '../words/cases.texts';
 import { usePromiseStandings } from '../words/sessions.texts';
 
-/** A shape beside each colour, for those who do not tell colours apart and for prints. */
+/** A shape beside each colour, for colour-blind readers and for print. */
 const signs: Readonly<Record<Colour, string>> = {
   red: '▲',
   orange: '■',
@@ -29,7 +29,7 @@ export const Tag = ({
   </span>
 );
 
-/** How near the due day is, in colour and words. */
+/** How close the due day is, as a colour and in words. */
 export const DeadlineTag = ({ colour, deadline }: { readonly colour: string; readonly deadline: string }) => (
   <Tag colour={colour} sign>
     {wordFor(useDeadlines(), deadline)}

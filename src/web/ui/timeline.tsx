@@ -23,7 +23,7 @@ export const useWho = (acts: readonly (Act | null | undefined)[]): ((act: Act) =
     if (role === 'system') return t.system;
     const who = person === null ? t.unknown : name(person);
     const as = unit === null ? wordFor(roles, role) : name(unit);
-    // An office's account is often called as its role is: said once.
+    // An office account is often named after its role; say it once.
     const more = [...(as === who ? [] : [as]), ...(onBehalfOf === null ? [] : [t.for(name(onBehalfOf))])];
     return more.length === 0 ? who : who + aside(list(more));
   };
@@ -70,7 +70,7 @@ export const FactList = ({ facts }: { readonly facts: readonly TimelineFact[] })
   return (
     <ol className="timeline">
       {[...facts].reverse().map((fact) => {
-        // What the system does is dated by what is due, and comes when the clock is next looked at.
+        // System facts are dated by when they were due; they may be recorded later, when the clock is next checked.
         const later =
           fact.by.role !== 'system' && Date.parse(fact.by.recordedAt) - Date.parse(fact.by.occurredAt) > 60_000;
         return (

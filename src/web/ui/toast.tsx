@@ -1,13 +1,13 @@
 import { CheckCircleFilled } from '@ant-design/icons';
 import { storeOf } from '../api/store';
 
-/** How long a word stays on the screen, in milliseconds. */
+/** How long a toast stays on the screen, in milliseconds. */
 const stay = 4_000;
 
 const shown = storeOf<readonly { readonly id: number; readonly text: string }[]>([]);
 let last = 0;
 
-/** Says in passing that something was done. What went wrong is never said in passing. */
+/** Confirms briefly that something was done. Errors are never shown this way: they must stay on the screen. */
 export const toast = (text: string): void => {
   const id = ++last;
   shown.set([...shown.get(), { id, text }]);

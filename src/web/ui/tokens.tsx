@@ -15,7 +15,7 @@ export const TokenList = ({
   revoke,
 }: {
   readonly tokens: readonly Token[];
-  /** Absent: they are looked at only. */
+  /** Left out where the tokens are only shown. */
   readonly revoke?: ((id: string) => Promise<unknown>) | undefined;
 }) => {
   const t = useTokenTexts();

@@ -22,7 +22,7 @@ export const scaled = async (file: File): Promise<File> => {
   return new File([blob], file.name.replace(/\.\w+$/, '.jpg'), { type: 'image/jpeg' });
 };
 
-/** Milliseconds after which a line that says nothing is given up as broken. */
+/** Milliseconds without an answer after which an upload is given up. */
 const patience = 120_000;
 
 const jsonIn = (text: string): object | null => {
@@ -65,7 +65,7 @@ export const sendParts = <P extends UploadPath>(
       if (part instanceof File) form.set(name, part, part.name);
       else if (typeof part === 'string' && part !== '') form.set(name, part);
     }
-    // fetch does not tell how far an upload is.
+    // fetch does not report upload progress.
     const request = new XMLHttpRequest();
     request.open('POST', path);
     const capacity = capacityInUse.get();
@@ -75,7 +75,7 @@ export const sendParts = <P extends UploadPath>(
     request.onload = () => {
       const answer = jsonIn(request.responseText);
       if (request.status >= 200 && request.status < 300 && answer !== null) return resolve(answer as AnswerTo<P>);
-      // A proxy in between answered, not the server.
+      // The answer came from a proxy in between, not from the server.
       if (answer === null || typeof (answer as Problem).code !== 'string')
         return reject(new Unreachable(request.status));
       if ((answer as Problem).code === 'sign-in.needed') signedOut.set(true);

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** Milliseconds in which somebody who types rests between two keys. */
+/** Milliseconds without a key press after which typing counts as finished. */
 const rest = 400;
 
-/** A value once it has not changed for a moment: what follows from it is not asked for with every key. */
+/** A value that has not changed for a moment, so that not every key press sends a request. */
 export const useSettled = <T>(value: T): T => {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

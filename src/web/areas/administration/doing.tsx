@@ -9,9 +9,9 @@ export type Doing = Command & {
   /** Of the path. */
   readonly params?: Readonly<Record<string, string>>;
   readonly revision?: number;
-  /** What comes of the answer, where there is more to it than that it was done. */
+  /** What to do with the answer, where it holds more than a confirmation. */
   readonly onAnswer?: (answer: unknown) => void;
-  /** The name of what it is done with. */
+  /** The name of the thing it is done to. */
   readonly about?: string;
 };
 

@@ -8,7 +8,7 @@ import { useBoardTexts, useColumnNames } from './board.texts';
 import { CaseCard, idsIn } from './case-rows';
 import type { BoardQuery } from './filter';
 
-/** Which states stand in which column, from left to right. */
+/** Which states belong to which column, from left to right. */
 const columns = {
   screening: ['REGISTERED', 'SCREENED', 'DECLINED'],
   receiving: ['ASSIGNED'],

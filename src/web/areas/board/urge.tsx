@@ -137,7 +137,7 @@ const List = ({ rows, onDone }: { readonly rows: readonly BoardRow[]; readonly o
 const Rows = ({ query, onDone }: { readonly query: BoardQuery; readonly onDone: () => void }) => {
   const t = useBoardTexts();
   const asked = useRowsOf(query, undefined, true);
-  // Read once: what is urged stays where it stood while the list answers.
+  // Read once, so that the list does not change while the reminders are being sent.
   const [first, setFirst] = useState<readonly BoardRow[] | null | undefined>(undefined);
   if (first === undefined && asked.data !== undefined) setFirst(asked.data);
   return (

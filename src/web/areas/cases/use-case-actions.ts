@@ -25,7 +25,7 @@ export const useCaseActions = (answer: CasePage): readonly Action[] => {
   const ofOffice = useOfficeOffers(answer);
   // The office has its own work before what it enters for others.
   const offers = useEntersForOthers() ? [...ofOffice, ...handling] : [...handling, ...ofOffice];
-  // Taken by the server, but nothing would change.
+  // The server accepts it, but it would change nothing.
   const needless = (command: CaseCommandName): boolean =>
     (command === 'ConfirmCalendarChange' && !recounts) || (command === 'WithdrawCase' && record.state === 'WITHDRAWN');
   return offered(

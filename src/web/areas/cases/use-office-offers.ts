@@ -44,7 +44,7 @@ export const useOfficeOffers = ({ case: record, promises }: CasePage): readonly 
       command: 'ScreenCase',
       path: '/api/v1/cases/{id}/screen',
       text: t.screen,
-      // It may be done again until the case is assigned, but nobody waits for that.
+      // It can be repeated until the case is assigned, but it is not urgent then.
       ...(record.state === 'REGISTERED' ? { tone: 'primary' } : {}),
       fields: [...judged, urgency],
       initial: {

@@ -104,7 +104,7 @@ export default function InboxPage() {
   const seenAll = useCommand('post', '/api/v1/inbox/seen');
   const first = asked.data?.pages[0];
   const counts = { all: null, unseen: first?.unseen ?? null, open: first?.open ?? null };
-  // What is newer than what the reader has before them stays unread.
+  // Messages newer than those on the screen stay unread.
   const newest = first?.items[0]?.id;
   return (
     <Page

@@ -1,7 +1,7 @@
 import { questions } from '../../api/client';
 import { useInboxTexts } from './inbox.texts';
 
-/** More are not told apart at a glance. */
+/** Larger numbers cannot be told apart at a glance. */
 const most = 99;
 
 /** How many messages this person has not looked at; nothing where there are none. */

@@ -144,7 +144,7 @@ const Commands = ({ record, allowed }: { readonly record: InterviewRecord; reado
   );
 };
 
-/** As of a day of the past nothing can be done, and nothing is: the page only shows. */
+/** As of a past day the page is read-only. */
 const Whole = ({
   page: { interview: record, allowed },
   asOf,

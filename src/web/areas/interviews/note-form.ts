@@ -122,7 +122,7 @@ export const noteValuesOf = (note: Note): object => {
   };
 };
 
-/** Whoever was there before stays in his place: an order that nobody changed is no amendment. */
+/** Keeps people in their earlier order, because a mere change of order is no amendment. */
 const participantsOf = ({ deputies = [], voters = [] }: NoteValues, before: Note): readonly Participant[] => {
   const chosen = [
     ...deputies.map((person): Participant => ({ person, role: 'deputy' })),
@@ -136,7 +136,7 @@ const participantsOf = ({ deputies = [], voters = [] }: NoteValues, before: Note
   ];
 };
 
-/** A name is sent only where it is another: the server keeps the one of the same unit and post. */
+/** A name is sent only if it was changed: otherwise the server keeps the one for the same unit and post. */
 const intervieweeOf = ({ unit, post, name }: Called, before: Note) => {
   const kept = before.interviewees.find((one) => one.unit === unit && one.post === post);
   const isKept = kept !== undefined && nameIn(kept) === name;

@@ -95,7 +95,7 @@ const voicesOf = (record: InterviewRecord): readonly Voice[] => {
     ): E | undefined => list.findLast((one) => one.side === side && one.unit === unit && one.by.recordedAt > since);
     const confirmation = mine(record.confirmations);
     const dispute = mine(record.disputes);
-    // Whoever disputes may end it by confirming.
+    // A dispute can be ended by confirming.
     const ended = (confirmation?.by.recordedAt ?? '') > (dispute?.by.recordedAt ?? '');
     return {
       side,

@@ -14,7 +14,7 @@ export const useInterviewActions = (record: InterviewRecord, allowed: InterviewA
     ...useNoteOffers(record, allowed),
     ...useRequestOffers(record, allowed),
   ];
-  // Taken by the server, but nothing would change.
+  // The server accepts it, but it would change nothing.
   const hasJoined = record.leadFiler === person || record.coFilers.includes(person);
   return offered(
     allowed,

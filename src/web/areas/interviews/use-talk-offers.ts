@@ -91,7 +91,7 @@ export const useTalkOffers = (
       ],
       initial: { heldAt: record.scheduledAt ?? undefined, place: { ...record.place, text: record.venue ?? undefined } },
     },
-    // Whoever acknowledges again changes nothing.
+    // Acknowledging again would change nothing.
     ...(silent.length === 0
       ? []
       : ([

@@ -4,7 +4,7 @@ import { Page } from '../../ui/page';
 import './mine.css';
 import { useMineTexts } from './mine.texts';
 
-/** Both pages of one person, a touch apart. */
+/** The two pages about one person, one tap apart. */
 export const MineFrame = ({
   title,
   extra,

@@ -37,7 +37,7 @@ export const Months = ({ months: told }: { readonly months: Overview['months'] }
       { name: t.closeOffs, colour: '#3f8f68', values: months.map(({ closedOff }) => closedOff) },
     ],
   ]);
-  // Drawn anew only when what is drawn has changed.
+  // Redrawn only when the figures change.
   const [categories, series] = useMemo(() => JSON.parse(drawn) as [string[], never[]], [drawn]);
   return (
     <Panel title={t.overTime}>

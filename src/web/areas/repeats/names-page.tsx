@@ -13,7 +13,7 @@ import { type Asking, Teach, useBook } from './teach';
 
 type Known = components['schemas']['BookedName'];
 
-/** So many names are shown at once; more are found by typing. */
+/** How many names are shown at once; typing finds more. */
 const most = 200;
 
 /** What stands for one full name: itself, and what people say for it. */

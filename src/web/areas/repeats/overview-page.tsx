@@ -13,7 +13,7 @@ import { useRepeatTexts } from './repeats.texts';
 type Overview = components['schemas']['RepeatOverview'];
 type Rate = Overview['byUnit'][number];
 
-/** A rate with what it is made of; nothing closed off has no rate. */
+/** A rate and the figures behind it; without any closed case there is no rate. */
 const Rates = ({
   title,
   of,

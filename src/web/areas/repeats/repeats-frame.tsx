@@ -4,7 +4,7 @@ import { Page } from '../../ui/page';
 import './repeats.css';
 import { useRepeatTexts } from './repeats.texts';
 
-/** The pages about what comes back, a touch apart. */
+/** The pages about recurring matters, one tap apart. */
 export const RepeatsFrame = ({ extra, children }: { readonly extra?: ReactNode; readonly children: ReactNode }) => {
   const t = useRepeatTexts();
   return (

@@ -43,14 +43,14 @@ export const Agenda = ({
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (last === null) return;
-    // A button that was moved in the page lost the focus; at either end it is the other one that still leads on.
+    // Moving a button in the page takes its focus away; at either end only the other button is still usable.
     const buttons = list.current?.querySelector(`[data-question="${last.id}"]`);
     const wanted = buttons?.querySelector<HTMLElement>(`[data-way="${last.way}"]:not(:disabled)`);
     (wanted ?? buttons?.querySelector<HTMLElement>('[data-way]:not(:disabled)'))?.focus();
   }, [last]);
   const listed = standing(record);
   const ids = listed.map(({ id }) => id);
-  // A question that came meanwhile goes to the end, one that went is gone.
+  // Questions added in the meantime go to the end; those withdrawn disappear.
   const order =
     own === null ? ids : [...own.filter((id) => ids.includes(id)), ...ids.filter((id) => !own.includes(id))];
   const changed = order.some((id, index) => id !== ids[index]);

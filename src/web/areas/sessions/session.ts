@@ -28,7 +28,7 @@ export const modesOf = (allowed: SessionAllowed, question: string): readonly Rec
 export const standing = ({ questions: all }: SessionRecord) =>
   all.filter((question) => question.standing === 'SUBMITTED' || question.standing === 'PUT');
 
-/** Has it an answer that counts, given since the latest follow-up? */
+/** Is there an answer that counts and was given after the latest follow-up? */
 export const isAnswered = ({ answers, followUps }: SessionRecord['questions'][number]): boolean => {
   const since = followUps.at(-1)?.by.recordedAt ?? '';
   return answers.some(({ counts, by }) => counts && by.recordedAt >= since);

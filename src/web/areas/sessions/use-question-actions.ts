@@ -149,7 +149,7 @@ export const useQuestionActions = (
         fixed,
       },
     ];
-    // Taken by the server, but nothing would change, or there is nothing to choose from.
+    // The server accepts it, but it would change nothing, or there is nothing to choose from.
     const needless = (command: SessionCommandName): boolean =>
       (command === 'JudgeAnswerEmpty' && !isAnswered) || (command === 'MergeQuestions' && others.length === 0);
     return offered(

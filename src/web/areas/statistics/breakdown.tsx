@@ -62,7 +62,7 @@ export const BreakdownChart = ({
         values: rows.map((row) => counted(row, code)),
       })),
   ]);
-  // Drawn anew only when what is drawn has changed.
+  // Redrawn only when the figures change.
   const [categories, series] = useMemo(() => JSON.parse(drawn) as [string[], never[]], [drawn]);
   if (categories.length === 0) return null;
   return (

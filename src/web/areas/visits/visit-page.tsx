@@ -174,7 +174,7 @@ const Findings = ({ record, name, site }: Part & { readonly site: SiteActions })
   );
 };
 
-/** The case to which something goes, where it goes to one that was there before. */
+/** The existing case that something belongs to, if there is one. */
 const About = ({ id }: { readonly id: string | null }) => {
   const t = useVisitTexts();
   if (id === null) return null;

@@ -6,7 +6,7 @@ export type VisitAnswer = Answer<'/api/v1/resolutions/{id}'>;
 export const useVisit = (id: string) =>
   questions.useQuery('get', '/api/v1/resolutions/{id}', { params: { path: { id } } });
 
-/** Units that have neither agreed nor refused nor settled anything yet. */
+/** Units that have not yet agreed, refused or settled anything. */
 export const unheard = ({ plan, measures, settlements, failures }: VisitRecord): readonly string[] => {
   const heard = new Set([...measures, ...settlements, ...failures].map(({ unit }) => unit));
   return (plan?.units ?? []).filter((unit) => !heard.has(unit));

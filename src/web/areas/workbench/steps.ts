@@ -32,5 +32,5 @@ export const formOf = (task: WorkbenchTask): string => {
   return step === undefined ? pageOf(task) : `${pageOf(task)}?do=${step}`;
 };
 
-/** For these the day is not the last but the first on which it can be done. */
+/** For these the date is the first day on which they can be done, not the last. */
 export const beginsOn = ({ kind }: WorkbenchTask): boolean => kind === 'LOOK_BACK' || kind === 'REVIEW_DEFERRAL';

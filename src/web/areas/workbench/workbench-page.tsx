@@ -13,7 +13,7 @@ import { beginsOn, formOf, pageOf } from './steps';
 import './workbench.css';
 import { useWorkbenchTexts } from './workbench.texts';
 
-/** Why it waits for this person: as whom the holder names them. */
+/** Why it is waiting for this person: the role in which the task names them. */
 const useWhy = (): ((task: WorkbenchTask) => string) => {
   const t = useWorkbenchTexts();
   const words: Readonly<Record<string, string>> = {

@@ -51,7 +51,7 @@ export function CommandForm<V extends object>({
   const { me } = useUser();
   const [own] = Form.useForm<V>();
   const form = given ?? own;
-  // What the server names and what stands on the device is not known to fit the values' type.
+  // Field names from the server and drafts on the device are not known to fit the values' type.
   const anyForm: FormInstance = form;
   const [draft] = useState(() => (keep === undefined ? undefined : draftOf(me.account, keep)));
   const [opened] = useState(revision);

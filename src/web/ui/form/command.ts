@@ -3,7 +3,7 @@ import type { AnyField, Field, Values } from './field';
 
 type Post = CommandPath<'post'>;
 
-/** What a form begins with: parts of its values, where null is as good as left out. */
+/** Initial values of a form: any of its parts; null means the same as left out. */
 type Beginning<B> = B extends readonly (infer Item)[]
   ? readonly Beginning<Item>[]
   : B extends object
@@ -41,7 +41,7 @@ export type Command = {
     /** On the button and over the form. */
     readonly text: string;
     readonly tone?: 'primary' | 'danger';
-    /** What it brings about, where that is not plain. */
+    /** What it does, where that is not obvious. */
     readonly hint?: string;
   } & (Straight<BodyOf<'post', P>> | Shaped<BodyOf<'post', P>>);
 }[Post];

@@ -18,7 +18,7 @@ interface Said<Name extends string = string> {
   readonly label: string;
   readonly optional?: boolean;
   readonly hint?: string;
-  /** What stands against a value, in words, before it is sent; `values`: the form as it is typed so far. */
+  /** Checks a value before it is sent and answers what is wrong with it, in words; `values`: the whole form so far. */
   readonly check?: (value: unknown, values: Readonly<Record<string, unknown>>) => string | undefined;
 }
 

@@ -6,7 +6,7 @@ import { FilesField } from '../files-field';
 import { type AnyField, type Choice, choicesOf, type FieldPath } from './field';
 import { useFieldTexts } from './fields.texts';
 
-/** So many choices stand side by side, each one touch away; more are a list. */
+/** Up to this many choices are shown as buttons; more become a list. */
 const few = 4;
 
 export const Few = ({ choices, ...wired }: { readonly choices: readonly Choice[] }) => (
@@ -66,7 +66,7 @@ const InstantInput = ({
   readonly value?: string;
   readonly onChange?: (value: string | undefined) => void;
 }) => {
-  // The office's own time: UTC+8, without summer time, wherever the browser stands.
+  // The office's own time, UTC+8 without summer time, wherever the browser is.
   const local = value === undefined ? '' : new Date(Date.parse(value) + 8 * 3_600_000).toISOString().slice(0, 16);
   return (
     <Input

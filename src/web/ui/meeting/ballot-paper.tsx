@@ -6,7 +6,7 @@ import './ballots.css';
 import { useMeetingTexts } from './meeting.texts';
 import { type Vote, votes } from './votes';
 
-/** One vote by whoever was present, from the own phone. What was voted is kept nowhere on the page. */
+/** One vote, cast by somebody present on their own phone. The page keeps no trace of the choice. */
 export const BallotPaper = ({
   standing,
   casting,

@@ -7,7 +7,7 @@ import './ballots.css';
 import { useMeetingTexts } from './meeting.texts';
 import { type Ballot, countsOf, shareOf, votes } from './votes';
 
-/** One counted ballot: on what, how it came out, and how it is shown below that. */
+/** One counted ballot: its subject, its outcome, and below them whatever shows the figures. */
 export const Result = ({
   ballot,
   subject,

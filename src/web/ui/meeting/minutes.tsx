@@ -5,7 +5,7 @@ import { useUiTexts } from '../ui.texts';
 
 type Minuted = Pick<SessionRecord, 'minutes' | 'minutesAmended'> | Pick<VisitRecord, 'minutes' | 'minutesAmended'>;
 
-/** Minutes as they now are; what was amended stands before beside after. */
+/** The current minutes; each amendment is shown with the text before and after it. */
 export const Minutes = ({ title, record }: { readonly title: string; readonly record: Minuted }) => {
   const t = useUiTexts();
   const { moment } = useFormats();

@@ -1,6 +1,6 @@
 import type { Participant } from '../../api/shapes';
 
-/** People as a form picks them: by the capacity in which they come. */
+/** People as a form picks them: grouped by the capacity in which they attend. */
 export interface Invited {
   readonly deputies?: readonly string[];
   readonly voters?: readonly string[];

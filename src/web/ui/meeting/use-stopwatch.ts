@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 /** Milliseconds between two looks at the clock. */
 const tick = 500;
 
-/** Seconds since it was started, without the pauses; it begins anew with each `of`. */
+/** Seconds since the start, without pauses; a new `of` resets it. */
 export const useStopwatch = (of: string | null) => {
   const begun = { of, passed: 0, running: of !== null };
   const [watch, setWatch] = useState(begun);

@@ -19,6 +19,6 @@ export const countsOf = (ballot: Ballot): Readonly<Record<Vote, number>> => ({
   VOID: ballot.void,
 });
 
-/** Of what was handed in, between 0 and 1. */
+/** The share of the votes handed in, between 0 and 1. */
 export const shareOf = (ballot: Ballot, vote: Vote): number =>
   ballot.handedIn === 0 ? 0 : countsOf(ballot)[vote] / ballot.handedIn;

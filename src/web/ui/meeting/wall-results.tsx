@@ -18,7 +18,7 @@ const colours: Readonly<Record<Vote, string>> = {
   VOID: '#8795a3',
 };
 
-/** Drawn anew only when what is drawn has changed, not with every word that is said meanwhile. */
+/** Redrawn only when the figures change, not with every word recorded in the meantime. */
 const Picture = ({ label, drawn }: { readonly label: string; readonly drawn: string }) => {
   const [categories, series] = useMemo(() => JSON.parse(drawn) as [string[], Series[]], [drawn]);
   return (
@@ -64,7 +64,7 @@ const Drawn = ({ ballot, label }: { readonly ballot: Ballot; readonly label: str
   );
 };
 
-/** What the hall has just voted, large; the ballots before it below, small. */
+/** The latest result, large; earlier ballots below it, small. */
 export const WallResults = <B extends Ballot & { readonly ballot: string }>({
   ballots,
   subject,

@@ -47,7 +47,7 @@ export const RevisionPreview = ({
 }) => {
   const t = useCalendarTexts();
   const titleOf = useTitleOfTerm(useSettingGroups());
-  // What a day is for moves no clock, and may still be empty while somebody types.
+  // A day's reason moves no clock, and may still be empty while somebody is typing.
   const asked = changes.map((change) => ({ ...change, reason: t.why }));
   const body = JSON.stringify({ changes: asked, ...(publishedUntil === undefined ? {} : { publishedUntil }) });
   const settled = useSettled(body);

@@ -23,7 +23,7 @@ export interface Span {
 
 const dayAfter = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 
-/** Marked days in a row that say the same, as one. */
+/** Joins consecutive days with the same mark into one span. */
 export const spansOf = (days: readonly CalendarDay[]): readonly Span[] => {
   const spans: Span[] = [];
   for (const day of days) {

@@ -2,9 +2,9 @@ import type { components } from '../../../api/schema';
 
 export type ImportJob = components['schemas']['ToldImport'];
 
-/** Goes on by itself: its page is to be asked again. */
+/** Still running, so its page must be polled. */
 export const goesOn = ({ state }: Pick<ImportJob, 'state'>): boolean =>
   state === 'WAITING' || state === 'RUNNING' || state === 'REVERSING';
 
-/** Milliseconds between two looks at something that goes on. */
+/** Milliseconds between two polls. */
 export const whileItGoesOn = 1_000;

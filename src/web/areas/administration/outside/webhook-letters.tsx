@@ -9,7 +9,7 @@ import { Wrong } from '../../../ui/wrong';
 import { useOutsideCodes, useOutsideTexts } from './outside.texts';
 import { useKindWords } from './use-kind-words';
 
-/** What an endpoint did not take after many tries, each to be sent again by hand. */
+/** Deliveries that failed after many attempts; each can be sent again by hand. */
 export const WebhookLetters = ({
   id,
   name,

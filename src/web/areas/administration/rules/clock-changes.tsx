@@ -9,7 +9,7 @@ import { usePolicyTexts } from './policy.texts';
 type ClockChange = components['schemas']['ClockChangeDto'];
 type NewClock = components['schemas']['NewClockDto'];
 
-/** More than these nobody reads before confirming. */
+/** Nobody reads more than this many before confirming. */
 const most = 50;
 
 /** By how much something moves, in words. */

@@ -15,7 +15,7 @@ import { useSettingWords } from './settings/setting-words';
 import { useJurisdiction } from '../use-jurisdiction';
 import { sourceOf, upcomingIn, type Version } from './versions';
 
-/** The words of a setting: its value, since when, and by whose doing. */
+/** A setting in words: its value, since when it holds, and who set it. */
 const SettingLine = ({
   setting,
   held,

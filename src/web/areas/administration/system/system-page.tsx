@@ -12,7 +12,7 @@ import { useSystemTexts } from './system.texts';
 type Status = components['schemas']['StatusDto'];
 type Subscription = components['schemas']['SubscriptionStatusDto'];
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two polls. */
 const every = 3_000;
 
 const colours: Readonly<Record<string, string>> = {
