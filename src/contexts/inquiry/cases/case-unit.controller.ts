@@ -35,7 +35,14 @@ export class CaseUnitController {
     return this.desk.do(caseDecider, id, { type: 'NameHandler', data }, entered(sent, body));
   }
 
-  @Route('opinion-request', '征求协办意见', 'case.opinion-not-co-unit', 'case.opinion-after-due', ...unitCodes)
+  @Route(
+    'opinion-request',
+    '征求协办意见',
+    'case.opinion-of-nobody',
+    'case.opinion-not-co-unit',
+    'case.opinion-after-due',
+    ...unitCodes,
+  )
   requestOpinions(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RequestOpinionsBody,

@@ -99,9 +99,15 @@ const mayPause: May<CaseState> = (state, context) => {
   mustBe(state, 'ASSIGNED', 'HANDLING');
   const clock = runningClock(state);
   if (clock.pausedOn !== null) conflict('case.clock-paused', '已暂停计时', 'It stands still already');
-  if (isOverdue(clock.dueOn, context.occurredAt, rulesOf(clock, context).settings.endOfDay))
+  const { settings, calendar } = rulesOf(clock, context);
+  if (isOverdue(clock.dueOn, context.occurredAt, settings.endOfDay))
     conflict('case.overdue', '已经超期，不能暂停', 'It is overdue already');
   mustBeIndependent('PauseClock', state, context);
+  const on = dayOf(context);
+  if (on < clock.started.startedOn)
+    invalid('case.pause-before-start', '暂停不能早于计时开始', 'It had not started', 'occurredAt');
+  if (stillUntil(clock, on, settings.pause.limit, calendar) <= on)
+    conflict('case.pause-used-up', '暂停时间已用完', 'It stood still as long as the rules allow');
 };
 
 /** For a listed reason, before the due day, if all pauses together stay within the limit (policy 18). */
@@ -114,10 +120,7 @@ export const pauseClock: On<{ readonly code: string; readonly reason: string }> 
     if (!reasons.some((listed) => listed.code === code))
       invalid('case.pause-code', '暂停理由不在清单内', 'Not one of the listed reasons', 'code');
     const on = dayOf(context);
-    if (on < clock.started.startedOn)
-      invalid('case.pause-before-start', '暂停不能早于计时开始', 'It had not started', 'occurredAt');
     const until = stillUntil(clock, on, limit, calendar);
-    if (until <= on) conflict('case.pause-used-up', '暂停时间已用完', 'It stood still as long as the rules allow');
     const data = { on, code, reason: wordsIn('case', reason, 'reason'), round: state.round, until };
     return [{ type: 'ClockPaused', data }];
   },

@@ -44,10 +44,10 @@ export const draftReply: On<DraftedReply> = after(mayDraft, (state, data, contex
 const currentDraft = ({ draft }: CaseState): Draft =>
   draft ?? conflict('case.draft-missing', '没有答复稿', 'There is no draft of a reply');
 
-/** Allows this only to the unit, and only if there is a draft. */
-const haveDraft: May<CaseState> = (state, context) => {
+/** Allows this only to the unit, and only if there is a draft in which nothing is missing. */
+const haveWholeDraft: May<CaseState> = (state, context) => {
   unitDrafting(state, context);
-  currentDraft(state);
+  checkedReply(state, currentDraft(state).reply, context);
 };
 
 const awaitSignature: May<CaseState> = (state, context) => {
@@ -57,10 +57,9 @@ const awaitSignature: May<CaseState> = (state, context) => {
 };
 
 /** 送签, once the draft is complete. */
-export const submitDraft: On<Nothing> = after(haveDraft, (state, _data, context) => {
+export const submitDraft: On<Nothing> = after(haveWholeDraft, (state, _data, context) => {
   const unit = unitDrafting(state, context);
-  const { number, reply, submitted } = currentDraft(state);
-  checkedReply(state, reply, context);
+  const { number, submitted } = currentDraft(state);
   if (submitted) return [];
   return [{ type: 'ReplyDraftSubmitted', data: { unit, round: state.round, number } }];
 });
@@ -86,8 +85,11 @@ export const returnDraft: On<{ readonly draft: number; readonly reason: string }
 
 const maySign: May<CaseState> = (state, context) => {
   awaitSignature(state, context);
-  if (currentDraft(state).drafters.includes(context.actor.person))
+  const { drafters, reply } = currentDraft(state);
+  if (drafters.includes(context.actor.person))
     forbidden('case.draft-own', '起草人不能签发自己的答复稿', 'Not by somebody who drafted it');
+  // A promised day may be over by now.
+  checkedReply(state, reply, context);
 };
 
 /** 签发 by the head, and never by somebody who wrote it: this sends the reply. */

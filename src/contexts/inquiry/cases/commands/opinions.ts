@@ -8,7 +8,7 @@ import { isOverdue } from '../../../../kernel/time/deadline';
 import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
 import { mustBeIndependent } from '../independence.rules';
-import { byAnyUnit, isEntered, mustBe, mustComeLater, type On, unitActing } from './acting';
+import { byAnyUnit, dayOf, isEntered, mustBe, mustComeLater, type On, unitActing } from './acting';
 import type { OnPaper } from './paper';
 
 export interface RequestOpinions {
@@ -42,6 +42,10 @@ const mayAskCoUnits: May<CaseState> = (state, context) => {
   mustBe(state, 'ASSIGNED', 'HANDLING');
   speaksForLead(state, context);
   if (isOffice(context)) mustBeIndependent('RequestOpinions', state, context);
+  if (state.coUnits.length === 0)
+    invalid('case.opinion-of-nobody', '没有协办单位可征求意见', 'There is no co-unit to ask', 'units');
+  if (state.clock !== null && state.clock.dueOn <= dayOf(context))
+    invalid('case.opinion-after-due', '整改期限已到，来不及征求意见', 'It is due: too late for opinions', 'dueOn');
 };
 
 /** 征求协办意见 by the lead unit or the office (重庆: 30 working days; 浙江, 山东: by a day; DOMAIN 1.6). */

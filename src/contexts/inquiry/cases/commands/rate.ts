@@ -1,5 +1,5 @@
-import { after, type May } from '../../../../kernel/decider';
-import type { Context } from '../../../../kernel/context';
+import { after, type May, passes } from '../../../../kernel/decider';
+import { type Context, isForAnybody, speakingFor } from '../../../../kernel/context';
 import type { Id } from '../../../../kernel/ids';
 import type { Rating } from '../../../../kernel/policy';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
@@ -42,9 +42,10 @@ const raterOf = (state: CaseState, context: Context): Id => {
 const mayRate: May<CaseState> = (state, context) => {
   mustBe(state, 'REPLIED');
   mustBePrompt(context);
-  // If the office enters a rating, the entry itself names the rater.
-  if (!isEntered(context) || context.onBehalfOf !== undefined) raterOf(state, context);
-  else mustRateFromOutside(state, context);
+  if (isForAnybody(context)) mustRateFromOutside(state, context);
+  // If the office enters a rating, the entry itself names the rater: one of those who may still rate.
+  const isFree = speakingFor(context, state.filers).some((one) => passes(() => raterOf(state, one)));
+  if (!isFree) raterOf(state, context);
   if (state.rateBy !== null && isOver(state.rateBy, context))
     conflict('case.rating-too-late', `评价期限已于${state.rateBy}届满`, `It could be rated until ${state.rateBy}`);
 };

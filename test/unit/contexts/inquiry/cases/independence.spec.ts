@@ -111,17 +111,21 @@ const cases: readonly Case[] = [
   ['EnterForUnit', 'ReplyToCase', handling, onPaper],
 ];
 
+const among = {
+  FILED: 'filers',
+  RATED: 'raters',
+  ANSWERED: 'answerers',
+  DRAFTED: 'drafters',
+  REPORTED: 'reporters',
+  HANDLED: 'handlers',
+  ENTERED: 'ratingsEnteredBy',
+} as const satisfies Readonly<Record<Exclude<Relation, 'UNIT' | 'CALLED'>, keyof CaseState>>;
+
+/** The person stands in it beside those who do so already. */
 const inState = (state: CaseState, relation: Relation): CaseState => {
-  const among: Readonly<Record<Exclude<Relation, 'UNIT' | 'CALLED'>, keyof CaseState>> = {
-    FILED: 'filers',
-    RATED: 'raters',
-    ANSWERED: 'answerers',
-    DRAFTED: 'drafters',
-    REPORTED: 'reporters',
-    HANDLED: 'handlers',
-    ENTERED: 'ratingsEnteredBy',
-  };
-  return relation === 'UNIT' || relation === 'CALLED' ? state : { ...state, [among[relation]]: [person] };
+  if (relation === 'UNIT' || relation === 'CALLED') return state;
+  const list = among[relation];
+  return { ...state, [list]: [...state[list], person] };
 };
 
 const here = (more: Partial<Context>): Context =>
