@@ -936,7 +936,7 @@ export interface paths {
         put?: never;
         /**
          * 征求协办意见
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-not-co-unit`、`case.opinion-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-of-nobody`、`case.opinion-not-co-unit`、`case.opinion-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseUnitController_requestOpinions"];
         delete?: never;
