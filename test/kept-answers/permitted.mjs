@@ -72,5 +72,19 @@ export const permitted = [
     route: '/api/v1/documents/kinds',
     field: '/body/*/values/*/meaning',
     reason: 'The same definition beside the placeholders of the report.',
+  ...['/body/version', '/body/newestVersion', '/body/versions/*', '/body/versions/**'].map((field) => ({
+    route: '/api/v1/calendars/{jurisdiction}',
+    field,
+    reason: 'New: a version of every calendar that knows the holidays fixed by law beyond what is published.',
+  })),
+  {
+    route: '/api/v1/calendars/{jurisdiction}/pending',
+    field: '/body/unmoved',
+    reason: 'Clocks that run by the version before the one with the holidays fixed by law; none of them moves.',
+  },
+  {
+    route: '/api/v1/deadline-preview',
+    field: '/body/calendarVersion',
+    reason: 'The newest version knows the holidays fixed by law.',
   },
 ];

@@ -1,6 +1,7 @@
 import table from 'chinese-days/dist/chinese-days.json';
 import type { LocalDate } from '../../kernel/ids';
 import type { Calendar, MarkedDay } from '../../kernel/time/calendar';
+import { fixedHoliday } from './fixed-holidays.rules';
 import { tableCalendar } from '../../kernel/time/table-calendar';
 
 /**
@@ -23,12 +24,20 @@ const marks: Readonly<Record<LocalDate, MarkedDay>> = Object.fromEntries([
   ...marked(table.workdays, (festival) => ({ kind: 'adjustedWorkday', reason: `${festival}调休` })),
 ]);
 
-/** The national holidays and 调休 with a jurisdiction's own closures on top. */
+/**
+ * The national holidays and 调休 with a jurisdiction's own closures on top. Versions made before the holidays fixed by
+ * law were known do without them, so that clocks which run by them stay.
+ */
 export const calendarWith = (
   version: number,
   closures: Readonly<Record<LocalDate, MarkedDay>>,
   knownUntil: LocalDate,
-): Calendar => tableCalendar(version, marks, knownUntil, closures);
+  knowsFixedHolidays = false,
+): Calendar => tableCalendar(version, marks, knownUntil, closures, knowsFixedHolidays ? fixedHoliday : undefined);
 
-/** The calendar if nobody has revised it. */
+/** The version that follows one without the holidays fixed by law, and differs by them alone. */
+export const withFixedHolidays = ({ version, closures = {}, publishedUntil: until }: Calendar): Calendar =>
+  calendarWith(version + 1, closures, until ?? publishedUntil, true);
+
+/** The first calendar of all. */
 export const nationalCalendar: Calendar = calendarWith(1, {}, publishedUntil);

@@ -65,7 +65,7 @@ class MarkedDayDto {
   @ApiProperty({ example: '国庆节' })
   reason!: string;
 
-  @ApiProperty({ description: '放假安排尚未公布，可能变动', example: false })
+  @ApiProperty({ description: '放假安排（第一版）或调休安排尚未公布，可能变动', example: false })
   provisional!: boolean;
 }
 
@@ -95,7 +95,11 @@ export class CalendarVersionDto {
   @ApiProperty({ description: '与上一版相比改动的日期', type: [CalendarMarkDto] })
   changes!: readonly CalendarMarkDto[];
 
-  @ApiProperty({ description: '何人何时因何作出；null 为国家公布的日历', type: MakingDto, nullable: true })
+  @ApiProperty({
+    description: '何人何时因何作出；null 为国家公布的日历，或按放假办法补入法定节假日的一版',
+    type: MakingDto,
+    nullable: true,
+  })
   made!: MakingDto | null;
 }
 

@@ -54,13 +54,15 @@ const versionsUntilNow = ({ policies }: PolicyState, context: Context): readonly
   return [...Array.from({ length: inherited }, (_, i) => context.policyVersion(i + 1)), ...policies];
 };
 
-/** The jurisdiction's own calendar, or the one it has followed so far. */
-const calendarBefore = ({ calendar: own }: PolicyState, { calendar }: Context): RevisedCalendar =>
-  own ?? {
+/** The jurisdiction's own calendar (with the version that gave it the fixed holidays), or the one it has followed. */
+const calendarBefore = ({ calendar: own }: PolicyState, { calendar }: Context): RevisedCalendar => {
+  if (own !== null) return own.fixedHolidays === true ? own : { ...own, version: own.version + 1 };
+  return {
     version: calendar.version,
     closures: Object.entries(calendar.closures ?? {}).map(([date, mark]) => ({ date, ...mark }) as Closure),
     publishedUntil: calendar.publishedUntil ?? '0001-01-01',
   };
+};
 
 export const policyDecider: Decider<PolicyState, PolicyCommand, PolicyEvent> = {
   category: 'policy',
@@ -83,7 +85,13 @@ export const policyDecider: Decider<PolicyState, PolicyCommand, PolicyEvent> = {
       const until = publishedAfter(before.publishedUntil, publishedUntil);
       const why = text(500)(reason, 'reason');
       if (sameJson(closures, before.closures) && until === before.publishedUntil) return [];
-      const data = { version: before.version + 1, closures, publishedUntil: until, reason: why };
+      const data = {
+        version: before.version + 1,
+        closures,
+        publishedUntil: until,
+        reason: why,
+        fixedHolidays: true as const,
+      };
       return [{ type: 'CalendarRevised', data }];
     },
   },

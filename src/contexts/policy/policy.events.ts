@@ -30,6 +30,8 @@ export type PolicyEvent =
         readonly closures: readonly Closure[];
         readonly publishedUntil: LocalDate;
         readonly reason: string;
+        /** The holidays fixed by law are known beyond what is published; versions that do not say so know none. */
+        readonly fixedHolidays?: true;
       }
     >;
 

@@ -8,7 +8,7 @@ import { rootJurisdiction } from '../../kernel/system';
 import type { Calendar } from '../../kernel/time/calendar';
 import type { Rules } from '../../kernel/view';
 import { completed, defaultPolicy } from './settings.rules';
-import { calendarWith, nationalCalendar } from './national-calendar.rules';
+import { calendarWith, nationalCalendar, withFixedHolidays } from './national-calendar.rules';
 import { closuresAfter, publishedAfter } from './closures.rules';
 import { inForce, planAfter } from './policy-plan.rules';
 import type { Closure, PolicyEvent } from './policy.events';
@@ -29,7 +29,14 @@ class Versions<V extends Numbered> {
   /** How each version was made. */
   private readonly makings = new Map<V, Making>();
 
-  constructor(private readonly first: V) {}
+  /** The versions that came by themselves, by the version before them. */
+  private readonly added = new Map<V, V>();
+
+  /** `followed`: the version that comes by itself after the last one that lacks something; null where it has it. */
+  constructor(
+    private readonly first: V,
+    private readonly followed: (version: V) => V | null = () => null,
+  ) {}
 
   add(version: V, making: Making): void {
     const { jurisdiction } = making;
@@ -44,10 +51,20 @@ class Versions<V extends Numbered> {
   /** All that the jurisdiction has or had, from version 1 on, ascending without a gap. */
   of(jurisdiction: Id, parentOf: ParentOf): readonly V[] {
     const above = jurisdiction === rootJurisdiction ? null : (parentOf(jurisdiction) ?? rootJurisdiction);
-    const inherited = above === null ? [this.first] : this.of(above, parentOf);
+    const inherited = above === null ? this.withAdded([this.first]) : this.of(above, parentOf);
     const own = this.own.get(jurisdiction);
     if (own === undefined) return inherited;
-    return [...inherited.filter(({ version }) => version < own[0]!.version), ...own];
+    return [...inherited.filter(({ version }) => version < own[0]!.version), ...this.withAdded(own)];
+  }
+
+  /** What lacks something comes before all that does not. */
+  private withAdded(versions: readonly V[]): readonly V[] {
+    const last = versions.findLast((version) => this.followed(version) !== null);
+    if (last === undefined) return versions;
+    const added = this.added.get(last) ?? this.followed(last)!;
+    this.added.set(last, added);
+    const at = versions.indexOf(last) + 1;
+    return [...versions.slice(0, at), added, ...versions.slice(at)];
   }
 }
 
@@ -62,7 +79,9 @@ const numbered = <V extends Numbered>(versions: readonly V[], wanted: number): V
 /** All rules and calendars of all jurisdictions. */
 export class PolicyBook {
   readonly policies = new Versions<PolicyVersion>(defaultPolicy);
-  readonly calendars = new Versions<Calendar>(nationalCalendar);
+  readonly calendars = new Versions<Calendar>(nationalCalendar, (calendar) =>
+    calendar.knowsFixedHolidays === true ? null : withFixedHolidays(calendar),
+  );
 
   /** The policy in force on the day: the last one set among the versions that have begun. */
   policyOn(jurisdiction: Id, date: LocalDate, parentOf: ParentOf): PolicyVersion {
@@ -109,8 +128,8 @@ export const policyReference: ReferenceFold<PolicyBook> = {
       case 'PolicySet':
         return book.policies.add(versionIn(event.data), makingOf(id, event, event.data.reason));
       case 'CalendarRevised': {
-        const { version, closures, publishedUntil, reason } = event.data;
-        const calendar = calendarWith(version, marksOf(closures), publishedUntil);
+        const { version, closures, publishedUntil, reason, fixedHolidays } = event.data;
+        const calendar = calendarWith(version, marksOf(closures), publishedUntil, fixedHolidays === true);
         return book.calendars.add(calendar, makingOf(id, event, reason));
       }
       default:
@@ -145,7 +164,7 @@ export const rulesFrom = (book: PolicyBook, directory: Pick<Directory, 'jurisdic
       const before = book.calendar(jurisdiction, parentOf);
       const closures = closuresAfter(closuresIn(before), changes);
       const until = publishedAfter(before.publishedUntil ?? '0001-01-01', wanted);
-      return calendarWith(before.version + 1, marksOf(closures), until);
+      return calendarWith(before.version + 1, marksOf(closures), until, true);
     },
   };
 };

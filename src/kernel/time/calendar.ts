@@ -14,7 +14,8 @@ export interface DayMark {
   /** Why, in words a person reads: 国庆节, 春节调休. Empty for plain days. */
   readonly reason: string;
   /**
-   * Beyond the years whose holidays the State Council has published: only weekends are known, and the day may change.
+   * Beyond the years whose notice the State Council has published: the day may still change by an exchange (调休), or,
+   * where the calendar does not know the holidays fixed by law, by a holiday.
    */
   readonly provisional: boolean;
 }
@@ -27,6 +28,8 @@ export interface Calendar {
   readonly closures?: Readonly<Record<LocalDate, MarkedDay>>;
   /** The last day for which holidays are published; left out: not known. */
   readonly publishedUntil?: LocalDate;
+  /** Whether the holidays fixed by law are known beyond what is published. */
+  readonly knowsFixedHolidays?: boolean;
 }
 
 /** A day to be marked; `kind` null takes the jurisdiction's own mark away again. */

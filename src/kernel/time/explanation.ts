@@ -1,10 +1,9 @@
 import type { LocalDate } from '../ids';
 import type { Words } from '../rejection';
-import type { Calendar, DayKind } from './calendar';
+import { type Calendar, type DayKind, isWorkday } from './calendar';
 import { type Course, type Leg, legsOf, standsStillOn } from './course';
 import type { CountingRule } from './deadline';
 import { addDays, daysBetween } from './local-date';
-import { isWorkday } from './calendar';
 import type { Term } from './term';
 
 export interface ExplainedDay {
@@ -58,6 +57,19 @@ const rules = {
   },
 } satisfies Record<string, Words>;
 
+/** Beyond what is published: which holidays are known all the same, and what is open. */
+const unpublished = (days: readonly ExplainedDay[], { publishedUntil, knowsFixedHolidays }: Calendar): Words => {
+  if (knowsFixedHolidays !== true) return rules.provisional;
+  const known = days.filter(
+    ({ date, kind, provisional }) => kind === 'holiday' && !provisional && date > publishedUntil!,
+  );
+  const named = known.map(({ date, reason }) => `${reason}（${date}）`).join('、');
+  return {
+    zh: `法定节假日已按放假办法计入${named === '' ? '' : `：${named}`}；部分日期的调休安排尚未公布，到期日只可能因调休变动`,
+    en: `The holidays fixed by law are known${named === '' ? '' : ` (${known.map(({ date }) => date).join(', ')})`}; exchanged days (调休) are not published yet, and they alone may move the due day`,
+  };
+};
+
 const daysFrom = (from: LocalDate, to: LocalDate): LocalDate[] =>
   Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, i) => addDays(from, i));
 
@@ -98,7 +110,7 @@ export const explainCourse = (course: Course, calendar: Calendar, rule: Counting
       ...(days.some(({ paused }) => paused === true) ? [rules.paused] : []),
       ...(terms.length > 1 ? [rules.extended] : []),
       ...(legs.some((leg) => leg.last !== leg.dueOn) ? [rules.roll] : []),
-      ...(days.some(({ provisional }) => provisional) ? [rules.provisional] : []),
+      ...(days.some(({ provisional }) => provisional) ? [unpublished(days, calendar)] : []),
     ],
   };
 };

@@ -5,7 +5,8 @@ import { weekdayOf } from './local-date';
 const isWeekend = (date: LocalDate): boolean => [0, 6].includes(weekdayOf(date));
 
 /**
- * A calendar out of tables: the jurisdiction's own closures first, then the national marks, then the weekday.
+ * A calendar out of tables: the jurisdiction's own closures first, then the national marks, then (where nothing is
+ * published yet) the holidays fixed by law, then the weekday.
  *
  * @param provisionalAfter the last day for which the national marks are known; what comes later may still move
  */
@@ -14,12 +15,16 @@ export const tableCalendar = (
   marks: Readonly<Record<LocalDate, MarkedDay>>,
   provisionalAfter: LocalDate,
   closures: Readonly<Record<LocalDate, MarkedDay>> = {},
+  fixed?: (date: LocalDate) => MarkedDay | undefined,
 ): Calendar => ({
   version,
   closures,
   publishedUntil: provisionalAfter,
+  knowsFixedHolidays: fixed !== undefined,
   day(date): DayMark {
-    const mark = closures[date] ?? marks[date] ?? { kind: isWeekend(date) ? 'weekend' : 'workday', reason: '' };
-    return { kind: mark.kind, reason: mark.reason, provisional: date > provisionalAfter && !(date in closures) };
+    const isOpen = date > provisionalAfter;
+    const known = closures[date] ?? marks[date] ?? (isOpen ? fixed?.(date) : undefined);
+    const mark = known ?? { kind: isWeekend(date) ? 'weekend' : 'workday', reason: '' };
+    return { kind: mark.kind, reason: mark.reason, provisional: isOpen && known === undefined };
   },
 });

@@ -25,7 +25,7 @@ export const useCaseTexts = texts({
   start: ['起算日', 'Start'],
   dueDay: ['到期日', 'Due'],
   movedTo: [(day: string) => `记录在案的到期日为 ${day}`, (day: string) => `On record: ${day}`],
-  provisional: ['放假安排尚未公布，可能变动', 'Holidays not published yet; may move'],
+  provisional: ['调休安排尚未公布，可能变动', 'Exchanged days not published yet; may move'],
   rules: ['依据', 'Rules'],
   moves: ['计时经过', 'What moved the clock'],
   STARTED: ['开始计时', 'Started'],

@@ -77,7 +77,7 @@ story('Trying a change of rules and calendar', (step) => {
     const { body: preview } = await office.post('admin', path, closed);
     expect(shown(preview.moving)).toEqual([['热线〔2025〕001号', city, '2025-10-10', '2025-10-11', 1]]);
     expect(preview.unmoved).toBe(1);
-    expect((await office.get('admin', `/calendars/${office.jurisdiction}`)).body.version).toBe(1);
+    expect((await office.get('admin', `/calendars/${office.jurisdiction}`)).body.version).toBe(2);
     const twice = await office.send('admin', 'POST', path, { changes: [...closed.changes, ...closed.changes] });
     expect(twice.body.code).toBe('calendar.day-twice');
     const other = (await office.post('city', path, closed)).body;

@@ -6,7 +6,7 @@ import {
 } from '../../../../src/contexts/policy/policy-questions.view';
 import { policyReference, rulesFrom } from '../../../../src/contexts/policy/policy.reference.state';
 import { rootJurisdiction as jurisdiction } from '../../../../src/kernel/system';
-import { workingDays } from '../../../../src/kernel/time/term';
+import { months, workingDays } from '../../../../src/kernel/time/term';
 import type { RowReader } from '../../../../src/kernel/view';
 import { refusalOf } from '../../../support/decider-spec';
 import { readerAt } from '../../../support/inquiry-facts';
@@ -45,6 +45,8 @@ describe('answers about rules', () => {
     const { person, role } = testActor;
     const made = { jurisdiction, person, role, at: '2025-09-28T00:00:00.000Z', reason: '台风' };
     expect(versions).toStrictEqual([
+      // The holidays fixed by law came as a version of its own.
+      { version: 3, publishedUntil: '2026-12-31', changes: [], made: null },
       {
         version: 2,
         publishedUntil: '2026-12-31',
@@ -56,7 +58,7 @@ describe('answers about rules', () => {
   });
   it('tell a year of the calendar, the present one where none is named', () => {
     const answer = calendarQuestion.answer(noRows, { jurisdiction }, reader);
-    expect([answer.year, answer.version, answer.newestVersion, answer.days.length]).toStrictEqual([2025, 2, 2, 365]);
+    expect([answer.year, answer.version, answer.newestVersion, answer.days.length]).toStrictEqual([2025, 3, 3, 365]);
     expect(answer.days.filter(({ local }) => local)).toStrictEqual([
       { date: '2025-09-29', kind: 'holiday', reason: '台风', provisional: false, local: true },
     ]);
@@ -66,12 +68,21 @@ describe('answers about rules', () => {
   it('count a deadline by the newest calendar', () => {
     const params = { jurisdiction, startedOn: '2025-09-26', term: workingDays(5) };
     const { dueOn, policyVersion, calendarVersion } = deadlineQuestion.answer(noRows, params, reader);
-    expect([dueOn, policyVersion, calendarVersion]).toStrictEqual(['2025-10-11', 1, 2]);
+    expect([dueOn, policyVersion, calendarVersion]).toStrictEqual(['2025-10-11', 1, 3]);
+  });
+  it('count over the holidays fixed by law, name them, and say that exchanged days alone are open', () => {
+    const params = { jurisdiction, startedOn: '2026-12-01', term: months(1) };
+    const { dueOn, rolledFrom, days, rule } = deadlineQuestion.answer(noRows, params, reader);
+    expect([dueOn, rolledFrom]).toStrictEqual(['2027-01-04', '2027-01-01']);
+    expect(days.find(({ date }) => date === '2027-01-01')).toMatchObject({ kind: 'holiday', provisional: false });
+    expect(days.at(-1)).toMatchObject({ date: '2027-01-04', provisional: true });
+    expect(rule.at(-1)?.zh).toContain('元旦（2027-01-01）');
+    expect(rule.at(-1)?.zh).toContain('只可能因调休变动');
   });
   it('refuse what is not there or too far away', () => {
     const nowhere = { jurisdiction: idOf(77) };
     expect(refusalOf(() => policiesQuestion.answer(noRows, nowhere, reader))).toBe('jurisdiction.missing');
-    expect(refusalOf(() => calendarQuestion.answer(noRows, { jurisdiction, version: 3 }, reader))).toBe(
+    expect(refusalOf(() => calendarQuestion.answer(noRows, { jurisdiction, version: 4 }, reader))).toBe(
       'calendar.version-missing',
     );
     const far = { jurisdiction, startedOn: '9999-12-31', term: workingDays(5) };

@@ -135,7 +135,17 @@ describe('revising the calendar', () => {
     ({ type: 'ReviseCalendar', data: { changes, publishedUntil: until, reason: '通知' } }) as const;
   const revised = (version: number, closures: readonly Closure[], until = publishedUntil): PolicyEvent => ({
     type: 'CalendarRevised',
-    data: { version, closures, publishedUntil: until, reason: '通知' },
+    data: { version, closures, publishedUntil: until, reason: '通知', fixedHolidays: true },
+  });
+
+  it('numbers on from the version that gave an older calendar the holidays fixed by law', () => {
+    const older: PolicyEvent = {
+      type: 'CalendarRevised',
+      data: { version: 2, closures: [closure('2025-09-29')], publishedUntil, reason: '台风' },
+    };
+    given(older)
+      .when(revise([closure('2025-09-30')]))
+      .then(revised(4, [closure('2025-09-29'), closure('2025-09-30')]));
   });
 
   it('adds, changes and takes away days, in order', () => {

@@ -53,7 +53,10 @@ describe('the book of rules', () => {
       settings: defaultSettings,
     });
     expect(rules.newestPolicy(street).version).toBe(1);
-    expect(rules.calendar(street).version).toBe(1);
+    // The second one knows the holidays fixed by law.
+    expect(rules.calendar(street).version).toBe(2);
+    expect(rules.calendarVersion(street, 1).day('2027-01-01').kind).toBe('workday');
+    expect(rules.calendar(street).day('2027-01-01').kind).toBe('holiday');
     expect(rules.calendar(street).day('2025-10-01')).toStrictEqual({
       kind: 'holiday',
       reason: '国庆节',
@@ -124,6 +127,21 @@ describe('the book of rules', () => {
       ['holiday', 'workday'],
       ['workday', 'holiday'],
     ]);
-    expect([rules.calendar(street).version, rules.calendar(district).version]).toStrictEqual([3, 2]);
+    expect([rules.calendar(street).version, rules.calendar(district).version]).toStrictEqual([4, 3]);
+    expect(rules.calendarVersion(street, 3).day('2027-01-01').kind).toBe('workday');
+    expect(['2025-03-04', '2027-01-01'].map((day) => rules.calendar(street).day(day).kind)).toStrictEqual([
+      'holiday',
+      'holiday',
+    ]);
+  });
+  it('leaves no gap where a revision follows the version that came by itself', () => {
+    const newer = revised(street, 5, '2025-03-05');
+    const known = { ...newer, data: { ...newer.data, fixedHolidays: true } };
+    const rules = rulesOf(revised(district, 2, '2025-03-03'), revised(street, 3, '2025-03-04'), known);
+    expect([1, 2, 3, 4, 5].map((version) => rules.calendarVersion(street, version).version)).toStrictEqual([
+      1, 2, 3, 4, 5,
+    ]);
+    expect(rules.calendar(street).version).toBe(5);
+    expect(rules.calendar(street)).toBe(rules.calendar(street));
   });
 });

@@ -125,7 +125,11 @@ const History = ({ versions }: { readonly versions: readonly CalendarVersion[] }
             <div className="entry-what">
               <strong>{t.version(version)}</strong>
               <div className="muted small">
-                {made === null ? t.first : `${p.by(makerOf(made), moment(made.at))} · ${made.reason ?? p.noReason}`}
+                {made === null
+                  ? version === 1
+                    ? t.first
+                    : t.fixedAdded
+                  : `${p.by(makerOf(made), moment(made.at))} · ${made.reason ?? p.noReason}`}
               </div>
               <ul className="plain-list small">
                 {changes.map(({ date, kind, reason }) => (

@@ -21,8 +21,8 @@ export const useCalendarTexts = texts({
   workSign: ['班', 'on'],
   localSign: ['停', 'cl'],
   provisional: [
-    (day: string) => `放假安排已公布到 ${day}；此后只按周末计算，公布后可能变动。`,
-    (day: string) => `Holidays are published until ${day}; later days count weekends alone and may move.`,
+    (day: string) => `放假安排已公布到 ${day}；此后的法定节假日按放假办法标出，只有调休待公布后才定。`,
+    (day: string) => `Published until ${day}; later holidays are those fixed by law, only exchanged days are open.`,
   ],
   national: ['国务院办公厅放假安排', 'Notice of the State Council'],
   here: [
@@ -81,5 +81,9 @@ export const useCalendarTexts = texts({
   history: ['历次修订', 'History'],
   version: [(number: number) => `第 ${number} 版`, (number: number) => `Version ${number}`],
   first: ['国家公布的日历', 'The national calendar'],
+  fixedAdded: [
+    '按《全国年节及纪念日放假办法》补入尚未公布年份的法定节假日',
+    'With the holidays fixed by law for years without a notice',
+  ],
   unmarked: ['取消标注', 'unmarked'],
 });
