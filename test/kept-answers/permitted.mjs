@@ -72,6 +72,7 @@ export const permitted = [
     route: '/api/v1/documents/kinds',
     field: '/body/*/values/*/meaning',
     reason: 'The same definition beside the placeholders of the report.',
+  },
   ...['/body/version', '/body/newestVersion', '/body/versions/*', '/body/versions/**'].map((field) => ({
     route: '/api/v1/calendars/{jurisdiction}',
     field,
