@@ -6549,7 +6549,7 @@ export interface components {
             /** @example 国庆节 */
             reason: string;
             /**
-             * @description 放假安排尚未公布，可能变动
+             * @description 放假安排（第一版）或调休安排尚未公布，可能变动
              * @example false
              */
             provisional: boolean;
@@ -6652,7 +6652,7 @@ export interface components {
             publishedUntil: string | null;
             /** @description 与上一版相比改动的日期 */
             changes: components["schemas"]["CalendarMarkDto"][];
-            /** @description 何人何时因何作出；null 为国家公布的日历 */
+            /** @description 何人何时因何作出；null 为国家公布的日历，或按放假办法补入法定节假日的一版 */
             made: components["schemas"]["MakingDto"] | null;
         };
         CallVisitBody: {
@@ -8507,7 +8507,7 @@ export interface components {
             /** @example 国庆节 */
             reason: string;
             /**
-             * @description 放假安排尚未公布，可能变动
+             * @description 放假安排（第一版）或调休安排尚未公布，可能变动
              * @example false
              */
             provisional: boolean;
