@@ -23,13 +23,13 @@ export const useShellTexts = texts({
   ],
   behind: ['列表正在跟上最新变动，稍后自动更新。', 'Lists are catching up with the latest changes.'],
   tryNow: ['立即重试', 'Try now'],
-  failed: ['页面没能打开', 'This page did not open'],
+  failed: ['页面没能打开', 'This page could not be opened'],
   failedWhy: [
     '可能是网络中断或系统刚更新过。您填写的内容已保存在本机。',
     'The line may be broken, or the system was just updated. What you typed is kept on this device.',
   ],
   reload: ['重新打开', 'Open again'],
-  missing: ['没有这个页面', 'There is no such page'],
+  missing: ['没有这个页面', 'Page not found'],
   missingWhy: [
     '网址可能有误，或您当前的身份不能查看。',
     'The address may be wrong, or you may not see it in this capacity.',

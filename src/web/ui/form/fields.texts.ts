@@ -2,7 +2,7 @@ import { texts } from '../../texts/texts';
 
 export const useFieldTexts = texts({
   choose: ['请选择', 'Choose'],
-  needed: ['此项必填', 'This is needed'],
+  needed: ['此项必填', 'This field is required'],
   term: ['多少', 'How many'],
   termUnit: ['单位', 'Unit'],
   evidenceText: ['文字说明', 'In words'],
@@ -15,7 +15,7 @@ export const useFieldTexts = texts({
   ],
   failed: [
     (name: string, why: string) => `${name} 没有传上：${why}`,
-    (name: string, why: string) => `${name} did not go out: ${why}`,
+    (name: string, why: string) => `${name} could not be sent: ${why}`,
   ],
   retry: ['重试', 'Try again'],
   remove: [(name: string) => `移除 ${name}`, (name: string) => `Remove ${name}`],
