@@ -118,6 +118,7 @@ export const onNoPaper = {
     'interview',
     'lookBacks',
     'matter',
+    'missed',
     'opinionsAsked',
     'opinionsGiven',
     'pastReplies',

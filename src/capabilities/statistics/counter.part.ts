@@ -36,6 +36,7 @@ export const usualUnits = {
   projects: '个',
   places: '处',
   times: '次',
+  days: '天',
   people: '人',
 } as const;
 

@@ -14,6 +14,8 @@ export interface StartedClock {
   readonly dueOn: LocalDate;
   readonly policyVersion: number;
   readonly calendarVersion: number;
+  /** When its days end, if not at 24:00. */
+  readonly endOfDay?: string;
 }
 
 /** A clock by the rules of today. */
@@ -23,6 +25,7 @@ export const startClock = (on: LocalDate, term: Term, policy: PolicyVersion, cal
   dueOn: dueDate(on, term, calendar, policy.settings),
   policyVersion: policy.version,
   calendarVersion: calendar.version,
+  ...(policy.settings.endOfDay === '24:00' ? {} : { endOfDay: policy.settings.endOfDay }),
 });
 
 /** A course and the due day that stands on record for it. */

@@ -1,6 +1,6 @@
 import type { Appointment, AppointmentsPart } from '../../../capabilities/agenda/agenda.part';
 import { toOffice, toPeople, toUnits } from '../../../capabilities/messages/messages.part';
-import { dueOnOf } from './board/board-row.rules';
+import { dueOnOf } from './case-standing.state';
 import type { CaseSummary } from './case-summary.state';
 
 const words = {

@@ -3,6 +3,7 @@ import { holding, nowHolds, pastHolds, rowsAt } from '../../../kernel/history';
 import type { Id, LocalDate } from '../../../kernel/ids';
 import { both, type Condition } from '../../../kernel/reading/condition';
 import { seenRows } from '../../../kernel/reading/rows';
+import { daysBetween } from '../../../kernel/time/local-date';
 import { localDayOf, type Moment } from '../../../kernel/time/moments';
 import type { Reader, RowReader, RowsOf, SqlValue, View } from '../../../kernel/view';
 import { countedBy } from '../counted-by.rules';
@@ -11,7 +12,7 @@ import { repeatIssues, type RepeatRecord } from '../repeats/repeat-record.view';
 import { Palette } from './board/board-filter.rules';
 import { caseMarks } from './case-marks.rules';
 import { caseMetrics } from './case-metrics.rules';
-import { caseTallies } from './case-tally.view';
+import { caseTallies, isClosing } from './case-tally.view';
 import { Unpacker } from './packed-marks.rules';
 
 /** The views that a count of cases reads. */
@@ -29,6 +30,7 @@ interface CaseRow {
   readonly phase: string;
   readonly dueOn: LocalDate | null;
   readonly policyVersion: number | null;
+  readonly late: boolean;
   readonly units: string;
   readonly marks: string;
 }
@@ -38,7 +40,9 @@ interface CaseRow {
  * all values as one text. No value contains a bar or a line break: they are ids, days, our own codes and numbers.
  */
 const columns = ['id', 'jurisdiction', 'origin', 'topic', 'key_work', 'place', 'lead_unit', 'state', 'phase', 'due_on'];
-const line = [...columns, 'policy', 'units', 'marks'].map((column) => `ifnull(${column}, '')`).join(` || '|' || `);
+const line = [...columns, 'policy', 'late', 'units', 'marks']
+  .map((column) => `ifnull(${column}, '')`)
+  .join(` || '|' || `);
 
 const orNull = (value: string | undefined): string | null => (value === undefined || value === '' ? null : value);
 
@@ -56,8 +60,9 @@ const rowOf = (text: string): CaseRow => {
     phase: values[8]!,
     dueOn: orNull(values[9]),
     policyVersion: values[10] === '' ? null : Number(values[10]),
-    units: values[11]!,
-    marks: values[12]!,
+    late: values[11] === '1',
+    units: values[12]!,
+    marks: values[13]!,
   };
 };
 
@@ -101,6 +106,8 @@ const addStanding = (
   const at = { on: registered.on, unit };
   if (recurs) marks.push({ kind: 'RECURRED', ...at });
   if (state !== 'REJECTED') marks.push({ kind: 'ADMITTED', ...at });
+  for (const { on, unit: of } of marks.filter(isClosing))
+    marks.push({ kind: 'WHOLE_DAYS', on, unit: of, times: daysBetween(registered.on, on) });
   if (phase === 'closed') {
     if (state !== 'REJECTED') marks.push({ kind: 'COMPLETED', ...at });
     return;
@@ -108,7 +115,7 @@ const addStanding = (
   marks.push({ kind: 'OPEN', on: today, unit });
   const dated = { jurisdiction, phase, dueOn, policyVersion, late: false };
   if (palette.deadline(dated) === 'overdue') marks.push({ kind: 'OPEN_OVERDUE', on: today, unit });
-  else marks.push({ kind: 'IN_TERM', ...at });
+  else marks.push({ kind: 'IN_TERM', ...at }, ...(row.late ? [{ kind: 'OPEN_LATE', on: today, unit } as const] : []));
 };
 
 /** Cases that have something to count in the period, or are open, as they stood at the moment. */
@@ -149,7 +156,7 @@ export const caseCounter: Counter = {
     const standing = caseTallies.find(rowsOf(caseTallies.view), id, moment)?.standing;
     return { number: standing?.number ?? null, title: standing?.title ?? '' };
   },
-  ofTheMoment: ['OPEN', 'OPEN_OVERDUE'],
+  ofTheMoment: ['OPEN', 'OPEN_OVERDUE', 'OPEN_LATE'],
   isDue,
   values: { origin: originWords, state: stateWords },
 };

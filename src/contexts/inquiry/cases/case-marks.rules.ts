@@ -33,7 +33,9 @@ export const keptMarks = [
 ] as const;
 
 /** Marks of a case that depend on the moment of the question. */
-export const standingMarks = ['ADMITTED', 'COMPLETED', 'IN_TERM', 'RECURRED', 'OPEN', 'OPEN_OVERDUE'] as const;
+export const standingMarks = [
+  ...(['ADMITTED', 'COMPLETED', 'IN_TERM', 'RECURRED', 'OPEN', 'OPEN_OVERDUE', 'OPEN_LATE', 'WHOLE_DAYS'] as const),
+] as const;
 
 export const caseMarks = [...keptMarks, ...standingMarks] as const;
 

@@ -39,29 +39,58 @@ export const caseMetrics: readonly Metric[] = [
     closed,
     '期内销号和当场解决，一次计一件；重新办理后再次销号另计一次。',
   ),
-  count(
-    ['casesClosedOnTime', '按期办结', 'Closed in time', 'cases'],
-    ['CLOSED_ON_TIME'],
-    '办结事项中未逾期的：本轮首次答复在期限之内，或当场解决。',
-  ),
-  count(['casesClosedLate', '逾期办结', 'Closed late', 'cases'], ['CLOSED_LATE'], '办结事项中逾期的。', 'lower'),
+  {
+    ...count(
+      ['casesClosedOnTime', '按期办结', 'Closed in time', 'cases'],
+      ['CLOSED_ON_TIME'],
+      '办结事项中未逾期的：承办单位在本事项上从未错过期限，或当场解决。',
+    ),
+    ruleVersion: 2,
+  },
+  {
+    ...count(
+      ['casesClosedLate', '逾期办结', 'Closed late', 'cases'],
+      ['CLOSED_LATE'],
+      '办结事项中，承办单位在任何一轮错过期限的；错过的以最早的期限为准，此后延长、重新计时都不改变。',
+      'lower',
+    ),
+    ruleVersion: 2,
+  },
   count(
     ['closedByOverride', '破例销号', 'Closed off by override', 'cases'],
     ['CLOSED_BY_OVERRIDE'],
     '期内条件未全部满足、由主任决定销号的。',
   ),
   count(['settledOnSpot', '当场解决', 'Settled on the spot', 'cases'], ['SETTLED_ON_SPOT'], '期内当场解决的事项。'),
-  rate(
-    ['onTimeRate', '按期办结率', 'On-time rate', 'cases'],
-    ['CLOSED_ON_TIME'],
-    [...closed, 'OPEN_OVERDUE'],
-    '按期办结÷（办结＋逾期未结）。逾期而不结的也在分母之内，拖着不办不能提高此率。',
+  {
+    ...rate(
+      ['onTimeRate', '按期办结率', 'On-time rate', 'cases'],
+      ['CLOSED_ON_TIME'],
+      [...closed, 'OPEN_OVERDUE', 'OPEN_LATE'],
+      '按期办结÷（办结＋逾期未结＋曾逾期未结）。逾期而不结的也在分母之内，拖着不办、挂账或者重新计时都不能提高此率。',
+    ),
+    ruleVersion: 2,
+  },
+  {
+    ...rate(
+      ['simpleOnTimeRate', '按期办结率（仅计办结）', 'On-time rate of closed cases', 'cases'],
+      ['CLOSED_ON_TIME'],
+      closed,
+      '按期办结÷办结，不计未结的。与按期办结率并列，供对照。',
+    ),
+    ruleVersion: 2,
+  },
+  count(
+    ['casesLateBefore', '曾逾期未结', 'Open and late before', 'cases'],
+    ['OPEN_LATE'],
+    '未结事项中，现在没有逾期，但承办单位此前在本事项上错过期限的（逾期答复后、重办、挂账等）。',
+    'lower',
   ),
-  rate(
-    ['simpleOnTimeRate', '按期办结率（仅计办结）', 'On-time rate of closed cases', 'cases'],
-    ['CLOSED_ON_TIME'],
-    closed,
-    '按期办结÷办结，不计逾期未结。与按期办结率并列，供对照。',
+  count(
+    ['wholeDays', '全程用时', 'Whole time', 'days'],
+    ['WHOLE_DAYS'],
+    '期内办结的事项自提出之日至办结之日的天数合计，不论其间由谁承办、是否计时；除以办结事项即为平均用时。',
+    'lower',
   ),
   rate(
     ['completionRate', '办结率', 'Completion rate', 'cases'],

@@ -10,10 +10,11 @@ import type { Question, Reader, RowsOf } from '../../../kernel/view';
 import type { CaseEvent } from './case.events';
 import { toldBy } from '../../../kernel/act';
 import { type Colour, type Deadline, Palette } from './board/board-filter.rules';
-import { dueOnOf } from './board/board-row.rules';
+import { dueOnOf } from './case-standing.state';
 import { type CaseRecord, type ClockMove, recordAfter, type StoredRecord, wholeRecord } from './case-record.state';
 import { courseOf } from './clock-moves.rules';
 import { type Escalation, escalationOf } from './escalation.rules';
+import { wholeDaysOf } from './lateness.rules';
 import { withDraftsFor } from './drafts.rules';
 import { type Opinion, opinionsIn } from './opinions.rules';
 import { placesAbove, type PlacesAbove, smallest } from '../../../kernel/places-above';
@@ -28,7 +29,7 @@ import { foldedAt, timeline } from '../../../capabilities/timeline/timeline.view
  */
 export const casePages = currentView<StoredRecord, CaseEvent>({
   name: 'case_page',
-  version: 5,
+  version: 6,
   category: 'case',
   evolve: (record, event) => recordAfter(record, toldBy(event)),
 });
@@ -53,6 +54,8 @@ export interface CasePage {
   /** The result categories that a reply may use here, in the office's wording. */
   readonly resultCategories: PolicySettings['resultCategories'];
   readonly overdue: boolean;
+  /** 全程用时: the days from when it was raised to its end, or until the moment, whoever had it meanwhile. */
+  readonly wholeDays: number | null;
   /** Why the clock is due on that day; null where none runs. */
   readonly explanation: DeadlineExplanation | null;
 }
@@ -118,6 +121,7 @@ export const casePage: Question<CasePageParams, CasePage> = {
       deadline,
       colour: palette.colour(dated),
       overdue: deadline === 'overdue',
+      wholeDays: wholeDaysOf(record.standing, localDayOf(moment.trueAt)),
       explanation: explained({ clock, dueOn: dated.dueOn, moves: whole.clockMoves }, jurisdiction, reader),
     };
   },

@@ -2,6 +2,8 @@ import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Id, LocalDate } from '../../../kernel/ids';
 import { type Of, unreachable } from '../../../kernel/message';
 import type { SealedPerson } from '../../../kernel/personal';
+import { localDayOf } from '../../../kernel/time/moments';
+import type { StartedClock } from '../../../kernel/time/clock';
 import type { CaseContent, CaseEvent, Raised, TicketRef } from './case.events';
 import type { Commitment } from '../../../kernel/commitment';
 import type { Act, Told } from '../../../kernel/act';
@@ -175,6 +177,17 @@ const toldMore = (record: SoFar, event: Told<CaseEvent>): SoFar => {
   const { by } = event;
   const started: ClockMove = { kind: 'STARTED', by };
   const moved = (move: ClockMove): SoFar => patch(record, { clockMoves: add(record.clockMoves, move) });
+  const day = localDayOf(Date.parse(by.occurredAt));
+  /** Nobody has to keep the clock from now on; one that is paused stands still already. */
+  const stopped = (reason: string): SoFar =>
+    record.clockMoves === undefined || record.clockMoves.at(-1)?.kind === 'PAUSED'
+      ? record
+      : moved({ kind: 'PAUSED', by, on: day, reason });
+  /** A clock that goes on says its earlier start: what moved it before still holds. */
+  const clockMoves = (clock: StartedClock): Pick<SoFar, 'clockMoves'> =>
+    clock.startedOn < day && record.clockMoves?.at(-1)?.kind === 'PAUSED'
+      ? {}
+      : { clockMoves: [{ ...started, dueOn: clock.dueOn }] };
   switch (event.type) {
     case 'CaseRegistered': {
       const { interview, matter, raisedBy = null, ticket, filers, proposedUnit, commitment } = event.data;
@@ -197,12 +210,15 @@ const toldMore = (record: SoFar, event: Told<CaseEvent>): SoFar => {
       return patch(record, {
         handler: null,
         assignments: add(record.assignments, { ...event.data, by }),
-        clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
+        ...clockMoves(event.data.clock),
       });
     case 'AssignmentAccepted':
       return patch(record, { acceptances: add(record.acceptances, { ...event.data, by }) });
     case 'AssignmentDeclined':
-      return patch(record, { handler: null, declines: add(record.declines, { ...event.data, by }) });
+      return patch(stopped(event.data.reason), {
+        handler: null,
+        declines: add(record.declines, { ...event.data, by }),
+      });
     case 'FilerContacted':
       return patch(record, { contacts: add(record.contacts, { ...event.data, by }) });
     case 'RectificationPlanned':
@@ -256,11 +272,11 @@ const toldMore = (record: SoFar, event: Told<CaseEvent>): SoFar => {
         clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
       });
     case 'CaseDeferred':
-      return patch(record, { deferrals: add(record.deferrals, { ...event.data, by }) });
+      return patch(stopped(event.data.reason), { deferrals: add(record.deferrals, { ...event.data, by }) });
     case 'DeferralEnded':
       return patch(record, {
         deferralsEnded: add(record.deferralsEnded, { ...event.data, by }),
-        clockMoves: [{ ...started, dueOn: event.data.clock.dueOn }],
+        ...clockMoves(event.data.clock),
       });
     case 'CaseClosedOff':
       return patch(record, {
@@ -315,7 +331,10 @@ const toldMore = (record: SoFar, event: Told<CaseEvent>): SoFar => {
         publications: add(record.publications, { ...event.data, kind: 'WITHDRAWN', by }),
       });
     case 'CaseWithdrawn':
-      return patch(record, { withdrawals: add(record.withdrawals, { ...event.data, by }), published: null });
+      return patch(stopped(event.data.reason), {
+        withdrawals: add(record.withdrawals, { ...event.data, by }),
+        published: null,
+      });
     case 'CaseReinstated': {
       const { ticket } = event.data;
       const reinstatements = add(record.reinstatements, { ...event.data, by });

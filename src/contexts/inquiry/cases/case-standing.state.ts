@@ -8,6 +8,7 @@ import type { CaseEvent, Origin, SupervisionLevel } from './case.events';
 import { type CasePhase, phaseLedTo } from './case-phases.rules';
 import type { Told } from '../../../kernel/act';
 import { patch } from '../../../kernel/patch';
+import { hasMissed, judging, type Missed, wasOver, withMissed, withoutMissed } from './lateness.rules';
 
 /** Where a case stands: shown on the board and at the top of the case page. */
 export interface CaseStanding {
@@ -37,14 +38,16 @@ export interface CaseStanding {
   readonly supervision: SupervisionLevel | null;
   readonly referredUpward: boolean;
   readonly disputed: boolean;
-  /** A reply or the close-off came after the due day. Stays visible (DOMAIN 1.9: done late is yellow, not green). */
+  /** A unit has missed a day. Stays visible (DOMAIN 1.9: done late is yellow, not green). */
   readonly late: boolean;
+  /** The days that units missed, each with the unit that had to keep it. */
+  readonly missed: readonly Missed[];
   /** When the matter was reported, and when it was recorded here. */
   readonly reportedAt: Instant | null;
   readonly registeredAt: Instant | null;
   readonly closedAt: Instant | null;
   /** The state before it was withdrawn. */
-  readonly withdrawnFrom: Pick<CaseStanding, 'state' | 'phase' | 'clock' | 'closedAt'> | null;
+  readonly withdrawnFrom: Pick<CaseStanding, 'state' | 'phase' | 'clock' | 'pausedOn' | 'reviewOn' | 'closedAt'> | null;
 }
 
 const nowhere = (event: Told<CaseEvent>): CaseStanding => ({
@@ -71,6 +74,7 @@ const nowhere = (event: Told<CaseEvent>): CaseStanding => ({
   referredUpward: false,
   disputed: false,
   late: false,
+  missed: [],
   reportedAt: null,
   registeredAt: null,
   closedAt: null,
@@ -99,12 +103,32 @@ const moved = (standing: CaseStanding, dueOn: LocalDate, version?: number): Case
     : patch(standing, { clock: { ...clock, dueOn, calendarVersion: version ?? clock.calendarVersion } });
 };
 
-/** Judged by the day alone: older replies do not say whether they were late. */
-const isPastDay = ({ clock }: CaseStanding, occurredAt: Instant): boolean =>
-  clock !== null && localDayOf(Date.parse(occurredAt)) > clock.dueOn;
+const dayOf = (instant: Instant): LocalDate => localDayOf(Date.parse(instant));
+
+/** The day that the unit has to keep now; null where none runs. */
+export const dueOnOf = ({ clock, pausedOn }: CaseStanding): LocalDate | null =>
+  clock === null || pausedOn !== null ? null : clock.dueOn;
+
+/** Was the day over that its unit had to keep? */
+const isOver = (standing: CaseStanding, occurredAt: Instant): boolean => {
+  const dueOn = dueOnOf(standing);
+  return dueOn !== null && wasOver(standing.clock ?? {}, dueOn, occurredAt);
+};
+
+const lateBy = (standing: CaseStanding, unit: Id | null, dueOn: LocalDate): Pick<CaseStanding, 'late' | 'missed'> => ({
+  late: true,
+  missed: withMissed(standing.missed, unit, dueOn),
+});
+
+/** Notes the missed day before an event that stops the clock or moves it. */
+const judged = (standing: CaseStanding, { type, by }: Told<CaseEvent>): CaseStanding =>
+  judging.has(type) && isOver(standing, by.occurredAt)
+    ? patch(standing, lateBy(standing, standing.leadUnit, dueOnOf(standing)!))
+    : standing;
 
 /** What an event changes. It sets its fields without regard to earlier events, which may not be known yet. */
-const changed = (before: CaseStanding, event: Told<CaseEvent>): CaseStanding => {
+const changed = (found: CaseStanding, event: Told<CaseEvent>): CaseStanding => {
+  const before = judged(found, event);
   const standing = patch(before, { state: phaseLedTo[event.type] ?? before.state });
   const { occurredAt, recordedAt } = event.by;
   switch (event.type) {
@@ -134,8 +158,10 @@ const changed = (before: CaseStanding, event: Told<CaseEvent>): CaseStanding => 
       const { unit, coUnits, urgency, round, clock } = event.data;
       return patch(standing, { ...running(unit, round, clock), coUnits, urgency });
     }
-    case 'AssignmentDeclined':
-      return patch(standing, { leadUnit: null, clock: null, pausedOn: null });
+    case 'AssignmentDeclined': {
+      const missed = withoutMissed(standing.missed, event.data.unit);
+      return patch(standing, { leadUnit: null, clock: null, pausedOn: null, missed, late: missed.length > 0 });
+    }
     case 'AssignmentAccepted':
     case 'RectificationPlanned':
     case 'ProgressReported':
@@ -151,12 +177,22 @@ const changed = (before: CaseStanding, event: Told<CaseEvent>): CaseStanding => 
     case 'CaseReplied': {
       const { unit, round, late } = event.data;
       const replied = { leadUnit: unit, round, clock: null, pausedOn: null } as const;
-      return patch(standing, { ...replied, late: standing.late || (late ?? isPastDay(standing, occurredAt)) });
+      const isLate = late ?? isOver(standing, occurredAt);
+      const dueOn = dueOnOf(standing) ?? dayOf(occurredAt);
+      return patch(standing, { ...replied, ...(isLate ? lateBy(standing, unit, dueOn) : {}) });
     }
     case 'CaseDeferred':
       return patch(standing, { clock: null, pausedOn: null, reviewOn: event.data.reviewOn });
-    case 'CaseClosedOff':
-      return patch(standing, { ...closed(occurredAt), late: standing.late || event.data.late });
+    case 'CaseClosedOff': {
+      const { late, unit } = event.data;
+      // Late because of an earlier day, or of the one that runs.
+      const dueOn = dueOnOf(standing);
+      const newly = late && (dueOn !== null || !hasMissed(standing.missed, unit));
+      return patch(standing, {
+        ...closed(occurredAt),
+        ...(newly ? lateBy(standing, unit, dueOn ?? dayOf(occurredAt)) : {}),
+      });
+    }
     case 'ReworkOrdered':
     case 'DeferralEnded':
     case 'CaseReopened':
@@ -184,8 +220,9 @@ const changed = (before: CaseStanding, event: Told<CaseEvent>): CaseStanding => 
       return patch(standing, { ...closed(closedAt), ...(unit === null ? {} : { leadUnit: unit }) });
     }
     case 'CaseWithdrawn': {
-      const { state, phase, clock, closedAt } = before;
-      return patch(standing, { ...closed(occurredAt), withdrawnFrom: { state, phase, clock, closedAt } });
+      const { state, phase, clock, pausedOn, reviewOn, closedAt } = before;
+      const withdrawnFrom = { state, phase, clock, pausedOn, reviewOn, closedAt };
+      return patch(standing, { ...closed(occurredAt), withdrawnFrom });
     }
     case 'CaseReinstated':
       return patch(standing, {

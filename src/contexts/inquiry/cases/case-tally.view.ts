@@ -3,8 +3,9 @@ import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { CaseEvent } from './case.events';
 import { type Told, toldBy } from '../../../kernel/act';
-import { dueOnOf } from './board/board-row.rules';
+import { dueOnOf } from './case-standing.state';
 import { type CaseStanding, standingAfter } from './case-standing.state';
+import { hasMissed } from './lateness.rules';
 import { smallest } from '../../../kernel/places-above';
 import { noPromises, promisesAfter, type PromisesMade } from '../promises/promise.state';
 import type { Mark, MarkKind } from '../../../capabilities/statistics/counter.part';
@@ -21,7 +22,7 @@ export interface CaseTally {
 
 const dayOf = (instant: Instant): LocalDate => localDayOf(Date.parse(instant));
 
-const isClosing = ({ kind }: Mark): boolean => kind === 'CLOSED_ON_TIME' || kind === 'CLOSED_LATE';
+export const isClosing = ({ kind }: Mark): boolean => kind === 'CLOSED_ON_TIME' || kind === 'CLOSED_LATE';
 const isResultOf = ({ kind, round }: Mark, of: number): boolean => kind.startsWith('RESULT_') && round === of;
 
 const ratings = {
@@ -43,7 +44,7 @@ const reopened = (marks: readonly Mark[], event: Told<CaseEvent> & { type: 'Case
   return [...marks, ...cameBack, { kind: 'REOPENED', on, unit }, { kind: 'LOOKED_BACK', on, unit }];
 };
 
-const marksAfter = (before: CaseTally | undefined, event: Told<CaseEvent>): readonly Mark[] => {
+const marksAfter = (before: CaseTally | undefined, standing: CaseStanding, event: Told<CaseEvent>): readonly Mark[] => {
   const marks = before?.marks ?? [];
   const on = dayOf(event.by.occurredAt);
   const and = (unit: Id | null, ...kinds: readonly MarkKind[]): readonly Mark[] => [
@@ -78,8 +79,10 @@ const marksAfter = (before: CaseTally | undefined, event: Told<CaseEvent>): read
       return and(event.data.unit, ratings[event.data.rating]);
     case 'ReworkOrdered':
       return and(event.data.unit, 'REWORK');
-    case 'CaseSettledOnSpot':
-      return and(event.data.unit, 'SETTLED_ON_SPOT', 'CLOSED_ON_TIME');
+    case 'CaseSettledOnSpot': {
+      const wasLate = hasMissed(standing.missed, event.data.unit);
+      return and(event.data.unit, 'SETTLED_ON_SPOT', wasLate ? 'CLOSED_LATE' : 'CLOSED_ON_TIME');
+    }
     case 'CaseClosedOff': {
       const { unit, late, override } = event.data;
       const byOverride = override === null ? [] : (['CLOSED_BY_OVERRIDE'] as const);
@@ -99,12 +102,15 @@ const startsClock: ReadonlySet<CaseEvent['type']> = new Set([
   ...(['CaseAssigned', 'ReworkOrdered', 'DeferralEnded', 'CaseReopened'] as const),
 ]);
 
-const tallyAfter = (before: CaseTally | undefined, event: Told<CaseEvent>): CaseTally => ({
-  standing: standingAfter(before?.standing, event),
-  promises: promisesAfter(before?.promises ?? noPromises, event, event.by.occurredAt),
-  marks: marksAfter(before, event),
-  replied: event.type === 'CaseReplied' || (before?.replied === true && !startsClock.has(event.type)),
-});
+const tallyAfter = (before: CaseTally | undefined, event: Told<CaseEvent>): CaseTally => {
+  const standing = standingAfter(before?.standing, event);
+  return {
+    standing,
+    promises: promisesAfter(before?.promises ?? noPromises, event, event.by.occurredAt),
+    marks: marksAfter(before, standing, event),
+    replied: event.type === 'CaseReplied' || (before?.replied === true && !startsClock.has(event.type)),
+  };
+};
 
 const promiseMarks = ({ made }: PromisesMade): readonly Mark[] =>
   made.map(({ dueOn, unit, keptAt }): Mark => {
@@ -150,7 +156,7 @@ const openDay = '9999-12-31';
 /** Cases for counting, one row per case and moment. Counting reads only the columns. */
 export const caseTallies = historyView<CaseTally, CaseEvent>({
   name: 'case_tallies',
-  version: 2,
+  version: 3,
   category: 'case',
   evolve: (tally, event) => tallyAfter(tally, toldBy(event)),
   columns: {
@@ -166,6 +172,8 @@ export const caseTallies = historyView<CaseTally, CaseEvent>({
     phase: text(({ standing }) => standing.phase),
     due_on: text(({ standing }) => dueOnOf(standing)),
     policy: { type: 'INTEGER', of: ({ standing }) => standing.clock?.policyVersion ?? null },
+    /** Whether the unit that has it now missed a day. */
+    late: { type: 'INTEGER', of: ({ standing }) => Number(hasMissed(standing.missed, standing.leadUnit)) },
     /** The first and last day on which it has something to count; an open case has no last day yet. */
     from_on: text((tally) => days(tally)[0] ?? openDay),
     until_on: text((tally) => (isOpen(tally) ? openDay : (days(tally).at(-1) ?? ''))),
@@ -174,6 +182,6 @@ export const caseTallies = historyView<CaseTally, CaseEvent>({
   // The first index holds everything that counting reads, so that it never touches the wide rows.
   indexes: `
     CREATE INDEX now_period ON now (jurisdiction, until_on, from_on, id, origin, topic, key_work, place, lead_unit, state,
-      phase, due_on, policy, units, marks);
+      phase, due_on, policy, late, units, marks);
     CREATE INDEX past_moment ON past (jurisdiction, t_to, t_from, k_from, k_to, until_on, from_on);`,
 });

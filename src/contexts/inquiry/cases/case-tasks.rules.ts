@@ -1,5 +1,5 @@
 import type { Task } from '../../../capabilities/tasks/tasks.part';
-import { dueOnOf } from './board/board-row.rules';
+import { dueOnOf } from './case-standing.state';
 import type { CaseSummary } from './case-summary.state';
 
 export const caseTaskKinds = [

@@ -9,7 +9,8 @@ import { sameJson } from '../../../kernel/json';
 import { patch } from '../../../kernel/patch';
 import { noPromises, promisesAfter, type PromisesMade } from '../promises/promise.state';
 import { phaseLedTo, type RuledPhase, ruledPhaseOf } from './case-phases.rules';
-import { type CaseClock, clockOf } from './clock.rules';
+import { type CaseClock, clockGoingOn, clockOf, type HeldClock, holding, runningAgain } from './clock.rules';
+import { hasMissed, judging, type Missed, wasOver, withMissed, withoutMissed } from './lateness.rules';
 
 /** The reply that the unit is preparing. */
 export interface Draft {
@@ -80,6 +81,10 @@ export interface CaseState {
   /** Rounds of rework since it was assigned or reopened. */
   readonly reworks: number;
   readonly clock: CaseClock | null;
+  /** Clocks of this round that may go on: put aside by a deferral, or when their unit declined. */
+  readonly held: readonly HeldClock[];
+  /** Days that units did not keep. */
+  readonly missed: readonly Missed[];
   /** The time of the first reply of the round, which stops the clock. */
   readonly repliedAt: Instant | null;
   readonly category: ReplyCategory | null;
@@ -154,6 +159,8 @@ export const initialCase: CaseState = {
   round: 0,
   reworks: 0,
   clock: null,
+  held: [],
+  missed: [],
   repliedAt: null,
   category: null,
   rateBy: null,
@@ -235,6 +242,23 @@ const shown = ({ text, attachments }: { readonly text: string; readonly attachme
 const withClock = (state: CaseState, change: (clock: CaseClock) => CaseClock): CaseState =>
   state.clock === null ? state : patch(state, { clock: change(state.clock) });
 
+/** The day that the unit has to keep now; null after its reply, and while nobody waits for it. */
+export const deadlineOf = ({ phase, clock, repliedAt }: CaseState): LocalDate | null =>
+  (phase === 'ASSIGNED' || phase === 'HANDLING') && clock !== null && repliedAt === null ? clock.dueOn : null;
+
+/** Was that day over when the event happened? A paused clock does not run out. */
+const isOver = (state: CaseState, { metadata }: Recorded<CaseEvent>): boolean => {
+  const dueOn = deadlineOf(state);
+  if (dueOn === null || state.clock === null || state.clock.pausedOn !== null) return false;
+  return wasOver(state.clock.started, dueOn, metadata.occurredAt);
+};
+
+/** Notes the missed day before an event that stops the clock or moves it. */
+const judged = (state: CaseState, event: Recorded<CaseEvent>): CaseState =>
+  judging.has(event.type) && isOver(state, event)
+    ? patch(state, { missed: withMissed(state.missed, state.unit, deadlineOf(state)!) })
+    : state;
+
 const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
   switch (event.type) {
     case 'CaseRegistered': {
@@ -275,7 +299,7 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
         handler: null,
         contacted: false,
         reworks: 0,
-        clock: clockOf(clock),
+        clock: clockGoingOn(state.held, unit, clock),
       });
     }
     case 'AssignmentAccepted':
@@ -288,6 +312,8 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
         handler: null,
         opinions: [],
         clock: null,
+        held: holding(state.held, state, dayOf(event)),
+        missed: withoutMissed(state.missed, event.data.unit),
         declineBy: null,
       });
     case 'FilerContacted':
@@ -319,12 +345,10 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
     case 'ExtensionRefused':
       return withClock(state, (clock) => patch(clock, { requested: null }));
     case 'ClockPaused':
-      return withClock(state, (clock) => patch(clock, { pausedOn: event.data.on }));
+      return withClock(state, (clock) => patch(clock, { pausedOn: event.data.on, apartOn: null }));
     case 'ClockResumed': {
       const { on: until, dueOn } = event.data;
-      return withClock(state, (clock) =>
-        patch(clock, { dueOn, pausedOn: null, pauses: [...clock.pauses, { on: clock.pausedOn ?? until, until }] }),
-      );
+      return withClock(state, (clock) => runningAgain(clock, dueOn, until));
     }
     case 'CalendarChangeConfirmed': {
       const { dueOn, calendarVersion } = event.data;
@@ -353,7 +377,8 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
     case 'ReplyDraftReturned':
       return patch(state, { draft: state.draft === null ? null : { ...state.draft, submitted: false } });
     case 'CaseReplied': {
-      const { unit, category, rateBy, evidence, draftedBy = [], raters: asked = null } = event.data;
+      const { unit, category, rateBy, evidence, draftedBy = [], raters: asked = null, late } = event.data;
+      const isLate = late ?? isOver(state, event);
       const replied = patch(state, {
         category,
         rateBy,
@@ -365,6 +390,7 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
         rated: [],
         draft: null,
         evidenced: state.evidenced || shown(evidence),
+        missed: isLate ? withMissed(state.missed, unit, deadlineOf(state) ?? dayOf(event)) : state.missed,
       });
       return withClock(replied, (clock) => patch(clock, { requested: null }));
     }
@@ -380,22 +406,31 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
       return state;
     case 'ReworkOrdered': {
       const { round, clock } = event.data;
-      return patch(state, { ...fresh, round, clock: clockOf(clock), reworks: state.reworks + 1 });
+      return patch(state, { ...fresh, held: [], round, clock: clockOf(clock), reworks: state.reworks + 1 });
     }
-    case 'CaseDeferred':
-      return patch(state, { clock: null, reviewOn: event.data.reviewOn });
+    case 'CaseDeferred': {
+      const held = state.repliedAt === null ? holding(state.held, state, dayOf(event)) : [];
+      return patch(state, { clock: null, held, reviewOn: event.data.reviewOn });
+    }
     case 'DeferralEnded': {
-      const { round, clock } = event.data;
-      return patch(state, { ...fresh, round, clock: clockOf(clock) });
+      const { unit, round, clock } = event.data;
+      return patch(state, { ...fresh, round, clock: clockGoingOn(state.held, unit, clock), held: [] });
     }
-    case 'CaseClosedOff':
-      return patch(state, { lookBacksOn: event.data.lookBacksOn });
+    case 'CaseClosedOff': {
+      const { unit, late, lookBacksOn } = event.data;
+      const dueOn = deadlineOf(state);
+      // Late because of an earlier day, or of the one that runs.
+      const newly = late && (dueOn !== null || !hasMissed(state.missed, unit));
+      const missed = newly ? withMissed(state.missed, unit, dueOn ?? dayOf(event)) : state.missed;
+      return patch(state, { missed, lookBacksOn });
+    }
     case 'LookBackConfirmed':
       return patch(state, { lookBacksOn: state.lookBacksOn.slice(1) });
     case 'CaseReopened': {
       const { unit, round, clock } = event.data;
       // What was published is no longer valid.
-      return patch(state, { ...fresh, unit, round, clock: clockOf(clock), reworks: 0, final: true, published: null });
+      const started = { ...fresh, held: [], unit, round, clock: clockOf(clock) };
+      return patch(state, { ...started, reworks: 0, final: true, published: null });
     }
     case 'SupervisionRaised':
       return patch(state, { supervision: event.data.level });
@@ -444,8 +479,10 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
     }
     case 'PublicationWithdrawn':
       return patch(state, { published: null });
-    case 'CaseWithdrawn':
-      return patch(state, { withdrawnFrom: state.phase, published: null });
+    case 'CaseWithdrawn': {
+      const stopped = patch(state, { withdrawnFrom: state.phase, published: null });
+      return deadlineOf(state) === null ? stopped : withClock(stopped, (c) => patch(c, { apartOn: dayOf(event) }));
+    }
     case 'CaseReinstated': {
       const { ticket } = event.data;
       const whence = ticket === null ? {} : { batch: ticket.batch, contentHash: ticket.contentHash };
@@ -472,5 +509,7 @@ const phaseAfter = ({ phase, withdrawnFrom }: CaseState, type: CaseEvent['type']
 export const evolveCase = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
   const touched = state.touched || touches(event);
   const promises = promisesAfter(state.promises, event, event.metadata.occurredAt);
-  return patch(changed(patch(state, { touched, promises }), event), { phase: phaseAfter(state, event.type) });
+  return patch(changed(judged(patch(state, { touched, promises }), event), event), {
+    phase: phaseAfter(state, event.type),
+  });
 };

@@ -3,7 +3,7 @@ import type { Words } from '../../../kernel/rejection';
 import type { Calendar } from '../../../kernel/time/calendar';
 import { workingDaysBetween } from '../../../kernel/time/deadline';
 import { localDayOf, type Moment } from '../../../kernel/time/moments';
-import { dueOnOf } from './board/board-row.rules';
+import { dueOnOf } from './case-standing.state';
 import type { CaseRecord } from './case-record.state';
 
 /** One step of the escalation ladder, judged for one case. */

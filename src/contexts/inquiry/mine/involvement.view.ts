@@ -7,7 +7,7 @@ import type { CaseEvent } from '../cases/case.events';
 import { caseTallies } from '../cases/case-tally.view';
 import { type SessionTally, sessionTallies } from '../sessions/session-tally.view';
 import { type VisitTally, visitTallies } from '../visits/visit-tally.view';
-import { dueOnOf } from '../cases/board/board-row.rules';
+import { dueOnOf } from '../cases/case-standing.state';
 import type { CasePhase } from '../cases/case-phases.rules';
 import type { CaseStanding } from '../cases/case-standing.state';
 import type { InterviewRecord } from '../interviews/interview-record.state';

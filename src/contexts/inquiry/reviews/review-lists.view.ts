@@ -4,7 +4,7 @@ import { type Moment, momentOf, type MomentParams } from '../../../kernel/time/m
 import type { Question, RowsOf } from '../../../kernel/view';
 import type { DecisionKind } from './review.events';
 import { caseTallies } from '../cases/case-tally.view';
-import { dueOnOf } from '../cases/board/board-row.rules';
+import { dueOnOf } from '../cases/case-standing.state';
 import type { CaseStanding } from '../cases/case-standing.state';
 import { type DecisionRecord, reviews, visibleReview } from './reviews.view';
 

@@ -5,7 +5,7 @@ import type { Question, Reader, RowsOf } from '../../../kernel/view';
 import { caseTallies } from '../cases/case-tally.view';
 import type { Mark, MarkKind, Subject } from '../../../capabilities/statistics/counter.part';
 import { casesAt, countedCaseViews } from '../cases/case-counter.view';
-import { dueOnOf } from '../cases/board/board-row.rules';
+import { dueOnOf } from '../cases/case-standing.state';
 import type { CasePhase } from '../cases/case-phases.rules';
 import type { CaseStanding } from '../cases/case-standing.state';
 import { type DecisionRecord, reviews, visibleReview } from './reviews.view';

@@ -64,11 +64,12 @@ const DueDay = ({
 
 const Particulars = ({ answer }: { readonly answer: CaseAnswer }) => {
   const t = useCaseTexts();
-  const { moment, list } = useFormats();
+  const { moment, list, day } = useFormats();
   const origins = useOrigins();
   const urgencies = useUrgencies();
-  const { case: c, places } = answer;
+  const { case: c, places, wholeDays } = answer;
   const name = useNames([
+    ...c.missed.map(({ unit }) => unit),
     c.leadUnit,
     ...c.coUnits,
     ...c.filers,
@@ -92,6 +93,8 @@ const Particulars = ({ answer }: { readonly answer: CaseAnswer }) => {
     [t.urgency, c.urgency === null ? null : wordFor(urgencies, c.urgency)],
     [t.reportedAt, moment(c.reportedAt)],
     [t.registeredAt, moment(c.registeredAt)],
+    [t.wholeDays, wholeDays === null ? null : t.wholeDaysOf(wholeDays)],
+    [t.missed, c.missed.length === 0 ? null : list(c.missed.map(({ unit, dueOn }) => `${name(unit)} ${day(dueOn)}`))],
     [t.closedAt, c.closedAt === null ? null : moment(c.closedAt)],
     [t.interview, c.interview === null ? null : <Link to={`/interviews/${c.interview}`}>{t.openInterview}</Link>],
   ];

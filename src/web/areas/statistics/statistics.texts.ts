@@ -161,4 +161,6 @@ export const useMarks = texts({
   RECURRED: ['认定复发', 'Found to recur'],
   OPEN: ['未结', 'Open'],
   OPEN_OVERDUE: ['逾期未结', 'Open and overdue'],
+  OPEN_LATE: ['曾逾期未结', 'Open and late before'],
+  WHOLE_DAYS: ['全程用时（天）', 'Whole time (days)'],
 });

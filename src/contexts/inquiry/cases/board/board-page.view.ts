@@ -1,10 +1,12 @@
 import type { Instant, LocalDate } from '../../../../kernel/ids';
-import { type Moment, momentOf, type MomentParams, refuseMoments } from '../../../../kernel/time/moments';
+import { localDayOf, type Moment, momentOf, type MomentParams, refuseMoments } from '../../../../kernel/time/moments';
 import type { Question, Reader } from '../../../../kernel/view';
 import { caseBoard } from './board.view';
 import { type BoardFilter, type Colour, conditionOf, type Deadline, historyFlags, Palette } from './board-filter.rules';
-import { type BoardCase, dueOnOf } from './board-row.rules';
+import type { BoardCase } from './board-row.rules';
+import { dueOnOf } from '../case-standing.state';
 import { type BoardSort, type Found, walkBoard, walkHits } from './board-walk.view';
+import { wholeDaysOf } from '../lateness.rules';
 import { cursorAt, placeIn } from '../../../../kernel/reading/cursor';
 import { caseSearch, hitsOf } from '../case-search.view';
 import { placesAbove, type PlacesAbove, smallest } from '../../../../kernel/places-above';
@@ -21,6 +23,8 @@ export interface BoardPageParams extends BoardFilter, MomentParams {
 export interface BoardRow extends Omit<BoardCase, 'everLed' | 'everJoined' | 'withdrawnFrom'>, PlacesAbove {
   /** Null while no clock runs. */
   readonly dueOn: LocalDate | null;
+  /** 全程用时: the days from when it was raised to its end, or until the moment. */
+  readonly wholeDays: number | null;
   readonly deadline: Deadline;
   readonly colour: Colour;
   readonly overdue: boolean;
@@ -34,7 +38,7 @@ export interface BoardPage {
 }
 
 /** Copied field by field: spreading such wide objects would take most of the time of a page. */
-const shown = ({ doc }: Found, palette: Palette, { directory }: Reader): BoardRow => {
+const shown = ({ doc }: Found, moment: Moment, palette: Palette, { directory }: Reader): BoardRow => {
   const c = JSON.parse(doc) as BoardCase;
   const dueOn = dueOnOf(c);
   const dated = {
@@ -77,6 +81,8 @@ const shown = ({ doc }: Found, palette: Palette, { directory }: Reader): BoardRo
     referredUpward: c.referredUpward,
     disputed: c.disputed,
     late: c.late,
+    missed: c.missed,
+    wholeDays: wholeDaysOf(c, localDayOf(moment.trueAt)),
     reportedAt: c.reportedAt,
     registeredAt: c.registeredAt,
     closedAt: c.closedAt,
@@ -110,7 +116,7 @@ export const boardPage: Question<BoardPageParams, BoardPage> = {
     const last = page.at(-1);
     return {
       moment: moment.shown,
-      rows: page.map((row) => shown(row, palette, reader)),
+      rows: page.map((row) => shown(row, moment, palette, reader)),
       next: found.length > limit && last !== undefined ? cursorAt([last.at, last.first]) : null,
     };
   },

@@ -1,6 +1,6 @@
 import type { Column } from '../../../../kernel/history';
-import type { Id, Instant, LocalDate } from '../../../../kernel/ids';
-import type { CaseStanding } from '../case-standing.state';
+import type { Id, Instant } from '../../../../kernel/ids';
+import { type CaseStanding, dueOnOf } from '../case-standing.state';
 import { smallest } from '../../../../kernel/places-above';
 
 /**
@@ -12,10 +12,6 @@ export interface BoardCase extends CaseStanding {
   readonly everLed: readonly Id[];
   readonly everJoined: readonly Id[];
 }
-
-/** The day on which the running clock ends; null while none runs. */
-export const dueOnOf = ({ clock, pausedOn }: CaseStanding): LocalDate | null =>
-  clock === null || pausedOn !== null ? null : clock.dueOn;
 
 /**
  * Where a row stands in the default order, smaller first: open cases by due day, then open ones without a clock

@@ -13,6 +13,7 @@ import type { RuledPhase } from '../case-phases.rules';
 import type { CaseState } from '../case.state';
 import type { CaseClock } from '../clock.rules';
 import { type Decision, mustBeIndependent, mustEnterFromOutside, mustReviewFromOutside } from '../independence.rules';
+import { hasMissed } from '../lateness.rules';
 
 export type On<Data> = Decide<CaseState, Data, CaseEvent>;
 export type Nothing = Record<string, never>;
@@ -183,9 +184,14 @@ export const mustComeLater = (day: LocalDate, context: Context, field: string): 
 
 /**
  * Was the round done after this day, whose end the rules of its clock define? Judged by the first reply, or by this
- * moment if there was none.
+ * moment if there was none; and by the days that the unit missed before its clock was moved.
  */
-export const isLate = ({ clock, repliedAt }: CaseState, dueOn: LocalDate | undefined, context: Context): boolean =>
+export const isLate = (
+  { clock, repliedAt, missed, unit }: CaseState,
+  dueOn: LocalDate | undefined,
+  context: Context,
+): boolean =>
   clock !== null &&
   dueOn !== undefined &&
-  isOverdue(dueOn, repliedAt ?? context.occurredAt, rulesOf(clock, context).settings.endOfDay);
+  (hasMissed(missed, unit, clock.started.startedOn) ||
+    isOverdue(dueOn, repliedAt ?? context.occurredAt, rulesOf(clock, context).settings.endOfDay));

@@ -1,6 +1,6 @@
 import type { CaseState } from '../case.state';
 import { after, type May } from '../../../../kernel/decider';
-import type { LocalDate } from '../../../../kernel/ids';
+import type { Id, LocalDate } from '../../../../kernel/ids';
 import type { Of } from '../../../../kernel/message';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { becomesOverdue, extendedDueOn, movedDueOn, resumedDueOn } from '../../../../kernel/time/clock';
@@ -143,6 +143,24 @@ export const resumed = (clock: CaseClock, pausedOn: LocalDate, context: Context)
   const dueOn = resumedDueOn(recordedOf(clock), { on: pausedOn, until: on }, calendar, settings);
   return { type: 'ClockResumed', data: { on, before, dueOn } };
 };
+
+/**
+ * Runs a clock again that nobody had to keep for a while (a deferral, a withdrawal, a decline), with what was left of it:
+ * if its day had been missed by then, it is missed still.
+ */
+export const goesOn = (clock: CaseClock, context: Context): Of<CaseEvent, 'ClockResumed'> => {
+  const { settings, calendar } = rulesOf(clock, context);
+  const { dueOn: before, pausedOn, apartOn } = clock;
+  const today = dayOf(context);
+  const stood = pausedOn ?? apartOn ?? today;
+  const on = today < stood ? stood : today;
+  const dueOn = resumedDueOn(recordedOf(clock), { on: stood, until: on }, calendar, settings);
+  return { type: 'ClockResumed', data: { on, before, dueOn } };
+};
+
+/** The unit's clock that was put aside in this round; null if there is none. */
+export const heldBy = ({ held }: CaseState, unit: Id | null): CaseClock | null =>
+  held.find((one) => one.unit === unit)?.clock ?? null;
 
 const standsStill = (state: CaseState): { readonly clock: CaseClock; readonly pausedOn: LocalDate } => {
   mustBe(state, 'ASSIGNED', 'HANDLING');

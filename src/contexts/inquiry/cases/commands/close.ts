@@ -4,12 +4,16 @@ import type { Context } from '../../../../kernel/context';
 import type { LocalDate } from '../../../../kernel/ids';
 import type { Rating } from '../../../../kernel/policy';
 import { conflict, forbidden } from '../../../../kernel/rejection';
+import { addWorkingDays } from '../../../../kernel/time/deadline';
 import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
-import type { CaseState } from '../case.state';
 import { mustBeIndependent } from '../independence.rules';
+import { type CaseState, deadlineOf } from '../case.state';
+import { hasMissed } from '../lateness.rules';
 import {
+  asOfNow,
   byReviewer,
+  dayOf,
   dueAfter,
   ended,
   isLate,
@@ -23,6 +27,7 @@ import {
   startClock,
   withUnit,
 } from './acting';
+import { goesOn, heldBy } from './clock';
 import { isUnsolved } from './reply';
 
 export interface LookBack {
@@ -75,6 +80,9 @@ const mustMeet = (list: readonly Condition[]): void => {
 const isReady = (state: CaseState, shown: boolean, context: Context): boolean =>
   conditions(state, shown, context).every(([unmet]) => !unmet);
 
+/** A clock that stands still does not run out. */
+const dueOf = ({ clock }: CaseState): LocalDate | undefined => (clock?.pausedOn == null ? clock?.dueOn : undefined);
+
 const closedOff = (state: CaseState, evidence: Evidence, override: string | null, context: Context): CaseEvent => ({
   type: 'CaseClosedOff',
   data: {
@@ -83,7 +91,7 @@ const closedOff = (state: CaseState, evidence: Evidence, override: string | null
     rating: state.rating ?? 'NOT_RATED',
     evidence,
     override,
-    late: isLate(state, state.clock?.dueOn, context),
+    late: hasMissed(state.missed, state.unit) || isLate(state, dueOf(state), context),
     lookBacksOn: context.policy.settings.lookBacks.map((term) => dueAfter(term, context)),
   },
 });
@@ -124,9 +132,29 @@ export const closeOffByOverride: On<{ readonly evidence: Evidence; readonly reas
   },
 );
 
+/** The later of the day on which it happened and today: an earlier entry does not hide that time is short. */
+const latestDay = (context: Context): LocalDate => {
+  const [happened, today] = [dayOf(context), dayOf(asOfNow(context))];
+  return happened > today ? happened : today;
+};
+
+/** A deferral must not hide that a unit is late: where the day is over or near, it and its end are for the chair. */
+const mustBeChairIfPressing = (dueOn: LocalDate, on: LocalDate, { actor, policy, calendar }: Context): void => {
+  if (actor.capacity.role === 'chair' || dueOn > addWorkingDays(on, policy.settings.dueSoon, calendar)) return;
+  forbidden(
+    'case.deferral-chair',
+    '事项已逾期或临近期限，挂账和恢复办理须由主任决定',
+    'It is overdue or due soon: deferring it and ending that is for the chair',
+  );
+};
+
 /** 挂账: kept on the books with a day of review; its clock ends. */
 export const deferCase: On<{ readonly reviewOn: LocalDate; readonly reason: string }> = after(
-  independently('DeferCase', 'HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW'),
+  (state, context) => {
+    independently('DeferCase', 'HANDLING', 'REPLIED', 'RATED', 'UNDER_REVIEW')(state, context);
+    const day = deadlineOf(state);
+    if (day !== null) mustBeChairIfPressing(day, state.clock?.pausedOn ?? latestDay(context), context);
+  },
   (state, data, context) => {
     mustComeLater(data.reviewOn, context, 'reviewOn');
     const { reviewOn } = data;
@@ -136,13 +164,24 @@ export const deferCase: On<{ readonly reviewOn: LocalDate; readonly reason: stri
   },
 );
 
-/** The case is handled again in the same round, with a new clock. */
+/**
+ * The case is handled again in the same round. A clock that ran before goes on with what was left of it; a new one starts
+ * where the unit had replied.
+ */
 export const endDeferral: On<{ readonly reason: string }> = after(
-  independently('EndDeferral', 'DEFERRED'),
+  (state, context) => {
+    independently('EndDeferral', 'DEFERRED')(state, context);
+    const kept = heldBy(state, state.unit);
+    if (kept?.apartOn != null) mustBeChairIfPressing(kept.dueOn, kept.pausedOn ?? kept.apartOn, context);
+  },
   (state, { reason }, context) => {
-    const clock = startClock(context.policy.settings.rectification[state.urgency], context);
+    const kept = heldBy(state, state.unit);
+    const clock =
+      kept === null
+        ? startClock(context.policy.settings.rectification[state.urgency], context)
+        : { ...kept.started, dueOn: kept.dueOn, calendarVersion: kept.calendarVersion };
     const data = { unit: state.unit!, round: state.round, reason: wordsIn('case', reason, 'reason'), clock };
-    return [{ type: 'DeferralEnded', data }];
+    return [{ type: 'DeferralEnded', data }, ...(kept === null ? [] : [goesOn(kept, context)])];
   },
 );
 

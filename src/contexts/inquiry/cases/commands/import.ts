@@ -8,6 +8,7 @@ import type { CaseContent, CaseEvent, TicketRef } from '../case.events';
 import type { CaseState } from '../case.state';
 import { asOfNow, type On } from './acting';
 import { contentOf, type StatedContent } from './register';
+import { afterWithdrawal } from './oversee';
 import { assigned } from './screen';
 
 export interface ImportCase extends StatedContent {
@@ -118,7 +119,8 @@ export const importCase: On<ImportCase> = (state, row, context) => {
       data: { reason: '再次导入', ticket: row.ticket },
       occurredAt: context.now,
     };
-    return [reinstated, ...(same ? [] : amended(state, row, context))];
+    const resumed = afterWithdrawal(state, asOfNow(context)).map((event) => ({ ...event, occurredAt: context.now }));
+    return [reinstated, ...resumed, ...(same ? [] : amended(state, row, context))];
   }
   if (same) return [];
   if (!row.amend)

@@ -4,9 +4,11 @@ import type { AttachmentRef } from '../../../../kernel/attachment';
 import type { Id } from '../../../../kernel/ids';
 import { conflict } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
-import type { SupervisionLevel } from '../case.events';
+import type { Context } from '../../../../kernel/context';
+import type { CaseEvent, SupervisionLevel } from '../case.events';
 import { mustBeIndependent } from '../independence.rules';
 import { ended, independently, mustBe, mustBeAFile, mustExist, type Nothing, type On, stillOpen } from './acting';
+import { goesOn } from './clock';
 
 const levels: readonly (SupervisionLevel | null)[] = [null, 'SUPERVISED', 'LISTED'];
 
@@ -80,11 +82,16 @@ export const withdrawCase: On<{ readonly reason: string }> = after(mayWithdraw, 
   return [{ type: 'CaseWithdrawn', data: { reason: wordsIn('case', reason, 'reason'), batch: null } }];
 });
 
+/** The clock that ran when it was withdrawn goes on with what was left of it. */
+export const afterWithdrawal = ({ clock }: CaseState, context: Context): readonly CaseEvent[] =>
+  clock === null || clock.apartOn === null ? [] : [goesOn(clock, context)];
+
 /** Continues where it was, under its old number. */
 export const reinstateCase: On<{ readonly reason: string }> = after(
   independently('ReinstateCase', 'WITHDRAWN'),
-  (_state, { reason }) => [
+  (state, { reason }, context) => [
     { type: 'CaseReinstated', data: { reason: wordsIn('case', reason, 'reason'), ticket: null } },
+    ...afterWithdrawal(state, context),
   ],
 );
 

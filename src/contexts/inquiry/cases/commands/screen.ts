@@ -9,6 +9,9 @@ import { checkSubject, openUnit, wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
 import type { CaseState } from '../case.state';
 import { mustBeIndependent, mustNotBeOf } from '../independence.rules';
+import type { CaseClock } from '../clock.rules';
+import type { StartedClock } from '../../../../kernel/time/clock';
+import { goesOn, heldBy } from './clock';
 import { opinionsRequested } from './opinions';
 import {
   byLeadUnit,
@@ -106,7 +109,7 @@ export const reconsiderCase: On<{ readonly reason: string }> = after(
   ],
 );
 
-/** The clock that an assignment starts. */
+/** The clock that an assignment starts, for a unit that did not have the case before. */
 const clockFor = ({ urgency, term }: AssignCase, context: Context) => {
   const { rectification, rectificationMaximum } = context.policy.settings;
   if (term === undefined) return startClock(rectification[urgency], context);
@@ -117,10 +120,23 @@ const clockFor = ({ urgency, term }: AssignCase, context: Context) => {
   return clock;
 };
 
+/** A unit that declined and is designated again gets no new term: its clock goes on with what was left of it. */
+const clockOfBefore = ({ term }: AssignCase, kept: CaseClock): StartedClock => {
+  if (term !== undefined)
+    invalid(
+      'case.term-goes-on',
+      '再次指定原退回单位的，按原期限继续计时，不另定期限',
+      'A unit that declined and is designated again keeps the term that it had',
+      'term',
+    );
+  return { ...kept.started, dueOn: kept.dueOn, calendarVersion: kept.calendarVersion };
+};
+
 /** The hand-over itself; the caller has already checked that it is allowed. */
 export const assigned = (state: CaseState, data: AssignCase, context: Context): Of<CaseEvent, 'CaseAssigned'> => {
   const { decline } = context.policy.settings;
   const { unit, coUnits, urgency } = data;
+  const kept = heldBy(state, unit);
   const designation = state.designation + 1;
   return {
     type: 'CaseAssigned',
@@ -132,7 +148,7 @@ export const assigned = (state: CaseState, data: AssignCase, context: Context): 
       designation,
       final: designation >= decline.finalDesignation,
       declineBy: dueAfter(decline.window, context),
-      clock: clockFor(data, context),
+      clock: kept === null ? clockFor(data, context) : clockOfBefore(data, kept),
     },
   };
 };
@@ -147,13 +163,17 @@ export const assignCase: On<AssignCase> = after(
       invalid('case.unit-twice', '同一单位不能重复', 'A unit is named twice', 'coUnits');
     mustNotBeOf([data.unit, ...data.coUnits], state, context);
     const handedOver = assigned(state, data, context);
+    const kept = heldBy(state, data.unit);
+    const resumption = kept === null ? null : goesOn(kept, context);
+    const handed = resumption === null ? [handedOver] : [handedOver, resumption];
     const { opinionsBy } = data;
-    if (opinionsBy === undefined) return [handedOver];
+    if (opinionsBy === undefined) return handed;
     if (data.coUnits.length === 0)
       invalid('case.opinion-of-nobody', '没有协办单位可征求意见', 'There is no co-unit to ask', 'opinionsBy');
     const request = { units: data.coUnits, about: '请就本事项提出协办意见', dueOn: opinionsBy };
-    const { unit, round, clock } = handedOver.data;
-    return [handedOver, opinionsRequested(request, { unit, round, dueOn: clock.dueOn }, context)];
+    const { unit, round } = handedOver.data;
+    const { dueOn } = resumption?.data ?? handedOver.data.clock;
+    return [...handed, opinionsRequested(request, { unit, round, dueOn }, context)];
   },
 );
 

@@ -8,6 +8,7 @@ import {
   byChair,
   byUnitA,
   chairWho,
+  clock,
   closedOff,
   command,
   deferred,
@@ -25,6 +26,7 @@ import {
   ratedAs,
   replyData,
   reviewed,
+  reworkClock,
   withdrawn,
 } from './kit';
 
@@ -235,18 +237,16 @@ describe('deferring', () => {
       .rejects('case.wrong-phase');
   });
 
-  it('ends with a new clock in the same round', () => {
-    const clock = { startedOn: '2025-04-01', term: { amount: 1, unit: 'month' }, dueOn: '2025-05-01' } as const;
+  it('ends in the same round: a clock goes on with what was left, and starts anew where the unit had replied', () => {
     given(...handling, deferred)
-      .when(end())
+      .when(end(), on('2025-04-15'))
       .then(
-        fact('DeferralEnded', {
-          unit: unitA,
-          round: 1,
-          reason: '条件具备',
-          clock: { ...clock, policyVersion: 1, calendarVersion: 1 },
-        }),
+        fact('DeferralEnded', { unit: unitA, round: 1, reason: '条件具备', clock }),
+        fact('ClockResumed', { on: '2025-04-15', before: '2025-04-30', dueOn: '2025-05-14' }),
       );
+    given(...answered, ratedAs('SATISFIED'), deferred)
+      .when(end())
+      .then(fact('DeferralEnded', { unit: unitA, round: 1, reason: '条件具备', clock: reworkClock }));
     given(...handling, deferred)
       .when(end(''))
       .rejects('case.reason-missing');

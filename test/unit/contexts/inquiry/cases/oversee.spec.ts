@@ -8,6 +8,7 @@ import {
   fact,
   given,
   handling,
+  on,
   open,
   past,
   ratedAs,
@@ -121,6 +122,12 @@ describe('withdrawing and reinstating', () => {
     given(past).when(withdraw()).rejects('case.history');
     given().when(withdraw()).rejects('case.not-found');
     given(...handling, withdrawn)
+      .when(reinstate(), on('2025-04-11'))
+      .then(reinstated, fact('ClockResumed', { on: '2025-04-11', before: '2025-04-30', dueOn: '2025-05-12' }));
+    given(...open, withdrawn)
+      .when(reinstate())
+      .then(reinstated);
+    given(...answered, withdrawn)
       .when(reinstate())
       .then(reinstated);
     given(...handling, withdrawn)

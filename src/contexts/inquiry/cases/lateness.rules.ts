@@ -1,0 +1,50 @@
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
+import type { StartedClock } from '../../../kernel/time/clock';
+import { isOverdue } from '../../../kernel/time/deadline';
+import { daysBetween } from '../../../kernel/time/local-date';
+import { localDayOf } from '../../../kernel/time/moments';
+
+/** A day that a unit did not keep in a case. It stays on the record, whatever happens to the clock afterwards. */
+export interface Missed {
+  readonly unit: Id;
+  readonly dueOn: LocalDate;
+}
+
+export const withMissed = (missed: readonly Missed[], unit: Id | null, dueOn: LocalDate): readonly Missed[] =>
+  unit === null || missed.some((one) => one.unit === unit && one.dueOn === dueOn)
+    ? missed
+    : [...missed, { unit, dueOn }];
+
+/** A wrong assignment leaves no lateness on the unit. */
+export const withoutMissed = (missed: readonly Missed[], unit: Id): readonly Missed[] =>
+  missed.filter((one) => one.unit !== unit);
+
+/** Has the unit missed a day of the case, or a day since then? */
+export const hasMissed = (missed: readonly Missed[], unit: Id | null, since: LocalDate = ''): boolean =>
+  missed.some((one) => one.unit === unit && one.dueOn >= since);
+
+/** Was the due day over at that moment, by the end of day with which the clock was started? */
+export const wasOver = (
+  { endOfDay = '24:00' }: Pick<StartedClock, 'endOfDay'>,
+  dueOn: LocalDate,
+  at: Instant,
+): boolean => isOverdue(dueOn, at, endOfDay);
+
+/**
+ * These stop a clock, move it or end it without a reply: if its day was over by then, the unit has missed it. An
+ * extension is judged when it is asked for, because the office may take its time to grant it.
+ */
+export const judging: ReadonlySet<string> = new Set([
+  ...['ExtensionRequested', 'CalendarChangeConfirmed', 'CaseDeferred', 'CaseWithdrawn'],
+  ...['CaseSettledOnSpot', 'CommitteeReviewOpened', 'ReworkOrdered'],
+]);
+
+/** 全程用时: how many days whoever raised it has waited, from that day to the end or until now, whoever had it meanwhile. */
+export const wholeDaysOf = (
+  { reportedAt, closedAt }: { readonly reportedAt: Instant | null; readonly closedAt: Instant | null },
+  today: LocalDate,
+): number | null => {
+  if (reportedAt === null) return null;
+  const until = closedAt === null ? today : localDayOf(Date.parse(closedAt));
+  return Math.max(0, daysBetween(localDayOf(Date.parse(reportedAt)), until));
+};
