@@ -4,10 +4,29 @@ const isObject = (value) => typeof value === 'object' && value !== null;
 
 const pointer = (path, key) => `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
+/** A list of things that each have a code of their own, as metrics and figures do: by code; null for any other list. */
+const byCode = (list) => {
+  const codes = new Map(list.map((one) => [one?.code, one]));
+  return list.length > 0 && codes.size === list.length && [...codes.keys()].every((code) => typeof code === 'string')
+    ? Object.fromEntries(codes)
+    : null;
+};
+
+/** Two such lists are compared by code, so that a new one in the middle is one difference; their order must be kept. */
+const coded = (kept, now, path) => {
+  const [before, after] = [byCode(kept), byCode(now)];
+  if (before === null || after === null) return null;
+  const order = (of, other) => Object.keys(of).filter((code) => code in other);
+  const moved = order(before, after).join() !== order(after, before).join();
+  return moved ? [{ path, kept, now }] : differencesOf(before, after, path);
+};
+
 /** @returns `{ path, kept, now }` for each place, the shortest that says it */
 export const differencesOf = (kept, now, path = '') => {
   if (Object.is(kept, now)) return [];
   if (!isObject(kept) || !isObject(now) || Array.isArray(kept) !== Array.isArray(now)) return [{ path, kept, now }];
+  const inOrder = Array.isArray(kept) ? coded(kept, now, path) : null;
+  if (inOrder !== null) return inOrder;
   const keys = new Set([...Object.keys(kept), ...Object.keys(now)]);
   return [...keys].flatMap((key) => differencesOf(kept[key], now[key], pointer(path, key)));
 };

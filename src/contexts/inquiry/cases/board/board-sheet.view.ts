@@ -52,7 +52,6 @@ const boardColumns: readonly BoardColumn[] = [
   },
   { title: '反映时间', width: 17, of: ({ reportedAt }) => atCell(reportedAt) },
   { title: '登记时间', width: 17, of: ({ registeredAt }) => atCell(registeredAt) },
-  { title: '全程用时（天）', width: 12, of: ({ wholeDays }) => wholeDays },
   { title: '办结时间', width: 17, of: ({ closedAt }) => atCell(closedAt) },
 ];
 
