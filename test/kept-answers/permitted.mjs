@@ -72,6 +72,47 @@ export const permitted = [
     route: '/api/v1/documents/kinds',
     field: '/body/*/values/*/meaning',
     reason: 'The same definition beside the placeholders of the report.',
+  ...['casesLateBefore', 'reviewsOverdue', 'wholeDays'].flatMap((code) =>
+    ['', '/compare', '/metrics'].flatMap((of) =>
+      [`/body/${code}`, `/body/**/${code}`].map((field) => ({
+        route: `/api/v1/statistics${of}`,
+        field,
+        reason:
+          'New figures: open and late before, reviews that are overdue, and the whole time since a case was raised.',
+      })),
+    ),
+  ),
+  ...['', '/compare'].map((of) => ({
+    route: `/api/v1/statistics${of}`,
+    field: '/body/**/onTimeRate/**',
+    reason: 'A unit that missed a day counts as late also while its case is answered, deferred or in another round.',
+  })),
+  ...['casesClosedOnTime', 'casesClosedLate', 'onTimeRate', 'simpleOnTimeRate', 'casesOverdue'].map((code) => ({
+    route: '/api/v1/statistics/metrics',
+    field: `/body/${code}/**`,
+    reason: 'The definitions say that a missed day stays missed, and that a promise is a day to keep.',
+  })),
+  {
+    route: '/api/v1/statistics/export.xlsx',
+    field: '/body/**',
+    reason: 'A sheet of the figures above: a new one moves all rows after it.',
+  },
+  {
+    route: '/api/v1/documents/kinds',
+    field: '/body/*/values/**',
+    reason: 'A placeholder for each of the new figures.',
+  },
+  ...['/api/v1/cases', '/api/v1/cases/{id}', '/api/v1/repeat-issues/{id}'].flatMap((route) =>
+    ['/body/**/missed', '/body/**/promisedOn', '/body/**wholeDays'].map((field) => ({
+      route,
+      field,
+      reason: 'New: the days that units missed, the day of a promise, and the whole time since a case was raised.',
+    })),
+  ),
+  {
+    route: '/api/v1/cases/{id}',
+    field: '/body/case/clockMoves/**',
+    reason: 'A deferral, a decline and a withdrawal are told as what stopped the clock.',
   },
   ...['/body/version', '/body/newestVersion', '/body/versions/*', '/body/versions/**'].map((field) => ({
     route: '/api/v1/calendars/{jurisdiction}',
