@@ -38,11 +38,11 @@ export const permitted = [
     field,
     reason: 'New: what was promised for the case, as the ledger shows it.',
   })),
-  {
+  ...['/body/*', '/body/*/of'].map((field) => ({
     route: '/api/v1/feed/kinds',
-    field: '/body/*/of',
+    field,
     reason: 'New events: a promise was corrected, a promise was kept.',
-  },
+  })),
   ...['/body/counts/*', '/body/lines', '/body/lines/**'].map((field) => ({
     route: '/api/v1/promises',
     field,
@@ -50,7 +50,7 @@ export const permitted = [
   })),
   ...['numerator', 'denominator', 'value'].flatMap((part) =>
     // Promises due, those kept in time, and their share.
-    [43, 44, 47].flatMap((figure) =>
+    ['promisesDue', 'promisesKept', 'fulfilmentRate'].flatMap((figure) =>
       [`/body/figures/${figure}/${part}`, `/body/breakdown/rows/*/figures/${figure}/${part}`].map((field) => ({
         route: '/api/v1/statistics',
         field,
@@ -72,6 +72,7 @@ export const permitted = [
     route: '/api/v1/documents/kinds',
     field: '/body/*/values/*/meaning',
     reason: 'The same definition beside the placeholders of the report.',
+  },
   ...['casesLateBefore', 'reviewsOverdue', 'wholeDays'].flatMap((code) =>
     ['', '/compare', '/metrics'].flatMap((of) =>
       [`/body/${code}`, `/body/**/${code}`].map((field) => ({
