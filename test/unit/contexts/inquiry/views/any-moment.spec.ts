@@ -104,7 +104,17 @@ const check = (files: readonly ViewOnFile[], log: readonly KnownEvent[], params:
   const page = ask(boardPage, files, { ...params, history: 'with' }, reader);
   expect(
     page.rows.map(
-      ({ dueOn: _d, community: _c, grid: _g, estate: _e, deadline: _l, colour: _o, overdue: _v, wholeDays: _w, ...row }) => row,
+      ({
+        dueOn: _d,
+        community: _c,
+        grid: _g,
+        estate: _e,
+        deadline: _l,
+        colour: _o,
+        overdue: _v,
+        wholeDays: _w,
+        ...row
+      }) => row,
     ),
   ).toEqual(inOrder.map(({ withdrawnFrom: _, ...standing }) => standing));
 
