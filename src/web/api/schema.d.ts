@@ -6448,6 +6448,8 @@ export interface components {
              * @example 2025-05-06
              */
             dueOn: string | null;
+            /** @description 全程用时: the days from when it was raised to its end, or until the moment. */
+            wholeDays: number | null;
             /**
              * @description 期限状况
              * @example later
@@ -6502,8 +6504,10 @@ export interface components {
             supervision: "LISTED" | "SUPERVISED" | null;
             referredUpward: boolean;
             disputed: boolean;
-            /** @description A reply or the close-off came after the due day. Stays visible (DOMAIN 1.9: done late is yellow, not green). */
+            /** @description A unit has missed a day. Stays visible (DOMAIN 1.9: done late is yellow, not green). */
             late: boolean;
+            /** @description The days that units missed, each with the unit that had to keep it. */
+            missed: components["schemas"]["Missed"][];
             /** @description When the matter was reported, and when it was recorded here. */
             reportedAt: string | null;
             registeredAt: string | null;
@@ -7171,8 +7175,10 @@ export interface components {
             supervision: "LISTED" | "SUPERVISED" | null;
             referredUpward: boolean;
             disputed: boolean;
-            /** @description A reply or the close-off came after the due day. Stays visible (DOMAIN 1.9: done late is yellow, not green). */
+            /** @description A unit has missed a day. Stays visible (DOMAIN 1.9: done late is yellow, not green). */
             late: boolean;
+            /** @description The days that units missed, each with the unit that had to keep it. */
+            missed: components["schemas"]["Missed"][];
             /** @description When the matter was reported, and when it was recorded here. */
             reportedAt: string | null;
             registeredAt: string | null;
@@ -7185,6 +7191,10 @@ export interface components {
                 phase: "closed" | "open";
                 /** @description The running or paused clock; null if there is none: before assignment, after the reply, at the end. */
                 clock: components["schemas"]["StartedClock"] | null;
+                /** @description The day from which the clock has been paused. */
+                pausedOn: string | null;
+                /** @description Only while deferred. */
+                reviewOn: string | null;
                 closedAt: string | null;
             } | null;
         };
@@ -7225,8 +7235,10 @@ export interface components {
             supervision: "LISTED" | "SUPERVISED" | null;
             referredUpward: boolean;
             disputed: boolean;
-            /** @description A reply or the close-off came after the due day. Stays visible (DOMAIN 1.9: done late is yellow, not green). */
+            /** @description A unit has missed a day. Stays visible (DOMAIN 1.9: done late is yellow, not green). */
             late: boolean;
+            /** @description The days that units missed, each with the unit that had to keep it. */
+            missed: components["schemas"]["Missed"][];
             /** @description When the matter was reported, and when it was recorded here. */
             reportedAt: string | null;
             registeredAt: string | null;
@@ -7239,6 +7251,10 @@ export interface components {
                 phase: "closed" | "open";
                 /** @description The running or paused clock; null if there is none: before assignment, after the reply, at the end. */
                 clock: components["schemas"]["StartedClock"] | null;
+                /** @description The day from which the clock has been paused. */
+                pausedOn: string | null;
+                /** @description Only while deferred. */
+                reviewOn: string | null;
                 closedAt: string | null;
             } | null;
         };
@@ -8293,7 +8309,7 @@ export interface components {
              * @example casesClosedOnTime
              * @enum {string}
              */
-            metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+            metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
             /**
              * @description 与指标的数字相同
              * @example 9
@@ -8612,7 +8628,7 @@ export interface components {
              * @example onTimeRate
              * @enum {string}
              */
-            code: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+            code: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
             /** @example 9 */
             numerator: number;
             /** @example 10 */
@@ -10019,7 +10035,7 @@ export interface components {
         /** @description Where a searched word stands, in UTF-16 units of the snippet's text: from, and up to. */
         Mark: number[];
         /** @enum {string} */
-        MarkKind: "ADMITTED" | "AGREEMENT_FAILED" | "BALLOT_BASICALLY_SATISFIED" | "BALLOT_DISSATISFIED" | "BALLOT_SATISFIED" | "CAME_BACK" | "CLOSED_BY_OVERRIDE" | "CLOSED_LATE" | "CLOSED_ON_TIME" | "COMPLETED" | "DECLINED" | "DEFERRED" | "EXTENDED" | "HISTORY_REGISTERED" | "INTERVIEWEE" | "INTERVIEW_DEPUTY" | "INTERVIEW_FILER" | "INTERVIEW_HELD" | "INTERVIEW_VOTER_REPRESENTATIVE" | "IN_TERM" | "LOOKED_BACK" | "MEASURE_AGREED" | "OPEN" | "OPEN_OVERDUE" | "PROMISE_KEPT" | "PROMISE_KEPT_LATE" | "PROMISE_NOT_KEPT" | "QUESTION_ANSWERED" | "QUESTION_HOLDING_ONLY" | "QUESTION_UNANSWERED" | "RATED_BASICALLY_SATISFIED" | "RATED_DISSATISFIED" | "RATED_NOT" | "RATED_SATISFIED" | "RECURRED" | "REFERRED_UPWARD" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED_LATE" | "REPLIED_ON_TIME" | "RESULT_A" | "RESULT_B" | "RESULT_C" | "RESULT_D" | "REWORK" | "SESSION_DEPUTY" | "SESSION_HELD" | "SESSION_VOTER_REPRESENTATIVE" | "SETTLED_ON_SITE" | "SETTLED_ON_SPOT" | "SUPERVISED" | "VISIT_DEPUTY" | "VISIT_HELD" | "VISIT_VOTER_REPRESENTATIVE" | "WITHDRAWN";
+        MarkKind: "ADMITTED" | "AGREEMENT_FAILED" | "BALLOT_BASICALLY_SATISFIED" | "BALLOT_DISSATISFIED" | "BALLOT_SATISFIED" | "CAME_BACK" | "CLOSED_BY_OVERRIDE" | "CLOSED_LATE" | "CLOSED_ON_TIME" | "COMPLETED" | "DECLINED" | "DEFERRED" | "EXTENDED" | "HISTORY_REGISTERED" | "INTERVIEWEE" | "INTERVIEW_DEPUTY" | "INTERVIEW_FILER" | "INTERVIEW_HELD" | "INTERVIEW_VOTER_REPRESENTATIVE" | "IN_TERM" | "LOOKED_BACK" | "MEASURE_AGREED" | "OPEN" | "OPEN_LATE" | "OPEN_OVERDUE" | "PROMISE_KEPT" | "PROMISE_KEPT_LATE" | "PROMISE_NOT_KEPT" | "QUESTION_ANSWERED" | "QUESTION_HOLDING_ONLY" | "QUESTION_UNANSWERED" | "RATED_BASICALLY_SATISFIED" | "RATED_DISSATISFIED" | "RATED_NOT" | "RATED_SATISFIED" | "RECURRED" | "REFERRED_UPWARD" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED_LATE" | "REPLIED_ON_TIME" | "RESULT_A" | "RESULT_B" | "RESULT_C" | "RESULT_D" | "REWORK" | "SESSION_DEPUTY" | "SESSION_HELD" | "SESSION_VOTER_REPRESENTATIVE" | "SETTLED_ON_SITE" | "SETTLED_ON_SPOT" | "SUPERVISED" | "VISIT_DEPUTY" | "VISIT_HELD" | "VISIT_VOTER_REPRESENTATIVE" | "WHOLE_DAYS" | "WITHDRAWN";
         MarkWeakBody: {
             /**
              * Format: uuid
@@ -10324,6 +10340,11 @@ export interface components {
              * @example 会议听取了三个单位的答复
              */
             text: string;
+        };
+        /** @description A day that a unit did not keep in a case. It stays on the record, whatever happens to the clock afterwards. */
+        Missed: {
+            unit: string;
+            dueOn: string;
         };
         MovePlaceBody: {
             /**
@@ -12255,7 +12276,7 @@ export interface components {
              * @example onTimeRate
              * @enum {string}
              */
-            metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+            metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
             units: components["schemas"]["RankedUnit"][];
         };
         RateAnswerBody: {
@@ -14104,7 +14125,7 @@ export interface components {
              * @example cases
              * @enum {string}
              */
-            unitOfCount: "articles" | "cases" | "enterprises" | "households" | "items" | "people" | "personTimes" | "places" | "projects" | "sessions" | "times";
+            unitOfCount: "articles" | "cases" | "days" | "enterprises" | "households" | "items" | "people" | "personTimes" | "places" | "projects" | "sessions" | "times";
             /**
              * @description 分子所计
              * @example [
@@ -14231,6 +14252,8 @@ export interface components {
             dueOn: string;
             policyVersion: number;
             calendarVersion: number;
+            /** @description When its days end, if not at 24:00. */
+            endOfDay?: string;
         };
         StatusDto: {
             /**
@@ -16335,6 +16358,8 @@ export interface operations {
                         }[];
                         /** @example false */
                         overdue: boolean;
+                        /** @description 全程用时: the days from when it was raised to its end, or until the moment, whoever had it meanwhile. */
+                        wholeDays: number | null;
                         /**
                          * @description 期限逐日说明；没有计时的期限为 null
                          * @example {
@@ -22590,7 +22615,7 @@ export interface operations {
                 /** @description 按什么分列 */
                 by?: "unit" | "topic" | "community" | "keyWork" | "origin" | "state" | "month";
                 /** @description 只要这些指标 */
-                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
+                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
             };
             header?: never;
             path?: never;
@@ -22638,7 +22663,7 @@ export interface operations {
                 /** @description 按什么分列 */
                 by?: "unit" | "topic" | "community" | "keyWork" | "origin" | "state" | "month";
                 /** @description 只要这些指标 */
-                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
+                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
                 /** @description 对比期起始日期；不填为上年同期 */
                 againstFrom?: string;
                 /** @description 对比期截止日期 */
@@ -22690,7 +22715,7 @@ export interface operations {
                 /** @description 按什么分列 */
                 by?: "unit" | "topic" | "community" | "keyWork" | "origin" | "state" | "month";
                 /** @description 只要这些指标 */
-                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
+                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
             };
             header?: never;
             path?: never;
@@ -22754,7 +22779,7 @@ export interface operations {
                 /** @description 辖区 */
                 jurisdiction?: string[];
                 /** @description 以哪个指标排名 */
-                metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+                metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
             };
             header?: never;
             path?: never;
