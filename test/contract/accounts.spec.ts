@@ -1,6 +1,8 @@
 import { createFirstAdministrator } from '../../src/cli/first-administrator';
 import { ClaimSweep } from '../../src/contexts/access/claims/claim-sweep';
 import { pendingClaims } from '../../src/contexts/access/claims/pending-claims.reference.state';
+import { personDecider } from '../../src/contexts/directory/people/person.decider';
+import { Execute } from '../../src/platform/messaging/execute';
 import type { Id } from '../../src/kernel/ids';
 import type { CommandRequest } from '../../src/platform/messaging/request';
 import { smallNode } from '../support/small-node';
@@ -8,6 +10,7 @@ import { idOf } from '../support/view-spec';
 
 const now = '2025-04-01T02:00:00.000Z';
 const password = '一句不容易猜到的好记的话';
+const somebody = idOf(80);
 const jurisdictionName = '某市/某区/某街道';
 
 describe('accounts on a real log', () => {
@@ -20,10 +23,22 @@ describe('accounts on a real log', () => {
     node = await smallNode();
     made = await createFirstAdministrator(node, { name: 'Admin', password, jurisdictionName });
     request = { account: made.account, channel: 'web', jurisdiction: made.jurisdiction };
+    const register = { type: 'RegisterPerson', data: { label: '代表03' } } as const;
+    const { position } = await node.commands.execute(
+      new Execute(personDecider, somebody, register, {
+        system: true,
+        commandId: idOf(81),
+        channel: 'cli',
+        jurisdiction: made.jurisdiction,
+        correlation: idOf(81),
+        causation: idOf(81),
+      }),
+    );
+    await node.keeper.waitFor(position!);
   });
   afterEach(() => node.close());
 
-  const open = (id: Id, name: string, by = request) => node.desk.open({ id, person: made.person, name, password }, by);
+  const open = (id: Id, name: string, by = request) => node.desk.open({ id, person: somebody, name, password }, by);
 
   it('make one first administrator, below a tree of jurisdictions', async () => {
     const names = (await node.store.readAll(null, 100)).filter((e) => e.type === 'JurisdictionRegistered');
@@ -39,7 +54,7 @@ describe('accounts on a real log', () => {
       account: made.account,
       session: session.id,
     });
-    const issued = await node.desk.issueToken('接口', null, request);
+    const issued = await node.desk.issueToken({ label: '接口', expiresAt: null, password }, request);
     const proven = { account: made.account, token: issued.token };
     expect(await node.authenticator.authenticate({ bearer: issued.secret, now })).toStrictEqual(proven);
     await node.desk.revokeToken(made.account, issued.token, request);

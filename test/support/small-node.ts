@@ -40,6 +40,7 @@ const memoryVault = (): Vault => {
   const sessions = new Map<string, { id: Id; account: Id }>();
   const tokens = new Map<string, { id: Id; account: Id }>();
   const failures = new Map<string, number>();
+  const succeeded = new Set<string>();
   const drop = <T>(from: Map<string, T>, which: (value: T) => boolean): void =>
     [...from].filter(([, value]) => which(value)).forEach(([key]) => from.delete(key));
   const vault = {
@@ -70,7 +71,10 @@ const memoryVault = (): Vault => {
     throttle: {
       waitFor: (key: string) => Promise.resolve((failures.get(key) ?? 0) > 3 ? 7 : 0),
       failed: (key: string) => done(failures.set(key, (failures.get(key) ?? 0) + 1)),
+      takeBack: (key: string) => done(failures.set(key, (failures.get(key) ?? 0) - 1)),
       succeeded: (key: string) => done(failures.delete(key)),
+      remember: (key: string) => done(succeeded.add(key)),
+      isKnown: (key: string) => Promise.resolve(succeeded.has(key)),
     },
   };
   return vault as unknown as Vault;

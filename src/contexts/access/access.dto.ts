@@ -99,7 +99,12 @@ export class IssueTokenBody {
   @MaxLength(60)
   label!: string;
 
-  @ApiPropertyOptional({ description: '到期时间；不填为长期', example: '2026-01-01T00:00:00.000Z' })
+  @ApiProperty({ description: '现在的密码', example: examplePassword })
+  @IsString()
+  @MaxLength(256)
+  password!: string;
+
+  @ApiPropertyOptional({ description: '到期时间；不填为90天，最长90天', example: '2026-01-01T00:00:00.000Z' })
   @IsOptional()
   @IsISO8601({ strict: true })
   expiresAt?: Instant;

@@ -14,6 +14,7 @@ import { type SignInSession, VAULT, type Vault } from '../../platform/vault/vaul
 import { AccountReader } from './account-reader';
 import { accountDecider, signInNameOf } from './accounts/account.decider';
 import { Claims } from './claims/claims';
+import { endOf } from './accounts/token-term.rules';
 import { passwordFor } from './password';
 import { permissionsOf } from './role-permissions.rules';
 import { SignIn } from './sign-in/sign-in';
@@ -32,6 +33,14 @@ export interface Granting {
   readonly role: Role;
   readonly jurisdiction: Id;
   readonly unit?: Id;
+}
+
+export interface TokenWanted {
+  readonly label: string;
+  /** Null: the longest term. */
+  readonly expiresAt: Instant | null;
+  /** A session that was left open is not enough to issue one. */
+  readonly password: string;
 }
 
 /** Who is signed in, and what each hat allows. */
@@ -150,15 +159,16 @@ export class AccountDesk {
     return committed;
   }
 
-  /** An administrator sets a new password; all sessions of the account end. */
+  /** An administrator sets a new password; all sessions and tokens of the account end. */
   async resetPassword(account: Id, password: string, request: CommandRequest): Promise<Committed> {
-    const name = (await this.accounts.stateOf(account))?.name ?? '';
+    const { name, tokens } = (await this.accounts.stateOf(account)) ?? { name: '', tokens: [] };
     const checked = passwordFor(name, password, 'password');
     const committed = await this.commands.execute(
       new Execute(accountDecider, account, { type: 'ResetPassword', data: {} }, request),
     );
     await this.vault.credentials.setPassword(account, checked);
     await this.vault.sessions.endAll(account);
+    for (const token of tokens) await this.vault.apiTokens.revoke(account, token.token);
     return committed;
   }
 
@@ -176,18 +186,21 @@ export class AccountDesk {
 
   /** Issues a token for programs of the account's holder. Its text is shown here and never again. */
   async issueToken(
-    label: string,
-    expiresAt: Instant | null,
+    { label, expiresAt, password }: TokenWanted,
     request: CommandRequest,
   ): Promise<Committed & { readonly token: Id; readonly secret: string }> {
     const { account } = request;
+    await this.signIn.prove(account, [password.normalize('NFKC')]);
     const id = this.idFor('token', 'IssueApiToken', request);
     const committed = await this.commands.execute(
       new Execute(accountDecider, account, { type: 'IssueApiToken', data: { token: id, label, expiresAt } }, request),
     );
     // Whoever repeats this never saw the first token: they get a new one, and the first is revoked.
     await this.vault.apiTokens.revoke(account, id);
-    const issued = { id, account, name: label, issuedAt: this.clock.now(), expiresAt };
+    const state = await this.accounts.stateOf(account);
+    const held = state?.tokens.find(({ token }) => token === id);
+    const end = held === undefined ? this.clock.now() : endOf(held);
+    const issued = { id, account, name: label, issuedAt: this.clock.now(), expiresAt: end };
     return { ...committed, token: id, secret: await this.vault.apiTokens.issue(issued) };
   }
 

@@ -70,10 +70,13 @@ export class MeController {
   }
 
   @Post('tokens')
-  @ApiOperation({ summary: '签发接口令牌', description: '令牌全文只在此答复中出现一次。' })
+  @ApiOperation({
+    summary: '签发接口令牌',
+    description: '须凭密码。令牌全文只在此答复中出现一次；最长90天，重设密码时全部作废。',
+  })
   @ApiCreatedResponse({ type: IssuedTokenDto })
-  issueToken(@Body() { label, expiresAt }: IssueTokenBody, @Command() request: CommandRequest) {
-    return this.desk.issueToken(label, expiresAt ?? null, request);
+  issueToken(@Body() { label, expiresAt, password }: IssueTokenBody, @Command() request: CommandRequest) {
+    return this.desk.issueToken({ label, expiresAt: expiresAt ?? null, password }, request);
   }
 
   @Delete('tokens/:id')

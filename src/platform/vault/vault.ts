@@ -113,12 +113,24 @@ export interface ApiTokens {
   revoke(account: Id, id: Id): Promise<void>;
 }
 
+/** How many failures are free; each further one doubles the wait, from 2 s to the longest. */
+export interface Allowance {
+  readonly free: number;
+  readonly longestSeconds: number;
+}
+
 /** Slows down whoever guesses. */
 export interface Throttle {
   /** Seconds until the next attempt under this key is looked at; 0: now. */
   waitFor(key: string, now: Instant): Promise<number>;
-  failed(key: string, now: Instant): Promise<void>;
+  /** Left out, the allowance is 4 failures and up to a quarter of an hour. */
+  failed(key: string, now: Instant, allowance?: Allowance): Promise<void>;
+  /** Takes back one failure, and what wait it made longer: those of others stay. */
+  takeBack(key: string, allowance: Allowance): Promise<void>;
   succeeded(key: string): Promise<void>;
+  /** Remembers for 90 days that this key has succeeded. */
+  remember(key: string, now: Instant): Promise<void>;
+  isKnown(key: string, now: Instant): Promise<boolean>;
 }
 
 /** Files by the SHA-256 of their content: the same content is kept once. */

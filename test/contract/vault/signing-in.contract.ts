@@ -126,6 +126,27 @@ export const signingInContract = (open: OpenVault): void => {
       expect(await throttle.waitFor(two, after(day))).toBe(0);
     });
 
+    it('is forgiven one failure at a time, which leaves the wait that the others made', async () => {
+      const { throttle } = at().vault;
+      const [key, allowance] = [newId(), { free: 2, longestSeconds: 60 }];
+      for (let n = 0; n < 5; n += 1) await throttle.failed(key, now, allowance);
+      expect(await throttle.waitFor(key, now)).toBe(8);
+      await throttle.takeBack(key, allowance);
+      expect(await throttle.waitFor(key, now)).toBe(4);
+      for (let n = 0; n < 9; n += 1) await throttle.failed(key, now, allowance);
+      expect(await throttle.waitFor(key, now)).toBe(60);
+    });
+
+    it('remembers for ninety days what has succeeded', async () => {
+      const { vault, reopen } = at();
+      const key = newId();
+      expect(await vault.throttle.isKnown(key, now)).toBe(false);
+      await vault.throttle.remember(key, now);
+      const { throttle } = await reopen();
+      expect(await throttle.isKnown(key, after(89 * 86_400))).toBe(true);
+      expect(await throttle.isKnown(key, after(90 * 86_400))).toBe(false);
+    });
+
     it('counts attempts that come at once', async () => {
       const { throttle } = at().vault;
       const key = newId();

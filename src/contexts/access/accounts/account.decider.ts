@@ -6,6 +6,7 @@ import { conflict, forbidden, invalid, notFound } from '../../../kernel/rejectio
 import type { AccountEvent } from './account.events';
 import { type AccountState, evolveAccount, initialAccount } from './account.state';
 import { grantRole, type GrantRole } from './commands/grant-role';
+import { endOf, latestEnd, tokenDays } from './token-term.rules';
 import { isOwn, mustBeAnother, mustNotDecideAboutActor } from './own-hand.rules';
 
 export type AccountCommand =
@@ -59,6 +60,8 @@ const words = (text: string, field: string, most: number): string => {
   return invalid(`account.${field}`, `请填写（${most}字以内）`, `1 to ${most} characters are needed`, field);
 };
 
+const passwordReset: AccountEvent = { type: 'PasswordChanged', data: { by: 'administrator' } };
+
 const dropToken = (state: AccountState, token: Id): readonly AccountEvent[] =>
   state.tokens.some((held) => held.token === token) ? [{ type: 'ApiTokenRevoked', data: { token } }] : [];
 
@@ -111,11 +114,11 @@ export const accountDecider: Decider<AccountState, AccountCommand, AccountEvent>
         );
       }
       mustNotDecideAboutActor(state.roles, context);
-      return [{ type: 'PasswordChanged', data: { by: 'administrator' } }];
+      return [...state.tokens.flatMap((held) => dropToken(state, held.token)), passwordReset];
     },
     IssueApiToken: (state, { token, label, expiresAt }, context) => {
       mustBeOwn(state, context);
-      const open = state.tokens.filter((held) => held.expiresAt === null || held.expiresAt > context.now);
+      const open = state.tokens.filter((held) => endOf(held) > context.now);
       if (open.length >= tokensAtMost) {
         conflict(
           'account.too-many-tokens',
@@ -126,7 +129,17 @@ export const accountDecider: Decider<AccountState, AccountCommand, AccountEvent>
       if (expiresAt !== null && expiresAt <= context.now) {
         invalid('account.token-expired', '到期时间须晚于现在', 'It must expire in the future', 'expiresAt');
       }
-      return [{ type: 'ApiTokenIssued', data: { token, label: words(label, 'label', 60), expiresAt } }];
+      const latest = latestEnd(context.now);
+      if (expiresAt !== null && expiresAt > latest) {
+        invalid(
+          'account.token-too-long',
+          `令牌最长${tokenDays}天，到期请另行签发`,
+          `A token holds for ${tokenDays} days at most`,
+          'expiresAt',
+        );
+      }
+      const end = expiresAt ?? latest;
+      return [{ type: 'ApiTokenIssued', data: { token, label: words(label, 'label', 60), expiresAt: end } }];
     },
     RevokeApiToken: (state, { token }, context) => {
       mustBeOwn(state, context);

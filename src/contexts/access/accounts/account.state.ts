@@ -10,7 +10,9 @@ export interface HeldRole extends Capacity {
 export interface ApiToken {
   readonly token: Id;
   readonly label: string;
+  /** Null where an earlier release issued one that said no end. */
   readonly expiresAt: Instant | null;
+  readonly issuedAt: Instant;
 }
 
 export interface AccountState {
@@ -58,7 +60,7 @@ export const evolveAccount = (state: AccountState, event: Recorded<AccountEvent>
     case 'PasswordChanged':
       return { ...state, passwordChanged: true };
     case 'ApiTokenIssued':
-      return { ...state, tokens: [...state.tokens, event.data] };
+      return { ...state, tokens: [...state.tokens, { ...event.data, issuedAt: event.metadata.recordedAt }] };
     case 'ApiTokenRevoked':
       return { ...state, tokens: state.tokens.filter((token) => token.token !== event.data.token) };
     case 'AccountSuspended':

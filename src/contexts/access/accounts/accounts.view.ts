@@ -3,6 +3,7 @@ import { unreachable } from '../../../kernel/message';
 import type { Role } from '../../../kernel/permission';
 import type { Known, Question, Reader, Row, RowReader, View } from '../../../kernel/view';
 import type { AccountEvent } from './account.events';
+import { endOf } from './token-term.rules';
 
 /** Who has an account and what it may do, now and in the past. */
 export const accountsView: View = {
@@ -151,7 +152,7 @@ const tokensOf = (rows: RowReader, account: Id): readonly TokenAnswer[] =>
     id: row['id'] as Id,
     label: row['label'] as string,
     issuedAt: row['issued_at'] as Instant,
-    expiresAt: row['expires_at'] as Instant | null,
+    expiresAt: endOf({ issuedAt: row['issued_at'] as Instant, expiresAt: row['expires_at'] as Instant | null }),
     revokedAt: row['revoked_at'] as Instant | null,
   }));
 

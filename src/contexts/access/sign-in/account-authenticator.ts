@@ -1,8 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Instant } from '../../../kernel/ids';
+import type { Id, Instant } from '../../../kernel/ids';
 import type { Authenticated, Authenticator, Presented } from '../../../platform/access/authenticator';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import { AccountReader } from '../account-reader';
+import type { AccountState } from '../accounts/account.state';
+import { endOf } from '../accounts/token-term.rules';
+
+const holdsToken = ({ tokens }: AccountState, token: Id, now: Instant): boolean =>
+  tokens.some((held) => held.token === token && endOf(held) > now);
 
 /** Checks sessions and API tokens in the vault, for accounts that are not suspended. */
 @Injectable()
@@ -24,7 +29,7 @@ export class AccountAuthenticator implements Authenticator {
   async stillHolds({ account, session, token }: Authenticated, now: Instant): Promise<boolean> {
     const state = await this.accounts.stateOf(account);
     if (state === null || state.suspended) return false;
-    if (token !== undefined) return state.tokens.some((held) => held.token === token);
+    if (token !== undefined) return holdsToken(state, token, now);
     return (await this.vault.sessions.list(account, now)).some(({ id }) => id === session);
   }
 
@@ -33,7 +38,7 @@ export class AccountAuthenticator implements Authenticator {
     const found = await this.vault.apiTokens.find(bearer, now);
     if (found === null) return null;
     const state = await this.accounts.stateOf(found.account);
-    const holds = state !== null && !state.suspended && state.tokens.some((held) => held.token === found.id);
+    const holds = state !== null && !state.suspended && holdsToken(state, found.id, now);
     return holds ? { account: found.account, token: found.id } : null;
   }
 }

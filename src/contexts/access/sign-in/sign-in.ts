@@ -3,7 +3,7 @@ import type { Id, Instant } from '../../../kernel/ids';
 import { Rejection } from '../../../kernel/rejection';
 import { NotSignedIn, TooManyAttempts, WrongPassword } from '../../../platform/access/errors';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
-import { type SignInSession, VAULT, type Vault } from '../../../platform/vault/vault';
+import { type Allowance, type SignInSession, VAULT, type Vault } from '../../../platform/vault/vault';
 import { AccountReader } from '../account-reader';
 import { signInNameOf } from '../accounts/account.decider';
 import { Claims } from '../claims/claims';
@@ -15,6 +15,18 @@ export interface Attempt {
   readonly device: string;
   /** Where it comes from on the network. */
   readonly address: string;
+}
+
+/** Of one name from one address: whoever mistypes waits soon. */
+const ofPair: Allowance = { free: 4, longestSeconds: 900 };
+/** Of one name from wherever nobody has signed in under it. */
+const ofName: Allowance = { free: 20, longestSeconds: 900 };
+/** Of one address: a whole office may stand behind it, so its wait stays short. */
+const ofAddress: Allowance = { free: 50, longestSeconds: 60 };
+
+interface Counted {
+  readonly key: string;
+  readonly allowance: Allowance;
 }
 
 /** Sessions in browsers. No event records who signed in when: sessions are only in the vault, which forgets them. */
@@ -33,12 +45,12 @@ export class SignIn {
   async signIn({ name, password, device, address }: Attempt): Promise<{ token: string; session: SignInSession }> {
     const now = this.clock.now();
     const stored = this.storedName(name);
-    const keys = await this.throttleKeys(stored ?? name, address);
-    await this.slowDown(keys, now);
+    const { pair, counted } = await this.countedOf(stored ?? name, address, now);
+    await this.slowDown(counted, now);
     const account = stored === null ? null : await this.accountOf(stored);
     const matches = await this.vault.credentials.verify(account, password.normalize('NFKC'));
     if (!matches || account === null) throw new WrongPassword();
-    for (const key of keys) await this.vault.throttle.succeeded(key);
+    await this.forgive(pair, counted, now);
     return this.vault.sessions.start(account, device.slice(0, 200), now);
   }
 
@@ -50,28 +62,55 @@ export class SignIn {
   async prove(account: Id, passwords: readonly string[]): Promise<void> {
     const state = await this.accounts.stateOf(account);
     if (state === null) throw new NotSignedIn();
-    const keys = await this.throttleKeys(state.name, account);
-    await this.slowDown(keys, this.clock.now());
+    const now = this.clock.now();
+    const { pair, counted } = await this.countedOf(state.name, account, now);
+    await this.slowDown(counted, now);
     for (const password of passwords) {
       if (!(await this.vault.credentials.verify(account, password))) continue;
-      for (const key of keys) await this.vault.throttle.succeeded(key);
+      await this.forgive(pair, counted, now);
       return;
     }
     throw new WrongPassword();
   }
 
   /** An attempt counts as failed until it has succeeded, so that many parallel attempts gain nothing. */
-  private async slowDown(keys: readonly string[], now: Instant): Promise<void> {
-    const waits = await Promise.all(keys.map((key) => this.vault.throttle.waitFor(key, now)));
+  private async slowDown(counted: readonly Counted[], now: Instant): Promise<void> {
+    const waits = await Promise.all(counted.map(({ key }) => this.vault.throttle.waitFor(key, now)));
     const wait = Math.max(...waits);
     if (wait > 0) throw new TooManyAttempts(wait);
-    for (const key of keys) await this.vault.throttle.failed(key, now);
+    for (const { key, allowance } of counted) await this.vault.throttle.failed(key, now, allowance);
   }
 
-  /** Hashes the keys: neither names nor addresses are stored in clear. */
-  private throttleKeys(name: string, address: string): Promise<string[]> {
-    const { secrets } = this.vault;
-    return Promise.all([secrets.hmac('throttle.name', name), secrets.hmac('throttle.address', address)]);
+  /** A success forgets the failures of this name from this address, and of the rest this attempt alone. */
+  private async forgive(pair: string, counted: readonly Counted[], now: Instant): Promise<void> {
+    const { throttle } = this.vault;
+    await throttle.succeeded(pair);
+    for (const { key, allowance } of counted) if (key !== pair) await throttle.takeBack(key, allowance);
+    await throttle.remember(pair, now);
+  }
+
+  /**
+   * Where a name has signed in before, only its own failures there count: nobody else behind the same address, and
+   * nobody who guesses it elsewhere, can lock its holder out. The keys are hashed: neither names nor addresses are
+   * stored in clear.
+   */
+  private async countedOf(
+    name: string,
+    address: string,
+    now: Instant,
+  ): Promise<{ readonly pair: string; readonly counted: readonly Counted[] }> {
+    const { secrets, throttle } = this.vault;
+    const pair = await secrets.hmac('throttle.pair', JSON.stringify([name, address]));
+    const own = { key: pair, allowance: ofPair };
+    if (await throttle.isKnown(pair, now)) return { pair, counted: [own] };
+    return {
+      pair,
+      counted: [
+        own,
+        { key: await secrets.hmac('throttle.name', name), allowance: ofName },
+        { key: await secrets.hmac('throttle.address', address), allowance: ofAddress },
+      ],
+    };
   }
 
   private storedName(name: string): string | null {

@@ -15,6 +15,7 @@ export const schema = `
     name TEXT NOT NULL, issued_at TEXT NOT NULL, expires_at TEXT) STRICT;
   CREATE TABLE IF NOT EXISTS throttle (key TEXT PRIMARY KEY, failures INTEGER NOT NULL, failed_at TEXT NOT NULL,
     until TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS succeeded (key TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS throttle_by_age ON throttle (failed_at);
   CREATE TABLE IF NOT EXISTS jobs (kind TEXT NOT NULL, id TEXT NOT NULL, state TEXT NOT NULL,
     PRIMARY KEY (kind, id)) STRICT;

@@ -29,7 +29,8 @@ export const useAccountTexts = texts({
   purpose: ['用途', 'What for'],
   purposeHint: ['如“统计接口”', 'Such as “statistics feed”'],
   expiresAt: ['到期时间', 'Expires'],
-  expiresHint: ['不填即长期有效', 'Left empty it lasts'],
+  expiresHint: ['不填为90天，最长90天', 'Left empty 90 days, which is the longest'],
+  tokenPasswordHint: ['令牌等同于您本人，请凭密码签发', 'A token acts as you: it takes your password'],
   secret: ['接口令牌', 'API token'],
   secretHint: [
     '请现在抄下交给对方系统，此后不再显示。请求时放在 Authorization: Bearer 之后。',

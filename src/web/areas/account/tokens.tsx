@@ -12,6 +12,7 @@ import { useAccountTexts } from './account.texts';
 
 interface Wanted {
   readonly label: string;
+  readonly password: string;
   readonly expiresAt?: string;
 }
 
@@ -34,8 +35,8 @@ export const Tokens = () => {
         <Sheet title={t.issue} onClose={end}>
           <CommandForm<Wanted>
             submit={t.issue}
-            send={async ({ label, expiresAt }) => {
-              const body = expiresAt === undefined ? { label } : { label, expiresAt };
+            send={async ({ label, password, expiresAt }) => {
+              const body = { label, password, ...(expiresAt === undefined ? {} : { expiresAt }) };
               setSecret((await issue.mutateAsync({ body })).secret);
             }}
             onDone={end}
@@ -44,6 +45,7 @@ export const Tokens = () => {
             <Fields
               fields={[
                 { name: 'label', label: t.purpose, kind: 'line', hint: t.purposeHint },
+                { name: 'password', label: t.current, kind: 'password', hint: t.tokenPasswordHint },
                 { name: 'expiresAt', label: t.expiresAt, kind: 'instant', optional: true, hint: t.expiresHint },
               ]}
             />

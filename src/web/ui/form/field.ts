@@ -23,7 +23,7 @@ interface Said<Name extends string = string> {
 }
 
 interface OfWords {
-  readonly kind: 'text' | 'line' | 'unit' | 'topic' | 'keyWork' | 'urgency' | 'person' | 'day' | 'instant';
+  readonly kind: 'text' | 'line' | 'unit' | 'topic' | 'keyWork' | 'urgency' | 'person' | 'day' | 'instant' | 'password';
 }
 /** A password: never shown, never kept as a draft. */
 interface Secret {

@@ -120,6 +120,8 @@ export const inputOf = (field: AnyField, urgencies: Readonly<Record<string, stri
   switch (field.kind) {
     case 'text':
       return <Input.TextArea rows={3} />;
+    case 'password':
+      return <Input.Password maxLength={256} autoComplete="current-password" />;
     case 'line':
       return <Input maxLength={200} />;
     case 'secret':

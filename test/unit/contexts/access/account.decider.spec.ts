@@ -1,4 +1,5 @@
 import { accountDecider } from '../../../../src/contexts/access/accounts/account.decider';
+import { endOf } from '../../../../src/contexts/access/accounts/token-term.rules';
 import type { AccountEvent } from '../../../../src/contexts/access/accounts/account.events';
 import { directoryReference } from '../../../../src/contexts/directory/directory.reference.state';
 import type { Capacity } from '../../../../src/kernel/context';
@@ -219,13 +220,29 @@ describe('API tokens', () => {
   const issue = (expiresAt: string | null) =>
     ({ type: 'IssueApiToken', data: { token, label: '统计接口', expiresAt } }) as const;
   const issued: AccountEvent = { type: 'ApiTokenIssued', data: { token, label: '统计接口', expiresAt: null } };
+  const ends = (expiresAt: string): AccountEvent => ({
+    type: 'ApiTokenIssued',
+    data: { token, label: '统计接口', expiresAt },
+  });
   const revoked: AccountEvent = { type: 'ApiTokenRevoked', data: { token } };
 
   it('are issued by and to their holder', () => {
-    given(opened).when(issue(null), self).then(issued);
+    given(opened).when(issue('2025-05-01T00:00:00.000Z'), self).then(ends('2025-05-01T00:00:00.000Z'));
     given(opened).when(issue(null)).rejects('account.not-yours');
     given(opened).when(issue('2025-01-01T00:00:00.000Z'), self).rejects('account.token-expired');
   });
+  it('end after 90 days at the latest, those of an earlier release too', () => {
+    given(opened).when(issue(null), self).then(ends('2025-06-30T02:00:00.000Z'));
+    given(opened).when(issue('2025-07-01T00:00:00.000Z'), self).rejects('account.token-too-long');
+    expect(endOf({ issuedAt: '2025-01-01T00:00:00.000Z', expiresAt: null })).toBe('2025-04-01T00:00:00.000Z');
+  });
+
+  it('end when the password is reset', () => {
+    given(opened, issued)
+      .when({ type: 'ResetPassword', data: {} })
+      .then(revoked, { type: 'PasswordChanged', data: { by: 'administrator' } });
+  });
+
   it('are at most twenty that still hold', () => {
     const many = Array.from({ length: 20 }, (_, n): AccountEvent => ({
       type: 'ApiTokenIssued',
@@ -236,7 +253,7 @@ describe('API tokens', () => {
       .rejects('account.too-many-tokens');
     given(opened, ...many)
       .when(issue(null), { ...self, now: '2025-06-01T00:00:00.000Z' })
-      .then(issued);
+      .then(ends('2025-08-30T00:00:00.000Z'));
   });
   it('are revoked by their holder or an administrator, once', () => {
     given(opened, issued).when({ type: 'RevokeApiToken', data: { token } }, self).then(revoked);

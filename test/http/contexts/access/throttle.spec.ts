@@ -1,0 +1,80 @@
+import { password } from '../../../support/office';
+import { usualOffice } from '../../../support/usual-office';
+
+type Usual = Awaited<ReturnType<typeof usualOffice>>;
+
+describe('the door', () => {
+  let office: Usual['office'];
+  beforeEach(async () => {
+    ({ office } = await usualOffice());
+  });
+  afterEach(() => office.close());
+
+  const knock = async (name: string, word: string, remoteAddress = '10.0.0.9') => {
+    const payload = { name, password: word };
+    const answer = await office.app.inject({ method: 'POST', url: '/api/v1/sign-in', payload, remoteAddress });
+    return answer.statusCode;
+  };
+
+  it('does not forget failures at other names because somebody signs in under his own', async () => {
+    expect(await knock('deputy', password)).toBe(204);
+    for (let n = 0; n < 4; n += 1) {
+      expect(await knock('chair', `wrong ${n}`)).toBe(401);
+      expect(await knock('deputy', password)).toBe(204);
+    }
+    expect(await knock('chair', 'wrong again')).toBe(401);
+    expect(await knock('chair', 'wrong again')).toBe(429);
+  });
+
+  it('stays open to an office behind the address from which somebody guesses', async () => {
+    expect(await knock('clerk', password)).toBe(204);
+    for (let n = 0; n < 60; n += 1) await knock(`guess${n}`, 'wrong');
+    expect(await knock('another', 'wrong')).toBe(429);
+    expect(await knock('clerk', password)).toBe(204);
+    office.clock.set('2025-03-03T02:00:00.000Z');
+    expect(await knock('city', password)).toBe(204);
+  });
+
+  it('stays open to a holder whose name somebody guesses at elsewhere', async () => {
+    expect(await knock('chair', password)).toBe(204);
+    for (let n = 0; n < 30; n += 1) await knock('chair', 'wrong', `10.1.0.${n}`);
+    expect(await knock('chair', 'wrong', '10.1.1.1')).toBe(429);
+    expect(await knock('chair', password)).toBe(204);
+  });
+});
+
+describe('an API token', () => {
+  it('takes the password, ends after 90 days, and with a reset of the password', async () => {
+    const { office } = await usualOffice();
+    try {
+      const wanted = { label: '统计接口' };
+      expect(await office.status('deputy', 'POST', '/me/tokens', { ...wanted, password: 'not the one' })).toEqual({
+        status: 401,
+        code: 'sign-in.wrong',
+      });
+      const late = { ...wanted, password, expiresAt: '2026-03-03T00:00:00.000Z' };
+      expect(await office.status('deputy', 'POST', '/me/tokens', late)).toMatchObject({
+        code: 'account.token-too-long',
+      });
+      const { secret } = (await office.post('deputy', '/me/tokens', { ...wanted, password })).body as {
+        secret: string;
+      };
+      const asProgram = async () => {
+        const headers = { authorization: `Bearer ${secret}` };
+        return (await office.app.inject({ method: 'GET', url: '/api/v1/me', headers })).statusCode;
+      };
+      expect(await asProgram()).toBe(200);
+      const accounts = (await office.get('admin', '/accounts')).body as readonly { id: string; name: string }[];
+      const { id } = accounts.find(({ name }) => name === 'deputy')!;
+      const reset = { password: 'Office-for-tests-8' };
+      await office.post('admin', `/accounts/${id}/password`, reset);
+      expect(await asProgram()).toBe(401);
+      const { body } = await office.get('admin', `/accounts/${id}`);
+      expect((body as { tokens: readonly { expiresAt: string; revokedAt: string | null }[] }).tokens).toMatchObject([
+        { expiresAt: expect.stringMatching(/^2025-06-01/), revokedAt: expect.any(String) },
+      ]);
+    } finally {
+      await office.close();
+    }
+  });
+});
