@@ -99,10 +99,11 @@ export class IssueTokenBody {
   @MaxLength(60)
   label!: string;
 
-  @ApiProperty({ description: '现在的密码', example: examplePassword })
+  @ApiPropertyOptional({ description: '现在的密码；以同一 Idempotency-Key 重发时可免', example: examplePassword })
+  @IsOptional()
   @IsString()
   @MaxLength(256)
-  password!: string;
+  password?: string;
 
   @ApiPropertyOptional({ description: '到期时间；不填为90天，最长90天', example: '2026-01-01T00:00:00.000Z' })
   @IsOptional()

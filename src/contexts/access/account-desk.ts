@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Id, Instant } from '../../kernel/ids';
 import type { Permission, Role } from '../../kernel/permission';
-import { notFound } from '../../kernel/rejection';
+import { invalid, notFound } from '../../kernel/rejection';
 import { NotSignedIn } from '../../platform/access/errors';
 import { CLOCK, type Clock } from '../../platform/clock/clock';
 import type { Committed } from '../../platform/messaging/committed';
@@ -39,8 +39,8 @@ export interface TokenWanted {
   readonly label: string;
   /** Null: the longest term. */
   readonly expiresAt: Instant | null;
-  /** A session that was left open is not enough to issue one. */
-  readonly password: string;
+  /** A session that was left open is not enough to issue one; who repeats a request under its key has proved it. */
+  readonly password: string | undefined;
 }
 
 /** Who is signed in, and what each hat allows. */
@@ -149,6 +149,9 @@ export class AccountDesk {
     const { account } = request;
     const name = (await this.accounts.stateOf(account))?.name ?? '';
     const checked = passwordFor(name, next, 'next');
+    if (current.normalize('NFKC') === checked) {
+      invalid('password.same', '新密码不能与现在的相同', 'The new password is the present one', 'next');
+    }
     // If this is sent again after it succeeded, the new password proves the holder as well.
     await this.signIn.prove(account, [current.normalize('NFKC'), checked]);
     const committed = await this.commands.execute(
@@ -190,8 +193,9 @@ export class AccountDesk {
     request: CommandRequest,
   ): Promise<Committed & { readonly token: Id; readonly secret: string }> {
     const { account } = request;
-    await this.signIn.prove(account, [password.normalize('NFKC')]);
     const id = this.idFor('token', 'IssueApiToken', request);
+    const before = await this.accounts.stateOf(account);
+    if (before?.tokens.some(({ token }) => token === id) !== true) await this.provePassword(account, password);
     const committed = await this.commands.execute(
       new Execute(accountDecider, account, { type: 'IssueApiToken', data: { token: id, label, expiresAt } }, request),
     );
@@ -241,6 +245,13 @@ export class AccountDesk {
         permissions: permissionsOf(role),
       })),
     };
+  }
+
+  private async provePassword(account: Id, password: string | undefined): Promise<void> {
+    if (password === undefined) {
+      return invalid('token.password-needed', '签发令牌须凭密码', 'A token takes your password', 'password');
+    }
+    await this.signIn.prove(account, [password.normalize('NFKC')]);
   }
 
   /** A new thing's id follows from the command, so that a repeated command names the same one. */

@@ -52,6 +52,10 @@ describe('an API token', () => {
         status: 401,
         code: 'sign-in.wrong',
       });
+      expect(await office.status('deputy', 'POST', '/me/tokens', wanted)).toEqual({
+        status: 422,
+        code: 'token.password-needed',
+      });
       const late = { ...wanted, password, expiresAt: '2026-03-03T00:00:00.000Z' };
       expect(await office.status('deputy', 'POST', '/me/tokens', late)).toMatchObject({
         code: 'account.token-too-long',
@@ -73,6 +77,20 @@ describe('an API token', () => {
       expect((body as { tokens: readonly { expiresAt: string; revokedAt: string | null }[] }).tokens).toMatchObject([
         { expiresAt: expect.stringMatching(/^2025-06-01/), revokedAt: expect.any(String) },
       ]);
+    } finally {
+      await office.close();
+    }
+  });
+});
+
+describe('a new password', () => {
+  it('is neither a common one nor the present one', async () => {
+    const { office } = await usualOffice();
+    try {
+      const change = (next: string) => office.status('deputy', 'POST', '/me/password', { current: password, next });
+      expect(await change('Admin@123456')).toEqual({ status: 422, code: 'password.common' });
+      expect(await change(password)).toEqual({ status: 422, code: 'password.same' });
+      expect(await change('huan-yi-ju-xin-de-hua')).toEqual({ status: 200, code: null });
     } finally {
       await office.close();
     }
