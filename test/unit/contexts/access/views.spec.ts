@@ -157,7 +157,9 @@ describe('the accounts view', () => {
         },
       ],
     };
-    const tokens = [{ id: token, label: '接口', issuedAt: at(13), expiresAt: '2025-06-30T00:13:00.000Z', revokedAt: at(14) }];
+    const tokens = [
+      { id: token, label: '接口', issuedAt: at(13), expiresAt: '2025-06-30T00:13:00.000Z', revokedAt: at(14) },
+    ];
     given.then(accountsQuestion, {}, reader(street), is([shown]));
     given.then(accountsQuestion, {}, reader(other), is([]));
     given.then(accountQuestion, { id: account }, reader(street), is({ ...shown, tokens }));
