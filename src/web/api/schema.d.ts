@@ -2706,7 +2706,7 @@ export interface paths {
         put?: never;
         /**
          * 签发接口令牌
-         * @description 令牌全文只在此答复中出现一次。
+         * @description 须凭密码。令牌全文只在此答复中出现一次；最长90天，重设密码时全部作废。
          */
         post: operations["MeController_issueToken"];
         delete?: never;
@@ -9662,7 +9662,12 @@ export interface components {
              */
             label: string;
             /**
-             * @description 到期时间；不填为长期
+             * @description 现在的密码；以同一 Idempotency-Key 重发时可免
+             * @example zheli-xie-yiju-hao-ji-de-hua
+             */
+            password?: string;
+            /**
+             * @description 到期时间；不填为90天，最长90天
              * @example 2026-01-01T00:00:00.000Z
              */
             expiresAt?: string;
