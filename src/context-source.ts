@@ -2,6 +2,7 @@ import { officialsReference } from './contexts/access/accounts/officials.referen
 import { directoryReference } from './contexts/directory/directory.reference.state';
 import { representativesReference } from './contexts/directory/people/representatives.reference.state';
 import { calledReference } from './contexts/inquiry/interviews/called.reference.state';
+import { issuesReference } from './contexts/inquiry/repeats/issues.reference.state';
 import { policyReference, ruledContext, rulesFrom } from './contexts/policy/policy.reference.state';
 import { localDayOf } from './kernel/time/moments';
 import type { ContextSource } from './platform/messaging/context-source';
@@ -14,6 +15,7 @@ export const contextSource = (keeper: ReferenceKeeper): ContextSource => {
   const officials = keeper.stateOf(officialsReference);
   const representatives = keeper.stateOf(representativesReference);
   const called = keeper.stateOf(calledReference);
+  const issues = keeper.stateOf(issuesReference);
   const rules = rulesFrom(keeper.stateOf(policyReference), directory);
   return {
     directory,
@@ -33,6 +35,8 @@ export const contextSource = (keeper: ReferenceKeeper): ContextSource => {
         ]),
       ],
       calledTo: (interview) => called.get(interview) ?? [],
+      issuesOf: (one) => issues.of(one),
+      isOpenIssue: (issue) => issues.isOpen(issue),
       representativesOn: (day) => representatives.on(known.jurisdiction, day),
       derive,
     }),

@@ -21,6 +21,12 @@ export interface Actor {
   readonly capacities: readonly Capacity[];
 }
 
+/** How a case stands in a repeat issue: as the same matter, or as the same kind of matter elsewhere. */
+export interface IssueOfCase {
+  readonly issue: Id;
+  readonly elsewhere: boolean;
+}
+
 /**
  * Everything a decision may use besides its own stream. Filled in beforehand, so that the decision itself reads no
  * clock, makes no id and asks nobody.
@@ -41,6 +47,9 @@ export interface Context {
   readonly belongedTo: (unit: Id, since: LocalDate) => readonly Id[];
   /** The people named who were called to this talk. */
   readonly calledTo: (interview: Id) => readonly Id[];
+  /** The open repeat issues in which the case stands, the one that it joined first in front. */
+  readonly issuesOf: (one: Id) => readonly IssueOfCase[];
+  readonly isOpenIssue: (issue: Id) => boolean;
   /** The deputies and voter representatives of the jurisdiction on that day, according to the register; sorted. */
   readonly representativesOn: (day: LocalDate) => readonly Id[];
   /** The rules in force for the jurisdiction now. */

@@ -108,11 +108,18 @@ story('The same problem comes again', (step) => {
     const [one, both, other] = await Promise.all(
       ['云杉里1栋门禁', '云杉里2栋门禁', '云杉里3栋门禁'].map((title) => register([title, `${title}坏了。`])),
     );
-    const made = async (title: string, firstCase: string, linked: readonly string[]): Promise<string> => {
-      const links = linked.map((id) => ({ case: id, relation: 'DUPLICATE' }));
+    const made = async (
+      title: string,
+      firstCase: string,
+      linked: readonly string[],
+      relation = 'DUPLICATE',
+    ): Promise<string> => {
+      const links = linked.map((id) => ({ case: id, relation }));
       return (await office.post('clerk', '/repeat-issues', { title, firstCase, links })).body.id as string;
     };
-    const [target, merged] = [await made('门禁', other!, [both!]), await made('门禁又坏', one!, [both!])];
+    // A case may stand in two issues of different kinds.
+    const target = await made('门禁', other!, [both!], 'SIMILAR_ELSEWHERE');
+    const merged = await made('门禁又坏', one!, [both!]);
     const linkedTo = async (id: string) =>
       ((await page(id)).issue.links as { case: string }[]).map((link) => link.case);
     await office.post('clerk', `/repeat-issues/${merged}/merge`, { into: target, reason: '同一问题' });
@@ -133,6 +140,32 @@ story('The same problem comes again', (step) => {
     );
     for (const id of [target, merged])
       await office.post('clerk', `/repeat-issues/${id}/dissolve`, { reason: '试过了' });
+  });
+
+  step('a case stands in one open issue of a kind; a recurrence needs a close-off; the first case can go', async () => {
+    const [one, two, three] = await Promise.all(
+      ['橡树里1栋道闸', '橡树里2栋道闸', '橡树里3栋道闸'].map((title) => register([title, `${title}失灵。`])),
+    );
+    const identify = (firstCase: string, id: string, relation: string) =>
+      office.send('clerk', 'POST', '/repeat-issues', { title: '道闸', firstCase, links: [{ case: id, relation }] });
+    const early = await identify(one!, two!, 'RECURRENCE');
+    expect([early.status, early.body.code]).toEqual([409, 'repeat.not-closed-before']);
+    const made = await identify(one!, two!, 'DUPLICATE');
+    expect(made.status).toBe(201);
+    const again = await identify(three!, two!, 'DUPLICATE');
+    expect([again.status, again.body.code]).toEqual([409, 'repeat.in-another']);
+    const { id } = made.body as { id: string };
+    await office.post('clerk', `/repeat-issues/${id}/link`, { case: three, relation: 'DUPLICATE' });
+    await office.post('clerk', `/repeat-issues/${id}/unlink`, { case: one, reason: '另一处', first: three });
+    const { issue: left } = await page(id);
+    expect([left.firstCase, (left.links as { case: string }[]).map((link) => link.case)]).toEqual([three, [two]]);
+    const freed = await identify(one!, two!, 'SIMILAR_ELSEWHERE');
+    expect(freed.status).toBe(201);
+    const circle = { into: freed.body.id as string, reason: '同一问题' };
+    await office.post('clerk', `/repeat-issues/${id}/merge`, circle);
+    const back = await office.send('clerk', 'POST', `/repeat-issues/${circle.into}/merge`, { ...circle, into: id });
+    expect([back.status, back.body.code]).toEqual([409, 'repeat.target-ended']);
+    await office.post('clerk', `/repeat-issues/${circle.into}/dissolve`, { reason: '试过了' });
   });
 
   step('the overview, hot places, common problems and the book of names', async () => {

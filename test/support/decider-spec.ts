@@ -32,6 +32,8 @@ export const contextWith = (overrides: Partial<Context> = {}): Context => {
     officialsOf: () => [],
     belongedTo: () => [],
     calledTo: () => [],
+    issuesOf: () => [],
+    isOpenIssue: () => true,
     representativesOn: () => [],
     get policy(): never {
       return unused('policy')();

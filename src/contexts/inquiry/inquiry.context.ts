@@ -27,6 +27,8 @@ import { openCasesWhenNoteFiled } from './cases/open-cases-when-note-filed.react
 import { planRemindersWhenTermMoves } from './cases/plan-reminders-when-term-moves.reaction';
 import { registerDecider } from './cases/register.decider';
 import { importedCases, importedCasesQuestion } from './imports/imported-cases.view';
+import { issuesReference } from './repeats/issues.reference.state';
+import { leaveIssueWhenCaseStandsInAnother } from './repeats/leave-issue-when-case-stands-in-another.reaction';
 import { calledReference } from './interviews/called.reference.state';
 import { interviewDecider } from './interviews/interview.decider';
 import { interviews, interviewPage, interviewList } from './interviews/interviews.view';
@@ -80,7 +82,7 @@ export const inquiryContext: ContextSpec = {
   permissions: inquiryPermissions,
   settings: inquirySettings,
   things: [caseThing, interviewThing, sessionThing, visitThing, repeatThing, reviewThing],
-  references: [calledReference],
+  references: [calledReference, issuesReference],
   counters,
   documents,
   held: [interviewHeld, sessionHeld, visitHeld],
@@ -171,6 +173,7 @@ export const inquiryContext: ContextSpec = {
     linkCasesWhenIssueMerged,
     identifyIssueWhenSplit,
     unlinkCasesWhenMergerUndone,
+    leaveIssueWhenCaseStandsInAnother,
     numberCaseWhenRegistered,
     enterInDiaryWhenTermBegins,
     endTermsWhenDayStarted,

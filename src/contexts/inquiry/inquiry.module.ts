@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChangePreviewController } from './rule-changes/change-preview.controller';
 import { ShownCases } from './cases/shown-cases';
+import { CloseOffs } from './repeats/close-offs';
 import { CaseExportsController } from './cases/case-exports.controller';
 import { CaseHandlingController } from './cases/case-handling.controller';
 import { CaseOfficeController } from './cases/case-office.controller';
@@ -51,6 +52,6 @@ import { InterviewsController } from './interviews/interviews.controller';
     MineController,
     ImportsController,
   ],
-  providers: [ShownCases, Booth, ReviewDecisions, OpennessDesk, ImportDesk, Importer, RowImporter, Reverser],
+  providers: [ShownCases, CloseOffs, Booth, ReviewDecisions, OpennessDesk, ImportDesk, Importer, RowImporter, Reverser],
 })
 export class InquiryModule {}

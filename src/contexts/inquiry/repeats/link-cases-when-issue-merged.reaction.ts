@@ -16,7 +16,16 @@ export const linkCasesWhenIssueMerged: Reaction = {
     const { firstCase, links } = yield* stateOf(repeatDecider, mergedFrom);
     const first: readonly Link[] =
       firstCase === null ? [] : [{ case: firstCase, relation: 'DUPLICATE', likeness: null }];
-    for (const link of [...first, ...links])
-      yield* send(repeatDecider, into, { type: 'LinkCase', data: { ...link, mergedFrom } });
+    for (const link of [...first, ...links]) {
+      const { refused } = yield* send(repeatDecider, into, { type: 'LinkCase', data: { ...link, mergedFrom } });
+      // Somebody merged or dissolved that one at the same time: nothing goes there, and no circle is closed.
+      if (refused === 'repeat.ended') {
+        yield* send(repeatDecider, mergedFrom, {
+          type: 'RestoreRepeat',
+          data: { reason: '并入的反复问题同时已并入他处或解散' },
+        });
+        return;
+      }
+    }
   },
 };

@@ -4,6 +4,7 @@ import { unreachable } from '../../../kernel/message';
 import type { Moment } from '../../../kernel/time/moments';
 import type { RowReader } from '../../../kernel/view';
 import type { Link, RepeatEvent } from './repeat.events';
+import { without } from './repeat.state';
 import { type Act, type Told, toldBy } from '../../../kernel/act';
 import { patch } from '../../../kernel/patch';
 
@@ -47,9 +48,8 @@ const changed = (record: RepeatRecord, event: Told<RepeatEvent>): RepeatRecord =
     case 'CaseLinked':
       return patch(record, { links: [...record.links, { ...event.data, by }] });
     case 'CaseUnlinked': {
-      const gone = event.data.case;
       return patch(record, {
-        links: record.links.filter((link) => link.case !== gone),
+        ...without(record, event.data),
         unlinked: [...record.unlinked, { ...event.data, by }],
       });
     }
@@ -100,7 +100,7 @@ const text = (of: (row: RepeatRecord) => string | null): Column<RepeatRecord> =>
 /** Repeat issues, one document per issue and moment. */
 export const repeatIssues = historyView<RepeatRecord, RepeatEvent>({
   name: 'repeat_issues',
-  version: 2,
+  version: 3,
   category: 'repeatIssue',
   evolve: (record, event) => recordAfter(record, toldBy(event)),
   columns: {

@@ -66,6 +66,9 @@ export class RepeatReasonBody {
 export class UnlinkCaseBody extends RepeatReasonBody {
   @IdText({ description: '事项' })
   case!: Id;
+
+  @IdText({ optional: true, description: '取消首个事项时：以哪个事项为首个；不填为最先关联的' })
+  first?: Id;
 }
 
 export class RenameRepeatBody {

@@ -32,7 +32,15 @@ export type RepeatEvent =
   /** The first case of the matter; what came before it is linked like all else. */
   | Fact<'RepeatIssueIdentified', { readonly title: string; readonly firstCase: Id; readonly links: readonly Link[] }>
   | Fact<'CaseLinked', Link>
-  | Fact<'CaseUnlinked', { readonly case: Id; readonly reason: string }>
+  | Fact<
+      'CaseUnlinked',
+      {
+        readonly case: Id;
+        readonly reason: string;
+        /** Where the first case was unlinked and others stay: which of them is the first now. */
+        readonly first?: Id;
+      }
+    >
   | Fact<'RepeatIssueRenamed', { readonly title: string }>
   /** Its cases go over to another issue, each with its relation. */
   | Fact<'RepeatIssueMerged', { readonly into: Id; readonly reason: string }>

@@ -19,6 +19,21 @@ export const casesOf = ({ firstCase, links }: Pick<RepeatState, 'firstCase' | 'l
   ...links.map((link) => link.case),
 ];
 
+/** The cases that are left; where the first one goes, another is the first, and is linked to none. */
+export const without = <L extends Link>(
+  { firstCase, links }: { readonly firstCase: Id | null; readonly links: readonly L[] },
+  { case: gone, first = null }: { readonly case: Id; readonly first?: Id | null },
+): { readonly firstCase: Id | null; readonly links: readonly L[] } => {
+  const stays = firstCase === gone ? first : firstCase;
+  return { firstCase: stays, links: links.filter((link) => link.case !== gone && link.case !== stays) };
+};
+
+/** Does the case stand here as the same kind of matter elsewhere? The first case, if all others are elsewhere. */
+export const isElsewhere = ({ firstCase, links }: Pick<RepeatState, 'firstCase' | 'links'>, id: Id): boolean =>
+  links
+    .filter((link) => id === firstCase || link.case === id)
+    .every(({ relation }) => relation === 'SIMILAR_ELSEWHERE');
+
 export const evolveRepeat = (state: RepeatState, event: Recorded<RepeatEvent>): RepeatState => {
   switch (event.type) {
     case 'RepeatIssueIdentified': {
@@ -28,7 +43,7 @@ export const evolveRepeat = (state: RepeatState, event: Recorded<RepeatEvent>): 
     case 'CaseLinked':
       return { ...state, links: [...state.links, event.data] };
     case 'CaseUnlinked':
-      return { ...state, links: state.links.filter((link) => link.case !== event.data.case) };
+      return { ...state, ...without(state, event.data) };
     case 'RepeatIssueRenamed':
       return { ...state, title: event.data.title };
     case 'RepeatIssueMerged':

@@ -18,6 +18,7 @@ import { routesOf } from '../../../platform/http/routes';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import type { Timeline } from '../../../capabilities/timeline/timelines.view';
 import type { InstrumentList } from '../../../kernel/reading/rows';
+import { CloseOffs } from './close-offs';
 import { shownLikeness, type ShownParams } from './repeat-suggestions.view';
 import type { RepeatRecord } from './repeat-record.view';
 import { repeatList, type RepeatPage, repeatPage } from './repeats.view';
@@ -50,6 +51,7 @@ export class RepeatsController {
   constructor(
     private readonly desk: Desk,
     private readonly cases: ShownCases,
+    private readonly closeOffs: CloseOffs,
     private readonly queries: QueryBus,
   ) {}
 
@@ -91,11 +93,19 @@ export class RepeatsController {
   @Post()
   @ApiOperation({ summary: '认定为反复问题' })
   @ApiCreatedResponse({ type: CommittedDto })
-  @Answers('repeat.exists', 'repeat.too-few', 'repeat.twice', 'case.not-found')
+  @Answers(
+    'repeat.exists',
+    'repeat.too-few',
+    'repeat.twice',
+    'repeat.in-another',
+    'repeat.not-closed-before',
+    'case.not-found',
+  )
   async identify(@Body() body: IdentifyRepeatBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { id, jurisdiction, title, firstCase } = body;
     const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
     await this.cases.mustSee([firstCase, ...body.links.map((link) => link.case)], request);
+    await this.closeOffs.mustPrecede(body.links.map(linkOf), { cases: [firstCase] });
     const links: Link[] = [];
     for (const link of body.links)
       links.push(await this.asShown(linkOf(link), { others: [firstCase], issue: null }, request));
@@ -103,24 +113,34 @@ export class RepeatsController {
     return this.desk.do(repeatDecider, id ?? null, command, request);
   }
 
-  @Route('link', '关联事项', 'repeat.ended', 'repeat.twice', 'case.not-found')
+  @Route(
+    'link',
+    '关联事项',
+    'repeat.ended',
+    'repeat.twice',
+    'repeat.in-another',
+    'repeat.not-closed-before',
+    'case.not-found',
+  )
   async link(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: LinkBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     await this.cases.mustSee([body.case], request);
+    await this.closeOffs.mustPrecede([linkOf(body)], { cases: [], issue: id });
     const data = await this.asShown(linkOf(body), { others: [], issue: id }, request);
     return this.desk.do(repeatDecider, id, { type: 'LinkCase', data }, request);
   }
 
-  @Route('unlink', '取消关联', 'repeat.ended', 'repeat.not-linked')
+  @Route('unlink', '取消关联', 'repeat.ended', 'repeat.not-linked', 'repeat.first')
   unlink(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: UnlinkCaseBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    const data = { case: body.case, reason: body.reason };
+    const { case: one, reason, first } = body;
+    const data = { case: one, reason, ...(first === undefined ? {} : { first }) };
     return this.desk.do(repeatDecider, id, { type: 'UnlinkCase', data }, request);
   }
 
@@ -133,7 +153,7 @@ export class RepeatsController {
     return this.desk.do(repeatDecider, id, { type: 'RenameRepeat', data: { title } }, request);
   }
 
-  @Route('merge', '并入另一个反复问题', 'repeat.ended', 'repeat.merge-into-itself')
+  @Route('merge', '并入另一个反复问题', 'repeat.ended', 'repeat.target-ended', 'repeat.merge-into-itself')
   async merge(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { into, reason }: MergeRepeatBody,
@@ -154,7 +174,7 @@ export class RepeatsController {
     return this.desk.do(repeatDecider, id, { type: 'SplitRepeat', data }, request);
   }
 
-  @Route('restore', '恢复：撤销并入或解散', 'repeat.too-few')
+  @Route('restore', '恢复：撤销并入或解散', 'repeat.too-few', 'repeat.in-another')
   restoreIssue(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: RepeatReasonBody,

@@ -61,7 +61,11 @@ const useActions = ({ issue, appearances }: RepeatPage): readonly Action[] => {
     {
       path: '/api/v1/repeat-issues/{id}/unlink',
       text: t.unlink,
-      fields: [{ name: 'case', label: t.case, kind: 'choice', choices: mine }, reason],
+      fields: [
+        { name: 'case', label: t.case, kind: 'choice', choices: mine },
+        { name: 'first', label: t.firstOne, kind: 'choice', choices: mine, optional: true, hint: t.firstHint },
+        reason,
+      ],
     },
     {
       path: '/api/v1/repeat-issues/{id}/escalate',

@@ -127,6 +127,11 @@ export const useRepeatTexts = texts({
   ended: ['已并入另一反复问题', 'Merged into another'],
   link: ['关联事项', 'Link a case'],
   unlink: ['取消关联', 'Unlink a case'],
+  firstOne: ['以哪个为首个事项', 'Which case is the first'],
+  firstHint: [
+    '只在取消首个事项时填；不填为最先关联的。只剩一个事项时，反复问题随之解散。',
+    'Only where the first one is unlinked; else the one linked first. With one case left the group ends.',
+  ],
   rename: ['更名', 'Rename'],
   merge: ['并入另一个', 'Merge into another'],
   split: ['拆分', 'Split'],

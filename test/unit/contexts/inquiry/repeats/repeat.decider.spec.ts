@@ -76,6 +76,87 @@ describe('A repeat issue', () => {
     given(identified).when(unlink(two, ' ')).rejects('repeat.reason-missing');
   });
 
+  it('lets the first case go: another one is the first, or the issue ends', () => {
+    const unlink = (changes: object = {}) => command('UnlinkCase', { case: one, reason: '不是同一处', ...changes });
+    const left = (first: string) => fact('CaseUnlinked', { case: one, reason: '不是同一处', first });
+    given(identified, linked).when(unlink()).then(left(two));
+    given(identified, linked)
+      .when(unlink({ first: three }))
+      .then(left(three));
+    given(identified, linked)
+      .when(unlink({ first: one }))
+      .rejects('repeat.first');
+    given(identified, linked)
+      .when(unlink({ first: idOf(9) }))
+      .rejects('repeat.first');
+    given(identified)
+      .when(unlink())
+      .then(
+        fact('CaseUnlinked', { case: one, reason: '不是同一处' }),
+        fact('RepeatIssueDissolved', { reason: '不是同一处' }),
+      );
+    // The new first case is linked to none, and the one that went may come back.
+    given(identified, linked, left(two))
+      .when(command('LinkCase', { case: one, relation: 'DUPLICATE', likeness: null }))
+      .then(fact('CaseLinked', { case: one, relation: 'DUPLICATE', likeness: null }));
+    given(identified, linked, left(two))
+      .when(command('UnlinkCase', { case: two, reason: '不是同一处' }))
+      .then(
+        fact('CaseUnlinked', { case: two, reason: '不是同一处' }),
+        fact('RepeatIssueDissolved', { reason: '不是同一处' }),
+      );
+  });
+
+  it('takes no case that stands in another open issue of the same kind', () => {
+    const issuesOf = (elsewhere: boolean) => ({
+      issuesOf: (id: string) => (id === two || id === three ? [{ issue: idOf(72), elsewhere }] : []),
+    });
+    const identify = command('IdentifyRepeat', { title: '东门路灯反复不亮', firstCase: one, links: [link] });
+    const add = (relation: Link['relation']) => command('LinkCase', { case: three, relation, likeness: null });
+    const brought = { case: three, relation: 'DUPLICATE', likeness: null, mergedFrom: idOf(72) } as const;
+    given().when(identify, issuesOf(false)).rejects('repeat.in-another');
+    given().when(identify, issuesOf(true)).then(identified);
+    given(identified).when(add('DUPLICATE'), issuesOf(false)).rejects('repeat.in-another');
+    given(identified).when(add('SIMILAR_ELSEWHERE'), issuesOf(true)).rejects('repeat.in-another');
+    given(identified).when(add('DUPLICATE'), issuesOf(true)).then(linked);
+    given(identified).when(command('LinkCase', brought), issuesOf(false)).then(fact('CaseLinked', brought));
+  });
+
+  it('is restored only while its cases stand in no other issue but the one that lets them go', () => {
+    const restore = command('RestoreRepeat', { reason: '并错了' });
+    const standsIn = (issue: string) => ({ issuesOf: () => [{ issue, elsewhere: false }] });
+    const restored = fact('RepeatIssueRestored', { from: idOf(72), reason: '并错了' });
+    given(identified, merged)
+      .when(restore, standsIn(idOf(72)))
+      .then(restored);
+    given(identified, merged)
+      .when(restore, standsIn(idOf(73)))
+      .rejects('repeat.in-another');
+  });
+
+  it('lets a case go that another issue took first at the same time', () => {
+    const settle = command('SettleLinks', { issue: idOf(71) });
+    const standsIn = (...issues: readonly string[]) => ({
+      issuesOf: (id: string) => (id === three ? issues.map((issue) => ({ issue, elsewhere: false })) : []),
+    });
+    const reason = '同时被关联到另一个反复问题，以先关联的为准';
+    given(identified, linked)
+      .when(settle, standsIn(idOf(71), idOf(72)))
+      .nothing();
+    given(identified, linked)
+      .when(settle, standsIn(idOf(72), idOf(71)))
+      .then(fact('CaseUnlinked', { case: three, reason }));
+    given(identified, linked, merged)
+      .when(settle, standsIn(idOf(72)))
+      .nothing();
+  });
+
+  it('is merged only into an open issue, so that mergers close no circle', () => {
+    given(identified)
+      .when(command('MergeRepeat', { into: idOf(72), reason: '同一问题' }), { isOpenIssue: () => false })
+      .rejects('repeat.target-ended');
+  });
+
   it('records a new name, a merge, an escalation and a dissolution', () => {
     given(identified)
       .when(command('RenameRepeat', { title: '东门路灯' }))
