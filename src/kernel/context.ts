@@ -25,6 +25,8 @@ export interface Actor {
 export interface IssueOfCase {
   readonly issue: Id;
   readonly elsewhere: boolean;
+  /** The issue whose merger brought it there; null where somebody linked it. */
+  readonly broughtFrom: Id | null;
 }
 
 /**

@@ -28,7 +28,6 @@ import { planRemindersWhenTermMoves } from './cases/plan-reminders-when-term-mov
 import { registerDecider } from './cases/register.decider';
 import { importedCases, importedCasesQuestion } from './imports/imported-cases.view';
 import { issuesReference } from './repeats/issues.reference.state';
-import { leaveIssueWhenCaseStandsInAnother } from './repeats/leave-issue-when-case-stands-in-another.reaction';
 import { calledReference } from './interviews/called.reference.state';
 import { interviewDecider } from './interviews/interview.decider';
 import { interviews, interviewPage, interviewList } from './interviews/interviews.view';
@@ -173,7 +172,6 @@ export const inquiryContext: ContextSpec = {
     linkCasesWhenIssueMerged,
     identifyIssueWhenSplit,
     unlinkCasesWhenMergerUndone,
-    leaveIssueWhenCaseStandsInAnother,
     numberCaseWhenRegistered,
     enterInDiaryWhenTermBegins,
     endTermsWhenDayStarted,

@@ -24,10 +24,11 @@ class OpenIssues {
   }
 
   of(one: Id): readonly IssueOfCase[] {
-    return (this.byCase.get(one) ?? []).map((issue) => ({
-      issue,
-      elsewhere: isElsewhere(this.issues.get(issue) ?? initialRepeat, one),
-    }));
+    return (this.byCase.get(one) ?? []).map((issue) => {
+      const state = this.issues.get(issue) ?? initialRepeat;
+      const broughtFrom = state.links.find((link) => link.case === one)?.mergedFrom ?? null;
+      return { issue, elsewhere: isElsewhere(state, one), broughtFrom };
+    });
   }
 
   private set(one: Id, change: (known: readonly Id[]) => readonly Id[]): void {

@@ -4,15 +4,28 @@ import { type Reaction, send, stateOf } from '../../../kernel/reaction';
 import { repeatDecider } from './repeat.decider';
 import type { Link, RepeatEvent } from './repeat.events';
 
-/** Moves the cases of a merged issue to the other one; its first case becomes a repeat there. */
+/** After these events a case may stand in two issues, because two people linked it at the same time. */
+const joining: ReadonlySet<string> = new Set<RepeatEvent['type']>([
+  'RepeatIssueIdentified',
+  'CaseLinked',
+  'RepeatIssueRestored',
+]);
+
+/**
+ * Moves the cases of a merged issue to the other one; its first case becomes a repeat there.
+ * The decision to link looks at other issues, which somebody may be changing at that moment: the issue that took a case
+ * later lets it go here.
+ */
 export const linkCasesWhenIssueMerged: Reaction = {
   name: 'link-cases-when-issue-merged',
   categories: ['repeatIssue'],
   begins: 'first-event',
   *react(event) {
+    const issue = partsOfStream(event.stream).id;
+    if (joining.has(event.type)) yield* send(repeatDecider, issue, { type: 'SettleLinks', data: { issue } });
     if (event.type !== 'RepeatIssueMerged') return;
     const { into } = event.data as Of<RepeatEvent, 'RepeatIssueMerged'>['data'];
-    const mergedFrom = partsOfStream(event.stream).id;
+    const mergedFrom = issue;
     const { firstCase, links } = yield* stateOf(repeatDecider, mergedFrom);
     const first: readonly Link[] =
       firstCase === null ? [] : [{ case: firstCase, relation: 'DUPLICATE', likeness: null }];

@@ -207,7 +207,10 @@ const dissolve: On<{ readonly reason: string }> = (state, { reason }) => {
 const settleLinks: On<{ readonly issue: Id }> = (state, { issue }, context) => {
   if (state.phase !== 'OPEN') return [];
   const isTaken = (one: Id): boolean => {
-    const sameKind = context.issuesOf(one).filter(({ elsewhere }) => elsewhere === isElsewhere(state, one));
+    // What a merger of this issue brought elsewhere comes back once it is undone.
+    const sameKind = context
+      .issuesOf(one)
+      .filter(({ elsewhere, broughtFrom }) => elsewhere === isElsewhere(state, one) && broughtFrom !== issue);
     return sameKind.length > 0 && sameKind[0]!.issue !== issue;
   };
   const taken = casesOf(state).filter(isTaken);

@@ -36,10 +36,10 @@ describe('The open issues of a case', () => {
       identified(first, three, link(two, 'SIMILAR_ELSEWHERE')),
     );
     expect(issues.of(two)).toEqual([
-      { issue: second, elsewhere: false },
-      { issue: first, elsewhere: true },
+      { issue: second, elsewhere: false, broughtFrom: null },
+      { issue: first, elsewhere: true, broughtFrom: null },
     ]);
-    expect(issues.of(three)).toEqual([{ issue: first, elsewhere: true }]);
+    expect(issues.of(three)).toEqual([{ issue: first, elsewhere: true, broughtFrom: null }]);
     expect([issues.isOpen(first), issues.isOpen(idOf(79))]).toEqual([true, false]);
   });
 
@@ -77,6 +77,16 @@ describe('A recurrence', () => {
     expect(refused(told(1, earlier), again)).toBe('repeat.not-closed-before');
     expect(refused(told(1, earlier, '2025-05-21T02:00:00.000Z'), again)).toBe('repeat.not-closed-before');
     expect(refused(again)).toBe('repeat.not-closed-before');
+  });
+});
+
+describe('A case that two issues take at the same time', () => {
+  it('is looked at again when it has joined', () => {
+    const [event] = logOf([fact(first, 'CaseLinked', link(three))]);
+    const errands = errandsOf(linkCasesWhenIssueMerged, event!, [{ events: [] }]);
+    expect(errands.map((errand) => (errand.kind === 'send' ? [errand.id, errand.command] : errand.kind))).toEqual([
+      [first, { type: 'SettleLinks', data: { issue: first } }],
+    ]);
   });
 });
 

@@ -109,7 +109,7 @@ describe('A repeat issue', () => {
 
   it('takes no case that stands in another open issue of the same kind', () => {
     const issuesOf = (elsewhere: boolean) => ({
-      issuesOf: (id: string) => (id === two || id === three ? [{ issue: idOf(72), elsewhere }] : []),
+      issuesOf: (id: string) => (id === two || id === three ? [{ issue: idOf(72), elsewhere, broughtFrom: null }] : []),
     });
     const identify = command('IdentifyRepeat', { title: '东门路灯反复不亮', firstCase: one, links: [link] });
     const add = (relation: Link['relation']) => command('LinkCase', { case: three, relation, likeness: null });
@@ -124,7 +124,7 @@ describe('A repeat issue', () => {
 
   it('is restored only while its cases stand in no other issue but the one that lets them go', () => {
     const restore = command('RestoreRepeat', { reason: '并错了' });
-    const standsIn = (issue: string) => ({ issuesOf: () => [{ issue, elsewhere: false }] });
+    const standsIn = (issue: string) => ({ issuesOf: () => [{ issue, elsewhere: false, broughtFrom: null }] });
     const restored = fact('RepeatIssueRestored', { from: idOf(72), reason: '并错了' });
     given(identified, merged)
       .when(restore, standsIn(idOf(72)))
@@ -136,8 +136,9 @@ describe('A repeat issue', () => {
 
   it('lets a case go that another issue took first at the same time', () => {
     const settle = command('SettleLinks', { issue: idOf(71) });
+    let broughtFrom: string | null = null;
     const standsIn = (...issues: readonly string[]) => ({
-      issuesOf: (id: string) => (id === three ? issues.map((issue) => ({ issue, elsewhere: false })) : []),
+      issuesOf: (id: string) => (id === three ? issues.map((issue) => ({ issue, elsewhere: false, broughtFrom })) : []),
     });
     const reason = '同时被关联到另一个反复问题，以先关联的为准';
     given(identified, linked)
@@ -148,6 +149,11 @@ describe('A repeat issue', () => {
       .then(fact('CaseUnlinked', { case: three, reason }));
     given(identified, linked, merged)
       .when(settle, standsIn(idOf(72)))
+      .nothing();
+    // The merger that brought it there is being undone.
+    broughtFrom = idOf(71);
+    given(identified, linked)
+      .when(settle, standsIn(idOf(72), idOf(71)))
       .nothing();
   });
 
