@@ -3275,7 +3275,7 @@ export interface paths {
         put?: never;
         /**
          * 认定为反复问题
-         * @description 可能的代码：`repeat.exists`、`repeat.too-few`、`repeat.twice`、`case.not-found`
+         * @description 可能的代码：`repeat.exists`、`repeat.too-few`、`repeat.twice`、`repeat.in-another`、`repeat.not-closed-before`、`case.not-found`
          */
         post: operations["RepeatsController_identify"];
         delete?: never;
@@ -3531,7 +3531,7 @@ export interface paths {
         put?: never;
         /**
          * 关联事项
-         * @description 可能的代码：`repeat.not-found`、`repeat.wrong-phase`、`repeat.ended`、`repeat.twice`、`case.not-found`
+         * @description 可能的代码：`repeat.not-found`、`repeat.wrong-phase`、`repeat.ended`、`repeat.twice`、`repeat.in-another`、`repeat.not-closed-before`、`case.not-found`
          */
         post: operations["RepeatsController_link"];
         delete?: never;
@@ -3551,7 +3551,7 @@ export interface paths {
         put?: never;
         /**
          * 并入另一个反复问题
-         * @description 可能的代码：`repeat.not-found`、`repeat.wrong-phase`、`repeat.ended`、`repeat.merge-into-itself`
+         * @description 可能的代码：`repeat.not-found`、`repeat.wrong-phase`、`repeat.ended`、`repeat.target-ended`、`repeat.merge-into-itself`
          */
         post: operations["RepeatsController_merge"];
         delete?: never;
@@ -3591,7 +3591,7 @@ export interface paths {
         put?: never;
         /**
          * 恢复：撤销并入或解散
-         * @description 可能的代码：`repeat.not-found`、`repeat.wrong-phase`、`repeat.too-few`
+         * @description 可能的代码：`repeat.not-found`、`repeat.wrong-phase`、`repeat.too-few`、`repeat.in-another`
          */
         post: operations["RepeatsController_restoreIssue"];
         delete?: never;
@@ -3651,7 +3651,7 @@ export interface paths {
         put?: never;
         /**
          * 取消关联
-         * @description 可能的代码：`repeat.not-found`、`repeat.wrong-phase`、`repeat.ended`、`repeat.not-linked`
+         * @description 可能的代码：`repeat.not-found`、`repeat.wrong-phase`、`repeat.ended`、`repeat.not-linked`、`repeat.first`
          */
         post: operations["RepeatsController_unlink"];
         delete?: never;
@@ -14836,6 +14836,12 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             case: string;
+            /**
+             * Format: uuid
+             * @description 取消首个事项时：以哪个事项为首个；不填为最先关联的
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            first?: string;
         };
         UploadDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
