@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../../kernel/attachment';
 import type { Commitment } from '../../../../kernel/commitment';
 import { type Context, unitSpokenFor } from '../../../../kernel/context';
-import { after, type May } from '../../../../kernel/decider';
+import { after, type May, passes } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { sameJson } from '../../../../kernel/json';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
@@ -47,9 +47,10 @@ const mayKeep: May<CaseState> = (state, context) => {
   mustBe(state, ...stillOpen, ...ended);
   const open = unkept(state);
   if (open.length === 0) conflict('promise.none-open', '没有待兑现的承诺', 'No promise is left to keep');
-  // If the office enters a paper, the entry itself names the promise, and so the unit.
-  if (isEntered(context)) mustEnterFromOutside(state, context);
-  else unitKeeping(state, open, context);
+  if (!isEntered(context)) return void unitKeeping(state, open, context);
+  mustEnterFromOutside(state, context);
+  // The entry itself names the promise, and so the unit: there must be one that has a unit.
+  if (!open.some((one) => passes(() => unitKeeping(state, [one], context)))) unitKeeping(state, open, context);
 };
 
 /** 兑现: the unit that promised, whether or not it leads the case, shows that it was done. */
