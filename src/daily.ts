@@ -10,6 +10,8 @@ import { endOfDay, localDayOf } from './kernel/time/moments';
 import { CLOCK, type Clock } from './platform/clock/clock';
 import { sealDay } from './platform/event-store/digest';
 import { EVENT_STORE, type EventStore } from './platform/event-store/event-store';
+import { type Heads, keepHead } from './platform/event-store/head';
+import { headsIn } from './platform/event-store/head-file';
 import { CONTEXT_SOURCE, type ContextSource } from './platform/messaging/context-source';
 import { Execute } from './platform/messaging/execute';
 import { derive } from './platform/messaging/names';
@@ -25,7 +27,7 @@ const backupsIn = (dataFolder: string): string => join(dataFolder, 'vault', 'bac
 
 /**
  * What a new day brings: it begins in every jurisdiction (missed days first, in order), the log of the day before is
- * sealed, and the personal keys are backed up. Looked at every minute; done twice, or on two nodes, it is done once.
+ * sealed, how far the log has come is kept beside the vault, and the personal keys are backed up. Looked at every minute; done twice, or on two nodes, it is done once.
  */
 @Injectable()
 export class Daily implements OnApplicationShutdown {
@@ -33,6 +35,7 @@ export class Daily implements OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
   private backedUpOn: LocalDate | undefined;
+  private readonly heads: Heads;
 
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
@@ -41,7 +44,9 @@ export class Daily implements OnApplicationShutdown {
     @Inject(CONTEXT_SOURCE) private readonly contexts: ContextSource,
     @Inject(NODE_SETTINGS) private readonly settings: NodeSettings,
     private readonly commands: CommandBus,
-  ) {}
+  ) {
+    this.heads = headsIn(join(settings.dataFolder, 'vault'));
+  }
 
   /** Call once the node decides commands. */
   start(): void {
@@ -64,7 +69,9 @@ export class Daily implements OnApplicationShutdown {
     const now = this.clock.now();
     const today = localDayOf(Date.parse(now));
     await this.beginDays(today);
-    await sealDay(this.store, addDays(today, -1), await digestSecret(this.vault), now);
+    const secret = await digestSecret(this.vault);
+    await sealDay(this.store, addDays(today, -1), secret, now);
+    await keepHead(this.store, this.heads, secret, now);
     await this.backUp(today);
   }
 

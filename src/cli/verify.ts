@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { catalogue } from '../catalogue';
 import { categoriesOf } from '../platform/catalogue';
+import { headsIn } from '../platform/event-store/head-file';
 import { verifyEventStore } from '../platform/event-store/verify';
 import type { NodeSettings } from '../platform/platform.module';
 import { digestSecret } from '../platform/vault/digest-secret';
@@ -15,6 +16,7 @@ export const verifyLog = async (settings: NodeSettings): Promise<void> => {
   const report = await verifyEventStore(settings.eventStoreUrl, {
     categories: categoriesOf(catalogue),
     secret,
+    heads: headsIn(join(settings.dataFolder, 'vault')).list(),
   });
   say(JSON.stringify(report, null, 2));
   say(report.ok ? '日志完好 · the log is intact' : '日志被改动 · the log was touched');

@@ -4,6 +4,7 @@ import type { Words } from '../../kernel/rejection';
 import { chainOf } from './chain';
 import { isTechnical } from './check';
 import { RunningDigest, sealOf, type DaySealed } from './digest';
+import { type Head, sealOfHead } from './head';
 
 /** The first place where the log is not what was written. */
 export interface Finding {
@@ -13,8 +14,9 @@ export interface Finding {
    * - `missing`: something that stood before it, or at the end, is gone
    * - `unreadable`: it cannot be read at all
    * - `digest`, `seal`: every event fits, but not what was sealed that day: the log was rewritten
+   * - `head`: every event fits, but not what was kept outside the log of how far it had come: rewritten or cut
    */
-  readonly problem: 'stream-chain' | 'log-chain' | 'missing' | 'unreadable' | 'digest' | 'seal';
+  readonly problem: 'stream-chain' | 'log-chain' | 'missing' | 'unreadable' | 'digest' | 'seal' | 'head';
   readonly position: Position;
   readonly stream?: string;
   readonly revision?: Revision;
@@ -54,10 +56,13 @@ export class LogCheck {
   private digests: readonly DaySealed[];
   private running: RunningDigest;
   private before: DaySealed | undefined;
+  private sinceHead = new RunningDigest(undefined);
+  private lastHead: Head | undefined;
 
   constructor(
     digests: readonly DaySealed[],
     private readonly secret: Uint8Array | undefined,
+    private heads: readonly Head[] = [],
   ) {
     this.digests = digests;
     this.running = new RunningDigest(undefined);
@@ -70,14 +75,17 @@ export class LogCheck {
   /** Checks the next event in log order; returns what is wrong with it, or with what was sealed before it. */
   next(event: RecordedEvent): Finding | null {
     if (isTechnical(event.stream)) return this.chain(event);
-    const finding = this.sealedBefore(event.position) ?? this.chain(event);
-    if (finding === null) this.running.take(event);
+    const finding = this.sealedBefore(event.position) ?? this.headsBefore(event.position) ?? this.chain(event);
+    if (finding === null) {
+      this.running.take(event);
+      this.sinceHead.take(event);
+    }
     return finding;
   }
 
   /** After the last event: everything that was sealed must have come. */
   end(): Finding | null {
-    return this.sealedBefore(Number.POSITIVE_INFINITY);
+    return this.sealedBefore(Number.POSITIVE_INFINITY) ?? this.headsBefore(Number.POSITIVE_INFINITY) ?? this.lostSeal();
   }
 
   private chain(event: RecordedEvent): Finding | null {
@@ -110,6 +118,48 @@ export class LogCheck {
       this.running = new RunningDigest(sealed);
       this.digests = rest;
     }
+  }
+
+  /** Holds the log against every head that ends before this position. */
+  private headsBefore(position: Position): Finding | null {
+    for (;;) {
+      const [head, ...rest] = this.heads;
+      if (head === undefined || head.position >= position) return null;
+      const { events } = this.sinceHead;
+      if (events < head.events) return this.offHead(head, '缺少事件。', 'events are missing.');
+      const isSame = events === head.events && this.sinceHead.value() === head.digest;
+      if (!isSame) return this.offHead(head, '与库外留存的不符。', 'do not fit what was kept outside the log.');
+      if (this.secret !== undefined && sealOfHead(head, this.secret) !== head.seal) {
+        return this.offHead(head, '库外留存的签章不符。', 'were kept under a seal that this secret did not make.');
+      }
+      this.lastHead = head;
+      this.sinceHead = new RunningDigest(head);
+      this.heads = rest;
+    }
+  }
+
+  private offHead({ at, position }: Head, zh: string, en: string): Finding {
+    const from = (this.lastHead?.position ?? 0) + 1;
+    return {
+      problem: 'head',
+      position: from,
+      words: {
+        zh: `截至 ${at} 的事件（位置 ${from} 至 ${position}）${zh}`,
+        en: `The events up to ${at} (positions ${from} to ${position}) ${en}`,
+      },
+    };
+  }
+
+  /** A seal that stood in the log when its head was kept must stand there still. */
+  private lostSeal(): Finding | null {
+    const day = this.lastHead?.sealedDay ?? null;
+    if (this.lastHead === undefined || day === null || (this.before !== undefined && this.before.day >= day))
+      return null;
+    return {
+      problem: 'seal',
+      position: this.lastHead.position,
+      words: { zh: `${day} 的封存记录不见了。`, en: `The seal of ${day} is gone.` },
+    };
   }
 
   private broken(problem: Finding['problem'], sealed: DaySealed, zh: string, en: string): Finding {

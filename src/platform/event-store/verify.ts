@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '../../kernel/message';
 import { digestStream, type DaySealed } from './digest';
 import type { EventStore } from './event-store';
+import type { Head } from './head';
 import { LogCheck, type Finding, type VerifyReport } from './log-check';
 import { openEventStore } from './open';
 import { verifySqliteFile } from './sqlite/verify-file';
@@ -32,11 +33,16 @@ const firstInAll = async (store: EventStore, check: LogCheck): Promise<Finding |
  * Recomputes the chain of every stream and every sealed day through the port. The store must have been opened without
  * upcasters: the chain covers what was stored, not today's shape of it.
  */
-export const verifyLog = async (store: EventStore, secret?: Uint8Array): Promise<VerifyReport> => {
+export const verifyLog = async (
+  store: EventStore,
+  secret?: Uint8Array,
+  heads: readonly Head[] = [],
+): Promise<VerifyReport> => {
   const digests = await store.read(digestStream);
   const check = new LogCheck(
     digests.map((event) => event.data as DaySealed),
     secret,
+    heads,
   );
   const first =
     firstOf(check, await store.read(storeStream)) ?? firstOf(check, digests) ?? (await firstInAll(store, check));
@@ -48,15 +54,16 @@ export const verifyLog = async (store: EventStore, secret?: Uint8Array): Promise
  * sealed days, a SQLite file is followed row by row.
  *
  * @param secret the one that days are sealed with; without it their digests are checked, not their seals
+ * @param heads what was kept outside the log of how far it had come; without them a log cut at its end seems sound
  */
 export const verifyEventStore = async (
   url: string,
-  options: { readonly categories: readonly string[]; readonly secret?: Uint8Array },
+  options: { readonly categories: readonly string[]; readonly secret?: Uint8Array; readonly heads?: readonly Head[] },
 ): Promise<VerifyReport> => {
-  if (url.startsWith('sqlite:')) return verifySqliteFile(url.slice('sqlite:'.length), options.secret);
+  if (url.startsWith('sqlite:')) return verifySqliteFile(url.slice('sqlite:'.length), options.secret, options.heads);
   const store = await openEventStore(url, { upcasters: {}, categories: options.categories, readOnly: true });
   try {
-    return await verifyLog(store, options.secret);
+    return await verifyLog(store, options.secret, options.heads);
   } finally {
     await store.close();
   }

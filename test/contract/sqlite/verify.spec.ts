@@ -1,8 +1,10 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { chainOf, type Chained } from '../../../src/platform/event-store/chain';
 import { sealDay } from '../../../src/platform/event-store/digest';
+import { keepHead } from '../../../src/platform/event-store/head';
+import { headsIn } from '../../../src/platform/event-store/head-file';
 import { LogDamaged } from '../../../src/platform/event-store/errors';
 import { genesis, rowHash, type LogRow, type RowHash } from '../../../src/platform/event-store/sqlite/schema';
 import { openSqliteEventStore } from '../../../src/platform/event-store/sqlite/sqlite.event-store';
@@ -72,6 +74,63 @@ describe('verify', () => {
       ok: false,
       events: 11,
       first: { problem: 'log-chain', position: 12, stream: a, revision: 10 },
+    });
+  });
+
+  describe('with what was kept outside the log', () => {
+    /** A sealed log of which two heads were kept: after its first stream, and after its seal. */
+    const keptLog = async () => {
+      const { path, store } = await sealedLog();
+      const [c, d] = [newStream(), newStream()];
+      const kept = headsIn(mkdtempSync(`${folder.path}/heads-`));
+      await keepHead(store, kept, secret, dayAfter);
+      await store.append(c, 'no-stream', eventsFor(c, 0, 10));
+      await keepHead(store, kept, secret, '2025-03-02T01:09:00.000Z');
+      expect(kept.list()).toHaveLength(1);
+      await keepHead(store, kept, secret, '2025-03-02T01:10:00.000Z');
+      await store.append(d, 'no-stream', eventsFor(d, 0, 1));
+      await store.close();
+      const held = () => verifyEventStore(`sqlite:${path}`, { categories: [], secret, heads: kept.list() });
+      return { path, held, kept };
+    };
+
+    it('finds nothing in a sound log that has grown since', async () => {
+      const { held, kept } = await keptLog();
+      expect(kept.list()).toMatchObject([{ events: 400, sealedDay: day }, { events: 10 }]);
+      expect(await held()).toMatchObject({ ok: true });
+    });
+
+    it('finds a log that was cut at its end', async () => {
+      const { path, held } = await keptLog();
+      tamper(path, (db) => db.exec('DELETE FROM events WHERE position > 405'));
+      expect(await verify(path)).toMatchObject({ ok: true });
+      expect(await held()).toMatchObject({ ok: false, first: { problem: 'head', position: 402 } });
+    });
+
+    it('finds the seal of a day that was removed with all that came after', async () => {
+      const { path, held, kept } = await keptLog();
+      tamper(path, (db) => db.exec('DELETE FROM events WHERE position > 401'));
+      const heads = kept.list().slice(0, 1);
+      expect(await verifyEventStore(`sqlite:${path}`, { categories: [], secret, heads })).toMatchObject({
+        ok: false,
+        first: { problem: 'seal' },
+      });
+      expect(await held()).toMatchObject({ ok: false });
+    });
+
+    it('finds rows that no day has sealed and that were rewritten with right hashes', async () => {
+      const { path, held } = await keptLog();
+      const chains = new Map<string, string>();
+      rewrite(path, (row) => {
+        const event = { ...row, data: JSON.parse(row.data), metadata: JSON.parse(row.metadata) } as Chained;
+        const changed = row.position === 405 ? { ...event, data: { words: '改过' } } : event;
+        const chain = chainOf(chains.get(row.stream) ?? '', changed);
+        chains.set(row.stream, chain);
+        const metadata = JSON.stringify({ ...changed.metadata, chain });
+        return { ...row, data: JSON.stringify(changed.data), metadata };
+      });
+      expect(await verify(path)).toMatchObject({ ok: true });
+      expect(await held()).toMatchObject({ ok: false, first: { problem: 'head', position: 402 } });
     });
   });
 

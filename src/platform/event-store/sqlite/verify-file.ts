@@ -1,5 +1,6 @@
 import type { Metadata, RecordedEvent } from '../../../kernel/message';
 import { digestStream, type DaySealed } from '../digest';
+import type { Head } from '../head';
 import { LogDamaged } from '../errors';
 import { findingAt, LogCheck, type Finding, type VerifyReport } from '../log-check';
 import { fullPath, openForReading, type Database } from './files';
@@ -95,7 +96,7 @@ const integrity = (db: Database): string[] => {
  *
  * @throws StoreRefused when the file is missing or not ours
  */
-export const verifySqliteFile = (path: string, secret?: Uint8Array): VerifyReport => {
+export const verifySqliteFile = (path: string, secret?: Uint8Array, heads: readonly Head[] = []): VerifyReport => {
   let db: Database;
   try {
     db = openForReading(fullPath(path));
@@ -104,7 +105,7 @@ export const verifySqliteFile = (path: string, secret?: Uint8Array): VerifyRepor
     return { ok: false, events: 0, lastSealedDay: null, first: null, file: [error.message] };
   }
   try {
-    const check = new LogCheck(sealedDays(db), secret);
+    const check = new LogCheck(sealedDays(db), secret, heads);
     const first = firstFinding(db, check);
     const file = integrity(db);
     const { events, lastSealedDay } = check;

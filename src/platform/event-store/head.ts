@@ -1,0 +1,64 @@
+import { createHmac } from 'node:crypto';
+import type { Instant, LocalDate, Position } from '../../kernel/ids';
+import { type DaySealed, digestStream, RunningDigest } from './digest';
+import type { EventStore } from './event-store';
+
+/** How far the log had come at some moment, kept outside it: whoever can rewrite the whole log cannot rewrite this. */
+export interface Head {
+  readonly at: Instant;
+  /** The last event of ours then. */
+  readonly position: Position;
+  /** How many events stand between the head before and this one. */
+  readonly events: number;
+  /** Hex SHA-256 over the digest of the head before and the position, id and chain of each of these events. */
+  readonly digest: string;
+  /** The last day that was sealed by then. */
+  readonly sealedDay: LocalDate | null;
+  /** Hex HMAC-SHA-256 of all of it under the secret by which days are sealed. */
+  readonly seal: string;
+}
+
+/** Heads in the order in which they were taken. */
+export interface Heads {
+  list(): readonly Head[];
+  /** Remembered, so that looking often costs nothing. */
+  last(): Head | undefined;
+  add(head: Head): void;
+}
+
+const pageSize = 1_000;
+/** At most so often (milliseconds): what was written since is not held by a head yet. */
+const atMostEvery = 600_000;
+
+export const sealOfHead = (
+  { at, position, events, digest, sealedDay }: Omit<Head, 'seal'>,
+  secret: Uint8Array,
+): string =>
+  createHmac('sha256', secret)
+    .update(`head\n${at}\n${position}\n${events}\n${digest}\n${sealedDay ?? ''}`)
+    .digest('hex');
+
+/**
+ * Keeps how far the log has come, if it has come further and some minutes have passed.
+ *
+ * @throws CheckpointNotInThisLog where the log ends before the last head
+ */
+export const keepHead = async (store: EventStore, heads: Heads, secret: Uint8Array, at: Instant): Promise<void> => {
+  const before = heads.last();
+  if (before !== undefined && Date.parse(at) - Date.parse(before.at) < atMostEvery) return;
+  const running = new RunningDigest(before);
+  let position = before?.position ?? 0;
+  for (let more = true; more;) {
+    const page = await store.readAll(position === 0 ? null : position, pageSize);
+    for (const event of page) {
+      running.take(event);
+      ({ position } = event);
+    }
+    more = page.length === pageSize;
+  }
+  const [sealed] = await store.read(digestStream, { backwards: true, max: 1 });
+  const sealedDay = (sealed?.data as DaySealed | undefined)?.day ?? null;
+  if (running.events === 0 && (before?.sealedDay ?? null) === sealedDay) return;
+  const head = { at, position, events: running.events, digest: running.value(), sealedDay };
+  heads.add({ ...head, seal: sealOfHead(head, secret) });
+};
