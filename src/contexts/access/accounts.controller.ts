@@ -2,6 +2,8 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } f
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { notFound } from '../../kernel/rejection';
+import type { MomentParams } from '../../kernel/time/moments';
+import { AskedForMoments, Moments } from '../../platform/http/moments';
 import { CommittedDto } from '../../platform/http/committed.dto';
 import { Asking, Command } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
@@ -29,20 +31,23 @@ export class AccountsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: '账号与历次授权' })
+  @ApiOperation({ summary: '账号与历次授权', description: '可问某日的情况：当时谁有哪些身份、是否停用。' })
+  @AskedForMoments()
   @ApiOkResponse({ type: [AccountDto] })
-  list(@Asking() request: QuestionRequest): Promise<readonly AccountDto[]> {
-    return this.queries.execute(new Ask(accountsQuestion, {}, request));
+  list(@Moments() moments: MomentParams, @Asking() request: QuestionRequest): Promise<readonly AccountDto[]> {
+    return this.queries.execute(new Ask(accountsQuestion, moments, request));
   }
 
   @Get(':id')
   @ApiOperation({ summary: '一个账号' })
+  @AskedForMoments()
   @ApiOkResponse({ type: AccountWithTokensDto })
   async show(
     @Param('id', ParseUUIDPipe) id: string,
+    @Moments() moments: MomentParams,
     @Asking() request: QuestionRequest,
   ): Promise<AccountWithTokensDto> {
-    const found = await this.queries.execute(new Ask(accountQuestion, { id }, request));
+    const found = await this.queries.execute(new Ask(accountQuestion, { id, ...moments }, request));
     return found ?? notFound('account.missing', '没有此账号', 'There is no such account');
   }
 

@@ -17,9 +17,9 @@ export const headsIn = (vaultFolder: string): Heads => {
     list,
     last: () => (newest ??= list().at(-1)),
     add: (head) => {
-      newest = head;
       keepPrivate(path);
       appendFileSync(path, `\n${JSON.stringify(head)}\n`, { flush: true });
+      newest = head;
     },
   };
 };

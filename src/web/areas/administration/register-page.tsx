@@ -13,6 +13,7 @@ export function RegisterPage<T>({
   writes,
   register,
   asked,
+  above,
   lines,
 }: {
   readonly title: string;
@@ -23,6 +24,8 @@ export function RegisterPage<T>({
   readonly writes: boolean;
   readonly register: Doing;
   readonly asked: ComponentProps<typeof Answered<readonly T[]>>['of'];
+  /** Stands before the lines: as of which day they are, say. */
+  readonly above?: ReactNode;
   readonly lines: (entries: readonly T[], start: (doing: Doing) => void) => ReactNode;
 }) {
   const t = useAdministrationTexts();
@@ -39,6 +42,7 @@ export function RegisterPage<T>({
       }
     >
       <Panel>
+        {above}
         <Answered of={asked}>
           {(entries) =>
             entries.length === 0 ? (

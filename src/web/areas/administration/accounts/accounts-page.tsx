@@ -7,6 +7,7 @@ import type { components } from '../../../api/schema';
 import { useFormats } from '../../../texts/format';
 import { wordFor } from '../../../texts/texts';
 import { choicesOf } from '../../../ui/form/field';
+import { AsItStood, AsOfField, useAsOf } from '../../../ui/as-of';
 import { Tag } from '../../../ui/tags';
 import { useRoles } from '../../../words/roles.texts';
 import { AccountTokens } from './account-tokens';
@@ -28,7 +29,9 @@ export default function AccountsPage() {
   const { system: _, ...roles } = useRoles();
   const { day } = useFormats();
   const [tokensOf, setTokensOf] = useState<Account | null>(null);
-  const asked = questions.useQuery('get', '/api/v1/accounts');
+  const asOf = useAsOf();
+  const query = asOf === undefined ? {} : { asOf };
+  const asked = questions.useQuery('get', '/api/v1/accounts', { params: { query } });
   const accounts = asked.data ?? [];
   const nameOf = useNames(accounts.flatMap(({ person, grants }) => [person, ...grants.map(({ unit }) => unit)]));
   const reason = { name: 'reason', label: a.reason, kind: 'line' } as const;
@@ -48,7 +51,7 @@ export default function AccountsPage() {
   const wordsOf = ({ role, unit }: Account['grants'][number]): string =>
     unit === null ? wordFor(roles, role) : `${wordFor(roles, role)} · ${nameOf(unit)}`;
   const actionsOn = ({ id, revision, suspended, grants }: Account): readonly Doing[] => {
-    if (!may('access.write')) return [];
+    if (!may('access.write') || asOf !== undefined) return [];
     const common = { params: { id }, revision };
     if (suspended) return [{ ...common, path: '/api/v1/accounts/{id}/resume', text: t.resume, fields: [] }];
     const revokes = grants
@@ -101,6 +104,12 @@ export default function AccountsPage() {
         writes={may('access.write')}
         register={open}
         asked={asked}
+        above={
+          <>
+            <AsOfField />
+            {asOf !== undefined && <AsItStood asOf={asOf} now="/administration/accounts" />}
+          </>
+        }
         lines={(list, start) =>
           list.map((account) => (
             <Entry
