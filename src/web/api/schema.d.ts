@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 账号与历次授权 */
+        /**
+         * 账号与历次授权
+         * @description 可问某日的情况：当时谁有哪些身份、是否停用。
+         */
         get: operations["AccountsController_list"];
         put?: never;
         /** 开通账号 */
@@ -15483,7 +15486,12 @@ export type $defs = Record<string, never>;
 export interface operations {
     AccountsController_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: unknown;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: unknown;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15525,7 +15533,12 @@ export interface operations {
     };
     AccountsController_show: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+                asOf?: unknown;
+                /** @description 当时所知：日期或带时区的时刻 */
+                knownAt?: unknown;
+            };
             header?: never;
             path: {
                 id: string;
