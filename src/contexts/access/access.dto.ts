@@ -7,6 +7,7 @@ import { permissions } from './role-permissions.rules';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const examplePassword = 'zheli-xie-yiju-hao-ji-de-hua';
+const nextPassword = 'huan-yi-ju-xin-de-hua';
 const exampleInstant = '2025-04-01T02:00:00.000Z';
 const grantable = roles.filter((role) => role !== 'system');
 
@@ -28,7 +29,7 @@ export class ChangePasswordBody {
   @MaxLength(256)
   current!: string;
 
-  @ApiProperty({ description: '新密码，至少10位', example: 'huan-yi-ju-xin-de-hua' })
+  @ApiProperty({ description: '新密码，至少10位', example: nextPassword })
   @IsString()
   @MaxLength(256)
   next!: string;
@@ -99,7 +100,7 @@ export class IssueTokenBody {
   @MaxLength(60)
   label!: string;
 
-  @ApiPropertyOptional({ description: '现在的密码；以同一 Idempotency-Key 重发时可免', example: examplePassword })
+  @ApiPropertyOptional({ description: '现在的密码；以同一 Idempotency-Key 重发时可免', example: nextPassword })
   @IsOptional()
   @IsString()
   @MaxLength(256)
