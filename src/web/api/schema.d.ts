@@ -9666,7 +9666,7 @@ export interface components {
             label: string;
             /**
              * @description 现在的密码；以同一 Idempotency-Key 重发时可免
-             * @example zheli-xie-yiju-hao-ji-de-hua
+             * @example huan-yi-ju-xin-de-hua
              */
             password?: string;
             /**
