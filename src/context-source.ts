@@ -38,6 +38,7 @@ export const contextSource = (keeper: ReferenceKeeper): ContextSource => {
       issuesOf: (one) => issues.of(one),
       isOpenIssue: (issue) => issues.isOpen(issue),
       representativesOn: (day) => representatives.on(known.jurisdiction, day),
+      representsAs: (person, day) => representatives.as(known.jurisdiction, person, day),
       derive,
     }),
   };

@@ -26,7 +26,7 @@ import { Cast } from './cast';
 import { DemoClock } from './demo-clock';
 import { Dice } from './dice';
 import { at, dayOf, OfficeDays } from './office-days';
-import { openOffice } from './office';
+import { enterTerms, openOffice } from './office';
 import { Scene } from './scene';
 import { SessionsInMemory } from './sessions-in-memory';
 import { street, streetName } from './street/street';
@@ -91,7 +91,11 @@ const openScene = async (app: NestFastifyApplication, clock: DemoClock, settings
   const admin = { name: 'admin', password, jurisdictionName: streetName };
   const { account, jurisdiction } = await createFirstAdministrator(tools, admin);
   await reactions.settle();
-  const office = await openOffice(cast.door({ account, grants: new Map() }), street, jurisdiction, password);
+  const first = { account, grants: new Map<never, never>() };
+  const office = await openOffice(cast.door(first), street, jurisdiction, password);
+  // With a pace and ids of their own, so that the year goes on as it did before terms were entered.
+  const enters = new Cast({ app, clock, reactions, seed: `${seed} terms`, dice: dice.of('terms') });
+  await enterTerms(enters.door(first), office, street.people);
   const agenda = new Agenda(at(until, '00:00'));
   const days = new OfficeDays(nationalCalendar);
   return {

@@ -89,6 +89,18 @@ const openList = async (
   return new Map(Object.values(list as Record<string, { id: Id; name: string }>).map(({ id, name }) => [name, id]));
 };
 
+/** The terms of office of those who represent the voters, in the register of people. */
+export const enterTerms = async (
+  admin: Door,
+  { people }: Pick<DemoOffice, 'people'>,
+  list: readonly DemoPerson[],
+): Promise<void> => {
+  for (const { signIn, roles } of list)
+    for (const { role } of roles)
+      if (role === 'deputy' || role === 'voterRepresentative')
+        await admin.post(`/people/${people.get(signIn)}/duties`, { kind: role, from: '2022-01-01' });
+};
+
 /** Registers units, places, people and their accounts, as an administrator does it. */
 export const openOffice = async (
   admin: Door,

@@ -2,6 +2,7 @@ import type { Calendar } from './time/calendar';
 import type { Directory } from './directory';
 import type { Id, Instant, LocalDate } from './ids';
 import type { Channel } from './message';
+import type { Participant } from './participant';
 import type { Role } from './permission';
 import type { PolicyVersion } from './policy';
 
@@ -54,6 +55,8 @@ export interface Context {
   readonly isOpenIssue: (issue: Id) => boolean;
   /** The deputies and voter representatives of the jurisdiction on that day, according to the register; sorted. */
   readonly representativesOn: (day: LocalDate) => readonly Id[];
+  /** As what this person represented the voters of the jurisdiction on that day, according to the register. */
+  readonly representsAs: (person: Id, day: LocalDate) => readonly Participant['role'][];
   /** The rules in force for the jurisdiction now. */
   readonly policy: PolicyVersion;
   /** The rules set last, even if not yet in force; a new version comes after this one. */

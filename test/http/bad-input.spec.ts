@@ -79,6 +79,7 @@ describe('Nonsense, overreach and bad timing', () => {
     const plan = { title: '问询会', topic, venue: '会议室', units: [city], participants };
     const session = await office.post('clerk', '/sessions', { ...plan, scheduledAt: '2025-03-10T01:00:00.000Z' });
     const running = await office.post('clerk', '/sessions', { ...plan, scheduledAt: '2025-03-10T01:00:00.000Z' });
+    await office.post('clerk', `/sessions/${running.body.id}/notice`);
     await office.post('clerk', `/sessions/${running.body.id}/open`, {
       openedAt: '2025-03-03T01:00:00.000Z',
       present: participants,

@@ -35,6 +35,7 @@ export const contextWith = (overrides: Partial<Context> = {}): Context => {
     issuesOf: () => [],
     isOpenIssue: () => true,
     representativesOn: () => [],
+    representsAs: () => [],
     get policy(): never {
       return unused('policy')();
     },

@@ -120,6 +120,10 @@ export const as = (role: Role, person: Id, unit?: Id): Actor =>
     ...(unit === undefined ? {} : { unit }),
   });
 
+/** The first and the third are deputies, the second represents voters. */
+const representsAs: Context['representsAs'] = (person) =>
+  person === filer2 ? ['voterRepresentative'] : [filer1, filer3].includes(person) ? ['deputy'] : [];
+
 /** A clerk on Tuesday 2025-04-01, ten in the morning, with small registers, default rules and a plain calendar. */
 export const inquiryContext = (changes: Partial<Context> = {}): Context =>
-  contextWith({ directory, calendar, policy: policyWith(), ...changes });
+  contextWith({ directory, calendar, policy: policyWith(), representsAs, ...changes });

@@ -53,6 +53,9 @@ export class SetClock implements Clock {
   }
 }
 
+const represents = (role: Role): role is 'deputy' | 'voterRepresentative' =>
+  role === 'deputy' || role === 'voterRepresentative';
+
 /** A real node on a fresh log with a small office in it, spoken to over HTTP. */
 export class Office {
   private constructor(
@@ -335,8 +338,18 @@ export class Office {
     const opened = { person, name, password, jurisdiction };
     const account = (await this.post('admin', '/accounts', opened)).body.id as string;
     for (const role of roles) await this.post('admin', `/accounts/${account}/grants`, { jurisdiction, ...role });
+    for (const { role } of roles) if (represents(role)) await this.elect(person, role);
     await this.signIn(name);
     return person;
+  }
+
+  /** The register says that somebody represents the voters: only such people count as present and file. */
+  async elect(
+    person: string,
+    kind: 'deputy' | 'voterRepresentative',
+    days: { readonly from: string; readonly until?: string } = { from: '2022-01-01' },
+  ): Promise<void> {
+    await this.post('admin', `/people/${person}/duties`, { kind, ...days });
   }
 
   async unit(code: string, name: string): Promise<string> {

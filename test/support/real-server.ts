@@ -4,7 +4,7 @@ import { cpSync, createWriteStream, renameSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { DemoBrowser } from '../../src/demo/browser';
-import { type DemoOffice, openOffice } from '../../src/demo/office';
+import { type DemoOffice, enterTerms, openOffice } from '../../src/demo/office';
 import { newFolder } from './folder';
 import { prepared } from './prepared';
 import { smallOffice } from './small-office';
@@ -55,7 +55,9 @@ export class RealServer {
     const admin = await this.browser('admin');
     const jurisdictions = await admin.get<Record<string, { id: string; name: string }>>('/jurisdictions');
     const { id } = Object.values(jurisdictions).find(({ name }) => name === street)!;
-    return openOffice(admin, smallOffice, id, password);
+    const office = await openOffice(admin, smallOffice, id, password);
+    await enterTerms(admin, office, smallOffice.people);
+    return office;
   }
 
   get folder(): string {

@@ -100,39 +100,6 @@ export const checkNotice = ({ code }: MeetingKind, term: Term, scheduledAt: Inst
     invalid(`${code}.notice-too-short`, '通知时间不足', 'The notice is too short', 'scheduledAt');
 };
 
-export interface Opening {
-  readonly openedAt: Instant;
-  readonly present: readonly Participant[];
-  /** How many members there are (应到). */
-  readonly eligible: number;
-  /** More than this share of them must be there. */
-  readonly share: number;
-}
-
-/**
- * The roll of a meeting that opens: nobody is listed twice, and more than the required share of all members is there.
- *
- * @returns how many had to be there
- * @throws Rejection `<code>.in-future`, `<code>.present-twice`, `<code>.eligible`, `<code>.no-quorum`, `person.missing`,
- * `person.closed`
- */
-export const checkOpening = (
-  { code }: MeetingKind,
-  { openedAt, present, eligible, share }: Opening,
-  context: Context,
-): { readonly quorum: number } => {
-  if (openedAt > context.now) invalid(`${code}.in-future`, '开会时间不能晚于现在', 'It has not begun yet', 'openedAt');
-  for (const { person } of present) knownPerson(context, person, 'present');
-  if (new Set(present.map(({ person }) => person)).size !== present.length)
-    invalid(`${code}.present-twice`, '到会人员重复', 'Somebody is named twice', 'present');
-  if (!Number.isInteger(eligible) || eligible < Math.max(1, present.length))
-    invalid(`${code}.eligible`, '应到人数不能少于到会人数', 'Not fewer than are present', 'eligible');
-  const quorum = Math.floor(eligible * share) + 1;
-  if (present.length < quorum)
-    conflict(`${code}.no-quorum`, `到会不足法定人数（须${quorum}人）`, `${quorum} must be present`, 'present');
-  return { quorum };
-};
-
 /** @throws Rejection `<code>.closed-at` where it would end before it began or later than now */
 export const checkClosing = (
   { code }: MeetingKind,

@@ -12,7 +12,7 @@ import { at } from '../office-days';
 import type { Made, Scene } from '../scene';
 import { shown } from '../moves/move';
 import { officialOf } from '../street/official-of';
-import { deputies, type DemoPerson, representatives, voters, withAccount } from '../street/people';
+import { deputies, type DemoPerson, outside, representatives, voters, withAccount } from '../street/people';
 import { units } from '../street/units';
 import { followCase } from './case';
 
@@ -48,9 +48,11 @@ const talkOf = (scene: Scene, plan: InterviewPlan): Talk => {
   const estate = dice.between(0, office.estates.length - 1);
   const theirs = troubles.filter(({ unit }) => plan.called.includes(unit));
   const subjects = dice.some(theirs, plan.matters).map((trouble) => matterAt(scene.office, trouble, estate));
-  const lead = dice.pick(plan.turn === 'onPaper' ? paperOnly : withAccounts);
+  // Deputies alone ask for a statutory meeting.
+  const filers = plan.turn === 'statutory' ? withAccount(deputies) : withAccounts;
+  const lead = dice.pick(plan.turn === 'onPaper' ? paperOnly : filers);
   const coFilers = dice.some(
-    withAccounts.filter(({ signIn }) => signIn !== lead.signIn),
+    filers.filter(({ signIn }) => signIn !== lead.signIn),
     dice.between(0, 2),
   );
   return { ...plan, lead, coFilers, subjects, topic: subjects[0]!.topic, estate: office.estates[estate]! };
@@ -75,8 +77,8 @@ const outcomeOf = (scene: Scene, { on, courses }: Talk, { unit, urgency, promise
 };
 
 const noteOf = (scene: Scene, talk: Talk, heldOn: LocalDate) => {
-  const { subjects, topic, estate, participants, lead, turn } = talk;
-  const others = representatives.filter(({ signIn }) => signIn !== lead.signIn);
+  const { subjects, topic, estate, participants, lead, turn, called } = talk;
+  const others = outside(representatives, called).filter(({ signIn }) => signIn !== lead.signIn);
   return {
     kind: turn === 'statutory' ? 'STATUTORY_MEETING' : 'TALK',
     topic: scene.topic(topic),

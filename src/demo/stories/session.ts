@@ -10,7 +10,7 @@ import { troubleNamed } from '../matters/troubles';
 import { at } from '../office-days';
 import type { Made, Scene } from '../scene';
 import { officialOf } from '../street/official-of';
-import { deputies, representatives, voters, withAccount } from '../street/people';
+import { deputies, outside, representatives, viceChair, voters, withAccount } from '../street/people';
 import { units } from '../street/units';
 import { followCase, hasCase, openCaseOf } from './case';
 
@@ -70,14 +70,16 @@ const askAbout = async (scene: Scene, session: Id, codes: readonly string[]): Pr
 };
 
 /** Two people ask the same and somebody withdraws a question before the agenda is set. */
-const tidy = async (scene: Scene, session: Id, asked: readonly Asked[]): Promise<void> => {
+const tidy = async (scene: Scene, session: Id, codes: readonly string[], asked: readonly Asked[]): Promise<void> => {
   const on = (who: string, step: string, body: object = {}) =>
     scene.act(who, `/sessions/${session}/${step}`, { ...body });
   const [first] = asked as [Asked];
   const again = { unit: scene.unit(first.matter.unit), topic: scene.topic(first.matter.topic) };
-  // The vice-chair asks as a representative of the voters, not for the committee.
+  // The vice-chair asks as a representative of the voters, not for the committee, where the own unit is not called.
   const text = `${first.matter.question}请给出具体日期。`;
-  await scene.act('vicechair', `/sessions/${session}/question`, { ...again, text }, 'voterRepresentative');
+  if (outside([viceChair], codes).length > 0)
+    await scene.act('vicechair', `/sessions/${session}/question`, { ...again, text }, 'voterRepresentative');
+  else await scene.act('voter01', `/sessions/${session}/question`, { ...again, text });
   const double = await lastQuestion(scene, session);
   const asker = scene.dice.pick(askers);
   await on(asker, 'question', { ...again, text: '物业费的收取依据是什么？' });
@@ -173,7 +175,7 @@ const markWeak = async (scene: Scene, session: Id, { topic, weak }: SessionPlan)
 
 /** From opening to close, in one morning. */
 const sit = async (scene: Scene, session: Id, plan: SessionPlan, codes: readonly string[], asked: readonly Asked[]) => {
-  const present = scene.dice.some(representatives, scene.dice.between(21, 31));
+  const present = scene.dice.some(outside(representatives, codes), scene.dice.between(21, 31));
   const respondents = codes.map((code) => {
     return { unit: scene.unit(code), post: units.find((unit) => unit.code === code)!.posts[0] };
   });
@@ -198,7 +200,7 @@ async function* held(scene: Scene, plan: SessionPlan): Story {
   }
   yield scene.during(scene.days.shifted(on, -5));
   asked.push(...(await askAbout(scene, id, codes)));
-  await tidy(scene, id, asked);
+  await tidy(scene, id, codes, asked);
   await scene.act('clerk', `/sessions/${id}/notice`);
   yield scene.after(1);
   for (const code of codes)

@@ -54,5 +54,9 @@ export const withAccount = (list: readonly DemoPerson[]): readonly DemoPerson[] 
 
 export const people: readonly DemoPerson[] = [...deputies, ...voters, ...office, ...officials, auditor];
 
+/** Those of them who belong to none of these units: nobody stands on both sides. */
+export const outside = (list: readonly DemoPerson[], codes: readonly string[]): readonly DemoPerson[] =>
+  list.filter(({ roles }) => !roles.some(({ unit }) => unit !== undefined && codes.includes(unit)));
+
 /** Whoever may be named as having taken part for the voters. */
 export const representatives: readonly DemoPerson[] = [...deputies, ...voters, viceChair];

@@ -1,5 +1,5 @@
 import { DemoBrowser } from '../../../src/demo/browser';
-import { type DemoOffice, openOffice } from '../../../src/demo/office';
+import { type DemoOffice, enterTerms, openOffice } from '../../../src/demo/office';
 import { Office, password } from '../../support/office';
 import { smallOffice } from '../../support/small-office';
 import { demoTalks } from './matters';
@@ -15,6 +15,7 @@ const settle = async (office: Office): Promise<DemoOffice> => {
   const admin = new DemoBrowser(await office.listen());
   await admin.signIn('admin', password);
   const demo = await openOffice(admin, smallOffice, office.jurisdiction, password);
+  await enterTerms(admin, demo, smallOffice.people);
   for (const { signIn } of smallOffice.people) await office.signIn(signIn);
   await recordTalks(office, demo, demoTalks);
   return demo;

@@ -1,5 +1,6 @@
 import { type Id, type LocalDate, partsOfStream } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
+import type { Participant } from '../../../kernel/participant';
 import type { ReferenceFold } from '../../../kernel/reference';
 import type { Duty, DutyKind, PersonEvent } from './person.events';
 
@@ -9,7 +10,8 @@ interface HeldDuty {
   readonly duty: Duty;
 }
 
-const representing: readonly DutyKind[] = ['deputy', 'voterRepresentative'];
+const representing = ['deputy', 'voterRepresentative'] as const;
+const represents = (kind: DutyKind): kind is Participant['role'] => representing.some((one) => one === kind);
 
 const holdsOn = ({ from, until }: Duty, day: LocalDate): boolean => from <= day && (until === null || day <= until);
 
@@ -39,9 +41,15 @@ export class Representatives {
   on(jurisdiction: Id, day: LocalDate): readonly Id[] {
     const people = new Set<Id>();
     for (const held of this.duties.values())
-      if (held.jurisdiction === jurisdiction && representing.includes(held.duty.kind) && holdsOn(held.duty, day))
+      if (held.jurisdiction === jurisdiction && represents(held.duty.kind) && holdsOn(held.duty, day))
         people.add(held.person);
     return [...people].sort();
+  }
+
+  /** As what this person represented the voters there on that day. */
+  as(jurisdiction: Id, person: Id, day: LocalDate): readonly Participant['role'][] {
+    const held = [...this.duties.values()].filter((one) => one.person === person && one.jurisdiction === jurisdiction);
+    return representing.filter((kind) => held.some(({ duty }) => duty.kind === kind && holdsOn(duty, day)));
   }
 }
 

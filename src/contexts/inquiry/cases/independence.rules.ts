@@ -1,4 +1,5 @@
-import { belongsTo, type Context } from '../../../kernel/context';
+import { isOfOneOf as isOfUnits } from '../../../kernel/belonging';
+import type { Context } from '../../../kernel/context';
 import type { Id } from '../../../kernel/ids';
 import { forbidden } from '../../../kernel/rejection';
 import { localDayOf } from '../../../kernel/time/moments';
@@ -109,23 +110,9 @@ const concerned = (state: CaseState): readonly Id[] => {
   return asked.length === 0 && state.proposedUnit !== null ? [state.proposedUnit] : asked;
 };
 
-/** Units that were merged are one unit: the people of each stand behind the work of all. */
-const merged = (unit: Id, { directory }: Context): readonly Id[] => {
-  const whole = directory.successorOf(unit);
-  return [...new Set([unit, whole, ...directory.absorbed(whole)])];
-};
-
 /** Is one of these people, or the actor in any capacity, of these units now, or was since the case was opened? */
-const isOfOneOf = (units: readonly Id[], people: readonly Id[], state: CaseState, context: Context): boolean => {
-  const since = state.openedOn ?? localDayOf(Date.parse(context.now));
-  return [...new Set(units)]
-    .flatMap((unit) => merged(unit, context))
-    .some(
-      (unit) =>
-        (people.includes(context.actor.person) && belongsTo(context.actor, unit)) ||
-        context.belongedTo(unit, since).some((person) => people.includes(person)),
-    );
-};
+const isOfOneOf = (units: readonly Id[], people: readonly Id[], state: CaseState, context: Context): boolean =>
+  isOfUnits(units, people, state.openedOn ?? localDayOf(Date.parse(context.now)), context);
 
 /** Who decides: the actor, and whoever he acts for. */
 const deciding = ({ actor, onBehalfOf }: Context): readonly Id[] => [

@@ -13,6 +13,8 @@ export const noteCodes = [
   'note.participant-twice',
   'note.promise-before-talk',
   'note.promise-too-late',
+  ...['note.not-in-office', 'note.role-noted', 'note.of-called-unit'],
+  ...['interview.filer-role', 'interview.deputies-only', 'interview.of-called-unit'],
   'note.evidence-missing',
 ] as const;
 

@@ -29,6 +29,7 @@ export class InterviewTalksController {
     'interview.not-approved',
     'interview.notice-too-short',
     'interview.nobody-called',
+    'interview.of-called-unit',
     'unit.missing',
     'unit.closed',
   )
@@ -117,7 +118,12 @@ export class InterviewTalksController {
     return this.desk.do(interviewDecider, id, { type: 'AmendNote', data }, entered(sent, body));
   }
 
-  @Route('confirm', '确认记录', 'interview.not-a-filer', 'note.confirmed-already', ...unitCodes)
+  @Route(
+    'confirm',
+    '确认记录',
+    ...['interview.not-a-filer', 'interview.of-called-unit', 'note.confirmed-already'],
+    ...unitCodes,
+  )
   confirm(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ConfirmNoteBody,

@@ -87,8 +87,7 @@ export class InterviewsController {
     'interview.exists',
     'interview.filer-role',
     'interview.filer-twice',
-    'interview.too-few-filers',
-    'case.not-found',
+    ...['interview.deputies-only', 'interview.of-called-unit', 'interview.too-few-filers', 'case.not-found'],
   )
   async request(@Body() body: RequestInterviewBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { id, jurisdiction, coFilers } = body;
@@ -101,7 +100,7 @@ export class InterviewsController {
   @Post('records')
   @ApiOperation({ summary: '直接录入约谈记录', description: '未经提出、当场进行的约谈；每个事项须有结果。' })
   @ApiCreatedResponse({ type: CommittedDto })
-  @Answers(...noteCodes, 'interview.exists', 'interview.filer-role', 'interview.filer-twice')
+  @Answers(...noteCodes, ...['interview.exists', 'interview.filer-role', 'interview.filer-twice'])
   async record(@Body() body: RecordInterviewBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { id, jurisdiction, coFilers, note } = body;
     const request = { ...entered(sent, body), ...(jurisdiction === undefined ? {} : { jurisdiction }) };
@@ -110,7 +109,12 @@ export class InterviewsController {
     return this.desk.do(interviewDecider, id ?? null, { type: 'RecordInterview', data }, request);
   }
 
-  @Route('join', '联名', 'interview.filer-role', 'interview.entered-by-office-only')
+  @Route(
+    'join',
+    '联名',
+    ...['interview.filer-role', 'interview.deputies-only', 'interview.of-called-unit'],
+    'interview.entered-by-office-only',
+  )
   join(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: EnteredBody,
@@ -149,7 +153,12 @@ export class InterviewsController {
     return this.desk.do(interviewDecider, id, { type: 'ReturnInterview', data: { reason } }, request);
   }
 
-  @Route('resubmit', '补充后再次提出', 'interview.not-a-filer', 'case.not-found', ...registerCodes)
+  @Route(
+    'resubmit',
+    '补充后再次提出',
+    ...['interview.not-a-filer', 'interview.deputies-only', 'interview.of-called-unit', 'case.not-found'],
+    ...registerCodes,
+  )
   async resubmit(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ResubmitInterviewBody,

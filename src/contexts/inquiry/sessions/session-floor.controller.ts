@@ -36,14 +36,21 @@ const unitCodes = ['session.unit-not-invited', 'session.not-of-unit'] as const;
 export class SessionFloorController {
   constructor(private readonly desk: Desk) {}
 
-  @Route('open', '开会', 'session.no-quorum', 'session.eligible', 'session.present-twice', ...unitCodes)
+  @Route(
+    'open',
+    '开会',
+    ...['session.not-noticed', 'session.no-quorum', 'session.eligible', 'session.present-twice'],
+    ...['session.not-in-office', 'session.role-noted', 'session.of-called-unit'],
+    ...unitCodes,
+  )
   open(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { openedAt, present, respondents, eligible }: OpenSessionBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     const people = { present: plain(present ?? []), respondents: intervieweesOf(respondents ?? []) };
-    return this.desk.do(sessionDecider, id, { type: 'OpenSession', data: { openedAt, eligible, ...people } }, request);
+    const data = { openedAt, ...(eligible === undefined ? {} : { eligible }), ...people };
+    return this.desk.do(sessionDecider, id, { type: 'OpenSession', data }, request);
   }
 
   @Route('put', '提出问题', ...questionCodes)
@@ -86,7 +93,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'JudgeAnswerEmpty', data: { question, number, reason } }, request);
   }
 
-  @Route('follow-up', '追问', 'session.not-answered', ...questionCodes)
+  @Route('follow-up', '追问', 'session.not-answered', 'session.of-called-unit', ...questionCodes)
   followUp(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: FollowUpBody,

@@ -1,5 +1,5 @@
-import { ApiProperty, IntersectionType } from '@nestjs/swagger';
-import { IsBoolean, IsInt, IsNumber, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { IsBoolean, IsInt, IsNumber, IsOptional, Min } from 'class-validator';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Urgency } from '../../../kernel/policy';
 import {
@@ -130,10 +130,15 @@ export class OpenSessionBody {
   @NestedList(() => IntervieweeBody, { max: 100, description: '到会应询的人' })
   respondents?: IntervieweeBody[];
 
-  @ApiProperty({ description: '应到人数', example: 35, type: Number })
+  @ApiPropertyOptional({
+    description: '应到人数；不填为名册人数：受邀且当日在任的，连同到会的。填写的不得少于此数',
+    example: 35,
+    type: Number,
+  })
+  @IsOptional()
   @IsInt()
   @Min(1)
-  eligible!: number;
+  eligible?: number;
 }
 
 export class JudgeAnswerBody {

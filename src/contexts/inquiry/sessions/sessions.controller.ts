@@ -144,7 +144,12 @@ export class SessionsController {
     return this.desk.do(sessionDecider, id, { type: 'AnswerInvitation', data }, entered(sent, body));
   }
 
-  @Route('question', '提交问题', ...registerCodes, 'session.unit-not-invited', 'case.not-found')
+  @Route(
+    'question',
+    '提交问题',
+    ...registerCodes,
+    ...['session.unit-not-invited', 'session.of-called-unit', 'case.not-found'],
+  )
   async question(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: SubmitQuestionBody,

@@ -1,4 +1,4 @@
-import type { Id } from '../../../kernel/ids';
+import type { Id, Instant } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import { patch } from '../../../kernel/patch';
 import type { Question } from '../../../kernel/question';
@@ -15,6 +15,7 @@ export interface VisitState {
   /** `NONE` before the first event. */
   readonly phase: VisitPhase | 'NONE';
   readonly plan: VisitPlan | null;
+  readonly heldAt: Instant | null;
   readonly questions: readonly SiteQuestion[];
   readonly findings: readonly Finding[];
   /** Measures, settlements and failed agreements, counted to name the next one. */
@@ -27,6 +28,7 @@ export interface VisitState {
 export const initialVisit: VisitState = {
   phase: 'NONE',
   plan: null,
+  heldAt: null,
   questions: [],
   findings: [],
   results: 0,
@@ -49,7 +51,7 @@ export const evolveVisit = (state: VisitState, event: Recorded<VisitEvent>): Vis
     case 'VisitInvitationAnswered':
       return state;
     case 'ResolutionHeld':
-      return patch(state, { phase: 'HELD' });
+      return patch(state, { phase: 'HELD', heldAt: event.data.heldAt });
     case 'SiteQuestionPut':
       return patch(state, { questions: [...state.questions, { ...event.data.question, answers: 0 }] });
     case 'SiteQuestionAnswered': {

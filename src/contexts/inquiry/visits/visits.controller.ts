@@ -146,7 +146,20 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'CancelResolution', data: { reason } }, request);
   }
 
-  @Route('hold', '记为已到现场', 'onSite.in-future', 'attachment.missing', ...registerCodes, ...unitCodes)
+  @Route(
+    'hold',
+    '记为已到现场',
+    ...[
+      'onSite.in-future',
+      'onSite.present-twice',
+      'onSite.not-in-office',
+      'onSite.role-noted',
+      'onSite.of-called-unit',
+    ],
+    'attachment.missing',
+    ...registerCodes,
+    ...unitCodes,
+  )
   async hold(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { heldAt, place, present, respondents, photos }: HoldVisitBody,
@@ -158,7 +171,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'HoldResolution', data }, request);
   }
 
-  @Route('question', '现场询问', 'onSite.unit-not-invited', 'case.not-found')
+  @Route('question', '现场询问', 'onSite.unit-not-invited', 'onSite.of-called-unit', 'case.not-found')
   async question(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AskOnSiteBody,

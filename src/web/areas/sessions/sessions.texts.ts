@@ -58,6 +58,10 @@ export const useSessionTexts = texts({
   openIt: ['宣布开会', 'Open the session'],
   openedAt: ['开会时间', 'Opened at'],
   eligible: ['应到人数', 'Members'],
+  eligibleHint: [
+    '不填为名册人数：受邀且当日在任的，连同到会的',
+    'Left empty: who was asked to come and is in office that day, and who is there',
+  ],
   presentDeputies: ['到会代表', 'Deputies present'],
   presentVoters: ['到会选民代表', 'Voter representatives present'],
   respondents: ['到会应询的人', 'Respondents present'],

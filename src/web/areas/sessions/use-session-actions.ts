@@ -48,7 +48,7 @@ export const useSessionActions = (record: SessionRecord, allowed: SessionAllowed
     ...shaped('/api/v1/sessions/{id}/open', {
       fields: [
         { name: 'openedAt', label: t.openedAt, kind: 'instant' },
-        { name: 'eligible', label: t.eligible, kind: 'number' },
+        { name: 'eligible', label: t.eligible, kind: 'number', optional: true, hint: t.eligibleHint },
         { name: 'deputies', label: t.presentDeputies, kind: 'people', optional: true },
         { name: 'voters', label: t.presentVoters, kind: 'people', optional: true },
         {
@@ -63,7 +63,6 @@ export const useSessionActions = (record: SessionRecord, allowed: SessionAllowed
       ],
       initial: {
         openedAt: now,
-        eligible: plan.participants.length,
         ...invitedOf(plan.participants),
         respondents: record.invitations.flatMap(({ respondent }) =>
           respondent === null ? [] : [{ unit: respondent.unit, post: respondent.post }],

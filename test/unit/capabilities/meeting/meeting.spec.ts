@@ -3,17 +3,18 @@ import {
   checkClosing,
   checkInvited,
   checkNotice,
-  checkOpening,
   type MeetingKind,
   minutesAmended,
   respondentsOf,
   speakerOf,
   unitSpeaking,
 } from '../../../../src/capabilities/meeting/meeting.rules';
+import { checkOpening } from '../../../../src/capabilities/meeting/roll.rules';
+import type { Context } from '../../../../src/kernel/context';
 import type { Participant } from '../../../../src/kernel/participant';
 import { workingDays } from '../../../../src/kernel/time/term';
 import { refusalOf } from '../../../support/decider-spec';
-import { as, closedPerson, closedUnit, filer1, filer2, inquiryContext } from '../../../support/inquiry-context';
+import { as, closedPerson, closedUnit, filer1, filer2, filer3, inquiryContext } from '../../../support/inquiry-context';
 import { unitA, unitB } from '../../../support/inquiry-facts';
 import { idOf } from '../../../support/view-spec';
 
@@ -76,12 +77,24 @@ describe('calling a meeting', () => {
 describe('opening a meeting', () => {
   const openedAt = '2025-04-01T01:30:00.000Z';
   const open = (changes: Partial<Parameters<typeof checkOpening>[1]>) =>
-    checkOpening(assembly, { openedAt, present: people(filer1, filer2), eligible: 3, share: 0.5, ...changes }, clerk);
+    checkOpening(
+      assembly,
+      {
+        openedAt,
+        present: people(filer1, filer3),
+        units: [unitA],
+        invited: [],
+        eligible: 3,
+        share: 0.5,
+        ...changes,
+      },
+      clerk,
+    );
 
   it('needs more than the share of all members', () => {
-    expect(open({})).toEqual({ quorum: 2 });
+    expect(open({})).toEqual({ eligible: 3, quorum: 2 });
     expect(refusalOf(() => open({ share: 2 / 3 }))).toBe('assembly.no-quorum');
-    expect(open({ share: 0, present: people(filer1) })).toEqual({ quorum: 1 });
+    expect(open({ share: 0, present: people(filer1) })).toEqual({ eligible: 3, quorum: 1 });
   });
 
   it('names nobody twice, no more than there are members, and no time to come', () => {
@@ -91,6 +104,37 @@ describe('opening a meeting', () => {
     expect(refusalOf(() => open({ present: [], eligible: 0 }))).toBe('assembly.eligible');
     expect(refusalOf(() => open({ openedAt: '2025-04-01T02:00:00.001Z' }))).toBe('assembly.in-future');
     expect(refusalOf(() => open({ present: people(closedPerson) }))).toBe('person.closed');
+  });
+
+  it('counts as members who was asked to come and is in office, and who is there', () => {
+    const invited = [...people(filer1, idOf(399)), { person: filer2, role: 'voterRepresentative' } as const];
+    expect(open({ invited, eligible: undefined })).toEqual({ eligible: 3, quorum: 2 });
+    expect(refusalOf(() => open({ invited, eligible: 2 }))).toBe('assembly.eligible');
+  });
+
+  it('has present who hold the duty noted on that day, and nobody of a unit that is called', () => {
+    expect(refusalOf(() => open({ present: people(filer1, filer2) }))).toBe('assembly.role-noted');
+    const on = (changes: Partial<Context>) =>
+      refusalOf(() => {
+        const present = people(filer1, filer3);
+        const opening = { openedAt, present, units: [unitA], invited: [], eligible: 3, share: 0.5 };
+        checkOpening(assembly, opening, inquiryContext(changes));
+      });
+    expect(on({})).toBeNull();
+    expect(on({ representsAs: (person) => (person === filer3 ? [] : ['deputy']) })).toBe('assembly.not-in-office');
+    const days: string[] = [];
+    const belongedTo = (unit: string, since: string) => {
+      days.push(`${unit} ${since}`);
+      return unit === unitA ? [filer3] : [];
+    };
+    expect(on({ belongedTo })).toBe('assembly.of-called-unit');
+    expect(days).toContain(`${unitA} 2025-04-01`);
+    // In any capacity, also one that the register does not know.
+    expect(on({ actor: as('official', filer1, unitA) })).toBe('assembly.of-called-unit');
+    const merged = { ...clerk.directory, absorbed: (unit: string) => (unit === unitA ? [unitB] : []) };
+    expect(on({ directory: merged, belongedTo: (unit) => (unit === unitB ? [filer1] : []) })).toBe(
+      'assembly.of-called-unit',
+    );
   });
 
   /** With one person there: how many it says must be, whether it opens or is refused. */

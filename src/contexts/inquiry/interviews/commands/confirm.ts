@@ -4,6 +4,8 @@ import { after, type Decide, type May, passes, passing } from '../../../../kerne
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, notFound } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
+import { localDayOf } from '../../../../kernel/time/moments';
+import { mustStandApart } from '../filers.rules';
 import type { InterviewEvent, Side } from '../interview.events';
 import { type InterviewState, isConfirmed, unitsOf, type Voice, voicesOf } from '../interview.state';
 import { mustBe, mustBeFilerOrOffice, speakerOf, unitSpeaking } from './acting';
@@ -25,8 +27,13 @@ type On<Data> = Decide<InterviewState, Data, InterviewEvent>;
 /** Who speaks: the filers through one of them, an interviewed unit through an official of it. */
 const voiceOf = (state: InterviewState, { side, unit }: ConfirmNote, context: Context): Id | null => {
   if (side === 'UNIT') return unitSpeaking(unitsOf(state.note!.interviewees), unit, context);
-  if (!state.filers.includes(speakerOf(context)))
+  const speaker = speakerOf(context);
+  if (!state.filers.includes(speaker))
     forbidden('interview.not-a-filer', '只有提出人可以这样做', 'Only those who filed it may');
+  // Neither who confirms for the filers nor who enters it is of the other side.
+  const { interviewees, heldAt } = state.note!;
+  const since = localDayOf(Date.parse(heldAt));
+  mustStandApart({ units: unitsOf(interviewees), filers: [speaker, context.actor.person], since }, context);
   return null;
 };
 

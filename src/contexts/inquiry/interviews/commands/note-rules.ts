@@ -5,9 +5,11 @@ import { unreachable } from '../../../../kernel/message';
 import { invalid } from '../../../../kernel/rejection';
 import { dueDate } from '../../../../kernel/time/deadline';
 import { localDayOf } from '../../../../kernel/time/moments';
-import { checkPlace, checkSubject, knownPerson, knownUnit, openUnit, wordsIn } from '../../../../kernel/registers';
-import type { Matter, Note, Outcome } from '../interview.events';
-import type { Participant } from '../../../../kernel/participant';
+import { checkPlace, checkSubject, knownUnit, openUnit, wordsIn } from '../../../../kernel/registers';
+import { checkPresent } from '../../../../capabilities/meeting/roll.rules';
+import { mustBeEntitled, mustStandApart, noteKind } from '../filers.rules';
+import type { InterviewKind, Matter, Note, Outcome } from '../interview.events';
+import { unitsOf } from '../interview.state';
 import { checkedInterviewees } from './notice';
 
 /** A promised day must not be before the talk, nor later than the longest rectification (policy 16) counted from it. */
@@ -66,19 +68,38 @@ const checkedMatter = (matter: Matter, days: readonly LocalDate[], heldOn: Local
   };
 };
 
-const checkedParticipants = (participants: readonly Participant[], context: Context): readonly Participant[] => {
+/** Who took part for the voters, each in the duty of that day. */
+const checkedParticipants = ({ participants, interviewees }: Note, on: LocalDate, context: Context) => {
   if (new Set(participants.map(({ person }) => person)).size !== participants.length)
     invalid('note.participant-twice', '参加人重复', 'Somebody took part twice', 'participants');
-  return participants.map(({ person, role }) => ({ person: knownPerson(context, person, 'participants').id, role }));
+  checkPresent(noteKind, { present: participants, units: unitsOf(interviewees), on, field: 'participants' }, context);
+  return participants.map(({ person, role }) => ({ person, role }));
+};
+
+/** Those who filed may file a note of this kind, and belong to no unit that was called. */
+const checkFilers = (
+  { kind, filers, interviewees }: Note,
+  { asked, before }: { readonly asked: InterviewKind | null; readonly before: Note | null },
+  on: LocalDate,
+  context: Context,
+): void => {
+  if (kind !== (before?.kind ?? asked)) mustBeEntitled({ kind, filers, on }, context);
+  const units = unitsOf(interviewees);
+  if (before === null || !sameJson(units, unitsOf(before.interviewees)))
+    mustStandApart({ units, filers, since: on }, context, 'interviewees');
 };
 
 /**
- * The note to store. Values that the note had before are not checked again: since then a unit may have closed or a
+ * The note to store; `asked` is the kind that was requested, null where nothing was. Values that the note had before are not checked again: since then a unit may have closed or a
  * topic ended. A topic must be valid on the day of the talk or today.
  *
  * @throws Rejection `note.*`, `interview.*-missing`, and those of the registers
  */
-export const checkedNote = (note: Note, before: Note | null, context: Context): Note => {
+export const checkedNote = (
+  note: Note,
+  { asked, before }: { readonly asked: InterviewKind | null; readonly before: Note | null },
+  context: Context,
+): Note => {
   const heldOn = localDayOf(Date.parse(note.heldAt));
   const days = [heldOn, localDayOf(Date.parse(context.now))];
   const { kind, topic, keyWork, heldAt, place, filers, recorder, matters } = note;
@@ -86,9 +107,12 @@ export const checkedNote = (note: Note, before: Note | null, context: Context): 
   checkPlace(context, place);
   const interviewees = checkedInterviewees(note.interviewees);
   for (const { unit } of interviewees) knownUnit(context, unit, 'interviewees');
-  const participants = sameJson(note.participants, before?.participants)
-    ? note.participants
-    : checkedParticipants(note.participants, context);
+  checkFilers(note, { asked, before }, heldOn, context);
+  const isSame =
+    before !== null &&
+    heldAt === before.heldAt &&
+    sameJson([note.participants, unitsOf(interviewees)], [before.participants, unitsOf(before.interviewees)]);
+  const participants = isSame ? note.participants : checkedParticipants(note, heldOn, context);
   if (matters.length === 0) invalid('note.no-matter', '至少填写一个事项', 'At least one matter', 'matters');
   const known = (matter: Matter): boolean =>
     heldAt === before?.heldAt && before.matters.some((old) => sameJson(old, matter));

@@ -59,7 +59,7 @@ const noteOf = (state: InterviewState, input: NoteInput, filers: readonly Id[], 
   mustBePast(input.heldAt, context);
   return checkedNote(
     { ...input, filers, recorder, matters: named(state, input.matters, context) },
-    state.note,
+    { asked: state.request?.kind ?? null, before: state.note },
     context,
   );
 };

@@ -7,6 +7,7 @@ import { dueDate } from '../../../../kernel/time/deadline';
 import { localDayOf } from '../../../../kernel/time/moments';
 import type { Term } from '../../../../kernel/time/term';
 import { openUnit, wordsIn } from '../../../../kernel/registers';
+import { mustStandApart } from '../filers.rules';
 import type { Interviewee, InterviewEvent } from '../interview.events';
 import { type InterviewState, unitsOf } from '../interview.state';
 import { mustBe, unitSpeaking } from './acting';
@@ -60,11 +61,12 @@ const mayGiveNotice: May<InterviewState> = (state, { policy }) => {
 /** Policy 7: no source gives a notice period for 约谈; nearest is the 3 working days of deputy reception (P7). */
 export const giveNotice: On<GiveNotice> = after(
   mayGiveNotice,
-  (_state, { scheduledAt, venue, interviewees }, context) => {
+  (state, { scheduledAt, venue, interviewees }, context) => {
     const { settings } = context.policy;
     const called = checkedInterviewees(interviewees);
     const units = unitsOf(called);
     for (const unit of units) openUnit(context, unit, 'interviewees');
+    mustStandApart({ units, filers: state.filers, since: dayOf(context.now) }, context, 'interviewees');
     if (dayOf(scheduledAt) < lastDayOf(settings.interviewNotice, context) || scheduledAt <= context.now)
       invalid('interview.notice-too-short', '通知时间不足', 'The notice is too short', 'scheduledAt');
     const postponableTo = lastDayOf(settings.postponement.limit, context);

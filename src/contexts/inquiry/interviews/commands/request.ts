@@ -4,6 +4,7 @@ import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
 import { checkPlace, checkSubject, knownPerson, openUnit, wordsIn } from '../../../../kernel/registers';
+import { mustBeEntitled, mustStandApart } from '../filers.rules';
 import type { InterviewEvent, InterviewRequest } from '../interview.events';
 import type { InterviewState } from '../interview.state';
 import { beforeTheTalk, filerOf, mustBe, mustBeFilerOrOffice, mustBeNew, speakerOf } from './acting';
@@ -35,6 +36,13 @@ export const jointFilers = (lead: Id, coFilers: readonly Id[], context: Context)
   return coFilers.map((person) => knownPerson(context, person, 'coFilers').id);
 };
 
+/** Each of these files for the voters, and stands on no side of the unit that is asked. */
+const mustFile = ({ kind, unit }: InterviewRequest, filers: readonly Id[], context: Context): void => {
+  const today = localDayOf(Date.parse(context.now));
+  mustBeEntitled({ kind, filers, on: today }, context);
+  mustStandApart({ units: [unit], filers, since: today }, context);
+};
+
 const enough = (filers: number, { policy }: Context): boolean => filers >= policy.settings.minimumFilers;
 
 /** 约见申请 names person and matter (DOMAIN 1.3: 泾县第4条); how many must sign is policy 10. */
@@ -42,19 +50,28 @@ export const requestInterview: On<RequestInterview> = (state, { coFilers, ...req
   mustBeNew(state);
   const leadFiler = filerOf(context);
   const joint = jointFilers(leadFiler, coFilers, context);
+  mustFile(request, [leadFiler, ...joint], context);
   if (!enough(joint.length + 1, context))
     invalid('interview.too-few-filers', '联名人数不足', 'Too few have signed', 'coFilers');
   return [{ type: 'InterviewRequested', data: { ...checked(request, context), leadFiler, coFilers: joint } }];
 };
 
+/** Whoever joins may file what was asked. */
+const joining = (state: InterviewState, context: Context): Id => {
+  const person = filerOf(context);
+  mustFile(state.request!, [person], context);
+  mustStandApart({ units: state.called, filers: [person], since: localDayOf(Date.parse(context.now)) }, context);
+  return person;
+};
+
 const mayJoin: May<InterviewState> = (state, context) => {
   mustBe(state, ...beforeTheTalk);
-  if (!isForAnybody(context)) filerOf(context);
+  if (!isForAnybody(context)) joining(state, context);
 };
 
 /** Joining again changes nothing. */
 export const joinInterview: On<Record<string, never>> = after(mayJoin, (state, _data, context) => {
-  const person = filerOf(context);
+  const person = joining(state, context);
   return state.filers.includes(person) ? [] : [{ type: 'CoFilerJoined', data: { person } }];
 });
 
@@ -94,6 +111,8 @@ export const resubmitInterview: On<InterviewRequest> = after(
   byOneOfFilers(filerSpeaking, 'RETURNED'),
   (state, request, context) => {
     filerSpeaking(state, context);
+    const { kind, unit } = state.request!;
+    if (request.kind !== kind || request.unit !== unit) mustFile(request, state.filers, context);
     return [{ type: 'InterviewResubmitted', data: checked(request, context) }];
   },
 );

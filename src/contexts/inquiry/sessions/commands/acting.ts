@@ -1,9 +1,11 @@
 import * as meeting from '../../../../capabilities/meeting/meeting.rules';
 import type { MeetingKind } from '../../../../capabilities/meeting/meeting.rules';
+import { mustNotBeOfCalled } from '../../../../capabilities/meeting/roll.rules';
 import type { Context } from '../../../../kernel/context';
 import { type Decide, type May, passing } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, notFound } from '../../../../kernel/rejection';
+import { localDayOf } from '../../../../kernel/time/moments';
 import type { SessionEvent } from '../session.events';
 import type { QuestionState, SessionState } from '../session.state';
 
@@ -62,6 +64,18 @@ export const kind: MeetingKind = { code: 'session', calledFor: '应询' };
 
 /** For whom this is said; see there. */
 export const speakerOf = (context: Context): Id => meeting.speakerOf(kind, context);
+
+/**
+ * For whom this is said on the side that asks: nobody of an invited unit, neither who says it nor who enters it.
+ *
+ * @throws Rejection `session.of-called-unit` and those of `speakerOf`
+ */
+export const askerOf = ({ plan, openedAt }: SessionState, context: Context): Id => {
+  const person = speakerOf(context);
+  const since = localDayOf(Date.parse(openedAt ?? context.now));
+  mustNotBeOfCalled(kind, { units: plan?.units ?? [], people: [person, context.actor.person], since }, context);
+  return person;
+};
 
 /** The invited unit that speaks; see there. */
 export const unitSpeaking = ({ plan }: SessionState, given: Id | undefined, context: Context): Id =>

@@ -11,6 +11,7 @@ import { checkPlace, checkSubject, wordsIn } from '../../../../kernel/registers'
 import type { SessionEvent, SessionPlan } from '../session.events';
 import type { QuestionState, SessionState } from '../session.state';
 import {
+  askerOf,
   beforehand,
   forUnits,
   kind,
@@ -106,12 +107,12 @@ export const answerInvitation: On<AnswerInvitation> = after(
 
 const maySubmit: May<SessionState> = (state, context) => {
   mustBe(state, ...beforehand, 'OPEN');
-  speakerOf(context);
+  askerOf(state, context);
 };
 
 /** A question to an invited unit, beforehand or from the floor, by a deputy, a voter representative or the office. */
 export const submitQuestion: On<SubmitQuestion> = after(maySubmit, (state, data, context) => {
-  const asker = speakerOf(context);
+  const asker = askerOf(state, context);
   const { unit, topic, keyWork, place, aboutCase } = data;
   if (!state.plan!.units.includes(unit))
     invalid('session.unit-not-invited', '该单位不在应询之列', 'This unit was not invited', 'unit');

@@ -1,6 +1,7 @@
-import { checkOpening, respondentsOf } from '../../../../capabilities/meeting/meeting.rules';
+import { respondentsOf } from '../../../../capabilities/meeting/meeting.rules';
+import { checkOpening } from '../../../../capabilities/meeting/roll.rules';
 import { type Context, speakingFor } from '../../../../kernel/context';
-import { after, passes } from '../../../../kernel/decider';
+import { after, type May, passes } from '../../../../kernel/decider';
 import type { Id, Instant } from '../../../../kernel/ids';
 import type { Urgency } from '../../../../kernel/policy';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
@@ -10,16 +11,16 @@ import type { Participant } from '../../../../kernel/participant';
 import { type Answer, checkedAnswer, type Respondent } from '../../../../kernel/question';
 import { wordsIn } from '../../../../kernel/registers';
 import {
+  askerOf,
   beforehand,
   fromTheOpening,
   kind,
+  mustBe,
   ofQuestions,
   type On,
   openQuestion,
   putQuestion,
-  speakerOf,
   unitSpeaking,
-  whileIn,
 } from './acting';
 import type { AnswerState, QuestionState, SessionState } from '../session.state';
 
@@ -27,7 +28,8 @@ export interface OpenSession {
   readonly openedAt: Instant;
   readonly present: readonly Participant[];
   readonly respondents: readonly Respondent[];
-  readonly eligible: number;
+  /** How many members there are; left out: as many as are on the roll. */
+  readonly eligible?: number;
 }
 
 export interface AnswerQuestion {
@@ -35,12 +37,24 @@ export interface AnswerQuestion {
   readonly answer: Answer;
 }
 
-/** With enough members present (policy 28), on whatever day the session is actually held. */
-export const openSession: On<OpenSession> = after(whileIn(...beforehand), (state, data, context) => {
-  const { openedAt, present, eligible } = data;
+/** Units are called by the notice: a session of which none was given cannot be held. */
+const mayOpen: May<SessionState> = (state) => {
+  mustBe(state, ...beforehand);
+  if (state.phase !== 'NOTICED')
+    conflict('session.not-noticed', '尚未发出通知，不能开会', 'No notice of it has been given yet');
+};
+
+/** After the notice, with enough members present (policy 28), on whatever day the session is actually held. */
+export const openSession: On<OpenSession> = after(mayOpen, (state, data, context) => {
+  const { openedAt, present } = data;
+  const { units, participants: invited } = state.plan!;
   const share = context.policy.settings.quorum;
-  const { quorum } = checkOpening(kind, { openedAt, present, eligible, share }, context);
-  const respondents = respondentsOf(kind, state.plan?.units ?? [], data.respondents, context);
+  const { eligible, quorum } = checkOpening(
+    kind,
+    { openedAt, present, units, invited, eligible: data.eligible, share },
+    context,
+  );
+  const respondents = respondentsOf(kind, units, data.respondents, context);
   return [{ type: 'SessionOpened', data: { openedAt, present, respondents, eligible, quorum } }];
 });
 
@@ -115,7 +129,7 @@ export const judgeAnswerEmpty: On<OneAnswer & { readonly reason: string }> = aft
 const followerUp = (state: SessionState, { id }: Pick<QuestionState, 'id'>, context: Context): Id => {
   if (putQuestion(state, id).answers.length === 0)
     conflict('session.not-answered', '尚未答复，不能追问', 'It has not been answered yet', 'question');
-  return speakerOf(context);
+  return askerOf(state, context);
 };
 
 export const followUp: On<{ readonly question: Id; readonly text: string }> = after(
@@ -154,8 +168,8 @@ export interface RateAnswer {
   readonly reasons: string | null;
 }
 
-const raterOf = (question: QuestionState, context: Context): Id => {
-  const rater = speakerOf(context);
+const raterOf = (state: SessionState, question: QuestionState, context: Context): Id => {
+  const rater = askerOf(state, context);
   if (!question.askers.includes(rater))
     forbidden('session.not-the-asker', '只有提问人可以评价', 'Only those who asked it rate', 'question');
   if (question.answers.length === 0)
@@ -163,14 +177,14 @@ const raterOf = (question: QuestionState, context: Context): Id => {
   return rater;
 };
 
-const mayRate = ofQuestions(fromTheOpening, (_state, question, context) => {
-  const isFree = speakingFor(context, question.askers).some((one) => passes(() => raterOf(question, one)));
-  if (!isFree) raterOf(question, context);
+const mayRate = ofQuestions(fromTheOpening, (state, question, context) => {
+  const isFree = speakingFor(context, question.askers).some((one) => passes(() => raterOf(state, question, one)));
+  if (!isFree) raterOf(state, question, context);
 });
 
 /** By those who asked it, or the office for one of them; "not satisfied" says why (重庆第27条). */
 export const rateAnswer: On<RateAnswer> = after(mayRate, (state, { question: id, satisfied, reasons }, context) => {
-  const rater = raterOf(openQuestion(state, id), context);
+  const rater = raterOf(state, openQuestion(state, id), context);
   const said = (reasons ?? '').trim();
   if (!satisfied && said === '')
     invalid('session.rating-reasons', '不满意须写明理由', 'Say why you are not satisfied', 'reasons');

@@ -1,9 +1,11 @@
 import * as meeting from '../../../../capabilities/meeting/meeting.rules';
 import type { MeetingKind } from '../../../../capabilities/meeting/meeting.rules';
+import { mustNotBeOfCalled } from '../../../../capabilities/meeting/roll.rules';
 import type { Context } from '../../../../kernel/context';
 import { type Decide, type May, passing } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, notFound } from '../../../../kernel/rejection';
+import { localDayOf } from '../../../../kernel/time/moments';
 import type { VisitEvent } from '../visit.events';
 import type { VisitState } from '../visit.state';
 
@@ -39,6 +41,18 @@ export const kind: MeetingKind = { code: 'onSite', calledFor: '会办' };
 
 /** For whom this is said; see there. */
 export const speakerOf = (context: Context): Id => meeting.speakerOf(kind, context);
+
+/**
+ * For whom this is asked: nobody of an invited unit, neither who asks nor who enters it.
+ *
+ * @throws Rejection `onSite.of-called-unit` and those of `speakerOf`
+ */
+export const askerOf = ({ plan, heldAt }: VisitState, context: Context): Id => {
+  const person = speakerOf(context);
+  const since = localDayOf(Date.parse(heldAt ?? context.now));
+  mustNotBeOfCalled(kind, { units: plan?.units ?? [], people: [person, context.actor.person], since }, context);
+  return person;
+};
 
 /** The invited unit that speaks; see there. */
 export const unitSpeaking = ({ plan }: VisitState, given: Id | undefined, context: Context): Id =>

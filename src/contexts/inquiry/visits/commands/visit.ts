@@ -1,4 +1,5 @@
 import { minutesAmended, respondentsOf } from '../../../../capabilities/meeting/meeting.rules';
+import { checkPresent } from '../../../../capabilities/meeting/roll.rules';
 import type { AttachmentRef, Evidence } from '../../../../kernel/attachment';
 import { after, type May, passing } from '../../../../kernel/decider';
 import type { Id, Instant } from '../../../../kernel/ids';
@@ -9,19 +10,10 @@ import type { Commitment } from '../../../../kernel/commitment';
 import { checkCommitment } from '../../promises/commitment.rules';
 import type { Participant } from '../../../../kernel/participant';
 import { type Answer, checkedAnswer, type Respondent } from '../../../../kernel/question';
-import { checkPlace, knownPerson, wordsIn } from '../../../../kernel/registers';
+import { checkPlace, wordsIn } from '../../../../kernel/registers';
+import { localDayOf } from '../../../../kernel/time/moments';
 import type { VisitState } from '../visit.state';
-import {
-  forUnits,
-  fromTheVisit,
-  kind,
-  knownFinding,
-  mustBe,
-  type On,
-  speakerOf,
-  unitSpeaking,
-  whileIn,
-} from './acting';
+import { askerOf, forUnits, fromTheVisit, kind, knownFinding, mustBe, type On, unitSpeaking, whileIn } from './acting';
 
 export interface HoldVisit {
   readonly heldAt: Instant;
@@ -36,7 +28,8 @@ export const holdVisit: On<HoldVisit> = after(whileIn('CALLED'), (state, data, c
   const { heldAt, place, present, photos } = data;
   if (heldAt > context.now) invalid('onSite.in-future', '会办时间不能晚于现在', 'It was not held yet', 'heldAt');
   checkPlace(context, place);
-  for (const { person } of present) knownPerson(context, person, 'present');
+  const on = localDayOf(Date.parse(heldAt));
+  checkPresent(kind, { present, units: state.plan!.units, on }, context);
   const respondents = respondentsOf(kind, state.plan!.units, data.respondents, context);
   return [{ type: 'ResolutionHeld', data: { heldAt, place, present, respondents, photos } }];
 });
@@ -51,7 +44,7 @@ export interface AskOnSite {
 /** To any of the invited units, by whoever may speak here. */
 const mayAsk: May<VisitState> = (state, context) => {
   mustBe(state, 'HELD');
-  return passing(state.plan!.units, () => speakerOf(context));
+  return passing(state.plan!.units, () => askerOf(state, context));
 };
 
 /** 现场询问: to a unit that is there. */
@@ -59,7 +52,7 @@ export const askOnSite: On<AskOnSite> = after(mayAsk, (state, { unit, text, plac
   const { topic, keyWork, units } = state.plan!;
   if (!units.includes(unit))
     invalid('onSite.unit-not-invited', '该单位不在会办之列', 'This unit was not invited', 'unit');
-  const asker = speakerOf(context);
+  const asker = askerOf(state, context);
   const words = wordsIn('onSite', text, 'text');
   const id = context.derive('question', String(state.questions.length + 1), asker, words, context.occurredAt);
   const question = { id, unit, text: words, askers: [asker], topic, keyWork, place, aboutCase };

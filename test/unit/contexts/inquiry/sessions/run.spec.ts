@@ -18,19 +18,65 @@ describe('To open a session', () => {
       .rejects('session.no-quorum');
   });
   it('has no more present than should attend, nobody twice, and no time in the future', () => {
-    given(convened)
+    given(convened, noticed)
       .when(open({ eligible: 1 }))
       .rejects('session.eligible');
-    given(convened)
+    given(convened, noticed)
       .when(open({ eligible: 2.5 }))
       .rejects('session.eligible');
     const twice = [...kit.present, kit.present[0]] as unknown as typeof data.present;
-    given(convened)
+    given(convened, noticed)
       .when(open({ present: twice, eligible: 5 }))
       .rejects('session.present-twice');
-    given(convened)
+    given(convened, noticed)
       .when(open({ openedAt: '2025-04-01T03:00:00.000Z' }))
       .rejects('session.in-future');
+  });
+  it('comes after the notice', () => given(convened).when(open()).rejects('session.not-noticed'));
+  it('counts as members who is on the roll where nobody says how many there are', () => {
+    const { eligible: _, ...rest } = data;
+    given(convened, noticed)
+      .when(command('OpenSession', rest))
+      .then(fact('SessionOpened', { ...rest, eligible: 2, quorum: 2 }));
+  });
+  it('has present who hold the duty noted on that day, and nobody of an invited unit', () => {
+    given(convened, noticed)
+      .when(open(), { representsAs: () => [] })
+      .rejects('session.not-in-office');
+    given(convened, noticed)
+      .when(open(), { representsAs: () => ['deputy'] })
+      .rejects('session.role-noted');
+    given(convened, noticed)
+      .when(open(), { belongedTo: (unit) => (unit === unitB ? [filer2] : []) })
+      .rejects('session.of-called-unit');
+  });
+});
+
+describe('Whoever is or was of an invited unit', () => {
+  const ofUnitB = { ...kit.byDeputy, belongedTo: (unit: string) => (unit === unitB ? [filer1] : []) };
+  const question = { unit: unitA, text: '何时？', topic, keyWork: null, place: {}, aboutCase: null };
+  const done = [...running, put(q1), answered(q1)];
+
+  it('asks nothing, whichever unit it would be put to, and follows nothing up', () => {
+    given(...running)
+      .when(command('SubmitQuestion', question), ofUnitB)
+      .rejects('session.of-called-unit');
+    given(...done)
+      .when(command('FollowUp', { question: q1, text: '哪天？' }), ofUnitB)
+      .rejects('session.of-called-unit');
+  });
+  it('rates nothing, and enters it for nobody', () => {
+    const rate = command('RateAnswer', { question: q1, satisfied: true, reasons: null });
+    given(...done)
+      .when(rate, ofUnitB)
+      .rejects('session.of-called-unit');
+    given(...done)
+      .when(rate, {
+        channel: 'paper',
+        onBehalfOf: filer1,
+        belongedTo: (unit) => (unit === unitA ? [idOf(901)] : []),
+      })
+      .rejects('session.of-called-unit');
   });
 });
 

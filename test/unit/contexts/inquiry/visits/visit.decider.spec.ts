@@ -252,3 +252,34 @@ describe('Minutes of a visit', () => {
     given(called, held).when(amend('议定两项')).rejects('onSite.wrong-phase');
   });
 });
+
+describe('Nobody stands on both sides of a visit', () => {
+  const hold = command('HoldResolution', {
+    heldAt: '2025-04-01T01:00:00.000Z',
+    place,
+    present: plan.participants,
+    respondents: [],
+    photos: [],
+  });
+  const ofUnitB: Partial<Context> = { belongedTo: (unit) => (unit === unitB ? [filer1] : []) };
+
+  it('those there for the voters are each named once, in the duty held on that day', () => {
+    given(called).when(hold).then(held);
+    given(called)
+      .when(hold, { representsAs: () => [] })
+      .rejects('onSite.not-in-office');
+    given(called)
+      .when(hold, { representsAs: () => ['voterRepresentative'] })
+      .rejects('onSite.role-noted');
+    const twice = { ...hold.data, present: [...plan.participants, ...plan.participants] };
+    given(called)
+      .when({ type: 'HoldResolution', data: twice } as VisitCommand)
+      .rejects('onSite.present-twice');
+  });
+  it('nobody of an invited unit is among them or asks', () => {
+    given(called).when(hold, ofUnitB).rejects('onSite.of-called-unit');
+    given(called, held)
+      .when(command('AskOnSite', { unit: unitA, text: '何时？', place, aboutCase: null }), { ...byDeputy, ...ofUnitB })
+      .rejects('onSite.of-called-unit');
+  });
+});

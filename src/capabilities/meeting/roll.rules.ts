@@ -1,0 +1,136 @@
+import { isOfOneOf } from '../../kernel/belonging';
+import type { Context } from '../../kernel/context';
+import type { Id, Instant, LocalDate } from '../../kernel/ids';
+import type { Participant } from '../../kernel/participant';
+import { knownPerson } from '../../kernel/registers';
+import { conflict, forbidden, invalid } from '../../kernel/rejection';
+import { localDayOf } from '../../kernel/time/moments';
+import type { MeetingKind } from './meeting.rules';
+
+/*
+ * The roll of a meeting: who is there for the voters, and that nobody is on both sides.
+ */
+
+const roleNames: Readonly<Record<Participant['role'], string>> = {
+  deputy: '人大代表',
+  voterRepresentative: '选民代表',
+};
+
+/**
+ * Nobody judges his own: whoever belongs to a unit that is called, or did since that day, is no asker, no rater, no voter
+ * and not of those present for the voters.
+ *
+ * @throws Rejection `<code>.of-called-unit`
+ */
+export const mustNotBeOfCalled = (
+  { code, calledFor }: MeetingKind,
+  { units, people, since, field }: Sides,
+  context: Context,
+): void => {
+  if (isOfOneOf(units, people, since, context))
+    forbidden(
+      `${code}.of-called-unit`,
+      `${calledFor}单位的人员不能以代表身份提出、提问、评价、表决或计入到会`,
+      'Nobody of a unit that is called stands on the side of the voters',
+      field,
+    );
+};
+
+/** The units that are called, and the people who would stand on the other side. */
+export interface Sides {
+  readonly units: readonly Id[];
+  readonly people: readonly Id[];
+  /** The day from which on somebody must not have belonged to one of the units. */
+  readonly since: LocalDate;
+  readonly field?: string;
+}
+
+export interface Present {
+  readonly present: readonly Participant[];
+  /** The units that are called. */
+  readonly units: readonly Id[];
+  /** The day of the meeting. */
+  readonly on: LocalDate;
+  readonly field?: string;
+}
+
+/**
+ * Who is there for the voters: each once, each in the duty noted and, by the register, held on that day, and nobody of a
+ * unit that is called.
+ *
+ * @throws Rejection `<code>.present-twice`, `<code>.not-in-office`, `<code>.role-noted`, `<code>.of-called-unit`,
+ * `person.missing`, `person.closed`
+ */
+export const checkPresent = (
+  kind: MeetingKind,
+  { present, units, on, field = 'present' }: Present,
+  context: Context,
+): void => {
+  const { code } = kind;
+  if (new Set(present.map(({ person }) => person)).size !== present.length)
+    invalid(`${code}.present-twice`, '到会人员重复', 'Somebody is named twice', field);
+  for (const { person, role } of present) {
+    const { label } = knownPerson(context, person, field);
+    const held = context.representsAs(person, on);
+    if (held.length === 0)
+      invalid(
+        `${code}.not-in-office`,
+        `${label}当日不任人大代表或选民代表（以人员名册的任职为准）`,
+        'Not in office on that day by the register of people',
+        field,
+      );
+    if (!held.includes(role))
+      invalid(
+        `${code}.role-noted`,
+        `${label}当日任${held.map((one) => roleNames[one]).join('、')}，不是${roleNames[role]}`,
+        'The role noted is not the one held on that day',
+        field,
+      );
+    mustNotBeOfCalled(kind, { units, people: [person], since: on, field }, context);
+  }
+};
+
+export interface Opening {
+  readonly openedAt: Instant;
+  readonly present: readonly Participant[];
+  /** The units that are called. */
+  readonly units: readonly Id[];
+  /** Who was asked to come: with those present, all who are on the roll. */
+  readonly invited: readonly Participant[];
+  /** How many members there are (应到); left out: as many as are on the roll. */
+  readonly eligible: number | undefined;
+  /** More than this share of them must be there. */
+  readonly share: number;
+}
+
+/**
+ * The roll of a meeting that opens: those present stand for the voters that day, nobody twice, and more than the required
+ * share of all members is there. Members are not fewer than the roll: who was asked to come and is in office, or is there.
+ *
+ * @returns how many members there are, and how many of them had to be there
+ * @throws Rejection `<code>.in-future`, `<code>.eligible`, `<code>.no-quorum` and those of `checkPresent`
+ */
+export const checkOpening = (
+  kind: MeetingKind,
+  { openedAt, present, units, invited, eligible: told, share }: Opening,
+  context: Context,
+): { readonly eligible: number; readonly quorum: number } => {
+  const { code } = kind;
+  if (openedAt > context.now) invalid(`${code}.in-future`, '开会时间不能晚于现在', 'It has not begun yet', 'openedAt');
+  const on = localDayOf(Date.parse(openedAt));
+  checkPresent(kind, { present, units, on }, context);
+  const inOffice = invited.filter(({ person }) => context.representsAs(person, on).length > 0);
+  const roll = new Set([...inOffice, ...present].map(({ person }) => person)).size;
+  const eligible = told ?? roll;
+  if (!Number.isInteger(eligible) || eligible < Math.max(1, roll))
+    invalid(
+      `${code}.eligible`,
+      `应到人数不能少于名册人数（${roll}人）`,
+      `Not fewer than the ${roll} on the roll`,
+      'eligible',
+    );
+  const quorum = Math.floor(eligible * share) + 1;
+  if (present.length < quorum)
+    conflict(`${code}.no-quorum`, `到会不足法定人数（须${quorum}人）`, `${quorum} must be present`, 'present');
+  return { eligible, quorum };
+};

@@ -1,0 +1,112 @@
+import type { Context } from '../../../../../src/kernel/context';
+import { filer1, filer2, filer3 } from '../../../../support/inquiry-context';
+import { unitA, unitB } from '../../../../support/inquiry-facts';
+import { idOf } from '../../../../support/view-spec';
+import { accepted, alone, approved, byJoint, byLead, command, filed, given, held, inputWith, noteInput } from './kit';
+import { noticed, onBehalfOf, request, requested, returned } from './kit';
+
+/** This person answered for the unit on some day of the talk. */
+const of = (unit: string, person: string): Partial<Context> => ({
+  belongedTo: (one) => (one === unit ? [person] : []),
+});
+const ask = (changes: object = {}, coFilers: readonly string[] = []) =>
+  command('RequestInterview', { ...request, ...changes, coFilers });
+const statutory = { kind: 'STATUTORY_MEETING' } as const;
+
+describe('who files', () => {
+  it('is in office on that day by the register, whether alone or with others', () => {
+    given()
+      .when(ask({}, [filer3]), { ...byLead, representsAs: () => [] })
+      .rejects('interview.filer-role');
+    given()
+      .when(ask(), { ...onBehalfOf(filer1), representsAs: () => [] })
+      .rejects('interview.filer-role');
+    const days: string[] = [];
+    const representsAs: Context['representsAs'] = (_person, day) => {
+      days.push(day);
+      return [];
+    };
+    const record = command('RecordInterview', { note: noteInput, coFilers: [filer3] });
+    given()
+      .when(record, { ...byLead, representsAs })
+      .rejects('interview.filer-role');
+    expect(new Set(days)).toEqual(new Set(['2025-03-31']));
+  });
+
+  it('is a deputy where a 约见 is asked for; representatives of voters ask for a talk', () => {
+    given().when(ask(statutory), byJoint).rejects('interview.deputies-only');
+    given()
+      .when(ask(statutory, [filer2]), byLead)
+      .rejects('interview.deputies-only');
+    given().when(ask(statutory), onBehalfOf(filer2)).rejects('interview.deputies-only');
+    given(requested, returned)
+      .when(command('ResubmitInterview', { ...request, ...statutory }), byLead)
+      .rejects('interview.deputies-only');
+    given()
+      .when(command('RecordInterview', { note: inputWith(statutory), coFilers: [] }), byJoint)
+      .rejects('interview.deputies-only');
+    given(requested, accepted, approved, noticed, held)
+      .when(command('FileNote', { note: inputWith(statutory) }), byLead)
+      .rejects('interview.deputies-only');
+    given(filed)
+      .when(command('AmendNote', { reason: '更正', note: inputWith(statutory) }), byLead)
+      .rejects('interview.deputies-only');
+  });
+
+  it('belongs to no unit that is asked or called', () => {
+    given()
+      .when(ask(), { ...byLead, ...of(unitA, filer1) })
+      .rejects('interview.of-called-unit');
+    given()
+      .when(ask({}, [filer2]), { ...byLead, ...of(unitA, filer2) })
+      .rejects('interview.of-called-unit');
+    given(alone)
+      .when(command('JoinInterview', {}), { ...byJoint, ...of(unitA, filer2) })
+      .rejects('interview.of-called-unit');
+    given(requested, returned)
+      .when(command('ResubmitInterview', { ...request, unit: unitB }), { ...byLead, ...of(unitB, filer2) })
+      .rejects('interview.of-called-unit');
+    const notice = { scheduledAt: '2025-04-07T01:00:00.000Z', venue: '代表之家' };
+    given(requested, accepted, approved)
+      .when(command('GiveNotice', { ...notice, interviewees: [{ unit: unitA, post: '科长' }] }), of(unitA, filer2))
+      .rejects('interview.of-called-unit');
+    given()
+      .when(command('RecordInterview', { note: noteInput, coFilers: [] }), { ...byLead, ...of(unitA, filer1) })
+      .rejects('interview.of-called-unit');
+  });
+});
+
+describe('who took part', () => {
+  const record = (participants: readonly { person: string; role: 'deputy' | 'voterRepresentative' }[]) =>
+    command('RecordInterview', { note: inputWith({ participants }), coFilers: [] });
+
+  it('held the duty noted on the day of the talk, and is of no unit that was called', () => {
+    given()
+      .when(record([{ person: filer2, role: 'deputy' }]), byLead)
+      .rejects('note.role-noted');
+    given()
+      .when(record([{ person: filer3, role: 'deputy' }]), { ...byLead, representsAs: () => [] })
+      .rejects('note.not-in-office');
+    given()
+      .when(record([{ person: filer3, role: 'deputy' }]), { ...byLead, ...of(unitA, filer3) })
+      .rejects('note.of-called-unit');
+  });
+});
+
+describe('who confirms for the filers', () => {
+  it('is of no unit that was called, nor is who enters it', () => {
+    const confirm = command('ConfirmNote', { side: 'FILERS' });
+    given(filed)
+      .when(confirm, { ...byLead, ...of(unitA, filer1) })
+      .rejects('interview.of-called-unit');
+    given(filed)
+      .when(confirm, { ...onBehalfOf(filer1), ...of(unitA, idOf(901)) })
+      .rejects('interview.of-called-unit');
+    given(filed)
+      .when(command('DisputeNote', { side: 'FILERS', reason: '有误', matters: [] }), {
+        ...byLead,
+        ...of(unitA, filer1),
+      })
+      .rejects('interview.of-called-unit');
+  });
+});
