@@ -1934,7 +1934,7 @@ export interface paths {
          * 提出约谈
          * @description 由代表或选民代表提出；工委办公室可代为录入。
          *
-         *     可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`interview.exists`、`interview.filer-role`、`interview.filer-twice`、`interview.too-few-filers`、`case.not-found`
+         *     可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`interview.exists`、`interview.filer-role`、`interview.filer-twice`、`interview.deputies-only`、`interview.of-called-unit`、`interview.too-few-filers`、`case.not-found`
          */
         post: operations["InterviewsController_request"];
         delete?: never;
@@ -1956,7 +1956,7 @@ export interface paths {
          * 直接录入约谈记录
          * @description 未经提出、当场进行的约谈；每个事项须有结果。
          *
-         *     可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.evidence-missing`、`interview.exists`、`interview.filer-role`、`interview.filer-twice`
+         *     可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.not-in-office`、`note.role-noted`、`note.of-called-unit`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`note.evidence-missing`、`interview.exists`、`interview.filer-role`、`interview.filer-twice`
          */
         post: operations["InterviewsController_record"];
         delete?: never;
@@ -2036,7 +2036,7 @@ export interface paths {
         put?: never;
         /**
          * 更正约谈记录
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`note.matter-removed`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.evidence-missing`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`note.matter-removed`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.not-in-office`、`note.role-noted`、`note.of-called-unit`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`note.evidence-missing`
          */
         post: operations["InterviewTalksController_amend"];
         delete?: never;
@@ -2076,7 +2076,7 @@ export interface paths {
         put?: never;
         /**
          * 确认记录
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`note.confirmed-already`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`interview.of-called-unit`、`note.confirmed-already`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`
          */
         post: operations["InterviewTalksController_confirm"];
         delete?: never;
@@ -2176,7 +2176,7 @@ export interface paths {
         put?: never;
         /**
          * 联名
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.filer-role`、`interview.entered-by-office-only`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`interview.entered-by-office-only`
          */
         post: operations["InterviewsController_join"];
         delete?: never;
@@ -2236,7 +2236,7 @@ export interface paths {
         put?: never;
         /**
          * 提交约谈记录
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.evidence-missing`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.not-in-office`、`note.role-noted`、`note.of-called-unit`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`note.evidence-missing`
          */
         post: operations["InterviewTalksController_note"];
         delete?: never;
@@ -2256,7 +2256,7 @@ export interface paths {
         put?: never;
         /**
          * 发出通知
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-approved`、`interview.notice-too-short`、`interview.nobody-called`、`unit.missing`、`unit.closed`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-approved`、`interview.notice-too-short`、`interview.nobody-called`、`interview.of-called-unit`、`unit.missing`、`unit.closed`
          */
         post: operations["InterviewTalksController_notice"];
         delete?: never;
@@ -2316,7 +2316,7 @@ export interface paths {
         put?: never;
         /**
          * 补充后再次提出
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`case.not-found`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`interview.deputies-only`、`interview.of-called-unit`、`case.not-found`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`
          */
         post: operations["InterviewsController_resubmit"];
         delete?: never;
@@ -3800,7 +3800,7 @@ export interface paths {
         put?: never;
         /**
          * 记为已到现场
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.in-future`、`attachment.missing`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.unit-not-invited`、`onSite.not-of-unit`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.in-future`、`onSite.present-twice`、`onSite.not-in-office`、`onSite.role-noted`、`onSite.of-called-unit`、`attachment.missing`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.unit-not-invited`、`onSite.not-of-unit`
          */
         post: operations["VisitsController_hold"];
         delete?: never;
@@ -3900,7 +3900,7 @@ export interface paths {
         put?: never;
         /**
          * 现场询问
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.unit-not-invited`、`case.not-found`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.unit-not-invited`、`onSite.of-called-unit`、`case.not-found`
          */
         post: operations["VisitsController_question"];
         delete?: never;
@@ -4556,7 +4556,7 @@ export interface paths {
         put?: never;
         /**
          * 追问
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-answered`、`session.question-missing`、`session.question-gone`、`session.question-not-put`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-answered`、`session.of-called-unit`、`session.question-missing`、`session.question-gone`、`session.question-not-put`
          */
         post: operations["SessionFloorController_followUp"];
         delete?: never;
@@ -4676,7 +4676,7 @@ export interface paths {
         put?: never;
         /**
          * 开会
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.no-quorum`、`session.eligible`、`session.present-twice`、`session.unit-not-invited`、`session.not-of-unit`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-noticed`、`session.no-quorum`、`session.eligible`、`session.present-twice`、`session.not-in-office`、`session.role-noted`、`session.of-called-unit`、`session.unit-not-invited`、`session.not-of-unit`
          */
         post: operations["SessionFloorController_open"];
         delete?: never;
@@ -4716,7 +4716,7 @@ export interface paths {
         put?: never;
         /**
          * 提交问题
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-not-invited`、`case.not-found`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-not-invited`、`session.of-called-unit`、`case.not-found`
          */
         post: operations["SessionsController_question"];
         delete?: never;
@@ -10818,10 +10818,10 @@ export interface components {
             /** @description 到会应询的人 */
             respondents?: components["schemas"]["IntervieweeBody"][];
             /**
-             * @description 应到人数
+             * @description 应到人数；不填为名册人数：受邀且当日在任的，连同到会的。填写的不得少于此数
              * @example 35
              */
-            eligible: number;
+            eligible?: number;
         };
         /** @description A person as an answer shows one: for a reader who may not see more, the id alone. */
         OpenedPerson: {
