@@ -29,6 +29,8 @@ export interface Question {
   readonly place: PlaceRef;
   /** The open case that it is about; the outcome goes there. */
   readonly aboutCase: Id | null;
+  /** The repeat issue that it is about: what comes out goes to its open case, or opens the next one, linked. */
+  readonly aboutRepeat?: Id;
 }
 
 /**

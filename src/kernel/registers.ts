@@ -65,3 +65,21 @@ export const checkPlace = ({ directory }: Context, { community, grid, estate, te
       invalid('place.not-within', '地点之间不是上下级', 'These places do not lie in each other', `place.${next[0]}`);
   }
 };
+
+/**
+ * What is said about a repeat issue, which must be open; then it names no case besides.
+ *
+ * @throws Rejection `<code>.about-both`, `<code>.repeat-ended`
+ */
+export const checkedAbout = (
+  code: string,
+  { aboutCase, aboutRepeat }: { readonly aboutCase?: Id | null; readonly aboutRepeat?: Id },
+  { isOpenIssue }: Context,
+): { readonly aboutRepeat?: Id } => {
+  if (aboutRepeat === undefined) return {};
+  if (aboutCase != null)
+    invalid(`${code}.about-both`, '所涉事项和反复问题只填一个', 'A case or a repeat issue, not both', 'aboutRepeat');
+  if (!isOpenIssue(aboutRepeat))
+    conflict(`${code}.repeat-ended`, '该反复问题已并入他处或解散', 'This repeat issue has ended', 'aboutRepeat');
+  return { aboutRepeat };
+};

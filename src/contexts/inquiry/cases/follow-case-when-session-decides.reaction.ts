@@ -1,11 +1,11 @@
 import { type Id, partsOfStream } from '../../../kernel/ids';
 import type { Of } from '../../../kernel/message';
 import type { Urgency } from '../../../kernel/policy';
-import { type Reaction, send, stateOf } from '../../../kernel/reaction';
-import { caseDecider } from './case.decider';
+import { type Reaction, stateOf } from '../../../kernel/reaction';
 import { caseOfItem } from './case.events';
 import type { Commitment } from '../../../kernel/commitment';
 import type { FollowInstrument } from './commands/instruments';
+import { follow } from './follow-instrument';
 import { sessionDecider } from '../sessions/session.decider';
 import type { SessionEvent } from '../sessions/session.events';
 
@@ -47,7 +47,7 @@ const lineOf = (text: string): string => {
 
 /**
  * A promise, an admitted problem or an unsatisfactory answer must be rectified: it goes to the case that the question
- * was about, otherwise to a new case whose id follows from session and question.
+ * was about, or that of its repeat issue, otherwise to a new case whose id follows from session and question.
  */
 export const followCaseWhenSessionDecides: Reaction = {
   name: 'follow-case-when-session-decides',
@@ -60,7 +60,7 @@ export const followCaseWhenSessionDecides: Reaction = {
     const { questions } = yield* stateOf(sessionDecider, session);
     const question = questions.find(({ id }) => id === asked.question);
     if (question === undefined) return;
-    const { unit, text, topic, keyWork, place, askers, aboutCase } = question;
+    const { unit, text, topic, keyWork, place, askers, aboutCase, aboutRepeat } = question;
     const data: FollowInstrument = {
       raised: { instrument: 'SESSION', id: session, item: question.id },
       content: { title: lineOf(text), description: text, place, topic, keyWork },
@@ -71,9 +71,6 @@ export const followCaseWhenSessionDecides: Reaction = {
       commitment: asked.commitment,
       dissatisfied: asked.dissatisfied,
     };
-    yield* send(caseDecider, aboutCase ?? caseOfItem(derive, session, question.id), {
-      type: 'FollowInstrument',
-      data,
-    });
+    yield* follow(data, { aboutCase, aboutRepeat, anew: caseOfItem(derive, session, question.id) });
   },
 };

@@ -1,9 +1,9 @@
 import { type Id, partsOfStream } from '../../../kernel/ids';
 import type { Of } from '../../../kernel/message';
-import { type Reaction, send, stateOf } from '../../../kernel/reaction';
-import { caseDecider } from './case.decider';
+import { type Reaction, stateOf } from '../../../kernel/reaction';
 import { caseOfItem } from './case.events';
 import type { FollowInstrument } from './commands/instruments';
+import { follow } from './follow-instrument';
 import { visitDecider } from '../visits/visit.decider';
 import type { VisitEvent } from '../visits/visit.events';
 
@@ -15,17 +15,29 @@ type Asked = Pick<FollowInstrument, 'unit' | 'urgency' | 'commitment' | 'settled
   readonly title: string;
   readonly finding: Id | null;
   readonly aboutCase: Id | null;
+  readonly aboutRepeat: Id | undefined;
 };
 
 const askedBy = (type: string, data: unknown): Asked | null => {
   switch (type as VisitEvent['type']) {
     case 'MeasureAgreed': {
-      const { id, unit, title, finding, commitment, urgency, aboutCase } = (data as Data<'MeasureAgreed'>).measure;
-      return { item: id, unit, title, finding, commitment, urgency, aboutCase, settled: null };
+      const { id, unit, title, finding, commitment, urgency, aboutCase, aboutRepeat } = (data as Data<'MeasureAgreed'>)
+        .measure;
+      return { item: id, unit, title, finding, commitment, urgency, aboutCase, aboutRepeat, settled: null };
     }
     case 'SettledOnSite': {
-      const { id, unit, title, finding, evidence, aboutCase } = (data as Data<'SettledOnSite'>).settlement;
-      return { item: id, unit, title, finding, aboutCase, settled: evidence, commitment: null, urgency: 'normal' };
+      const { id, unit, title, finding, evidence, aboutCase, aboutRepeat } = (data as Data<'SettledOnSite'>).settlement;
+      return {
+        item: id,
+        unit,
+        title,
+        finding,
+        aboutCase,
+        aboutRepeat,
+        settled: evidence,
+        commitment: null,
+        urgency: 'normal',
+      };
     }
     default:
       return null;
@@ -44,7 +56,7 @@ export const followCaseWhenVisitAgrees: Reaction = {
     const { plan, findings } = yield* stateOf(visitDecider, visit);
     if (plan === null) return;
     const finding = findings.find(({ id }) => id === asked.finding);
-    const { item, title, unit, urgency, commitment, settled, aboutCase } = asked;
+    const { item, title, unit, urgency, commitment, settled, aboutCase, aboutRepeat } = asked;
     const data: FollowInstrument = {
       raised: { instrument: 'ON_SITE', id: visit, item },
       content: {
@@ -61,6 +73,6 @@ export const followCaseWhenVisitAgrees: Reaction = {
       settled,
       dissatisfied: null,
     };
-    yield* send(caseDecider, aboutCase ?? caseOfItem(derive, visit, item), { type: 'FollowInstrument', data });
+    yield* follow(data, { aboutCase, aboutRepeat, anew: caseOfItem(derive, visit, item) });
   },
 };

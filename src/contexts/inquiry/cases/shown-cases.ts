@@ -7,6 +7,7 @@ import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
 import { POSITIONS, type Positions } from '../../../platform/subscriptions/positions';
+import { repeatPage } from '../repeats/repeats.view';
 import { casePage } from './case-page.view';
 
 /** How long a registration waits for its number, in milliseconds. */
@@ -23,6 +24,11 @@ export class ShownCases {
   /** @throws Rejection `case.not-found` where the sender cannot see one of them */
   async mustSee(ids: readonly (Id | null | undefined)[], request: CommandRequest): Promise<void> {
     for (const id of ids) if (id != null) await this.queries.execute(new Ask(casePage, { id }, readerOf(request)));
+  }
+
+  /** @throws Rejection `repeat.not-found` where the sender cannot see it */
+  async mustSeeIssue(id: Id | undefined, request: CommandRequest): Promise<void> {
+    if (id !== undefined) await this.queries.execute(new Ask(repeatPage, { id }, readerOf(request)));
   }
 
   /** Waits until this node's views show what was stored at this position, but at most as long as for a number. */

@@ -92,6 +92,9 @@ export class SubmitQuestionBody extends EnteredBody {
 
   @IdText({ optional: true, description: '所涉的未结事项；结果归入该事项，不另立' })
   aboutCase?: Id;
+
+  @IdText({ optional: true, description: '所涉的反复问题；结果归入其在办事项，没有在办的另立一件并关联' })
+  aboutRepeat?: Id;
 }
 
 export class MergeQuestionsBody {

@@ -148,16 +148,22 @@ export class SessionsController {
     'question',
     '提交问题',
     ...registerCodes,
-    ...['session.unit-not-invited', 'session.of-called-unit', 'case.not-found'],
+    ...['session.unit-not-invited', 'session.of-called-unit', 'session.about-both', 'session.repeat-ended'],
+    ...['repeat.not-found', 'case.not-found'],
   )
   async question(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: SubmitQuestionBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    const { unit, text, topic, keyWork, place, aboutCase } = body;
+    const { unit, text, topic, keyWork, place, aboutCase, aboutRepeat } = body;
     await this.cases.mustSee([aboutCase], sent);
-    const about = { keyWork: keyWork ?? null, aboutCase: aboutCase ?? null };
+    await this.cases.mustSeeIssue(aboutRepeat, sent);
+    const about = {
+      keyWork: keyWork ?? null,
+      aboutCase: aboutCase ?? null,
+      ...(aboutRepeat === undefined ? {} : { aboutRepeat }),
+    };
     const data = { unit, text, topic, place: plain(place ?? {}), ...about };
     return this.desk.do(sessionDecider, id, { type: 'SubmitQuestion', data }, entered(sent, body));
   }

@@ -41,6 +41,8 @@ export interface Measure {
   readonly commitment: Commitment;
   readonly urgency: Urgency;
   readonly aboutCase: Id | null;
+  /** The repeat issue that it is about: what comes out goes to its open case, or opens the next one, linked. */
+  readonly aboutRepeat?: Id;
 }
 
 export interface Settlement {
@@ -50,6 +52,8 @@ export interface Settlement {
   readonly finding: Id | null;
   readonly evidence: Evidence;
   readonly aboutCase: Id | null;
+  /** The repeat issue that it is about: what comes out goes to its open case, or opens the next one, linked. */
+  readonly aboutRepeat?: Id;
 }
 
 /** Who answers an invitation: a unit, or a person who is asked to come along. */

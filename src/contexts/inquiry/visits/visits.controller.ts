@@ -44,7 +44,14 @@ import type { VisitPlan } from './visit.events';
 
 const Route = routesOf('onSite');
 const unitCodes = ['onSite.unit-not-invited', 'onSite.not-of-unit'] as const;
-const resultCodes = [...unitCodes, 'onSite.finding-missing', 'case.not-found'] as const;
+const resultCodes = [
+  ...unitCodes,
+  'onSite.finding-missing',
+  'onSite.about-both',
+  'onSite.repeat-ended',
+  'repeat.not-found',
+  'case.not-found',
+] as const;
 
 const planOf = ({ keyWork, participants, aboutCases, place, ...plan }: VisitPlanBody): VisitPlan => ({
   ...plain(plan),
@@ -212,9 +219,11 @@ export class VisitsController {
     @Body() body: AgreeMeasureBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    const { unit, title, finding, aboutCase, commitment, urgency } = body;
+    const { unit, title, finding, aboutCase, aboutRepeat, commitment, urgency } = body;
     await this.mayBeAbout(id, aboutCase, sent);
-    const about = { finding: finding ?? null, aboutCase: aboutCase ?? null };
+    await this.cases.mustSeeIssue(aboutRepeat, sent);
+    const repeat = aboutRepeat === undefined ? {} : { aboutRepeat };
+    const about = { finding: finding ?? null, aboutCase: aboutCase ?? null, ...repeat };
     const data = { unit, title, urgency, commitment: plain(commitment), ...about };
     return this.desk.do(visitDecider, id, { type: 'AgreeMeasure', data }, entered(sent, body));
   }
@@ -236,10 +245,12 @@ export class VisitsController {
     @Body() body: SettleOnSiteBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    const { unit, title, finding, aboutCase, evidence } = body;
+    const { unit, title, finding, aboutCase, aboutRepeat, evidence } = body;
     await this.mayBeAbout(id, aboutCase, sent);
+    await this.cases.mustSeeIssue(aboutRepeat, sent);
     await this.desk.mustHaveFiles(evidence.attachments);
-    const about = { finding: finding ?? null, aboutCase: aboutCase ?? null };
+    const repeat = aboutRepeat === undefined ? {} : { aboutRepeat };
+    const about = { finding: finding ?? null, aboutCase: aboutCase ?? null, ...repeat };
     const data = { unit, title, evidence: plain(evidence), ...about };
     return this.desk.do(visitDecider, id, { type: 'SettleOnSite', data }, entered(sent, body));
   }

@@ -3,6 +3,7 @@ import type { AnswerRecord, QuestionRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { CaseLinks } from '../../ui/cases';
+import { IssueLink } from '../../ui/issues';
 import { Tag } from '../../ui/tags';
 import { useAnswerKinds, useQuestionStandings } from '../../words/sessions.texts';
 import { isAnswered } from './session';
@@ -103,7 +104,7 @@ export const QuestionCard = ({
 }) => {
   const t = useSessionTexts();
   const standings = useQuestionStandings();
-  const { id, text, unit, askers, standing, aboutCase, answers } = question;
+  const { id, text, unit, askers, standing, aboutCase, aboutRepeat, answers } = question;
   return (
     <article className="question" aria-label={text} id={`question-${id}`}>
       <header className="row">
@@ -125,6 +126,12 @@ export const QuestionCard = ({
         <div className="row small">
           <span className="muted">{t.aboutCase}</span>
           <CaseLinks ids={[aboutCase]} />
+        </div>
+      )}
+      {aboutRepeat !== undefined && (
+        <div className="row small">
+          <span className="muted">{t.aboutRepeat}</span>
+          <IssueLink id={aboutRepeat} />
         </div>
       )}
       <Said question={question} name={name} />

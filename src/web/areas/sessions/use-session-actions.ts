@@ -9,6 +9,7 @@ import type { Values } from '../../ui/form/field';
 import { isAllowed, itemsIn } from '../../ui/offers';
 import { planFields, planOf, type PlanValues, valuesOf } from './plan-form';
 import { type Invited, invitedOf, participantsOf } from '../../ui/meeting/roll';
+import { useIssueChoices } from '../../ui/issues';
 import { useSessionTexts } from './sessions.texts';
 
 type Schemas = components['schemas'];
@@ -20,6 +21,7 @@ type Schemas = components['schemas'];
  */
 export const useSessionActions = (record: SessionRecord, allowed: SessionAllowed, now: string): readonly Action[] => {
   const t = useSessionTexts();
+  const issues = useIssueChoices();
   const { day } = useFormats();
   const enters = useEntersForOthers();
   const plan = record.plan;
@@ -109,6 +111,18 @@ export const useSessionActions = (record: SessionRecord, allowed: SessionAllowed
           offered: plan.aboutCases,
           hint: t.aboutCaseHint,
         },
+        ...(issues.length === 0
+          ? []
+          : [
+              {
+                name: 'aboutRepeat',
+                label: t.aboutRepeat,
+                kind: 'choice',
+                choices: issues,
+                optional: true,
+                hint: t.aboutRepeatHint,
+              } as const,
+            ]),
         ...(enters ? [{ name: 'onBehalfOf', label: t.askFor, kind: 'person', optional: true } as const] : []),
       ],
       initial: { topic: plan.topic, ...(choices.length === 1 ? { unit: choices[0]!.value } : {}) },

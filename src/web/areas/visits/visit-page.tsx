@@ -8,6 +8,7 @@ import { CaseLinks } from '../../ui/cases';
 import { Documents } from '../../ui/documents';
 import { fileUrl } from '../../ui/files-field';
 import { useEntersForOthers } from '../../ui/form/entered';
+import { IssueLink } from '../../ui/issues';
 import { Minutes } from '../../ui/meeting/minutes';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
@@ -186,6 +187,17 @@ const About = ({ id }: { readonly id: string | null }) => {
   );
 };
 
+const AboutRepeat = ({ id }: { readonly id: string | undefined }) => {
+  const t = useVisitTexts();
+  if (id === undefined) return null;
+  return (
+    <div className="row small">
+      <span className="muted">{t.aboutRepeat}</span>
+      <IssueLink id={id} />
+    </div>
+  );
+};
+
 /** Unit by unit: what it will do and by when, what it settled at once, where there was no agreement. */
 const Results = ({ record, name, site }: Part & { readonly site: SiteActions }) => {
   const t = useVisitTexts();
@@ -209,17 +221,19 @@ const Results = ({ record, name, site }: Part & { readonly site: SiteActions }) 
           <h3>
             {name(unit)} {silent.includes(unit) && <Tag colour="yellow">{t.unheard}</Tag>}
           </h3>
-          {of(record.measures, unit).map(({ id, title, commitment, finding, aboutCase }) => (
+          {of(record.measures, unit).map(({ id, title, commitment, finding, aboutCase, aboutRepeat }) => (
             <div key={id} className="visit-result">
               <Tag colour="blue">{t.promise}</Tag> <strong>{title}</strong> {commitment.text}{' '}
               <strong>{t.by(day(commitment.dueOn))}</strong> <For id={finding} />
               <About id={aboutCase} />
+              <AboutRepeat id={aboutRepeat} />
             </div>
           ))}
-          {of(record.settlements, unit).map(({ id, title, evidence, finding, aboutCase }) => (
+          {of(record.settlements, unit).map(({ id, title, evidence, finding, aboutCase, aboutRepeat }) => (
             <div key={id} className="visit-result">
               <Tag colour="green">✓ {t.settle}</Tag> <strong>{title}</strong> {evidence.text} <For id={finding} />
               <About id={aboutCase} />
+              <AboutRepeat id={aboutRepeat} />
               <Photos photos={evidence.attachments} />
             </div>
           ))}

@@ -7,7 +7,7 @@ import type { PlaceRef } from '../../../../kernel/place';
 import type { SealedPerson } from '../../../../kernel/personal';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
-import { checkPlace, checkSubject, wordsIn } from '../../../../kernel/registers';
+import { checkedAbout, checkPlace, checkSubject, wordsIn } from '../../../../kernel/registers';
 import type { SessionEvent, SessionPlan } from '../session.events';
 import type { QuestionState, SessionState } from '../session.state';
 import {
@@ -39,6 +39,7 @@ export interface SubmitQuestion {
   readonly keyWork: Id | null;
   readonly place: PlaceRef;
   readonly aboutCase: Id | null;
+  readonly aboutRepeat?: Id;
 }
 
 const dayOf = (instant: Instant) => localDayOf(Date.parse(instant));
@@ -114,6 +115,7 @@ const maySubmit: May<SessionState> = (state, context) => {
 export const submitQuestion: On<SubmitQuestion> = after(maySubmit, (state, data, context) => {
   const asker = askerOf(state, context);
   const { unit, topic, keyWork, place, aboutCase } = data;
+  const about = checkedAbout('session', data, context);
   if (!state.plan!.units.includes(unit))
     invalid('session.unit-not-invited', '该单位不在应询之列', 'This unit was not invited', 'unit');
   checkSubject(context, { topic, ...(keyWork === null ? {} : { keyWork }) }, [dayOf(context.now)]);
@@ -123,7 +125,7 @@ export const submitQuestion: On<SubmitQuestion> = after(maySubmit, (state, data,
   return [
     {
       type: 'QuestionSubmitted',
-      data: { question: { id, unit, text, askers: [asker], topic, keyWork, place, aboutCase } },
+      data: { question: { id, unit, text, askers: [asker], topic, keyWork, place, aboutCase, ...about } },
     },
   ];
 });

@@ -10,7 +10,7 @@ import type { Commitment } from '../../../../kernel/commitment';
 import { checkCommitment } from '../../promises/commitment.rules';
 import type { Participant } from '../../../../kernel/participant';
 import { type Answer, checkedAnswer, type Respondent } from '../../../../kernel/question';
-import { checkPlace, wordsIn } from '../../../../kernel/registers';
+import { checkedAbout, checkPlace, wordsIn } from '../../../../kernel/registers';
 import { localDayOf } from '../../../../kernel/time/moments';
 import type { VisitState } from '../visit.state';
 import { askerOf, forUnits, fromTheVisit, kind, knownFinding, mustBe, type On, unitSpeaking, whileIn } from './acting';
@@ -101,6 +101,7 @@ interface ForUnit {
   readonly title: string;
   readonly finding: Id | null;
   readonly aboutCase: Id | null;
+  readonly aboutRepeat?: Id;
 }
 
 export interface AgreeMeasure extends ForUnit {
@@ -116,7 +117,8 @@ export const agreeMeasure: On<AgreeMeasure> = after(forUnits(...fromTheVisit), (
   const id = context.derive('measure', String(state.results + 1), unit, title);
   const commitment = checkCommitment(data.commitment, context);
   const finding = knownFinding(state, data.finding);
-  return [{ type: 'MeasureAgreed', data: { measure: { id, unit, title, finding, commitment, urgency, aboutCase } } }];
+  const about = { aboutCase, ...checkedAbout('onSite', data, context) };
+  return [{ type: 'MeasureAgreed', data: { measure: { id, unit, title, finding, commitment, urgency, ...about } } }];
 });
 
 interface FailAgreement {
@@ -145,7 +147,8 @@ export const settleOnSite: On<SettleOnSite> = after(forUnits(...fromTheVisit), (
   const title = wordsIn('onSite', data.title, 'title');
   const id = context.derive('settlement', String(state.results + 1), unit, title);
   const finding = knownFinding(state, data.finding);
-  return [{ type: 'SettledOnSite', data: { settlement: { id, unit, title, finding, evidence, aboutCase } } }];
+  const about = { aboutCase, ...checkedAbout('onSite', data, context) };
+  return [{ type: 'SettledOnSite', data: { settlement: { id, unit, title, finding, evidence, ...about } } }];
 });
 
 /** 会办纪要: once every invited unit has agreed, settled something or refused. */

@@ -131,6 +131,7 @@ describe('To submit a question', () => {
         .when(command('SubmitQuestion', { ...data, ...changes }), kit.byDeputy)
         .rejects(code);
     refused({ unit: closedUnit }, 'session.unit-not-invited');
+    refused({ aboutCase: idOf(7), aboutRepeat: idOf(71) }, 'session.about-both');
     refused({ text: ' ' }, 'session.text-missing');
     refused({ place: { grid: idOf(999) } }, 'place.missing');
     refused({ topic: endedTopic }, 'topic.not-in-force');
