@@ -5,7 +5,7 @@ import { type Reaction, stateOf } from '../../../kernel/reaction';
 import { caseOfItem } from './case.events';
 import type { Commitment } from '../../../kernel/commitment';
 import type { FollowInstrument } from './commands/instruments';
-import { follow } from './follow-instrument';
+import { follow } from './follow-instrument.reaction';
 import { sessionDecider } from '../sessions/session.decider';
 import type { SessionEvent } from '../sessions/session.events';
 

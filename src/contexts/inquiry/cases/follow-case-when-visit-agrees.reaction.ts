@@ -3,7 +3,7 @@ import type { Of } from '../../../kernel/message';
 import { type Reaction, stateOf } from '../../../kernel/reaction';
 import { caseOfItem } from './case.events';
 import type { FollowInstrument } from './commands/instruments';
-import { follow } from './follow-instrument';
+import { follow } from './follow-instrument.reaction';
 import { visitDecider } from '../visits/visit.decider';
 import type { VisitEvent } from '../visits/visit.events';
 

@@ -1,6 +1,6 @@
 import type { Id } from '../../../kernel/ids';
 import { type Errands, send } from '../../../kernel/reaction';
-import { nextCaseOf } from '../repeats/next-case';
+import { nextCaseOf } from '../repeats/next-case.reaction';
 import { repeatDecider } from '../repeats/repeat.decider';
 import { caseDecider } from './case.decider';
 import type { FollowInstrument } from './commands/instruments';
