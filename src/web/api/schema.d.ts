@@ -3840,7 +3840,7 @@ export interface paths {
         put?: never;
         /**
          * 议定措施
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`commitment.day-not-later`、`commitment.too-late`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.finding-missing`、`case.not-found`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`commitment.day-not-later`、`commitment.too-late`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.finding-missing`、`onSite.about-both`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`
          */
         post: operations["VisitsController_measure"];
         delete?: never;
@@ -3940,7 +3940,7 @@ export interface paths {
         put?: never;
         /**
          * 当场解决
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.evidence-missing`、`attachment.missing`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.finding-missing`、`case.not-found`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.evidence-missing`、`attachment.missing`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.finding-missing`、`onSite.about-both`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`
          */
         post: operations["VisitsController_settle"];
         delete?: never;
@@ -4716,7 +4716,7 @@ export interface paths {
         put?: never;
         /**
          * 提交问题
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-not-invited`、`session.of-called-unit`、`case.not-found`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-not-invited`、`session.of-called-unit`、`session.about-both`、`session.repeat-ended`、`repeat.not-found`、`case.not-found`
          */
         post: operations["SessionsController_question"];
         delete?: never;
@@ -5797,6 +5797,12 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             aboutCase?: string;
+            /**
+             * Format: uuid
+             * @description 所涉的反复问题；结果归入其在办事项，没有在办的另立一件并关联
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            aboutRepeat?: string;
             /** @description 承诺 */
             commitment: components["schemas"]["CommitmentBody"];
             /**
@@ -12231,6 +12237,8 @@ export interface components {
             place: components["schemas"]["PlaceRef"];
             /** @description The open case that it is about; the outcome goes there. */
             aboutCase: string | null;
+            /** @description The repeat issue that it is about: what comes out goes to its open case, or opens the next one, linked. */
+            aboutRepeat?: string;
         };
         /** @description Which of the three instruments raised a matter, and in which of its parts. */
         Raised: {
@@ -14042,6 +14050,12 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             aboutCase?: string;
+            /**
+             * Format: uuid
+             * @description 所涉的反复问题；结果归入其在办事项，没有在办的另立一件并关联
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            aboutRepeat?: string;
             /** @description 佐证 */
             evidence: components["schemas"]["EvidenceBody"];
         };
@@ -14204,6 +14218,8 @@ export interface components {
             place: components["schemas"]["PlaceRef"];
             /** @description The open case that it is about; the outcome goes there. */
             aboutCase: string | null;
+            /** @description The repeat issue that it is about: what comes out goes to its open case, or opens the next one, linked. */
+            aboutRepeat?: string;
         };
         Snippet: {
             /**
@@ -14337,6 +14353,12 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             aboutCase?: string;
+            /**
+             * Format: uuid
+             * @description 所涉的反复问题；结果归入其在办事项，没有在办的另立一件并关联
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            aboutRepeat?: string;
         };
         SubscriptionStatusDto: {
             /** @example case_board */
@@ -14992,6 +15014,8 @@ export interface components {
                 commitment: components["schemas"]["Commitment"];
                 urgency: components["schemas"]["Urgency"];
                 aboutCase: string | null;
+                /** @description The repeat issue that it is about: what comes out goes to its open case, or opens the next one, linked. */
+                aboutRepeat?: string;
             }[];
             settlements: {
                 by: components["schemas"]["Act"];
@@ -15001,6 +15025,8 @@ export interface components {
                 finding: string | null;
                 evidence: components["schemas"]["Evidence"];
                 aboutCase: string | null;
+                /** @description The repeat issue that it is about: what comes out goes to its open case, or opens the next one, linked. */
+                aboutRepeat?: string;
             }[];
             failures: {
                 by: components["schemas"]["Act"];
