@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { rated, replied, screened, assigned, step, takenOn } from './support/matters';
 import { ownMatter, pngCalled } from './support/own';
 import { reads } from './support/waiting';
@@ -115,6 +116,31 @@ describe('A case', () => {
     expect(await visitor.barriers()).toEqual([]);
     await visitor.send(form, '评价答复');
     expect(await stateOf(id)).toBe('REWORK');
+  });
+
+  it('goes its way on paper: the office enters the reply of the unit and the rating of the filer, each with its scan', async () => {
+    const id = await ownMatter(world, '五号门路灯不亮', takenOn('CG', '基层社会治理'));
+    const visitor = await world.as('clerk');
+    const entersOnPaper = async (form: Locator, person: string): Promise<void> => {
+      await form.getByText('纸质', { exact: true }).click();
+      await visitor.choose('代何人录入', person, form);
+      await form.getByLabel('扫描件').setInputFiles(pngCalled('签字页.png'));
+      await visitor.button('移除 签字页.png', form).waitFor();
+    };
+    await visitor.open(`/cases/${id}?do=reply`);
+    const reply = visitor.sheet('答复');
+    await reply.getByText('A 已解决').click();
+    await reply.getByLabel('答复', { exact: true }).fill('两盏均已换新');
+    await reply.getByLabel('文字说明').fill('更换前后照片附在纸质答复后');
+    await entersOnPaper(reply, '城管科经办人');
+    await visitor.send(reply, '答复');
+    await visitor.part('各轮办理').getByText('两盏均已换新').waitFor();
+    await visitor.open(`/cases/${id}?do=rate`);
+    const rating = visitor.sheet('评价答复');
+    await rating.getByText('满意', { exact: true }).click();
+    await entersOnPaper(rating, '代表03');
+    await visitor.send(rating, '评价答复');
+    expect(await stateOf(id)).toBe('RATED');
   });
 
   it('shows both sides where somebody was quicker, and the person chooses; what was typed is not lost', async () => {

@@ -116,6 +116,7 @@ export const useHandlingOffers = ({ case: record, promises }: CasePage): readonl
                 hint: t.aboutHint(record.title),
               },
             ] as const)),
+        ...paper,
       ],
     },
     {
@@ -152,6 +153,7 @@ export const useHandlingOffers = ({ case: record, promises }: CasePage): readonl
             { name: 'dueOn', label: t.by, kind: 'day' },
           ],
         },
+        ...paper,
       ],
     },
     {
