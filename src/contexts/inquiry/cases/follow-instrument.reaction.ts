@@ -22,7 +22,7 @@ export function* follow(data: FollowInstrument, { aboutCase, aboutRepeat, anew }
     yield* send(caseDecider, aboutCase ?? anew, command);
     return;
   }
-  const { issue, open, relation } = yield* nextCaseOf(aboutRepeat);
+  const { issue, open, relation } = yield* nextCaseOf(aboutRepeat, data.raised.item);
   yield* send(caseDecider, open ?? anew, command);
   if (open === null && issue !== null)
     yield* send(repeatDecider, issue, { type: 'LinkCase', data: { case: anew, relation, likeness: null } });

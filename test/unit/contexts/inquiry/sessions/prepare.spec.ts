@@ -132,6 +132,12 @@ describe('To submit a question', () => {
         .rejects(code);
     refused({ unit: closedUnit }, 'session.unit-not-invited');
     refused({ aboutCase: idOf(7), aboutRepeat: idOf(71) }, 'session.about-both');
+    given(convened)
+      .when(command('SubmitQuestion', { ...data, aboutRepeat: idOf(71) }), {
+        ...kit.byDeputy,
+        isOpenIssue: () => false,
+      })
+      .rejects('session.repeat-ended');
     refused({ text: ' ' }, 'session.text-missing');
     refused({ place: { grid: idOf(999) } }, 'place.missing');
     refused({ topic: endedTopic }, 'topic.not-in-force');

@@ -213,6 +213,21 @@ describe('Measures, no agreement, settled on the spot', () => {
       .when(agree({ commitment: { text: '划好', dueOn: '2025-04-01' } }), byUnitA)
       .rejects('commitment.day-not-later');
   });
+  it('measures and settlements are about a case or an open repeat issue, not both', () => {
+    const settled = { unit: unitA, title: '清走废旧车辆', finding: null, aboutCase: null, evidence };
+    for (const changes of [{ aboutCase: idOf(7), aboutRepeat: idOf(71) }, { aboutRepeat: idOf(71) }]) {
+      const code = changes.aboutCase === undefined ? 'onSite.repeat-ended' : 'onSite.about-both';
+      const ended = { ...byUnitA, isOpenIssue: () => false };
+      given(called, held, found).when(agree(changes), ended).rejects(code);
+      given(called, held)
+        .when(command('SettleOnSite', { ...settled, ...changes }), ended)
+        .rejects(code);
+    }
+    const measured = { ...measure, commitment, urgency: 'normal' as const, aboutRepeat: idOf(71) };
+    given(called, held, found)
+      .when(agree({ aboutRepeat: idOf(71) }), byUnitA)
+      .then(fact('MeasureAgreed', { measure: { id: derive('measure', '1', unitA, '划定停车位'), ...measured } }));
+  });
   it('who does not agree gives reasons', () => {
     const fail = (reasons: string) => command('FailAgreement', { unit: unitB, finding: null, reasons });
     given(called, held).when(fail('产权不属本单位'), byUnitB).then(failed);
