@@ -39,6 +39,7 @@ export const contextSource = (keeper: ReferenceKeeper): ContextSource => {
       isOpenIssue: (issue) => issues.isOpen(issue),
       representativesOn: (day) => representatives.on(known.jurisdiction, day),
       representsAs: (person, day) => representatives.as(known.jurisdiction, person, day),
+      hasLeftOffice: (person, day) => representatives.hasLeft(person, known.jurisdiction, day),
       derive,
     }),
   };

@@ -57,6 +57,8 @@ export interface Context {
   readonly representativesOn: (day: LocalDate) => readonly Id[];
   /** As what this person represented the voters of the jurisdiction on that day, according to the register. */
   readonly representsAs: (person: Id, day: LocalDate) => readonly Participant['role'][];
+  /** Had a duty as a deputy or voter representative here, and has none on that day. */
+  readonly hasLeftOffice: (person: Id, day: LocalDate) => boolean;
   /** The rules in force for the jurisdiction now. */
   readonly policy: PolicyVersion;
   /** The rules set last, even if not yet in force; a new version comes after this one. */

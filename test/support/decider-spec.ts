@@ -36,6 +36,7 @@ export const contextWith = (overrides: Partial<Context> = {}): Context => {
     isOpenIssue: () => true,
     representativesOn: () => [],
     representsAs: () => [],
+    hasLeftOffice: () => false,
     get policy(): never {
       return unused('policy')();
     },

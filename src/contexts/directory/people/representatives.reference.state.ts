@@ -51,6 +51,14 @@ export class Representatives {
     const held = [...this.duties.values()].filter((one) => one.person === person && one.jurisdiction === jurisdiction);
     return representing.filter((kind) => held.some(({ duty }) => duty.kind === kind && holdsOn(duty, day)));
   }
+
+  /** Whoever never had such a duty has not left it: an office may keep no terms in its register. */
+  hasLeft(person: Id, jurisdiction: Id, day: LocalDate): boolean {
+    const own = [...this.duties.values()].filter(
+      (held) => held.person === person && held.jurisdiction === jurisdiction && representing.includes(held.duty.kind),
+    );
+    return own.some(({ duty }) => duty.from <= day) && !own.some(({ duty }) => holdsOn(duty, day));
+  }
 }
 
 /** Only the days of the duties count, as in the register: without a last day, somebody is still in office. */

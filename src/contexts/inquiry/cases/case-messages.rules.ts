@@ -100,7 +100,7 @@ declare module '../../../capabilities/messages/messages.part' {
 const remindedBy = (kind: ReminderKind, summary: CaseSummary): readonly Holder[] => {
   switch (kind) {
     case 'RATING_DUE':
-      return toPeople(summary.people);
+      return toPeople(summary.raters);
     case 'LOOK_BACK_DUE':
     case 'DEFERRAL_REVIEW_DUE':
       return toOffice(summary);
@@ -151,8 +151,11 @@ export const caseTells: MessagesPart<CaseSummary, CaseEvent>['tells'] = {
   ReplyDraftSubmitted: nobody,
   ReplyDraftReturned: nobody,
   CaseReplied: ({ after, data }) => [
-    { kind: 'RATING_ASKED', to: filers(after), by: data.rateBy },
-    { kind: 'CASE_REPLIED', to: toOffice(after) },
+    { kind: 'RATING_ASKED', to: toPeople(after.raters), by: data.rateBy },
+    {
+      kind: 'CASE_REPLIED',
+      to: [...toOffice(after), ...toPeople(after.people.filter((filer) => !after.raters.includes(filer)))],
+    },
   ],
   FilerRated: nobody,
   ReplyRated: ({ after, data }) => [{ kind: 'REPLY_RATED', to: [...toUnits(data.unit), ...toOffice(after)] }],

@@ -192,6 +192,21 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'CorrectPromise', data }, request);
   }
 
+  @Route(
+    'not-rated',
+    '提出人均已不在任或须回避：按未评价记录，并写明理由',
+    'case.nobody-rates',
+    'case.rater-in-office',
+    ...independenceCodes,
+  )
+  notRated(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: CaseReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(caseDecider, id, { type: 'RecordNotRated', data: { reason } }, request);
+  }
+
   @Route('rework', '重办一轮', ...fourEyesCodes)
   rework(
     @Param('id', ParseUUIDPipe) id: string,

@@ -10,6 +10,7 @@ export const unitCodes = [
   'case.backdated',
   'case.history',
   'case.scan-missing',
+  'case.signatory-not-of-unit',
   'case.four-eyes-unit',
   'case.four-eyes-handled',
   'case.four-eyes-called',

@@ -75,8 +75,8 @@ const changed = (before: CaseSummary, event: Known<CaseEvent>): CaseSummary => {
     case 'DeferralEnded':
       return { ...before, ...fresh };
     case 'CaseReplied': {
-      const { rateBy, category, raters = before.people } = event.data;
-      return { ...before, ...fresh, rateBy, category, raters };
+      const { rateBy, category, raters = before.people, excused = [] } = event.data;
+      return { ...before, ...fresh, rateBy, category, raters: raters.filter((rater) => !excused.includes(rater)) };
     }
     case 'ExtensionRequested':
       return { ...before, extensionAsked: true };

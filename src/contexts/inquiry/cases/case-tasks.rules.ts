@@ -17,6 +17,7 @@ export const caseTaskKinds = [
   'CORRECT_DRAFT',
   'SIGN_REPLY',
   'RATE_REPLY',
+  'RECORD_NOT_RATED',
 ] as const;
 
 declare module '../../../capabilities/tasks/tasks.part' {
@@ -49,6 +50,8 @@ export const tasksOfCase = (summary: CaseSummary): readonly Task[] => {
     for (const { unit: co, dueOn } of opinions) tasks.push({ kind: 'GIVE_OPINION', holder: `unit:${co}`, by: dueOn });
   if (state === 'REPLIED')
     for (const rater of raters) tasks.push({ kind: 'RATE_REPLY', holder: `person:${rater}`, by: rateBy });
+  if (state === 'REPLIED' && filers.length > 0 && raters.length === 0)
+    tasks.push({ kind: 'RECORD_NOT_RATED', holder: office, by: rateBy });
   if (state === 'RATED' || (state === 'REPLIED' && filers.length === 0))
     // "Being solved" and "later" do not end the round: the unit must reply again (浙江第20条).
     tasks.push(

@@ -64,7 +64,7 @@ import {
   registerCase,
   type RegisterCase,
 } from './commands/register';
-import { rateAsNotRated, rateReply, type RateReply } from './commands/rate';
+import { rateAsNotRated, rateReply, type RateReply, recordNotRated } from './commands/rate';
 import { orderRework, replyToCase, type ReplyToCase } from './commands/reply';
 import { planReminders, type PlanReminders, remind, type Remind, urge } from './commands/remind';
 import {
@@ -115,6 +115,7 @@ export type CaseCommand =
   | Intent<'ReplyToCase', OnPaper & ReplyToCase>
   | Intent<'RateReply', OnPaper & RateReply>
   | Intent<'RateAsNotRated', { readonly round: number }>
+  | Intent<'RecordNotRated', { readonly reason: string }>
   | Intent<'OrderRework', { readonly reason: string }>
   | Intent<'DeferCase', { readonly reviewOn: LocalDate; readonly reason: string }>
   | Intent<'EndDeferral', { readonly reason: string }>
@@ -179,6 +180,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     ReplyToCase: onPaper(replyToCase),
     RateReply: onPaper(rateReply),
     RateAsNotRated: rateAsNotRated,
+    RecordNotRated: recordNotRated,
     OrderRework: orderRework,
     DeferCase: deferCase,
     EndDeferral: endDeferral,
@@ -238,6 +240,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     ReplyToCase: 'case.handle',
     RateReply: 'case.rate',
     RateAsNotRated: 'system.act',
+    RecordNotRated: 'case.closeOff',
     OrderRework: 'case.closeOff',
     DeferCase: 'case.closeOff',
     EndDeferral: 'case.assign',

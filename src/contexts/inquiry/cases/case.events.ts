@@ -266,6 +266,8 @@ export type CaseEvent =
         readonly draftedBy?: readonly Id[];
         /** All of these rate it; missing: the first filer who rates decides. */
         readonly raters?: readonly Id[];
+        /** Filers who are not asked: they have left office or stand on the side of a unit. Missing if there are none. */
+        readonly excused?: readonly Id[];
         /** Who receives the reply (policy 46). */
         readonly addressees?: readonly Id[];
       }

@@ -93,6 +93,7 @@ export const keptFrom = {
   PublishResult: forUnit,
   WithdrawPublication: forUnit,
   RateReply: forUnit,
+  RecordNotRated: forUnit,
   EnterForUnit: ['UNIT', 'HANDLED', 'CALLED'],
 } as const satisfies Readonly<Record<string, readonly Relation[]>>;
 export type Decision = keyof typeof keptFrom;
@@ -172,6 +173,29 @@ export const mustRateFromOutside = (state: CaseState, context: Context): void =>
   const relation = relationOf('RateReply', deciding(context), answering(state), state, context);
   if (relation === 'UNIT') forbidden('case.rater-of-unit', '承办单位人员不能评价', 'Nobody of its units rates it');
   if (relation !== null) refuse(relation);
+};
+
+/** Does nothing keep this person from rating, and is he still in office on the day it happens? */
+export const mayBeAskedToRate = (person: Id, state: CaseState, context: Context): boolean =>
+  relationOf('RateReply', [person], answering(state), state, context) === null &&
+  context.directory.person(person)?.closed !== true &&
+  !context.hasLeftOffice(person, localDayOf(Date.parse(context.occurredAt)));
+
+/** Whoever signed for a unit, if named, belongs to it or was called for it: nobody else speaks for it. */
+export const mustSignFor = (unit: Id, state: CaseState, context: Context): void => {
+  const { onBehalfOf } = context;
+  if (onBehalfOf === undefined) return;
+  const isItsOwn =
+    isOfOneOf([unit], [onBehalfOf], state, context) ||
+    state.handlers.includes(onBehalfOf) ||
+    state.talks.some((talk) => context.calledTo(talk).includes(onBehalfOf));
+  if (!isItsOwn)
+    forbidden(
+      'case.signatory-not-of-unit',
+      '签署人须是该单位人员',
+      'Only somebody of the unit signs for it',
+      'onBehalfOf',
+    );
 };
 
 /** What a unit sent is entered by somebody who does not stand on its side; the signatory of course does. */

@@ -38,6 +38,7 @@ export const useActionTexts = texts({
   reply: ['答复', 'Reply'],
   replyAgain: ['再次答复', 'Reply again'],
   rate: ['评价答复', 'Rate the reply'],
+  recordNotRated: ['记为未评价', 'Record as not rated'],
   rework: ['要求重办', 'Order rework'],
   defer: ['挂账', 'Defer'],
   endDeferral: ['结束挂账', 'End the deferral'],

@@ -127,6 +127,7 @@ export const useOfficeOffers = ({ case: record, promises }: CasePage): readonly 
       tone: 'primary',
       fields: [evidence],
     },
+    { command: 'RecordNotRated', path: '/api/v1/cases/{id}/not-rated', text: t.recordNotRated, fields: [reason] },
     { command: 'OrderRework', path: '/api/v1/cases/{id}/rework', text: t.rework, fields: [reason] },
     {
       command: 'ConfirmLookBack',

@@ -1,6 +1,6 @@
 import type { AttachmentRef, Evidence } from '../../../../kernel/attachment';
 import { type Context, unitSpokenFor } from '../../../../kernel/context';
-import type { Decide, May } from '../../../../kernel/decider';
+import { type Decide, type May, passes } from '../../../../kernel/decider';
 import type { Id, LocalDate } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
@@ -12,7 +12,13 @@ import type { CaseEvent } from '../case.events';
 import type { RuledPhase } from '../case-phases.rules';
 import type { CaseState } from '../case.state';
 import type { CaseClock } from '../clock.rules';
-import { type Decision, mustBeIndependent, mustEnterFromOutside, mustReviewFromOutside } from '../independence.rules';
+import {
+  type Decision,
+  mustBeIndependent,
+  mustEnterFromOutside,
+  mustReviewFromOutside,
+  mustSignFor,
+} from '../independence.rules';
 import { hasMissed } from '../lateness.rules';
 
 export type On<Data> = Decide<CaseState, Data, CaseEvent>;
@@ -90,7 +96,10 @@ export const unitActing = (state: CaseState, context: Context, which: 'lead' | '
   if (isEntered(context)) mustEnterFromOutside(state, context);
   const allowed = which === 'lead' ? [state.unit] : [state.unit, ...state.coUnits];
   const unit = isEntered(context) ? (named ?? state.unit ?? undefined) : unitSpokenFor(context, allowed);
-  if (unit !== undefined && allowed.includes(unit)) return unit;
+  if (unit !== undefined && allowed.includes(unit)) {
+    mustSignFor(unit, state, context);
+    return unit;
+  }
   return which === 'lead'
     ? forbidden('case.not-lead-unit', '只有主办单位可以这样做', 'Only the lead unit may')
     : forbidden('case.not-its-unit', '只有主办或协办单位可以这样做', 'Only the units of this case may');
@@ -116,8 +125,12 @@ export const byAnyUnit =
   (state, context) => {
     mustBe(state, ...phases);
     // If the office enters a paper, the entry itself names the unit.
-    if (isEntered(context)) mustEnterFromOutside(state, context);
-    else unitActing(state, context, 'any');
+    if (isEntered(context)) {
+      mustEnterFromOutside(state, context);
+      const units = [state.unit, ...state.coUnits].filter((unit) => unit !== null);
+      if (!units.some((unit) => passes(() => mustSignFor(unit, state, context))))
+        for (const unit of units) mustSignFor(unit, state, context);
+    } else unitActing(state, context, 'any');
   };
 
 /** Allows only people who are independent in this decision, while the case is in one of these phases. */

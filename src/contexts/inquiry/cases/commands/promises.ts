@@ -11,7 +11,7 @@ import { isLocalDate } from '../../../../kernel/time/local-date';
 import { localDayOf } from '../../../../kernel/time/moments';
 import type { Promised } from '../../promises/promise.state';
 import type { CaseState } from '../case.state';
-import { mustBeIndependent, mustEnterFromOutside } from '../independence.rules';
+import { mustBeIndependent, mustEnterFromOutside, mustSignFor } from '../independence.rules';
 import { ended, isEntered, mustBe, mustBePrompt, mustShow, type On, stillOpen } from './acting';
 import type { OnPaper } from './paper';
 
@@ -39,7 +39,10 @@ const unitKeeping = (state: CaseState, promised: readonly Promised[], context: C
   const owners = promised.map(({ unit }) => unit ?? state.unit);
   const only = owners.length === 1 ? owners[0] : undefined;
   const unit = isEntered(context) ? (named ?? only ?? undefined) : unitSpokenFor(context, owners);
-  if (unit !== undefined && owners.includes(unit)) return unit;
+  if (unit !== undefined && owners.includes(unit)) {
+    mustSignFor(unit, state, context);
+    return unit;
+  }
   return forbidden('promise.not-its-unit', '只有作出承诺的单位才能兑现', 'Only the unit that promised may', 'unit');
 };
 

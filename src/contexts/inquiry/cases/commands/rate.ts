@@ -3,9 +3,10 @@ import { type Context, isForAnybody, speakingFor } from '../../../../kernel/cont
 import type { Id } from '../../../../kernel/ids';
 import type { Rating } from '../../../../kernel/policy';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
+import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
 import type { CaseState, Rated } from '../case.state';
-import { mustRateFromOutside } from '../independence.rules';
+import { mayBeAskedToRate, mustBeIndependent, mustRateFromOutside } from '../independence.rules';
 import { isEntered, isOffice, isOver, mustBe, mustBePrompt, type On } from './acting';
 import { afterDissatisfaction } from './reply';
 
@@ -23,18 +24,31 @@ const raterIn = (context: Context): Id | undefined =>
   isOffice(context) ? (isEntered(context) ? context.onBehalfOf : undefined) : context.actor.person;
 
 /**
+ * Who is asked now, of those who may still rate; null: whoever of the filers comes first. If everybody who was asked has
+ * left office since, the next co-filer is.
+ */
+const askedNow = (state: CaseState, context: Context): readonly Id[] | null => {
+  if (state.asked === null) return null;
+  const able = (people: readonly Id[]): readonly Id[] =>
+    people.filter((person) => mayBeAskedToRate(person, state, context));
+  const still = able(state.asked);
+  return still.length > 0 ? still : able(state.filers).slice(0, 1);
+};
+
+/**
  * Neither the rater nor who enters it stands on the side of a unit.
  *
  * @throws Rejection `case.not-a-filer`, `case.not-the-rater`, `case.rater-of-unit`, `case.rated-already`
  */
 const raterOf = (state: CaseState, context: Context): Id => {
   const rater = raterIn(context);
-  const { filers, asked, rated } = state;
+  const { filers, rated } = state;
   if (rater === undefined || !filers.includes(rater))
     return forbidden('case.not-a-filer', '只有提出人可以评价', 'Only those who filed it rate');
-  if (asked !== null && !asked.includes(rater))
-    forbidden('case.not-the-rater', '由领衔提出人评价', 'The lead filer rates it');
   mustRateFromOutside(state, context);
+  const asked = askedNow(state, context);
+  if (asked === null ? !mayBeAskedToRate(rater, state, context) : !asked.includes(rater))
+    forbidden('case.not-the-rater', '由在任的领衔或联名提出人评价', 'The lead filer or the next in office rates it');
   if (rated.some((one) => one.rater === rater)) conflict('case.rated-already', '已经评价', 'Rated already');
   return rater;
 };
@@ -76,7 +90,7 @@ export const rateReply: On<RateReply> = after(mayRate, (state, { rating, attitud
   if ((rating === 'DISSATISFIED' || attitude === 'DISSATISFIED') && said === null)
     invalid('case.rating-reasons', '不满意须写明理由', 'Say why you are not satisfied', 'reasons');
   const { round, rated } = state;
-  const asked = state.asked ?? [rater];
+  const asked = askedNow(state, context) ?? [rater];
   const told = { unit: state.unit!, round, ...(attitude === undefined ? {} : { attitude }) };
   const own: readonly CaseEvent[] =
     asked.length < 2 ? [] : [{ type: 'FilerRated', data: { ...told, rating, reasons: said, rater } }];
@@ -85,6 +99,22 @@ export const rateReply: On<RateReply> = after(mayRate, (state, { rating, attitud
   const whole = lowest([...rated, { rating, reasons: said }])!;
   const done: CaseEvent = { type: 'ReplyRated', data: { ...told, ...whole, rater } };
   return rating === 'DISSATISFIED' ? [...own, done, afterDissatisfaction(state, said!, context)] : [...own, done];
+});
+
+/** The office decides that nobody can rate; it stands on no side of the case. */
+const mayRecordNotRated: May<CaseState> = (state, context) => {
+  mustBe(state, 'REPLIED');
+  mustBeIndependent('RecordNotRated', state, context);
+  if (state.filers.length === 0) conflict('case.nobody-rates', '此事项没有提出人', 'Nobody filed this case');
+  if (state.filers.some((filer) => mayBeAskedToRate(filer, state, context)))
+    conflict('case.rater-in-office', '尚有在任的提出人可以评价', 'Somebody who filed it is in office and may rate');
+};
+
+/** None of the filers is in office any more: 未评价, with the reason. What some of several said before counts. */
+export const recordNotRated: On<{ readonly reason: string }> = after(mayRecordNotRated, (state, data) => {
+  const reason = wordsIn('case', data.reason, 'reason');
+  const { rating, reasons } = lowest(state.rated) ?? { rating: 'NOT_RATED' as const, reasons: reason };
+  return [{ type: 'ReplyRated', data: { unit: state.unit!, round: state.round, rating, reasons, rater: null } }];
 });
 
 /**

@@ -2,13 +2,14 @@ import { after, type May } from '../../../../kernel/decider';
 import type { Evidence } from '../../../../kernel/attachment';
 import type { Context } from '../../../../kernel/context';
 import type { Id } from '../../../../kernel/ids';
-import type { PolicySettings, ReplyCategory } from '../../../../kernel/policy';
+import type { ReplyCategory } from '../../../../kernel/policy';
 import { conflict, invalid } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent, DraftedReply, ReplyPoint } from '../case.events';
 import type { Commitment } from '../../../../kernel/commitment';
 import type { CaseState } from '../case.state';
-import { dueAfter, independently, isEntered, isLate, mustBe, type On, startClock, unitActing } from './acting';
+import { mayBeAskedToRate } from '../independence.rules';
+import { asOfNow, dueAfter, independently, isEntered, isLate, mustBe, type On, startClock, unitActing } from './acting';
 import { resumed } from './clock';
 import { checkAbout } from './promises';
 import { checkCommitment } from './register';
@@ -49,12 +50,19 @@ export const checkedReply = (state: CaseState, data: DraftedReply, context: Cont
   return { category, summary, points: answered, inPerson, evidence, commitment, ...about };
 };
 
-/** Who rates the reply and who receives it: in a joint matter all signers or only the lead (policy 22, 46). */
-const concerning = (filers: readonly Id[], { raters, jointReply }: PolicySettings) => {
-  const lead = filers.slice(0, 1);
+/**
+ * Who rates the reply and who receives it: in a joint matter all signers or only the lead (policy 22, 46). Only those
+ * who may rate are asked: in place of a lead who has left office, the next co-filer.
+ */
+const concerning = (state: CaseState, context: Context) => {
+  const { filers } = state;
+  const { raters, jointReply } = context.policy.settings;
+  const able = filers.filter((filer) => mayBeAskedToRate(filer, state, context));
+  const excused = filers.filter((filer) => !able.includes(filer));
   return {
-    ...(raters === 'ANY_FILER' ? {} : { raters: raters === 'LEAD_FILER' ? lead : filers }),
-    addressees: jointReply === 'LEAD' ? lead : filers,
+    ...(raters === 'ANY_FILER' ? {} : { raters: raters === 'LEAD_FILER' ? able.slice(0, 1) : able }),
+    ...(excused.length === 0 ? {} : { excused }),
+    addressees: jointReply === 'LEAD' ? filers.slice(0, 1) : filers,
   };
 };
 
@@ -66,13 +74,14 @@ export const repliedWith = (
   draftedBy?: readonly Id[],
 ): readonly CaseEvent[] => {
   const { clock, round } = state;
-  const rateBy = dueAfter(context.policy.settings.ratingWindow, context);
+  // The raters can know of it only from now on, also where it is entered later than it was given.
+  const rateBy = dueAfter(context.policy.settings.ratingWindow, asOfNow(context));
   // A reply ends a pause: the unit is no longer waiting for anything.
   const resume = clock === null || clock.pausedOn === null ? [] : [resumed(clock, clock.pausedOn, context)];
   const late = isLate(state, resume[0]?.data.dueOn ?? clock?.dueOn, context);
   const signed = draftedBy === undefined ? {} : { draftedBy };
   const said = { unit: state.unit!, round, ...reply, rateBy, late, ...signed };
-  const data = { ...said, ...concerning(state.filers, context.policy.settings) };
+  const data = { ...said, ...concerning(state, context) };
   return [...resume, { type: 'CaseReplied', data }];
 };
 

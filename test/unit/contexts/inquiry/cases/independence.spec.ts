@@ -24,6 +24,7 @@ import {
   assigned,
   by,
   byChair,
+  byUnitA,
   closedOff,
   command,
   context,
@@ -98,6 +99,7 @@ const cases: readonly Case[] = [
   ['PublishResult', 'PublishResult', closed, { policy: open12 }],
   ['WithdrawPublication', 'WithdrawPublication', [...closed, published]],
   ['RateReply', 'RateReply', answered, onPaper],
+  ['RecordNotRated', 'RecordNotRated', answered, { hasLeftOffice: () => true }],
   ['EnterForUnit', 'AcceptAssignment', [...open, assigned], onPaper],
   ['EnterForUnit', 'DeclineAssignment', [...open, assigned], onPaper],
   ['EnterForUnit', 'NameHandler', handling, onPaper],
@@ -279,6 +281,39 @@ describe('what is entered from a signed paper', () => {
         belongedTo: (unit) => (unit === unitA ? [officialA] : []),
       })
       .then(accepted, fact('ScanAttached', { scan, of: 'AssignmentAccepted' }));
+  });
+});
+
+describe('who signs for somebody else', () => {
+  const scanned = { ...onPaper, actor: as('clerk', idOf(901)) };
+  const ofUnitA = { belongedTo: (unit: string) => (unit === unitA ? [officialA] : []) };
+  const paper: Parameters<ReturnType<typeof given>['when']>[0][] = [
+    command('AcceptAssignment', { scan }),
+    command('DeclineAssignment', { scan, reason: '非本单位职责' }),
+    command('RecordFirstContact', { scan, how: '电话' }),
+  ];
+  const reply = command('ReplyToCase', { ...replyData, scan });
+
+  it.each(paper)('is of the unit that $type comes from', (sent) => {
+    given(...open, assigned)
+      .when(sent, { ...scanned, ...ofUnitA, onBehalfOf: filer1 })
+      .rejects('case.signatory-not-of-unit');
+  });
+
+  it('is no filer where a unit replies, whether it says so itself or the office enters it', () => {
+    for (const who of [byUnitA, { ...scanned, ...ofUnitA }])
+      given(...handling)
+        .when(reply, { ...who, onBehalfOf: filer1 })
+        .rejects('case.signatory-not-of-unit');
+    given(...handling)
+      .when(reply, { ...scanned, ...ofUnitA, onBehalfOf: officialA })
+      .then(fact('CaseReplied', replyData), fact('ScanAttached', { scan, of: 'CaseReplied' }));
+  });
+
+  it('is of the unit that gave the promise that is kept', () => {
+    given(...handling, promised)
+      .when(command('KeepPromise', { promise: 1, evidence, scan }), { ...scanned, ...ofUnitA, onBehalfOf: filer1 })
+      .rejects('case.signatory-not-of-unit');
   });
 });
 

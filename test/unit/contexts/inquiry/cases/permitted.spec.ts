@@ -65,6 +65,7 @@ const bodies = (state: CaseState, context: Context): Bodies => ({
     { ...reply, scan, category: 'C' },
   ],
   RateReply: (['SATISFIED', 'DISSATISFIED'] as const).map((rating) => ({ scan, rating, reasons: reason })),
+  RecordNotRated: [{ reason }],
   OrderRework: [{ reason }],
   DeferCase: [{ reviewOn: lastDay, reason }],
   EndDeferral: [{ reason }],

@@ -60,6 +60,72 @@ describe('who rates', () => {
   });
 });
 
+describe('who can rate', () => {
+  const said = {
+    category: 'A',
+    summary: '已修复',
+    points: [],
+    inPerson: true,
+    evidence: replyData.evidence,
+    commitment: null,
+  } as const;
+  const reply = command('ReplyToCase', said);
+  const gone = (...people: readonly string[]) => ({ hasLeftOffice: (person: string) => people.includes(person) });
+
+  it('has the whole window from the moment the reply was recorded, however long ago it was given', () => {
+    given(...handling)
+      .when(command('ReplyToCase', { ...said, scan }), {
+        ...onPaper,
+        now: '2025-04-21T02:00:00.000Z',
+        occurredAt: '2025-04-01T02:00:00.000Z',
+      })
+      .then(
+        fact('CaseReplied', { ...replyData, rateBy: '2025-05-05' }),
+        fact('ScanAttached', { scan, of: 'CaseReplied' }),
+      );
+  });
+
+  it('is the next co-filer where the lead has left office or belongs to the unit', () => {
+    const next = fact('CaseReplied', { ...replyData, raters: [filer2], excused: [filer1] });
+    given(...handling)
+      .when(reply, { ...byUnitA, ...gone(filer1) })
+      .then(next);
+    given(...handling)
+      .when(reply, { ...byUnitA, belongedTo: (unit) => (unit === unitA ? [filer1] : []) })
+      .then(next);
+    given(...handling, by(officialA, next))
+      .when(rate('SATISFIED'), { ...byJoint, ...gone(filer1) })
+      .then(ratedAs('SATISFIED', filer2));
+  });
+
+  it('is the next co-filer too where the lead leaves office after he was asked', () => {
+    given(...answered)
+      .when(rate('SATISFIED'), { ...byJoint, ...gone(filer1) })
+      .then(ratedAs('SATISFIED', filer2));
+    given(...answered)
+      .when(rate('SATISFIED'), { ...byFiler, ...gone(filer1) })
+      .rejects('case.not-the-rater');
+  });
+
+  it('is nobody where all have left office: the office says so, with its reason', () => {
+    const say = command('RecordNotRated', { reason: '两位代表任期届满' });
+    given(...answered)
+      .when(say)
+      .rejects('case.rater-in-office');
+    given(...answered)
+      .when(say, gone(filer1))
+      .rejects('case.rater-in-office');
+    given(...answered)
+      .when(say, gone(filer1, filer2))
+      .then(
+        fact('ReplyRated', { unit: unitA, round: 1, rating: 'NOT_RATED', reasons: '两位代表任期届满', rater: null }),
+      );
+    given(...answered)
+      .when(command('RecordNotRated', { reason: ' ' }), gone(filer1, filer2))
+      .rejects('case.reason-missing');
+  });
+});
+
 describe('where each filer rates', () => {
   it('waits for the others, and the lowest speaks for the reply', () => {
     given(...toBoth)

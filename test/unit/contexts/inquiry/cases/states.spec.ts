@@ -82,6 +82,7 @@ const commands: readonly (readonly [CaseCommand, Partial<Context>])[] = [
   [{ type: 'SignReply', data: { draft: 1 } }, byHeadA],
   [{ type: 'ReplyToCase', data: { ...everyCaseFact.CaseReplied } }, byUnitA],
   [{ type: 'RateReply', data: { rating: 'SATISFIED', reasons: null } }, byFiler],
+  [{ type: 'RecordNotRated', data: { reason } }, { hasLeftOffice: () => true }],
   [{ type: 'OrderRework', data: { reason } }, {}],
   [{ type: 'DeferCase', data: { reviewOn: '2025-09-01', reason } }, {}],
   [{ type: 'EndDeferral', data: { reason } }, {}],
