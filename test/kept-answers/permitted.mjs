@@ -135,4 +135,10 @@ export const permitted = [
     field: '/body/calendarVersion',
     reason: 'The newest version knows the holidays fixed by law.',
   },
+  ...['/body/items/**', '/body/next'].map((field) => ({
+    route: '/api/v1/inbox',
+    field,
+    who: ['deputy01', 'voter01'],
+    reason: 'Only those who may rate are asked and reminded; the other filers are told that the unit replied.',
+  })),
 ];
