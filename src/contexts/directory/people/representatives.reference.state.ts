@@ -55,7 +55,10 @@ export class Representatives {
   /** Whoever never had such a duty has not left it: an office may keep no terms in its register. */
   hasLeft(person: Id, jurisdiction: Id, day: LocalDate): boolean {
     const own = [...this.duties.values()].filter(
-      (held) => held.person === person && held.jurisdiction === jurisdiction && representing.includes(held.duty.kind),
+      (held) =>
+        held.person === person &&
+        held.jurisdiction === jurisdiction &&
+        representing.some((kind) => kind === held.duty.kind),
     );
     return own.some(({ duty }) => duty.from <= day) && !own.some(({ duty }) => holdsOn(duty, day));
   }
