@@ -477,7 +477,7 @@ export interface paths {
         put?: never;
         /**
          * 单位接收
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_accept"];
         delete?: never;
@@ -577,7 +577,7 @@ export interface paths {
         put?: never;
         /**
          * 首次联系提出人
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_contact"];
         delete?: never;
@@ -617,7 +617,7 @@ export interface paths {
         put?: never;
         /**
          * 单位退回
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.designation-final`、`case.decline-too-late`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.designation-final`、`case.decline-too-late`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_decline"];
         delete?: never;
@@ -657,7 +657,7 @@ export interface paths {
         put?: never;
         /**
          * 保存答复稿
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseUnitController_draft"];
         delete?: never;
@@ -677,7 +677,7 @@ export interface paths {
         put?: never;
         /**
          * 负责人退回答复稿
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-missing`、`case.draft-not-submitted`、`case.draft-changed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-missing`、`case.draft-not-submitted`、`case.draft-changed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseUnitController_returned"];
         delete?: never;
@@ -697,7 +697,7 @@ export interface paths {
         put?: never;
         /**
          * 答复稿送签
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-missing`、`case.reply-category`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-missing`、`case.reply-category`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseUnitController_submit"];
         delete?: never;
@@ -737,7 +737,7 @@ export interface paths {
         put?: never;
         /**
          * 单位补充佐证
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_evidence"];
         delete?: never;
@@ -819,7 +819,7 @@ export interface paths {
         put?: never;
         /**
          * 申请延期
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.extension-pending`、`case.extension-used-up`、`case.extension-too-long`、`case.extension-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.extension-pending`、`case.extension-used-up`、`case.extension-too-long`、`case.extension-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_requestExtension"];
         delete?: never;
@@ -859,7 +859,7 @@ export interface paths {
         put?: never;
         /**
          * 指定经办人
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.handler-not-of-unit`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.handler-not-of-unit`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseUnitController_handler"];
         delete?: never;
@@ -879,7 +879,7 @@ export interface paths {
         put?: never;
         /**
          * 兑现承诺
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`promise.not-found`、`promise.not-its-unit`、`promise.none-open`、`promise.kept`、`case.evidence-missing`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`promise.not-found`、`promise.not-its-unit`、`promise.none-open`、`promise.kept`、`case.evidence-missing`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_keepPromise"];
         delete?: never;
@@ -908,6 +908,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/not-rated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提出人均已不在任或须回避：按未评价记录，并写明理由
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nobody-rates`、`case.rater-in-office`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         */
+        post: operations["CaseOfficeController_notRated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/opinion": {
         parameters: {
             query?: never;
@@ -919,7 +939,7 @@ export interface paths {
         put?: never;
         /**
          * 提出协办意见
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-not-asked`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-not-asked`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseUnitController_opinion"];
         delete?: never;
@@ -939,7 +959,7 @@ export interface paths {
         put?: never;
         /**
          * 征求协办意见
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-of-nobody`、`case.opinion-not-co-unit`、`case.opinion-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-of-nobody`、`case.opinion-not-co-unit`、`case.opinion-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseUnitController_requestOpinions"];
         delete?: never;
@@ -999,7 +1019,7 @@ export interface paths {
         put?: never;
         /**
          * 整改方案
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_plan"];
         delete?: never;
@@ -1019,7 +1039,7 @@ export interface paths {
         put?: never;
         /**
          * 进展
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_progress"];
         delete?: never;
@@ -1179,7 +1199,7 @@ export interface paths {
         put?: never;
         /**
          * 答复
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reply-needs-sign-off`、`case.reply-category`、`promise.about`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reply-needs-sign-off`、`case.reply-category`、`promise.about`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_reply"];
         delete?: never;
@@ -1279,7 +1299,7 @@ export interface paths {
         put?: never;
         /**
          * 负责人签发答复
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-own`、`case.draft-missing`、`case.draft-not-submitted`、`case.draft-changed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-own`、`case.draft-missing`、`case.draft-not-submitted`、`case.draft-changed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseUnitController_sign"];
         delete?: never;
@@ -6997,6 +7017,8 @@ export interface components {
                 draftedBy?: string[];
                 /** @description All of these rate it; missing: the first filer who rates decides. */
                 raters?: string[];
+                /** @description Filers who are not asked: they have left office or stand on the side of a unit. Missing if there are none. */
+                excused?: string[];
                 /** @description Who receives the reply (policy 46). */
                 addressees?: string[];
             }[];
@@ -14594,7 +14616,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        TaskKind: "ACCEPT_ASSIGNMENT" | "ACKNOWLEDGE_NOTICE" | "ANSWER_INVITATION" | "ANSWER_QUESTION" | "APPROVE_INTERVIEW" | "ASSIGN_CASE" | "CLOSE_OFF" | "CONFIRM_NOTE" | "CORRECT_DRAFT" | "DECIDE_EXTENSION" | "FILE_NOTE" | "GIVE_OPINION" | "HOLD_INTERVIEW" | "ISSUE_MINUTES" | "LOOK_BACK" | "NOTICE_INTERVIEW" | "NOTICE_SESSION" | "RATE_REPLY" | "RECTIFY" | "REPLY_AGAIN" | "REVIEW_CASE" | "REVIEW_DEFERRAL" | "SCREEN_CASE" | "SCREEN_INTERVIEW" | "SIGN_REPLY";
+        TaskKind: "ACCEPT_ASSIGNMENT" | "ACKNOWLEDGE_NOTICE" | "ANSWER_INVITATION" | "ANSWER_QUESTION" | "APPROVE_INTERVIEW" | "ASSIGN_CASE" | "CLOSE_OFF" | "CONFIRM_NOTE" | "CORRECT_DRAFT" | "DECIDE_EXTENSION" | "FILE_NOTE" | "GIVE_OPINION" | "HOLD_INTERVIEW" | "ISSUE_MINUTES" | "LOOK_BACK" | "NOTICE_INTERVIEW" | "NOTICE_SESSION" | "RATE_REPLY" | "RECORD_NOT_RATED" | "RECTIFY" | "REPLY_AGAIN" | "REVIEW_CASE" | "REVIEW_DEFERRAL" | "SCREEN_CASE" | "SCREEN_INTERVIEW" | "SIGN_REPLY";
         TemplateStanding: {
             /**
              * @example assignment-order
@@ -15437,6 +15459,7 @@ export interface components {
                 CORRECT_DRAFT?: number;
                 SIGN_REPLY?: number;
                 RATE_REPLY?: number;
+                RECORD_NOT_RATED?: number;
                 SCREEN_INTERVIEW?: number;
                 APPROVE_INTERVIEW?: number;
                 NOTICE_INTERVIEW?: number;
@@ -16456,6 +16479,7 @@ export interface operations {
                             ReplyToCase?: true | string[];
                             RateReply?: true | string[];
                             RateAsNotRated?: true | string[];
+                            RecordNotRated?: true | string[];
                             OrderRework?: true | string[];
                             DeferCase?: true | string[];
                             EndDeferral?: true | string[];
@@ -17020,6 +17044,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LookBackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseOfficeController_notRated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReasonBody"];
             };
         };
         responses: {
