@@ -32,6 +32,7 @@ const notByRoute: Readonly<Record<string, readonly string[]>> = {
   'open-cases-when-note-filed, follow-case-when-session-decides, follow-case-when-visit-agrees': [
     'case FollowInstrument',
   ],
+  'link-cases-when-issue-merged': ['repeatIssue SettleLinks'],
   'number-case-when-registered': ['caseRegister AllocateNumber', 'case RecordNumber'],
   'enter-in-diary-when-term-begins': ['diary MakeDiaryEntry'],
   'end-terms-when-day-started': ['case RateAsNotRated', 'case ResumeWhenPauseOver', 'case Remind'],

@@ -100,7 +100,8 @@ export class IssueTokenBody {
   @MaxLength(60)
   label!: string;
 
-  @ApiPropertyOptional({ description: '现在的密码；以同一 Idempotency-Key 重发时可免', example: nextPassword })
+  /** Left out only by whoever sends the same request again. */
+  @ApiProperty({ description: '现在的密码', example: nextPassword })
   @IsOptional()
   @IsString()
   @MaxLength(256)
