@@ -9693,10 +9693,10 @@ export interface components {
              */
             label: string;
             /**
-             * @description 现在的密码；以同一 Idempotency-Key 重发时可免
+             * @description 现在的密码
              * @example huan-yi-ju-xin-de-hua
              */
-            password?: string;
+            password: string;
             /**
              * @description 到期时间；不填为90天，最长90天
              * @example 2026-01-01T00:00:00.000Z
