@@ -65,7 +65,7 @@ export const refusalOf = (work: () => unknown): string | null => {
   }
 };
 
-/** Who did what a test begins with, when and how; left out: the clerk, at the moment of the decision, by the page. */
+/** Who did what a test begins with, when and how; left out: the clerk, some days before the decision, by the page. */
 interface Doing {
   readonly by?: Id;
   readonly at?: Instant;
@@ -75,7 +75,7 @@ interface Doing {
 /** The fact as a log gives it back. */
 export function recorded<E extends Fact>(fact: E, doing?: Doing): Recorded<E>;
 export function recorded({ type, data, occurredAt }: Fact, { by, at, channel = 'web' }: Doing = {}): RecordedEvent {
-  const recordedAt = at ?? occurredAt ?? '2025-04-01T02:00:00.000Z';
+  const recordedAt = at ?? occurredAt ?? '2025-03-28T02:00:00.000Z';
   const actor = by === undefined ? testActor : { ...testActor, person: by };
   return logOf([{ stream: `given-${idOf(1)}`, type, data, recordedAt, metadata: { actor, channel } }])[0]!;
 }

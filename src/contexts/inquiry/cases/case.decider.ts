@@ -2,8 +2,10 @@ import type { AttachmentRef, Evidence } from '../../../kernel/attachment';
 import type { Decider } from '../../../kernel/decider';
 import type { Id, LocalDate } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
+import { inOrder } from '../../../kernel/order';
 import type { Term } from '../../../kernel/time/term';
 import type { CaseEvent, DraftedReply, SupervisionLevel } from './case.events';
+import { caseOrder } from './case-order.rules';
 import { type CaseState, evolveCase, initialCase } from './case.state';
 import type { IfOverdue } from './clock.rules';
 import type { Nothing } from './commands/acting';
@@ -144,7 +146,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
   category: 'case',
   initial: initialCase,
   evolve: evolveCase,
-  on: {
+  on: inOrder<CaseState, CaseCommand, CaseEvent>(caseOrder, {
     RegisterCase: registerCase,
     OpenCaseFromMatter: openCaseFromMatter,
     AmendCaseFromMatter: amendCaseFromMatter,
@@ -203,7 +205,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     PlanReminders: planReminders,
     Remind: remind,
     WithdrawImportedCase: withdrawImportedCase,
-  },
+  }),
   permission: {
     RegisterCase: 'case.register',
     OpenCaseFromMatter: 'system.act',

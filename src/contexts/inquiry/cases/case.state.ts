@@ -6,8 +6,10 @@ import { localDayOf } from '../../../kernel/time/moments';
 import type { CaseEvent, DraftedReply, Origin, Reminder, SupervisionLevel } from './case.events';
 import type { Commitment } from '../../../kernel/commitment';
 import { sameJson } from '../../../kernel/json';
+import { type Moments, noMoments } from '../../../kernel/order';
 import { patch } from '../../../kernel/patch';
 import { noPromises, promisesAfter, type PromisesMade } from '../promises/promise.state';
+import { caseMoments } from './case-order.rules';
 import { phaseLedTo, type RuledPhase, ruledPhaseOf } from './case-phases.rules';
 import { type CaseClock, clockGoingOn, clockOf, type HeldClock, holding, runningAgain } from './clock.rules';
 import { hasMissed, judging, type Missed, wasOver, withMissed, withoutMissed } from './lateness.rules';
@@ -37,6 +39,8 @@ export interface Rated {
 
 export interface CaseState {
   readonly phase: RuledPhase;
+  /** When what later commands answer happened. */
+  readonly moments: Moments;
   /** The state before it was withdrawn. */
   readonly withdrawnFrom: RuledPhase | null;
   readonly origin: Origin | null;
@@ -123,6 +127,7 @@ export interface CaseState {
 
 export const initialCase: CaseState = {
   phase: 'NONE',
+  moments: noMoments,
   withdrawnFrom: null,
   origin: null,
   history: false,
@@ -509,7 +514,7 @@ const phaseAfter = ({ phase, withdrawnFrom }: CaseState, type: CaseEvent['type']
 export const evolveCase = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
   const touched = state.touched || touches(event);
   const promises = promisesAfter(state.promises, event, event.metadata.occurredAt);
-  return patch(changed(judged(patch(state, { touched, promises }), event), event), {
-    phase: phaseAfter(state, event.type),
-  });
+  const phase = phaseAfter(state, event.type);
+  const moments = caseMoments(state.moments, event);
+  return patch(changed(judged(patch(state, { touched, promises }), event), event), { phase, moments });
 };

@@ -2,6 +2,7 @@ import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Decider } from '../../../kernel/decider';
 import type { Id } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
+import { inOrder } from '../../../kernel/order';
 import {
   attachScan,
   type ConfirmNote,
@@ -48,6 +49,7 @@ import {
 } from './commands/screen';
 import type { InterviewEvent, InterviewRequest } from './interview.events';
 import { evolveInterview, initialInterview, type InterviewState } from './interview.state';
+import { interviewOrder } from './interview-order.rules';
 
 type Nothing = Record<string, never>;
 
@@ -80,7 +82,7 @@ export const interviewDecider: Decider<InterviewState, InterviewCommand, Intervi
   category: 'interview',
   initial: initialInterview,
   evolve: evolveInterview,
-  on: {
+  on: inOrder<InterviewState, InterviewCommand, InterviewEvent>(interviewOrder, {
     RequestInterview: requestInterview,
     JoinInterview: joinInterview,
     LeaveInterview: leaveInterview,
@@ -103,7 +105,7 @@ export const interviewDecider: Decider<InterviewState, InterviewCommand, Intervi
     AttachScan: attachScan,
     WithdrawInterview: withdrawInterview,
     FinishInterview: finishInterview,
-  },
+  }),
   permission: {
     RequestInterview: 'interview.request',
     JoinInterview: 'interview.request',

@@ -1,6 +1,9 @@
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
+import { type Moments, noMoments } from '../../../kernel/order';
+import { patch } from '../../../kernel/patch';
 import type { Interviewee, InterviewEvent, InterviewRequest, Note, Side } from './interview.events';
+import { interviewMoments } from './interview-order.rules';
 
 /** How far an interview has come, as people see it. */
 export const interviewPhases = [
@@ -26,6 +29,8 @@ export type Voice = string;
 export interface InterviewState {
   /** `NONE` before the first event. Confirmations and disputes are kept separately. */
   readonly phase: 'NONE' | Exclude<InterviewPhase, 'DISPUTED' | 'CONFIRMED'>;
+  /** When what later commands answer happened. */
+  readonly moments: Moments;
   /** Null for a talk that was recorded on the spot. */
   readonly request: InterviewRequest | null;
   /** The lead filer first (领衔). */
@@ -47,6 +52,7 @@ export interface InterviewState {
 
 export const initialInterview: InterviewState = {
   phase: 'NONE',
+  moments: noMoments,
   request: null,
   filers: [],
   called: [],
@@ -84,7 +90,7 @@ const noted = (state: InterviewState, note: Note): InterviewState => ({
   disputed: [],
 });
 
-export const evolveInterview = (state: InterviewState, event: Recorded<InterviewEvent>): InterviewState => {
+const changed = (state: InterviewState, event: Recorded<InterviewEvent>): InterviewState => {
   switch (event.type) {
     case 'InterviewRequested': {
       const { leadFiler, coFilers, ...request } = event.data;
@@ -139,3 +145,6 @@ export const evolveInterview = (state: InterviewState, event: Recorded<Interview
       return unreachable(event);
   }
 };
+
+export const evolveInterview = (state: InterviewState, event: Recorded<InterviewEvent>): InterviewState =>
+  patch(changed(state, event), { moments: interviewMoments(state.moments, event) });

@@ -3,6 +3,7 @@ import type { Context } from '../../../kernel/context';
 import { after, type Decide, type Decider, type May } from '../../../kernel/decider';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
+import { inOrder } from '../../../kernel/order';
 import { conflict, invalid, notFound } from '../../../kernel/rejection';
 import { isLocalDate } from '../../../kernel/time/local-date';
 import { localDayOf } from '../../../kernel/time/moments';
@@ -16,6 +17,7 @@ import {
   type ReviewEvent,
 } from './review.events';
 import { evolveReview, initialReview, type ReviewState } from './review.state';
+import { reviewOrder } from './review-order.rules';
 
 /** Moments left out are this very one; where the pack begins stays as it was. */
 export interface FixPack {
@@ -199,7 +201,7 @@ export const reviewDecider: Decider<ReviewState, ReviewCommand, ReviewEvent> = {
   category: 'reviewMeeting',
   initial: initialReview,
   evolve: evolveReview,
-  on: {
+  on: inOrder<ReviewState, ReviewCommand, ReviewEvent>(reviewOrder, {
     PrepareReview: prepare,
     FixPack: fixPack,
     OpenReview: open,
@@ -208,7 +210,7 @@ export const reviewDecider: Decider<ReviewState, ReviewCommand, ReviewEvent> = {
     WithdrawDecision: withdrawDecision,
     CloseReview: close,
     CancelReview: cancel,
-  },
+  }),
   permission: {
     PrepareReview: 'review.run',
     FixPack: 'review.run',

@@ -1,5 +1,6 @@
 import type { Id, Instant } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
+import { type Moments, momentsAfter, noMoments } from '../../../kernel/order';
 import { patch } from '../../../kernel/patch';
 import { asksNothing, type DecisionKind, type ReviewEvent } from './review.events';
 
@@ -9,6 +10,8 @@ export type ReviewPhase = (typeof reviewPhases)[number];
 export interface ReviewState {
   /** `NONE` before the first event. */
   readonly phase: ReviewPhase | 'NONE';
+  /** When what later commands answer happened. */
+  readonly moments: Moments;
   /** Where the pack begins. */
   readonly since: Instant | null;
   readonly decisions: readonly {
@@ -20,9 +23,9 @@ export interface ReviewState {
   }[];
 }
 
-export const initialReview: ReviewState = { phase: 'NONE', since: null, decisions: [] };
+export const initialReview: ReviewState = { phase: 'NONE', moments: noMoments, since: null, decisions: [] };
 
-export const evolveReview = (state: ReviewState, event: Recorded<ReviewEvent>): ReviewState => {
+const changed = (state: ReviewState, event: Recorded<ReviewEvent>): ReviewState => {
   switch (event.type) {
     case 'ReviewPrepared':
       return patch(state, { phase: 'PREPARED', since: event.data.since });
@@ -55,4 +58,10 @@ export const evolveReview = (state: ReviewState, event: Recorded<ReviewEvent>): 
     default:
       return unreachable(event);
   }
+};
+
+export const evolveReview = (state: ReviewState, event: Recorded<ReviewEvent>): ReviewState => {
+  const after = changed(state, event);
+  const at = event.type === 'ReviewOpened' ? event.data.openedAt : event.metadata.occurredAt;
+  return patch(after, { moments: momentsAfter(state.moments, at, { moves: after.phase !== state.phase }) });
 };

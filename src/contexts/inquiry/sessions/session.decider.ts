@@ -1,6 +1,7 @@
 import type { Decider } from '../../../kernel/decider';
 import type { Id, Instant } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
+import { inOrder } from '../../../kernel/order';
 import type { Nothing } from './commands/acting';
 import { type CountBallot, countBallot, type CountVotes, countVotes, endBallot, openBallot } from './commands/ballot';
 import {
@@ -41,6 +42,7 @@ import {
 } from './commands/run';
 import type { BallotSubject, SessionEvent, SessionPlan } from './session.events';
 import { evolveSession, initialSession, type SessionState } from './session.state';
+import { sessionOrder } from './session-order.rules';
 
 export type SessionCommand =
   | Intent<'ConveneSession', SessionPlan>
@@ -78,7 +80,7 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
   category: 'inquirySession',
   initial: initialSession,
   evolve: evolveSession,
-  on: {
+  on: inOrder<SessionState, SessionCommand, SessionEvent>(sessionOrder, {
     ConveneSession: conveneSession,
     ReplanSession: replanSession,
     NoticeSession: noticeSession,
@@ -105,7 +107,7 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
     CloseSession: closeSession,
     IssueMinutes: issueMinutes,
     AmendMinutes: amendMinutes,
-  },
+  }),
   permission: {
     ConveneSession: 'session.run',
     ReplanSession: 'session.run',

@@ -1,10 +1,12 @@
 import { type Ballots, counted, ended, opened } from '../../../capabilities/ballots/ballot.state';
 import type { Id, Instant } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
+import { type Moments, noMoments } from '../../../kernel/order';
 import type { Participant } from '../../../kernel/participant';
 import { patch } from '../../../kernel/patch';
 import { isSubstantive, type Question } from '../../../kernel/question';
 import type { BallotSubject, SessionEvent, SessionPlan } from './session.events';
+import { sessionMoments } from './session-order.rules';
 
 export const sessionPhases = ['CONVENED', 'NOTICED', 'OPEN', 'CLOSED', 'MINUTES_ISSUED', 'CANCELLED'] as const;
 export type SessionPhase = (typeof sessionPhases)[number];
@@ -25,6 +27,8 @@ export interface QuestionState extends Question {
 export interface SessionState {
   /** `NONE` before the first event. */
   readonly phase: SessionPhase | 'NONE';
+  /** When what later commands answer happened. */
+  readonly moments: Moments;
   readonly plan: SessionPlan | null;
   readonly openedAt: Instant | null;
   readonly present: readonly Participant[];
@@ -38,6 +42,7 @@ export interface SessionState {
 
 export const initialSession: SessionState = {
   phase: 'NONE',
+  moments: noMoments,
   plan: null,
   openedAt: null,
   present: [],
@@ -66,7 +71,7 @@ const withAnswer = (
     patch(asked, { answers: asked.answers.map((answer, index) => (index + 1 === number ? change(answer) : answer)) }),
   );
 
-export const evolveSession = (state: SessionState, event: Recorded<SessionEvent>): SessionState => {
+const changed = (state: SessionState, event: Recorded<SessionEvent>): SessionState => {
   switch (event.type) {
     case 'SessionConvened':
       return patch(state, { phase: 'CONVENED', plan: event.data });
@@ -150,3 +155,6 @@ export const evolveSession = (state: SessionState, event: Recorded<SessionEvent>
       return unreachable(event);
   }
 };
+
+export const evolveSession = (state: SessionState, event: Recorded<SessionEvent>): SessionState =>
+  patch(changed(state, event), { moments: sessionMoments(state.moments, event) });

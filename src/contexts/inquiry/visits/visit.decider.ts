@@ -1,6 +1,7 @@
 import type { Decider } from '../../../kernel/decider';
 import type { Id } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
+import { inOrder } from '../../../kernel/order';
 import type { Answer } from '../../../kernel/question';
 import {
   type AnswerVisitInvitation,
@@ -27,6 +28,7 @@ import {
 } from './commands/visit';
 import type { VisitEvent, VisitPlan } from './visit.events';
 import { evolveVisit, initialVisit, type VisitState } from './visit.state';
+import { visitOrder } from './visit-order.rules';
 
 export type VisitCommand =
   | Intent<'CallResolution', VisitPlan>
@@ -48,7 +50,7 @@ export const visitDecider: Decider<VisitState, VisitCommand, VisitEvent> = {
   category: 'resolution',
   initial: initialVisit,
   evolve: evolveVisit,
-  on: {
+  on: inOrder<VisitState, VisitCommand, VisitEvent>(visitOrder, {
     CallResolution: callVisit,
     ReplanResolution: replanVisit,
     AnswerVisitInvitation: answerVisitInvitation,
@@ -62,7 +64,7 @@ export const visitDecider: Decider<VisitState, VisitCommand, VisitEvent> = {
     SettleOnSite: settleOnSite,
     IssueResolutionMinutes: issueVisitMinutes,
     AmendResolutionMinutes: amendVisitMinutes,
-  },
+  }),
   permission: {
     CallResolution: 'onSite.run',
     ReplanResolution: 'onSite.run',

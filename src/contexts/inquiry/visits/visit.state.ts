@@ -1,8 +1,10 @@
 import type { Id, Instant } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
+import { type Moments, noMoments } from '../../../kernel/order';
 import { patch } from '../../../kernel/patch';
 import type { Question } from '../../../kernel/question';
 import type { Finding, VisitEvent, VisitPlan } from './visit.events';
+import { visitMoments } from './visit-order.rules';
 
 export const visitPhases = ['CALLED', 'HELD', 'MINUTES_ISSUED', 'CANCELLED'] as const;
 export type VisitPhase = (typeof visitPhases)[number];
@@ -14,6 +16,8 @@ export interface SiteQuestion extends Question {
 export interface VisitState {
   /** `NONE` before the first event. */
   readonly phase: VisitPhase | 'NONE';
+  /** When what later commands answer happened. */
+  readonly moments: Moments;
   readonly plan: VisitPlan | null;
   readonly heldAt: Instant | null;
   readonly questions: readonly SiteQuestion[];
@@ -27,6 +31,7 @@ export interface VisitState {
 
 export const initialVisit: VisitState = {
   phase: 'NONE',
+  moments: noMoments,
   plan: null,
   heldAt: null,
   questions: [],
@@ -42,7 +47,7 @@ const heardFrom = (state: VisitState, unit: Id): VisitState =>
     heard: state.heard.includes(unit) ? state.heard : [...state.heard, unit],
   });
 
-export const evolveVisit = (state: VisitState, event: Recorded<VisitEvent>): VisitState => {
+const changed = (state: VisitState, event: Recorded<VisitEvent>): VisitState => {
   switch (event.type) {
     case 'ResolutionCalled':
       return patch(state, { phase: 'CALLED', plan: event.data });
@@ -76,3 +81,6 @@ export const evolveVisit = (state: VisitState, event: Recorded<VisitEvent>): Vis
       return unreachable(event);
   }
 };
+
+export const evolveVisit = (state: VisitState, event: Recorded<VisitEvent>): VisitState =>
+  patch(changed(state, event), { moments: visitMoments(state.moments, event) });

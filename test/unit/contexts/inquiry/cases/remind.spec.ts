@@ -116,7 +116,8 @@ describe('planning reminders', () => {
   });
 
   it('counts the next report from the last one', () => {
-    const reported = by(officialA, fact('ProgressReported', { unit: unitA, round: 1, summary: '已采购', evidence }));
+    const progress = fact('ProgressReported', { unit: unitA, round: 1, summary: '已采购', evidence });
+    const reported = by(officialA, progress, '2025-04-01T02:00:00.000Z');
     given(...handling, planned(...onTheWay, ...april), reported)
       .when(plan('2025-04-01'), when)
       .then(planned(at('INTERIM_REPORT_DUE', '2025-04-15')));
@@ -210,7 +211,8 @@ describe('reminding', () => {
     given(...handling)
       .when(remind(report), when('2025-04-14'))
       .then(issued(report));
-    const reported = by(officialA, fact('ProgressReported', { unit: unitA, round: 1, summary: '已采购', evidence }));
+    const progress = fact('ProgressReported', { unit: unitA, round: 1, summary: '已采购', evidence });
+    const reported = by(officialA, progress, '2025-04-01T02:00:00.000Z');
     given(...handling, reported)
       .when(remind(report), when('2025-04-14'))
       .nothing();

@@ -1,6 +1,7 @@
 import type { NoteInput } from '../../../../../src/contexts/inquiry/interviews/commands/note';
 import type { Note } from '../../../../../src/contexts/inquiry/interviews/interview.events';
 import { derive } from '../../../../../src/platform/messaging/names';
+import { recorded } from '../../../../support/decider-spec';
 import { evidence, unitA, unitB } from '../../../../support/inquiry-facts';
 import { closedPerson, closedUnit, endedTopic, filer1, filer2, filer3 } from '../../../../support/inquiry-context';
 import { inquiryContext, keyWork } from '../../../../support/inquiry-context';
@@ -70,7 +71,10 @@ describe('filing a note', () => {
       interviewees: [{ unit: closedUnit, post: '主任' }],
       matters,
     };
-    afterTalk.when(file(inputWith(old)), byLead).then(fact('NoteFiled', { note: { ...note, ...old } }, then));
+    const called = recorded(noticed, { at: '2025-02-03T02:00:00.000Z' });
+    given(requested, called)
+      .when(file(inputWith(old)), byLead)
+      .then(fact('NoteFiled', { note: { ...note, ...old } }, then));
   });
 });
 

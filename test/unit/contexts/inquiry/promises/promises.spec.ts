@@ -194,7 +194,7 @@ describe('A corrected date', () => {
 
   it('is refused without a reason, before the promise was made, beyond the longest term, and of none', () => {
     const later = { commitment: { ...inNote, dueOn: '2027-04-30' } };
-    const earlier = { commitment: { ...inNote, dueOn: '2025-04-01' } };
+    const earlier = { commitment: { ...inNote, dueOn: '2025-03-28' } };
     given(...handled)
       .when(correct({ reason: ' ' }))
       .rejects('promise.reason-missing');

@@ -1,0 +1,96 @@
+import type { Id, Instant } from '../../../kernel/ids';
+import type { Intent, Recorded } from '../../../kernel/message';
+import { type About, type Cause, causeAt, type Moments, momentsAfter, type Order } from '../../../kernel/order';
+import type { SessionEvent } from './session.events';
+
+/** What the order of things asks of a session. */
+interface Ordered {
+  readonly moments: Moments;
+}
+
+const put = (question: Id): string => `put ${question}`;
+const answered = (question: Id): string => `answered ${question}`;
+
+const partsOf = (event: Recorded<SessionEvent>): readonly string[] => {
+  switch (event.type) {
+    case 'SessionOpened':
+      return ['opened'];
+    case 'QuestionSubmitted':
+      return [event.data.question.id];
+    case 'QuestionPut':
+      return [put(event.data.question)];
+    case 'QuestionAnswered':
+      return [answered(event.data.question)];
+    default:
+      return [];
+  }
+};
+
+const moving: ReadonlySet<SessionEvent['type']> = new Set([
+  'SessionConvened',
+  'SessionNoticed',
+  'SessionOpened',
+  'SessionClosed',
+  'MinutesIssued',
+  'SessionCancelled',
+] as const);
+
+/** The opening and the end say themselves when they were. */
+const saidIn = (event: SessionEvent) => {
+  if (event.type === 'SessionOpened') return { at: event.data.openedAt, field: 'openedAt' };
+  return event.type === 'SessionClosed' ? { at: event.data.closedAt, field: 'closedAt' } : null;
+};
+
+const happenedAt = (event: Recorded<SessionEvent>): Instant => {
+  if (event.type === 'SessionOpened') return event.data.openedAt;
+  return event.type === 'SessionClosed' ? event.data.closedAt : event.metadata.occurredAt;
+};
+
+/** The moments of a session after this event. */
+export const sessionMoments = (moments: Moments, event: Recorded<SessionEvent>): Moments =>
+  momentsAfter(moments, happenedAt(event), { moves: moving.has(event.type), parts: partsOf(event) });
+
+const calling = ({ moments }: Ordered): Cause | null => causeAt(moments.began, '召集', 'it was called');
+
+const opening = (state: Ordered): Cause | null =>
+  causeAt(state.moments.of['opened'], '开会', 'it was opened') ?? calling(state);
+
+const here = ({ moments }: Ordered): Cause | null => causeAt(moments.since, '上一步骤', 'the step before');
+
+/** An answer, and what follows from it, comes after the question was put. */
+const question = (state: Ordered, { question: id }: About): Cause | null =>
+  (id === undefined ? null : causeAt(state.moments.of[put(id)], '提出该问题', 'the question was put')) ??
+  opening(state);
+
+const answer = (state: Ordered, about: About): Cause | null =>
+  (about.question === undefined
+    ? null
+    : causeAt(state.moments.of[answered(about.question)], '答复', 'the question was answered')) ??
+  question(state, about);
+
+const submission = (state: Ordered, { question: id }: About): Cause | null =>
+  (id === undefined ? null : causeAt(state.moments.of[id], '提交该问题', 'the question was submitted')) ??
+  calling(state);
+
+/** A meeting is not open before it was called, or noticed where it was. */
+const notice = ({ moments }: Ordered): Cause | null => causeAt(moments.since, '召集或通知', 'it was called or noticed');
+
+const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause | null>> = {
+  AnswerInvitation: calling,
+  SubmitQuestion: calling,
+  WithdrawQuestion: submission,
+  OpenSession: notice,
+  CloseSession: opening,
+  AnswerQuestion: question,
+  FollowUp: question,
+  MakeCommitment: question,
+  CorrectAnswer: answer,
+  RateAnswer: answer,
+};
+
+/** Which fact each command about a session answers. */
+export const sessionOrder: Order<Ordered, Intent, SessionEvent> = {
+  code: 'session',
+  causeOf: (state, type, about) => (answers[type] ?? here)(state, about),
+  saidIn,
+};

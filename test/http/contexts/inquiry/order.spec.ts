@@ -1,0 +1,95 @@
+import type { Office } from '../../../support/office';
+import { story } from '../../../support/story';
+import { usualOffice } from '../../../support/usual-office';
+
+/** The office enters from paper what happened before. */
+story('What is entered later than it happened', (step) => {
+  let office: Office;
+  let city: string;
+  let topic: string;
+  let deputy: string;
+  let matter: string;
+  let paper: object;
+
+  const evidence = { text: '现场照片两张', attachments: [] };
+  const late = (occurredAt: string, more: object = {}) => ({ ...paper, ...more, occurredAt });
+  const post = (who: string, step: string, body: object = {}) => office.post(who, `/cases/${matter}/${step}`, body);
+  const refused = async (path: string, body: object): Promise<unknown[]> => {
+    const { status, body: problem } = await office.send('clerk', 'POST', path, body);
+    return [status, problem.code];
+  };
+  const onCase = (step: string, body: object) => refused(`/cases/${matter}/${step}`, body);
+  const early = [422, 'case.before-its-cause'];
+
+  beforeAll(async () => {
+    ({ office, city, deputy } = await usualOffice('2025-03-03T01:00:00.000Z'));
+    topic = await office.topic('物业管理');
+    const scan = await office.attach('clerk', '回函.pdf', Buffer.from('%PDF-1.4\n%回函\n'));
+    paper = { channel: 'paper', scan };
+  });
+  afterAll(() => office.close());
+
+  step('a case bears the date of its paper, and nothing of it happens before', async () => {
+    const content = {
+      title: '东门路灯不亮',
+      description: '三盏',
+      place: { text: '东门' },
+      topic,
+      origin: 'INTERVIEW',
+      filers: [deputy],
+      urgency: 'normal',
+    };
+    const dated = { channel: 'paper', occurredAt: '2025-02-28T02:00:00.000Z' };
+    matter = (await office.post('clerk', '/cases', { ...content, ...dated })).body.id as string;
+    const { facts } = (await office.get('clerk', `/cases/${matter}/timeline`)).body;
+    expect(facts[0].by.occurredAt).toBe('2025-02-28T02:00:00.000Z');
+    const { scan: _scan, ...enteredOnly } = paper as { scan: object };
+    const rejection = { code: 'JUDICIAL', reason: '已进入诉讼', ...enteredOnly };
+    expect(await onCase('reject', { ...rejection, occurredAt: '2025-02-27T02:00:00.000Z' })).toEqual(early);
+    expect(await refused('/cases', { ...content, channel: 'paper', occurredAt: '2025-03-04T02:00:00.000Z' })).toEqual([
+      422,
+      'occurred-at.in-future',
+    ]);
+  });
+
+  step('no unit works before it was assigned, replies before it accepted, is rated before it replied', async () => {
+    await post('clerk', 'screen', { topic, urgency: 'normal' });
+    await post('clerk', 'assign', { unit: city, coUnits: [], urgency: 'normal' });
+    await office.moveTo('2025-03-10T01:00:00.000Z');
+    expect(await onCase('accept', late('2025-03-02T02:00:00.000Z'))).toEqual(early);
+    await post('clerk', 'accept', late('2025-03-05T02:00:00.000Z'));
+    const reply = { category: 'A', summary: '已修复', points: [], inPerson: true, evidence };
+    const answer = await office.send(
+      'clerk',
+      'POST',
+      `/cases/${matter}/reply`,
+      late('2025-03-04T02:00:00.000Z', reply),
+    );
+    expect(answer.body).toMatchObject({
+      code: 'case.before-its-cause',
+      detail: '发生时间不能早于接收或上一步办理（2025-03-05 10:00）',
+    });
+    await post('clerk', 'reply', late('2025-03-06T02:00:00.000Z', reply));
+    const rating = { rating: 'SATISFIED', onBehalfOf: deputy };
+    expect(await onCase('rate', late('2025-03-05T02:00:00.000Z', rating))).toEqual(early);
+    await post('clerk', 'evidence', late('2025-03-05T08:00:00.000Z', { evidence }));
+    await post('clerk', 'rate', late('2025-03-07T02:00:00.000Z', rating));
+  });
+
+  step('no visit, session or review meeting is held before it was called', async () => {
+    const scheduledAt = '2025-03-20T01:00:00.000Z';
+    const participants = [{ person: deputy, role: 'deputy' }];
+    const plan = { title: '路灯', topic, scheduledAt, units: [city], participants };
+    const made = async (path: string, body: object) => (await office.post('clerk', path, body)).body.id as string;
+    const visit = await made('/resolutions', { ...plan, focus: 'LIVELIHOOD', place: { text: '东门' } });
+    const session = await made('/sessions', { ...plan, venue: '会议室' });
+    const review = await made('/review-meetings', { title: '整改情况', scheduledAt, venue: '会议室' });
+    const before = '2025-03-09T01:00:00.000Z';
+    const held = { heldAt: before, place: { text: '东门' }, present: participants, respondents: [] };
+    expect(await refused(`/resolutions/${visit}/hold`, held)).toEqual([422, 'onSite.before-its-cause']);
+    const opening = { openedAt: before, present: participants, respondents: [], eligible: 1 };
+    expect(await refused(`/sessions/${session}/open`, opening)).toEqual([422, 'session.before-its-cause']);
+    const meeting = { openedAt: before, present: [deputy] };
+    expect(await refused(`/review-meetings/${review}/open`, meeting)).toEqual([422, 'review.before-its-cause']);
+  });
+});
