@@ -108,7 +108,10 @@ const unheardFields = (checker, source) => {
   each(source, (node) => {
     if (!ts.isVariableDeclaration(node) || node.type?.typeName?.text !== 'Decider') return;
     const on = node.initializer?.properties?.find((one) => one.name?.text === 'on');
-    for (const decision of (on?.initializer?.properties ?? []).filter(ts.isPropertyAssignment)) {
+    // All decisions may be held to one rule at once: the last argument lists them.
+    const listed = on?.initializer;
+    const decisions = listed !== undefined && ts.isCallExpression(listed) ? listed.arguments.at(-1) : listed;
+    for (const decision of (decisions?.properties ?? []).filter(ts.isPropertyAssignment)) {
       const command = decision.name.getText();
       const said = checker.getTypeAtLocation(decision.initializer).getCallSignatures()[0]?.parameters[1];
       const all = said === undefined ? [] : namesOf(checker, checker.getTypeOfSymbolAtLocation(said, decision));
