@@ -128,6 +128,7 @@ export const onNoPaper = {
     'photos',
     'plans',
     'progress',
+    'promisedOn',
     'proposedUnit',
     'publications',
     'published',

@@ -29,6 +29,7 @@ interface CaseRow {
   readonly state: string;
   readonly phase: string;
   readonly dueOn: LocalDate | null;
+  readonly reviewOn: LocalDate | null;
   readonly policyVersion: number | null;
   readonly late: boolean;
   readonly units: string;
@@ -39,7 +40,19 @@ interface CaseRow {
  * A case as one text: reading it value by value would take longer than the counting itself, so the database returns
  * all values as one text. No value contains a bar or a line break: they are ids, days, our own codes and numbers.
  */
-const columns = ['id', 'jurisdiction', 'origin', 'topic', 'key_work', 'place', 'lead_unit', 'state', 'phase', 'due_on'];
+const columns = [
+  'id',
+  'jurisdiction',
+  'origin',
+  'topic',
+  'key_work',
+  'place',
+  'lead_unit',
+  'state',
+  'phase',
+  'due_on',
+  'review_on',
+];
 const line = [...columns, 'policy', 'late', 'units', 'marks']
   .map((column) => `ifnull(${column}, '')`)
   .join(` || '|' || `);
@@ -59,10 +72,11 @@ const rowOf = (text: string): CaseRow => {
     state: values[7]!,
     phase: values[8]!,
     dueOn: orNull(values[9]),
-    policyVersion: values[10] === '' ? null : Number(values[10]),
-    late: values[11] === '1',
-    units: values[12]!,
-    marks: values[13]!,
+    reviewOn: orNull(values[10]),
+    policyVersion: values[11] === '' ? null : Number(values[11]),
+    late: values[12] === '1',
+    units: values[13]!,
+    marks: values[14]!,
   };
 };
 
@@ -114,8 +128,14 @@ const addStanding = (
   }
   marks.push({ kind: 'OPEN', on: today, unit });
   const dated = { jurisdiction, phase, dueOn, policyVersion, late: false };
-  if (palette.deadline(dated) === 'overdue') marks.push({ kind: 'OPEN_OVERDUE', on: today, unit });
-  else marks.push({ kind: 'IN_TERM', ...at }, ...(row.late ? [{ kind: 'OPEN_LATE', on: today, unit } as const] : []));
+  // It waits for the office: no unit is late for that.
+  if (palette.deadline({ ...dated, dueOn: row.reviewOn }) === 'overdue')
+    marks.push({ kind: 'REVIEW_OVERDUE', on: today, unit: null });
+  if (palette.deadline(dated) === 'overdue') {
+    marks.push({ kind: 'OPEN_OVERDUE', on: today, unit });
+    // Where no clock runs it is a promise: the reply that made it came, and counts as a reply already.
+    if (policyVersion !== null) marks.push({ kind: 'UNANSWERED_OVERDUE', on: today, unit });
+  } else marks.push({ kind: 'IN_TERM', ...at }, ...(row.late ? [{ kind: 'OPEN_LATE', on: today, unit } as const] : []));
 };
 
 /** Cases that have something to count in the period, or are open, as they stood at the moment. */
@@ -156,7 +176,7 @@ export const caseCounter: Counter = {
     const standing = caseTallies.find(rowsOf(caseTallies.view), id, moment)?.standing;
     return { number: standing?.number ?? null, title: standing?.title ?? '' };
   },
-  ofTheMoment: ['OPEN', 'OPEN_OVERDUE', 'OPEN_LATE'],
+  ofTheMoment: ['OPEN', 'OPEN_OVERDUE', 'UNANSWERED_OVERDUE', 'OPEN_LATE', 'REVIEW_OVERDUE'],
   isDue,
   values: { origin: originWords, state: stateWords },
 };

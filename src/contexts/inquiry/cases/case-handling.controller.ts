@@ -117,6 +117,8 @@ export class CaseHandlingController {
     'attachment.missing',
     'case.reply-needs-sign-off',
     'case.reply-category',
+    'case.reply-commitment',
+    'case.reply-commitment-too-late',
     'promise.about',
     ...unitCodes,
   )

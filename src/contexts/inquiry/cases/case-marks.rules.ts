@@ -34,7 +34,18 @@ export const keptMarks = [
 
 /** Marks of a case that depend on the moment of the question. */
 export const standingMarks = [
-  ...(['ADMITTED', 'COMPLETED', 'IN_TERM', 'RECURRED', 'OPEN', 'OPEN_OVERDUE', 'OPEN_LATE', 'WHOLE_DAYS'] as const),
+  ...([
+    'ADMITTED',
+    'COMPLETED',
+    'IN_TERM',
+    'RECURRED',
+    'OPEN',
+    'OPEN_OVERDUE',
+    'UNANSWERED_OVERDUE',
+    'OPEN_LATE',
+    'REVIEW_OVERDUE',
+    'WHOLE_DAYS',
+  ] as const),
 ] as const;
 
 export const caseMarks = [...keptMarks, ...standingMarks] as const;

@@ -102,8 +102,9 @@ const remindedBy = (kind: ReminderKind, summary: CaseSummary): readonly Holder[]
     case 'RATING_DUE':
       return toPeople(summary.raters);
     case 'LOOK_BACK_DUE':
-    case 'DEFERRAL_REVIEW_DUE':
       return toOffice(summary);
+    case 'DEFERRAL_REVIEW_DUE':
+      return summary.category === 'C' ? [...toOffice(summary), ...toChair(summary)] : toOffice(summary);
     case 'ACCEPTANCE_OVERDUE':
     case 'OVERDUE':
     case 'SUPERVISION_SUGGESTED':

@@ -28,10 +28,19 @@ export const caseMetrics: readonly Metric[] = [
     ['OPEN'],
     '到查询时未销号、未当场解决、未不予受理的全部事项，不论何时登记；含挂账。',
   ),
+  {
+    ...count(
+      ['casesOverdue', '逾期未结', 'Open and overdue', 'cases'],
+      ['OPEN_OVERDUE'],
+      '未结事项中，到查询时已过期限的；正在解决（B）的答复以所承诺的日期为期限，其他答复后、暂停和挂账期间不计时。',
+      'lower',
+    ),
+    ruleVersion: 2,
+  },
   count(
-    ['casesOverdue', '逾期未结', 'Open and overdue', 'cases'],
-    ['OPEN_OVERDUE'],
-    '未结事项中，到查询时计时已过期限的；答复后、暂停和挂账期间不计时。',
+    ['reviewsOverdue', '挂账到期未复核', 'Reviews overdue', 'cases'],
+    ['REVIEW_OVERDUE'],
+    '未结事项中，挂账的复核日期已过而尚未复核的；待条件具备后解决（C）的须在十二个月内复核。不计为承办单位逾期。',
     'lower',
   ),
   count(
@@ -103,7 +112,7 @@ export const caseMetrics: readonly Metric[] = [
   rate(
     ['replyOnTimeRate', '按期答复率', 'Replies within term', 'items'],
     ['REPLIED_ON_TIME'],
-    [...replied, 'OPEN_OVERDUE'],
+    [...replied, 'UNANSWERED_OVERDUE'],
     '期限之内的首次答复÷（首次答复＋逾期未结）。',
   ),
   rate(

@@ -216,7 +216,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'OrderRework', data: { reason } }, request);
   }
 
-  @Route('defer', '挂账', ...fourEyesCodes)
+  @Route('defer', '挂账', 'case.day-not-later', 'case.deferral-chair', 'case.deferral-too-long', ...fourEyesCodes)
   defer(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reviewOn, reason }: DeferBody,
@@ -225,7 +225,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'DeferCase', data: { reviewOn, reason } }, request);
   }
 
-  @Route('end-deferral', '结束挂账', ...fourEyesCodes)
+  @Route('end-deferral', '结束挂账', 'case.deferral-chair', 'case.deferral-review-chair', ...fourEyesCodes)
   endDeferral(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: CaseReasonBody,

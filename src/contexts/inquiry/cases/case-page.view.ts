@@ -10,7 +10,7 @@ import type { Question, Reader, RowsOf } from '../../../kernel/view';
 import type { CaseEvent } from './case.events';
 import { toldBy } from '../../../kernel/act';
 import { type Colour, type Deadline, Palette } from './board/board-filter.rules';
-import { dueOnOf } from './case-standing.state';
+import { awaitedOn } from './case-standing.state';
 import { type CaseRecord, type ClockMove, recordAfter, type StoredRecord, wholeRecord } from './case-record.state';
 import { courseOf } from './clock-moves.rules';
 import { type Escalation, escalationOf } from './escalation.rules';
@@ -29,7 +29,7 @@ import { foldedAt, timeline } from '../../../capabilities/timeline/timeline.view
  */
 export const casePages = currentView<StoredRecord, CaseEvent>({
   name: 'case_page',
-  version: 6,
+  version: 7,
   category: 'case',
   evolve: (record, event) => recordAfter(record, toldBy(event)),
 });
@@ -101,7 +101,7 @@ export const casePage: Question<CasePageParams, CasePage> = {
       jurisdiction,
       phase,
       late,
-      dueOn: dueOnOf(record.standing),
+      dueOn: awaitedOn(record.standing),
       policyVersion: clock?.policyVersion ?? null,
     };
     const deadline = palette.deadline(dated);

@@ -2,13 +2,23 @@ import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
 import type { Urgency } from '../../../kernel/policy';
 import type { PlaceRef } from '../../../kernel/place';
+import { addMonths } from '../../../kernel/time/local-date';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { StartedClock } from '../../../kernel/time/clock';
 import type { CaseEvent, Origin, SupervisionLevel } from './case.events';
 import { type CasePhase, phaseLedTo } from './case-phases.rules';
 import type { Told } from '../../../kernel/act';
 import { patch } from '../../../kernel/patch';
-import { hasMissed, judging, type Missed, wasOver, withMissed, withoutMissed } from './lateness.rules';
+import {
+  hasMissed,
+  judging,
+  longestDeferral,
+  type Missed,
+  promisedAfter,
+  wasOver,
+  withMissed,
+  withoutMissed,
+} from './lateness.rules';
 
 /** Where a case stands: shown on the board and at the top of the case page. */
 export interface CaseStanding {
@@ -33,7 +43,9 @@ export interface CaseStanding {
   readonly clock: StartedClock | null;
   /** The day from which the clock has been paused. */
   readonly pausedOn: LocalDate | null;
-  /** Only while deferred. */
+  /** The day by which the unit promised to have solved it (a B reply); it owes another reply by then. */
+  readonly promisedOn: LocalDate | null;
+  /** While deferred; and after a C reply, the latest day to look at it again. */
   readonly reviewOn: LocalDate | null;
   readonly supervision: SupervisionLevel | null;
   readonly referredUpward: boolean;
@@ -47,7 +59,10 @@ export interface CaseStanding {
   readonly registeredAt: Instant | null;
   readonly closedAt: Instant | null;
   /** The state before it was withdrawn. */
-  readonly withdrawnFrom: Pick<CaseStanding, 'state' | 'phase' | 'clock' | 'pausedOn' | 'reviewOn' | 'closedAt'> | null;
+  readonly withdrawnFrom: Pick<
+    CaseStanding,
+    'state' | 'phase' | 'clock' | 'pausedOn' | 'promisedOn' | 'reviewOn' | 'closedAt'
+  > | null;
 }
 
 const nowhere = (event: Told<CaseEvent>): CaseStanding => ({
@@ -69,6 +84,7 @@ const nowhere = (event: Told<CaseEvent>): CaseStanding => ({
   round: 0,
   clock: null,
   pausedOn: null,
+  promisedOn: null,
   reviewOn: null,
   supervision: null,
   referredUpward: false,
@@ -82,7 +98,7 @@ const nowhere = (event: Told<CaseEvent>): CaseStanding => ({
 });
 
 const closed = (closedAt: Instant) =>
-  ({ phase: 'closed', clock: null, pausedOn: null, reviewOn: null, closedAt }) as const;
+  ({ phase: 'closed', clock: null, pausedOn: null, promisedOn: null, reviewOn: null, closedAt }) as const;
 
 const running = (unit: Id, round: number, clock: StartedClock) =>
   ({
@@ -91,6 +107,7 @@ const running = (unit: Id, round: number, clock: StartedClock) =>
     round,
     clock,
     pausedOn: null,
+    promisedOn: null,
     reviewOn: null,
     closedAt: null,
   }) as const;
@@ -105,9 +122,12 @@ const moved = (standing: CaseStanding, dueOn: LocalDate, version?: number): Case
 
 const dayOf = (instant: Instant): LocalDate => localDayOf(Date.parse(instant));
 
-/** The day that the unit has to keep now; null where none runs. */
-export const dueOnOf = ({ clock, pausedOn }: CaseStanding): LocalDate | null =>
-  clock === null || pausedOn !== null ? null : clock.dueOn;
+/** The day that the unit has to keep now, of its clock or its promise; null where there is none. */
+export const dueOnOf = ({ clock, pausedOn, promisedOn }: CaseStanding): LocalDate | null =>
+  clock === null ? promisedOn : pausedOn === null ? clock.dueOn : null;
+
+/** The day on which somebody is awaited: the unit by its clock or promise, or the office for a review. */
+export const awaitedOn = (standing: CaseStanding): LocalDate | null => dueOnOf(standing) ?? standing.reviewOn;
 
 /** Was the day over that its unit had to keep? */
 const isOver = (standing: CaseStanding, occurredAt: Instant): boolean => {
@@ -167,7 +187,9 @@ const changed = (found: CaseStanding, event: Told<CaseEvent>): CaseStanding => {
     case 'ProgressReported':
       return patch(standing, { leadUnit: event.data.unit });
     case 'ExtensionGranted':
-      return moved(standing, event.data.dueOn);
+      return standing.clock === null && standing.promisedOn !== null
+        ? patch(standing, { promisedOn: event.data.dueOn })
+        : moved(standing, event.data.dueOn);
     case 'ClockPaused':
       return patch(standing, { pausedOn: event.data.on });
     case 'ClockResumed':
@@ -175,19 +197,33 @@ const changed = (found: CaseStanding, event: Told<CaseEvent>): CaseStanding => {
     case 'CalendarChangeConfirmed':
       return moved(standing, event.data.dueOn, event.data.calendarVersion);
     case 'CaseReplied': {
-      const { unit, round, late } = event.data;
-      const replied = { leadUnit: unit, round, clock: null, pausedOn: null } as const;
-      const isLate = late ?? isOver(standing, occurredAt);
+      const { unit, round, late, category, commitment } = event.data;
+      const replied = {
+        leadUnit: unit,
+        round,
+        clock: null,
+        pausedOn: null,
+        promisedOn: category === 'B' ? (commitment?.dueOn ?? null) : null,
+        reviewOn: category === 'C' ? (commitment?.dueOn ?? addMonths(dayOf(occurredAt), longestDeferral)) : null,
+      };
+      const isSecond = standing.clock === null && standing.promisedOn !== null;
+      const isLate = isSecond ? isOver(standing, occurredAt) : (late ?? isOver(standing, occurredAt));
       const dueOn = dueOnOf(standing) ?? dayOf(occurredAt);
       return patch(standing, { ...replied, ...(isLate ? lateBy(standing, unit, dueOn) : {}) });
     }
     case 'CaseDeferred':
-      return patch(standing, { clock: null, pausedOn: null, reviewOn: event.data.reviewOn });
+      return patch(standing, { clock: null, pausedOn: null, promisedOn: null, reviewOn: event.data.reviewOn });
+    case 'CommitteeReviewOpened':
+      return patch(standing, { promisedOn: null, reviewOn: null });
+    case 'PromiseCorrected':
+      return event.data.unit === standing.leadUnit
+        ? patch(standing, { promisedOn: promisedAfter(standing.promisedOn, event.data) })
+        : standing;
     case 'CaseClosedOff': {
       const { late, unit } = event.data;
       // Late because of an earlier day, or of the one that runs.
       const dueOn = dueOnOf(standing);
-      const newly = late && (dueOn !== null || !hasMissed(standing.missed, unit));
+      const newly = isOver(standing, occurredAt) || (late && !hasMissed(standing.missed, unit));
       return patch(standing, {
         ...closed(occurredAt),
         ...(newly ? lateBy(standing, unit, dueOn ?? dayOf(occurredAt)) : {}),
@@ -220,8 +256,8 @@ const changed = (found: CaseStanding, event: Told<CaseEvent>): CaseStanding => {
       return patch(standing, { ...closed(closedAt), ...(unit === null ? {} : { leadUnit: unit }) });
     }
     case 'CaseWithdrawn': {
-      const { state, phase, clock, pausedOn, reviewOn, closedAt } = before;
-      const withdrawnFrom = { state, phase, clock, pausedOn, reviewOn, closedAt };
+      const { state, phase, clock, pausedOn, promisedOn, reviewOn, closedAt } = before;
+      const withdrawnFrom = { state, phase, clock, pausedOn, promisedOn, reviewOn, closedAt };
       return patch(standing, { ...closed(occurredAt), withdrawnFrom });
     }
     case 'CaseReinstated':
@@ -230,7 +266,6 @@ const changed = (found: CaseStanding, event: Told<CaseEvent>): CaseStanding => {
         withdrawnFrom: null,
       });
     case 'ReplyRated':
-    case 'CommitteeReviewOpened':
     case 'LookBackConfirmed':
     case 'CaseTakenUp':
     case 'HandlerNamed':
@@ -241,7 +276,6 @@ const changed = (found: CaseStanding, event: Told<CaseEvent>): CaseStanding => {
     case 'ReplyDraftReturned':
     case 'FilerRated':
     case 'CommitmentRecorded':
-    case 'PromiseCorrected':
     case 'PromiseProven':
     case 'FilerContacted':
     case 'EvidenceAdded':

@@ -156,7 +156,7 @@ const openDay = '9999-12-31';
 /** Cases for counting, one row per case and moment. Counting reads only the columns. */
 export const caseTallies = historyView<CaseTally, CaseEvent>({
   name: 'case_tallies',
-  version: 3,
+  version: 4,
   category: 'case',
   evolve: (tally, event) => tallyAfter(tally, toldBy(event)),
   columns: {
@@ -172,6 +172,8 @@ export const caseTallies = historyView<CaseTally, CaseEvent>({
     phase: text(({ standing }) => standing.phase),
     due_on: text(({ standing }) => dueOnOf(standing)),
     policy: { type: 'INTEGER', of: ({ standing }) => standing.clock?.policyVersion ?? null },
+    /** When the office is to look at it again, if no unit is awaited. */
+    review_on: text(({ standing }) => (dueOnOf(standing) === null ? standing.reviewOn : null)),
     /** Whether the unit that has it now missed a day. */
     late: { type: 'INTEGER', of: ({ standing }) => Number(hasMissed(standing.missed, standing.leadUnit)) },
     /** The first and last day on which it has something to count; an open case has no last day yet. */
@@ -182,6 +184,6 @@ export const caseTallies = historyView<CaseTally, CaseEvent>({
   // The first index holds everything that counting reads, so that it never touches the wide rows.
   indexes: `
     CREATE INDEX now_period ON now (jurisdiction, until_on, from_on, id, origin, topic, key_work, place, lead_unit, state,
-      phase, due_on, policy, late, units, marks);
+      phase, due_on, review_on, policy, late, units, marks);
     CREATE INDEX past_moment ON past (jurisdiction, t_to, t_from, k_from, k_to, until_on, from_on);`,
 });

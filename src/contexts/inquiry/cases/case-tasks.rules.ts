@@ -1,5 +1,5 @@
 import type { Task } from '../../../capabilities/tasks/tasks.part';
-import { dueOnOf } from './case-standing.state';
+import { awaitedOn, dueOnOf } from './case-standing.state';
 import type { CaseSummary } from './case-summary.state';
 
 export const caseTaskKinds = [
@@ -32,22 +32,28 @@ export const tasksOfCase = (summary: CaseSummary): readonly Task[] => {
   const { handler, draft, opinions } = summary;
   const { state, jurisdiction, leadUnit } = standing;
   const office = `office:${jurisdiction}` as const;
+  const chair = `chair:${jurisdiction}` as const;
   const unit = `unit:${leadUnit}` as const;
   const tasks: Task[] = [];
-  if (extensionAsked) tasks.push({ kind: 'DECIDE_EXTENSION', holder: `chair:${jurisdiction}`, by: dueOnOf(standing) });
+  if (extensionAsked) tasks.push({ kind: 'DECIDE_EXTENSION', holder: chair, by: dueOnOf(standing) });
   if (state === 'REGISTERED') tasks.push({ kind: 'SCREEN_CASE', holder: office, by: null });
   if (state === 'SCREENED' || state === 'DECLINED') tasks.push({ kind: 'ASSIGN_CASE', holder: office, by: null });
   if (state === 'UNDER_REVIEW') tasks.push({ kind: 'REVIEW_CASE', holder: office, by: null });
-  if (state === 'DEFERRED') tasks.push({ kind: 'REVIEW_DEFERRAL', holder: office, by: standing.reviewOn });
+  if (state === 'DEFERRED')
+    tasks.push({ kind: 'REVIEW_DEFERRAL', holder: category === 'C' ? chair : office, by: standing.reviewOn });
   if (state === 'ASSIGNED') tasks.push({ kind: 'ACCEPT_ASSIGNMENT', holder: unit, by: declineBy, handler });
   if (atIt.has(state)) tasks.push({ kind: 'RECTIFY', holder: unit, by: dueOnOf(standing), handler });
-  const mayReply = atIt.has(state) || state === 'RATED';
+  const isUnsolved = category === 'B' || category === 'C';
+  const mayReply = atIt.has(state) || state === 'RATED' || (state === 'REPLIED' && isUnsolved);
   if (draft === 'SUBMITTED' && mayReply)
     tasks.push({ kind: 'SIGN_REPLY', holder: `head:${leadUnit}`, by: dueOnOf(standing) });
   if (draft === 'RETURNED' && mayReply)
     tasks.push({ kind: 'CORRECT_DRAFT', holder: unit, by: dueOnOf(standing), handler });
   if (state === 'ASSIGNED' || atIt.has(state))
     for (const { unit: co, dueOn } of opinions) tasks.push({ kind: 'GIVE_OPINION', holder: `unit:${co}`, by: dueOn });
+  // While the reply is being rated, the day of its promise draws near.
+  if (state === 'REPLIED' && standing.promisedOn !== null && filers.length > 0)
+    tasks.push({ kind: 'REPLY_AGAIN', holder: unit, by: standing.promisedOn, handler });
   if (state === 'REPLIED')
     for (const rater of raters) tasks.push({ kind: 'RATE_REPLY', holder: `person:${rater}`, by: rateBy });
   if (state === 'REPLIED' && filers.length > 0 && raters.length === 0)
@@ -55,8 +61,8 @@ export const tasksOfCase = (summary: CaseSummary): readonly Task[] => {
   if (state === 'RATED' || (state === 'REPLIED' && filers.length === 0))
     // "Being solved" and "later" do not end the round: the unit must reply again (浙江第20条).
     tasks.push(
-      category === 'B' || category === 'C'
-        ? { kind: 'REPLY_AGAIN', holder: unit, by: null, handler }
+      isUnsolved
+        ? { kind: 'REPLY_AGAIN', holder: unit, by: awaitedOn(standing), handler }
         : { kind: 'CLOSE_OFF', holder: office, by: null },
     );
   if ((state === 'CLOSED_OFF' || state === 'CONFIRMED') && lookBacksOn[0] !== undefined)

@@ -2,6 +2,7 @@ import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import { unitRoles } from '../../../kernel/permission';
 import type { Rating, ReplyCategory, Urgency } from '../../../kernel/policy';
+import { addMonths } from '../../../kernel/time/local-date';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { CaseEvent, DraftedReply, Origin, Reminder, SupervisionLevel } from './case.events';
 import type { Commitment } from '../../../kernel/commitment';
@@ -12,7 +13,16 @@ import { noPromises, promisesAfter, type PromisesMade } from '../promises/promis
 import { caseMoments } from './case-order.rules';
 import { phaseLedTo, type RuledPhase, ruledPhaseOf } from './case-phases.rules';
 import { type CaseClock, clockGoingOn, clockOf, type HeldClock, holding, runningAgain } from './clock.rules';
-import { hasMissed, judging, type Missed, wasOver, withMissed, withoutMissed } from './lateness.rules';
+import {
+  hasMissed,
+  judging,
+  longestDeferral,
+  type Missed,
+  promisedAfter,
+  wasOver,
+  withMissed,
+  withoutMissed,
+} from './lateness.rules';
 
 /** The reply that the unit is preparing. */
 export interface Draft {
@@ -92,6 +102,8 @@ export interface CaseState {
   /** The time of the first reply of the round, which stops the clock. */
   readonly repliedAt: Instant | null;
   readonly category: ReplyCategory | null;
+  /** The day by which the unit promised to have solved it (a B reply): it replies again by then. */
+  readonly promisedOn: LocalDate | null;
   readonly rateBy: LocalDate | null;
   /** All who are asked to rate; null: the first filer who rates decides. */
   readonly asked: readonly Id[] | null;
@@ -105,7 +117,7 @@ export interface CaseState {
   readonly supervision: SupervisionLevel | null;
   /** The day of the last progress report of the round. */
   readonly reportedOn: LocalDate | null;
-  /** Only while deferred. */
+  /** While deferred; and after a C reply, the latest day to look at it again. */
   readonly reviewOn: LocalDate | null;
   /** Look-backs that are still to come. */
   readonly lookBacksOn: readonly LocalDate[];
@@ -168,6 +180,7 @@ export const initialCase: CaseState = {
   missed: [],
   repliedAt: null,
   category: null,
+  promisedOn: null,
   rateBy: null,
   asked: null,
   rated: [],
@@ -228,6 +241,7 @@ const withRater = (state: CaseState, rater: Id, event: Recorded<CaseEvent>): Cas
 const fresh = {
   repliedAt: null,
   category: null,
+  promisedOn: null,
   rateBy: null,
   rating: null,
   evidenced: false,
@@ -247,15 +261,24 @@ const shown = ({ text, attachments }: { readonly text: string; readonly attachme
 const withClock = (state: CaseState, change: (clock: CaseClock) => CaseClock): CaseState =>
   state.clock === null ? state : patch(state, { clock: change(state.clock) });
 
-/** The day that the unit has to keep now; null after its reply, and while nobody waits for it. */
-export const deadlineOf = ({ phase, clock, repliedAt }: CaseState): LocalDate | null =>
-  (phase === 'ASSIGNED' || phase === 'HANDLING') && clock !== null && repliedAt === null ? clock.dueOn : null;
+/** Did the unit reply that it is solving it, and by when? Then it owes another reply by that day. */
+export const isPromised = ({ phase, promisedOn }: CaseState): boolean =>
+  (phase === 'REPLIED' || phase === 'RATED') && promisedOn !== null;
+
+/** The day that the unit has to keep now, of its clock or its promise; null while nobody waits for it. */
+export const deadlineOf = (state: CaseState): LocalDate | null => {
+  const { phase, clock, repliedAt, promisedOn } = state;
+  if (isPromised(state)) return promisedOn;
+  return (phase === 'ASSIGNED' || phase === 'HANDLING') && repliedAt === null ? (clock?.dueOn ?? null) : null;
+};
 
 /** Was that day over when the event happened? A paused clock does not run out. */
 const isOver = (state: CaseState, { metadata }: Recorded<CaseEvent>): boolean => {
   const dueOn = deadlineOf(state);
-  if (dueOn === null || state.clock === null || state.clock.pausedOn !== null) return false;
-  return wasOver(state.clock.started, dueOn, metadata.occurredAt);
+  if (dueOn === null) return false;
+  // A promise is a day, not a term: it has no pauses, and lasts until midnight.
+  if (isPromised(state)) return wasOver({}, dueOn, metadata.occurredAt);
+  return state.clock?.pausedOn === null && wasOver(state.clock.started, dueOn, metadata.occurredAt);
 };
 
 /** Notes the missed day before an event that stops the clock or moves it. */
@@ -338,14 +361,10 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
       return withClock(withReporter(state, event), (clock) => patch(clock, { requested: event.data.term }));
     case 'ExtensionGranted': {
       const { dueOn, term } = event.data;
-      return withClock(state, (clock) =>
-        patch(clock, {
-          dueOn,
-          requested: null,
-          extensions: clock.extensions + 1,
-          extended: [...clock.extended, term],
-        }),
-      );
+      const granted = withClock(state, (c) => patch(c, { requested: null, extensions: c.extensions + 1 }));
+      return isPromised(state)
+        ? patch(granted, { promisedOn: dueOn })
+        : withClock(granted, (clock) => patch(clock, { dueOn, extended: [...clock.extended, term] }));
     }
     case 'ExtensionRefused':
       return withClock(state, (clock) => patch(clock, { requested: null }));
@@ -382,10 +401,12 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
     case 'ReplyDraftReturned':
       return patch(state, { draft: state.draft === null ? null : { ...state.draft, submitted: false } });
     case 'CaseReplied': {
-      const { unit, category, rateBy, evidence, draftedBy = [], raters: asked = null, late } = event.data;
-      const isLate = late ?? isOver(state, event);
+      const { unit, category, rateBy, evidence, draftedBy = [], raters: asked = null, late, commitment } = event.data;
+      const isLate = isPromised(state) ? isOver(state, event) : (late ?? isOver(state, event));
       const replied = patch(state, {
         category,
+        promisedOn: category === 'B' ? (commitment?.dueOn ?? null) : null,
+        reviewOn: category === 'C' ? (commitment?.dueOn ?? addMonths(dayOf(event), longestDeferral)) : null,
         rateBy,
         rating: null,
         repliedAt: state.repliedAt ?? event.metadata.occurredAt,
@@ -408,14 +429,14 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
       return patch(rater === null ? state : withRater(state, rater, event), { rating });
     }
     case 'CommitteeReviewOpened':
-      return state;
+      return patch(state, { promisedOn: null, reviewOn: null });
     case 'ReworkOrdered': {
       const { round, clock } = event.data;
       return patch(state, { ...fresh, held: [], round, clock: clockOf(clock), reworks: state.reworks + 1 });
     }
     case 'CaseDeferred': {
       const held = state.repliedAt === null ? holding(state.held, state, dayOf(event)) : [];
-      return patch(state, { clock: null, held, reviewOn: event.data.reviewOn });
+      return patch(state, { clock: null, held, promisedOn: null, reviewOn: event.data.reviewOn });
     }
     case 'DeferralEnded': {
       const { unit, round, clock } = event.data;
@@ -425,9 +446,9 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
       const { unit, late, lookBacksOn } = event.data;
       const dueOn = deadlineOf(state);
       // Late because of an earlier day, or of the one that runs.
-      const newly = late && (dueOn !== null || !hasMissed(state.missed, unit));
+      const newly = isOver(state, event) || (late && !hasMissed(state.missed, unit));
       const missed = newly ? withMissed(state.missed, unit, dueOn ?? dayOf(event)) : state.missed;
-      return patch(state, { missed, lookBacksOn });
+      return patch(state, { missed, promisedOn: null, reviewOn: null, lookBacksOn });
     }
     case 'LookBackConfirmed':
       return patch(state, { lookBacksOn: state.lookBacksOn.slice(1) });
@@ -455,8 +476,9 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
     case 'CommitmentRecorded':
       return patch(state, { commitment: event.data.commitment });
     case 'PromiseCorrected': {
-      const { before, commitment } = event.data;
-      return sameJson(state.commitment, before) ? patch(state, { commitment }) : state;
+      const { before, commitment, unit } = event.data;
+      const promisedOn = unit === state.unit ? promisedAfter(state.promisedOn, event.data) : state.promisedOn;
+      return patch(state, { promisedOn, ...(sameJson(state.commitment, before) ? { commitment } : {}) });
     }
     case 'PromiseProven':
       return state;
@@ -486,7 +508,9 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
       return patch(state, { published: null });
     case 'CaseWithdrawn': {
       const stopped = patch(state, { withdrawnFrom: state.phase, published: null });
-      return deadlineOf(state) === null ? stopped : withClock(stopped, (c) => patch(c, { apartOn: dayOf(event) }));
+      // A promise is a day, not a term: it stays.
+      const ran = !isPromised(state) && deadlineOf(state) !== null;
+      return ran ? withClock(stopped, (c) => patch(c, { apartOn: dayOf(event) })) : stopped;
     }
     case 'CaseReinstated': {
       const { ticket } = event.data;

@@ -22,7 +22,7 @@ export const caseThing: Thing<CaseSummary, CaseEvent> = {
   category: 'case',
   path: 'cases',
   words: { zh: '整改事项', en: 'case' },
-  version: 1,
+  version: 2,
   summary: caseSummary,
   maySee: { list: caseBoard.view, seen: visibleCases },
   tasks: { kinds: caseTaskKinds, of: tasksOfCase },

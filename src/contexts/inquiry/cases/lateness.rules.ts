@@ -1,5 +1,6 @@
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { StartedClock } from '../../../kernel/time/clock';
+import type { Commitment } from '../../../kernel/commitment';
 import { isOverdue } from '../../../kernel/time/deadline';
 import { daysBetween } from '../../../kernel/time/local-date';
 import { localDayOf } from '../../../kernel/time/moments';
@@ -10,6 +11,12 @@ export interface Missed {
   readonly dueOn: LocalDate;
 }
 
+/**
+ * In months: what waits for conditions (a C reply) is looked at again within a year, because it waits for the next
+ * budget.
+ */
+export const longestDeferral = 12;
+
 export const withMissed = (missed: readonly Missed[], unit: Id | null, dueOn: LocalDate): readonly Missed[] =>
   unit === null || missed.some((one) => one.unit === unit && one.dueOn === dueOn)
     ? missed
@@ -18,6 +25,12 @@ export const withMissed = (missed: readonly Missed[], unit: Id | null, dueOn: Lo
 /** A wrong assignment leaves no lateness on the unit. */
 export const withoutMissed = (missed: readonly Missed[], unit: Id): readonly Missed[] =>
   missed.filter((one) => one.unit !== unit);
+
+/** The day of a reply's promise after a promise was corrected: it follows where it was this one. */
+export const promisedAfter = (
+  promisedOn: LocalDate | null,
+  { before, commitment }: { readonly before: Commitment; readonly commitment: Commitment },
+): LocalDate | null => (before.dueOn === promisedOn ? commitment.dueOn : promisedOn);
 
 /** Has the unit missed a day of the case, or a day since then? */
 export const hasMissed = (missed: readonly Missed[], unit: Id | null, since: LocalDate = ''): boolean =>

@@ -178,6 +178,14 @@ export const promisesAfter = (promises: PromisesMade, event: CaseEvent, at: Inst
         one.in === 'REPLY' && one.round === round && one.item === told.item;
       return given(said, commitment, told, at, isReplaced);
     }
+    case 'ExtensionGranted': {
+      const { unit, round, before, dueOn } = event.data;
+      const isExtended = (one: Promised): boolean =>
+        one.in === 'REPLY' && one.unit === unit && one.round === round && one.dueOn === before && one.keptAt === null;
+      const extended = promises.made.find(isExtended);
+      if (extended === undefined) return promises;
+      return replaced(promises, corrected(extended, { text: extended.text, dueOn }, { at, reason: null }));
+    }
     case 'CaseSettledOnSpot':
     case 'CaseClosedOff':
       return keptBy(promises, event.data.unit, at);

@@ -53,7 +53,7 @@ const text = (of: (row: CasePromises) => string | null): Column<CasePromises> =>
 /** The promises made for each case, one row per case and moment. */
 export const promises = historyView<CasePromises, CaseEvent>({
   name: 'promises',
-  version: 2,
+  version: 3,
   category: 'case',
   evolve: (row, event) => casePromisesAfter(row, toldBy(event)),
   columns: {

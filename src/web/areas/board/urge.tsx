@@ -20,8 +20,8 @@ import type { BoardQuery } from './filter';
 const states: readonly BoardRow['state'][] = [
   ...(['ASSIGNED', 'ACCEPTED', 'PLANNED', 'IN_PROGRESS', 'REWORK', 'REOPENED'] as const),
 ];
-const isAwaited = ({ state, dueOn, pausedOn }: BoardRow): boolean =>
-  states.includes(state) && dueOn !== null && pausedOn === null;
+const isAwaited = ({ state, dueOn, pausedOn, promisedOn }: BoardRow): boolean =>
+  promisedOn !== null || (states.includes(state) && dueOn !== null && pausedOn === null);
 
 type Outcome = { readonly kind: 'waiting' | 'done' } | { readonly kind: 'refused'; readonly why: string };
 

@@ -37,22 +37,24 @@ const DueDay = ({
   const t = useCaseTexts();
   const { day, weekday } = useFormats();
   const { case: record, explanation, colour, deadline, moment } = answer;
-  const { pausedOn, clock, reviewOn } = record;
+  const { pausedOn, clock, promisedOn, reviewOn } = record;
+  const waits = clock === null || pausedOn !== null ? promisedOn : clock.dueOn;
   return (
     <div className={`due-box due-${colour}`}>
       <div className="row tight">
         <DeadlineTag colour={colour} deadline={deadline} />
         {record.late && colour !== 'red' && <Tag colour="yellow">{t.lateReply}</Tag>}
       </div>
-      {clock !== null && pausedOn === null && (
+      {waits !== null && (
         <div className="due-day">
-          {day(clock.dueOn)} <span>{weekday(clock.dueOn)}</span>
-          <small>{t.daysLeft(daysBetween(dayOf(moment.asOf), clock.dueOn))}</small>
+          {day(waits)} <span>{weekday(waits)}</span>
+          <small>{t.daysLeft(daysBetween(dayOf(moment.asOf), waits))}</small>
         </div>
       )}
+      {clock === null && promisedOn !== null && <div>{t.promisedBy}</div>}
       {pausedOn !== null && <div>{t.pausedSince(day(pausedOn))}</div>}
-      {reviewOn !== null && record.state === 'DEFERRED' && <div>{t.review(day(reviewOn))}</div>}
-      {clock === null && record.state !== 'DEFERRED' && <div className="muted">{t.noClock}</div>}
+      {reviewOn !== null && <div>{t.review(day(reviewOn))}</div>}
+      {clock === null && promisedOn === null && reviewOn === null && <div className="muted">{t.noClock}</div>}
       {explanation !== null && (
         <Button size="small" icon={<CalendarOutlined />} aria-expanded={open} onClick={onWhy}>
           {t.why}

@@ -72,6 +72,7 @@ export const useCaseTexts = texts({
   nothingYet: ['还没有', 'Not yet'],
   inPerson: ['面复', 'face to face'],
   lateReply: ['曾经逾期', 'late before'],
+  promisedBy: ['正在解决：承诺在此日之前再次答复', 'Being solved: the unit promised another reply by this day'],
   wholeDays: ['全程用时', 'Whole time'],
   wholeDaysOf: [(days: number) => `${days}天`, (days: number) => `${days} days since it was raised`],
   missed: ['错过的期限', 'Days missed'],

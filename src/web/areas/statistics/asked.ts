@@ -75,7 +75,13 @@ const monthWithin = (month: string, { from, to }: Report['period']): { from: str
 };
 
 /** Marks that are judged at the moment of the question, in whatever month they began. */
-const standing: ReadonlySet<string> = new Set(['OPEN', 'OPEN_OVERDUE', 'OPEN_LATE']);
+const standing: ReadonlySet<string> = new Set([
+  'OPEN',
+  'OPEN_OVERDUE',
+  'UNANSWERED_OVERDUE',
+  'OPEN_LATE',
+  'REVIEW_OVERDUE',
+]);
 
 /** Whether the number in a line of a month has a list of its own. */
 export const hasList = (metric: Metric | undefined, by: Dimension): boolean =>

@@ -161,6 +161,8 @@ export const useMarks = texts({
   RECURRED: ['认定复发', 'Found to recur'],
   OPEN: ['未结', 'Open'],
   OPEN_OVERDUE: ['逾期未结', 'Open and overdue'],
+  UNANSWERED_OVERDUE: ['逾期未答复', 'Not replied to and overdue'],
   OPEN_LATE: ['曾逾期未结', 'Open and late before'],
+  REVIEW_OVERDUE: ['挂账到期未复核', 'Reviews overdue'],
   WHOLE_DAYS: ['全程用时（天）', 'Whole time (days)'],
 });

@@ -113,17 +113,14 @@ export class Palette {
     return day;
   }
 
-  /** `24:00` or close of business, by the rules that the clock was started with. */
+  /** `24:00` or close of business, by the rules that the clock was started with; a promise or review lasts all day. */
   private endOfDay(jurisdiction: Id, policyVersion: number | null): string {
     const key = `${jurisdiction}/${policyVersion}`;
     let end = this.ends.get(key);
     if (end === undefined) {
       const { rules } = this.reader;
-      const { settings } =
-        policyVersion === null
-          ? rules.policyOn(jurisdiction, this.today)
-          : rules.policyVersion(jurisdiction, policyVersion);
-      this.ends.set(key, (end = `${settings.endOfDay}:00.000`));
+      end = policyVersion === null ? '24:00' : rules.policyVersion(jurisdiction, policyVersion).settings.endOfDay;
+      this.ends.set(key, (end += ':00.000'));
     }
     return end;
   }

@@ -4,7 +4,7 @@ import type { Question, Reader } from '../../../../kernel/view';
 import { caseBoard } from './board.view';
 import { type BoardFilter, type Colour, conditionOf, type Deadline, historyFlags, Palette } from './board-filter.rules';
 import type { BoardCase } from './board-row.rules';
-import { dueOnOf } from '../case-standing.state';
+import { awaitedOn } from '../case-standing.state';
 import { type BoardSort, type Found, walkBoard, walkHits } from './board-walk.view';
 import { wholeDaysOf } from '../lateness.rules';
 import { cursorAt, placeIn } from '../../../../kernel/reading/cursor';
@@ -21,7 +21,7 @@ export interface BoardPageParams extends BoardFilter, MomentParams {
 
 /** One line of the board. Community, grid and estate as the directory has them now. */
 export interface BoardRow extends Omit<BoardCase, 'everLed' | 'everJoined' | 'withdrawnFrom'>, PlacesAbove {
-  /** Null while no clock runs. */
+  /** When somebody is awaited: by the clock, by a promise, or for a review; null if nobody is. */
   readonly dueOn: LocalDate | null;
   /** 全程用时: the days from when it was raised to its end, or until the moment. */
   readonly wholeDays: number | null;
@@ -40,7 +40,7 @@ export interface BoardPage {
 /** Copied field by field: spreading such wide objects would take most of the time of a page. */
 const shown = ({ doc }: Found, moment: Moment, palette: Palette, { directory }: Reader): BoardRow => {
   const c = JSON.parse(doc) as BoardCase;
-  const dueOn = dueOnOf(c);
+  const dueOn = awaitedOn(c);
   const dated = {
     jurisdiction: c.jurisdiction,
     phase: c.phase,
@@ -76,6 +76,7 @@ const shown = ({ doc }: Found, moment: Moment, palette: Palette, { directory }: 
     deadline,
     colour: palette.colour(dated),
     overdue: deadline === 'overdue',
+    promisedOn: c.promisedOn,
     reviewOn: c.reviewOn,
     supervision: c.supervision,
     referredUpward: c.referredUpward,

@@ -1,6 +1,6 @@
 import type { Column } from '../../../../kernel/history';
 import type { Id, Instant } from '../../../../kernel/ids';
-import { type CaseStanding, dueOnOf } from '../case-standing.state';
+import { awaitedOn, type CaseStanding } from '../case-standing.state';
 import { smallest } from '../../../../kernel/places-above';
 
 /**
@@ -20,7 +20,7 @@ export interface BoardCase extends CaseStanding {
 export const rankOf = (row: CaseStanding): number => {
   const since = (instant: Instant | null): number => (instant === null ? 0 : Date.parse(instant));
   if (row.phase === 'closed') return 1e14 - since(row.closedAt);
-  const dueOn = dueOnOf(row);
+  const dueOn = awaitedOn(row);
   return dueOn === null ? 1e13 + since(row.registeredAt) : Date.parse(dueOn);
 };
 
@@ -51,7 +51,7 @@ export const boardColumns = {
   place: text((c) => smallest(c.place)),
   urgency: text((c) => c.urgency),
   round: integer((c) => c.round),
-  due_on: text(dueOnOf),
+  due_on: text(awaitedOn),
   policy: integer((c) => c.clock?.policyVersion ?? null),
   late: integer((c) => Number(c.late)),
   registered: integer((c) => (c.registeredAt === null ? 0 : Date.parse(c.registeredAt))),

@@ -23,7 +23,7 @@ const noteUnits = (rows: RowWriter, first: number, before: BoardCase | undefined
 /** Rectification status, one row per case and moment. */
 export const caseBoard = historyView<BoardCase, CaseEvent>({
   name: 'board',
-  version: 3,
+  version: 4,
   category: 'case',
   evolve: (row, event) => {
     const standing = standingAfter(row, toldBy(event));

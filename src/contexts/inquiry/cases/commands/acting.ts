@@ -6,11 +6,11 @@ import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejec
 import { localDayOf } from '../../../../kernel/time/moments';
 import { startClock as startOn, type StartedClock } from '../../../../kernel/time/clock';
 import { dueDate, isOverdue } from '../../../../kernel/time/deadline';
-import { isLocalDate } from '../../../../kernel/time/local-date';
+import { addDays, daysBetween, isLocalDate } from '../../../../kernel/time/local-date';
 import type { Term } from '../../../../kernel/time/term';
 import type { CaseEvent } from '../case.events';
 import type { RuledPhase } from '../case-phases.rules';
-import type { CaseState } from '../case.state';
+import { type CaseState, isPromised } from '../case.state';
 import type { CaseClock } from '../clock.rules';
 import {
   type Decision,
@@ -167,6 +167,10 @@ export const rulesOf = (clock: CaseClock, context: Context) => ({
   calendar: context.calendarVersion(clock.calendarVersion),
 });
 
+/** Handled, or promised for a day (a B reply): a unit is awaited. */
+export const awaitedIn = (state: CaseState, ...phases: readonly RuledPhase[]): readonly RuledPhase[] =>
+  isPromised(state) ? [...phases, 'REPLIED', 'RATED'] : phases;
+
 /** The clock that runs now. */
 export const runningClock = ({ clock }: CaseState): CaseClock =>
   clock ?? conflict('case.no-clock', '此事项没有计时', 'No clock runs');
@@ -208,3 +212,21 @@ export const isLate = (
   dueOn !== undefined &&
   (hasMissed(missed, unit, clock.started.startedOn) ||
     isOverdue(dueOn, repliedAt ?? context.occurredAt, rulesOf(clock, context).settings.endOfDay));
+
+/** Is the day over by which the unit promised to have solved it? */
+export const isPromiseOver = (state: CaseState, context: Context): boolean =>
+  isPromised(state) && state.promisedOn !== null && isOverdue(state.promisedOn, context.occurredAt, '24:00');
+
+/**
+ * How late a reply's promise may be kept: within the longest term, counted from the assignment of this round, and moved
+ * on by as many days as its clock was moved; or as late as an extension allowed. Null if there is no clock.
+ */
+export const latestPromise = ({ clock, promisedOn }: CaseState, context: Context): LocalDate | null => {
+  if (clock === null) return null;
+  const { started, dueOn } = clock;
+  const { settings, calendar } = rulesOf(clock, context);
+  const counted = dueDate(started.startedOn, started.term, calendar, settings);
+  const longest = dueDate(started.startedOn, settings.rectificationMaximum, calendar, settings);
+  const latest = dueOn > counted ? addDays(longest, daysBetween(counted, dueOn)) : longest;
+  return promisedOn !== null && promisedOn > latest ? promisedOn : latest;
+};

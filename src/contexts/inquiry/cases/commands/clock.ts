@@ -1,4 +1,4 @@
-import type { CaseState } from '../case.state';
+import { type CaseState, deadlineOf, isPromised } from '../case.state';
 import { after, type May } from '../../../../kernel/decider';
 import type { Id, LocalDate } from '../../../../kernel/ids';
 import type { Of } from '../../../../kernel/message';
@@ -11,9 +11,11 @@ import type { CaseEvent } from '../case.events';
 import { type CaseClock, type IfOverdue, recordedOf, stillUntil } from '../clock.rules';
 import { mustBeIndependent } from '../independence.rules';
 import {
+  awaitedIn,
   byLeadUnit,
   checkTerm,
   dayOf,
+  isPromiseOver,
   mustBe,
   type Nothing,
   type On,
@@ -23,9 +25,12 @@ import {
 } from './acting';
 import type { Context } from '../../../../kernel/context';
 
+/** The day that an extension moves: that of the clock, or of the promise. */
+const dayToExtend = (state: CaseState): LocalDate => deadlineOf(state) ?? runningClock(state).dueOn;
+
 /** Refuses when it can no longer be requested: a request is pending, extensions are used up, or it is too late. */
 const mayAskToExtend: May<CaseState> = (state, context) => {
-  byLeadUnit('HANDLING')(state, context);
+  byLeadUnit(...awaitedIn(state, 'HANDLING'))(state, context);
   const clock = runningClock(state);
   const { settings } = rulesOf(clock, context);
   const { extension } = settings;
@@ -33,7 +38,9 @@ const mayAskToExtend: May<CaseState> = (state, context) => {
     conflict('case.extension-pending', '已有待审批的延期申请', 'An extension is asked for already');
   if (clock.extensions >= extension.times)
     conflict('case.extension-used-up', '延期次数已用完', 'It was extended as often as the rules allow');
-  const isLate = clock.pausedOn === null && isOverdue(clock.dueOn, context.occurredAt, settings.endOfDay);
+  const isLate = isPromised(state)
+    ? isPromiseOver(state, context)
+    : clock.pausedOn === null && isOverdue(clock.dueOn, context.occurredAt, settings.endOfDay);
   if (extension.beforeDue && isLate)
     conflict('case.extension-after-due', '须在到期前申请延期', 'To be asked for before it is due');
 };
@@ -48,7 +55,7 @@ export const requestExtension: On<{ readonly term: Term; readonly reason: string
     const { extension } = settings;
     const { term } = data;
     checkTerm(term);
-    const by = (longer: Term): LocalDate => extendedDueOn(clock.dueOn, longer, calendar, settings);
+    const by = (longer: Term): LocalDate => extendedDueOn(dayToExtend(state), longer, calendar, settings);
     if (by(term) > by(extension.limit ?? clock.started.term))
       invalid('case.extension-too-long', '延期超过限度', 'Longer than the rules allow', 'term');
     const reason = wordsIn('case', data.reason, 'reason');
@@ -60,7 +67,7 @@ const pendingOn = (clock: CaseClock): Term =>
   clock.requested ?? conflict('case.no-extension-pending', '没有待审批的延期申请', 'No extension is asked for');
 
 const isAskedFor: May<CaseState> = (state) => {
-  mustBe(state, 'HANDLING');
+  mustBe(state, ...awaitedIn(state, 'HANDLING'));
   pendingOn(runningClock(state));
 };
 
@@ -76,11 +83,12 @@ export const grantExtension: On<{ readonly term?: Term }> = after(
     const term = data.term ?? asked;
     checkTerm(term);
     const { settings, calendar } = rulesOf(clock, context);
-    const dueOn = extendedDueOn(clock.dueOn, term, calendar, settings);
-    if (dueOn > extendedDueOn(clock.dueOn, asked, calendar, settings))
+    const before = dayToExtend(state);
+    const dueOn = extendedDueOn(before, term, calendar, settings);
+    if (dueOn > extendedDueOn(before, asked, calendar, settings))
       invalid('case.extension-beyond-request', '不能超过申请的期限', 'Not longer than was asked for', 'term');
     const { round } = state;
-    return [{ type: 'ExtensionGranted', data: { unit: state.unit!, round, term, before: clock.dueOn, dueOn } }];
+    return [{ type: 'ExtensionGranted', data: { unit: state.unit!, round, term, before, dueOn } }];
   },
 );
 

@@ -3,13 +3,14 @@ import type { Evidence } from '../../../../kernel/attachment';
 import type { Context } from '../../../../kernel/context';
 import type { LocalDate } from '../../../../kernel/ids';
 import type { Rating } from '../../../../kernel/policy';
-import { conflict, forbidden } from '../../../../kernel/rejection';
+import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { addWorkingDays } from '../../../../kernel/time/deadline';
 import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
 import { mustBeIndependent } from '../independence.rules';
 import { type CaseState, deadlineOf } from '../case.state';
-import { hasMissed } from '../lateness.rules';
+import { hasMissed, longestDeferral } from '../lateness.rules';
+import { months } from '../../../../kernel/time/term';
 import {
   asOfNow,
   byReviewer,
@@ -18,6 +19,7 @@ import {
   ended,
   isLate,
   isOver,
+  isPromiseOver,
   independently,
   isShown,
   mustBe,
@@ -91,7 +93,7 @@ const closedOff = (state: CaseState, evidence: Evidence, override: string | null
     rating: state.rating ?? 'NOT_RATED',
     evidence,
     override,
-    late: hasMissed(state.missed, state.unit) || isLate(state, dueOf(state), context),
+    late: hasMissed(state.missed, state.unit) || isPromiseOver(state, context) || isLate(state, dueOf(state), context),
     lookBacksOn: context.policy.settings.lookBacks.map((term) => dueAfter(term, context)),
   },
 });
@@ -157,6 +159,13 @@ export const deferCase: On<{ readonly reviewOn: LocalDate; readonly reason: stri
   },
   (state, data, context) => {
     mustComeLater(data.reviewOn, context, 'reviewOn');
+    if (state.category === 'C' && data.reviewOn > dueAfter(months(longestDeferral), context))
+      invalid(
+        'case.deferral-too-long',
+        '待条件具备后解决的，须在十二个月内复核',
+        'What waits for conditions is looked at again within twelve months',
+        'reviewOn',
+      );
     const { reviewOn } = data;
     return [
       { type: 'CaseDeferred', data: { unit: state.unit, reviewOn, reason: wordsIn('case', data.reason, 'reason') } },
@@ -171,6 +180,12 @@ export const deferCase: On<{ readonly reviewOn: LocalDate; readonly reason: stri
 export const endDeferral: On<{ readonly reason: string }> = after(
   (state, context) => {
     independently('EndDeferral', 'DEFERRED')(state, context);
+    if (state.category === 'C' && context.actor.capacity.role !== 'chair')
+      forbidden(
+        'case.deferral-review-chair',
+        '答复为待条件具备后解决的挂账事项，须由主任复核后恢复办理',
+        'The reply says that it waits for conditions: the chair looks at it again and ends the deferral',
+      );
     const kept = heldBy(state, state.unit);
     if (kept?.apartOn != null) mustBeChairIfPressing(kept.dueOn, kept.pausedOn ?? kept.apartOn, context);
   },

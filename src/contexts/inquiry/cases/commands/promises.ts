@@ -12,7 +12,7 @@ import { localDayOf } from '../../../../kernel/time/moments';
 import type { Promised } from '../../promises/promise.state';
 import type { CaseState } from '../case.state';
 import { mustBeIndependent, mustEnterFromOutside, mustSignFor } from '../independence.rules';
-import { ended, isEntered, mustBe, mustBePrompt, mustShow, type On, stillOpen } from './acting';
+import { ended, isEntered, latestPromise, mustBe, mustBePrompt, mustShow, type On, stillOpen } from './acting';
 import type { OnPaper } from './paper';
 
 export interface KeepPromise extends OnPaper {
@@ -75,13 +75,18 @@ const mayCorrect: May<CaseState> = (state, context) => {
 };
 
 /** The day must fit the day on which the promise was given, not today: a mistake may be found later. */
-const checkDay = ({ dueOn }: Commitment, { madeAt }: Promised, { policy, calendar }: Context): void => {
+const checkDay = (state: CaseState, { dueOn }: Commitment, promised: Promised, context: Context): void => {
+  const { madeAt, round } = promised;
+  const { policy, calendar } = context;
   const made = localDayOf(Date.parse(madeAt));
   const { rectificationMaximum, rollLastDay } = policy.settings;
   if (!isLocalDate(dueOn) || dueOn <= made)
     invalid('promise.day-before-made', '承诺日期须晚于作出承诺之日', 'After the day of the promise', 'dueOn');
-  if (dueOn > dueDate(made, rectificationMaximum, calendar, { rollLastDay }))
-    invalid('promise.too-late', '承诺日期超过最长整改期限', 'Promised for too late a day', 'dueOn');
+  const isOfRound = promised.in === 'REPLY' && round === state.round;
+  const latest =
+    (isOfRound ? latestPromise(state, context) : null) ??
+    dueDate(made, rectificationMaximum, calendar, { rollLastDay });
+  if (dueOn > latest) invalid('promise.too-late', '承诺日期超过最长整改期限', 'Promised for too late a day', 'dueOn');
 };
 
 /** A promise was written down wrongly: the right one takes its place, and what it said before is shown beside it. */
@@ -91,7 +96,7 @@ export const correctPromise: On<CorrectPromise> = after(mayCorrect, (state, data
   const { text, dueOn, unit, nth } = promised;
   const before = { text, dueOn };
   if (sameJson(before, commitment)) return [];
-  if (dueOn !== commitment.dueOn) checkDay(commitment, promised, context);
+  if (dueOn !== commitment.dueOn) checkDay(state, commitment, promised, context);
   const reason = wordsIn('promise', data.reason, 'reason');
   return [{ type: 'PromiseCorrected', data: { promise: nth, unit, before, commitment, reason } }];
 });

@@ -78,6 +78,12 @@ const merits: Readonly<Record<Grade, number>> = { DISSATISFIED: 0, BASICALLY_SAT
 const lowest = (rated: readonly Pick<Rated, 'rating' | 'reasons'>[]): Pick<Rated, 'rating' | 'reasons'> | undefined =>
   [...rated].sort((a, b) => merits[a.rating] - merits[b.rating])[0];
 
+/** A C reply goes on the books (挂账) once its rating is known: it waits for conditions, and the chair looks at it again. */
+const putOff = ({ category, unit, reviewOn }: CaseState, rating: Rating): readonly CaseEvent[] =>
+  category !== 'C' || reviewOn === null || rating === 'DISSATISFIED'
+    ? []
+    : [{ type: 'CaseDeferred', data: { unit, reviewOn, reason: '答复为待条件具备后解决，转入挂账' } }];
+
 /**
  * 评价 within the window by whoever is asked (policy 22); 不满意 needs reasons (重庆第27条; 山东第23条 for either
  * dimension). Where each filer is asked, the first 不满意 decides, else the last rating completes it.
@@ -98,7 +104,8 @@ export const rateReply: On<RateReply> = after(mayRate, (state, { rating, attitud
   if (awaited && rating !== 'DISSATISFIED') return own;
   const whole = lowest([...rated, { rating, reasons: said }])!;
   const done: CaseEvent = { type: 'ReplyRated', data: { ...told, ...whole, rater } };
-  return rating === 'DISSATISFIED' ? [...own, done, afterDissatisfaction(state, said!, context)] : [...own, done];
+  const then = rating === 'DISSATISFIED' ? [afterDissatisfaction(state, said!, context)] : putOff(state, whole.rating);
+  return [...own, done, ...then];
 });
 
 /** The office decides that nobody can rate; it stands on no side of the case. */
@@ -110,11 +117,16 @@ const mayRecordNotRated: May<CaseState> = (state, context) => {
     conflict('case.rater-in-office', '尚有在任的提出人可以评价', 'Somebody who filed it is in office and may rate');
 };
 
+const ratedByNobody = (state: CaseState, rating: Rating, reasons: string | null): readonly CaseEvent[] => {
+  const told = { unit: state.unit!, round: state.round, rating, reasons, rater: null };
+  return [{ type: 'ReplyRated', data: told }, ...putOff(state, rating)];
+};
+
 /** None of the filers is in office any more: 未评价, with the reason. What some of several said before counts. */
 export const recordNotRated: On<{ readonly reason: string }> = after(mayRecordNotRated, (state, data) => {
   const reason = wordsIn('case', data.reason, 'reason');
   const { rating, reasons } = lowest(state.rated) ?? { rating: 'NOT_RATED' as const, reasons: reason };
-  return [{ type: 'ReplyRated', data: { unit: state.unit!, round: state.round, rating, reasons, rater: null } }];
+  return ratedByNobody(state, rating, reasons);
 });
 
 /**
@@ -125,5 +137,5 @@ export const rateAsNotRated: On<{ readonly round: number }> = (state, { round },
   const waits = state.phase === 'REPLIED' && !state.history && state.round === round;
   if (!waits || state.rateBy === null || !isOver(state.rateBy, context)) return [];
   const { rating, reasons } = lowest(state.rated) ?? { rating: 'NOT_RATED' as const, reasons: null };
-  return [{ type: 'ReplyRated', data: { unit: state.unit!, round, rating, reasons, rater: null } }];
+  return ratedByNobody(state, rating, reasons);
 };

@@ -7,9 +7,9 @@ import { addWorkingDays, dueDate } from '../../../../kernel/time/deadline';
 import { addDays } from '../../../../kernel/time/local-date';
 import { localDayOf } from '../../../../kernel/time/moments';
 import type { Reminder, ReminderKind } from '../case.events';
-import type { CaseState } from '../case.state';
+import { type CaseState, deadlineOf } from '../case.state';
 import type { CaseClock } from '../clock.rules';
-import { dayOf, mustBe, type Nothing, type On, rulesOf, runningClock } from './acting';
+import { awaitedIn, dayOf, mustBe, type Nothing, type On, rulesOf, runningClock } from './acting';
 
 export interface PlanReminders {
   /** Plans no reminders for days before this. */
@@ -50,6 +50,18 @@ const ofClock = (state: CaseState, clock: CaseClock, context: Context): readonly
   ];
 };
 
+/** Reminders of the day by which the unit promised to have solved it. */
+const ofPromise = (state: CaseState, { policy, calendar }: Context): readonly Reminder[] => {
+  const { promisedOn } = state;
+  if (promisedOn === null) return [];
+  const { reminderOffsets } = policy.settings;
+  return reminderOffsets.map((offset) => ({
+    kind: kindAt(offset, reminderOffsets),
+    on: addWorkingDays(promisedOn, offset, calendar),
+    dueOn: promisedOn,
+  }));
+};
+
 /** All reminders that the present state of the case calls for. */
 const remindersOf = (state: CaseState, context: Context): readonly Reminder[] => {
   const { phase, declineBy, rateBy, filers, reviewOn, lookBacksOn } = state;
@@ -65,14 +77,17 @@ const remindersOf = (state: CaseState, context: Context): readonly Reminder[] =>
             ...running,
           ];
     case 'REPLIED': {
-      if (rateBy === null || filers.length === 0) return [];
+      if (rateBy === null || filers.length === 0) return ofPromise(state, context);
       const before = context.policy.settings.reminderOffsets.filter((offset) => offset < 0);
-      return before.map((offset) => ({
+      const ofRating = before.map((offset): Reminder => ({
         kind: 'RATING_DUE',
         dueOn: rateBy,
         on: addWorkingDays(rateBy, offset, context.calendar),
       }));
+      return [...ofRating, ...ofPromise(state, context)];
     }
+    case 'RATED':
+      return ofPromise(state, context);
     case 'DEFERRED':
       return reviewOn === null ? [] : [onTheDay('DEFERRAL_REVIEW_DUE', reviewOn)];
     case 'CLOSED_OFF':
@@ -88,11 +103,11 @@ const isAmong = (list: readonly Reminder[], one: Reminder): boolean => list.some
 const urgedOn = (state: CaseState, context: Context): Reminder => ({
   kind: 'URGED',
   on: dayOf(context),
-  dueOn: runningClock(state).dueOn,
+  dueOn: deadlineOf(state) ?? runningClock(state).dueOn,
 });
 
 const mayUrge: May<CaseState> = (state, context) => {
-  mustBe(state, 'ASSIGNED', 'HANDLING');
+  mustBe(state, ...awaitedIn(state, 'ASSIGNED', 'HANDLING'));
   if (runningClock(state).pausedOn !== null) conflict('case.clock-paused', '已暂停计时', 'The clock stands still');
   const { on: today } = urgedOn(state, context);
   if (state.reminded.some(({ kind, on }) => kind === 'URGED' && on === today))

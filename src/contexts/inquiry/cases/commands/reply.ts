@@ -9,7 +9,19 @@ import type { CaseEvent, DraftedReply, ReplyPoint } from '../case.events';
 import type { Commitment } from '../../../../kernel/commitment';
 import type { CaseState } from '../case.state';
 import { mayBeAskedToRate } from '../independence.rules';
-import { asOfNow, dueAfter, independently, isEntered, isLate, mustBe, type On, startClock, unitActing } from './acting';
+import {
+  asOfNow,
+  dueAfter,
+  independently,
+  isEntered,
+  isLate,
+  isPromiseOver,
+  latestPromise,
+  mustBe,
+  type On,
+  startClock,
+  unitActing,
+} from './acting';
 import { resumed } from './clock';
 import { checkAbout } from './promises';
 import { checkCommitment } from './register';
@@ -27,9 +39,9 @@ export interface ReplyToCase {
 /** A reply that says "being solved" or "later" does not end the matter (浙江第20条: then a second reply). */
 export const isUnsolved = ({ category }: CaseState): boolean => category === 'B' || category === 'C';
 
-/** Refuses a reply in the wrong phase; after B or C a second reply is allowed in the same round. */
+/** Refuses a reply in the wrong phase; after B or C a second reply is allowed in the same round, rated or not. */
 export const mayReply = (state: CaseState): void =>
-  mustBe(state, 'HANDLING', ...(isUnsolved(state) ? (['RATED'] as const) : []));
+  mustBe(state, 'HANDLING', ...(isUnsolved(state) ? (['REPLIED', 'RATED'] as const) : []));
 
 /** Every point must be answered (青岛第29条) with one of four results (DOMAIN 1.5); "being solved" needs a day. */
 export const checkedReply = (state: CaseState, data: DraftedReply, context: Context): ReplyToCase => {
@@ -41,6 +53,14 @@ export const checkedReply = (state: CaseState, data: DraftedReply, context: Cont
   if (commitment !== null) checkCommitment(commitment, context);
   else if (category === 'B')
     invalid('case.reply-commitment', '正在解决的答复须写明完成日期', 'Say by when it will be solved', 'commitment');
+  const latest = latestPromise(state, context);
+  if (category === 'B' && commitment !== null && latest !== null && commitment.dueOn > latest)
+    invalid(
+      'case.reply-commitment-too-late',
+      `完成日期超过本轮交办起的最长整改期限（${latest}）`,
+      `Later than the longest term from the assignment of this round (${latest})`,
+      'commitment.dueOn',
+    );
   const answered = points.map(({ point, answer }) => ({
     point: wordsIn('case', point, 'point'),
     answer: wordsIn('case', answer, 'answer'),
@@ -78,7 +98,7 @@ export const repliedWith = (
   const rateBy = dueAfter(context.policy.settings.ratingWindow, asOfNow(context));
   // A reply ends a pause: the unit is no longer waiting for anything.
   const resume = clock === null || clock.pausedOn === null ? [] : [resumed(clock, clock.pausedOn, context)];
-  const late = isLate(state, resume[0]?.data.dueOn ?? clock?.dueOn, context);
+  const late = isPromiseOver(state, context) || isLate(state, resume[0]?.data.dueOn ?? clock?.dueOn, context);
   const signed = draftedBy === undefined ? {} : { draftedBy };
   const said = { unit: state.unit!, round, ...reply, rateBy, late, ...signed };
   const data = { ...said, ...concerning(state, context) };

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { toldBy } from '../../../../../src/kernel/act';
+import type { Commitment } from '../../../../../src/kernel/commitment';
 import type { Context } from '../../../../../src/kernel/context';
 import type { Id, LocalDate } from '../../../../../src/kernel/ids';
 import type { Recorded } from '../../../../../src/kernel/message';
@@ -48,14 +49,9 @@ const noon = (day: LocalDate): string => `${day}T04:00:00.000Z`;
 const dated = (event: CaseEvent, day: LocalDate): Recorded<CaseEvent> => by(officialA, event, noon(day));
 
 const reason = '条件具备';
-const reply = command('ReplyToCase', {
-  category: 'A',
-  summary: '已修复',
-  points: [],
-  inPerson: true,
-  evidence,
-  commitment: null,
-});
+const replyOf = (category: 'A' | 'B' | 'C', commitment: Commitment | null = null) =>
+  command('ReplyToCase', { category, summary: '已修复', points: [], inPerson: true, evidence, commitment });
+const reply = replyOf('A');
 const answer = (changes: object) => fact('CaseReplied', { ...replyData, ...changes });
 const resumed = (day: LocalDate, before: LocalDate, dueOn: LocalDate) =>
   fact('ClockResumed', { on: day, before, dueOn });
@@ -276,6 +272,8 @@ const tries: readonly (readonly [CaseCommand, Partial<Context>])[] = [
   [command('ReinstateCase', { reason }), {}],
   [reply, byUnitA],
   [reply, byUnitB],
+  [replyOf('B', { text: '更换电缆', dueOn: '2025-06-30' }), byUnitA],
+  [replyOf('C'), byUnitA],
   [command('RateAsNotRated', { round: 1 }), {}],
   [command('OrderRework', { reason }), byChair],
   [close, {}],
