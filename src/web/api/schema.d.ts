@@ -637,7 +637,7 @@ export interface paths {
         put?: never;
         /**
          * 挂账
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.day-not-later`、`case.deferral-chair`、`case.deferral-too-long`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
         post: operations["CaseOfficeController_defer"];
         delete?: never;
@@ -717,7 +717,7 @@ export interface paths {
         put?: never;
         /**
          * 结束挂账
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.deferral-chair`、`case.deferral-review-chair`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
         post: operations["CaseOfficeController_endDeferral"];
         delete?: never;
@@ -1199,7 +1199,7 @@ export interface paths {
         put?: never;
         /**
          * 答复
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reply-needs-sign-off`、`case.reply-category`、`promise.about`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reply-needs-sign-off`、`case.reply-category`、`case.reply-commitment`、`case.reply-commitment-too-late`、`promise.about`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseHandlingController_reply"];
         delete?: never;
@@ -6527,7 +6527,9 @@ export interface components {
             clock: components["schemas"]["StartedClock"] | null;
             /** @description The day from which the clock has been paused. */
             pausedOn: string | null;
-            /** @description Only while deferred. */
+            /** @description The day by which the unit promised to have solved it (a B reply); it owes another reply by then. */
+            promisedOn: string | null;
+            /** @description While deferred; and after a C reply, the latest day to look at it again. */
             reviewOn: string | null;
             /** @enum {string|null} */
             supervision: "LISTED" | "SUPERVISED" | null;
@@ -7200,7 +7202,9 @@ export interface components {
             clock: components["schemas"]["StartedClock"] | null;
             /** @description The day from which the clock has been paused. */
             pausedOn: string | null;
-            /** @description Only while deferred. */
+            /** @description The day by which the unit promised to have solved it (a B reply); it owes another reply by then. */
+            promisedOn: string | null;
+            /** @description While deferred; and after a C reply, the latest day to look at it again. */
             reviewOn: string | null;
             /** @enum {string|null} */
             supervision: "LISTED" | "SUPERVISED" | null;
@@ -7224,7 +7228,9 @@ export interface components {
                 clock: components["schemas"]["StartedClock"] | null;
                 /** @description The day from which the clock has been paused. */
                 pausedOn: string | null;
-                /** @description Only while deferred. */
+                /** @description The day by which the unit promised to have solved it (a B reply); it owes another reply by then. */
+                promisedOn: string | null;
+                /** @description While deferred; and after a C reply, the latest day to look at it again. */
                 reviewOn: string | null;
                 closedAt: string | null;
             } | null;
@@ -7260,7 +7266,9 @@ export interface components {
             clock: components["schemas"]["StartedClock"] | null;
             /** @description The day from which the clock has been paused. */
             pausedOn: string | null;
-            /** @description Only while deferred. */
+            /** @description The day by which the unit promised to have solved it (a B reply); it owes another reply by then. */
+            promisedOn: string | null;
+            /** @description While deferred; and after a C reply, the latest day to look at it again. */
             reviewOn: string | null;
             /** @enum {string|null} */
             supervision: "LISTED" | "SUPERVISED" | null;
@@ -7284,7 +7292,9 @@ export interface components {
                 clock: components["schemas"]["StartedClock"] | null;
                 /** @description The day from which the clock has been paused. */
                 pausedOn: string | null;
-                /** @description Only while deferred. */
+                /** @description The day by which the unit promised to have solved it (a B reply); it owes another reply by then. */
+                promisedOn: string | null;
+                /** @description While deferred; and after a C reply, the latest day to look at it again. */
                 reviewOn: string | null;
                 closedAt: string | null;
             } | null;
@@ -8340,7 +8350,7 @@ export interface components {
              * @example casesClosedOnTime
              * @enum {string}
              */
-            metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+            metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
             /**
              * @description 与指标的数字相同
              * @example 9
@@ -8659,7 +8669,7 @@ export interface components {
              * @example onTimeRate
              * @enum {string}
              */
-            code: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+            code: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
             /** @example 9 */
             numerator: number;
             /** @example 10 */
@@ -10071,7 +10081,7 @@ export interface components {
         /** @description Where a searched word stands, in UTF-16 units of the snippet's text: from, and up to. */
         Mark: number[];
         /** @enum {string} */
-        MarkKind: "ADMITTED" | "AGREEMENT_FAILED" | "BALLOT_BASICALLY_SATISFIED" | "BALLOT_DISSATISFIED" | "BALLOT_SATISFIED" | "CAME_BACK" | "CLOSED_BY_OVERRIDE" | "CLOSED_LATE" | "CLOSED_ON_TIME" | "COMPLETED" | "DECLINED" | "DEFERRED" | "EXTENDED" | "HISTORY_REGISTERED" | "INTERVIEWEE" | "INTERVIEW_DEPUTY" | "INTERVIEW_FILER" | "INTERVIEW_HELD" | "INTERVIEW_VOTER_REPRESENTATIVE" | "IN_TERM" | "LOOKED_BACK" | "MEASURE_AGREED" | "OPEN" | "OPEN_LATE" | "OPEN_OVERDUE" | "PROMISE_KEPT" | "PROMISE_KEPT_LATE" | "PROMISE_NOT_KEPT" | "QUESTION_ANSWERED" | "QUESTION_HOLDING_ONLY" | "QUESTION_UNANSWERED" | "RATED_BASICALLY_SATISFIED" | "RATED_DISSATISFIED" | "RATED_NOT" | "RATED_SATISFIED" | "RECURRED" | "REFERRED_UPWARD" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED_LATE" | "REPLIED_ON_TIME" | "RESULT_A" | "RESULT_B" | "RESULT_C" | "RESULT_D" | "REWORK" | "SESSION_DEPUTY" | "SESSION_HELD" | "SESSION_VOTER_REPRESENTATIVE" | "SETTLED_ON_SITE" | "SETTLED_ON_SPOT" | "SUPERVISED" | "VISIT_DEPUTY" | "VISIT_HELD" | "VISIT_VOTER_REPRESENTATIVE" | "WHOLE_DAYS" | "WITHDRAWN";
+        MarkKind: "ADMITTED" | "AGREEMENT_FAILED" | "BALLOT_BASICALLY_SATISFIED" | "BALLOT_DISSATISFIED" | "BALLOT_SATISFIED" | "CAME_BACK" | "CLOSED_BY_OVERRIDE" | "CLOSED_LATE" | "CLOSED_ON_TIME" | "COMPLETED" | "DECLINED" | "DEFERRED" | "EXTENDED" | "HISTORY_REGISTERED" | "INTERVIEWEE" | "INTERVIEW_DEPUTY" | "INTERVIEW_FILER" | "INTERVIEW_HELD" | "INTERVIEW_VOTER_REPRESENTATIVE" | "IN_TERM" | "LOOKED_BACK" | "MEASURE_AGREED" | "OPEN" | "OPEN_LATE" | "OPEN_OVERDUE" | "PROMISE_KEPT" | "PROMISE_KEPT_LATE" | "PROMISE_NOT_KEPT" | "QUESTION_ANSWERED" | "QUESTION_HOLDING_ONLY" | "QUESTION_UNANSWERED" | "RATED_BASICALLY_SATISFIED" | "RATED_DISSATISFIED" | "RATED_NOT" | "RATED_SATISFIED" | "RECURRED" | "REFERRED_UPWARD" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED_LATE" | "REPLIED_ON_TIME" | "RESULT_A" | "RESULT_B" | "RESULT_C" | "RESULT_D" | "REVIEW_OVERDUE" | "REWORK" | "SESSION_DEPUTY" | "SESSION_HELD" | "SESSION_VOTER_REPRESENTATIVE" | "SETTLED_ON_SITE" | "SETTLED_ON_SPOT" | "SUPERVISED" | "UNANSWERED_OVERDUE" | "VISIT_DEPUTY" | "VISIT_HELD" | "VISIT_VOTER_REPRESENTATIVE" | "WHOLE_DAYS" | "WITHDRAWN";
         MarkWeakBody: {
             /**
              * Format: uuid
@@ -12314,7 +12324,7 @@ export interface components {
              * @example onTimeRate
              * @enum {string}
              */
-            metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+            metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
             units: components["schemas"]["RankedUnit"][];
         };
         RateAnswerBody: {
@@ -22714,7 +22724,7 @@ export interface operations {
                 /** @description 按什么分列 */
                 by?: "unit" | "topic" | "community" | "keyWork" | "origin" | "state" | "month";
                 /** @description 只要这些指标 */
-                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
+                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
             };
             header?: never;
             path?: never;
@@ -22762,7 +22772,7 @@ export interface operations {
                 /** @description 按什么分列 */
                 by?: "unit" | "topic" | "community" | "keyWork" | "origin" | "state" | "month";
                 /** @description 只要这些指标 */
-                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
+                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
                 /** @description 对比期起始日期；不填为上年同期 */
                 againstFrom?: string;
                 /** @description 对比期截止日期 */
@@ -22814,7 +22824,7 @@ export interface operations {
                 /** @description 按什么分列 */
                 by?: "unit" | "topic" | "community" | "keyWork" | "origin" | "state" | "month";
                 /** @description 只要这些指标 */
-                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
+                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
             };
             header?: never;
             path?: never;
@@ -22878,7 +22888,7 @@ export interface operations {
                 /** @description 辖区 */
                 jurisdiction?: string[];
                 /** @description 以哪个指标排名 */
-                metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+                metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
             };
             header?: never;
             path?: never;
