@@ -68,6 +68,7 @@ const memoryVault = (): Vault => {
       find: (token: string) => mayBeMissing(tokens.get(token)),
       revoke: (account: Id, id: Id) => done(drop(tokens, (t) => t.account === account && t.id === id)),
     },
+    securityLog: { add: () => done(null) },
     throttle: {
       waitFor: (key: string) => Promise.resolve((failures.get(key) ?? 0) > 3 ? 7 : 0),
       failed: (key: string) => done(failures.set(key, (failures.get(key) ?? 0) + 1)),

@@ -2,6 +2,7 @@ import { accountDecider } from './accounts/account.decider';
 import { accountsView, accountsQuestion, accountQuestion, ownTokensQuestion } from './accounts/accounts.view';
 import { administratorsReference } from './accounts/administrators.reference.state';
 import { officialsReference } from './accounts/officials.reference.state';
+import { accountActsQuestion, accountActsView } from './security/account-acts.view';
 import { unitOfficialsQuestion } from './accounts/officials.view';
 import { claimDecider } from './claims/claim.decider';
 import { pendingClaims } from './claims/pending-claims.reference.state';
@@ -14,8 +15,8 @@ export const accessContext: ContextSpec = {
   name: 'access',
   permissions: accessPermissions,
   deciders: [accountDecider, claimDecider],
-  views: [accountsView],
-  questions: [accountsQuestion, accountQuestion, ownTokensQuestion, unitOfficialsQuestion],
+  views: [accountsView, accountActsView],
+  questions: [accountsQuestion, accountQuestion, ownTokensQuestion, unitOfficialsQuestion, accountActsQuestion],
   reactions: [releaseClaimWhenGivenUp],
   references: [administratorsReference, officialsReference, pendingClaims],
 };

@@ -19,6 +19,8 @@ import { MeController } from './me.controller';
 import { allows } from './role-permissions.rules';
 import { scopeOf } from './scope-of';
 import { AccountAuthenticator } from './sign-in/account-authenticator';
+import { SecurityLogController } from './security/security-log.controller';
+import { SecurityLogDesk } from './security/security-log-desk';
 import { SignIn } from './sign-in/sign-in';
 import { OfficialsController } from './officials.controller';
 import { SignInController } from './sign-in/sign-in.controller';
@@ -26,7 +28,7 @@ import { SignInController } from './sign-in/sign-in.controller';
 /** Global, because the platform asks it who acts and what they may: it knows access only by these tokens. */
 @Global()
 @Module({
-  controllers: [SignInController, MeController, AccountsController, OfficialsController],
+  controllers: [SignInController, MeController, AccountsController, OfficialsController, SecurityLogController],
   providers: [
     { provide: AccountReader, inject: [EVENT_STORE], useFactory: (store: EventStore) => new AccountReader(store) },
     {
@@ -50,6 +52,7 @@ import { SignInController } from './sign-in/sign-in.controller';
         new ClaimSweep(() => keeper.stateOf(pendingClaims).values(), store, claims, clock),
     },
     SignIn,
+    SecurityLogDesk,
     AccountAuthenticator,
     { provide: AUTHENTICATOR, useExisting: AccountAuthenticator },
     AccountDesk,

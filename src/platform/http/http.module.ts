@@ -7,6 +7,7 @@ import { EVENT_STORE, type EventStore } from '../event-store/event-store';
 import { POSITIONS, type Positions } from '../subscriptions/positions';
 import { AuthGuard } from './auth.guard';
 import { ChangesController } from './changes.controller';
+import { Downloads } from './downloads';
 import { ProblemFilter } from './problem.filter';
 import { ReadYourWrites } from './read-your-writes';
 import { RequestValidation } from './validation';
@@ -16,6 +17,7 @@ import { RequestValidation } from './validation';
   controllers: [ChangesController, HealthController, StatusController],
   providers: [
     NodeStatus,
+    Downloads,
     ProblemFilter,
     { provide: APP_FILTER, useExisting: ProblemFilter },
     { provide: APP_GUARD, useClass: AuthGuard },

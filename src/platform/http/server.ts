@@ -9,6 +9,7 @@ import { type LogLevel, loggingModule } from '../observability/logging';
 import { collectProcessFigures } from '../observability/metrics';
 import { observeRequests } from '../observability/requests';
 import type { AnswerShapes } from './answer-shapes';
+import { Downloads } from './downloads';
 import { tagAnswers } from './etag';
 import { serveDocument } from './openapi';
 import { PUBLIC_ORIGIN } from './origin';
@@ -83,6 +84,7 @@ export const createServer = async (
   const https = tls !== undefined || publicUrl?.startsWith('https:') === true;
   secureAnswers(fastify, https);
   tagAnswers(fastify);
+  app.get(Downloads).install(fastify);
   await app.register(cookie);
   app.get(ReadYourWrites).install(fastify);
   await app.register(multipart, { limits: uploadLimits });

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { doorKinds } from '../../kernel/door';
 import type { Id, Instant } from '../../kernel/ids';
 import type { Sealed } from '../../kernel/personal';
 
@@ -13,6 +14,7 @@ export interface Vault {
   readonly sessions: SignInSessions;
   readonly apiTokens: ApiTokens;
   readonly throttle: Throttle;
+  readonly securityLog: SecurityLog;
   readonly attachments: Attachments;
   readonly uploads: Uploads;
   readonly spools: Spools;
@@ -131,6 +133,42 @@ export interface Throttle {
   /** Remembers for 90 days that this key has succeeded. */
   remember(key: string, now: Instant): Promise<void>;
   isKnown(key: string, now: Instant): Promise<boolean>;
+}
+
+export interface NewSecurityEntry {
+  readonly at: Instant;
+  readonly kind: (typeof doorKinds)[number];
+  /** Null: nobody has an account under the name that was tried. */
+  readonly account: Id | null;
+  /** A keyed hash of that name, so that the same one is known again; the name itself may be a mistyped password. */
+  readonly stranger: string | null;
+  /** Where on the network; null where it is not known. */
+  readonly address: string | null;
+  /** The browser of a sign-in, the address of what was downloaded. */
+  readonly about: string | null;
+}
+
+export interface SecurityEntry extends NewSecurityEntry {
+  readonly id: Id;
+}
+
+export interface SecurityQuestion {
+  readonly accounts: readonly Id[];
+  /** Those of nobody's account as well. */
+  readonly strangers: boolean;
+  readonly kinds: readonly string[];
+  /** After this moment, up to and with that one. */
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly before: { readonly at: Instant; readonly id: Id } | null;
+  readonly max: number;
+}
+
+/** Only added to. Nobody changes an entry or takes one away before its time is over. */
+export interface SecurityLog {
+  add(entry: NewSecurityEntry): Promise<void>;
+  /** The latest first. */
+  read(asked: SecurityQuestion): Promise<readonly SecurityEntry[]>;
 }
 
 /** Files by the SHA-256 of their content: the same content is kept once. */

@@ -21,6 +21,32 @@ export const signingInContract = (open: OpenVault): void => {
       expect((await bytes()).includes(Buffer.from('第二句好记的话'))).toBe(false);
     });
 
+    it('keeps what happened at the door for a year, and gives it the latest first', async () => {
+      const { vault, reopen } = at();
+      const [account, other] = [newId(), newId()];
+      const entry = { kind: 'SIGNED_IN', account, stranger: null, address: '10.0.0.9', about: '手机' } as const;
+      await vault.securityLog.add({ ...entry, at: now });
+      await vault.securityLog.add({
+        ...entry,
+        at: after(day),
+        account: null,
+        stranger: 'ab12',
+        kind: 'SIGN_IN_FAILED',
+      });
+      await vault.securityLog.add({ ...entry, at: after(2 * day), account: other });
+      const { securityLog } = await reopen();
+      const kinds = ['SIGNED_IN', 'SIGN_IN_FAILED'];
+      const asked = { accounts: [account], strangers: true, kinds, from: '', until: '~', before: null, max: 9 };
+      const found = await securityLog.read(asked);
+      expect(found.map(({ at: moment }) => moment)).toStrictEqual([after(day), now]);
+      expect(found[1]).toMatchObject({ ...entry, at: now });
+      expect(await securityLog.read({ ...asked, strangers: false })).toHaveLength(1);
+      expect(await securityLog.read({ ...asked, before: found[0]! })).toStrictEqual([found[1]]);
+      expect(await securityLog.read({ ...asked, from: now })).toStrictEqual([found[0]]);
+      await securityLog.add({ ...entry, at: after(365 * day), account: other });
+      expect(await securityLog.read(asked)).toStrictEqual([found[0]]);
+    });
+
     it('starts a session that its token finds, and only that', async () => {
       const { vault, reopen, bytes } = at();
       const account = newId();

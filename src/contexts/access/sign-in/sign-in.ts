@@ -29,7 +29,7 @@ interface Counted {
   readonly allowance: Allowance;
 }
 
-/** Sessions in browsers. No event records who signed in when: sessions are only in the vault, which forgets them. */
+/** Sessions in browsers. No event records who signed in when: that stands in the vault, which forgets it in time. */
 @Injectable()
 export class SignIn {
   constructor(
@@ -47,11 +47,21 @@ export class SignIn {
     const stored = this.storedName(name);
     const { pair, counted } = await this.countedOf(stored ?? name, address, now);
     await this.slowDown(counted, now);
-    const account = stored === null ? null : await this.accountOf(stored);
+    const holder = stored === null ? null : await this.holderOf(stored);
+    const account = holder?.isOpen === true ? holder.account : null;
     const matches = await this.vault.credentials.verify(account, password.normalize('NFKC'));
-    if (!matches || account === null) throw new WrongPassword();
+    if (!matches || account === null) {
+      const stranger = holder === null ? await this.markOf(stored ?? name) : null;
+      const about = device.slice(0, 200);
+      const entry = { kind: 'SIGN_IN_FAILED', account: holder?.account ?? null, stranger, address, about } as const;
+      await this.vault.securityLog.add({ at: now, ...entry });
+      throw new WrongPassword();
+    }
     await this.forgive(pair, counted, now);
-    return this.vault.sessions.start(account, device.slice(0, 200), now);
+    const started = await this.vault.sessions.start(account, device.slice(0, 200), now);
+    const entry = { kind: 'SIGNED_IN', account, stranger: null, address, about: started.session.device } as const;
+    await this.vault.securityLog.add({ at: now, ...entry });
+    return started;
   }
 
   /**
@@ -70,6 +80,8 @@ export class SignIn {
       await this.forgive(pair, counted, now);
       return;
     }
+    const entry = { kind: 'PASSWORD_FAILED', account, stranger: null, address: null, about: null } as const;
+    await this.vault.securityLog.add({ at: now, ...entry });
     throw new WrongPassword();
   }
 
@@ -122,11 +134,17 @@ export class SignIn {
     }
   }
 
-  private async accountOf(name: string): Promise<Id | null> {
+  private async holderOf(name: string): Promise<{ readonly account: Id; readonly isOpen: boolean } | null> {
     const owner = await this.claims.ownerOf('signInName', name);
     if (owner === null) return null;
     const state = await this.accounts.stateOf(owner.id);
-    // A claim may exist for a minute before its owner does; a suspended account counts as none.
-    return state === null || state.name !== name || state.suspended ? null : state.account;
+    // A claim may exist for a minute before its owner does; nobody comes in by a suspended account.
+    if (state?.account == null || state.name !== name) return null;
+    return { account: state.account, isOpen: !state.suspended };
+  }
+
+  /** Tells the same name again, and not which it is: it may be a password in the wrong field. */
+  private async markOf(name: string): Promise<string> {
+    return (await this.vault.secrets.hmac('security.stranger', name)).slice(0, 12);
   }
 }

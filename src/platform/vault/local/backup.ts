@@ -9,7 +9,7 @@ const day = 86_400_000;
 const retention = 7 * day;
 
 /** What cannot be made again. Sessions and throttles can be, and the keys of uploads must die with their jobs. */
-const kept = ['secrets', 'keys', 'marks', 'erased', 'credentials', 'api_tokens'];
+const kept = ['secrets', 'keys', 'marks', 'erased', 'credentials', 'api_tokens', 'security_log'];
 
 const nameAt = (now: Instant): string => `vault-${now.replaceAll(/[-:.]/g, '')}.db`;
 

@@ -10,6 +10,7 @@ import { VaultDatabase } from './database';
 import { LocalJobs } from './jobs';
 import { LocalPersonalVault } from './personal';
 import { schema } from './schema';
+import { LocalSecurityLog } from './security-log';
 import { LocalSecrets, type NewSecret } from './secrets';
 import { LocalSessions } from './sessions';
 import { LocalSpools } from './spools';
@@ -67,6 +68,7 @@ export const openLocalVault = async (folder: string, newSecret?: NewSecret): Pro
     sessions: new LocalSessions(db),
     apiTokens: new LocalApiTokens(db),
     throttle: new LocalThrottle(db),
+    securityLog: new LocalSecurityLog(db),
     attachments,
     uploads: new FolderUploads(join(folder, 'uploads')),
     spools,

@@ -17,6 +17,9 @@ export const schema = `
     until TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS succeeded (key TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS throttle_by_age ON throttle (failed_at);
+  CREATE TABLE IF NOT EXISTS security_log (id TEXT PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, account TEXT,
+    stranger TEXT, address TEXT, about TEXT) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS security_log_by_time ON security_log (at, id);
   CREATE TABLE IF NOT EXISTS jobs (kind TEXT NOT NULL, id TEXT NOT NULL, state TEXT NOT NULL,
     PRIMARY KEY (kind, id)) STRICT;
   CREATE TABLE IF NOT EXISTS spools (job TEXT PRIMARY KEY, key BLOB NOT NULL, nonce BLOB NOT NULL, tag BLOB) STRICT;`;

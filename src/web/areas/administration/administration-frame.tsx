@@ -24,7 +24,12 @@ export const AdministrationFrame = ({
     ['', t.units],
     ['/places', t.places],
     ['/people', t.people],
-    ...(may('access.read') ? ([['/accounts', t.accounts]] as const) : []),
+    ...(may('access.read')
+      ? ([
+          ['/accounts', t.accounts],
+          ['/security', t.security],
+        ] as const)
+      : []),
     ['/jurisdictions', t.jurisdictions],
     ['/lists', t.lists],
     ['/rules', t.rules],

@@ -7,6 +7,7 @@ export const area: Area = {
     page('administration/places', () => import('./places/places-page')),
     page('administration/people', () => import('./people/people-page')),
     page('administration/accounts', () => import('./accounts/accounts-page')),
+    page('administration/security', () => import('./security/security-page')),
     page('administration/jurisdictions', () => import('./places/jurisdictions-page')),
     page('administration/lists', () => import('./lists/lists-page')),
     page('administration/rules', () => import('./rules/policies-page')),
