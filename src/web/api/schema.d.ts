@@ -4271,6 +4271,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/security-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 安全日志
+         * @description 登录与失败、授权与撤销、密码、令牌、停用，以及导出和下载；新的在前。登录与下载的记录保留一年。
+         *
+         *     可能的代码：`page.cursor`
+         */
+        get: operations["SecurityLogController_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -10014,6 +10036,62 @@ export interface components {
              */
             status: "live";
         };
+        LoggedDto: {
+            /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+            id: string;
+            /** @example 2025-04-01T02:00:00.000Z */
+            at: string;
+            /**
+             * @example SIGNED_IN
+             * @enum {string}
+             */
+            kind: "ACCOUNT_OPENED" | "ACCOUNT_RESUMED" | "ACCOUNT_SUSPENDED" | "DOWNLOADED" | "PASSWORD_CHANGED" | "PASSWORD_FAILED" | "PASSWORD_RESET" | "ROLE_GRANTED" | "ROLE_REVOKED" | "SIGNED_IN" | "SIGN_IN_FAILED" | "TOKEN_ISSUED" | "TOKEN_REVOKED";
+            /**
+             * @description 谁的账号；没有这一登录名的为 null
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            account: string | null;
+            /**
+             * @description 该账号的登录名
+             * @example daibiao03
+             */
+            name: string | null;
+            /**
+             * @description 该账号是何人的
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            person: string | null;
+            /**
+             * @description 由何人所做；登录与下载为本人
+             * @example null
+             */
+            by: string | null;
+            /**
+             * @description 身份、令牌的用途、所用浏览器，或下载了什么
+             * @example null
+             */
+            about: string | null;
+            /**
+             * @description 身份所在的单位
+             * @example null
+             */
+            unit: string | null;
+            /**
+             * @description 原因
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * @description 网络地址
+             * @example 10.0.0.9
+             */
+            address: string | null;
+            /**
+             * @description 没有账号的登录名的记号：同名同号，看不出原名
+             * @example null
+             */
+            stranger: string | null;
+        };
         LookBackBody: {
             /**
              * @description 所见
@@ -13765,6 +13843,14 @@ export interface components {
         };
         /** @enum {string} */
         SearchedField: "answer" | "description" | "disagreement" | "finding" | "matter" | "measure" | "minutes" | "number" | "outcome" | "place" | "promise" | "question" | "reason" | "said" | "settlement" | "ticket" | "title" | "venue" | "weakWork";
+        SecurityLogDto: {
+            items: components["schemas"]["LoggedDto"][];
+            /**
+             * @description 下一页的 cursor；没有下一页为 null
+             * @example eyJhIjoxfQ
+             */
+            next: string | null;
+        };
         SeenAllBody: {
             /**
              * Format: uuid
@@ -21805,6 +21891,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+        };
+    };
+    SecurityLogController_log: {
+        parameters: {
+            query?: {
+                /** @description 上一页答复中的 next；不填为第一页 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 何人：其账号的记录，及其对他人账号所做的 */
+                person?: string;
+                /** @description 哪一类 */
+                kind?: "SIGNED_IN" | "SIGN_IN_FAILED" | "PASSWORD_FAILED" | "DOWNLOADED" | "ACCOUNT_OPENED" | "ROLE_GRANTED" | "ROLE_REVOKED" | "PASSWORD_CHANGED" | "PASSWORD_RESET" | "TOKEN_ISSUED" | "TOKEN_REVOKED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_RESUMED";
+                /** @description 起始日期，含当日 */
+                from?: string;
+                /** @description 截止日期，含当日 */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityLogDto"];
                 };
             };
         };
