@@ -1,13 +1,18 @@
 import { type BallotBase, ballotBases } from '../kernel/policy';
 import { invalid } from '../kernel/rejection';
-import { flag, oneOf, parts, share, timeOfDay, whole } from '../kernel/setting-checks';
+import { flag, ifGiven, oneOf, parts, share, timeOfDay, whole } from '../kernel/setting-checks';
 import type { SettingsPart } from '../kernel/settings';
 
 interface CapabilitiesSettings {
   /** 20 · messages are sent out only within these hours of working days, local time. */
   readonly messageHours: { readonly from: string; readonly until: string };
   /** 26, 27 · a ballot passes by more than this share of all members, of those present or of what was handed in. */
-  readonly ballot: { readonly base: BallotBase; readonly threshold: number };
+  readonly ballot: {
+    readonly base: BallotBase;
+    readonly threshold: number;
+    /** There is a result where more than this share of those present handed in a vote (0.5 if not set). */
+    readonly minimum?: number;
+  };
   /** 28 · more than this share of the members must be there. */
   readonly quorum: number;
   /** 49 · the fewest cases for which a unit is ranked; cases not yet due may be left out. */
@@ -28,7 +33,11 @@ export const capabilitiesSettings: SettingsPart<CapabilitiesSettings> = {
     messageHours: { standard: { from: '08:30', until: '17:30' }, check: parts({ from: timeOfDay, until: timeOfDay }) },
     ballot: {
       standard: { base: 'ALL_MEMBERS', threshold: 0.5 },
-      check: parts({ base: oneOf<BallotBase>(...ballotBases), threshold: share }),
+      check: parts<CapabilitiesSettings['ballot']>({
+        base: oneOf<BallotBase>(...ballotBases),
+        threshold: share,
+        minimum: ifGiven(share),
+      }),
     },
     quorum: { standard: 0.5, check: share },
     ranking: {

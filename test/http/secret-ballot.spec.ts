@@ -60,6 +60,8 @@ story('A secret ballot', (step) => {
       hasVoted: false,
     });
     expect((await vote('deputy03', 'SATISFIED')).status).toBe(204);
+    const { body: standing } = await office.get('clerk', ballots(`/${ballot}`));
+    expect(standing).toMatchObject({ voters: 3, handedIn: 1, mayVote: false });
     expect((await office.get('deputy03', ballots(`/${ballot}`))).body.hasVoted).toBe(true);
     const refused = [await vote('deputy03', 'VOID'), await vote('absent', 'VOID'), await vote('city', 'SATISFIED')];
     expect(refused.map(({ status, body }) => `${status} ${body.code}`)).toEqual([

@@ -52,6 +52,7 @@ export const everySessionFact: Every<SessionEvent> = {
     eligible: 1,
     quorum: 1,
   },
+  RollChanged: { at: '2025-04-10T01:30:00.000Z', came: [participant], left: [idOf(302)] },
   QuestionPut: { question: idOf(52) },
   QuestionAnswered: {
     question: idOf(52),

@@ -109,6 +109,9 @@ describe('In the room of a session', () => {
       expect(await deputy.barriers()).toEqual([]);
     }
     await clerk.button('截止并计票').click();
+    const sure = page.getByRole('tooltip');
+    await sure.getByText('应投3人，已投2人。截止后不能再投。').waitFor();
+    await sure.getByRole('button', { name: '截止并计票' }).click();
     await page.getByText('应投3票，收回2票').waitFor();
     // A picture, and the same beside it in words and numbers.
     const chart = page.getByRole('img', { name: /^城市管理科\. 满意: 票数 1; .*不满意: 票数 1;/ });

@@ -17,9 +17,10 @@ export const outcomeOf = ({ satisfied, basicallySatisfied }: BallotCount, base: 
 };
 
 /** @throws Rejection `ballot.count`, `ballot.handed-in`, `ballot.sum` */
-export const checkCount = ({ eligible, handedIn, void: spoilt, ...options }: BallotCount): void => {
-  const votes = options.satisfied + options.basicallySatisfied + options.dissatisfied;
-  const all = [eligible, handedIn, spoilt, options.satisfied, options.basicallySatisfied, options.dissatisfied];
+export const checkCount = ({ eligible, handedIn, void: spoilt, abstained = 0, ...options }: BallotCount): void => {
+  const { satisfied, basicallySatisfied, dissatisfied } = options;
+  const votes = satisfied + basicallySatisfied + dissatisfied + abstained;
+  const all = [eligible, handedIn, spoilt, abstained, satisfied, basicallySatisfied, dissatisfied];
   if (all.some((count) => !Number.isInteger(count) || count < 0))
     invalid('ballot.count', '票数须为非负整数', 'Whole numbers, none below zero');
   if (handedIn > eligible)
@@ -27,18 +28,24 @@ export const checkCount = ({ eligible, handedIn, void: spoilt, ...options }: Bal
   if (votes + spoilt !== handedIn)
     invalid(
       'ballot.sum',
-      '各项票数与废票之和须等于收回票数',
-      'Votes and void ones make up those handed in',
+      '各项票数、弃权与废票之和须等于收回票数',
+      'Votes, abstentions and void ones make up those handed in',
       'handedIn',
     );
 };
+
+/** More than this share of those present must hand in a vote, where the rules say nothing else. */
+const standardMinimum = 0.5;
 
 /** The result with the rule that gave it (policy 26, 27), so that it can be worked out again. */
 export interface Judged {
   /** What the threshold is a share of: all members, those present, or the ballots handed in. */
   readonly base: number;
   readonly threshold: number;
-  readonly outcome: Outcome;
+  /** `NO_RESULT`: fewer were handed in than the rules ask for. */
+  readonly outcome: Outcome | 'NO_RESULT';
+  /** How many had to be handed in. */
+  readonly needed: number;
   readonly policyVersion: number;
 }
 
@@ -47,9 +54,11 @@ export const judged = (
   bases: Readonly<Record<BallotBase, number>>,
   { settings, version: policyVersion }: PolicyVersion,
 ): Judged => {
-  const { base: of, threshold } = settings.ballot;
+  const { base: of, threshold, minimum = standardMinimum } = settings.ballot;
   const base = bases[of];
-  return { base, threshold, outcome: outcomeOf(count, base, threshold), policyVersion };
+  const needed = Math.floor(bases.PRESENT * minimum) + 1;
+  const outcome = count.handedIn < needed ? 'NO_RESULT' : outcomeOf(count, base, threshold);
+  return { base, threshold, outcome, needed, policyVersion };
 };
 
 /** @throws Rejection `ballot.not-found` */
@@ -82,4 +91,6 @@ export interface Voting {
   readonly isOpen: boolean;
   readonly voter: Id;
   readonly mayVote: boolean;
+  /** How many may vote. */
+  readonly voters: number;
 }

@@ -27,6 +27,13 @@ export interface VotingStream<S, C extends Intent, E extends Fact> {
   readonly counted: (event: RecordedEvent, ballot: Id) => BoxContent | undefined;
 }
 
+/** A ballot as somebody who may see it is told of it before it is counted. */
+export interface Standing extends Voting {
+  readonly hasVoted: boolean;
+  /** How many have voted so far. */
+  readonly handedIn: number;
+}
+
 /** What the booth asks about a stream whose box a crash may have left behind. */
 type Counter = Pick<VotingStream<never, never, never>, 'counted'> & { readonly category: string };
 
@@ -59,9 +66,15 @@ export class Booth implements OnApplicationBootstrap {
     id: Id,
     ballot: Id,
     request: QuestionRequest,
-  ): Promise<Voting & { readonly hasVoted: boolean }> {
+  ): Promise<Standing> {
     const voting = await this.queries.execute(new Ask(ask, { id, ballot }, request));
-    return { ...voting, hasVoted: await this.vault.ballotBoxes.hasVoted(boxOf(id, ballot), voting.voter) };
+    const box = boxOf(id, ballot);
+    const { ballotBoxes } = this.vault;
+    return {
+      ...voting,
+      hasVoted: await ballotBoxes.hasVoted(box, voting.voter),
+      handedIn: await ballotBoxes.turnout(box),
+    };
   }
 
   /**

@@ -134,3 +134,65 @@ export const checkOpening = (
     conflict(`${code}.no-quorum`, `到会不足法定人数（须${quorum}人）`, `${quorum} must be present`, 'present');
   return { eligible, quorum };
 };
+
+/** How long somebody was there; `until` null: to the end. */
+export interface Stay extends Participant {
+  readonly from: Instant;
+  readonly until: Instant | null;
+}
+
+/** Who came later and who left, at one moment. */
+export interface RollChange {
+  readonly at: Instant;
+  readonly came: readonly Participant[];
+  readonly left: readonly Id[];
+}
+
+export const begunRoll = (present: readonly Participant[], at: Instant): readonly Stay[] =>
+  present.map(({ person, role }) => ({ person, role, from: at, until: null }));
+
+export const rollAfter = (roll: readonly Stay[], { at, came, left }: RollChange): readonly Stay[] => [
+  ...roll.map((stay) => (stay.until === null && left.includes(stay.person) ? { ...stay, until: at } : stay)),
+  ...begunRoll(came, at),
+];
+
+/** Who is there at that moment. */
+export const presentAt = (roll: readonly Stay[], at: Instant): readonly Participant[] =>
+  roll
+    .filter(({ from, until }) => from <= at && (until === null || at < until))
+    .map(({ person, role }) => ({ person, role }));
+
+/** How many members there are: whoever came without having been on the roll is one of them. */
+export const membersOf = (eligible: number, roll: readonly Stay[]): number =>
+  Math.max(eligible, new Set(roll.map(({ person }) => person)).size);
+
+/**
+ * Somebody comes later or leaves: in the order in which it happened, and only who was away comes.
+ *
+ * @throws Rejection `<code>.roll-nobody`, `<code>.roll-time`, `<code>.here-already`, `<code>.not-here` and those of
+ * `checkPresent`
+ */
+export const checkRollChange = (
+  kind: MeetingKind,
+  { roll, units }: { readonly roll: readonly Stay[]; readonly units: readonly Id[] },
+  { at, came, left }: RollChange,
+  context: Context,
+): void => {
+  const { code } = kind;
+  if (came.length + left.length === 0)
+    invalid(`${code}.roll-nobody`, '请填写到场或离场的人', 'Say who came or left', 'came');
+  const latest = roll.flatMap(({ from, until }) => [from, until ?? from]).reduce((a, b) => (a > b ? a : b), '');
+  if (at > context.now || at < latest)
+    invalid(
+      `${code}.roll-time`,
+      '时间须在开会和上一次变动之后、现在之前',
+      'After the opening and the change before, and not later than now',
+      'at',
+    );
+  checkPresent(kind, { present: came, units, on: localDayOf(Date.parse(at)), field: 'came' }, context);
+  const here = roll.filter(({ until }) => until === null).map(({ person }) => person);
+  if (came.some(({ person }) => here.includes(person)))
+    conflict(`${code}.here-already`, '此人已在会', 'Somebody is there already', 'came');
+  if (new Set(left).size !== left.length || left.some((person) => !here.includes(person)))
+    conflict(`${code}.not-here`, '此人不在会', 'Somebody is not there', 'left');
+};

@@ -137,7 +137,6 @@ const count = async (scene: Scene, session: Id, codes: readonly string[], presen
     const satisfied = handedIn - spoilt - dissatisfied - basicallySatisfied;
     await scene.act('clerk', `/sessions/${session}/ballot`, {
       unit: scene.unit(code),
-      eligible: representatives.length,
       handedIn,
       satisfied,
       basicallySatisfied,

@@ -233,6 +233,8 @@ export interface BallotBoxes {
    */
   cast(box: Id, voter: Id, marks: readonly string[]): Promise<'CAST' | 'VOTED_BEFORE' | 'SEALED'>;
   hasVoted(box: Id, voter: Id): Promise<boolean>;
+  /** How many have voted. */
+  turnout(box: Id): Promise<number>;
   /** No vote goes in from now on, for ever. Sealed again, it answers the same. */
   seal(box: Id): Promise<BoxContent>;
   /** When it resolves, no file of the vault holds the box any more. It stays sealed. */

@@ -40,7 +40,8 @@ export const useVotes = texts({
   SATISFIED: ['满意', 'Satisfied'],
   BASICALLY_SATISFIED: ['基本满意', 'Basically satisfied'],
   DISSATISFIED: ['不满意', 'Dissatisfied'],
-  VOID: ['弃权（废票）', 'Void'],
+  ABSTAINED: ['弃权', 'Abstained'],
+  VOID: ['废票', 'Void'],
 });
 
 export const usePromiseStandings = texts({

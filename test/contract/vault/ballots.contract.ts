@@ -17,6 +17,7 @@ export const ballotsContract = (open: OpenVault): void => {
       expect(await ballotBoxes.cast(box, a, ['DISSATISFIED'])).toBe('VOTED_BEFORE');
       expect(await ballotBoxes.cast(box, c, ['DISSATISFIED'])).toBe('CAST');
       expect([await ballotBoxes.hasVoted(box, a), await ballotBoxes.hasVoted(other, b)]).toStrictEqual([true, false]);
+      expect([await ballotBoxes.turnout(box), await ballotBoxes.turnout(other)]).toStrictEqual([3, 1]);
       expect([...(await ballotBoxes.list())].sort()).toStrictEqual([box, other].sort());
       const sealed = await ballotBoxes.seal(box);
       expect(sealed).toStrictEqual({ voters: [a, b, c].sort(), votes: { DISSATISFIED: 1, SATISFIED: 2 } });

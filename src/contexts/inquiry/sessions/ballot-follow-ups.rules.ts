@@ -27,7 +27,12 @@ export const ballotFollowUps = (
     const next = ballots
       .slice(index + 1)
       .find(({ question, unit }) => question === ballot.question && unit === ballot.unit);
-    const again = next === undefined ? 'NOT_YET' : next.outcome === 'DISSATISFIED' ? 'FAILED' : 'PASSED';
+    const again =
+      next === undefined || next.outcome === 'NO_RESULT'
+        ? 'NOT_YET'
+        : next.outcome === 'DISSATISFIED'
+          ? 'FAILED'
+          : 'PASSED';
     const votedOn = localDayOf(Date.parse(ballot.by.occurredAt));
     return [
       {

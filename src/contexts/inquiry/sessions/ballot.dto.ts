@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IdText, OneOf } from '../../../platform/http/fields';
+import { IdText, OneOf, Text } from '../../../platform/http/fields';
 import type { Id } from '../../../kernel/ids';
 
-export const votes = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED', 'VOID'] as const;
+export const votes = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED', 'ABSTAINED', 'VOID'] as const;
 export type Vote = (typeof votes)[number];
 
 export class OpenBallotBody {
@@ -11,10 +11,13 @@ export class OpenBallotBody {
 
   @IdText({ optional: true, description: '就哪个单位测评；两者都不填为就本次问询会' })
   unit?: Id;
+
+  @Text({ optional: true, max: 500, description: '再次测评的原因：同一事项第二次测评时必填', example: '答复已补充' })
+  again?: string;
 }
 
 export class VoteBody {
-  @OneOf(votes, '满意、基本满意、不满意、弃权（作废票）')
+  @OneOf(votes, '满意、基本满意、不满意、弃权、废票；弃权与废票分别计数')
   vote!: Vote;
 }
 
@@ -33,4 +36,10 @@ export class VotingDto {
 
   @ApiProperty({ description: '本人已投；投的什么不留记录', example: false })
   hasVoted!: boolean;
+
+  @ApiProperty({ description: '应投票人数', example: 33 })
+  voters!: number;
+
+  @ApiProperty({ description: '已投票人数', example: 30 })
+  handedIn!: number;
 }

@@ -6,8 +6,7 @@ import { CommittedDto } from '../../../platform/http/committed.dto';
 import { Asking, Command } from '../../../platform/http/request';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
-import type { Voting } from '../../../capabilities/ballots/ballot.rules';
-import { Booth } from '../../../capabilities/ballots/booth';
+import { Booth, type Standing } from '../../../capabilities/ballots/booth';
 import { OpenBallotBody, VoteBody, VotingDto } from './ballot.dto';
 import { sessionBallots } from './session-ballots';
 import { sessionDecider } from './session.decider';
@@ -27,15 +26,19 @@ export class BallotsController implements OnModuleInit {
 
   @Post()
   @HttpCode(200)
-  @ApiOperation({ summary: '开始无记名测评', description: '到会的代表各投一票。' })
+  @ApiOperation({ summary: '开始无记名测评', description: '此刻在会的代表各投一票；不足法定人数的不能测评。' })
   @ApiOkResponse({ type: CommittedDto })
-  @Answers('session.not-found', 'session.wrong-phase', 'session.question-missing', 'session.unit-not-invited')
+  @Answers(
+    ...['session.not-found', 'session.wrong-phase', 'session.question-missing'],
+    'session.unit-not-invited',
+    ...['session.no-quorum', 'ballot.again-reason', 'ballot.twice'],
+  )
   open(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { question, unit }: OpenBallotBody,
+    @Body() { question, unit, again }: OpenBallotBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    const data = { question: question ?? null, unit: unit ?? null };
+    const data = { question: question ?? null, unit: unit ?? null, ...(again === undefined ? {} : { again }) };
     return this.desk.do(sessionDecider, id, { type: 'OpenBallot', data }, request);
   }
 
@@ -47,7 +50,7 @@ export class BallotsController implements OnModuleInit {
     @Param('id', ParseUUIDPipe) id: string,
     @Param('ballot', ParseUUIDPipe) ballot: string,
     @Asking() request: QuestionRequest,
-  ): Promise<Voting & { readonly hasVoted: boolean }> {
+  ): Promise<Standing> {
     return this.booth.standing(sessionBallots, id, ballot, request);
   }
 

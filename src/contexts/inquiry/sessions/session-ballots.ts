@@ -14,17 +14,18 @@ export const sessionBallots: VotingStream<SessionState, SessionCommand, SessionE
   count: (ballot, { voters: participants, votes }) => {
     const of = (vote: Vote): number => votes[vote] ?? 0;
     const grades = { satisfied: of('SATISFIED'), basicallySatisfied: of('BASICALLY_SATISFIED') };
-    const rest = { dissatisfied: of('DISSATISFIED'), void: of('VOID') };
+    const rest = { dissatisfied: of('DISSATISFIED'), abstained: of('ABSTAINED'), void: of('VOID') };
     return { type: 'CountVotes', data: { ballot, participants, ...grades, ...rest } };
   },
   counted: (recorded, ballot) => {
     const event = recorded as Recorded<SessionEvent>;
     if (event.type !== 'BallotCounted' || event.data.ballot !== ballot) return undefined;
-    const { participants = [], satisfied, basicallySatisfied, dissatisfied, void: spoilt } = event.data;
+    const { participants = [], satisfied, basicallySatisfied, dissatisfied, abstained = 0, void: spoilt } = event.data;
     const votes: Readonly<Record<Vote, number>> = {
       SATISFIED: satisfied,
       BASICALLY_SATISFIED: basicallySatisfied,
       DISSATISFIED: dissatisfied,
+      ABSTAINED: abstained,
       VOID: spoilt,
     };
     return { voters: participants, votes };

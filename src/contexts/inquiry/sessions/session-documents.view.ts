@@ -206,14 +206,29 @@ const ballotColumns = {
   满意: '满意票数',
   基本满意: '基本满意票数',
   不满意: '不满意票数',
-  无效: '无效票数',
+  弃权: '弃权票数',
+  无效: '无效票数（不选或多选）',
   基数: '计算比例的基数，按当时的规则',
   比例: '满意和基本满意的票数占基数的比例',
   须超过: '通过须超过的比例',
-  结果: '满意、基本满意或不满意',
+  结果: '满意、基本满意或不满意；收回票数不足的没有结果；再次测评的写明原因',
   规则版本: '计票时的规则版本',
   后续: '未通过的，再次报告的期限和是否再测评',
 };
+
+/** Who came later and who left, with the time. */
+const cameAndLeft = (changes: SessionPage['session']['rollChanges'], names: Names): string =>
+  changes
+    .flatMap(({ at, came, left }) => [
+      ...(came.length === 0 ? [] : [`${momentWords(at)}到场：${names.people(came.map(({ person }) => person))}`]),
+      ...(left.length === 0 ? [] : [`${momentWords(at)}离场：${names.people(left)}`]),
+    ])
+    .map((words) => `；${words}`)
+    .join('');
+
+const outcomeWords = ({ outcome, needed, again }: SessionPage['session']['ballots'][number]): string =>
+  (outcome === 'NO_RESULT' ? `收回不足${needed ?? 0}票，没有结果` : ratingWords[outcome]) +
+  (again === undefined ? '' : `（再次测评：${again}）`);
 
 const ballotLines = ({ session, ballotFollowUps }: SessionPage, names: Names) =>
   numbered(session.ballots, (counted) => {
@@ -226,11 +241,12 @@ const ballotLines = ({ session, ballotFollowUps }: SessionPage, names: Names) =>
       满意: String(satisfied),
       基本满意: String(basicallySatisfied),
       不满意: String(dissatisfied),
+      弃权: String(counted.abstained ?? 0),
       无效: String(counted.void),
       基数: String(base),
       比例: percent(satisfied + basicallySatisfied, base),
       须超过: percent(threshold, 1),
-      结果: ratingWords[counted.outcome],
+      结果: outcomeWords(counted),
       规则版本: String(counted.policyVersion),
       后续: next === undefined ? '' : `${dayWords(next.reportBy)}前再次报告${next.ballotAgain ? '并再次测评' : ''}`,
     };
@@ -258,6 +274,7 @@ const ballotResult: DocumentKind = {
         ['满意', '{满意}', 1.2],
         ['基本满意', '{基本满意}', 1.3],
         ['不满意', '{不满意}', 1.3],
+        ['弃权', '{弃权}', 1.2],
         ['无效', '{无效}', 1.2],
         ['比例', '{比例}', 1.5],
         ['结果', '{结果}', 1.6],
@@ -396,7 +413,7 @@ const minutes: DocumentKind = {
     return content(session, {
       values: {
         ...planValues(session, names),
-        到会代表: present(session.present, names),
+        到会代表: present(session.present, names) + cameAndLeft(session.rollChanges, names),
         到会人数: String(session.present.length),
         应到人数: String(session.eligible ?? ''),
         法定人数: String(session.quorum ?? ''),

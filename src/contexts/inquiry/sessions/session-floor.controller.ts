@@ -12,6 +12,7 @@ import { registerCodes } from '../../../platform/http/routes';
 import { sessionDecider } from './session.decider';
 import {
   AmendMinutesBody,
+  ChangeRollBody,
   CloseSessionBody,
   CorrectAnswerBody,
   CountBallotBody,
@@ -51,6 +52,21 @@ export class SessionFloorController {
     const people = { present: plain(present ?? []), respondents: intervieweesOf(respondents ?? []) };
     const data = { openedAt, ...(eligible === undefined ? {} : { eligible }), ...people };
     return this.desk.do(sessionDecider, id, { type: 'OpenSession', data }, request);
+  }
+
+  @Route(
+    'roll',
+    '登记到场或离场',
+    ...['session.roll-nobody', 'session.roll-time', 'session.here-already', 'session.not-here'],
+    ...['session.not-in-office', 'session.role-noted', 'session.of-called-unit'],
+  )
+  roll(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { at, came, left }: ChangeRollBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const data = { at, came: plain(came ?? []), left: left ?? [] };
+    return this.desk.do(sessionDecider, id, { type: 'ChangeRoll', data }, request);
   }
 
   @Route('put', '提出问题', ...questionCodes)
@@ -131,7 +147,13 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'RateAnswer', data }, entered(sent, body));
   }
 
-  @Route('ballot', '测评计票', 'ballot.count', 'ballot.handed-in', 'ballot.sum', 'ballot.eligible', ...unitCodes)
+  @Route(
+    'ballot',
+    '测评计票',
+    ...['ballot.count', 'ballot.handed-in', 'ballot.sum', 'ballot.eligible', 'ballot.again-reason', 'ballot.twice'],
+    'session.no-quorum',
+    ...unitCodes,
+  )
   ballot(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { question, unit, ...count }: CountBallotBody,

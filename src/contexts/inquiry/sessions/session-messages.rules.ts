@@ -78,6 +78,7 @@ export const sessionTells: MessagesPart<SessionSummary, SessionEvent>['tells'] =
     { kind: 'SESSION_SET', to: asked(after), by: data.scheduledAt },
   ],
   SessionOpened: nobody,
+  RollChanged: nobody,
   QuestionPut: ({ after, data: { question } }) => [
     { kind: 'QUESTION_PUT', to: answering(after, question), item: question },
   ],

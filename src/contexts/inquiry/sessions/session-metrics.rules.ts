@@ -43,7 +43,7 @@ export const sessionMetrics: readonly Metric[] = [
   count(
     ['ballotsHeld', '满意度测评', 'Ballots', 'items'],
     ballots,
-    '期内计票的测评，一个答复、单位或会议的一次测评计一项。',
+    '期内计票的测评，一个答复、单位或会议的一次测评计一项；收回票数不足、没有结果的不计。',
   ),
   rate(
     ['ballotSatisfaction', '测评满意率', 'Ballots satisfied', 'items'],

@@ -34,6 +34,8 @@ export interface QuestionRecord extends Question {
 export interface VotingRecord extends BallotSubject {
   readonly id: Id;
   readonly voters: readonly Id[];
+  /** Why the subject is voted on again. */
+  readonly again?: string;
   readonly isOpen: boolean;
   readonly by: Act;
 }
@@ -55,7 +57,10 @@ export interface SessionRecord {
   readonly invitations: readonly SessionEntry<'InvitationAnswered'>[];
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
+  /** Who was there at the opening. */
   readonly present: readonly Participant[];
+  /** Who came later and who left, in the order in which it happened. */
+  readonly rollChanges: readonly SessionEntry<'RollChanged'>[];
   readonly respondents: readonly Respondent[];
   readonly eligible: number | null;
   readonly quorum: number | null;
@@ -81,6 +86,7 @@ const unheard = ({ id, jurisdiction, revision, by }: Told<SessionEvent>): Sessio
   openedAt: null,
   closedAt: null,
   present: [],
+  rollChanges: [],
   respondents: [],
   eligible: null,
   quorum: null,
@@ -205,6 +211,8 @@ const changed = (record: SessionRecord, event: Told<SessionEvent>): SessionRecor
       const { openedAt, present, respondents, eligible, quorum } = event.data;
       return patch(record, { state: 'OPEN', openedAt, present, respondents, eligible, quorum });
     }
+    case 'RollChanged':
+      return patch(record, { rollChanges: [...record.rollChanges, { ...event.data, by }] });
     case 'BallotOpened': {
       const { ballot: id, ...opened } = event.data;
       return patch(record, { voting: [...record.voting, { id, ...opened, isOpen: true, by }] });

@@ -100,6 +100,7 @@ export const sessionSummary = (summary: SessionSummary | undefined, event: Known
     case 'SessionCancelled':
       return { ...before, state: 'CANCELLED' };
     case 'AgendaOrdered':
+    case 'RollChanged':
     case 'QuestionPut':
     case 'AnswerCorrected':
     case 'CommitmentMade':

@@ -80,6 +80,11 @@ const changed = (tally: SessionTally, event: Told<SessionEvent>): SessionTally =
       const { openedAt, present } = event.data;
       return patch(tally, { state: 'HELD', heldOn: localDayOf(Date.parse(openedAt)), present });
     }
+    case 'RollChanged': {
+      const { came } = event.data;
+      const later = came.filter(({ person }) => !tally.present.some((one) => one.person === person));
+      return patch(tally, { present: [...tally.present, ...later] });
+    }
     case 'SessionCancelled':
       return patch(tally, { state: 'CANCELLED' });
     case 'QuestionSubmitted':
@@ -113,6 +118,7 @@ const changed = (tally: SessionTally, event: Told<SessionEvent>): SessionTally =
     }
     case 'BallotCounted': {
       const { ballot, question, unit, outcome } = event.data;
+      if (outcome === 'NO_RESULT') return tally;
       const asked = tally.questions.find(({ id }) => id === question)?.unit;
       const mark: Mark = { kind: `BALLOT_${outcome}`, on, unit: unit ?? asked ?? soleUnit(tally.units), item: ballot };
       return patch(tally, { ballots: [...tally.ballots, mark] });

@@ -29,6 +29,7 @@ export const sessionTexts: TextsPart<SessionEvent> = {
     AgendaOrdered: saysNothing,
     SessionNoticed: ({ data }) => setPart('venue', 'venue', data.venue),
     SessionOpened: saysNothing,
+    RollChanged: saysNothing,
     QuestionPut: saysNothing,
     QuestionAnswered: ({ data }) => setPart(`answer.${data.question}.${data.number}`, 'answer', data.answer.text),
     AnswerCorrected: ({ data }) => setPart(`answer.${data.question}.${data.number}`, 'answer', data.after),

@@ -3,9 +3,19 @@ import type { Id, Instant } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
 import { inOrder } from '../../../kernel/order';
 import type { Nothing } from './commands/acting';
-import { type CountBallot, countBallot, type CountVotes, countVotes, endBallot, openBallot } from './commands/ballot';
+import type { RollChange } from '../../../capabilities/meeting/roll.rules';
+import {
+  type CountBallot,
+  countBallot,
+  type CountVotes,
+  countVotes,
+  endBallot,
+  type OpenBallot,
+  openBallot,
+} from './commands/ballot';
 import {
   amendMinutes,
+  changeRoll,
   closeSession,
   issueMinutes,
   type MarkWeak,
@@ -40,7 +50,7 @@ import {
   type RateAnswer,
   rateAnswer,
 } from './commands/run';
-import type { BallotSubject, SessionEvent, SessionPlan } from './session.events';
+import type { SessionEvent, SessionPlan } from './session.events';
 import { evolveSession, initialSession, type SessionState } from './session.state';
 import { sessionOrder } from './session-order.rules';
 
@@ -55,6 +65,7 @@ export type SessionCommand =
   | Intent<'WithdrawQuestion', { readonly question: Id; readonly reason: string }>
   | Intent<'OrderAgenda', { readonly questions: readonly Id[] }>
   | Intent<'OpenSession', OpenSession>
+  | Intent<'ChangeRoll', RollChange>
   | Intent<'PutQuestion', { readonly question: Id }>
   | Intent<'AnswerQuestion', AnswerQuestion>
   | Intent<
@@ -66,7 +77,7 @@ export type SessionCommand =
   | Intent<'MakeCommitment', MakeCommitment>
   | Intent<'RateAnswer', RateAnswer>
   | Intent<'CountBallot', CountBallot>
-  | Intent<'OpenBallot', BallotSubject>
+  | Intent<'OpenBallot', OpenBallot>
   | Intent<'EndBallot', { readonly ballot: Id }>
   | Intent<'CountVotes', CountVotes>
   | Intent<'MarkWeak', MarkWeak>
@@ -91,6 +102,7 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
     WithdrawQuestion: withdrawQuestion,
     OrderAgenda: orderAgenda,
     OpenSession: openSession,
+    ChangeRoll: changeRoll,
     PutQuestion: putQuestionToUnit,
     AnswerQuestion: answerQuestion,
     CorrectAnswer: correctAnswer,
@@ -119,6 +131,7 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
     WithdrawQuestion: 'session.ask',
     OrderAgenda: 'session.run',
     OpenSession: 'session.run',
+    ChangeRoll: 'session.run',
     PutQuestion: 'session.run',
     AnswerQuestion: 'session.answer',
     CorrectAnswer: 'session.answer',

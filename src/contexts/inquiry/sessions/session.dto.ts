@@ -144,6 +144,17 @@ export class OpenSessionBody {
   eligible?: number;
 }
 
+export class ChangeRollBody {
+  @InstantText({ description: '何时到场或离场' })
+  at!: Instant;
+
+  @NestedList(() => ParticipantBody, { max: 500, description: '到场的代表和选民代表' })
+  came?: ParticipantBody[];
+
+  @IdText({ optional: true, each: 500, description: '离场的人' })
+  left?: Id[];
+}
+
 export class JudgeAnswerBody {
   @IdText({ description: '哪个问题' })
   question!: Id;
@@ -206,8 +217,11 @@ export class CountBallotBody {
   @IdText({ optional: true, description: '就哪个单位测评；两者都不填为就本次问询会' })
   unit?: Id;
 
-  @Count('应投票数', 35)
-  eligible!: number;
+  @ApiPropertyOptional({ description: '应投票数；即此刻在会人数，可以不填', example: 35, type: Number })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  eligible?: number;
 
   @Count('收回票数', 33)
   handedIn!: number;
@@ -223,6 +237,15 @@ export class CountBallotBody {
 
   @Count('废票（未选或多选）', 2)
   void!: number;
+
+  @ApiPropertyOptional({ description: '弃权；不填为没有', example: 1, type: Number })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  abstained?: number;
+
+  @Text({ optional: true, max: 500, description: '再次测评的原因：同一事项第二次测评时必填', example: '答复已补充' })
+  again?: string;
 }
 
 export class MeasureBody {

@@ -64,6 +64,8 @@ export type SessionEvent =
         readonly quorum: number;
       }
     >
+  /** Members who came later, and who left. */
+  | Fact<'RollChanged', { readonly at: Instant; readonly came: readonly Participant[]; readonly left: readonly Id[] }>
   | Fact<'QuestionPut', { readonly question: Id }>
   | Fact<
       'QuestionAnswered',
@@ -91,7 +93,15 @@ export type SessionEvent =
       'AnswerRated',
       { readonly question: Id; readonly satisfied: boolean; readonly reasons: string | null; readonly rater: Id }
     >
-  | Fact<'BallotOpened', BallotSubject & { readonly ballot: Id; readonly voters: readonly Id[] }>
+  | Fact<
+      'BallotOpened',
+      BallotSubject & {
+        readonly ballot: Id;
+        readonly voters: readonly Id[];
+        /** Why the subject is voted on again. */
+        readonly again?: string;
+      }
+    >
   | Fact<'BallotClosed', { readonly ballot: Id }>
   | Fact<
       'BallotCounted',
@@ -101,8 +111,13 @@ export type SessionEvent =
           /** What the threshold is a share of: all members, those present, or the ballots handed in. */
           readonly base: number;
           readonly threshold: number;
-          readonly outcome: Exclude<Rating, 'NOT_RATED'>;
+          /** `NO_RESULT`: fewer votes were handed in than the rules ask for. */
+          readonly outcome: Exclude<Rating, 'NOT_RATED'> | 'NO_RESULT';
+          /** How many had to be handed in; absent where the rules did not ask for that yet. */
+          readonly needed?: number;
           readonly policyVersion: number;
+          /** Why the subject was voted on again. */
+          readonly again?: string;
           /** Who handed in a secret vote, sorted; absent where the count is of paper. */
           readonly participants?: readonly Id[];
         }

@@ -1,8 +1,8 @@
 import { type Ballots, counted, ended, opened } from '../../../capabilities/ballots/ballot.state';
+import { begunRoll, membersOf, rollAfter, type Stay } from '../../../capabilities/meeting/roll.rules';
 import type { Id, Instant } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import { type Moments, noMoments } from '../../../kernel/order';
-import type { Participant } from '../../../kernel/participant';
 import { patch } from '../../../kernel/patch';
 import { isSubstantive, type Question } from '../../../kernel/question';
 import type { BallotSubject, SessionEvent, SessionPlan } from './session.events';
@@ -31,11 +31,15 @@ export interface SessionState {
   readonly moments: Moments;
   readonly plan: SessionPlan | null;
   readonly openedAt: Instant | null;
-  readonly present: readonly Participant[];
+  /** Who was there from when to when. */
+  readonly roll: readonly Stay[];
   readonly eligible: number;
+  readonly quorum: number;
   readonly questions: readonly QuestionState[];
   /** The secret ones; a count on paper leaves nothing to follow. */
-  readonly ballots: Ballots<BallotSubject>;
+  readonly ballots: Ballots<BallotSubject & { readonly again?: string }>;
+  /** What was voted on, once for each ballot. */
+  readonly voted: readonly BallotSubject[];
   readonly weakWorks: readonly Id[];
   readonly minutes: string | null;
 }
@@ -45,10 +49,12 @@ export const initialSession: SessionState = {
   moments: noMoments,
   plan: null,
   openedAt: null,
-  present: [],
+  roll: [],
   eligible: 0,
+  quorum: 0,
   questions: [],
   ballots: [],
+  voted: [],
   weakWorks: [],
   minutes: null,
 };
@@ -107,8 +113,12 @@ const changed = (state: SessionState, event: Recorded<SessionEvent>): SessionSta
       });
     }
     case 'SessionOpened': {
-      const { openedAt, present, eligible } = event.data;
-      return patch(state, { phase: 'OPEN', openedAt, present, eligible });
+      const { openedAt, present, eligible, quorum } = event.data;
+      return patch(state, { phase: 'OPEN', openedAt, roll: begunRoll(present, openedAt), eligible, quorum });
+    }
+    case 'RollChanged': {
+      const roll = rollAfter(state.roll, event.data);
+      return patch(state, { roll, eligible: membersOf(state.eligible, roll) });
     }
     case 'QuestionPut':
       return withQuestion(state, event.data.question, (asked) => patch(asked, { standing: 'PUT' }));
@@ -130,13 +140,23 @@ const changed = (state: SessionState, event: Recorded<SessionEvent>): SessionSta
     case 'FollowUpPut':
       return withQuestion(state, event.data.question, (asked) => patch(asked, { followedUp: true }));
     case 'BallotOpened': {
-      const { ballot, voters, question, unit } = event.data;
-      return patch(state, { ballots: opened(state.ballots, { question, unit }, ballot, voters) });
+      const { ballot, voters, question, unit, again } = event.data;
+      const about = { question, unit, ...(again === undefined ? {} : { again }) };
+      return patch(state, {
+        ballots: opened(state.ballots, about, ballot, voters),
+        voted: [...state.voted, { question, unit }],
+      });
     }
     case 'BallotClosed':
       return patch(state, { ballots: ended(state.ballots, event.data.ballot) });
-    case 'BallotCounted':
-      return patch(state, { ballots: counted(state.ballots, event.data.ballot) });
+    case 'BallotCounted': {
+      const { ballot, question, unit } = event.data;
+      const wasOpened = state.ballots.some(({ id }) => id === ballot);
+      return patch(state, {
+        ballots: counted(state.ballots, ballot),
+        voted: wasOpened ? state.voted : [...state.voted, { question, unit }],
+      });
+    }
     case 'CommitmentMade':
     case 'AnswerRated':
     case 'WeakWorkMeasured':

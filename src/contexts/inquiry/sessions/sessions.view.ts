@@ -110,7 +110,7 @@ export const sessionRows = historyView<SessionRow, SessionEvent>({
 /** Everything about a session as it is now; the past is folded from its facts, which the timeline keeps. */
 export const sessionPages = currentView<SessionRecord, SessionEvent>({
   name: 'session_page',
-  version: 3,
+  version: 4,
   category: 'inquirySession',
   evolve: (record, event) => sessionAfter(record, toldBy(event)),
 });
@@ -174,10 +174,16 @@ export const sessionVoting: Question<SessionPageParams & { readonly ballot: Id }
     const voting = record.voting.find((one) => one.id === ballot);
     const voter = reader.actor.person;
     if (voting !== undefined)
-      return { id: ballot, isOpen: voting.isOpen, voter, mayVote: voting.voters.includes(voter) };
-    if (!record.ballots.some((counted) => counted.ballot === ballot))
-      notFound('ballot.not-found', '没有这次测评', 'There is no such ballot', 'ballot');
-    return { id: ballot, isOpen: false, voter, mayVote: false };
+      return {
+        id: ballot,
+        isOpen: voting.isOpen,
+        voter,
+        mayVote: voting.voters.includes(voter),
+        voters: voting.voters.length,
+      };
+    const counted = record.ballots.find((one) => one.ballot === ballot);
+    if (counted === undefined) return notFound('ballot.not-found', '没有这次测评', 'There is no such ballot', 'ballot');
+    return { id: ballot, isOpen: false, voter, mayVote: false, voters: counted.eligible };
   },
 };
 

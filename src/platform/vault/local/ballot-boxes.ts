@@ -43,6 +43,11 @@ export class LocalBallotBoxes implements BallotBoxes {
     return this.votersOf(box).includes(voter);
   }
 
+  // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection
+  async turnout(box: Id): Promise<number> {
+    return this.votersOf(box).length;
+  }
+
   seal(box: Id): Promise<BoxContent> {
     return this.db.write(() => {
       this.db.run('INSERT OR IGNORE INTO seals VALUES (?)', box);

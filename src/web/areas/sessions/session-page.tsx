@@ -16,6 +16,7 @@ import { useWho } from '../../ui/timeline';
 import { useSessionStates } from '../../words/sessions.texts';
 import { Agenda } from './agenda';
 import { Attendance } from '../../ui/meeting/attendance';
+import { useMeetingTexts } from '../../ui/meeting/meeting.texts';
 import { OpenBallots } from './ballots';
 import { BallotResults } from './results';
 import { idsIn, leads, type SessionAnswer, useSession } from './session';
@@ -30,6 +31,7 @@ type Names = (id: string | null) => string;
 const Plan = ({ record, name }: { readonly record: SessionRecord; readonly name: Names }) => {
   const t = useSessionTexts();
   const { moment, titled } = useFormats();
+  const { rollChanged } = useMeetingTexts();
   const who = useWho(record.replans.map(({ by }) => by));
   const plan = record.plan!;
   const people = (role: string): string =>
@@ -65,6 +67,11 @@ const Plan = ({ record, name }: { readonly record: SessionRecord; readonly name:
           <Attendance meeting={record} />
         </p>
       )}
+      {record.rollChanges.map(({ at, came, left, by }) => (
+        <p key={by.recordedAt} className="muted">
+          {rollChanged(moment(at), came.map(({ person }) => name(person)).join('、'), left.map(name).join('、'))}
+        </p>
+      ))}
       {record.replans.map(({ before, after, reason, by }) => (
         <details key={by.recordedAt}>
           <summary>{titled(t.replanned(moment(by.occurredAt), who(by)), reason)}</summary>

@@ -39,6 +39,7 @@ export const idsIn = (record: SessionRecord): readonly (string | null)[] => [
   ...[record.plan?.topic ?? null, record.plan?.keyWork ?? null],
   ...(record.plan?.units ?? []),
   ...(record.plan?.participants ?? []).map(({ person }) => person),
+  ...record.rollChanges.flatMap(({ came, left }) => [...came.map(({ person }) => person), ...left]),
   ...record.questions.flatMap(({ askers, followUps, ratings }) => [
     ...askers,
     ...followUps.map(({ asker }) => asker),

@@ -28,6 +28,7 @@ export const useBallotActions = (record: SessionRecord, allowed: SessionAllowed,
     { value: whole, label: t.wholeSession },
   ];
   const on = { name: 'on', label: t.ballotOn, kind: 'choice', choices } as const;
+  const again = { name: 'again', label: t.again, kind: 'line', optional: true, hint: t.againHint } as const;
   const initial = { on: first ?? whole };
   const toBody = <T extends OnWhat>({ on: chosen = whole, ...rest }: T) => {
     const [kind, id] = chosen.split(' ');
@@ -39,9 +40,9 @@ export const useBallotActions = (record: SessionRecord, allowed: SessionAllowed,
       command: 'OpenBallot',
       text: t.openBallot,
       ...shaped('/api/v1/sessions/{id}/ballots', {
-        fields: [on],
+        fields: [on, again],
         initial,
-        toBody: (values: OnWhat) => toBody(values),
+        toBody: (values: OnWhat & Pick<Values<components['schemas']['OpenBallotBody']>, 'again'>) => toBody(values),
       }),
     },
     {
@@ -50,14 +51,15 @@ export const useBallotActions = (record: SessionRecord, allowed: SessionAllowed,
       ...shaped('/api/v1/sessions/{id}/ballot', {
         fields: [
           on,
-          count('eligible', t.mayVote),
           count('handedIn', t.handedIn),
           count('satisfied', words.SATISFIED),
           count('basicallySatisfied', words.BASICALLY_SATISFIED),
           count('dissatisfied', words.DISSATISFIED),
+          count('abstained', words.ABSTAINED),
           count('void', words.VOID),
+          again,
         ],
-        initial: { ...initial, eligible: record.present.length, void: 0 },
+        initial: { ...initial, abstained: 0, void: 0 },
         toBody: (values: OnWhat & Values<components['schemas']['CountBallotBody']>) => toBody(values),
       }),
     },

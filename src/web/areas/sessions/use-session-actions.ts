@@ -166,6 +166,23 @@ export const useSessionActions = (record: SessionRecord, allowed: SessionAllowed
     ],
     initial: { topic: plan.topic },
   });
+  offer('ChangeRoll', {
+    text: t.changeRoll,
+    adds: true,
+    ...shaped('/api/v1/sessions/{id}/roll', {
+      fields: [
+        { name: 'at', label: t.rollAt, kind: 'instant' },
+        { name: 'deputies', label: t.cameDeputies, kind: 'people', optional: true },
+        { name: 'voters', label: t.cameVoters, kind: 'people', optional: true },
+        { name: 'left', label: t.leftPeople, kind: 'people', optional: true },
+      ],
+      initial: { at: now },
+      toBody: ({ deputies = [], voters = [], ...rest }: Values<Omit<Schemas['ChangeRollBody'], 'came'>> & Invited) => ({
+        ...rest,
+        came: participantsOf({ deputies, voters }),
+      }),
+    }),
+  });
   offer('ReplanSession', {
     text: t.replan,
     ...shaped('/api/v1/sessions/{id}/replan', {

@@ -4,7 +4,7 @@ import { Wrong } from '../wrong';
 import { useVotes } from '../../words/sessions.texts';
 import './ballots.css';
 import { useMeetingTexts } from './meeting.texts';
-import { type Vote, votes } from './votes';
+import { choices, type Vote } from './votes';
 
 /** One vote, cast by somebody present on their own phone. The page keeps no trace of the choice. */
 export const BallotPaper = ({
@@ -32,7 +32,7 @@ export const BallotPaper = ({
       </p>
       {chosen === null ? (
         <div className="vote-choices">
-          {votes.map((vote) => (
+          {choices.map((vote) => (
             <button key={vote} type="button" className={`vote-${vote}`} onClick={() => setChosen(vote)}>
               {words[vote]}
             </button>

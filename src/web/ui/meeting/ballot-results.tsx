@@ -23,10 +23,15 @@ export const Result = ({
     <figure className="result">
       <figcaption>
         <strong>{subject}</strong>{' '}
-        <Tag colour={ballot.outcome === 'DISSATISFIED' ? 'red' : 'green'}>
-          {t.outcome(wordFor(words, ballot.outcome))}
-        </Tag>
+        {ballot.outcome === 'NO_RESULT' ? (
+          <Tag colour="yellow">{t.noResult(ballot.handedIn, ballot.needed ?? 0)}</Tag>
+        ) : (
+          <Tag colour={ballot.outcome === 'DISSATISFIED' ? 'red' : 'green'}>
+            {t.outcome(wordFor(words, ballot.outcome))}
+          </Tag>
+        )}
         <span className="muted small"> {t.counted(ballot.handedIn, ballot.eligible)}</span>
+        {ballot.again !== undefined && <span className="muted small"> {t.again(ballot.again)}</span>}
       </figcaption>
       {children}
     </figure>

@@ -23,6 +23,22 @@ export const useMeetingTexts = texts({
     (handedIn: number, eligible: number) => `应投${eligible}票，收回${handedIn}票`,
     (handedIn: number, eligible: number) => `${handedIn} of ${eligible} handed in`,
   ],
+  noResult: [
+    (handedIn: number, needed: number) => `收回${handedIn}票，不足${needed}票，测评没有结果`,
+    (handedIn: number, needed: number) => `${handedIn} handed in, ${needed} needed: no result`,
+  ],
+  again: [(reason: string) => `再次测评：${reason}`, (reason: string) => `Voted again: ${reason}`],
+  endSure: ['现在截止并计票？', 'Close and count now?'],
+  turnout: [
+    (handedIn: number, voters: number) => `应投${voters}人，已投${handedIn}人。截止后不能再投。`,
+    (handedIn: number, voters: number) => `${handedIn} of ${voters} have voted. Nobody votes after the close.`,
+  ],
+  rollChanged: [
+    (when: string, came: string, left: string) =>
+      `${when}${came === '' ? '' : ` 到场：${came}`}${left === '' ? '' : ` 离场：${left}`}`,
+    (when: string, came: string, left: string) =>
+      `${when}${came === '' ? '' : ` came: ${came}`}${left === '' ? '' : ` left: ${left}`}`,
+  ],
   vote: ['意见', 'Vote'],
   votes: ['票数', 'Votes'],
   share: ['占收回票', 'Of those handed in'],

@@ -1,5 +1,7 @@
-export type Vote = 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED' | 'VOID';
-export const votes: readonly Vote[] = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED', 'VOID'];
+export type Vote = 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED' | 'ABSTAINED' | 'VOID';
+export const votes: readonly Vote[] = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED', 'ABSTAINED', 'VOID'];
+/** What somebody chooses: a paper is spoilt, nobody spoils a vote by choosing. */
+export const choices: readonly Vote[] = votes.filter((vote) => vote !== 'VOID');
 
 /** A ballot that was counted. */
 export interface Ballot {
@@ -10,12 +12,18 @@ export interface Ballot {
   readonly basicallySatisfied: number;
   readonly dissatisfied: number;
   readonly void: number;
+  readonly abstained?: number;
+  /** How many had to be handed in. */
+  readonly needed?: number;
+  /** Why it was voted on again. */
+  readonly again?: string;
 }
 
 export const countsOf = (ballot: Ballot): Readonly<Record<Vote, number>> => ({
   SATISFIED: ballot.satisfied,
   BASICALLY_SATISFIED: ballot.basicallySatisfied,
   DISSATISFIED: ballot.dissatisfied,
+  ABSTAINED: ballot.abstained ?? 0,
   VOID: ballot.void,
 });
 

@@ -15,6 +15,7 @@ const colours: Readonly<Record<Vote, string>> = {
   SATISFIED: '#2f8f5b',
   BASICALLY_SATISFIED: '#3d78b8',
   DISSATISFIED: '#c2402f',
+  ABSTAINED: '#b58a2b',
   VOID: '#8795a3',
 };
 

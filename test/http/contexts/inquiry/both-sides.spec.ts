@@ -92,6 +92,48 @@ story('Nobody stands on both sides of a meeting', (step) => {
     },
   );
 
+  step(
+    'who leaves votes no more; a ballot says why it is held again, and has no result with too few votes',
+    async () => {
+      const { rows } = (await office.get('clerk', '/sessions')).body as { rows: readonly { readonly id: string }[] };
+      const at = `/sessions/${rows[0]!.id}`;
+      const votes = { satisfied: 1, basicallySatisfied: 0, dissatisfied: 0, void: 0 };
+      const count = { unit: city, ...votes };
+      expect(await refused('clerk', `${at}/ballot`, { ...count, handedIn: 3 })).toEqual([422, 'ballot.handed-in']);
+      expect(await refused('clerk', `${at}/ballot`, { ...count, handedIn: 2 })).toEqual([422, 'ballot.sum']);
+      expect(await refused('clerk', `${at}/ballot`, { ...count, handedIn: 1, eligible: 3 })).toEqual([
+        409,
+        'ballot.eligible',
+      ]);
+      await office.post('clerk', `${at}/ballot`, { ...count, handedIn: 1 });
+      const again = { ...count, handedIn: 2, abstained: 1 };
+      expect(await refused('clerk', `${at}/ballot`, again)).toEqual([422, 'ballot.again-reason']);
+      await office.post('clerk', `${at}/ballot`, { ...again, again: '首次票数不足' });
+      expect(await refused('clerk', `${at}/ballot`, { ...again, again: '三测' })).toEqual([409, 'ballot.twice']);
+      expect(await refused('clerk', `${at}/ballots`, { unit: city, again: '三测' })).toEqual([409, 'ballot.twice']);
+      const { ballots } = (await office.get('clerk', at)).body.session;
+      expect(ballots).toMatchObject([
+        { eligible: 2, handedIn: 1, base: 2, needed: 2, outcome: 'NO_RESULT' },
+        { eligible: 2, handedIn: 2, abstained: 1, outcome: 'DISSATISFIED', again: '首次票数不足' },
+      ]);
+      const left = { at: '2025-03-10T01:30:00.000Z', left: [voter] };
+      expect(await refused('clerk', `${at}/roll`, { ...left, left: [retired] })).toEqual([409, 'session.not-here']);
+      await office.post('clerk', `${at}/roll`, left);
+      expect(await refused('clerk', `${at}/ballots`, {})).toEqual([409, 'session.no-quorum']);
+      expect((await office.get('clerk', at)).body).toMatchObject({
+        session: { rollChanges: [left] },
+        allowed: { ChangeRoll: true },
+      });
+      await office.post('clerk', `${at}/roll`, {
+        at: '2025-03-10T01:40:00.000Z',
+        came: as('voterRepresentative', voter),
+      });
+      await office.post('clerk', `${at}/ballots`, {});
+      const { voting } = (await office.get('clerk', at)).body.session;
+      expect(voting[0].voters).toEqual([deputy, voter].sort());
+    },
+  );
+
   step('the same holds on site', async () => {
     const place = { text: '东门' };
     const { id } = (

@@ -6,16 +6,21 @@ import {
   judged,
   knownBallot,
 } from '../../../../capabilities/ballots/ballot.rules';
+import { presentAt } from '../../../../capabilities/meeting/roll.rules';
 import type { Context } from '../../../../kernel/context';
 import { after, type May } from '../../../../kernel/decider';
-import type { Id } from '../../../../kernel/ids';
-import { conflict, notFound } from '../../../../kernel/rejection';
+import type { Id, Instant } from '../../../../kernel/ids';
+import type { Participant } from '../../../../kernel/participant';
+import { conflict, invalid, notFound } from '../../../../kernel/rejection';
 import { knownUnit } from '../../../../kernel/registers';
 import type { BallotSubject } from '../session.events';
 import type { SessionState } from '../session.state';
-import { fromTheOpening, mustBe, type On, openQuestion, whileIn } from './acting';
+import { fromTheOpening, mustBe, type On, openQuestion } from './acting';
 
-export type CountBallot = BallotSubject & BallotCount;
+/** A count on paper; `eligible` left out: as many as are there. `again`: why the subject is voted on a second time. */
+export type CountBallot = BallotSubject &
+  Omit<BallotCount, 'eligible'> & { readonly eligible?: number; readonly again?: string };
+export type OpenBallot = BallotSubject & { readonly again?: string };
 
 const checkSubject = (state: SessionState, { question, unit }: BallotSubject, context: Context): void => {
   if (question !== null) openQuestion(state, question);
@@ -23,33 +28,69 @@ const checkSubject = (state: SessionState, { question, unit }: BallotSubject, co
     notFound('session.unit-not-invited', '该单位不在应询之列', 'This unit was not invited', 'unit');
 };
 
+/** The second ballot on a subject says why; a third is not held in one session. */
+const againOf = (state: SessionState, { question, unit, again }: OpenBallot): { readonly again?: string } => {
+  const before = state.voted.filter((one) => one.question === question && one.unit === unit).length;
+  if (before === 0) return {};
+  if (before > 1) conflict('ballot.twice', '同一事项在一次会上最多测评两次', 'Voted on twice already');
+  const reason = (again ?? '').normalize('NFC').trim();
+  if (reason === '')
+    invalid('ballot.again-reason', '该事项已测评过，再次测评须写明原因', 'Say why it is voted on again', 'again');
+  return { again: reason };
+};
+
+/** Who is there when it is voted: with fewer than the quorum nothing is voted on. */
+const votersAt = ({ roll, quorum }: SessionState, at: Instant): readonly Participant[] => {
+  const present = presentAt(roll, at);
+  if (present.length < quorum)
+    conflict(
+      'session.no-quorum',
+      `此刻在会${present.length}人，不足法定人数（须${quorum}人），不能测评`,
+      `${quorum} must be present`,
+    );
+  return present;
+};
+
+const mayCount: May<SessionState> = (state, { occurredAt }) => {
+  mustBe(state, 'OPEN', 'CLOSED');
+  votersAt(state, occurredAt);
+};
+
 /** 满意度测评 from a count on paper: nothing records who voted how. */
-export const countBallot: On<CountBallot> = after(whileIn('OPEN', 'CLOSED'), (state, data, context) => {
+export const countBallot: On<CountBallot> = after(mayCount, (state, data, context) => {
   const { question, unit } = data;
   checkSubject(state, data, context);
-  checkCount(data);
-  const { eligible, handedIn } = data;
-  if (eligible > state.eligible)
-    conflict('ballot.eligible', `应投票数不能多于应到人数（${state.eligible}人）`, 'More than are members', 'eligible');
-  const { satisfied, basicallySatisfied, dissatisfied } = data;
-  const count = { eligible, handedIn, satisfied, basicallySatisfied, dissatisfied, void: data.void };
-  const bases = { ALL_MEMBERS: eligible, PRESENT: state.present.length, HANDED_IN: handedIn };
+  const again = againOf(state, data);
+  const present = votersAt(state, context.occurredAt).length;
+  const { eligible = present, handedIn, satisfied, basicallySatisfied, dissatisfied, abstained } = data;
+  const votes = { satisfied, basicallySatisfied, dissatisfied, void: data.void };
+  const count = { eligible, handedIn, ...votes, ...(abstained === undefined ? {} : { abstained }) };
+  checkCount(count);
+  if (eligible !== present)
+    conflict('ballot.eligible', `应投票数须等于此刻在会人数（${present}人）`, 'Not as many as are there', 'eligible');
+  const bases = { ALL_MEMBERS: state.eligible, PRESENT: present, HANDED_IN: handedIn };
   const ballot: Id = context.derive('ballot', context.occurredAt, String(question), String(unit));
-  return [
-    { type: 'BallotCounted', data: { ballot, question, unit, ...count, ...judged(count, bases, context.policy) } },
-  ];
+  const result = judged(count, bases, context.policy);
+  return [{ type: 'BallotCounted', data: { ballot, question, unit, ...again, ...count, ...result } }];
 });
 
 interface SecretBallot {
   readonly ballot: Id;
 }
 
-/** A secret vote of those present: the votes go to the ballot box, never into an event. */
-export const openBallot: On<BallotSubject> = after(whileIn('OPEN'), (state, { question, unit }, context) => {
-  checkSubject(state, { question, unit }, context);
+const mayVote: May<SessionState> = (state, { now }) => {
+  mustBe(state, 'OPEN');
+  votersAt(state, now);
+};
+
+/** A secret vote of those who are there: the votes go to the ballot box, never into an event. */
+export const openBallot: On<OpenBallot> = after(mayVote, (state, data, context) => {
+  const { question, unit } = data;
+  checkSubject(state, data, context);
+  const again = againOf(state, data);
   const ballot = context.derive('secret-ballot', String(state.ballots.length), String(question), String(unit));
-  const voters = state.present.map(({ person }) => person).sort();
-  return [{ type: 'BallotOpened', data: { ballot, question, unit, voters } }];
+  const voters = votersAt(state, context.now).map(({ person }) => person);
+  return [{ type: 'BallotOpened', data: { ballot, question, unit, voters: [...voters].sort(), ...again } }];
 });
 
 const mayEnd: May<SessionState> = (state) => {
@@ -70,12 +111,13 @@ export const countVotes: On<CountVotes> = (state, { ballot: id, participants, ..
   const ballot = knownBallot(state.ballots, id);
   const count = boxCounted(ballot, { ...votes, participants });
   if (count === null) return [];
-  const { question, unit } = ballot;
-  const bases = { ALL_MEMBERS: state.eligible, PRESENT: state.present.length, HANDED_IN: participants.length };
+  const { question, unit, again } = ballot;
+  const bases = { ALL_MEMBERS: state.eligible, PRESENT: ballot.voters.length, HANDED_IN: participants.length };
+  const about = { question, unit, ...(again === undefined ? {} : { again }) };
   return [
     {
       type: 'BallotCounted',
-      data: { ballot: id, question, unit, ...count, participants, ...judged(count, bases, context.policy) },
+      data: { ballot: id, ...about, ...count, participants, ...judged(count, bases, context.policy) },
     },
   ];
 };

@@ -1,4 +1,5 @@
 import { checkClosing, minutesAmended } from '../../../../capabilities/meeting/meeting.rules';
+import { checkRollChange, type RollChange } from '../../../../capabilities/meeting/roll.rules';
 import { after, type May } from '../../../../kernel/decider';
 import type { Id, Instant, LocalDate } from '../../../../kernel/ids';
 import { invalid, notFound } from '../../../../kernel/rejection';
@@ -44,6 +45,12 @@ export const measureWork: On<MeasureWork> = after(mayMeasure, (state, { work, on
     invalid('session.day-in-future', '日期不能晚于今天', 'Not after today', 'on');
   if (!Number.isFinite(value)) invalid('session.value', '须为数值', 'A number', 'value');
   return [{ type: 'WeakWorkMeasured', data: { work, on, value, note: note.trim() } }];
+});
+
+/** Members who came later or left: quorum is asked anew at each ballot. */
+export const changeRoll: On<RollChange> = after(whileIn('OPEN'), (state, { at, came, left }, context) => {
+  checkRollChange(kind, { roll: state.roll, units: state.plan!.units }, { at, came, left }, context);
+  return [{ type: 'RollChanged', data: { at, came, left } }];
 });
 
 export const closeSession: On<{ readonly closedAt: Instant }> = after(

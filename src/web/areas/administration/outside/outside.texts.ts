@@ -81,6 +81,7 @@ export const useMoreFacts = texts({
   SessionNoticed: ['发出会议通知', 'Notice of the session'],
   SessionCancelled: ['取消问询会', 'Session cancelled'],
   SessionOpened: ['问询会开会', 'Session opened'],
+  RollChanged: ['到会人员变动', 'Members came or left'],
   SessionClosed: ['问询会结束', 'Session closed'],
   InvitationAnswered: ['答复邀请', 'Invitation answered'],
   QuestionSubmitted: ['提交问题', 'Question submitted'],

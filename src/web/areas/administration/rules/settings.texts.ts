@@ -92,6 +92,11 @@ export const useSettingTexts = texts({
   PRESENT: ['到会成员', 'Those present'],
   HANDED_IN: ['收回的票', 'Votes handed in'],
   threshold: ['须超过', 'More than'],
+  ballotMinimum: ['有结果须收回的票', 'Votes needed for a result'],
+  ballotMinimumHint: [
+    '占在会人数的比例，须超过；不填为0.5',
+    'More than this share of those present; 0.5 if left empty',
+  ],
   ballotFailure: ['表决未通过', 'After a ballot below the threshold'],
   reportWithin: ['再次报告的期限', 'Report again within'],
   ballotAgain: ['再次表决', 'Ballot again'],

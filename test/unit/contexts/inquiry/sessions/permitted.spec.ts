@@ -14,11 +14,16 @@ const reason = '理由';
 const text = '说明';
 const units = [unitA, unitB];
 const scan = { hash: 'ab'.repeat(32), name: '答复.pdf', mediaType: 'application/pdf', size: 3 };
-const paperCount = { eligible: 1, handedIn: 1, satisfied: 1, basicallySatisfied: 0, dissatisfied: 0, void: 0 };
+const paperCount = { handedIn: 1, satisfied: 1, basicallySatisfied: 0, dissatisfied: 0, void: 0 };
 
 const bodies = (state: SessionState, { now }: Context): Bodies => {
   const questions = [...state.questions.map(({ id }) => id), idOf(999)];
   const standing = state.questions.filter((q) => q.standing === 'SUBMITTED' || q.standing === 'PUT');
+  const subjects = [
+    { question: null, unit: null },
+    ...units.map((unit) => ({ question: null, unit })),
+    ...standing.map(({ id }) => ({ question: id, unit: null })),
+  ];
   const of = <Rest extends object>(rest: Rest) => questions.map((question) => ({ question, ...rest }));
   return {
     ReplanSession: [kit.plan, { ...kit.plan, scheduledAt: '2025-04-02T01:00:00.000Z' }].map((plan) => ({
@@ -42,8 +47,12 @@ const bodies = (state: SessionState, { now }: Context): Bodies => {
     FollowUp: of({ text }),
     MakeCommitment: of({ commitment: { text, dueOn: '2025-04-30' }, urgency: 'normal' as const }),
     RateAnswer: of({ satisfied: true, reasons: null }),
-    CountBallot: [{ question: null, unit: null, ...paperCount }],
-    OpenBallot: [{ question: null, unit: null }],
+    ChangeRoll: [filer1, filer2, filer3].flatMap((person) => [
+      { at: now, came: [], left: [person] },
+      { at: now, came: [{ person, role: person === filer2 ? 'voterRepresentative' : 'deputy' } as const], left: [] },
+    ]),
+    CountBallot: subjects.map((subject) => ({ ...subject, ...paperCount, again: reason })),
+    OpenBallot: subjects.map((subject) => ({ ...subject, again: reason })),
     EndBallot: [...state.ballots.map(({ id }) => id), idOf(999)].map((ballot) => ({ ballot })),
     MarkWeak: units.map((unit) => ({ unit, topic, what: text, measure: null, dueOn: null })),
     MeasureWork: [...state.weakWorks, idOf(999)].map((work) => ({ work, on: '2025-04-01', value: 1, note: '' })),

@@ -1,5 +1,5 @@
 import { derive } from '../../../../../src/platform/messaging/names';
-import { endedTopic, filer1, filer2, topic } from '../../../../support/inquiry-context';
+import { endedTopic, filer1, filer2, filer3, topic } from '../../../../support/inquiry-context';
 import { unitA, unitB } from '../../../../support/inquiry-facts';
 import { idOf } from '../../../../support/view-spec';
 import * as kit from './kit';
@@ -50,6 +50,46 @@ describe('To open a session', () => {
       .when(open(), { belongedTo: (unit) => (unit === unitB ? [filer2] : []) })
       .rejects('session.of-called-unit');
   });
+});
+
+describe('The roll of a session', () => {
+  const at = '2025-04-01T01:45:00.000Z';
+  const came = [{ person: filer3, role: 'deputy' }] as const;
+  const change = (changes: object = {}) => command('ChangeRoll', { at, came, left: [filer2], ...changes });
+  const changed = fact('RollChanged', { at, came, left: [filer2] });
+
+  it('says who came later and who left, and when', () =>
+    given(...running)
+      .when(change())
+      .then(changed));
+  it('changes in the order in which it happened, for somebody who was away or there', () => {
+    given(...running)
+      .when(change({ came: [], left: [] }))
+      .rejects('session.roll-nobody');
+    for (const wrong of ['2025-04-01T01:29:59.999Z', '2025-04-01T02:00:00.001Z'])
+      given(...running)
+        .when(change({ at: wrong }))
+        .rejects('session.roll-time');
+    given(...running, changed)
+      .when(change({ at: '2025-04-01T01:40:00.000Z' }))
+      .rejects('session.roll-time');
+    given(...running)
+      .when(change({ came: [kit.present[0]] }))
+      .rejects('session.here-already');
+    given(...running, changed)
+      .when(change({ came: [], left: [filer2] }))
+      .rejects('session.not-here');
+    given(...running, changed)
+      .when(change({ came: [kit.present[1]], left: [] }))
+      .then(fact('RollChanged', { at, came: [kit.present[1]], left: [] }));
+    given(...running, closed)
+      .when(change())
+      .rejects('session.wrong-phase');
+  });
+  it('takes in nobody of an invited unit', () =>
+    given(...running)
+      .when(change(), { belongedTo: (unit) => (unit === unitB ? [filer3] : []) })
+      .rejects('session.of-called-unit'));
 });
 
 describe('Whoever is or was of an invited unit', () => {

@@ -10,6 +10,7 @@ export const sessions: SettingsOf = ({ number, t, setting, part, group, choice, 
       group(
         part('base', t.base, choice('ALL_MEMBERS', 'PRESENT', 'HANDED_IN')),
         part('threshold', t.threshold, { ...number, hint: t.shareHint }),
+        part('minimum', t.ballotMinimum, { ...number, optional: true, hint: t.ballotMinimumHint }),
       ),
     ),
     setting(
