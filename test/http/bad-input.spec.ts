@@ -81,7 +81,7 @@ describe('Nonsense, overreach and bad timing', () => {
     const running = await office.post('clerk', '/sessions', { ...plan, scheduledAt: '2025-03-10T01:00:00.000Z' });
     await office.post('clerk', `/sessions/${running.body.id}/notice`);
     await office.post('clerk', `/sessions/${running.body.id}/open`, {
-      openedAt: '2025-03-03T01:00:00.000Z',
+      openedAt: office.clock.now(),
       present: participants,
       respondents: [],
       eligible: 1,

@@ -60,7 +60,7 @@ story('Nobody stands on both sides of a meeting', (step) => {
       const question = { unit: city, text: '何时修好？', topic };
       expect(await refused('both', `/sessions/${id}/question`, question)).toEqual([403, 'session.of-called-unit']);
       expect((await office.get('both', `/sessions/${id}`)).body.allowed.SubmitQuestion).toBeUndefined();
-      const opening = { openedAt: '2025-03-03T01:00:00.000Z', respondents: [] };
+      const opening = { openedAt: office.clock.now(), respondents: [] };
       expect(await refused('clerk', `/sessions/${id}/open`, { ...opening, present: as('deputy', deputy) })).toEqual([
         409,
         'session.not-noticed',
@@ -147,7 +147,7 @@ story('Nobody stands on both sides of a meeting', (step) => {
         participants: as('deputy', deputy),
       })
     ).body as { id: string };
-    const hold = (...present: readonly object[]) => ({ heldAt: '2025-03-10T01:30:00.000Z', place, present });
+    const hold = (...present: readonly object[]) => ({ heldAt: office.clock.now(), place, present });
     const holds = (...present: readonly object[]) => refused('clerk', `/resolutions/${id}/hold`, hold(...present));
     expect(await holds(...as('deputy', retired))).toEqual([422, 'onSite.not-in-office']);
     expect(await holds(...as('voterRepresentative', both))).toEqual([403, 'onSite.of-called-unit']);
