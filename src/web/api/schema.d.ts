@@ -4412,7 +4412,7 @@ export interface paths {
         put?: never;
         /**
          * 测评计票
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`ballot.count`、`ballot.handed-in`、`ballot.sum`、`ballot.eligible`、`session.unit-not-invited`、`session.not-of-unit`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`ballot.count`、`ballot.handed-in`、`ballot.sum`、`ballot.eligible`、`ballot.again-reason`、`ballot.twice`、`session.no-quorum`、`session.unit-not-invited`、`session.not-of-unit`
          */
         post: operations["SessionFloorController_ballot"];
         delete?: never;
@@ -4432,9 +4432,9 @@ export interface paths {
         put?: never;
         /**
          * 开始无记名测评
-         * @description 到会的代表各投一票。
+         * @description 此刻在会的代表各投一票；不足法定人数的不能测评。
          *
-         *     可能的代码：`session.not-found`、`session.wrong-phase`、`session.question-missing`、`session.unit-not-invited`
+         *     可能的代码：`session.not-found`、`session.wrong-phase`、`session.question-missing`、`session.unit-not-invited`、`session.no-quorum`、`ballot.again-reason`、`ballot.twice`
          */
         post: operations["BallotsController_open"];
         delete?: never;
@@ -4801,6 +4801,26 @@ export interface paths {
          * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-has-questions`、`case.not-found`
          */
         post: operations["SessionsController_replan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记到场或离场
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.roll-nobody`、`session.roll-time`、`session.here-already`、`session.not-here`、`session.not-in-office`、`session.role-noted`、`session.of-called-unit`
+         */
+        post: operations["SessionFloorController_roll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7399,6 +7419,23 @@ export interface components {
              */
             reason: string;
         };
+        ChangeRollBody: {
+            /**
+             * Format: date-time
+             * @description 何时到场或离场
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            at: string;
+            /** @description 到场的代表和选民代表 */
+            came?: components["schemas"]["ParticipantBody"][];
+            /**
+             * @description 离场的人
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            left?: string[];
+        };
         ChangeUnitCodeBody: {
             /** @example CG-02 */
             code: string;
@@ -7845,10 +7882,10 @@ export interface components {
              */
             unit?: string;
             /**
-             * @description 应投票数
+             * @description 应投票数；即此刻在会人数，可以不填
              * @example 35
              */
-            eligible: number;
+            eligible?: number;
             /**
              * @description 收回票数
              * @example 33
@@ -7874,6 +7911,16 @@ export interface components {
              * @example 2
              */
             void: number;
+            /**
+             * @description 弃权；不填为没有
+             * @example 1
+             */
+            abstained?: number;
+            /**
+             * @description 再次测评的原因：同一事项第二次测评时必填
+             * @example 答复已补充
+             */
+            again?: string;
         };
         /** @description The rules of counting that vary by place (DOMAIN 5, rows 49, 54, 55). */
         CountingRules: {
@@ -10906,6 +10953,11 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             unit?: string;
+            /**
+             * @description 再次测评的原因：同一事项第二次测评时必填
+             * @example 答复已补充
+             */
+            again?: string;
         };
         OpenReviewBody: {
             /**
@@ -11568,6 +11620,8 @@ export interface components {
                 /** @enum {string} */
                 base: "ALL_MEMBERS" | "HANDED_IN" | "PRESENT";
                 threshold: number;
+                /** @description There is a result where more than this share of those present handed in a vote (0.5 if not set). */
+                minimum?: number;
             };
             /** @description 28 · more than this share of the members must be there. */
             quorum: number;
@@ -14014,7 +14068,15 @@ export interface components {
             }[];
             openedAt: string | null;
             closedAt: string | null;
+            /** @description Who was there at the opening. */
             present: components["schemas"]["Participant"][];
+            /** @description Who came later and who left, in the order in which it happened. */
+            rollChanges: {
+                by: components["schemas"]["Act"];
+                at: string;
+                came: components["schemas"]["Participant"][];
+                left: string[];
+            }[];
             respondents: components["schemas"]["Respondent"][];
             eligible: number | null;
             quorum: number | null;
@@ -14028,6 +14090,8 @@ export interface components {
                 basicallySatisfied: number;
                 dissatisfied: number;
                 void: number;
+                /** @description 弃权; absent where nobody could abstain. */
+                abstained?: number;
                 by: components["schemas"]["Act"];
                 question: string | null;
                 unit: string | null;
@@ -14035,9 +14099,16 @@ export interface components {
                 /** @description What the threshold is a share of: all members, those present, or the ballots handed in. */
                 base: number;
                 threshold: number;
-                /** @enum {string} */
-                outcome: "BASICALLY_SATISFIED" | "DISSATISFIED" | "SATISFIED";
+                /**
+                 * @description `NO_RESULT`: fewer votes were handed in than the rules ask for.
+                 * @enum {string}
+                 */
+                outcome: "BASICALLY_SATISFIED" | "DISSATISFIED" | "NO_RESULT" | "SATISFIED";
+                /** @description How many had to be handed in; absent where the rules did not ask for that yet. */
+                needed?: number;
                 policyVersion: number;
+                /** @description Why the subject was voted on again. */
+                again?: string;
                 /** @description Who handed in a secret vote, sorted; absent where the count is of paper. */
                 participants?: string[];
             }[];
@@ -14385,6 +14456,44 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             into?: string;
+        };
+        /** @description A ballot as somebody who may see it is told of it before it is counted. */
+        Standing: {
+            /**
+             * @description 测评
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @description 可以投票
+             * @example true
+             */
+            isOpen: boolean;
+            /**
+             * @description 本人
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b02
+             */
+            voter: string;
+            /**
+             * @description 本人到会，可以投票
+             * @example true
+             */
+            mayVote: boolean;
+            /**
+             * @description 应投票人数
+             * @example 33
+             */
+            voters: number;
+            /**
+             * @description 本人已投；投的什么不留记录
+             * @example false
+             */
+            hasVoted: boolean;
+            /**
+             * @description 已投票人数
+             * @example 30
+             */
+            handedIn: number;
         };
         /** @description A clock as it is started and stored: it keeps the rules and the calendar that were in force then. */
         StartedClock: {
@@ -15212,16 +15321,18 @@ export interface components {
         };
         VoteBody: {
             /**
-             * @description 满意、基本满意、不满意、弃权（作废票）
+             * @description 满意、基本满意、不满意、弃权、废票；弃权与废票分别计数
              * @example SATISFIED
              * @enum {string}
              */
-            vote: "SATISFIED" | "BASICALLY_SATISFIED" | "DISSATISFIED" | "VOID";
+            vote: "SATISFIED" | "BASICALLY_SATISFIED" | "DISSATISFIED" | "ABSTAINED" | "VOID";
         };
         /** @description A secret vote that is under way, or has ended and waits to be counted. */
         VotingRecord: {
             id: string;
             voters: string[];
+            /** @description Why the subject is voted on again. */
+            again?: string;
             isOpen: boolean;
             by: components["schemas"]["Act"];
             question: string | null;
@@ -22019,6 +22130,7 @@ export interface operations {
                             WithdrawQuestion?: true | string[];
                             OrderAgenda?: true | string[];
                             OpenSession?: true | string[];
+                            ChangeRoll?: true | string[];
                             PutQuestion?: true | string[];
                             AnswerQuestion?: true | string[];
                             CorrectAnswer?: true | string[];
@@ -22026,7 +22138,6 @@ export interface operations {
                             FollowUp?: true | string[];
                             MakeCommitment?: true | string[];
                             RateAnswer?: true | string[];
-                            OpenBallot?: true | string[];
                             EndBallot?: true | string[];
                             MeasureWork?: true | string[];
                             CloseSession?: true | string[];
@@ -22034,6 +22145,7 @@ export interface operations {
                             AmendMinutes?: true | string[];
                             NoticeSession?: true | string[];
                             CountBallot?: true | string[];
+                            OpenBallot?: true | string[];
                             CountVotes?: true | string[];
                             MarkWeak?: true | string[];
                         };
@@ -22222,33 +22334,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description 测评
-                         * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
-                         */
-                        id: string;
-                        /**
-                         * @description 可以投票
-                         * @example true
-                         */
-                        isOpen: boolean;
-                        /**
-                         * @description 本人
-                         * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b02
-                         */
-                        voter: string;
-                        /**
-                         * @description 本人到会，可以投票
-                         * @example true
-                         */
-                        mayVote: boolean;
-                        /**
-                         * @description 本人已投；投的什么不留记录
-                         * @example false
-                         */
-                        hasVoted: boolean;
-                    };
+                    "application/json": components["schemas"]["Standing"];
                 };
             };
         };
@@ -22658,6 +22744,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReplanSessionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    SessionFloorController_roll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRollBody"];
             };
         };
         responses: {
