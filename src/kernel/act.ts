@@ -13,9 +13,11 @@ export interface Act {
   readonly channel: Channel;
   readonly occurredAt: Instant;
   readonly recordedAt: Instant;
+  /** Why it was entered so much later; left out where nothing was said. */
+  readonly lateReason?: string;
 }
 
-export const actIn = ({ actor, onBehalfOf, channel, occurredAt, recordedAt }: Metadata): Act => ({
+export const actIn = ({ actor, onBehalfOf, channel, occurredAt, recordedAt, lateReason }: Metadata): Act => ({
   person: actor.person,
   role: actor.role,
   unit: actor.unit ?? null,
@@ -23,6 +25,7 @@ export const actIn = ({ actor, onBehalfOf, channel, occurredAt, recordedAt }: Me
   channel,
   occurredAt,
   recordedAt,
+  ...(lateReason === undefined ? {} : { lateReason }),
 });
 
 /** What a fold of this context needs of an event; a row of the timeline holds as much. */

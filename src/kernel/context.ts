@@ -40,6 +40,8 @@ export interface Context {
   readonly occurredAt: Instant;
   readonly actor: Actor;
   readonly onBehalfOf?: Id;
+  /** Why the office enters it only now. */
+  readonly lateReason?: string;
   readonly channel: Channel;
   /** The aggregate's jurisdiction; for a new aggregate, that of the actor's capacity. */
   readonly jurisdiction: Id;

@@ -38,6 +38,8 @@ export interface Metadata {
   readonly actor: ActorMark;
   /** The person for whom the actor files: a clerk who enters a paper note, say. */
   readonly onBehalfOf?: Id;
+  /** Why it was entered so much later than it happened (补录理由). */
+  readonly lateReason?: string;
   readonly channel: Channel;
   readonly jurisdiction: Id;
   readonly commandId: Id;

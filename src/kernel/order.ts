@@ -1,9 +1,11 @@
-import type { Context } from './context';
+import { type Context, isOffice } from './context';
 import type { Decide, Decider } from './decider';
 import type { Id, Instant } from './ids';
 import type { Fact, Intent } from './message';
 import { invalid, type Words } from './rejection';
+import { dueDate } from './time/deadline';
 import { localDayOf, localTimeOf } from './time/moments';
+import type { Term } from './time/term';
 
 /** When those things happened that later ones answer. Every fold keeps them beside its state. */
 export interface Moments {
@@ -65,6 +67,8 @@ export interface Order<State, Command extends Intent, Event extends Fact> {
   readonly code: string;
   /** Null: it answers nothing. Without a body (`about` is empty) the earliest that it could answer. */
   readonly causeOf: (state: State, type: Command['type'], about: About, context: Context) => Cause | null;
+  /** How long after it happened something may be entered without a reason; left out where nothing is entered late. */
+  readonly lateEntry?: (context: Context) => Term;
   /** What an event itself says of when it happened, and the field of the command that says it. */
   readonly saidIn?: (event: Event) => { readonly at: Instant; readonly field: string } | null;
 }
@@ -82,6 +86,19 @@ const mustFollow = (at: Instant, cause: Cause | null, code: string, field: strin
     `发生时间不能早于${zh}（${shown(cause.at)}）`,
     `It cannot have happened before ${en} (${shown(cause.at)})`,
     field,
+  );
+};
+
+/** What the office enters from paper or a call so long after it happened needs a reason, which stays beside it. */
+const mustBeExplained = (context: Context, code: string, lateEntry: Term): void => {
+  const { occurredAt, now, calendar, lateReason } = context;
+  const until = dueDate(localDayOf(Date.parse(occurredAt)), lateEntry, calendar, { rollLastDay: false });
+  if (localDayOf(Date.parse(now)) <= until || (lateReason ?? '').trim() !== '') return;
+  invalid(
+    `${code}.late-reason`,
+    `补录已超过期限（${until}），须写明补录理由`,
+    `It was to be entered by ${until}: say why it comes so late`,
+    'lateReason',
   );
 };
 
@@ -112,10 +129,10 @@ const aboutOf = (data: unknown): About => (typeof data === 'object' && data !== 
  * Holds every decision to the order in which things happened: what is entered later than it happened is never before the
  * fact that it answers. What this software adds by itself is put at its cause where it would come before.
  *
- * @throws Rejection `<code>.before-its-cause`
+ * @throws Rejection `<code>.before-its-cause`, `<code>.late-reason`
  */
 export const inOrder = <State, Command extends Intent, Event extends Fact>(
-  { code, causeOf, saidIn }: Order<State, Command, Event>,
+  { code, causeOf, saidIn, lateEntry }: Order<State, Command, Event>,
   on: Decider<State, Command, Event>['on'],
 ): Decider<State, Command, Event>['on'] => {
   const ordered = <Data>(type: Command['type'], decide: Decide<State, Data, Event>): Decide<State, Data, Event> => {
@@ -124,7 +141,10 @@ export const inOrder = <State, Command extends Intent, Event extends Fact>(
       if (isSystem(context)) return putInOrder(decide(state, data, notBefore(cause, context)), cause, context);
       if (isImport(context)) return decide(state, data, context);
       // What happens now is in its place, also after the machine's clock was set back.
-      if (context.occurredAt < context.now) mustFollow(context.occurredAt, cause, code, 'occurredAt');
+      if (context.occurredAt < context.now) {
+        mustFollow(context.occurredAt, cause, code, 'occurredAt');
+        if (lateEntry !== undefined && isOffice(context)) mustBeExplained(context, code, lateEntry(context));
+      }
       const events = decide(state, data, context);
       for (const event of events) {
         const said = saidIn?.(event) ?? null;

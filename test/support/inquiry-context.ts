@@ -81,6 +81,7 @@ const plain: PolicySettings = {
   inadmissibleReasons: [{ code: 'JUDICIAL', words: { zh: '涉诉', en: 'Before the courts' } }],
   decline: { window: workingDays(5), finalDesignation: 2 },
   firstContact: workingDays(5),
+  lateEntry: workingDays(15),
   interimReport: months(1),
   rectification: { urgent: workingDays(5), normal: months(1), complex: months(3) },
   rectificationMaximum: months(6),

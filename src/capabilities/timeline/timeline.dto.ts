@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Id, Instant, Position, Revision } from '../../kernel/ids';
 import type { Json } from '../../kernel/json';
 
@@ -39,6 +39,9 @@ export class ActDto {
 
   @ApiProperty({ description: '何时登记', example: '2025-04-01T02:00:00.000Z' })
   recordedAt!: Instant;
+
+  @ApiPropertyOptional({ description: '补录理由' })
+  lateReason?: string;
 }
 
 export class TimelineFactDto {

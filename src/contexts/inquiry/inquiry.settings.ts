@@ -53,6 +53,8 @@ interface InquirySettings {
   readonly decline: { readonly window: Term; readonly finalDesignation: number };
   /** 14 · the unit first speaks to the filer within this. */
   readonly firstContact: Term;
+  /** How long after it happened the office may enter something without a reason (补录). */
+  readonly lateEntry: Term;
   /** 15 · a progress report at least this often, for terms longer than it. */
   readonly interimReport: Term;
   /** 16 · to rectify, by urgency, and the most that may be set. */
@@ -144,6 +146,7 @@ export const inquirySettings: SettingsPart<InquirySettings> = {
       check: parts({ window: term, finalDesignation: countFromOne }),
     },
     firstContact: { standard: workingDays(5), check: term },
+    lateEntry: { standard: workingDays(15), check: term },
     interimReport: { standard: months(1), check: term },
     rectification: {
       standard: { urgent: workingDays(5), normal: months(1), complex: months(3) },

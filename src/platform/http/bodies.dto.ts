@@ -108,6 +108,9 @@ export class EnteredBody {
 
   @InstantText({ optional: true, description: '录入之事实际发生的时间；须注明 channel' })
   occurredAt?: Instant;
+
+  @Text({ optional: true, max: 500, description: '补录理由；补录超过规则所定期限时必填' })
+  lateReason?: string;
 }
 
 /** What a unit does, also where the office enters it from the unit's paper (代录). */

@@ -12,6 +12,7 @@ export interface Known {
   readonly jurisdiction: Id;
   readonly channel: Channel;
   readonly onBehalfOf?: Id;
+  readonly lateReason?: string;
   readonly commandId: Id;
 }
 

@@ -82,6 +82,7 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
         channel: request.channel,
         commandId,
         ...(!isSystem(request) && request.onBehalfOf !== undefined ? { onBehalfOf: request.onBehalfOf } : {}),
+        ...(!isSystem(request) && request.lateReason !== undefined ? { lateReason: request.lateReason } : {}),
       });
       const sealed = await sealCommand(data, this.vault, commandId, derive);
       const decide = decider.on[type];
@@ -171,6 +172,7 @@ const said = (request: Request): Record<string, unknown> =>
         grant: request.grant,
         occurredAt: request.occurredAt,
         onBehalfOf: request.onBehalfOf,
+        lateReason: request.lateReason,
         jurisdiction: request.jurisdiction,
       };
 

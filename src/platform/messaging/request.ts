@@ -12,6 +12,7 @@ export interface CommandRequest {
   readonly ifMatch?: Revision;
   readonly occurredAt?: Instant;
   readonly onBehalfOf?: Id;
+  readonly lateReason?: string;
   /** Decide only: answer what would be stored, and store nothing. Such a command may bring no person in clear. */
   readonly dryRun?: boolean;
   /** Where a new aggregate belongs; left out: to the jurisdiction of the capacity. */

@@ -45,6 +45,7 @@ export class Stamper {
       const metadata: Omit<Metadata, 'chain'> = {
         actor,
         ...(context.onBehalfOf === undefined ? {} : { onBehalfOf: context.onBehalfOf }),
+        ...(context.lateReason === undefined ? {} : { lateReason: context.lateReason }),
         channel: context.channel,
         jurisdiction: context.jurisdiction,
         commandId,

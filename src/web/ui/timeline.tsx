@@ -83,6 +83,7 @@ export const FactList = ({ facts }: { readonly facts: readonly TimelineFact[] })
               </span>
             </div>
             <div className="muted">{who(fact.by)}</div>
+            {fact.by.lateReason !== undefined && <div className="prose">{t.lateReason(fact.by.lateReason)}</div>}
             <div className="prose">{detail(fact)}</div>
           </li>
         );

@@ -4,6 +4,7 @@ import type { Intent, Recorded } from '../../../kernel/message';
 import type { PromisesMade } from '../promises/promise.state';
 import type { CaseEvent } from './case.events';
 import { phaseLedTo, type RuledPhase } from './case-phases.rules';
+import { lateEntryOf } from '../late-entry.rules';
 
 /** What the order of things asks of a case. */
 interface Ordered {
@@ -107,5 +108,6 @@ const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause |
  */
 export const caseOrder: Order<Ordered, Intent, CaseEvent> = {
   code: 'case',
+  lateEntry: lateEntryOf,
   causeOf: (state, type, about) => (answers[type] ?? here)(state, about),
 };

@@ -1,6 +1,7 @@
 import type { Intent, Recorded } from '../../../kernel/message';
 import { type Cause, causeAt, type Moments, momentsAfter, type Order } from '../../../kernel/order';
 import type { InterviewEvent } from './interview.events';
+import { lateEntryOf } from '../late-entry.rules';
 
 /** What the order of things asks of an interview. */
 interface Ordered {
@@ -51,6 +52,7 @@ const answers: Readonly<Record<string, (state: Ordered) => Cause | null>> = {
 /** Which fact each command about an interview answers. */
 export const interviewOrder: Order<Ordered, Intent, InterviewEvent> = {
   code: 'interview',
+  lateEntry: lateEntryOf,
   causeOf: (state, type) => (answers[type] ?? here)(state),
   saidIn: (event) => {
     if (event.type === 'InterviewHeld') return { at: event.data.heldAt, field: 'heldAt' };

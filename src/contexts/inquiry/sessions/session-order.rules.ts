@@ -2,6 +2,7 @@ import type { Id, Instant } from '../../../kernel/ids';
 import type { Intent, Recorded } from '../../../kernel/message';
 import { type About, type Cause, causeAt, type Moments, momentsAfter, type Order } from '../../../kernel/order';
 import type { SessionEvent } from './session.events';
+import { lateEntryOf } from '../late-entry.rules';
 
 /** What the order of things asks of a session. */
 interface Ordered {
@@ -91,6 +92,7 @@ const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause |
 /** Which fact each command about a session answers. */
 export const sessionOrder: Order<Ordered, Intent, SessionEvent> = {
   code: 'session',
+  lateEntry: lateEntryOf,
   causeOf: (state, type, about) => (answers[type] ?? here)(state, about),
   saidIn,
 };

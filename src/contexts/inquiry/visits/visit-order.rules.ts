@@ -2,6 +2,7 @@ import type { Id } from '../../../kernel/ids';
 import type { Intent, Recorded } from '../../../kernel/message';
 import { type About, type Cause, causeAt, type Moments, momentsAfter, type Order } from '../../../kernel/order';
 import type { VisitEvent } from './visit.events';
+import { lateEntryOf } from '../late-entry.rules';
 
 /** What the order of things asks of a visit. */
 interface Ordered {
@@ -56,6 +57,7 @@ const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause |
 /** Which fact each command about a visit answers. */
 export const visitOrder: Order<Ordered, Intent, VisitEvent> = {
   code: 'onSite',
+  lateEntry: lateEntryOf,
   causeOf: (state, type, about) => (answers[type] ?? here)(state, about),
   saidIn,
 };

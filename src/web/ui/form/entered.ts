@@ -3,7 +3,7 @@ import type { components } from '../../api/schema';
 import { useUiTexts } from '../ui.texts';
 import type { Field } from './field';
 
-type Entered = Pick<components['schemas']['PaperBody'], 'channel' | 'onBehalfOf' | 'occurredAt'>;
+type Entered = Pick<components['schemas']['PaperBody'], 'channel' | 'onBehalfOf' | 'occurredAt' | 'lateReason'>;
 
 /** The office enters what came on paper or by telephone (代录). */
 export const useEntersForOthers = (): boolean => {
@@ -29,6 +29,7 @@ export const useEnteredFields = (): ((person?: { readonly optional: true }) => r
           },
           { name: 'onBehalfOf', label: t.onBehalfOf, kind: 'person', ...person },
           { name: 'occurredAt', label: t.occurredAt, kind: 'instant', optional: true },
+          { name: 'lateReason', label: t.lateReason, kind: 'line', optional: true },
         ]
       : [];
 };

@@ -76,15 +76,25 @@ story('What is entered later than it happened', (step) => {
     await post('clerk', 'rate', late('2025-03-07T02:00:00.000Z', rating));
   });
 
+  step('beyond the time for entering it needs a reason, which shows on the timeline', async () => {
+    await office.moveTo('2025-04-14T01:00:00.000Z');
+    const proof = late('2025-03-08T02:00:00.000Z', { evidence });
+    expect(await onCase('evidence', proof)).toEqual([422, 'case.late-reason']);
+    await post('clerk', 'evidence', { ...proof, lateReason: '归档时发现' });
+    const { facts } = (await office.get('clerk', `/cases/${matter}/timeline`)).body;
+    const added = facts.filter(({ type }: { type: string }) => type === 'EvidenceAdded').at(-1);
+    expect(added.by).toMatchObject({ occurredAt: '2025-03-08T02:00:00.000Z', lateReason: '归档时发现' });
+  });
+
   step('no visit, session or review meeting is held before it was called', async () => {
-    const scheduledAt = '2025-03-20T01:00:00.000Z';
+    const scheduledAt = '2025-05-20T01:00:00.000Z';
     const participants = [{ person: deputy, role: 'deputy' }];
     const plan = { title: '路灯', topic, scheduledAt, units: [city], participants };
     const made = async (path: string, body: object) => (await office.post('clerk', path, body)).body.id as string;
     const visit = await made('/resolutions', { ...plan, focus: 'LIVELIHOOD', place: { text: '东门' } });
     const session = await made('/sessions', { ...plan, venue: '会议室' });
     const review = await made('/review-meetings', { title: '整改情况', scheduledAt, venue: '会议室' });
-    const before = '2025-03-09T01:00:00.000Z';
+    const before = '2025-04-13T01:00:00.000Z';
     const held = { heldAt: before, place: { text: '东门' }, present: participants, respondents: [] };
     expect(await refused(`/resolutions/${visit}/hold`, held)).toEqual([422, 'onSite.before-its-cause']);
     const opening = { openedAt: before, present: participants, respondents: [], eligible: 1 };

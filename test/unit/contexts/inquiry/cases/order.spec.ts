@@ -91,6 +91,24 @@ describe('What is entered later than it happened', () => {
       .rejects(late);
   });
 
+  it('needs a reason where it comes later than the rules allow', () => {
+    const handed = [registered, screened, by(filer1, assigned, at('2025-03-31T02:00'))];
+    const accept = command('AcceptAssignment', { scan });
+    const entered = (now: string, more: Partial<Context> = {}) => paper('2025-03-31T02:00', { now: at(now), ...more });
+    given(...handed)
+      .when(accept, entered('2025-06-03T02:00'))
+      .rejects('case.late-reason');
+    given(...handed)
+      .when(accept, entered('2025-06-03T02:00', { lateReason: ' ' }))
+      .rejects('case.late-reason');
+    given(...handed)
+      .when(accept, entered('2025-06-03T02:00', { lateReason: '纸质件归档时发现' }))
+      .then(accepted, fact('ScanAttached', { scan, of: 'AssignmentAccepted' }));
+    given(...handed)
+      .when(accept, entered('2025-04-14T02:00'))
+      .then(accepted, fact('ScanAttached', { scan, of: 'AssignmentAccepted' }));
+  });
+
   it('is put at the reply where this software follows an instrument that was held before it', () => {
     const replied = by(kit.officialA, fact('CaseReplied', kit.replyData), at('2025-03-31T02:00'));
     const follow: FollowInstrument = {
@@ -174,7 +192,8 @@ const history = (steps: readonly (readonly [nth: number, pause: number, before: 
   for (const [nth, pause, before] of steps) {
     now += pause;
     const { type, data } = commands[nth]!;
-    const changes = { ...byChair, channel: 'paper' as const, onBehalfOf: filer1 };
+    const rates = type === 'RateReply' ? { onBehalfOf: filer1 } : {};
+    const changes = { ...byChair, channel: 'paper' as const, ...rates };
     const moments = { now: iso(now), occurredAt: iso(now - before) };
     const context = Object.create(kit.context, Object.getOwnPropertyDescriptors({ ...changes, ...moments })) as Context;
     let events: readonly Fact[] = [];

@@ -9,6 +9,7 @@ export const handling: SettingsOf = ({ t, setting, part, group, choice, flag, nu
       group(part('window', t.declineWindow, term), part('finalDesignation', t.finalDesignation, number)),
     ),
     setting('firstContact', '14', term),
+    setting('lateEntry', undefined, term),
     setting('interimReport', '15', term),
     setting(
       'rectification',
