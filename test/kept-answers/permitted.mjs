@@ -12,6 +12,11 @@ export const permitted = [
     reason: 'A token ends 90 days after it was issued at the latest.',
   },
   {
+    route: '/api/v1/policies/{jurisdiction}',
+    field: '/body/versions/*/settings/lateEntry',
+    reason: 'New setting: how long after it happened something may be entered without a reason.',
+  },
+  {
     route: '/api/v1/feed/kinds',
     field: '/body/*/kind',
     reason: 'The names of one kind of thing stand in the order of the alphabet; two of them did not.',

@@ -97,6 +97,7 @@ story('What is entered later than it happened', (step) => {
     const before = '2025-04-13T01:00:00.000Z';
     const held = { heldAt: before, place: { text: '东门' }, present: participants, respondents: [] };
     expect(await refused(`/resolutions/${visit}/hold`, held)).toEqual([422, 'onSite.before-its-cause']);
+    await office.post('clerk', `/sessions/${session}/notice`, {});
     const opening = { openedAt: before, present: participants, respondents: [], eligible: 1 };
     expect(await refused(`/sessions/${session}/open`, opening)).toEqual([422, 'session.before-its-cause']);
     const meeting = { openedAt: before, present: [deputy] };
