@@ -5725,6 +5725,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位；不填为本人所在单位
@@ -5766,6 +5768,8 @@ export interface components {
              * @example 2025-04-01T02:00:00.000Z
              */
             recordedAt: string;
+            /** @description 补录理由 */
+            lateReason?: string;
         };
         AddFindingBody: {
             /**
@@ -5786,6 +5790,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /** @description 佐证 */
             evidence: components["schemas"]["EvidenceBody"];
         };
@@ -5836,6 +5842,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位
@@ -5929,6 +5937,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * @description 标题
              * @example 东门路灯不亮
@@ -5990,6 +6000,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /** @description 约谈记录 */
             note: components["schemas"]["NoteBody"];
             /**
@@ -6017,6 +6029,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 哪个问题
@@ -6061,6 +6075,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位；不填为本人所在单位
@@ -6129,6 +6145,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位；代表本人回复时不填
@@ -6189,6 +6207,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 问哪个单位
@@ -7675,6 +7695,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位；不填为本人所在单位
@@ -7777,6 +7799,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 哪个问题
@@ -8224,6 +8248,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位；不填为本人所在单位
@@ -8537,6 +8563,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
         };
         /** @description 代录: the office entered it from paper or a call, for this unit or this person where one is named. */
         EnteredFor: {
@@ -8668,6 +8696,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位
@@ -8773,6 +8803,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /** @description 约谈记录 */
             note: components["schemas"]["NoteBody"];
         };
@@ -8813,6 +8845,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * @description 发现
              * @example 消防通道停满车辆
@@ -8842,6 +8876,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -8895,6 +8931,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 哪个问题
@@ -9857,6 +9895,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -10167,6 +10207,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 哪个问题
@@ -10708,6 +10750,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位；不填为本人所在单位
@@ -10745,6 +10789,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 本单位的经办人；不填为交回本单位
@@ -11044,6 +11090,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -11148,6 +11196,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -11440,6 +11490,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -11658,6 +11710,8 @@ export interface components {
             };
             /** @description 14 · the unit first speaks to the filer within this. */
             firstContact: components["schemas"]["Term"];
+            /** @description How long after it happened the office may enter something without a reason (补录). */
+            lateEntry: components["schemas"]["Term"];
             /** @description 15 · a progress report at least this often, for terms longer than it. */
             interimReport: components["schemas"]["Term"];
             /** @description 16 · to rectify, by urgency, and the most that may be set. */
@@ -11855,6 +11909,10 @@ export interface components {
              *       },
              *       "firstContact": {
              *         "amount": 5,
+             *         "unit": "workingDay"
+             *       },
+             *       "lateEntry": {
+             *         "amount": 15,
              *         "unit": "workingDay"
              *       },
              *       "interimReport": {
@@ -12099,6 +12157,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位；不填为本人所在单位
@@ -12239,6 +12299,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -12478,6 +12540,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 哪个问题
@@ -12514,6 +12578,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -12655,6 +12721,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * @description 原因
              * @example 不属本单位职责
@@ -12680,6 +12748,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /** @description 约谈记录 */
             note: components["schemas"]["NoteBody"];
             /**
@@ -12788,6 +12858,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * @description 标题
              * @example 东门路灯不亮
@@ -12984,6 +13056,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * @description 原因
              * @example 不属本单位职责
@@ -13245,6 +13319,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -13345,6 +13421,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -13380,6 +13458,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * @description 约谈或约见
              * @example TALK
@@ -13457,6 +13537,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * @description 征求哪些协办单位
              * @example [
@@ -13541,6 +13623,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * @description 约谈或约见
              * @example TALK
@@ -14216,6 +14300,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位
@@ -14549,6 +14635,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 问哪个单位
@@ -15032,6 +15120,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -15062,6 +15152,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -15591,6 +15683,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * @description 原因
              * @example 问题已解决
@@ -15616,6 +15710,8 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
             /**
              * Format: uuid
              * @description 哪个问题
