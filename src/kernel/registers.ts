@@ -66,6 +66,28 @@ export const checkPlace = ({ directory }: Context, { community, grid, estate, te
   }
 };
 
+const mustBeOpenIssue = (code: string, issue: Id, field: string, { isOpenIssue }: Context): void => {
+  if (!isOpenIssue(issue))
+    conflict(`${code}.repeat-ended`, '该反复问题已并入他处或解散', 'This repeat issue has ended', field);
+};
+
+/**
+ * The open repeat issues that something is called about, each once. One that was named before may have ended since.
+ *
+ * @throws Rejection `<code>.repeat-ended`
+ */
+export const checkedIssues = (
+  code: string,
+  named: readonly Id[] | undefined,
+  before: readonly Id[] | undefined,
+  context: Context,
+): { readonly aboutRepeats?: readonly Id[] } => {
+  const issues = [...new Set(named)];
+  for (const issue of issues)
+    if (!(before ?? []).includes(issue)) mustBeOpenIssue(code, issue, 'aboutRepeats', context);
+  return issues.length === 0 ? {} : { aboutRepeats: issues };
+};
+
 /**
  * What is said about a repeat issue, which must be open; then it names no case besides.
  *
@@ -74,12 +96,11 @@ export const checkPlace = ({ directory }: Context, { community, grid, estate, te
 export const checkedAbout = (
   code: string,
   { aboutCase, aboutRepeat }: { readonly aboutCase?: Id | null; readonly aboutRepeat?: Id },
-  { isOpenIssue }: Context,
+  context: Context,
 ): { readonly aboutRepeat?: Id } => {
   if (aboutRepeat === undefined) return {};
   if (aboutCase != null)
     invalid(`${code}.about-both`, '所涉事项和反复问题只填一个', 'A case or a repeat issue, not both', 'aboutRepeat');
-  if (!isOpenIssue(aboutRepeat))
-    conflict(`${code}.repeat-ended`, '该反复问题已并入他处或解散', 'This repeat issue has ended', 'aboutRepeat');
+  mustBeOpenIssue(code, aboutRepeat, 'aboutRepeat', context);
   return { aboutRepeat };
 };

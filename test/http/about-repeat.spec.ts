@@ -88,4 +88,78 @@ story('A question and a visit are called about a repeat issue', (step) => {
     };
     expect([opened.title, opened.origin]).toEqual(['更换灯杆', 'ON_SITE']);
   });
+
+  const talkAbout = (title: string, matter: object) => ({
+    kind: 'TALK',
+    topic,
+    heldAt: '2025-03-14T01:30:00.000Z',
+    place: { text: '代表之家' },
+    interviewees: [{ unit: city, post: '科长' }],
+    participants: [],
+    said: title,
+    matters: [
+      {
+        title,
+        detail: title,
+        place: { text: '东门' },
+        topic,
+        outcome: { kind: 'TO_RECTIFY', unit: city, urgency: 'normal' },
+        ...matter,
+      },
+    ],
+  });
+  const talk = (title: string, matter: object) =>
+    office.send('deputy', 'POST', '/interviews/records', { note: talkAbout(title, matter) });
+
+  step('a matter of a talk goes to its open case, else it opens the next one, linked', async () => {
+    const both = await talk('路灯', { aboutCase: made[0], aboutRepeat: issue });
+    expect([both.status, both.body.code]).toEqual([422, 'note.about-both']);
+    const open = (await shown()).links.at(-1)!.case;
+    expect((await talk('路灯又灭', { aboutRepeat: issue })).status).toBe(201);
+    await office.until(
+      () => pathOf(open),
+      (path) => path.includes('INTERVIEW'),
+    );
+    await office.post('clerk', `/cases/${open}/withdraw`, { reason: '并案' });
+    expect((await talk('路灯灭了第四次', { aboutRepeat: issue })).status).toBe(201);
+    const { links } = await office.until(shown, (found) => found.links.length === 3);
+    const opened = (await office.get('clerk', `/cases/${links[2]!.case}`)).body.case as {
+      title: string;
+      origin: string;
+    };
+    expect([opened.title, opened.origin]).toEqual(['路灯灭了第四次', 'INTERVIEW']);
+  });
+
+  step('requests and plans name the issue, but none that has ended', async () => {
+    const request = { kind: 'TALK', topic, unit: city, reason: '路灯反复不亮', place: { text: '东门' } };
+    const session = {
+      ...{ title: '照明问询会', topic, scheduledAt: '2025-03-28T01:00:00.000Z', venue: '会议室', units: [city] },
+    };
+    const visit = {
+      ...{ title: '照明会办', focus: 'HARD_SPOT', topic, place: { text: '东门' }, units: [city] },
+      scheduledAt: '2025-03-28T01:00:00.000Z',
+    };
+    const calls = [
+      ['deputy', '/interviews', request, 'interview'],
+      ['clerk', '/sessions', session, 'session'],
+      ['clerk', '/resolutions', visit, 'resolution'],
+    ] as const;
+    for (const [who, path, body, name] of calls) {
+      const sent = await office.send(who, 'POST', path, { ...body, aboutRepeats: [issue] });
+      expect([path, sent.status]).toEqual([path, 201]);
+      const page = (await office.get('clerk', `${path}/${sent.body.id as string}`)).body[name] as Record<
+        string,
+        unknown
+      >;
+      expect((page['plan'] ?? page['request']) as object).toMatchObject({ aboutRepeats: [issue] });
+    }
+    const { links } = await shown();
+    for (const { case: id } of links)
+      await office.post('clerk', `/repeat-issues/${issue}/unlink`, { case: id, reason: '错' });
+    for (const [who, path, body] of calls) {
+      const { status, body: told } = await office.send(who, 'POST', path, { ...body, aboutRepeats: [issue] });
+      expect([path, status, String(told.code).split('.')[1]]).toEqual([path, 409, 'repeat-ended']);
+    }
+    expect((await talk('路灯', { aboutRepeat: issue })).body.code).toBe('note.repeat-ended');
+  });
 });

@@ -2,7 +2,7 @@ import type { Id } from '../../../kernel/ids';
 import { type Errands, send } from '../../../kernel/reaction';
 import { nextCaseOf } from '../repeats/next-case.reaction';
 import { repeatDecider } from '../repeats/repeat.decider';
-import { caseDecider } from './case.decider';
+import { type CaseCommand, caseDecider } from './case.decider';
 import type { FollowInstrument } from './commands/instruments';
 
 interface About {
@@ -13,17 +13,31 @@ interface About {
 }
 
 /**
+ * Sends what was said about a repeat issue to its open case or, as `opening` says, to a new one, which is then linked.
+ */
+export function* followIssue(
+  issue: Id,
+  { item, anew, going, opening }: Record<'item' | 'anew', Id> & Record<'going' | 'opening', CaseCommand>,
+): Errands {
+  const { issue: into, open, relation } = yield* nextCaseOf(issue, item);
+  yield* send(caseDecider, open ?? anew, open === null || open === anew ? opening : going);
+  if (open === null && into !== null)
+    yield* send(repeatDecider, into, { type: 'LinkCase', data: { case: anew, relation, likeness: null } });
+}
+
+/** Links a case that is there already to the issue that it turns out to be about. */
+export function* linkToIssue(issue: Id, item: Id, id: Id): Errands {
+  const { issue: into, open, relation } = yield* nextCaseOf(issue, item);
+  if (into !== null && open !== id)
+    yield* send(repeatDecider, into, { type: 'LinkCase', data: { case: id, relation, likeness: null } });
+}
+
+/**
  * Sends what an instrument brought up to the case that it is about, to the open case of its repeat issue, or to a new
  * one, which is then linked to the issue.
  */
 export function* follow(data: FollowInstrument, { aboutCase, aboutRepeat, anew }: About): Errands {
   const command = { type: 'FollowInstrument', data } as const;
-  if (aboutRepeat === undefined) {
-    yield* send(caseDecider, aboutCase ?? anew, command);
-    return;
-  }
-  const { issue, open, relation } = yield* nextCaseOf(aboutRepeat, data.raised.item);
-  yield* send(caseDecider, open ?? anew, command);
-  if (open === null && issue !== null)
-    yield* send(repeatDecider, issue, { type: 'LinkCase', data: { case: anew, relation, likeness: null } });
+  if (aboutRepeat === undefined) yield* send(caseDecider, aboutCase ?? anew, command);
+  else yield* followIssue(aboutRepeat, { item: data.raised.item, anew, going: command, opening: command });
 }

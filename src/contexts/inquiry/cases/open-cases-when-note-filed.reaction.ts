@@ -1,10 +1,11 @@
 import { type Id, partsOfStream } from '../../../kernel/ids';
 import type { RecordedEvent } from '../../../kernel/message';
-import { type Reaction, send, stateOf } from '../../../kernel/reaction';
+import { type Errand, type Reaction, send, stateOf } from '../../../kernel/reaction';
 import { caseDecider } from './case.decider';
 import { caseOfMatter } from './case.events';
 import { followMatter } from './commands/instruments';
-import { isAboutCase, opensCase } from './commands/register';
+import { isAboutCase, isAboutRepeat, opensCase } from './commands/register';
+import { followIssue, linkToIssue } from './follow-instrument.reaction';
 import { interviewDecider } from '../interviews/interview.decider';
 import type { InterviewEvent, Matter, Note } from '../interviews/interview.events';
 import type { InterviewState } from '../interviews/interview.state';
@@ -30,17 +31,42 @@ function* goOnWithCases(interview: Id, note: Note) {
     yield* send(caseDecider, matter.aboutCase!, followMatter(interview, matter, note.filers));
 }
 
+/** Passes on what these matters say about repeat issues. */
+function* goOnWithIssues(matters: readonly Matter[], interview: Id, caseOf: CaseOf, note: Note, reason: string) {
+  for (const matter of matters)
+    yield* followIssue(matter.aboutRepeat!, {
+      item: matter.id,
+      anew: caseOf(matter.id),
+      going: followMatter(interview, matter, note.filers),
+      opening: follow('OpenCaseFromMatter', interview, matter, note, reason),
+    });
+}
+
+/** Those with a case of their own: of the matters about repeat issues those that opened the next one. */
+function* withOwnCase(matters: readonly Matter[], caseOf: CaseOf): Generator<Errand, readonly Matter[], unknown> {
+  const own: Matter[] = [];
+  for (const matter of matters)
+    if (opensCase(matter)) own.push(matter);
+    else if (isAboutRepeat(matter) && (yield* stateOf(caseDecider, caseOf(matter.id))).phase !== 'NONE')
+      own.push(matter);
+  return own;
+}
+
 function* noteFiled(interview: Id, caseOf: CaseOf, { note }: Of<'NoteFiled'>) {
+  const reason = '约谈记录';
   for (const matter of note.matters.filter(opensCase))
-    yield* send(caseDecider, caseOf(matter.id), follow('OpenCaseFromMatter', interview, matter, note, '约谈记录'));
+    yield* send(caseDecider, caseOf(matter.id), follow('OpenCaseFromMatter', interview, matter, note, reason));
   yield* goOnWithCases(interview, note);
+  yield* goOnWithIssues(note.matters.filter(isAboutRepeat), interview, caseOf, note, reason);
 }
 
 /** Opens cases for new matters to rectify, withdraws those that no longer need it, and updates the rest. */
 function* noteAmended(interview: Id, caseOf: CaseOf, data: Of<'NoteAmended'>) {
-  const { before, after, changed, reason } = data;
-  const former = new Set(before.matters.filter(opensCase).map(({ id }) => id));
-  const present = after.matters.filter(opensCase);
+  const { before, after, added, changed, reason } = data;
+  const former = new Set((yield* withOwnCase(before.matters, caseOf)).map(({ id }) => id));
+  const present = after.matters.filter(
+    (matter) => opensCase(matter) || (isAboutRepeat(matter) && former.has(matter.id)),
+  );
   for (const matter of present) {
     const id = caseOf(matter.id);
     if (!former.has(matter.id))
@@ -49,21 +75,26 @@ function* noteAmended(interview: Id, caseOf: CaseOf, data: Of<'NoteAmended'>) {
       yield* send(caseDecider, id, follow('AmendCaseFromMatter', interview, matter, after, reason));
     // The disputed text has been replaced, so each side must say again whether it agrees.
     yield* send(caseDecider, id, { type: 'SettleDispute', data: {} });
+    if (isAboutRepeat(matter) && changed.includes(matter.id)) yield* linkToIssue(matter.aboutRepeat!, matter.id, id);
   }
   yield* goOnWithCases(interview, after);
+  const said = after.matters.filter(
+    (matter) => isAboutRepeat(matter) && !present.includes(matter) && [...added, ...changed].includes(matter.id),
+  );
+  yield* goOnWithIssues(said, interview, caseOf, after, reason);
   const gone = [...former].filter((id) => !present.some((matter) => matter.id === id));
   for (const matter of gone) yield* send(caseDecider, caseOf(matter), { type: 'WithdrawCase', data: { reason } });
 }
 
 /** The cases of these matters, or of all where none is named. */
-const casesAmong = ({ note }: InterviewState, caseOf: CaseOf, matters: readonly Id[]): readonly Id[] =>
-  (note?.matters ?? [])
-    .filter((matter) => opensCase(matter) && (matters.length === 0 || matters.includes(matter.id)))
-    .map(({ id }) => caseOf(id));
+function* casesAmong({ note }: InterviewState, caseOf: CaseOf, matters: readonly Id[]) {
+  const meant = (note?.matters ?? []).filter(({ id }) => matters.length === 0 || matters.includes(id));
+  return (yield* withOwnCase(meant, caseOf)).map(({ id }) => caseOf(id));
+}
 
 function* noteDisputed(interview: Id, caseOf: CaseOf, { matters, reason }: Of<'NoteDisputed'>) {
   const state = yield* stateOf(interviewDecider, interview);
-  for (const id of casesAmong(state, caseOf, matters))
+  for (const id of yield* casesAmong(state, caseOf, matters))
     yield* send(caseDecider, id, { type: 'MarkDisputed', data: { reason } });
 }
 
@@ -71,7 +102,8 @@ function* noteDisputed(interview: Id, caseOf: CaseOf, { matters, reason }: Of<'N
 function* noteConfirmed(interview: Id, caseOf: CaseOf) {
   const state = yield* stateOf(interviewDecider, interview);
   if (state.disputed.length > 0) return;
-  for (const id of casesAmong(state, caseOf, [])) yield* send(caseDecider, id, { type: 'SettleDispute', data: {} });
+  for (const id of yield* casesAmong(state, caseOf, []))
+    yield* send(caseDecider, id, { type: 'SettleDispute', data: {} });
 }
 
 /**

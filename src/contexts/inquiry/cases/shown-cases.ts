@@ -26,9 +26,10 @@ export class ShownCases {
     for (const id of ids) if (id != null) await this.queries.execute(new Ask(casePage, { id }, readerOf(request)));
   }
 
-  /** @throws Rejection `repeat.not-found` where the sender cannot see it */
-  async mustSeeIssue(id: Id | undefined, request: CommandRequest): Promise<void> {
-    if (id !== undefined) await this.queries.execute(new Ask(repeatPage, { id }, readerOf(request)));
+  /** @throws Rejection `repeat.not-found` where the sender cannot see one of them */
+  async mustSeeIssues(ids: readonly (Id | undefined)[], request: CommandRequest): Promise<void> {
+    for (const id of ids)
+      if (id !== undefined) await this.queries.execute(new Ask(repeatPage, { id }, readerOf(request)));
   }
 
   /** Waits until this node's views show what was stored at this position, but at most as long as for a number. */

@@ -1,4 +1,5 @@
 import type { AttachmentRef } from '../../../kernel/attachment';
+import type { Id } from '../../../kernel/ids';
 import { PersonalInput, type Unsealed } from '../../../kernel/personal';
 import { plain } from '../../../platform/http/plain';
 import type { NoteInput } from './commands/note';
@@ -20,7 +21,7 @@ export const noteOf = ({ interviewees, participants, ...body }: NoteBody): Unsea
 });
 
 export const requestOf = (body: ResubmitInterviewBody): InterviewRequest => {
-  const { kind, topic, keyWork, unit, reason, place, aboutCases } = body;
+  const { kind, topic, keyWork, unit, reason, place, aboutCases, aboutRepeats } = body;
   return {
     kind,
     topic,
@@ -28,6 +29,7 @@ export const requestOf = (body: ResubmitInterviewBody): InterviewRequest => {
     reason,
     place: plain(place),
     aboutCases: aboutCases ?? [],
+    ...(aboutRepeats === undefined ? {} : { aboutRepeats }),
     ...(keyWork === undefined ? {} : { keyWork }),
   };
 };
@@ -38,3 +40,7 @@ export const filesOf = ({ matters }: NoteBody): readonly AttachmentRef[] =>
     ...photos,
     ...(outcome.kind === 'SETTLED_ON_SPOT' ? outcome.evidence.attachments : []),
   ]);
+
+/** The repeat issues that the matters of a note are about. */
+export const issuesOf = ({ matters }: NoteBody): readonly Id[] =>
+  matters.flatMap(({ aboutRepeat }) => (aboutRepeat === undefined ? [] : [aboutRepeat]));

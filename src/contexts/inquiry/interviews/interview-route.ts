@@ -16,6 +16,7 @@ export const noteCodes = [
   ...['note.not-in-office', 'note.role-noted', 'note.of-called-unit'],
   ...['interview.filer-role', 'interview.deputies-only', 'interview.of-called-unit'],
   'note.evidence-missing',
+  ...['note.about-both', 'note.repeat-ended', 'repeat.not-found'],
 ] as const;
 
 /** Who may speak for a unit. */

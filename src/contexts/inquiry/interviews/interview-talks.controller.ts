@@ -8,7 +8,8 @@ import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
 import { EnteredBody } from '../../../platform/http/bodies.dto';
-import { filesOf, intervieweesOf, namedPerson, noteOf } from './interview-input';
+import { ShownCases } from '../cases/shown-cases';
+import { filesOf, intervieweesOf, issuesOf, namedPerson, noteOf } from './interview-input';
 import { AcknowledgeNoticeBody, AttachScanBody, ConfirmNoteBody, DisputeNoteBody } from './interview-bodies.dto';
 import { GiveNoticeBody, HoldInterviewBody, NameDelegateBody, PostponeInterviewBody } from './interview-bodies.dto';
 import { AmendNoteBody, FileNoteBody } from './interview.dto';
@@ -21,7 +22,10 @@ const ofUnit = ({ unit }: AcknowledgeNoticeBody): { readonly unit?: string } => 
 @ApiTags('interviews')
 @Controller('api/v1/interviews')
 export class InterviewTalksController {
-  constructor(private readonly desk: Desk) {}
+  constructor(
+    private readonly desk: Desk,
+    private readonly cases: ShownCases,
+  ) {}
 
   @Route(
     'notice',
@@ -98,6 +102,7 @@ export class InterviewTalksController {
     @Body() body: FileNoteBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
+    await this.cases.mustSeeIssues(issuesOf(body.note), sent);
     await this.desk.mustHaveFiles(filesOf(body.note));
     return this.desk.do(
       interviewDecider,
@@ -113,6 +118,7 @@ export class InterviewTalksController {
     @Body() body: AmendNoteBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
+    await this.cases.mustSeeIssues(issuesOf(body.note), sent);
     await this.desk.mustHaveFiles(filesOf(body.note));
     const data = { reason: body.reason, note: noteOf(body.note) };
     return this.desk.do(interviewDecider, id, { type: 'AmendNote', data }, entered(sent, body));

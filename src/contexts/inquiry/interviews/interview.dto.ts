@@ -140,6 +140,9 @@ export class MatterBody {
   @IdText({ optional: true, description: '所涉的未结事项；结果归入该事项，不另立' })
   aboutCase?: Id;
 
+  @IdText({ optional: true, description: '所涉的反复问题；结果归入其在办事项，没有在办的另立一件并关联' })
+  aboutRepeat?: Id;
+
   @NestedList(() => AttachmentBody, { max: 20, description: '现场照片（整改前），已上传的文件' })
   photos?: AttachmentBody[];
 
@@ -230,6 +233,9 @@ class RequestContent extends EnteredBody {
 
   @IdText({ optional: true, each: 50, description: '所涉的未结事项' })
   aboutCases?: Id[];
+
+  @IdText({ optional: true, each: 50, description: '所涉的反复问题' })
+  aboutRepeats?: Id[];
 }
 
 export class RequestInterviewBody extends RequestContent {

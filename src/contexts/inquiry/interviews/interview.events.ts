@@ -34,6 +34,8 @@ export interface Matter {
   readonly keyWork?: Id;
   /** The open case that it is about: the outcome goes to that case instead of opening a second one. */
   readonly aboutCase?: Id;
+  /** The repeat issue that it is about: what comes out goes to its open case, or opens the next one, linked. */
+  readonly aboutRepeat?: Id;
   /** Photos from before any work was done, taken by whoever raised it. */
   readonly photos?: readonly AttachmentRef[];
   readonly outcome: Outcome;
@@ -65,6 +67,8 @@ export interface InterviewRequest {
   readonly place: PlaceRef;
   /** Open cases that it is about; the outcome goes to them. */
   readonly aboutCases: readonly Id[];
+  /** Repeat issues that it is about. */
+  readonly aboutRepeats?: readonly Id[];
 }
 
 /** The two sides that confirm a note. */

@@ -20,13 +20,15 @@ import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import { type InterviewList, interviewList, type InterviewPage, interviewPage } from './interviews.view';
 import type { Timeline } from '../../../capabilities/timeline/timelines.view';
 import { interviewTimeline } from './interview-timeline.view';
-import { filesOf, noteOf, requestOf } from './interview-input';
+import { filesOf, issuesOf, noteOf, requestOf } from './interview-input';
 import { InterviewListDto, InterviewPageDto } from './interview-answers.dto';
 import { InterviewListQuery, InterviewReasonBody, MergeInterviewBody } from './interview-bodies.dto';
 import { RejectInterviewBody, WithdrawInterviewBody } from './interview-bodies.dto';
 import { RecordInterviewBody, RequestInterviewBody, ResubmitInterviewBody } from './interview.dto';
 import { registerCodes } from '../../../platform/http/routes';
 import { noteCodes, Route } from './interview-route';
+
+const aboutCodes = ['interview.repeat-ended', 'repeat.not-found', 'case.not-found'] as const;
 
 /** Interviews (约谈、约见): lists and pages, and the steps from the request to its approval or end. */
 @ApiTags('interviews')
@@ -87,13 +89,14 @@ export class InterviewsController {
     'interview.exists',
     'interview.filer-role',
     'interview.filer-twice',
-    ...['interview.deputies-only', 'interview.of-called-unit', 'interview.too-few-filers', 'case.not-found'],
+    ...['interview.deputies-only', 'interview.of-called-unit', 'interview.too-few-filers', ...aboutCodes],
   )
   async request(@Body() body: RequestInterviewBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { id, jurisdiction, coFilers } = body;
     const request = { ...entered(sent, body), ...(jurisdiction === undefined ? {} : { jurisdiction }) };
     const data = { ...requestOf(body), coFilers: coFilers ?? [] };
     await this.cases.mustSee(data.aboutCases, request);
+    await this.cases.mustSeeIssues(data.aboutRepeats ?? [], request);
     return this.desk.do(interviewDecider, id ?? null, { type: 'RequestInterview', data }, request);
   }
 
@@ -104,6 +107,7 @@ export class InterviewsController {
   async record(@Body() body: RecordInterviewBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { id, jurisdiction, coFilers, note } = body;
     const request = { ...entered(sent, body), ...(jurisdiction === undefined ? {} : { jurisdiction }) };
+    await this.cases.mustSeeIssues(issuesOf(note), request);
     await this.desk.mustHaveFiles(filesOf(note));
     const data = { note: noteOf(note), coFilers: coFilers ?? [] };
     return this.desk.do(interviewDecider, id ?? null, { type: 'RecordInterview', data }, request);
@@ -156,7 +160,7 @@ export class InterviewsController {
   @Route(
     'resubmit',
     '补充后再次提出',
-    ...['interview.not-a-filer', 'interview.deputies-only', 'interview.of-called-unit', 'case.not-found'],
+    ...['interview.not-a-filer', 'interview.deputies-only', 'interview.of-called-unit', ...aboutCodes],
     ...registerCodes,
   )
   async resubmit(
@@ -167,6 +171,7 @@ export class InterviewsController {
     const request = entered(sent, body);
     const data = requestOf(body);
     await this.cases.mustSee(data.aboutCases, request);
+    await this.cases.mustSeeIssues(data.aboutRepeats ?? [], request);
     return this.desk.do(interviewDecider, id, { type: 'ResubmitInterview', data }, request);
   }
 

@@ -40,6 +40,9 @@ export class SessionPlanBody {
 
   @IdText({ optional: true, each: 50, description: '所涉的未结事项' })
   aboutCases?: Id[];
+
+  @IdText({ optional: true, each: 50, description: '所涉的反复问题' })
+  aboutRepeats?: Id[];
 }
 
 export class ConveneSessionBody extends SessionPlanBody {

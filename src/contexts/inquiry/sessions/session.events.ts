@@ -18,6 +18,8 @@ export interface SessionPlan {
   readonly participants: readonly Participant[];
   /** Open cases that it is about. */
   readonly aboutCases: readonly Id[];
+  /** Repeat issues that it is about. */
+  readonly aboutRepeats?: readonly Id[];
 }
 
 /** What a ballot (测评) is about: a question's answer, a unit, or the session as a whole (null). */

@@ -36,6 +36,7 @@ import {
 import type { SessionPlan } from './session.events';
 
 export const Route = routesOf('session');
+const aboutCodes = ['session.repeat-ended', 'repeat.not-found', 'case.not-found'] as const;
 
 const planOf = ({ keyWork, participants, aboutCases, ...plan }: SessionPlanBody): SessionPlan => ({
   ...plain(plan),
@@ -97,21 +98,23 @@ export class SessionsController {
   @Post()
   @ApiOperation({ summary: '召集问询会' })
   @ApiCreatedResponse({ type: CommittedDto })
-  @Answers(...registerCodes, 'session.exists', 'session.nobody-invited', 'case.not-found')
+  @Answers(...registerCodes, 'session.exists', 'session.nobody-invited', ...aboutCodes)
   async convene(@Body() body: ConveneSessionBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { id, jurisdiction, ...plan } = body;
     const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
     await this.cases.mustSee(plan.aboutCases ?? [], request);
+    await this.cases.mustSeeIssues(plan.aboutRepeats ?? [], request);
     return this.desk.do(sessionDecider, id ?? null, { type: 'ConveneSession', data: planOf(plan) }, request);
   }
 
-  @Route('replan', '更改安排', ...registerCodes, 'session.unit-has-questions', 'case.not-found')
+  @Route('replan', '更改安排', ...registerCodes, 'session.unit-has-questions', ...aboutCodes)
   async replan(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { plan, reason }: ReplanSessionBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     await this.cases.mustSee(plan.aboutCases ?? [], request);
+    await this.cases.mustSeeIssues(plan.aboutRepeats ?? [], request);
     return this.desk.do(sessionDecider, id, { type: 'ReplanSession', data: { plan: planOf(plan), reason } }, request);
   }
 
@@ -148,8 +151,8 @@ export class SessionsController {
     'question',
     '提交问题',
     ...registerCodes,
-    ...['session.unit-not-invited', 'session.of-called-unit', 'session.about-both', 'session.repeat-ended'],
-    ...['repeat.not-found', 'case.not-found'],
+    ...['session.unit-not-invited', 'session.of-called-unit', 'session.about-both'],
+    ...aboutCodes,
   )
   async question(
     @Param('id', ParseUUIDPipe) id: string,
@@ -158,7 +161,7 @@ export class SessionsController {
   ): Promise<Committed> {
     const { unit, text, topic, keyWork, place, aboutCase, aboutRepeat } = body;
     await this.cases.mustSee([aboutCase], sent);
-    await this.cases.mustSeeIssue(aboutRepeat, sent);
+    await this.cases.mustSeeIssues([aboutRepeat], sent);
     const about = {
       keyWork: keyWork ?? null,
       aboutCase: aboutCase ?? null,

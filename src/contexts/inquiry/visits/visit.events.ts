@@ -22,6 +22,8 @@ export interface VisitPlan {
   readonly participants: readonly Participant[];
   /** Open cases that it is about. */
   readonly aboutCases: readonly Id[];
+  /** Repeat issues that it is about. */
+  readonly aboutRepeats?: readonly Id[];
 }
 
 /** What was seen there. */

@@ -44,14 +44,8 @@ import type { VisitPlan } from './visit.events';
 
 const Route = routesOf('onSite');
 const unitCodes = ['onSite.unit-not-invited', 'onSite.not-of-unit'] as const;
-const resultCodes = [
-  ...unitCodes,
-  'onSite.finding-missing',
-  'onSite.about-both',
-  'onSite.repeat-ended',
-  'repeat.not-found',
-  'case.not-found',
-] as const;
+const aboutCodes = ['onSite.repeat-ended', 'repeat.not-found', 'case.not-found'] as const;
+const resultCodes = [...unitCodes, 'onSite.finding-missing', 'onSite.about-both', ...aboutCodes] as const;
 
 const planOf = ({ keyWork, participants, aboutCases, place, ...plan }: VisitPlanBody): VisitPlan => ({
   ...plain(plan),
@@ -114,21 +108,23 @@ export class VisitsController {
   @Post()
   @ApiOperation({ summary: '召集会办' })
   @ApiCreatedResponse({ type: CommittedDto })
-  @Answers(...registerCodes, 'onSite.exists', 'onSite.nobody-invited', 'case.not-found')
+  @Answers(...registerCodes, 'onSite.exists', 'onSite.nobody-invited', ...aboutCodes)
   async call(@Body() body: CallVisitBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { id, jurisdiction, ...plan } = body;
     const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
     await this.cases.mustSee(plan.aboutCases ?? [], request);
+    await this.cases.mustSeeIssues(plan.aboutRepeats ?? [], request);
     return this.desk.do(visitDecider, id ?? null, { type: 'CallResolution', data: planOf(plan) }, request);
   }
 
-  @Route('replan', '更改安排', ...registerCodes, 'case.not-found')
+  @Route('replan', '更改安排', ...registerCodes, ...aboutCodes)
   async replan(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { plan, reason }: ReplanVisitBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     await this.cases.mustSee(plan.aboutCases ?? [], request);
+    await this.cases.mustSeeIssues(plan.aboutRepeats ?? [], request);
     const command = { type: 'ReplanResolution', data: { plan: planOf(plan), reason } } as const;
     return this.desk.do(visitDecider, id, command, request);
   }
@@ -220,8 +216,7 @@ export class VisitsController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     const { unit, title, finding, aboutCase, aboutRepeat, commitment, urgency } = body;
-    await this.mayBeAbout(id, aboutCase, sent);
-    await this.cases.mustSeeIssue(aboutRepeat, sent);
+    await this.mayBeAbout(id, { aboutCase, aboutRepeat }, sent);
     const repeat = aboutRepeat === undefined ? {} : { aboutRepeat };
     const about = { finding: finding ?? null, aboutCase: aboutCase ?? null, ...repeat };
     const data = { unit, title, urgency, commitment: plain(commitment), ...about };
@@ -246,8 +241,7 @@ export class VisitsController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     const { unit, title, finding, aboutCase, aboutRepeat, evidence } = body;
-    await this.mayBeAbout(id, aboutCase, sent);
-    await this.cases.mustSeeIssue(aboutRepeat, sent);
+    await this.mayBeAbout(id, { aboutCase, aboutRepeat }, sent);
     await this.desk.mustHaveFiles(evidence.attachments);
     const repeat = aboutRepeat === undefined ? {} : { aboutRepeat };
     const about = { finding: finding ?? null, aboutCase: aboutCase ?? null, ...repeat };
@@ -274,9 +268,17 @@ export class VisitsController {
   }
 
   /** A unit may speak about every case that the visit is about, even one not assigned to it (yet). */
-  private async mayBeAbout(id: string, about: string | undefined, request: CommandRequest): Promise<void> {
-    if (about === undefined) return;
-    const { resolution } = await this.queries.execute(new Ask(visitPage, { id }, readerOf(request)));
-    if (!(resolution.plan?.aboutCases ?? []).includes(about)) await this.cases.mustSee([about], request);
+  private async mayBeAbout(
+    id: string,
+    { aboutCase, aboutRepeat }: { readonly aboutCase: string | undefined; readonly aboutRepeat: string | undefined },
+    request: CommandRequest,
+  ): Promise<void> {
+    if (aboutCase === undefined && aboutRepeat === undefined) return;
+    const { plan } = (await this.queries.execute(new Ask(visitPage, { id }, readerOf(request)))).resolution;
+    const isNamed = (named: readonly string[] | undefined, about: string): boolean => named?.includes(about) ?? false;
+    if (aboutCase !== undefined && !isNamed(plan?.aboutCases, aboutCase))
+      await this.cases.mustSee([aboutCase], request);
+    if (aboutRepeat !== undefined && !isNamed(plan?.aboutRepeats, aboutRepeat))
+      await this.cases.mustSeeIssues([aboutRepeat], request);
   }
 }

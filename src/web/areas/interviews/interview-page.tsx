@@ -12,6 +12,7 @@ import { AsItStood, AsOfField, useAsOf } from '../../ui/as-of';
 import { Documents } from '../../ui/documents';
 import { fileUrl } from '../../ui/files-field';
 import { isAllowed } from '../../ui/offers';
+import { AboutIssues } from '../../ui/issues';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Since, useTimeline } from '../../ui/since';
 import { FactList } from '../../ui/timeline';
@@ -62,6 +63,7 @@ const RequestPanel = ({ record }: { readonly record: InterviewRecord }) => {
             </dd>
           </>
         )}
+        <AboutIssues ids={request?.aboutRepeats} />
       </dl>
     </Panel>
   );

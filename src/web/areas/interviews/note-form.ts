@@ -1,6 +1,7 @@
 import type { components } from '../../api/schema';
 import type { Note, Participant } from '../../api/shapes';
 import { choicesOf, type Field, type Values } from '../../ui/form/field';
+import { useIssueFields } from '../../ui/issues';
 import { useInterviewKinds, useOutcomes } from '../../words/interviews.texts';
 import { nameIn } from './called';
 import { useInterviewTexts } from './interviews.texts';
@@ -41,6 +42,7 @@ export const useNoteFields = (): readonly Field<NoteValues>[] => {
   const t = useInterviewTexts();
   const kinds = useInterviewKinds();
   const outcomes = useOutcomes();
+  const issues = useIssueFields();
   const unit = { name: 'unit', label: t.unit, kind: 'unit' } as const;
   const shapes: Readonly<Record<Kind, readonly OutcomeField[]>> = {
     TO_RECTIFY: [
@@ -96,6 +98,7 @@ export const useNoteFields = (): readonly Field<NoteValues>[] => {
         { name: 'place', label: t.place, kind: 'place' },
         ...subject,
         { name: 'aboutCase', label: t.aboutCase, kind: 'case', optional: true, hint: t.aboutCasesHint },
+        ...issues.aboutRepeat,
         { name: 'photos', label: t.photos, kind: 'files', optional: true },
         {
           name: 'outcome',

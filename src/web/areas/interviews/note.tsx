@@ -3,6 +3,7 @@ import type { InterviewRecord, Note } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { CaseLinks } from '../../ui/cases';
+import { AboutIssue } from '../../ui/issues';
 import { Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { useOutcomes, useSides } from '../../words/interviews.texts';
@@ -17,7 +18,7 @@ const Matters = ({ note }: { readonly note: Note }) => {
   const name = useNames(idsIn(note));
   return (
     <ol className="matters">
-      {note.matters.map(({ id, title, detail, outcome, aboutCase, place, topic }) => (
+      {note.matters.map(({ id, title, detail, outcome, aboutCase, aboutRepeat, place, topic }) => (
         <li key={id}>
           <div className="row tight">
             <strong>{title}</strong>
@@ -41,6 +42,7 @@ const Matters = ({ note }: { readonly note: Note }) => {
               <CaseLinks ids={[aboutCase]} />
             </div>
           )}
+          <AboutIssue id={aboutRepeat} />
         </li>
       ))}
     </ol>

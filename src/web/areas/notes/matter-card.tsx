@@ -5,6 +5,7 @@ import { wordFor } from '../../texts/texts';
 import { useCaseStates, useUrgencies } from '../../words/cases.texts';
 import { useReasonList } from '../../words/likeness.texts';
 import { useOutcomes } from '../../words/interviews.texts';
+import { AboutIssueLine } from './about-issue';
 import { Chips, Line, Pick } from './line';
 import type { Lack, MatterDraft, OutcomeKind, Urgency } from './note-draft';
 import { noPlace } from './note-draft';
@@ -122,6 +123,7 @@ export const MatterCard = ({
         )}
       </Line>
       <SimilarCases matter={matter} onLink={(aboutCase) => onChange({ aboutCase })} />
+      <AboutIssueLine matter={matter} onChange={onChange} />
       <Chips
         label={t.outcome}
         value={outcome}

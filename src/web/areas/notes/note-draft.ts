@@ -37,6 +37,8 @@ export interface MatterDraft {
   /** Empty: the topic of the talk. */
   readonly topic: string;
   readonly aboutCase: { readonly id: string; readonly title: string; readonly number: string | null } | null;
+  /** The repeat issue that it is about, if no case is linked; empty or left out: none. */
+  readonly aboutRepeat?: string;
   readonly outcome: OutcomeKind;
   /** Empty: the first unit that was spoken to. */
   readonly unit: string;
@@ -183,7 +185,7 @@ export const bodyOf = (draft: NoteDraft, sent: ReadonlyMap<string, AttachmentRef
       interviewees: draft.interviewees.map(({ unit, post }) => ({ unit, post: post.trim() })),
       participants: draft.participants.map(({ person, role }) => ({ person, role })),
       matters: draft.matters.map((matter) => {
-        const { title, detail, place, topic, aboutCase, unit } = matter;
+        const { title, detail, place, topic, aboutCase, aboutRepeat = '', unit } = matter;
         const photos = matter.photos.flatMap((id) => sent.get(id) ?? []);
         // What shows that it was settled is evidence of it; else it shows how it looks before anything is done.
         const before = matter.outcome === 'SETTLED_ON_SPOT' || photos.length === 0 ? {} : { photos };
@@ -194,6 +196,7 @@ export const bodyOf = (draft: NoteDraft, sent: ReadonlyMap<string, AttachmentRef
           topic: topic === '' ? draft.topic : topic,
           ...before,
           ...(aboutCase === null ? {} : { aboutCase: aboutCase.id }),
+          ...(aboutCase !== null || aboutRepeat === '' ? {} : { aboutRepeat }),
           outcome: outcomeBody(matter, unit === '' ? draft.interviewees[0]!.unit : unit, photos),
         };
       }),

@@ -4,6 +4,7 @@ import type { components } from '../../api/schema';
 import { CommandForm } from '../../ui/form/command-form';
 import { bodyOf } from '../../ui/form/field';
 import { Fields } from '../../ui/form/fields';
+import { useIssueFields } from '../../ui/issues';
 import { Page, Panel } from '../../ui/page';
 import { planFields, planOf, type PlanValues } from './plan-form';
 import './sessions.css';
@@ -11,6 +12,7 @@ import { useSessionTexts } from './sessions.texts';
 
 export default function ConvenePage() {
   const t = useSessionTexts();
+  const issues = useIssueFields();
   const navigate = useNavigate();
   const convene = useCommand('post', '/api/v1/sessions');
   return (
@@ -28,7 +30,7 @@ export default function ConvenePage() {
               await navigate(`/sessions/${id}`);
             }}
           >
-            <Fields fields={planFields(t)} />
+            <Fields fields={planFields(t, issues)} />
           </CommandForm>
         </div>
       </Panel>

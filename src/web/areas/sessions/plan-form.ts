@@ -1,6 +1,7 @@
 import type { components } from '../../api/schema';
 import type { SessionPlan } from '../../api/shapes';
 import type { Field, Values } from '../../ui/form/field';
+import type { useIssueFields } from '../../ui/issues';
 import { type Invited, invitedOf, participantsOf } from '../../ui/meeting/roll';
 import type { useSessionTexts } from './sessions.texts';
 
@@ -10,7 +11,10 @@ type Texts = ReturnType<typeof useSessionTexts>;
 /** The plan as its form holds it. */
 export type PlanValues = Values<Omit<SessionPlanBody, 'participants'>> & Invited;
 
-export const planFields = (t: Texts): readonly Field<PlanValues>[] => [
+export const planFields = (
+  t: Texts,
+  { aboutRepeats }: ReturnType<typeof useIssueFields>,
+): readonly Field<PlanValues>[] => [
   { name: 'title', label: t.subject, kind: 'line', hint: t.subjectHint },
   { name: 'topic', label: t.topic, kind: 'topic' },
   { name: 'keyWork', label: t.keyWork, kind: 'keyWork', optional: true },
@@ -20,6 +24,7 @@ export const planFields = (t: Texts): readonly Field<PlanValues>[] => [
   { name: 'deputies', label: t.deputies, kind: 'people', optional: true },
   { name: 'voters', label: t.voters, kind: 'people', optional: true },
   { name: 'aboutCases', label: t.aboutCases, kind: 'cases', optional: true },
+  ...aboutRepeats,
 ];
 
 /** The form's values as the API takes the plan. */

@@ -3,7 +3,7 @@ import type { AnswerRecord, QuestionRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { CaseLinks } from '../../ui/cases';
-import { IssueLink } from '../../ui/issues';
+import { AboutIssue } from '../../ui/issues';
 import { Tag } from '../../ui/tags';
 import { useAnswerKinds, useQuestionStandings } from '../../words/sessions.texts';
 import { isAnswered } from './session';
@@ -128,12 +128,7 @@ export const QuestionCard = ({
           <CaseLinks ids={[aboutCase]} />
         </div>
       )}
-      {aboutRepeat !== undefined && (
-        <div className="row small">
-          <span className="muted">{t.aboutRepeat}</span>
-          <IssueLink id={aboutRepeat} />
-        </div>
-      )}
+      <AboutIssue id={aboutRepeat} />
       <Said question={question} name={name} />
       {children}
     </article>

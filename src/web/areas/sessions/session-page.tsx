@@ -6,6 +6,7 @@ import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Act, Actions } from '../../ui/actions';
 import { CaseLinks } from '../../ui/cases';
+import { AboutIssues } from '../../ui/issues';
 import { Documents } from '../../ui/documents';
 import { Minutes } from '../../ui/meeting/minutes';
 import { isAllowed } from '../../ui/offers';
@@ -61,6 +62,7 @@ const Plan = ({ record, name }: { readonly record: SessionRecord; readonly name:
             </dd>
           </>
         )}
+        <AboutIssues ids={plan.aboutRepeats} />
       </dl>
       {record.state !== 'CONVENED' && record.openedAt !== null && (
         <p className="muted">

@@ -104,11 +104,6 @@ export const useSessionTexts = texts({
   ],
   gone: [(count: number) => `已合并或撤回的${count}个`, (count: number) => `${count} merged or withdrawn`],
   askedBy: [(names: string) => `${names} 提出`, (names: string) => `asked by ${names}`],
-  aboutRepeat: ['所涉反复问题', 'The repeat issue it is about'],
-  aboutRepeatHint: [
-    '结果归入其在办事项；没有在办的，另立一件并关联。',
-    'What comes out goes to its open case, or opens the next one, linked.',
-  ],
   aboutCase: ['所涉未结事项', 'The open case it is about'],
   aboutCaseHint: ['答复和承诺归入该事项，不另立。', 'What comes out goes to that case; no second one is opened.'],
   unanswered: ['尚无实质答复', 'No answer that counts'],

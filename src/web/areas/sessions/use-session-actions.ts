@@ -9,7 +9,7 @@ import type { Values } from '../../ui/form/field';
 import { isAllowed, itemsIn } from '../../ui/offers';
 import { planFields, planOf, type PlanValues, valuesOf } from './plan-form';
 import { type Invited, invitedOf, participantsOf } from '../../ui/meeting/roll';
-import { useIssueChoices } from '../../ui/issues';
+import { useIssueFields } from '../../ui/issues';
 import { useSessionTexts } from './sessions.texts';
 
 type Schemas = components['schemas'];
@@ -21,7 +21,7 @@ type Schemas = components['schemas'];
  */
 export const useSessionActions = (record: SessionRecord, allowed: SessionAllowed, now: string): readonly Action[] => {
   const t = useSessionTexts();
-  const issues = useIssueChoices();
+  const issues = useIssueFields();
   const { day } = useFormats();
   const enters = useEntersForOthers();
   const plan = record.plan;
@@ -111,18 +111,7 @@ export const useSessionActions = (record: SessionRecord, allowed: SessionAllowed
           offered: plan.aboutCases,
           hint: t.aboutCaseHint,
         },
-        ...(issues.length === 0
-          ? []
-          : [
-              {
-                name: 'aboutRepeat',
-                label: t.aboutRepeat,
-                kind: 'choice',
-                choices: issues,
-                optional: true,
-                hint: t.aboutRepeatHint,
-              } as const,
-            ]),
+        ...issues.aboutRepeat,
         ...(enters ? [{ name: 'onBehalfOf', label: t.askFor, kind: 'person', optional: true } as const] : []),
       ],
       initial: { topic: plan.topic, ...(choices.length === 1 ? { unit: choices[0]!.value } : {}) },
@@ -186,7 +175,7 @@ export const useSessionActions = (record: SessionRecord, allowed: SessionAllowed
   offer('ReplanSession', {
     text: t.replan,
     ...shaped('/api/v1/sessions/{id}/replan', {
-      fields: [...planFields(t), reason],
+      fields: [...planFields(t, issues), reason],
       initial: valuesOf(plan),
       toBody: ({ reason: why, ...planned }: PlanValues & { readonly reason?: string }) => ({
         plan: planOf(planned),

@@ -4,6 +4,7 @@ import type { components } from '../../api/schema';
 import { CommandForm } from '../../ui/form/command-form';
 import { bodyOf } from '../../ui/form/field';
 import { Fields } from '../../ui/form/fields';
+import { useIssueFields } from '../../ui/issues';
 import { Page, Panel } from '../../ui/page';
 import { useFocuses } from '../../words/sessions.texts';
 import { useVisitTexts } from './visits.texts';
@@ -13,6 +14,7 @@ import { planFields, planOf, type PlanValues } from './plan-form';
 export default function CallPage() {
   const t = useVisitTexts();
   const focuses = useFocuses();
+  const issues = useIssueFields();
   const navigate = useNavigate();
   const call = useCommand('post', '/api/v1/resolutions');
   return (
@@ -30,7 +32,7 @@ export default function CallPage() {
               await navigate(`/on-site/${id}`);
             }}
           >
-            <Fields fields={planFields(t, focuses)} />
+            <Fields fields={planFields(t, focuses, issues)} />
           </CommandForm>
         </div>
       </Panel>

@@ -1,6 +1,7 @@
 import type { components } from '../../api/schema';
 import type { VisitPlan } from '../../api/shapes';
 import { choicesOf, type Field, type Values } from '../../ui/form/field';
+import type { useIssueFields } from '../../ui/issues';
 import { type Invited, invitedOf, participantsOf } from '../../ui/meeting/roll';
 import type { useVisitTexts } from './visits.texts';
 
@@ -17,6 +18,7 @@ export const peopleFields = (t: ReturnType<typeof useVisitTexts>): readonly Fiel
 export const planFields = (
   t: ReturnType<typeof useVisitTexts>,
   focuses: Readonly<Record<string, string>>,
+  { aboutRepeats }: ReturnType<typeof useIssueFields>,
 ): readonly Field<PlanValues>[] => [
   { name: 'title', label: t.subject, kind: 'line', hint: t.subjectHint },
   { name: 'focus', label: t.focus, kind: 'choice', choices: choicesOf(focuses) },
@@ -27,6 +29,7 @@ export const planFields = (
   { name: 'units', label: t.units, kind: 'units' },
   ...peopleFields(t),
   { name: 'aboutCases', label: t.aboutCases, kind: 'cases', optional: true },
+  ...aboutRepeats,
 ];
 
 /** The form's values as the API takes the plan. */

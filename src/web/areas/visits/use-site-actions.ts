@@ -4,7 +4,7 @@ import type { Action } from '../../ui/actions';
 import { choicesOf } from '../../ui/form/field';
 import { isAllowed, type Offer, offered } from '../../ui/offers';
 import { useAnswerKinds } from '../../words/sessions.texts';
-import { useIssueChoices } from '../../ui/issues';
+import { useIssueFields } from '../../ui/issues';
 import { useVisitTexts } from './visits.texts';
 
 /** What may be added on site: questions and findings by whoever came, answers and results by the units. */
@@ -32,20 +32,7 @@ export const useSiteActions = (record: VisitRecord, allowed: VisitAllowed) => {
     offered: record.plan?.aboutCases ?? [],
     hint: t.aboutCaseHint,
   } as const;
-  const issues = useIssueChoices();
-  const aboutRepeat =
-    issues.length === 0
-      ? []
-      : [
-          {
-            name: 'aboutRepeat',
-            label: t.aboutRepeat,
-            kind: 'choice',
-            choices: issues,
-            optional: true,
-            hint: t.aboutRepeatHint,
-          } as const,
-        ];
+  const issues = useIssueFields();
   const ask: Action | null = isAllowed(allowed, 'AskOnSite')
     ? {
         path: '/api/v1/resolutions/{id}/question',
@@ -107,7 +94,7 @@ export const useSiteActions = (record: VisitRecord, allowed: VisitAllowed) => {
           { name: 'urgency', label: t.urgency, kind: 'urgency' },
           ...about,
           aboutCase,
-          ...aboutRepeat,
+          ...issues.aboutRepeat,
         ],
         initial: { urgency: 'normal' },
         fixed,
@@ -116,7 +103,13 @@ export const useSiteActions = (record: VisitRecord, allowed: VisitAllowed) => {
         command: 'SettleOnSite',
         path: '/api/v1/resolutions/{id}/settle',
         text: t.settle,
-        fields: [title, { name: 'evidence', label: t.evidence, kind: 'evidence' }, ...about, aboutCase, ...aboutRepeat],
+        fields: [
+          title,
+          { name: 'evidence', label: t.evidence, kind: 'evidence' },
+          ...about,
+          aboutCase,
+          ...issues.aboutRepeat,
+        ],
         fixed,
       },
       {

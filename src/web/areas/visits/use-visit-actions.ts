@@ -7,6 +7,7 @@ import type { Action } from '../../ui/actions';
 import { shaped } from '../../ui/form/command';
 import { useEntersForOthers } from '../../ui/form/entered';
 import type { Values } from '../../ui/form/field';
+import { useIssueFields } from '../../ui/issues';
 import { useFocuses } from '../../words/sessions.texts';
 import { isAllowed, itemsIn } from '../../ui/offers';
 import { useVisitTexts } from './visits.texts';
@@ -23,6 +24,7 @@ type Schemas = components['schemas'];
 export const useVisitActions = (record: VisitRecord, allowed: VisitAllowed, now: string): readonly Action[] => {
   const t = useVisitTexts();
   const focuses = useFocuses();
+  const issues = useIssueFields();
   const { day, shortDay } = useFormats();
   const enters = useEntersForOthers();
   const { me } = useUser();
@@ -122,7 +124,7 @@ export const useVisitActions = (record: VisitRecord, allowed: VisitAllowed, now:
   offer('ReplanResolution', {
     text: t.replan,
     ...shaped('/api/v1/resolutions/{id}/replan', {
-      fields: [...planFields(t, focuses), reason],
+      fields: [...planFields(t, focuses, issues), reason],
       initial: valuesOf(plan),
       toBody: ({ reason: why, ...planned }: PlanValues & { readonly reason?: string }) => ({
         plan: planOf(planned),

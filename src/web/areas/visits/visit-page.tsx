@@ -8,7 +8,7 @@ import { CaseLinks } from '../../ui/cases';
 import { Documents } from '../../ui/documents';
 import { fileUrl } from '../../ui/files-field';
 import { useEntersForOthers } from '../../ui/form/entered';
-import { IssueLink } from '../../ui/issues';
+import { AboutIssue, AboutIssues } from '../../ui/issues';
 import { Minutes } from '../../ui/meeting/minutes';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
@@ -70,6 +70,7 @@ const Plan = ({ record, name }: Part) => {
             </dd>
           </>
         )}
+        <AboutIssues ids={plan.aboutRepeats} />
       </dl>
     </Panel>
   );
@@ -187,17 +188,6 @@ const About = ({ id }: { readonly id: string | null }) => {
   );
 };
 
-const AboutRepeat = ({ id }: { readonly id: string | undefined }) => {
-  const t = useVisitTexts();
-  if (id === undefined) return null;
-  return (
-    <div className="row small">
-      <span className="muted">{t.aboutRepeat}</span>
-      <IssueLink id={id} />
-    </div>
-  );
-};
-
 /** Unit by unit: what it will do and by when, what it settled at once, where there was no agreement. */
 const Results = ({ record, name, site }: Part & { readonly site: SiteActions }) => {
   const t = useVisitTexts();
@@ -226,14 +216,14 @@ const Results = ({ record, name, site }: Part & { readonly site: SiteActions }) 
               <Tag colour="blue">{t.promise}</Tag> <strong>{title}</strong> {commitment.text}{' '}
               <strong>{t.by(day(commitment.dueOn))}</strong> <For id={finding} />
               <About id={aboutCase} />
-              <AboutRepeat id={aboutRepeat} />
+              <AboutIssue id={aboutRepeat} />
             </div>
           ))}
           {of(record.settlements, unit).map(({ id, title, evidence, finding, aboutCase, aboutRepeat }) => (
             <div key={id} className="visit-result">
               <Tag colour="green">✓ {t.settle}</Tag> <strong>{title}</strong> {evidence.text} <For id={finding} />
               <About id={aboutCase} />
-              <AboutRepeat id={aboutRepeat} />
+              <AboutIssue id={aboutRepeat} />
               <Photos photos={evidence.attachments} />
             </div>
           ))}

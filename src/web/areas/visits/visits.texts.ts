@@ -91,11 +91,6 @@ export const useVisitTexts = texts({
   forFinding: [(text: string) => `针对：${text}`, (text: string) => `for: ${text}`],
   askedBy: [(names: string) => `${names} 问`, (names: string) => `${names} asked`],
   aboutCases: ['所涉未结事项', 'Open cases it is about'],
-  aboutRepeat: ['所涉反复问题', 'The repeat issue it is about'],
-  aboutRepeatHint: [
-    '结果归入其在办事项；没有在办的，另立一件并关联。',
-    'What comes out goes to its open case, or opens the next one, linked.',
-  ],
   aboutCase: ['所涉未结事项', 'The open case it is about'],
   aboutCaseHint: ['结果归入该事项，不另立。', 'What comes out goes to that case; no second one is opened.'],
 });

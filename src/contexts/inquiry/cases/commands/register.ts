@@ -120,7 +120,11 @@ export const checkCommitment = ({ text, dueOn }: Commitment, context: Context): 
 const isDuty = ({ outcome }: Matter): boolean => outcome.kind === 'TO_RECTIFY' || outcome.kind === 'SETTLED_ON_SPOT';
 
 /** Does this matter become a case? Matters that were explained or referred upward stay in the note. */
-export const opensCase = (matter: Matter): boolean => isDuty(matter) && matter.aboutCase === undefined;
+export const opensCase = (matter: Matter): boolean =>
+  isDuty(matter) && matter.aboutCase === undefined && matter.aboutRepeat === undefined;
+
+/** Does it go to the open case of a repeat issue, or become the next one? */
+export const isAboutRepeat = (matter: Matter): boolean => isDuty(matter) && matter.aboutRepeat !== undefined;
 
 /** Does it go to an open case instead? */
 export const isAboutCase = (matter: Matter): boolean => isDuty(matter) && matter.aboutCase !== undefined;

@@ -1,11 +1,11 @@
 import type { Context } from '../../../../kernel/context';
-import type { LocalDate } from '../../../../kernel/ids';
+import type { Id, LocalDate } from '../../../../kernel/ids';
 import { sameJson } from '../../../../kernel/json';
 import { unreachable } from '../../../../kernel/message';
 import { invalid } from '../../../../kernel/rejection';
 import { dueDate } from '../../../../kernel/time/deadline';
 import { localDayOf } from '../../../../kernel/time/moments';
-import { checkPlace, checkSubject, knownUnit, openUnit, wordsIn } from '../../../../kernel/registers';
+import { checkedAbout, checkPlace, checkSubject, knownUnit, openUnit, wordsIn } from '../../../../kernel/registers';
 import { checkPresent } from '../../../../capabilities/meeting/roll.rules';
 import { mustBeEntitled, mustStandApart, noteKind } from '../filers.rules';
 import type { InterviewKind, Matter, Note, Outcome } from '../interview.events';
@@ -51,7 +51,20 @@ const checkedOutcome = (outcome: Outcome, heldOn: LocalDate, context: Context): 
   }
 };
 
-const checkedMatter = (matter: Matter, days: readonly LocalDate[], heldOn: LocalDate, context: Context): Matter => {
+/** What was said about an issue stays said about it, also where that has ended since. */
+const checkedIssue = (matter: Matter, before: Note | null, context: Context): Pick<Matter, 'aboutRepeat'> => {
+  const told = before?.matters.find(({ id }) => id === matter.id)?.aboutRepeat;
+  const isOpenIssue = (issue: Id): boolean => issue === told || context.isOpenIssue(issue);
+  return checkedAbout('note', matter, { ...context, isOpenIssue });
+};
+
+const checkedMatter = (
+  matter: Matter,
+  before: Note | null,
+  days: readonly LocalDate[],
+  heldOn: LocalDate,
+  context: Context,
+): Matter => {
   const { id, place, topic, keyWork, aboutCase, photos = [] } = matter;
   checkSubject(context, matter, days);
   checkPlace(context, place);
@@ -63,6 +76,7 @@ const checkedMatter = (matter: Matter, days: readonly LocalDate[], heldOn: Local
     topic,
     ...(keyWork === undefined ? {} : { keyWork }),
     ...(aboutCase === undefined ? {} : { aboutCase }),
+    ...checkedIssue(matter, before, context),
     ...(photos.length === 0 ? {} : { photos }),
     outcome: checkedOutcome(matter.outcome, heldOn, context),
   };
@@ -127,6 +141,6 @@ export const checkedNote = (
     filers,
     recorder,
     said: wordsIn('note', note.said, 'said'),
-    matters: matters.map((m) => (known(m) ? m : checkedMatter(m, days, heldOn, context))),
+    matters: matters.map((m) => (known(m) ? m : checkedMatter(m, before, days, heldOn, context))),
   };
 };

@@ -3,7 +3,7 @@ import { after, type Decide, type May, passes } from '../../../../kernel/decider
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
-import { checkPlace, checkSubject, knownPerson, openUnit, wordsIn } from '../../../../kernel/registers';
+import { checkedIssues, checkPlace, checkSubject, knownPerson, openUnit, wordsIn } from '../../../../kernel/registers';
 import { mustBeEntitled, mustStandApart } from '../filers.rules';
 import type { InterviewEvent, InterviewRequest } from '../interview.events';
 import type { InterviewState } from '../interview.state';
@@ -13,7 +13,7 @@ export type RequestInterview = InterviewRequest & { readonly coFilers: readonly 
 
 type On<Data> = Decide<InterviewState, Data, InterviewEvent>;
 
-const checked = (request: InterviewRequest, context: Context): InterviewRequest => {
+const checked = (request: InterviewRequest, before: InterviewRequest | null, context: Context): InterviewRequest => {
   checkSubject(context, request, [localDayOf(Date.parse(context.now))]);
   openUnit(context, request.unit);
   checkPlace(context, request.place);
@@ -26,6 +26,7 @@ const checked = (request: InterviewRequest, context: Context): InterviewRequest 
     reason: wordsIn('interview', request.reason, 'reason'),
     place,
     aboutCases: [...new Set(request.aboutCases)],
+    ...checkedIssues('interview', request.aboutRepeats, before?.aboutRepeats, context),
   };
 };
 
@@ -53,7 +54,7 @@ export const requestInterview: On<RequestInterview> = (state, { coFilers, ...req
   mustFile(request, [leadFiler, ...joint], context);
   if (!enough(joint.length + 1, context))
     invalid('interview.too-few-filers', '联名人数不足', 'Too few have signed', 'coFilers');
-  return [{ type: 'InterviewRequested', data: { ...checked(request, context), leadFiler, coFilers: joint } }];
+  return [{ type: 'InterviewRequested', data: { ...checked(request, null, context), leadFiler, coFilers: joint } }];
 };
 
 /** Whoever joins may file what was asked. */
@@ -113,7 +114,7 @@ export const resubmitInterview: On<InterviewRequest> = after(
     filerSpeaking(state, context);
     const { kind, unit } = state.request!;
     if (request.kind !== kind || request.unit !== unit) mustFile(request, state.filers, context);
-    return [{ type: 'InterviewResubmitted', data: checked(request, context) }];
+    return [{ type: 'InterviewResubmitted', data: checked(request, state.request, context) }];
   },
 );
 

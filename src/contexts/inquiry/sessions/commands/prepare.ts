@@ -7,7 +7,7 @@ import type { PlaceRef } from '../../../../kernel/place';
 import type { SealedPerson } from '../../../../kernel/personal';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
-import { checkedAbout, checkPlace, checkSubject, wordsIn } from '../../../../kernel/registers';
+import { checkedAbout, checkedIssues, checkPlace, checkSubject, wordsIn } from '../../../../kernel/registers';
 import type { SessionEvent, SessionPlan } from '../session.events';
 import type { QuestionState, SessionState } from '../session.state';
 import {
@@ -47,7 +47,7 @@ const dayOf = (instant: Instant) => localDayOf(Date.parse(instant));
 const isSaid = (place: PlaceRef): boolean => Object.values(place).some((part) => part !== undefined && part !== '');
 
 /** @throws Rejection `session.title-missing`, `session.nobody-invited`, and those of the registers */
-const checkedPlan = (plan: SessionPlan, context: Context): SessionPlan => {
+const checkedPlan = (plan: SessionPlan, before: SessionPlan | null, context: Context): SessionPlan => {
   const { topic, keyWork, scheduledAt, units, participants, aboutCases } = plan;
   checkSubject(context, { topic, ...(keyWork === null ? {} : { keyWork }) }, [dayOf(scheduledAt), dayOf(context.now)]);
   const invited = checkInvited(kind, { units, participants }, context);
@@ -60,13 +60,14 @@ const checkedPlan = (plan: SessionPlan, context: Context): SessionPlan => {
     units: invited,
     participants,
     aboutCases: [...new Set(aboutCases)],
+    ...checkedIssues('session', plan.aboutRepeats, before?.aboutRepeats, context),
   };
 };
 
 /** 召集问询会 by the office. */
 export const conveneSession: On<SessionPlan> = (state, plan, context) => {
   if (state.phase !== 'NONE') conflict('session.exists', '该问询会已登记', 'This session is there already', 'id');
-  return [{ type: 'SessionConvened', data: checkedPlan(plan, context) }];
+  return [{ type: 'SessionConvened', data: checkedPlan(plan, null, context) }];
 };
 
 interface Replan {
@@ -76,8 +77,8 @@ interface Replan {
 
 /** Replaces the plan; the earlier one stays in the record. */
 export const replanSession: On<Replan> = after(whileIn(...beforehand), (state, data, context) => {
-  const changed = checkedPlan(data.plan, context);
   const before = state.plan!;
+  const changed = checkedPlan(data.plan, before, context);
   if (sameJson(before, changed)) return [];
   const needed = state.questions.filter(({ standing }) => standing === 'SUBMITTED').map(({ unit }) => unit);
   if (needed.some((unit) => !changed.units.includes(unit)))

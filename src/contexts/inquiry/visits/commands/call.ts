@@ -5,14 +5,14 @@ import type { Id, Instant } from '../../../../kernel/ids';
 import { sameJson } from '../../../../kernel/json';
 import { conflict, forbidden } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
-import { checkPlace, checkSubject, wordsIn } from '../../../../kernel/registers';
+import { checkedIssues, checkPlace, checkSubject, wordsIn } from '../../../../kernel/registers';
 import type { Invited, VisitEvent, VisitPlan } from '../visit.events';
 import type { VisitState } from '../visit.state';
 import { kind, mustBe, type On, speakerOf, unitSpeaking, unitsSpokenFor, whileIn } from './acting';
 
 const dayOf = (instant: Instant) => localDayOf(Date.parse(instant));
 
-const checkedPlan = (plan: VisitPlan, context: Context): VisitPlan => {
+const checkedPlan = (plan: VisitPlan, before: VisitPlan | null, context: Context): VisitPlan => {
   const { focus, topic, keyWork, place, scheduledAt, units, participants, aboutCases } = plan;
   checkSubject(context, { topic, ...(keyWork === null ? {} : { keyWork }) }, [dayOf(scheduledAt), dayOf(context.now)]);
   checkPlace(context, place);
@@ -28,13 +28,14 @@ const checkedPlan = (plan: VisitPlan, context: Context): VisitPlan => {
     participants,
     units: invited,
     aboutCases: [...new Set(aboutCases)],
+    ...checkedIssues('onSite', plan.aboutRepeats, before?.aboutRepeats, context),
   };
 };
 
 /** 召集会办 by the office. */
 export const callVisit: On<VisitPlan> = (state, plan, context) => {
   if (state.phase !== 'NONE') conflict('onSite.exists', '该会办已登记', 'This visit is there already', 'id');
-  return [{ type: 'ResolutionCalled', data: checkedPlan(plan, context) }];
+  return [{ type: 'ResolutionCalled', data: checkedPlan(plan, null, context) }];
 };
 
 interface Replan {
@@ -43,8 +44,8 @@ interface Replan {
 }
 
 export const replanVisit: On<Replan> = after(whileIn('CALLED'), (state, data, context) => {
-  const changed = checkedPlan(data.plan, context);
   const before = state.plan!;
+  const changed = checkedPlan(data.plan, before, context);
   if (sameJson(before, changed)) return [];
   const reason = wordsIn('onSite', data.reason, 'reason');
   return [{ type: 'ResolutionReplanned', data: { before, after: changed, reason } }];

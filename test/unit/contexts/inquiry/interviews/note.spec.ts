@@ -92,6 +92,22 @@ describe('what a matter must tell', () => {
     refused({ place: { grid: idOf(699) } }, 'place.missing');
   });
 
+  it('is about a case or an open repeat issue, not both; what was said about one may be amended once it has ended', () => {
+    const about = { ...lamp, aboutRepeat: idOf(71) };
+    const ended = { ...byLead, isOpenIssue: () => false };
+    afterTalk.when(file(matterWith(about)), byLead).then(filedWith({ matters: [about] }));
+    refused({ aboutCase: idOf(7), aboutRepeat: idOf(71) }, 'note.about-both');
+    afterTalk.when(file(matterWith(about)), ended).rejects('note.repeat-ended');
+    const [before, after] = [about, { ...about, detail: '东门四盏' }].map((m) => ({ ...note, matters: [m] }));
+    const lists = { added: [], removed: [], changed: [lamp.id] };
+    const amend = (m: typeof about) => command('AmendNote', { reason: '更正', note: matterWith(m) });
+    const told = given(requested, accepted, approved, noticed, held, filedWith({ matters: [about] }));
+    told
+      .when(amend(after!.matters[0] as typeof about), ended)
+      .then(fact('NoteAmended', { reason: '更正', before: before!, after: after!, ...lists }));
+    told.when(amend({ ...about, aboutRepeat: idOf(72) }), ended).rejects('note.repeat-ended');
+  });
+
   it('to rectify: an open unit, and a promise between the talk and the longest term', () => {
     const rectify = (dueOn: string, text = '修好') =>
       ({ kind: 'TO_RECTIFY', unit: unitA, urgency: 'normal', promise: { text, dueOn } }) as const;

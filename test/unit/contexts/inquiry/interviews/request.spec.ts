@@ -52,6 +52,14 @@ describe('requesting an interview', () => {
       .when(ask({ ...wanted, reason: ' 路灯 ', aboutCases: [idOf(1), idOf(1)] }), byLead)
       .then(fact('InterviewRequested', { ...wanted, reason: '路灯', leadFiler: filer1, coFilers: [filer2] }));
     given()
+      .when(ask({ aboutRepeats: [idOf(71), idOf(71)] }), byLead)
+      .then(
+        fact('InterviewRequested', { ...request, aboutRepeats: [idOf(71)], leadFiler: filer1, coFilers: [filer2] }),
+      );
+    given()
+      .when(ask({ aboutRepeats: [idOf(71)] }), { ...byLead, isOpenIssue: () => false })
+      .rejects('interview.repeat-ended');
+    given()
       .when(ask({ topic: idOf(799) }), byLead)
       .rejects('topic.missing');
     given()

@@ -14,6 +14,20 @@ describe('To convene a session', () => {
       .when(convene({ title: ' 物业管理问询会 ', units: [unitA, unitB, unitA] }))
       .then(convened));
   it('cannot be done twice', () => given(convened).when(convene()).rejects('session.exists'));
+  it('may be called about repeat issues; one that was named may end meanwhile', () => {
+    const ended = { isOpenIssue: () => false };
+    const about = { ...plan, aboutRepeats: [idOf(71)] };
+    given()
+      .when(convene({ aboutRepeats: [idOf(71), idOf(71)] }))
+      .then(fact('SessionConvened', about));
+    given().when(command('ConveneSession', about), ended).rejects('session.repeat-ended');
+    const replan = (to: typeof about) => command('ReplanSession', { plan: to, reason: '换场地' });
+    const moved = { ...about, venue: '代表之家' };
+    given(fact('SessionConvened', about))
+      .when(replan(moved), ended)
+      .then(fact('SessionReplanned', { before: about, after: moved, reason: '换场地' }));
+    given(convened).when(replan(moved), ended).rejects('session.repeat-ended');
+  });
   it('asks for a title and a venue', () => {
     given()
       .when(convene({ title: '  ' }))

@@ -80,6 +80,22 @@ describe('To call a visit', () => {
       .when(call({ place: {} }))
       .rejects('place.empty');
   });
+  it('may be called about repeat issues; one that was named may end meanwhile', () => {
+    const ended = { isOpenIssue: () => false };
+    const about = { ...plan, aboutRepeats: [idOf(71)] };
+    given()
+      .when(call({ aboutRepeats: [idOf(71), idOf(71)] }))
+      .then(fact('ResolutionCalled', about));
+    given()
+      .when(call({ aboutRepeats: [idOf(71)] }), ended)
+      .rejects('onSite.repeat-ended');
+    const renamed = { ...about, title: '停车会办' };
+    const replan = command('ReplanResolution', { plan: renamed, reason: '更名' });
+    given(fact('ResolutionCalled', about))
+      .when(replan, ended)
+      .then(fact('ResolutionReplanned', { before: about, after: renamed, reason: '更名' }));
+    given(called).when(replan, ended).rejects('onSite.repeat-ended');
+  });
   it('can be replanned and cancelled until it is held', () => {
     const after = { ...plan, title: '停车会办' };
     const replan = (to: VisitPlan) => command('ReplanResolution', { plan: to, reason: '更名' });
