@@ -133,10 +133,18 @@ story('A question and a visit are called about a repeat issue', (step) => {
   step('requests and plans name the issue, but none that has ended', async () => {
     const request = { kind: 'TALK', topic, unit: city, reason: '路灯反复不亮', place: { text: '东门' } };
     const session = {
-      ...{ title: '照明问询会', topic, scheduledAt: '2025-03-28T01:00:00.000Z', venue: '会议室', units: [city] },
+      title: '照明问询会',
+      topic,
+      scheduledAt: '2025-03-28T01:00:00.000Z',
+      venue: '会议室',
+      units: [city],
     };
     const visit = {
-      ...{ title: '照明会办', focus: 'HARD_SPOT', topic, place: { text: '东门' }, units: [city] },
+      title: '照明会办',
+      focus: 'HARD_SPOT',
+      topic,
+      place: { text: '东门' },
+      units: [city],
       scheduledAt: '2025-03-28T01:00:00.000Z',
     };
     const calls = [
