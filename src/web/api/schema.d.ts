@@ -1954,7 +1954,7 @@ export interface paths {
          * 提出约谈
          * @description 由代表或选民代表提出；工委办公室可代为录入。
          *
-         *     可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`interview.exists`、`interview.filer-role`、`interview.filer-twice`、`interview.deputies-only`、`interview.of-called-unit`、`interview.too-few-filers`、`case.not-found`
+         *     可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`interview.exists`、`interview.filer-role`、`interview.filer-twice`、`interview.deputies-only`、`interview.of-called-unit`、`interview.too-few-filers`、`interview.repeat-ended`、`repeat.not-found`、`case.not-found`
          */
         post: operations["InterviewsController_request"];
         delete?: never;
@@ -1976,7 +1976,7 @@ export interface paths {
          * 直接录入约谈记录
          * @description 未经提出、当场进行的约谈；每个事项须有结果。
          *
-         *     可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.not-in-office`、`note.role-noted`、`note.of-called-unit`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`note.evidence-missing`、`interview.exists`、`interview.filer-role`、`interview.filer-twice`
+         *     可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.not-in-office`、`note.role-noted`、`note.of-called-unit`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`note.evidence-missing`、`note.about-both`、`note.repeat-ended`、`repeat.not-found`、`interview.exists`、`interview.filer-role`、`interview.filer-twice`
          */
         post: operations["InterviewsController_record"];
         delete?: never;
@@ -2056,7 +2056,7 @@ export interface paths {
         put?: never;
         /**
          * 更正约谈记录
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`note.matter-removed`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.not-in-office`、`note.role-noted`、`note.of-called-unit`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`note.evidence-missing`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`note.matter-removed`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.not-in-office`、`note.role-noted`、`note.of-called-unit`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`note.evidence-missing`、`note.about-both`、`note.repeat-ended`、`repeat.not-found`
          */
         post: operations["InterviewTalksController_amend"];
         delete?: never;
@@ -2256,7 +2256,7 @@ export interface paths {
         put?: never;
         /**
          * 提交约谈记录
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.not-in-office`、`note.role-noted`、`note.of-called-unit`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`note.evidence-missing`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.not-in-office`、`note.role-noted`、`note.of-called-unit`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`note.evidence-missing`、`note.about-both`、`note.repeat-ended`、`repeat.not-found`
          */
         post: operations["InterviewTalksController_note"];
         delete?: never;
@@ -2336,7 +2336,7 @@ export interface paths {
         put?: never;
         /**
          * 补充后再次提出
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`interview.deputies-only`、`interview.of-called-unit`、`case.not-found`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`interview.deputies-only`、`interview.of-called-unit`、`interview.repeat-ended`、`repeat.not-found`、`case.not-found`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`
          */
         post: operations["InterviewsController_resubmit"];
         delete?: never;
@@ -3700,7 +3700,7 @@ export interface paths {
         put?: never;
         /**
          * 召集会办
-         * @description 可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.exists`、`onSite.nobody-invited`、`case.not-found`
+         * @description 可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.exists`、`onSite.nobody-invited`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`
          */
         post: operations["VisitsController_call"];
         delete?: never;
@@ -3940,7 +3940,7 @@ export interface paths {
         put?: never;
         /**
          * 更改安排
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`case.not-found`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`
          */
         post: operations["VisitsController_replan"];
         delete?: never;
@@ -4310,7 +4310,7 @@ export interface paths {
         put?: never;
         /**
          * 召集问询会
-         * @description 可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.exists`、`session.nobody-invited`、`case.not-found`
+         * @description 可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.exists`、`session.nobody-invited`、`session.repeat-ended`、`repeat.not-found`、`case.not-found`
          */
         post: operations["SessionsController_convene"];
         delete?: never;
@@ -4798,7 +4798,7 @@ export interface paths {
         put?: never;
         /**
          * 更改安排
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-has-questions`、`case.not-found`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-has-questions`、`session.repeat-ended`、`repeat.not-found`、`case.not-found`
          */
         post: operations["SessionsController_replan"];
         delete?: never;
@@ -6801,6 +6801,13 @@ export interface components {
              */
             aboutCases?: string[];
             /**
+             * @description 所涉的反复问题
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            aboutRepeats?: string[];
+            /**
              * Format: uuid
              * @description 调用方自定的编号
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
@@ -7767,6 +7774,13 @@ export interface components {
              *     ]
              */
             aboutCases?: string[];
+            /**
+             * @description 所涉的反复问题
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            aboutRepeats?: string[];
             /**
              * Format: uuid
              * @description 调用方自定的编号
@@ -9694,6 +9708,8 @@ export interface components {
             place: components["schemas"]["PlaceRef"];
             /** @description Open cases that it is about; the outcome goes to them. */
             aboutCases: string[];
+            /** @description Repeat issues that it is about. */
+            aboutRepeats?: string[];
         };
         /** @description A line of the list: the record without its documents. */
         InterviewRow: {
@@ -10319,6 +10335,12 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             aboutCase?: string;
+            /**
+             * Format: uuid
+             * @description 所涉的反复问题；结果归入其在办事项，没有在办的另立一件并关联
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            aboutRepeat?: string;
             /** @description 现场照片（整改前），已上传的文件 */
             photos?: components["schemas"]["AttachmentRef"][];
             /**
@@ -10367,6 +10389,12 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             aboutCase?: string;
+            /**
+             * Format: uuid
+             * @description 所涉的反复问题；结果归入其在办事项，没有在办的另立一件并关联
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            aboutRepeat?: string;
             /** @description 现场照片（整改前），已上传的文件 */
             photos?: components["schemas"]["AttachmentBody"][];
             /**
@@ -13499,6 +13527,13 @@ export interface components {
              */
             aboutCases?: string[];
             /**
+             * @description 所涉的反复问题
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            aboutRepeats?: string[];
+            /**
              * Format: uuid
              * @description 调用方自定的编号
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
@@ -13663,6 +13698,13 @@ export interface components {
              *     ]
              */
             aboutCases?: string[];
+            /**
+             * @description 所涉的反复问题
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            aboutRepeats?: string[];
         };
         ReturnDraftBody: {
             /**
@@ -14075,6 +14117,8 @@ export interface components {
             participants: components["schemas"]["Participant"][];
             /** @description Open cases that it is about. */
             aboutCases: string[];
+            /** @description Repeat issues that it is about. */
+            aboutRepeats?: string[];
         };
         SessionPlanBody: {
             /**
@@ -14121,6 +14165,13 @@ export interface components {
              *     ]
              */
             aboutCases?: string[];
+            /**
+             * @description 所涉的反复问题
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            aboutRepeats?: string[];
         };
         SessionReasonBody: {
             /**
@@ -15233,6 +15284,8 @@ export interface components {
             participants: components["schemas"]["Participant"][];
             /** @description Open cases that it is about. */
             aboutCases: string[];
+            /** @description Repeat issues that it is about. */
+            aboutRepeats?: string[];
         };
         VisitPlanBody: {
             /**
@@ -15282,6 +15335,13 @@ export interface components {
              *     ]
              */
             aboutCases?: string[];
+            /**
+             * @description 所涉的反复问题
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            aboutRepeats?: string[];
         };
         VisitReasonBody: {
             /**
