@@ -14,6 +14,7 @@ import { type SignInSession, VAULT, type Vault } from '../../platform/vault/vaul
 import { AccountReader } from './account-reader';
 import { accountDecider, signInNameOf } from './accounts/account.decider';
 import { Claims } from './claims/claims';
+import { samePassword } from './accounts/same-password.rules';
 import { endOf } from './accounts/token-term.rules';
 import { passwordFor } from './password';
 import { permissionsOf } from './role-permissions.rules';
@@ -149,9 +150,7 @@ export class AccountDesk {
     const { account } = request;
     const name = (await this.accounts.stateOf(account))?.name ?? '';
     const checked = passwordFor(name, next, 'next');
-    if (current.normalize('NFKC') === checked) {
-      invalid('password.same', '新密码不能与现在的相同', 'The new password is the present one', 'next');
-    }
+    if (current.normalize('NFKC') === checked) samePassword('next');
     // If this is sent again after it succeeded, the new password proves the holder as well.
     await this.signIn.prove(account, [current.normalize('NFKC'), checked]);
     const committed = await this.commands.execute(
@@ -166,8 +165,15 @@ export class AccountDesk {
   async resetPassword(account: Id, password: string, request: CommandRequest): Promise<Committed> {
     const { name, tokens } = (await this.accounts.stateOf(account)) ?? { name: '', tokens: [] };
     const checked = passwordFor(name, password, 'password');
+    // Sent again after it succeeded, the new password is the present one already.
+    const isRepeated = await this.accounts.wasDone(
+      account,
+      commandIdOf(request.account, 'ResetPassword', request.idempotencyKey),
+    );
+    const isSame = !isRepeated && (await this.vault.credentials.verify(account, checked));
+    const data = isSame ? ({ isSame } as const) : {};
     const committed = await this.commands.execute(
-      new Execute(accountDecider, account, { type: 'ResetPassword', data: {} }, request),
+      new Execute(accountDecider, account, { type: 'ResetPassword', data }, request),
     );
     await this.vault.credentials.setPassword(account, checked);
     await this.vault.sessions.endAll(account);

@@ -32,6 +32,12 @@ export class AccountReader {
     return state;
   }
 
+  /** Whether this command was carried out on the account before. */
+  async wasDone(account: Id, commandId: Id): Promise<boolean> {
+    const events = await this.store.read(streamOf(accountDecider.category, account));
+    return events.some(({ metadata }) => metadata.commandId === commandId);
+  }
+
   private keep(account: Id, folded: Folded): void {
     const now = this.folded.get(account);
     this.folded.delete(account);

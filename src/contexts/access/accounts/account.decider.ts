@@ -7,6 +7,7 @@ import type { AccountEvent } from './account.events';
 import { type AccountState, evolveAccount, initialAccount } from './account.state';
 import { grantRole, type GrantRole } from './commands/grant-role';
 import { endOf, latestEnd, tokenDays } from './token-term.rules';
+import { samePassword } from './same-password.rules';
 import { isOwn, mustBeAnother, mustNotDecideAboutActor } from './own-hand.rules';
 
 export type AccountCommand =
@@ -14,7 +15,8 @@ export type AccountCommand =
   | Intent<'GrantRole', GrantRole>
   | Intent<'RevokeRole', { readonly grant: Id; readonly reason: string }>
   | Intent<'ChangePassword', Record<string, never>>
-  | Intent<'ResetPassword', Record<string, never>>
+  /** `isSame`: the new password is the present one, as only the vault can tell. */
+  | Intent<'ResetPassword', { readonly isSame?: true }>
   | Intent<'IssueApiToken', { readonly token: Id; readonly label: string; readonly expiresAt: Instant | null }>
   | Intent<'RevokeApiToken', { readonly token: Id }>
   /** The administrator takes away what somebody else issued. */
@@ -104,7 +106,7 @@ export const accountDecider: Decider<AccountState, AccountCommand, AccountEvent>
       mustBeOwn(state, context);
       return [{ type: 'PasswordChanged', data: { by: 'self' } }];
     },
-    ResetPassword: (state, _data, context) => {
+    ResetPassword: (state, { isSame }, context) => {
       mustBeWithinReach(state, context);
       if (isOwn(state, context)) {
         forbidden(
@@ -114,6 +116,8 @@ export const accountDecider: Decider<AccountState, AccountCommand, AccountEvent>
         );
       }
       mustNotDecideAboutActor(state.roles, context);
+      // Told only to whoever may reset it: a wrong guess has then changed it, so nothing is found out by guessing.
+      if (isSame === true) samePassword('password');
       return [...state.tokens.flatMap((held) => dropToken(state, held.token)), passwordReset];
     },
     IssueApiToken: (state, { token, label, expiresAt }, context) => {

@@ -43,6 +43,36 @@ describe('the door', () => {
   });
 });
 
+describe('a reset password', () => {
+  it('is not the present one, and the same request sent again is answered as before', async () => {
+    const { office } = await usualOffice();
+    try {
+      const accounts = (await office.get('admin', '/accounts')).body as unknown as readonly {
+        readonly id: string;
+        readonly name: string;
+      }[];
+      const { id } = accounts.find(({ name }) => name === 'deputy')!;
+      const path = `/accounts/${id}/password`;
+      const same = { password };
+      expect(await office.send('admin', 'POST', path, same)).toMatchObject({
+        status: 422,
+        body: { code: 'password.same', field: 'password' },
+      });
+      // Whoever may not reset it learns nothing of it.
+      expect(await office.status('clerk', 'POST', path, same)).toMatchObject({ status: 403 });
+      const other = { password: 'huan-yi-ju-xin-de-hua' };
+      const key = { 'idempotency-key': 'reset-once' };
+      expect((await office.send('admin', 'POST', path, other, key)).status).toBe(200);
+      expect(await office.send('admin', 'POST', path, other, key)).toMatchObject({
+        status: 200,
+        body: { repeated: true },
+      });
+    } finally {
+      await office.close();
+    }
+  });
+});
+
 describe('an API token', () => {
   it('takes the password, ends after 90 days, and with a reset of the password', async () => {
     const { office } = await usualOffice();

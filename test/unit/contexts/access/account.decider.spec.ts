@@ -1,4 +1,4 @@
-import { accountDecider } from '../../../../src/contexts/access/accounts/account.decider';
+import { type AccountCommand, accountDecider } from '../../../../src/contexts/access/accounts/account.decider';
 import { endOf } from '../../../../src/contexts/access/accounts/token-term.rules';
 import type { AccountEvent } from '../../../../src/contexts/access/accounts/account.events';
 import { directoryReference } from '../../../../src/contexts/directory/directory.reference.state';
@@ -86,6 +86,9 @@ describe('an account', () => {
   it('is out of reach for an administrator of a smaller jurisdiction than its roles', () => {
     const higher = granted('clerk', district);
     given(opened, higher).when({ type: 'ResetPassword', data: {} }).rejects('account.beyond-reach');
+    const same = { type: 'ResetPassword', data: { isSame: true } } as const;
+    given(opened, higher).when(same).rejects('account.beyond-reach');
+    given(opened).when(same).rejects('password.same');
     given(opened, higher)
       .when({ type: 'SuspendAccount', data: { reason: '调离' } })
       .rejects('account.beyond-reach');
@@ -201,11 +204,12 @@ describe('nobody', () => {
     given(opened).when(grantRole('chair'), hats(clerk)).rejects('account.own-decider');
     given(opened).when(grantRole('clerk'), hats(clerk)).then(granted('clerk'));
     given(opened).when(grantRole('deputy'), hats(official)).then(granted('deputy'));
-    for (const taken of [
+    const takings: readonly AccountCommand[] = [
       { type: 'RevokeRole', data: { grant, reason: '届满' } },
       { type: 'ResetPassword', data: {} },
       { type: 'SuspendAccount', data: { reason: '调离' } },
-    ] as const)
+    ];
+    for (const taken of takings)
       given(opened, granted('chair')).when(taken, hats(clerk)).rejects('account.own-decider');
   });
 

@@ -1,0 +1,45 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { verifyFiles } from '../../../../src/cli/verify-files';
+import { EVENT_STORE, type EventStore } from '../../../../src/platform/event-store/event-store';
+import { VAULT, type Vault } from '../../../../src/platform/vault/vault';
+import { usualOffice } from '../../../support/usual-office';
+
+type Usual = Awaited<ReturnType<typeof usualOffice>>;
+
+describe('verify', () => {
+  let usual: Usual;
+  beforeEach(async () => {
+    usual = await usualOffice();
+  });
+  afterEach(() => usual.office.close());
+
+  it('finds attachments that are missing or were changed, and leaves alone what nothing names', async () => {
+    const { office } = usual;
+    const attach = async (text: string) =>
+      (await office.attach('city', '说明.pdf', Buffer.from(`%PDF-1.4\n${text}\n%%EOF`))) as { readonly hash: string };
+    const [sound, gone, changed, unused] = [await attach('1'), await attach('2'), await attach('3'), await attach('4')];
+    const topic = await office.topic('物业管理');
+    const said = { title: '路灯不亮', description: '小区北门三盏', place: { text: '北门' }, topic };
+    const sent = { ...said, proposedUnit: usual.city, origin: 'HOTLINE', urgency: 'normal' };
+    const id = (await office.post('clerk', '/cases', sent)).body.id as string;
+    await office.post('clerk', `/cases/${id}/screen`, { topic, urgency: 'normal' });
+    await office.post('clerk', `/cases/${id}/assign`, { unit: usual.city, urgency: 'normal' });
+    await office.post('city', `/cases/${id}/accept`);
+    const evidence = { text: '现场照片', attachments: [sound, gone, changed] };
+    await office.post('city', `/cases/${id}/reply`, { category: 'A', summary: '已修好', evidence });
+    const path = ({ hash }: { readonly hash: string }) =>
+      join(office.dataFolder, 'vault', 'attachments', hash.slice(0, 2), hash);
+    const look = () => verifyFiles(office.app.get<EventStore>(EVENT_STORE), office.app.get<Vault>(VAULT).attachments);
+    expect(await look()).toEqual({ files: 3, findings: [] });
+    rmSync(path(gone));
+    rmSync(path(unused));
+    writeFileSync(path(changed), '%PDF-1.4\nanother\n%%EOF');
+    const { findings } = await look();
+    const stream = `case-${id}`;
+    expect(findings).toEqual([
+      { problem: 'missing', hash: gone.hash, stream, position: expect.any(Number) as number },
+      { problem: 'changed', hash: changed.hash, stream, position: expect.any(Number) as number },
+    ]);
+  });
+});
