@@ -1,3 +1,4 @@
+import { password } from '../support/office';
 import { reads } from './support/waiting';
 import { onAStreet } from './support/world';
 
@@ -79,6 +80,7 @@ describe('The administration', () => {
     await clerk.open('/account');
     const form = await clerk.opens('签发令牌');
     await form.getByLabel('用途').fill('统计接口');
+    await form.getByLabel('现在的密码').fill(password);
     await clerk.send(form, '签发令牌');
     const secret = (await clerk.sheet('接口令牌').locator('code').textContent())!;
     const ask = async (): Promise<number> => {
@@ -96,6 +98,18 @@ describe('The administration', () => {
     await tokens.getByText('已撤销').waitFor();
     expect(await admin.barriers()).toEqual([]);
     expect(await ask()).toBe(401);
+  });
+
+  it('shows in the security log who signed in, by person and kind', async () => {
+    const auditor = await world.as('auditor');
+    await auditor.open('/administration/security');
+    const lines = auditor.page.getByRole('row');
+    await auditor.page.getByLabel('类别').selectOption({ label: '登录' });
+    await lines.filter({ hasText: 'auditor' }).first().waitFor();
+    await reads(() => lines.filter({ hasText: '授予身份' }).count(), 0);
+    await auditor.page.getByLabel('类别').selectOption({ label: '授予身份' });
+    await lines.filter({ hasText: '人大代表' }).first().waitFor();
+    expect(await auditor.barriers()).toEqual([]);
   });
 
   it('adds a topic', async () => {
