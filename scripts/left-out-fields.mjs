@@ -176,7 +176,6 @@ export const onNoPaper = {
 export const onNoForm = {
   '/api/v1/people': ['personal'],
   '/api/v1/cases/{id}/rate': ['attitude'],
-  '/api/v1/cases/{id}/reject': ['sameAs'],
   '/api/v1/cases/{id}/assign': ['opinionsBy'],
   '/api/v1/cases': ['filers', 'proposedUnit', 'commitment', 'description', 'keyWork'],
   '/api/v1/interviews/records': ['coFilers'],

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ChangePreviewController } from './rule-changes/change-preview.controller';
+import { EarlierCases } from './cases/earlier-cases';
 import { ShownCases } from './cases/shown-cases';
 import { CloseOffs } from './repeats/close-offs';
 import { CaseExportsController } from './cases/case-exports.controller';
@@ -52,6 +53,17 @@ import { InterviewsController } from './interviews/interviews.controller';
     MineController,
     ImportsController,
   ],
-  providers: [ShownCases, CloseOffs, Booth, ReviewDecisions, OpennessDesk, ImportDesk, Importer, RowImporter, Reverser],
+  providers: [
+    ShownCases,
+    EarlierCases,
+    CloseOffs,
+    Booth,
+    ReviewDecisions,
+    OpennessDesk,
+    ImportDesk,
+    Importer,
+    RowImporter,
+    Reverser,
+  ],
 })
 export class InquiryModule {}

@@ -1,6 +1,7 @@
 import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Desk } from '../../../platform/http/desk';
+import { EarlierCases } from './earlier-cases';
 import { ShownCases } from './shown-cases';
 import { caseDecider } from './case.decider';
 import { plain } from '../../../platform/http/plain';
@@ -38,6 +39,7 @@ export class CaseOfficeController {
   constructor(
     private readonly desk: Desk,
     private readonly cases: ShownCases,
+    private readonly earlier: EarlierCases,
   ) {}
 
   @Route('screen', '审查通过', ...registerCodes, ...independenceCodes)
@@ -54,14 +56,26 @@ export class CaseOfficeController {
     );
   }
 
-  @Route('reject', '不予受理', 'case.reason-code', 'case.same-as', 'case.handle-again', ...independenceCodes)
+  @Route(
+    'reject',
+    '不予受理',
+    'case.reason-code',
+    'case.same-as',
+    'case.same-as-itself',
+    'case.same-as-open',
+    'case.handle-again',
+    ...independenceCodes,
+  )
   async reject(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RejectCaseBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     const { code, reason, sameAs } = body;
-    if (sameAs !== undefined) await this.cases.mustSee([sameAs], sent);
+    if (sameAs !== undefined) {
+      await this.cases.mustSee([sameAs], sent);
+      await this.earlier.mustHaveHandled(id, sameAs);
+    }
     const data = { code, reason, ...(sameAs === undefined ? {} : { sameAs }) };
     return this.desk.do(caseDecider, id, { type: 'RejectCase', data }, entered(sent, body));
   }

@@ -3,6 +3,11 @@ import { texts } from '../../texts/texts';
 export const useActionTexts = texts({
   screen: ['审查通过', 'Screen'],
   reject: ['不予受理', 'Reject'],
+  sameAs: ['原案', 'Case in which it was handled'],
+  sameAsHint: [
+    '以已处理为由不予受理的，选择已办结的原案。',
+    'Where it was handled before: the closed case in which it was.',
+  ],
   assign: ['交办', 'Assign'],
   accept: ['接收', 'Accept'],
   acceptHint: [

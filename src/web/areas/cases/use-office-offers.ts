@@ -76,6 +76,7 @@ export const useOfficeOffers = ({ case: record, promises }: CasePage): readonly 
       fields: [
         { name: 'code', label: t.listedReason, kind: 'choice', choices: grounds(settings?.inadmissibleReasons) },
         reason,
+        { name: 'sameAs', label: t.sameAs, kind: 'case', optional: true, hint: t.sameAsHint },
       ],
     },
     {

@@ -1,7 +1,14 @@
 import type { NoNewFacts } from '../../../../../src/kernel/policy';
 import { policyWith, topic } from '../../../../support/inquiry-context';
 import { idOf } from '../../../../support/view-spec';
-import { by, byChair, command, fact, given, registered, screened } from './kit';
+import type { Recorded } from '../../../../../src/kernel/message';
+import type { CaseEvent } from '../../../../../src/contexts/inquiry/cases/case.events';
+import { fold } from '../../../../../src/kernel/decider';
+import { Rejection } from '../../../../../src/kernel/rejection';
+import { caseDecider } from '../../../../../src/contexts/inquiry/cases/case.decider';
+import { mustHaveBeenHandled } from '../../../../../src/contexts/inquiry/cases/handled-before.rules';
+import { asRecorded } from '../../../../support/decider-spec';
+import { answered, by, byChair, closedOff, command, fact, given, ratedAs, registered, screened } from './kit';
 
 describe('rejecting what was handled before (policy 36)', () => {
   const words = { zh: '已依法处理', en: 'Handled before' };
@@ -29,6 +36,30 @@ describe('rejecting what was handled before (policy 36)', () => {
 
   it('links nothing for another reason', () => {
     given(registered).when(reject(earlier, 'JUDICIAL'), rule('EXPLAIN')).rejects('case.same-as');
+  });
+});
+
+describe('the case that a rejection names as the one in which it was handled', () => {
+  const stateOf = (...events: readonly (CaseEvent | Recorded<CaseEvent>)[]) =>
+    fold(caseDecider, events.map(asRecorded));
+  const handledIn = (earlier: ReturnType<typeof stateOf>, sameAs = idOf(9)) =>
+    mustHaveBeenHandled(idOf(8), sameAs, earlier);
+  const refusal = (act: () => void): string | null => {
+    try {
+      act();
+      return null;
+    } catch (error) {
+      return error instanceof Rejection ? error.code : String(error);
+    }
+  };
+
+  it('is another one, and closed', () => {
+    const closed = stateOf(...answered, ratedAs('SATISFIED'), closedOff);
+    expect(refusal(() => handledIn(closed))).toBeNull();
+    expect(refusal(() => handledIn(closed, idOf(8)))).toBe('case.same-as-itself');
+    expect(refusal(() => handledIn(stateOf(...answered)))).toBe('case.same-as-open');
+    const notAdmitted = stateOf(registered, fact('CaseRejected', { code: 'JUDICIAL', reason: '涉诉' }));
+    expect(refusal(() => handledIn(notAdmitted))).toBe('case.same-as-open');
   });
 });
 
