@@ -1,7 +1,9 @@
 import type { Id } from '../../../kernel/ids';
 import { invalid } from '../../../kernel/rejection';
+import type { RuledPhase } from './case-phases.rules';
 import type { CaseState } from './case.state';
-import { ended } from './commands/acting';
+
+const closed: readonly RuledPhase[] = ['SETTLED_ON_SPOT', 'CLOSED_OFF', 'CONFIRMED'];
 
 /**
  * What was handled before was so in another case, and that one is closed: a case that is still open is where the matter
@@ -11,6 +13,6 @@ import { ended } from './commands/acting';
  */
 export const mustHaveBeenHandled = (id: Id, sameAs: Id, earlier: CaseState): void => {
   if (sameAs === id) invalid('case.same-as-itself', '原案不能是本事项自己', 'Another case, not this one', 'sameAs');
-  if (!ended.some((phase) => phase === earlier.phase))
+  if (!closed.includes(earlier.phase))
     invalid('case.same-as-open', '原案须已办结（销号或当场解决）', 'The case named must be closed', 'sameAs');
 };
