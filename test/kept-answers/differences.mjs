@@ -4,9 +4,15 @@ const isObject = (value) => typeof value === 'object' && value !== null;
 
 const pointer = (path, key) => `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** A list of things that each have a code of their own, as metrics and figures do: by code; null for any other list. */
+/** What tells the things of a list apart: the code of a metric or a figure, the name of a value, the words of a promise. */
+const codeOf = (one) => {
+  const { code, name, text, case: id, dueOn } = one ?? {};
+  return code ?? name ?? (dueOn === undefined ? undefined : [text, dueOn, id].join(' '));
+};
+
+/** A list of things that can be told apart so: by their code; null for any other list. */
 const byCode = (list) => {
-  const codes = new Map(list.map((one) => [one?.code, one]));
+  const codes = new Map(list.map((one) => [codeOf(one), one]));
   return list.length > 0 && codes.size === list.length && [...codes.keys()].every((code) => typeof code === 'string')
     ? Object.fromEntries(codes)
     : null;

@@ -53,10 +53,15 @@ export const permitted = [
     field,
     reason: 'New events: a promise was corrected, a promise was kept.',
   })),
-  ...['/body/counts/*', '/body/lines', '/body/lines/**'].map((field) => ({
+  ...['instrument', 'item', 'round', 'proof', 'corrected', 'promise', 'matter', 'mine'].map((part) => ({
+    route: '/api/v1/promises',
+    field: `/body/lines/*/${part}`,
+    reason: 'New: where a promise stands in its case, what it is about, what kept it, and which dates it had before.',
+  })),
+  ...['/body/counts/KEPT', '/body/lines/* 2025-05-27 *', '/body/lines/* 2025-06-03 */madeAt'].map((field) => ({
     route: '/api/v1/promises',
     field,
-    reason: 'A corrected date takes the place of the old promise, and only the unit that promised keeps it.',
+    reason: 'The one promise whose date was corrected: the new date takes the place of the old one, and counts once.',
   })),
   ...['numerator', 'denominator', 'value'].flatMap((part) =>
     // Promises due, those kept in time, and their share.
@@ -70,18 +75,47 @@ export const permitted = [
   ),
   {
     route: '/api/v1/statistics/metrics',
-    field: '/body/*/definition',
+    field: '/body/fulfilmentRate/definition',
     reason: 'Who keeps a promise is said where its rate is defined.',
   },
+  ...['到期承诺', '按期兑现承诺', '落实率'].flatMap((figure) =>
+    ['数值', '分子', '分母']
+      .map((part) => `sheet1.xml/rows/${figure}/${part}/says`)
+      .concat(`sheet2.xml/rows/*/${figure}/says`)
+      .map((field) => ({
+        route: '/api/v1/statistics/export.xlsx',
+        field: `/body/xl~1worksheets~1${field}`,
+        reason: 'A promise whose date was corrected counts once, and only the unit that gave it keeps it.',
+      })),
+  ),
+  ...['按期办结', '逾期办结', '按期办结率', '按期办结率（仅计办结）', '逾期未结', '落实率'].flatMap((figure) => [
+    ...['口径', '口径版本'].map((part) => ({
+      route: '/api/v1/statistics/export.xlsx',
+      field: `/body/xl~1worksheets~1sheet1.xml/rows/${figure}/${part}/says`,
+      reason: 'The definitions say who keeps a promise, that it is a day to keep, and that a missed day stays missed.',
+    })),
+    {
+      route: '/api/v1/documents/kinds',
+      field: `/body/year-paragraph/values/${figure}/meaning`,
+      reason: 'The same definitions beside the placeholders of the report.',
+    },
+  ]),
+  ...['曾逾期未结', '挂账到期未复核', '全程用时'].flatMap((figure) => [
+    ...['sheet1.xml/rows/', 'sheet2.xml/columns/', 'sheet2.xml/rows/*/'].map((place) => ({
+      route: '/api/v1/statistics/export.xlsx',
+      field: `/body/xl~1worksheets~1${place}${figure}`,
+      reason: 'New figures: a row of the sheet of figures, a column of the one by units or the like.',
+    })),
+    {
+      route: '/api/v1/documents/kinds',
+      field: `/body/year-paragraph/values/${figure}`,
+      reason: 'A placeholder for each of the new figures.',
+    },
+  ]),
   {
     route: '/api/v1/statistics/export.xlsx',
-    field: '/body/xl~1worksheets~1sheet1.xml/*',
-    reason: 'The same definition and figures in the sheet.',
-  },
-  {
-    route: '/api/v1/documents/kinds',
-    field: '/body/*/values/*/meaning',
-    reason: 'The same definition beside the placeholders of the report.',
+    field: '/body/xl~1worksheets~1sheet2.xml/around/11',
+    reason: 'The width of the columns, of which there are three more.',
   },
   ...['casesLateBefore', 'reviewsOverdue', 'wholeDays'].flatMap((code) =>
     ['', '/compare', '/metrics'].flatMap((of) =>
@@ -103,16 +137,6 @@ export const permitted = [
     field: `/body/${code}/**`,
     reason: 'The definitions say that a missed day stays missed, and that a promise is a day to keep.',
   })),
-  {
-    route: '/api/v1/statistics/export.xlsx',
-    field: '/body/**',
-    reason: 'A sheet of the figures above: a new one moves all rows after it.',
-  },
-  {
-    route: '/api/v1/documents/kinds',
-    field: '/body/*/values/**',
-    reason: 'A placeholder for each of the new figures.',
-  },
   ...['/api/v1/cases', '/api/v1/cases/{id}', '/api/v1/repeat-issues/{id}'].flatMap((route) =>
     ['/body/**/missed', '/body/**/promisedOn', '/body/**wholeDays'].map((field) => ({
       route,
