@@ -89,6 +89,9 @@ const mustFollow = (at: Instant, cause: Cause | null, code: string, field: strin
   );
 };
 
+const isEntered = (context: Context): boolean =>
+  isOffice(context) && (context.channel === 'paper' || context.channel === 'telephone');
+
 /** What the office enters from paper or a call so long after it happened needs a reason, which stays beside it. */
 const mustBeExplained = (context: Context, code: string, lateEntry: Term): void => {
   const { occurredAt, now, calendar, lateReason } = context;
@@ -143,7 +146,7 @@ export const inOrder = <State, Command extends Intent, Event extends Fact>(
       // What happens now is in its place, also after the machine's clock was set back.
       if (context.occurredAt < context.now) {
         mustFollow(context.occurredAt, cause, code, 'occurredAt');
-        if (lateEntry !== undefined && isOffice(context)) mustBeExplained(context, code, lateEntry(context));
+        if (lateEntry !== undefined && isEntered(context)) mustBeExplained(context, code, lateEntry(context));
       }
       const events = decide(state, data, context);
       for (const event of events) {

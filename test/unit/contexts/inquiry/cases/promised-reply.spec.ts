@@ -138,7 +138,7 @@ describe('a reply that promises a day (B)', () => {
 describe('a reply that waits for conditions (C)', () => {
   const onTheBooks = fact('CaseDeferred', {
     unit: unitA,
-    reviewOn: '2026-04-01',
+    reviewOn: '2026-03-28',
     reason: '答复为待条件具备后解决，转入挂账',
   });
 
