@@ -1,4 +1,5 @@
 import { officialsReference } from './contexts/access/accounts/officials.reference.state';
+import { allows } from './contexts/access/role-permissions.rules';
 import { directoryReference } from './contexts/directory/directory.reference.state';
 import { representativesReference } from './contexts/directory/people/representatives.reference.state';
 import { calledReference } from './contexts/inquiry/interviews/called.reference.state';
@@ -34,6 +35,8 @@ export const contextSource = (keeper: ReferenceKeeper): ContextSource => {
           ...representatives.ofUnit(unit, since, localDayOf(Date.parse(known.now))),
         ]),
       ],
+      holdersOf: (permission) =>
+        officials.office(known.jurisdiction).filter(({ capacity }) => allows(capacity.role, permission)),
       calledTo: (interview) => called.get(interview) ?? [],
       issuesOf: (one) => issues.of(one),
       isOpenIssue: (issue) => issues.isOpen(issue),

@@ -3,7 +3,7 @@ import type { Directory } from './directory';
 import type { Id, Instant, LocalDate } from './ids';
 import type { Channel } from './message';
 import type { Participant } from './participant';
-import type { Role } from './permission';
+import type { Permission, Role } from './permission';
 import type { PolicyVersion } from './policy';
 
 /** One hat that a person wears: a role in a jurisdiction, for officials in a unit. */
@@ -50,6 +50,8 @@ export interface Context {
   readonly officialsOf: (unit: Id) => readonly Id[];
   /** The people who answered for the unit on any day since then, by a role or a duty that they have or had; each once. */
   readonly belongedTo: (unit: Id, since: LocalDate) => readonly Id[];
+  /** Who of the office of the aggregate's own jurisdiction (not of those around it) may do this now: clerks and chair. */
+  readonly holdersOf: (permission: Permission) => readonly Actor[];
   /** The people named who were called to this talk. */
   readonly calledTo: (interview: Id) => readonly Id[];
   /** The open repeat issues in which the case stands, the one that it joined first in front. */

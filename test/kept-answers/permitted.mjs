@@ -51,7 +51,7 @@ export const permitted = [
   ...['/body/*', '/body/*/of'].map((field) => ({
     route: '/api/v1/feed/kinds',
     field,
-    reason: 'New events: a promise was corrected, a promise was kept.',
+    reason: 'New events: a promise was corrected, a promise was kept, a special approval was given.',
   })),
   ...['instrument', 'item', 'round', 'proof', 'corrected', 'promise', 'matter', 'mine'].map((part) => ({
     route: '/api/v1/promises',
@@ -117,13 +117,13 @@ export const permitted = [
     field: '/body/xl~1worksheets~1sheet2.xml/around/11',
     reason: 'The width of the columns, of which there are three more.',
   },
-  ...['casesLateBefore', 'reviewsOverdue', 'wholeDays'].flatMap((code) =>
+  ...['casesLateBefore', 'reviewsOverdue', 'wholeDays', 'specialApprovals'].flatMap((code) =>
     ['', '/compare', '/metrics'].flatMap((of) =>
       [`/body/${code}`, `/body/**/${code}`].map((field) => ({
         route: `/api/v1/statistics${of}`,
         field,
         reason:
-          'New figures: open and late before, reviews that are overdue, and the whole time since a case was raised.',
+          'New figures: open and late before, reviews overdue, the whole time since a case was raised, special approvals.',
       })),
     ),
   ),
@@ -144,6 +144,11 @@ export const permitted = [
       reason: 'New: the days that units missed, the day of a promise, and the whole time since a case was raised.',
     })),
   ),
+  {
+    route: '/api/v1/cases/{id}',
+    field: '/body/case/specialApprovals',
+    reason: 'New: decisions that were allowed where nobody independent was left.',
+  },
   {
     route: '/api/v1/cases/{id}',
     field: '/body/case/clockMoves/**',

@@ -31,6 +31,7 @@ export const contextWith = (overrides: Partial<Context> = {}): Context => {
     directory: directoryReference.initial(),
     officialsOf: () => [],
     belongedTo: () => [],
+    holdersOf: () => [],
     calledTo: () => [],
     issuesOf: () => [],
     isOpenIssue: () => true,

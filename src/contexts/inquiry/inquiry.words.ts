@@ -117,6 +117,7 @@ export const factWords: Readonly<Record<CaseEvent['type'], string>> = {
   CommitmentRecorded: '承诺',
   PromiseCorrected: '更正承诺',
   PromiseProven: '兑现承诺',
+  SpecialApprovalGiven: '特批',
   CaseDisputed: '异议',
   DisputeSettled: '异议消除',
   ScanAttached: '附扫描件',

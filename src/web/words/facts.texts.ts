@@ -45,6 +45,7 @@ export const useFacts = texts({
   CommitmentRecorded: ['记录承诺', 'Promise recorded'],
   PromiseCorrected: ['更正承诺', 'Promise corrected'],
   PromiseProven: ['兑现承诺', 'Promise kept'],
+  SpecialApprovalGiven: ['特批', 'Special approval'],
   CaseDisputed: ['有异议', 'Disputed'],
   DisputeSettled: ['异议解除', 'Dispute settled'],
   ScanAttached: ['附扫描件', 'Scan attached'],

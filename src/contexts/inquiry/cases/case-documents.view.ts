@@ -3,6 +3,7 @@ import type { Reader, RowsOf } from '../../../kernel/view';
 import type { ReminderKind } from './case.events';
 import { categoryWords, originWords, ratingWords, supervisionWords, urgencyWords } from '../inquiry.words';
 import { casePage } from './case-page.view';
+import { approvalWords } from './special-approval.words';
 import type { CaseRecord } from './case-record.state';
 import { reminderWords } from './reminder.words';
 import { nothingYet } from '../../../capabilities/documents/document.rules';
@@ -355,6 +356,7 @@ const closeOffSheet = ofCase({
     佐证: '销号所凭的说明',
     是否逾期: '按期或逾期',
     破例理由: '条件未全部满足而由主任决定的理由',
+    特批: '无人可以独立办理时，由谁批准、为何',
     销号人: '销号的人',
     销号日期: '销号的日期',
     回头看日期: '安排回头看的日期',
@@ -376,6 +378,7 @@ const closeOffSheet = ofCase({
         ['办理时限', '{是否逾期}'],
         ['佐证', '{佐证}'],
         ['破例理由', '{破例理由}'],
+        ['特批', '{特批}'],
         ['回头看', '{回头看日期}'],
       ],
     },
@@ -406,6 +409,10 @@ const closeOffSheet = ofCase({
         佐证: closed.evidence.text,
         是否逾期: closed.late ? '逾期' : '按期',
         破例理由: closed.override ?? '',
+        特批: record.specialApprovals
+          .filter(({ round, by }) => round === closed.round && by.recordedAt <= closed.by.recordedAt)
+          .map((one) => approvalWords(one, names.person))
+          .join('\n'),
         销号人: names.person(closed.by.person),
         销号日期: dayOf(closed.by.occurredAt),
         回头看日期: listed(closed.lookBacksOn.map(dayWords)),

@@ -30,6 +30,7 @@ export const keptMarks = [
   'PROMISE_KEPT',
   'PROMISE_KEPT_LATE',
   'PROMISE_NOT_KEPT',
+  'SPECIALLY_APPROVED',
 ] as const;
 
 /** Marks of a case that depend on the moment of the question. */

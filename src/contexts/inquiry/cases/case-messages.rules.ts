@@ -178,6 +178,7 @@ export const caseTells: MessagesPart<CaseSummary, CaseEvent>['tells'] = {
   CommitmentRecorded: nobody,
   PromiseCorrected: nobody,
   PromiseProven: nobody,
+  SpecialApprovalGiven: nobody,
   CaseDisputed: ({ after }) => [{ kind: 'CASE_DISPUTED', to: [...toOffice(after), ...toUnits(after.unit)] }],
   DisputeSettled: nobody,
   ScanAttached: nobody,

@@ -70,6 +70,11 @@ export const caseMetrics: readonly Metric[] = [
     ['CLOSED_BY_OVERRIDE'],
     '期内条件未全部满足、由主任决定销号的。',
   ),
+  count(
+    ['specialApprovals', '特批', 'Special approvals', 'items'],
+    ['SPECIALLY_APPROVED'],
+    '期内因无人可以独立办理、由主任签字或者上级批准的特批，一项决定计一次。',
+  ),
   count(['settledOnSpot', '当场解决', 'Settled on the spot', 'cases'], ['SETTLED_ON_SPOT'], '期内当场解决的事项。'),
   {
     ...rate(

@@ -28,6 +28,7 @@ import {
   RejectCaseBody,
   ReferUpwardBody,
   ScreenCaseBody,
+  SpecialApprovalBody,
   SupervisionBody,
 } from './case.dto';
 import { fourEyesCodes, independenceCodes, Route } from './case-route';
@@ -281,6 +282,27 @@ export class CaseOfficeController {
       { type: 'CloseOffByOverride', data: { evidence: plain(evidence), reason } },
       request,
     );
+  }
+
+  @Route(
+    'special-approval',
+    '特批：没有人可以独立办理时，由主任签字或者上级批准',
+    'case.special-needless',
+    'case.special-of-no-use',
+    'case.special-chair',
+    'case.special-district',
+    'case.approvedBy-missing',
+    'attachment.missing',
+  )
+  async approveSpecially(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: SpecialApprovalBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    const { decision, level, reason, approvedBy, scan } = body;
+    await this.desk.mustHaveFiles([scan]);
+    const data = { decision, level, reason, scan: plain(scan), ...(approvedBy === undefined ? {} : { approvedBy }) };
+    return this.desk.do(caseDecider, id, { type: 'ApproveSpecially', data }, entered(request, body));
   }
 
   @Route('look-back', '回头看：未复发', 'attachment.missing', 'case.reviewer-of-unit', ...fourEyesCodes)

@@ -68,6 +68,7 @@ export const phaseLedTo: { readonly [T in CaseEvent['type']]: CasePhase | null }
   CommitmentRecorded: null,
   PromiseCorrected: null,
   PromiseProven: null,
+  SpecialApprovalGiven: null,
   CaseDisputed: null,
   DisputeSettled: null,
   ScanAttached: null,

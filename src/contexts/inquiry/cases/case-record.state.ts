@@ -88,6 +88,8 @@ export interface CaseRecord extends CaseStanding {
   readonly supervisions: readonly Entry<'SupervisionRaised'>[];
   readonly reminders: readonly Entry<'ReminderIssued'>[];
   readonly referrals: readonly Entry<'CaseReferredUpward'>[];
+  /** 特批: decisions for which nobody independent was left. */
+  readonly specialApprovals: readonly Entry<'SpecialApprovalGiven'>[];
   readonly disputes: readonly Entry<'CaseDisputed'>[];
   /** `of`: the fact that was entered from this scan. */
   readonly scans: readonly (AttachmentRef & { readonly by: Act; readonly of?: string })[];
@@ -155,6 +157,7 @@ const blank: Own = {
   supervisions: [],
   reminders: [],
   referrals: [],
+  specialApprovals: [],
   disputes: [],
   scans: [],
   pastReplies: [],
@@ -312,6 +315,8 @@ const toldMore = (record: SoFar, event: Told<CaseEvent>): SoFar => {
     case 'PromiseProven':
       // The page shows the promises as the ledger does.
       return record;
+    case 'SpecialApprovalGiven':
+      return patch(record, { specialApprovals: add(record.specialApprovals, { ...event.data, by }) });
     case 'CaseDisputed':
       return patch(record, { disputes: add(record.disputes, { ...event.data, by }) });
     case 'ScanAttached': {

@@ -73,6 +73,7 @@ const changeBy = (event: Known<CaseEvent>): ((texts: Texts) => Texts) | undefine
     case 'ReminderIssued':
     case 'CaseTakenUp':
     case 'CommitmentRecorded':
+    case 'SpecialApprovalGiven':
     case 'PromiseCorrected':
     case 'PromiseProven':
     case 'CaseDisputed':

@@ -7,6 +7,7 @@ import type { CaseEvent } from './case.events';
 import type { Act } from '../../../kernel/act';
 import { casePage, type CasePageParams } from './case-page.view';
 import type { CaseRecord } from './case-record.state';
+import { approvalWords } from './special-approval.words';
 import type { TimelineFact } from '../../../capabilities/timeline/timeline.part';
 import { caseTimeline } from './case-timeline.view';
 import { atCell, type Cell, dayCell, type Sheet } from '../../../capabilities/exports/sheet.rules';
@@ -62,6 +63,10 @@ const cover = (record: CaseRecord, deadline: string, reader: Reader): Sheet => {
       ['期限', dayCell(record.clock?.dueOn ?? null)],
       ['期限状况', deadline],
       ['督办', supervision === null ? null : supervisionWords[supervision]],
+      ...record.specialApprovals.map((one): readonly Cell[] => [
+        '特批',
+        approvalWords(one, (id) => labelOf(id, reader)),
+      ]),
       ['反映时间', atCell(record.reportedAt)],
       ['登记时间', atCell(record.registeredAt)],
       ['办结时间', atCell(record.closedAt)],

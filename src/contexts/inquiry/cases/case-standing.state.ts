@@ -276,6 +276,7 @@ const changed = (found: CaseStanding, event: Told<CaseEvent>): CaseStanding => {
     case 'ReplyDraftReturned':
     case 'FilerRated':
     case 'CommitmentRecorded':
+    case 'SpecialApprovalGiven':
     case 'PromiseProven':
     case 'FilerContacted':
     case 'EvidenceAdded':

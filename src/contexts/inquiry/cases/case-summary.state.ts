@@ -111,6 +111,7 @@ const changed = (before: CaseSummary, event: Known<CaseEvent>): CaseSummary => {
     case 'ReminderIssued':
     case 'CaseTakenUp':
     case 'CommitmentRecorded':
+    case 'SpecialApprovalGiven':
     case 'PromiseCorrected':
     case 'PromiseProven':
     case 'CaseDisputed':

@@ -62,6 +62,8 @@ const marksAfter = (before: CaseTally | undefined, standing: CaseStanding, event
       return and(event.data.unit, 'DEFERRED');
     case 'SupervisionRaised':
       return and(event.data.unit, 'SUPERVISED');
+    case 'SpecialApprovalGiven':
+      return and(null, 'SPECIALLY_APPROVED');
     case 'CaseReferredUpward':
       return and(event.data.unit, 'REFERRED_UPWARD');
     case 'CaseReplied': {

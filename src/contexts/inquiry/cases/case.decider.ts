@@ -54,6 +54,7 @@ import {
 import { giveOpinion, type GiveOpinion, requestOpinions, type RequestOpinions } from './commands/opinions';
 import { onPaper, type OnPaper } from './commands/paper';
 import { correctPromise, type CorrectPromise, keepPromise, type KeepPromise } from './commands/promises';
+import { approveSpecially, type ApproveSpecially, enteringForUnit } from './commands/special';
 import { type PublishResult, publishResult, withdrawPublication } from './commands/publish';
 import {
   amendCase,
@@ -133,6 +134,7 @@ export type CaseCommand =
   | Intent<'AttachScan', { readonly scan: AttachmentRef }>
   | Intent<'KeepPromise', KeepPromise>
   | Intent<'CorrectPromise', CorrectPromise>
+  | Intent<'ApproveSpecially', ApproveSpecially>
   | Intent<'PublishResult', PublishResult>
   | Intent<'WithdrawPublication', { readonly reason: string }>
   | Intent<'WithdrawCase', { readonly reason: string }>
@@ -198,6 +200,11 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     AttachScan: attachScan,
     KeepPromise: onPaper(keepPromise),
     CorrectPromise: correctPromise,
+    ApproveSpecially: approveSpecially((decision) =>
+      decision === 'EnterForUnit'
+        ? { may: enteringForUnit, permission: caseDecider.permission.NameHandler }
+        : { may: caseDecider.on[decision].may!, permission: caseDecider.permission[decision] },
+    ),
     PublishResult: publishResult,
     WithdrawPublication: withdrawPublication,
     WithdrawCase: withdrawCase,
@@ -258,6 +265,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     AttachScan: 'case.register',
     KeepPromise: 'case.handle',
     CorrectPromise: 'case.screen',
+    ApproveSpecially: 'case.override',
     PublishResult: 'case.closeOff',
     WithdrawPublication: 'case.closeOff',
     WithdrawCase: 'case.register',

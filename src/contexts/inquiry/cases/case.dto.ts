@@ -25,8 +25,9 @@ import {
   PaperBody,
   PlaceBody,
 } from '../../../platform/http/bodies.dto';
-import { type Origin, origins, type SupervisionLevel } from './case.events';
+import { type Origin, origins, type SpecialLevel, specialLevels, type SupervisionLevel } from './case.events';
 import { type IfOverdue, ifOverdueChoices } from './clock.rules';
+import { type SpecialDecision, specialDecisions } from './commands/special';
 
 export const urgencies: readonly Urgency[] = ['urgent', 'normal', 'complex'];
 const termUnits: readonly TermUnit[] = ['workingDay', 'calendarDay', 'month'];
@@ -293,6 +294,28 @@ export class DeferBody extends CaseReasonBody {
 export class OverrideBody extends CaseEvidenceBody {
   @Text({ max: longText, description: '为何破例', example: '产权单位已注销' })
   reason!: string;
+}
+
+export class SpecialApprovalBody extends EnteredBody {
+  @OneOf(specialDecisions, '特批哪一项决定')
+  decision!: SpecialDecision;
+
+  @OneOf(specialLevels, '由工委主任签字，或者由上级（区人大常委会有关机构）批准')
+  level!: SpecialLevel;
+
+  @Text({ max: longText, description: '为何没有人可以独立办理', example: '主任是提出人，经办人代录了评价' })
+  reason!: string;
+
+  @Text({
+    optional: true,
+    max: 200,
+    description: '由上级批准时：何机关、文号',
+    example: '区人大常委会代工委〔2025〕6号',
+  })
+  approvedBy?: string;
+
+  @Nested(() => AttachmentBody, '签字的审批表，已上传的扫描件')
+  scan!: AttachmentBody;
 }
 
 export class LookBackBody {

@@ -106,6 +106,10 @@ export interface Reminder {
   readonly dueOn: LocalDate;
 }
 
+/** Who gives a 特批: the chair of the office, or the district's committee above it. */
+export const specialLevels = ['CHAIR', 'DISTRICT'] as const;
+export type SpecialLevel = (typeof specialLevels)[number];
+
 export type SupervisionLevel = 'SUPERVISED' | 'LISTED';
 
 export type CaseEvent =
@@ -370,6 +374,27 @@ export type CaseEvent =
         readonly unit: Id;
         readonly commitment: Commitment;
         readonly evidence: Evidence;
+      }
+    >
+  /**
+   * 特批: nobody independent was left for a decision, and who is above allowed it by a signed form. It holds for the next
+   * step of the case alone.
+   */
+  | Fact<
+      'SpecialApprovalGiven',
+      {
+        readonly round: number;
+        /** The decision, by its name in the table of independence. */
+        readonly decision: string;
+        readonly level: SpecialLevel;
+        /** How those who could have decided stand to the case, by the same table. */
+        readonly relations: readonly string[];
+        /** The chair who signed; null where it came from above. */
+        readonly signatory: Id | null;
+        /** Who above allowed it, and by which paper. */
+        readonly approvedBy: string | null;
+        readonly reason: string;
+        readonly scan: AttachmentRef;
       }
     >
   | Fact<'CaseDisputed', { readonly reason: string }>

@@ -4,7 +4,7 @@ import { unitRoles } from '../../../kernel/permission';
 import type { Rating, ReplyCategory, Urgency } from '../../../kernel/policy';
 import { addMonths } from '../../../kernel/time/local-date';
 import { localDayOf } from '../../../kernel/time/moments';
-import type { CaseEvent, DraftedReply, Origin, Reminder, SupervisionLevel } from './case.events';
+import type { CaseEvent, DraftedReply, Origin, Reminder, SpecialLevel, SupervisionLevel } from './case.events';
 import type { Commitment } from '../../../kernel/commitment';
 import { sameJson } from '../../../kernel/json';
 import { type Moments, noMoments } from '../../../kernel/order';
@@ -133,6 +133,8 @@ export interface CaseState {
   readonly pastCloseOff: boolean;
   /** What the public may read about it; null: nothing. */
   readonly published: { readonly title: string; readonly result: string } | null;
+  /** 特批 for the next step; null: none. */
+  readonly special: { readonly decision: string; readonly level: SpecialLevel } | null;
   /** Whether anybody has worked on it since it was imported. */
   readonly touched: boolean;
 }
@@ -199,6 +201,7 @@ export const initialCase: CaseState = {
   pastReply: false,
   pastCloseOff: false,
   published: null,
+  special: null,
   touched: false,
 };
 
@@ -482,6 +485,10 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
     }
     case 'PromiseProven':
       return state;
+    case 'SpecialApprovalGiven': {
+      const { decision, level } = event.data;
+      return patch(state, { special: { decision, level } });
+    }
     case 'CaseDisputed':
       return patch(state, { disputed: true });
     case 'DisputeSettled':
@@ -528,6 +535,9 @@ const comesByItself: ReadonlySet<string> = new Set(['CaseNumbered', 'RemindersPl
 const touches = (event: Recorded<CaseEvent>): boolean =>
   !comesByItself.has(event.type) && event.metadata.channel !== 'import';
 
+/** Papers and what comes by itself change nothing that an approval saw. */
+const endsApproval = ({ type }: Recorded<CaseEvent>): boolean => !comesByItself.has(type) && type !== 'ScanAttached';
+
 /** From the one table of phases; a reinstated case returns to its earlier phase. */
 const phaseAfter = ({ phase, withdrawnFrom }: CaseState, type: CaseEvent['type']): RuledPhase => {
   if (type === 'CaseReinstated' && withdrawnFrom !== null) return withdrawnFrom;
@@ -538,7 +548,9 @@ const phaseAfter = ({ phase, withdrawnFrom }: CaseState, type: CaseEvent['type']
 export const evolveCase = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
   const touched = state.touched || touches(event);
   const promises = promisesAfter(state.promises, event, event.metadata.occurredAt);
+  // A special approval is for one decision: whatever else is done in the case ends it.
+  const special = endsApproval(event) ? null : state.special;
   const phase = phaseAfter(state, event.type);
   const moments = caseMoments(state.moments, event);
-  return patch(changed(judged(patch(state, { touched, promises }), event), event), { phase, moments });
+  return patch(changed(judged(patch(state, { touched, promises, special }), event), event), { phase, moments });
 };

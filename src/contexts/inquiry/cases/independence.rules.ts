@@ -3,6 +3,7 @@ import type { Context } from '../../../kernel/context';
 import type { Id } from '../../../kernel/ids';
 import { forbidden } from '../../../kernel/rejection';
 import { localDayOf } from '../../../kernel/time/moments';
+import type { SpecialLevel } from './case.events';
 import type { CaseState } from './case.state';
 
 /*
@@ -98,6 +99,19 @@ export const keptFrom = {
 } as const satisfies Readonly<Record<string, readonly Relation[]>>;
 export type Decision = keyof typeof keptFrom;
 
+/** What a special approval leaves aside: who stands on the unit's side decides only by leave from above. */
+const setAside: Readonly<Record<SpecialLevel, readonly Relation[]>> = {
+  CHAIR: ['FILED', 'RATED', 'ENTERED'],
+  DISTRICT: relations,
+};
+
+/** The relations that a special approval (特批) of this decision sets aside now. */
+const setAsideFor = (decision: Decision, { special }: CaseState): readonly Relation[] => {
+  if (special?.decision !== decision) return [];
+  // An exception on top of an exception comes from above.
+  return decision === 'CloseOffByOverride' && special.level === 'CHAIR' ? [] : setAside[special.level];
+};
+
 /** Who answers for the case, or did. */
 const answering = ({ unit, coUnits, units }: CaseState): readonly Id[] => [
   ...(unit === null ? [] : [unit]),
@@ -142,7 +156,8 @@ const relationOf = (
     ENTERED: () => among(state.ratingsEnteredBy),
   };
   const kept: readonly Relation[] = keptFrom[decision];
-  return relations.find((relation) => kept.includes(relation) && holds[relation]()) ?? null;
+  const aside = setAsideFor(decision, state);
+  return relations.find((one) => kept.includes(one) && !aside.includes(one) && holds[one]()) ?? null;
 };
 
 const refuse = (relation: Relation): never => {
@@ -155,6 +170,10 @@ export const mustBeIndependent = (decision: Decision, state: CaseState, context:
   const relation = relationOf(decision, deciding(context), concerned(state), state, context);
   if (relation !== null) refuse(relation);
 };
+
+/** How this person stands to the case, where that keeps him from the decision; null: he is independent. */
+export const relationTo = (decision: Decision, person: Id, state: CaseState, context: Context): Relation | null =>
+  relationOf(decision, [person], concerned(state), state, context);
 
 /** 核查: the same for whoever looks for himself, with the word that is used there. */
 export const mustReviewFromOutside = (
@@ -206,5 +225,6 @@ export const mustEnterFromOutside = (state: CaseState, context: Context): void =
 
 /** Nobody assigns a case to his own unit, nor away from it. */
 export const mustNotBeOf = (units: readonly Id[], state: CaseState, context: Context): void => {
+  if (setAsideFor('AssignCase', state).includes('UNIT')) return;
   if (isOfOneOf(units, deciding(context), state, context)) refuse('UNIT');
 };

@@ -22,6 +22,7 @@ import { Promises } from './promises';
 import { Recommended } from './recommended';
 import { Path, Related } from './related';
 import { Rounds } from './rounds';
+import { useRelations, useSpecialDecisions } from './special.texts';
 import { useCaseActions } from './use-case-actions';
 import { WhyThisDate } from './why-this-date';
 
@@ -131,12 +132,23 @@ const Marks = ({ record }: { readonly record: CaseRecord }) => {
   const supervisions = useSupervisions();
   const { titled } = useFormats();
   const override = record.closeOffs.at(-1)?.override ?? null;
+  const decisions = useSpecialDecisions();
+  const relations = useRelations();
+  const approver = useNames(record.specialApprovals.map(({ signatory }) => signatory));
   return (
     <>
       <CaseStateTag state={record.state} />
       {record.round > 1 && <Tag colour="yellow">{t.round(record.round)}</Tag>}
       {record.supervision !== null && <Tag colour="red">{wordFor(supervisions, record.supervision)}</Tag>}
       {record.disputed && <Tag colour="yellow">{t.disputed}</Tag>}
+      {record.specialApprovals.map(({ decision, relations: standing, signatory, approvedBy, reason, by }) => (
+        <Tag key={by.recordedAt} colour="red">
+          {titled(
+            t.special(wordFor(decisions, decision)),
+            `${approvedBy ?? (signatory === null ? '' : approver(signatory))} · ${standing.map((one) => wordFor(relations, one)).join('、')} · ${reason}`,
+          )}
+        </Tag>
+      ))}
       {override !== null && <Tag colour="red">{titled(t.override, override)}</Tag>}
     </>
   );

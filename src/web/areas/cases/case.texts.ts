@@ -91,6 +91,7 @@ export const useCaseTexts = texts({
   timeline: ['经过', 'What happened'],
   supervision: ['督办', 'Supervision'],
   override: ['破例销号', 'Closed off by override'],
+  special: [(decision: string) => `特批（${decision}）`, (decision: string) => `Special approval (${decision})`],
   disputed: ['记录有异议', 'The note is disputed'],
   related: ['相关', 'Related'],
   takenUp: ['再次提起', 'Taken up again'],

@@ -5,9 +5,11 @@ import { language } from '../../texts/language';
 import { wordFor } from '../../texts/texts';
 import { shaped } from '../../ui/form/command';
 import { choicesOf, type Values } from '../../ui/form/field';
-import type { Offer } from '../../ui/offers';
+import { useEnteredFields } from '../../ui/form/entered';
+import { itemsIn, type Offer } from '../../ui/offers';
 import { useSupervisions, useTermUnits } from '../../words/cases.texts';
 import { useActionTexts, useIfOverdue } from './actions.texts';
+import { useSpecialDecisions, useSpecialLevels } from './special.texts';
 import { usePromiseChoices } from './use-handling-offers';
 
 type Schemas = components['schemas'];
@@ -20,12 +22,16 @@ const ifSaid = <T extends { readonly amount?: number | undefined }>(term: T | un
   term?.amount === undefined ? undefined : term;
 
 /** What the committee's office does with a case, and its chair. */
-export const useOfficeOffers = ({ case: record, promises }: CasePage): readonly Offer<CaseCommandName>[] => {
+export const useOfficeOffers = ({ case: record, promises, allowed }: CasePage): readonly Offer<CaseCommandName>[] => {
   const t = useActionTexts();
   const settings = useSettings(record.jurisdiction);
   const termUnits = useTermUnits();
   const levels = useSupervisions();
   const ifOverdue = useIfOverdue();
+  const decisions = useSpecialDecisions();
+  const specialLevels = useSpecialLevels();
+  const entered = useEnteredFields();
+  const stuck = itemsIn(allowed, 'ApproveSpecially');
   const { published } = record;
   const promised = usePromiseChoices(promises);
   const extension = record.extensions.at(-1);
@@ -183,6 +189,26 @@ export const useOfficeOffers = ({ case: record, promises }: CasePage): readonly 
       tone: 'danger',
       hint: t.overrideHint,
       fields: [reason, evidence],
+    },
+    {
+      command: 'ApproveSpecially',
+      path: '/api/v1/cases/{id}/special-approval',
+      text: t.special,
+      tone: 'danger',
+      hint: t.specialHint,
+      fields: [
+        {
+          name: 'decision',
+          label: t.specialDecision,
+          kind: 'choice',
+          choices: choicesOf(decisions).filter(({ value }) => stuck.includes(value)),
+        },
+        { name: 'level', label: t.specialLevel, kind: 'choice', choices: choicesOf(specialLevels) },
+        { name: 'approvedBy', label: t.approvedBy, kind: 'line', optional: true, hint: t.approvedByHint },
+        reason,
+        { name: 'scan', label: t.signedForm, kind: 'file' },
+        ...entered({ optional: true }),
+      ],
     },
     {
       command: 'ReferUpward',

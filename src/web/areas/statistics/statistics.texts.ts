@@ -149,6 +149,7 @@ export const useMarks = texts({
   CLOSED_ON_TIME: ['按期办结', 'Closed in time'],
   CLOSED_LATE: ['逾期办结', 'Closed late'],
   CLOSED_BY_OVERRIDE: ['破例销号', 'Closed by override'],
+  SPECIALLY_APPROVED: ['特批', 'Specially approved'],
   CAME_BACK: ['办结后复发', 'Came back after closing'],
   REOPENED: ['重新办理', 'Reopened'],
   LOOKED_BACK: ['回头看', 'Looked back'],

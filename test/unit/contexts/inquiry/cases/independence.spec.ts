@@ -113,6 +113,30 @@ const cases: readonly Case[] = [
   ['EnterForUnit', 'ReplyToCase', handling, onPaper],
 ];
 
+/** Commands that judge nobody, and why; a new command of the case goes here or into the table. */
+const asksForNone: Readonly<Partial<Record<Command, string>>> = {
+  RegisterCase: 'whoever reports something may',
+  ImportCase: 'history is taken over as it is',
+  WithdrawImportedCase: 'asks as WithdrawCase does',
+  OpenCaseFromMatter: 'follows from what was filed elsewhere',
+  AmendCaseFromMatter: 'follows from what was filed elsewhere',
+  FollowInstrument: 'follows from what was decided elsewhere',
+  MarkDisputed: 'follows from what was disputed elsewhere',
+  SettleDispute: 'follows from what was settled elsewhere',
+  RecordNumber: 'by itself',
+  ResumeWhenPauseOver: 'by itself',
+  RateAsNotRated: 'by itself',
+  PlanReminders: 'by itself',
+  Remind: 'by itself',
+  DraftReply: 'the unit for itself',
+  SubmitDraft: 'the unit for itself',
+  ReturnDraft: 'the unit for itself',
+  SignReply: 'the unit for itself',
+  UrgeCase: 'says only that a day is near or over',
+  AttachScan: 'adds a paper and decides nothing',
+  ApproveSpecially: 'finds by the table that nobody independent is left',
+};
+
 const among = {
   FILED: 'filers',
   RATED: 'raters',
@@ -172,6 +196,13 @@ describe('nobody judges his own', () => {
   it('leaves no decision of the table untried', () => {
     const tried = new Set<string>(cases.map(([decision]) => decision));
     expect(Object.keys(keptFrom).filter((decision) => !tried.has(decision))).toEqual([]);
+  });
+
+  it('is asked by every command of a case, or the command is named as asking for none', () => {
+    const inTable = Object.keys(keptFrom);
+    const entered = cases.filter(([decision]) => decision === 'EnterForUnit').map(([, name]) => name);
+    const accounted = [...inTable.filter((name) => name !== 'EnterForUnit'), ...entered, ...Object.keys(asksForNone)];
+    expect(accounted.sort()).toEqual(Object.keys(caseDecider.on).sort());
   });
 
   it('stands in the docs as the rules have it', () => {

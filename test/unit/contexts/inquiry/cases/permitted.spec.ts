@@ -1,5 +1,6 @@
 import { type CaseCommand, caseDecider } from '../../../../../src/contexts/inquiry/cases/case.decider';
 import type { CaseEvent, DraftedReply } from '../../../../../src/contexts/inquiry/cases/case.events';
+import { specialDecisions } from '../../../../../src/contexts/inquiry/cases/commands/special';
 import type { CaseState } from '../../../../../src/contexts/inquiry/cases/case.state';
 import type { Context } from '../../../../../src/kernel/context';
 import type { Of } from '../../../../../src/kernel/message';
@@ -81,6 +82,13 @@ const bodies = (state: CaseState, context: Context): Bodies => ({
     spoken.map((unit) => ({ ...unit, promise, scan, evidence })),
   ),
   CorrectPromise: state.promises.made.map(({ nth, dueOn }) => ({ promise: nth, commitment: { text, dueOn }, reason })),
+  ApproveSpecially: specialDecisions.map((decision) => ({
+    decision,
+    level: 'DISTRICT' as const,
+    approvedBy: '区人大',
+    reason,
+    scan,
+  })),
   PublishResult: ['甲', '乙'].map((title) => ({ title, result: text })),
   WithdrawPublication: [{ reason }],
   WithdrawCase: [{ reason }],
@@ -93,6 +101,8 @@ const people: readonly Partial<Context>[] = [
   { channel: 'paper', onBehalfOf: filer1 },
   kit.byChair,
   kit.chairWho(filer2),
+  // A small office, whose chair filed the case.
+  { ...kit.chairWho(filer1), holdersOf: () => [kit.chairWho(filer1).actor!] },
   kit.chairWho(idOf(431), unitB),
   kit.byFiler,
   kit.byJoint,

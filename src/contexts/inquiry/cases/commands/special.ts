@@ -1,0 +1,128 @@
+import type { AttachmentRef } from '../../../../kernel/attachment';
+import type { Actor, Context } from '../../../../kernel/context';
+import { after, type May, passes } from '../../../../kernel/decider';
+import type { Id } from '../../../../kernel/ids';
+import { patch } from '../../../../kernel/patch';
+import type { Permission } from '../../../../kernel/permission';
+import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
+import { wordsIn } from '../../../../kernel/registers';
+import type { CaseEvent, SpecialLevel } from '../case.events';
+import type { CaseState } from '../case.state';
+import { type Decision, keptFrom, mustEnterFromOutside, relationTo } from '../independence.rules';
+import { mustBe, mustBeAFile, mustExist, type On, withUnit } from './acting';
+
+/** A rating is its rater's own: nobody gives leave to rate one's own unit. */
+export type SpecialDecision = Exclude<Decision, 'RateReply'>;
+
+const isSpecial = (decision: string): decision is SpecialDecision => decision !== 'RateReply';
+export const specialDecisions: readonly SpecialDecision[] = Object.keys(keptFrom).filter(
+  isSpecial,
+) as SpecialDecision[];
+
+export interface ApproveSpecially {
+  readonly decision: SpecialDecision;
+  readonly level: SpecialLevel;
+  readonly reason: string;
+  /** Who above allowed it, and by which paper; only where it came from above. */
+  readonly approvedBy?: string;
+  /** The signed form. */
+  readonly scan: AttachmentRef;
+}
+
+/** What the decider asks of a decision before its payload, and what it takes to give it. */
+interface Asked {
+  readonly may: May<CaseState>;
+  readonly permission: Permission;
+}
+type Ask = (decision: SpecialDecision) => Asked;
+
+/** 代录: what the office enters for a unit, while the case is with one. */
+export const enteringForUnit: May<CaseState> = (state, context) => {
+  mustBe(state, ...withUnit);
+  mustEnterFromOutside(state, context);
+};
+
+/** The same moment with somebody of the office deciding, for nobody else. */
+const decidedBy = (actor: Actor, context: Context): Context =>
+  Object.create(context, {
+    actor: { value: actor, enumerable: true },
+    onBehalfOf: { value: undefined, enumerable: true },
+  }) as Context;
+
+/** Is there anybody in the office who may take the decision now? */
+const isOpen = (decision: SpecialDecision, state: CaseState, context: Context, ask: Ask): boolean => {
+  const { may, permission } = ask(decision);
+  return context.holdersOf(permission).some((actor) => passes(() => may(state, decidedBy(actor, context))));
+};
+
+const approved = (state: CaseState, decision: SpecialDecision, level: SpecialLevel): CaseState =>
+  patch(state, { special: { decision, level } });
+
+/** The decisions that nobody of the office may take only because nobody independent is left. */
+const stuck = (state: CaseState, context: Context, ask: Ask): readonly SpecialDecision[] =>
+  specialDecisions.filter(
+    (decision) =>
+      !isOpen(decision, state, context, ask) && isOpen(decision, approved(state, decision, 'DISTRICT'), context, ask),
+  );
+
+/** The chair who signed: whoever enters it, or the one for whom it is entered from paper. */
+const chairSigning = (context: Context, permission: Permission): Id => {
+  const signatory = context.onBehalfOf ?? context.actor.person;
+  const isChair = context
+    .holdersOf(permission)
+    .some(({ person, capacity }) => person === signatory && capacity.role === 'chair');
+  return isChair
+    ? signatory
+    : invalid('case.special-chair', '特批须由工委主任签字', 'The chair signs a special approval', 'onBehalfOf');
+};
+
+/** How those who could decide stand to the case, each relation once. */
+const relationsLeft = (decision: SpecialDecision, state: CaseState, context: Context, ask: Ask): readonly string[] => {
+  const told = context
+    .holdersOf(ask(decision).permission)
+    .map((actor) => relationTo(decision, actor.person, state, decidedBy(actor, context)));
+  return [...new Set(told.filter((relation) => relation !== null))];
+};
+
+/**
+ * 特批: where nobody independent is left in the office, the chair allows the decision by a signed form; where the chair
+ * stands on the unit's side too, the district's committee does. `ask`: what the decider asks of each decision, so that
+ * whoever is left is found by the rules that the decision itself goes by.
+ */
+export const approveSpecially = (ask: Ask): On<ApproveSpecially> =>
+  after(
+    (state, context) => {
+      mustExist(state);
+      if (state.history) conflict('case.history', '这是导入的历史事项，只供查阅', 'This case was imported as past');
+      return stuck(state, context, ask);
+    },
+    (state, data, context): readonly CaseEvent[] => {
+      const { decision, level, scan } = data;
+      if (isOpen(decision, state, context, ask))
+        conflict(
+          'case.special-needless',
+          '还有可以独立办理的人员，不需特批',
+          'Somebody independent is left: no special approval is needed',
+          'decision',
+        );
+      if (!isOpen(decision, approved(state, decision, 'DISTRICT'), context, ask))
+        conflict('case.special-of-no-use', '此时即使特批也不能这样办理', 'It cannot be done now even so', 'decision');
+      mustBeAFile(scan, 'scan');
+      const reason = wordsIn('case', data.reason, 'reason');
+      const relations = relationsLeft(decision, state, context, ask);
+      const told = { round: state.round, decision, level, relations, reason, scan };
+      if (level === 'DISTRICT') {
+        const approvedBy = wordsIn('case', data.approvedBy ?? '', 'approvedBy');
+        return [{ type: 'SpecialApprovalGiven', data: { ...told, signatory: null, approvedBy } }];
+      }
+      const signatory = chairSigning(context, 'case.override');
+      const eased = approved(state, decision, 'CHAIR');
+      if (relationTo(decision, signatory, eased, context) !== null || !isOpen(decision, eased, context, ask))
+        forbidden(
+          'case.special-district',
+          '主任也应当回避，须由上级批准',
+          'The chair is not independent either: it takes leave from above',
+        );
+      return [{ type: 'SpecialApprovalGiven', data: { ...told, signatory, approvedBy: null } }];
+    },
+  );

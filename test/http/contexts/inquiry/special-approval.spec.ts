@@ -1,0 +1,85 @@
+import type { Office } from '../../../support/office';
+import { story } from '../../../support/story';
+import { usualOffice } from '../../../support/usual-office';
+
+/** 特批: one clerk, one chair, who filed the case himself; the clerk entered its rating from paper. */
+story('A small office in which nobody independent is left', (step) => {
+  let office: Office;
+  let city: string;
+  let deputy: string;
+  let chair: string;
+  let topic: string;
+  let matter: string;
+  let scan: object;
+
+  const evidence = { text: '现场照片两张', attachments: [] };
+  const reason = '主任是提出人，经办人代录了评价';
+  const post = (who: string, step: string, body: object = {}) => office.post(who, `/cases/${matter}/${step}`, body);
+  const refused = async (who: string, step: string, body: object = {}): Promise<unknown[]> => {
+    const { status, body: said } = await office.send(who, 'POST', `/cases/${matter}/${step}`, body);
+    return [status, said.code];
+  };
+  const page = async () => (await office.get('clerk', `/cases/${matter}`)).body;
+  const approval = () => ({ decision: 'CloseOff', level: 'CHAIR', reason, scan });
+
+  beforeAll(async () => {
+    ({ office, city, deputy, chair } = await usualOffice('2025-03-10T01:00:00.000Z'));
+    topic = await office.topic('物业管理');
+    const told = { title: '东门路灯不亮', description: '三盏', place: { text: '东门' }, topic };
+    const sent = { ...told, filers: [deputy, chair], origin: 'INTERVIEW', urgency: 'normal', proposedUnit: city };
+    matter = (await office.post('clerk', '/cases', sent)).body.id as string;
+    scan = await office.attach('clerk', '特批审批表.pdf', Buffer.from('%PDF-1.4\n%同意\n'));
+    const paper = { channel: 'paper', scan };
+    await post('clerk', 'screen', { topic, urgency: 'normal' });
+    await post('clerk', 'assign', { unit: city, urgency: 'normal' });
+    await post('clerk', 'accept', paper);
+    await post('clerk', 'reply', { ...paper, category: 'A', summary: '已修复', evidence });
+  });
+  afterAll(() => office.close());
+
+  step('while the clerk may still decide, no special approval is given', async () => {
+    // To override is for the chair alone, and the chair filed it.
+    expect((await page()).allowed).toMatchObject({ ApproveSpecially: ['CloseOffByOverride'] });
+    expect(await refused('chair', 'special-approval', { ...approval(), decision: 'CloseOffByOverride' })).toEqual([
+      403,
+      'case.special-district',
+    ]);
+    expect(await refused('chair', 'special-approval', { ...approval(), decision: 'RaiseSupervision' })).toEqual([
+      409,
+      'case.special-needless',
+    ]);
+  });
+
+  step('the clerk enters the rating, and then nobody may close the case off', async () => {
+    const paper = { channel: 'paper', scan };
+    await post('clerk', 'rate', { ...paper, onBehalfOf: deputy, rating: 'SATISFIED' });
+    expect(await refused('clerk', 'close-off', { evidence })).toEqual([403, 'case.four-eyes-rated']);
+    expect(await refused('chair', 'close-off', { evidence })).toEqual([403, 'case.four-eyes-filed']);
+    expect((await page()).allowed).toMatchObject({ ApproveSpecially: ['CloseOff'] });
+  });
+
+  step('the form needs the signature of the chair and its scan', async () => {
+    expect(await refused('clerk', 'special-approval', approval())).toEqual([422, 'case.special-chair']);
+    expect((await refused('chair', 'special-approval', { ...approval(), scan: undefined }))[0]).toBe(400);
+  });
+
+  step('by the signed form the case is closed off, and the approval stays visible and is counted', async () => {
+    await post('clerk', 'special-approval', { ...approval(), channel: 'paper', onBehalfOf: chair });
+    await post('clerk', 'close-off', { evidence });
+    const { case: record } = await page();
+    expect([record.state, record.specialApprovals]).toMatchObject([
+      'CLOSED_OFF',
+      [{ decision: 'CloseOff', level: 'CHAIR', relations: ['ENTERED', 'FILED'], signatory: chair, reason }],
+    ]);
+    const { body } = await office.get('clerk', '/statistics?from=2025-03-01&to=2025-03-31&metric=specialApprovals');
+    expect(body.figures).toMatchObject([{ code: 'specialApprovals', numerator: 1 }]);
+    const { body: timeline } = await office.get('clerk', `/cases/${matter}/timeline`);
+    expect(JSON.stringify(timeline)).toContain('SpecialApprovalGiven');
+  });
+
+  step('somebody new in the office is independent: the next decision needs no approval', async () => {
+    await office.hire('second', '工委办公室二', { role: 'clerk' });
+    expect((await page()).allowed).not.toHaveProperty('ApproveSpecially');
+    await office.post('second', `/cases/${matter}/look-back`, { found: '正常', evidence });
+  });
+});
