@@ -15,9 +15,7 @@ import { mustBe, mustBeAFile, mustExist, type On, withUnit } from './acting';
 export type SpecialDecision = Exclude<Decision, 'RateReply'>;
 
 const isSpecial = (decision: string): decision is SpecialDecision => decision !== 'RateReply';
-export const specialDecisions: readonly SpecialDecision[] = Object.keys(keptFrom).filter(
-  isSpecial,
-) as SpecialDecision[];
+export const specialDecisions: readonly SpecialDecision[] = Object.keys(keptFrom).filter(isSpecial);
 
 export interface ApproveSpecially {
   readonly decision: SpecialDecision;
