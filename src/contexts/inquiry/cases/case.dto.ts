@@ -27,7 +27,7 @@ import {
 } from '../../../platform/http/bodies.dto';
 import { type Origin, origins, type SpecialLevel, specialLevels, type SupervisionLevel } from './case.events';
 import { type IfOverdue, ifOverdueChoices } from './clock.rules';
-import { type SpecialDecision, specialDecisions } from './commands/special';
+import { type SpecialDecision, specialDecisions } from './independence.rules';
 
 export const urgencies: readonly Urgency[] = ['urgent', 'normal', 'complex'];
 const termUnits: readonly TermUnit[] = ['workingDay', 'calendarDay', 'month'];

@@ -99,6 +99,12 @@ export const keptFrom = {
 } as const satisfies Readonly<Record<string, readonly Relation[]>>;
 export type Decision = keyof typeof keptFrom;
 
+/** A rating is its rater's own: nobody gives leave to rate one's own unit. */
+export type SpecialDecision = Exclude<Decision, 'RateReply'>;
+
+const isSpecial = (decision: string): decision is SpecialDecision => decision !== 'RateReply';
+export const specialDecisions: readonly SpecialDecision[] = Object.keys(keptFrom).filter(isSpecial);
+
 /** What a special approval leaves aside: who stands on the unit's side decides only by leave from above. */
 const setAside: Readonly<Record<SpecialLevel, readonly Relation[]>> = {
   CHAIR: ['FILED', 'RATED', 'ENTERED'],

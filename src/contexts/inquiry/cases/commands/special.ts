@@ -8,14 +8,8 @@ import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent, SpecialLevel } from '../case.events';
 import type { CaseState } from '../case.state';
-import { type Decision, keptFrom, mustEnterFromOutside, relationTo } from '../independence.rules';
+import { mustEnterFromOutside, relationTo, type SpecialDecision, specialDecisions } from '../independence.rules';
 import { mustBe, mustBeAFile, mustExist, type On, withUnit } from './acting';
-
-/** A rating is its rater's own: nobody gives leave to rate one's own unit. */
-export type SpecialDecision = Exclude<Decision, 'RateReply'>;
-
-const isSpecial = (decision: string): decision is SpecialDecision => decision !== 'RateReply';
-export const specialDecisions: readonly SpecialDecision[] = Object.keys(keptFrom).filter(isSpecial);
 
 export interface ApproveSpecially {
   readonly decision: SpecialDecision;
