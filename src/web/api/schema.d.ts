@@ -1330,6 +1330,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/special-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 特批：没有人可以独立办理时，由主任签字或者上级批准
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.special-needless`、`case.special-of-no-use`、`case.special-chair`、`case.special-district`、`case.approvedBy-missing`、`attachment.missing`
+         */
+        post: operations["CaseOfficeController_approveSpecially"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/supervision": {
         parameters: {
             query?: never;
@@ -7196,6 +7216,23 @@ export interface components {
                 outsideNumber: string | null;
                 reason: string;
             }[];
+            /** @description 特批: decisions for which nobody independent was left. */
+            specialApprovals: {
+                by: components["schemas"]["Act"];
+                round: number;
+                /** @description The decision, by its name in the table of independence. */
+                decision: string;
+                /** @enum {string} */
+                level: "CHAIR" | "DISTRICT";
+                /** @description How those who could have decided stand to the case, by the same table. */
+                relations: string[];
+                /** @description The chair who signed; null where it came from above. */
+                signatory: string | null;
+                /** @description Who above allowed it, and by which paper. */
+                approvedBy: string | null;
+                reason: string;
+                scan: components["schemas"]["AttachmentRef"];
+            }[];
             disputes: {
                 by: components["schemas"]["Act"];
                 reason: string;
@@ -8459,7 +8496,7 @@ export interface components {
              * @example casesClosedOnTime
              * @enum {string}
              */
-            metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+            metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "specialApprovals" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
             /**
              * @description 与指标的数字相同
              * @example 9
@@ -8782,7 +8819,7 @@ export interface components {
              * @example onTimeRate
              * @enum {string}
              */
-            code: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+            code: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "specialApprovals" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
             /** @example 9 */
             numerator: number;
             /** @example 10 */
@@ -10264,7 +10301,7 @@ export interface components {
         /** @description Where a searched word stands, in UTF-16 units of the snippet's text: from, and up to. */
         Mark: number[];
         /** @enum {string} */
-        MarkKind: "ADMITTED" | "AGREEMENT_FAILED" | "BALLOT_BASICALLY_SATISFIED" | "BALLOT_DISSATISFIED" | "BALLOT_SATISFIED" | "CAME_BACK" | "CLOSED_BY_OVERRIDE" | "CLOSED_LATE" | "CLOSED_ON_TIME" | "COMPLETED" | "DECLINED" | "DEFERRED" | "EXTENDED" | "HISTORY_REGISTERED" | "INTERVIEWEE" | "INTERVIEW_DEPUTY" | "INTERVIEW_FILER" | "INTERVIEW_HELD" | "INTERVIEW_VOTER_REPRESENTATIVE" | "IN_TERM" | "LOOKED_BACK" | "MEASURE_AGREED" | "OPEN" | "OPEN_LATE" | "OPEN_OVERDUE" | "PROMISE_KEPT" | "PROMISE_KEPT_LATE" | "PROMISE_NOT_KEPT" | "QUESTION_ANSWERED" | "QUESTION_HOLDING_ONLY" | "QUESTION_UNANSWERED" | "RATED_BASICALLY_SATISFIED" | "RATED_DISSATISFIED" | "RATED_NOT" | "RATED_SATISFIED" | "RECURRED" | "REFERRED_UPWARD" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED_LATE" | "REPLIED_ON_TIME" | "RESULT_A" | "RESULT_B" | "RESULT_C" | "RESULT_D" | "REVIEW_OVERDUE" | "REWORK" | "SESSION_DEPUTY" | "SESSION_HELD" | "SESSION_VOTER_REPRESENTATIVE" | "SETTLED_ON_SITE" | "SETTLED_ON_SPOT" | "SUPERVISED" | "UNANSWERED_OVERDUE" | "VISIT_DEPUTY" | "VISIT_HELD" | "VISIT_VOTER_REPRESENTATIVE" | "WHOLE_DAYS" | "WITHDRAWN";
+        MarkKind: "ADMITTED" | "AGREEMENT_FAILED" | "BALLOT_BASICALLY_SATISFIED" | "BALLOT_DISSATISFIED" | "BALLOT_SATISFIED" | "CAME_BACK" | "CLOSED_BY_OVERRIDE" | "CLOSED_LATE" | "CLOSED_ON_TIME" | "COMPLETED" | "DECLINED" | "DEFERRED" | "EXTENDED" | "HISTORY_REGISTERED" | "INTERVIEWEE" | "INTERVIEW_DEPUTY" | "INTERVIEW_FILER" | "INTERVIEW_HELD" | "INTERVIEW_VOTER_REPRESENTATIVE" | "IN_TERM" | "LOOKED_BACK" | "MEASURE_AGREED" | "OPEN" | "OPEN_LATE" | "OPEN_OVERDUE" | "PROMISE_KEPT" | "PROMISE_KEPT_LATE" | "PROMISE_NOT_KEPT" | "QUESTION_ANSWERED" | "QUESTION_HOLDING_ONLY" | "QUESTION_UNANSWERED" | "RATED_BASICALLY_SATISFIED" | "RATED_DISSATISFIED" | "RATED_NOT" | "RATED_SATISFIED" | "RECURRED" | "REFERRED_UPWARD" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED_LATE" | "REPLIED_ON_TIME" | "RESULT_A" | "RESULT_B" | "RESULT_C" | "RESULT_D" | "REVIEW_OVERDUE" | "REWORK" | "SESSION_DEPUTY" | "SESSION_HELD" | "SESSION_VOTER_REPRESENTATIVE" | "SETTLED_ON_SITE" | "SETTLED_ON_SPOT" | "SPECIALLY_APPROVED" | "SUPERVISED" | "UNANSWERED_OVERDUE" | "VISIT_DEPUTY" | "VISIT_HELD" | "VISIT_VOTER_REPRESENTATIVE" | "WHOLE_DAYS" | "WITHDRAWN";
         MarkWeakBody: {
             /**
              * Format: uuid
@@ -12546,7 +12583,7 @@ export interface components {
              * @example onTimeRate
              * @enum {string}
              */
-            metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+            metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "specialApprovals" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
             units: components["schemas"]["RankedUnit"][];
         };
         RateAnswerBody: {
@@ -14568,6 +14605,52 @@ export interface components {
              *     ]
              */
             marks: components["schemas"]["Mark"][];
+        };
+        SpecialApprovalBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /**
+             * @description 特批哪一项决定
+             * @example ScreenCase
+             * @enum {string}
+             */
+            decision: "ScreenCase" | "RejectCase" | "ReconsiderCase" | "AssignCase" | "AmendCase" | "WithdrawCase" | "ReinstateCase" | "RequestOpinions" | "PauseClock" | "ResumeClock" | "ConfirmCalendarChange" | "CorrectPromise" | "GrantExtension" | "RefuseExtension" | "DeferCase" | "EndDeferral" | "OrderRework" | "CloseOff" | "CloseOffByOverride" | "AddFinding" | "ConfirmLookBack" | "ReopenCase" | "RaiseSupervision" | "ReferUpward" | "PublishResult" | "WithdrawPublication" | "RecordNotRated" | "EnterForUnit";
+            /**
+             * @description 由工委主任签字，或者由上级（区人大常委会有关机构）批准
+             * @example CHAIR
+             * @enum {string}
+             */
+            level: "CHAIR" | "DISTRICT";
+            /**
+             * @description 为何没有人可以独立办理
+             * @example 主任是提出人，经办人代录了评价
+             */
+            reason: string;
+            /**
+             * @description 由上级批准时：何机关、文号
+             * @example 区人大常委会代工委〔2025〕6号
+             */
+            approvedBy?: string;
+            /** @description 签字的审批表，已上传的扫描件 */
+            scan: components["schemas"]["AttachmentBody"];
         };
         SplitRepeatBody: {
             /**
@@ -16856,6 +16939,7 @@ export interface operations {
                             AttachScan?: true | string[];
                             KeepPromise?: true | string[];
                             CorrectPromise?: true | string[];
+                            ApproveSpecially?: true | string[];
                             PublishResult?: true | string[];
                             WithdrawPublication?: true | string[];
                             WithdrawCase?: true | string[];
@@ -17933,6 +18017,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+        };
+    };
+    CaseOfficeController_approveSpecially: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpecialApprovalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
                 };
             };
         };
@@ -23109,7 +23218,7 @@ export interface operations {
                 /** @description 按什么分列 */
                 by?: "unit" | "topic" | "community" | "keyWork" | "origin" | "state" | "month";
                 /** @description 只要这些指标 */
-                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
+                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "specialApprovals" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
             };
             header?: never;
             path?: never;
@@ -23157,7 +23266,7 @@ export interface operations {
                 /** @description 按什么分列 */
                 by?: "unit" | "topic" | "community" | "keyWork" | "origin" | "state" | "month";
                 /** @description 只要这些指标 */
-                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
+                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "specialApprovals" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
                 /** @description 对比期起始日期；不填为上年同期 */
                 againstFrom?: string;
                 /** @description 对比期截止日期 */
@@ -23209,7 +23318,7 @@ export interface operations {
                 /** @description 按什么分列 */
                 by?: "unit" | "topic" | "community" | "keyWork" | "origin" | "state" | "month";
                 /** @description 只要这些指标 */
-                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
+                metric?: ("interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "specialApprovals" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals")[];
             };
             header?: never;
             path?: never;
@@ -23273,7 +23382,7 @@ export interface operations {
                 /** @description 辖区 */
                 jurisdiction?: string[];
                 /** @description 以哪个指标排名 */
-                metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
+                metric: "interviewsHeld" | "interviewPersonTimes" | "interviewees" | "representatives" | "deputiesInterviewing" | "voterRepresentativesInterviewing" | "filersInterviewing" | "sessionsHeld" | "sessionAttendance" | "questionsPut" | "questionsAnswered" | "questionsHoldingOnly" | "questionsUnanswered" | "answerRate" | "ballotsHeld" | "ballotSatisfaction" | "visitsHeld" | "visitAttendance" | "measuresAgreed" | "settledOnSite" | "agreementsFailed" | "casesRegistered" | "casesRejected" | "casesWithdrawn" | "historyImported" | "casesOpen" | "casesOverdue" | "reviewsOverdue" | "casesClosed" | "casesClosedOnTime" | "casesClosedLate" | "closedByOverride" | "specialApprovals" | "settledOnSpot" | "onTimeRate" | "simpleOnTimeRate" | "casesLateBefore" | "wholeDays" | "completionRate" | "casesReplied" | "replyOnTimeRate" | "resolutionRate" | "ratingsGiven" | "ratingsMissing" | "satisfactionRate" | "fullSatisfactionRate" | "dissatisfied" | "promisesDue" | "promisesKept" | "promisesKeptLate" | "promisesBroken" | "fulfilmentRate" | "reworks" | "reopened" | "relapseRate" | "recurrences" | "recurrenceRate" | "lookBacks" | "declined" | "extensions" | "deferrals" | "supervisions" | "referrals";
             };
             header?: never;
             path?: never;
