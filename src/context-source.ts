@@ -4,6 +4,7 @@ import { directoryReference } from './contexts/directory/directory.reference.sta
 import { representativesReference } from './contexts/directory/people/representatives.reference.state';
 import { calledReference } from './contexts/inquiry/interviews/called.reference.state';
 import { issuesReference } from './contexts/inquiry/repeats/issues.reference.state';
+import { requestsReference } from './contexts/inquiry/interviews/requests.reference.state';
 import { policyReference, ruledContext, rulesFrom } from './contexts/policy/policy.reference.state';
 import { localDayOf } from './kernel/time/moments';
 import type { ContextSource } from './platform/messaging/context-source';
@@ -17,6 +18,7 @@ export const contextSource = (keeper: ReferenceKeeper): ContextSource => {
   const representatives = keeper.stateOf(representativesReference);
   const called = keeper.stateOf(calledReference);
   const issues = keeper.stateOf(issuesReference);
+  const requests = keeper.stateOf(requestsReference);
   const rules = rulesFrom(keeper.stateOf(policyReference), directory);
   return {
     directory,
@@ -40,6 +42,10 @@ export const contextSource = (keeper: ReferenceKeeper): ContextSource => {
       calledTo: (interview) => called.get(interview) ?? [],
       issuesOf: (one) => issues.of(one),
       isOpenIssue: (issue) => issues.isOpen(issue),
+      openRequest: (interview) => {
+        const request = requests.get(interview);
+        return request?.open === true ? request : undefined;
+      },
       representativesOn: (day) => representatives.on(known.jurisdiction, day),
       representsAs: (person, day) => representatives.as(known.jurisdiction, person, day),
       hasLeftOffice: (person, day) => representatives.hasLeft(person, known.jurisdiction, day),

@@ -57,6 +57,8 @@ export interface Context {
   /** The open repeat issues in which the case stands, the one that it joined first in front. */
   readonly issuesOf: (one: Id) => readonly IssueOfCase[];
   readonly isOpenIssue: (issue: Id) => boolean;
+  /** The units of a request for a talk, into which another may still be merged; undefined for every other talk. */
+  readonly openRequest: (interview: Id) => { readonly units: readonly Id[]; readonly noticed: boolean } | undefined;
   /** The deputies and voter representatives of the jurisdiction on that day, according to the register; sorted. */
   readonly representativesOn: (day: LocalDate) => readonly Id[];
   /** As what this person represented the voters of the jurisdiction on that day, according to the register. */

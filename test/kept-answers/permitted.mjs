@@ -201,4 +201,9 @@ export const permitted = [
     field: '/body/replyOnTimeRate/denominator/*',
     reason: 'A promise that is overdue is no missing reply: the reply that made it came.',
   },
+  ...['/body/interview/joined', '/body/interview/mergersUndone'].map((field) => ({
+    route: '/api/v1/interviews/{id}',
+    field,
+    reason: 'New: which requests were merged into it, and which mergers were undone.',
+  })),
 ];

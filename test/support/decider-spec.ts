@@ -35,6 +35,7 @@ export const contextWith = (overrides: Partial<Context> = {}): Context => {
     calledTo: () => [],
     issuesOf: () => [],
     isOpenIssue: () => true,
+    openRequest: () => undefined,
     representativesOn: () => [],
     representsAs: () => [],
     hasLeftOffice: () => false,

@@ -277,6 +277,8 @@ export const everyCaseFact: { readonly [T in CaseEvent['type']]: CaseData<T> } =
   CaseReinstated: { reason: '再次导入', ticket: null },
 };
 
+const joinedScan = { hash: 'ef', name: '申请表.pdf', mediaType: 'application/pdf', size: 3 };
+
 /** One of every fact of an interview. */
 export const everyInterviewFact: { readonly [T in InterviewEvent['type']]: InterviewData<T> } = {
   InterviewRequested: { ...request, leadFiler: idOf(301), coFilers: [idOf(302)] },
@@ -287,6 +289,9 @@ export const everyInterviewFact: { readonly [T in InterviewEvent['type']]: Inter
   InterviewResubmitted: { ...request, reason: '物业收费' },
   InterviewRejected: { code: 'TENDER', reason: '涉招投标' },
   InterviewMerged: { into: idOf(99), reason: '同一事项' },
+  InterviewMergeUndone: { from: idOf(99), phase: 'REQUESTED', reason: '不是同一事项' },
+  RequestJoined: { from: idOf(98), filers: [idOf(303)], aboutCases: [idOf(97)], units: [unitB], scans: [joinedScan] },
+  RequestParted: { from: idOf(98), filers: [idOf(303)], aboutCases: [idOf(97)], units: [unitB], scans: [joinedScan] },
   InterviewApproved: {},
   InterviewNoticed: {
     scheduledAt: '2025-03-10T01:00:00.000Z',

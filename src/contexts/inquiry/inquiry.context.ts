@@ -29,6 +29,8 @@ import { registerDecider } from './cases/register.decider';
 import { importedCases, importedCasesQuestion } from './imports/imported-cases.view';
 import { issuesReference } from './repeats/issues.reference.state';
 import { calledReference } from './interviews/called.reference.state';
+import { requestsReference } from './interviews/requests.reference.state';
+import { joinRequestsWhenMerged } from './interviews/join-requests-when-merged.reaction';
 import { interviewDecider } from './interviews/interview.decider';
 import { interviews, interviewPage, interviewList } from './interviews/interviews.view';
 import { involvement, myMatters } from './mine/involvement.view';
@@ -81,7 +83,7 @@ export const inquiryContext: ContextSpec = {
   permissions: inquiryPermissions,
   settings: inquirySettings,
   things: [caseThing, interviewThing, sessionThing, visitThing, repeatThing, reviewThing],
-  references: [calledReference, issuesReference],
+  references: [calledReference, requestsReference, issuesReference],
   counters,
   documents,
   held: [interviewHeld, sessionHeld, visitHeld],
@@ -167,6 +169,7 @@ export const inquiryContext: ContextSpec = {
   ],
   reactions: [
     openCasesWhenNoteFiled,
+    joinRequestsWhenMerged,
     followCaseWhenSessionDecides,
     followCaseWhenVisitAgrees,
     linkCasesWhenIssueMerged,

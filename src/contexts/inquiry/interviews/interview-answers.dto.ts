@@ -103,6 +103,12 @@ export class InterviewDto extends OmitType(InterviewRowDto, ['matters']) {
   @ApiProperty({ type: Object, nullable: true, description: '并入', example: null })
   merged!: object | null;
 
+  @ApiProperty(entries('撤销的并案'))
+  mergersUndone!: readonly object[];
+
+  @ApiProperty(entries('并入的申请'))
+  joined!: readonly object[];
+
   @ApiProperty(entries('签收'))
   acknowledgements!: readonly object[];
 

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { Id, Instant } from '../../../kernel/ids';
 import { IdText, InstantText, Text, Nested, OneOf } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
@@ -32,6 +32,11 @@ export class RejectInterviewBody extends InterviewReasonBody {
 export class MergeInterviewBody extends InterviewReasonBody {
   @IdText({ description: '并入哪一次约谈' })
   into!: Id;
+
+  @ApiPropertyOptional({ description: '被约谈单位不同时：一并约谈', example: false })
+  @IsOptional()
+  @IsBoolean()
+  joinUnits?: boolean;
 }
 
 export class GiveNoticeBody {

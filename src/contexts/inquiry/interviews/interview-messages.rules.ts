@@ -27,6 +27,7 @@ export const interviewMessageKinds = {
   }),
   INTERVIEW_REJECTED: messageKind('约谈申请不予受理', 'Your request was not admitted'),
   INTERVIEW_MERGED: messageKind('约谈申请已合并', 'Your request was merged'),
+  INTERVIEW_MERGE_UNDONE: messageKind('约谈申请并案已撤销', 'Your request stands on its own again'),
   INTERVIEW_APPROVAL_ASKED: messageKind('约谈待主任批准', 'An interview waits for approval', {
     acts: ['InterviewApproved', 'InterviewNoticed'],
     lapses: interviewEnds,
@@ -80,6 +81,14 @@ export const interviewTells: MessagesPart<InterviewSummary, InterviewEvent>['tel
   InterviewResubmitted: ({ after }) => [{ kind: 'INTERVIEW_REQUESTED', to: toOffice(after) }],
   InterviewRejected: ({ after }) => [{ kind: 'INTERVIEW_REJECTED', to: filers(after) }],
   InterviewMerged: ({ after }) => [{ kind: 'INTERVIEW_MERGED', to: filers(after) }],
+  InterviewMergeUndone: ({ after }) => [{ kind: 'INTERVIEW_MERGE_UNDONE', to: [...filers(after), ...toOffice(after)] }],
+  RequestJoined: ({ before, data }) => [
+    {
+      kind: 'NAMED_AS_CO_FILER',
+      to: toPeople(data.filers.filter((person) => before?.people.includes(person) !== true)),
+    },
+  ],
+  RequestParted: nobody,
   InterviewApproved: ({ after }) => [{ kind: 'INTERVIEW_APPROVED', to: toOffice(after) }],
   InterviewNoticed: ({ after, data }) => [
     { kind: 'INTERVIEW_NOTICED', to: toUnits(...data.units), by: data.scheduledAt },

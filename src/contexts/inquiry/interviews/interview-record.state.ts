@@ -39,6 +39,9 @@ export interface InterviewRecord {
   readonly returns: readonly InterviewEntry<'InterviewReturned'>[];
   readonly rejection: InterviewEntry<'InterviewRejected'> | null;
   readonly merged: InterviewEntry<'InterviewMerged'> | null;
+  /** Mergers of this request that were undone, and the requests that are merged into it. */
+  readonly mergersUndone: readonly InterviewEntry<'InterviewMergeUndone'>[];
+  readonly joined: readonly InterviewEntry<'RequestJoined'>[];
   readonly acknowledgements: readonly InterviewEntry<'NoticeAcknowledged'>[];
   readonly delegates: readonly InterviewEntry<'DelegateNamed'>[];
   readonly postponements: readonly InterviewEntry<'InterviewPostponed'>[];
@@ -73,6 +76,8 @@ const unheard = (event: Told<InterviewEvent>): InterviewRecord => ({
   returns: [],
   rejection: null,
   merged: null,
+  mergersUndone: [],
+  joined: [],
   acknowledgements: [],
   delegates: [],
   postponements: [],
@@ -92,6 +97,9 @@ const requested = ({ kind, topic, keyWork, unit, place, aboutCases }: InterviewR
   units: [unit],
   aboutCases,
 });
+
+const withAll = (list: readonly Id[], more: readonly Id[]): readonly Id[] => [...new Set([...list, ...more])];
+const without = (list: readonly Id[], gone: readonly Id[]): readonly Id[] => list.filter((id) => !gone.includes(id));
 
 /** The units of the people called and of every matter. */
 const unitsIn = ({ interviewees, matters }: Note): readonly Id[] => [
@@ -138,11 +146,47 @@ const changed = (record: InterviewRecord, event: Told<InterviewEvent>): Intervie
     case 'InterviewReturned':
       return patch(record, { state: 'RETURNED', returns: [...record.returns, { ...event.data, by }] });
     case 'InterviewResubmitted':
-      return patch(record, { ...requested(event.data), request: event.data });
+      return patch(record, {
+        ...requested(event.data),
+        units: withAll(
+          [event.data.unit],
+          record.joined.flatMap(({ units }) => units),
+        ),
+        aboutCases: withAll(
+          event.data.aboutCases,
+          record.joined.flatMap(({ aboutCases }) => aboutCases),
+        ),
+        request: event.data,
+      });
     case 'InterviewRejected':
       return patch(record, { state: 'REJECTED', rejection: { ...event.data, by } });
     case 'InterviewMerged':
       return patch(record, { state: 'MERGED', merged: { ...event.data, by } });
+    case 'InterviewMergeUndone': {
+      const mergersUndone = [...record.mergersUndone, { ...event.data, by }];
+      return patch(record, { state: event.data.phase, merged: null, mergersUndone });
+    }
+    case 'RequestJoined': {
+      const { filers, units, aboutCases, scans } = event.data;
+      const fresh = scans.filter(({ hash }) => !record.scans.some((scan) => scan.hash === hash));
+      return patch(record, {
+        joined: [...record.joined, { ...event.data, by }],
+        coFilers: withAll(record.coFilers, filers).filter((person) => person !== record.leadFiler),
+        units: withAll(record.units, units),
+        aboutCases: withAll(record.aboutCases, aboutCases),
+        scans: [...record.scans, ...fresh.map((scan) => ({ ...scan, by }))],
+      });
+    }
+    case 'RequestParted': {
+      const { from, filers, units, aboutCases, scans } = event.data;
+      return patch(record, {
+        joined: record.joined.filter((one) => one.from !== from),
+        coFilers: without(record.coFilers, filers),
+        units: without(record.units, units),
+        aboutCases: without(record.aboutCases, aboutCases),
+        scans: record.scans.filter(({ hash }) => !scans.some((scan) => scan.hash === hash)),
+      });
+    }
     case 'InterviewApproved':
       return patch(record, { state: 'APPROVED' });
     case 'InterviewNoticed': {

@@ -50,7 +50,12 @@ export const interviewSummary = (
       return { ...before, state: 'REQUESTED', matter, units: [unit], people: [leadFiler, ...coFilers] };
     }
     case 'InterviewResubmitted':
-      return { ...before, state: 'REQUESTED', matter: event.data.reason, units: [event.data.unit] };
+      return {
+        ...before,
+        state: 'REQUESTED',
+        matter: event.data.reason,
+        units: [...new Set([event.data.unit, ...before.units.slice(1)])],
+      };
     case 'CoFilerJoined':
       return { ...before, people: [...before.people, event.data.person] };
     case 'CoFilerLeft':
@@ -63,6 +68,24 @@ export const interviewSummary = (
       return { ...before, state: 'REJECTED' };
     case 'InterviewMerged':
       return { ...before, state: 'MERGED' };
+    case 'InterviewMergeUndone':
+      return { ...before, state: event.data.phase };
+    case 'RequestJoined': {
+      const { filers, units } = event.data;
+      return {
+        ...before,
+        people: [...new Set([...before.people, ...filers])],
+        units: [...new Set([...before.units, ...units])],
+      };
+    }
+    case 'RequestParted': {
+      const { filers, units } = event.data;
+      return {
+        ...before,
+        people: before.people.filter((person) => !filers.includes(person)),
+        units: before.units.filter((unit) => !units.includes(unit)),
+      };
+    }
     case 'InterviewApproved':
       return { ...before, state: 'APPROVED' };
     case 'InterviewNoticed': {

@@ -21,6 +21,7 @@ import {
   type RecordInterview,
   recordInterview,
 } from './commands/note';
+import { joinMerged, type MergeInterview, mergeInterview, partMerged, undoMerge } from './commands/merge';
 import {
   acknowledgeNotice,
   type GiveNotice,
@@ -41,13 +42,11 @@ import {
 import {
   acceptInterview,
   approveInterview,
-  type MergeInterview,
-  mergeInterview,
   type RejectInterview,
   rejectInterview,
   returnInterview,
 } from './commands/screen';
-import type { InterviewEvent, InterviewRequest } from './interview.events';
+import type { InterviewEvent, InterviewRequest, JoinedRequest } from './interview.events';
 import { evolveInterview, initialInterview, type InterviewState } from './interview.state';
 import { interviewOrder } from './interview-order.rules';
 
@@ -62,6 +61,9 @@ export type InterviewCommand =
   | Intent<'ResubmitInterview', InterviewRequest>
   | Intent<'RejectInterview', RejectInterview>
   | Intent<'MergeInterview', MergeInterview>
+  | Intent<'UndoMerge', { readonly reason: string }>
+  | Intent<'JoinMerged', JoinedRequest>
+  | Intent<'PartMerged', { readonly from: Id }>
   | Intent<'ApproveInterview', Nothing>
   | Intent<'GiveNotice', GiveNotice>
   | Intent<'AcknowledgeNotice', { readonly unit?: Id }>
@@ -91,6 +93,9 @@ export const interviewDecider: Decider<InterviewState, InterviewCommand, Intervi
     ResubmitInterview: resubmitInterview,
     RejectInterview: rejectInterview,
     MergeInterview: mergeInterview,
+    UndoMerge: undoMerge,
+    JoinMerged: joinMerged,
+    PartMerged: partMerged,
     ApproveInterview: approveInterview,
     GiveNotice: giveNotice,
     AcknowledgeNotice: acknowledgeNotice,
@@ -115,6 +120,9 @@ export const interviewDecider: Decider<InterviewState, InterviewCommand, Intervi
     ResubmitInterview: 'interview.request',
     RejectInterview: 'interview.screen',
     MergeInterview: 'interview.screen',
+    UndoMerge: 'interview.screen',
+    JoinMerged: 'system.act',
+    PartMerged: 'system.act',
     ApproveInterview: 'interview.screen',
     GiveNotice: 'interview.notice',
     AcknowledgeNotice: 'interview.respond',

@@ -71,6 +71,15 @@ export interface InterviewRequest {
   readonly aboutRepeats?: readonly Id[];
 }
 
+/** What a request brings to the one that it is merged into. */
+export interface JoinedRequest {
+  readonly from: Id;
+  readonly filers: readonly Id[];
+  readonly aboutCases: readonly Id[];
+  readonly units: readonly Id[];
+  readonly scans: readonly AttachmentRef[];
+}
+
 /** The two sides that confirm a note. */
 export type Side = 'FILERS' | 'UNIT';
 
@@ -82,7 +91,17 @@ export type InterviewEvent =
   | Fact<'InterviewReturned', { readonly reason: string }>
   | Fact<'InterviewResubmitted', InterviewRequest>
   | Fact<'InterviewRejected', { readonly code: string; readonly reason: string }>
-  | Fact<'InterviewMerged', { readonly into: Id; readonly reason: string }>
+  /** `joinUnits`: its unit is called together with those of the other request. */
+  | Fact<'InterviewMerged', { readonly into: Id; readonly reason: string; readonly joinUnits?: true }>
+  /** It stands again where it stood before it was merged. */
+  | Fact<
+      'InterviewMergeUndone',
+      { readonly from: Id; readonly phase: 'REQUESTED' | 'ACCEPTED'; readonly reason: string }
+    >
+  /** Another request was merged into this one: who filed it, its cases, its papers, and a unit to be called besides. */
+  | Fact<'RequestJoined', JoinedRequest>
+  /** That was undone: what is listed came with it alone, and goes with it. */
+  | Fact<'RequestParted', JoinedRequest>
   | Fact<'InterviewApproved', Record<string, never>>
   | Fact<
       'InterviewNoticed',

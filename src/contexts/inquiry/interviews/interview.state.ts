@@ -1,8 +1,9 @@
+import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import { type Moments, noMoments } from '../../../kernel/order';
 import { patch } from '../../../kernel/patch';
-import type { Interviewee, InterviewEvent, InterviewRequest, Note, Side } from './interview.events';
+import type { Interviewee, InterviewEvent, InterviewRequest, JoinedRequest, Note, Side } from './interview.events';
 import { interviewMoments } from './interview-order.rules';
 
 /** How far an interview has come, as people see it. */
@@ -33,8 +34,14 @@ export interface InterviewState {
   readonly moments: Moments;
   /** Null for a talk that was recorded on the spot. */
   readonly request: InterviewRequest | null;
-  /** The lead filer first (领衔). */
+  /** The lead filer first (领衔), those of merged requests last. */
   readonly filers: readonly Id[];
+  /** Those of this request itself. */
+  readonly own: readonly Id[];
+  /** The requests that were merged into this one. */
+  readonly joined: readonly JoinedRequest[];
+  /** Where it was merged to, and where it stood before. */
+  readonly merged: { readonly into: Id; readonly phase: 'REQUESTED' | 'ACCEPTED' } | null;
   /** Units that were called. */
   readonly called: readonly Id[];
   readonly acknowledged: readonly Id[];
@@ -46,8 +53,7 @@ export interface InterviewState {
   readonly matters: readonly Id[];
   readonly confirmed: readonly Voice[];
   readonly disputed: readonly Voice[];
-  /** Hashes of the scans. */
-  readonly scans: readonly string[];
+  readonly scans: readonly AttachmentRef[];
 }
 
 export const initialInterview: InterviewState = {
@@ -55,6 +61,9 @@ export const initialInterview: InterviewState = {
   moments: noMoments,
   request: null,
   filers: [],
+  own: [],
+  joined: [],
+  merged: null,
   called: [],
   acknowledged: [],
   scheduledAt: null,
@@ -80,6 +89,24 @@ export const isConfirmed = ({ note, confirmed }: InterviewState): boolean =>
 
 const voiceOf = ({ side, unit }: { readonly side: Side; readonly unit: Id | null }): Voice => unit ?? side;
 
+/** The filers of this request and of those merged into it, each once. */
+const together = (state: InterviewState): InterviewState => ({
+  ...state,
+  filers: [...new Set([...state.own, ...state.joined.flatMap(({ filers }) => filers)])],
+});
+
+/** The same file stands once. */
+const withScans = ({ scans }: InterviewState, more: readonly AttachmentRef[]): readonly AttachmentRef[] => [
+  ...scans,
+  ...more.filter(({ hash }) => !scans.some((scan) => scan.hash === hash)),
+];
+
+const withoutFiler = (state: InterviewState, person: Id): InterviewState => ({
+  ...state,
+  own: state.own.filter((one) => one !== person),
+  joined: state.joined.map((one) => ({ ...one, filers: one.filers.filter((filer) => filer !== person) })),
+});
+
 const noted = (state: InterviewState, note: Note): InterviewState => ({
   ...state,
   note,
@@ -94,12 +121,12 @@ const changed = (state: InterviewState, event: Recorded<InterviewEvent>): Interv
   switch (event.type) {
     case 'InterviewRequested': {
       const { leadFiler, coFilers, ...request } = event.data;
-      return { ...state, phase: 'REQUESTED', request, filers: [leadFiler, ...coFilers] };
+      return together({ ...state, phase: 'REQUESTED', request, own: [leadFiler, ...coFilers] });
     }
     case 'CoFilerJoined':
-      return { ...state, filers: [...state.filers, event.data.person] };
+      return together({ ...state, own: [...state.own, event.data.person] });
     case 'CoFilerLeft':
-      return { ...state, filers: state.filers.filter((person) => person !== event.data.person) };
+      return together(withoutFiler(state, event.data.person));
     case 'InterviewAccepted':
       return { ...state, phase: 'ACCEPTED' };
     case 'InterviewReturned':
@@ -109,7 +136,24 @@ const changed = (state: InterviewState, event: Recorded<InterviewEvent>): Interv
     case 'InterviewRejected':
       return { ...state, phase: 'REJECTED' };
     case 'InterviewMerged':
-      return { ...state, phase: 'MERGED' };
+      return {
+        ...state,
+        phase: 'MERGED',
+        merged: { into: event.data.into, phase: state.phase === 'ACCEPTED' ? 'ACCEPTED' : 'REQUESTED' },
+      };
+    case 'InterviewMergeUndone':
+      return { ...state, phase: event.data.phase, merged: null };
+    case 'RequestJoined':
+      return together({ ...state, joined: [...state.joined, event.data], scans: withScans(state, event.data.scans) });
+    case 'RequestParted': {
+      const { from, scans } = event.data;
+      const gone = new Set(scans.map(({ hash }) => hash));
+      return together({
+        ...state,
+        joined: state.joined.filter((one) => one.from !== from),
+        scans: state.scans.filter(({ hash }) => !gone.has(hash)),
+      });
+    }
     case 'InterviewApproved':
       return { ...state, phase: 'APPROVED' };
     case 'InterviewNoticed': {
@@ -136,7 +180,7 @@ const changed = (state: InterviewState, event: Recorded<InterviewEvent>): Interv
     case 'NoteDisputed':
       return { ...state, disputed: [...state.disputed, voiceOf(event.data)] };
     case 'ScanAttached':
-      return { ...state, scans: [...state.scans, event.data.scan.hash] };
+      return { ...state, scans: withScans(state, [event.data.scan]) };
     case 'InterviewWithdrawn':
       return { ...state, phase: 'WITHDRAWN' };
     case 'InterviewFinished':

@@ -184,19 +184,31 @@ export class InterviewsController {
     return this.desk.do(interviewDecider, id, { type: 'RejectInterview', data: { code, reason } }, request);
   }
 
-  @Route('merge', '并入另一次约谈', 'interview.merge-into-itself')
+  @Route(
+    'merge',
+    '并入另一次约谈：提出人、事项和材料一并转入',
+    'interview.merge-into-itself',
+    'interview.merge-target-closed',
+    'interview.merge-other-unit',
+    'interview.merge-after-notice',
+  )
   async merge(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { into, reason }: MergeInterviewBody,
+    @Body() { into, reason, joinUnits }: MergeInterviewBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     await this.queries.execute(new Ask(interviewPage, { id: into }, readerOf(request)));
-    return this.desk.do(
-      interviewDecider,
-      id,
-      { type: 'MergeInterview', data: { interview: id, into, reason } },
-      request,
-    );
+    const data = { interview: id, into, reason, ...(joinUnits === true ? { joinUnits } : {}) };
+    return this.desk.do(interviewDecider, id, { type: 'MergeInterview', data }, request);
+  }
+
+  @Route('undo-merge', '撤销并案，恢复为单独的申请', 'interview.merge-settled')
+  undoMerge(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: InterviewReasonBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(interviewDecider, id, { type: 'UndoMerge', data: { reason } }, request);
   }
 
   @Route('approve', '主任批准', 'interview.approve-chair-only')

@@ -18,7 +18,7 @@ const dayOf = ({ heldAt, scheduledAt, openedAt }: InterviewRecord): Instant => h
 /** Interviews, one document per interview and moment. */
 export const interviews = historyView<InterviewRecord, InterviewEvent>({
   name: 'interviews',
-  version: 2,
+  version: 3,
   category: 'interview',
   evolve: (record, event) => interviewAfter(record, toldBy(event)),
   columns: {

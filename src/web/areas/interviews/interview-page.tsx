@@ -106,7 +106,8 @@ const NoticePanel = ({ record }: { readonly record: InterviewRecord }) => {
 
 const Ending = ({ record }: { readonly record: InterviewRecord }) => {
   const t = useInterviewTexts();
-  const { state, returns, rejection, merged, withdrawal } = record;
+  const { moment } = useFormats();
+  const { state, returns, rejection, merged, mergersUndone, joined, withdrawal } = record;
   const returned = returns.at(-1);
   return (
     <>
@@ -115,6 +116,21 @@ const Ending = ({ record }: { readonly record: InterviewRecord }) => {
       {merged !== null && (
         <p className="told">
           {t.merged} <Link to={`/interviews/${merged.into}`}>{t.openMerged}</Link>
+        </p>
+      )}
+      {mergersUndone.map(({ reason, by }) => (
+        <p className="told" key={by.recordedAt}>
+          {t.partedWhy(reason)}
+        </p>
+      ))}
+      {joined.length > 0 && (
+        <p className="told">
+          {t.joined}{' '}
+          {joined.map(({ from, by }) => (
+            <Link key={from} to={`/interviews/${from}`}>
+              {moment(by.occurredAt)}
+            </Link>
+          ))}
         </p>
       )}
       {withdrawal !== null && <p className="told">{t.withdrawnWhy(withdrawal.reason)}</p>}

@@ -81,9 +81,15 @@ export const useRequestOffers = (
             command: 'MergeInterview',
             path: '/api/v1/interviews/{id}/merge',
             text: t.merge,
-            fields: [{ name: 'into', label: t.into, kind: 'choice', choices: others }, reason],
+            hint: t.mergeHint,
+            fields: [
+              { name: 'into', label: t.into, kind: 'choice', choices: others },
+              { name: 'joinUnits', label: t.joinUnits, kind: 'flag' },
+              reason,
+            ],
           },
         ] as const)),
+    { command: 'UndoMerge', path: '/api/v1/interviews/{id}/undo-merge', text: t.undoMerge, fields: [reason] },
     {
       command: 'JoinInterview',
       path: '/api/v1/interviews/{id}/join',

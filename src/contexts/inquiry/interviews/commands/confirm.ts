@@ -91,7 +91,9 @@ const mayAttach: May<InterviewState> = (state, context) => {
 /** Attaches the scanned paper at any time. The same scan again changes nothing. */
 export const attachScan: On<{ readonly scan: AttachmentRef }> = after(mayAttach, (state, { scan }) => {
   const { hash, name, mediaType, size } = scan;
-  return state.scans.includes(hash) ? [] : [{ type: 'ScanAttached', data: { scan: { hash, name, mediaType, size } } }];
+  return state.scans.some((one) => one.hash === hash)
+    ? []
+    : [{ type: 'ScanAttached', data: { scan: { hash, name, mediaType, size } } }];
 });
 
 /** By the lead filer once all sides have confirmed; by the office as soon as nobody disputes the note. */

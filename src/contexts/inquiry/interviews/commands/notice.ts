@@ -67,6 +67,13 @@ export const giveNotice: On<GiveNotice> = after(
     const units = unitsOf(called);
     for (const unit of units) openUnit(context, unit, 'interviewees');
     mustStandApart({ units, filers: state.filers, since: dayOf(context.now) }, context, 'interviewees');
+    if (state.joined.some((one) => one.units.some((unit) => !units.includes(unit))))
+      invalid(
+        'interview.joined-unit-not-called',
+        '并入申请的单位须一并约谈',
+        'Units that joined are called',
+        'interviewees',
+      );
     if (dayOf(scheduledAt) < lastDayOf(settings.interviewNotice, context) || scheduledAt <= context.now)
       invalid('interview.notice-too-short', '通知时间不足', 'The notice is too short', 'scheduledAt');
     const postponableTo = lastDayOf(settings.postponement.limit, context);

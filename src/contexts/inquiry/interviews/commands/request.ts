@@ -123,6 +123,8 @@ const withdrawing = (state: InterviewState, context: Context): void => {
   const speaker = speakerOf(context);
   if (state.filers.includes(speaker) && speaker !== state.filers[0])
     forbidden('interview.lead-filer-only', '只有领衔人可以撤回', 'Only the lead filer may withdraw it');
+  if (state.joined.length > 0)
+    conflict('interview.others-joined', '有其他申请并入，须先撤销并案', 'Other requests were merged into it');
 };
 
 /** By the lead filer or the office, until the talk is held. */

@@ -1,5 +1,4 @@
 import { after, type Decide } from '../../../../kernel/decider';
-import type { Id } from '../../../../kernel/ids';
 import { forbidden, invalid } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import type { InterviewEvent } from '../interview.events';
@@ -8,13 +7,6 @@ import { mustBe, whileIn } from './acting';
 
 export interface RejectInterview {
   readonly code: string;
-  readonly reason: string;
-}
-
-export interface MergeInterview {
-  /** The id of this interview, because a decision does not know its own stream. */
-  readonly interview: Id;
-  readonly into: Id;
   readonly reason: string;
 }
 
@@ -37,13 +29,6 @@ export const rejectInterview: On<RejectInterview> = after(
     return [{ type: 'InterviewRejected', data: { code, reason: wordsIn('interview', reason, 'reason') } }];
   },
 );
-
-export const mergeInterview: On<MergeInterview> = after(whileIn('REQUESTED', 'ACCEPTED'), (_state, data) => {
-  const { interview, into, reason } = data;
-  if (into === interview)
-    invalid('interview.merge-into-itself', '不能并入自身', 'It cannot be merged into itself', 'into');
-  return [{ type: 'InterviewMerged', data: { into, reason: wordsIn('interview', reason, 'reason') } }];
-});
 
 /** Policy 11: the committee organises the talk, so its chair approves. */
 export const approveInterview: On<Record<string, never>> = after(

@@ -25,6 +25,7 @@ export const byLead: Changes = { actor: as('deputy', filer1) };
 export const byJoint: Changes = { actor: as('voterRepresentative', filer2) };
 export const byStranger: Changes = { actor: as('deputy', idOf(399)) };
 export const byChair: Changes = { actor: as('chair', idOf(905)) };
+export const bySystem: Changes = { actor: as('system', idOf(1)) };
 export const byUnitA: Changes = { actor: as('official', idOf(411), unitA) };
 export const byUnitB: Changes = { actor: as('official', idOf(412), unitB) };
 export const onBehalfOf = (person: Id): Changes => ({ onBehalfOf: person, channel: 'paper' });

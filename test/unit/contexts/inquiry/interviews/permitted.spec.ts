@@ -31,6 +31,7 @@ const bodies = (state: InterviewState, context: Context): Bodies => ({
   ResubmitInterview: [kit.request],
   RejectInterview: [{ code: 'JUDICIAL', reason }],
   MergeInterview: [{ interview: idOf(11), into: idOf(12), reason }],
+  UndoMerge: [{ reason }],
   ApproveInterview: [{}],
   GiveNotice: [[unitA], [unitA, unitB]].map((called) => ({
     scheduledAt: after(state, context, 480 * hour),
@@ -82,10 +83,16 @@ it('offers those commands of an interview that are not refused whatever they say
       [filed],
     ],
     contexts: ['2025-04-01', '2025-05-05'].flatMap((day) =>
-      people.map((changes) => inquiryContext({ now: `${day}T02:00:00.000Z`, ...changes })),
+      people.map((changes) =>
+        inquiryContext({
+          now: `${day}T02:00:00.000Z`,
+          openRequest: () => ({ units: [unitA], noticed: false }),
+          ...changes,
+        }),
+      ),
     ),
     people: [filer1, filer2, filer3],
     bodies,
-    ends: ['WithdrawInterview', 'RejectInterview', 'MergeInterview'],
+    ends: ['WithdrawInterview', 'RejectInterview'],
   });
 });

@@ -176,30 +176,6 @@ describe('screening', () => {
     given(requested, rejected).when(reject('JUDICIAL')).rejects('interview.wrong-phase');
   });
 
-  it('merges into another one', () => {
-    const merge = (into: string, reason = '同一事项') =>
-      command('MergeInterview', { interview: idOf(1), into, reason });
-    const merged = fact('InterviewMerged', { into: idOf(2), reason: '同一事项' });
-    given(requested)
-      .when(merge(idOf(2)))
-      .then(merged);
-    given(requested, accepted)
-      .when(merge(idOf(2)))
-      .then(merged);
-    given(requested)
-      .when(merge(idOf(1)))
-      .rejects('interview.merge-into-itself');
-    given(requested)
-      .when(merge(idOf(2), ''))
-      .rejects('interview.reason-missing');
-    given()
-      .when(merge(idOf(2)))
-      .rejects('interview.not-found');
-    given(requested, merged)
-      .when(merge(idOf(2)))
-      .rejects('interview.wrong-phase');
-  });
-
   it('is approved by the chair', () => {
     given(requested, accepted).when(command('ApproveInterview', {}), byChair).then(approved);
     given(requested, accepted).when(command('ApproveInterview', {})).rejects('interview.approve-chair-only');
