@@ -9,7 +9,7 @@ import type { InterviewEvent } from './interview.events';
 export const joinRequestsWhenMerged: Reaction = {
   name: 'join-requests-when-merged',
   categories: ['interview'],
-  begins: 'deployment',
+  begins: 'first-event',
   *react(event) {
     const from = partsOfStream(event.stream).id;
     if (event.type === 'InterviewMerged') {

@@ -64,10 +64,10 @@ export const broughtBy = (
   scans,
 });
 
-/** Said by the reaction; joining again changes nothing. */
+/** Said by the reaction, also of mergers from before it was there: what is settled or has joined stays as it is. */
 export const joinMerged: On<JoinedRequest> = (state, data) => {
-  mustBe(state, ...beforeTheTalk);
-  return state.joined.some(({ from }) => from === data.from) ? [] : [{ type: 'RequestJoined', data }];
+  const isOpen = beforeTheTalk.some((phase) => phase === state.phase);
+  return !isOpen || state.joined.some(({ from }) => from === data.from) ? [] : [{ type: 'RequestJoined', data }];
 };
 
 const mayUndo: May<InterviewState> = (state, context) => {
