@@ -30,7 +30,6 @@ import { importedCases, importedCasesQuestion } from './imports/imported-cases.v
 import { issuesReference } from './repeats/issues.reference.state';
 import { calledReference } from './interviews/called.reference.state';
 import { requestsReference } from './interviews/requests.reference.state';
-import { joinRequestsWhenMerged } from './interviews/join-requests-when-merged.reaction';
 import { interviewDecider } from './interviews/interview.decider';
 import { interviews, interviewPage, interviewList } from './interviews/interviews.view';
 import { involvement, myMatters } from './mine/involvement.view';
@@ -169,7 +168,6 @@ export const inquiryContext: ContextSpec = {
   ],
   reactions: [
     openCasesWhenNoteFiled,
-    joinRequestsWhenMerged,
     followCaseWhenSessionDecides,
     followCaseWhenVisitAgrees,
     linkCasesWhenIssueMerged,

@@ -6,6 +6,7 @@ import { caseOfMatter } from './case.events';
 import { followMatter } from './commands/instruments';
 import { isAboutCase, isAboutRepeat, opensCase } from './commands/register';
 import { followIssue, linkToIssue } from './follow-instrument.reaction';
+import { broughtBy } from '../interviews/commands/merge';
 import { interviewDecider } from '../interviews/interview.decider';
 import type { InterviewEvent, Matter, Note } from '../interviews/interview.events';
 import type { InterviewState } from '../interviews/interview.state';
@@ -106,9 +107,16 @@ function* noteConfirmed(interview: Id, caseOf: CaseOf) {
     yield* send(caseDecider, id, { type: 'SettleDispute', data: {} });
 }
 
+/** Whoever filed a merged request becomes a filer where it went, and so of the cases there; with its cases and papers. */
+function* requestMerged(from: Id, { into, joinUnits }: Of<'InterviewMerged'>) {
+  const data = broughtBy(from, yield* stateOf(interviewDecider, from), joinUnits === true);
+  yield* send(interviewDecider, into, { type: 'JoinMerged', data });
+}
+
 /**
  * A matter to rectify, or one settled on the spot, becomes a case whose id follows from interview and matter. One
- * reaction handles everything that happens to a note, so that a case exists before a dispute marks it.
+ * reaction handles everything that happens to a note, so that a case exists before a dispute marks it, and the mergers of
+ * requests, so that a note filed after one has all filers.
  */
 export const openCasesWhenNoteFiled: Reaction = {
   name: 'open-cases-when-note-filed',
@@ -126,6 +134,13 @@ export const openCasesWhenNoteFiled: Reaction = {
         return yield* noteDisputed(interview, caseOf, event.data as Of<'NoteDisputed'>);
       case 'NoteConfirmed':
         return yield* noteConfirmed(interview, caseOf);
+      case 'InterviewMerged':
+        return yield* requestMerged(interview, event.data as Of<'InterviewMerged'>);
+      case 'InterviewMergeUndone': {
+        const { from } = event.data as Of<'InterviewMergeUndone'>;
+        yield* send(interviewDecider, from, { type: 'PartMerged', data: { from: interview } });
+        return;
+      }
       default:
         return;
     }

@@ -64,7 +64,7 @@ export const broughtBy = (
   scans,
 });
 
-/** Said by the reaction, also of mergers from before it was there: what is settled or has joined stays as it is. */
+/** Said by the reaction: what is settled, or has joined already, stays as it is. */
 export const joinMerged: On<JoinedRequest> = (state, data) => {
   const isOpen = beforeTheTalk.some((phase) => phase === state.phase);
   return !isOpen || state.joined.some(({ from }) => from === data.from) ? [] : [{ type: 'RequestJoined', data }];
