@@ -2255,8 +2255,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 并入另一次约谈
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.merge-into-itself`
+         * 并入另一次约谈：提出人、事项和材料一并转入
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.merge-into-itself`、`interview.merge-target-closed`、`interview.merge-other-unit`、`interview.merge-after-notice`
          */
         post: operations["InterviewsController_merge"];
         delete?: never;
@@ -2421,6 +2421,26 @@ export interface paths {
         get: operations["InterviewsController_timeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/undo-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销并案，恢复为单独的申请
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.merge-settled`
+         */
+        post: operations["InterviewsController_undoMerge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9595,7 +9615,48 @@ export interface components {
                 by: components["schemas"]["Act"];
                 into: string;
                 reason: string;
+                /** @enum {boolean} */
+                joinUnits?: true;
             } | null;
+            /**
+             * @description 撤销的并案
+             * @example [
+             *       {
+             *         "reason": "请写明事项",
+             *         "by": {
+             *           "person": "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01",
+             *           "occurredAt": "2025-04-01T02:00:00.000Z"
+             *         }
+             *       }
+             *     ]
+             */
+            mergersUndone: {
+                by: components["schemas"]["Act"];
+                from: string;
+                /** @enum {string} */
+                phase: "ACCEPTED" | "REQUESTED";
+                reason: string;
+            }[];
+            /**
+             * @description 并入的申请
+             * @example [
+             *       {
+             *         "reason": "请写明事项",
+             *         "by": {
+             *           "person": "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01",
+             *           "occurredAt": "2025-04-01T02:00:00.000Z"
+             *         }
+             *       }
+             *     ]
+             */
+            joined: {
+                by: components["schemas"]["Act"];
+                from: string;
+                filers: string[];
+                aboutCases: string[];
+                units: string[];
+                scans: components["schemas"]["AttachmentRef"][];
+            }[];
             /**
              * @description 签收
              * @example [
@@ -10518,6 +10579,11 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             into: string;
+            /**
+             * @description 被约谈单位不同时：一并约谈
+             * @example false
+             */
+            joinUnits?: boolean;
         };
         MergeQuestionsBody: {
             /**
@@ -10611,7 +10677,7 @@ export interface components {
             sentAt: string | null;
         };
         /** @enum {string} */
-        MessageKind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "AGREEMENT_FAILED" | "ANSWER_JUDGED_EMPTY" | "ASSIGNMENT_DECLINED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_CLOSED_OFF" | "CASE_DEFERRED" | "CASE_DISPUTED" | "CASE_ON_ITS_WAY" | "CASE_REFERRED_UPWARD" | "CASE_REGISTERED" | "CASE_REINSTATED" | "CASE_REJECTED" | "CASE_REOPENED" | "CASE_REPLIED" | "CASE_WITHDRAWN" | "CLOCK_PAUSED" | "DEFERRAL_ENDED" | "DEFERRAL_REVIEW_DUE" | "DELEGATE_NAMED" | "DUE_DAY_MOVED" | "DUE_SOON" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "FIRST_CONTACT_DUE" | "FOLLOW_UP_PUT" | "INTERIM_REPORT_DUE" | "INTERVIEW_ACCEPTED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_MERGED" | "INTERVIEW_NOTICED" | "INTERVIEW_POSTPONED" | "INTERVIEW_REJECTED" | "INTERVIEW_REQUESTED" | "INTERVIEW_RETURNED" | "INTERVIEW_SET" | "INTERVIEW_WITHDRAWN" | "INVITATION_REFUSED" | "LOOK_BACK_DUE" | "LOOK_BACK_HELD" | "NAMED_AS_CO_FILER" | "NOTE_DISPUTED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "OVERDUE" | "PROGRESS_REPORTED" | "QUESTION_ANSWERED" | "QUESTION_PUT" | "QUESTION_SUBMITTED" | "RATING_ASKED" | "RATING_DUE" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "SESSION_CANCELLED" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_MINUTES" | "SESSION_REPLANNED" | "SESSION_SET" | "SUPERVISION_RAISED" | "SUPERVISION_SUGGESTED" | "URGED" | "VISIT_CANCELLED" | "VISIT_INVITED" | "VISIT_MINUTES" | "VISIT_REPLANNED" | "WORK_MARKED_WEAK";
+        MessageKind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "AGREEMENT_FAILED" | "ANSWER_JUDGED_EMPTY" | "ASSIGNMENT_DECLINED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_CLOSED_OFF" | "CASE_DEFERRED" | "CASE_DISPUTED" | "CASE_ON_ITS_WAY" | "CASE_REFERRED_UPWARD" | "CASE_REGISTERED" | "CASE_REINSTATED" | "CASE_REJECTED" | "CASE_REOPENED" | "CASE_REPLIED" | "CASE_WITHDRAWN" | "CLOCK_PAUSED" | "DEFERRAL_ENDED" | "DEFERRAL_REVIEW_DUE" | "DELEGATE_NAMED" | "DUE_DAY_MOVED" | "DUE_SOON" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "FIRST_CONTACT_DUE" | "FOLLOW_UP_PUT" | "INTERIM_REPORT_DUE" | "INTERVIEW_ACCEPTED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_MERGED" | "INTERVIEW_MERGE_UNDONE" | "INTERVIEW_NOTICED" | "INTERVIEW_POSTPONED" | "INTERVIEW_REJECTED" | "INTERVIEW_REQUESTED" | "INTERVIEW_RETURNED" | "INTERVIEW_SET" | "INTERVIEW_WITHDRAWN" | "INVITATION_REFUSED" | "LOOK_BACK_DUE" | "LOOK_BACK_HELD" | "NAMED_AS_CO_FILER" | "NOTE_DISPUTED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "OVERDUE" | "PROGRESS_REPORTED" | "QUESTION_ANSWERED" | "QUESTION_PUT" | "QUESTION_SUBMITTED" | "RATING_ASKED" | "RATING_DUE" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "SESSION_CANCELLED" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_MINUTES" | "SESSION_REPLANNED" | "SESSION_SET" | "SUPERVISION_RAISED" | "SUPERVISION_SUGGESTED" | "URGED" | "VISIT_CANCELLED" | "VISIT_INVITED" | "VISIT_MINUTES" | "VISIT_REPLANNED" | "WORK_MARKED_WEAK";
         MinutesBody: {
             /**
              * @description 纪要
@@ -18898,6 +18964,9 @@ export interface operations {
                             ResubmitInterview?: true | string[];
                             RejectInterview?: true | string[];
                             MergeInterview?: true | string[];
+                            UndoMerge?: true | string[];
+                            JoinMerged?: true | string[];
+                            PartMerged?: true | string[];
                             GiveNotice?: true | string[];
                             AcknowledgeNotice?: true | string[];
                             NameDelegate?: true | string[];
@@ -19423,6 +19492,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    InterviewsController_undoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
                 };
             };
         };
