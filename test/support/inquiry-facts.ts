@@ -6,7 +6,7 @@ import type { StartedClock } from '../../src/kernel/time/clock';
 import { calendarDays } from '../../src/kernel/time/term';
 import type { Reader } from '../../src/kernel/view';
 import { defaultSettings } from './settings';
-import type { CaseEvent } from '../../src/contexts/inquiry/cases/case.events';
+import type { CaseEvent, Undone } from '../../src/contexts/inquiry/cases/case.events';
 import type { Interviewee, InterviewEvent, Note } from '../../src/contexts/inquiry/interviews/interview.events';
 import { idOf, testActor, testJurisdiction, type Told } from './view-spec';
 
@@ -156,6 +156,29 @@ const request = {
   aboutCases: [],
 };
 
+const undoneAt = '2025-03-03T02:00:00.000Z';
+const undone = (before: Undone['before'], after: Partial<Undone['after']>): Undone => ({
+  unit: unitA,
+  round: 1,
+  reason: '办错',
+  at: undoneAt,
+  before,
+  after: {
+    state: 'SCREENED',
+    round: 1,
+    leadUnit: unitA,
+    coUnits: [],
+    clock: null,
+    pausedOn: null,
+    reviewOn: null,
+    missed: [],
+    category: null,
+    repliedAt: null,
+    rateBy: null,
+    ...after,
+  },
+});
+
 /** One of every fact of a case, for logs put together at random: a fold refuses none, in whatever order. */
 export const everyCaseFact: { readonly [T in CaseEvent['type']]: CaseData<T> } = {
   CaseRegistered: registration(),
@@ -217,6 +240,17 @@ export const everyCaseFact: { readonly [T in CaseEvent['type']]: CaseData<T> } =
   LookBackConfirmed: { unit: unitA, found: '正常', evidence },
   CaseReopened: { unit: unitA, round: 2, found: '又不亮', evidence, clock: clockUntil('2025-07-10') },
   SupervisionRaised: { unit: unitA, level: 'LISTED', reason: '超期' },
+  ReassignmentAgreed: { unit: unitA, reason: '不属本单位职责' },
+  AssignmentUndone: { ...undone('ACCEPTED', { state: 'SCREENED', leadUnit: null }), agreed: true },
+  ReplyUndone: { ...undone('REPLIED', { state: 'IN_PROGRESS' }), summary: '已修复', told: [testActor.person] },
+  RatingUndone: {
+    ...undone('RATED', { state: 'REPLIED', rateBy: '2025-04-08' }),
+    rating: 'DISSATISFIED',
+    rater: testActor.person,
+    whole: true,
+  },
+  CloseOffUndone: { ...undone('CLOSED_OFF', { state: 'RATED', category: 'A' }), override: null },
+  SupervisionUndone: { unit: unitA, round: 1, reason: '点错', at: undoneAt, level: 'LISTED', now: null },
   CaseReferredUpward: { unit: null, to: '区人大', outsideNumber: null, reason: '超出权限' },
   RemindersPlanned: { round: 1, reminders: [{ kind: 'DUE_SOON', on: '2025-03-13', dueOn: '2025-03-20' }] },
   ReminderIssued: { kind: 'DUE_SOON', on: '2025-03-13', dueOn: '2025-03-20', round: 1, unit: unitA },

@@ -6,6 +6,7 @@ import { CloseOffs } from './repeats/close-offs';
 import { CaseExportsController } from './cases/case-exports.controller';
 import { CaseHandlingController } from './cases/case-handling.controller';
 import { CaseOfficeController } from './cases/case-office.controller';
+import { CaseUndoController } from './cases/case-undo.controller';
 import { CaseUnitController } from './cases/case-unit.controller';
 import { CasesController } from './cases/cases.controller';
 import { Booth } from '../../capabilities/ballots/booth';
@@ -38,6 +39,7 @@ import { InterviewsController } from './interviews/interviews.controller';
     CaseExportsController,
     CaseHandlingController,
     CaseUnitController,
+    CaseUndoController,
     CaseOfficeController,
     SessionsController,
     SessionFloorController,

@@ -28,7 +28,7 @@ export const caseMessageKinds = {
   CASE_REJECTED: messageKind('事项不予受理', 'A case was not admitted'),
   CASE_ASSIGNED: messageKind('新交办事项', 'A case is assigned to your unit', {
     acts: ['AssignmentAccepted', 'AssignmentDeclined'],
-    lapses: [...caseEnds, 'CaseAssigned'],
+    lapses: [...caseEnds, 'CaseAssigned', 'AssignmentUndone'],
   }),
   CASE_ASSIGNED_AS_CO_UNIT: messageKind('协办事项', 'Your unit helps with a case'),
   CASE_ON_ITS_WAY: messageKind('事项已交办', 'Your case was assigned'),
@@ -41,7 +41,7 @@ export const caseMessageKinds = {
   EXTENSION_ASKED: messageKind('延期申请待审批', 'An extension is asked for', {
     urgent: true,
     acts: ['ExtensionGranted', 'ExtensionRefused'],
-    lapses: [...caseEnds, 'CaseReplied'],
+    lapses: [...caseEnds, 'CaseReplied', 'AssignmentUndone'],
   }),
   EXTENSION_GRANTED: messageKind('延期申请已同意', 'The extension was granted'),
   EXTENSION_REFUSED: messageKind('延期申请未同意', 'The extension was refused'),
@@ -49,18 +49,18 @@ export const caseMessageKinds = {
   DUE_DAY_MOVED: messageKind('到期日已变动', 'The due day has moved'),
   RATING_ASKED: messageKind('答复待您评价', 'A reply waits for your rating', {
     acts: ['ReplyRated'],
-    lapses: [...caseEnds, ...newClock],
+    lapses: [...caseEnds, ...newClock, 'ReplyUndone'],
   }),
   CASE_REPLIED: messageKind('承办单位已答复', 'A unit replied'),
   REPLY_RATED: messageKind('答复已评价', 'Your reply was rated'),
   REVIEW_ASKED: messageKind('事项待工委审议', 'A case waits for the committee', {
     acts: ['ReworkOrdered', 'CaseClosedOff', 'CaseDeferred'],
-    lapses: ['CaseWithdrawn'],
+    lapses: ['CaseWithdrawn', 'RatingUndone'],
   }),
   REWORK_ORDERED: messageKind('事项须重办', 'A case is to be done again', {
     urgent: true,
     acts: ['CaseReplied'],
-    lapses: [...caseEnds, ...newClock],
+    lapses: [...caseEnds, ...newClock, 'RatingUndone'],
   }),
   CASE_DEFERRED: messageKind('事项挂账', 'A case was deferred'),
   DEFERRAL_ENDED: messageKind('挂账事项恢复办理', 'A deferred case goes on', {
@@ -75,6 +75,11 @@ export const caseMessageKinds = {
     lapses: [...caseEnds, ...newClock],
   }),
   SUPERVISION_RAISED: messageKind('事项被督办', 'A case is supervised', { urgent: true }),
+  REASSIGNMENT_AGREED: messageKind('单位同意改派', 'A unit agrees that another is to have a case', {
+    acts: ['AssignmentUndone'],
+    lapses: [...caseEnds, 'CaseReplied'],
+  }),
+  STEP_UNDONE: messageKind('办理环节已更正', 'A step of a case was undone as a mistake'),
   CASE_REFERRED_UPWARD: messageKind('事项提请上级', 'A case was referred upward'),
   ACCEPTANCE_DUE: reminded('ACCEPTANCE_DUE', { urgent: true }),
   ACCEPTANCE_OVERDUE: reminded('ACCEPTANCE_OVERDUE', { urgent: true }),
@@ -171,6 +176,24 @@ export const caseTells: MessagesPart<CaseSummary, CaseEvent>['tells'] = {
     { kind: 'CASE_ON_ITS_WAY', to: filers(after) },
   ],
   SupervisionRaised: ({ after }) => [{ kind: 'SUPERVISION_RAISED', to: allUnits(after) }],
+  ReassignmentAgreed: ({ after }) => [{ kind: 'REASSIGNMENT_AGREED', to: toOffice(after) }],
+  AssignmentUndone: ({ before, after }) => [
+    { kind: 'STEP_UNDONE', to: [...(before === undefined ? [] : allUnits(before)), ...filers(after)] },
+  ],
+  // Whoever was sent it may have relied on it.
+  ReplyUndone: ({ after, data }) => [
+    { kind: 'STEP_UNDONE', to: [...toPeople([...new Set([...after.people, ...data.told])]), ...toOffice(after)] },
+  ],
+  RatingUndone: ({ after, data }) => [
+    { kind: 'STEP_UNDONE', to: [...toUnits(data.unit), ...toOffice(after)] },
+    {
+      kind: 'RATING_ASKED',
+      to: toPeople([data.rater]),
+      ...(data.after.rateBy === null ? {} : { by: data.after.rateBy }),
+    },
+  ],
+  CloseOffUndone: ({ after }) => [{ kind: 'STEP_UNDONE', to: everybody(after) }],
+  SupervisionUndone: ({ after }) => [{ kind: 'STEP_UNDONE', to: allUnits(after) }],
   CaseReferredUpward: ({ after }) => [{ kind: 'CASE_REFERRED_UPWARD', to: everybody(after) }],
   RemindersPlanned: nobody,
   ReminderIssued: ({ after, data: { kind, dueOn } }) => [{ kind, to: remindedBy(kind, after), by: dueOn }],

@@ -1,27 +1,6 @@
-import type { CaseEvent } from './case.events';
+import type { CaseEvent, CasePhase } from './case.events';
 
-/** Where a case stands, as people see it. Computed values (overdue, colour) are not phases. */
-export const casePhases = [
-  'REGISTERED',
-  'REJECTED',
-  'SCREENED',
-  'ASSIGNED',
-  'DECLINED',
-  'ACCEPTED',
-  'PLANNED',
-  'IN_PROGRESS',
-  'REPLIED',
-  'RATED',
-  'UNDER_REVIEW',
-  'REWORK',
-  'DEFERRED',
-  'SETTLED_ON_SPOT',
-  'CLOSED_OFF',
-  'CONFIRMED',
-  'REOPENED',
-  'WITHDRAWN',
-] as const;
-export type CasePhase = (typeof casePhases)[number];
+export { casePhases, type CasePhase } from './case.events';
 
 /** The phase that each event leads to; null if the phase does not change. The only such table: all folds use it. */
 export const phaseLedTo: { readonly [T in CaseEvent['type']]: CasePhase | null } = {
@@ -62,6 +41,13 @@ export const phaseLedTo: { readonly [T in CaseEvent['type']]: CasePhase | null }
   CaseReopened: 'REOPENED',
   SupervisionRaised: null,
   CaseReferredUpward: null,
+  ReassignmentAgreed: null,
+  // Each says itself where the case stands again.
+  AssignmentUndone: null,
+  ReplyUndone: null,
+  RatingUndone: null,
+  CloseOffUndone: null,
+  SupervisionUndone: null,
   RemindersPlanned: null,
   ReminderIssued: null,
   CaseTakenUp: null,

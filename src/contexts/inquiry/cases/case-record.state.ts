@@ -1,5 +1,5 @@
 import type { AttachmentRef } from '../../../kernel/attachment';
-import type { Id, LocalDate } from '../../../kernel/ids';
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Of, unreachable } from '../../../kernel/message';
 import type { SealedPerson } from '../../../kernel/personal';
 import { localDayOf } from '../../../kernel/time/moments';
@@ -26,6 +26,14 @@ export interface ClockMove {
   readonly reason?: string;
   readonly calendarVersion?: number;
 }
+
+/** A step that was undone, and where the case stood before and after; `rater` is null where this reader may not know it. */
+export type UndoneStep =
+  | (Entry<'AssignmentUndone'> & { readonly step: 'ASSIGNMENT' })
+  | (Entry<'ReplyUndone'> & { readonly step: 'REPLY' })
+  | (Omit<Entry<'RatingUndone'>, 'rater'> & { readonly step: 'RATING'; readonly rater: Id | null })
+  | (Entry<'CloseOffUndone'> & { readonly step: 'CLOSE_OFF' })
+  | (Entry<'SupervisionUndone'> & { readonly step: 'SUPERVISION' });
 
 /** Everything about a case, in the order of its events. Personal data stay sealed until the edge opens them. */
 export interface CaseRecord extends CaseStanding {
@@ -86,6 +94,9 @@ export interface CaseRecord extends CaseStanding {
   readonly lookBacks: readonly Entry<'LookBackConfirmed'>[];
   readonly reopenings: readonly Entry<'CaseReopened'>[];
   readonly supervisions: readonly Entry<'SupervisionRaised'>[];
+  readonly reassignmentsAgreed: readonly Entry<'ReassignmentAgreed'>[];
+  /** 更正: what never should have been. It stands here, and no longer among what was done. */
+  readonly undone: readonly UndoneStep[];
   readonly reminders: readonly Entry<'ReminderIssued'>[];
   readonly referrals: readonly Entry<'CaseReferredUpward'>[];
   /** 特批: decisions for which nobody independent was left. */
@@ -155,6 +166,8 @@ const blank: Own = {
   lookBacks: [],
   reopenings: [],
   supervisions: [],
+  reassignmentsAgreed: [],
+  undone: [],
   reminders: [],
   referrals: [],
   specialApprovals: [],
@@ -174,7 +187,33 @@ const content = ({ description, sealedText, reporter, photos }: CaseContent) => 
   reporter: reporter ?? null,
 });
 
+/** The list without the latest entry of which this is true. */
+const without = <T>(list: readonly T[] | undefined, which: (entry: T) => boolean): readonly T[] => {
+  const at = (list ?? []).findLastIndex(which);
+  return (list ?? []).filter((_, index) => index !== at);
+};
+
+const happened =
+  (at: Instant) =>
+  ({ by }: { readonly by: Act }): boolean =>
+    by.occurredAt === at;
+
 const add = <T>(list: readonly T[] | undefined, entry: T): readonly T[] => [...(list ?? []), entry];
+
+/** The record without a rating, and without the rework or review that followed it. */
+const withoutRating = (record: SoFar, { data }: Extract<Told<CaseEvent>, { type: 'RatingUndone' }>): SoFar => {
+  const { rater, round, whole, before, after, at } = data;
+  const filersRated = without(record.filersRated, (one) => one.round === round && one.rater === rater);
+  if (!whole) return patch(record, { filersRated });
+  const { reworks = [], reviews = [] } = record;
+  const reworked = after.round < (reworks.at(-1)?.round ?? 0);
+  return patch(record, {
+    filersRated,
+    ratings: without(record.ratings, happened(at)),
+    ...(reworked ? { reworks: reworks.slice(0, -1), clockMoves: [] } : {}),
+    ...(before === 'UNDER_REVIEW' ? { reviews: reviews.slice(0, -1) } : {}),
+  });
+};
 
 const toldMore = (record: SoFar, event: Told<CaseEvent>): SoFar => {
   const { by } = event;
@@ -297,6 +336,44 @@ const toldMore = (record: SoFar, event: Told<CaseEvent>): SoFar => {
       });
     case 'SupervisionRaised':
       return patch(record, { supervisions: add(record.supervisions, { ...event.data, by }) });
+    case 'ReassignmentAgreed':
+      return patch(record, { reassignmentsAgreed: add(record.reassignmentsAgreed, { ...event.data, by }) });
+    case 'AssignmentUndone': {
+      const { at } = event.data;
+      return patch(record, {
+        assignments: without(record.assignments, happened(at)),
+        acceptances: (record.acceptances ?? []).filter((one) => one.by.occurredAt < at),
+        handler: null,
+        clockMoves: [],
+        undone: add(record.undone, { ...event.data, by, step: 'ASSIGNMENT' }),
+      });
+    }
+    case 'ReplyUndone':
+      return patch(record, {
+        replies: without(record.replies, happened(event.data.at)),
+        undone: add(record.undone, { ...event.data, by, step: 'REPLY' }),
+      });
+    case 'RatingUndone':
+      return patch(withoutRating(record, event), {
+        undone: add(record.undone, { ...event.data, by, step: 'RATING' }),
+      });
+    case 'CloseOffUndone': {
+      const { at, after } = event.data;
+      const stands = after.clock === null || record.clockMoves?.at(-1)?.kind === 'PAUSED';
+      const closed: ClockMove = { kind: 'PAUSED', by, on: localDayOf(Date.parse(at)), reason: event.data.reason };
+      return patch(record, {
+        closeOffs: without(record.closeOffs, happened(at)),
+        lookBacksOn: [],
+        published: null,
+        ...(stands ? {} : { clockMoves: add(record.clockMoves, closed) }),
+        undone: add(record.undone, { ...event.data, by, step: 'CLOSE_OFF' }),
+      });
+    }
+    case 'SupervisionUndone':
+      return patch(record, {
+        supervisions: without(record.supervisions, happened(event.data.at)),
+        undone: add(record.undone, { ...event.data, by, step: 'SUPERVISION' }),
+      });
     case 'ReminderIssued':
       return patch(record, { reminders: add(record.reminders, { ...event.data, by }) });
     case 'CaseReferredUpward':

@@ -69,6 +69,12 @@ const changeBy = (event: Known<CaseEvent>): ((texts: Texts) => Texts) | undefine
     case 'CaseReopened':
     case 'SupervisionRaised':
     case 'CaseReferredUpward':
+    case 'ReassignmentAgreed':
+    case 'AssignmentUndone':
+    case 'ReplyUndone':
+    case 'RatingUndone':
+    case 'CloseOffUndone':
+    case 'SupervisionUndone':
     case 'RemindersPlanned':
     case 'ReminderIssued':
     case 'CaseTakenUp':

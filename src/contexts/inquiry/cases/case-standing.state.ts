@@ -19,6 +19,7 @@ import {
   withMissed,
   withoutMissed,
 } from './lateness.rules';
+import { standingAgain } from './undo.rules';
 
 /** Where a case stands: shown on the board and at the top of the case page. */
 export interface CaseStanding {
@@ -235,6 +236,13 @@ const changed = (found: CaseStanding, event: Told<CaseEvent>): CaseStanding => {
       return patch(standing, running(event.data.unit, event.data.round, event.data.clock));
     case 'SupervisionRaised':
       return patch(standing, { supervision: event.data.level });
+    case 'AssignmentUndone':
+    case 'ReplyUndone':
+    case 'RatingUndone':
+    case 'CloseOffUndone':
+      return patch(standing, standingAgain(event.data.after));
+    case 'SupervisionUndone':
+      return patch(standing, { supervision: event.data.now });
     case 'CaseReferredUpward':
       return patch(standing, { referredUpward: true });
     case 'CaseDisputed':
@@ -265,6 +273,7 @@ const changed = (found: CaseStanding, event: Told<CaseEvent>): CaseStanding => {
         ...(standing.withdrawnFrom ?? { phase: 'open', closedAt: null }),
         withdrawnFrom: null,
       });
+    case 'ReassignmentAgreed':
     case 'ReplyRated':
     case 'LookBackConfirmed':
     case 'CaseTakenUp':

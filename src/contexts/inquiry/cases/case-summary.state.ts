@@ -89,6 +89,21 @@ const changed = (before: CaseSummary, event: Known<CaseEvent>): CaseSummary => {
       return { ...before, lookBacksOn: before.lookBacksOn.slice(1) };
     case 'CaseReopened':
       return { ...before, ...fresh, lookBacksOn: [] };
+    case 'AssignmentUndone':
+      return { ...before, ...fresh, declineBy: null, handler: null };
+    case 'ReplyUndone': {
+      const { category, rateBy } = event.data.after;
+      return { ...before, ...fresh, category, rateBy, raters: [] };
+    }
+    case 'RatingUndone': {
+      const { rater, after } = event.data;
+      const raters = before.raters.includes(rater) ? before.raters : [...before.raters, rater];
+      return { ...before, ...fresh, category: after.category, rateBy: after.rateBy, raters };
+    }
+    case 'CloseOffUndone':
+      return { ...before, rateBy: event.data.after.rateBy, lookBacksOn: [] };
+    case 'ReassignmentAgreed':
+    case 'SupervisionUndone':
     case 'CaseNumbered':
     case 'CaseSettledOnSpot':
     case 'CaseScreened':

@@ -18,6 +18,8 @@ export interface CaseTally {
   readonly marks: readonly Mark[];
   /** The running clock already had its reply: a second one in the same round is neither in time nor late. */
   readonly replied: boolean;
+  /** What the last reply replaced, which counts again once that one is undone. */
+  readonly beforeReply?: { readonly result: Mark | null; readonly replied: boolean };
 }
 
 const dayOf = (instant: Instant): LocalDate => localDayOf(Date.parse(instant));
@@ -42,6 +44,46 @@ const reopened = (marks: readonly Mark[], event: Told<CaseEvent> & { type: 'Case
   const cameBack: readonly Mark[] =
     closing === undefined ? [] : [{ kind: 'CAME_BACK', on: closing.on, unit: closing.unit }];
   return [...marks, ...cameBack, { kind: 'REOPENED', on, unit }, { kind: 'LOOKED_BACK', on, unit }];
+};
+
+const withoutLast = (marks: readonly Mark[], which: (mark: Mark) => boolean): readonly Mark[] => {
+  const at = marks.findLastIndex(which);
+  return marks.filter((_, index) => index !== at);
+};
+
+type UndoEvent = Extract<
+  Told<CaseEvent>,
+  { type: 'AssignmentUndone' | 'ReplyUndone' | 'RatingUndone' | 'CloseOffUndone' | 'SupervisionUndone' }
+>;
+
+/** What never should have been counts nowhere. */
+const withoutUndone = (tally: CaseTally, event: UndoEvent): readonly Mark[] => {
+  const { marks, beforeReply } = tally;
+  const { unit, round } = event.data;
+  const day = dayOf(event.data.at);
+  switch (event.type) {
+    case 'AssignmentUndone':
+      // Earlier it may have declined the case, which stays.
+      return marks.filter((mark) => mark.unit !== unit || mark.on < day || mark.kind === 'DECLINED');
+    case 'ReplyUndone': {
+      const { result = null, replied = false } = beforeReply ?? {};
+      const rest = marks.filter((mark) => !isResultOf(mark, round));
+      const isReply = ({ kind, on }: Mark): boolean => kind.startsWith('REPLIED_') && on === day;
+      return [...(replied ? rest : withoutLast(rest, isReply)), ...(result === null ? [] : [result])];
+    }
+    case 'RatingUndone': {
+      if (!event.data.whole) return marks;
+      const rest = withoutLast(marks, ({ kind }) => kind.startsWith('RATED_'));
+      const reworked = event.data.after.round < tally.standing.round;
+      return reworked ? withoutLast(rest, ({ kind }) => kind === 'REWORK') : rest;
+    }
+    case 'CloseOffUndone': {
+      const rest = withoutLast(marks, isClosing);
+      return event.data.override === null ? rest : withoutLast(rest, ({ kind }) => kind === 'CLOSED_BY_OVERRIDE');
+    }
+    case 'SupervisionUndone':
+      return withoutLast(marks, ({ kind }) => kind === 'SUPERVISED');
+  }
 };
 
 const marksAfter = (before: CaseTally | undefined, standing: CaseStanding, event: Told<CaseEvent>): readonly Mark[] => {
@@ -94,6 +136,12 @@ const marksAfter = (before: CaseTally | undefined, standing: CaseStanding, event
       return and(event.data.unit, 'LOOKED_BACK');
     case 'CaseReopened':
       return reopened(marks, event);
+    case 'AssignmentUndone':
+    case 'ReplyUndone':
+    case 'RatingUndone':
+    case 'CloseOffUndone':
+    case 'SupervisionUndone':
+      return before === undefined ? marks : withoutUndone(before, event);
     default:
       return marks;
   }
@@ -101,16 +149,35 @@ const marksAfter = (before: CaseTally | undefined, standing: CaseStanding, event
 
 /** These start a new clock, which needs a reply of its own. */
 const startsClock: ReadonlySet<CaseEvent['type']> = new Set([
-  ...(['CaseAssigned', 'ReworkOrdered', 'DeferralEnded', 'CaseReopened'] as const),
+  ...(['CaseAssigned', 'ReworkOrdered', 'DeferralEnded', 'CaseReopened', 'AssignmentUndone'] as const),
 ]);
 
-const tallyAfter = (before: CaseTally | undefined, event: Told<CaseEvent>): CaseTally => {
+/** Whether the running clock has its reply. */
+const repliedAfter = (before: CaseTally | undefined, event: Told<CaseEvent>): boolean => {
+  if (event.type === 'ReplyUndone') return before?.beforeReply?.replied === true;
+  if (event.type === 'RatingUndone') return true;
+  return event.type === 'CaseReplied' || (before?.replied === true && !startsClock.has(event.type));
+};
+
+/** What counted before the last reply. */
+const beforeReplyOf = (before: CaseTally | undefined, event: Told<CaseEvent>): Pick<CaseTally, 'beforeReply'> => {
+  if (event.type === 'CaseReplied') {
+    const result = before?.marks.find((mark) => isResultOf(mark, event.data.round)) ?? null;
+    return { beforeReply: { result, replied: before?.replied === true } };
+  }
+  const kept = before?.beforeReply;
+  return kept === undefined || event.type === 'ReplyUndone' ? {} : { beforeReply: kept };
+};
+
+/** What a case counts after the event. */
+export const tallyAfter = (before: CaseTally | undefined, event: Told<CaseEvent>): CaseTally => {
   const standing = standingAfter(before?.standing, event);
   return {
     standing,
     promises: promisesAfter(before?.promises ?? noPromises, event, event.by.occurredAt),
     marks: marksAfter(before, standing, event),
-    replied: event.type === 'CaseReplied' || (before?.replied === true && !startsClock.has(event.type)),
+    replied: repliedAfter(before, event),
+    ...beforeReplyOf(before, event),
   };
 };
 

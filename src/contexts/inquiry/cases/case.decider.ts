@@ -81,6 +81,15 @@ import {
   screenCase,
   type ScreenCase,
 } from './commands/screen';
+import {
+  agreeReassignment,
+  type Undo,
+  undoAssignment,
+  undoCloseOff,
+  undoRating,
+  undoReply,
+  undoSupervision,
+} from './commands/undo';
 
 export type CaseCommand =
   | Intent<'RegisterCase', RegisterCase>
@@ -128,6 +137,12 @@ export type CaseCommand =
   | Intent<'ReopenCase', LookBack>
   | Intent<'UrgeCase', Nothing>
   | Intent<'RaiseSupervision', { readonly level: SupervisionLevel; readonly reason: string }>
+  | Intent<'AgreeReassignment', OnPaper & Undo>
+  | Intent<'UndoAssignment', Undo>
+  | Intent<'UndoReply', OnPaper & Undo>
+  | Intent<'UndoRating', OnPaper & Undo>
+  | Intent<'UndoCloseOff', Undo>
+  | Intent<'UndoSupervision', Undo>
   | Intent<'ReferUpward', ReferUpward>
   | Intent<'MarkDisputed', { readonly reason: string }>
   | Intent<'SettleDispute', Nothing>
@@ -194,6 +209,12 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     ReopenCase: reopenCase,
     UrgeCase: urge,
     RaiseSupervision: raiseSupervision,
+    AgreeReassignment: onPaper(agreeReassignment),
+    UndoAssignment: undoAssignment,
+    UndoReply: onPaper(undoReply),
+    UndoRating: onPaper(undoRating),
+    UndoCloseOff: undoCloseOff,
+    UndoSupervision: undoSupervision,
     ReferUpward: referUpward,
     MarkDisputed: markDisputed,
     SettleDispute: settleDispute,
@@ -259,6 +280,12 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     ReopenCase: 'case.lookBack',
     UrgeCase: 'case.supervise',
     RaiseSupervision: 'case.supervise',
+    AgreeReassignment: 'case.handle',
+    UndoAssignment: 'case.assign',
+    UndoReply: 'case.handle',
+    UndoRating: 'case.rate',
+    UndoCloseOff: 'case.closeOff',
+    UndoSupervision: 'case.supervise',
     ReferUpward: 'case.supervise',
     MarkDisputed: 'system.act',
     SettleDispute: 'system.act',

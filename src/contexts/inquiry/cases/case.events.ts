@@ -110,7 +110,59 @@ export interface Reminder {
 export const specialLevels = ['CHAIR', 'DISTRICT'] as const;
 export type SpecialLevel = (typeof specialLevels)[number];
 
+/** Where a case stands, as people see it. Computed values (overdue, colour) are not phases. */
+export const casePhases = [
+  'REGISTERED',
+  'REJECTED',
+  'SCREENED',
+  'ASSIGNED',
+  'DECLINED',
+  'ACCEPTED',
+  'PLANNED',
+  'IN_PROGRESS',
+  'REPLIED',
+  'RATED',
+  'UNDER_REVIEW',
+  'REWORK',
+  'DEFERRED',
+  'SETTLED_ON_SPOT',
+  'CLOSED_OFF',
+  'CONFIRMED',
+  'REOPENED',
+  'WITHDRAWN',
+] as const;
+export type CasePhase = (typeof casePhases)[number];
+
 export type SupervisionLevel = 'SUPERVISED' | 'LISTED';
+
+/** Where a case stands again after one of its steps was undone. */
+export interface StandsAgain {
+  readonly state: CasePhase;
+  readonly round: number;
+  readonly leadUnit: Id | null;
+  readonly coUnits: readonly Id[];
+  /** The clock that runs again; null where none does. */
+  readonly clock: StartedClock | null;
+  readonly pausedOn: LocalDate | null;
+  readonly reviewOn: LocalDate | null;
+  /** The days that stay missed. */
+  readonly missed: readonly { readonly unit: Id; readonly dueOn: LocalDate }[];
+  readonly category: ReplyCategory | null;
+  readonly repliedAt: Instant | null;
+  /** By when the reply is to be rated now. */
+  readonly rateBy: LocalDate | null;
+}
+
+/** 更正: a step of the case never should have been. It stays in the record and counts nowhere. */
+export interface Undone {
+  readonly unit: Id | null;
+  readonly round: number;
+  readonly reason: string;
+  /** When the step happened. */
+  readonly at: Instant;
+  readonly before: CasePhase;
+  readonly after: StandsAgain;
+}
 
 export type CaseEvent =
   | Fact<
@@ -347,6 +399,34 @@ export type CaseEvent =
   | Fact<
       'CaseReferredUpward',
       { readonly unit: Id | null; readonly to: string; readonly outsideNumber: string | null; readonly reason: string }
+    >
+  /** The lead unit says that it was assigned by mistake and agrees that another is to have it. */
+  | Fact<'ReassignmentAgreed', { readonly unit: Id; readonly reason: string }>
+  | Fact<'AssignmentUndone', Undone & { readonly agreed: boolean }>
+  /** `told`: who was sent the reply, and may have relied on it. */
+  | Fact<'ReplyUndone', Undone & { readonly summary: string; readonly told: readonly Id[] }>
+  | Fact<
+      'RatingUndone',
+      Undone & {
+        readonly rating: Exclude<Rating, 'NOT_RATED'>;
+        readonly rater: Id;
+        /** Whether the reply counted as rated; else others were awaited still. */
+        readonly whole: boolean;
+      }
+    >
+  /** It was closed off by mistake: no relapse. */
+  | Fact<'CloseOffUndone', Undone & { readonly override: string | null }>
+  | Fact<
+      'SupervisionUndone',
+      {
+        readonly unit: Id | null;
+        readonly round: number;
+        readonly reason: string;
+        readonly at: Instant;
+        readonly level: SupervisionLevel;
+        /** The level that holds again. */
+        readonly now: SupervisionLevel | null;
+      }
     >
   /** The days on which somebody will be reminded, unless the case moves on before then. */
   | Fact<'RemindersPlanned', { readonly round: number; readonly reminders: readonly Reminder[] }>

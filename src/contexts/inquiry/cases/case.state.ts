@@ -1,56 +1,31 @@
-import type { Id, Instant, LocalDate } from '../../../kernel/ids';
+import type { Id, LocalDate } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import { unitRoles } from '../../../kernel/permission';
-import type { Rating, ReplyCategory, Urgency } from '../../../kernel/policy';
+import type { Urgency } from '../../../kernel/policy';
 import { addMonths } from '../../../kernel/time/local-date';
 import { localDayOf } from '../../../kernel/time/moments';
-import type { CaseEvent, DraftedReply, Origin, Reminder, SpecialLevel, SupervisionLevel } from './case.events';
+import type { CaseEvent, CasePhase, Origin, Reminder, SpecialLevel, SupervisionLevel } from './case.events';
 import type { Commitment } from '../../../kernel/commitment';
 import { sameJson } from '../../../kernel/json';
-import { type Moments, noMoments } from '../../../kernel/order';
+import { noMoments } from '../../../kernel/order';
 import { patch } from '../../../kernel/patch';
 import { noPromises, promisesAfter, type PromisesMade } from '../promises/promise.state';
 import { caseMoments } from './case-order.rules';
 import { phaseLedTo, type RuledPhase, ruledPhaseOf } from './case-phases.rules';
-import { type CaseClock, clockGoingOn, clockOf, type HeldClock, holding, runningAgain } from './clock.rules';
+import { type CaseClock, clockGoingOn, clockOf, holding, runningAgain } from './clock.rules';
 import {
   hasMissed,
   judging,
   longestDeferral,
-  type Missed,
   promisedAfter,
   wasOver,
   withMissed,
   withoutMissed,
 } from './lateness.rules';
+import type { Course, Raise, Step } from './course.rules';
+import { type Restored, restoredBy, stepTaken } from './undo.rules';
 
-/** The reply that the unit is preparing. */
-export interface Draft {
-  readonly number: number;
-  readonly reply: DraftedReply;
-  /** Everybody who wrote it: none of them may sign it. */
-  readonly drafters: readonly Id[];
-  /** Whether it is waiting for the head's signature. */
-  readonly submitted: boolean;
-}
-
-/** An opinion that a co-unit was asked for in this round. */
-export interface AskedOpinion {
-  readonly unit: Id;
-  readonly dueOn: LocalDate;
-}
-
-/** One rating of several. */
-export interface Rated {
-  readonly rater: Id;
-  readonly rating: Exclude<Rating, 'NOT_RATED'>;
-  readonly reasons: string | null;
-}
-
-export interface CaseState {
-  readonly phase: RuledPhase;
-  /** When what later commands answer happened. */
-  readonly moments: Moments;
+export interface CaseState extends Course {
   /** The state before it was withdrawn. */
   readonly withdrawnFrom: RuledPhase | null;
   readonly origin: Origin | null;
@@ -77,53 +52,18 @@ export interface CaseState {
   readonly handlers: readonly Id[];
   /** The talks that it came from or was taken up in: who was called to them judges nothing of it. */
   readonly talks: readonly Id[];
-  readonly unit: Id | null;
-  readonly coUnits: readonly Id[];
-  /** Every unit that ever accepted or answered it: a case may pass from unit to unit. */
-  readonly units: readonly Id[];
   /** Units that returned it. */
   readonly declinedBy: readonly Id[];
-  /** The colleague in the lead unit who handles it. */
-  readonly handler: Id | null;
-  readonly draft: Draft | null;
-  readonly opinions: readonly AskedOpinion[];
-  readonly designation: number;
-  readonly final: boolean;
-  readonly declineBy: LocalDate | null;
-  readonly contacted: boolean;
-  readonly round: number;
-  /** Rounds of rework since it was assigned or reopened. */
-  readonly reworks: number;
-  readonly clock: CaseClock | null;
-  /** Clocks of this round that may go on: put aside by a deferral, or when their unit declined. */
-  readonly held: readonly HeldClock[];
-  /** Days that units did not keep. */
-  readonly missed: readonly Missed[];
-  /** The time of the first reply of the round, which stops the clock. */
-  readonly repliedAt: Instant | null;
-  readonly category: ReplyCategory | null;
-  /** The day by which the unit promised to have solved it (a B reply): it replies again by then. */
-  readonly promisedOn: LocalDate | null;
-  readonly rateBy: LocalDate | null;
-  /** All who are asked to rate; null: the first filer who rates decides. */
-  readonly asked: readonly Id[] | null;
-  /** The ratings so far, while others are still awaited. */
-  readonly rated: readonly Rated[];
-  readonly rating: Rating | null;
   /** The code by which it was rejected, and who rejected it. */
   readonly rejected: { readonly code: string; readonly by: Id | null } | null;
-  /** Whether there is evidence of the work in this round. */
-  readonly evidenced: boolean;
   readonly supervision: SupervisionLevel | null;
-  /** The day of the last progress report of the round. */
-  readonly reportedOn: LocalDate | null;
-  /** While deferred; and after a C reply, the latest day to look at it again. */
-  readonly reviewOn: LocalDate | null;
-  /** Look-backs that are still to come. */
-  readonly lookBacksOn: readonly LocalDate[];
+  /** How it was raised, the latest last. */
+  readonly raises: readonly Raise[];
   /** The reminders planned for this round, and which of them were issued. */
   readonly planned: readonly Reminder[];
   readonly reminded: readonly Reminder[];
+  /** The steps that may still be undone, the latest last. */
+  readonly steps: readonly Step[];
   /** The parts of instruments that raised it or took it up. */
   readonly raisedBy: readonly Id[];
   readonly disputed: boolean;
@@ -142,6 +82,7 @@ export interface CaseState {
 export const initialCase: CaseState = {
   phase: 'NONE',
   moments: noMoments,
+  stage: 'REGISTERED',
   withdrawnFrom: null,
   origin: null,
   history: false,
@@ -190,11 +131,14 @@ export const initialCase: CaseState = {
   rating: null,
   evidenced: false,
   supervision: null,
+  raises: [],
   reportedOn: null,
   reviewOn: null,
   lookBacksOn: [],
   planned: [],
   reminded: [],
+  steps: [],
+  reassignmentAgreed: false,
   raisedBy: [],
   disputed: false,
   scans: [],
@@ -265,11 +209,11 @@ const withClock = (state: CaseState, change: (clock: CaseClock) => CaseClock): C
   state.clock === null ? state : patch(state, { clock: change(state.clock) });
 
 /** Did the unit reply that it is solving it, and by when? Then it owes another reply by that day. */
-export const isPromised = ({ phase, promisedOn }: CaseState): boolean =>
+export const isPromised = ({ phase, promisedOn }: Course): boolean =>
   (phase === 'REPLIED' || phase === 'RATED') && promisedOn !== null;
 
 /** The day that the unit has to keep now, of its clock or its promise; null while nobody waits for it. */
-export const deadlineOf = (state: CaseState): LocalDate | null => {
+export const deadlineOf = (state: Course): LocalDate | null => {
   const { phase, clock, repliedAt, promisedOn } = state;
   if (isPromised(state)) return promisedOn;
   return (phase === 'ASSIGNED' || phase === 'HANDLING') && repliedAt === null ? (clock?.dueOn ?? null) : null;
@@ -329,6 +273,7 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
         ...told,
         handler: null,
         contacted: false,
+        reassignmentAgreed: false,
         reworks: 0,
         clock: clockGoingOn(state.held, unit, clock),
       });
@@ -462,7 +407,19 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
       return patch(state, { ...started, reworks: 0, final: true, published: null });
     }
     case 'SupervisionRaised':
-      return patch(state, { supervision: event.data.level });
+      return patch(state, {
+        supervision: event.data.level,
+        raises: [...state.raises, { level: event.data.level, at: event.metadata.occurredAt }],
+      });
+    case 'ReassignmentAgreed':
+      return patch(withReporter(state, event), { reassignmentAgreed: true });
+    case 'AssignmentUndone':
+    case 'ReplyUndone':
+    case 'RatingUndone':
+    case 'CloseOffUndone':
+      return patch<CaseState, Restored>(state, restoredBy(state, event));
+    case 'SupervisionUndone':
+      return patch(state, { supervision: event.data.now, raises: state.raises.slice(0, -1) });
     case 'CaseReferredUpward':
       return state;
     case 'RemindersPlanned':
@@ -539,18 +496,26 @@ const touches = (event: Recorded<CaseEvent>): boolean =>
 const endsApproval = ({ type }: Recorded<CaseEvent>): boolean => !comesByItself.has(type) && type !== 'ScanAttached';
 
 /** From the one table of phases; a reinstated case returns to its earlier phase. */
-const phaseAfter = ({ phase, withdrawnFrom }: CaseState, type: CaseEvent['type']): RuledPhase => {
-  if (type === 'CaseReinstated' && withdrawnFrom !== null) return withdrawnFrom;
+const phaseAfter = (before: CaseState, { phase }: CaseState, type: CaseEvent['type']): RuledPhase => {
+  if (type === 'CaseReinstated' && before.withdrawnFrom !== null) return before.withdrawnFrom;
   const led = phaseLedTo[type];
   return led === null ? phase : ruledPhaseOf(led);
 };
+
+const stageAfter = ({ stage }: CaseState, type: CaseEvent['type']): CasePhase =>
+  type === 'CaseWithdrawn' || type === 'CaseReinstated' ? stage : (phaseLedTo[type] ?? stage);
 
 export const evolveCase = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
   const touched = state.touched || touches(event);
   const promises = promisesAfter(state.promises, event, event.metadata.occurredAt);
   // A special approval is for one decision: whatever else is done in the case ends it.
   const special = endsApproval(event) ? null : state.special;
-  const phase = phaseAfter(state, event.type);
-  const moments = caseMoments(state.moments, event);
-  return patch(changed(judged(patch(state, { touched, promises, special }), event), event), { phase, moments });
+  const now = changed(judged(patch(state, { touched, promises, special }), event), event);
+  return patch(now, {
+    phase: phaseAfter(state, now, event.type),
+    stage: stageAfter(now, event.type),
+    steps: stepTaken(state, now, event),
+    // What was undone is no cause of what comes after it.
+    moments: caseMoments(now.moments, event),
+  });
 };

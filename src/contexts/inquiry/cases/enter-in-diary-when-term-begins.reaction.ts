@@ -19,6 +19,13 @@ const begun = ({ type, stream, data }: RecordedEvent): readonly (readonly [CaseD
       const { round, rateBy } = data as Of<'CaseReplied'>;
       return [[{ case: id, about: 'RATING_WINDOW', round }, addDays(rateBy, 1)]];
     }
+    case 'RatingUndone':
+    case 'CloseOffUndone': {
+      const { state, round, rateBy } = (data as Of<'RatingUndone' | 'CloseOffUndone'>).after;
+      return state === 'REPLIED' && rateBy !== null
+        ? [[{ case: id, about: 'RATING_WINDOW', round }, addDays(rateBy, 1)]]
+        : [];
+    }
     case 'ClockPaused': {
       const { round, until } = data as Of<'ClockPaused'>;
       return [[{ case: id, about: 'PAUSE_LIMIT', round }, until]];

@@ -17,6 +17,9 @@ const moving: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'DeferralEnded',
   'CaseClosedOff',
   'CaseReopened',
+  'ReplyUndone',
+  'RatingUndone',
+  'CloseOffUndone',
 ]);
 
 /**

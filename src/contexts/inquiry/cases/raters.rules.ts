@@ -14,6 +14,7 @@ import type { TimelineFact } from '../../../capabilities/timeline/timeline.part'
 export const telling: ReadonlySet<string> = new Set([
   'FilerRated',
   'ReplyRated',
+  'RatingUndone',
   'ReworkOrdered',
   'CommitteeReviewOpened',
   'AnswerRated',
@@ -34,6 +35,7 @@ export const withRatersFor = (reader: Reader, record: CaseRecord): CaseRecord =>
         ratings: record.ratings.map((rating) => unnamed({ ...rating, rater: null })),
         reworks: record.reworks.map(unnamed),
         reviews: record.reviews.map(unnamed),
+        undone: record.undone.map((one) => (one.step === 'RATING' ? unnamed({ ...one, rater: null }) : one)),
       };
 
 /** The facts that this reader may see. */

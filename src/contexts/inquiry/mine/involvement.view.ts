@@ -43,6 +43,11 @@ export const involvement: View = {
       for (const person of new Set(event.data.filers)) insert(rows, known, person, 'FILED', null);
     if (event.type === 'ReplyRated' && event.data.rater !== null)
       insert(rows, known, event.data.rater, 'RATED', event.data.rating);
+    if (event.type === 'RatingUndone')
+      rows.run(
+        `DELETE FROM involvement WHERE person = ? AND id = ? AND kind = 'RATED' AND t_from = ?`,
+        ...[event.data.rater, partsOfStream(event.stream).id, Date.parse(event.data.at)],
+      );
   },
 };
 

@@ -137,6 +137,27 @@ const noteCorrected = (
   return replaced(promises, { ...corrected(inNote, commitment, { at, reason: null }), unit: proposedUnit });
 };
 
+/** What was kept only by the step that was undone is not kept. */
+const notKeptAt = (promises: PromisesMade, at: Instant): PromisesMade =>
+  patch(promises, {
+    made: promises.made.map((one) => (one.keptAt === at && one.proof === null ? { ...one, keptAt: null } : one)),
+  });
+
+/** A reply that never should have been keeps no promise, makes none and moves none. */
+const withoutReply = (promises: PromisesMade, { at, round }: { at: Instant; round: number }): PromisesMade => {
+  const isIts = (one: Promised): boolean => one.in === 'REPLY' && one.round === round;
+  const kept = notKeptAt(promises, at);
+  return patch(kept, {
+    made: kept.made
+      .filter((one) => !(isIts(one) && one.madeAt === at))
+      .map((one) => {
+        const was = one.corrected.at(-1);
+        if (!isIts(one) || was === undefined || was.at !== at || was.reason !== null) return one;
+        return { ...one, text: was.text, dueOn: was.dueOn, corrected: one.corrected.slice(0, -1) };
+      }),
+  });
+};
+
 /** The promises of a case after the event, which happened at that moment. */
 export const promisesAfter = (promises: PromisesMade, event: CaseEvent, at: Instant): PromisesMade => {
   switch (event.type) {
@@ -192,6 +213,18 @@ export const promisesAfter = (promises: PromisesMade, event: CaseEvent, at: Inst
     case 'EvidenceAdded':
       // Settled on site or in a talk while somebody handles it: the unit showed it there.
       return event.data.settledBy === undefined ? promises : keptBy(promises, event.data.settledBy, at);
+    case 'ReplyUndone':
+      return withoutReply(promises, event.data);
+    case 'CloseOffUndone':
+      return notKeptAt(promises, event.data.at);
+    case 'RatingUndone': {
+      // The rework that followed it never was: what the unit reported as done counts again.
+      const { unit, round, after } = event.data;
+      const { category, repliedAt } = after;
+      return event.data.whole && after.round === round && category === 'A' && unit !== null
+        ? keptBy(promises, unit, repliedAt)
+        : promises;
+    }
     // Rework or a recurrence: what this unit reported as done was not done.
     case 'ReworkOrdered':
     case 'CaseReopened':

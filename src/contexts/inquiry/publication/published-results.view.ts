@@ -36,6 +36,7 @@ export const publishedResults: View = {
       }
       case 'PublicationWithdrawn':
       case 'CaseReopened':
+      case 'CloseOffUndone':
       case 'CaseWithdrawn':
         rows.run('DELETE FROM published WHERE id = ?', id);
         return;

@@ -22,10 +22,16 @@ const closedIn = ({ type, data, metadata }: RecordedEvent): readonly Instant[] =
   }
 };
 
+/** A close-off that was undone as a mistake never was. */
+const closedAfter = (closed: readonly Instant[], event: RecordedEvent): readonly Instant[] =>
+  event.type === 'CloseOffUndone'
+    ? closed.filter((at) => at !== (event.data as Of<CaseEvent, 'CloseOffUndone'>['data']).at)
+    : [...closed, ...closedIn(event)];
+
 export const toldIn = (id: Id, events: readonly RecordedEvent[]): Told => ({
   case: id,
   at: events.find(({ type }) => type === 'CaseRegistered')?.metadata.occurredAt ?? null,
-  closedAt: events.flatMap(closedIn),
+  closedAt: events.reduce<readonly Instant[]>(closedAfter, []),
 });
 
 /**

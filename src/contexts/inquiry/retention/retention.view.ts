@@ -27,6 +27,7 @@ const applyCase = (event: Known<CaseEvent>, rows: RowWriter): void => {
       return ends(Date.parse(event.data.closedAt));
     case 'RejectionSuperseded':
     case 'CaseReopened':
+    case 'CloseOffUndone':
     case 'CaseReinstated':
       return ends(null);
     default:

@@ -116,6 +116,33 @@ export const useActionTexts = texts({
     'Where it was written down wrongly: what it said before stays beside it.',
   ],
   correctedPromise: ['更正为', 'What was promised'],
+  agreeReassignment: ['同意改派', 'Agree to a reassignment'],
+  agreeReassignmentHint: [
+    '交办有误、不能再退回时说明；工委据此改派，本单位不计逾期。',
+    'Where it was assigned by mistake and can no longer be declined: the committee assigns it anew.',
+  ],
+  undoAssignment: ['更正：交办有误', 'Undo the assignment'],
+  undoAssignmentHint: [
+    '交错单位时更正，回到待交办；该单位不计逾期。单位已接收的，须经其同意或由主任决定。',
+    'It went to the wrong unit: it waits to be assigned anew, and no lateness stays on that unit.',
+  ],
+  undoReply: ['更正：撤回答复', 'Undo the reply'],
+  undoReplyHint: [
+    '评价之前可以撤回；期限照原来计算，如同没有答复。',
+    'Before anybody rated it; the clock runs as if there had been no reply.',
+  ],
+  undoRating: ['更正：撤回评价', 'Undo the rating'],
+  undoRatingHint: [
+    '只能撤回本人的评价，撤回后可重新评价；由此引起的重办一并撤销。',
+    'One’s own rating, to rate anew; the rework that it brought is undone with it.',
+  ],
+  undoCloseOff: ['更正：误销号', 'Undo the close-off'],
+  undoCloseOffHint: [
+    '误点销号时更正，不算反弹；回到销号之前，期限接着计算。',
+    'Closed off by mistake: no relapse. It goes on where it was.',
+  ],
+  undoSupervision: ['更正：撤销督办', 'Undo the supervision'],
+  undoHint: ['原来的记录仍然可见，但不再计入统计。', 'What was done stays visible and counts nowhere.'],
   rating: ['评价', 'Rating'],
   reasons: ['理由', 'Why'],
   reasonsHint: ['不满意时必填', 'Needed where you are not satisfied'],

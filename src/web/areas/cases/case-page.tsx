@@ -23,6 +23,7 @@ import { Recommended } from './recommended';
 import { Path, Related } from './related';
 import { Rounds } from './rounds';
 import { useRelations, useSpecialDecisions } from './special.texts';
+import { UndoneSteps } from './undone';
 import { useCaseActions } from './use-case-actions';
 import { WhyThisDate } from './why-this-date';
 
@@ -214,6 +215,7 @@ const Whole = ({ answer, asOf }: { readonly answer: CaseAnswer; readonly asOf: s
           </Panel>
           <Rounds record={record} />
           <Promises promises={answer.promises} />
+          <UndoneSteps undone={record.undone} reassignmentsAgreed={record.reassignmentsAgreed} />
           <Path record={record} />
           <Gallery record={record} promises={answer.promises} />
         </div>

@@ -66,6 +66,17 @@ export const useCaseTexts = texts({
     (text: string, dueOn: string, at: string, reason: string | null) =>
       `Was "${text}" by ${dueOn}; corrected ${at}${reason === null ? '' : `: ${reason}`}`,
   ],
+  undone: ['更正', 'Undone as mistakes'],
+  agreesToReassignment: ['承办单位同意改派', 'The unit agrees to a reassignment'],
+  undoneWhy: ['原因', 'Why'],
+  undoneFrom: [
+    (before: string, after: string) => `${before} → ${after}`,
+    (before: string, after: string) => `${before} → ${after}`,
+  ],
+  notSupervised: ['未督办', 'not supervised'],
+  undoneAgreed: ['承办单位同意', 'The unit agreed'],
+  undoneByChair: ['未经单位同意：单位尚未接收，或由主任决定', 'Without its consent: not accepted yet, or by the chair'],
+  reliedOn: ['曾收到并可能据以行事的人', 'Sent to, and may have relied on it'],
   done: ['进展', 'Done'],
   replied: ['答复', 'Replied'],
   rated: ['评价', 'Rated'],
@@ -104,6 +115,15 @@ export const useCaseTexts = texts({
   decideRepeats: ['去认定', 'Decide'],
   asRaised: ['提出时所附', 'Came with the matter'],
   recommends: [(step: string) => `按规则建议：${step}`, (step: string) => `The rules recommend: ${step}`],
+});
+
+/** Steps that may be undone. */
+export const useUndoneSteps = texts({
+  ASSIGNMENT: ['交办有误', 'The assignment'],
+  REPLY: ['撤回答复', 'The reply'],
+  RATING: ['撤回评价', 'The rating'],
+  CLOSE_OFF: ['误销号', 'The close-off'],
+  SUPERVISION: ['撤销督办', 'The supervision'],
 });
 
 /** Steps of pressure, as the rules name them (policy 37). */

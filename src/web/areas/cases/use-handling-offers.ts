@@ -60,6 +60,27 @@ export const useHandlingOffers = ({ case: record, promises }: CasePage): readonl
       fields: [reason, ...paper],
     },
     {
+      command: 'AgreeReassignment',
+      path: '/api/v1/cases/{id}/agree-reassignment',
+      text: t.agreeReassignment,
+      hint: t.agreeReassignmentHint,
+      fields: [reason, ...paper],
+    },
+    {
+      command: 'UndoReply',
+      path: '/api/v1/cases/{id}/undo-reply',
+      text: t.undoReply,
+      hint: t.undoReplyHint,
+      fields: [reason, ...paper],
+    },
+    {
+      command: 'UndoRating',
+      path: '/api/v1/cases/{id}/undo-rating',
+      text: t.undoRating,
+      hint: t.undoRatingHint,
+      fields: [reason, ...byFiler],
+    },
+    {
       command: 'RateReply',
       path: '/api/v1/cases/{id}/rate',
       text: t.rate,

@@ -288,6 +288,27 @@ export const useOfficeOffers = ({ case: record, promises, allowed }: CasePage): 
       tone: 'danger',
       fields: [reason],
     },
+    {
+      command: 'UndoAssignment',
+      path: '/api/v1/cases/{id}/undo-assignment',
+      text: t.undoAssignment,
+      hint: t.undoAssignmentHint,
+      fields: [reason],
+    },
+    {
+      command: 'UndoCloseOff',
+      path: '/api/v1/cases/{id}/undo-close-off',
+      text: t.undoCloseOff,
+      hint: t.undoCloseOffHint,
+      fields: [reason],
+    },
+    {
+      command: 'UndoSupervision',
+      path: '/api/v1/cases/{id}/undo-supervision',
+      text: t.undoSupervision,
+      hint: t.undoHint,
+      fields: [reason],
+    },
     { command: 'ReinstateCase', path: '/api/v1/cases/{id}/reinstate', text: t.reinstate, fields: [reason] },
   ];
 };

@@ -5,7 +5,8 @@ import { sameJson } from '../../../../kernel/json';
 import { conflict, forbidden } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import type { DraftedReply } from '../case.events';
-import type { CaseState, Draft } from '../case.state';
+import type { CaseState } from '../case.state';
+import type { Draft } from '../course.rules';
 import { isEntered, type Nothing, type On, unitActing } from './acting';
 import { checkedReply, mayReply, repliedWith } from './reply';
 

@@ -5,7 +5,8 @@ import type { Rating } from '../../../../kernel/policy';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
-import type { CaseState, Rated } from '../case.state';
+import type { CaseState } from '../case.state';
+import type { Rated } from '../course.rules';
 import { mayBeAskedToRate, mustBeIndependent, mustRateFromOutside } from '../independence.rules';
 import { isEntered, isOffice, isOver, mustBe, mustBePrompt, type On } from './acting';
 import { afterDissatisfaction } from './reply';
@@ -20,7 +21,7 @@ export interface RateReply {
 }
 
 /** Who rates: the actor or, if the office enters a paper form (征询意见表), the person named. */
-const raterIn = (context: Context): Id | undefined =>
+export const raterIn = (context: Context): Id | undefined =>
   isOffice(context) ? (isEntered(context) ? context.onBehalfOf : undefined) : context.actor.person;
 
 /**

@@ -56,6 +56,7 @@ const paused = fact('ClockPaused', { on: '2025-04-01', code: 'WEATHER', reason: 
 const term = { amount: 5, unit: 'workingDay' } as const;
 const requested = fact('ExtensionRequested', { unit: unitA, round: 1, term, reason: '待料' });
 const published = fact('ResultPublished', { number: null, unit: unitA, title: '路灯', result: '已修复' });
+const supervised = fact('SupervisionRaised', { unit: unitA, level: 'SUPERVISED', reason: '超期' });
 const opinion = { unit: unitA, round: 1, units: [unitB], about: '协办', dueOn: '2025-04-20' };
 const asked = fact('OpinionsRequested', opinion);
 const promised = fact('CommitmentRecorded', {
@@ -96,12 +97,17 @@ const cases: readonly Case[] = [
   ['ReopenCase', 'ReopenCase', closed],
   ['RaiseSupervision', 'RaiseSupervision', handling],
   ['ReferUpward', 'ReferUpward', handling],
+  ['UndoAssignment', 'UndoAssignment', handling],
+  ['UndoCloseOff', 'UndoCloseOff', closed],
+  ['UndoSupervision', 'UndoSupervision', [...handling, supervised]],
   ['PublishResult', 'PublishResult', closed, { policy: open12 }],
   ['WithdrawPublication', 'WithdrawPublication', [...closed, published]],
   ['RateReply', 'RateReply', answered, onPaper],
   ['RecordNotRated', 'RecordNotRated', answered, { hasLeftOffice: () => true }],
   ['EnterForUnit', 'AcceptAssignment', [...open, assigned], onPaper],
   ['EnterForUnit', 'DeclineAssignment', [...open, assigned], onPaper],
+  ['EnterForUnit', 'AgreeReassignment', handling, onPaper],
+  ['EnterForUnit', 'UndoReply', answered, onPaper],
   ['EnterForUnit', 'NameHandler', handling, onPaper],
   ['EnterForUnit', 'RecordFirstContact', handling, onPaper],
   ['EnterForUnit', 'PlanRectification', handling, onPaper],

@@ -269,6 +269,10 @@ const tries: readonly (readonly [CaseCommand, Partial<Context>])[] = [
   [command('DeferCase', { reviewOn: '2027-12-31', reason }), byChair],
   [command('EndDeferral', { reason }), byChair],
   [command('WithdrawCase', { reason }), {}],
+  [command('AgreeReassignment', { reason }), byUnitA],
+  [command('UndoAssignment', { reason }), byChair],
+  [command('UndoReply', { reason }), byUnitA],
+  [command('UndoCloseOff', { reason }), {}],
   [command('ReinstateCase', { reason }), {}],
   [reply, byUnitA],
   [reply, byUnitB],
@@ -327,6 +331,7 @@ describe('at random histories', () => {
             }
             for (const event of decided) {
               if (event.type === 'AssignmentDeclined') passed.delete(event.data.unit);
+              if (event.type === 'AssignmentUndone') passed.delete(event.data.unit!);
               if (event.type === 'CaseClosedOff' && passed.has(event.data.unit)) closings.push(event.data.late);
               events.push(recorded(event, { by: here.actor.person, at: noon(day) }));
             }

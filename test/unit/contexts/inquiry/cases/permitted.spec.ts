@@ -91,6 +91,12 @@ const bodies = (state: CaseState, context: Context): Bodies => ({
   })),
   PublishResult: ['甲', '乙'].map((title) => ({ title, result: text })),
   WithdrawPublication: [{ reason }],
+  AgreeReassignment: [{ scan, reason }],
+  UndoAssignment: [{ reason }],
+  UndoReply: [{ scan, reason }],
+  UndoRating: [{ scan, reason }],
+  UndoCloseOff: [{ reason }],
+  UndoSupervision: [{ reason }],
   WithdrawCase: [{ reason }],
   ReinstateCase: [{ reason }],
 });

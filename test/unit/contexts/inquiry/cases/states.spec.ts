@@ -93,6 +93,12 @@ const commands: readonly (readonly [CaseCommand, Partial<Context>])[] = [
   [{ type: 'UrgeCase', data: {} }, {}],
   [{ type: 'RaiseSupervision', data: { level: 'LISTED', reason } }, {}],
   [{ type: 'ReferUpward', data: { to: '区', outsideNumber: null, reason } }, {}],
+  [{ type: 'AgreeReassignment', data: { reason } }, byUnitA],
+  [{ type: 'UndoAssignment', data: { reason } }, byChair],
+  [{ type: 'UndoReply', data: { reason } }, byUnitA],
+  [{ type: 'UndoRating', data: { reason } }, byFiler],
+  [{ type: 'UndoCloseOff', data: { reason } }, {}],
+  [{ type: 'UndoSupervision', data: { reason } }, {}],
   [{ type: 'WithdrawCase', data: { reason } }, {}],
   [{ type: 'ReinstateCase', data: { reason } }, {}],
 ];
