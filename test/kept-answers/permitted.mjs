@@ -43,6 +43,11 @@ export const permitted = [
     field: '/body/moving/*/overdueThen',
     reason: 'New: whether a shorter calendar would make the case overdue at once.',
   })),
+  ...['undone', 'reassignmentsAgreed'].map((part) => ({
+    route: '/api/v1/cases/{id}',
+    field: `/body/case/${part}`,
+    reason: 'New: the steps of a case that were undone as mistakes, and who agreed to it.',
+  })),
   ...['/body/promises', '/body/promises/**'].map((field) => ({
     route: '/api/v1/cases/{id}',
     field,
