@@ -88,7 +88,12 @@ story('A mistake of a case is undone, stays visible and counts nowhere', (step) 
       ({ casesReplied }) => casesReplied === 1,
     );
     expect(counted).toEqual({
-      ...{ casesClosed: 0, reworks: 0, dissatisfied: 0, supervisions: 0, casesReplied: 1, reopened: 0 },
+      casesClosed: 0,
+      reworks: 0,
+      dissatisfied: 0,
+      supervisions: 0,
+      casesReplied: 1,
+      reopened: 0,
     });
     const { facts } = (await office.get('clerk', `/cases/${lamp}/timeline`)).body as {
       readonly facts: readonly { readonly type: string }[];

@@ -19,9 +19,34 @@ const courseOf = (state: Course): Course => {
   const { declineBy, contacted, round, reworks, clock, held, missed, repliedAt, category } = state;
   const { rateBy, asked, rated, rating, evidenced, reportedOn, reviewOn, lookBacksOn, reassignmentAgreed } = state;
   return {
-    ...{ phase, stage, unit, coUnits, units, handler, draft, opinions, designation, final },
-    ...{ declineBy, contacted, round, reworks, clock, held, missed, repliedAt, category },
-    ...{ rateBy, asked, rated, rating, evidenced, reportedOn, reviewOn, lookBacksOn, reassignmentAgreed },
+    phase,
+    stage,
+    unit,
+    coUnits,
+    units,
+    handler,
+    draft,
+    opinions,
+    designation,
+    final,
+    declineBy,
+    contacted,
+    round,
+    reworks,
+    clock,
+    held,
+    missed,
+    repliedAt,
+    category,
+    rateBy,
+    asked,
+    rated,
+    rating,
+    evidenced,
+    reportedOn,
+    reviewOn,
+    lookBacksOn,
+    reassignmentAgreed,
   };
 };
 

@@ -40,7 +40,13 @@ const standsAgain = (course: Course, now: Partial<StandsAgain> = {}): StandsAgai
   const { stage: state, round, unit: leadUnit, coUnits, clock, repliedAt, reviewOn, missed } = course;
   const runs = deadlineOf(course) !== null && clock !== null;
   return {
-    ...{ state, round, leadUnit, coUnits, reviewOn, missed, repliedAt },
+    state,
+    round,
+    leadUnit,
+    coUnits,
+    reviewOn,
+    missed,
+    repliedAt,
     clock: runs ? { ...clock.started, dueOn: clock.dueOn, calendarVersion: clock.calendarVersion } : null,
     pausedOn: runs ? clock.pausedOn : null,
     category: course.category,
