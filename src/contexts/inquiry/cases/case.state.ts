@@ -392,7 +392,8 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
     }
     case 'CaseClosedOff': {
       const { unit, late, lookBacksOn } = event.data;
-      const dueOn = deadlineOf(state);
+      // A paused clock does not run out.
+      const dueOn = state.clock?.pausedOn == null ? deadlineOf(state) : null;
       // Late because of an earlier day, or of the one that runs.
       const newly = isOver(state, event) || (late && !hasMissed(state.missed, unit));
       const missed = newly ? withMissed(state.missed, unit, dueOn ?? dayOf(event)) : state.missed;

@@ -15,10 +15,11 @@ import { withoutMissed } from './lateness.rules';
 type Walked = Course & { readonly steps: readonly Step[] };
 
 const courseOf = (state: Course): Course => {
-  const { phase, stage, unit, coUnits, units, handler, draft, opinions, designation, final } = state;
+  const { moments, phase, stage, unit, coUnits, units, handler, draft, opinions, designation, final } = state;
   const { declineBy, contacted, round, reworks, clock, held, missed, repliedAt, category } = state;
   const { rateBy, asked, rated, rating, evidenced, reportedOn, reviewOn, lookBacksOn, reassignmentAgreed } = state;
   return {
+    moments,
     phase,
     stage,
     unit,

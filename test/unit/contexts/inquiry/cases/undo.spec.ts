@@ -18,6 +18,7 @@ import {
   answered,
   assigned,
   assignedTo,
+  by,
   byChair,
   byFiler,
   byHeadA,
@@ -30,6 +31,7 @@ import {
   fact,
   given,
   handling,
+  officialA,
   on,
   onPaper,
   open,
@@ -224,6 +226,16 @@ describe('a reply', () => {
     given(...answered, one)
       .when(undo, byUnitA)
       .rejects('case.undo-rated');
+  });
+
+  it('is no cause of what comes after it: the right one may have been given before', () => {
+    const wrong = by(officialA, fact('CaseReplied', replyData), '2025-04-10T02:00:00.000Z');
+    const { category, summary, points, inPerson, evidence, commitment } = replyData;
+    const right = command('ReplyToCase', { category, summary, points, inPerson, evidence, commitment, scan });
+    const late = on('2025-04-14', { ...onPaper, occurredAt: '2025-04-08T02:00:00.000Z' });
+    given(...handling, wrong, event)
+      .when(right, late)
+      .thenAlike({ type: 'CaseReplied' }, { type: 'ScanAttached' });
   });
 
   it('counts nowhere then; who was sent it is listed', () => {
