@@ -171,6 +171,7 @@ const undone = (before: Undone['before'], after: Partial<Undone['after']>): Undo
     clock: null,
     pausedOn: null,
     reviewOn: null,
+    promisedOn: null,
     missed: [],
     category: null,
     repliedAt: null,

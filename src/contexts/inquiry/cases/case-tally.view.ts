@@ -225,7 +225,7 @@ const openDay = '9999-12-31';
 /** Cases for counting, one row per case and moment. Counting reads only the columns. */
 export const caseTallies = historyView<CaseTally, CaseEvent>({
   name: 'case_tallies',
-  version: 4,
+  version: 5,
   category: 'case',
   evolve: (tally, event) => tallyAfter(tally, toldBy(event)),
   columns: {

@@ -145,6 +145,8 @@ export interface StandsAgain {
   readonly clock: StartedClock | null;
   readonly pausedOn: LocalDate | null;
   readonly reviewOn: LocalDate | null;
+  /** The day by which the unit promised to have solved it, in a reply that stands again. */
+  readonly promisedOn: LocalDate | null;
   /** The days that stay missed. */
   readonly missed: readonly { readonly unit: Id; readonly dueOn: LocalDate }[];
   readonly category: ReplyCategory | null;

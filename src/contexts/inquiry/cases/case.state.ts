@@ -392,8 +392,7 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
     }
     case 'CaseClosedOff': {
       const { unit, late, lookBacksOn } = event.data;
-      // A paused clock does not run out.
-      const dueOn = state.clock?.pausedOn == null ? deadlineOf(state) : null;
+      const dueOn = deadlineOf(state);
       // Late because of an earlier day, or of the one that runs.
       const newly = isOver(state, event) || (late && !hasMissed(state.missed, unit));
       const missed = newly ? withMissed(state.missed, unit, dueOn ?? dayOf(event)) : state.missed;

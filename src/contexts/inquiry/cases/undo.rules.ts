@@ -17,7 +17,8 @@ type Walked = Course & { readonly steps: readonly Step[] };
 const courseOf = (state: Course): Course => {
   const { moments, phase, stage, unit, coUnits, units, handler, draft, opinions, designation, final } = state;
   const { declineBy, contacted, round, reworks, clock, held, missed, repliedAt, category } = state;
-  const { rateBy, asked, rated, rating, evidenced, reportedOn, reviewOn, lookBacksOn, reassignmentAgreed } = state;
+  const { promisedOn, rateBy, asked, rated, rating, evidenced, reportedOn, reviewOn, lookBacksOn, reassignmentAgreed } =
+    state;
   return {
     moments,
     phase,
@@ -39,6 +40,7 @@ const courseOf = (state: Course): Course => {
     missed,
     repliedAt,
     category,
+    promisedOn,
     rateBy,
     asked,
     rated,
@@ -119,7 +121,7 @@ export const restoredBy = (state: Walked, event: UndoEvent): Restored => {
 
 /** The fields that a short record keeps of where a case stands again. */
 export const standingAgain = (after: StandsAgain) => {
-  const { state, round, leadUnit, coUnits, clock, pausedOn, reviewOn, missed } = after;
+  const { state, round, leadUnit, coUnits, clock, pausedOn, reviewOn, promisedOn, missed } = after;
   const late = missed.length > 0;
   return {
     state,
@@ -129,6 +131,7 @@ export const standingAgain = (after: StandsAgain) => {
     clock,
     pausedOn,
     reviewOn,
+    promisedOn,
     missed,
     late,
     phase: 'open',

@@ -5,7 +5,7 @@ import { conflict, forbidden } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import { localDayOf } from '../../../../kernel/time/moments';
 import type { CaseEvent, StandsAgain, Undone } from '../case.events';
-import { type CaseState, deadlineOf } from '../case.state';
+import { type CaseState, deadlineOf, isPromised } from '../case.state';
 import { mustBeIndependent, mustRateFromOutside } from '../independence.rules';
 import { withoutMissed } from '../lateness.rules';
 import type { Course, Raise, Step, StepKind } from '../course.rules';
@@ -37,14 +37,15 @@ const lastStep = <K extends StepKind>({ steps }: CaseState, kind: K): Extract<St
 };
 
 const standsAgain = (course: Course, now: Partial<StandsAgain> = {}): StandsAgain => {
-  const { stage: state, round, unit: leadUnit, coUnits, clock, repliedAt, reviewOn, missed } = course;
-  const runs = deadlineOf(course) !== null && clock !== null;
+  const { stage: state, round, unit: leadUnit, coUnits, clock, repliedAt, reviewOn, promisedOn, missed } = course;
+  const runs = !isPromised(course) && deadlineOf(course) !== null && clock !== null;
   return {
     state,
     round,
     leadUnit,
     coUnits,
     reviewOn,
+    promisedOn,
     missed,
     repliedAt,
     clock: runs ? { ...clock.started, dueOn: clock.dueOn, calendarVersion: clock.calendarVersion } : null,

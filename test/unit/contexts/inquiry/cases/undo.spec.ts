@@ -54,6 +54,7 @@ const nowhere = {
   clock: null,
   pausedOn: null,
   reviewOn: null,
+  promisedOn: null,
   missed: [],
   category: null,
   repliedAt: null,
