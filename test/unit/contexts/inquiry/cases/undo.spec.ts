@@ -45,7 +45,8 @@ import {
 type History = readonly (CaseEvent | Recorded<CaseEvent>)[];
 
 const reason = '办错';
-const at = '2025-04-01T02:00:00.000Z';
+/** When what is given bare happened. */
+const at = '2025-03-28T02:00:00.000Z';
 const nowhere = {
   state: 'SCREENED',
   round: 1,
@@ -319,7 +320,7 @@ describe('a rating', () => {
 describe('a close-off made by mistake', () => {
   const undo = command('UndoCloseOff', { reason });
   const done = [...answered, ratedAs('SATISFIED'), closedOff] as const;
-  const override = fact('CaseClosedOff', { ...closedOff.data, override: '误点' });
+  const override = fact('CaseClosedOff', { ...closedOff.data, override: '误点' }, '2025-04-01T02:00:00.000Z');
   const stands = { ...nowhere, state: 'RATED', category: 'A', repliedAt: at, rateBy: '2025-04-15' } as const;
   const event = fact('CloseOffUndone', { ...undone, before: 'CLOSED_OFF', after: stands, override: null });
   it('is undone by somebody independent: the case stands where it stood', () => {
