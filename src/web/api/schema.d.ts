@@ -486,6 +486,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/agree-reassignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 承办单位同意改派
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.reassignment-agreed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         */
+        post: operations["CaseUndoController_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/amend": {
         parameters: {
             query?: never;
@@ -1386,6 +1406,106 @@ export interface paths {
         get: operations["CasesController_timeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/undo-assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正：交办有误
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.undo-needs-consent`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         */
+        post: operations["CaseUndoController_assignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/undo-close-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正：误销号
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
+         */
+        post: operations["CaseUndoController_closeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/undo-rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正：撤回评价
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.not-its-rater`、`case.rater-of-unit`、`case.scan-missing`
+         */
+        post: operations["CaseUndoController_rating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/undo-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正：撤回答复
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.undo-rated`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         */
+        post: operations["CaseUndoController_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/undo-supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正：撤销督办
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-supervised`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         */
+        post: operations["CaseUndoController_supervision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7218,6 +7338,13 @@ export interface components {
                 level: components["schemas"]["SupervisionLevel"];
                 reason: string;
             }[];
+            reassignmentsAgreed: {
+                by: components["schemas"]["Act"];
+                unit: string;
+                reason: string;
+            }[];
+            /** @description 更正: what never should have been. It stands here, and no longer among what was done. */
+            undone: components["schemas"]["UndoneStep"][];
             reminders: {
                 by: components["schemas"]["Act"];
                 /** @enum {string} */
@@ -10677,7 +10804,7 @@ export interface components {
             sentAt: string | null;
         };
         /** @enum {string} */
-        MessageKind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "AGREEMENT_FAILED" | "ANSWER_JUDGED_EMPTY" | "ASSIGNMENT_DECLINED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_CLOSED_OFF" | "CASE_DEFERRED" | "CASE_DISPUTED" | "CASE_ON_ITS_WAY" | "CASE_REFERRED_UPWARD" | "CASE_REGISTERED" | "CASE_REINSTATED" | "CASE_REJECTED" | "CASE_REOPENED" | "CASE_REPLIED" | "CASE_WITHDRAWN" | "CLOCK_PAUSED" | "DEFERRAL_ENDED" | "DEFERRAL_REVIEW_DUE" | "DELEGATE_NAMED" | "DUE_DAY_MOVED" | "DUE_SOON" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "FIRST_CONTACT_DUE" | "FOLLOW_UP_PUT" | "INTERIM_REPORT_DUE" | "INTERVIEW_ACCEPTED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_MERGED" | "INTERVIEW_MERGE_UNDONE" | "INTERVIEW_NOTICED" | "INTERVIEW_POSTPONED" | "INTERVIEW_REJECTED" | "INTERVIEW_REQUESTED" | "INTERVIEW_RETURNED" | "INTERVIEW_SET" | "INTERVIEW_WITHDRAWN" | "INVITATION_REFUSED" | "LOOK_BACK_DUE" | "LOOK_BACK_HELD" | "NAMED_AS_CO_FILER" | "NOTE_DISPUTED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "OVERDUE" | "PROGRESS_REPORTED" | "QUESTION_ANSWERED" | "QUESTION_PUT" | "QUESTION_SUBMITTED" | "RATING_ASKED" | "RATING_DUE" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "SESSION_CANCELLED" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_MINUTES" | "SESSION_REPLANNED" | "SESSION_SET" | "SUPERVISION_RAISED" | "SUPERVISION_SUGGESTED" | "URGED" | "VISIT_CANCELLED" | "VISIT_INVITED" | "VISIT_MINUTES" | "VISIT_REPLANNED" | "WORK_MARKED_WEAK";
+        MessageKind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "AGREEMENT_FAILED" | "ANSWER_JUDGED_EMPTY" | "ASSIGNMENT_DECLINED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_CLOSED_OFF" | "CASE_DEFERRED" | "CASE_DISPUTED" | "CASE_ON_ITS_WAY" | "CASE_REFERRED_UPWARD" | "CASE_REGISTERED" | "CASE_REINSTATED" | "CASE_REJECTED" | "CASE_REOPENED" | "CASE_REPLIED" | "CASE_WITHDRAWN" | "CLOCK_PAUSED" | "DEFERRAL_ENDED" | "DEFERRAL_REVIEW_DUE" | "DELEGATE_NAMED" | "DUE_DAY_MOVED" | "DUE_SOON" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "FIRST_CONTACT_DUE" | "FOLLOW_UP_PUT" | "INTERIM_REPORT_DUE" | "INTERVIEW_ACCEPTED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_MERGED" | "INTERVIEW_MERGE_UNDONE" | "INTERVIEW_NOTICED" | "INTERVIEW_POSTPONED" | "INTERVIEW_REJECTED" | "INTERVIEW_REQUESTED" | "INTERVIEW_RETURNED" | "INTERVIEW_SET" | "INTERVIEW_WITHDRAWN" | "INVITATION_REFUSED" | "LOOK_BACK_DUE" | "LOOK_BACK_HELD" | "NAMED_AS_CO_FILER" | "NOTE_DISPUTED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "OVERDUE" | "PROGRESS_REPORTED" | "QUESTION_ANSWERED" | "QUESTION_PUT" | "QUESTION_SUBMITTED" | "RATING_ASKED" | "RATING_DUE" | "REASSIGNMENT_AGREED" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "SESSION_CANCELLED" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_MINUTES" | "SESSION_REPLANNED" | "SESSION_SET" | "STEP_UNDONE" | "SUPERVISION_RAISED" | "SUPERVISION_SUGGESTED" | "URGED" | "VISIT_CANCELLED" | "VISIT_INVITED" | "VISIT_MINUTES" | "VISIT_REPLANNED" | "WORK_MARKED_WEAK";
         MinutesBody: {
             /**
              * @description 纪要
@@ -14698,7 +14825,7 @@ export interface components {
              * @example ScreenCase
              * @enum {string}
              */
-            decision: "ScreenCase" | "RejectCase" | "ReconsiderCase" | "AssignCase" | "AmendCase" | "WithdrawCase" | "ReinstateCase" | "RequestOpinions" | "PauseClock" | "ResumeClock" | "ConfirmCalendarChange" | "CorrectPromise" | "GrantExtension" | "RefuseExtension" | "DeferCase" | "EndDeferral" | "OrderRework" | "CloseOff" | "CloseOffByOverride" | "AddFinding" | "ConfirmLookBack" | "ReopenCase" | "RaiseSupervision" | "ReferUpward" | "PublishResult" | "WithdrawPublication" | "RecordNotRated" | "EnterForUnit";
+            decision: "ScreenCase" | "RejectCase" | "ReconsiderCase" | "AssignCase" | "AmendCase" | "WithdrawCase" | "ReinstateCase" | "RequestOpinions" | "PauseClock" | "ResumeClock" | "ConfirmCalendarChange" | "CorrectPromise" | "GrantExtension" | "RefuseExtension" | "DeferCase" | "EndDeferral" | "OrderRework" | "CloseOff" | "CloseOffByOverride" | "AddFinding" | "ConfirmLookBack" | "ReopenCase" | "RaiseSupervision" | "ReferUpward" | "UndoAssignment" | "UndoCloseOff" | "UndoSupervision" | "PublishResult" | "WithdrawPublication" | "RecordNotRated" | "EnterForUnit";
             /**
              * @description 由工委主任签字，或者由上级（区人大常委会有关机构）批准
              * @example CHAIR
@@ -14780,6 +14907,30 @@ export interface components {
              * @example 30
              */
             handedIn: number;
+        };
+        /** @description Where a case stands again after one of its steps was undone. */
+        StandsAgain: {
+            /** @enum {string} */
+            state: "ACCEPTED" | "ASSIGNED" | "CLOSED_OFF" | "CONFIRMED" | "DECLINED" | "DEFERRED" | "IN_PROGRESS" | "PLANNED" | "RATED" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED" | "REWORK" | "SCREENED" | "SETTLED_ON_SPOT" | "UNDER_REVIEW" | "WITHDRAWN";
+            round: number;
+            leadUnit: string | null;
+            coUnits: string[];
+            /** @description The clock that runs again; null where none does. */
+            clock: components["schemas"]["StartedClock"] | null;
+            pausedOn: string | null;
+            reviewOn: string | null;
+            /** @description The day by which the unit promised to have solved it, in a reply that stands again. */
+            promisedOn: string | null;
+            /** @description The days that stay missed. */
+            missed: {
+                unit: string;
+                dueOn: string;
+            }[];
+            /** @enum {string|null} */
+            category: "A" | "B" | "C" | "D" | null;
+            repliedAt: string | null;
+            /** @description By when the reply is to be rated now. */
+            rateBy: string | null;
         };
         /** @description A clock as it is started and stored: it keeps the rules and the calendar that were in force then. */
         StartedClock: {
@@ -15276,6 +15427,86 @@ export interface components {
              */
             reversal: components["schemas"]["Reversal"] | null;
         };
+        UndoBody: {
+            /**
+             * @description 为何更正
+             * @example 应交办另一单位
+             */
+            reason: string;
+        };
+        /** @description A step that was undone, and where the case stood before and after; `rater` is null where this reader may not know it. */
+        UndoneStep: {
+            by: components["schemas"]["Act"];
+            /** @enum {string} */
+            step: "ASSIGNMENT";
+            unit: string | null;
+            round: number;
+            reason: string;
+            /** @description When the step happened. */
+            at: string;
+            /** @enum {string} */
+            before: "ACCEPTED" | "ASSIGNED" | "CLOSED_OFF" | "CONFIRMED" | "DECLINED" | "DEFERRED" | "IN_PROGRESS" | "PLANNED" | "RATED" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED" | "REWORK" | "SCREENED" | "SETTLED_ON_SPOT" | "UNDER_REVIEW" | "WITHDRAWN";
+            after: components["schemas"]["StandsAgain"];
+            agreed: boolean;
+        } | {
+            by: components["schemas"]["Act"];
+            /** @enum {string} */
+            step: "REPLY";
+            unit: string | null;
+            round: number;
+            reason: string;
+            /** @description When the step happened. */
+            at: string;
+            /** @enum {string} */
+            before: "ACCEPTED" | "ASSIGNED" | "CLOSED_OFF" | "CONFIRMED" | "DECLINED" | "DEFERRED" | "IN_PROGRESS" | "PLANNED" | "RATED" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED" | "REWORK" | "SCREENED" | "SETTLED_ON_SPOT" | "UNDER_REVIEW" | "WITHDRAWN";
+            after: components["schemas"]["StandsAgain"];
+            summary: string;
+            told: string[];
+        } | {
+            by: components["schemas"]["Act"];
+            /** @enum {string} */
+            step: "RATING";
+            rater: string | null;
+            unit: string | null;
+            round: number;
+            reason: string;
+            /** @description When the step happened. */
+            at: string;
+            /** @enum {string} */
+            before: "ACCEPTED" | "ASSIGNED" | "CLOSED_OFF" | "CONFIRMED" | "DECLINED" | "DEFERRED" | "IN_PROGRESS" | "PLANNED" | "RATED" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED" | "REWORK" | "SCREENED" | "SETTLED_ON_SPOT" | "UNDER_REVIEW" | "WITHDRAWN";
+            after: components["schemas"]["StandsAgain"];
+            /** @enum {string} */
+            rating: "BASICALLY_SATISFIED" | "DISSATISFIED" | "SATISFIED";
+            /** @description Whether the reply counted as rated; else others were awaited still. */
+            whole: boolean;
+        } | {
+            by: components["schemas"]["Act"];
+            /** @enum {string} */
+            step: "CLOSE_OFF";
+            unit: string | null;
+            round: number;
+            reason: string;
+            /** @description When the step happened. */
+            at: string;
+            /** @enum {string} */
+            before: "ACCEPTED" | "ASSIGNED" | "CLOSED_OFF" | "CONFIRMED" | "DECLINED" | "DEFERRED" | "IN_PROGRESS" | "PLANNED" | "RATED" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED" | "REWORK" | "SCREENED" | "SETTLED_ON_SPOT" | "UNDER_REVIEW" | "WITHDRAWN";
+            after: components["schemas"]["StandsAgain"];
+            override: string | null;
+        } | {
+            by: components["schemas"]["Act"];
+            /** @enum {string} */
+            step: "SUPERVISION";
+            unit: string | null;
+            round: number;
+            reason: string;
+            at: string;
+            level: components["schemas"]["SupervisionLevel"];
+            /**
+             * @description The level that holds again.
+             * @enum {string|null}
+             */
+            now: "LISTED" | "SUPERVISED" | null;
+        };
         UnitDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
@@ -15365,6 +15596,41 @@ export interface components {
             /**
              * @description 原因
              * @example 不属本单位职责
+             */
+            reason: string;
+        };
+        UnitUndoBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /**
+             * Format: uuid
+             * @description 代录时：哪个单位；不填为主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /** @description 已上传的扫描件；从纸质代录时必附 */
+            scan?: components["schemas"]["AttachmentBody"];
+            /**
+             * @description 为何更正
+             * @example 误把另一事项的答复录在这里
              */
             reason: string;
         };
@@ -15957,12 +16223,12 @@ export interface components {
              *     }
              */
             counts: {
+                CLOSE_OFF?: number;
                 SCREEN_CASE?: number;
                 ASSIGN_CASE?: number;
                 DECIDE_EXTENSION?: number;
                 REVIEW_CASE?: number;
                 REVIEW_DEFERRAL?: number;
-                CLOSE_OFF?: number;
                 LOOK_BACK?: number;
                 ACCEPT_ASSIGNMENT?: number;
                 GIVE_OPINION?: number;
@@ -17000,6 +17266,12 @@ export interface operations {
                             ConfirmLookBack?: true | string[];
                             ReopenCase?: true | string[];
                             RaiseSupervision?: true | string[];
+                            AgreeReassignment?: true | string[];
+                            UndoAssignment?: true | string[];
+                            UndoReply?: true | string[];
+                            UndoRating?: true | string[];
+                            UndoCloseOff?: true | string[];
+                            UndoSupervision?: true | string[];
                             ReferUpward?: true | string[];
                             MarkDisputed?: true | string[];
                             AttachScan?: true | string[];
@@ -17036,6 +17308,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PaperBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUndoController_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitUndoBody"];
             };
         };
         responses: {
@@ -18159,6 +18456,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    CaseUndoController_assignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUndoController_closeOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUndoController_rating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitUndoBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUndoController_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitUndoBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUndoController_supervision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
                 };
             };
         };
