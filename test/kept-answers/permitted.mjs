@@ -34,6 +34,16 @@ export const permitted = [
     })),
   ),
   {
+    route: '/api/v1/sessions/{id}',
+    field: '/body/session/rollChanges',
+    reason: 'New: who came later and who left.',
+  },
+  ...['/body/voters', '/body/handedIn'].map((field) => ({
+    route: '/api/v1/sessions/{id}/ballots/{ballot}',
+    field,
+    reason: 'New: how many of how many have voted.',
+  })),
+  {
     route: '/api/v1/cases/{id}',
     field: '/body/escalation/ladder/*/reasons/*/en',
     reason: 'Plain English: "once" for "1 times", "1 working day" for "1 working days".',
