@@ -43,7 +43,9 @@ interface InquirySettings {
   readonly postponement: { readonly limit: Term; readonly times: number };
   /** 9 · the interviewee may send somebody else; it is recorded. */
   readonly delegateAllowed: boolean;
-  /** 10 · signers needed for a request. */
+  /** 10 · who may ask for a talk or record one: deputies and voter representatives, or deputies alone. */
+  readonly mayFile: 'REPRESENTATIVES' | 'DEPUTIES';
+  /** 10 · signers needed for a request, or for a talk recorded at once. */
   readonly minimumFilers: number;
   /** 11 · the chair approves before the notice goes out. */
   readonly approvalBeforeNotice: boolean;
@@ -138,6 +140,7 @@ export const inquirySettings: SettingsPart<InquirySettings> = {
     interviewNotice: { standard: workingDays(3), check: term },
     postponement: { standard: { limit: months(1), times: 1 }, check: parts({ limit: term, times: count }) },
     delegateAllowed: { standard: true, check: flag },
+    mayFile: { standard: 'REPRESENTATIVES', check: oneOf<InquirySettings['mayFile']>('REPRESENTATIVES', 'DEPUTIES') },
     minimumFilers: { standard: 1, check: countFromOne },
     approvalBeforeNotice: { standard: true, check: flag },
     inadmissibleReasons: { standard: inadmissibleReasons, check: reasons },

@@ -20,9 +20,9 @@ const filesAs = (person: Id, on: LocalDate, context: Context): readonly Particip
 };
 
 /**
- * Who files is a deputy or voter representative on that day; a 约见 is asked for by deputies alone (代表法 2025 第29条).
+ * Who files is a deputy or voter representative on that day, or a deputy where the rules say so (policy 10); a 约见 is asked for by deputies alone (代表法 2025 第29条).
  *
- * @throws Rejection `interview.filer-role`, `interview.deputies-only`
+ * @throws Rejection `interview.filer-role`, `interview.deputies-only`, `interview.deputies-file`
  */
 export const mustBeEntitled = (
   { kind: asked, filers, on }: { readonly kind: InterviewKind; readonly filers: readonly Id[]; readonly on: LocalDate },
@@ -36,6 +36,13 @@ export const mustBeEntitled = (
         'interview.filer-role',
         '须由代表或选民代表提出，或代其录入',
         'Only deputies and voter representatives',
+        field,
+      );
+    if (asked === 'TALK' && context.policy.settings.mayFile === 'DEPUTIES' && !roles.includes('deputy'))
+      forbidden(
+        'interview.deputies-file',
+        '按现行规则，约谈由人大代表提出',
+        'By the rules in force deputies alone ask for talks',
         field,
       );
     if (asked === 'STATUTORY_MEETING' && !roles.includes('deputy'))

@@ -47,6 +47,7 @@ export interface InterviewState {
   readonly acknowledged: readonly Id[];
   readonly scheduledAt: Instant | null;
   readonly postponableTo: LocalDate | null;
+  /** By the units; the office's own are not counted against them. */
   readonly postponements: number;
   readonly note: Note | null;
   /** Every id that a matter of this interview ever had: each belongs to a case. */
@@ -165,7 +166,11 @@ const changed = (state: InterviewState, event: Recorded<InterviewEvent>): Interv
     case 'DelegateNamed':
       return state;
     case 'InterviewPostponed':
-      return { ...state, scheduledAt: event.data.scheduledAt, postponements: state.postponements + 1 };
+      return {
+        ...state,
+        scheduledAt: event.data.scheduledAt,
+        postponements: state.postponements + (event.data.unit === null ? 0 : 1),
+      };
     case 'InterviewHeld':
       return { ...state, phase: 'HELD' };
     case 'NoteFiled':

@@ -89,7 +89,8 @@ export class InterviewsController {
     'interview.exists',
     'interview.filer-role',
     'interview.filer-twice',
-    ...['interview.deputies-only', 'interview.of-called-unit', 'interview.too-few-filers', ...aboutCodes],
+    ...['interview.deputies-only', 'interview.deputies-file', 'interview.of-called-unit'],
+    ...['interview.too-few-filers', ...aboutCodes],
   )
   async request(@Body() body: RequestInterviewBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { id, jurisdiction, coFilers } = body;
@@ -103,7 +104,11 @@ export class InterviewsController {
   @Post('records')
   @ApiOperation({ summary: '直接录入约谈记录', description: '未经提出、当场进行的约谈；每个事项须有结果。' })
   @ApiCreatedResponse({ type: CommittedDto })
-  @Answers(...noteCodes, ...['interview.exists', 'interview.filer-role', 'interview.filer-twice'])
+  @Answers(
+    ...noteCodes,
+    ...['interview.exists', 'interview.filer-role', 'interview.filer-twice', 'interview.too-few-filers'],
+    'interview.deputies-file',
+  )
   async record(@Body() body: RecordInterviewBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { id, jurisdiction, coFilers, note } = body;
     const request = { ...entered(sent, body), ...(jurisdiction === undefined ? {} : { jurisdiction }) };
@@ -116,7 +121,7 @@ export class InterviewsController {
   @Route(
     'join',
     '联名',
-    ...['interview.filer-role', 'interview.deputies-only', 'interview.of-called-unit'],
+    ...['interview.filer-role', 'interview.deputies-only', 'interview.deputies-file', 'interview.of-called-unit'],
     'interview.entered-by-office-only',
   )
   join(

@@ -45,6 +45,36 @@ story('Nobody stands on both sides of a meeting', (step) => {
   });
 
   step(
+    'the rules may leave talks to deputies and ask for several signers, also where one is recorded at once',
+    async () => {
+      await office.post('admin', `/policies/${office.jurisdiction}`, {
+        from: '2025-03-03',
+        settings: { mayFile: 'DEPUTIES', minimumFilers: 2 },
+      });
+      const place = { text: '东门' };
+      const request = { kind: 'TALK', topic, unit: city, reason: '路灯不亮', place, coFilers: [deputy] };
+      expect(await refused('voter', '/interviews', request)).toEqual([403, 'interview.deputies-file']);
+      const outcome = { kind: 'EXPLAINED', explanation: '已列入计划' };
+      const note = {
+        kind: 'TALK',
+        topic,
+        heldAt: '2025-03-01T06:00:00.000Z',
+        place,
+        participants: [],
+        said: '就路灯约谈',
+        interviewees: [{ unit: city, post: '科长' }],
+        matters: [{ title: '路灯不亮', detail: '三盏', place, topic, outcome }],
+      };
+      expect(await refused('deputy', '/interviews/records', { note })).toEqual([422, 'interview.too-few-filers']);
+      await office.post('admin', `/policies/${office.jurisdiction}`, {
+        from: '2025-03-03',
+        settings: { mayFile: 'REPRESENTATIVES', minimumFilers: 1 },
+      });
+      await office.post('deputy', '/interviews/records', { note });
+    },
+  );
+
+  step(
     'a session opens after its notice, with people in office that day and nobody of a unit that is called',
     async () => {
       const { id } = (

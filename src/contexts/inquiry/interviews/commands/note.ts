@@ -9,7 +9,7 @@ import type { Interviewee, InterviewEvent, Matter, Note } from '../interview.eve
 import type { InterviewState } from '../interview.state';
 import { byFilerOrOffice, filerOf, mustBeNew, speakerOf, whileIn } from './acting';
 import { checkedNote } from './note-rules';
-import { jointFilers } from './request';
+import { jointFilers, mustBeEnough } from './request';
 
 /** A matter as sent; without an id it is new. */
 export type MatterInput = Omit<Matter, 'id'> & { readonly id?: Id };
@@ -78,6 +78,7 @@ export const recordInterview: On<RecordInterview> = (state, data, context) => {
   mustBeNew(state);
   const lead = filerOf(context);
   const filers = [lead, ...jointFilers(lead, data.coFilers, context)];
+  mustBeEnough(filers, context);
   const note = noteOf(state, data.note, filers, context);
   return [{ type: 'NoteFiled', data: { note }, occurredAt: note.heldAt }];
 };

@@ -115,21 +115,22 @@ export const nameDelegate: On<NameDelegate> = after(mayNameDelegate, (state, dat
   return [{ type: 'DelegateNamed', data: { unit, delegate, reason: wordsIn('interview', reason, 'reason') } }];
 });
 
-/** As often as the rules allow, while a later day is still possible; the office may also do it for itself. */
+/** While a later day is still possible; a unit as often as the rules allow, the office for itself as often as need be. */
 const mayPostpone: May<InterviewState> = (state, context) => {
   const units = unitsSpokenFor(state, context);
   const { scheduledAt, postponableTo, postponements } = state;
   const isAtEnd = [scheduledAt!, context.now].some((instant) => dayOf(instant) > postponableTo!);
-  if (isAtEnd || postponements >= context.policy.settings.postponement.times) return [];
-  return isOffice(context) ? undefined : units;
+  if (isAtEnd) return [];
+  if (isOffice(context)) return undefined;
+  return postponements >= context.policy.settings.postponement.times ? [] : units;
 };
 
-/** P6 第9条: with reasons, at most one month from receiving the notice; how often is policy 8. */
+/** P6 第9条: with reasons, at most one month from receiving the notice; how often a unit may is policy 8. */
 export const postponeInterview: On<PostponeInterview> = after(mayPostpone, (state, data, context) => {
   const { unit: given, scheduledAt } = data;
   const byOffice = isOffice(context) && given === undefined;
   const unit = byOffice ? null : unitSpeaking(state.called, given, context);
-  if (state.postponements >= context.policy.settings.postponement.times)
+  if (unit !== null && state.postponements >= context.policy.settings.postponement.times)
     conflict('interview.postponed-often', '延期次数已满', 'It may not be put off again');
   const before = state.scheduledAt!;
   if (scheduledAt <= before || scheduledAt <= context.now)

@@ -46,14 +46,19 @@ const mustFile = ({ kind, unit }: InterviewRequest, filers: readonly Id[], conte
 
 const enough = (filers: number, { policy }: Context): boolean => filers >= policy.settings.minimumFilers;
 
+/** @throws Rejection `interview.too-few-filers` */
+export const mustBeEnough = (filers: readonly Id[], context: Context): void => {
+  if (!enough(filers.length, context))
+    invalid('interview.too-few-filers', '联名人数不足', 'Too few have signed', 'coFilers');
+};
+
 /** 约见申请 names person and matter (DOMAIN 1.3: 泾县第4条); how many must sign is policy 10. */
 export const requestInterview: On<RequestInterview> = (state, { coFilers, ...request }, context) => {
   mustBeNew(state);
   const leadFiler = filerOf(context);
   const joint = jointFilers(leadFiler, coFilers, context);
   mustFile(request, [leadFiler, ...joint], context);
-  if (!enough(joint.length + 1, context))
-    invalid('interview.too-few-filers', '联名人数不足', 'Too few have signed', 'coFilers');
+  mustBeEnough([leadFiler, ...joint], context);
   return [{ type: 'InterviewRequested', data: { ...checked(request, null, context), leadFiler, coFilers: joint } }];
 };
 

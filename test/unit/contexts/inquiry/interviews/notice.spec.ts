@@ -132,6 +132,17 @@ describe('putting it off', () => {
     ready.when(postpone(), byUnitA).rejects('interview.wrong-phase');
   });
 
+  it('by the office itself is not counted as one of the unit, nor bounded in number', () => {
+    const byOffice = fact('InterviewPostponed', { before, scheduledAt: later, reason: '会场占用', unit: null });
+    const next = '2025-05-01T02:00:00.000Z';
+    given(requested, accepted, approved, noticed, byOffice)
+      .when(postpone({ scheduledAt: next }), byUnitA)
+      .then(fact('InterviewPostponed', { before: later, scheduledAt: next, reason: '出差', unit: unitA }));
+    given(requested, accepted, approved, noticed, postponed)
+      .when(postpone({ scheduledAt: next }))
+      .then(fact('InterviewPostponed', { before: later, scheduledAt: next, reason: '出差', unit: null }));
+  });
+
   it('is bounded, in number and from the day of the notice', () => {
     given(requested, accepted, approved, noticed, postponed)
       .when(postpone({ scheduledAt: '2025-05-01T02:00:00.000Z' }), byUnitA)

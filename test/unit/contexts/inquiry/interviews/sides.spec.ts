@@ -1,5 +1,5 @@
 import type { Context } from '../../../../../src/kernel/context';
-import { filer1, filer2, filer3 } from '../../../../support/inquiry-context';
+import { filer1, filer2, filer3, policyWith } from '../../../../support/inquiry-context';
 import { unitA, unitB } from '../../../../support/inquiry-facts';
 import { idOf } from '../../../../support/view-spec';
 import { accepted, alone, approved, byJoint, byLead, command, filed, given, held, inputWith, noteInput } from './kit';
@@ -51,6 +51,23 @@ describe('who files', () => {
     given(filed)
       .when(command('AmendNote', { reason: '更正', note: inputWith(statutory) }), byLead)
       .rejects('interview.deputies-only');
+  });
+
+  it('is a deputy and one of several where the rules say so, also for a talk recorded at once', () => {
+    const record = (...coFilers: readonly string[]) => command('RecordInterview', { note: noteInput, coFilers });
+    const deputies = { policy: policyWith({ mayFile: 'DEPUTIES' }) };
+    given()
+      .when(ask(), { ...byJoint, ...deputies })
+      .rejects('interview.deputies-file');
+    given(alone)
+      .when(command('JoinInterview', {}), { ...byJoint, ...deputies })
+      .rejects('interview.deputies-file');
+    given()
+      .when(record(), { ...byJoint, ...deputies })
+      .rejects('interview.deputies-file');
+    given()
+      .when(record(filer2), { ...byLead, policy: policyWith({ minimumFilers: 3 }) })
+      .rejects('interview.too-few-filers');
   });
 
   it('belongs to no unit that is asked or called', () => {
