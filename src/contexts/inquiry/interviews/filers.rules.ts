@@ -20,7 +20,8 @@ const filesAs = (person: Id, on: LocalDate, context: Context): readonly Particip
 };
 
 /**
- * Who files is a deputy or voter representative on that day, or a deputy where the rules say so (policy 10); a 约见 is asked for by deputies alone (代表法 2025 第29条).
+ * Who files is a deputy or voter representative on that day, or a deputy where the rules say so (policy 10); a 约见 is
+ * asked for by deputies alone (代表法 2025 第29条).
  *
  * @throws Rejection `interview.filer-role`, `interview.deputies-only`, `interview.deputies-file`
  */
