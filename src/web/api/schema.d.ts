@@ -2094,7 +2094,7 @@ export interface paths {
          * 提出约谈
          * @description 由代表或选民代表提出；工委办公室可代为录入。
          *
-         *     可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`interview.exists`、`interview.filer-role`、`interview.filer-twice`、`interview.deputies-only`、`interview.of-called-unit`、`interview.too-few-filers`、`interview.repeat-ended`、`repeat.not-found`、`case.not-found`
+         *     可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`interview.exists`、`interview.filer-role`、`interview.filer-twice`、`interview.deputies-only`、`interview.deputies-file`、`interview.of-called-unit`、`interview.too-few-filers`、`interview.repeat-ended`、`repeat.not-found`、`case.not-found`
          */
         post: operations["InterviewsController_request"];
         delete?: never;
@@ -2116,7 +2116,7 @@ export interface paths {
          * 直接录入约谈记录
          * @description 未经提出、当场进行的约谈；每个事项须有结果。
          *
-         *     可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.not-in-office`、`note.role-noted`、`note.of-called-unit`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`note.evidence-missing`、`note.about-both`、`note.repeat-ended`、`repeat.not-found`、`interview.exists`、`interview.filer-role`、`interview.filer-twice`
+         *     可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.not-in-office`、`note.role-noted`、`note.of-called-unit`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`note.evidence-missing`、`note.about-both`、`note.repeat-ended`、`repeat.not-found`、`interview.exists`、`interview.filer-role`、`interview.filer-twice`、`interview.too-few-filers`、`interview.deputies-file`
          */
         post: operations["InterviewsController_record"];
         delete?: never;
@@ -2336,7 +2336,7 @@ export interface paths {
         put?: never;
         /**
          * 联名
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`interview.entered-by-office-only`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.filer-role`、`interview.deputies-only`、`interview.deputies-file`、`interview.of-called-unit`、`interview.entered-by-office-only`
          */
         post: operations["InterviewsController_join"];
         delete?: never;
@@ -11955,7 +11955,12 @@ export interface components {
             };
             /** @description 9 · the interviewee may send somebody else; it is recorded. */
             delegateAllowed: boolean;
-            /** @description 10 · signers needed for a request. */
+            /**
+             * @description 10 · who may ask for a talk or record one: deputies and voter representatives, or deputies alone.
+             * @enum {string}
+             */
+            mayFile: "DEPUTIES" | "REPRESENTATIVES";
+            /** @description 10 · signers needed for a request, or for a talk recorded at once. */
             minimumFilers: number;
             /** @description 11 · the chair approves before the notice goes out. */
             approvalBeforeNotice: boolean;
@@ -12098,6 +12103,7 @@ export interface components {
              *         "times": 1
              *       },
              *       "delegateAllowed": true,
+             *       "mayFile": "REPRESENTATIVES",
              *       "minimumFilers": 1,
              *       "approvalBeforeNotice": true,
              *       "inadmissibleReasons": [
