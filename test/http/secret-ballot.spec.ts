@@ -168,11 +168,11 @@ describe('After the close of a ballot', () => {
     // What each sent stands nowhere, neither by its key nor by its words.
     expect(keys.flatMap(holding)).toEqual([]);
     expect(holding('"vote"')).toEqual([]);
-    const vaultFile = new DatabaseSync(join(server.folder, 'vault', 'vault.db'));
-    const left = ['ballot_voters', 'ballot_votes'].map(
-      (table) => vaultFile.prepare(`SELECT count(*) AS n FROM ${table}`).get() as { n: number },
+    const boxes = new DatabaseSync(join(server.folder, 'vault', 'ballots.db'));
+    const left = ['voters', 'votes'].map(
+      (table) => boxes.prepare(`SELECT count(*) AS n FROM ${table}`).get() as { n: number },
     );
-    vaultFile.close();
+    boxes.close();
     expect(left.map(({ n }) => n)).toEqual([0, 0]);
     // Between opening and count the log holds nothing that a voter did.
     const log = new DatabaseSync(join(server.folder, 'events.db'), { readOnly: true });

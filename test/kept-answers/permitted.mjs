@@ -17,6 +17,32 @@ export const permitted = [
     reason: 'New setting: how long after it happened something may be entered without a reason.',
   },
   {
+    route: '/api/v1/policies/{jurisdiction}',
+    field: '/body/versions/*/settings/mayFile',
+    reason: 'New setting: who may ask for a talk.',
+  },
+  ...['弃权', '无效/meaning', '结果/meaning'].flatMap((column) =>
+    ['ballot-result', 'session-minutes'].map((kind) => ({
+      route: '/api/v1/documents/kinds',
+      field: `/body/${kind}/lists/测评/columns/${column}`,
+      reason: 'Abstentions are counted apart from void papers, and too few votes give no result.',
+    })),
+  ),
+  ...[
+    ['/api/v1/documents/kinds', '/body/year-paragraph/values/满意度测评/meaning'],
+    ['/api/v1/statistics/export.xlsx', '/body/xl~1worksheets~1sheet1.xml/rows/满意度测评/口径/says'],
+    ['/api/v1/statistics/metrics', '/body/ballotsHeld/definition'],
+  ].map(([route, field]) => ({
+    route,
+    field,
+    reason: 'The definition says that a ballot without a result is not counted.',
+  })),
+  {
+    route: '/api/v1/documents/kinds',
+    field: '/body/close-off/values/特批',
+    reason: 'New: the paper of a close-off names the special approval.',
+  },
+  {
     route: '/api/v1/feed/kinds',
     field: '/body/*/kind',
     reason: 'The names of one kind of thing stand in the order of the alphabet; two of them did not.',
@@ -115,7 +141,7 @@ export const permitted = [
       reason: 'The same definitions beside the placeholders of the report.',
     },
   ]),
-  ...['曾逾期未结', '挂账到期未复核', '全程用时'].flatMap((figure) => [
+  ...['曾逾期未结', '挂账到期未复核', '全程用时', '特批'].flatMap((figure) => [
     ...['sheet1.xml/rows/', 'sheet2.xml/columns/', 'sheet2.xml/rows/*/'].map((place) => ({
       route: '/api/v1/statistics/export.xlsx',
       field: `/body/xl~1worksheets~1${place}${figure}`,

@@ -98,16 +98,20 @@ export class RealServer {
     await until(isReady, Boolean);
   }
 
-  async stop(): Promise<void> {
-    const gone = once(this.process, 'close');
-    this.process.kill('SIGTERM');
-    await gone;
+  stop(): Promise<void> {
+    return this.end('SIGTERM');
   }
 
   /** As a power cut does it. */
-  async kill(): Promise<void> {
+  kill(): Promise<void> {
+    return this.end('SIGKILL');
+  }
+
+  /** A server that a failed test left stopped has nothing to wait for. */
+  private async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
     const gone = once(this.process, 'close');
-    this.process.kill('SIGKILL');
+    this.process.kill(signal);
     await gone;
   }
 

@@ -69,7 +69,7 @@ describe('The rules and the working calendar', () => {
     expect(await visitor.barriers()).toEqual([]);
     await sheet.getByLabel('修订原因').fill('街道停工通知');
     await visitor.send(sheet, '确认修订');
-    await page.getByText('本辖区标注（第 2 版）').waitFor();
+    await page.getByText('本辖区标注（第 3 版）').waitFor();
 
     const clerk = await world.as('clerk', 'phone');
     await clerk.open('/administration/calendar');
@@ -81,7 +81,7 @@ describe('The rules and the working calendar', () => {
     const cancel = await visitor.opens(visitor.button(/^取消标注：2025年3月12日/));
     await cancel.getByLabel('修订原因').fill('台风转向');
     await visitor.send(cancel, '取消标注');
-    await page.getByText('本辖区标注（第 2 版）').waitFor({ state: 'detached' });
-    await page.getByText('第 3 版').waitFor();
+    await page.getByText('本辖区标注（第 3 版）').waitFor({ state: 'detached' });
+    await page.getByText('第 4 版').waitFor();
   });
 });

@@ -102,9 +102,6 @@ describe('Personal data', () => {
   const world = onAStreet();
 
   it('is filled in, shown when asked for, corrected, and erased by whoever types the name', async () => {
-    const { office } = world;
-    const deputy = world.demo.people.get('deputy08')!;
-    await office.post('admin', `/people/${deputy}/duties`, { kind: 'deputy', from: '2022-01-01' });
     const visitor = await world.as('admin', 'phone');
     const { page } = visitor;
     await visitor.open('/administration/people');
