@@ -28,6 +28,7 @@ const notByRoute: Readonly<Record<string, readonly string[]>> = {
   'start-lists-when-jurisdiction-registered': ['list StartList'],
   'open-cases-when-note-filed': [
     ...['case OpenCaseFromMatter', 'case AmendCaseFromMatter', 'case MarkDisputed', 'case SettleDispute'],
+    ...['interview JoinMerged', 'interview PartMerged'],
   ],
   'open-cases-when-note-filed, follow-case-when-session-decides, follow-case-when-visit-agrees': [
     'case FollowInstrument',

@@ -44,7 +44,7 @@ story('Statistics', (step) => {
       zh: '按期办结率',
       unitOfCount: 'cases',
       numerator: ['CLOSED_ON_TIME'],
-      denominator: ['CLOSED_ON_TIME', 'CLOSED_LATE', 'OPEN_OVERDUE'],
+      denominator: ['CLOSED_ON_TIME', 'CLOSED_LATE', 'OPEN_OVERDUE', 'OPEN_LATE'],
     });
   });
 

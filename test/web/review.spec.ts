@@ -23,7 +23,12 @@ describe('A review meeting', () => {
     await visitor.link('三月整改审议会议').click();
     await page.getByText('会议材料').waitFor();
 
+    // It opens an hour after it was planned; the form's field is in local time.
+    const hour = 3_600_000;
+    const opened = Date.parse(world.office.clock.now()) + hour;
+    await world.office.moveTo(new Date(opened).toISOString());
     const opening = await visitor.opens('开会');
+    await opening.getByLabel('实际开会时间').fill(new Date(opened + 8 * hour).toISOString().slice(0, 16));
     await visitor.chooseSeveral('到会人员', { 工委主任: '工委主任' }, opening);
     await visitor.send(opening, '开会');
     await page.getByText('正在开会').waitFor();

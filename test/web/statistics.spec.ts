@@ -19,8 +19,8 @@ describe('The statistics', () => {
     await visitor.send(sheet, '关闭');
 
     await visitor.button('按期办结率').first().hover();
-    const tooltip = page.getByRole('tooltip').filter({ hasText: '按期办结÷（办结＋逾期未结）' });
-    await tooltip.filter({ hasText: '口径第 1 版' }).first().waitFor();
+    const tooltip = page.getByRole('tooltip').filter({ hasText: '按期办结÷（办结＋逾期未结＋曾逾期未结）' });
+    await tooltip.filter({ hasText: '口径第 2 版' }).first().waitFor();
   });
 
   it('divide a number into parts that add up to it, each with its list; chart and table agree', async () => {
