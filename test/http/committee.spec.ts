@@ -46,7 +46,7 @@ story('A review meeting, a year plan and the record of a deputy', (step) => {
     expect(first.counts).toMatchObject({ BECAME_OVERDUE: 2 });
     await register('积水');
     expect((await pack()).lines).toEqual(first.lines);
-    const openedAt = new Date(Date.parse('2025-03-20T01:00:00.000Z')).toISOString();
+    const openedAt = office.clock.now();
     await office.post('clerk', `/review-meetings/${meeting}/open`, { openedAt, present: [clerk] });
   });
 

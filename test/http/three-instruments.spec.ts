@@ -204,21 +204,21 @@ story('One matter goes through an interview, a session and a visit', (step) => {
     async () => {
       const wrong = await office.send('clerk', 'POST', `/sessions/${session}/ballot`, {
         unit: city,
-        eligible: 3,
-        handedIn: 3,
+        eligible: 2,
+        handedIn: 2,
         satisfied: 1,
         basicallySatisfied: 0,
-        dissatisfied: 1,
+        dissatisfied: 0,
         void: 0,
       });
       expect([wrong.status, wrong.body.code]).toEqual([422, 'ballot.sum']);
       await onSession('clerk', 'ballot', {
         unit: city,
-        eligible: 3,
-        handedIn: 3,
+        eligible: 2,
+        handedIn: 2,
         satisfied: 1,
         basicallySatisfied: 0,
-        dissatisfied: 1,
+        dissatisfied: 0,
         void: 1,
       });
       const { ballots } = (await office.get('clerk', `/sessions/${session}`)).body.session;

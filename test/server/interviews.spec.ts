@@ -31,6 +31,8 @@ const vault = {
       Readable.from([part === undefined ? files.get(hash)! : files.get(hash)!.subarray(part.start, part.end + 1)]),
     has: (hash: string) => Promise.resolve(files.has(hash)),
   },
+  // Every file that leaves is entered.
+  securityLog: { add: () => Promise.resolve() },
 };
 
 const unit = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1c01';
@@ -98,6 +100,7 @@ describe('The routes of interviews', () => {
       { ...request, keyWork: other, aboutCases: [] },
     ],
     [`/${thing}/reject`, { ...reason, code: 'JUDICIAL' }, 'RejectInterview', { ...reason, code: 'JUDICIAL' }],
+    [`/${thing}/undo-merge`, reason, 'UndoMerge', reason],
     [`/${thing}/merge`, { ...reason, into: other }, 'MergeInterview', { ...reason, into: other, interview: thing }],
     [`/${thing}/approve`, {}, 'ApproveInterview', {}],
     [
@@ -175,8 +178,9 @@ describe('The routes of interviews', () => {
     });
   });
 
-  it('every command has a route', () => {
+  it('every command has a route, but for those that a reaction sends', () => {
     const types = [...commands.map(([, , type]) => type), 'RecordInterview', 'FileNote', 'AmendNote', 'AttachScan'];
+    types.push('JoinMerged', 'PartMerged');
     expect(types.sort()).toEqual(Object.keys(interviewDecider.on).sort());
   });
 
@@ -226,7 +230,7 @@ describe('The routes of interviews', () => {
     const document = (await server.app.inject({ url: '/api/docs-json' })).json<OpenAPIObject>();
     expect(document.components!.schemas!.MatterBody).toHaveProperty(['properties', 'outcome', 'oneOf', 'length'], 4);
     const paths = Object.keys(document.paths).filter((path) => path.startsWith('/api/v1/interviews'));
-    expect(paths).toHaveLength(2 + 1 + 1 + 20);
+    expect(paths).toHaveLength(2 + 1 + 1 + 21);
   });
 
   describe('files', () => {

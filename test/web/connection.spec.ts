@@ -15,7 +15,8 @@ describe('A form on a bad line', () => {
   it('says that there is no network and loses nothing; afterwards it is sent once', async () => {
     const id = await ownMatter(world, '支路井盖松动', [screened('基层社会治理'), assigned('CG')]);
     const visitor = await world.as('cityunit');
-    visitor.expects(/ERR_INTERNET_DISCONNECTED/);
+    // The page's own worker may be on its way when the line breaks.
+    visitor.expects(/ERR_INTERNET_DISCONNECTED|fetching the script/);
     const { page, context } = visitor;
     await visitor.open(`/cases/${id}?do=contact`);
     const form = visitor.sheet('记录首次联系');

@@ -132,7 +132,7 @@ story('Work within a unit', (step) => {
     await post('clerk', 'assign', { unit: property, urgency: 'normal' });
     expect(await refused('clerk', 'accept')).toBe('case.not-lead-unit');
     expect(await refused('clerk', 'accept', { channel: 'paper' })).toBe('case.scan-missing');
-    await post('clerk', 'accept', { ...paper, occurredAt: '2025-03-11T00:00:00.000Z' });
+    await post('clerk', 'accept', paper);
     await post('clerk', 'reply', { ...paper, category: 'A', summary: '已修复', evidence });
     await post('clerk', 'rate', { ...paper, onBehalfOf: deputy, rating: 'SATISFIED' });
     const { case: record } = await page('clerk');
