@@ -83,9 +83,12 @@ export interface Context {
 export const isOffice = ({ actor }: Pick<Context, 'actor'>): boolean =>
   actor.capacity.role === 'clerk' || actor.capacity.role === 'chair';
 
-/** Is the office entering something that came on paper or by phone, without having said for whom yet? */
-export const isForAnybody = ({ actor, channel, onBehalfOf }: Context): boolean =>
-  isOffice({ actor }) && (channel === 'paper' || channel === 'telephone') && onBehalfOf === undefined;
+/** Is the office entering something that came on paper or by telephone? */
+export const isEntered = ({ actor, channel }: Pick<Context, 'actor' | 'channel'>): boolean =>
+  isOffice({ actor }) && (channel === 'paper' || channel === 'telephone');
+
+/** The same, without having said for whom yet. */
+export const isForAnybody = (context: Context): boolean => isEntered(context) && context.onBehalfOf === undefined;
 
 /**
  * This context; if the office has not yet said for whom it enters this, the contexts for each of these people as well.

@@ -1,4 +1,4 @@
-import { type Context, isOffice } from './context';
+import { type Context, isEntered } from './context';
 import type { Decide, Decider } from './decider';
 import type { Id, Instant } from './ids';
 import type { Fact, Intent } from './message';
@@ -88,9 +88,6 @@ const mustFollow = (at: Instant, cause: Cause | null, code: string, field: strin
     field,
   );
 };
-
-const isEntered = (context: Context): boolean =>
-  isOffice(context) && (context.channel === 'paper' || context.channel === 'telephone');
 
 /** What the office enters from paper or a call so long after it happened needs a reason, which stays beside it. */
 const mustBeExplained = (context: Context, code: string, lateEntry: Term): void => {

@@ -1,5 +1,5 @@
 import type { AttachmentRef, Evidence } from '../../../../kernel/attachment';
-import { type Context, unitSpokenFor } from '../../../../kernel/context';
+import { type Context, unitSpokenFor, isEntered } from '../../../../kernel/context';
 import { type Decide, type May, passes } from '../../../../kernel/decider';
 import type { Id, LocalDate } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
@@ -81,10 +81,6 @@ export const mustBePrompt = (context: Context): void => {
       'occurredAt',
     );
 };
-
-/** Is the office entering something that came on paper or by telephone? */
-export const isEntered = ({ actor, channel }: Context): boolean =>
-  ['clerk', 'chair'].includes(actor.capacity.role) && (channel === 'paper' || channel === 'telephone');
 
 /**
  * The unit for which somebody acts: either an official of this unit or of the one it was merged into (only the

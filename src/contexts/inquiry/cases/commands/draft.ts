@@ -1,5 +1,5 @@
 import { after, type May } from '../../../../kernel/decider';
-import type { Context } from '../../../../kernel/context';
+import { type Context, isEntered } from '../../../../kernel/context';
 import type { Id } from '../../../../kernel/ids';
 import { sameJson } from '../../../../kernel/json';
 import { conflict, forbidden } from '../../../../kernel/rejection';
@@ -7,7 +7,7 @@ import { wordsIn } from '../../../../kernel/registers';
 import type { DraftedReply } from '../case.events';
 import type { CaseState } from '../case.state';
 import type { Draft } from '../course.rules';
-import { isEntered, type Nothing, type On, unitActing } from './acting';
+import { type Nothing, type On, unitActing } from './acting';
 import { checkedReply, mayReply, repliedWith } from './reply';
 
 /*

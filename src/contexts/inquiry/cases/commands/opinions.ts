@@ -1,14 +1,14 @@
 import type { CaseState } from '../case.state';
 import { after, type May } from '../../../../kernel/decider';
 import type { Evidence } from '../../../../kernel/attachment';
-import { type Context, isOffice } from '../../../../kernel/context';
+import { type Context, isOffice, isEntered } from '../../../../kernel/context';
 import type { Id, LocalDate } from '../../../../kernel/ids';
 import { conflict, invalid } from '../../../../kernel/rejection';
 import { isOverdue } from '../../../../kernel/time/deadline';
 import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
 import { mustBeIndependent } from '../independence.rules';
-import { byAnyUnit, dayOf, isEntered, mustBe, mustComeLater, type On, unitActing } from './acting';
+import { byAnyUnit, dayOf, mustBe, mustComeLater, type On, unitActing } from './acting';
 import type { OnPaper } from './paper';
 
 export interface RequestOpinions {

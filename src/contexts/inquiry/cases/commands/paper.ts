@@ -1,10 +1,10 @@
-import type { Context } from '../../../../kernel/context';
+import { type Context, isEntered } from '../../../../kernel/context';
 import type { CaseState } from '../case.state';
 import type { AttachmentRef } from '../../../../kernel/attachment';
 import type { Id } from '../../../../kernel/ids';
 import { invalid } from '../../../../kernel/rejection';
 import type { CaseEvent } from '../case.events';
-import { isEntered, mustBeAFile, type On } from './acting';
+import { mustBeAFile, type On } from './acting';
 
 /** What is recorded with something that a unit without accounts sent on paper. */
 export interface OnPaper {

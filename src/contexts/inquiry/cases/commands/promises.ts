@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../../kernel/attachment';
 import type { Commitment } from '../../../../kernel/commitment';
-import { type Context, unitSpokenFor } from '../../../../kernel/context';
+import { type Context, unitSpokenFor, isEntered } from '../../../../kernel/context';
 import { after, type May, passes } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { sameJson } from '../../../../kernel/json';
@@ -12,7 +12,7 @@ import { localDayOf } from '../../../../kernel/time/moments';
 import type { Promised } from '../../promises/promise.state';
 import type { CaseState } from '../case.state';
 import { mustBeIndependent, mustEnterFromOutside, mustSignFor } from '../independence.rules';
-import { ended, isEntered, latestPromise, mustBe, mustBePrompt, mustShow, type On, stillOpen } from './acting';
+import { ended, latestPromise, mustBe, mustBePrompt, mustShow, type On, stillOpen } from './acting';
 import type { OnPaper } from './paper';
 
 export interface KeepPromise extends OnPaper {

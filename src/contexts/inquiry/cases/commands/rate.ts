@@ -1,5 +1,5 @@
 import { after, type May, passes } from '../../../../kernel/decider';
-import { type Context, isForAnybody, speakingFor } from '../../../../kernel/context';
+import { type Context, isForAnybody, speakingFor, isEntered } from '../../../../kernel/context';
 import type { Id } from '../../../../kernel/ids';
 import type { Rating } from '../../../../kernel/policy';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
@@ -8,7 +8,7 @@ import type { CaseEvent } from '../case.events';
 import type { CaseState } from '../case.state';
 import type { Rated } from '../course.rules';
 import { mayBeAskedToRate, mustBeIndependent, mustRateFromOutside } from '../independence.rules';
-import { isEntered, isOffice, isOver, mustBe, mustBePrompt, type On } from './acting';
+import { isOffice, isOver, mustBe, mustBePrompt, type On } from './acting';
 import { afterDissatisfaction } from './reply';
 
 type Grade = Exclude<Rating, 'NOT_RATED'>;

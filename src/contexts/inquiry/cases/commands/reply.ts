@@ -1,6 +1,6 @@
 import { after, type May } from '../../../../kernel/decider';
 import type { Evidence } from '../../../../kernel/attachment';
-import type { Context } from '../../../../kernel/context';
+import { type Context, isEntered } from '../../../../kernel/context';
 import type { Id } from '../../../../kernel/ids';
 import type { ReplyCategory } from '../../../../kernel/policy';
 import { conflict, invalid } from '../../../../kernel/rejection';
@@ -13,7 +13,6 @@ import {
   asOfNow,
   dueAfter,
   independently,
-  isEntered,
   isLate,
   isPromiseOver,
   latestPromise,
