@@ -1,7 +1,5 @@
 import js from '@eslint/js';
-import prettier from 'eslint-config-prettier';
 import jest from 'eslint-plugin-jest';
-import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
@@ -79,12 +77,10 @@ export default ts.config(
     files: ['src/web/**/*.{ts,tsx}'],
     rules: { 'no-restricted-syntax': ['error', ...noFreshSpread, noDoubleCast] },
   },
-  { files: ['src/web/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   { files: ['**/*.{js,cjs,mjs}'], languageOptions: { globals: globals.node } },
   {
     files: ['src/web/service-worker.js'],
     languageOptions: { globals: { ...globals.serviceworker, __FILES__: 'readonly' } },
   },
   { files: ['**/*.{js,cjs}'], languageOptions: { sourceType: 'commonjs' } },
-  prettier,
 );

@@ -19,9 +19,11 @@ import { testJurisdiction } from '../support/view-spec';
 import type { OpenedLog, OpenLog } from './event-store/kit';
 
 type Told =
-  Fact<'Begun', { readonly words: string; readonly who: SealedPerson }> | Fact<'Added', { readonly n: number }>;
+  | Fact<'Begun', { readonly words: string; readonly who: SealedPerson }>
+  | Fact<'Added', { readonly n: number }>;
 type Tell =
-  Intent<'Begin', { readonly words: string; readonly who: SealedPerson }> | Intent<'Add', { readonly n: number }>;
+  | Intent<'Begin', { readonly words: string; readonly who: SealedPerson }>
+  | Intent<'Add', { readonly n: number }>;
 
 /** As small as a decider can be: begins once, and adds up. */
 const decider: Decider<number | null, Tell, Told> = {

@@ -6,11 +6,14 @@ import { type RunnerTools, ViewRunner } from './view-runner';
 
 /** What the main thread tells the projector. */
 export type ToProjector =
-  { readonly kind: 'refresh' } | { readonly kind: 'hurry'; readonly position: Position } | { readonly kind: 'stop' };
+  | { readonly kind: 'refresh' }
+  | { readonly kind: 'hurry'; readonly position: Position }
+  | { readonly kind: 'stop' };
 
 /** What the projector tells the main thread. */
 export type FromProjector =
-  { readonly kind: 'status'; readonly status: SubscriptionStatus } | { readonly kind: 'stopped' };
+  | { readonly kind: 'status'; readonly status: SubscriptionStatus }
+  | { readonly kind: 'stopped' };
 
 /** How often the folder is looked at for a generation that another process has built. */
 const lookEvery = 2_000;

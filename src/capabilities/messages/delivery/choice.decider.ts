@@ -7,7 +7,8 @@ import type { ChoiceEvent } from './choice.events';
 import { type ChoiceState, evolveChoice, initialChoice } from './choice.state';
 
 export type ChoiceCommand =
-  Intent<'ChooseDelivery', Of<ChoiceEvent, 'DeliveryChosen'>['data']> | Intent<'StopDelivery', { readonly person: Id }>;
+  | Intent<'ChooseDelivery', Of<ChoiceEvent, 'DeliveryChosen'>['data']>
+  | Intent<'StopDelivery', { readonly person: Id }>;
 
 const mustBeOwn = (person: Id, { actor }: Context): void => {
   if (actor.person !== person)

@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useUser } from '../../api/me';
 import { dropPhotos } from '../../photos/photo-shelf';
@@ -34,20 +34,20 @@ type Keeping = 'kept' | 'keeping' | 'failed';
 const useDraft = (account: string, fresh: () => NoteDraft) => {
   const [draft, setDraft] = useState<NoteDraft | null>(null);
   const [keeping, setKeeping] = useState<Keeping>('kept');
+  // Once for each account: what is fresh later must not take the place of what is being typed.
+  const blank = useEffectEvent(fresh);
   useEffect(() => {
     let gone = false;
     noteShelf
       .draftOf(account)
       .catch(() => null)
       .then((found) => {
-        if (!gone) setDraft((current) => current ?? found ?? fresh());
+        if (!gone) setDraft((current) => current ?? found ?? blank());
       })
       .catch(() => undefined);
     return () => {
       gone = true;
     };
-    // Once for each account: what is fresh later must not take the place of what is being typed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [account]);
   const write = (next: NoteDraft): void => {
     setDraft(next);

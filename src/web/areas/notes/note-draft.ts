@@ -112,7 +112,17 @@ export const newNote = (habits: Habits | null, me: ParticipantDraft | null, now:
 
 /** Where the draft still lacks something: the id of the field, and which text says so. */
 export type Lack =
-  'topic' | 'heldAt' | 'place' | 'unit' | 'post' | 'said' | 'title' | 'words' | 'promise' | 'dueOn' | 'whom';
+  | 'topic'
+  | 'heldAt'
+  | 'place'
+  | 'unit'
+  | 'post'
+  | 'said'
+  | 'title'
+  | 'words'
+  | 'promise'
+  | 'dueOn'
+  | 'whom';
 
 const placeSays = ({ community, text, point }: PlaceDraft): boolean =>
   community !== '' || text.trim() !== '' || point !== null;

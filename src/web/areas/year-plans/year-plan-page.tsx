@@ -142,7 +142,8 @@ export default function YearPlanPage() {
   const plans = asked.data?.rows ?? [];
   const chosen = plans.find(({ id }) => id === address.get('plan')) ?? plans[0];
   const choose = (plan: string): void => setAddress(addressWith(address, { plan }), { replace: true });
-  const thisYear = Number(dayOf(asked.data?.moment.knownAt ?? new Date().toISOString()).slice(0, 4));
+  const [opened] = useState(() => new Date().toISOString());
+  const thisYear = Number(dayOf(asked.data?.moment.knownAt ?? opened).slice(0, 4));
   const draws = may('yearPlan.write');
   return (
     <Page
