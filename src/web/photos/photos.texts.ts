@@ -6,7 +6,7 @@ export const usePhotosTexts = texts({
   remove: [(number: number) => `删除第${number}张照片`, (number: number) => `Remove photo ${number}`],
   photo: [(number: number) => `第${number}张照片`, (number: number) => `Photo ${number}`],
   sent: ['已上传', 'Sent'],
-  waiting: ['待网络恢复后上传', 'Goes up when the network is back'],
+  waiting: ['待网络恢复后上传', 'Uploads when the connection is back'],
   sending: [(percent: string) => `上传 ${percent}`, (percent: string) => `Sending ${percent}`],
   retry: ['重试', 'Try again'],
   failed: ['上传失败', 'Not sent'],

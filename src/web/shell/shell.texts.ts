@@ -19,20 +19,20 @@ export const useShellTexts = texts({
   toContent: ['跳到正文', 'Skip to content'],
   offline: [
     '网络已断开。已显示的内容可能不是最新；恢复后自动更新。',
-    'No connection. What you see may be old; it refreshes by itself.',
+    'No connection. What you see may be out of date; it refreshes by itself when the connection is back.',
   ],
   behind: ['列表正在跟上最新变动，稍后自动更新。', 'Lists are catching up with the latest changes.'],
   tryNow: ['立即重试', 'Try now'],
   failed: ['页面没能打开', 'This page could not be opened'],
   failedWhy: [
     '可能是网络中断或系统刚更新过。您填写的内容已保存在本机。',
-    'The line may be broken, or the system was just updated. What you typed is kept on this device.',
+    'The connection may be down, or the system was just updated. What you typed is kept on this device.',
   ],
   reload: ['重新打开', 'Open again'],
   missing: ['没有这个页面', 'Page not found'],
   missingWhy: [
     '网址可能有误，或您当前的身份不能查看。',
-    'The address may be wrong, or you may not see it in this capacity.',
+    'The address may be wrong, or your current role may not see it.',
   ],
   home: ['回到工作台', 'Back to the workbench'],
   nothingGranted: [

@@ -10,6 +10,6 @@ export const useTokenTexts = texts({
   revokeWhich: [(label: string) => `撤销令牌：${label}`, (label: string) => `Revoke the token: ${label}`],
   revokeHint: [
     '立即生效，用它的系统随即被拒绝。不能恢复，只能另行签发。',
-    'At once: whatever uses it is refused from then on. It cannot be brought back.',
+    'Takes effect at once; systems using it are refused. It cannot be restored, only issued anew.',
   ],
 });

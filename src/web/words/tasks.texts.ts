@@ -11,7 +11,7 @@ export const useTaskKinds = texts({
   LOOK_BACK: ['回头看', 'Look back'],
   ACCEPT_ASSIGNMENT: ['接收或退回', 'Accept or decline'],
   GIVE_OPINION: ['提协办意见', 'Give an opinion'],
-  RECORD_NOT_RATED: ['无在任提出人，记为未评价', 'Nobody in office may rate it'],
+  RECORD_NOT_RATED: ['无在任提出人，记为未评价', 'No filer in office: record as not rated'],
   CORRECT_DRAFT: ['修改答复稿', 'Correct the draft'],
   SIGN_REPLY: ['签发答复', 'Sign the reply'],
   RECTIFY: ['整改并答复', 'Rectify and reply'],

@@ -21,7 +21,7 @@ export const useAdministrationTexts = texts({
   reason: ['原因', 'Reason'],
   rename: ['改名', 'Rename'],
   close: ['停用', 'Close'],
-  closeHint: ['停用后不能再选用，历史记录不变，可随时恢复。', 'It can no longer be chosen; its past stays.'],
+  closeHint: ['停用后不能再选用，历史记录不变，可随时恢复。', 'It can no longer be chosen; its history stays.'],
   reopen: ['恢复使用', 'Reopen'],
   closed: ['已停用', 'Closed'],
   unit: ['单位', 'Unit'],

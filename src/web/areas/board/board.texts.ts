@@ -75,10 +75,13 @@ export const useBoardTexts = texts({
   urge: ['批量催办', 'Urge many'],
   urgeHint: [
     '列出筛选范围内单位尚未答复、正在计时的事项，逾期的已选上。逐件发出，同一件一天只催办一次。',
-    'Cases of these filters for which a unit is awaited; those overdue are chosen. Each is urged by itself, once a day at most.',
+    'Cases in these filters with a running clock and no reply yet; overdue ones are preselected. Each is urged separately, at most once a day.',
   ],
-  nobodyToUrge: ['没有可催办的事项', 'Nobody to urge'],
-  nobodyToUrgeHint: ['只能催办已交办、正在计时而未答复的事项。', 'Only of cases that a unit has, whose clock runs.'],
+  nobodyToUrge: ['没有可催办的事项', 'No cases to urge'],
+  nobodyToUrgeHint: [
+    '只能催办已交办、正在计时而未答复的事项。',
+    'Only assigned cases with a running clock and no reply can be urged.',
+  ],
   chooseAll: ['全选', 'Choose all'],
   chooseNone: ['全不选', 'Choose none'],
   see: [(title: string) => `查看：${title}`, (title: string) => `See: ${title}`],
@@ -86,7 +89,7 @@ export const useBoardTexts = texts({
   urging: ['正在催办……', 'Urging…'],
   urged: ['✓ 已催办', '✓ urged'],
   refused: [(why: string) => `未催办：${why}`, (why: string) => `not urged: ${why}`],
-  notAnswered: ['服务器没有应答，再点一次不会重复催办', 'no answer came; trying again tells nobody twice'],
+  notAnswered: ['服务器没有应答，再点一次不会重复催办', 'no answer from the server; trying again will not urge twice'],
   urgedSoFar: [
     (done: number, all: number) => `已催办 ${done} 件，共 ${all} 件`,
     (done: number, all: number) => `${done} of ${all} urged`,

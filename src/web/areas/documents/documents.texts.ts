@@ -18,7 +18,7 @@ export const useTemplatesTexts = texts({
   title: ['文书模板', 'Templates of documents'],
   hint: [
     '换上本单位的措辞和版式：下载现用的模板，在 Word 中修改，占位符保持原样，再传上来。即时生效，以前的各版都留着。',
-    'Take down the template in use, change it in Word, leave the placeholders as they are and send it back. It is used at once; older versions are kept.',
+    'Download the template in use, edit it in Word without changing the placeholders, and upload it. It takes effect at once; earlier versions are kept.',
   ],
   jurisdiction: ['辖区', 'Jurisdiction'],
   isDefault: ['默认', 'Default'],
@@ -29,10 +29,10 @@ export const useTemplatesTexts = texts({
   replace: ['更换', 'Replace'],
   replaceHint: [
     'Word 文件（.docx），不超过5兆字节。占位符有误、含宏的不收，并指明何处。',
-    'A .docx of at most 5 MiB. What is wrong with it is named.',
+    'A .docx file of at most 5 MiB. Wrong placeholders or macros are refused, saying where.',
   ],
   file: ['模板文件', 'File'],
-  revert: ['恢复默认', 'Back to the default'],
+  revert: ['恢复默认', 'Restore the default'],
   reason: ['原因', 'Reason'],
   placeholders: ['占位符', 'Placeholders'],
   placeholderHint: [
@@ -43,7 +43,7 @@ export const useTemplatesTexts = texts({
   meaning: ['说明', 'Meaning'],
   inList: [(list: string) => `清单“${list}”之内`, (list: string) => `Within the list ${list}`],
   history: ['历史', 'History'],
-  replaced: [(version: number) => `换上第${version}版`, (version: number) => `Version ${version} brought`],
-  reverted: [(reason: string) => `恢复默认：${reason}`, (reason: string) => `Back to the default: ${reason}`],
-  take: [(version: number) => `下载第${version}版`, (version: number) => `Take down version ${version}`],
+  replaced: [(version: number) => `换上第${version}版`, (version: number) => `Version ${version} uploaded`],
+  reverted: [(reason: string) => `恢复默认：${reason}`, (reason: string) => `Restored the default: ${reason}`],
+  take: [(version: number) => `下载第${version}版`, (version: number) => `Download version ${version}`],
 });

@@ -30,9 +30,9 @@ export const useInboxTexts = texts({
   delivery: ['消息送到哪里', 'Where messages go'],
   deliveryHint: [
     '工作时间内送出；不紧急的合为次日一封。送出的只有类别和链接，内容登录后查看。',
-    'Sent in working hours; what is not urgent comes in one letter a day. Letters hold kinds and links only.',
+    'Sent in working hours; non-urgent messages come as one digest a day. They contain only kinds and links; sign in to read the content.',
   ],
-  stays: ['现在只留在这里，不另外送出。', 'They stay here and are sent nowhere.'],
+  stays: ['现在只留在这里，不另外送出。', 'They stay here and are not sent anywhere else.'],
   goes: [
     (channel: string, address: string) => `现在送到${channel}：${address}`,
     (channel: string, address: string) => `They go to ${channel}: ${address}`,

@@ -36,7 +36,7 @@ export const useMineTexts = texts({
     (asOf: string, knownAt: string) => `情况以 ${asOf} 为准，${knownAt} 查询`,
     (asOf: string, knownAt: string) => `as of ${asOf}, read ${knownAt}`,
   ],
-  fromEvents: ['由登记的事实生成，不必另填。', 'Made from what was recorded; nothing is typed twice.'],
+  fromEvents: ['由登记的事实生成，不必另填。', 'Compiled from what was recorded; nothing needs to be entered twice.'],
   interviews: ['参加约谈', 'Interviews'],
   sessions: ['参加问询会', 'Inquiry sessions'],
   visits: ['参加会办', 'On-site resolutions'],

@@ -9,15 +9,15 @@ export const useNotesTexts = texts({
   notKept: ['本机存储空间不足，内容未能保存', 'This device is full: your text could not be saved'],
   offlineOn: [
     '无网络也能填写和提交，恢复后自动送出。',
-    'Works without a network: what you file goes out when it is back.',
+    'Works offline: what you file is sent when the connection is back.',
   ],
   offlineOff: [
     '当前不是 HTTPS 访问，离线打开已关闭；请保持本页开启直到送出。',
-    'Not opened over HTTPS: opening offline is off. Keep this page open until the note is sent.',
+    'Not opened over HTTPS, so this page cannot be opened offline. Keep it open until the note is sent.',
   ],
   noRegisters: [
     '还没有名录：请先在有网络时打开一次本页。',
-    'No lists yet: open this page once while there is a network.',
+    'The lists are not on this device yet: open this page once while online.',
   ],
   clear: ['清空重填', 'Start over'],
   clearSure: ['清空后不能恢复。', 'What you typed will be gone.'],
@@ -129,7 +129,7 @@ export const useLacks = texts({
   said: ['请记下谈了什么', 'Say what was said'],
   title: ['请写明是什么事', 'Say what it is'],
   words: ['请写明', 'Say so'],
-  promise: ['有日期，请写明承诺什么', 'There is a day: what was promised?'],
-  dueOn: ['有承诺，请填写日期', 'There is a promise: by which day?'],
+  promise: ['有日期，请写明承诺什么', 'You gave a date: what was promised?'],
+  dueOn: ['有承诺，请填写日期', 'You gave a promise: by when?'],
   whom: ['请选择代谁录入', 'On whose behalf?'],
 } satisfies Record<Lack, readonly [string, string]>);

@@ -8,10 +8,10 @@ export const useRepeatTexts = texts({
   names: ['名称册', 'Name book'],
   stood: [(moment: string) => `情况以 ${moment} 为准`, (moment: string) => `as of ${moment}`],
   groupsOpen: [(count: string) => `跟踪中的反复问题 ${count} 个`, (count: string) => `${count} repeat issues`],
-  toEscalate: ['已达规则所定次数，尚未升级', 'As often as the rules say, not escalated'],
+  toEscalate: ['已达规则所定次数，尚未升级', 'Reached the number set by the rules, not escalated yet'],
   overTime: ['逐月的反映与销号', 'Appearances and close-offs by month'],
-  told: ['反映', 'Told'],
-  cameBackShort: ['其中销号后又反映', 'of them after a close-off'],
+  told: ['反映', 'Raised'],
+  cameBackShort: ['其中销号后又反映', 'of these, after a close-off'],
   rate: ['复发率', 'Relapse rate'],
   cameBackOf: ['又反映 / 已销号', 'Came back / closed off'],
   byUnit: ['各单位的复发', 'Relapse by unit'],
@@ -33,25 +33,25 @@ export const useRepeatTexts = texts({
   hotPlaces: ['热点地点', 'Hot places'],
   hotHint: [
     '反映两次以上的地点，多的在前；地点由内容中的名称认出。',
-    'Told of more than once, most first; by the names in the texts.',
+    'Places raised at least twice, most frequent first, recognised by the names in the texts.',
   ],
-  noHot: ['这段时间没有反映两次以上的地点', 'No place was told of twice in this time'],
+  noHot: ['这段时间没有反映两次以上的地点', 'No place was raised at least twice in this period'],
   systemic: ['共性问题', 'Systemic topics'],
   systemicHint: [
     '同类问题见于规则所定数目以上的地点，单独一处解决不了。',
-    'One kind of matter in as many places as the rules name: no single place can put it right.',
+    'The same kind of matter in more places than the rules allow: it cannot be solved place by place.',
   ],
-  noSystemic: ['这段时间没有共性问题', 'No systemic topic in this time'],
+  noSystemic: ['这段时间没有共性问题', 'No systemic topic in this period'],
   inPlaces: [(count: number) => `${count} 处`, (count: number) => `${count} places`],
   andMore: [(count: number) => `另 ${count} 处`, (count: number) => `${count} more`],
   namesHint: [
     '识别重复时所认的地点、单位名称和人们的说法。名录中的自动收录；名录以外的由工委收录。',
-    'The names by which repeats are recognised. Those of the directory are in it; the office adds what people say.',
+    'Names used to recognise repeats. Those of the directory are included; the office adds what people actually say.',
   ],
   findName: ['查找名称或简称', 'Find a name'],
   noNames: ['没有这样的名称', 'No such name'],
   fullName: ['全称', 'Full name'],
-  alias: ['简称或别名', 'What people say'],
+  alias: ['简称或别名', 'Short name or alias'],
   addName: ['收录名称', 'Add a name'],
   addAlias: ['收录简称', 'Add an alias'],
   remove: ['去掉', 'Remove'],
@@ -60,7 +60,7 @@ export const useRepeatTexts = texts({
     (count: number) => `另有 ${count} 个，请输入名称查找`,
     (count: number) => `${count} more: type to find them`,
   ],
-  proposals: ['可能的简称，待确认', 'What may be an alias'],
+  proposals: ['可能的简称，待确认', 'Possible aliases to confirm'],
   proposal: [
     (alias: string, name: string) => `「${alias}」即「${name}」`,
     (alias: string, name: string) => `“${alias}” is “${name}”`,
@@ -87,9 +87,9 @@ export const useRepeatTexts = texts({
   noneSuspected: ['没有待认定的疑似重复', 'Nothing suspected'],
   noneSuspectedHint: [
     '登记的事项与以前的相似时，在这里列出，由人认定。',
-    'Cases that resemble earlier ones stand here, for somebody to decide.',
+    'Cases that resemble earlier ones are listed here for someone to decide.',
   ],
-  resembles: ['可能与之相同的较早事项', 'Earlier cases it may repeat'],
+  resembles: ['可能与之相同的较早事项', 'Earlier cases that may be the same matter'],
   likelihood: [(share: string) => `可能性 ${share}`, (share: string) => `likelihood ${share}`],
   confirm: ['认定重复', 'Confirm'],
   confirmAs: [
@@ -118,7 +118,7 @@ export const useRepeatTexts = texts({
   relapses: ['销号后又反映', 'Came back after a close-off'],
   units: ['先后主办', 'Units'],
   times: [(count: number) => `${count} 次`, (count: number) => `${count} times`],
-  suggests: ['已达规则所定次数，建议升级', 'As often as the rules say: escalate it'],
+  suggests: ['已达规则所定次数，建议升级', 'Reached the number set by the rules: consider escalating it'],
   appearances: ['历次出现', 'Appearances'],
   cameBack: [(days: number) => `销号 ${days} 天后又反映`, (days: number) => `closed, but came back after ${days} days`],
   closed: [(day: string) => `${day} 销号`, (day: string) => `closed off ${day}`],
@@ -130,12 +130,12 @@ export const useRepeatTexts = texts({
   firstOne: ['以哪个为首个事项', 'Which case is the first'],
   firstHint: [
     '只在取消首个事项时填；不填为最先关联的。只剩一个事项时，反复问题随之解散。',
-    'Only where the first one is unlinked; else the one linked first. With one case left the group ends.',
+    'Only when unlinking the first case; otherwise the earliest linked one. With one case left, the issue is dissolved.',
   ],
   rename: ['更名', 'Rename'],
   merge: ['并入另一个', 'Merge into another'],
   split: ['拆分', 'Split'],
-  splitHint: ['分出至少两个事项，成为另一个反复问题。', 'At least two cases become an issue of their own.'],
+  splitHint: ['分出至少两个事项，成为另一个反复问题。', 'Split off at least two cases into another issue.'],
   escalate: ['升级', 'Escalate'],
   dissolve: ['解散', 'Dissolve'],
   restore: ['恢复', 'Restore'],
@@ -145,7 +145,7 @@ export const useRepeatTexts = texts({
   promises: ['各单位的承诺', 'Promises of each unit'],
   promised: [
     (made: number, broken: number) => `承诺 ${made} 项，过期未兑现 ${broken} 项`,
-    (made: number, broken: number) => `${made} made, ${broken} past their day and not kept`,
+    (made: number, broken: number) => `${made} made, ${broken} overdue and not kept`,
   ],
 });
 
@@ -159,7 +159,7 @@ export const useRelations = texts({
   DUPLICATE: ['办理中重复反映', 'Raised again while being handled'],
   REPEAT_CALLER: ['无新事实再反映', 'Raised again without anything new'],
   RECURRENCE: ['销号后复发', 'Came back after close-off'],
-  SIMILAR_ELSEWHERE: ['他处同类', 'Alike, elsewhere'],
+  SIMILAR_ELSEWHERE: ['他处同类', 'Similar, elsewhere'],
 });
 
 export const useRepeatStates = texts({

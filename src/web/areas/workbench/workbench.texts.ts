@@ -3,7 +3,7 @@ import { texts } from '../../texts/texts';
 export const useWorkbenchTexts = texts({
   title: ['工作台', 'Workbench'],
   hello: [(name: string) => `${name}，您好`, (name: string) => `Hello, ${name}`],
-  waiting: [(count: string) => `有 ${count} 件事等您办理`, (count: string) => `${count} things wait for you`],
+  waiting: [(count: string) => `有 ${count} 件事等您办理`, (count: string) => `${count} items are waiting for you`],
   none: ['没有等您办理的事', 'Nothing is waiting for you'],
   noneHint: [
     '有新的事项、通知或答复时，会自动出现在这里。',

@@ -7,7 +7,7 @@ export const useYearPlanTexts = texts({
   none: ['还没有年度计划', 'No year plan yet'],
   noneHint: [
     '拟定以后，全年要举行的约谈、问询会和会办与实际举行的并列在这里。',
-    'Once drawn up, what is to be held in the year stands here beside what was held.',
+    'Once drawn up, what is planned for the year is shown here beside what was held.',
   ],
   drawUp: ['拟定年度计划', 'Draw up a plan'],
   year: ['年度', 'Year'],
@@ -16,7 +16,7 @@ export const useYearPlanTexts = texts({
   adopt: ['通过', 'Adopt'],
   adoptHint: [
     '通过以后有关单位可以看到与其有关的各项；以后仍可调整，每次写明原因。',
-    'Then units see what concerns them. It may still be adjusted, each time with a reason.',
+    'Units can then see the lines that concern them. It can still be adjusted, each time with a reason.',
   ],
   adopted: [(day: string) => `${day} 通过`, (day: string) => `adopted ${day}`],
   draft: ['草案', 'Draft'],
@@ -24,7 +24,7 @@ export const useYearPlanTexts = texts({
     (held: string, planned: string) => `计划 ${planned} 次，已完成 ${held} 次`,
     (held: string, planned: string) => `${held} of ${planned} held`,
   ],
-  beside: [(count: string) => `计划以外 ${count} 次`, (count: string) => `${count} beside the plan`],
+  beside: [(count: string) => `计划以外 ${count} 次`, (count: string) => `${count} outside the plan`],
   month: [
     (month: number) => `${month}月`,
     (month: number) => ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1]!,
@@ -34,7 +34,7 @@ export const useYearPlanTexts = texts({
   empty: ['计划还没有内容', 'The plan is empty'],
   emptyHint: [
     '逐项增加：哪个月、以什么方式、关于什么、几次。',
-    'Add line by line: which month, which way, about what, how often.',
+    'Add one line at a time: the month, the form, the subject and how often.',
   ],
   add: ['增加一项', 'Add a line'],
   change: ['调整', 'Adjust'],
@@ -50,13 +50,13 @@ export const useYearPlanTexts = texts({
     (done: number, times: number) => `${done}/${times}`,
   ],
   reason: ['原因', 'Reason'],
-  suggested: ['可能就是这一项', 'May be what was planned'],
+  suggested: ['可能就是这一项', 'Possible match'],
   count: ['计入', 'Count it'],
   countAs: [(title: string) => `计入计划：${title}`, (title: string) => `Count: ${title}`],
   line: ['计入哪一项', 'For which line'],
-  uncount: ['不再计入', 'Count no longer'],
-  uncountOf: [(title: string) => `不再计入：${title}`, (title: string) => `Count no longer: ${title}`],
-  unplanned: ['计划以外举行的', 'Held beside the plan'],
+  uncount: ['不再计入', 'Stop counting'],
+  uncountOf: [(title: string) => `不再计入：${title}`, (title: string) => `Stop counting: ${title}`],
+  unplanned: ['计划以外举行的', 'Held outside the plan'],
   adjustments: [(count: string) => `历次调整（${count}）`, (count: string) => `Adjustments (${count})`],
   noTitle: ['（无标题）', '(no title)'],
 });

@@ -15,7 +15,7 @@ export const useAccountTexts = texts({
   role: ['身份', 'Role'],
   unitHint: ['承办单位人员须填写', 'For people of a unit'],
   revoke: [(role: string) => `撤销：${role}`, (role: string) => `Revoke: ${role}`],
-  revokeHint: ['立即生效。以前办理的事项不受影响。', 'Takes effect at once. What was done stays.'],
+  revokeHint: ['立即生效。以前办理的事项不受影响。', 'Takes effect at once. Earlier work is not affected.'],
   revoked: [
     (role: string, day: string) => `${role}（${day} 撤销）`,
     (role: string, day: string) => `${role} (revoked ${day})`,

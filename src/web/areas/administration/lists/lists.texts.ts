@@ -8,5 +8,8 @@ export const useListTexts = texts({
   noEntries: ['还没有条目', 'Nothing yet'],
   lastDay: ['最后可选日期', 'Last day'],
   endEntry: ['停止选用', 'End'],
-  endEntryHint: ['不填则长期可选。已选用它的记录不变。', 'Left empty it stays. Records that bear it do not change.'],
+  endEntryHint: [
+    '不填则长期可选。已选用它的记录不变。',
+    'If left empty it stays available. Records that use it do not change.',
+  ],
 });

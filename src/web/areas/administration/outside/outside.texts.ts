@@ -2,10 +2,10 @@ import { texts } from '../../../texts/texts';
 
 export const useOutsideTexts = texts({
   title: ['送出与推送', 'Messages and webhooks'],
-  deliveries: ['送不出和待送的消息', 'Messages that wait or failed'],
+  deliveries: ['送不出和待送的消息', 'Waiting and failed messages'],
   deliveriesHint: [
     '个人选择的邮件和群机器人。工作时间内送出，失败的自动再试，多次失败即放弃。',
-    'By mail and robots, in working hours; tried again, and given up after many failures.',
+    'Mail and group robots chosen by each person. Sent in working hours, retried, and given up after repeated failures.',
   ],
   none: ['没有待送的消息', 'Nothing waits'],
   to: [(who: string) => `送给 ${who}`, (who: string) => `to ${who}`],
@@ -20,27 +20,30 @@ export const useOutsideTexts = texts({
   webhooks: ['推送地址', 'Webhooks'],
   webhooksHint: [
     '其他系统由此得知公开的事实：只有类别、编号、时间和状态，带签名。',
-    'Other systems are told of public facts: kinds, ids, times and states, signed.',
+    'Tells other systems of public facts only: kind, id, time and state, signed.',
   ],
   noWebhook: ['还没有推送地址', 'No webhook yet'],
   add: ['登记推送地址', 'Add a webhook'],
   name: ['名称', 'Name'],
   url: ['网址（https）', 'Address (https)'],
-  urlHint: ['主机须在配置 OUTBOUND_HOSTS 之内', 'Its host must be among OUTBOUND_HOSTS'],
+  urlHint: ['主机须在配置 OUTBOUND_HOSTS 之内', 'Its host must be listed in OUTBOUND_HOSTS'],
   kinds: ['要哪些事件', 'Which events'],
   kindsHint: ['不选即全部', 'All where none is chosen'],
   all: ['全部事件', 'all events'],
   some: [(count: number) => `${count} 种事件`, (count: number) => `${count} kinds of events`],
   change: ['修改', 'Change'],
   rotate: ['更换密钥', 'Replace the secret'],
-  rotateHint: ['旧密钥随即作废，新密钥只显示一次。', 'The old one ends at once; the new one is shown once.'],
+  rotateHint: [
+    '旧密钥随即作废，新密钥只显示一次。',
+    'The old secret stops working at once; the new one is shown only once.',
+  ],
   remove: ['移除', 'Remove'],
-  removeHint: ['不再推送；已推送的不受影响。', 'Nothing is sent any more.'],
+  removeHint: ['不再推送；已推送的不受影响。', 'Nothing more is sent; what was sent is not affected.'],
   reason: ['原因', 'Reason'],
   secret: ['签名密钥', 'Secret'],
   secretHint: [
     '请现在抄下并交给对方系统，此后不再显示。签名为 HMAC-SHA256(密钥, 时间戳 + "." + 正文)。',
-    'Note it now; it is shown only once. Signature: HMAC-SHA256(secret, timestamp + "." + body).',
+    'Copy it now; it is shown only once. Signature: HMAC-SHA256(secret, timestamp + "." + body).',
   ],
   position: [(position: string) => `已送达到位置 ${position}`, (position: string) => `delivered up to ${position}`],
   trouble: [

@@ -3,9 +3,9 @@ import { texts } from '../../../texts/texts';
 export const usePeopleTexts = texts({
   registerPerson: ['登记人员', 'Register a person'],
   noPeople: ['还没有人员', 'No people yet'],
-  label: ['称呼', 'Called'],
-  labelHint: ['名单上的称呼，不含姓名电话，如“代表03”', 'What lists call them, nothing personal'],
-  relabel: ['改称呼', 'Call otherwise'],
+  label: ['称呼', 'Label'],
+  labelHint: ['名单上的称呼，不含姓名电话，如“代表03”', 'The label shown in lists; nothing personal, e.g. Deputy 03'],
+  relabel: ['改称呼', 'Change the label'],
   more: ['个人信息', 'Personal data'],
   moreOn: [(who: string) => `个人信息：${who}`, (who: string) => `Personal data: ${who}`],
   duty: ['任职', 'Duty'],

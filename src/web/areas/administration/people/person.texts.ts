@@ -5,7 +5,7 @@ export const usePersonTexts = texts({
   personal: ['个人信息', 'Personal data'],
   personalHint: [
     '加密保存，一人一钥；只给有权查看的人。此处不会自动显示。',
-    'Sealed under a key of the person’s own; shown only when asked for.',
+    'Encrypted with a key of this person’s own; shown only on request.',
   ],
   show: ['显示', 'Show'],
   hide: ['隐藏', 'Hide'],
@@ -15,19 +15,19 @@ export const usePersonTexts = texts({
   none: ['没有个人信息：未填写，或已删除', 'None: never recorded, or erased'],
   erased: ['个人信息已删除，不可恢复。', 'The personal data were erased for good.'],
   record: ['填写或更改', 'Record'],
-  recordHint: ['以最近一次为准；留空的即不再有。', 'What is recorded last counts; what is left empty is gone.'],
+  recordHint: ['以最近一次为准；留空的即不再有。', 'The last record counts; fields left empty are removed.'],
   correct: [(what: string) => `更正：${what}`, (what: string) => `Correct: ${what}`],
   annul: [(what: string) => `作废：${what}`, (what: string) => `Annul: ${what}`],
   annulHint: [
     '从未有过的任职才作废；已结束的请登记止期。',
-    'For a duty that never was; one that has ended is given its last day.',
+    'Only for a duty that never existed; one that has ended gets its last day.',
   ],
   duties: ['任职', 'Duties'],
   noDuties: ['没有任职', 'No duties'],
   erasure: ['删除个人信息', 'Erasure'],
   erasureHint: [
     '销毁此人的密钥，姓名、电话、住址从此不可读；事项、计数和校验链不变。正文并不加密：请先查看正文中何处出现此人。',
-    'Destroys the person’s key: name, phone and address can never be read again; cases, figures and chains stay. Free text is not sealed: look first where the person stands in it.',
+    'Destroys this person’s key: name, phone and address can never be read again; cases, figures and the hash chain stay. Free text is not encrypted: check first where it names this person.',
   ],
   residues: ['查看正文中何处出现此人', 'Where free text names the person'],
   noResidues: ['没有找到', 'Nothing was found'],
@@ -44,5 +44,5 @@ export const usePersonTexts = texts({
   eraseHint: ['不可恢复。', 'This can never be undone.'],
   reason: ['原因', 'Reason'],
   confirm: [(label: string) => `输入“${label}”以确认`, (label: string) => `Type "${label}" to confirm`],
-  notSame: ['与此人的称呼不符', 'That is not what this person is called'],
+  notSame: ['与此人的称呼不符', 'That does not match this person’s label'],
 });

@@ -5,18 +5,18 @@ export const usePlaceTexts = texts({
   registerJurisdiction: ['登记辖区', 'Register a jurisdiction'],
   jurisdictionHint: [
     '每个辖区有自己的单位、地点、人员、规则和日历。最上级的辖区由全系统管理员登记。',
-    'Each has units, places, people, rules and a calendar of its own. The topmost is registered by the administrator of the whole system.',
+    'Each jurisdiction has its own units, places, people, rules and calendar. The topmost is registered by the administrator of the whole system.',
   ],
   level: ['层级', 'Level'],
   province: ['省级', 'province'],
   city: ['市级', 'city'],
   district: ['区县级', 'district'],
   street: ['街道、乡镇级', 'street'],
-  within: ['上级辖区', 'Lies in'],
-  withinHint: ['不填即为最上级', 'Left empty: the topmost'],
+  within: ['上级辖区', 'Parent jurisdiction'],
+  withinHint: ['不填即为最上级', 'If left empty: the topmost'],
   closeJurisdictionHint: [
     '停用后不能再登记新的单位、人员和事项，历史记录不变，可随时恢复。',
-    'Nothing new is registered in it; its past stays. It can be brought back.',
+    'Nothing new can be registered in it; its history stays. It can be reopened.',
   ],
   registerPlace: ['登记地点', 'Register a place'],
   noPlaces: ['还没有地点', 'No places yet'],
@@ -27,8 +27,8 @@ export const usePlaceTexts = texts({
   parent: ['属于', 'Belongs to'],
   parentHint: [
     '网格属社区；小区属网格或社区；社区不填',
-    'Grids to a community, estates to either; communities to none',
+    'A grid belongs to a community, an estate to a grid or community; a community to nothing',
   ],
   move: ['改属', 'Move'],
-  moveHint: ['如网格调整。以前的记录仍算在原处。', 'What was recorded before stays where it was.'],
+  moveHint: ['如网格调整。以前的记录仍算在原处。', 'Earlier records still count where they were.'],
 });

@@ -4,7 +4,7 @@ export const useSecurityTexts = texts({
   title: ['安全日志', 'Security log'],
   hint: [
     '谁登录过、谁没能登录、谁得到或失去了什么身份、谁带走了什么文件。登录与下载的记录保留一年，其余与事件一同长存。',
-    'Who came in or did not, who was let do what, who took which file. Sign-ins and downloads are kept for a year, the rest with the events.',
+    'Who signed in or failed to, who gained or lost which role, who downloaded which file. Sign-ins and downloads are kept for one year, the rest as long as the events.',
   ],
   who: ['何人', 'Who'],
   everybody: ['所有人', 'Everybody'],
@@ -17,8 +17,8 @@ export const useSecurityTexts = texts({
   what: ['何事', 'What'],
   by: ['由谁', 'By'],
   address: ['网络地址', 'Address'],
-  none: ['没有符合的记录', 'Nothing of the kind'],
-  noneHint: ['请放宽日期或类别。', 'Ask for more days or every kind.'],
+  none: ['没有符合的记录', 'No matching entries'],
+  noneHint: ['请放宽日期或类别。', 'Widen the dates or the kinds.'],
   stranger: [(mark: string) => `没有此账号（记号 ${mark}）`, (mark: string) => `no such account (mark ${mark})`],
   older: ['更早的', 'Older ones'],
 });

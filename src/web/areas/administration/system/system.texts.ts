@@ -2,16 +2,16 @@ import { texts } from '../../../texts/texts';
 
 export const useSystemTexts = texts({
   title: ['系统状态', 'System'],
-  ready: ['一切正常', 'Everything goes on'],
-  degraded: ['仍在答复，有事项须过问', 'It answers, and something wants a look'],
-  unready: ['不能答复：请立即检查', 'It cannot answer: look at once'],
+  ready: ['一切正常', 'Everything works'],
+  degraded: ['仍在答复，有事项须过问', 'Answering, but something needs attention'],
+  unready: ['不能答复：请立即检查', 'Cannot answer: check at once'],
   parts: ['各部分', 'Parts'],
   store: ['事件库', 'Event log'],
   vault: ['个人信息和文件', 'Personal data and files'],
   up: ['正常', 'up'],
-  down: ['连不上', 'away'],
-  wantsLook: ['须过问', 'wants a look'],
-  deliveries: ['送出的消息', 'Messages on their way out'],
+  down: ['连不上', 'unreachable'],
+  wantsLook: ['须过问', 'needs attention'],
+  deliveries: ['送出的消息', 'Outgoing messages'],
   webhooks: ['推送', 'Webhooks'],
   waiting: ['待送', 'waiting'],
   failing: ['屡次失败', 'failing'],
@@ -23,7 +23,7 @@ export const useSystemTexts = texts({
   views: ['视图', 'Views'],
   viewsHint: [
     '列表和统计由事件算出；落后的会自行追上。',
-    'Lists and figures follow from the events; what is behind catches up by itself.',
+    'Lists and figures are computed from the events; views that are behind catch up by themselves.',
   ],
   reactions: ['联动', 'Reactions'],
   name: ['名称', 'Name'],
@@ -48,5 +48,5 @@ export const useSystemTexts = texts({
     (code: string, moment: string) => `${code} · ${moment}`,
     (code: string, moment: string) => `${code} · ${moment}`,
   ],
-  looked: ['每几秒自动更新', 'Looked at every few seconds'],
+  looked: ['每几秒自动更新', 'Refreshed every few seconds'],
 });

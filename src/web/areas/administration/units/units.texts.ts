@@ -8,7 +8,7 @@ export const useUnitTexts = texts({
   mergeInto: ['并入', 'Into'],
   mergeHint: [
     '撤并后，此单位不再承办新事项；在办事项和历史归入所选单位。不能撤销。',
-    'Its cases and its past count for the other unit. This cannot be undone.',
+    'It takes no new cases; its open cases and history pass to the chosen unit. This cannot be undone.',
   ],
   mergedInto: [(name: string) => `已并入${name}`, (name: string) => `merged into ${name}`],
   registerUnit: ['登记单位', 'Register a unit'],
