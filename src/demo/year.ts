@@ -139,12 +139,12 @@ const visits: Dated<VisitPlan> = [
 const sessionsSince = sessions.filter((_, index) => index % 2 === 0);
 const visitsSince = visits.filter((_, index) => index % 2 === 0);
 
-/** 整改审议会议: one after each quarter. */
+/** 整改情况听取会: one after each quarter. */
 const reviews: readonly (readonly [string, string])[] = [
-  ['03-31', '第一季度整改审议会议'],
-  ['06-30', '第二季度整改审议会议'],
-  ['09-29', '第三季度整改审议会议'],
-  ['12-22', '年度整改审议会议'],
+  ['03-31', '第一季度整改情况听取会'],
+  ['06-30', '第二季度整改情况听取会'],
+  ['09-29', '第三季度整改情况听取会'],
+  ['12-22', '年度整改情况听取会'],
 ];
 
 /** Where it comes back: the estate by its place in the register, and the days of the two years. */

@@ -38,7 +38,7 @@ story('A review meeting, a year plan and the record of a deputy', (step) => {
   afterAll(() => office.close());
 
   step('the papers of a meeting show the moment that was fixed', async () => {
-    const plan = { title: '三月整改审议会议', scheduledAt: '2025-03-20T02:00:00.000Z', venue: '会议室' };
+    const plan = { title: '三月整改情况听取会', scheduledAt: '2025-03-20T02:00:00.000Z', venue: '会议室' };
     expect((await office.send('deputy', 'POST', '/review-meetings', plan)).status).toBe(403);
     meeting = (await office.post('clerk', '/review-meetings', plan)).body.id as string;
     const pack = async () => (await office.get('clerk', `/review-meetings/${meeting}/pack`)).body;
@@ -124,7 +124,7 @@ story('A review meeting, a year plan and the record of a deputy', (step) => {
   );
 
   step('the three lists are made of the decisions', async () => {
-    await office.post('clerk', `/review-meetings/${meeting}/close`, { minutes: '审议两项' });
+    await office.post('clerk', `/review-meetings/${meeting}/close`, { minutes: '听取两项' });
     const { body } = await office.get('clerk', `/review-meetings/${meeting}/lists`);
     expect((body.issues as { title: string }[]).map(({ title }) => title).sort()).toEqual(
       ['噪声扰民', '路灯不亮'].sort(),

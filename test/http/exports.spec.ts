@@ -75,7 +75,7 @@ describe('Exports', () => {
     it('the file of a case with summary, timeline, rounds and evidence', async () => {
       const book = await workbook('clerk', `/cases/${first}/export.xlsx`);
       expect(pairs(book)).toMatchObject({ 标题: '噪声扰民', 主办单位: '城市管理科', 状态: '整改中' });
-      expect(columnOf(book, '经过', 3)).toEqual(['登记', '编号', '审查通过', '交办', '接收', '报告进展']);
+      expect(columnOf(book, '经过', 3)).toEqual(['登记', '编号', '审核通过', '交办', '接收', '报告进展']);
       expect(columnOf(book, '佐证与附件', 4)).toEqual(['现场照片']);
       expect((await download('city', `/cases/${first}/export.xlsx`)).status).toBe(200);
     });

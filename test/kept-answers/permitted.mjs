@@ -1,3 +1,31 @@
+/** Words that officials use in place of former ones: 反弹, 整改情况听取会, 复核, 特批销号, 重新办理, 审核. */
+const otherWords = 'The words that officials use: figures, states, papers and refusals are called by them.';
+const renamed = ['破例销号', '特批销号', '重办', '重新办理', '重新办理轮次', '反弹重新办理', '复发率', '反弹率'];
+const reworded = [...renamed, '反复问题', '回头看'];
+const wordsOfOfficials = [
+  ...reworded.flatMap((figure) => [
+    ...['sheet1.xml/rows/', 'sheet2.xml/columns/', 'sheet2.xml/rows/*/'].flatMap((place) =>
+      (renamed.includes(figure) ? ['', '/**'] : ['/口径/says']).map((part) => [
+        '/api/v1/statistics/export.xlsx',
+        `/body/xl~1worksheets~1${place}${figure}${part}`,
+      ]),
+    ),
+    ['/api/v1/documents/kinds', `/body/year-paragraph/values/${figure}`],
+    ['/api/v1/documents/kinds', `/body/year-paragraph/values/${figure}/meaning`],
+  ]),
+  ...['issue-list', 'responsibility-list', 'rectification-list'].map((list) => [
+    '/api/v1/documents/kinds',
+    `/body/${list}/values/会议/meaning`,
+  ]),
+  ...['破例理由', '特批销号理由'].map((name) => ['/api/v1/documents/kinds', `/body/close-off/values/${name}`]),
+  ...['closedByOverride', 'reworks', 'reopened', 'relapseRate', 'recurrences', 'lookBacks'].flatMap((code) =>
+    ['zh', 'definition'].map((part) => ['/api/v1/statistics/metrics', `/body/${code}/${part}`]),
+  ),
+  ['/api/v1/inbox', '/body/items/*/words/zh'],
+  ...['', '/timeline', '/lists'].map((of) => [`/api/v1/review-meetings/{id}${of}`, '/body/detail']),
+  ['/api/v1/cases/{id}/export.xlsx', '/body/xl~1worksheets~1sheet2.xml/rows/*/事项/says'],
+];
+
 /**
  * What may differ from the kept answers, and why. `route` as in the API's document, `field` the place in the answer
  * (`/status`, `/type`, `/headers/…`, `/body/…`); `*` stands for one name, `**` for any number of them; `who` left out:
@@ -246,5 +274,15 @@ export const permitted = [
     route: '/api/v1/interviews/{id}',
     field,
     reason: 'New: which requests were merged into it, and which mergers were undone.',
+  })),
+  ...wordsOfOfficials.map(([route, field]) => ({ route, field, reason: otherWords })),
+  ...[
+    ['/api/v1/repeat-issues/suspected', '/body/rows/*/earlier/*/grade'],
+    ['/api/v1/repeat-issues/suggestions', '/body/suggestions/*/grade'],
+    ['/api/v1/cases/{id}/similar', '/body/suggestions/*/grade'],
+  ].map(([route, field]) => ({
+    route,
+    field,
+    reason: 'New: what people read in place of a likelihood: 高度疑似, 疑似, 供参考.',
   })),
 ];

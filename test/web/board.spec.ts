@@ -67,7 +67,7 @@ describe('The board', () => {
     await visitor.button('清除筛选').click();
     await page.getByText('共 1 件').waitFor({ state: 'detached' });
     const { rows } = (await world.office.get('clerk', '/cases?state=REGISTERED')).body as { rows: object[] };
-    await visitor.choose('状态', `待审查（${rows.length}）`);
+    await visitor.choose('状态', `待审核（${rows.length}）`);
     await page.getByText(`共 ${rows.length} 件`).waitFor();
     expect(new URL(page.url()).searchParams.get('state')).toBe('REGISTERED');
 
@@ -87,7 +87,7 @@ describe('The board', () => {
     await page.getByText('2025年3月9日 结束时的看板').waitFor();
     expect(new URL(page.url()).searchParams.get('asOf')).toBe('2025-03-09');
     // The talks were held days ago, but what the units did with them happened today.
-    await page.locator('.cases').getByText('待审查').nth(5).waitFor();
+    await page.locator('.cases').getByText('待审核').nth(5).waitFor();
     await visitor.button('回到现在').click();
     await visitor.button('与另一天比较').click();
     const compare = page.locator('.compare');

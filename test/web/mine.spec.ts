@@ -10,7 +10,7 @@ describe('What is mine', () => {
     await visitor.open('/');
     await visitor.link('我的事项', page.getByRole('main')).click();
     const matters = page.getByRole('listitem').filter({ hasText: '我提出' });
-    await matters.filter({ hasText: '路口雨水井堵塞' }).getByText('复发重办').waitFor();
+    await matters.filter({ hasText: '路口雨水井堵塞' }).getByText('反弹重新办理').waitFor();
     await matters.filter({ hasText: '消防通道停放车辆' }).getByText('已退回').waitFor();
     // Another deputy's.
     await reads(() => page.getByText('主路井盖破损').count(), 0);

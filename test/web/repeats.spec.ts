@@ -90,7 +90,7 @@ describe('Repeat issues', () => {
     const { page } = visitor;
     await visitor.open('/repeat-issues/overview');
     await page.getByRole('img', { name: /逐月的反映与销号.*2025年3月: 反映 1/ }).waitFor();
-    await page.getByRole('region', { name: '各单位的复发' }).getByRole('row').nth(1).waitFor();
+    await page.getByRole('region', { name: '各单位的反弹' }).getByRole('row').nth(1).waitFor();
     await page.getByText('8–30 天').waitFor();
     expect(await visitor.sideways()).toBe(0);
     expect(await visitor.barriers()).toEqual([]);

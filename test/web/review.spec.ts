@@ -15,12 +15,12 @@ describe('A review meeting', () => {
     const { page } = visitor;
     await visitor.open('/review-meetings');
     const planning = await visitor.opens(visitor.button('筹备会议').first());
-    await planning.getByLabel('名称').fill('三月整改审议会议');
+    await planning.getByLabel('名称').fill('三月整改情况听取会');
     await planning.getByLabel('何时开会').fill('2025-03-10T08:00');
     await planning.getByLabel('地点').fill('街道会议室');
     expect(await visitor.barriers()).toEqual([]);
     await visitor.send(planning, '筹备会议');
-    await visitor.link('三月整改审议会议').click();
+    await visitor.link('三月整改情况听取会').click();
     await page.getByText('会议材料').waitFor();
 
     // It opens an hour after it was planned; the form's field is in local time.
@@ -83,20 +83,20 @@ describe('A review meeting', () => {
 
     expect(await visitor.barriers()).toEqual([]);
     const ending = await visitor.opens('结束会议');
-    await ending.getByLabel('纪要').fill('审议一件');
+    await ending.getByLabel('纪要').fill('听取一件');
     await visitor.send(ending, '结束会议');
     await page.getByText('已结束').waitFor();
   });
 
   it('can be read on a phone, and has no buttons for who does not hold it', async () => {
     const { office, demo } = world;
-    const plan = { title: '四月整改审议会议', scheduledAt: office.clock.now(), venue: '街道会议室' };
+    const plan = { title: '四月整改情况听取会', scheduledAt: office.clock.now(), venue: '街道会议室' };
     const id = (await office.post('clerk', '/review-meetings', plan)).body.id as string;
     const opened = { openedAt: office.clock.now(), present: [demo.people.get('chair')] };
     await office.post('clerk', `/review-meetings/${id}/open`, opened);
     const visitor = await world.as('auditor', 'phone');
     await visitor.open('/review-meetings');
-    await visitor.link('四月整改审议会议').click();
+    await visitor.link('四月整改情况听取会').click();
     await visitor.page.getByText('三张清单').waitFor();
     await reads(() => visitor.button(/^作决定/).count(), 0);
     expect(await visitor.sideways()).toBe(0);

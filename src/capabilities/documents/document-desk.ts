@@ -72,7 +72,9 @@ export class DocumentDesk {
         Object.entries(line).map(([name, value]) => [name, typeof value === 'string' ? value : this.addressOf(value)]),
       );
     const lists = Object.entries(content.lists).map(([name, lines]) => [name, lines.map(words)] as const);
-    const filling: Filling = { ...words(content.values), ...Object.fromEntries(lists) };
+    const values = words(content.values);
+    const former = Object.entries(kind.formerly ?? {}).map(([name, present]) => [name, values[present] ?? ''] as const);
+    const filling: Filling = { ...Object.fromEntries(former), ...values, ...Object.fromEntries(lists) };
     const about = fileName(content.about);
     return { name: `${kind.zh}${about === '' ? '' : ` ${about}`}.docx`, content: filledDocx(bytes, filling) };
   }

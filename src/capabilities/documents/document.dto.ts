@@ -16,7 +16,7 @@ const wholeNumber = ({ value }: { value: unknown }): unknown =>
 
 export class DocumentQuery extends MomentsQuery {
   @ApiPropertyOptional({
-    description: '哪一次约谈、问询会、会办、审议会议或哪个事项；年度段落为年度；台账为单位，不填为全部',
+    description: '哪一次约谈、问询会、会办、整改情况听取会或哪个事项；年度段落为年度；台账为单位，不填为全部',
     example: exampleId,
   })
   @IsOptional()

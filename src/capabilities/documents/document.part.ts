@@ -58,6 +58,8 @@ export interface DocumentKind {
   readonly en: string;
   readonly of: DocumentSubject;
   readonly values: Meanings;
+  /** Former names of values, with the present ones: templates uploaded before are filled as they were. */
+  readonly formerly?: Readonly<Record<string, string>>;
   readonly lists: Readonly<Record<string, { readonly meaning: string; readonly columns: Meanings }>>;
   readonly layout: readonly Block[];
   readonly permission: Permission;

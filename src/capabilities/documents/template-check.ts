@@ -169,7 +169,8 @@ const mustBeKnown = (tags: readonly Tag[], kind: DocumentKind, columns: readonly
   for (const { value, module, within } of tags) {
     const isList = Object.hasOwn(kind.lists, value);
     const isValue =
-      Object.hasOwn(kind.values, value) || Object.hasOwn(commonValues, value) || (columns?.includes(value) ?? false);
+      [kind.values, kind.formerly ?? {}, commonValues].some((names) => Object.hasOwn(names, value)) ||
+      (columns?.includes(value) ?? false);
     if (!isList && !isValue) unknown(value, kind);
     if (module !== '' && module !== 'loop') unknown(`${module} ${value}`, kind);
     if (module === '' && !isValue) misplaced(value);
@@ -181,11 +182,11 @@ const mustBeKnown = (tags: readonly Tag[], kind: DocumentKind, columns: readonly
 };
 
 /** Sample content in which every placeholder has a value, or none does. */
-const sample = ({ values, lists }: DocumentKind, word: string): Filling => {
+const sample = ({ values, formerly, lists }: DocumentKind, word: string): Filling => {
   const said = (meanings: object): Record<string, string> =>
     Object.fromEntries(Object.keys(meanings).map((name) => [name, word]));
   const lines = Object.entries(lists).map(([name, { columns }]) => [name, word === '' ? [] : [said(columns)]]);
-  return { ...said({ ...commonValues, ...values }), ...Object.fromEntries(lines) } as Filling;
+  return { ...said({ ...commonValues, ...formerly, ...values }), ...Object.fromEntries(lines) } as Filling;
 };
 
 /**

@@ -4,6 +4,7 @@ import type { Metric } from '../../capabilities/statistics/counter.part';
 import type { Figure } from '../../capabilities/statistics/metrics.rules';
 import { type Report, reportOf } from '../../capabilities/statistics/report.rules';
 import { ownFigures } from './counters.view';
+import { formerFigures } from './former-placeholders.words';
 import type { Block, DocumentKind, DocumentParams, Line } from '../../capabilities/documents/document.part';
 import { dayWords, momentWords, namesFor, numbered } from '../../capabilities/documents/words.rules';
 
@@ -55,11 +56,11 @@ const paragraph: readonly Block[] = [
   },
   {
     kind: 'text',
-    text: '登记整改事项{登记事项}件，办结{办结事项}件，其中按期办结{按期办结}件、逾期办结{逾期办结}件；未结{未结事项}件，其中逾期{逾期未结}件。按期办结率{按期办结率}，办结率{办结率}，按期答复率{按期答复率}，解决率{解决率}。代表评价{评价}次，满意率{满意率}，不满意{不满意}件，重办{重办}次。',
+    text: '登记整改事项{登记事项}件，办结{办结事项}件，其中按期办结{按期办结}件、逾期办结{逾期办结}件；未结{未结事项}件，其中逾期{逾期未结}件。按期办结率{按期办结率}，办结率{办结率}，按期答复率{按期答复率}，解决率{解决率}。代表评价{评价}次，满意率{满意率}，不满意{不满意}件，重新办理{重新办理轮次}轮。',
   },
   {
     kind: 'text',
-    text: '到期承诺{到期承诺}项，按期兑现{按期兑现承诺}项，落实率{落实率}。开展回头看{回头看}次，复发重新办理{重新办理}件，反复问题{反复问题}件，复发率{复发率}。督办{督办}件，提请上级{提请上级}件。',
+    text: '到期承诺{到期承诺}项，按期兑现{按期兑现承诺}项，落实率{落实率}。开展回头看{回头看}次，反弹重新办理{反弹重新办理}件，反复问题{反复问题}件，反弹率{反弹率}。督办{督办}件，提请上级{提请上级}件。',
   },
 ];
 
@@ -80,6 +81,7 @@ const yearParagraph: DocumentKind = {
     人次口径: '约谈人次所计的是被约谈人还是参加的代表',
     ...Object.fromEntries(metrics.map(({ zh, definition }) => [zh, definition])),
   },
+  formerly: formerFigures,
   lists: {
     指标: {
       meaning: '各项指标，一项一行，与段落中的数字一一对应',

@@ -76,7 +76,7 @@ export const works: readonly Trouble[] = [
     question: '没解决的工单为什么能办结？',
     plan: '办结须附现场照片，抽查回访',
     promise: '办结工单抽查不少于两成',
-    done: '抽查一百二十件，退回重办十一件',
+    done: '抽查一百二十件，退回重新办理十一件',
     still: '仍有一件未解决先办结',
   },
 ];

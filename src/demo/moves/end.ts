@@ -41,7 +41,7 @@ export const lookedBack: Move = async function* (scene, inHand) {
     if (due === undefined) return;
     yield scene.during(scene.days.onOrAfter(addDays(due, scene.dice.between(0, 6))));
     const found = scene.dice.pick([
-      '现场复核，情况良好，未见复发',
+      '现场复核，情况良好，未见反弹',
       '走访三户居民，均表示问题未再出现',
       '连续三日抽查，均正常',
     ]);

@@ -78,7 +78,7 @@ async function* recurs(scene: Scene, { about, estate, on, then }: Recurrence): S
   if (then === 'escalated')
     await scene.act('clerk', `/repeat-issues/${issue}/escalate`, {
       to: '街道党工委专题研究',
-      reason: '一年内多次复发',
+      reason: '一年内多次反弹',
     });
   if (then === 'unlinked')
     await scene.act('clerk', `/repeat-issues/${issue}/unlink`, {

@@ -34,7 +34,7 @@ const decisions: Readonly<Record<string, (scene: Scene, title: string) => object
   }),
   CAME_BACK: (scene, title) => ({
     kind: 'TO_SITE',
-    reason: '销号后复发，须查清原因',
+    reason: '销号后反弹，须查清原因',
     measure: `${title}：查明原因，提出长效办法`,
     dueOn: addDays(scene.date, 45),
     responsible: '承办单位经办人',
@@ -55,10 +55,10 @@ async function* reviewed(scene: Scene, { on, title }: ReviewPlan): Story {
     const decide = decisions[reasons.find((reason) => reason in decisions)!] ?? takeNote;
     await scene.act('clerk', `/review-meetings/${id}/decide`, { case: about, ...decide(scene, matter) });
   }
-  const minutes = `审议材料所列事项${lines.length}件，对其中${told.length}件作出决定，其余按原方案办理。`;
+  const minutes = `听取材料所列事项${lines.length}件的整改情况，对其中${told.length}件作出决定，其余按原方案办理。`;
   await scene.act('clerk', `/review-meetings/${id}/close`, { minutes });
 }
 
-/** 整改审议会议: puts one into the agenda, its papers fixed three working days before. */
+/** 整改情况听取会: puts one into the agenda, its papers fixed three working days before. */
 export const holdReview = (scene: Scene, plan: ReviewPlan): void =>
   scene.begin(reviewed(scene, plan), scene.during(scene.days.shifted(plan.on, -3)));

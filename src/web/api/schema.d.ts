@@ -918,7 +918,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 回头看：未复发
+         * 回头看：未反弹
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reviewer-of-unit`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
         post: operations["CaseOfficeController_lookBack"];
@@ -998,7 +998,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 破例销号
+         * 特批销号
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.override-needless`、`case.override-role`、`attachment.missing`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
         post: operations["CaseOfficeController_override"];
@@ -1198,7 +1198,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 回头看：复发，重新办理
+         * 回头看：反弹，重新办理
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reviewer-of-unit`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
         post: operations["CaseOfficeController_reopen"];
@@ -1258,7 +1258,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 重办一轮
+         * 重新办理一轮
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
         post: operations["CaseOfficeController_rework"];
@@ -1298,7 +1298,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 审查通过
+         * 审核通过
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
         post: operations["CaseOfficeController_screen"];
@@ -3546,7 +3546,7 @@ export interface paths {
         };
         /**
          * 反复问题总览
-         * @description 逐月、各单位和各专题的复发、销号后多少天又反映。
+         * @description 逐月、各单位和各专题的反弹、销号后多少天又反映。
          *
          *     可能的代码：`moment.unreadable`、`moment.in-future`
          */
@@ -4177,7 +4177,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 审议会议列表
+         * 整改情况听取会列表
          * @description 新的在前。
          *
          *     可能的代码：`moment.unreadable`、`moment.in-future`、`page.cursor`
@@ -4185,7 +4185,7 @@ export interface paths {
         get: operations["ReviewsController_list"];
         put?: never;
         /**
-         * 筹备审议会议
+         * 筹备整改情况听取会
          * @description 同时确定会议材料的时刻。
          *
          *     可能的代码：`review.exists`、`review.moment-in-future`、`review.moment-before-last`
@@ -4205,7 +4205,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 一次审议会议的全部情况
+         * 一次整改情况听取会的全部情况
          * @description 可能的代码：`review.not-found`、`moment.unreadable`、`moment.in-future`
          */
         get: operations["ReviewsController_page"];
@@ -4352,7 +4352,7 @@ export interface paths {
         };
         /**
          * 会议材料
-         * @description 上次会议以来办结、转为逾期、两次不满意、待决定、复发和承诺落空的事项，以材料所定的两个时刻为准，不因后来的事改变。
+         * @description 上次会议以来办结、转为逾期、两次不满意、待决定、反弹和承诺落空的事项，以材料所定的两个时刻为准，不因后来的事改变。
          *
          *     可能的代码：`review.not-found`、`review.no-pack`
          */
@@ -4377,7 +4377,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 一次审议会议的经过
+         * 一次整改情况听取会的经过
          * @description 可能的代码：`review.not-found`、`moment.unreadable`、`moment.in-future`
          */
         get: operations["ReviewsController_timeline"];
@@ -7735,7 +7735,7 @@ export interface components {
         CloseReviewBody: {
             /**
              * @description 纪要
-             * @example 审议了三个事项
+             * @example 听取了三个事项的整改情况
              */
             minutes: string;
         };
@@ -8245,7 +8245,7 @@ export interface components {
              */
             case: string;
             /**
-             * @description 决定：知悉、督办、挂牌督办、重办、挂账、销号、破例销号、转呈上级、建议问询、建议会办
+             * @description 决定：知悉、督办、挂牌督办、重新办理、挂账、销号、特批销号、转呈上级、建议问询、建议会办
              * @example TAKE_NOTE
              * @enum {string}
              */
@@ -10328,7 +10328,7 @@ export interface components {
              */
             case: string;
             /**
-             * @description 办理中重复、无新事实再反映、销号后复发、他处同类
+             * @description 办理中重复、无新事实再反映、销号后反弹、他处同类
              * @example DUPLICATE
              * @enum {string}
              */
@@ -11392,7 +11392,7 @@ export interface components {
             /** @description 佐证 */
             evidence: components["schemas"]["EvidenceBody"];
             /**
-             * @description 为何破例
+             * @description 为何特批销号
              * @example 产权单位已注销
              */
             reason: string;
@@ -12462,7 +12462,7 @@ export interface components {
             since?: string;
             /**
              * @description 名称
-             * @example 四月整改审议会议
+             * @example 四月整改情况听取会
              */
             title: string;
             /**
@@ -13454,9 +13454,9 @@ export interface components {
             issues: number;
             /** @description 按反映的月份 */
             months: components["schemas"]["RepeatMonth"][];
-            /** @description 各单位的复发 */
+            /** @description 各单位的反弹 */
             byUnit: components["schemas"]["RelapseRate"][];
-            /** @description 各专题的复发 */
+            /** @description 各专题的反弹 */
             byTopic: components["schemas"]["RelapseRate"][];
             /** @description 销号后多少天又反映 */
             cameBackAfter: {
@@ -14065,7 +14065,7 @@ export interface components {
              * @enum {string}
              */
             state: "CANCELLED" | "CLOSED" | "OPEN" | "PREPARED";
-            /** @example 四月整改审议会议 */
+            /** @example 四月整改情况听取会 */
             title: string;
             /** @example 2025-04-01T02:00:00.000Z */
             scheduledAt: string;
@@ -15158,6 +15158,12 @@ export interface components {
              * @example 0.93
              */
             likelihood: number;
+            /**
+             * @description 高度疑似、疑似、供参考
+             * @example HIGH
+             * @enum {string}
+             */
+            grade: "FOR_REFERENCE" | "HIGH" | "SUSPECTED";
             /**
              * @description 理由
              * @example [
@@ -18922,7 +18928,7 @@ export interface operations {
                 asOf?: string;
                 /** @description 当时所知：日期或带时区的时刻 */
                 knownAt?: string;
-                /** @description 哪一次约谈、问询会、会办、审议会议或哪个事项；年度段落为年度；台账为单位，不填为全部 */
+                /** @description 哪一次约谈、问询会、会办、整改情况听取会或哪个事项；年度段落为年度；台账为单位，不填为全部 */
                 subject?: string;
                 /** @description 第几次交办、催办、督办、答复、销号；不填为最近一次 */
                 item?: number;
@@ -18953,7 +18959,7 @@ export interface operations {
                 asOf?: string;
                 /** @description 当时所知：日期或带时区的时刻 */
                 knownAt?: string;
-                /** @description 哪一次约谈、问询会、会办、审议会议或哪个事项；年度段落为年度；台账为单位，不填为全部 */
+                /** @description 哪一次约谈、问询会、会办、整改情况听取会或哪个事项；年度段落为年度；台账为单位，不填为全部 */
                 subject?: string;
                 /** @description 第几次交办、催办、督办、答复、销号；不填为最近一次 */
                 item?: number;
@@ -21642,7 +21648,7 @@ export interface operations {
                         /** @description 依次出现的事项，以及距上次销号多少天 */
                         appearances: components["schemas"]["Appearance"][];
                         /**
-                         * @description 销号后复发几次
+                         * @description 销号后反弹几次
                          * @example 2
                          */
                         recurrences: number;

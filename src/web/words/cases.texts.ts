@@ -1,7 +1,7 @@
 import { texts } from '../texts/texts';
 
 export const useCaseStates = texts({
-  REGISTERED: ['待审查', 'To be screened'],
+  REGISTERED: ['待审核', 'To be screened'],
   SCREENED: ['待交办', 'To be assigned'],
   REJECTED: ['不予受理', 'Rejected'],
   ASSIGNED: ['待接收', 'Assigned'],
@@ -12,12 +12,12 @@ export const useCaseStates = texts({
   REPLIED: ['已答复待评价', 'Replied'],
   RATED: ['已评价', 'Rated'],
   UNDER_REVIEW: ['工委复核', 'Under review'],
-  REWORK: ['重办中', 'Rework'],
+  REWORK: ['重新办理中', 'Rework'],
   DEFERRED: ['挂账', 'Deferred'],
   SETTLED_ON_SPOT: ['当场解决', 'Settled on the spot'],
   CLOSED_OFF: ['已销号', 'Closed off'],
   CONFIRMED: ['回头看已确认', 'Confirmed'],
-  REOPENED: ['复发重办', 'Reopened'],
+  REOPENED: ['反弹重新办理', 'Reopened'],
   WITHDRAWN: ['已撤销', 'Withdrawn'],
 });
 

@@ -1,7 +1,7 @@
 import { texts } from '../texts/texts';
 
 export const useInterviewStates = texts({
-  REQUESTED: ['待审查', 'Requested'],
+  REQUESTED: ['待审核', 'Requested'],
   RETURNED: ['退回补充', 'Returned'],
   ACCEPTED: ['已受理', 'Accepted'],
   APPROVED: ['已批准', 'Approved'],

@@ -1,4 +1,12 @@
 import { useLanguage } from '../texts/language';
+import { texts } from '../texts/texts';
+
+/** How likely it is that two cases are one matter, as people say it. */
+export const useLikenessGrades = texts({
+  HIGH: ['高度疑似', 'Very likely'],
+  SUSPECTED: ['疑似', 'Suspected'],
+  FOR_REFERENCE: ['供参考', 'For reference'],
+});
 
 /**
  * The server says in Chinese why two cases are thought to be one matter, and keeps it in the record so. Each form of

@@ -2,7 +2,7 @@ import { texts } from '../texts/texts';
 
 /** What is to be done, as the line of a list. */
 export const useTaskKinds = texts({
-  SCREEN_CASE: ['审查事项', 'Screen the case'],
+  SCREEN_CASE: ['审核事项', 'Screen the case'],
   ASSIGN_CASE: ['交办', 'Assign'],
   DECIDE_EXTENSION: ['决定延期', 'Decide the extension'],
   REVIEW_CASE: ['工委复核', 'Review'],
@@ -17,7 +17,7 @@ export const useTaskKinds = texts({
   RECTIFY: ['整改并答复', 'Rectify and reply'],
   REPLY_AGAIN: ['再次答复', 'Reply again'],
   RATE_REPLY: ['评价答复', 'Rate the reply'],
-  SCREEN_INTERVIEW: ['审查约谈申请', 'Screen the request'],
+  SCREEN_INTERVIEW: ['审核约谈申请', 'Screen the request'],
   APPROVE_INTERVIEW: ['批准约谈', 'Approve the interview'],
   NOTICE_INTERVIEW: ['发约谈通知', 'Give notice'],
   ACKNOWLEDGE_NOTICE: ['确认收到通知', 'Acknowledge the notice'],

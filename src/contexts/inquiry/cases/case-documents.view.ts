@@ -3,6 +3,7 @@ import type { Reader, RowsOf } from '../../../kernel/view';
 import type { ReminderKind } from './case.events';
 import { categoryWords, originWords, ratingWords, supervisionWords, urgencyWords } from '../inquiry.words';
 import { casePage } from './case-page.view';
+import { formerOfCloseOff } from '../former-placeholders.words';
 import { approvalWords } from './special-approval.words';
 import type { CaseRecord } from './case-record.state';
 import { reminderWords } from './reminder.words';
@@ -68,7 +69,7 @@ const caseValues = (record: CaseRecord, names: Names) => ({
 /** The day on which the running clock is due, including any move. */
 const dueNow = ({ clock }: CaseRecord): string => dayWords(clock?.dueOn);
 
-interface CaseDocument extends Pick<DocumentKind, 'code' | 'zh' | 'en' | 'values' | 'layout'> {
+interface CaseDocument extends Pick<DocumentKind, 'code' | 'zh' | 'en' | 'values' | 'formerly' | 'layout'> {
   readonly lists?: DocumentKind['lists'];
   readonly say: (
     record: CaseRecord,
@@ -355,12 +356,13 @@ const closeOffSheet = ofCase({
     评价: '评价',
     佐证: '销号所凭的说明',
     是否逾期: '按期或逾期',
-    破例理由: '条件未全部满足而由主任决定的理由',
+    特批销号理由: '条件未全部满足而由主任决定的理由',
     特批: '无人可以独立办理时，由谁批准、为何',
     销号人: '销号的人',
     销号日期: '销号的日期',
     回头看日期: '安排回头看的日期',
   },
+  formerly: formerOfCloseOff,
   lists: {
     佐证文件: { meaning: '销号所凭的文件', columns: { 序号: '从1起', 文件名: '文件名', 校验码: '内容的 SHA-256' } },
   },
@@ -377,7 +379,7 @@ const closeOffSheet = ofCase({
         ['评价', '{评价}'],
         ['办理时限', '{是否逾期}'],
         ['佐证', '{佐证}'],
-        ['破例理由', '{破例理由}'],
+        ['特批销号理由', '{特批销号理由}'],
         ['特批', '{特批}'],
         ['回头看', '{回头看日期}'],
       ],
@@ -391,8 +393,8 @@ const closeOffSheet = ofCase({
         ['SHA-256', '{校验码}', 6],
       ],
     },
-    { kind: 'text', text: '经审核，上述事项已整改到位，同意销号。' },
-    { kind: 'right', text: '审核人：{销号人}' },
+    { kind: 'text', text: '经复核，上述事项已整改到位，同意销号。' },
+    { kind: 'right', text: '复核人：{销号人}' },
     ...signed('{销号日期}'),
   ],
   say: (record, params, names) => {
@@ -408,7 +410,7 @@ const closeOffSheet = ofCase({
         评价: ratingWords[closed.rating],
         佐证: closed.evidence.text,
         是否逾期: closed.late ? '逾期' : '按期',
-        破例理由: closed.override ?? '',
+        特批销号理由: closed.override ?? '',
         特批: record.specialApprovals
           .filter(({ round, by }) => round === closed.round && by.recordedAt <= closed.by.recordedAt)
           .map((one) => approvalWords(one, names.person))

@@ -53,11 +53,11 @@ export const caseMessageKinds = {
   }),
   CASE_REPLIED: messageKind('承办单位已答复', 'A unit replied'),
   REPLY_RATED: messageKind('答复已评价', 'Your reply was rated'),
-  REVIEW_ASKED: messageKind('事项待工委审议', 'A case waits for the committee', {
+  REVIEW_ASKED: messageKind('事项待工委复核', 'A case waits for the committee', {
     acts: ['ReworkOrdered', 'CaseClosedOff', 'CaseDeferred'],
     lapses: ['CaseWithdrawn', 'RatingUndone'],
   }),
-  REWORK_ORDERED: messageKind('事项须重办', 'A case is to be done again', {
+  REWORK_ORDERED: messageKind('事项须重新办理', 'A case is to be done again', {
     urgent: true,
     acts: ['CaseReplied'],
     lapses: [...caseEnds, ...newClock, 'RatingUndone'],

@@ -43,7 +43,7 @@ export class CaseOfficeController {
     private readonly earlier: EarlierCases,
   ) {}
 
-  @Route('screen', '审查通过', ...registerCodes, ...independenceCodes)
+  @Route('screen', '审核通过', ...registerCodes, ...independenceCodes)
   screen(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { topic, keyWork, urgency }: ScreenCaseBody,
@@ -222,7 +222,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'RecordNotRated', data: { reason } }, request);
   }
 
-  @Route('rework', '重办一轮', ...fourEyesCodes)
+  @Route('rework', '重新办理一轮', ...fourEyesCodes)
   rework(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: CaseReasonBody,
@@ -269,7 +269,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'CloseOff', data: { evidence: plain(evidence) } }, request);
   }
 
-  @Route('override', '破例销号', 'case.override-needless', 'case.override-role', 'attachment.missing', ...fourEyesCodes)
+  @Route('override', '特批销号', 'case.override-needless', 'case.override-role', 'attachment.missing', ...fourEyesCodes)
   async override(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { evidence, reason }: OverrideBody,
@@ -305,7 +305,7 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'ApproveSpecially', data }, entered(request, body));
   }
 
-  @Route('look-back', '回头看：未复发', 'attachment.missing', 'case.reviewer-of-unit', ...fourEyesCodes)
+  @Route('look-back', '回头看：未反弹', 'attachment.missing', 'case.reviewer-of-unit', ...fourEyesCodes)
   async lookBack(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { found, evidence }: LookBackBody,
@@ -320,7 +320,7 @@ export class CaseOfficeController {
     );
   }
 
-  @Route('reopen', '回头看：复发，重新办理', 'attachment.missing', 'case.reviewer-of-unit', ...fourEyesCodes)
+  @Route('reopen', '回头看：反弹，重新办理', 'attachment.missing', 'case.reviewer-of-unit', ...fourEyesCodes)
   async reopen(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { found, evidence }: LookBackBody,

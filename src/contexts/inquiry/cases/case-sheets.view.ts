@@ -123,7 +123,7 @@ const rounds = ({ assignments, replies, ratings, reworks }: CaseRecord, reader: 
       entry(by, round, `评价：${ratingWords[rating]}`, named(unit), reasons, null),
     ),
     ...reworks.map(({ by, round, unit, reason, clock }) =>
-      entry(by, round, '重办', named(unit), reason, dayCell(clock.dueOn)),
+      entry(by, round, '重新办理', named(unit), reason, dayCell(clock.dueOn)),
     ),
   ];
   return {

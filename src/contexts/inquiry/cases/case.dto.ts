@@ -292,7 +292,7 @@ export class DeferBody extends CaseReasonBody {
 }
 
 export class OverrideBody extends CaseEvidenceBody {
-  @Text({ max: longText, description: '为何破例', example: '产权单位已注销' })
+  @Text({ max: longText, description: '为何特批销号', example: '产权单位已注销' })
   reason!: string;
 }
 

@@ -36,7 +36,7 @@ const words: Readonly<Record<keyof Counted, (count: number) => Words>> = {
   overdue: (days) => ({ zh: `已逾期${days}个工作日`, en: `Overdue by ${days} working ${days === 1 ? 'day' : 'days'}` }),
   dissatisfied: (times) => ({ zh: `被评不满意${times}次`, en: `Rated “not satisfied” ${often(times)}` }),
   declined: (times) => ({ zh: `被退回${times}次`, en: `Declined ${often(times)}` }),
-  recurred: (times) => ({ zh: `销号后复发${times}次`, en: `Came back ${often(times)} after a close-off` }),
+  recurred: (times) => ({ zh: `销号后反弹${times}次`, en: `Came back ${often(times)} after a close-off` }),
 };
 
 const counted = (record: CaseRecord, cameBack: number, moment: Moment, calendar: Calendar): Counted => {

@@ -4,7 +4,7 @@ import type { CaseEvent } from './case.events';
 
 /** The decisions of the table of independence, as papers name them. */
 const decisionWords: Readonly<Record<string, string>> = {
-  ScreenCase: '审查',
+  ScreenCase: '审核',
   RejectCase: '不予受理',
   ReconsiderCase: '复议',
   AssignCase: '交办',
@@ -20,12 +20,12 @@ const decisionWords: Readonly<Record<string, string>> = {
   RefuseExtension: '不批准延期',
   DeferCase: '挂账',
   EndDeferral: '结束挂账',
-  OrderRework: '要求重办',
+  OrderRework: '要求重新办理',
   CloseOff: '销号',
-  CloseOffByOverride: '破例销号',
+  CloseOffByOverride: '特批销号',
   AddFinding: '核查',
   ConfirmLookBack: '回头看',
-  ReopenCase: '重新办理',
+  ReopenCase: '反弹重新办理',
   RaiseSupervision: '督办',
   ReferUpward: '转呈上级',
   PublishResult: '公开办理结果',

@@ -84,7 +84,7 @@ export class LikenessController {
   }
 
   @Get('repeat-issues/overview')
-  @ApiOperation({ summary: '反复问题总览', description: '逐月、各单位和各专题的复发、销号后多少天又反映。' })
+  @ApiOperation({ summary: '反复问题总览', description: '逐月、各单位和各专题的反弹、销号后多少天又反映。' })
   @AskedForMoments()
   @ApiOkResponse({ type: RepeatOverviewDto })
   @Answers('moment.unreadable', 'moment.in-future')

@@ -6,6 +6,7 @@ import { IdText, OptionalNested, Text } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { longText, PlaceBody } from '../../../platform/http/bodies.dto';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
+import { type LikenessGrade, likenessGrades } from './detection/grade.rules';
 import { relations } from './repeat.events';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
@@ -79,6 +80,9 @@ class SuggestionDto {
 
   @ApiProperty({ description: '为同一问题的可能性，0至1', example: 0.93 })
   likelihood!: number;
+
+  @ApiProperty({ description: '高度疑似、疑似、供参考', enum: likenessGrades, example: 'HIGH' })
+  grade!: LikenessGrade;
 
   @ApiProperty({
     description: '理由',
@@ -251,10 +255,10 @@ export class RepeatOverviewDto {
   @ApiProperty({ description: '按反映的月份', type: [MonthDto] })
   months!: MonthDto[];
 
-  @ApiProperty({ description: '各单位的复发', type: [RelapseRateDto] })
+  @ApiProperty({ description: '各单位的反弹', type: [RelapseRateDto] })
   byUnit!: RelapseRateDto[];
 
-  @ApiProperty({ description: '各专题的复发', type: [RelapseRateDto] })
+  @ApiProperty({ description: '各专题的反弹', type: [RelapseRateDto] })
   byTopic!: RelapseRateDto[];
 
   @ApiProperty({ description: '销号后多少天又反映', type: [CameBackDto] })

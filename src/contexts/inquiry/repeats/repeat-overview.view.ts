@@ -37,7 +37,7 @@ export interface RepeatOverview {
   readonly months: readonly RepeatMonth[];
   readonly byUnit: readonly RelapseRate[];
   readonly byTopic: readonly RelapseRate[];
-  /** 销号后多少天复发: up to so many days; null: later than the last. */
+  /** 销号后多少天反弹: up to so many days; null: later than the last. */
   readonly cameBackAfter: readonly { readonly upTo: number | null; readonly cases: number }[];
   /** Issues that came back as often as the rules say, and that nobody has escalated. */
   readonly suggestEscalation: readonly { readonly id: Id; readonly title: string; readonly cameBack: number }[];

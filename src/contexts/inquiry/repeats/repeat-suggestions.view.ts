@@ -3,6 +3,7 @@ import type { Id, Instant } from '../../../kernel/ids';
 import type { PlaceRef } from '../../../kernel/place';
 import { localDayOf, type Moment, momentOf } from '../../../kernel/time/moments';
 import type { NamedView, Question, Reader, RowReader, RowsOf } from '../../../kernel/view';
+import { likenessGrade, type LikenessGrade } from './detection/grade.rules';
 import { comparedOf, type Keyed, likeliest, type Likely } from './detection/likenesses.view';
 import type { Evidence } from './detection/likelihood.rules';
 import { isToldAgain, proposedRelation } from './detection/relation.rules';
@@ -27,6 +28,7 @@ export interface Suggestion {
   readonly case: SuggestedCase;
   /** From 0 to 1. */
   readonly likelihood: number;
+  readonly grade: LikenessGrade;
   /** In words for people, the place first. */
   readonly reasons: readonly string[];
   /** What it would be to the earlier case; null where no relation of the rules fits. */
@@ -86,11 +88,18 @@ interface Asked {
   readonly at: Instant;
   readonly unit: Id | null;
   readonly reporter: Id | null;
+  /** From this likelihood on the rules of its office take a pair for suspected. */
+  readonly suspectAt: number;
 }
 
-const askedAs = ({ origin, reportedAt, leadUnit }: CaseStanding, reporter: Id | null, { now }: Reader): Asked => ({
+const askedAs = (
+  { origin, reportedAt, leadUnit, jurisdiction }: CaseStanding,
+  reporter: Id | null,
+  reader: Reader,
+): Asked => ({
   origin,
-  at: reportedAt ?? now,
+  at: reportedAt ?? reader.now,
+  suspectAt: suspectAtIn(reader, jurisdiction),
   unit: leadUnit,
   reporter,
 });
@@ -148,6 +157,7 @@ const suggestionOf = (
   return {
     case: shownOf(earlier),
     likelihood,
+    grade: likenessGrade(likelihood, asked.suspectAt),
     reasons: [
       ...reasons,
       ...(asked.unit !== null && asked.unit === earlier.leadUnit ? ['同一承办单位'] : []),
@@ -177,13 +187,14 @@ export const repeatSuggestions: Question<SuggestParams, Suggestions> = {
     const rows = rowsOf(caseLikeness);
     const mine = comparedWith(rows, params, params.reporter);
     const issues = new OpenIssues(rowsOf, moment, reader);
-    const asked = { origin: null, at: reader.now, unit: params.unit, reporter: params.reporter };
     const { jurisdiction } = reader.actor.capacity;
+    const suspectAt = suspectAtIn(reader, jurisdiction);
+    const asked = { origin: null, at: reader.now, unit: params.unit, reporter: params.reporter, suspectAt };
     const keys = keysOf(rowsOf, params.place, jurisdiction, reader);
     const found = likeliest(rows, mine, { least: shownFrom, limit: 2 * shown }, null, keys)
       .map((likely) => suggestionOf(rowsOf, likely, asked, issues, moment, reader))
       .filter((suggestion) => suggestion !== undefined);
-    return { suspectAt: suspectAtIn(reader, jurisdiction), suggestions: found.slice(0, shown) };
+    return { suspectAt, suggestions: found.slice(0, shown) };
   },
 };
 

@@ -27,7 +27,7 @@ export class LinkBody {
   @IdText({ description: '事项' })
   case!: Id;
 
-  @OneOf(relations, '办理中重复、无新事实再反映、销号后复发、他处同类')
+  @OneOf(relations, '办理中重复、无新事实再反映、销号后反弹、他处同类')
   relation!: Relation;
 
   @OptionalNested(() => LikenessBody, '系统当时给出的依据；不填则取系统现在列出的')
@@ -146,7 +146,7 @@ export class RepeatPageDto {
   })
   appearances!: object[];
 
-  @ApiProperty({ description: '销号后复发几次', example: 2 })
+  @ApiProperty({ description: '销号后反弹几次', example: 2 })
   recurrences!: number;
 
   @ApiProperty({ description: '已达规则所定次数，建议升级', example: true })

@@ -50,7 +50,7 @@ const listOf = ({ code, zh, en, columns, table, lines }: ReviewDocument): Docume
   en,
   of: 'review',
   permission: reviewLists.permission,
-  values: { 会议: '审议会议的名称', 会议时间: '会议的时间', 会场: '会议的地点', 件数: '清单所列的件数' },
+  values: { 会议: '整改情况听取会的名称', 会议时间: '会议的时间', 会场: '会议的地点', 件数: '清单所列的件数' },
   lists: {
     [zh]: { meaning: `${zh}，一件一行`, columns: { 序号: '从1起', 编号: '事项编号', 事项: '事项标题', ...columns } },
   },

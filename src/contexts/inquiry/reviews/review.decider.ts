@@ -56,7 +56,7 @@ const phaseNames: Readonly<Record<ReviewState['phase'], string>> = {
 };
 
 const mustBe = ({ phase }: ReviewState, ...allowed: readonly ReviewState['phase'][]): void => {
-  if (phase === 'NONE') notFound('review.not-found', '没有这次审议会议', 'There is no such review meeting', 'id');
+  if (phase === 'NONE') notFound('review.not-found', '没有这次听取会', 'There is no such review meeting', 'id');
   if (!allowed.includes(phase))
     conflict('review.wrong-phase', `会议现为“${phaseNames[phase]}”，不能这样做`, `Not while it is ${phase}`);
 };
@@ -81,7 +81,7 @@ const fixed = (
 };
 
 const prepare: On<PrepareReview> = (state, { title, scheduledAt, venue, ...pack }, context) => {
-  if (state.phase !== 'NONE') conflict('review.exists', '该审议会议已筹备', 'It is prepared already', 'id');
+  if (state.phase !== 'NONE') conflict('review.exists', '该听取会已筹备', 'It is prepared already', 'id');
   return [
     {
       type: 'ReviewPrepared',
@@ -196,7 +196,7 @@ const cancel: On<{ readonly reason: string }> = after(whileIn('PREPARED'), (_sta
   { type: 'ReviewCancelled', data: { reason: wordsIn('review', reason, 'reason') } },
 ]);
 
-/** 工委审议会议: a pack that stands still, and decisions case by case. */
+/** 整改情况听取会: a pack that stands still, and decisions case by case. */
 export const reviewDecider: Decider<ReviewState, ReviewCommand, ReviewEvent> = {
   category: 'reviewMeeting',
   initial: initialReview,

@@ -28,7 +28,7 @@ export class FixPackBody {
 }
 
 export class PrepareReviewBody extends FixPackBody {
-  @Text({ max: 200, description: '名称', example: '四月整改审议会议' })
+  @Text({ max: 200, description: '名称', example: '四月整改情况听取会' })
   title!: string;
 
   @InstantText({ description: '何时开会' })
@@ -68,7 +68,7 @@ export class DecideBody {
   @IdText({ description: '事项' })
   case!: Id;
 
-  @OneOf(decisionKinds, '决定：知悉、督办、挂牌督办、重办、挂账、销号、破例销号、转呈上级、建议问询、建议会办')
+  @OneOf(decisionKinds, '决定：知悉、督办、挂牌督办、重新办理、挂账、销号、特批销号、转呈上级、建议问询、建议会办')
   kind!: DecisionKind;
 
   @Text({ max: longText, description: '理由', example: '逾期一个月未动工' })
@@ -113,7 +113,7 @@ export class WithdrawDecisionBody {
 }
 
 export class CloseReviewBody {
-  @Text({ max: longText, description: '纪要', example: '审议了三个事项' })
+  @Text({ max: longText, description: '纪要', example: '听取了三个事项的整改情况' })
   minutes!: string;
 }
 
@@ -161,7 +161,7 @@ export class ReviewDto {
   @ApiProperty({ enum: reviewPhases, example: 'OPEN' })
   state!: string;
 
-  @ApiProperty({ example: '四月整改审议会议' })
+  @ApiProperty({ example: '四月整改情况听取会' })
   title!: string;
 
   @ApiProperty({ example: exampleInstant })

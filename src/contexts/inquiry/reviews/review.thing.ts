@@ -11,12 +11,12 @@ declare module '../../../capabilities/thing.part' {
   }
 }
 
-/** 审议会议: what every capability needs to know about it. */
+/** 整改情况听取会: what every capability needs to know about it. */
 export const reviewThing: Thing<Summary, ReviewEvent> = {
   kind: 'reviewMeeting',
   category: 'reviewMeeting',
   path: 'reviews',
-  words: { zh: '审议会议', en: 'review meeting' },
+  words: { zh: '整改情况听取会', en: 'review meeting' },
   version: 0,
   summary: reviewSummary,
   maySee: { list: reviews.view, seen: ({ scope }) => among('jurisdiction', scope.jurisdictions) },

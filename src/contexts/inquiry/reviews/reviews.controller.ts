@@ -45,7 +45,7 @@ const Route = routesOf('review');
 
 class ReviewPageQuery extends IntersectionType(PageQuery, ReviewListQuery) {}
 
-/** Review meetings (工委审议会议): a pack at fixed moments, decisions case by case, and the lists that come out. */
+/** Review meetings (整改情况听取会): a pack at fixed moments, decisions case by case, and the lists that come out. */
 @ApiTags('review meetings')
 @Controller('api/v1/review-meetings')
 export class ReviewsController {
@@ -57,7 +57,7 @@ export class ReviewsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: '审议会议列表', description: '新的在前。' })
+  @ApiOperation({ summary: '整改情况听取会列表', description: '新的在前。' })
   @ApiOkResponse({ type: ReviewListDto })
   @Answers('moment.unreadable', 'moment.in-future', 'page.cursor')
   list(@Query() query: ReviewPageQuery, @Asking() request: QuestionRequest): Promise<InstrumentList<ReviewRecord>> {
@@ -65,7 +65,7 @@ export class ReviewsController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: '一次审议会议的全部情况' })
+  @ApiOperation({ summary: '一次整改情况听取会的全部情况' })
   @AskedForMoments()
   @ApiOkResponse({ type: ReviewPageDto })
   @Answers('review.not-found', 'moment.unreadable', 'moment.in-future')
@@ -83,7 +83,7 @@ export class ReviewsController {
   }
 
   @Get(':id/timeline')
-  @ApiOperation({ summary: '一次审议会议的经过' })
+  @ApiOperation({ summary: '一次整改情况听取会的经过' })
   @AskedForMoments()
   @ApiOkResponse({ type: TimelineDto })
   @Answers('review.not-found', 'moment.unreadable', 'moment.in-future')
@@ -99,7 +99,7 @@ export class ReviewsController {
   @ApiOperation({
     summary: '会议材料',
     description:
-      '上次会议以来办结、转为逾期、两次不满意、待决定、复发和承诺落空的事项，以材料所定的两个时刻为准，不因后来的事改变。',
+      '上次会议以来办结、转为逾期、两次不满意、待决定、反弹和承诺落空的事项，以材料所定的两个时刻为准，不因后来的事改变。',
   })
   @ApiOkResponse({ type: ReviewPackDto })
   @Answers('review.not-found', 'review.no-pack')
@@ -124,7 +124,7 @@ export class ReviewsController {
   }
 
   @Post()
-  @ApiOperation({ summary: '筹备审议会议', description: '同时确定会议材料的时刻。' })
+  @ApiOperation({ summary: '筹备整改情况听取会', description: '同时确定会议材料的时刻。' })
   @ApiCreatedResponse({ type: CommittedDto })
   @Answers('review.exists', 'review.moment-in-future', 'review.moment-before-last')
   async prepare(@Body() body: PrepareReviewBody, @Command() sent: CommandRequest): Promise<Committed> {

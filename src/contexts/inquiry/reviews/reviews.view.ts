@@ -124,7 +124,7 @@ export const reviews = historyView<ReviewRecord, ReviewEvent>({
 export const visibleReview = (rowsOf: RowsOf, id: Id, moment: Moment, { scope }: Reader): ReviewRecord => {
   const record = reviews.find(rowsOf(reviews.view), id, moment);
   if (record !== undefined && scope.jurisdictions.includes(record.jurisdiction)) return record;
-  return notFound('review.not-found', '没有这次审议会议', 'There is no such review meeting', 'id');
+  return notFound('review.not-found', '没有这次听取会', 'There is no such review meeting', 'id');
 };
 
 export interface ReviewPage {

@@ -105,7 +105,7 @@ export const useBoardTexts = texts({
 });
 
 export const useColumnNames = texts({
-  screening: ['审查交办', 'Screening'],
+  screening: ['审核交办', 'Screening'],
   receiving: ['待接收', 'To accept'],
   handling: ['整改中', 'Rectifying'],
   rating: ['待评价销号', 'To rate, to close'],

@@ -1,7 +1,7 @@
 import { texts } from '../../texts/texts';
 
 export const useActionTexts = texts({
-  screen: ['审查通过', 'Screen'],
+  screen: ['审核通过', 'Screen'],
   reject: ['不予受理', 'Reject'],
   sameAs: ['原案', 'Case in which it was handled'],
   sameAsHint: [
@@ -47,11 +47,11 @@ export const useActionTexts = texts({
   replyAgain: ['再次答复', 'Reply again'],
   rate: ['评价答复', 'Rate the reply'],
   recordNotRated: ['记为未评价', 'Record as not rated'],
-  rework: ['要求重办', 'Order rework'],
+  rework: ['要求重新办理', 'Order rework'],
   defer: ['挂账', 'Defer'],
   endDeferral: ['结束挂账', 'End the deferral'],
   closeOff: ['销号', 'Close off'],
-  override: ['破例销号', 'Close off by override'],
+  override: ['特批销号', 'Close off by override'],
   overrideHint: [
     '销号条件尚未全部满足。理由会长期显示在事项上。',
     'Not all conditions for closing off are met. The reason stays visible on the case.',
@@ -66,8 +66,8 @@ export const useActionTexts = texts({
   approvedBy: ['批准机关和文号', 'Approved by (body and document number)'],
   approvedByHint: ['由上级批准时必填', 'Required when the approval comes from above'],
   signedForm: ['签字的审批表', 'The signed form'],
-  lookBack: ['回头看：未复发', 'Look-back: it holds'],
-  reopen: ['回头看：已复发', 'Look-back: it came back'],
+  lookBack: ['回头看：未反弹', 'Look-back: it holds'],
+  reopen: ['回头看：已反弹', 'Look-back: it came back'],
   reopenHint: ['重新打开并开始新一轮，重新计时。', 'Reopens the case: a new round with its own clock.'],
   urge: ['催办', 'Urge'],
   urgeHint: [
@@ -145,7 +145,7 @@ export const useActionTexts = texts({
   ],
   undoRating: ['更正：撤回评价', 'Undo the rating'],
   undoRatingHint: [
-    '只能撤回本人的评价，撤回后可重新评价；由此引起的重办一并撤销。',
+    '只能撤回本人的评价，撤回后可重新评价；由此引起的重新办理一并撤销。',
     'Only your own rating, so that you can rate again; the rework it caused is undone too.',
   ],
   undoCloseOff: ['更正：误销号', 'Undo the close-off'],

@@ -9,6 +9,7 @@ import { addressOf } from '../../ui/addresses';
 import { Panel } from '../../ui/page';
 import { CaseStateTag, Tag } from '../../ui/tags';
 import { useOrigins } from '../../words/cases.texts';
+import { useLikenessGrades } from '../../words/likeness.texts';
 import { useCaseTexts } from './case.texts';
 
 const things: Readonly<Record<CaseRecord['path'][number]['instrument'], string>> = {
@@ -46,7 +47,8 @@ export const Path = ({ record }: { readonly record: CaseRecord }) => {
 /** Groups in which the case stands, with their other cases; and earlier cases that it may repeat, for who decides. */
 export const Related = ({ id }: { readonly id: string }) => {
   const t = useCaseTexts();
-  const { percent, day } = useFormats();
+  const { day } = useFormats();
+  const grades = useLikenessGrades();
   const { may } = useUser();
   const reads = may('repeat.read');
   const groups = questions.useQuery(
@@ -65,9 +67,8 @@ export const Related = ({ id }: { readonly id: string }) => {
   const mates = issues.flatMap(({ firstCase, links }) =>
     [firstCase, ...links.map((link) => link.case)].filter((one): one is string => one !== null && one !== id),
   );
-  const { suspectAt = 1, suggestions = [] } = similar.data ?? {};
-  const suspected = suggestions.filter(
-    ({ case: one, likelihood }) => likelihood >= suspectAt && !mates.includes(one.id),
+  const suspected = (similar.data?.suggestions ?? []).filter(
+    ({ case: one, grade }) => grade !== 'FOR_REFERENCE' && !mates.includes(one.id),
   );
   const name = useNames(suspected.map(({ case: one }) => one.leadUnit));
   if (issues.length === 0 && suspected.length === 0) return null;
@@ -83,12 +84,12 @@ export const Related = ({ id }: { readonly id: string }) => {
         <>
           <h3 className="related-head">{t.maybeRepeats}</h3>
           <ul className="plain-list">
-            {suspected.map(({ case: one, likelihood, reasons }) => (
+            {suspected.map(({ case: one, grade, reasons }) => (
               <li key={one.id} className="related">
                 <Link to={`/cases/${one.id}`}>{one.title}</Link>
                 <div className="row tight">
                   <CaseStateTag state={one.state} />
-                  <Tag>{t.likely(percent(likelihood))}</Tag>
+                  <Tag>{grades[grade]}</Tag>
                 </div>
                 <div className="muted small">
                   {[one.number ?? t.noNumber, name(one.leadUnit), day(one.reportedAt)].join(' · ')}

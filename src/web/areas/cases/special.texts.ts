@@ -2,7 +2,7 @@ import { texts } from '../../texts/texts';
 
 /** The decisions for which a special approval may be given. */
 export const useSpecialDecisions = texts({
-  ScreenCase: ['审查', 'Screening'],
+  ScreenCase: ['审核', 'Screening'],
   RejectCase: ['不予受理', 'Rejecting'],
   ReconsiderCase: ['复议', 'Reconsidering'],
   AssignCase: ['交办', 'Assigning'],
@@ -18,12 +18,12 @@ export const useSpecialDecisions = texts({
   RefuseExtension: ['不批准延期', 'Refusing an extension'],
   DeferCase: ['挂账', 'Deferring'],
   EndDeferral: ['结束挂账', 'Ending the deferral'],
-  OrderRework: ['要求重办', 'Ordering rework'],
+  OrderRework: ['要求重新办理', 'Ordering rework'],
   CloseOff: ['销号', 'Closing off'],
-  CloseOffByOverride: ['破例销号', 'Closing off by override'],
+  CloseOffByOverride: ['特批销号', 'Closing off by override'],
   AddFinding: ['核查', 'Adding a finding'],
-  ConfirmLookBack: ['回头看：未复发', 'Look-back: it holds'],
-  ReopenCase: ['重新办理', 'Reopening'],
+  ConfirmLookBack: ['回头看：未反弹', 'Look-back: it holds'],
+  ReopenCase: ['反弹重新办理', 'Reopening'],
   RaiseSupervision: ['督办', 'Supervising'],
   ReferUpward: ['转呈上级', 'Referring upward'],
   PublishResult: ['公开办理结果', 'Publishing the result'],

@@ -3,7 +3,7 @@ import { PhotosField } from '../../photos/photos-field';
 import { addDays } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { useCaseStates, useUrgencies } from '../../words/cases.texts';
-import { useReasonList } from '../../words/likeness.texts';
+import { useLikenessGrades, useReasonList } from '../../words/likeness.texts';
 import { useOutcomes } from '../../words/interviews.texts';
 import { AboutIssueLine } from './about-issue';
 import { Chips, Line, Pick } from './line';
@@ -30,6 +30,7 @@ const SimilarCases = ({
   const t = useNotesTexts();
   const states = useCaseStates();
   const reasonsIn = useReasonList();
+  const grades = useLikenessGrades();
   const found = useSimilar(matter.aboutCase === null ? matter.title : '');
   if (matter.aboutCase !== null)
     return (
@@ -46,13 +47,13 @@ const SimilarCases = ({
       <h4>{t.similar}</h4>
       <p className="small">{t.similarHint}</p>
       <ul>
-        {found.map(({ id, number, title, state, isOpen, reasons }) => (
+        {found.map(({ id, number, title, state, isOpen, grade, reasons }) => (
           <li key={id}>
             <a href={`/cases/${id}`} target="_blank" rel="noreferrer">
               {title}
             </a>
             <span className="small">
-              {number} · {wordFor(states, state)}
+              {grades[grade]} · {number} · {wordFor(states, state)}
               {reasons.length > 0 && ` · ${reasonsIn(reasons)}`}
             </span>
             {isOpen && (

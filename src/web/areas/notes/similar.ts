@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { client } from '../../api/client';
+import type { components } from '../../api/schema';
 
 /** An earlier case that may be the same matter. */
 export interface Similar {
@@ -9,6 +10,7 @@ export interface Similar {
   readonly title: string;
   readonly state: string;
   readonly isOpen: boolean;
+  readonly grade: components['schemas']['Suggestion']['grade'];
   /** Why it is shown, in words. */
   readonly reasons: readonly string[];
 }
@@ -23,12 +25,13 @@ const similarTo = async (title: string): Promise<readonly Similar[]> => {
   const { data } = await client.POST('/api/v1/repeat-issues/suggestions', { body: { title, description: title } });
   return (data?.suggestions ?? [])
     .slice(0, most)
-    .map(({ case: { id, number, title: told, state, phase }, reasons }) => ({
+    .map(({ case: { id, number, title: told, state, phase }, grade, reasons }) => ({
       id,
       number,
       title: told,
       state,
       isOpen: phase === 'open',
+      grade,
       reasons,
     }));
 };

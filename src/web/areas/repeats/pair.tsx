@@ -9,7 +9,7 @@ import { bodyOf, choicesOf, type Values } from '../../ui/form/field';
 import { Fields } from '../../ui/form/fields';
 import { Sheet } from '../../ui/sheet';
 import { CaseStateTag, Tag } from '../../ui/tags';
-import { useReasonWords } from '../../words/likeness.texts';
+import { useLikenessGrades, useReasonWords } from '../../words/likeness.texts';
 import { useRelations, useRepeatTexts } from './repeats.texts';
 
 export type Suspected = components['schemas']['Suspected'];
@@ -109,7 +109,7 @@ const Dismiss = ({
 /** A case and an earlier one that it may repeat, with what speaks for it; somebody decides. */
 export const Pair = ({ later, suggestion }: { readonly later: Suspected['case']; readonly suggestion: Suggestion }) => {
   const t = useRepeatTexts();
-  const { percent } = useFormats();
+  const grades = useLikenessGrades();
   const reasonIn = useReasonWords();
   const [open, setOpen] = useState<'confirm' | 'dismiss' | null>(null);
   const done = (): void => setOpen(null);
@@ -118,7 +118,7 @@ export const Pair = ({ later, suggestion }: { readonly later: Suspected['case'];
     <li className="pair">
       <SuggestedCase one={suggestion.case} />
       <div>
-        <Tag colour="yellow">{t.likelihood(percent(suggestion.likelihood))}</Tag>
+        <Tag colour="yellow">{grades[suggestion.grade]}</Tag>
         <ul className="reasons">
           {suggestion.reasons.map((reason) => (
             <li key={reason}>{reasonIn(reason)}</li>

@@ -12,10 +12,10 @@ export const useRepeatTexts = texts({
   overTime: ['逐月的反映与销号', 'Appearances and close-offs by month'],
   told: ['反映', 'Raised'],
   cameBackShort: ['其中销号后又反映', 'of these, after a close-off'],
-  rate: ['复发率', 'Relapse rate'],
+  rate: ['反弹率', 'Relapse rate'],
   cameBackOf: ['又反映 / 已销号', 'Came back / closed off'],
-  byUnit: ['各单位的复发', 'Relapse by unit'],
-  byTopic: ['各专题的复发', 'Relapse by topic'],
+  byUnit: ['各单位的反弹', 'Relapse by unit'],
+  byTopic: ['各专题的反弹', 'Relapse by topic'],
   unit: ['单位', 'Unit'],
   topic: ['专题', 'Topic'],
   unknown: ['不明', 'Unknown'],
@@ -90,7 +90,6 @@ export const useRepeatTexts = texts({
     'Cases that resemble earlier ones are listed here for someone to decide.',
   ],
   resembles: ['可能与之相同的较早事项', 'Earlier cases that may be the same matter'],
-  likelihood: [(share: string) => `可能性 ${share}`, (share: string) => `likelihood ${share}`],
   confirm: ['认定重复', 'Confirm'],
   confirmAs: [
     (one: string, other: string) => `认定重复：${one} 与 ${other}`,
@@ -158,7 +157,7 @@ export const useNameSources = texts({
 export const useRelations = texts({
   DUPLICATE: ['办理中重复反映', 'Raised again while being handled'],
   REPEAT_CALLER: ['无新事实再反映', 'Raised again without anything new'],
-  RECURRENCE: ['销号后复发', 'Came back after close-off'],
+  RECURRENCE: ['销号后反弹', 'Came back after close-off'],
   SIMILAR_ELSEWHERE: ['他处同类', 'Similar, elsewhere'],
 });
 

@@ -6,8 +6,8 @@ export const area: Area = {
     {
       kind: 'reviewMeeting',
       folder: '/review-meetings',
-      one: ['审议会议', 'Review meeting'],
-      many: ['审议会议', 'Review meetings'],
+      one: ['整改情况听取会', 'Review meeting'],
+      many: ['整改情况听取会', 'Review meetings'],
     },
   ],
   routes: [
@@ -17,7 +17,7 @@ export const area: Area = {
   menu: [
     {
       to: '/review-meetings',
-      text: ['审议会议', 'Review meetings'],
+      text: ['整改情况听取会', 'Review meetings'],
       icon: <FileDoneOutlined />,
       order: 80,
       may: ({ may }) => may('review.read'),

@@ -1,7 +1,7 @@
 import { texts } from '../../texts/texts';
 
 export const useReviewTexts = texts({
-  title: ['工委审议会议', 'Review meetings'],
+  title: ['整改情况听取会', 'Review meetings'],
   prepare: ['筹备会议', 'Prepare a meeting'],
   prepareHint: [
     '材料以所定的时刻为准，此后发生的事不改变它；不填即以现在为准。',
@@ -14,9 +14,9 @@ export const useReviewTexts = texts({
   knownAt: ['材料以何时所知为准', 'Pack as known at'],
   since: ['从何时起', 'Since'],
   sinceHint: ['筹备时不填为上次会议的时刻', 'If left empty: since the previous meeting'],
-  none: ['还没有审议会议', 'No review meeting yet'],
+  none: ['还没有听取会', 'No review meeting yet'],
   noneHint: [
-    '筹备会议时确定材料的时刻，系统据此列出要审议的事项。',
+    '筹备会议时确定材料的时刻，系统据此列出要听取整改情况的事项。',
     'Preparing a meeting fixes the moment of its pack; the cases to review are listed from it.',
   ],
   more: ['再看一些', 'Show more'],
@@ -36,7 +36,7 @@ export const useReviewTexts = texts({
     (asOf: string, knownAt: string) => `as it stood at ${asOf}, as known at ${knownAt}`,
   ],
   packSince: [(since: string) => `自 ${since} 起`, (since: string) => `since ${since}`],
-  packEmpty: ['没有要审议的事项', 'No cases to review'],
+  packEmpty: ['没有要听取整改情况的事项', 'No cases to review'],
   allKinds: ['全部', 'All'],
   kinds: ['按缘由', 'By reason'],
   due: [(day: string) => `期限 ${day}`, (day: string) => `due ${day}`],
@@ -95,7 +95,7 @@ export const usePackReasons = texts({
   BECAME_OVERDUE: ['转为逾期', 'Became overdue'],
   DISSATISFIED_TWICE: ['两次不满意', 'Dissatisfied twice'],
   WAITS_FOR_DECISION: ['待决定', 'Waits for a decision'],
-  CAME_BACK: ['复发', 'Came back'],
+  CAME_BACK: ['反弹', 'Came back'],
   PROMISE_BROKEN: ['承诺落空', 'Promise broken'],
 });
 
@@ -103,10 +103,10 @@ export const useDecisionKinds = texts({
   TAKE_NOTE: ['知悉', 'Take note'],
   SUPERVISE: ['督办', 'Supervise'],
   LIST: ['挂牌督办', 'Listed supervision'],
-  REWORK: ['重办', 'Rework'],
+  REWORK: ['重新办理', 'Rework'],
   DEFER: ['挂账', 'Defer'],
   CLOSE_OFF: ['销号', 'Close off'],
-  OVERRIDE: ['破例销号', 'Close off by override'],
+  OVERRIDE: ['特批销号', 'Close off by override'],
   REFER_UPWARD: ['转呈上级', 'Refer upward'],
   TO_SESSION: ['建议问询', 'To a session'],
   TO_SITE: ['建议会办', 'To a visit on site'],

@@ -194,6 +194,13 @@ describe('Documents', () => {
     expect(partOf(standard.content, 'word/document.xml')).toContain('{承办单位}：');
   });
 
+  it('a template that calls a figure as it was called before is filled as it was', async () => {
+    const year = defaultTemplate(kindOf('year-paragraph'));
+    const own = withBody(year, '销号{破例销号}，轮次{重办}、{重新办理轮次}，反弹{重新办理}、{反弹重新办理}，{复发率}');
+    expect((await replace('clerk', own, 'year-paragraph')).status).toBe(200);
+    expect((await docx('clerk', 'year-paragraph?subject=2025')).trim()).toBe('销号0，轮次0、0，反弹0、0，无从计算');
+  });
+
   it('a bad template is refused with its placeholder, and the old one stays', async () => {
     const refused = await replace('clerk', withBody(order, '{经办人}'));
     expect(refused.status).toBe(422);

@@ -150,6 +150,17 @@ describe('A new template', () => {
     expect(await refusalOf(withBody(plain, text))).toEqual(['document.template-syntax', words]);
   });
 
+  it('may still call a placeholder as it was called before', async () => {
+    const sheet = kindOf('close-off');
+    expect((await refusalOf(withBody(defaultTemplate(sheet), '{破例理由}'), sheet))[0]).toBe('taken');
+    expect((await refusalOf(withBody(plain, '{破例理由}')))[0]).toBe('document.template-placeholder');
+    const former = documentKinds.flatMap(({ formerly = {}, values }) =>
+      Object.entries(formerly).map(([name, present]) => [name, name in values, present in values]),
+    );
+    expect(former.length).toBeGreaterThan(3);
+    expect(former.filter(([, isTaken, isThere]) => isTaken || !isThere)).toEqual([]);
+  });
+
   it('is refused when it is no Word file', async () => {
     for (const bytes of ['', '%PDF-1.7', 'PK\x03\x04 truncated'])
       expect((await refusalOf(Buffer.from(bytes, 'latin1')))[0]).toBe('document.template-broken');

@@ -35,7 +35,7 @@ const phaseNames: Readonly<Record<RuledPhase, string>> = {
   HANDLING: '办理中',
   REPLIED: '已答复，待评价',
   RATED: '已评价',
-  UNDER_REVIEW: '工委审议中',
+  UNDER_REVIEW: '工委复核中',
   DEFERRED: '挂账',
   SETTLED_ON_SPOT: '当场解决',
   CLOSED_OFF: '已销号',

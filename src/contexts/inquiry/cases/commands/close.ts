@@ -119,7 +119,7 @@ const mustBeNeeded = (state: CaseState, shown: boolean, context: Context): void 
 const mayOverride: May<CaseState> = (state, context) => {
   mustBe(state, ...withUnit, 'DEFERRED');
   if (!context.policy.settings.overrideBy.includes(context.actor.capacity.role))
-    forbidden('case.override-role', '按本地规则不能由您破例销号', 'By the rules here it is not for you to override');
+    forbidden('case.override-role', '按本地规则不能由您特批销号', 'By the rules here it is not for you to override');
   mustBeIndependent('CloseOffByOverride', state, context);
   mustBeNeeded(state, state.evidenced, context);
 };

@@ -3,6 +3,7 @@ import type { RepeatEvent, SuggestionEvent } from '../../../../../src/contexts/i
 import { caseLikeness } from '../../../../../src/contexts/inquiry/repeats/case-likeness.view';
 import { casePages } from '../../../../../src/contexts/inquiry/cases/case-page.view';
 import { hotPlaces, systemicTopics } from '../../../../../src/contexts/inquiry/repeats/repeat-overview.view';
+import { likenessGrade } from '../../../../../src/contexts/inquiry/repeats/detection/grade.rules';
 import {
   repeatSuggestions,
   shownLikeness,
@@ -45,6 +46,23 @@ const until = (id: string): readonly Told[] => {
 };
 
 describe('Similar cases', () => {
+  it.each([
+    [0.59, 'FOR_REFERENCE'],
+    [0.6, 'SUSPECTED'],
+    [0.899, 'SUSPECTED'],
+    [0.9, 'HIGH'],
+  ])('a likelihood of %d is %s where pairs are suspected from 0.6 on', (likelihood, grade) => {
+    expect(likenessGrade(likelihood, 0.6)).toBe(grade);
+    expect(likenessGrade(likelihood, 0.95)).toBe('FOR_REFERENCE');
+  });
+
+  it('are graded by the rules of the office', () =>
+    similarTo('a2', until('a2'), (found) =>
+      expect(found.map(({ likelihood, grade }) => likenessGrade(likelihood, 0.6) === grade)).toEqual(
+        found.map(() => true),
+      ),
+    ));
+
   it('say of a case that the index has not read yet neither advice nor that it does not exist', () => {
     const cases = logOf(until('a2'));
     const files = similarCases.views

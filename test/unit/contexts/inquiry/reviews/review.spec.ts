@@ -154,8 +154,8 @@ describe('A review meeting', () => {
 
   it('needs minutes to close, and cannot be cancelled once open', () => {
     given(prepared, opened)
-      .when({ type: 'CloseReview', data: { minutes: '审议一项' } })
-      .then({ type: 'ReviewClosed', data: { closedAt: now, minutes: '审议一项' } });
+      .when({ type: 'CloseReview', data: { minutes: '听取一项' } })
+      .then({ type: 'ReviewClosed', data: { closedAt: now, minutes: '听取一项' } });
     given(prepared, opened)
       .when({ type: 'CancelReview', data: { reason: '改期' } })
       .rejects('review.wrong-phase');

@@ -89,7 +89,7 @@ describe('what presses on a case', () => {
       data: { case: idOf(1), reason: '另一处路灯' },
     };
     const settings = { escalation: ladder };
-    expect(recommended([...assigned, issue], '2025-03-12', settings)).toEqual(['LIST', '销号后复发1次']);
+    expect(recommended([...assigned, issue], '2025-03-12', settings)).toEqual(['LIST', '销号后反弹1次']);
     expect(recommended([...assigned, issue, undone], '2025-03-15', settings)).toEqual([null]);
   });
 
