@@ -10,6 +10,8 @@ export interface NodeConfig {
   readonly eventStoreUrl: string;
   /** Views, vault and attachments stand below it. */
   readonly dataFolder: string;
+  /** See `NodeSettings`; nothing from outside sets it. */
+  readonly firstPasswordsStay?: boolean;
 }
 
 /** Everything a server is told from outside. */

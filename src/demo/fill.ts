@@ -139,7 +139,7 @@ export const fillDemo = async (config: NodeConfig, settings: DemoSettings): Prom
     store: knownAtOnce(() => keeper),
     vault: (vault: Vault): Vault => ({ ...vault, sessions: new SessionsInMemory() }),
   };
-  const module = AppModule.forRoot(config, clock, around);
+  const module = AppModule.forRoot({ ...config, firstPasswordsStay: true }, clock, around);
   const app = await createServer(module);
   try {
     const store = app.get<EventStoreWithCheckpoints>(EVENT_STORE);

@@ -40,6 +40,8 @@ export interface NodeSettings {
   readonly outbound?: OutboundSettings;
   /** The server that takes our mail; left out: no mail leaves. */
   readonly mail?: { readonly smtpUrl: string; readonly from: string } | undefined;
+  /** Passwords that somebody else chose need not be replaced: for a demo, which names them. No setting from outside. */
+  readonly firstPasswordsStay?: boolean;
 }
 
 export const NODE_SETTINGS = Symbol('NodeSettings');

@@ -40,6 +40,11 @@ export const permitted = [
     reason: 'A token ends 90 days after it was issued at the latest.',
   },
   {
+    route: '/api/v1/me',
+    field: '/body/mustChangePassword',
+    reason: 'New: whether the password has to be replaced before anything else.',
+  },
+  {
     route: '/api/v1/policies/{jurisdiction}',
     field: '/body/versions/*/settings/lateEntry',
     reason: 'New setting: how long after it happened something may be entered without a reason.',

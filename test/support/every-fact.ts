@@ -47,6 +47,7 @@ const accounts: Every<AccountEvent> = {
   RoleGranted: { grant: idOf(903), role: 'official', jurisdiction: testJurisdiction, unit: unitA, claim: idOf(402) },
   RoleRevoked: { grant: idOf(903), givenUp: idOf(402), reason: '调离' },
   PasswordChanged: { by: 'self' },
+  PasswordCodeGiven: { until: '2025-04-01T02:30:00.000Z' },
   ApiTokenIssued: { token: idOf(404), label: '导入程序', expiresAt: '2026-01-01T00:00:00.000Z' },
   ApiTokenRevoked: { token: idOf(404) },
   AccountSuspended: { reason: '休假' },

@@ -30,7 +30,12 @@ export interface LeftBehind {
   readonly cookies: ReadonlyMap<string, string>;
 }
 
-const settingsIn = (path: string) => ({ eventStoreUrl: `sqlite:${path}/events.db`, dataFolder: path });
+/** Who is hired works at once with the password of all tests; what a first password asks for has a spec of its own. */
+const settingsIn = (path: string) => ({
+  eventStoreUrl: `sqlite:${path}/events.db`,
+  dataFolder: path,
+  firstPasswordsStay: true,
+});
 
 /** Headers of a request that does not wait for the lists. */
 export const atOnce = { prefer: 'wait=0' } as const;

@@ -68,6 +68,7 @@ const memoryVault = (): Vault => {
       find: (token: string) => mayBeMissing(tokens.get(token)),
       revoke: (account: Id, id: Id) => done(drop(tokens, (t) => t.account === account && t.id === id)),
     },
+    oneTimeCodes: { end: () => done(null) },
     securityLog: { add: () => done(null) },
     throttle: {
       waitFor: (key: string) => Promise.resolve((failures.get(key) ?? 0) > 3 ? 7 : 0),
@@ -162,7 +163,7 @@ export const smallNode = async () => {
     claims,
     signIn,
     accounts,
-    desk: new AccountDesk(commands, claims, accounts, signIn, contexts, vault, clock),
+    desk: new AccountDesk(commands, claims, accounts, signIn, contexts, vault, clock, { firstPasswordsStay: true }),
     authenticator: new AccountAuthenticator(accounts, vault),
     category: accountDecider.category,
     close: async () => {

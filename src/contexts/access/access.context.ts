@@ -7,6 +7,7 @@ import { unitOfficialsQuestion } from './accounts/officials.view';
 import { claimDecider } from './claims/claim.decider';
 import { pendingClaims } from './claims/pending-claims.reference.state';
 import { releaseClaimWhenGivenUp } from './claims/release-claim-when-given-up.reaction';
+import { helpedAccountsQuestion } from './password-help/helped-accounts.view';
 import { accessPermissions } from './access.permissions';
 import type { ContextSpec } from '../../capabilities/context';
 
@@ -16,7 +17,14 @@ export const accessContext: ContextSpec = {
   permissions: accessPermissions,
   deciders: [accountDecider, claimDecider],
   views: [accountsView, accountActsView],
-  questions: [accountsQuestion, accountQuestion, ownTokensQuestion, unitOfficialsQuestion, accountActsQuestion],
+  questions: [
+    accountsQuestion,
+    accountQuestion,
+    ownTokensQuestion,
+    unitOfficialsQuestion,
+    accountActsQuestion,
+    helpedAccountsQuestion,
+  ],
   reactions: [releaseClaimWhenGivenUp],
   references: [administratorsReference, officialsReference, pendingClaims],
 };

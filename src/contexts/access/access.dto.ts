@@ -149,6 +149,9 @@ export class MeDto {
   @ApiProperty({ description: '名单上的称呼', example: '代表03' })
   label!: string;
 
+  @ApiProperty({ description: '须先改掉他人设的密码，其余请求均答403（password.must-change）', example: false })
+  mustChangePassword!: boolean;
+
   @ApiProperty({ type: [CapacityDto] })
   capacities!: readonly CapacityDto[];
 }

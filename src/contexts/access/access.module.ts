@@ -19,6 +19,8 @@ import { MeController } from './me.controller';
 import { allows } from './role-permissions.rules';
 import { scopeOf } from './scope-of';
 import { AccountAuthenticator } from './sign-in/account-authenticator';
+import { PasswordHelpController } from './password-help/password-help.controller';
+import { PasswordHelpDesk } from './password-help/password-help-desk';
 import { SecurityLogController } from './security/security-log.controller';
 import { SecurityLogDesk } from './security/security-log-desk';
 import { SignIn } from './sign-in/sign-in';
@@ -28,7 +30,14 @@ import { SignInController } from './sign-in/sign-in.controller';
 /** Global, because the platform asks it who acts and what they may: it knows access only by these tokens. */
 @Global()
 @Module({
-  controllers: [SignInController, MeController, AccountsController, OfficialsController, SecurityLogController],
+  controllers: [
+    SignInController,
+    MeController,
+    AccountsController,
+    OfficialsController,
+    SecurityLogController,
+    PasswordHelpController,
+  ],
   providers: [
     { provide: AccountReader, inject: [EVENT_STORE], useFactory: (store: EventStore) => new AccountReader(store) },
     {
@@ -53,6 +62,7 @@ import { SignInController } from './sign-in/sign-in.controller';
     },
     SignIn,
     SecurityLogDesk,
+    PasswordHelpDesk,
     AccountAuthenticator,
     { provide: AUTHENTICATOR, useExisting: AccountAuthenticator },
     AccountDesk,

@@ -2,6 +2,8 @@ import type { HeldPermissions } from '../../kernel/permission';
 
 export const accessPermissions = {
   'access.write': ['administrator', 'system'],
+  /** Helping people of the own street who forgot their password. */
+  'access.help': ['clerk', 'system'],
   'access.read': ['auditor', 'administrator', 'system'],
 } as const satisfies HeldPermissions;
 

@@ -7,6 +7,7 @@ import { NotSignedIn } from '../../platform/access/errors';
 import { CLOCK, type Clock } from '../../platform/clock/clock';
 import type { Committed } from '../../platform/messaging/committed';
 import { CONTEXT_SOURCE, type ContextSource } from '../../platform/messaging/context-source';
+import { NODE_SETTINGS, type NodeSettings } from '../../platform/platform.module';
 import { Execute } from '../../platform/messaging/execute';
 import { commandIdOf, derive } from '../../platform/messaging/names';
 import type { CommandRequest, SystemRequest } from '../../platform/messaging/request';
@@ -50,6 +51,7 @@ export interface Me {
   readonly name: string;
   readonly person: Id;
   readonly label: string;
+  readonly mustChangePassword: boolean;
   readonly capacities: readonly {
     readonly grant: Id;
     readonly role: Role;
@@ -75,6 +77,7 @@ export class AccountDesk {
     @Inject(CONTEXT_SOURCE) private readonly contexts: ContextSource,
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(NODE_SETTINGS) private readonly settings: Pick<NodeSettings, 'firstPasswordsStay'>,
   ) {}
 
   /** Opens an account with a first password; the committed id is the account's. */
@@ -82,6 +85,8 @@ export class AccountDesk {
     const stored = signInNameOf(name);
     const checked = passwordFor(stored, password, 'password');
     const account = id ?? this.idFor('account', 'OpenAccount', request);
+    // Who sits at the server names the first administrator's password, which is his own.
+    const stays = 'system' in request ? ({ stays: true } as const) : this.stays();
     const committed = await this.claims.holding(
       'signInName',
       stored,
@@ -93,7 +98,7 @@ export class AccountDesk {
           new Execute(
             accountDecider,
             account,
-            { type: 'OpenAccount', data: { account, person, name: stored, claim } },
+            { type: 'OpenAccount', data: { account, person, name: stored, claim, ...stays } },
             request,
           ),
         ),
@@ -171,11 +176,12 @@ export class AccountDesk {
       commandIdOf(request.account, 'ResetPassword', request.idempotencyKey),
     );
     const isSame = !isRepeated && (await this.vault.credentials.verify(account, checked));
-    const data = isSame ? ({ isSame } as const) : {};
+    const data = { ...(isSame ? { isSame } : {}), ...this.stays() };
     const committed = await this.commands.execute(
       new Execute(accountDecider, account, { type: 'ResetPassword', data }, request),
     );
     await this.vault.credentials.setPassword(account, checked);
+    await this.vault.oneTimeCodes.end(account);
     await this.vault.sessions.endAll(account);
     for (const token of tokens) await this.vault.apiTokens.revoke(account, token.token);
     return committed;
@@ -241,6 +247,7 @@ export class AccountDesk {
       name: state.name,
       person: state.person,
       label: directory.person(state.person)?.label ?? state.name,
+      mustChangePassword: state.mustChangePassword,
       capacities: state.roles.map(({ grant, role, jurisdiction, unit }) => ({
         grant,
         role,
@@ -251,6 +258,10 @@ export class AccountDesk {
         permissions: permissionsOf(role),
       })),
     };
+  }
+
+  private stays(): { readonly stays?: true } {
+    return this.settings.firstPasswordsStay === true ? { stays: true } : {};
   }
 
   private async provePassword(account: Id, password: string | undefined): Promise<void> {

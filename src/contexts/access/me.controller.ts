@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Authenticated } from '../../platform/access/authenticator';
 import { CommittedDto } from '../../platform/http/committed.dto';
+import { OpenBeforePasswordChange } from '../../platform/http/open';
 import { Asking, Command, Proven } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
@@ -21,6 +22,7 @@ export class MeController {
   ) {}
 
   @Get()
+  @OpenBeforePasswordChange()
   @ApiOperation({ summary: '我是谁、有哪些身份' })
   @ApiOkResponse({ type: MeDto })
   me(@Proven() { account }: Authenticated): Promise<MeDto> {
@@ -28,6 +30,7 @@ export class MeController {
   }
 
   @Post('password')
+  @OpenBeforePasswordChange()
   @HttpCode(200)
   @ApiOperation({ summary: '修改密码；其他会话随即结束' })
   @ApiOkResponse({ type: CommittedDto })

@@ -14,6 +14,8 @@ export interface Authenticated {
   readonly account: Id;
   readonly session?: Id;
   readonly token?: Id;
+  /** Somebody else chose the password: until it is replaced, nothing else is answered. */
+  readonly mustChangePassword?: true;
 }
 
 /** Turns what a request shows into an account. What the account may do is asked elsewhere, for every command. */

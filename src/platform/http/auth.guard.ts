@@ -4,7 +4,8 @@ import '@fastify/cookie';
 import { AUTHENTICATOR, type Authenticator, SESSION_COOKIE } from '../access/authenticator';
 import { NotSignedIn } from '../access/errors';
 import { CLOCK, type Clock } from '../clock/clock';
-import { OPEN_TO_ALL } from './open';
+import { forbidden } from '../../kernel/rejection';
+import { FIRST_PASSWORD, OPEN_TO_ALL } from './open';
 import { PUBLIC_ORIGIN, refuseForeign } from './origin';
 import type { ProvenRequest } from './request';
 
@@ -14,7 +15,7 @@ const bearerIn = (header: string | undefined): string | undefined => /^Bearer +(
  * Proves who sends a request, by token or session; a route without `@OpenToAll()` is closed to everybody else.
  * What the sender may do is asked for every command and question, not here.
  *
- * @throws NotSignedIn; Rejection `request.foreign-origin`
+ * @throws NotSignedIn; Rejection `request.foreign-origin`, `password.must-change`
  */
 @Injectable()
 export class AuthGuard implements CanActivate {
@@ -39,6 +40,16 @@ export class AuthGuard implements CanActivate {
           ? await this.authenticator.authenticate({ cookie, now })
           : null;
     if (request.authenticated === null) throw new NotSignedIn();
+    if (
+      request.authenticated.mustChangePassword === true &&
+      this.reflector.get<boolean | undefined>(FIRST_PASSWORD, context.getHandler()) !== true
+    ) {
+      forbidden(
+        'password.must-change',
+        '请先改掉他人为您设的密码',
+        'First replace the password that somebody else set for you',
+      );
+    }
     return true;
   }
 }

@@ -13,6 +13,7 @@ export interface Vault {
   readonly credentials: Credentials;
   readonly sessions: SignInSessions;
   readonly apiTokens: ApiTokens;
+  readonly oneTimeCodes: OneTimeCodes;
   readonly throttle: Throttle;
   readonly securityLog: SecurityLog;
   readonly attachments: Attachments;
@@ -113,6 +114,14 @@ export interface ApiTokens {
   issue(token: ApiToken): Promise<string>;
   find(token: string, now: Instant): Promise<ApiToken | null>;
   revoke(account: Id, id: Id): Promise<void>;
+}
+
+/** Codes that one person hands to another, to be used once. Only the newest of an account counts; told once, kept as a hash. */
+export interface OneTimeCodes {
+  issue(account: Id, until: Instant): Promise<string>;
+  /** Whether it is this account's code, and still holds. Letters in either case, with or without the dash. The fifth wrong one ends it. */
+  matches(account: Id, code: string, now: Instant): Promise<boolean>;
+  end(account: Id): Promise<void>;
 }
 
 /** How many failures are free; each further one doubles the wait, from 2 s to the longest. */

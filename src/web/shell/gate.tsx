@@ -9,6 +9,7 @@ import { Nothing, PageSkeleton, Trouble } from '../ui/page';
 import { Shell } from './shell';
 import { useShellTexts } from './shell.texts';
 
+const ChangeFirstPage = lazy(() => import('./change-first'));
 const SignInPage = lazy(() => import('./sign-in'));
 
 /** Asks who this is: the page for those who are signed in, the sign-in for the others. */
@@ -25,6 +26,12 @@ export const Gate = () => {
   useEffect(() => {
     if (me.data !== undefined) remember(me.data);
   }, [me.data]);
+  if (known?.mustChangePassword === true)
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <ChangeFirstPage me={known} />
+      </Suspense>
+    );
   if (known !== undefined) return <Shell me={known} />;
   if (me.isPending) return <PageSkeleton />;
   if (problemOf(me.error)?.code === 'sign-in.needed')

@@ -3,10 +3,9 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { NavLink, Outlet, useLocation, useNavigation } from 'react-router';
 import type { MenuEntry } from '../area';
 import { menuFor, residents } from '../areas';
-import { client } from '../api/client';
 import { capacityInUse, signedOut } from '../api/connection';
 import { followChanges } from '../api/live';
-import { actAs, forget, type Me, type User, UserContext, userOf } from '../api/me';
+import { actAs, type Me, type User, UserContext, userOf } from '../api/me';
 import { queryClient } from '../api/queries';
 import { said } from '../texts/texts';
 import { useLanguage } from '../texts/language';
@@ -15,6 +14,7 @@ import { Sheet } from '../ui/sheet';
 import { useRoles } from '../words/roles.texts';
 import { ConnectionBanner } from './banner';
 import { LanguageSwitch } from './language-switch';
+import { leave } from './leave';
 import { useShellTexts } from './shell.texts';
 
 /** Rarely needed, and heavy. */
@@ -59,14 +59,6 @@ const CapacitySwitch = ({ user }: { readonly user: User }) => {
       ))}
     </select>
   );
-};
-
-const leave = async (): Promise<void> => {
-  await client.POST('/api/v1/sign-out').catch(() => undefined);
-  capacityInUse.set(null);
-  forget();
-  queryClient.clear();
-  location.assign('/');
 };
 
 const Person = ({ user, onGo }: { readonly user: User; readonly onGo?: () => void }) => {

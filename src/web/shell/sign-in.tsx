@@ -5,6 +5,7 @@ import { signedOut } from '../api/connection';
 import { problemOf, wordsOf } from '../api/problem';
 import { queryClient } from '../api/queries';
 import { LanguageSwitch } from './language-switch';
+import { RecoverForm } from './recover';
 import { useShellTexts } from './shell.texts';
 
 interface Given {
@@ -60,6 +61,7 @@ export const SignInForm = ({ name, onDone }: { readonly name?: string; readonly 
 /** The whole page for whoever is not signed in; afterwards the page that was asked for opens. */
 export default function SignInPage() {
   const t = useShellTexts();
+  const [stage, setStage] = useState<'signing-in' | 'recovering' | 'password-set'>('signing-in');
   const enter = (): void => {
     signedOut.set(false);
     void queryClient.resetQueries();
@@ -72,7 +74,21 @@ export default function SignInPage() {
           <h1>{t.product}</h1>
           <p>{t.tagline}</p>
         </header>
-        <SignInForm onDone={enter} />
+        {stage === 'recovering' ? (
+          <RecoverForm onBack={() => setStage('signing-in')} onDone={() => setStage('password-set')} />
+        ) : (
+          <>
+            {stage === 'password-set' && (
+              <Alert type="success" showIcon title={t.passwordSet} style={{ marginBottom: 16 }} />
+            )}
+            <SignInForm onDone={enter} />
+            <p style={{ textAlign: 'center', margin: '12px 0 0' }}>
+              <button type="button" className="plain-button" onClick={() => setStage('recovering')}>
+                {t.forgotten}
+              </button>
+            </p>
+          </>
+        )}
         <footer>
           <LanguageSwitch />
         </footer>

@@ -47,6 +47,30 @@ export const signingInContract = (open: OpenVault): void => {
       expect(await securityLog.read(asked)).toStrictEqual([found[0]]);
     });
 
+    it('knows a one-time code by its account, the newest only, until it is over, ended or guessed at five times', async () => {
+      const { vault, reopen, bytes } = at();
+      const [account, other] = [newId(), newId()];
+      const first = await vault.oneTimeCodes.issue(account, after(hour));
+      const code = await vault.oneTimeCodes.issue(account, after(hour));
+      expect(code).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/);
+      expect((await bytes()).includes(Buffer.from(code))).toBe(false);
+      const { oneTimeCodes } = await reopen();
+      expect(await oneTimeCodes.matches(account, first, now)).toBe(false);
+      expect(await oneTimeCodes.matches(other, code, now)).toBe(false);
+      expect(await oneTimeCodes.matches(account, code.toLowerCase().replace('-', ' '), now)).toBe(true);
+      expect(await oneTimeCodes.matches(account, code, after(hour))).toBe(false);
+
+      const ended = await oneTimeCodes.issue(account, after(hour));
+      await oneTimeCodes.end(account);
+      expect(await oneTimeCodes.matches(account, ended, now)).toBe(false);
+
+      const guessed = await oneTimeCodes.issue(account, after(hour));
+      for (let n = 0; n < 4; n += 1) expect(await oneTimeCodes.matches(account, `2222-222${n + 2}`, now)).toBe(false);
+      expect(await oneTimeCodes.matches(account, guessed, now)).toBe(true);
+      expect(await oneTimeCodes.matches(account, '2222-2222', now)).toBe(false);
+      expect(await oneTimeCodes.matches(account, guessed, now)).toBe(false);
+    });
+
     it('starts a session that its token finds, and only that', async () => {
       const { vault, reopen, bytes } = at();
       const account = newId();

@@ -5,18 +5,31 @@ import type { Intent } from '../../../kernel/message';
 import { conflict, forbidden, invalid, notFound } from '../../../kernel/rejection';
 import type { AccountEvent } from './account.events';
 import { type AccountState, evolveAccount, initialAccount } from './account.state';
+import { givePasswordCode } from './commands/give-password-code';
 import { grantRole, type GrantRole } from './commands/grant-role';
 import { endOf, latestEnd, tokenDays } from './token-term.rules';
 import { samePassword } from './same-password.rules';
 import { isOwn, mustBeAnother, mustNotDecideAboutActor } from './own-hand.rules';
 
+interface OpenAccount {
+  readonly account: Id;
+  readonly person: Id;
+  readonly name: string;
+  readonly claim: Id;
+  /** The holder has chosen the password, or everybody may know it: in a demo. */
+  readonly stays?: true;
+}
+
 export type AccountCommand =
-  | Intent<'OpenAccount', { readonly account: Id; readonly person: Id; readonly name: string; readonly claim: Id }>
+  | Intent<'OpenAccount', OpenAccount>
   | Intent<'GrantRole', GrantRole>
   | Intent<'RevokeRole', { readonly grant: Id; readonly reason: string }>
   | Intent<'ChangePassword', Record<string, never>>
   /** `isSame`: the new password is the present one, as only the vault can tell. */
-  | Intent<'ResetPassword', { readonly isSame?: true }>
+  | Intent<'ResetPassword', { readonly isSame?: true; readonly stays?: true }>
+  | Intent<'GivePasswordCode', Record<string, never>>
+  /** With a code that the vault has proved. */
+  | Intent<'RecoverPassword', Record<string, never>>
   | Intent<'IssueApiToken', { readonly token: Id; readonly label: string; readonly expiresAt: Instant | null }>
   | Intent<'RevokeApiToken', { readonly token: Id }>
   /** The administrator takes away what somebody else issued. */
@@ -62,23 +75,29 @@ const words = (text: string, field: string, most: number): string => {
   return invalid(`account.${field}`, `请填写（${most}字以内）`, `1 to ${most} characters are needed`, field);
 };
 
-const passwordReset: AccountEvent = { type: 'PasswordChanged', data: { by: 'administrator' } };
+/** Whoever did not choose a password has to replace it. */
+const changeOwed = (stays: true | undefined): { readonly mustChange?: true } =>
+  stays === true ? {} : { mustChange: true };
 
 const dropToken = (state: AccountState, token: Id): readonly AccountEvent[] =>
   state.tokens.some((held) => held.token === token) ? [{ type: 'ApiTokenRevoked', data: { token } }] : [];
+
+const dropTokens = (state: AccountState): readonly AccountEvent[] =>
+  state.tokens.flatMap((held) => dropToken(state, held.token));
 
 export const accountDecider: Decider<AccountState, AccountCommand, AccountEvent> = {
   category: 'account',
   initial: initialAccount,
   evolve: evolveAccount,
   on: {
-    OpenAccount: (state, { account, person, name, claim }, context) => {
+    OpenAccount: (state, { account, person, name, claim, stays }, context) => {
       if (state.account !== null) conflict('account.exists', '账号已开通', 'This account is open already');
       const found = context.directory.person(person);
       if (found === undefined)
         return notFound('account.person-missing', '没有此人', 'There is no such person', 'person');
       if (found.closed === true) conflict('account.person-closed', '此人已停用', 'This person is closed', 'person');
-      return [{ type: 'AccountOpened', data: { account, person, name: signInNameOf(name), claim } }];
+      const data = { account, person, name: signInNameOf(name), claim, ...changeOwed(stays) };
+      return [{ type: 'AccountOpened', data }];
     },
     GrantRole: (state, data, context) => {
       mustBeOpen(state);
@@ -106,7 +125,7 @@ export const accountDecider: Decider<AccountState, AccountCommand, AccountEvent>
       mustBeOwn(state, context);
       return [{ type: 'PasswordChanged', data: { by: 'self' } }];
     },
-    ResetPassword: (state, { isSame }, context) => {
+    ResetPassword: (state, { isSame, stays }, context) => {
       mustBeWithinReach(state, context);
       if (isOwn(state, context)) {
         forbidden(
@@ -118,7 +137,16 @@ export const accountDecider: Decider<AccountState, AccountCommand, AccountEvent>
       mustNotDecideAboutActor(state.roles, context);
       // Told only to whoever may reset it: a wrong guess has then changed it, so nothing is found out by guessing.
       if (isSame === true) samePassword('password');
-      return [...state.tokens.flatMap((held) => dropToken(state, held.token)), passwordReset];
+      const data = { by: 'administrator', ...changeOwed(stays) } as const;
+      return [...dropTokens(state), { type: 'PasswordChanged', data }];
+    },
+    GivePasswordCode: (state, _data, context) => {
+      mustBeOpen(state);
+      return givePasswordCode(state, context);
+    },
+    RecoverPassword: (state, _data, context) => {
+      mustBeOwn(state, context);
+      return [...dropTokens(state), { type: 'PasswordChanged', data: { by: 'self', withCode: true } }];
     },
     IssueApiToken: (state, { token, label, expiresAt }, context) => {
       mustBeOwn(state, context);
@@ -173,6 +201,8 @@ export const accountDecider: Decider<AccountState, AccountCommand, AccountEvent>
     RevokeRole: 'access.write',
     ChangePassword: 'access.self',
     ResetPassword: 'access.write',
+    GivePasswordCode: 'access.help',
+    RecoverPassword: 'access.self',
     IssueApiToken: 'access.self',
     RevokeApiToken: 'access.self',
     WithdrawApiToken: 'access.write',

@@ -13,6 +13,8 @@ export type AccountEvent =
         readonly name: string;
         /** The claim on the name. */
         readonly claim: Id;
+        /** Somebody else chose the first password: its holder must replace it before anything else. */
+        readonly mustChange?: true;
       }
     >
   | Fact<
@@ -31,7 +33,18 @@ export type AccountEvent =
       'RoleRevoked',
       { readonly grant: Id; /** The claim that goes with it. */ readonly givenUp: Id; readonly reason: string }
     >
-  | Fact<'PasswordChanged', { readonly by: 'self' | 'administrator' }>
+  | Fact<
+      'PasswordChanged',
+      {
+        readonly by: 'self' | 'administrator';
+        /** As of the first password. */
+        readonly mustChange?: true;
+        /** Its holder showed a one-time code, not the present password. */
+        readonly withCode?: true;
+      }
+    >
+  /** Handed over to the holder, who forgot the password; the code itself is in the vault, as a hash. */
+  | Fact<'PasswordCodeGiven', { readonly until: Instant }>
   | Fact<'ApiTokenIssued', { readonly token: Id; readonly label: string; readonly expiresAt: Instant | null }>
   | Fact<'ApiTokenRevoked', { readonly token: Id }>
   | Fact<'AccountSuspended', { readonly reason: string }>

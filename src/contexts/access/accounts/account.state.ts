@@ -23,6 +23,8 @@ export interface AccountState {
   readonly suspended: boolean;
   /** Whether the first password, chosen by an administrator, has been replaced. */
   readonly passwordChanged: boolean;
+  /** Whether somebody else chose the present password, so that it only serves to choose another. */
+  readonly mustChangePassword: boolean;
   /** The roles held now. */
   readonly roles: readonly HeldRole[];
   /** Past grants, to tell a second revocation from a grant that never existed. */
@@ -36,6 +38,7 @@ export const initialAccount: AccountState = {
   name: '',
   suspended: false,
   passwordChanged: false,
+  mustChangePassword: false,
   roles: [],
   revoked: [],
   tokens: [],
@@ -44,8 +47,8 @@ export const initialAccount: AccountState = {
 export const evolveAccount = (state: AccountState, event: Recorded<AccountEvent>): AccountState => {
   switch (event.type) {
     case 'AccountOpened': {
-      const { account, person, name } = event.data;
-      return { ...state, account, person, name };
+      const { account, person, name, mustChange = false } = event.data;
+      return { ...state, account, person, name, mustChangePassword: mustChange };
     }
     case 'RoleGranted':
       return { ...state, roles: [...state.roles, event.data] };
@@ -58,7 +61,9 @@ export const evolveAccount = (state: AccountState, event: Recorded<AccountEvent>
       };
     }
     case 'PasswordChanged':
-      return { ...state, passwordChanged: true };
+      return { ...state, passwordChanged: true, mustChangePassword: event.data.mustChange ?? false };
+    case 'PasswordCodeGiven':
+      return state;
     case 'ApiTokenIssued':
       return { ...state, tokens: [...state.tokens, { ...event.data, issuedAt: event.metadata.recordedAt }] };
     case 'ApiTokenRevoked':

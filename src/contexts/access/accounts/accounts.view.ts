@@ -94,6 +94,8 @@ export const accountsView: View = {
       case 'ApiTokenRevoked':
         rows.run('UPDATE token SET revoked_at = ? WHERE id = ?', recordedAt, event.data.token);
         return;
+      case 'PasswordCodeGiven':
+        return;
       case 'AccountSuspended':
         rows.run('UPDATE account SET suspended = 1 WHERE id = ?', id);
         rows.run('INSERT OR IGNORE INTO suspension VALUES (?, ?, NULL)', id, recordedAt);

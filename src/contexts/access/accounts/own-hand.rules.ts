@@ -36,11 +36,18 @@ export const mustBeAnother = (state: AccountState, context: Context): void => {
   }
 };
 
-/** Nobody chooses, or takes away, those who decide about him in another capacity. */
-export const mustNotDecideAboutActor = (theirs: readonly RoleHeld[], { actor, directory }: Context): void => {
+/** Does whoever holds these roles decide about what the actor does, in any capacity? */
+export const decideAboutActor = (
+  theirs: readonly RoleHeld[],
+  { actor, directory }: Pick<Context, 'actor' | 'directory'>,
+): boolean => {
   const covers = (outer: Id, inner: Id): boolean => directory.covers(outer, inner);
-  const about = actor.capacities.some((mine) => theirs.some((held) => decidesAbout(held, mine, covers)));
-  if (about) {
+  return actor.capacities.some((mine) => theirs.some((held) => decidesAbout(held, mine, covers)));
+};
+
+/** Nobody chooses, or takes away, those who decide about him in another capacity. */
+export const mustNotDecideAboutActor = (theirs: readonly RoleHeld[], context: Context): void => {
+  if (decideAboutActor(theirs, context)) {
     forbidden(
       'account.own-decider',
       '此身份审批您本人经办的事项，须由另一位管理员办理',

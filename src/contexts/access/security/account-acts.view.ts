@@ -6,6 +6,7 @@ import type { AccountEvent } from '../accounts/account.events';
 /** What is done with accounts, as the security log names it. */
 export const accountActKinds = [
   ...['ACCOUNT_OPENED', 'ROLE_GRANTED', 'ROLE_REVOKED', 'PASSWORD_CHANGED', 'PASSWORD_RESET'],
+  ...['PASSWORD_CODE_GIVEN', 'PASSWORD_RECOVERED'],
   ...['TOKEN_ISSUED', 'TOKEN_REVOKED', 'ACCOUNT_SUSPENDED', 'ACCOUNT_RESUMED'],
 ] as const;
 
@@ -26,7 +27,10 @@ const toldBy = (event: Known<AccountEvent>): Told => {
     case 'RoleRevoked':
       return { kind: 'ROLE_REVOKED', reason: event.data.reason };
     case 'PasswordChanged':
+      if (event.data.withCode === true) return { kind: 'PASSWORD_RECOVERED' };
       return { kind: event.data.by === 'self' ? 'PASSWORD_CHANGED' : 'PASSWORD_RESET' };
+    case 'PasswordCodeGiven':
+      return { kind: 'PASSWORD_CODE_GIVEN' };
     case 'ApiTokenIssued':
       return { kind: 'TOKEN_ISSUED', about: event.data.label };
     case 'ApiTokenRevoked':
@@ -43,7 +47,7 @@ const toldBy = (event: Known<AccountEvent>): Told => {
 /** Everything that was done with accounts, in its order: the half of the security log that stands in events. */
 export const accountActsView: View = {
   name: 'account-acts',
-  version: 1,
+  version: 2,
   categories: ['account'],
   schema: `
     CREATE TABLE subject (account TEXT PRIMARY KEY, person TEXT NOT NULL, name TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -9,6 +9,9 @@ import { endOf } from '../accounts/token-term.rules';
 const holdsToken = ({ tokens }: AccountState, token: Id, now: Instant): boolean =>
   tokens.some((held) => held.token === token && endOf(held) > now);
 
+const owing = ({ mustChangePassword }: AccountState): { readonly mustChangePassword?: true } =>
+  mustChangePassword ? { mustChangePassword } : {};
+
 /** Checks sessions and API tokens in the vault, for accounts that are not suspended. */
 @Injectable()
 export class AccountAuthenticator implements Authenticator {
@@ -23,7 +26,8 @@ export class AccountAuthenticator implements Authenticator {
     const session = await this.vault.sessions.find(cookie, now);
     if (session === null) return null;
     const state = await this.accounts.stateOf(session.account);
-    return state === null || state.suspended ? null : { account: session.account, session: session.id };
+    if (state === null || state.suspended) return null;
+    return { account: session.account, session: session.id, ...owing(state) };
   }
 
   async stillHolds({ account, session, token }: Authenticated, now: Instant): Promise<boolean> {
@@ -39,6 +43,6 @@ export class AccountAuthenticator implements Authenticator {
     if (found === null) return null;
     const state = await this.accounts.stateOf(found.account);
     const holds = state !== null && !state.suspended && holdsToken(state, found.id, now);
-    return holds ? { account: found.account, token: found.id } : null;
+    return holds ? { account: found.account, token: found.id, ...owing(state) } : null;
   }
 }

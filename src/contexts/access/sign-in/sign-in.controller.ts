@@ -3,7 +3,7 @@ import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import '@fastify/cookie';
 import { type Authenticated, SESSION_COOKIE } from '../../../platform/access/authenticator';
-import { OpenToAll } from '../../../platform/http/open';
+import { OpenBeforePasswordChange, OpenToAll } from '../../../platform/http/open';
 import { Proven } from '../../../platform/http/request';
 import { SignInBody } from '../access.dto';
 import { AccountDesk } from '../account-desk';
@@ -43,6 +43,7 @@ export class SignInController {
   }
 
   @Post('sign-out')
+  @OpenBeforePasswordChange()
   @HttpCode(204)
   @ApiOperation({ summary: '退出登录' })
   @ApiNoContentResponse({ description: '会话已结束' })

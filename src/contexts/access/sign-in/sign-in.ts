@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Id, Instant } from '../../../kernel/ids';
-import { Rejection } from '../../../kernel/rejection';
+import { invalid, Rejection } from '../../../kernel/rejection';
 import { NotSignedIn, TooManyAttempts, WrongPassword } from '../../../platform/access/errors';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
 import { type Allowance, type SignInSession, VAULT, type Vault } from '../../../platform/vault/vault';
@@ -16,6 +16,8 @@ export interface Attempt {
   /** Where it comes from on the network. */
   readonly address: string;
 }
+
+export type CodeAttempt = Omit<Attempt, 'password'> & { readonly code: string };
 
 /** Of one name from one address: whoever mistypes waits soon. */
 const ofPair: Allowance = { free: 4, longestSeconds: 900 };
@@ -62,6 +64,33 @@ export class SignIn {
     const entry = { kind: 'SIGNED_IN', account, stranger: null, address, about: started.session.device } as const;
     await this.vault.securityLog.add({ at: now, ...entry });
     return started;
+  }
+
+  /**
+   * Proves by a one-time code who comes without a password; the code stays until a password is set.
+   *
+   * @throws Rejection `password-code.wrong` (also for unknown names and suspended accounts), TooManyAttempts
+   */
+  async proveByCode({ name, code, device, address }: CodeAttempt): Promise<Id> {
+    const now = this.clock.now();
+    const stored = this.storedName(name);
+    const { pair, counted } = await this.countedOf(stored ?? name, address, now);
+    await this.slowDown(counted, now);
+    const holder = stored === null ? null : await this.holderOf(stored);
+    const isRight = holder?.isOpen === true && (await this.vault.oneTimeCodes.matches(holder.account, code, now));
+    if (isRight) {
+      await this.forgive(pair, counted, now);
+      return holder.account;
+    }
+    const stranger = holder === null ? await this.markOf(stored ?? name) : null;
+    const entry = { kind: 'CODE_FAILED', account: holder?.account ?? null, stranger, address } as const;
+    await this.vault.securityLog.add({ at: now, ...entry, about: device.slice(0, 200) });
+    return invalid(
+      'password-code.wrong',
+      '登录名或一次性代码不对，或代码已过期，请向工委办公室另取',
+      'The name or the code is wrong, or the code is over: ask the office for another',
+      'code',
+    );
   }
 
   /**

@@ -8,6 +8,7 @@ import { LocalCredentials } from './credentials';
 import { ballotSchema, LocalBallotBoxes } from './ballot-boxes';
 import { VaultDatabase } from './database';
 import { LocalJobs } from './jobs';
+import { LocalOneTimeCodes } from './one-time-codes';
 import { LocalPersonalVault } from './personal';
 import { schema } from './schema';
 import { LocalSecurityLog } from './security-log';
@@ -67,6 +68,7 @@ export const openLocalVault = async (folder: string, newSecret?: NewSecret): Pro
     credentials: new LocalCredentials(db),
     sessions: new LocalSessions(db),
     apiTokens: new LocalApiTokens(db),
+    oneTimeCodes: new LocalOneTimeCodes(db, secrets),
     throttle: new LocalThrottle(db),
     securityLog: new LocalSecurityLog(db),
     attachments,

@@ -13,6 +13,8 @@ export const schema = `
   CREATE INDEX IF NOT EXISTS sessions_of_account ON sessions (account);
   CREATE TABLE IF NOT EXISTS api_tokens (token TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, account TEXT NOT NULL,
     name TEXT NOT NULL, issued_at TEXT NOT NULL, expires_at TEXT) STRICT;
+  CREATE TABLE IF NOT EXISTS one_time_codes (account TEXT PRIMARY KEY, hash TEXT NOT NULL, until TEXT NOT NULL,
+    guesses INTEGER NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS throttle (key TEXT PRIMARY KEY, failures INTEGER NOT NULL, failed_at TEXT NOT NULL,
     until TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS succeeded (key TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -1,59 +1,22 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { questions } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { useUser } from '../../api/me';
-import type { components } from '../../api/schema';
 import { useFormats } from '../../texts/format';
-import { shaped } from '../../ui/form/command';
-import type { Values } from '../../ui/form/field';
-import { RouteForm } from '../../ui/form/route-form';
 import { Answered, Page, Panel } from '../../ui/page';
+import { PasswordForm } from '../../ui/password-form';
 import { useRoles } from '../../words/roles.texts';
 import { useAccountTexts } from './account.texts';
 import { deviceIn } from './device';
 import { Tokens } from './tokens';
 
-type Change = Values<components['schemas']['ChangePasswordBody']> & { readonly again?: string };
-
-const shortest = 10;
-
 const ChangePassword = () => {
   const t = useAccountTexts();
-  // A form that was sent begins anew, empty.
-  const [sent, setSent] = useState(0);
   return (
     <Panel title={t.password}>
       <p className="muted">{t.passwordHint}</p>
       <div style={{ maxWidth: 380 }}>
-        <RouteForm
-          key={sent}
-          stays
-          onDone={() => setSent(sent + 1)}
-          command={{
-            text: t.change,
-            ...shaped('/api/v1/me/password', {
-              fields: [
-                { name: 'current', label: t.current, kind: 'secret', of: 'current' },
-                {
-                  name: 'next',
-                  label: t.next,
-                  kind: 'secret',
-                  of: 'new',
-                  check: (typed) => (String(typed).length < shortest ? t.short : undefined),
-                },
-                {
-                  name: 'again',
-                  label: t.again,
-                  kind: 'secret',
-                  of: 'new',
-                  check: (typed, { next }) => (typed === next ? undefined : t.different),
-                },
-              ],
-              toBody: ({ current, next }: Change) => ({ current, next }),
-            }),
-          }}
-        />
+        <PasswordForm />
       </div>
     </Panel>
   );

@@ -30,6 +30,7 @@ export const AdministrationFrame = ({
           ['/security', t.security],
         ] as const)
       : []),
+    ...(may('access.help') ? ([['/password-help', t.passwordHelp]] as const) : []),
     ['/jurisdictions', t.jurisdictions],
     ['/lists', t.lists],
     ['/rules', t.rules],

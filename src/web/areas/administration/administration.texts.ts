@@ -8,6 +8,7 @@ export const useAdministrationTexts = texts({
   places: ['地点', 'Places'],
   people: ['人员与任职', 'People and duties'],
   accounts: ['账号与身份', 'Accounts and roles'],
+  passwordHelp: ['帮助登录', 'Help with signing in'],
   security: ['安全日志', 'Security log'],
   lists: ['专题与重点工作', 'Topics and key works'],
   rules: ['约询规则', 'Rules'],

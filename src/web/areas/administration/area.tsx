@@ -7,6 +7,7 @@ export const area: Area = {
     page('administration/places', () => import('./places/places-page')),
     page('administration/people', () => import('./people/people-page')),
     page('administration/accounts', () => import('./accounts/accounts-page')),
+    page('administration/password-help', () => import('./accounts/password-help-page')),
     page('administration/security', () => import('./security/security-page')),
     page('administration/jurisdictions', () => import('./places/jurisdictions-page')),
     page('administration/lists', () => import('./lists/lists-page')),
@@ -25,7 +26,8 @@ export const area: Area = {
       text: ['系统管理', 'Administration'],
       icon: <SettingOutlined />,
       order: 95,
-      may: ({ may }) => (['directory.write', 'access.read', 'case.import', 'delivery.manage'] as const).some(may),
+      may: ({ may }) =>
+        (['directory.write', 'access.read', 'access.help', 'case.import', 'delivery.manage'] as const).some(may),
     },
   ],
 };

@@ -1,7 +1,9 @@
 import { type AccountCommand, accountDecider } from '../../../../src/contexts/access/accounts/account.decider';
 import { endOf } from '../../../../src/contexts/access/accounts/token-term.rules';
 import type { AccountEvent } from '../../../../src/contexts/access/accounts/account.events';
+import { evolveAccount, initialAccount } from '../../../../src/contexts/access/accounts/account.state';
 import { directoryReference } from '../../../../src/contexts/directory/directory.reference.state';
+import type { Recorded } from '../../../../src/kernel/message';
 import type { Capacity } from '../../../../src/kernel/context';
 import type { Role } from '../../../../src/kernel/permission';
 import { rootJurisdiction } from '../../../../src/kernel/system';
@@ -50,7 +52,8 @@ const context = contextWith({ directory, jurisdiction: street, actor: byAdminist
 const self = { actor: actorWith(account, { grant, role: 'deputy', jurisdiction: street }) };
 const given = specFor(accountDecider, context);
 
-const opened: AccountEvent = { type: 'AccountOpened', data: { account, person, name: 'daibiao03', claim } };
+const opened = { type: 'AccountOpened', data: { account, person, name: 'daibiao03', claim } } as const;
+const firstPassword: AccountEvent = { ...opened, data: { ...opened.data, mustChange: true } };
 const granted = (role: Role, jurisdiction = street, more: { unit?: string; grant?: string } = {}): AccountEvent => ({
   type: 'RoleGranted',
   data: { grant, role, jurisdiction, claim, ...more },
@@ -62,7 +65,7 @@ describe('an account', () => {
     ({ type: 'OpenAccount', data: { account, person: who, name, claim } }) as const;
 
   it('is opened once, for a person of the directory, its name in small letters', () => {
-    given().when(open(person)).then(opened);
+    given().when(open(person)).then(firstPassword);
     given(opened).when(open(person)).rejects('account.exists');
     given()
       .when(open(idOf(99)))
@@ -94,7 +97,7 @@ describe('an account', () => {
       .rejects('account.beyond-reach');
     given(opened, higher)
       .when({ type: 'ResetPassword', data: {} }, { actor: byAdministrator(rootJurisdiction) })
-      .then({ type: 'PasswordChanged', data: { by: 'administrator' } });
+      .then({ type: 'PasswordChanged', data: { by: 'administrator', mustChange: true } });
   });
 
   it('has its password changed by its holder', () => {
@@ -103,6 +106,65 @@ describe('an account', () => {
       .when(change, self)
       .then({ type: 'PasswordChanged', data: { by: 'self' } });
     given(opened).when(change).rejects('account.not-yours');
+  });
+});
+
+describe('a password that somebody else chose', () => {
+  const mustChange = (...history: readonly AccountEvent[]): boolean =>
+    logOf(history.map(({ type, data }) => told(`account-${account}`, type, data)))
+      .map((event) => event as Recorded<AccountEvent>)
+      .reduce(evolveAccount, initialAccount).mustChangePassword;
+
+  it('has to be replaced, unless whoever opened the account says that it stays', () => {
+    given()
+      .when({ type: 'OpenAccount', data: { account, person, name: 'daibiao03', claim, stays: true } })
+      .then(opened);
+    given(opened)
+      .when({ type: 'ResetPassword', data: { stays: true } })
+      .then({ type: 'PasswordChanged', data: { by: 'administrator' } });
+    expect(mustChange(firstPassword)).toBe(true);
+    expect(mustChange(firstPassword, { type: 'PasswordChanged', data: { by: 'self' } })).toBe(false);
+    const reset = { type: 'PasswordChanged', data: { by: 'administrator', mustChange: true } } as const;
+    expect(mustChange(opened, reset)).toBe(true);
+    expect(mustChange(opened, reset, { type: 'PasswordChanged', data: { by: 'self', withCode: true } })).toBe(false);
+    // As an earlier release stored it.
+    expect(mustChange(opened, { type: 'PasswordChanged', data: { by: 'administrator' } })).toBe(false);
+  });
+});
+
+describe('a one-time code', () => {
+  const give = { type: 'GivePasswordCode', data: {} } as const;
+  const clerk = { actor: actorWith(administrator, { grant: own, role: 'clerk', jurisdiction: street }) };
+
+  it('is given by the clerk to people of the own street, and holds for half an hour', () => {
+    given(opened, granted('deputy'))
+      .when(give, clerk)
+      .then({ type: 'PasswordCodeGiven', data: { until: '2025-04-01T02:30:00.000Z' } });
+    given().when(give, clerk).rejects('account.missing');
+    given(opened).when(give, clerk).rejects('account.beyond-reach');
+    given(opened, granted('deputy', other)).when(give, clerk).rejects('account.beyond-reach');
+    const elsewhereToo = granted('official', other, { unit, grant: idOf(52) });
+    given(opened, granted('deputy'), elsewhereToo).when(give, clerk).rejects('account.beyond-reach');
+    given(opened, granted('deputy'), suspended).when(give, clerk).rejects('account.suspended');
+  });
+
+  it('is given to no administrator, to nobody who decides about the clerk, and not to oneself', () => {
+    given(opened, granted('administrator')).when(give, clerk).rejects('account.code-for-administrator');
+    given(opened, granted('deputy'), granted('administrator', street, { grant: idOf(52) }))
+      .when(give, clerk)
+      .rejects('account.code-for-administrator');
+    given(opened, granted('chair')).when(give, clerk).rejects('account.own-decider');
+    given(opened, granted('clerk'))
+      .when(give, { actor: actorWith(account, { grant, role: 'clerk', jurisdiction: street }) })
+      .rejects('account.own-reset');
+  });
+
+  it('sets a password for its holder alone, and ends the tokens', () => {
+    const recover = { type: 'RecoverPassword', data: {} } as const;
+    given(opened, granted('deputy'))
+      .when(recover, self)
+      .then({ type: 'PasswordChanged', data: { by: 'self', withCode: true } });
+    given(opened, granted('deputy')).when(recover).rejects('account.not-yours');
   });
 });
 
@@ -244,7 +306,7 @@ describe('API tokens', () => {
   it('end when the password is reset', () => {
     given(opened, issued)
       .when({ type: 'ResetPassword', data: {} })
-      .then(revoked, { type: 'PasswordChanged', data: { by: 'administrator' } });
+      .then(revoked, { type: 'PasswordChanged', data: { by: 'administrator', mustChange: true } });
   });
 
   it('are at most twenty that still hold', () => {

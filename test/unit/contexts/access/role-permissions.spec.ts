@@ -23,6 +23,7 @@ describe('which role may what', () => {
     );
     expect(matrix).toMatchInlineSnapshot(`
      {
+       "access.help": "····C···S",
        "access.read": "······AMS",
        "access.self": "DVOUCHAM·",
        "access.write": "·······MS",
