@@ -1071,6 +1071,31 @@ export const answerShapes: AnswerShapes = {
     OverviewController_promises: { $ref: "#/components/schemas/Ledger" },
     OverviewController_weakWorks: { $ref: "#/components/schemas/WeakWorks" },
     OverviewController_workbench: { $ref: "#/components/schemas/Workbench" },
+    PasswordHelpController_giveCode: {
+      type: "object",
+      required: [
+        "code",
+        "until",
+        "id",
+        "revision",
+        "position",
+        "lists",
+        "repeated",
+      ],
+      properties: {
+        code: { type: "string" },
+        until: { type: "string" },
+        id: { type: "string" },
+        revision: { type: "number", nullable: true },
+        position: { type: "number", nullable: true },
+        lists: { type: "string", enum: ["catching-up", "current"] },
+        repeated: { type: "boolean" },
+      },
+    },
+    PasswordHelpController_helped: {
+      type: "array",
+      items: { $ref: "#/components/schemas/HelpedAccountDto" },
+    },
     PeopleController_close: { $ref: "#/components/schemas/CommittedDto" },
     PeopleController_list: {
       type: "array",
@@ -4719,6 +4744,33 @@ export const answerShapes: AnswerShapes = {
         id: { type: "string" },
       },
     },
+    HelpedAccountDto: {
+      type: "object",
+      required: ["account", "name", "person", "label", "roles"],
+      properties: {
+        account: { type: "string" },
+        name: { type: "string" },
+        person: { type: "string" },
+        label: { type: "string" },
+        roles: {
+          type: "array",
+          items: {
+            type: "string",
+            enum: [
+              "administrator",
+              "auditor",
+              "chair",
+              "clerk",
+              "deputy",
+              "official",
+              "system",
+              "unitHead",
+              "voterRepresentative",
+            ],
+          },
+        },
+      },
+    },
     Holder: {
       description:
         "Whom a task, a message or a day concerns: an office or its chair by jurisdiction, a unit or its head, or a person.",
@@ -5659,9 +5711,12 @@ export const answerShapes: AnswerShapes = {
             "ACCOUNT_OPENED",
             "ACCOUNT_RESUMED",
             "ACCOUNT_SUSPENDED",
+            "CODE_FAILED",
             "DOWNLOADED",
             "PASSWORD_CHANGED",
+            "PASSWORD_CODE_GIVEN",
             "PASSWORD_FAILED",
+            "PASSWORD_RECOVERED",
             "PASSWORD_RESET",
             "ROLE_GRANTED",
             "ROLE_REVOKED",
@@ -5822,12 +5877,20 @@ export const answerShapes: AnswerShapes = {
     },
     MeDto: {
       type: "object",
-      required: ["account", "name", "person", "label", "capacities"],
+      required: [
+        "account",
+        "name",
+        "person",
+        "label",
+        "mustChangePassword",
+        "capacities",
+      ],
       properties: {
         account: { type: "string" },
         name: { type: "string" },
         person: { type: "string" },
         label: { type: "string" },
+        mustChangePassword: { type: "boolean" },
         capacities: {
           type: "array",
           items: { $ref: "#/components/schemas/CapacityDto" },
@@ -6505,6 +6568,7 @@ export const answerShapes: AnswerShapes = {
     Permission: {
       type: "string",
       enum: [
+        "access.help",
         "access.read",
         "access.self",
         "access.write",

@@ -3012,6 +3012,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/password-help": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 忘了密码可由您帮助的人员
+     * @description 只在本街道任职的人员，管理员和审批您的除外。
+     */
+    get: operations["PasswordHelpController_helped"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/password-help/{id}/code": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 发给一次性代码
+     * @description 交给本人，半小时内有效，只显示这一次；此前发的随即作废。记入安全日志。
+     */
+    post: operations["PasswordHelpController_giveCode"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/people": {
     parameters: {
       query?: never;
@@ -5081,6 +5121,26 @@ export interface paths {
      * @description 登录名或密码不对答 401（sign-in.wrong）；尝试过多答 429，Retry-After 说明何时再试。
      */
     post: operations["SignInController_enter"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/sign-in/code": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 凭一次性代码设新密码
+     * @description 登录名或代码不对答 422（password-code.wrong）；尝试过多答 429。会话与令牌全部结束，请以新密码登录。
+     */
+    post: operations["PasswordHelpController_recover"];
     delete?: never;
     options?: never;
     head?: never;
@@ -9614,6 +9674,38 @@ export interface components {
       instrument: "INTERVIEW" | "ON_SITE" | "SESSION";
       id: string;
     };
+    HelpedAccountDto: {
+      /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+      account: string;
+      /**
+       * @description 登录名
+       * @example daibiao03
+       */
+      name: string;
+      /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+      person: string;
+      /**
+       * @description 名单上的称呼
+       * @example 代表03
+       */
+      label: string;
+      /**
+       * @example [
+       *       "deputy"
+       *     ]
+       */
+      roles: (
+        | "administrator"
+        | "auditor"
+        | "chair"
+        | "clerk"
+        | "deputy"
+        | "official"
+        | "system"
+        | "unitHead"
+        | "voterRepresentative"
+      )[];
+    };
     HoldInterviewBody: {
       /**
        * Format: date-time
@@ -10805,9 +10897,12 @@ export interface components {
         | "ACCOUNT_OPENED"
         | "ACCOUNT_RESUMED"
         | "ACCOUNT_SUSPENDED"
+        | "CODE_FAILED"
         | "DOWNLOADED"
         | "PASSWORD_CHANGED"
+        | "PASSWORD_CODE_GIVEN"
         | "PASSWORD_FAILED"
+        | "PASSWORD_RECOVERED"
         | "PASSWORD_RESET"
         | "ROLE_GRANTED"
         | "ROLE_REVOKED"
@@ -11161,6 +11256,11 @@ export interface components {
        * @example 代表03
        */
       label: string;
+      /**
+       * @description 须先改掉他人设的密码，其余请求均答403（password.must-change）
+       * @example false
+       */
+      mustChangePassword: boolean;
       capacities: components["schemas"]["CapacityDto"][];
     };
     MeasureBody: {
@@ -12216,6 +12316,7 @@ export interface components {
     };
     /** @enum {string} */
     Permission:
+      | "access.help"
       | "access.read"
       | "access.self"
       | "access.write"
@@ -13833,6 +13934,23 @@ export interface components {
        *     ]
        */
       coFilers?: string[];
+    };
+    RecoverPasswordBody: {
+      /**
+       * @description 登录名
+       * @example daibiao03
+       */
+      name: string;
+      /**
+       * @description 工委办公室交给本人的一次性代码
+       * @example K7QF-2M9X
+       */
+      code: string;
+      /**
+       * @description 新密码，至少10位
+       * @example huan-yi-ju-xin-de-hua
+       */
+      password: string;
     };
     /** @description 整改清单: what is done, by when. */
     RectificationLine: {
@@ -21967,6 +22085,83 @@ export interface operations {
       };
     };
   };
+  PasswordHelpController_helped: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["HelpedAccountDto"][];
+        };
+      };
+    };
+  };
+  PasswordHelpController_giveCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /**
+             * @description 一次性代码，只显示这一次
+             * @example K7QF-2M9X
+             */
+            code: string;
+            /**
+             * @description 有效至
+             * @example 2025-04-01T02:30:00.000Z
+             */
+            until: string;
+            /**
+             * @description 事项编号
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id: string;
+            /**
+             * @description 版本号，作 If-Match 用
+             * @example 0
+             */
+            revision: number | null;
+            /**
+             * @description 在全部事件中的位置
+             * @example 1024
+             */
+            position: number | null;
+            /**
+             * @description 列表是否已包含此次变动；catching-up 时稍后以 Yuexun-Position 再查
+             * @example current
+             * @enum {string}
+             */
+            lists: "catching-up" | "current";
+            /**
+             * @description 此前已执行过
+             * @example false
+             */
+            repeated: boolean;
+          };
+        };
+      };
+    };
+  };
   PeopleController_list: {
     parameters: {
       query?: {
@@ -24082,12 +24277,15 @@ export interface operations {
           | "SIGNED_IN"
           | "SIGN_IN_FAILED"
           | "PASSWORD_FAILED"
+          | "CODE_FAILED"
           | "DOWNLOADED"
           | "ACCOUNT_OPENED"
           | "ROLE_GRANTED"
           | "ROLE_REVOKED"
           | "PASSWORD_CHANGED"
           | "PASSWORD_RESET"
+          | "PASSWORD_CODE_GIVEN"
+          | "PASSWORD_RECOVERED"
           | "TOKEN_ISSUED"
           | "TOKEN_REVOKED"
           | "ACCOUNT_SUSPENDED"
@@ -24979,6 +25177,28 @@ export interface operations {
     };
     responses: {
       /** @description 已登录，会话在 cookie yuexun-session 中 */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PasswordHelpController_recover: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RecoverPasswordBody"];
+      };
+    };
+    responses: {
+      /** @description 已设新密码 */
       204: {
         headers: {
           [name: string]: unknown;
