@@ -21,6 +21,11 @@ import { webhooks, webhookList } from './messages/webhooks/webhooks.view';
 import { yearPlanDecider } from './plans/year-plan.decider';
 import { offerHeld } from './plans/held.rules';
 import { yearPlans, yearPlanList, yearPlanPage, yearPlanPageOver } from './plans/year-plans.view';
+import { numberPaperWhenDrafted } from './papers/number-paper-when-drafted.reaction';
+import { paperRegisterDecider } from './papers/paper-register.decider';
+import { paperDecider } from './papers/paper.decider';
+import { paperCheck, paperList, paperPage, papers } from './papers/papers.view';
+import { replacePaperWhenFurtherIssued } from './papers/replace-paper-when-further-issued.reaction';
 import { recordSearchView } from './search/record-search.view';
 import { searchOver } from './search/search.view';
 import { countingOf } from './statistics/counting.rules';
@@ -51,6 +56,8 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
       inboxDecider,
       yearPlanDecider,
       templateDecider,
+      paperDecider,
+      paperRegisterDecider,
       choiceDecider,
       webhookDecider,
       calendarFeedDecider,
@@ -65,6 +72,7 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
       calendarView(things),
       yearPlans.view,
       documentTemplates.view,
+      papers.view,
       webhooks.view,
     ],
     questions: [
@@ -82,10 +90,14 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
       ...documentQuestions(documents),
       templateList,
       templateFile,
+      paperList,
+      paperPage,
+      paperCheck,
       deliveryScope,
       feed,
       webhookList,
     ],
-    readBy: { yearPlan: yearPlanPage.permission },
+    reactions: [numberPaperWhenDrafted, replacePaperWhenFurtherIssued],
+    readBy: { yearPlan: yearPlanPage.permission, paper: paperPage.permission },
   };
 };

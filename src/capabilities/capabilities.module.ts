@@ -4,6 +4,8 @@ import { AttachmentsController } from './attachments/attachments.controller';
 import { DocumentDesk } from './documents/document-desk';
 import { DocumentsController } from './documents/documents.controller';
 import { TemplatesController } from './documents/templates.controller';
+import { PaperDesk } from './papers/paper-desk';
+import { PapersController } from './papers/papers.controller';
 import { ExportsController } from './exports/exports.controller';
 import { YearPlansController } from './plans/year-plans.controller';
 import { SearchController } from './search/search.controller';
@@ -37,6 +39,7 @@ export class CapabilitiesModule {
         ExportsController,
         TemplatesController,
         DocumentsController,
+        PapersController,
         SearchController,
         StatisticsController,
         YearPlansController,
@@ -52,6 +55,7 @@ export class CapabilitiesModule {
         { provide: THINGS, useValue: things },
         UploadDesk,
         DocumentDesk,
+        PaperDesk,
         InboxDesk,
         DeliveryDesk,
         Deliverer,

@@ -7,6 +7,12 @@ export const capabilitiesPermissions = {
   'yearPlan.read': [...representativeRoles, ...unitRoles, ...officeRoles, 'auditor'],
   // 文书模板: the wording of the office's own letters.
   'document.manage': [...officeRoles, 'administrator'],
+  // 发文: drafting, checking and stamping; the chair signs, or the office enters the signed sheet.
+  'paper.draft': officeRoles,
+  'paper.sign': officeRoles,
+  'paper.record': ['system'],
+  // A unit the papers that went to it.
+  'paper.read': [...unitRoles, ...officeRoles, 'auditor'],
   'message.oversee': officeRoles,
   'delivery.manage': [...officeRoles, 'administrator'],
   'webhook.manage': ['administrator'],

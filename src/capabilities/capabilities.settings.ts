@@ -17,6 +17,8 @@ interface CapabilitiesSettings {
   readonly quorum: number;
   /** 49 · the fewest cases for which a unit is ranked; cases not yet due may be left out. */
   readonly ranking: { readonly minimum: number; readonly excludeNotYetDue: boolean };
+  /** 53 · whether somebody else checks a draft before it is signed, and whether a paper is out only once stamped. */
+  readonly papers: { readonly checked: boolean; readonly sealed: boolean };
   /** 54, 55 · in which month the statistical year begins, and whom 约谈人次 counts. */
   readonly statistics: {
     readonly yearStartsInMonth: number;
@@ -44,6 +46,7 @@ export const capabilitiesSettings: SettingsPart<CapabilitiesSettings> = {
       standard: { minimum: 5, excludeNotYetDue: true },
       check: parts({ minimum: whole(1, 1000), excludeNotYetDue: flag }),
     },
+    papers: { standard: { checked: false, sealed: true }, check: parts({ checked: flag, sealed: flag }) },
     statistics: {
       standard: { yearStartsInMonth: 1, countedAs: 'INTERVIEWEES' },
       check: parts({

@@ -1,3 +1,4 @@
+import { everyPaperFact, everyPaperNumber } from './paper-facts';
 import type { AccountEvent } from '../../src/contexts/access/accounts/account.events';
 import type { ClaimEvent } from '../../src/contexts/access/claims/claim.events';
 import type { JurisdictionEvent } from '../../src/contexts/directory/jurisdictions/jurisdiction.events';
@@ -183,6 +184,8 @@ export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>
   reviewMeeting: everyReviewFact,
   yearPlan: everyYearPlanFact,
   documentTemplate: everyTemplateFact,
+  paper: everyPaperFact,
+  paperRegister: everyPaperNumber,
   deliveryChoice: choices,
   webhook: hooks,
   calendarFeed: calendars,

@@ -13,7 +13,10 @@ import { type CommandRequest, type QuestionRequest, readerOf } from '../../platf
 import type { OpenedPerson } from '../../platform/vault/opening';
 import { VAULT, type Vault } from '../../platform/vault/vault';
 import { mustBeStored } from '../../platform/vault/attachment-check';
-import type { DocumentParams, DocumentSubject, Line, Value } from './document.part';
+import { VaultUnavailable } from '../../platform/vault/errors';
+import type { Moment } from '../../kernel/time/moments';
+import type { ClearContent, ClearLine, ClearValue } from '../papers/holes.rules';
+import type { Content, DocumentKind, DocumentParams, DocumentSubject, Line, Value } from './document.part';
 import { defaultTemplate } from './docx-default';
 import { filledDocx, type Filling } from './docx-filler';
 import { kindOf } from './kinds.rules';
@@ -32,7 +35,29 @@ export interface DocumentPage {
   readonly blocks: readonly FilledBlock[];
   /** The office's own template, by which the Word file is made; null: the default, which looks as the page does. */
   readonly template: Omit<UsedTemplate, 'file'> | null;
+  /** It is signed and kept as a paper; this page is its draft. */
+  readonly leaves: boolean;
+  readonly moment: Moment['shown'];
 }
+
+/** What a paper is made of: its content with people's words in clear, and the template. */
+export interface PaperContent {
+  readonly kind: DocumentKind;
+  readonly moment: Moment['shown'];
+  readonly content: ClearContent & Pick<Content, 'units' | 'item'>;
+  readonly template: UsedTemplate | null;
+}
+
+const clearValue = (value: Value | OpenedPerson): ClearValue => {
+  if (typeof value === 'string' || 'path' in value) return value;
+  const { person, fields, unavailable } = value as OpenedPerson;
+  // A paper is not made with holes in it.
+  if (unavailable === true) throw new VaultUnavailable('The names of a paper cannot be read just now');
+  return { person, word: fields?.['name'] ?? '' };
+};
+
+const clearLine = (line: Line): ClearLine =>
+  Object.fromEntries(Object.entries(line).map(([name, value]) => [name, clearValue(value)]));
 
 /** A person's name if the reader may see it; otherwise nothing. */
 const shownValue = (value: Value | OpenedPerson): Shown => {
@@ -66,6 +91,28 @@ export class DocumentDesk {
     request: QuestionRequest,
   ): Promise<{ readonly name: string; readonly content: Buffer }> {
     const { kind, content, template } = await this.made(code, params, request);
+    return this.written(kind, content, template);
+  }
+
+  /** What a paper is to say: asked as the page asks, but with people's words and where they stand told apart. */
+  async forPaper(code: string, params: DocumentParams, request: QuestionRequest): Promise<PaperContent> {
+    const kind = kindOf(code);
+    const { moment, content, template } = await this.queries.execute(new Ask(documentOf(kind), params, request));
+    const lists = Object.entries(content.lists).map(([name, lines]) => [name, lines.map(clearLine)] as const);
+    const clear = { ...content, values: clearLine(content.values), lists: Object.fromEntries(lists) };
+    return { kind, moment, content: clear, template };
+  }
+
+  /**
+   * The Word file of a content, by its template.
+   *
+   * @throws Rejection `document.template-lost`
+   */
+  async written(
+    kind: DocumentKind,
+    content: ShownContent,
+    template: UsedTemplate | null,
+  ): Promise<{ readonly name: string; readonly content: Buffer }> {
     const bytes = template === null ? defaultTemplate(kind) : await this.bytesOf(template.file);
     const words = (line: ShownLine): Record<string, string> =>
       Object.fromEntries(
@@ -81,9 +128,11 @@ export class DocumentDesk {
 
   /** The same as a page, in the words of the layout. */
   async page(code: string, params: DocumentParams, request: QuestionRequest): Promise<DocumentPage> {
-    const { kind, content, template } = await this.made(code, params, request);
+    const { kind, content, template, moment } = await this.made(code, params, request);
     const whose = template === null ? null : { version: template.version, jurisdiction: template.jurisdiction };
-    return { document: code, of: kind.of, title: kind.zh, blocks: filledLayout(kind, content), template: whose };
+    const blocks = filledLayout(kind, content);
+    const leaves = kind.leaves === true;
+    return { document: code, of: kind.of, title: kind.zh, blocks, template: whose, leaves, moment };
   }
 
   /**
@@ -135,10 +184,10 @@ export class DocumentDesk {
 
   private async made(code: string, params: DocumentParams, request: QuestionRequest) {
     const kind = kindOf(code);
-    const { content, template } = await this.queries.execute(new Ask(documentOf(kind), params, request));
+    const { moment, content, template } = await this.queries.execute(new Ask(documentOf(kind), params, request));
     const lists = Object.entries(content.lists).map(([name, lines]) => [name, lines.map(shownLine)] as const);
     const shown: ShownContent = { ...content, values: shownLine(content.values), lists: Object.fromEntries(lists) };
-    return { kind, content: shown, template };
+    return { kind, moment, content: shown, template };
   }
 
   private addressOf({ path }: { readonly path: string }): string {

@@ -5,7 +5,7 @@ import type { Id } from '../../kernel/ids';
 import { IdText, Nested, Text } from '../../platform/http/fields';
 import { MomentsQuery } from '../../platform/http/moments';
 import { AttachmentBody } from '../../platform/http/bodies.dto';
-import { ActDto } from '../timeline/timeline.dto';
+import { ActDto, MomentDto } from '../timeline/timeline.dto';
 import { documentSubjects } from './kinds.rules';
 import { documentCodes } from './kinds.rules';
 
@@ -58,6 +58,9 @@ export class DocumentKindDto {
   @ApiProperty({ description: '是什么的文书', enum: documentSubjects, example: 'case' })
   of!: string;
 
+  @ApiProperty({ description: '须签发留存', type: Boolean, example: true })
+  leaves!: boolean;
+
   @ApiProperty({ description: '可用的占位符', type: [PlaceholderDto] })
   values!: readonly PlaceholderDto[];
 
@@ -93,6 +96,12 @@ export class DocumentPageDto {
 
   @ApiProperty({ description: 'Word 文件所用的自备模板；null 为默认', type: UsedTemplateDto, nullable: true })
   template!: UsedTemplateDto | null;
+
+  @ApiProperty({ description: '须签发留存；此页为其草稿', type: Boolean, example: true })
+  leaves!: boolean;
+
+  @ApiProperty({ description: '内容所据的时刻', type: MomentDto })
+  moment!: MomentDto;
 }
 
 export class JurisdictionQuery {

@@ -19,6 +19,10 @@ export interface Content {
   readonly jurisdiction: Id;
   /** The rest of the file name, after the name of its kind. */
   readonly about: string;
+  /** The units that it goes to; left out where it goes to none. */
+  readonly units?: readonly Id[];
+  /** Which of several it is, from 1; left out where there is only one. */
+  readonly item?: number;
   readonly values: Line;
   readonly lists: Readonly<Record<string, readonly Line[]>>;
 }
@@ -57,6 +61,8 @@ export interface DocumentKind {
   readonly zh: string;
   readonly en: string;
   readonly of: DocumentSubject;
+  /** It leaves the house: it is signed, numbered and kept as a paper (文书). */
+  readonly leaves?: true;
   readonly values: Meanings;
   /** Former names of values, with the present ones: templates uploaded before are filled as they were. */
   readonly formerly?: Readonly<Record<string, string>>;

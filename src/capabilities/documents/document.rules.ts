@@ -1,5 +1,5 @@
 import { conflict } from '../../kernel/rejection';
-import type { Meanings } from './document.part';
+import type { Block, DocumentKind, Meanings } from './document.part';
 
 /** What every document may say besides. */
 export const commonValues: Meanings = {
@@ -9,7 +9,20 @@ export const commonValues: Meanings = {
   数据截至: '文书所据情况截至的时刻',
   所知截至: '文书所据登记截至的时刻',
   模板版本: '所用模板的版本，未替换的为“默认”',
+  发文字号: '机关的发文字号；草稿没有',
+  文书编号: '发文登记的编号；草稿没有',
 };
+
+const numberAbove: Block = { kind: 'when', value: '发文字号', blocks: [{ kind: 'subtitle', text: '{发文字号}' }] };
+const numberBelow: Block = {
+  kind: 'when',
+  value: '文书编号',
+  blocks: [{ kind: 'note', text: '发文登记编号：{文书编号}' }],
+};
+
+/** The layout, with the numbers of a paper that leaves the house; a draft has none. */
+export const layoutOf = ({ leaves, layout }: Pick<DocumentKind, 'leaves' | 'layout'>): readonly Block[] =>
+  leaves === true ? [numberAbove, ...layout, numberBelow] : layout;
 
 /** @throws Rejection `document.nothing-yet` */
 export const nothingYet = (zh: string, en: string): never => conflict('document.nothing-yet', zh, en, 'subject');

@@ -21,11 +21,12 @@ const codes = [
 
 const placeholders = (meanings: Meanings) => Object.entries(meanings).map(([name, meaning]) => ({ name, meaning }));
 
-const shownKind = ({ code, zh, en, of, values, lists }: DocumentKind): DocumentKindDto => ({
+const shownKind = ({ code, zh, en, of, leaves, values, lists }: DocumentKind): DocumentKindDto => ({
   code,
   zh,
   en,
   of,
+  leaves: leaves === true,
   values: placeholders({ ...values, ...commonValues }),
   lists: Object.entries(lists).map(([name, { meaning, columns }]) => ({
     name,

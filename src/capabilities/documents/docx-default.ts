@@ -1,5 +1,6 @@
 import PizZip from 'pizzip';
 import type { Block, DocumentKind, TableColumn } from './document.part';
+import { layoutOf } from './document.rules';
 
 /*
  * The templates that come with this software, generated from the layouts as Word documents following GB/T 9704-2012: A4
@@ -182,7 +183,7 @@ const linked = (links: readonly (readonly [id: string, type: string, target: str
 /** The same bytes each time: no clock, no id. */
 const begun = new Date(Date.UTC(2025, 0, 1));
 
-const make = ({ layout }: DocumentKind): Buffer => {
+const make = (kind: DocumentKind): Buffer => {
   const zip = new PizZip();
   const put = (name: string, text: string): void => void zip.file(name, text, { date: begun });
   put('[Content_Types].xml', contentTypes);
@@ -200,7 +201,7 @@ const make = ({ layout }: DocumentKind): Buffer => {
   put('word/footer.xml', footer);
   put(
     'word/document.xml',
-    `${declaration}<w:document ${main} xmlns:r="${relations}"><w:body>${written(layout)}${page}</w:body></w:document>`,
+    `${declaration}<w:document ${main} xmlns:r="${relations}"><w:body>${written(layoutOf(kind))}${page}</w:body></w:document>`,
   );
   return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
 };

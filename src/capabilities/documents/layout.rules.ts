@@ -1,4 +1,5 @@
 import type { Block, Content, DocumentKind } from './document.part';
+import { layoutOf } from './document.rules';
 
 /** A value as it is shown: words, or where the web page shows what is behind it. */
 export type Shown = string | { readonly path: string };
@@ -70,5 +71,5 @@ const filled = (blocks: readonly Block[], values: ShownLine, content: ShownConte
   });
 
 /** The layout, filled in. */
-export const filledLayout = ({ layout }: DocumentKind, content: ShownContent): readonly FilledBlock[] =>
-  filled(layout, content.values, content);
+export const filledLayout = (kind: DocumentKind, content: ShownContent): readonly FilledBlock[] =>
+  filled(layoutOf(kind), content.values, content);

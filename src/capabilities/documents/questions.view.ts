@@ -1,11 +1,12 @@
-import { momentOf } from '../../kernel/time/moments';
+import { type Moment, momentOf } from '../../kernel/time/moments';
 import type { Asked, Question, Reader } from '../../kernel/view';
 import type { Content, DocumentKind, DocumentParams } from './document.part';
 import { documentTemplates, templateFor, type UsedTemplate } from './templates.view';
 import { dayOf, momentWords } from './words.rules';
 
-/** A document ready to be written: its content, and whose template it uses. */
+/** A document ready to be written: its content as of a moment, and whose template it uses. */
 export interface MadeDocument {
+  readonly moment: Moment['shown'];
   readonly content: Content;
   readonly template: UsedTemplate | null;
 }
@@ -37,8 +38,10 @@ const questionOf = (kind: DocumentKind): Question<DocumentParams, MadeDocument> 
       数据截至: momentWords(moment.shown.asOf),
       所知截至: momentWords(moment.shown.knownAt),
       模板版本: template === null ? '默认' : `第${template.version}版`,
+      发文字号: '',
+      文书编号: '',
     };
-    return { content: { ...content, values: { ...common, ...content.values } }, template };
+    return { moment: moment.shown, content: { ...content, values: { ...common, ...content.values } }, template };
   },
 });
 

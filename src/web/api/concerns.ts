@@ -23,6 +23,7 @@ type Kind =
   | 'reviewMeeting'
   | 'yearPlan'
   | 'documentTemplate'
+  | 'paper'
   | 'inbox';
 
 /** A kind as a whole, or only the thing whose id stands in the path. */
@@ -91,6 +92,8 @@ const declared: { readonly [P in keyof paths]?: readonly Declared[] } = {
   '/api/v1/year-plans': ['yearPlan'],
   '/api/v1/year-plans/{id}': [one('yearPlan'), ...meetings],
   '/api/v1/documents/templates': ['documentTemplate'],
+  '/api/v1/papers': ['paper'],
+  '/api/v1/papers/{id}': [one('paper')],
   '/api/v1/workbench': ['case', 'interview', 'inquirySession'],
   '/api/v1/inbox': ['inbox', 'case', ...meetings],
   '/api/v1/me/matters': ['case', ...meetings],

@@ -8,7 +8,7 @@ import { approvalWords } from './special-approval.words';
 import type { CaseRecord } from './case-record.state';
 import { reminderWords } from './reminder.words';
 import { nothingYet } from '../../../capabilities/documents/document.rules';
-import type { Block, DocumentKind, DocumentParams, Line } from '../../../capabilities/documents/document.part';
+import type { Block, Content, DocumentKind, DocumentParams, Line } from '../../../capabilities/documents/document.part';
 import {
   dayOf,
   dayWords,
@@ -69,13 +69,19 @@ const caseValues = (record: CaseRecord, names: Names) => ({
 /** The day on which the running clock is due, including any move. */
 const dueNow = ({ clock }: CaseRecord): string => dayWords(clock?.dueOn);
 
-interface CaseDocument extends Pick<DocumentKind, 'code' | 'zh' | 'en' | 'values' | 'formerly' | 'layout'> {
+interface CaseDocument extends Pick<
+  DocumentKind,
+  'code' | 'zh' | 'en' | 'leaves' | 'values' | 'formerly' | 'layout'
+> {
   readonly lists?: DocumentKind['lists'];
   readonly say: (
     record: CaseRecord,
     params: DocumentParams,
     names: Names,
-  ) => { readonly values: Line; readonly lists?: Readonly<Record<string, readonly Line[]>> };
+  ) => Pick<Content, 'units' | 'item'> & {
+    readonly values: Line;
+    readonly lists?: Readonly<Record<string, readonly Line[]>>;
+  };
 }
 
 /** A document of a case, made from the case's page as the reader sees it. */
@@ -89,12 +95,13 @@ const ofCase = ({ say, lists = {}, values, ...kind }: CaseDocument): DocumentKin
   fill: (rowsOf: RowsOf, params: DocumentParams, reader: Reader) => {
     const { case: record } = casePage.answer(rowsOf, { ...params, id: subjectId(params) }, reader);
     const names = namesFor(reader);
-    const said = say(record, params, names);
+    const { values: ofItsOwn, lists: lines = {}, ...whither } = say(record, params, names);
     return {
+      ...whither,
       jurisdiction: record.jurisdiction,
       about: record.number ?? record.title,
-      values: { ...caseValues(record, names), ...said.values },
-      lists: said.lists ?? {},
+      values: { ...caseValues(record, names), ...ofItsOwn },
+      lists: lines,
     };
   },
 });
@@ -117,6 +124,7 @@ const assignmentOrder = ofCase({
   code: 'assignment-order',
   zh: '交办单',
   en: 'Assignment order',
+  leaves: true,
   values: {
     承办单位: '这次交办给的单位',
     会同单位: '这次交办的协办单位',
@@ -156,6 +164,8 @@ const assignmentOrder = ofCase({
     const order = itemOf(record.assignments, params);
     if (order === undefined) return nothingYet('事项尚未交办', 'The case was not assigned yet');
     return {
+      units: [order.unit, ...order.coUnits],
+      item: record.assignments.indexOf(order) + 1,
       values: {
         承办单位: names.unit(order.unit),
         会同单位: names.units(order.coUnits),
@@ -188,6 +198,7 @@ const reminderNotice = ofCase({
   code: 'reminder-notice',
   zh: '催办通知书',
   en: 'Reminder',
+  leaves: true,
   values: {
     被催办单位: '催办发往的单位',
     催办事由: '为何催办',
@@ -213,9 +224,12 @@ const reminderNotice = ofCase({
     const reminders = record.reminders.filter(({ kind }) => toTheUnit.has(kind));
     const reminder = itemOf(reminders, params);
     if (reminder === undefined) return nothingYet('对承办单位尚未催办', 'The unit was not reminded yet');
+    const unit = reminder.unit ?? record.leadUnit;
     return {
+      units: unit === null ? [] : [unit],
+      item: reminders.indexOf(reminder) + 1,
       values: {
-        被催办单位: names.unit(reminder.unit ?? record.leadUnit),
+        被催办单位: names.unit(unit),
         催办事由: reminderWords[reminder.kind].letter,
         所催期限: dayWords(reminder.dueOn),
         第几次: String(reminders.indexOf(reminder) + 1),
@@ -231,6 +245,7 @@ const supervisionOrder = ofCase({
   code: 'supervision-order',
   zh: '督办单',
   en: 'Supervision order',
+  leaves: true,
   values: {
     被督办单位: '督办的单位',
     督办级别: '督办或挂牌督办',
@@ -254,9 +269,12 @@ const supervisionOrder = ofCase({
   say: (record, params, names) => {
     const order = itemOf(record.supervisions, params);
     if (order === undefined) return nothingYet('事项没有督办', 'The case is not supervised');
+    const unit = order.unit ?? record.leadUnit;
     return {
+      units: unit === null ? [] : [unit],
+      item: record.supervisions.indexOf(order) + 1,
       values: {
-        被督办单位: names.unit(order.unit ?? record.leadUnit),
+        被督办单位: names.unit(unit),
         督办级别: supervisionWords[order.level],
         督办理由: order.reason,
         第几次: String(record.supervisions.indexOf(order) + 1),

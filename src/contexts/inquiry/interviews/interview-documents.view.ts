@@ -88,7 +88,11 @@ const sharedMeanings = {
   提出人: '领衔和联名的代表',
 };
 
-const content = (record: InterviewRecord, about: string, rest: Pick<Content, 'values' | 'lists'>): Content => ({
+const content = (
+  record: InterviewRecord,
+  about: string,
+  rest: Pick<Content, 'units' | 'values' | 'lists'>,
+): Content => ({
   jurisdiction: record.jurisdiction,
   about,
   ...rest,
@@ -167,6 +171,7 @@ const interviewNotice: DocumentKind = {
   zh: '约谈通知书',
   en: 'Notice of an interview',
   of: 'interview',
+  leaves: true,
   values: {
     ...sharedMeanings,
     被通知单位: '通知发往的单位',
@@ -211,6 +216,7 @@ const interviewNotice: DocumentKind = {
     const names = namesFor(reader);
     const called = [...new Set(record.interviewees.map(({ unit }) => unit))];
     return content(record, names.units(called), {
+      units: called,
       values: {
         ...shared(record, names),
         被通知单位: names.units(called),

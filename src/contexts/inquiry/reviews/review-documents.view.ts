@@ -49,6 +49,7 @@ const listOf = ({ code, zh, en, columns, table, lines }: ReviewDocument): Docume
   zh,
   en,
   of: 'review',
+  leaves: true,
   permission: reviewLists.permission,
   values: { 会议: '整改情况听取会的名称', 会议时间: '会议的时间', 会场: '会议的地点', 件数: '清单所列的件数' },
   lists: {

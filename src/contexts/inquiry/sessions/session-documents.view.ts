@@ -67,6 +67,7 @@ const planValues = ({ plan, openedAt }: Planned, names: Names) => ({
 const content = (session: Planned, rest: Pick<Content, 'values' | 'lists'>): Content => ({
   jurisdiction: session.jurisdiction,
   about: session.plan.title,
+  units: session.plan.units,
   ...rest,
 });
 
@@ -257,6 +258,7 @@ const ballotResult: DocumentKind = {
   zh: '测评结果公告',
   en: 'Announcement of ballots',
   of: 'session',
+  leaves: true,
   values: { ...planMeanings, 公告日期: '最后一次计票的日期' },
   lists: { 测评: { meaning: '已计票的测评，一次一行', columns: ballotColumns } },
   layout: [
@@ -325,6 +327,7 @@ const minutes: DocumentKind = {
   zh: '会议纪要',
   en: 'Minutes of a session',
   of: 'session',
+  leaves: true,
   values: {
     ...planMeanings,
     到会代表: '实际到会的代表和选民代表',

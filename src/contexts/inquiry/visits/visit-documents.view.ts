@@ -30,6 +30,7 @@ const visitMinutes: DocumentKind = {
   zh: '会办纪要',
   en: 'Minutes of a visit on site',
   of: 'visit',
+  leaves: true,
   values: {
     名称: '会办名称',
     类别: '民生实事、急难愁盼或热点难点',
@@ -150,6 +151,7 @@ const visitMinutes: DocumentKind = {
     return {
       jurisdiction: visit.jurisdiction,
       about: plan.title,
+      units: plan.units,
       values: {
         名称: plan.title,
         类别: focusWords[plan.focus],

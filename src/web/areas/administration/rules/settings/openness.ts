@@ -1,9 +1,17 @@
 import type { SettingsOf } from './setting';
 
-export const openness: SettingsOf = ({ term, t, setting, choice }) => ({
+export const openness: SettingsOf = ({ term, t, setting, choice, group, part, flag }) => ({
   title: t.openness,
   settings: [
     setting('publication', '50', choice('OFF', 'AFTER_REPLY', 'AFTER_CLOSE_OFF')),
+    setting(
+      'papers',
+      '53',
+      group(
+        part('checked', t.papersChecked, flag),
+        part('sealed', t.papersSealed, { ...flag, hint: t.papersSealedHint }),
+      ),
+    ),
     setting('retention', '51', { ...term, hint: t.retentionHint }),
   ],
 });

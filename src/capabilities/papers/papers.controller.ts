@@ -1,0 +1,228 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import {
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiProduces,
+  ApiTags,
+  IntersectionType,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Revision } from '../../kernel/ids';
+import type { InstrumentList } from '../../kernel/reading/rows';
+import { notFound } from '../../kernel/rejection';
+import type { MomentParams } from '../../kernel/time/moments';
+import { Answers } from '../../platform/http/answers';
+import { CommittedDto } from '../../platform/http/committed.dto';
+import { named } from '../../platform/http/disposition';
+import { entered } from '../../platform/http/entered';
+import { AskedForMoments, Moments, MomentsQuery } from '../../platform/http/moments';
+import { PageQuery } from '../../platform/http/page';
+import { plain } from '../../platform/http/plain';
+import { Asking, Command } from '../../platform/http/request';
+import { routesOf } from '../../platform/http/routes';
+import { Ask } from '../../platform/messaging/ask';
+import type { Committed } from '../../platform/messaging/committed';
+import { type Allowed, Permitted } from '../../platform/messaging/permitted';
+import type { CommandRequest, QuestionRequest } from '../../platform/messaging/request';
+import { docxType } from '../documents/docx-type';
+import { PaperDesk, scanKinds } from './paper-desk';
+import { type PaperCommand, paperDecider } from './paper.decider';
+import {
+  DiscardPaperBody,
+  DraftPaperBody,
+  PaperListDto,
+  PaperListQuery,
+  PaperPageDto,
+  PaperStepBody,
+  SealPaperBody,
+  SignPaperBody,
+  WithdrawPaperBody,
+} from './paper.dto';
+import { paperList, type PaperPage, paperPage, type PaperRow } from './papers.view';
+
+const Route = routesOf('paper');
+const entryCodes = ['paper.before-its-cause', 'paper.late-reason', 'attachment.missing'] as const;
+const documentCodes = ['document.nothing-yet', 'document.subject', 'document.item', 'document.template-lost'] as const;
+const numberCodes = ['paper.official-number', 'paper.official-number-year', 'paper.official-number-taken'] as const;
+const chairCodes = ['paper.chair', 'paper.signatory', 'paper.form-missing', 'paper.scan-type'] as const;
+
+class PapersQuery extends IntersectionType(PaperListQuery, PageQuery, MomentsQuery) {}
+
+/** A browser that is tricked into showing a file as a page must not run anything in it. */
+const sandbox = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+/** 发文: papers that leave the house, from the draft to the stamp, kept as they were signed. */
+@ApiTags('papers')
+@Controller('api/v1/papers')
+export class PapersController {
+  constructor(
+    private readonly desk: PaperDesk,
+    private readonly queries: QueryBus,
+    private readonly permitted: Permitted,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: '发文登记',
+    description: '新的在前；编号连续，撤回、替换、作废的都在其中。承办单位只看到发给它的。',
+  })
+  @ApiOkResponse({ type: PaperListDto })
+  @Answers('moment.unreadable', 'moment.in-future', 'page.cursor')
+  list(@Query() query: PapersQuery, @Asking() request: QuestionRequest): Promise<InstrumentList<PaperRow>> {
+    return this.queries.execute(new Ask(paperList, query, request));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: '一份文书的各步与去向' })
+  @AskedForMoments()
+  @ApiOkResponse({ type: PaperPageDto })
+  @Answers('paper.not-found', 'moment.unreadable', 'moment.in-future')
+  async page(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Moments() moments: MomentParams,
+    @Asking() request: QuestionRequest,
+  ): Promise<PaperPage & { readonly revision: Revision; readonly allowed?: Allowed<PaperCommand['type']> }> {
+    const page = await this.queries.execute(new Ask(paperPage, { ...moments, id }, request));
+    const allowed = await this.permitted.onPage(paperDecider, id, moments, request);
+    return { ...page, revision: page.paper.revision, ...allowed };
+  }
+
+  @Get(':id/file')
+  @ApiOperation({
+    summary: '重印（Word）',
+    description: '与签发时逐字节相同；其后删除的个人信息涂黑并注明，无权查看的姓名略去。',
+  })
+  @ApiProduces(docxType)
+  @ApiOkResponse({ description: 'Word 文件', schema: { type: 'string', format: 'binary' } })
+  @Answers('paper.not-found', 'paper.not-signed', 'paper.file-lost', 'paper.file-damaged')
+  async file(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Asking() request: QuestionRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { name, content, erased } = await this.desk.print(id, request);
+    void reply.header('cache-control', 'no-store').header('x-blacked-out', String(erased));
+    return new StreamableFile(content, {
+      type: docxType,
+      disposition: named(name, 'paper.docx'),
+      length: content.length,
+    });
+  }
+
+  @Get(':id/scans/:which')
+  @ApiOperation({
+    summary: '扫描件',
+    description: '用印件（实际发出的），或代录时主任签字的签发件、撤回件。载有已删除个人信息的不再提供。',
+  })
+  @ApiParam({ name: 'which', enum: scanKinds, example: 'stamped' })
+  @ApiOkResponse({ description: '扫描件' })
+  @Answers('paper.not-found', 'paper.no-scan', 'paper.scan-withheld', 'paper.scan-names')
+  async scan(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('which') which: string,
+    @Asking() request: QuestionRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const known = scanKinds.find((kind) => kind === which);
+    if (known === undefined) return notFound('paper.no-scan', '没有这一扫描件', 'There is no such scan', 'which');
+    const { name, mediaType, content } = await this.desk.scan(id, known, request);
+    void reply.header('cache-control', 'no-store').header('content-security-policy', sandbox);
+    return new StreamableFile(content, { type: mediaType, disposition: named(name, `${which}-scan`) });
+  }
+
+  @Post()
+  @ApiOperation({ summary: '拟稿', description: '取得发文登记的编号；签发之前，文书页面就是草稿。' })
+  @ApiCreatedResponse({ type: CommittedDto })
+  @Answers(
+    ...['document.kind-missing', 'paper.kind', 'paper.not-found', 'paper.replaces-not-issued', 'paper.replaces-other'],
+    ...[...documentCodes, ...numberCodes, 'paper.late-reason'],
+  )
+  draft(@Body() body: DraftPaperBody, @Command() sent: CommandRequest): Promise<Committed> {
+    const { document, subject, item, officialNumber, replaces } = body;
+    const input = {
+      document,
+      subject: subject ?? null,
+      item: item ?? null,
+      officialNumber: officialNumber ?? null,
+      replaces: replaces ?? null,
+    };
+    return this.desk.draft(input, entered(sent, body));
+  }
+
+  @Route('check', '核稿', 'paper.check-needless', 'paper.own-draft', ...entryCodes)
+  check(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: PaperStepBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'CheckPaper', data: {} }, [], entered(sent, body));
+  }
+
+  @Post(':id/sign')
+  @HttpCode(200)
+  @ApiOperation({ summary: '签发', description: '文书就此定稿留存；由工委主任签发，或由办公室凭签字件代录。' })
+  @ApiOkResponse({ type: CommittedDto })
+  @Answers(
+    ...['paper.not-found', 'paper.wrong-phase', 'paper.not-checked', 'paper.not-numbered', 'person.erased'],
+    ...[...chairCodes, ...numberCodes, ...documentCodes, ...entryCodes],
+  )
+  sign(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: SignPaperBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { officialNumber, seenAt, form } = body;
+    const input = {
+      officialNumber: officialNumber ?? null,
+      seenAt: seenAt ?? null,
+      ...(form === undefined ? {} : { form: plain(form) }),
+    };
+    return this.desk.sign(id, input, entered(sent, body));
+  }
+
+  @Route('seal', '用印：登记盖章后的扫描件', 'paper.sealed', 'paper.scan-type', ...entryCodes)
+  seal(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: SealPaperBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const scan = plain(body.scan);
+    return this.desk.do(id, { type: 'SealPaper', data: { scan } }, [scan], entered(sent, body));
+  }
+
+  @Route('discard', '草稿作废', ...entryCodes)
+  discard(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: DiscardPaperBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { reason } = body;
+    return this.desk.do(id, { type: 'DiscardPaperDraft', data: { reason } }, [], entered(sent, body));
+  }
+
+  @Route('withdraw', '撤回已签发的文书', ...chairCodes, ...entryCodes)
+  withdraw(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: WithdrawPaperBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    const { reason, form } = body;
+    const scan = form === undefined ? {} : { form: plain(form) };
+    const data = { reason, ...scan };
+    return this.desk.do(id, { type: 'WithdrawPaper', data }, Object.values(scan), entered(sent, body));
+  }
+}
