@@ -69,10 +69,7 @@ const caseValues = (record: CaseRecord, names: Names) => ({
 /** The day on which the running clock is due, including any move. */
 const dueNow = ({ clock }: CaseRecord): string => dayWords(clock?.dueOn);
 
-interface CaseDocument extends Pick<
-  DocumentKind,
-  'code' | 'zh' | 'en' | 'leaves' | 'values' | 'formerly' | 'layout'
-> {
+interface CaseDocument extends Pick<DocumentKind, 'code' | 'zh' | 'en' | 'leaves' | 'values' | 'formerly' | 'layout'> {
   readonly lists?: DocumentKind['lists'];
   readonly say: (
     record: CaseRecord,
