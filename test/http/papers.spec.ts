@@ -62,7 +62,11 @@ story('Papers that leave the house', (step) => {
   step('a paper is drafted by the office with a number of our own, and only what leaves the house', async () => {
     order = await draft('assignment-order', matter);
     expect((await page('clerk', order)).paper).toMatchObject({
-      ...{ number: '发文2025-0001', state: 'DRAFTED', item: 1, units: [city], officialNumber: null },
+      number: '发文2025-0001',
+      state: 'DRAFTED',
+      item: 1,
+      units: [city],
+      officialNumber: null,
     });
     expect(await refused('deputy', '/papers', { document: 'assignment-order', subject: matter })).toEqual([
       403,
@@ -89,7 +93,9 @@ story('Papers that leave the house', (step) => {
     expect([again.body.repeated, again.body.revision]).toEqual([true, first.body.revision]);
     const { paper } = await page('chair', order);
     expect(paper).toMatchObject({
-      ...{ state: 'SIGNED', officialNumber: '示街人工委〔2025〕5号', named: [] },
+      state: 'SIGNED',
+      officialNumber: '示街人工委〔2025〕5号',
+      named: [],
       signing: { signatory: chair, template: null },
     });
     const { headers, content } = await file('clerk', order);
@@ -119,7 +125,10 @@ story('Papers that leave the house', (step) => {
     const { body } = await office.get('clerk', `/cases/${matter}`);
     const { topic, place } = body.case as { topic: string; place: object };
     await office.post('clerk', `/cases/${matter}/amend`, {
-      ...{ title: '西门路灯不亮', description: '五盏', place, topic },
+      title: '西门路灯不亮',
+      description: '五盏',
+      place,
+      topic,
       reason: '地点有误',
     });
     expect(

@@ -79,7 +79,11 @@ export class PaperDesk {
     const { jurisdiction } = content;
     const { officialNumber } = await this.ask({ ...asked, jurisdiction }, request);
     const data = {
-      ...{ document: kind.code, subject, replaces, officialNumber, item: content.item ?? null },
+      document: kind.code,
+      subject,
+      replaces,
+      officialNumber,
+      item: content.item ?? null,
       about: holed(content, '').about,
       units: content.units ?? [],
     };

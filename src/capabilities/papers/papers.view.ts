@@ -94,10 +94,30 @@ const changed = (record: PaperRecord, event: Told<PaperEvent>): PaperRecord => {
 const recordAfter = (record: PaperRecord | undefined, event: Told<PaperEvent>): PaperRecord => {
   const { id, jurisdiction, revision, by } = event;
   const before: PaperRecord = record ?? {
-    ...{ id, jurisdiction, revision, state: 'DRAFTED', document: 'assignment-order', subject: null, item: null },
-    ...{ about: '', units: [], number: null, year: null, serial: null, officialNumber: null },
-    ...{ draftedBy: by, checkedBy: null, signedBy: null, sealedBy: null, ended: null },
-    ...{ replaces: null, replacedBy: null, signing: null, named: [], scan: null, withdrawal: null },
+    id,
+    jurisdiction,
+    revision,
+    state: 'DRAFTED',
+    document: 'assignment-order',
+    subject: null,
+    item: null,
+    about: '',
+    units: [],
+    number: null,
+    year: null,
+    serial: null,
+    officialNumber: null,
+    draftedBy: by,
+    checkedBy: null,
+    signedBy: null,
+    sealedBy: null,
+    ended: null,
+    replaces: null,
+    replacedBy: null,
+    signing: null,
+    named: [],
+    scan: null,
+    withdrawal: null,
   };
   return { ...changed(before, event), revision };
 };

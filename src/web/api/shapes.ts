@@ -78,6 +78,10 @@ export type PackLine = Shapes['PackLine'];
 export type PackReason = PackLine['reasons'][number];
 
 export type YearPlanRecord = Shapes['YearPlanRecord'];
+export type PaperPage = Answer<'/api/v1/papers/{id}'>;
+export type PaperCommandName = keyof NonNullable<PaperPage['allowed']>;
+export type PaperRecord = PaperPage['paper'];
+export type PaperRow = Answer<'/api/v1/papers'>['rows'][number];
 export type YearPlanPage = Answer<'/api/v1/year-plans/{id}'>;
 export type PlanLineShown = Shapes['PlanLineShown'];
 export type Done = Shapes['Done'];

@@ -22,6 +22,17 @@ export const useDocumentNames = texts({
   'year-paragraph': ['年度报告约询段落', 'Paragraph of the year report'],
 });
 
+/** Where a paper stands. */
+export const usePaperStates = texts({
+  DRAFTED: ['拟稿', 'Drafted'],
+  CHECKED: ['已核稿', 'Checked'],
+  SIGNED: ['待用印', 'To be stamped'],
+  ISSUED: ['已印发', 'Issued'],
+  WITHDRAWN: ['已撤回', 'Withdrawn'],
+  REPLACED: ['已替换', 'Replaced'],
+  DISCARDED: ['草稿作废', 'Draft given up'],
+});
+
 export type DocumentCode = keyof ReturnType<typeof useDocumentNames>;
 
 export const useDocumentsTexts = texts({ documents: ['文书', 'Documents'] });

@@ -22,8 +22,14 @@ const content: ClearContent = {
 };
 
 const kind: DocumentKind = {
-  ...{ code: 'interview-notice', zh: '通知', en: 'Notice', of: 'interview', permission: 'interview.read' },
-  ...{ values: {}, lists: {}, views: [] },
+  code: 'interview-notice',
+  zh: '通知',
+  en: 'Notice',
+  of: 'interview',
+  permission: 'interview.read',
+  values: {},
+  lists: {},
+  views: [],
   layout: [
     { kind: 'title', text: '通知' },
     { kind: 'text', text: '{事由}' },
