@@ -1071,6 +1071,81 @@ export const answerShapes: AnswerShapes = {
     OverviewController_promises: { $ref: "#/components/schemas/Ledger" },
     OverviewController_weakWorks: { $ref: "#/components/schemas/WeakWorks" },
     OverviewController_workbench: { $ref: "#/components/schemas/Workbench" },
+    PapersController_check: { $ref: "#/components/schemas/CommittedDto" },
+    PapersController_discard: { $ref: "#/components/schemas/CommittedDto" },
+    PapersController_draft: { $ref: "#/components/schemas/CommittedDto" },
+    PapersController_list: {
+      $ref: "#/components/schemas/InstrumentListOfPaperRow",
+    },
+    PapersController_page: {
+      type: "object",
+      required: ["revision", "moment", "paper"],
+      properties: {
+        revision: { type: "number" },
+        allowed: {
+          type: "object",
+          properties: {
+            DraftPaper: {
+              anyOf: [
+                { type: "boolean", enum: [true] },
+                { type: "array", items: { type: "string" } },
+              ],
+            },
+            RecordPaperNumber: {
+              anyOf: [
+                { type: "boolean", enum: [true] },
+                { type: "array", items: { type: "string" } },
+              ],
+            },
+            SignPaper: {
+              anyOf: [
+                { type: "boolean", enum: [true] },
+                { type: "array", items: { type: "string" } },
+              ],
+            },
+            SealPaper: {
+              anyOf: [
+                { type: "boolean", enum: [true] },
+                { type: "array", items: { type: "string" } },
+              ],
+            },
+            DiscardPaperDraft: {
+              anyOf: [
+                { type: "boolean", enum: [true] },
+                { type: "array", items: { type: "string" } },
+              ],
+            },
+            WithdrawPaper: {
+              anyOf: [
+                { type: "boolean", enum: [true] },
+                { type: "array", items: { type: "string" } },
+              ],
+            },
+            RecordReplacement: {
+              anyOf: [
+                { type: "boolean", enum: [true] },
+                { type: "array", items: { type: "string" } },
+              ],
+            },
+            CheckPaper: {
+              anyOf: [
+                { type: "boolean", enum: [true] },
+                { type: "array", items: { type: "string" } },
+              ],
+            },
+          },
+        },
+        moment: {
+          type: "object",
+          required: ["asOf", "knownAt"],
+          properties: { asOf: { type: "string" }, knownAt: { type: "string" } },
+        },
+        paper: { $ref: "#/components/schemas/PaperRecord" },
+      },
+    },
+    PapersController_seal: { $ref: "#/components/schemas/CommittedDto" },
+    PapersController_sign: { $ref: "#/components/schemas/CommittedDto" },
+    PapersController_withdraw: { $ref: "#/components/schemas/CommittedDto" },
     PasswordHelpController_giveCode: {
       type: "object",
       required: [
@@ -4300,12 +4375,13 @@ export const answerShapes: AnswerShapes = {
     },
     DocumentKindDto: {
       type: "object",
-      required: ["code", "zh", "en", "of", "values", "lists"],
+      required: ["code", "zh", "en", "of", "leaves", "values", "lists"],
       properties: {
         code: { type: "string" },
         zh: { type: "string" },
         en: { type: "string" },
         of: { type: "string" },
+        leaves: { type: "boolean" },
         values: {
           type: "array",
           items: { $ref: "#/components/schemas/PlaceholderDto" },
@@ -4320,7 +4396,15 @@ export const answerShapes: AnswerShapes = {
       description:
         "A document in the words of the layout, for a page that is printed.",
       type: "object",
-      required: ["document", "of", "title", "blocks", "template"],
+      required: [
+        "document",
+        "of",
+        "title",
+        "blocks",
+        "template",
+        "leaves",
+        "moment",
+      ],
       properties: {
         document: { type: "string" },
         of: {
@@ -4350,6 +4434,16 @@ export const answerShapes: AnswerShapes = {
             jurisdiction: { type: "string" },
           },
           nullable: true,
+        },
+        leaves: {
+          description:
+            "It is signed and kept as a paper; this page is its draft.",
+          type: "boolean",
+        },
+        moment: {
+          type: "object",
+          required: ["asOf", "knownAt"],
+          properties: { asOf: { type: "string" }, knownAt: { type: "string" } },
         },
       },
     },
@@ -4929,6 +5023,22 @@ export const answerShapes: AnswerShapes = {
         items: {
           type: "array",
           items: { $ref: "#/components/schemas/Message" },
+        },
+        next: { type: "string", nullable: true },
+      },
+    },
+    InstrumentListOfPaperRow: {
+      type: "object",
+      required: ["moment", "rows", "next"],
+      properties: {
+        moment: {
+          type: "object",
+          required: ["asOf", "knownAt"],
+          properties: { asOf: { type: "string" }, knownAt: { type: "string" } },
+        },
+        rows: {
+          type: "array",
+          items: { $ref: "#/components/schemas/PaperRow" },
         },
         next: { type: "string", nullable: true },
       },
@@ -6495,6 +6605,299 @@ export const answerShapes: AnswerShapes = {
         },
       },
     },
+    PaperRecord: {
+      type: "object",
+      required: [
+        "id",
+        "jurisdiction",
+        "revision",
+        "state",
+        "document",
+        "subject",
+        "item",
+        "about",
+        "units",
+        "number",
+        "year",
+        "serial",
+        "officialNumber",
+        "draftedBy",
+        "checkedBy",
+        "signedBy",
+        "sealedBy",
+        "ended",
+        "replaces",
+        "replacedBy",
+        "signing",
+        "named",
+        "scan",
+        "withdrawal",
+      ],
+      properties: {
+        id: { type: "string" },
+        jurisdiction: { type: "string" },
+        revision: { type: "number" },
+        state: {
+          type: "string",
+          enum: [
+            "CHECKED",
+            "DISCARDED",
+            "DRAFTED",
+            "ISSUED",
+            "REPLACED",
+            "SIGNED",
+            "WITHDRAWN",
+          ],
+        },
+        document: {
+          type: "string",
+          enum: [
+            "assignment-order",
+            "ballot-form",
+            "ballot-result",
+            "close-off",
+            "interview-notice",
+            "interview-record",
+            "interview-request",
+            "issue-list",
+            "promise-ledger",
+            "rectification-list",
+            "reminder-notice",
+            "reply-receipt",
+            "responsibility-list",
+            "session-agenda",
+            "session-minutes",
+            "supervision-order",
+            "visit-minutes",
+            "year-paragraph",
+          ],
+        },
+        subject: { type: "string", nullable: true },
+        item: { type: "number", nullable: true },
+        about: { type: "string" },
+        units: { type: "array", items: { type: "string" } },
+        number: {
+          description: "编号, of our own register.",
+          type: "string",
+          nullable: true,
+        },
+        year: { type: "number", nullable: true },
+        serial: { type: "number", nullable: true },
+        officialNumber: {
+          description: "发文字号, of the office.",
+          type: "string",
+          nullable: true,
+        },
+        draftedBy: { $ref: "#/components/schemas/Act" },
+        checkedBy: {
+          nullable: true,
+          allOf: [{ $ref: "#/components/schemas/Act" }],
+        },
+        signedBy: {
+          nullable: true,
+          allOf: [{ $ref: "#/components/schemas/Act" }],
+        },
+        sealedBy: {
+          nullable: true,
+          allOf: [{ $ref: "#/components/schemas/Act" }],
+        },
+        ended: {
+          description:
+            "Why it is no more, and who said so: the explanation of a number that is not in use.",
+          type: "object",
+          required: ["reason", "by"],
+          properties: {
+            reason: { type: "string" },
+            by: { $ref: "#/components/schemas/Act" },
+          },
+          nullable: true,
+        },
+        replaces: { type: "string", nullable: true },
+        replacedBy: {
+          type: "object",
+          required: ["by", "number"],
+          properties: { by: { type: "string" }, number: { type: "string" } },
+          nullable: true,
+        },
+        signing: {
+          nullable: true,
+          allOf: [{ $ref: "#/components/schemas/PaperSigning" }],
+        },
+        named: {
+          description: "The people whose words stand in it.",
+          type: "array",
+          items: { $ref: "#/components/schemas/OpenedPerson" },
+        },
+        scan: {
+          nullable: true,
+          allOf: [{ $ref: "#/components/schemas/AttachmentRef" }],
+        },
+        withdrawal: {
+          description: "Who signed that it is withdrawn, and on which sheet.",
+          type: "object",
+          required: ["signatory", "form"],
+          properties: {
+            signatory: { type: "string" },
+            form: {
+              nullable: true,
+              allOf: [{ $ref: "#/components/schemas/AttachmentRef" }],
+            },
+          },
+          nullable: true,
+        },
+      },
+    },
+    PaperRow: {
+      description: "One line of the register.",
+      type: "object",
+      required: [
+        "id",
+        "jurisdiction",
+        "revision",
+        "state",
+        "document",
+        "subject",
+        "item",
+        "about",
+        "units",
+        "number",
+        "year",
+        "serial",
+        "officialNumber",
+        "draftedBy",
+        "checkedBy",
+        "signedBy",
+        "sealedBy",
+        "ended",
+        "replaces",
+        "replacedBy",
+      ],
+      properties: {
+        id: { type: "string" },
+        jurisdiction: { type: "string" },
+        revision: { type: "number" },
+        state: {
+          type: "string",
+          enum: [
+            "CHECKED",
+            "DISCARDED",
+            "DRAFTED",
+            "ISSUED",
+            "REPLACED",
+            "SIGNED",
+            "WITHDRAWN",
+          ],
+        },
+        document: {
+          type: "string",
+          enum: [
+            "assignment-order",
+            "ballot-form",
+            "ballot-result",
+            "close-off",
+            "interview-notice",
+            "interview-record",
+            "interview-request",
+            "issue-list",
+            "promise-ledger",
+            "rectification-list",
+            "reminder-notice",
+            "reply-receipt",
+            "responsibility-list",
+            "session-agenda",
+            "session-minutes",
+            "supervision-order",
+            "visit-minutes",
+            "year-paragraph",
+          ],
+        },
+        subject: { type: "string", nullable: true },
+        item: { type: "number", nullable: true },
+        about: { type: "string" },
+        units: { type: "array", items: { type: "string" } },
+        number: {
+          description: "编号, of our own register.",
+          type: "string",
+          nullable: true,
+        },
+        year: { type: "number", nullable: true },
+        serial: { type: "number", nullable: true },
+        officialNumber: {
+          description: "发文字号, of the office.",
+          type: "string",
+          nullable: true,
+        },
+        draftedBy: { $ref: "#/components/schemas/Act" },
+        checkedBy: {
+          nullable: true,
+          allOf: [{ $ref: "#/components/schemas/Act" }],
+        },
+        signedBy: {
+          nullable: true,
+          allOf: [{ $ref: "#/components/schemas/Act" }],
+        },
+        sealedBy: {
+          nullable: true,
+          allOf: [{ $ref: "#/components/schemas/Act" }],
+        },
+        ended: {
+          description:
+            "Why it is no more, and who said so: the explanation of a number that is not in use.",
+          type: "object",
+          required: ["reason", "by"],
+          properties: {
+            reason: { type: "string" },
+            by: { $ref: "#/components/schemas/Act" },
+          },
+          nullable: true,
+        },
+        replaces: { type: "string", nullable: true },
+        replacedBy: {
+          type: "object",
+          required: ["by", "number"],
+          properties: { by: { type: "string" }, number: { type: "string" } },
+          nullable: true,
+        },
+      },
+    },
+    PaperSigning: {
+      description: "How it was signed, and what is kept of it.",
+      type: "object",
+      required: [
+        "kept",
+        "mark",
+        "template",
+        "asOf",
+        "knownAt",
+        "signatory",
+        "form",
+      ],
+      properties: {
+        kept: { $ref: "#/components/schemas/AttachmentRef" },
+        mark: { type: "string" },
+        template: {
+          nullable: true,
+          allOf: [{ $ref: "#/components/schemas/PaperTemplate" }],
+        },
+        asOf: { type: "string" },
+        knownAt: { type: "string" },
+        signatory: { type: "string" },
+        form: {
+          nullable: true,
+          allOf: [{ $ref: "#/components/schemas/AttachmentRef" }],
+        },
+      },
+    },
+    PaperTemplate: {
+      description: "Whose template made the paper, and the file itself.",
+      type: "object",
+      required: ["version", "jurisdiction", "hash"],
+      properties: {
+        version: { type: "number" },
+        jurisdiction: { type: "string" },
+        hash: { type: "string" },
+      },
+    },
     PartStatusDto: {
       type: "object",
       required: ["name", "state", "counts"],
@@ -6607,6 +7010,10 @@ export const answerShapes: AnswerShapes = {
         "onSite.read",
         "onSite.respond",
         "onSite.run",
+        "paper.draft",
+        "paper.read",
+        "paper.record",
+        "paper.sign",
         "person.erase",
         "person.read",
         "policy.read",
@@ -6828,6 +7235,7 @@ export const answerShapes: AnswerShapes = {
         "ballot",
         "quorum",
         "ranking",
+        "papers",
         "statistics",
         "interviewNotice",
         "postponement",
@@ -6907,6 +7315,16 @@ export const answerShapes: AnswerShapes = {
           properties: {
             minimum: { type: "number" },
             excludeNotYetDue: { type: "boolean" },
+          },
+        },
+        papers: {
+          description:
+            "53 · whether somebody else checks a draft before it is signed, and whether a paper is out only once stamped.",
+          type: "object",
+          required: ["checked", "sealed"],
+          properties: {
+            checked: { type: "boolean" },
+            sealed: { type: "boolean" },
           },
         },
         statistics: {

@@ -3012,6 +3012,200 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/papers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 发文登记
+     * @description 新的在前；编号连续，撤回、替换、作废的都在其中。承办单位只看到发给它的。
+     *
+     *     可能的代码：`moment.unreadable`、`moment.in-future`、`page.cursor`
+     */
+    get: operations["PapersController_list"];
+    put?: never;
+    /**
+     * 拟稿
+     * @description 取得发文登记的编号；签发之前，文书页面就是草稿。
+     *
+     *     可能的代码：`document.kind-missing`、`paper.kind`、`paper.not-found`、`paper.replaces-not-issued`、`paper.replaces-other`、`document.nothing-yet`、`document.subject`、`document.item`、`document.template-lost`、`paper.official-number`、`paper.official-number-year`、`paper.official-number-taken`、`paper.late-reason`
+     */
+    post: operations["PapersController_draft"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/papers/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一份文书的各步与去向
+     * @description 可能的代码：`paper.not-found`、`moment.unreadable`、`moment.in-future`
+     */
+    get: operations["PapersController_page"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/papers/{id}/check": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 核稿
+     * @description 可能的代码：`paper.not-found`、`paper.wrong-phase`、`paper.check-needless`、`paper.own-draft`、`paper.before-its-cause`、`paper.late-reason`、`attachment.missing`
+     */
+    post: operations["PapersController_check"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/papers/{id}/discard": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 草稿作废
+     * @description 可能的代码：`paper.not-found`、`paper.wrong-phase`、`paper.before-its-cause`、`paper.late-reason`、`attachment.missing`
+     */
+    post: operations["PapersController_discard"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/papers/{id}/file": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 重印（Word）
+     * @description 与签发时逐字节相同；其后删除的个人信息涂黑并注明，无权查看的姓名略去。
+     *
+     *     可能的代码：`paper.not-found`、`paper.not-signed`、`paper.file-lost`、`paper.file-damaged`
+     */
+    get: operations["PapersController_file"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/papers/{id}/scans/{which}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 扫描件
+     * @description 用印件（实际发出的），或代录时主任签字的签发件、撤回件。载有已删除个人信息的不再提供。
+     *
+     *     可能的代码：`paper.not-found`、`paper.no-scan`、`paper.scan-withheld`、`paper.scan-names`
+     */
+    get: operations["PapersController_scan"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/papers/{id}/seal": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 用印：登记盖章后的扫描件
+     * @description 可能的代码：`paper.not-found`、`paper.wrong-phase`、`paper.sealed`、`paper.scan-type`、`paper.before-its-cause`、`paper.late-reason`、`attachment.missing`
+     */
+    post: operations["PapersController_seal"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/papers/{id}/sign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 签发
+     * @description 文书就此定稿留存；由工委主任签发，或由办公室凭签字件代录。
+     *
+     *     可能的代码：`paper.not-found`、`paper.wrong-phase`、`paper.not-checked`、`paper.not-numbered`、`person.erased`、`paper.chair`、`paper.signatory`、`paper.form-missing`、`paper.scan-type`、`paper.official-number`、`paper.official-number-year`、`paper.official-number-taken`、`document.nothing-yet`、`document.subject`、`document.item`、`document.template-lost`、`paper.before-its-cause`、`paper.late-reason`、`attachment.missing`
+     */
+    post: operations["PapersController_sign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/papers/{id}/withdraw": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 撤回已签发的文书
+     * @description 可能的代码：`paper.not-found`、`paper.wrong-phase`、`paper.chair`、`paper.signatory`、`paper.form-missing`、`paper.scan-type`、`paper.before-its-cause`、`paper.late-reason`、`attachment.missing`
+     */
+    post: operations["PapersController_withdraw"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/password-help": {
     parameters: {
       query?: never;
@@ -8615,6 +8809,33 @@ export interface components {
        */
       relative: number | null;
     };
+    DiscardPaperBody: {
+      /**
+       * @description 由工委办公室从纸质或电话录入
+       * @example paper
+       * @enum {string}
+       */
+      channel?: "paper" | "telephone";
+      /**
+       * Format: uuid
+       * @description 代何人录入
+       * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+       */
+      onBehalfOf?: string;
+      /**
+       * Format: date-time
+       * @description 录入之事实际发生的时间；须注明 channel
+       * @example 2025-03-01T01:00:00.000Z
+       */
+      occurredAt?: string;
+      /** @description 补录理由；补录超过规则所定期限时必填 */
+      lateReason?: string;
+      /**
+       * @description 原因
+       * @example 并入另一份
+       */
+      reason: string;
+    };
     DismissSuggestionBody: {
       /**
        * @description 原因
@@ -8744,6 +8965,11 @@ export interface components {
         | "review"
         | "promises"
         | "year";
+      /**
+       * @description 须签发留存
+       * @example true
+       */
+      leaves: boolean;
       /** @description 可用的占位符 */
       values: components["schemas"]["PlaceholderDto"][];
       /** @description 可用的清单，写作 {#名称}…{/名称} */
@@ -8812,6 +9038,24 @@ export interface components {
          */
         jurisdiction: string;
       } | null;
+      /**
+       * @description 须签发留存；此页为其草稿
+       * @example true
+       */
+      leaves: boolean;
+      /** @description 内容所据的时刻 */
+      moment: {
+        /**
+         * @description 当时的实情
+         * @example 2025-04-01T02:00:00.000Z
+         */
+        asOf: string;
+        /**
+         * @description 当时所知
+         * @example 2025-04-01T02:00:00.000Z
+         */
+        knownAt: string;
+      };
     };
     /** @description Something that was held in the year. */
     Done: {
@@ -8859,6 +9103,73 @@ export interface components {
        * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
        */
       about?: string;
+    };
+    DraftPaperBody: {
+      /**
+       * @description 由工委办公室从纸质或电话录入
+       * @example paper
+       * @enum {string}
+       */
+      channel?: "paper" | "telephone";
+      /**
+       * Format: uuid
+       * @description 代何人录入
+       * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+       */
+      onBehalfOf?: string;
+      /**
+       * Format: date-time
+       * @description 录入之事实际发生的时间；须注明 channel
+       * @example 2025-03-01T01:00:00.000Z
+       */
+      occurredAt?: string;
+      /** @description 补录理由；补录超过规则所定期限时必填 */
+      lateReason?: string;
+      /**
+       * @description 文书种类
+       * @example assignment-order
+       * @enum {string}
+       */
+      document:
+        | "interview-request"
+        | "interview-notice"
+        | "interview-record"
+        | "session-agenda"
+        | "ballot-form"
+        | "ballot-result"
+        | "session-minutes"
+        | "visit-minutes"
+        | "assignment-order"
+        | "reminder-notice"
+        | "supervision-order"
+        | "reply-receipt"
+        | "close-off"
+        | "issue-list"
+        | "responsibility-list"
+        | "rectification-list"
+        | "promise-ledger"
+        | "year-paragraph";
+      /**
+       * @description 哪一事项、约谈、问询会、会办或会议的
+       * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+       */
+      subject?: string;
+      /**
+       * @description 第几次交办、催办、督办；不填为最近一次
+       * @example 1
+       */
+      item?: number;
+      /**
+       * @description 机关的发文字号（GB/T 9704）
+       * @example 示街人工委〔2026〕5号
+       */
+      officialNumber?: string;
+      /**
+       * Format: uuid
+       * @description 替换哪一份文书
+       * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+       */
+      replaces?: string;
     };
     DraftPointBody: {
       /**
@@ -9973,6 +10284,34 @@ export interface components {
        */
       open: number;
       items: components["schemas"]["Message"][];
+      /**
+       * @description 下一页的 cursor；没有下一页为 null
+       * @example eyJhIjoxfQ
+       */
+      next: string | null;
+    };
+    InstrumentListOfPaperRow: {
+      moment: {
+        /**
+         * @description 当时的实情
+         * @example 2025-04-01T02:00:00.000Z
+         */
+        asOf: string;
+        /**
+         * @description 当时所知
+         * @example 2025-04-01T02:00:00.000Z
+         */
+        knownAt: string;
+      };
+      /**
+       * @example [
+       *       {
+       *         "number": "发文2026-0001",
+       *         "state": "ISSUED"
+       *       }
+       *     ]
+       */
+      rows: components["schemas"]["PaperRow"][];
       /**
        * @description 下一页的 cursor；没有下一页为 null
        * @example eyJhIjoxfQ
@@ -12211,6 +12550,170 @@ export interface components {
       /** @description 已上传的扫描件；从纸质代录时必附 */
       scan?: components["schemas"]["AttachmentBody"];
     };
+    PaperRecord: {
+      id: string;
+      jurisdiction: string;
+      revision: number;
+      /** @enum {string} */
+      state:
+        | "CHECKED"
+        | "DISCARDED"
+        | "DRAFTED"
+        | "ISSUED"
+        | "REPLACED"
+        | "SIGNED"
+        | "WITHDRAWN";
+      /** @enum {string} */
+      document:
+        | "assignment-order"
+        | "ballot-form"
+        | "ballot-result"
+        | "close-off"
+        | "interview-notice"
+        | "interview-record"
+        | "interview-request"
+        | "issue-list"
+        | "promise-ledger"
+        | "rectification-list"
+        | "reminder-notice"
+        | "reply-receipt"
+        | "responsibility-list"
+        | "session-agenda"
+        | "session-minutes"
+        | "supervision-order"
+        | "visit-minutes"
+        | "year-paragraph";
+      subject: string | null;
+      item: number | null;
+      about: string;
+      units: string[];
+      /** @description 编号, of our own register. */
+      number: string | null;
+      year: number | null;
+      serial: number | null;
+      /** @description 发文字号, of the office. */
+      officialNumber: string | null;
+      draftedBy: components["schemas"]["Act"];
+      checkedBy: components["schemas"]["Act"] | null;
+      signedBy: components["schemas"]["Act"] | null;
+      sealedBy: components["schemas"]["Act"] | null;
+      /** @description Why it is no more, and who said so: the explanation of a number that is not in use. */
+      ended: {
+        reason: string;
+        by: components["schemas"]["Act"];
+      } | null;
+      replaces: string | null;
+      replacedBy: {
+        by: string;
+        number: string;
+      } | null;
+      signing: components["schemas"]["PaperSigning"] | null;
+      /** @description The people whose words stand in it. */
+      named: components["schemas"]["OpenedPerson"][];
+      scan: components["schemas"]["AttachmentRef"] | null;
+      /** @description Who signed that it is withdrawn, and on which sheet. */
+      withdrawal: {
+        signatory: string;
+        form: components["schemas"]["AttachmentRef"] | null;
+      } | null;
+    };
+    /** @description One line of the register. */
+    PaperRow: {
+      id: string;
+      jurisdiction: string;
+      revision: number;
+      /** @enum {string} */
+      state:
+        | "CHECKED"
+        | "DISCARDED"
+        | "DRAFTED"
+        | "ISSUED"
+        | "REPLACED"
+        | "SIGNED"
+        | "WITHDRAWN";
+      /** @enum {string} */
+      document:
+        | "assignment-order"
+        | "ballot-form"
+        | "ballot-result"
+        | "close-off"
+        | "interview-notice"
+        | "interview-record"
+        | "interview-request"
+        | "issue-list"
+        | "promise-ledger"
+        | "rectification-list"
+        | "reminder-notice"
+        | "reply-receipt"
+        | "responsibility-list"
+        | "session-agenda"
+        | "session-minutes"
+        | "supervision-order"
+        | "visit-minutes"
+        | "year-paragraph";
+      subject: string | null;
+      item: number | null;
+      about: string;
+      units: string[];
+      /** @description 编号, of our own register. */
+      number: string | null;
+      year: number | null;
+      serial: number | null;
+      /** @description 发文字号, of the office. */
+      officialNumber: string | null;
+      draftedBy: components["schemas"]["Act"];
+      checkedBy: components["schemas"]["Act"] | null;
+      signedBy: components["schemas"]["Act"] | null;
+      sealedBy: components["schemas"]["Act"] | null;
+      /** @description Why it is no more, and who said so: the explanation of a number that is not in use. */
+      ended: {
+        reason: string;
+        by: components["schemas"]["Act"];
+      } | null;
+      replaces: string | null;
+      replacedBy: {
+        by: string;
+        number: string;
+      } | null;
+    };
+    /** @description How it was signed, and what is kept of it. */
+    PaperSigning: {
+      kept: components["schemas"]["AttachmentRef"];
+      mark: string;
+      template: components["schemas"]["PaperTemplate"] | null;
+      asOf: string;
+      knownAt: string;
+      signatory: string;
+      form: components["schemas"]["AttachmentRef"] | null;
+    };
+    PaperStepBody: {
+      /**
+       * @description 由工委办公室从纸质或电话录入
+       * @example paper
+       * @enum {string}
+       */
+      channel?: "paper" | "telephone";
+      /**
+       * Format: uuid
+       * @description 代何人录入
+       * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+       */
+      onBehalfOf?: string;
+      /**
+       * Format: date-time
+       * @description 录入之事实际发生的时间；须注明 channel
+       * @example 2025-03-01T01:00:00.000Z
+       */
+      occurredAt?: string;
+      /** @description 补录理由；补录超过规则所定期限时必填 */
+      lateReason?: string;
+    };
+    /** @description Whose template made the paper, and the file itself. */
+    PaperTemplate: {
+      version: number;
+      jurisdiction: string;
+      hash: string;
+    };
     PartStatusDto: {
       /**
        * @description deliveries 送出的消息；webhooks 推送
@@ -12355,6 +12858,10 @@ export interface components {
       | "onSite.read"
       | "onSite.respond"
       | "onSite.run"
+      | "paper.draft"
+      | "paper.read"
+      | "paper.record"
+      | "paper.sign"
       | "person.erase"
       | "person.read"
       | "policy.read"
@@ -12742,6 +13249,11 @@ export interface components {
       ranking: {
         minimum: number;
         excludeNotYetDue: boolean;
+      };
+      /** @description 53 · whether somebody else checks a draft before it is signed, and whether a paper is out only once stamped. */
+      papers: {
+        checked: boolean;
+        sealed: boolean;
       };
       /** @description 54, 55 · in which month the statistical year begins, and whom 约谈人次 counts. */
       statistics: {
@@ -13209,6 +13721,10 @@ export interface components {
        *       "ranking": {
        *         "minimum": 5,
        *         "excludeNotYetDue": true
+       *       },
+       *       "papers": {
+       *         "checked": false,
+       *         "sealed": true
        *       },
        *       "statistics": {
        *         "yearStartsInMonth": 1,
@@ -15161,6 +15677,30 @@ export interface components {
        */
       urgency: "urgent" | "normal" | "complex";
     };
+    SealPaperBody: {
+      /**
+       * @description 由工委办公室从纸质或电话录入
+       * @example paper
+       * @enum {string}
+       */
+      channel?: "paper" | "telephone";
+      /**
+       * Format: uuid
+       * @description 代何人录入
+       * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+       */
+      onBehalfOf?: string;
+      /**
+       * Format: date-time
+       * @description 录入之事实际发生的时间；须注明 channel
+       * @example 2025-03-01T01:00:00.000Z
+       */
+      occurredAt?: string;
+      /** @description 补录理由；补录超过规则所定期限时必填 */
+      lateReason?: string;
+      /** @description 用印件的扫描件（PDF 或图片），即实际发出的 */
+      scan: components["schemas"]["AttachmentBody"];
+    };
     SearchAnswer: {
       /**
        * @description 检索的词；每条结果都含所有的词
@@ -15743,6 +16283,41 @@ export interface components {
        * @example zheli-xie-yiju-hao-ji-de-hua
        */
       password: string;
+    };
+    SignPaperBody: {
+      /**
+       * @description 由工委办公室从纸质或电话录入
+       * @example paper
+       * @enum {string}
+       */
+      channel?: "paper" | "telephone";
+      /**
+       * Format: uuid
+       * @description 代何人录入
+       * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+       */
+      onBehalfOf?: string;
+      /**
+       * Format: date-time
+       * @description 录入之事实际发生的时间；须注明 channel
+       * @example 2025-03-01T01:00:00.000Z
+       */
+      occurredAt?: string;
+      /** @description 补录理由；补录超过规则所定期限时必填 */
+      lateReason?: string;
+      /**
+       * @description 机关的发文字号（GB/T 9704）
+       * @example 示街人工委〔2026〕5号
+       */
+      officialNumber?: string;
+      /**
+       * Format: date-time
+       * @description 所阅草稿页面的时刻；内容以此为准，不填为现在
+       * @example 2025-03-01T01:00:00.000Z
+       */
+      seenAt?: string;
+      /** @description 代录时：主任签字的扫描件 */
+      form?: components["schemas"]["AttachmentBody"];
     };
     SiteQuestionRecord: {
       by: components["schemas"]["Act"];
@@ -17364,6 +17939,35 @@ export interface components {
        * @example 问题已解决
        */
       reason: string;
+    };
+    WithdrawPaperBody: {
+      /**
+       * @description 由工委办公室从纸质或电话录入
+       * @example paper
+       * @enum {string}
+       */
+      channel?: "paper" | "telephone";
+      /**
+       * Format: uuid
+       * @description 代何人录入
+       * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+       */
+      onBehalfOf?: string;
+      /**
+       * Format: date-time
+       * @description 录入之事实际发生的时间；须注明 channel
+       * @example 2025-03-01T01:00:00.000Z
+       */
+      occurredAt?: string;
+      /** @description 补录理由；补录超过规则所定期限时必填 */
+      lateReason?: string;
+      /**
+       * @description 原因
+       * @example 并入另一份
+       */
+      reason: string;
+      /** @description 代录时：主任签字的扫描件 */
+      form?: components["schemas"]["AttachmentBody"];
     };
     WithdrawQuestionBody: {
       /**
@@ -22081,6 +22685,323 @@ export interface operations {
           "application/json": {
             [key: string]: components["schemas"]["Named"];
           };
+        };
+      };
+    };
+  };
+  PapersController_list: {
+    parameters: {
+      query?: {
+        /** @description 拟稿、已核稿、待用印、已印发、撤回、替换、作废 */
+        state?: (
+          | "DRAFTED"
+          | "CHECKED"
+          | "SIGNED"
+          | "ISSUED"
+          | "WITHDRAWN"
+          | "REPLACED"
+          | "DISCARDED"
+        )[];
+        /** @description 文书种类 */
+        document?: (
+          | "interview-request"
+          | "interview-notice"
+          | "interview-record"
+          | "session-agenda"
+          | "ballot-form"
+          | "ballot-result"
+          | "session-minutes"
+          | "visit-minutes"
+          | "assignment-order"
+          | "reminder-notice"
+          | "supervision-order"
+          | "reply-receipt"
+          | "close-off"
+          | "issue-list"
+          | "responsibility-list"
+          | "rectification-list"
+          | "promise-ledger"
+          | "year-paragraph"
+        )[];
+        /** @description 哪一事项、约谈、问询会、会办或会议的 */
+        subject?: string;
+        /** @description 登记的年份 */
+        year?: number;
+        /** @description 上一页答复中的 next；不填为第一页 */
+        cursor?: string;
+        /** @description 每页条数 */
+        limit?: number;
+        /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+        asOf?: string;
+        /** @description 当时所知：日期或带时区的时刻 */
+        knownAt?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["InstrumentListOfPaperRow"];
+        };
+      };
+    };
+  };
+  PapersController_draft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DraftPaperBody"];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CommittedDto"];
+        };
+      };
+    };
+  };
+  PapersController_page: {
+    parameters: {
+      query?: {
+        /** @description 当时的实情：日期（该日结束时，北京时间）或带时区的时刻 */
+        asOf?: unknown;
+        /** @description 当时所知：日期或带时区的时刻 */
+        knownAt?: unknown;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /**
+             * @description 修订号，即 ETag
+             * @example 3
+             */
+            revision: number;
+            /**
+             * @description 现在可做的
+             * @example {}
+             */
+            allowed?: {
+              DraftPaper?: true | string[];
+              RecordPaperNumber?: true | string[];
+              SignPaper?: true | string[];
+              SealPaper?: true | string[];
+              DiscardPaperDraft?: true | string[];
+              WithdrawPaper?: true | string[];
+              RecordReplacement?: true | string[];
+              CheckPaper?: true | string[];
+            };
+            moment: {
+              /**
+               * @description 当时的实情
+               * @example 2025-04-01T02:00:00.000Z
+               */
+              asOf: string;
+              /**
+               * @description 当时所知
+               * @example 2025-04-01T02:00:00.000Z
+               */
+              knownAt: string;
+            };
+            /**
+             * @description 文书的各步、编号与去向
+             * @example {}
+             */
+            paper: components["schemas"]["PaperRecord"];
+          };
+        };
+      };
+    };
+  };
+  PapersController_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PaperStepBody"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CommittedDto"];
+        };
+      };
+    };
+  };
+  PapersController_discard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DiscardPaperBody"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CommittedDto"];
+        };
+      };
+    };
+  };
+  PapersController_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Word 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+        };
+      };
+    };
+  };
+  PapersController_scan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        which: "stamped" | "signed" | "withdrawn";
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 扫描件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PapersController_seal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SealPaperBody"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CommittedDto"];
+        };
+      };
+    };
+  };
+  PapersController_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SignPaperBody"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CommittedDto"];
+        };
+      };
+    };
+  };
+  PapersController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["WithdrawPaperBody"];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CommittedDto"];
         };
       };
     };
