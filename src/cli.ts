@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { createAdministrator } from './cli/administrator';
+import { clock } from './cli/clock';
 import { demo, type DemoOptions } from './cli/demo';
 import { say, sayTable } from './cli/say';
 import { verifyLog } from './cli/verify';
@@ -48,6 +49,17 @@ program
   .command('verify')
   .description('逐条核对事件日志 · recompute every chain of the log and say which event was touched')
   .action(async () => verifyLog(readNodeSettings(process.env)));
+
+const ofClock = program.command('clock').description('本机时钟 · the clock of this machine; stop the node first');
+ofClock
+  .command('status')
+  .description('与记录是否相符 · whether it fits the log')
+  .action(async () => clock(readNodeSettings(process.env), undefined));
+ofClock
+  .command('confirm')
+  .description('确认本机日期无误 · says that its date is right, so that days begin again')
+  .requiredOption('--reason <reason>', '原因 · why it differs, and how it was compared')
+  .action(async ({ reason }: { reason: string }) => clock(readNodeSettings(process.env), reason));
 
 program
   .command('demo')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isEmail } from 'class-validator';
+import { type ClockLimits, standardClockLimits } from './capabilities/days/clock.rules';
 import type { LogLevel } from './platform/observability/logging';
 import { defaultOutbound, type OutboundSettings } from './platform/outbound/outbound';
 
@@ -12,6 +13,8 @@ export interface NodeConfig {
   readonly dataFolder: string;
   /** See `NodeSettings`; nothing from outside sets it. */
   readonly firstPasswordsStay?: boolean;
+  /** How far the clock may be from what the log knows before somebody has to confirm it. */
+  readonly clockLimits?: ClockLimits;
 }
 
 /** Everything a server is told from outside. */
@@ -50,11 +53,31 @@ const settingIn =
     return value === undefined || value === '' ? undefined : value;
   };
 
-/** Folder and store, with the defaults of a trial on one's own machine. */
-export const readNodeSettings = (env: Env): NodeConfig => {
-  const setting = settingIn(env);
+/** Folder, store and clock, with the defaults of a trial on one's own machine. */
+const nodeSettingsIn = (setting: ReturnType<typeof settingIn>, problems: string[]): NodeConfig => {
   const dataFolder = setting('DATA_FOLDER') ?? './data';
-  return { dataFolder, eventStoreUrl: setting('EVENT_STORE_URL') ?? `sqlite:${join(dataFolder, 'events.db')}` };
+  const days = (name: string, standard: number, most: number): number => {
+    const given = Number(setting(name) ?? standard);
+    if (!Number.isInteger(given) || given < 1 || given > most) problems.push(`${name}: 1–${most}，天 · days`);
+    return given;
+  };
+  const clockLimits = {
+    mostBack: days('CLOCK_MOST_DAYS_BACK', standardClockLimits.mostBack, 7),
+    mostGap: days('CLOCK_MOST_DAYS_GAP', standardClockLimits.mostGap, 92),
+  };
+  return {
+    dataFolder,
+    eventStoreUrl: setting('EVENT_STORE_URL') ?? `sqlite:${join(dataFolder, 'events.db')}`,
+    clockLimits,
+  };
+};
+
+/** @throws BadConfig naming every setting that is wrong */
+export const readNodeSettings = (env: Env): NodeConfig => {
+  const problems: string[] = [];
+  const settings = nodeSettingsIn(settingIn(env), problems);
+  if (problems.length > 0) throw new BadConfig(problems);
+  return settings;
 };
 
 const isOrigin = (text: string): boolean => {
@@ -79,7 +102,7 @@ export const readConfig = (env: Env): Config => {
   need('EVENT_STORE_URL', '事件库，如 sqlite:/var/lib/yuexun/events.db 或 esdb://… · the event store');
   need('PUBLIC_URL', '用户访问的网址，如 https://yuexun.example.gov.cn · the address that users type');
 
-  const { dataFolder, eventStoreUrl } = readNodeSettings(env);
+  const { dataFolder, eventStoreUrl, clockLimits } = nodeSettingsIn(setting, problems);
   if (!/^(sqlite:.|esdb(\+discover)?:\/\/)/.test(eventStoreUrl))
     problems.push('EVENT_STORE_URL: 须以 sqlite: 或 esdb:// 开头 · must begin with sqlite: or esdb://');
   if (eventStoreUrl.startsWith('sqlite::memory:'))
@@ -108,6 +131,7 @@ export const readConfig = (env: Env): Config => {
   return {
     dataFolder,
     eventStoreUrl,
+    clockLimits,
     host: setting('HOST') ?? '0.0.0.0',
     port,
     publicUrl: publicUrl === undefined ? undefined : new URL(publicUrl).origin,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { ClockGuard } from './capabilities/days/clock-guard';
 import { dayDecider } from './capabilities/days/day.decider';
 import { daysToStart } from './capabilities/days/day.state';
 import { type Id, type LocalDate } from './kernel/ids';
@@ -34,6 +35,8 @@ export class Daily implements OnApplicationShutdown {
   private readonly log = new Logger(Daily.name);
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
+  /** It was said already that nothing begins. */
+  private held = false;
   private backedUpOn: LocalDate | undefined;
   private readonly heads: Heads;
 
@@ -44,19 +47,16 @@ export class Daily implements OnApplicationShutdown {
     @Inject(CONTEXT_SOURCE) private readonly contexts: ContextSource,
     @Inject(NODE_SETTINGS) private readonly settings: NodeSettings,
     private readonly commands: CommandBus,
+    private readonly guard: ClockGuard,
   ) {
     this.heads = headsIn(join(settings.dataFolder, 'vault'));
+    guard.whenConfirmed(() => this.lookNext());
   }
 
   /** Call once the node decides commands. */
   start(): void {
-    const look = (): void => {
-      this.running = this.running
-        .then(() => this.look())
-        .catch((error: unknown) => this.log.warn(`The new day was not begun: ${String(error)}`));
-    };
-    look();
-    this.timer = setInterval(look, every).unref();
+    void this.lookNext();
+    this.timer = setInterval(() => void this.lookNext(), every).unref();
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -64,8 +64,18 @@ export class Daily implements OnApplicationShutdown {
     await this.running;
   }
 
-  /** Begins what has not begun yet. */
+  /** Once what is under way has ended. */
+  private lookNext(): Promise<void> {
+    this.running = this.running
+      .then(() => this.look())
+      .catch((error: unknown) => this.log.warn(`The new day was not begun: ${String(error)}`));
+    return this.running;
+  }
+
+  /** Begins what has not begun yet; nothing while the clock does not fit the log and nobody has confirmed it. */
   async look(): Promise<void> {
+    if (!(await this.guard.isTrusted())) return this.hold();
+    this.held = false;
     const now = this.clock.now();
     const today = localDayOf(Date.parse(now));
     await this.beginDays(today);
@@ -73,6 +83,14 @@ export class Daily implements OnApplicationShutdown {
     await sealDay(this.store, addDays(today, -1), secret, now);
     await keepHead(this.store, this.heads, secret, now);
     await this.backUp(today);
+  }
+
+  private hold(): void {
+    if (!this.held)
+      this.log.warn(
+        '本机时钟与记录不符，不开始新的一天 · the clock does not fit the log: no day begins until it is confirmed',
+      );
+    this.held = true;
   }
 
   /** Every day up to today that has not begun yet begins, in every jurisdiction. */

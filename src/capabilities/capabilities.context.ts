@@ -3,6 +3,8 @@ import { calendarOver, calendarView } from './agenda/calendar.view';
 import { attachmentInSightOver, attachmentUsesView } from './attachments/attachment-uses.view';
 import { capabilitiesSettings } from './capabilities.settings';
 import { capabilitiesPermissions } from './capabilities.permissions';
+import { clockCheckDecider } from './days/clock-check.decider';
+import { clockStatus } from './days/clock-status.view';
 import { dayDecider } from './days/day.decider';
 import { diaryDecider } from './days/diary.decider';
 import { offerDocuments } from './documents/kinds.rules';
@@ -52,6 +54,7 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
     settings: capabilitiesSettings,
     deciders: [
       dayDecider,
+      clockCheckDecider,
       diaryDecider,
       inboxDecider,
       yearPlanDecider,
@@ -96,6 +99,7 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
       deliveryScope,
       feed,
       webhookList,
+      clockStatus,
     ],
     reactions: [numberPaperWhenDrafted, replacePaperWhenFurtherIssued],
     readBy: { yearPlan: yearPlanPage.permission, paper: paperPage.permission },

@@ -23,6 +23,8 @@ import { DeliveryDesk } from './messages/delivery/delivery-desk';
 import { FeedController } from './feed/feed.controller';
 import { InboxController } from './messages/inbox/inbox.controller';
 import { InboxDesk } from './messages/inbox/inbox-desk';
+import { ClockController } from './days/clock.controller';
+import { ClockGuard } from './days/clock-guard';
 import { OutsideHealth } from './messages/outside-health';
 import { WebhookDesk } from './messages/webhooks/webhook-desk';
 import { WebhookSender } from './messages/webhooks/webhook-sender';
@@ -50,6 +52,7 @@ export class CapabilitiesModule {
         FeedController,
         WebhooksController,
         CalendarController,
+        ClockController,
       ],
       providers: [
         { provide: THINGS, useValue: things },
@@ -63,6 +66,7 @@ export class CapabilitiesModule {
         WebhookDesk,
         WebhookSender,
         OutsideHealth,
+        ClockGuard,
         {
           provide: Outbound,
           inject: [NODE_SETTINGS],
@@ -74,6 +78,7 @@ export class CapabilitiesModule {
           useFactory: (outbound: Outbound, { mail }: NodeSettings) => new Courier(outbound, mail),
         },
       ],
+      exports: [ClockGuard],
     };
   }
 }

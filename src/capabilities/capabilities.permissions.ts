@@ -15,6 +15,8 @@ export const capabilitiesPermissions = {
   'paper.read': [...unitRoles, ...officeRoles, 'auditor'],
   'message.oversee': officeRoles,
   'delivery.manage': [...officeRoles, 'administrator'],
+  // The date of the machine decides which days begin and who is late.
+  'clock.confirm': ['clerk', 'administrator', 'system'],
   'webhook.manage': ['administrator'],
   'feed.read': ['auditor', 'administrator'],
 } as const satisfies HeldPermissions;

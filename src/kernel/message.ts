@@ -51,8 +51,10 @@ export interface Metadata {
   readonly causation: Id;
   /** Version of the stored shape of `data`. */
   readonly schema: number;
-  /** When it was written down. */
+  /** When it was written down; never before the event that stands before it in the stream. */
   readonly recordedAt: Instant;
+  /** What the clock of the machine said, where that was earlier than `recordedAt`: somebody had set it back. */
+  readonly clockAt?: Instant;
   /** When it happened: at most `recordedAt`. */
   readonly occurredAt: Instant;
   /** How far the access, directory and policy streams had been read when the decision was made. */

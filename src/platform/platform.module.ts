@@ -38,6 +38,8 @@ export interface NodeSettings {
   readonly dataFolder: string;
   /** Which other systems may be called; left out: the default. */
   readonly outbound?: OutboundSettings;
+  /** How far the clock may be from what the log knows, in days; left out: the standard. */
+  readonly clockLimits?: { readonly mostBack: number; readonly mostGap: number };
   /** The server that takes our mail; left out: no mail leaves. */
   readonly mail?: { readonly smtpUrl: string; readonly from: string } | undefined;
   /** Passwords that somebody else chose need not be replaced: for a demo, which names them. No setting from outside. */

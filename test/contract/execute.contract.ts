@@ -50,14 +50,14 @@ const contexts = {
 } as unknown as ContextSource;
 
 /** One node's handler, on this store. */
-export const handlerOn = (store: EventStore, vault: Vault): ExecuteHandler =>
+export const handlerOn = (store: EventStore, vault: Vault, now = '2025-04-01T02:00:00.000Z'): ExecuteHandler =>
   new ExecuteHandler(
     store,
     { actorOf: () => Promise.resolve({ account, person: account, capacities: [capacity], active: true }) },
     () => true,
     contexts,
     vault,
-    { now: () => '2025-04-01T02:00:00.000Z' },
+    { now: () => now },
     new Stamper(contexts, { upcasters: {} }),
   );
 
@@ -176,6 +176,20 @@ export const executeContract = (name: string, open: OpenLog): void => {
       ]);
       expect([one.status, other.status].sort()).toEqual(['fulfilled', 'rejected']);
       expect(await stored()).toHaveLength(13);
+    });
+
+    it('writes nothing down before what stands in the stream already, wherever the clock was set', async () => {
+      await run(handlerOn(log.store, vault), begin(id, 'key-1') as never);
+      const { events } = await run(handlerOn(log.store, vault, '2024-01-01T02:00:00.000Z'), addTo(id, 1));
+      const [{ metadata }] = events as [(typeof events)[number]];
+      expect(metadata).toMatchObject({
+        recordedAt: '2025-04-01T02:00:00.000Z',
+        occurredAt: '2025-04-01T02:00:00.000Z',
+        clockAt: '2024-01-01T02:00:00.000Z',
+      });
+      const later = await run(handlerOn(log.store, vault, '2025-04-02T02:00:00.000Z'), addTo(id, 2));
+      expect(later.events[0]!.metadata).toMatchObject({ recordedAt: '2025-04-02T02:00:00.000Z' });
+      expect(later.events[0]!.metadata.clockAt).toBeUndefined();
     });
 
     it('stores nothing of a refusal or a dry run', async () => {

@@ -7,6 +7,7 @@ import type { PersonEvent } from '../../src/contexts/directory/people/person.eve
 import type { PlaceEvent } from '../../src/contexts/directory/places/place.events';
 import type { UnitEvent } from '../../src/contexts/directory/units/unit.events';
 import type { RegisterEvent } from '../../src/contexts/inquiry/cases/register.events';
+import type { ClockCheckEvent } from '../../src/capabilities/days/clock-check.events';
 import type { DayEvent } from '../../src/capabilities/days/day.events';
 import type { DiaryEvent } from '../../src/capabilities/days/diary.events';
 import type { CalendarFeedEvent } from '../../src/capabilities/agenda/calendar-feed.events';
@@ -125,6 +126,15 @@ const registers: Every<RegisterEvent> = {
 };
 
 const days: Every<DayEvent> = { DayStarted: { date: '2025-03-03' } };
+const clockChecks: Every<ClockCheckEvent> = {
+  ClockConfirmed: {
+    day: '2025-03-03',
+    state: 'AHEAD',
+    lastDay: '2025-01-20',
+    lastEventAt: '2025-01-20T09:00:00.000Z',
+    reason: '机房搬迁停机，已对照挂历',
+  },
+};
 
 const diaries: Every<DiaryEvent> = {
   DiaryEntryMade: { case: idOf(1), about: 'RATING_WINDOW', round: 1, date: '2025-03-17' },
@@ -179,6 +189,7 @@ export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>
   },
   caseRegister: registers,
   day: days,
+  clockCheck: clockChecks,
   diary: diaries,
   inbox: inboxes,
   reviewMeeting: everyReviewFact,

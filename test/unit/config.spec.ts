@@ -37,7 +37,17 @@ describe('Settings from the environment', () => {
       logLevel: 'info',
       mail: undefined,
       outbound: { hosts: ['qyapi.weixin.qq.com', 'oapi.dingtalk.com'], privateHosts: [] },
+      clockLimits: { mostBack: 1, mostGap: 35 },
     });
+  });
+
+  it('say how far the clock may be from what the log knows, within reason', () => {
+    const { clockLimits } = readConfig({ ...enough, CLOCK_MOST_DAYS_BACK: '2', CLOCK_MOST_DAYS_GAP: '14' });
+    expect(clockLimits).toEqual({ mostBack: 2, mostGap: 14 });
+    expect(problemsOf({ ...enough, CLOCK_MOST_DAYS_BACK: '400', CLOCK_MOST_DAYS_GAP: 'ever' })).toEqual([
+      ...['CLOCK_MOST_DAYS_BACK', 'CLOCK_MOST_DAYS_GAP'],
+    ]);
+    expect(() => readNodeSettings({ CLOCK_MOST_DAYS_GAP: '0' })).toThrow(BadConfig);
   });
 
   it('name the mail server and the hosts that may be called', () => {
@@ -88,7 +98,7 @@ describe('Settings from the environment', () => {
   });
 
   it('tell the command line only where the data lies', () => {
-    expect(readNodeSettings({})).toEqual({ dataFolder: './data', eventStoreUrl: 'sqlite:data/events.db' });
+    expect(readNodeSettings({})).toMatchObject({ dataFolder: './data', eventStoreUrl: 'sqlite:data/events.db' });
     expect(readNodeSettings({ DATA_FOLDER: '/d' }).eventStoreUrl).toBe('sqlite:/d/events.db');
   });
 });

@@ -1,4 +1,5 @@
 import { WebhookSender } from '../../src/capabilities/messages/webhooks/webhook-sender';
+import { Daily } from '../../src/daily';
 import { HttpReceiver } from '../support/receivers';
 import { someMonday } from './support/street';
 import { reads } from './support/waiting';
@@ -95,6 +96,25 @@ describe('A webhook that cannot be delivered', () => {
     await page.getByText('还没有推送地址').waitFor();
     await visitor.link('系统状态').click();
     await page.getByText('一切正常').waitFor();
+  });
+});
+
+describe('A clock that does not fit the log', () => {
+  const world = onAStreet(() => ({ clockLimits: { mostBack: 1, mostGap: 35 } }));
+
+  it('is shown to the clerk, who compares the date and confirms it', async () => {
+    const { office } = world;
+    await office.app.get(Daily).look();
+    await office.moveTo(new Date(Date.parse(someMonday) + 40 * 86_400_000).toISOString());
+    const visitor = await world.as('clerk');
+    const { page } = visitor;
+    await visitor.open('/administration/system');
+    await page.getByText('须确认').waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    const form = await visitor.opens('确认本机日期无误');
+    await form.getByLabel('原因和核对办法').fill('停机四十天，已对照挂历');
+    await visitor.send(form, '确认本机日期无误');
+    await page.getByText('与记录相符').waitFor();
   });
 });
 

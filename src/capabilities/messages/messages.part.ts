@@ -12,6 +12,8 @@ export interface KindRule {
   readonly words: Words;
   /** Delivered at once within working hours, not with the day's digest. */
   readonly urgent?: true;
+  /** Told as a day begins. Days that were missed begin all at once: what they tell somebody leaves as one letter. */
+  readonly daily?: true;
   /** For a message that asks for something: the events of the same thing that fulfil it. */
   readonly acts?: readonly string[];
   /** Events of the same thing after which it is no longer asked. */

@@ -54,7 +54,8 @@ export const sealOf = ({ day, position, events, digest }: Omit<DaySealed, 'seal'
   createHmac('sha256', secret).update(`${day}\n${position}\n${events}\n${digest}`).digest('hex');
 
 /**
- * Seals a day that is over: all events recorded before its end that no earlier digest covers. Done twice, or on two
+ * Seals a day that is over: all events up to the last one recorded before its end that no earlier digest covers. What a
+ * clock that ran ahead recorded between them is covered too, or it would keep everything after it unsealed. Done twice, or on two
  * nodes at once, it is done once.
  *
  * @param secret at least 32 bytes, kept outside the log
@@ -74,14 +75,18 @@ export const sealDay = async (
   if (before !== undefined && before.day >= day) return null;
   const running = new RunningDigest(before);
   let position = before?.position ?? 0;
-  for (let more = true; more;) {
-    const page = await store.readAll(position === 0 ? null : position, pageSize);
-    const later = page.findIndex((event) => event.metadata.recordedAt >= end);
-    for (const event of later === -1 ? page : page.slice(0, later)) {
-      running.take(event);
+  let later: RecordedEvent[] = [];
+  for (let after = position, more = true; more;) {
+    const page = await store.readAll(after === 0 ? null : after, pageSize);
+    for (const event of page) {
+      later.push(event);
+      if (event.metadata.recordedAt >= end) continue;
+      for (const one of later) running.take(one);
       ({ position } = event);
+      later = [];
     }
-    more = later === -1 && page.length === pageSize;
+    after = page.at(-1)?.position ?? after;
+    more = page.length === pageSize;
   }
   const digest = { day, position, events: running.events, digest: running.value() };
   const sealed: DaySealed = { ...digest, seal: sealOf(digest, secret) };

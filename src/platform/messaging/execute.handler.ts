@@ -72,7 +72,12 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
       if (repeat !== null) return repeat;
       this.checkIfMatch(request, found);
 
-      const now = this.clock.now();
+      const clockAt = this.clock.now();
+      const now = notBefore(
+        clockAt,
+        found.last?.metadata.recordedAt,
+        isSystem(request) ? request.occurredAt : undefined,
+      );
       const occurredAt = momentOf(request, now);
       const context = this.contexts.contextFor({
         now,
@@ -93,7 +98,9 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
 
       const stream = streamOf(decider.category, id);
       const expected: Expected = found.revision ?? 'no-stream';
-      const events = this.stamper.stamp(facts, { stream, found: found.last, context, commandId, requestHash, request });
+      const events = this.stamper.stamp(facts, {
+        ...{ stream, found: found.last, context, clockAt, commandId, requestHash, request },
+      });
       if (!isSystem(request) && request.dryRun === true)
         return {
           id,
@@ -176,12 +183,18 @@ const said = (request: Request): Record<string, unknown> =>
         jurisdiction: request.jurisdiction,
       };
 
+/**
+ * The moment of a command: what the clock says, but never before the event that stands last in the stream, nor, for
+ * what this software does by itself, before its cause. So a clock that was set back puts nothing before its cause, and
+ * nobody who asks for the past is shown an effect without it.
+ */
+const notBefore = (clockAt: Instant, ...earlier: readonly (Instant | undefined)[]): Instant =>
+  earlier.reduce<Instant>((latest, one) => (one !== undefined && one > latest ? one : latest), clockAt);
+
 /** When the thing happened: as said, but never in the future. */
 const momentOf = (request: Request, now: Instant): Instant => {
   if (request.occurredAt === undefined) return now;
   if (request.occurredAt <= now) return request.occurredAt;
-  // A reaction may run on a node whose clock is behind that of its cause.
-  if (isSystem(request)) return now;
   return invalid(
     'occurred-at.in-future',
     '发生时间不能晚于现在',

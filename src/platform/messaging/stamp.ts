@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Context } from '../../kernel/context';
-import type { Id } from '../../kernel/ids';
+import type { Id, Instant } from '../../kernel/ids';
 import type { ActorMark, Fact, Metadata, NewEvent, RecordedEvent } from '../../kernel/message';
 import { chainOf } from '../event-store/chain';
 import { CATALOGUE, type Catalogue } from '../catalogue';
@@ -14,6 +14,8 @@ export interface Stamping {
   /** The event before the first new one. */
   readonly found: RecordedEvent | undefined;
   readonly context: Context;
+  /** What the clock of the machine says. */
+  readonly clockAt: Instant;
   readonly commandId: Id;
   readonly requestHash: string;
   readonly request: CommandRequest | SystemRequest;
@@ -36,7 +38,10 @@ export class Stamper {
     @Inject(CATALOGUE) private readonly catalogue: Pick<Catalogue, 'upcasters'>,
   ) {}
 
-  stamp(facts: readonly Fact[], { stream, found, context, commandId, requestHash, request }: Stamping): NewEvent[] {
+  stamp(
+    facts: readonly Fact[],
+    { stream, found, context, clockAt, commandId, requestHash, request }: Stamping,
+  ): NewEvent[] {
     const actor = actorMarkOf(context.actor);
     const caused = 'system' in request ? request : { correlation: commandId, causation: commandId };
     let revision = found === undefined ? 0 : found.revision + 1;
@@ -54,6 +59,7 @@ export class Stamper {
         causation: caused.causation,
         schema: schemaOf(this.catalogue.upcasters, fact.type),
         recordedAt: context.now,
+        ...(clockAt < context.now ? { clockAt } : {}),
         occurredAt: fact.occurredAt ?? context.occurredAt,
         contextPosition: this.contexts.position,
       };

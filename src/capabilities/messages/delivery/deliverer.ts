@@ -29,8 +29,8 @@ import type { MessageKind } from '../messages.part';
 import { choiceDecider } from './choice.decider';
 import type { ChoiceState } from './choice.state';
 import { Courier, type Letter } from './courier';
-import { failedOnce, type Parcel, parcelKind } from './outbox';
-import { sendAt } from './send-time.rules';
+import { failedOnce, leavingNow, type Parcel, parcelKind } from './outbox';
+import { gatheredAt, sendAt } from './send-time.rules';
 
 const checkpointName = 'message-delivery';
 const every = 15_000;
@@ -161,6 +161,7 @@ export class Deliverer implements OnApplicationShutdown {
     const chosen = await this.chosenBy(person);
     if (chosen === null || (chosen.urgentOnly && urgent === 0)) return;
     const { rules } = this.contexts;
+    const daily = messageRules.get(kind)?.daily === true;
     const hours = rules.policyOn(jurisdiction, localDayOf(Date.parse(toldAt))).settings.messageHours;
     const parcel: Parcel = {
       person,
@@ -170,21 +171,23 @@ export class Deliverer implements OnApplicationShutdown {
       about,
       jurisdiction,
       urgent: urgent === 1,
+      ...(daily ? { gathered: true } : {}),
       failures: 0,
       code: null,
-      nextAt: sendAt(toldAt, urgent === 1, hours, rules.calendar(jurisdiction)),
+      nextAt: sendAt(daily ? gatheredAt(toldAt) : toldAt, urgent === 1, hours, rules.calendar(jurisdiction)),
     };
     await this.vault.jobs.put(parcelKind, derive('delivery', id, person), parcel);
   }
 
   private async sendDue(): Promise<void> {
     const now = this.clock.now();
-    const due = (await this.vault.jobs.list<Parcel>(parcelKind)).filter(
-      ({ state: { nextAt } }) => nextAt !== null && nextAt <= now,
-    );
     const byPerson = new Map<Id, Kept[]>();
-    for (const kept of due) byPerson.set(kept.state.person, [...(byPerson.get(kept.state.person) ?? []), kept]);
-    for (const [person, parcels] of byPerson) await this.sendTo(person, parcels);
+    for (const kept of await this.vault.jobs.list<Parcel>(parcelKind))
+      byPerson.set(kept.state.person, [...(byPerson.get(kept.state.person) ?? []), kept]);
+    for (const [person, parcels] of byPerson) {
+      const leaving = leavingNow(parcels, now);
+      if (leaving.length > 0) await this.sendTo(person, leaving);
+    }
   }
 
   /** All that is due for one person, in one letter. */

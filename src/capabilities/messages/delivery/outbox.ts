@@ -11,6 +11,8 @@ export interface Parcel {
   readonly about: Id;
   readonly jurisdiction: Id;
   readonly urgent: boolean;
+  /** Its letter takes along whatever else waits for the person. */
+  readonly gathered?: true;
   readonly failures: number;
   /** Why it failed last. */
   readonly code: string | null;
@@ -29,6 +31,17 @@ const minute = 60_000;
 /** A minute after the first failure, doubling to six hours. */
 export const retryAt = (now: Instant, failures: number): Instant =>
   new Date(Date.parse(now) + Math.min(minute * 2 ** (failures - 1), 360 * minute)).toISOString();
+
+/** What leaves for one person now: what is due, and with a letter that gathers everything that has not failed yet. */
+export const leavingNow = <Kept extends { readonly state: Pick<Parcel, 'failures' | 'gathered' | 'nextAt'> }>(
+  kept: readonly Kept[],
+  now: Instant,
+): readonly Kept[] => {
+  const isDue = ({ state: { nextAt } }: Kept): boolean => nextAt !== null && nextAt <= now;
+  const due = kept.filter(isDue);
+  if (!due.some(({ state }) => state.gathered)) return due;
+  return kept.filter((one) => isDue(one) || (one.state.failures === 0 && one.state.nextAt !== null));
+};
 
 /** The parcel after one more failure. */
 export const failedOnce = (parcel: Parcel, code: string, now: Instant): Parcel => {

@@ -10,6 +10,12 @@ type Hours = PolicySettings['messageHours'];
 /** No rest is nearly as long; a calendar without working days must not hang the server. */
 const longestRest = 366;
 
+/** Milliseconds: days that were missed have all begun by then, and their reactions have told what they had to. */
+const gathering = 10 * 60_000;
+
+/** When the gathering of what a beginning day tells is over. */
+export const gatheredAt = (toldAt: Instant): Instant => new Date(Date.parse(toldAt) + gathering).toISOString();
+
 /** The first moment at or after this one that lies within the hours of a working day. */
 const withinHours = (at: Instant, { from, until }: Hours, calendar: Calendar): Instant => {
   let day = localDayOf(Date.parse(at));

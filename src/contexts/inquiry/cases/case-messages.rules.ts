@@ -17,7 +17,7 @@ const caseEnds = ['CaseWithdrawn', 'CaseRejected', 'CaseClosedOff', 'CaseDeferre
 const newClock = ['ReworkOrdered', 'DeferralEnded', 'CaseReopened'] as const;
 
 const reminded = (kind: ReminderKind, rest: Parameters<typeof messageKind>[2] = {}): KindRule =>
-  messageKind(...reminderWords[kind].message, rest);
+  messageKind(...reminderWords[kind].message, { ...rest, ...(kind === 'URGED' ? {} : { daily: true }) });
 
 /** Messages about cases, with their wording in mails and lists and what ends them. */
 export const caseMessageKinds = {

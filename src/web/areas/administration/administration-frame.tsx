@@ -38,7 +38,7 @@ export const AdministrationFrame = ({
     ['/roster', t.roster],
     ...(may('case.import') ? ([['/imports', t.imports]] as const) : []),
     ...(may('delivery.manage') ? ([['/outside', t.outside]] as const) : []),
-    ...(may('system.read') ? ([['/system', t.system]] as const) : []),
+    ...(may('system.read') || may('clock.confirm') ? ([['/system', t.system]] as const) : []),
   ] as const;
   return (
     <Page title={title} extra={extra}>

@@ -1,6 +1,11 @@
 import { choiceDecider } from '../../../../src/capabilities/messages/delivery/choice.decider';
 import type { ChoiceEvent } from '../../../../src/capabilities/messages/delivery/choice.events';
-import { failedOnce, mostFailures, type Parcel } from '../../../../src/capabilities/messages/delivery/outbox';
+import {
+  failedOnce,
+  leavingNow,
+  mostFailures,
+  type Parcel,
+} from '../../../../src/capabilities/messages/delivery/outbox';
 import { sendAt } from '../../../../src/capabilities/messages/delivery/send-time.rules';
 import { nationalCalendar } from '../../../../src/contexts/policy/national-calendar.rules';
 import { contextWith, specFor } from '../../../support/decider-spec';
@@ -57,6 +62,29 @@ describe('a message that could not be sent', () => {
     }
     expect(minutes).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 360, 360, null]);
     expect(failed).toEqual({ ...parcel, failures: 12, code: 'outbound.unreachable', nextAt: null });
+  });
+});
+
+describe('what leaves for one person', () => {
+  const now = at('2025-04-01T08:40');
+  const kept = (changes: Partial<Parcel>) => ({
+    state: { failures: 0, nextAt: at('2025-04-01T08:30'), ...changes },
+  });
+  const [due, tomorrow, failed] = [
+    kept({}),
+    kept({ nextAt: at('2025-04-02T08:30') }),
+    kept({ failures: 1, nextAt: at('2025-04-01T09:00') }),
+  ];
+  const [givenUp, reminder] = [kept({ failures: 12, nextAt: null }), kept({ gathered: true })];
+
+  it('is what is due', () => {
+    expect(leavingNow([due, tomorrow, failed, givenUp], now)).toEqual([due]);
+  });
+
+  it('is all that waits, once what beginning days told has been gathered', () => {
+    expect(leavingNow([reminder, tomorrow, failed, givenUp], now)).toEqual([reminder, tomorrow]);
+    const gathering = kept({ gathered: true, nextAt: at('2025-04-01T08:45') });
+    expect(leavingNow([gathering, tomorrow], now)).toEqual([]);
   });
 });
 

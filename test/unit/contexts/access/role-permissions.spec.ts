@@ -43,6 +43,7 @@ describe('which role may what', () => {
        "case.screen": "····CH··S",
        "case.signOff": "···U·····",
        "case.supervise": "····CH··S",
+       "clock.confirm": "····C··MS",
        "delivery.manage": "····CH·M·",
        "directory.read": "DVOUCHAMS",
        "directory.write": "·······MS",

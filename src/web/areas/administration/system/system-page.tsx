@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { questions } from '../../../api/client';
+import { useUser } from '../../../api/me';
 import type { components } from '../../../api/schema';
 import { useFormats } from '../../../texts/format';
 import { wordFor } from '../../../texts/texts';
@@ -7,6 +8,7 @@ import { Answered, Panel } from '../../../ui/page';
 import { Tag } from '../../../ui/tags';
 import { AdministrationFrame } from '../administration-frame';
 import { Figures } from '../figures';
+import { ClockPanel } from './clock-panel';
 import { useSystemTexts } from './system.texts';
 
 type Status = components['schemas']['StatusDto'];
@@ -120,6 +122,9 @@ const Parts = ({ status: { store, vault, parts } }: { readonly status: Status })
     givenUp: t.givenUp,
     endpoints: t.endpoints,
     laidAside: t.laidAside,
+    clock: t.clock,
+    daysToBegin: t.daysToBegin,
+    daysBehind: t.daysBehind,
   };
   const reaches = [
     [t.store, store],
@@ -143,7 +148,7 @@ const Parts = ({ status: { store, vault, parts } }: { readonly status: Status })
                   .map(([what, count]) => t.part(wordFor(words, what), count))
                   .join(' · ')}
               </span>{' '}
-              <Link to="/administration/outside">{t.goTo}</Link>
+              {name !== 'clock' && <Link to="/administration/outside">{t.goTo}</Link>}
             </div>
             <Tag colour={colours[state] ?? 'none'}>{state === 'up' ? t.up : t.wantsLook}</Tag>
           </li>
@@ -154,24 +159,34 @@ const Parts = ({ status: { store, vault, parts } }: { readonly status: Status })
 };
 
 /** How the node is doing that answers this page. */
-export default function SystemPage() {
+const Everything = () => {
   const t = useSystemTexts();
   const asked = questions.useQuery('get', '/api/v1/system/status', {}, { refetchInterval: every });
   return (
+    <Answered of={asked}>
+      {(status) => (
+        <>
+          <p role="status">
+            <Tag colour={colours[status.status] ?? 'none'}>{t[status.status]}</Tag>{' '}
+            <span className="muted small">{t.looked}</span>
+          </p>
+          <Parts status={status} />
+          <Subscriptions title={t.views} hint={t.viewsHint} list={status.views} versioned />
+          <Subscriptions title={t.reactions} list={status.reactions} />
+        </>
+      )}
+    </Answered>
+  );
+};
+
+/** For the clerk, who answers for the dates, the clock alone. */
+export default function SystemPage() {
+  const t = useSystemTexts();
+  const { may } = useUser();
+  return (
     <AdministrationFrame title={t.title}>
-      <Answered of={asked}>
-        {(status) => (
-          <>
-            <p role="status">
-              <Tag colour={colours[status.status] ?? 'none'}>{t[status.status]}</Tag>{' '}
-              <span className="muted small">{t.looked}</span>
-            </p>
-            <Parts status={status} />
-            <Subscriptions title={t.views} hint={t.viewsHint} list={status.views} versioned />
-            <Subscriptions title={t.reactions} list={status.reactions} />
-          </>
-        )}
-      </Answered>
+      {may('clock.confirm') && <ClockPanel />}
+      {may('system.read') && <Everything />}
     </AdministrationFrame>
   );
 }

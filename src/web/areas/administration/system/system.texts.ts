@@ -20,6 +20,31 @@ export const useSystemTexts = texts({
   laidAside: ['搁置', 'laid aside'],
   part: [(name: string, count: number) => `${name} ${count}`, (name: string, count: number) => `${count} ${name}`],
   goTo: ['查看', 'Look'],
+  clock: ['本机时钟', 'Clock of this machine'],
+  daysToBegin: ['待开始的天数', 'days to begin'],
+  daysBehind: ['早于最后记录的天数', 'days behind the last record'],
+  clockNow: ['本机现在是', 'It says'],
+  lastDay: ['最后开始的一天', 'Last day begun'],
+  lastEvent: ['最后一条记录', 'Last record'],
+  clockRight: ['与记录相符', 'fits the log'],
+  clockConfirmed: ['已确认', 'confirmed'],
+  clockAhead: ['须确认', 'to be confirmed'],
+  clockAheadHint: [
+    (days: number) => `距最后开始的一天已有 ${days} 天：在确认之前，不开始新的一天，不封存，不提醒。请对照挂历。`,
+    (days: number) =>
+      `${days} days lie between the last day begun and this date: until it is confirmed no day begins, nothing is sealed, nobody is reminded. Compare it with a calendar.`,
+  ],
+  clockBehindHint: [
+    '日期早于已有的记录：在确认之前，不开始新的一天，不封存，不提醒。请先改正本机时钟；确实无误时再确认。',
+    'The date lies before what is recorded already: until it is confirmed no day begins, nothing is sealed, nobody is reminded. Set the clock first; confirm it only where it is right.',
+  ],
+  confirmClock: ['确认本机日期无误', 'Confirm that the date is right'],
+  confirmClockHint: [
+    '确认后照此日期逐日补开始、封存，并发出到期提醒，不能收回。',
+    'After this, all missed days begin by this date, are sealed, and people are reminded. It cannot be taken back.',
+  ],
+  clockDay: ['所核对的日期', 'The date you compared'],
+  clockReason: ['原因和核对办法', 'Why it differs, and how you compared'],
   views: ['视图', 'Views'],
   viewsHint: [
     '列表和统计由事件算出；落后的会自行追上。',

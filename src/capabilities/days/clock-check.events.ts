@@ -1,0 +1,24 @@
+import type { Id, Instant, LocalDate } from '../../kernel/ids';
+import type { Fact } from '../../kernel/message';
+import type { ClockState } from './clock.rules';
+
+/**
+ * Somebody looked at the clock of the machine, which did not fit what the log knew, and says that it is right. The
+ * stream is `clockCheck-<of day and state>`.
+ */
+export type ClockCheckEvent = Fact<
+  'ClockConfirmed',
+  {
+    /** The day that the clock showed. */
+    readonly day: LocalDate;
+    /** What was wrong with it. */
+    readonly state: Exclude<ClockState, 'RIGHT'>;
+    readonly lastDay: LocalDate | null;
+    readonly lastEventAt: Instant | null;
+    readonly reason: string;
+  }
+>;
+
+/** One check for each day and for what was wrong. */
+export const clockCheckOf = (derive: (...parts: readonly string[]) => Id, day: LocalDate, state: ClockState): Id =>
+  derive('clock-check', day, state);
