@@ -54,7 +54,10 @@ const settingIn =
   };
 
 /** Folder, store and clock, with the defaults of a trial on one's own machine. */
-const nodeSettingsIn = (setting: ReturnType<typeof settingIn>, problems: string[]): NodeConfig => {
+const nodeSettingsIn = (
+  setting: ReturnType<typeof settingIn>,
+  problems: string[],
+): NodeConfig & Required<Pick<NodeConfig, 'clockLimits'>> => {
   const dataFolder = setting('DATA_FOLDER') ?? './data';
   const days = (name: string, standard: number, most: number): number => {
     const given = Number(setting(name) ?? standard);

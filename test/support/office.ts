@@ -1,22 +1,19 @@
-import { cpSync, renameSync } from "node:fs";
-import { CommandBus } from "@nestjs/cqrs";
-import type { NestFastifyApplication } from "@nestjs/platform-fastify";
-import { AccountDesk } from "../../src/contexts/access/account-desk";
-import { createFirstAdministrator } from "../../src/cli/first-administrator";
-import type { Config } from "../../src/config";
-import type { Role } from "../../src/kernel/permission";
-import type { Clock } from "../../src/platform/clock/clock";
-import {
-  EVENT_STORE,
-  type EventStore,
-} from "../../src/platform/event-store/event-store";
-import { NodeLifecycle } from "../../src/platform/node-lifecycle";
-import { Projectors } from "../../src/platform/subscriptions/projectors";
-import { ReferenceKeeper } from "../../src/platform/subscriptions/reference-keeper";
-import { startNode } from "../../src/start";
-import { newFolder } from "./folder";
-import { prepared } from "./prepared";
-import { until } from "./until";
+import { cpSync, renameSync } from 'node:fs';
+import { CommandBus } from '@nestjs/cqrs';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AccountDesk } from '../../src/contexts/access/account-desk';
+import { createFirstAdministrator } from '../../src/cli/first-administrator';
+import type { Config } from '../../src/config';
+import type { Role } from '../../src/kernel/permission';
+import type { Clock } from '../../src/platform/clock/clock';
+import { EVENT_STORE, type EventStore } from '../../src/platform/event-store/event-store';
+import { NodeLifecycle } from '../../src/platform/node-lifecycle';
+import { Projectors } from '../../src/platform/subscriptions/projectors';
+import { ReferenceKeeper } from '../../src/platform/subscriptions/reference-keeper';
+import { startNode } from '../../src/start';
+import { newFolder } from './folder';
+import { prepared } from './prepared';
+import { until } from './until';
 
 export interface Answer {
   readonly status: number;
@@ -45,10 +42,10 @@ const settingsIn = (path: string) => ({
 });
 
 /** Headers of a request that does not wait for the lists. */
-export const atOnce = { prefer: "wait=0" } as const;
+export const atOnce = { prefer: 'wait=0' } as const;
 
 /** Everybody's, in tests. */
-export const password = "Office-for-tests-7";
+export const password = 'Office-for-tests-7';
 
 /** A clock that a test sets: it only moves when told to. */
 export class SetClock implements Clock {
@@ -65,8 +62,8 @@ export class SetClock implements Clock {
   }
 }
 
-const represents = (role: Role): role is "deputy" | "voterRepresentative" =>
-  role === "deputy" || role === "voterRepresentative";
+const represents = (role: Role): role is 'deputy' | 'voterRepresentative' =>
+  role === 'deputy' || role === 'voterRepresentative';
 
 /** A real node on a fresh log with a small office in it, spoken to over HTTP. */
 export class Office {
@@ -80,13 +77,8 @@ export class Office {
   ) {}
 
   /** A street with an administrator who is signed in, at this moment. */
-  static async open(
-    at = "2025-03-03T01:00:00.000Z",
-    more: Partial<Config> = {},
-  ): Promise<Office> {
-    const left = await prepared(`office-${at}`, async (folder) =>
-      (await Office.found(at)).leave(folder),
-    );
+  static async open(at = '2025-03-03T01:00:00.000Z', more: Partial<Config> = {}): Promise<Office> {
+    const left = await prepared(`office-${at}`, async (folder) => (await Office.found(at)).leave(folder));
     return Office.goOn(left, more);
   }
 
@@ -117,12 +109,12 @@ export class Office {
       keeper: app.get(ReferenceKeeper),
     };
     const { jurisdiction } = await createFirstAdministrator(tools, {
-      name: "admin",
+      name: 'admin',
       password,
-      jurisdictionName: "示范街道",
+      jurisdictionName: '示范街道',
     });
     const office = new Office(app, jurisdiction, clock, folder, {});
-    await office.signIn("admin");
+    await office.signIn('admin');
     return office;
   }
 
@@ -146,11 +138,7 @@ export class Office {
         head: await app.get<EventStore>(EVENT_STORE).head(),
         all: app.get(NodeLifecycle).status,
       }),
-      ({ head, all }) =>
-        all.every(
-          ({ kind, position }) =>
-            kind !== "reaction" || (position ?? 0) >= (head ?? 0),
-        ),
+      ({ head, all }) => all.every(({ kind, position }) => kind !== 'reaction' || (position ?? 0) >= (head ?? 0)),
     );
     await app.close();
     renameSync(folder.path, there);
@@ -165,10 +153,7 @@ export class Office {
   /** The node ends, with whatever it was doing, and another begins where it stopped. */
   async restart(): Promise<void> {
     await this.app.close();
-    this.app = await startNode(
-      { ...settingsIn(this.folder.path), ...this.more },
-      this.clock,
-    );
+    this.app = await startNode({ ...settingsIn(this.folder.path), ...this.more }, this.clock);
   }
 
   async close(): Promise<void> {
@@ -177,10 +162,7 @@ export class Office {
   }
 
   /** Asks until the answer satisfies: what reactions do comes behind the answers. Gives up after two minutes. */
-  until<T>(
-    ask: () => Promise<T>,
-    satisfies: (answer: T) => boolean,
-  ): Promise<T> {
+  until<T>(ask: () => Promise<T>, satisfies: (answer: T) => boolean): Promise<T> {
     return until(ask, satisfies);
   }
 
@@ -192,54 +174,44 @@ export class Office {
 
   async signIn(name: string): Promise<void> {
     const answer = await this.app.inject({
-      method: "POST",
-      url: "/api/v1/sign-in",
+      method: 'POST',
+      url: '/api/v1/sign-in',
       payload: { name, password },
     });
-    if (answer.statusCode >= 300)
-      throw new Error(`${name} cannot sign in: ${answer.body}`);
-    this.cookies.set(
-      name,
-      answer.cookies
-        .map((cookie) => `${cookie.name}=${cookie.value}`)
-        .join("; "),
-    );
+    if (answer.statusCode >= 300) throw new Error(`${name} cannot sign in: ${answer.body}`);
+    this.cookies.set(name, answer.cookies.map((cookie) => `${cookie.name}=${cookie.value}`).join('; '));
   }
 
   /** Answers on a port of its own, for those who need a real line; where. */
   async listen(): Promise<string> {
-    if (!this.app.getHttpServer().listening)
-      await this.app.listen(0, "127.0.0.1");
+    if (!this.app.getHttpServer().listening) await this.app.listen(0, '127.0.0.1');
     return this.app.getUrl();
   }
 
   /** What the browser of somebody signed in sends along: name and value of each cookie. */
-  cookiesOf(
-    who: string,
-  ): readonly { readonly name: string; readonly value: string }[] {
-    return (this.cookies.get(who) ?? "").split("; ").map((cookie) => {
-      const [name = "", ...value] = cookie.split("=");
-      return { name, value: value.join("=") };
+  cookiesOf(who: string): readonly { readonly name: string; readonly value: string }[] {
+    return (this.cookies.get(who) ?? '').split('; ').map((cookie) => {
+      const [name = '', ...value] = cookie.split('=');
+      return { name, value: value.join('=') };
     });
   }
 
   /** Asks once the lists show all that was written, unless the headers say not to wait for them (`atOnce`). */
   async send(
     who: string,
-    method: "GET" | "POST" | "DELETE",
+    method: 'GET' | 'POST' | 'DELETE',
     path: string,
     body?: object,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer> {
-    if (headers["prefer"] === undefined) await this.listsShowAll();
+    if (headers['prefer'] === undefined) await this.listsShowAll();
     const answer = await this.app.inject({
       method,
       url: `/api/v1${path}`,
-      headers: { cookie: this.cookies.get(who) ?? "", ...headers },
+      headers: { cookie: this.cookies.get(who) ?? '', ...headers },
       ...(body === undefined ? {} : { payload: body }),
     });
-    const json =
-      answer.body === "" ? null : (JSON.parse(answer.body) as unknown);
+    const json = answer.body === '' ? null : (JSON.parse(answer.body) as unknown);
     return { status: answer.statusCode, headers: answer.headers, body: json };
   }
 
@@ -248,10 +220,7 @@ export class Office {
     const head = await this.app.get<EventStore>(EVENT_STORE).head();
     if (head === null) return;
     const { lists, advice } = this.app.get(Projectors);
-    await Promise.all([
-      lists.waitFor(head, 60_000),
-      advice.waitFor(head, 60_000),
-    ]);
+    await Promise.all([lists.waitFor(head, 60_000), advice.waitFor(head, 60_000)]);
   }
 
   /** A POST that must succeed. */
@@ -261,11 +230,9 @@ export class Office {
     body: object = {},
     headers?: Readonly<Record<string, string>>,
   ): Promise<Answer> {
-    const answer = await this.send(who, "POST", path, body, headers);
+    const answer = await this.send(who, 'POST', path, body, headers);
     if (answer.status >= 300)
-      throw new Error(
-        `POST ${path} by ${who}: ${answer.status} ${JSON.stringify(answer.body)}`,
-      );
+      throw new Error(`POST ${path} by ${who}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer;
   }
 
@@ -276,12 +243,9 @@ export class Office {
     fields: Readonly<Record<string, string>>,
     idempotencyKey?: string,
   ): Promise<Answer> {
-    const headers: Record<string, string> =
-      idempotencyKey === undefined ? {} : { "idempotency-key": idempotencyKey };
-    const answer = await this.upload(who, "/imports", content, fields, headers);
-    return answer.status >= 300
-      ? answer
-      : this.ended(who, (answer.body as { id: string }).id);
+    const headers: Record<string, string> = idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey };
+    const answer = await this.upload(who, '/imports', content, fields, headers);
+    return answer.status >= 300 ? answer : this.ended(who, (answer.body as { id: string }).id);
   }
 
   /** One file and some fields, as a form. */
@@ -291,18 +255,18 @@ export class Office {
     content: string | Buffer,
     fields: Readonly<Record<string, string>> = {},
     headers: Readonly<Record<string, string>> = {},
-    name = "名单",
+    name = '名单',
   ): Promise<Answer> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(name, value);
-    form.set("file", new File([new Uint8Array(Buffer.from(content))], name));
+    form.set('file', new File([new Uint8Array(Buffer.from(content))], name));
     const encoded = new Response(form);
     const answer = await this.app.inject({
-      method: "POST",
+      method: 'POST',
       url: `/api/v1${path}`,
       headers: {
-        cookie: this.cookies.get(who) ?? "",
-        "content-type": encoded.headers.get("content-type") ?? "",
+        cookie: this.cookies.get(who) ?? '',
+        'content-type': encoded.headers.get('content-type') ?? '',
         ...headers,
       },
       payload: Buffer.from(await encoded.arrayBuffer()),
@@ -317,25 +281,24 @@ export class Office {
   /** Only how it was answered, whatever the answer is made of. */
   async status(
     who: string,
-    method: "GET" | "POST" | "PATCH" | "DELETE",
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
     path: string,
     body?: object,
   ): Promise<{ readonly status: number; readonly code: unknown }> {
     const answer = await this.app.inject({
       method,
       url: `/api/v1${path}`,
-      headers: { cookie: this.cookies.get(who) ?? "" },
+      headers: { cookie: this.cookies.get(who) ?? '' },
       ...(body === undefined ? {} : { payload: body }),
     });
-    const code =
-      answer.statusCode < 400 ? null : answer.json<{ code?: unknown }>().code;
+    const code = answer.statusCode < 400 ? null : answer.json<{ code?: unknown }>().code;
     return { status: answer.statusCode, code };
   }
 
   /** What is no JSON, byte by byte. */
   async bytes(
     who: string,
-    method: "GET" | "HEAD" | "PATCH" | "DELETE",
+    method: 'GET' | 'HEAD' | 'PATCH' | 'DELETE',
     path: string,
     headers: Readonly<Record<string, string>> = {},
     payload?: Buffer,
@@ -347,7 +310,7 @@ export class Office {
     const answer = await this.app.inject({
       method,
       url: `/api/v1${path}`,
-      headers: { cookie: this.cookies.get(who) ?? "", ...headers },
+      headers: { cookie: this.cookies.get(who) ?? '', ...headers },
       ...(payload === undefined ? {} : { payload }),
     });
     return {
@@ -359,18 +322,8 @@ export class Office {
 
   /** An attachment that somebody sends up; answers its reference. */
   async attach(who: string, name: string, content: Buffer): Promise<object> {
-    const answer = await this.upload(
-      who,
-      "/attachments",
-      content,
-      {},
-      {},
-      name,
-    );
-    if (answer.status >= 300)
-      throw new Error(
-        `${who} cannot send up ${name}: ${JSON.stringify(answer.body)}`,
-      );
+    const answer = await this.upload(who, '/attachments', content, {}, {}, name);
+    if (answer.status >= 300) throw new Error(`${who} cannot send up ${name}: ${JSON.stringify(answer.body)}`);
     return answer.body as object;
   }
 
@@ -378,22 +331,14 @@ export class Office {
   ended(who: string, id: string): Promise<Answer> {
     return this.until(
       () => this.get(who, `/imports/${id}`),
-      ({ body }) =>
-        !["WAITING", "RUNNING", "REVERSING"].includes(body.state as string),
+      ({ body }) => !['WAITING', 'RUNNING', 'REVERSING'].includes(body.state as string),
     );
   }
 
   /** A GET that must succeed. */
-  async get(
-    who: string,
-    path: string,
-    headers?: Readonly<Record<string, string>>,
-  ): Promise<Answer> {
-    const answer = await this.send(who, "GET", path, undefined, headers);
-    if (answer.status >= 300)
-      throw new Error(
-        `GET ${path} by ${who}: ${answer.status} ${JSON.stringify(answer.body)}`,
-      );
+  async get(who: string, path: string, headers?: Readonly<Record<string, string>>): Promise<Answer> {
+    const answer = await this.send(who, 'GET', path, undefined, headers);
+    if (answer.status >= 300) throw new Error(`GET ${path} by ${who}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer;
   }
 
@@ -413,19 +358,15 @@ export class Office {
     label: string,
     ...roles: readonly { role: Role; unit?: string }[]
   ): Promise<string> {
-    const person = (
-      await this.post("admin", "/people", { jurisdiction, label })
-    ).body.id as string;
+    const person = (await this.post('admin', '/people', { jurisdiction, label })).body.id as string;
     const opened = { person, name, password, jurisdiction };
-    const account = (await this.post("admin", "/accounts", opened)).body
-      .id as string;
+    const account = (await this.post('admin', '/accounts', opened)).body.id as string;
     for (const role of roles)
-      await this.post("admin", `/accounts/${account}/grants`, {
+      await this.post('admin', `/accounts/${account}/grants`, {
         jurisdiction,
         ...role,
       });
-    for (const { role } of roles)
-      if (represents(role)) await this.elect(person, role);
+    for (const { role } of roles) if (represents(role)) await this.elect(person, role);
     await this.signIn(name);
     return person;
   }
@@ -433,29 +374,23 @@ export class Office {
   /** The register says that somebody represents the voters: only such people count as present and file. */
   async elect(
     person: string,
-    kind: "deputy" | "voterRepresentative",
+    kind: 'deputy' | 'voterRepresentative',
     days: { readonly from: string; readonly until?: string } = {
-      from: "2022-01-01",
+      from: '2022-01-01',
     },
   ): Promise<void> {
-    await this.post("admin", `/people/${person}/duties`, { kind, ...days });
+    await this.post('admin', `/people/${person}/duties`, { kind, ...days });
   }
 
   async unit(code: string, name: string): Promise<string> {
     const { jurisdiction } = this;
-    return (await this.post("admin", "/units", { jurisdiction, code, name }))
-      .body.id as string;
+    return (await this.post('admin', '/units', { jurisdiction, code, name })).body.id as string;
   }
 
   /** The topic of this name, from the list that every jurisdiction starts with. */
   async topic(name: string): Promise<string> {
-    const { body } = await this.get(
-      "admin",
-      `/lists/topic?jurisdiction=${this.jurisdiction}`,
-    );
-    const found = (body as { id: string; name: string }[]).find(
-      (entry) => entry.name === name,
-    );
+    const { body } = await this.get('admin', `/lists/topic?jurisdiction=${this.jurisdiction}`);
+    const found = (body as { id: string; name: string }[]).find((entry) => entry.name === name);
     if (found === undefined) throw new Error(`No topic ${name}`);
     return found.id;
   }

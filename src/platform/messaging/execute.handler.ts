@@ -1,55 +1,32 @@
-import { Inject } from "@nestjs/common";
-import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
-import type { Actor } from "../../kernel/context";
-import { type AnyDecider, fold } from "../../kernel/decider";
-import {
-  type Expected,
-  type Id,
-  type Instant,
-  type Position,
-  type Revision,
-  streamOf,
-} from "../../kernel/ids";
-import type {
-  Fact,
-  Intent,
-  NewEvent,
-  RecordedEvent,
-} from "../../kernel/message";
-import { conflict, invalid } from "../../kernel/rejection";
-import { systemActor } from "../../kernel/system";
-import {
-  ACTOR_SOURCE,
-  type ActorSource,
-  ALLOWS,
-  type Allows,
-} from "../access/actor-source";
-import {
-  actingIn,
-  actingOnSelf,
-  activeAccount,
-  allowing,
-} from "../access/capacity";
-import { CLOCK, type Clock } from "../clock/clock";
-import { commandBudget, withinStoreBudget } from "../event-store/budget";
-import { WrongRevision } from "../event-store/errors";
-import { EVENT_STORE, type EventStore } from "../event-store/event-store";
-import { requestHashOf, sealCommand } from "../vault/sealing";
-import { VAULT, type Vault } from "../vault/vault";
-import type { Committed } from "./committed";
-import { CONTEXT_SOURCE, type ContextSource } from "./context-source";
-import { IdempotencyKeyReused, StaleRevision, TooContended } from "./errors";
-import { Execute } from "./execute";
-import { commandIdOf, derive } from "./names";
-import type { CommandRequest, SystemRequest } from "./request";
-import { Stamper } from "./stamp";
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Actor } from '../../kernel/context';
+import { type AnyDecider, fold } from '../../kernel/decider';
+import { type Expected, type Id, type Instant, type Position, type Revision, streamOf } from '../../kernel/ids';
+import type { Fact, Intent, NewEvent, RecordedEvent } from '../../kernel/message';
+import { conflict, invalid } from '../../kernel/rejection';
+import { systemActor } from '../../kernel/system';
+import { ACTOR_SOURCE, type ActorSource, ALLOWS, type Allows } from '../access/actor-source';
+import { actingIn, actingOnSelf, activeAccount, allowing } from '../access/capacity';
+import { CLOCK, type Clock } from '../clock/clock';
+import { commandBudget, withinStoreBudget } from '../event-store/budget';
+import { WrongRevision } from '../event-store/errors';
+import { EVENT_STORE, type EventStore } from '../event-store/event-store';
+import { requestHashOf, sealCommand } from '../vault/sealing';
+import { VAULT, type Vault } from '../vault/vault';
+import type { Committed } from './committed';
+import { CONTEXT_SOURCE, type ContextSource } from './context-source';
+import { IdempotencyKeyReused, StaleRevision, TooContended } from './errors';
+import { Execute } from './execute';
+import { commandIdOf, derive } from './names';
+import type { CommandRequest, SystemRequest } from './request';
+import { Stamper } from './stamp';
 
 /** How often a command that conflicted with another writer is decided again. */
 const attempts = 8;
 
 type Request = CommandRequest | SystemRequest;
-const isSystem = (request: Request): request is SystemRequest =>
-  "system" in request;
+const isSystem = (request: Request): request is SystemRequest => 'system' in request;
 
 /** The stream as this command found it. */
 interface Found {
@@ -63,9 +40,7 @@ interface Found {
  * stores nothing; a conflict is decided again only if the caller did not say which revision they saw.
  */
 @CommandHandler(Execute)
-export class ExecuteHandler implements ICommandHandler<
-  Execute<unknown, Intent, Fact>
-> {
+export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, Fact>> {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
@@ -80,35 +55,20 @@ export class ExecuteHandler implements ICommandHandler<
     return withinStoreBudget(commandBudget, () => this.carryOut(message));
   }
 
-  private async carryOut({
-    decider,
-    id: given,
-    command,
-    request,
-  }: Execute<unknown, Intent, Fact>): Promise<Committed> {
+  private async carryOut({ decider, id: given, command, request }: Execute<unknown, Intent, Fact>): Promise<Committed> {
     const { type, data } = command;
     const commandId = isSystem(request)
       ? request.commandId
       : commandIdOf(request.account, type, request.idempotencyKey);
-    const id = given ?? derive("id", commandId);
-    const requestHash = await requestHashOf(
-      { type, id: given, data, ...said(request) },
-      this.vault,
-    );
+    const id = given ?? derive('id', commandId);
+    const requestHash = await requestHashOf({ type, id: given, data, ...said(request) }, this.vault);
     const resolve = await this.actorResolver(decider, type, request);
 
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const found = await this.find(decider, id);
-      const jurisdiction =
-        found.last?.metadata.jurisdiction ?? request.jurisdiction;
+      const jurisdiction = found.last?.metadata.jurisdiction ?? request.jurisdiction;
       const actor = resolve(jurisdiction);
-      const repeat = this.repeatOf(
-        id,
-        streamOf(decider.category, id),
-        found,
-        commandId,
-        requestHash,
-      );
+      const repeat = this.repeatOf(id, streamOf(decider.category, id), found, commandId, requestHash);
       if (repeat !== null) return repeat;
       this.checkIfMatch(request, found);
 
@@ -126,24 +86,18 @@ export class ExecuteHandler implements ICommandHandler<
         jurisdiction: jurisdiction ?? actor.capacity.jurisdiction,
         channel: request.channel,
         commandId,
-        ...(!isSystem(request) && request.onBehalfOf !== undefined
-          ? { onBehalfOf: request.onBehalfOf }
-          : {}),
-        ...(!isSystem(request) && request.lateReason !== undefined
-          ? { lateReason: request.lateReason }
-          : {}),
+        ...(!isSystem(request) && request.onBehalfOf !== undefined ? { onBehalfOf: request.onBehalfOf } : {}),
+        ...(!isSystem(request) && request.lateReason !== undefined ? { lateReason: request.lateReason } : {}),
       });
       const sealed = await sealCommand(data, this.vault, commandId, derive);
       const decide = decider.on[type];
-      if (decide === undefined)
-        throw new Error(`${decider.category} knows no command ${type}`);
+      if (decide === undefined) throw new Error(`${decider.category} knows no command ${type}`);
       const state = fold(decider, found.events);
       const facts = decide(state, sealed, context);
-      if (facts.length === 0)
-        return unchanged(id, streamOf(decider.category, id), found);
+      if (facts.length === 0) return unchanged(id, streamOf(decider.category, id), found);
 
       const stream = streamOf(decider.category, id);
-      const expected: Expected = found.revision ?? "no-stream";
+      const expected: Expected = found.revision ?? 'no-stream';
       const events = this.stamper.stamp(facts, {
         stream,
         found: found.last,
@@ -163,11 +117,7 @@ export class ExecuteHandler implements ICommandHandler<
           repeated: false,
         };
       try {
-        const { revision, position } = await this.store.append(
-          stream,
-          expected,
-          events,
-        );
+        const { revision, position } = await this.store.append(stream, expected, events);
         return {
           id,
           stream,
@@ -190,48 +140,31 @@ export class ExecuteHandler implements ICommandHandler<
     type: string,
     request: Request,
   ): Promise<(jurisdiction: Id | undefined) => Actor> {
-    if (isSystem(request))
-      return (jurisdiction) =>
-        systemActor(jurisdiction ?? request.jurisdiction);
+    if (isSystem(request)) return (jurisdiction) => systemActor(jurisdiction ?? request.jurisdiction);
     const permission = decider.permission[type];
-    if (permission === undefined)
-      throw new Error(`${decider.category} names no permission for ${type}`);
+    if (permission === undefined) throw new Error(`${decider.category} names no permission for ${type}`);
     const facts = await activeAccount(this.actors, request.account);
     const able = allowing(facts, permission, this.allows, request.grant);
-    if (permission === "access.self") return () => actingOnSelf(facts, able);
+    if (permission === 'access.self') return () => actingOnSelf(facts, able);
     return (jurisdiction) =>
-      actingIn(
-        facts,
-        able,
-        jurisdiction ?? able[0]?.jurisdiction ?? "",
-        this.contexts.directory,
-      );
+      actingIn(facts, able, jurisdiction ?? able[0]?.jurisdiction ?? '', this.contexts.directory);
   }
 
   private async find(decider: AnyDecider, id: Id): Promise<Found> {
     const stream = streamOf(decider.category, id);
     const events =
-      decider.reads === "last"
+      decider.reads === 'last'
         ? await this.store.read(stream, { backwards: true, max: 1 })
         : await this.store.read(stream);
     const last = events.at(-1);
     return { events, last, revision: last?.revision ?? null };
   }
 
-  private repeatOf(
-    id: Id,
-    stream: string,
-    found: Found,
-    commandId: Id,
-    requestHash: string,
-  ): Committed | null {
-    const events = found.events.filter(
-      (e) => e.metadata.commandId === commandId,
-    );
+  private repeatOf(id: Id, stream: string, found: Found, commandId: Id, requestHash: string): Committed | null {
+    const events = found.events.filter((e) => e.metadata.commandId === commandId);
     const last = events.at(-1);
     if (last === undefined) return null;
-    if (last.metadata.requestHash !== requestHash)
-      throw new IdempotencyKeyReused();
+    if (last.metadata.requestHash !== requestHash) throw new IdempotencyKeyReused();
     return {
       id,
       stream,
@@ -244,8 +177,7 @@ export class ExecuteHandler implements ICommandHandler<
 
   private checkIfMatch(request: Request, found: Found): void {
     if (isSystem(request) || request.ifMatch === undefined) return;
-    if (request.ifMatch !== found.revision)
-      throw new StaleRevision(request.ifMatch, found.revision);
+    if (request.ifMatch !== found.revision) throw new StaleRevision(request.ifMatch, found.revision);
   }
 }
 
@@ -281,34 +213,23 @@ const said = (request: Request): Record<string, unknown> =>
  * what this software does by itself, before its cause. So a clock that was set back puts nothing before its cause, and
  * nobody who asks for the past is shown an effect without it.
  */
-const notBefore = (
-  clockAt: Instant,
-  ...earlier: readonly (Instant | undefined)[]
-): Instant =>
-  earlier.reduce<Instant>(
-    (latest, one) => (one !== undefined && one > latest ? one : latest),
-    clockAt,
-  );
+const notBefore = (clockAt: Instant, ...earlier: readonly (Instant | undefined)[]): Instant =>
+  earlier.reduce<Instant>((latest, one) => (one !== undefined && one > latest ? one : latest), clockAt);
 
 /** When the thing happened: as said, but never in the future. */
 const momentOf = (request: Request, now: Instant): Instant => {
   if (request.occurredAt === undefined) return now;
   if (request.occurredAt <= now) return request.occurredAt;
   return invalid(
-    "occurred-at.in-future",
-    "发生时间不能晚于现在",
-    "What happened cannot lie in the future",
-    "occurredAt",
+    'occurred-at.in-future',
+    '发生时间不能晚于现在',
+    'What happened cannot lie in the future',
+    'occurredAt',
   );
 };
 
 const unchanged = (id: Id, stream: string, found: Found): Committed => {
-  if (found.last === undefined)
-    return conflict(
-      "aggregate.missing",
-      "没有这一事项",
-      "There is no such thing",
-    );
+  if (found.last === undefined) return conflict('aggregate.missing', '没有这一事项', 'There is no such thing');
   return {
     id,
     stream,
