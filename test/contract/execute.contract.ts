@@ -179,7 +179,7 @@ export const executeContract = (name: string, open: OpenLog): void => {
     });
 
     it('writes nothing down before what stands in the stream already, wherever the clock was set', async () => {
-      await run(handlerOn(log.store, vault), begin(id, 'key-1') as never);
+      await run(handlerOn(log.store, vault), begin(id, 'key-1'));
       const { events } = await run(handlerOn(log.store, vault, '2024-01-01T02:00:00.000Z'), addTo(id, 1));
       const [{ metadata }] = events as [(typeof events)[number]];
       expect(metadata).toMatchObject({
