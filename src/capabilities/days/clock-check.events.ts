@@ -1,6 +1,5 @@
 import type { Id, Instant, LocalDate } from '../../kernel/ids';
 import type { Fact } from '../../kernel/message';
-import type { ClockState } from './clock.rules';
 
 /**
  * Somebody looked at the clock of the machine, which did not fit what the log knew, and says that it is right. The
@@ -12,7 +11,7 @@ export type ClockCheckEvent = Fact<
     /** The day that the clock showed. */
     readonly day: LocalDate;
     /** What was wrong with it. */
-    readonly state: Exclude<ClockState, 'RIGHT'>;
+    readonly state: 'BEHIND' | 'AHEAD';
     readonly lastDay: LocalDate | null;
     readonly lastEventAt: Instant | null;
     readonly reason: string;
@@ -20,5 +19,5 @@ export type ClockCheckEvent = Fact<
 >;
 
 /** One check for each day and for what was wrong. */
-export const clockCheckOf = (derive: (...parts: readonly string[]) => Id, day: LocalDate, state: ClockState): Id =>
+export const clockCheckOf = (derive: (...parts: readonly string[]) => Id, day: LocalDate, state: string): Id =>
   derive('clock-check', day, state);
