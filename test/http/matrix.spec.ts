@@ -203,6 +203,12 @@ describe('The matrix of permissions', () => {
     const repeat = { ...(about(example('/repeat-issues')) as object), links };
     ids['repeat-issues'] = await post('clerk-here', '/repeat-issues', repeat);
 
+    ids['papers'] = await post('clerk-here', '/papers', { document: 'assignment-order', subject: matter });
+    await office.until(
+      () => office.get('clerk-here', `/papers/${ids['papers']}`),
+      ({ body }) => body.paper.number !== null,
+    );
+
     const bus = office.app.get(CommandBus);
     const execute = bus.execute.bind(bus);
     jest.spyOn(bus, 'execute').mockImplementation((message) => {

@@ -35,6 +35,8 @@ const notByRoute: Readonly<Record<string, readonly string[]>> = {
   ],
   'link-cases-when-issue-merged': ['repeatIssue SettleLinks'],
   'number-case-when-registered': ['caseRegister AllocateNumber', 'case RecordNumber'],
+  'number-paper-when-drafted': ['paperRegister AllocatePaperNumber', 'paper RecordPaperNumber'],
+  'replace-paper-when-further-issued': ['paper RecordReplacement'],
   'enter-in-diary-when-term-begins': ['diary MakeDiaryEntry'],
   'end-terms-when-day-started': ['case RateAsNotRated', 'case ResumeWhenPauseOver', 'case Remind'],
   'plan-reminders-when-term-moves': ['case PlanReminders'],
@@ -159,9 +161,17 @@ describe('All routes', () => {
         repeated: false,
       });
     });
+    const made = {
+      moment: { asOf: '2025-03-03T01:00:00.000Z', knownAt: '2025-03-03T01:00:00.000Z' },
+      content: { jurisdiction, about: '', values: {}, lists: {} },
+      template: null,
+    };
+    const paper = { document: 'assignment-order', subject: null, item: null, replaces: null, number: null };
     jest.spyOn(app.get(QueryBus), 'execute').mockImplementation((message) => {
       const { question } = message as unknown as Ask<unknown, unknown>;
       if (question.name === 'messages.webhooks') return Promise.resolve([]);
+      if (question.name.startsWith('document.') || question.name.startsWith('paper.'))
+        return Promise.resolve({ ...made, officialNumber: null, paper });
       return Promise.resolve({ case: { number: '' }, rows: [], next: null, jurisdictions: [], labels: {} });
     });
     jest.spyOn(app.get<Authenticator>(AUTHENTICATOR), 'authenticate').mockResolvedValue({ account });

@@ -73,11 +73,11 @@ export class PaperDesk {
     const { document, subject, replaces } = input;
     const kind = kindOf(document);
     const asked = { document: kind.code, subject, replaces, paper: null, officialNumber: input.officialNumber };
+    const { officialNumber } = await this.ask(asked, request);
     if (kind.leaves !== true)
       invalid('paper.kind', '这种文书不需签发，可直接打印', 'This kind is not issued: print it', 'document');
     const { content } = await this.documents.forPaper(kind.code, paramsOf(input), readerOf(request));
     const { jurisdiction } = content;
-    const { officialNumber } = await this.ask({ ...asked, jurisdiction }, request);
     const data = {
       document: kind.code,
       subject,
@@ -100,8 +100,8 @@ export class PaperDesk {
     if (earlier !== null) return earlier;
     const reader = readerOf(request);
     const { paper } = await this.queries.execute(new Ask(paperPage, { id }, reader));
-    const { document, subject, item, replaces, jurisdiction, number } = paper;
-    const asked = { jurisdiction, document, subject, replaces, paper: id };
+    const { document, subject, item, replaces, number } = paper;
+    const asked = { document, subject, replaces, paper: id };
     const { officialNumber } = await this.ask({ ...asked, officialNumber: typed ?? paper.officialNumber }, request);
     if (form !== undefined) await this.desk.mustHaveFiles([form]);
     const moments = {

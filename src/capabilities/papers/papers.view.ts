@@ -206,7 +206,6 @@ export const paperPage: Question<MomentParams & { readonly id: Id }, PaperPage> 
 
 /** What the register must be asked before a paper is drafted or signed. */
 export interface PaperCheck {
-  readonly jurisdiction: Id;
   readonly document: DocumentCode;
   readonly subject: string | null;
   readonly officialNumber: string | null;
@@ -225,7 +224,7 @@ export const paperCheck: Question<PaperCheck, { readonly officialNumber: string 
   name: 'paper.check',
   permission: 'paper.draft',
   views: [papers.view],
-  answer: (rowsOf, { jurisdiction, document, subject, replaces, paper, ...typed }, reader) => {
+  answer: (rowsOf, { document, subject, replaces, paper, ...typed }, reader) => {
     if (replaces !== null) {
       const before = visible(rowsOf, replaces, momentOf({}, reader.now), reader);
       if (before.state !== 'ISSUED' && before.state !== 'SIGNED')
@@ -240,9 +239,10 @@ export const paperCheck: Question<PaperCheck, { readonly officialNumber: string 
     }
     if (typed.officialNumber === null) return { officialNumber: null };
     const officialNumber = officialNumberOf(typed.officialNumber, reader.now);
+    const { sql, values } = among('jurisdiction', reader.scope.jurisdictions);
     const taken = rowsOf(papers.view).get<{ key: Id }>(
-      "SELECT key FROM now WHERE official = ? AND jurisdiction = ? AND state <> 'DISCARDED' AND key <> ?",
-      ...[officialNumber, jurisdiction, paper ?? ''],
+      `SELECT key FROM now WHERE official = ? AND key <> ? AND state <> 'DISCARDED' AND ${sql}`,
+      ...[officialNumber, paper ?? '', ...values],
     );
     if (taken !== undefined)
       conflict('paper.official-number-taken', '该发文字号已用于另一份文书', 'Another paper bears it', 'officialNumber');

@@ -199,6 +199,8 @@ describe('Documents', () => {
     const own = withBody(year, '销号{破例销号}，轮次{重办}、{重新办理轮次}，反弹{重新办理}、{反弹重新办理}，{复发率}');
     expect((await replace('clerk', own, 'year-paragraph')).status).toBe(200);
     expect((await docx('clerk', 'year-paragraph?subject=2025')).trim()).toBe('销号0，轮次0、0，反弹0、0，无从计算');
+    const { jurisdiction } = office;
+    await office.post('clerk', '/documents/templates/year-paragraph/revert', { jurisdiction, reason: '只试一次' });
   });
 
   it('a bad template is refused with its placeholder, and the old one stays', async () => {
