@@ -92,7 +92,8 @@ export const onNoPage = {
     'withdrawals',
     'withdrawnFrom',
   ],
-  interview: ['jurisdiction', 'openedBy'],
+  // What each says of the note as it reads now stands among the voices; earlier disputes in the timeline.
+  interview: ['jurisdiction', 'openedBy', 'disputes'],
   session: ['closedAt', 'convenedBy', 'jurisdiction', 'respondents'],
   visit: ['calledBy', 'jurisdiction', 'replans'],
 };

@@ -17,6 +17,11 @@ export interface Respondent {
   readonly person?: SealedPerson;
 }
 
+/** Those people, and whom these name. */
+export const withSpokesmen = (people: readonly Id[], more: readonly (Respondent | null)[]): readonly Id[] => [
+  ...new Set([...people, ...more.flatMap((one) => (one?.person === undefined ? [] : [one.person.person]))]),
+];
+
 /** One question to one unit. */
 export interface Question {
   readonly id: Id;

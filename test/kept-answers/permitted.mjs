@@ -51,6 +51,11 @@ export const permitted = [
   },
   {
     route: '/api/v1/policies/{jurisdiction}',
+    field: '/body/versions/*/settings/noteObjections',
+    reason: 'New setting: how long somebody may object to a note.',
+  },
+  {
+    route: '/api/v1/policies/{jurisdiction}',
     field: '/body/versions/*/settings/mayFile',
     reason: 'New setting: who may ask for a talk.',
   },

@@ -11,6 +11,8 @@ export interface Task {
   readonly holder: Holder;
   /** The last day, or the day from which it can be done (look-backs, reviews); null: as soon as possible. */
   readonly by: LocalDate | null;
+  /** The last day on which it waits at all; left out or null: until it is done. */
+  readonly until?: LocalDate | null;
   /** The colleague of the unit to whom it was handed: it waits for that person, and stays in the unit's sight. */
   readonly handler?: Id | null;
 }

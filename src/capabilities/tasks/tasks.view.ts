@@ -27,12 +27,12 @@ const keep = (rows: RowWriter, { kind, tasks: part }: AnyThing, rank: number, su
   const title = part!.title?.(summary) ?? summary.title;
   const tasks = summary.history ? [] : part!.of(summary);
   rows.run('DELETE FROM task WHERE key = ?', id);
-  for (const { kind: what, holder, by, handler = null } of tasks) {
+  for (const { kind: what, holder, by, until = null, handler = null } of tasks) {
     const doc = JSON.stringify({ of: kind, id, title, number, handler });
     for (const one of handler === null ? [holder] : [holder, `person:${handler}`])
       rows.run(
-        'INSERT OR REPLACE INTO task (holder, due, rank, kind, key, doc) VALUES (?, ?, ?, ?, ?, ?)',
-        ...[one, by ?? noDay, rank, what, id, doc],
+        'INSERT OR REPLACE INTO task (holder, due, rank, kind, key, until, doc) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        ...[one, by ?? noDay, rank, what, id, until ?? noDay, doc],
       );
   }
 };
@@ -47,11 +47,11 @@ export const tasksView = (all: readonly AnyThing[]): View => {
   });
   return {
     ...tasks,
-    version: sharedVersion(1, things),
+    version: sharedVersion(2, things),
     categories: things.map(({ category }) => category),
     schema: `${summaryTable}
       CREATE TABLE task (holder TEXT NOT NULL, due TEXT NOT NULL, rank INTEGER NOT NULL, kind TEXT NOT NULL,
-        key TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (holder, due, rank, kind, key)) WITHOUT ROWID;
+        key TEXT NOT NULL, until TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (holder, due, rank, kind, key)) WITHOUT ROWID;
       CREATE INDEX task_key ON task (key);`,
     apply: (event, rows) => applyAll([event], rows),
     applyAll,
@@ -61,6 +61,14 @@ export const tasksView = (all: readonly AnyThing[]): View => {
 /** What somebody has in hand is listed as theirs, not a second time as the unit's. */
 const once = "NOT (holder LIKE 'unit:%' AND doc ->> 'handler' IS ?)";
 
+/** For whom tasks are listed, and on which day. */
+export interface AskedTasks {
+  readonly holders: readonly Holder[];
+  /** One of the holders. */
+  readonly person: Id;
+  readonly today: LocalDate;
+}
+
 interface Row {
   readonly holder: Holder;
   readonly due: string;
@@ -68,19 +76,18 @@ interface Row {
   readonly doc: string;
 }
 
-/** The tasks of these holders, one of whom is `person`; the earliest due first, up to a limit. */
+/** The tasks of these holders; the earliest due first, up to a limit. */
 export const tasksOf = (
   rows: RowReader,
-  holders: readonly Holder[],
-  person: Id,
+  { holders, person, today }: AskedTasks,
   most: number,
 ): readonly WaitingTask[] => {
   const theirs = among('holder', holders);
   return rows
     .all<Row>(
-      `SELECT holder, due, kind, doc FROM task WHERE ${theirs.sql} AND ${once}
+      `SELECT holder, due, kind, doc FROM task WHERE ${theirs.sql} AND ${once} AND until >= ?
        ORDER BY due, rank, kind, key LIMIT ?`,
-      ...[...theirs.values, person, most],
+      ...[...theirs.values, person, today, most],
     )
     .map(({ holder, due, kind, doc }) => {
       const about = JSON.parse(doc) as Pick<WaitingTask, 'of' | 'id' | 'title' | 'number' | 'handler'>;
@@ -89,11 +96,12 @@ export const tasksOf = (
 };
 
 /** How many there are of each kind. */
-export const countsOf = (rows: RowReader, holders: readonly Holder[], person: Id): ReadonlyMap<TaskKind, number> => {
+export const countsOf = (rows: RowReader, { holders, person, today }: AskedTasks): ReadonlyMap<TaskKind, number> => {
   const theirs = among('holder', holders);
   const counted = rows.all<{ kind: TaskKind; count: number }>(
-    `SELECT kind, count(*) AS count FROM task WHERE ${theirs.sql} AND ${once} GROUP BY rank, kind ORDER BY rank, kind`,
-    ...[...theirs.values, person],
+    `SELECT kind, count(*) AS count FROM task WHERE ${theirs.sql} AND ${once} AND until >= ?
+     GROUP BY rank, kind ORDER BY rank, kind`,
+    ...[...theirs.values, person, today],
   );
   return new Map(counted.map(({ kind, count }) => [kind, count]));
 };

@@ -27,17 +27,16 @@ export const workbench: Question<WorkbenchParams, Workbench> = {
   views: [tasks],
   answer: (rowsOf, { limit = 100 }, reader) => {
     const rows = rowsOf(tasks);
-    const holders = holdersOf(reader);
-    const { person } = reader.actor;
     const today = localDayOf(Date.parse(reader.now));
+    const asked = { holders: holdersOf(reader), person: reader.actor.person, today };
     const due = ({ by }: WaitingTask): WorkbenchTask['due'] => {
       if (by === null) return 'none';
       const day = by.length === 10 ? by : localDayOf(Date.parse(by));
       return day < today ? 'overdue' : day === today ? 'today' : 'later';
     };
     const counts: Partial<Record<TaskKind, number>> = {};
-    for (const [kind, count] of countsOf(rows, holders, person)) counts[kind] = count;
-    const waiting = tasksOf(rows, holders, person, Math.min(Math.max(limit, 1), 500));
+    for (const [kind, count] of countsOf(rows, asked)) counts[kind] = count;
+    const waiting = tasksOf(rows, asked, Math.min(Math.max(limit, 1), 500));
     return { tasks: waiting.map((task) => ({ ...task, due: due(task) })), counts };
   },
 };

@@ -49,6 +49,8 @@ interface InquirySettings {
   readonly minimumFilers: number;
   /** 11 · the chair approves before the notice goes out. */
   readonly approvalBeforeNotice: boolean;
+  /** How long filers and units may object to a note; whoever says nothing until then raises no objection (未提异议). */
+  readonly noteObjections: Term;
   /** 12 · why a matter is not admitted. */
   readonly inadmissibleReasons: readonly ReasonCode[];
   /** 13 · a unit may decline within this, and the designation after so many declines is final. */
@@ -143,6 +145,7 @@ export const inquirySettings: SettingsPart<InquirySettings> = {
     mayFile: { standard: 'REPRESENTATIVES', check: oneOf<InquirySettings['mayFile']>('REPRESENTATIVES', 'DEPUTIES') },
     minimumFilers: { standard: 1, check: countFromOne },
     approvalBeforeNotice: { standard: true, check: flag },
+    noteObjections: { standard: workingDays(3), check: term },
     inadmissibleReasons: { standard: inadmissibleReasons, check: reasons },
     decline: {
       standard: { window: workingDays(5), finalDesignation: 2 },

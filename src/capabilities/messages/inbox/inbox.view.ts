@@ -133,17 +133,20 @@ interface Asked {
 interface Marks {
   readonly unit?: Id | null;
   readonly person?: Id | null;
+  /** Several who did it, each for himself. */
+  readonly people?: readonly Id[];
   readonly question?: Id;
   readonly side?: 'FILERS' | 'UNIT';
   readonly rating?: string;
 }
 
 /** Does this event do what was asked of this unit or person on this question? Somebody else's answer does not. */
-const answers = ({ holder, item }: Asked, { unit, person, question, side }: Marks): boolean => {
+const answers = ({ holder, item }: Asked, { unit, person, people, question, side }: Marks): boolean => {
   const [kind, id] = holder.split(':');
   if (question !== undefined && item !== null && item !== question) return false;
   if (kind === 'unit') return unit === undefined || unit === id;
-  if (kind === 'person') return side !== 'UNIT' && (person === undefined || person === id);
+  if (kind === 'person')
+    return side !== 'UNIT' && (person === undefined || person === id) && people?.includes(id ?? '') !== false;
   return true;
 };
 

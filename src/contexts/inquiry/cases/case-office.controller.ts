@@ -65,6 +65,7 @@ export class CaseOfficeController {
     'case.same-as-itself',
     'case.same-as-open',
     'case.handle-again',
+    'case.signatory-not-of-office',
     ...independenceCodes,
   )
   async reject(
@@ -81,7 +82,13 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'RejectCase', data }, entered(sent, body));
   }
 
-  @Route('reconsider', '不予受理后复议，重新审核', 'case.four-eyes-rejected', ...independenceCodes)
+  @Route(
+    'reconsider',
+    '不予受理后复议，重新审核',
+    'case.four-eyes-rejected',
+    'case.signatory-not-of-office',
+    ...independenceCodes,
+  )
   reconsider(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ReconsiderBody,
@@ -117,7 +124,14 @@ export class CaseOfficeController {
     return this.desk.do(caseDecider, id, { type: 'AssignCase', data }, request);
   }
 
-  @Route('finding', '工委补充佐证', 'attachment.missing', 'case.reviewer-of-unit', ...independenceCodes)
+  @Route(
+    'finding',
+    '工委补充佐证',
+    'attachment.missing',
+    'case.reviewer-of-unit',
+    'case.signatory-not-of-office',
+    ...independenceCodes,
+  )
   async finding(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AddFindingBody,

@@ -122,7 +122,7 @@ export class CasesController {
     return { ...committed, number: await this.cases.numberOf(committed, request) };
   }
 
-  @Route('amend', '更正内容', ...registerCodes)
+  @Route('amend', '更正内容', 'case.signatory-not-of-office', ...registerCodes)
   amend(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AmendCaseBody,

@@ -1,6 +1,7 @@
 import { isOfOneOf as isOfUnits } from '../../../kernel/belonging';
 import type { Context } from '../../../kernel/context';
 import type { Id } from '../../../kernel/ids';
+import type { Permission } from '../../../kernel/permission';
 import { forbidden } from '../../../kernel/rejection';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { SpecialLevel } from './case.events';
@@ -222,6 +223,21 @@ export const mustSignFor = (unit: Id, state: CaseState, context: Context): void 
       'case.signatory-not-of-unit',
       '签署人须是该单位人员',
       'Only somebody of the unit signs for it',
+      'onBehalfOf',
+    );
+};
+
+/**
+ * What the office decides it may enter for whoever of the office decided it on paper, and for nobody else.
+ *
+ * @throws Rejection `case.signatory-not-of-office`
+ */
+export const mustSignForOffice = (permission: Permission, { onBehalfOf, holdersOf }: Context): void => {
+  if (onBehalfOf !== undefined && !holdersOf(permission).some(({ person }) => person === onBehalfOf))
+    forbidden(
+      'case.signatory-not-of-office',
+      '签署人须是有权作出该决定的工委办公室人员',
+      'Only for somebody of the office who may decide it',
       'onBehalfOf',
     );
 };

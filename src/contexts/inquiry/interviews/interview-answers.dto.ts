@@ -6,6 +6,7 @@ import { PlaceBody } from '../../../platform/http/bodies.dto';
 import { type InterviewPhase, interviewPhases } from './interview.state';
 import { NoteBody } from './interview.dto';
 import type { InterviewKind } from './interview.events';
+import { type Attitude, attitudes } from './voices.rules';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const nullable = { type: String, nullable: true } as const;
@@ -121,6 +122,13 @@ export class InterviewDto extends OmitType(InterviewRowDto, ['matters']) {
   @ApiProperty(entries('更正'))
   amendments!: readonly object[];
 
+  @ApiProperty({
+    ...nullable,
+    description: '异议期限的最后一日；此前未表示意见的，视为未提异议',
+    example: '2025-04-08',
+  })
+  objectionsUntil!: string | null;
+
   @ApiProperty(entries('确认'))
   confirmations!: readonly object[];
 
@@ -134,12 +142,32 @@ export class InterviewDto extends OmitType(InterviewRowDto, ['matters']) {
   withdrawal!: object | null;
 }
 
+class VoiceDto {
+  @ApiProperty({ ...nullable, description: '提出人', example: exampleId })
+  person!: string | null;
+
+  @ApiProperty({ ...nullable, description: '被约谈单位', example: null })
+  unit!: string | null;
+
+  @ApiProperty({ enum: attitudes, description: '已确认、有异议、待确认、未提异议', example: 'UNOPPOSED' })
+  attitude!: Attitude;
+
+  @ApiProperty({ ...nullable, description: '何时表示', example: null })
+  at!: string | null;
+
+  @ApiProperty({ ...nullable, description: '异议', example: null })
+  reason!: string | null;
+}
+
 export class InterviewPageDto {
   @ApiProperty({ type: MomentDto })
   moment!: MomentDto;
 
   @ApiProperty({ type: InterviewDto })
   interview!: InterviewDto;
+
+  @ApiProperty({ type: [VoiceDto], description: '各提出人、各被约谈单位对现行记录的态度' })
+  voices!: readonly VoiceDto[];
 
   @ApiProperty({ description: '版本号，作 If-Match 用', example: 3 })
   revision!: Revision;

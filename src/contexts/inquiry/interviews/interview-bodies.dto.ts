@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swag
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { Id, Instant } from '../../../kernel/ids';
-import { IdText, InstantText, Text, Nested, OneOf } from '../../../platform/http/fields';
+import { IdText, InstantText, Text, Nested, OneOf, OptionalNested } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
 import { AttachmentBody, EnteredBody, longText, PlaceBody } from '../../../platform/http/bodies.dto';
@@ -95,9 +95,18 @@ export class HoldInterviewBody {
 export class ConfirmNoteBody extends AcknowledgeNoticeBody {
   @OneOf(sides, '提出一方或单位一方')
   side!: Side;
+
+  @IdText({ optional: true, each: 50, description: '在同一张签字表上签字的提出人；由工委办公室从纸质录入，须附扫描件' })
+  signed?: Id[];
+
+  @OptionalNested(() => AttachmentBody, '已上传的签字表扫描件')
+  scan?: AttachmentBody;
 }
 
-export class DisputeNoteBody extends ConfirmNoteBody {
+export class DisputeNoteBody extends AcknowledgeNoticeBody {
+  @OneOf(sides, '提出一方或单位一方')
+  side!: Side;
+
   @Text({ max: longText, description: '异议', example: '承诺日期有误' })
   reason!: string;
 

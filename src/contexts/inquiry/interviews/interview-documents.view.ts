@@ -5,9 +5,9 @@ import { maySeeCase } from '../cases/case-sight.rules';
 import { outcomeWords, interviewKindWords, sideWords } from '../inquiry.words';
 import { caseTallies } from '../cases/case-tally.view';
 import type { InterviewRecord } from './interview-record.state';
-import { interviewPage } from './interviews.view';
+import { type InterviewPage, interviewPage } from './interviews.view';
 import { factsOf, timeline } from '../../../capabilities/timeline/timeline.view';
-import type { Interviewee, Matter, Outcome } from './interview.events';
+import type { Interviewee, Matter, Outcome, Side } from './interview.events';
 import { nothingYet } from '../../../capabilities/documents/document.rules';
 import type { Content, DocumentKind, DocumentParams, Line } from '../../../capabilities/documents/document.part';
 import {
@@ -36,8 +36,11 @@ declare module '../../../capabilities/documents/template.events' {
 
 type Rows = RowsOf;
 
+const pageOf = (rowsOf: Rows, params: DocumentParams, reader: Reader): InterviewPage =>
+  interviewPage.answer(rowsOf, { ...params, id: subjectId(params) }, reader);
+
 const read = (rowsOf: Rows, params: DocumentParams, reader: Reader): InterviewRecord =>
-  interviewPage.answer(rowsOf, { ...params, id: subjectId(params) }, reader).interview;
+  pageOf(rowsOf, params, reader).interview;
 
 /** The time of the last fact of this type. */
 const toldOn = (rowsOf: Rows, type: string, params: DocumentParams, reader: Reader): string => {
@@ -347,16 +350,31 @@ const interviewNote: DocumentKind = {
   permission: interviewPage.permission,
   views: interviewPage.views,
   fill: (rowsOf, params, reader) => {
-    const record = read(rowsOf, params, reader);
+    const { interview: record, voices: current } = pageOf(rowsOf, params, reader);
     const { note } = record;
     if (note === null) return nothingYet('尚未提交约谈记录', 'No note was filed yet');
     const names = namesFor(reader);
-    const side = (of: { readonly side: keyof typeof sideWords; readonly unit: Id | null }): string =>
-      of.unit === null ? sideWords[of.side] : names.unit(of.unit);
-    const voices = [
-      ...record.confirmations.map((one) => ({ 一方: side(one), 意见: '确认无误', by: one.by })),
+    const side = (of: { readonly side: Side; readonly unit: Id | null; readonly people?: readonly Id[] }): string => {
+      if (of.unit !== null) return names.unit(of.unit);
+      return of.people === undefined ? sideWords[of.side] : names.people(of.people);
+    };
+    const said = [
+      ...record.confirmations.map((one) => ({
+        一方: side(one),
+        意见: one.scan === undefined ? '确认无误' : '确认无误（签字表附后）',
+        by: one.by,
+      })),
       ...record.disputes.map((one) => ({ 一方: side(one), 意见: `异议：${one.reason}`, by: one.by })),
     ].sort((a, b) => (a.by.recordedAt < b.by.recordedAt ? -1 : 1));
+    const silent = current.filter(({ attitude }) => attitude === 'UNOPPOSED');
+    const lines: readonly Line[] = [
+      ...said.map(({ by, ...voice }) => ({ ...voice, 日期: dayOf(by.occurredAt) })),
+      ...silent.map(({ unit, person }) => ({
+        一方: unit === null ? names.people(person === null ? [] : [person]) : names.unit(unit),
+        意见: '未提异议',
+        日期: dayWords(record.objectionsUntil ?? ''),
+      })),
+    ];
     return content(record, note.matters[0]?.title ?? names.topic(note.topic), {
       values: {
         ...shared(record, names),
@@ -370,7 +388,7 @@ const interviewNote: DocumentKind = {
       lists: {
         被约谈人: numbered(note.interviewees, intervieweeLine(names)),
         事项: numbered(note.matters, matterLine(names)),
-        确认: numbered(voices, ({ by, ...voice }) => ({ ...voice, 日期: dayOf(by.occurredAt) })),
+        确认: numbered(lines, (line) => line),
       },
     });
   },

@@ -65,6 +65,16 @@ const lead = ({ people }: InterviewSummary): readonly Holder[] => toPeople(peopl
 const called = ({ units }: InterviewSummary): readonly Holder[] => toUnits(...units);
 const when = ({ scheduledAt }: InterviewSummary) => (scheduledAt === null ? {} : { by: scheduledAt });
 
+/** Everybody is asked for himself. */
+const toConfirm = (after: InterviewSummary) => {
+  const { objectionsUntil } = after;
+  return {
+    kind: 'NOTE_TO_CONFIRM' as const,
+    to: [...called(after), ...filers(after)],
+    ...(objectionsUntil === null ? {} : { by: objectionsUntil }),
+  };
+};
+
 /** Who is told about the events of an interview. */
 export const interviewTells: MessagesPart<InterviewSummary, InterviewEvent>['tells'] = {
   InterviewRequested: ({ after, data }) => [
@@ -100,8 +110,8 @@ export const interviewTells: MessagesPart<InterviewSummary, InterviewEvent>['tel
     { kind: 'INTERVIEW_POSTPONED', to: [...called(after), ...filers(after), ...toOffice(after)], by: data.scheduledAt },
   ],
   InterviewHeld: ({ after }) => [{ kind: 'NOTE_DUE', to: lead(after) }],
-  NoteFiled: ({ after }) => [{ kind: 'NOTE_TO_CONFIRM', to: [...called(after), ...filers(after)] }],
-  NoteAmended: ({ after }) => [{ kind: 'NOTE_TO_CONFIRM', to: [...called(after), ...filers(after)] }],
+  NoteFiled: ({ after }) => [toConfirm(after)],
+  NoteAmended: ({ after }) => [toConfirm(after)],
   NoteConfirmed: nobody,
   NoteDisputed: ({ after, data }) => [
     { kind: 'NOTE_DISPUTED', to: [...toOffice(after), ...(data.side === 'UNIT' ? filers(after) : called(after))] },

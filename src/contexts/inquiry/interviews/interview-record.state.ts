@@ -1,13 +1,13 @@
 import type { AttachmentRef } from '../../../kernel/attachment';
-import type { Id, Instant } from '../../../kernel/ids';
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Of, unreachable } from '../../../kernel/message';
 import type { PlaceRef } from '../../../kernel/place';
 import type { Interviewee, InterviewEvent, InterviewKind, InterviewRequest, Note } from './interview.events';
 import type { Act, Told } from '../../../kernel/act';
 import { patch } from '../../../kernel/patch';
 import type { InterviewPhase } from './interview.state';
+import { opinionsIn } from './voices.rules';
 
-type Voice = Pick<Data<'NoteConfirmed'>, 'side' | 'unit'>;
 type Data<Type extends InterviewEvent['type']> = Of<InterviewEvent, Type>['data'];
 export type InterviewEntry<Type extends InterviewEvent['type']> = Data<Type> & { readonly by: Act };
 
@@ -33,6 +33,8 @@ export interface InterviewRecord {
   readonly venue: string | null;
   readonly heldAt: Instant | null;
   readonly note: Note | null;
+  /** The last day to object to the note; null where the rules of then knew none. */
+  readonly objectionsUntil: LocalDate | null;
   /** When it was requested or, if recorded on the spot, filed; and by whom. */
   readonly openedAt: Instant;
   readonly openedBy: Act;
@@ -71,6 +73,7 @@ const unheard = (event: Told<InterviewEvent>): InterviewRecord => ({
   venue: null,
   heldAt: null,
   note: null,
+  objectionsUntil: null,
   openedAt: event.by.occurredAt,
   openedBy: event.by,
   returns: [],
@@ -109,7 +112,8 @@ const unitsIn = ({ interviewees, matters }: Note): readonly Id[] => [
   ]),
 ];
 
-const noted = (note: Note) => ({
+const noted = (note: Note, objectionsUntil: LocalDate | undefined) => ({
+  objectionsUntil: objectionsUntil ?? null,
   kind: note.kind,
   topic: note.topic,
   keyWork: note.keyWork ?? null,
@@ -120,14 +124,8 @@ const noted = (note: Note) => ({
   note,
 });
 
-/** Does any side other than the one now confirming still dispute the current note? */
-const isStillDisputed = ({ disputes, confirmations, amendments }: InterviewRecord, { side, unit }: Voice): boolean => {
-  const since = amendments.at(-1)?.by.occurredAt ?? '';
-  const silent = ({ side: other, unit: otherUnit }: Voice): boolean =>
-    !(other === side && otherUnit === unit) &&
-    !confirmations.some((one) => one.side === other && one.unit === otherUnit && one.by.occurredAt >= since);
-  return disputes.some((dispute) => dispute.by.occurredAt >= since && silent(dispute));
-};
+/** Does anybody dispute the note as it reads now? */
+const isDisputed = (record: InterviewRecord): boolean => opinionsIn(record).some(({ disputed }) => disputed !== null);
 
 const changed = (record: InterviewRecord, event: Told<InterviewEvent>): InterviewRecord => {
   const { by } = event;
@@ -206,17 +204,27 @@ const changed = (record: InterviewRecord, event: Told<InterviewEvent>): Intervie
     case 'NoteFiled': {
       const units = [...new Set([...record.units, ...unitsIn(event.data.note)])];
       const opened = record.request === null ? { openedAt: occurredAt, openedBy: by } : {};
-      return patch(record, { state: 'NOTE_FILED', ...noted(event.data.note), units, ...opened });
+      return patch(record, {
+        state: 'NOTE_FILED',
+        ...noted(event.data.note, event.data.objectionsUntil),
+        units,
+        ...opened,
+      });
     }
     case 'NoteAmended': {
       const units = [...new Set([...record.units, ...unitsIn(event.data.after)])];
       const amendments = [...record.amendments, { ...event.data, by }];
       // Nobody has confirmed or disputed the new text yet.
-      return patch(record, { state: 'NOTE_FILED', ...noted(event.data.after), units, amendments });
+      const { after, objectionsUntil } = event.data;
+      return patch(record, { state: 'NOTE_FILED', ...noted(after, objectionsUntil), units, amendments });
     }
     case 'NoteConfirmed': {
-      const state = isStillDisputed(record, event.data) ? 'DISPUTED' : 'CONFIRMED';
-      return patch(record, { state, confirmations: [...record.confirmations, { ...event.data, by }] });
+      const { scan } = event.data;
+      const told = patch(record, {
+        confirmations: [...record.confirmations, { ...event.data, by }],
+        scans: scan === undefined ? record.scans : [...record.scans, { ...scan, by }],
+      });
+      return patch(told, { state: isDisputed(told) ? 'DISPUTED' : 'CONFIRMED' });
     }
     case 'NoteDisputed':
       return patch(record, { state: 'DISPUTED', disputes: [...record.disputes, { ...event.data, by }] });

@@ -25,4 +25,5 @@ export const unitCodes = [
   'interview.unit-not-called',
   'interview.not-of-unit',
   'interview.entered-by-office-only',
+  'interview.signatory-not-of-unit',
 ] as const;

@@ -1,5 +1,5 @@
 import { blankSummary, type Summary } from '../../../capabilities/thing.part';
-import { type Id, type Instant, partsOfStream } from '../../../kernel/ids';
+import { type Id, type Instant, type LocalDate, partsOfStream } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
 import type { Known } from '../../../kernel/view';
 import type { InterviewEvent, Note } from './interview.events';
@@ -15,19 +15,22 @@ export interface InterviewSummary extends Summary {
   /** Called units that have not acknowledged the notice yet. */
   readonly unheard: readonly Id[];
   /** The units and filers that have not confirmed the current note yet. */
-  readonly toConfirm: { readonly units: readonly Id[]; readonly filers: boolean };
+  readonly toConfirm: { readonly units: readonly Id[]; readonly filers: readonly Id[] };
+  /** The last day to object to it; null where the rules of then knew none. */
+  readonly objectionsUntil: LocalDate | null;
 }
 
 const unitsOf = ({ interviewees }: Note): readonly Id[] => [...new Set(interviewees.map(({ unit }) => unit))];
 
-const noted = (before: InterviewSummary, note: Note): InterviewSummary => ({
+const noted = (before: InterviewSummary, note: Note, objectionsUntil: LocalDate | undefined): InterviewSummary => ({
   ...before,
   state: 'NOTE_FILED',
   matter: note.matters[0]?.title ?? before.matter,
   units: unitsOf(note),
   people: note.filers,
   // Nobody has confirmed the new text yet.
-  toConfirm: { units: unitsOf(note), filers: true },
+  toConfirm: { units: unitsOf(note), filers: note.filers },
+  objectionsUntil: objectionsUntil ?? null,
 });
 
 /** The summary after an event; confirmations and disputes are kept apart from the state. */
@@ -42,7 +45,8 @@ export const interviewSummary = (
     scheduledAt: null,
     matter: '',
     unheard: [],
-    toConfirm: { units: [], filers: false },
+    toConfirm: { units: [], filers: [] },
+    objectionsUntil: null,
   };
   switch (event.type) {
     case 'InterviewRequested': {
@@ -99,13 +103,16 @@ export const interviewSummary = (
     case 'InterviewHeld':
       return { ...before, state: 'HELD' };
     case 'NoteFiled':
-      return noted(before, event.data.note);
+      return noted(before, event.data.note, event.data.objectionsUntil);
     case 'NoteAmended':
-      return noted(before, event.data.after);
+      return noted(before, event.data.after, event.data.objectionsUntil);
     case 'NoteConfirmed': {
-      const { side, unit } = event.data;
       const { units, filers } = before.toConfirm;
-      const toConfirm = { units: units.filter((one) => one !== unit), filers: filers && side !== 'FILERS' };
+      const { unit, people = filers } = event.data;
+      const toConfirm =
+        unit === null
+          ? { units, filers: filers.filter((one) => !people.includes(one)) }
+          : { units: units.filter((one) => one !== unit), filers };
       return { ...before, toConfirm };
     }
     case 'InterviewWithdrawn':

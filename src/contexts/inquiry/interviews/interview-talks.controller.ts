@@ -128,14 +128,22 @@ export class InterviewTalksController {
     'confirm',
     '确认记录',
     ...['interview.not-a-filer', 'interview.of-called-unit', 'note.confirmed-already'],
+    ...['note.sheet-by-office', 'note.sheet-missing', 'note.signer-not-a-filer', 'attachment.missing'],
     ...unitCodes,
   )
-  confirm(
+  async confirm(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ConfirmNoteBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    const data = { side: body.side, ...ofUnit(body) };
+    const { side, signed, scan } = body;
+    await this.desk.mustHaveFiles(scan === undefined ? [] : [scan]);
+    const data = {
+      side,
+      ...ofUnit(body),
+      ...(signed === undefined ? {} : { signed }),
+      ...(scan === undefined ? {} : { scan: plain(scan) }),
+    };
     return this.desk.do(interviewDecider, id, { type: 'ConfirmNote', data }, entered(sent, body));
   }
 

@@ -18,9 +18,15 @@ declare module '../../../capabilities/tasks/tasks.part' {
 
 /** What has to be done next in an interview. */
 export const tasksOfInterview = (summary: InterviewSummary): readonly Task[] => {
-  const { state, jurisdiction, scheduledAt, people, unheard, toConfirm } = summary;
+  const { state, jurisdiction, scheduledAt, people, unheard, toConfirm, objectionsUntil } = summary;
   const at = (kind: TaskKind, holder: Holder): Task => ({ kind, holder, by: scheduledAt });
-  const soon = (kind: TaskKind, holder: Holder): Task => ({ kind, holder, by: null });
+  // Whoever says nothing in time raises no objection, and nothing waits for him.
+  const toConfirmBy = (holder: Holder): Task => ({
+    kind: 'CONFIRM_NOTE',
+    holder,
+    by: objectionsUntil,
+    until: objectionsUntil,
+  });
   const office = `office:${jurisdiction}` as const;
   const filer = people[0] === undefined ? office : (`person:${people[0]}` as const);
   switch (state) {
@@ -36,8 +42,8 @@ export const tasksOfInterview = (summary: InterviewSummary): readonly Task[] => 
       return [at('FILE_NOTE', filer)];
     case 'NOTE_FILED':
       return [
-        ...(toConfirm.filers ? [soon('CONFIRM_NOTE', filer)] : []),
-        ...toConfirm.units.map((unit) => soon('CONFIRM_NOTE', `unit:${unit}`)),
+        ...toConfirm.filers.map((person) => toConfirmBy(`person:${person}`)),
+        ...toConfirm.units.map((unit) => toConfirmBy(`unit:${unit}`)),
       ];
     default:
       return [];

@@ -121,7 +121,8 @@ export type InterviewEvent =
       { readonly before: Instant; readonly scheduledAt: Instant; readonly reason: string; readonly unit: Id | null }
     >
   | Fact<'InterviewHeld', { readonly heldAt: Instant; readonly place: PlaceRef }>
-  | Fact<'NoteFiled', { readonly note: Note }>
+  /** `objectionsUntil`: the last day to object by the rules of that day; whoever says nothing until then raises no objection. */
+  | Fact<'NoteFiled', { readonly note: Note; readonly objectionsUntil?: LocalDate }>
   | Fact<
       'NoteAmended',
       {
@@ -132,9 +133,19 @@ export type InterviewEvent =
         readonly added: readonly Id[];
         readonly removed: readonly Id[];
         readonly changed: readonly Id[];
+        readonly objectionsUntil?: LocalDate;
       }
     >
-  | Fact<'NoteConfirmed', { readonly side: Side; readonly unit: Id | null }>
+  /** `people`: the filers who confirm, each for himself; left out, all of them. `scan`: the sheet that they signed. */
+  | Fact<
+      'NoteConfirmed',
+      {
+        readonly side: Side;
+        readonly unit: Id | null;
+        readonly people?: readonly Id[];
+        readonly scan?: AttachmentRef;
+      }
+    >
   | Fact<
       'NoteDisputed',
       { readonly side: Side; readonly unit: Id | null; readonly reason: string; readonly matters: readonly Id[] }

@@ -1,9 +1,9 @@
 import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
-import { type Recorded, unreachable } from '../../../kernel/message';
+import { type Metadata, type Recorded, unreachable } from '../../../kernel/message';
 import { type Moments, noMoments } from '../../../kernel/order';
 import { patch } from '../../../kernel/patch';
-import type { Interviewee, InterviewEvent, InterviewRequest, JoinedRequest, Note, Side } from './interview.events';
+import type { Interviewee, InterviewEvent, InterviewRequest, JoinedRequest, Note } from './interview.events';
 import { interviewMoments } from './interview-order.rules';
 
 /** How far an interview has come, as people see it. */
@@ -24,8 +24,8 @@ export const interviewPhases = [
 ] as const;
 export type InterviewPhase = (typeof interviewPhases)[number];
 
-/** Who confirms or disputes: `FILERS` jointly, and each interviewed unit by its id. */
-export type Voice = string;
+/** Who confirms or disputes: each filer and each interviewed unit, by their ids. */
+export type Voice = Id;
 
 export interface InterviewState {
   /** `NONE` before the first event. Confirmations and disputes are kept separately. */
@@ -44,12 +44,16 @@ export interface InterviewState {
   readonly merged: { readonly into: Id; readonly phase: 'REQUESTED' | 'ACCEPTED' } | null;
   /** Units that were called. */
   readonly called: readonly Id[];
+  /** The people named for them: called, sent instead, or there. */
+  readonly spokesmen: readonly Id[];
   readonly acknowledged: readonly Id[];
   readonly scheduledAt: Instant | null;
   readonly postponableTo: LocalDate | null;
   /** By the units; the office's own are not counted against them. */
   readonly postponements: number;
   readonly note: Note | null;
+  /** The last day to object to the note; null: by the rules of then there was none. */
+  readonly objectionsUntil: LocalDate | null;
   /** Every id that a matter of this interview ever had: each belongs to a case. */
   readonly matters: readonly Id[];
   readonly confirmed: readonly Voice[];
@@ -66,11 +70,13 @@ export const initialInterview: InterviewState = {
   joined: [],
   merged: null,
   called: [],
+  spokesmen: [],
   acknowledged: [],
   scheduledAt: null,
   postponableTo: null,
   postponements: 0,
   note: null,
+  objectionsUntil: null,
   matters: [],
   confirmed: [],
   disputed: [],
@@ -82,13 +88,27 @@ export const unitsOf = (interviewees: readonly Interviewee[]): readonly Id[] => 
 ];
 
 /** All who may confirm or dispute the note: the filers, and every interviewed unit. */
-export const voicesOf = (note: Note): readonly Voice[] => ['FILERS', ...unitsOf(note.interviewees)];
+export const voicesOf = ({ filers, interviewees }: Note): readonly Voice[] => [...filers, ...unitsOf(interviewees)];
 
 /** Has everybody who may do so confirmed the current note? */
 export const isConfirmed = ({ note, confirmed }: InterviewState): boolean =>
   note !== null && voicesOf(note).every((voice) => confirmed.includes(voice));
 
-const voiceOf = ({ side, unit }: { readonly side: Side; readonly unit: Id | null }): Voice => unit ?? side;
+/** Those who confirm with this event; all filers where it names none of them. */
+export const confirming = (
+  { unit, people }: { readonly unit: Id | null; readonly people?: readonly Id[] },
+  filers: readonly Id[],
+): readonly Voice[] => (unit === null ? (people ?? filers) : [unit]);
+
+const namedIn = (interviewees: readonly Interviewee[]): readonly Id[] =>
+  interviewees.flatMap(({ person }) => (person === undefined ? [] : [person.person]));
+
+const withSpokesmen = ({ spokesmen }: InterviewState, more: readonly Interviewee[]): readonly Id[] => [
+  ...new Set([...spokesmen, ...namedIn(more)]),
+];
+
+/** Who said it: whoever did, or the person for whom the office entered it. */
+const speakerIn = ({ actor, onBehalfOf }: Metadata): Id => onBehalfOf ?? actor.person;
 
 /** The filers of this request and of those merged into it, each once. */
 const together = (state: InterviewState): InterviewState => ({
@@ -108,9 +128,11 @@ const withoutFiler = (state: InterviewState, person: Id): InterviewState => ({
   joined: state.joined.map((one) => ({ ...one, filers: one.filers.filter((filer) => filer !== person) })),
 });
 
-const noted = (state: InterviewState, note: Note): InterviewState => ({
+const noted = (state: InterviewState, note: Note, objectionsUntil: LocalDate | undefined): InterviewState => ({
   ...state,
   note,
+  objectionsUntil: objectionsUntil ?? null,
+  spokesmen: withSpokesmen(state, note.interviewees),
   filers: note.filers,
   matters: [...new Set([...state.matters, ...note.matters.map(({ id }) => id)])],
   // Earlier confirmations and disputes were about the old text.
@@ -158,13 +180,14 @@ const changed = (state: InterviewState, event: Recorded<InterviewEvent>): Interv
     case 'InterviewApproved':
       return { ...state, phase: 'APPROVED' };
     case 'InterviewNoticed': {
-      const { scheduledAt, units, postponableTo } = event.data;
-      return { ...state, phase: 'NOTICED', called: units, scheduledAt, postponableTo };
+      const { scheduledAt, units, postponableTo, interviewees } = event.data;
+      const spokesmen = withSpokesmen(state, interviewees);
+      return { ...state, phase: 'NOTICED', called: units, spokesmen, scheduledAt, postponableTo };
     }
     case 'NoticeAcknowledged':
       return { ...state, acknowledged: [...state.acknowledged, event.data.unit] };
     case 'DelegateNamed':
-      return state;
+      return { ...state, spokesmen: withSpokesmen(state, [event.data.delegate]) };
     case 'InterviewPostponed':
       return {
         ...state,
@@ -174,16 +197,21 @@ const changed = (state: InterviewState, event: Recorded<InterviewEvent>): Interv
     case 'InterviewHeld':
       return { ...state, phase: 'HELD' };
     case 'NoteFiled':
-      return { ...noted(state, event.data.note), phase: 'NOTE_FILED' };
+      return { ...noted(state, event.data.note, event.data.objectionsUntil), phase: 'NOTE_FILED' };
     case 'NoteAmended':
-      return noted(state, event.data.after);
+      return noted(state, event.data.after, event.data.objectionsUntil);
     case 'NoteConfirmed': {
-      const voice = voiceOf(event.data);
-      const disputed = state.disputed.filter((other) => other !== voice);
-      return { ...state, confirmed: [...state.confirmed, voice], disputed };
+      const voices = confirming(event.data, state.filers);
+      const { scan } = event.data;
+      return {
+        ...state,
+        confirmed: [...new Set([...state.confirmed, ...voices])],
+        disputed: state.disputed.filter((other) => !voices.includes(other)),
+        scans: withScans(state, scan === undefined ? [] : [scan]),
+      };
     }
     case 'NoteDisputed':
-      return { ...state, disputed: [...state.disputed, voiceOf(event.data)] };
+      return { ...state, disputed: [...state.disputed, event.data.unit ?? speakerIn(event.metadata)] };
     case 'ScanAttached':
       return { ...state, scans: withScans(state, [event.data.scan]) };
     case 'InterviewWithdrawn':

@@ -22,7 +22,7 @@ export const interviewThing: Thing<InterviewSummary, InterviewEvent> = {
   category: 'interview',
   path: 'interviews',
   words: { zh: '约谈', en: 'interview' },
-  version: 0,
+  version: 1,
   summary: interviewSummary,
   maySee: { list: interviews.view, seen: seenRows },
   tasks: { kinds: interviewTaskKinds, of: tasksOfInterview, title: ({ matter }) => matter },

@@ -8,6 +8,7 @@ import { toldBy } from '../../../kernel/act';
 import { among, both, type Condition } from '../../../kernel/reading/condition';
 import { maySeeInstrument, ofUnits, pageOf, seenRows } from '../../../kernel/reading/rows';
 import { interviewAfter, type InterviewRecord } from './interview-record.state';
+import { type Voice, voicesAt } from './voices.rules';
 import { smallest } from '../../../kernel/places-above';
 
 const text = (of: (row: InterviewRecord) => string | null): Column<InterviewRecord> => ({ type: 'TEXT', of });
@@ -18,7 +19,7 @@ const dayOf = ({ heldAt, scheduledAt, openedAt }: InterviewRecord): Instant => h
 /** Interviews, one document per interview and moment. */
 export const interviews = historyView<InterviewRecord, InterviewEvent>({
   name: 'interviews',
-  version: 3,
+  version: 4,
   category: 'interview',
   evolve: (record, event) => interviewAfter(record, toldBy(event)),
   columns: {
@@ -50,6 +51,8 @@ export interface InterviewPageParams extends MomentParams {
 export interface InterviewPage {
   readonly moment: Moment['shown'];
   readonly interview: InterviewRecord;
+  /** What each filer and each interviewed unit says of the note as it reads now. */
+  readonly voices: readonly Voice[];
 }
 
 export const interviewPage: Question<InterviewPageParams, InterviewPage> = {
@@ -58,7 +61,8 @@ export const interviewPage: Question<InterviewPageParams, InterviewPage> = {
   views: [interviews.view],
   answer: (rowsOf, params, reader) => {
     const moment = momentOf(params, reader.now);
-    return { moment: moment.shown, interview: visibleInterview(rowsOf, params.id, moment, reader) };
+    const interview = visibleInterview(rowsOf, params.id, moment, reader);
+    return { moment: moment.shown, interview, voices: voicesAt(interview, moment.shown.asOf) };
   },
 };
 

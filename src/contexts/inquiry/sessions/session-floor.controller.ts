@@ -29,7 +29,7 @@ import {
 import { Route } from './sessions.controller';
 
 const questionCodes = ['session.question-missing', 'session.question-gone', 'session.question-not-put'] as const;
-const unitCodes = ['session.unit-not-invited', 'session.not-of-unit'] as const;
+const unitCodes = ['session.unit-not-invited', 'session.not-of-unit', 'session.signatory-not-of-unit'] as const;
 
 /** A session from its opening to the minutes: questions put and answered, promises, ballots, weak works. */
 @ApiTags('sessions')
@@ -109,7 +109,14 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, { type: 'JudgeAnswerEmpty', data: { question, number, reason } }, request);
   }
 
-  @Route('follow-up', '追问', 'session.not-answered', 'session.of-called-unit', ...questionCodes)
+  @Route(
+    'follow-up',
+    '追问',
+    'session.not-answered',
+    'session.of-called-unit',
+    'session.not-a-representative',
+    ...questionCodes,
+  )
   followUp(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: FollowUpBody,

@@ -4,7 +4,7 @@ import type { Id, Instant } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import { type Moments, noMoments } from '../../../kernel/order';
 import { patch } from '../../../kernel/patch';
-import { isSubstantive, type Question } from '../../../kernel/question';
+import { isSubstantive, type Question, withSpokesmen } from '../../../kernel/question';
 import type { BallotSubject, SessionEvent, SessionPlan } from './session.events';
 import { sessionMoments } from './session-order.rules';
 
@@ -30,6 +30,8 @@ export interface SessionState {
   /** When what later commands answer happened. */
   readonly moments: Moments;
   readonly plan: SessionPlan | null;
+  /** The people named for the units: who is to come, or was there. */
+  readonly spokesmen: readonly Id[];
   readonly openedAt: Instant | null;
   /** Who was there from when to when. */
   readonly roll: readonly Stay[];
@@ -48,6 +50,7 @@ export const initialSession: SessionState = {
   phase: 'NONE',
   moments: noMoments,
   plan: null,
+  spokesmen: [],
   openedAt: null,
   roll: [],
   eligible: 0,
@@ -84,7 +87,7 @@ const changed = (state: SessionState, event: Recorded<SessionEvent>): SessionSta
     case 'SessionReplanned':
       return patch(state, { plan: event.data.after });
     case 'InvitationAnswered':
-      return state;
+      return patch(state, { spokesmen: withSpokesmen(state.spokesmen, [event.data.respondent]) });
     case 'QuestionSubmitted': {
       const question = { ...event.data.question, standing: 'SUBMITTED', answers: [], followedUp: false } as const;
       return patch(state, { questions: [...state.questions, question] });
@@ -113,8 +116,9 @@ const changed = (state: SessionState, event: Recorded<SessionEvent>): SessionSta
       });
     }
     case 'SessionOpened': {
-      const { openedAt, present, eligible, quorum } = event.data;
-      return patch(state, { phase: 'OPEN', openedAt, roll: begunRoll(present, openedAt), eligible, quorum });
+      const { openedAt, present, respondents, eligible, quorum } = event.data;
+      const spokesmen = withSpokesmen(state.spokesmen, respondents);
+      return patch(state, { phase: 'OPEN', openedAt, spokesmen, roll: begunRoll(present, openedAt), eligible, quorum });
     }
     case 'RollChanged': {
       const roll = rollAfter(state.roll, event.data);

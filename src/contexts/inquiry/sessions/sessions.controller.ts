@@ -132,7 +132,13 @@ export class SessionsController {
     return this.desk.do(sessionDecider, id, { type: 'CancelSession', data: { reason } }, request);
   }
 
-  @Route('invitation', '单位回复是否派人应询', 'session.unit-not-invited', 'session.not-of-unit')
+  @Route(
+    'invitation',
+    '单位回复是否派人应询',
+    'session.unit-not-invited',
+    'session.not-of-unit',
+    'session.signatory-not-of-unit',
+  )
   invitation(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AnswerInvitationBody,
@@ -151,7 +157,7 @@ export class SessionsController {
     'question',
     '提交问题',
     ...registerCodes,
-    ...['session.unit-not-invited', 'session.of-called-unit', 'session.about-both'],
+    ...['session.unit-not-invited', 'session.of-called-unit', 'session.about-both', 'session.not-a-representative'],
     ...aboutCodes,
   )
   async question(

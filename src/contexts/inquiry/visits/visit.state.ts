@@ -2,7 +2,7 @@ import type { Id, Instant } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import { type Moments, noMoments } from '../../../kernel/order';
 import { patch } from '../../../kernel/patch';
-import type { Question } from '../../../kernel/question';
+import { type Question, withSpokesmen } from '../../../kernel/question';
 import type { Finding, VisitEvent, VisitPlan } from './visit.events';
 import { visitMoments } from './visit-order.rules';
 
@@ -19,6 +19,8 @@ export interface VisitState {
   /** When what later commands answer happened. */
   readonly moments: Moments;
   readonly plan: VisitPlan | null;
+  /** The people named for the units: who is to come, or was there. */
+  readonly spokesmen: readonly Id[];
   readonly heldAt: Instant | null;
   readonly questions: readonly SiteQuestion[];
   readonly findings: readonly Finding[];
@@ -33,6 +35,7 @@ export const initialVisit: VisitState = {
   phase: 'NONE',
   moments: noMoments,
   plan: null,
+  spokesmen: [],
   heldAt: null,
   questions: [],
   findings: [],
@@ -56,7 +59,11 @@ const changed = (state: VisitState, event: Recorded<VisitEvent>): VisitState => 
     case 'VisitInvitationAnswered':
       return state;
     case 'ResolutionHeld':
-      return patch(state, { phase: 'HELD', heldAt: event.data.heldAt });
+      return patch(state, {
+        phase: 'HELD',
+        heldAt: event.data.heldAt,
+        spokesmen: withSpokesmen(state.spokesmen, event.data.respondents),
+      });
     case 'SiteQuestionPut':
       return patch(state, { questions: [...state.questions, { ...event.data.question, answers: 0 }] });
     case 'SiteQuestionAnswered': {

@@ -43,7 +43,7 @@ import {
 import type { VisitPlan } from './visit.events';
 
 const Route = routesOf('onSite');
-const unitCodes = ['onSite.unit-not-invited', 'onSite.not-of-unit'] as const;
+const unitCodes = ['onSite.unit-not-invited', 'onSite.not-of-unit', 'onSite.signatory-not-of-unit'] as const;
 const aboutCodes = ['onSite.repeat-ended', 'repeat.not-found', 'case.not-found'] as const;
 const resultCodes = [...unitCodes, 'onSite.finding-missing', 'onSite.about-both', ...aboutCodes] as const;
 
@@ -174,7 +174,14 @@ export class VisitsController {
     return this.desk.do(visitDecider, id, { type: 'HoldResolution', data }, request);
   }
 
-  @Route('question', '现场询问', 'onSite.unit-not-invited', 'onSite.of-called-unit', 'case.not-found')
+  @Route(
+    'question',
+    '现场询问',
+    'onSite.unit-not-invited',
+    'onSite.of-called-unit',
+    'onSite.not-a-representative',
+    'case.not-found',
+  )
   async question(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AskOnSiteBody,

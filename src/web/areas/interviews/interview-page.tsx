@@ -164,7 +164,7 @@ const Commands = ({ record, allowed }: { readonly record: InterviewRecord; reado
 
 /** As of a past day the page is read-only. */
 const Whole = ({
-  page: { interview: record, allowed },
+  page: { interview: record, voices, allowed },
   asOf,
 }: {
   readonly page: InterviewPageAnswer;
@@ -208,7 +208,7 @@ const Whole = ({
           {record.note === null && <RequestPanel record={record} />}
         </div>
         <div>
-          {record.note !== null && <Confirmations record={record} />}
+          {record.note !== null && <Confirmations voices={voices} until={record.objectionsUntil} />}
           <NoticePanel record={record} />
           {record.note !== null && <RequestPanel record={record} />}
           {record.scans.length > 0 && (

@@ -1,15 +1,17 @@
 import { useNames } from '../../api/names';
-import type { InterviewRecord, Note } from '../../api/shapes';
+import type { Answer, Note } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { CaseLinks } from '../../ui/cases';
 import { AboutIssue } from '../../ui/issues';
 import { Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
-import { useOutcomes, useSides } from '../../words/interviews.texts';
+import { useOutcomes } from '../../words/interviews.texts';
 import { useCalled } from './called';
 import { useInterviewTexts } from './interviews.texts';
 import { idsIn, placeWords } from './note-words';
+
+type Voice = Answer<'/api/v1/interviews/{id}'>['voices'][number];
 
 const Matters = ({ note }: { readonly note: Note }) => {
   const t = useInterviewTexts();
@@ -77,66 +79,44 @@ export const NotePanel = ({ note }: { readonly note: Note }) => {
   );
 };
 
-/** One voice that has to confirm: the filers, and each unit that was interviewed. */
-interface Voice {
-  readonly side: 'FILERS' | 'UNIT';
-  readonly unit: string | null;
-  readonly confirmedAt: string | null;
-  readonly disputed: string | null;
-}
-
-/** What both sides have said of the note as it reads now; an amendment asks all of them again. */
-const voicesOf = (record: InterviewRecord): readonly Voice[] => {
-  const since = record.amendments.at(-1)?.by.recordedAt ?? '';
-  const units = [...new Set((record.note?.interviewees ?? []).map(({ unit }) => unit))];
-  const voice = (side: Voice['side'], unit: string | null): Voice => {
-    const mine = <
-      E extends { readonly side: string; readonly unit: string | null; readonly by: { recordedAt: string } },
-    >(
-      list: readonly E[],
-    ): E | undefined => list.findLast((one) => one.side === side && one.unit === unit && one.by.recordedAt > since);
-    const confirmation = mine(record.confirmations);
-    const dispute = mine(record.disputes);
-    // A dispute can be ended by confirming.
-    const ended = (confirmation?.by.recordedAt ?? '') > (dispute?.by.recordedAt ?? '');
-    return {
-      side,
-      unit,
-      confirmedAt: confirmation?.by.occurredAt ?? null,
-      disputed: dispute === undefined || ended ? null : dispute.reason,
-    };
-  };
-  return [voice('FILERS', null), ...units.map((unit) => voice('UNIT', unit))];
-};
-
-/** What each side says of it. */
-export const Confirmations = ({ record }: { readonly record: InterviewRecord }) => {
+/** What each filer and each unit that was interviewed says of the note as it reads now. */
+export const Confirmations = ({
+  voices,
+  until,
+}: {
+  readonly voices: readonly Voice[];
+  /** The last day to object. */
+  readonly until: string | null;
+}) => {
   const t = useInterviewTexts();
-  const sides = useSides();
-  const { moment } = useFormats();
-  const voices = voicesOf(record);
-  const name = useNames(voices.map(({ unit }) => unit));
+  const { moment, day } = useFormats();
+  const name = useNames(voices.flatMap(({ person, unit }) => [person, unit]));
+  const tagOf = ({ attitude, at, reason }: Voice) => {
+    switch (attitude) {
+      case 'DISPUTED':
+        return { colour: 'red', text: t.disputedWhy(reason ?? '') } as const;
+      case 'CONFIRMED':
+        return { colour: 'green', text: t.confirmed(moment(at)) } as const;
+      case 'UNOPPOSED':
+        return { colour: 'green', text: t.unopposed } as const;
+      case 'WAITING':
+        return { colour: 'yellow', text: until === null ? t.waiting : t.waitingUntil(day(until)) } as const;
+    }
+  };
   return (
     <Panel title={t.confirmations}>
       <ul className="card-list">
-        {voices.map(({ side, unit, confirmedAt, disputed }) => (
-          <li key={`${side} ${unit}`} className="row">
-            <strong>{unit === null ? wordFor(sides, side) : name(unit)}</strong>
-            {disputed !== null ? (
-              <Tag colour="red" sign>
-                {t.disputedWhy(disputed)}
+        {voices.map((voice) => {
+          const { colour, text } = tagOf(voice);
+          return (
+            <li key={voice.person ?? voice.unit} className="row">
+              <strong>{name(voice.person ?? voice.unit)}</strong>
+              <Tag colour={colour} sign>
+                {text}
               </Tag>
-            ) : confirmedAt === null ? (
-              <Tag colour="yellow" sign>
-                {t.waiting}
-              </Tag>
-            ) : (
-              <Tag colour="green" sign>
-                {t.confirmed(moment(confirmedAt))}
-              </Tag>
-            )}
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </ul>
     </Panel>
   );

@@ -22,14 +22,14 @@ type Objection = OfVoice & Values<Omit<Schemas['DisputeNoteBody'], 'side' | 'uni
 
 /** What both sides say of the note, and what is put right in it. */
 export const useNoteOffers = (
-  { note }: InterviewRecord,
+  { note, leadFiler, coFilers }: InterviewRecord,
   allowed: InterviewAllowed,
 ): readonly Offer<InterviewCommandName>[] => {
   const t = useInterviewTexts();
   const sides = useSides();
   const noteFields = useNoteFields();
   const enters = useEntersForOthers();
-  const entered = useEnteredFields()();
+  const entered = useEnteredFields()({ optional: true });
   const confirming = itemsIn(allowed, 'ConfirmNote');
   const disputing = itemsIn(allowed, 'DisputeNote');
   const name = useNames(confirming.filter((voice) => voice !== filers));
@@ -52,6 +52,20 @@ export const useNoteOffers = (
       ...(voice === filers ? { side: 'FILERS' as const } : { side: 'UNIT' as const, unit: voice }),
     }),
   });
+  const people = [...(leadFiler === null ? [] : [leadFiler]), ...coFilers];
+  const nameOf = useNames(people);
+  const sheet: readonly Field<Confirmation>[] = [
+    {
+      name: 'signed',
+      label: t.signed,
+      kind: 'choice',
+      choices: people.map((value) => ({ value, label: nameOf(value) })),
+      several: true,
+      optional: true,
+      hint: t.sheetHint,
+    },
+    { name: 'scan', label: t.sheet, kind: 'file', optional: true },
+  ];
   const confirmer = voiceOf(confirming);
   const objector = voiceOf(disputing);
   const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
@@ -78,7 +92,7 @@ export const useNoteOffers = (
       ...(enters ? {} : { tone: 'primary' }),
       hint: t.confirmHint,
       ...shaped('/api/v1/interviews/{id}/confirm', {
-        fields: [...confirmer.fields, ...entered],
+        fields: [...confirmer.fields, ...(enters ? sheet : []), ...entered],
         toBody: (values: Confirmation) => confirmer.toBody(values),
       }),
     },

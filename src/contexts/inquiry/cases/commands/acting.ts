@@ -2,6 +2,7 @@ import type { AttachmentRef, Evidence } from '../../../../kernel/attachment';
 import { type Context, unitSpokenFor, isEntered } from '../../../../kernel/context';
 import { type Decide, type May, passes } from '../../../../kernel/decider';
 import type { Id, LocalDate } from '../../../../kernel/ids';
+import type { Permission } from '../../../../kernel/permission';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
 import { localDayOf } from '../../../../kernel/time/moments';
 import { startClock as startOn, type StartedClock } from '../../../../kernel/time/clock';
@@ -18,6 +19,7 @@ import {
   mustEnterFromOutside,
   mustReviewFromOutside,
   mustSignFor,
+  mustSignForOffice,
 } from '../independence.rules';
 import { hasMissed } from '../lateness.rules';
 
@@ -135,6 +137,14 @@ export const independently =
   (state, context) => {
     mustBe(state, ...phases);
     mustBeIndependent(decision, state, context);
+  };
+
+/** The same for what the office decides, and what it enters was decided by somebody of the office who may. */
+export const signedByOffice =
+  (permission: Permission, may: May<CaseState>): May<CaseState> =>
+  (state, context) => {
+    mustSignForOffice(permission, context);
+    return may(state, context);
   };
 
 /** The same for what the office looks at for itself. */

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../../kernel/attachment';
 import { wordsIn } from '../../../../kernel/registers';
 import type { Commitment } from '../../../../kernel/commitment';
 import type { OnPaper } from './paper';
-import { byAnyUnit, byLeadUnit, byReviewer, mustShow, type On, unitActing, withUnit } from './acting';
+import { byAnyUnit, byLeadUnit, byReviewer, mustShow, type On, signedByOffice, unitActing, withUnit } from './acting';
 import { checkCommitment } from './register';
 
 export interface PlanRectification {
@@ -62,7 +62,7 @@ export const addEvidence: On<OnPaper & { readonly evidence: Evidence }> = after(
 
 /** What the office saw for itself. */
 export const addFinding: On<{ readonly evidence: Evidence }> = after(
-  byReviewer('AddFinding', ...withUnit),
+  signedByOffice('case.lookBack', byReviewer('AddFinding', ...withUnit)),
   (state, { evidence }) => {
     mustShow(evidence);
     return [{ type: 'EvidenceAdded', data: { unit: null, round: state.round, evidence } }];

@@ -36,7 +36,7 @@ export const opinionsRequested = (
 };
 
 const speaksForLead = (state: CaseState, context: Context): Id =>
-  isOffice(context) ? state.unit! : unitActing(state, context, 'lead');
+  isOffice(context) && context.onBehalfOf === undefined ? state.unit! : unitActing(state, context, 'lead');
 
 const mayAskCoUnits: May<CaseState> = (state, context) => {
   mustBe(state, 'ASSIGNED', 'HANDLING');

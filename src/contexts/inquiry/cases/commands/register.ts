@@ -9,7 +9,16 @@ import type { Matter } from '../../interviews/interview.events';
 import type { CaseContent, CaseEvent, Origin } from '../case.events';
 import type { Commitment } from '../../../../kernel/commitment';
 import type { CaseState } from '../case.state';
-import { dayOf, independently, mustComeLater, mustExist, type On, startClock, stillOpen } from './acting';
+import {
+  dayOf,
+  independently,
+  mustComeLater,
+  mustExist,
+  type On,
+  signedByOffice,
+  startClock,
+  stillOpen,
+} from './acting';
 
 /** What the office or a list says about a matter; only notes have photos. */
 export type StatedContent = Omit<CaseContent, 'photos'>;
@@ -203,7 +212,7 @@ export const amendCaseFromMatter: On<FollowMatter> = (state, data, context) => {
 
 /** The office corrects the text. */
 export const amendCase: On<AmendCase> = after(
-  independently('AmendCase', ...stillOpen),
+  signedByOffice('case.screen', independently('AmendCase', ...stillOpen)),
   (state, { reason, ...content }, context) => {
     const { proposedUnit, urgency, commitment } = state;
     const data = { ...contentOf(content, context), proposedUnit, urgency, commitment };

@@ -19,6 +19,7 @@ import {
   dayOf,
   dueAfter,
   independently,
+  signedByOffice,
   isOver,
   mustBe,
   type On,
@@ -80,7 +81,7 @@ export const screenCase: On<ScreenCase> = after(
 
 /** 代表法 2025 第59条, 青岛第11条, 浙江第6条: what is not admitted, by a code of the office's list (policy 12). */
 export const rejectCase: On<RejectCase> = after(
-  independently('RejectCase', 'REGISTERED', 'SCREENED'),
+  signedByOffice('case.screen', independently('RejectCase', 'REGISTERED', 'SCREENED')),
   (_state, data, { policy }) => {
     const { code, reason, sameAs } = data;
     if (!policy.settings.inadmissibleReasons.some((listed) => listed.code === code))
@@ -93,14 +94,14 @@ export const rejectCase: On<RejectCase> = after(
 
 /** 复议: somebody other than whoever rejected it (four eyes) decides that it is to be screened after all. */
 export const reconsiderCase: On<{ readonly reason: string }> = after(
-  (state, context) => {
+  signedByOffice('case.screen', (state, context) => {
     const { actor, onBehalfOf } = context;
     mustBe(state, 'REJECTED');
     const { by } = state.rejected!;
     if (by !== null && [actor.person, onBehalfOf].includes(by))
       forbidden('case.four-eyes-rejected', '作出不予受理决定的人不能复议', 'Not by whoever rejected it');
     mustBeIndependent('ReconsiderCase', state, context);
-  },
+  }),
   (state, { reason }) => [
     {
       type: 'RejectionSuperseded',

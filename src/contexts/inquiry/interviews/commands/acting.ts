@@ -1,8 +1,10 @@
+import { mustSignForUnit } from '../../../../capabilities/meeting/signing.rules';
 import { belongsTo, type Context, isOffice, unitSpokenFor } from '../../../../kernel/context';
 import type { May } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
 import { knownPerson } from '../../../../kernel/registers';
+import { kind } from '../filers.rules';
 import type { InterviewState } from '../interview.state';
 
 /** The names of phases in refusals. */
@@ -76,14 +78,20 @@ export const filerOf = (context: Context): Id => {
 };
 
 /**
- * Refuses whoever is neither a filer of it nor the office.
+ * Refuses whoever is neither a filer of it nor the office; what the office enters for somebody it enters for a filer.
  *
  * @throws Rejection `interview.not-a-filer`
  */
 export const mustBeFilerOrOffice = (state: InterviewState, context: Context): void => {
   const speaker = speakerOf(context);
-  if (!isOffice(context) && !state.filers.includes(speaker))
-    forbidden('interview.not-a-filer', '只有提出人可以这样做', 'Only those who filed it may');
+  const { onBehalfOf } = context;
+  if ((!isOffice(context) || onBehalfOf !== undefined) && !state.filers.includes(speaker))
+    forbidden(
+      'interview.not-a-filer',
+      '只有提出人可以这样做',
+      'Only those who filed it may',
+      onBehalfOf === undefined ? undefined : 'onBehalfOf',
+    );
 };
 
 /** Allows only a filer or the office, while the interview is in one of these phases. */
@@ -95,11 +103,18 @@ export const byFilerOrOffice =
   };
 
 /**
- * The unit that is speaking: one of those called, through its official, or through the office entering paper or a call.
+ * The unit that is speaking: one of those called, through its official, or through the office entering paper or a call
+ * of somebody of the unit or named for it.
  *
- * @throws Rejection `interview.unit-missing`, `interview.unit-not-called`, `interview.not-of-unit`
+ * @throws Rejection `interview.unit-missing`, `interview.unit-not-called`, `interview.not-of-unit`,
+ * `interview.signatory-not-of-unit`
  */
-export const unitSpeaking = (units: readonly Id[], given: Id | undefined, context: Context): Id => {
+export const unitSpeaking = (
+  { spokesmen, moments }: InterviewState,
+  units: readonly Id[],
+  given: Id | undefined,
+  context: Context,
+): Id => {
   const { actor } = context;
   const unit = given ?? unitSpokenFor(context, units);
   if (unit === undefined) return invalid('interview.unit-missing', '请写明单位', 'Say for which unit', 'unit');
@@ -109,5 +124,6 @@ export const unitSpeaking = (units: readonly Id[], given: Id | undefined, contex
   const entered = isOffice(context) && isEntered(context);
   if (!entered && !belongsTo(actor, unit))
     forbidden('interview.not-of-unit', '只有该单位人员可以这样做', 'Only an official of the unit may', 'unit');
+  mustSignForUnit(kind, { unit, named: spokesmen, began: moments.began }, context);
   return unit;
 };

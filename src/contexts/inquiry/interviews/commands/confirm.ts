@@ -1,22 +1,28 @@
 import type { AttachmentRef } from '../../../../kernel/attachment';
-import { type Context, isOffice, speakingFor } from '../../../../kernel/context';
+import { type Context, isEntered, isOffice, speakingFor } from '../../../../kernel/context';
 import { after, type Decide, type May, passes, passing } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
-import { conflict, forbidden, notFound } from '../../../../kernel/rejection';
+import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
 import { localDayOf } from '../../../../kernel/time/moments';
 import { mustStandApart } from '../filers.rules';
 import type { InterviewEvent, Side } from '../interview.events';
-import { type InterviewState, isConfirmed, unitsOf, type Voice, voicesOf } from '../interview.state';
+import { type InterviewState, isConfirmed, unitsOf, type Voice } from '../interview.state';
 import { mustBe, mustBeFilerOrOffice, speakerOf, unitSpeaking } from './acting';
 
-export interface ConfirmNote {
+interface Said {
   readonly side: Side;
   /** For side UNIT; by default the unit of the capacity. */
   readonly unit?: Id;
 }
 
-export interface DisputeNote extends ConfirmNote {
+export interface ConfirmNote extends Said {
+  /** The filers who signed one sheet (签字表), which the office enters with its scan. */
+  readonly signed?: readonly Id[];
+  readonly scan?: AttachmentRef;
+}
+
+export interface DisputeNote extends Said {
   readonly reason: string;
   /** The matters that are recorded wrongly; empty means the whole note. */
   readonly matters: readonly Id[];
@@ -24,54 +30,96 @@ export interface DisputeNote extends ConfirmNote {
 
 type On<Data> = Decide<InterviewState, Data, InterviewEvent>;
 
-/** Who speaks: the filers through one of them, an interviewed unit through an official of it. */
-const voiceOf = (state: InterviewState, { side, unit }: ConfirmNote, context: Context): Id | null => {
-  if (side === 'UNIT') return unitSpeaking(unitsOf(state.note!.interviewees), unit, context);
+/** Neither who speaks for the filers nor who enters it is of the other side. */
+const mustSpeakForFilers = (state: InterviewState, people: readonly Id[], context: Context): void => {
+  const { interviewees, heldAt } = state.note!;
+  const since = localDayOf(Date.parse(heldAt));
+  mustStandApart({ units: unitsOf(interviewees), filers: [...people, context.actor.person], since }, context);
+};
+
+/** Who speaks: a filer for himself, an interviewed unit through an official of it. */
+const voiceOf = (state: InterviewState, { side, unit }: Said, context: Context): Voice => {
+  if (side === 'UNIT') return unitSpeaking(state, unitsOf(state.note!.interviewees), unit, context);
   const speaker = speakerOf(context);
   if (!state.filers.includes(speaker))
     forbidden('interview.not-a-filer', '只有提出人可以这样做', 'Only those who filed it may');
-  // Neither who confirms for the filers nor who enters it is of the other side.
-  const { interviewees, heldAt } = state.note!;
-  const since = localDayOf(Date.parse(heldAt));
-  mustStandApart({ units: unitsOf(interviewees), filers: [speaker, context.actor.person], since }, context);
-  return null;
+  mustSpeakForFilers(state, [speaker], context);
+  return speaker;
 };
 
 const mustNotHaveConfirmed = ({ confirmed }: InterviewState, voice: Voice): void => {
-  if (confirmed.includes(voice)) conflict('note.confirmed-already', '已确认过记录', 'This side has confirmed the note');
+  if (confirmed.includes(voice)) conflict('note.confirmed-already', '已确认过记录', 'Confirmed already');
 };
 
 const mustNotDispute = ({ disputed }: InterviewState, voice: Voice): void => {
-  if (disputed.includes(voice)) conflict('note.disputed-already', '已提出异议', 'This side disputes it already');
+  if (disputed.includes(voice)) conflict('note.disputed-already', '已提出异议', 'Disputed already');
 };
 
-/** The sides for which this actor may still confirm or dispute the note. */
-const voicesLeft =
+/** The sides for which this actor may still confirm or dispute the note: `FILERS`, and units by their ids. */
+const sidesLeft =
   (...rules: readonly ((state: InterviewState, voice: Voice) => void)[]): May<InterviewState> =>
   (state, context) => {
     mustBe(state, 'NOTE_FILED');
     const contexts = speakingFor(context, state.filers);
-    return passing(voicesOf(state.note!), (voice) => {
-      const told: ConfirmNote = voice === 'FILERS' ? { side: 'FILERS' } : { side: 'UNIT', unit: voice };
-      const speaking = contexts.find((one) => passes(() => voiceOf(state, told, one))) ?? context;
-      voiceOf(state, told, speaking);
-      for (const rule of rules) rule(state, voice);
+    return passing(['FILERS', ...unitsOf(state.note!.interviewees)], (side) => {
+      const told: Said = side === 'FILERS' ? { side } : { side: 'UNIT', unit: side };
+      const check = (one: Context): void => {
+        const voice = voiceOf(state, told, one);
+        for (const rule of rules) rule(state, voice);
+      };
+      if (!contexts.some((one) => passes(() => check(one)))) check(context);
     });
   };
 
-/** Each side confirms the current text once, and each unit for itself. This also ends that side's own dispute. */
-export const confirmNote: On<ConfirmNote> = after(voicesLeft(mustNotHaveConfirmed), (state, data, context) => {
-  const unit = voiceOf(state, data, context);
-  mustNotHaveConfirmed(state, unit ?? 'FILERS');
-  return [{ type: 'NoteConfirmed', data: { side: data.side, unit } }];
-});
+/** All who signed one sheet and had not confirmed yet; the sheet is kept. */
+const signedSheet = (
+  state: InterviewState,
+  { side, scan }: ConfirmNote,
+  signed: readonly Id[],
+  context: Context,
+): readonly Id[] => {
+  if (side !== 'FILERS' || !isEntered(context) || context.channel !== 'paper')
+    forbidden(
+      'note.sheet-by-office',
+      '提出人的签字表由工委办公室从纸质录入',
+      'The office enters from paper what the filers signed',
+      'signed',
+    );
+  if (scan === undefined)
+    invalid('note.sheet-missing', '须附签字表的扫描件', 'The signed sheet is needed as a scan', 'scan');
+  if (signed.some((person) => !state.filers.includes(person)))
+    forbidden('note.signer-not-a-filer', '签字人须是提出人', 'Only those who filed it sign', 'signed');
+  mustSpeakForFilers(state, signed, context);
+  const fresh = [...new Set(signed)].filter((person) => !state.confirmed.includes(person));
+  if (fresh.length === 0) conflict('note.confirmed-already', '已确认过记录', 'Confirmed already', 'signed');
+  return fresh;
+};
 
-const mayDispute = voicesLeft(mustNotHaveConfirmed, mustNotDispute);
+/** Each filer and each unit confirms the current text once, for himself. This also ends his own dispute. */
+export const confirmNote: On<ConfirmNote> = after(
+  sidesLeft(mustNotHaveConfirmed),
+  (state, data, context): readonly InterviewEvent[] => {
+    const { side, signed = [], scan } = data;
+    const kept = scan === undefined ? {} : { scan };
+    if (signed.length > 0)
+      return [
+        {
+          type: 'NoteConfirmed',
+          data: { side, unit: null, people: signedSheet(state, data, signed, context), ...kept },
+        },
+      ];
+    const voice = voiceOf(state, data, context);
+    mustNotHaveConfirmed(state, voice);
+    const who = side === 'UNIT' ? { unit: voice } : { unit: null, people: [voice] };
+    return [{ type: 'NoteConfirmed', data: { side, ...who, ...kept } }];
+  },
+);
+
+const mayDispute = sidesLeft(mustNotHaveConfirmed, mustNotDispute);
 
 /** A dispute marks the matters and holds nothing up (DESIGN 6). */
 export const disputeNote: On<DisputeNote> = after(mayDispute, (state, data, context) => {
-  const unit = voiceOf(state, data, context);
-  const voice = unit ?? 'FILERS';
+  const voice = voiceOf(state, data, context);
   mustNotHaveConfirmed(state, voice);
   mustNotDispute(state, voice);
   const matters = [...new Set(data.matters)];
@@ -79,6 +127,7 @@ export const disputeNote: On<DisputeNote> = after(mayDispute, (state, data, cont
     if (!state.note!.matters.some(({ id }) => id === matter))
       notFound('note.matter-missing', '记录中没有该事项', 'The note has no such matter', 'matters');
   const reason = wordsIn('interview', data.reason, 'reason');
+  const unit = data.side === 'UNIT' ? voice : null;
   return [{ type: 'NoteDisputed', data: { side: data.side, unit, reason, matters } }];
 });
 
@@ -96,15 +145,26 @@ export const attachScan: On<{ readonly scan: AttachmentRef }> = after(mayAttach,
     : [{ type: 'ScanAttached', data: { scan: { hash, name, mediaType, size } } }];
 });
 
-/** By the lead filer once all sides have confirmed; by the office as soon as nobody disputes the note. */
+/** Is the time to object over? Whoever said nothing raises no objection (未提异议). */
+const isUnopposed = ({ objectionsUntil }: InterviewState, { now }: Context): boolean =>
+  objectionsUntil !== null && localDayOf(Date.parse(now)) > objectionsUntil;
+
+/**
+ * By the lead filer once all have confirmed or the time to object is over; by the office as soon as nobody disputes the
+ * note. What the office enters for somebody it enters for the lead filer.
+ */
 const mayFinish: May<InterviewState> = (state, context) => {
   mustBe(state, 'NOTE_FILED');
-  const office = isOffice(context);
+  const office = isOffice(context) && context.onBehalfOf === undefined;
   if (!office && speakerOf(context) !== state.filers[0])
     forbidden('interview.finish-lead-or-office', '须由领衔人或工委办公室办结', 'Only the lead filer or the office may');
   if (state.disputed.length > 0) conflict('note.disputed', '对记录尚有异议', 'The note is disputed');
-  if (!office && !isConfirmed(state))
-    conflict('note.unconfirmed', '双方尚未都确认记录', 'Not all sides have confirmed the note');
+  if (!office && !isConfirmed(state) && !isUnopposed(state, context))
+    conflict(
+      'note.unconfirmed',
+      '尚有人未确认记录，异议期限未满',
+      'Not all have confirmed the note, who may still object',
+    );
 };
 
 export const finishInterview: On<Record<string, never>> = after(mayFinish, () => [

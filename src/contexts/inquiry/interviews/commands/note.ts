@@ -1,10 +1,12 @@
 import type { Context } from '../../../../kernel/context';
 import { after, type Decide } from '../../../../kernel/decider';
-import type { Id, Instant } from '../../../../kernel/ids';
+import type { Id, Instant, LocalDate } from '../../../../kernel/ids';
 import type { PlaceRef } from '../../../../kernel/place';
 import { conflict, invalid } from '../../../../kernel/rejection';
 import { sameJson } from '../../../../kernel/json';
 import { checkPlace, knownPerson, wordsIn } from '../../../../kernel/registers';
+import { dueDate } from '../../../../kernel/time/deadline';
+import { localDayOf } from '../../../../kernel/time/moments';
 import type { Interviewee, InterviewEvent, Matter, Note } from '../interview.events';
 import type { InterviewState } from '../interview.state';
 import { byFilerOrOffice, filerOf, mustBeNew, speakerOf, whileIn } from './acting';
@@ -64,12 +66,18 @@ const noteOf = (state: InterviewState, input: NoteInput, filers: readonly Id[], 
   );
 };
 
+/** Everybody can know of the note from now on, whenever the talk was. */
+const objectionsUntil = ({ now, policy, calendar }: Context): LocalDate => {
+  const { noteObjections, rollLastDay } = policy.settings;
+  return dueDate(localDayOf(Date.parse(now)), noteObjections, calendar, { rollLastDay });
+};
+
 /** 记录 after the talk, or directly after the notice if nobody reported that the talk was held. */
 export const fileNote: On<{ readonly note: NoteInput }> = after(
   byFilerOrOffice('HELD', 'NOTICED'),
   (state, data, context) => {
     const note = noteOf(state, data.note, state.filers, context);
-    return [{ type: 'NoteFiled', data: { note }, occurredAt: note.heldAt }];
+    return [{ type: 'NoteFiled', data: { note, objectionsUntil: objectionsUntil(context) }, occurredAt: note.heldAt }];
   },
 );
 
@@ -80,7 +88,7 @@ export const recordInterview: On<RecordInterview> = (state, data, context) => {
   const filers = [lead, ...jointFilers(lead, data.coFilers, context)];
   mustBeEnough(filers, context);
   const note = noteOf(state, data.note, filers, context);
-  return [{ type: 'NoteFiled', data: { note }, occurredAt: note.heldAt }];
+  return [{ type: 'NoteFiled', data: { note, objectionsUntil: objectionsUntil(context) }, occurredAt: note.heldAt }];
 };
 
 /** A note is amended only by a further event with a reason (DESIGN 6). The same note again changes nothing. */
@@ -105,6 +113,7 @@ export const amendNote: On<AmendNote> = after(byFilerOrOffice('NOTE_FILED'), (st
         added: idsOf(changed.matters.filter(({ id }) => !old.has(id))),
         removed: idsOf(before.matters.filter(({ id }) => !fresh.has(id))),
         changed: idsOf(changed.matters.filter((m) => old.has(m.id) && !sameJson(old.get(m.id), m))),
+        objectionsUntil: objectionsUntil(context),
       },
     },
   ];

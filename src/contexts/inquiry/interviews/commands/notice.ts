@@ -87,12 +87,12 @@ export const giveNotice: On<GiveNotice> = after(
 /** The called units that this actor may speak for. */
 const unitsSpokenFor = (state: InterviewState, context: Context): readonly Id[] => {
   mustBe(state, 'NOTICED');
-  return passing(state.called, (unit) => unitSpeaking(state.called, unit, context));
+  return passing(state.called, (unit) => unitSpeaking(state, state.called, unit, context));
 };
 
 /** Each unit acknowledges once; a repeat changes nothing. */
 export const acknowledgeNotice: On<{ readonly unit?: Id }> = after(unitsSpokenFor, (state, data, context) => {
-  const unit = unitSpeaking(state.called, data.unit, context);
+  const unit = unitSpeaking(state, state.called, data.unit, context);
   return state.acknowledged.includes(unit) ? [] : [{ type: 'NoticeAcknowledged', data: { unit } }];
 });
 
@@ -104,7 +104,7 @@ const mayNameDelegate: May<InterviewState> = (state, context) => {
 /** 代表法 2025 第29条: the person or a delegate must listen; policy 9 says whether one may be sent. */
 export const nameDelegate: On<NameDelegate> = after(mayNameDelegate, (state, data, context) => {
   const { unit: given, post, person, reason } = data;
-  const unit = unitSpeaking(state.called, given, context);
+  const unit = unitSpeaking(state, state.called, given, context);
   if (!context.policy.settings.delegateAllowed)
     forbidden('interview.no-delegates', '不得委托他人', 'Nobody may be sent instead');
   const delegate = {
@@ -121,15 +121,15 @@ const mayPostpone: May<InterviewState> = (state, context) => {
   const { scheduledAt, postponableTo, postponements } = state;
   const isAtEnd = [scheduledAt!, context.now].some((instant) => dayOf(instant) > postponableTo!);
   if (isAtEnd) return [];
-  if (isOffice(context)) return undefined;
+  if (isOffice(context) && context.onBehalfOf === undefined) return undefined;
   return postponements >= context.policy.settings.postponement.times ? [] : units;
 };
 
 /** P6 第9条: with reasons, at most one month from receiving the notice; how often a unit may is policy 8. */
 export const postponeInterview: On<PostponeInterview> = after(mayPostpone, (state, data, context) => {
   const { unit: given, scheduledAt } = data;
-  const byOffice = isOffice(context) && given === undefined;
-  const unit = byOffice ? null : unitSpeaking(state.called, given, context);
+  const byOffice = isOffice(context) && given === undefined && context.onBehalfOf === undefined;
+  const unit = byOffice ? null : unitSpeaking(state, state.called, given, context);
   if (unit !== null && state.postponements >= context.policy.settings.postponement.times)
     conflict('interview.postponed-often', '延期次数已满', 'It may not be put off again');
   const before = state.scheduledAt!;

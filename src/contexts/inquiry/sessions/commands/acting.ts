@@ -1,6 +1,7 @@
 import * as meeting from '../../../../capabilities/meeting/meeting.rules';
 import type { MeetingKind } from '../../../../capabilities/meeting/meeting.rules';
 import { mustNotBeOfCalled } from '../../../../capabilities/meeting/roll.rules';
+import { mustRepresentVoters, mustSignForUnit } from '../../../../capabilities/meeting/signing.rules';
 import type { Context } from '../../../../kernel/context';
 import { type Decide, type May, passing } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
@@ -72,14 +73,22 @@ export const speakerOf = (context: Context): Id => meeting.speakerOf(kind, conte
  */
 export const askerOf = ({ plan, openedAt }: SessionState, context: Context): Id => {
   const person = speakerOf(context);
+  mustRepresentVoters(kind, { invited: plan?.participants ?? [], at: openedAt ?? context.now }, context);
   const since = localDayOf(Date.parse(openedAt ?? context.now));
   mustNotBeOfCalled(kind, { units: plan?.units ?? [], people: [person, context.actor.person], since }, context);
   return person;
 };
 
 /** The invited unit that speaks; see there. */
-export const unitSpeaking = ({ plan }: SessionState, given: Id | undefined, context: Context): Id =>
-  meeting.unitSpeaking(kind, plan?.units ?? [], given, context);
+export const unitSpeaking = (
+  { plan, spokesmen, moments }: SessionState,
+  given: Id | undefined,
+  context: Context,
+): Id => {
+  const unit = meeting.unitSpeaking(kind, plan?.units ?? [], given, context);
+  mustSignForUnit(kind, { unit, named: spokesmen, began: moments.began }, context);
+  return unit;
+};
 
 /** Of one of the questions, while the session stands there: those that stand and of which the rule refuses nothing. */
 export const ofQuestions =

@@ -161,7 +161,7 @@ export const mergeQuestions: On<{ readonly into: Id; readonly merged: readonly I
 const mustBeWithdrawable = (_state: SessionState, question: QuestionState, context: Context): void => {
   if (question.standing === 'PUT')
     conflict('session.question-put', '已提出的问题不能撤回', 'It has been put already', 'question');
-  if (!isOffice(context) && question.askers[0] !== speakerOf(context))
+  if ((!isOffice(context) || context.onBehalfOf !== undefined) && question.askers[0] !== speakerOf(context))
     forbidden('session.not-the-asker', '只有提问人可以撤回', 'Only whoever asked it may', 'question');
 };
 

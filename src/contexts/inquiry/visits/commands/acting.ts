@@ -1,6 +1,7 @@
 import * as meeting from '../../../../capabilities/meeting/meeting.rules';
 import type { MeetingKind } from '../../../../capabilities/meeting/meeting.rules';
 import { mustNotBeOfCalled } from '../../../../capabilities/meeting/roll.rules';
+import { mustRepresentVoters, mustSignForUnit } from '../../../../capabilities/meeting/signing.rules';
 import type { Context } from '../../../../kernel/context';
 import { type Decide, type May, passing } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
@@ -49,14 +50,18 @@ export const speakerOf = (context: Context): Id => meeting.speakerOf(kind, conte
  */
 export const askerOf = ({ plan, heldAt }: VisitState, context: Context): Id => {
   const person = speakerOf(context);
+  mustRepresentVoters(kind, { invited: plan?.participants ?? [], at: heldAt ?? context.now }, context);
   const since = localDayOf(Date.parse(heldAt ?? context.now));
   mustNotBeOfCalled(kind, { units: plan?.units ?? [], people: [person, context.actor.person], since }, context);
   return person;
 };
 
 /** The invited unit that speaks; see there. */
-export const unitSpeaking = ({ plan }: VisitState, given: Id | undefined, context: Context): Id =>
-  meeting.unitSpeaking(kind, plan?.units ?? [], given, context);
+export const unitSpeaking = ({ plan, spokesmen, moments }: VisitState, given: Id | undefined, context: Context): Id => {
+  const unit = meeting.unitSpeaking(kind, plan?.units ?? [], given, context);
+  mustSignForUnit(kind, { unit, named: spokesmen, began: moments.began }, context);
+  return unit;
+};
 
 /** @throws Rejection `onSite.finding-missing` */
 export const knownFinding = ({ findings }: VisitState, id: Id | null): Id | null => {

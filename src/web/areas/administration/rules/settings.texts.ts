@@ -37,6 +37,7 @@ export const useSettingTexts = texts({
   REPRESENTATIVES: ['人大代表和选民代表', 'Deputies and representatives of voters'],
   DEPUTIES: ['人大代表', 'Deputies'],
   minimumFilers: ['至少几人联名', 'How many must sign'],
+  noteObjections: ['对约谈记录提出异议的期限（逾期为未提异议）', 'Time to object to a note (silence: no objection)'],
   approvalBeforeNotice: ['通知前须主任批准', 'The chair approves before the notice'],
   inadmissibleReasons: ['不予受理的情形', 'Why a matter is not admitted'],
   code: ['代码', 'Code'],

@@ -29,6 +29,11 @@ export const bySystem: Changes = { actor: as('system', idOf(1)) };
 export const byUnitA: Changes = { actor: as('official', idOf(411), unitA) };
 export const byUnitB: Changes = { actor: as('official', idOf(412), unitB) };
 export const onBehalfOf = (person: Id): Changes => ({ onBehalfOf: person, channel: 'paper' });
+/** The office enters what this person of the unit signed. */
+export const forUnitA = (person: Id): Changes => ({
+  ...onBehalfOf(person),
+  belongedTo: (unit) => (unit === unitA ? [person] : []),
+});
 
 export const fact = <T extends InterviewEvent['type']>(
   type: T,
@@ -110,4 +115,6 @@ export const note: Note = {
   said: '就路灯约谈',
   matters: [lamp, bin],
 };
-export const filed = fact('NoteFiled', { note }, heldAt);
+/** Three working days after the tests' today. */
+export const objectionsUntil = '2025-04-04';
+export const filed = fact('NoteFiled', { note, objectionsUntil }, heldAt);

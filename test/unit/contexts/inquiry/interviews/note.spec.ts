@@ -7,12 +7,25 @@ import { closedPerson, closedUnit, endedTopic, filer1, filer2, filer3 } from '..
 import { inquiryContext, keyWork } from '../../../../support/inquiry-context';
 import { idOf, testJurisdiction } from '../../../../support/view-spec';
 import { accepted, approved, bin, byJoint, byLead, byStranger, byUnitA, command, fact, filed, given } from './kit';
-import { held, heldAt, inputWith, lamp, matterWith, note, noteInput, noticed, onBehalfOf, requested } from './kit';
+import {
+  held,
+  heldAt,
+  inputWith,
+  lamp,
+  matterWith,
+  note,
+  noteInput,
+  noticed,
+  objectionsUntil,
+  onBehalfOf,
+  requested,
+} from './kit';
 
 const afterTalk = given(requested, accepted, approved, noticed, held);
 const done = given(requested, accepted, approved, noticed, held, filed);
 const file = (input: NoteInput = noteInput) => command('FileNote', { note: input });
-const filedWith = (changes: Partial<Note>) => fact('NoteFiled', { note: { ...note, ...changes } }, heldAt);
+const filedWith = (changes: Partial<Note>) =>
+  fact('NoteFiled', { note: { ...note, ...changes }, objectionsUntil }, heldAt);
 
 describe('filing a note', () => {
   it('follows the talk, or the notice at once', () => {
@@ -29,6 +42,7 @@ describe('filing a note', () => {
     afterTalk.when(file(unsigned), byLead).then(filedWith({ recorder: filer1 }));
     afterTalk.when(file(unsigned)).then(filedWith({ recorder: idOf(901) }));
     afterTalk.when(file(unsigned), onBehalfOf(filer2)).then(filed);
+    afterTalk.when(file(unsigned), onBehalfOf(filer3)).rejects('interview.not-a-filer');
     afterTalk.when(file(inputWith({ recorder: idOf(398) })), byLead).rejects('person.missing');
     afterTalk.when(file(inputWith({ recorder: closedPerson })), byLead).rejects('person.closed');
   });
@@ -74,7 +88,7 @@ describe('filing a note', () => {
     const called = recorded(noticed, { at: '2025-02-03T02:00:00.000Z' });
     given(requested, called)
       .when(file(inputWith(old)), byLead)
-      .then(fact('NoteFiled', { note: { ...note, ...old } }, then));
+      .then(fact('NoteFiled', { note: { ...note, ...old }, objectionsUntil }, then));
   });
 });
 
@@ -104,7 +118,7 @@ describe('what a matter must tell', () => {
     const told = given(requested, accepted, approved, noticed, held, filedWith({ matters: [about] }));
     told
       .when(amend(after!.matters[0] as typeof about), ended)
-      .then(fact('NoteAmended', { reason: '更正', before: before!, after: after!, ...lists }));
+      .then(fact('NoteAmended', { reason: '更正', before: before!, after: after!, ...lists, objectionsUntil }));
     told.when(amend({ ...about, aboutRepeat: idOf(72) }), ended).rejects('note.repeat-ended');
   });
 
@@ -174,7 +188,7 @@ describe('recording at once', () => {
 describe('amending a note', () => {
   const amend = (input: NoteInput, reason = '补记') => command('AmendNote', { reason, note: input });
   const amended = (after: Note, added: string[], removed: string[], changed: string[]) =>
-    fact('NoteAmended', { reason: '补记', before: note, after, added, removed, changed });
+    fact('NoteAmended', { reason: '补记', before: note, after, added, removed, changed, objectionsUntil });
 
   it('keeps both notes and names the matters that differ', () => {
     const brighter = { ...lamp, detail: '东门五盏' };

@@ -3,7 +3,7 @@ import { grid, unitA, unitB } from '../../../../support/inquiry-facts';
 import { as, closedUnit, filer3, policyWith } from '../../../../support/inquiry-context';
 import { idOf } from '../../../../support/view-spec';
 import { accepted, approved, byChair, byUnitA, byUnitB, command, fact, given, noticed, onBehalfOf } from './kit';
-import { held, heldAt, requested } from './kit';
+import { forUnitA, held, heldAt, requested } from './kit';
 
 const ready = given(requested, accepted, approved);
 const called = given(requested, accepted, approved, noticed);
@@ -73,7 +73,8 @@ describe('acknowledging', () => {
 
   it('is entered by the office on behalf of an official only', () => {
     const named = command('AcknowledgeNotice', { unit: unitA });
-    called.when(named, onBehalfOf(filer3)).then(acknowledged);
+    called.when(named, forUnitA(filer3)).then(acknowledged);
+    called.when(named, onBehalfOf(filer3)).rejects('interview.signatory-not-of-unit');
     called.when(named, onBehalfOf(idOf(398))).rejects('person.missing');
     called.when(named).rejects('interview.not-of-unit');
     called.when(acknowledge).rejects('interview.unit-missing');
@@ -124,7 +125,7 @@ describe('putting it off', () => {
     called
       .when(postpone())
       .then(fact('InterviewPostponed', { before, scheduledAt: later, reason: '出差', unit: null }));
-    called.when(postpone({ unit: unitA }), onBehalfOf(filer3)).then(postponed);
+    called.when(postpone({ unit: unitA }), forUnitA(filer3)).then(postponed);
     called.when(postpone({ unit: unitA }), byChair).rejects('interview.not-of-unit');
     called.when(postpone(), byUnitB).rejects('interview.unit-not-called');
     called.when(postpone({ reason: '' }), byUnitA).rejects('interview.reason-missing');
