@@ -49,6 +49,11 @@ export const permitted = [
     field: '/body/versions/*/settings/lateEntry',
     reason: 'New setting: how long after it happened something may be entered without a reason.',
   },
+  ...['/body/interview/objectionsUntil', '/body/voices'].map((field) => ({
+    route: '/api/v1/interviews/{id}',
+    field,
+    reason: 'Each filer and each unit says for itself whether the note is right, until a day.',
+  })),
   {
     route: '/api/v1/policies/{jurisdiction}',
     field: '/body/versions/*/settings/noteObjections',
