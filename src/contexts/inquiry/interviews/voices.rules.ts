@@ -1,17 +1,12 @@
-import type { Act } from "../../../kernel/act";
-import type { Id, Instant, LocalDate } from "../../../kernel/ids";
-import type { Of } from "../../../kernel/message";
-import { localDayOf } from "../../../kernel/time/moments";
-import type { InterviewEvent, Note } from "./interview.events";
-import { unitsOf } from "./interview.state";
+import type { Act } from '../../../kernel/act';
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
+import type { Of } from '../../../kernel/message';
+import { localDayOf } from '../../../kernel/time/moments';
+import type { InterviewEvent, Note } from './interview.events';
+import { unitsOf } from './interview.state';
 
 /** `UNOPPOSED`: said nothing until the time to object was over (未提异议). */
-export const attitudes = [
-  "CONFIRMED",
-  "DISPUTED",
-  "WAITING",
-  "UNOPPOSED",
-] as const;
+export const attitudes = ['CONFIRMED', 'DISPUTED', 'WAITING', 'UNOPPOSED'] as const;
 export type Attitude = (typeof attitudes)[number];
 
 /** A filer or an interviewed unit, and what it says of the note as it reads now. */
@@ -42,24 +37,13 @@ interface Told {
   readonly leadFiler: Id | null;
   readonly coFilers: readonly Id[];
   readonly amendments: readonly By[];
-  readonly confirmations: readonly (Of<
-    InterviewEvent,
-    "NoteConfirmed"
-  >["data"] &
-    By)[];
-  readonly disputes: readonly (Of<InterviewEvent, "NoteDisputed">["data"] &
-    By)[];
+  readonly confirmations: readonly (Of<InterviewEvent, 'NoteConfirmed'>['data'] & By)[];
+  readonly disputes: readonly (Of<InterviewEvent, 'NoteDisputed'>['data'] & By)[];
 }
 
 /** The latest that each said of the note as it reads now; an amendment asks everybody anew. */
-export const opinionsIn = ({
-  leadFiler,
-  coFilers,
-  amendments,
-  confirmations,
-  disputes,
-}: Told): readonly Said[] => {
-  const since = amendments.at(-1)?.by.recordedAt ?? "";
+export const opinionsIn = ({ leadFiler, coFilers, amendments, confirmations, disputes }: Told): readonly Said[] => {
+  const since = amendments.at(-1)?.by.recordedAt ?? '';
   const filers = [...(leadFiler === null ? [] : [leadFiler]), ...coFilers];
   const said = [
     ...disputes.map(({ unit, reason, by }): Said => {
@@ -67,19 +51,16 @@ export const opinionsIn = ({
       return { person, unit, disputed: reason, by };
     }),
     // One that names nobody is that of all filers.
-    ...confirmations.flatMap(
-      ({ unit, people = filers, by }): readonly Said[] => {
-        const whose: readonly (Id | null)[] = unit === null ? people : [null];
-        return whose.map((person) => ({ person, unit, disputed: null, by }));
-      },
-    ),
+    ...confirmations.flatMap(({ unit, people = filers, by }): readonly Said[] => {
+      const whose: readonly (Id | null)[] = unit === null ? people : [null];
+      return whose.map((person) => ({ person, unit, disputed: null, by }));
+    }),
   ].filter(({ by }) => by.recordedAt >= since);
   const latest = new Map<string, Said>();
   for (const one of said) {
     const key = `${one.unit} ${one.person}`;
     const before = latest.get(key);
-    if (before === undefined || before.by.recordedAt <= one.by.recordedAt)
-      latest.set(key, one);
+    if (before === undefined || before.by.recordedAt <= one.by.recordedAt) latest.set(key, one);
   }
   return [...latest.values()];
 };
@@ -88,24 +69,20 @@ export const opinionsIn = ({
 export const voicesAt = (record: Told, moment: Instant): readonly Voice[] => {
   const { note, objectionsUntil } = record;
   if (note === null) return [];
-  const isOver =
-    objectionsUntil !== null &&
-    localDayOf(Date.parse(moment)) > objectionsUntil;
+  const isOver = objectionsUntil !== null && localDayOf(Date.parse(moment)) > objectionsUntil;
   const opinions = opinionsIn(record);
   const voiceOf = (person: Id | null, unit: Id | null): Voice => {
-    const said = opinions.find(
-      (one) => one.person === person && one.unit === unit,
-    );
+    const said = opinions.find((one) => one.person === person && one.unit === unit);
     if (said === undefined)
       return {
         person,
         unit,
-        attitude: isOver ? "UNOPPOSED" : "WAITING",
+        attitude: isOver ? 'UNOPPOSED' : 'WAITING',
         at: null,
         reason: null,
       };
     const { disputed, by } = said;
-    const attitude = disputed === null ? "CONFIRMED" : "DISPUTED";
+    const attitude = disputed === null ? 'CONFIRMED' : 'DISPUTED';
     return { person, unit, attitude, at: by.occurredAt, reason: disputed };
   };
   return [
