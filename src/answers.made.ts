@@ -771,7 +771,7 @@ export const answerShapes: AnswerShapes = {
     InterviewsController_merge: { $ref: "#/components/schemas/CommittedDto" },
     InterviewsController_page: {
       type: "object",
-      required: ["revision", "moment", "interview"],
+      required: ["revision", "moment", "interview", "voices"],
       properties: {
         revision: { type: "number" },
         allowed: {
@@ -935,6 +935,12 @@ export const answerShapes: AnswerShapes = {
           properties: { asOf: { type: "string" }, knownAt: { type: "string" } },
         },
         interview: { $ref: "#/components/schemas/InterviewRecord" },
+        voices: {
+          description:
+            "What each filer and each interviewed unit says of the note as it reads now.",
+          type: "array",
+          items: { $ref: "#/components/schemas/Voice" },
+        },
       },
     },
     InterviewsController_record: { $ref: "#/components/schemas/CommittedDto" },
@@ -5198,6 +5204,7 @@ export const answerShapes: AnswerShapes = {
         "venue",
         "heldAt",
         "note",
+        "objectionsUntil",
         "openedAt",
         "openedBy",
         "returns",
@@ -5269,6 +5276,12 @@ export const answerShapes: AnswerShapes = {
         note: {
           nullable: true,
           allOf: [{ $ref: "#/components/schemas/Note" }],
+        },
+        objectionsUntil: {
+          description:
+            "The last day to object to the note; null where the rules of then knew none.",
+          type: "string",
+          nullable: true,
         },
         openedAt: {
           description:
@@ -5405,6 +5418,7 @@ export const answerShapes: AnswerShapes = {
               },
               removed: { type: "array", items: { type: "string" } },
               changed: { type: "array", items: { type: "string" } },
+              objectionsUntil: { type: "string" },
             },
           },
         },
@@ -5417,6 +5431,8 @@ export const answerShapes: AnswerShapes = {
               by: { $ref: "#/components/schemas/Act" },
               side: { $ref: "#/components/schemas/Side" },
               unit: { type: "string", nullable: true },
+              people: { type: "array", items: { type: "string" } },
+              scan: { $ref: "#/components/schemas/AttachmentRef" },
             },
           },
         },
@@ -7289,6 +7305,7 @@ export const answerShapes: AnswerShapes = {
         "mayFile",
         "minimumFilers",
         "approvalBeforeNotice",
+        "noteObjections",
         "inadmissibleReasons",
         "decline",
         "firstContact",
@@ -7418,6 +7435,11 @@ export const answerShapes: AnswerShapes = {
         approvalBeforeNotice: {
           description: "11 · the chair approves before the notice goes out.",
           type: "boolean",
+        },
+        noteObjections: {
+          description:
+            "How long filers and units may object to a note; whoever says nothing until then raises no objection (未提异议).",
+          allOf: [{ $ref: "#/components/schemas/Term" }],
         },
         inadmissibleReasons: {
           description: "12 · why a matter is not admitted.",
@@ -10392,6 +10414,22 @@ export const answerShapes: AnswerShapes = {
         measures: { type: "number" },
         settled: { type: "number" },
         failed: { type: "number" },
+      },
+    },
+    Voice: {
+      description:
+        "A filer or an interviewed unit, and what it says of the note as it reads now.",
+      type: "object",
+      required: ["person", "unit", "attitude", "at", "reason"],
+      properties: {
+        person: { type: "string", nullable: true },
+        unit: { type: "string", nullable: true },
+        attitude: {
+          type: "string",
+          enum: ["CONFIRMED", "DISPUTED", "UNOPPOSED", "WAITING"],
+        },
+        at: { type: "string", nullable: true },
+        reason: { type: "string", nullable: true },
       },
     },
     VotingRecord: {

@@ -517,7 +517,7 @@ export interface paths {
     put?: never;
     /**
      * 更正内容
-     * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`
+     * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.signatory-not-of-office`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`
      */
     post: operations["CasesController_amend"];
     delete?: never;
@@ -859,7 +859,7 @@ export interface paths {
     put?: never;
     /**
      * 工委补充佐证
-     * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reviewer-of-unit`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+     * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reviewer-of-unit`、`case.signatory-not-of-office`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
      */
     post: operations["CaseOfficeController_finding"];
     delete?: never;
@@ -1119,7 +1119,7 @@ export interface paths {
     put?: never;
     /**
      * 不予受理后复议，重新审核
-     * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-rejected`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+     * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-rejected`、`case.signatory-not-of-office`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
      */
     post: operations["CaseOfficeController_reconsider"];
     delete?: never;
@@ -1179,7 +1179,7 @@ export interface paths {
     put?: never;
     /**
      * 不予受理
-     * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.reason-code`、`case.same-as`、`case.same-as-itself`、`case.same-as-open`、`case.handle-again`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+     * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.reason-code`、`case.same-as`、`case.same-as-itself`、`case.same-as-open`、`case.handle-again`、`case.signatory-not-of-office`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
      */
     post: operations["CaseOfficeController_reject"];
     delete?: never;
@@ -2176,7 +2176,7 @@ export interface paths {
     put?: never;
     /**
      * 签收通知
-     * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`
+     * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`、`interview.signatory-not-of-unit`
      */
     post: operations["InterviewTalksController_acknowledge"];
     delete?: never;
@@ -2236,7 +2236,7 @@ export interface paths {
     put?: never;
     /**
      * 确认记录
-     * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`interview.of-called-unit`、`note.confirmed-already`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`
+     * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`interview.of-called-unit`、`note.confirmed-already`、`note.sheet-by-office`、`note.sheet-missing`、`note.signer-not-a-filer`、`attachment.missing`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`、`interview.signatory-not-of-unit`
      */
     post: operations["InterviewTalksController_confirm"];
     delete?: never;
@@ -2256,7 +2256,7 @@ export interface paths {
     put?: never;
     /**
      * 委托他人
-     * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.no-delegates`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`
+     * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.no-delegates`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`、`interview.signatory-not-of-unit`
      */
     post: operations["InterviewTalksController_delegate"];
     delete?: never;
@@ -2276,7 +2276,7 @@ export interface paths {
     put?: never;
     /**
      * 对记录提出异议
-     * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`note.confirmed-already`、`note.disputed-already`、`note.matter-missing`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`
+     * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`note.confirmed-already`、`note.disputed-already`、`note.matter-missing`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`、`interview.signatory-not-of-unit`
      */
     post: operations["InterviewTalksController_dispute"];
     delete?: never;
@@ -2436,7 +2436,7 @@ export interface paths {
     put?: never;
     /**
      * 延期
-     * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.postponed-often`、`interview.postpone-not-later`、`interview.postpone-too-far`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`
+     * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.postponed-often`、`interview.postpone-not-later`、`interview.postpone-too-far`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`、`interview.signatory-not-of-unit`
      */
     post: operations["InterviewTalksController_postpone"];
     delete?: never;
@@ -4154,7 +4154,7 @@ export interface paths {
     put?: never;
     /**
      * 现场答复
-     * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.question-missing`、`onSite.scan-missing`、`attachment.missing`、`onSite.unit-not-invited`、`onSite.not-of-unit`
+     * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.question-missing`、`onSite.scan-missing`、`attachment.missing`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`
      */
     post: operations["VisitsController_answer"];
     delete?: never;
@@ -4214,7 +4214,7 @@ export interface paths {
     put?: never;
     /**
      * 记为已到现场
-     * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.in-future`、`onSite.present-twice`、`onSite.not-in-office`、`onSite.role-noted`、`onSite.of-called-unit`、`attachment.missing`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.unit-not-invited`、`onSite.not-of-unit`
+     * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.in-future`、`onSite.present-twice`、`onSite.not-in-office`、`onSite.role-noted`、`onSite.of-called-unit`、`attachment.missing`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`
      */
     post: operations["VisitsController_hold"];
     delete?: never;
@@ -4234,7 +4234,7 @@ export interface paths {
     put?: never;
     /**
      * 回复邀请
-     * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.not-invited`、`onSite.unit-not-invited`、`onSite.not-of-unit`
+     * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.not-invited`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`
      */
     post: operations["VisitsController_invitation"];
     delete?: never;
@@ -4254,7 +4254,7 @@ export interface paths {
     put?: never;
     /**
      * 议定措施
-     * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`commitment.day-not-later`、`commitment.too-late`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.finding-missing`、`onSite.about-both`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`
+     * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`commitment.day-not-later`、`commitment.too-late`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`、`onSite.finding-missing`、`onSite.about-both`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`
      */
     post: operations["VisitsController_measure"];
     delete?: never;
@@ -4294,7 +4294,7 @@ export interface paths {
     put?: never;
     /**
      * 未达成一致
-     * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.finding-missing`
+     * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`、`onSite.finding-missing`
      */
     post: operations["VisitsController_noAgreement"];
     delete?: never;
@@ -4314,7 +4314,7 @@ export interface paths {
     put?: never;
     /**
      * 现场询问
-     * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.unit-not-invited`、`onSite.of-called-unit`、`case.not-found`
+     * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.unit-not-invited`、`onSite.of-called-unit`、`onSite.not-a-representative`、`case.not-found`
      */
     post: operations["VisitsController_question"];
     delete?: never;
@@ -4354,7 +4354,7 @@ export interface paths {
     put?: never;
     /**
      * 当场解决
-     * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.evidence-missing`、`attachment.missing`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.finding-missing`、`onSite.about-both`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`
+     * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.evidence-missing`、`attachment.missing`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`、`onSite.finding-missing`、`onSite.about-both`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`
      */
     post: operations["VisitsController_settle"];
     delete?: never;
@@ -4786,7 +4786,7 @@ export interface paths {
     put?: never;
     /**
      * 答复
-     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.scan-missing`、`attachment.missing`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.unit-not-invited`、`session.not-of-unit`
+     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.scan-missing`、`attachment.missing`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`
      */
     post: operations["SessionFloorController_answer"];
     delete?: never;
@@ -4806,7 +4806,7 @@ export interface paths {
     put?: never;
     /**
      * 测评计票
-     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`ballot.count`、`ballot.handed-in`、`ballot.sum`、`ballot.eligible`、`ballot.again-reason`、`ballot.twice`、`session.no-quorum`、`session.unit-not-invited`、`session.not-of-unit`
+     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`ballot.count`、`ballot.handed-in`、`ballot.sum`、`ballot.eligible`、`ballot.again-reason`、`ballot.twice`、`session.no-quorum`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`
      */
     post: operations["SessionFloorController_ballot"];
     delete?: never;
@@ -4952,7 +4952,7 @@ export interface paths {
     put?: never;
     /**
      * 承诺
-     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`commitment.day-not-later`、`commitment.too-late`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.unit-not-invited`、`session.not-of-unit`
+     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`commitment.day-not-later`、`commitment.too-late`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`
      */
     post: operations["SessionFloorController_commitment"];
     delete?: never;
@@ -4972,7 +4972,7 @@ export interface paths {
     put?: never;
     /**
      * 更正答复；原答复保留
-     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.answer-missing`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.unit-not-invited`、`session.not-of-unit`
+     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.answer-missing`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`
      */
     post: operations["SessionFloorController_correct"];
     delete?: never;
@@ -4992,7 +4992,7 @@ export interface paths {
     put?: never;
     /**
      * 追问
-     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-answered`、`session.of-called-unit`、`session.question-missing`、`session.question-gone`、`session.question-not-put`
+     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-answered`、`session.of-called-unit`、`session.not-a-representative`、`session.question-missing`、`session.question-gone`、`session.question-not-put`
      */
     post: operations["SessionFloorController_followUp"];
     delete?: never;
@@ -5012,7 +5012,7 @@ export interface paths {
     put?: never;
     /**
      * 单位回复是否派人应询
-     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.unit-not-invited`、`session.not-of-unit`
+     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`
      */
     post: operations["SessionsController_invitation"];
     delete?: never;
@@ -5112,7 +5112,7 @@ export interface paths {
     put?: never;
     /**
      * 开会
-     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-noticed`、`session.no-quorum`、`session.eligible`、`session.present-twice`、`session.not-in-office`、`session.role-noted`、`session.of-called-unit`、`session.unit-not-invited`、`session.not-of-unit`
+     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-noticed`、`session.no-quorum`、`session.eligible`、`session.present-twice`、`session.not-in-office`、`session.role-noted`、`session.of-called-unit`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`
      */
     post: operations["SessionFloorController_open"];
     delete?: never;
@@ -5152,7 +5152,7 @@ export interface paths {
     put?: never;
     /**
      * 提交问题
-     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-not-invited`、`session.of-called-unit`、`session.about-both`、`session.repeat-ended`、`repeat.not-found`、`case.not-found`
+     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-not-invited`、`session.of-called-unit`、`session.about-both`、`session.not-a-representative`、`session.repeat-ended`、`repeat.not-found`、`case.not-found`
      */
     post: operations["SessionsController_question"];
     delete?: never;
@@ -5252,7 +5252,7 @@ export interface paths {
     put?: never;
     /**
      * 标为弱项短板
-     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-not-invited`、`session.not-of-unit`
+     * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`
      */
     post: operations["SessionFloorController_markWeak"];
     delete?: never;
@@ -8397,6 +8397,15 @@ export interface components {
        * @enum {string}
        */
       side: "FILERS" | "UNIT";
+      /**
+       * @description 在同一张签字表上签字的提出人；由工委办公室从纸质录入，须附扫描件
+       * @example [
+       *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+       *     ]
+       */
+      signed?: string[];
+      /** @description 已上传的签字表扫描件 */
+      scan?: components["schemas"]["AttachmentBody"];
     };
     ConfirmedCalendarDto: {
       results: components["schemas"]["ConfirmedClockDto"][];
@@ -10631,6 +10640,11 @@ export interface components {
       heldAt: string | null;
       note: components["schemas"]["Note"] | null;
       /**
+       * @description 异议期限的最后一日；此前未表示意见的，视为未提异议
+       * @example 2025-04-08
+       */
+      objectionsUntil: string | null;
+      /**
        * @description 提出或录入的时间
        * @example 2025-04-01T02:00:00.000Z
        */
@@ -10785,6 +10799,7 @@ export interface components {
         added: string[];
         removed: string[];
         changed: string[];
+        objectionsUntil?: string;
       }[];
       /**
        * @description 确认
@@ -10802,6 +10817,8 @@ export interface components {
         by: components["schemas"]["Act"];
         side: components["schemas"]["Side"];
         unit: string | null;
+        people?: string[];
+        scan?: components["schemas"]["AttachmentRef"];
       }[];
       /**
        * @description 异议
@@ -13378,6 +13395,8 @@ export interface components {
       minimumFilers: number;
       /** @description 11 · the chair approves before the notice goes out. */
       approvalBeforeNotice: boolean;
+      /** @description How long filers and units may object to a note; whoever says nothing until then raises no objection (未提异议). */
+      noteObjections: components["schemas"]["Term"];
       /** @description 12 · why a matter is not admitted. */
       inadmissibleReasons: components["schemas"]["ReasonCode"][];
       /** @description 13 · a unit may decline within this, and the designation after so many declines is final. */
@@ -13535,6 +13554,10 @@ export interface components {
        *       "mayFile": "REPRESENTATIVES",
        *       "minimumFilers": 1,
        *       "approvalBeforeNotice": true,
+       *       "noteObjections": {
+       *         "amount": 3,
+       *         "unit": "workingDay"
+       *       },
        *       "inadmissibleReasons": [
        *         {
        *           "code": "JUDICIAL",
@@ -17754,6 +17777,35 @@ export interface components {
        */
       failed: number;
     };
+    /** @description A filer or an interviewed unit, and what it says of the note as it reads now. */
+    Voice: {
+      /**
+       * @description 提出人
+       * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+       */
+      person: string | null;
+      /**
+       * @description 被约谈单位
+       * @example null
+       */
+      unit: string | null;
+      /**
+       * @description 已确认、有异议、待确认、未提异议
+       * @example UNOPPOSED
+       * @enum {string}
+       */
+      attitude: "CONFIRMED" | "DISPUTED" | "UNOPPOSED" | "WAITING";
+      /**
+       * @description 何时表示
+       * @example null
+       */
+      at: string | null;
+      /**
+       * @description 异议
+       * @example null
+       */
+      reason: string | null;
+    };
     VoteBody: {
       /**
        * @description 满意、基本满意、不满意、弃权、废票；弃权与废票分别计数
@@ -21522,6 +21574,8 @@ export interface operations {
               knownAt: string;
             };
             interview: components["schemas"]["InterviewRecord"];
+            /** @description 各提出人、各被约谈单位对现行记录的态度 */
+            voices: components["schemas"]["Voice"][];
           };
         };
       };
