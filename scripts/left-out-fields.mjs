@@ -183,7 +183,6 @@ export const onNoPaper = {
 /** Fields of bodies that no form asks for: other systems may send them. */
 export const onNoForm = {
   '/api/v1/people': ['personal'],
-  '/api/v1/cases/{id}/rate': ['attitude'],
   '/api/v1/cases/{id}/assign': ['opinionsBy'],
   '/api/v1/cases': ['filers', 'proposedUnit', 'commitment', 'description', 'keyWork'],
   '/api/v1/interviews/records': ['coFilers'],

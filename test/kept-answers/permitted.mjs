@@ -1,3 +1,6 @@
+/** What units missed besides their due days, and how their attitude was rated. */
+const newFigures = ['办理态度满意率', '首次联系逾期', '进展报告逾期'];
+
 /** Words that officials use in place of former ones: 反弹, 整改情况听取会, 复核, 特批销号, 重新办理, 审核. */
 const otherWords = 'The words that officials use: figures, states, papers and refusals are called by them.';
 const renamed = ['破例销号', '特批销号', '重办', '重新办理', '重新办理轮次', '反弹重新办理', '复发率', '反弹率'];
@@ -184,7 +187,7 @@ export const permitted = [
       reason: 'The same definitions beside the placeholders of the report.',
     },
   ]),
-  ...['曾逾期未结', '挂账到期未复核', '全程用时', '特批'].flatMap((figure) => [
+  ...['曾逾期未结', '挂账到期未复核', '全程用时', '特批', ...newFigures].flatMap((figure) => [
     ...['sheet1.xml/rows/', 'sheet2.xml/columns/', 'sheet2.xml/rows/*/'].map((place) => ({
       route: '/api/v1/statistics/export.xlsx',
       field: `/body/xl~1worksheets~1${place}${figure}`,
@@ -201,7 +204,10 @@ export const permitted = [
     field: '/body/xl~1worksheets~1sheet2.xml/around/11',
     reason: 'The width of the columns, of which there are three more.',
   },
-  ...['casesLateBefore', 'reviewsOverdue', 'wholeDays', 'specialApprovals'].flatMap((code) =>
+  ...[
+    ...['casesLateBefore', 'reviewsOverdue', 'wholeDays', 'specialApprovals'],
+    ...['attitudeRate', 'contactsMissed', 'reportsMissed'],
+  ].flatMap((code) =>
     ['', '/compare', '/metrics'].flatMap((of) =>
       [`/body/${code}`, `/body/**/${code}`].map((field) => ({
         route: `/api/v1/statistics${of}`,
@@ -290,6 +296,16 @@ export const permitted = [
     field,
     reason: 'New: which requests were merged into it, and which mergers were undone.',
   })),
+  {
+    route: '/api/v1/workbench',
+    field: '/body/counts/CONTACT_FILER',
+    reason: 'New: the first contact waits for the unit as a task.',
+  },
+  {
+    route: '/api/v1/cases/{id}',
+    field: '/body/ratingDimensions',
+    reason: 'New: whether the attitude is rated besides the result.',
+  },
   ...wordsOfOfficials.map(([route, field]) => ({ route, field, reason: otherWords })),
   ...[
     ['/api/v1/repeat-issues/suspected', '/body/rows/*/earlier/*/grade'],

@@ -9,7 +9,7 @@ const askers: readonly Role[] = [...representativeRoles, ...officeRoles];
 const answerers: readonly Role[] = [...unitRoles, ...officeRoles];
 const bothSides: readonly Role[] = [...representativeRoles, ...unitRoles, ...officeRoles];
 
-/** The office runs the work from the request to the look-back, and only its chair decides on extensions. */
+/** The office runs the work from the request to the look-back. */
 export const inquiryPermissions = {
   'interview.request': askers,
   'interview.screen': officeRoles,
@@ -37,7 +37,8 @@ export const inquiryPermissions = {
   // 单位负责人 signs replies (浙江 2016 第22条, 青岛 2021 第29条), and may do what an official does.
   'case.signOff': ['unitHead'],
   'case.extend.request': answerers,
-  'case.extend.decide': ['chair'],
+  // A setting decides whether clerks may do this at all (policy 17).
+  'case.extend.decide': officeRoles,
   'case.pause': officeAndSystem,
   'case.rate': [...askers, 'system'],
   'case.closeOff': officeRoles,

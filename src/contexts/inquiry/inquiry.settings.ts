@@ -64,8 +64,16 @@ interface InquirySettings {
   /** 16 · to rectify, by urgency, and the most that may be set. */
   readonly rectification: Readonly<Record<Urgency, Term>>;
   readonly rectificationMaximum: Term;
-  /** 17 · extensions: how many, how long at most (null: as long as the original term), and only before due. */
-  readonly extension: { readonly times: number; readonly limit: Term | null; readonly beforeDue: boolean };
+  /**
+   * 17 · extensions: how many, how long at most (null: as long as the original term), only before due, and who decides on
+   * them (the chair if not set).
+   */
+  readonly extension: {
+    readonly times: number;
+    readonly limit: Term | null;
+    readonly beforeDue: boolean;
+    readonly approver?: 'CHAIR' | 'OFFICE';
+  };
   /** 18 · why a clock may be paused, and for how long in total. */
   readonly pause: { readonly reasons: readonly ReasonCode[]; readonly limit: Term };
   /** 19 · reminders, in working days before (negative) and after the due day. */
@@ -161,7 +169,12 @@ export const inquirySettings: SettingsPart<InquirySettings> = {
     rectificationMaximum: { standard: months(6), check: term },
     extension: {
       standard: { times: 1, limit: null, beforeDue: true },
-      check: parts({ times: count, limit: orNull(term), beforeDue: flag }),
+      check: parts<InquirySettings['extension']>({
+        times: count,
+        limit: orNull(term),
+        beforeDue: flag,
+        approver: ifGiven(oneOf<'CHAIR' | 'OFFICE'>('CHAIR', 'OFFICE')),
+      }),
     },
     pause: { standard: { reasons: pauseReasons, limit: calendarDays(60) }, check: parts({ reasons, limit: term }) },
     reminderOffsets: { standard: [-5, -1, 1, 5], check: apart(listOf(offset, 0, 20), (days) => days) },

@@ -14,6 +14,7 @@ export const useTaskKinds = texts({
   RECORD_NOT_RATED: ['无在任提出人，记为未评价', 'No filer in office: record as not rated'],
   CORRECT_DRAFT: ['修改答复稿', 'Correct the draft'],
   SIGN_REPLY: ['签发答复', 'Sign the reply'],
+  CONTACT_FILER: ['联系提出人', 'Contact the filer'],
   RECTIFY: ['整改并答复', 'Rectify and reply'],
   REPLY_AGAIN: ['再次答复', 'Reply again'],
   RATE_REPLY: ['评价答复', 'Rate the reply'],

@@ -187,6 +187,8 @@ const toTheUnit: ReadonlySet<ReminderKind> = new Set([
   'ACCEPTANCE_OVERDUE',
   'FIRST_CONTACT_DUE',
   'INTERIM_REPORT_DUE',
+  'FIRST_CONTACT_MISSED',
+  'INTERIM_REPORT_MISSED',
   'DUE_SOON',
   'OVERDUE',
 ]);

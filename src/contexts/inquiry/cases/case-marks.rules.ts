@@ -31,6 +31,11 @@ export const keptMarks = [
   'PROMISE_KEPT_LATE',
   'PROMISE_NOT_KEPT',
   'SPECIALLY_APPROVED',
+  'CONTACT_MISSED',
+  'REPORT_MISSED',
+  'ATTITUDE_SATISFIED',
+  'ATTITUDE_BASICALLY_SATISFIED',
+  'ATTITUDE_DISSATISFIED',
 ] as const;
 
 /** Marks of a case that depend on the moment of the question. */

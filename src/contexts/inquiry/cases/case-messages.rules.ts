@@ -85,6 +85,8 @@ export const caseMessageKinds = {
   ACCEPTANCE_OVERDUE: reminded('ACCEPTANCE_OVERDUE', { urgent: true }),
   FIRST_CONTACT_DUE: reminded('FIRST_CONTACT_DUE'),
   INTERIM_REPORT_DUE: reminded('INTERIM_REPORT_DUE'),
+  FIRST_CONTACT_MISSED: reminded('FIRST_CONTACT_MISSED'),
+  INTERIM_REPORT_MISSED: reminded('INTERIM_REPORT_MISSED'),
   DUE_SOON: reminded('DUE_SOON'),
   OVERDUE: reminded('OVERDUE', { urgent: true }),
   SUPERVISION_SUGGESTED: reminded('SUPERVISION_SUGGESTED', { urgent: true }),
@@ -111,6 +113,8 @@ const remindedBy = (kind: ReminderKind, summary: CaseSummary): readonly Holder[]
     case 'DEFERRAL_REVIEW_DUE':
       return summary.category === 'C' ? [...toOffice(summary), ...toChair(summary)] : toOffice(summary);
     case 'ACCEPTANCE_OVERDUE':
+    case 'FIRST_CONTACT_MISSED':
+    case 'INTERIM_REPORT_MISSED':
     case 'OVERDUE':
     case 'SUPERVISION_SUGGESTED':
       return [...toUnits(summary.unit), ...toOffice(summary)];
@@ -144,7 +148,12 @@ export const caseTells: MessagesPart<CaseSummary, CaseEvent>['tells'] = {
   RectificationPlanned: nobody,
   ProgressReported: ({ after }) => [{ kind: 'PROGRESS_REPORTED', to: filers(after) }],
   EvidenceAdded: nobody,
-  ExtensionRequested: ({ after }) => [{ kind: 'EXTENSION_ASKED', to: toChair(after) }],
+  ExtensionRequested: ({ after, data }) => [
+    {
+      kind: 'EXTENSION_ASKED',
+      to: data.approver === 'OFFICE' ? toOffice(after) : toChair(after),
+    },
+  ],
   ExtensionGranted: ({ after, data }) => [{ kind: 'EXTENSION_GRANTED', to: allUnits(after), by: data.dueOn }],
   ExtensionRefused: ({ after }) => [{ kind: 'EXTENSION_REFUSED', to: toUnits(after.unit) }],
   ClockPaused: ({ after, data }) => [{ kind: 'CLOCK_PAUSED', to: allUnits(after), by: data.until }],
@@ -160,7 +169,11 @@ export const caseTells: MessagesPart<CaseSummary, CaseEvent>['tells'] = {
     { kind: 'RATING_ASKED', to: toPeople(after.raters), by: data.rateBy },
     {
       kind: 'CASE_REPLIED',
-      to: [...toOffice(after), ...toPeople(after.people.filter((filer) => !after.raters.includes(filer)))],
+      // Where the rules answer to the lead alone, the lead tells the others (policy 46).
+      to: [
+        ...toOffice(after),
+        ...toPeople((data.addressees ?? after.people).filter((filer) => !after.raters.includes(filer))),
+      ],
     },
   ],
   FilerRated: nobody,

@@ -144,6 +144,12 @@ export const caseMetrics: readonly Metric[] = [
     rated,
     '满意÷（满意＋基本满意＋不满意）。与满意率并列，供对照。',
   ),
+  rate(
+    ['attitudeRate', '办理态度满意率', 'Satisfaction with the attitude', 'items'],
+    ['ATTITUDE_SATISFIED', 'ATTITUDE_BASICALLY_SATISFIED'],
+    ['ATTITUDE_SATISFIED', 'ATTITUDE_BASICALLY_SATISFIED', 'ATTITUDE_DISSATISFIED'],
+    '（满意＋基本满意）÷全部对办理态度的评价。规则要求评价态度的才有；数人评价的，以最低的为准。',
+  ),
   count(
     ['dissatisfied', '不满意', 'Dissatisfied', 'items'],
     ['RATED_DISSATISFIED'],
@@ -201,6 +207,18 @@ export const caseMetrics: readonly Metric[] = [
     lower,
   ),
   count(['lookBacks', '回头看', 'Look-backs', 'items'], ['LOOKED_BACK'], '期内完成的回头看，未反弹和反弹都计。'),
+  count(
+    ['contactsMissed', '首次联系逾期', 'First contacts missed', 'cases'],
+    ['CONTACT_MISSED'],
+    '期内到期而承办单位尚未联系提出人的事项，以到期次日计；计时暂停期间不计，此后补录在期限内已联系的不计。',
+    'lower',
+  ),
+  count(
+    ['reportsMissed', '进展报告逾期', 'Progress reports missed', 'items'],
+    ['REPORT_MISSED'],
+    '期内应报告进展而没有报告的，一次计一次。',
+    'lower',
+  ),
   count(['declined', '退回', 'Assignments declined', 'items'], ['DECLINED'], '期内承办单位退回的交办。'),
   count(['extensions', '延期', 'Extensions granted', 'items'], ['EXTENDED'], '期内批准的延期。'),
   count(['deferrals', '挂账', 'Deferrals', 'items'], ['DEFERRED'], '期内决定的挂账。'),

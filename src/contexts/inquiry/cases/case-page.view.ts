@@ -53,6 +53,8 @@ export interface CasePage {
   readonly escalation: Escalation;
   /** The result categories that a reply may use here, in the office's wording. */
   readonly resultCategories: PolicySettings['resultCategories'];
+  /** What is rated of a reply here: the result, or the attitude besides. */
+  readonly ratingDimensions: PolicySettings['ratingDimensions'];
   readonly overdue: boolean;
   /** 全程用时: the days from when it was raised to its end, or until the moment, whoever had it meanwhile. */
   readonly wholeDays: number | null;
@@ -117,6 +119,7 @@ export const casePage: Question<CasePageParams, CasePage> = {
       opinions: opinionsIn(whole, moment),
       escalation: escalationOf(whole, cameBack, settings.escalation, moment, reader.rules.calendar(jurisdiction)),
       resultCategories: settings.resultCategories,
+      ratingDimensions: settings.ratingDimensions,
       places: placesAbove(smallest(record.standing.place), reader.directory),
       deadline,
       colour: palette.colour(dated),

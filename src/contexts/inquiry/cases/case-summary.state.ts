@@ -4,7 +4,7 @@ import type { Id, LocalDate } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
 import type { ReplyCategory } from '../../../kernel/policy';
 import type { Known } from '../../../kernel/view';
-import type { CaseEvent } from './case.events';
+import type { CaseEvent, ExtensionApprover } from './case.events';
 import { type CaseStanding, standingAfter } from './case-standing.state';
 
 /** The short record of a case: who takes part, where it stands, and what decides who has to act next. */
@@ -20,6 +20,10 @@ export interface CaseSummary extends Summary {
   readonly declineBy: LocalDate | null;
   readonly rateBy: LocalDate | null;
   readonly extensionAsked: boolean;
+  /** Who decides on the extension that is asked for. */
+  readonly approver: ExtensionApprover;
+  /** The last day for the first contact, as long as nobody of the unit has spoken to the filer. */
+  readonly contactBy: LocalDate | null;
   readonly lookBacksOn: readonly LocalDate[];
   readonly category: ReplyCategory | null;
   readonly handler: Id | null;
@@ -35,6 +39,8 @@ const nothingYet = {
   declineBy: null,
   rateBy: null,
   extensionAsked: false,
+  approver: 'CHAIR',
+  contactBy: null,
   lookBacksOn: [],
   category: null,
   handler: null,
@@ -51,9 +57,16 @@ const changed = (before: CaseSummary, event: Known<CaseEvent>): CaseSummary => {
     case 'CaseRegistered':
       return { ...before, people: event.data.filers };
     case 'CaseAssigned':
-      return { ...before, ...fresh, declineBy: event.data.declineBy, handler: null };
+      return { ...before, ...fresh, declineBy: event.data.declineBy, handler: null, contactBy: null };
     case 'AssignmentDeclined':
-      return { ...before, ...fresh, handler: null };
+      return { ...before, ...fresh, handler: null, contactBy: null };
+    case 'FilerContacted':
+      return { ...before, contactBy: null };
+    case 'RemindersPlanned': {
+      const contact = event.data.reminders.find(({ kind }) => kind === 'FIRST_CONTACT_DUE');
+      // The first day stands, also where a later round would count anew.
+      return contact === undefined || before.contactBy !== null ? before : { ...before, contactBy: contact.dueOn };
+    }
     case 'HandlerNamed':
       return { ...before, handler: event.data.person };
     case 'OpinionsRequested': {
@@ -79,7 +92,11 @@ const changed = (before: CaseSummary, event: Known<CaseEvent>): CaseSummary => {
       return { ...before, ...fresh, rateBy, category, raters: raters.filter((rater) => !excused.includes(rater)) };
     }
     case 'ExtensionRequested':
-      return { ...before, extensionAsked: true };
+      return {
+        ...before,
+        extensionAsked: true,
+        approver: event.data.approver ?? 'CHAIR',
+      };
     case 'ExtensionGranted':
     case 'ExtensionRefused':
       return { ...before, extensionAsked: false };
@@ -90,7 +107,13 @@ const changed = (before: CaseSummary, event: Known<CaseEvent>): CaseSummary => {
     case 'CaseReopened':
       return { ...before, ...fresh, lookBacksOn: [] };
     case 'AssignmentUndone':
-      return { ...before, ...fresh, declineBy: null, handler: null };
+      return {
+        ...before,
+        ...fresh,
+        declineBy: null,
+        handler: null,
+        contactBy: null,
+      };
     case 'ReplyUndone': {
       const { category, rateBy } = event.data.after;
       return { ...before, ...fresh, category, rateBy, raters: [] };
@@ -110,7 +133,6 @@ const changed = (before: CaseSummary, event: Known<CaseEvent>): CaseSummary => {
     case 'CaseRejected':
     case 'RejectionSuperseded':
     case 'AssignmentAccepted':
-    case 'FilerContacted':
     case 'RectificationPlanned':
     case 'ProgressReported':
     case 'EvidenceAdded':
@@ -122,7 +144,6 @@ const changed = (before: CaseSummary, event: Known<CaseEvent>): CaseSummary => {
     case 'CaseDeferred':
     case 'SupervisionRaised':
     case 'CaseReferredUpward':
-    case 'RemindersPlanned':
     case 'ReminderIssued':
     case 'CaseTakenUp':
     case 'CommitmentRecorded':

@@ -1,7 +1,7 @@
 import { type Column, historyView } from '../../../kernel/history';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { localDayOf } from '../../../kernel/time/moments';
-import type { CaseEvent } from './case.events';
+import type { CaseEvent, ReminderKind } from './case.events';
 import { type Told, toldBy } from '../../../kernel/act';
 import { dueOnOf } from './case-standing.state';
 import { type CaseStanding, standingAfter } from './case-standing.state';
@@ -34,6 +34,16 @@ const ratings = {
   NOT_RATED: 'RATED_NOT',
 } as const;
 
+const attitudes = {
+  SATISFIED: 'ATTITUDE_SATISFIED',
+  BASICALLY_SATISFIED: 'ATTITUDE_BASICALLY_SATISFIED',
+  DISSATISFIED: 'ATTITUDE_DISSATISFIED',
+} as const;
+
+/** What was rated of one reply: its result, and the attitude where it was asked for. */
+const isRating = ({ kind }: Mark): boolean => kind.startsWith('RATED_');
+const isAttitude = ({ kind }: Mark): boolean => kind.startsWith('ATTITUDE_');
+
 /** It came back after the close-off; or the note was corrected, and the case had never been settled. */
 const reopened = (marks: readonly Mark[], event: Told<CaseEvent> & { type: 'CaseReopened' }): readonly Mark[] => {
   const { unit, evidence } = event.data;
@@ -50,6 +60,24 @@ const withoutLast = (marks: readonly Mark[], which: (mark: Mark) => boolean): re
   const at = marks.findLastIndex(which);
   return marks.filter((_, index) => index !== at);
 };
+
+/** The last rating of a result, and that of the attitude which came with it. */
+const withoutRating = (marks: readonly Mark[]): readonly Mark[] => {
+  const at = marks.findLastIndex(isRating);
+  return marks.filter((mark, index) => index !== at && !(index === at + 1 && isAttitude(mark)));
+};
+
+const withoutFirst = (marks: readonly Mark[], which: (mark: Mark) => boolean): readonly Mark[] => {
+  const at = marks.findIndex(which);
+  return marks.filter((_, index) => index !== at);
+};
+
+/** Reminders that say that the unit missed something. */
+const missing: { readonly [K in ReminderKind]?: MarkKind } = {
+  FIRST_CONTACT_MISSED: 'CONTACT_MISSED',
+  INTERIM_REPORT_MISSED: 'REPORT_MISSED',
+};
+const isMissing = ({ kind }: Mark): boolean => kind === 'CONTACT_MISSED' || kind === 'REPORT_MISSED';
 
 type UndoEvent = Extract<
   Told<CaseEvent>,
@@ -73,7 +101,7 @@ const withoutUndone = (tally: CaseTally, event: UndoEvent): readonly Mark[] => {
     }
     case 'RatingUndone': {
       if (!event.data.whole) return marks;
-      const rest = withoutLast(marks, ({ kind }) => kind.startsWith('RATED_'));
+      const rest = withoutRating(marks);
       const reworked = event.data.after.round < tally.standing.round;
       return reworked ? withoutLast(rest, ({ kind }) => kind === 'REWORK') : rest;
     }
@@ -96,8 +124,23 @@ const marksAfter = (before: CaseTally | undefined, standing: CaseStanding, event
   switch (event.type) {
     case 'CaseRejected':
       return and(null, 'REJECTED');
-    case 'AssignmentDeclined':
-      return and(event.data.unit, 'DECLINED');
+    case 'AssignmentDeclined': {
+      const { unit } = event.data;
+      // A wrong assignment leaves nothing missed on anybody.
+      return [...marks.filter((mark) => mark.unit !== unit || !isMissing(mark)), { kind: 'DECLINED', on, unit }];
+    }
+    case 'ReminderIssued': {
+      const kind = missing[event.data.kind];
+      return kind === undefined ? marks : [...marks, { kind, on: event.data.on, unit: event.data.unit }];
+    }
+    case 'FilerContacted':
+      // Told later than it was done.
+      return marks.filter((mark) => mark.kind !== 'CONTACT_MISSED' || mark.unit !== event.data.unit || on >= mark.on);
+    case 'ProgressReported':
+      return withoutFirst(
+        marks,
+        (mark) => mark.kind === 'REPORT_MISSED' && mark.unit === event.data.unit && on < mark.on,
+      );
     case 'ExtensionGranted':
       return and(event.data.unit, 'EXTENDED');
     case 'CaseDeferred':
@@ -120,7 +163,11 @@ const marksAfter = (before: CaseTally | undefined, standing: CaseStanding, event
       return [...rest, { kind: isLate ? 'REPLIED_LATE' : 'REPLIED_ON_TIME', on, unit }];
     }
     case 'ReplyRated':
-      return and(event.data.unit, ratings[event.data.rating]);
+      return and(
+        event.data.unit,
+        ratings[event.data.rating],
+        ...(event.data.attitude === undefined ? [] : [attitudes[event.data.attitude]]),
+      );
     case 'ReworkOrdered':
       return and(event.data.unit, 'REWORK');
     case 'CaseSettledOnSpot': {
@@ -225,7 +272,7 @@ const openDay = '9999-12-31';
 /** Cases for counting, one row per case and moment. Counting reads only the columns. */
 export const caseTallies = historyView<CaseTally, CaseEvent>({
   name: 'case_tallies',
-  version: 5,
+  version: 6,
   category: 'case',
   evolve: (tally, event) => tallyAfter(tally, toldBy(event)),
   columns: {

@@ -13,6 +13,7 @@ export const caseTaskKinds = [
   'ACCEPT_ASSIGNMENT',
   'GIVE_OPINION',
   'RECTIFY',
+  'CONTACT_FILER',
   'REPLY_AGAIN',
   'CORRECT_DRAFT',
   'SIGN_REPLY',
@@ -29,19 +30,22 @@ const atIt: ReadonlySet<string> = new Set(['ACCEPTED', 'PLANNED', 'IN_PROGRESS',
 /** What has to be done next in a case. */
 export const tasksOfCase = (summary: CaseSummary): readonly Task[] => {
   const { standing, people: filers, raters, declineBy, rateBy, extensionAsked, lookBacksOn, category } = summary;
-  const { handler, draft, opinions } = summary;
+  const { handler, draft, opinions, approver, contactBy } = summary;
   const { state, jurisdiction, leadUnit } = standing;
   const office = `office:${jurisdiction}` as const;
   const chair = `chair:${jurisdiction}` as const;
   const unit = `unit:${leadUnit}` as const;
   const tasks: Task[] = [];
-  if (extensionAsked) tasks.push({ kind: 'DECIDE_EXTENSION', holder: chair, by: dueOnOf(standing) });
+  const decider = approver === 'OFFICE' ? office : chair;
+  if (extensionAsked) tasks.push({ kind: 'DECIDE_EXTENSION', holder: decider, by: dueOnOf(standing) });
   if (state === 'REGISTERED') tasks.push({ kind: 'SCREEN_CASE', holder: office, by: null });
   if (state === 'SCREENED' || state === 'DECLINED') tasks.push({ kind: 'ASSIGN_CASE', holder: office, by: null });
   if (state === 'UNDER_REVIEW') tasks.push({ kind: 'REVIEW_CASE', holder: office, by: null });
   if (state === 'DEFERRED')
     tasks.push({ kind: 'REVIEW_DEFERRAL', holder: category === 'C' ? chair : office, by: standing.reviewOn });
   if (state === 'ASSIGNED') tasks.push({ kind: 'ACCEPT_ASSIGNMENT', holder: unit, by: declineBy, handler });
+  if (contactBy !== null && filers.length > 0 && atIt.has(state))
+    tasks.push({ kind: 'CONTACT_FILER', holder: unit, by: contactBy, handler });
   if (atIt.has(state)) tasks.push({ kind: 'RECTIFY', holder: unit, by: dueOnOf(standing), handler });
   const isUnsolved = category === 'B' || category === 'C';
   const mayReply = atIt.has(state) || state === 'RATED' || (state === 'REPLIED' && isUnsolved);

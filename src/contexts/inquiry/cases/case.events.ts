@@ -87,6 +87,8 @@ export const reminderKinds = [
   'ACCEPTANCE_OVERDUE',
   'FIRST_CONTACT_DUE',
   'INTERIM_REPORT_DUE',
+  'FIRST_CONTACT_MISSED',
+  'INTERIM_REPORT_MISSED',
   'DUE_SOON',
   'OVERDUE',
   'SUPERVISION_SUGGESTED',
@@ -96,6 +98,9 @@ export const reminderKinds = [
   'DEFERRAL_REVIEW_DUE',
 ] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
+
+/** Who decides on an extension: the chair alone, or any of the office. */
+export type ExtensionApprover = 'CHAIR' | 'OFFICE';
 
 /** A reminder for one day. */
 export interface Reminder {
@@ -236,7 +241,14 @@ export type CaseEvent =
     >
   | Fact<
       'ExtensionRequested',
-      { readonly unit: Id; readonly round: number; readonly term: Term; readonly reason: string }
+      {
+        readonly unit: Id;
+        readonly round: number;
+        readonly term: Term;
+        readonly reason: string;
+        /** Who decides on it by the rules of that day (policy 17); missing: the chair. */
+        readonly approver?: 'OFFICE';
+      }
     >
   | Fact<
       'ExtensionGranted',

@@ -369,8 +369,9 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
       return withClock(replied, (clock) => patch(clock, { requested: null }));
     }
     case 'FilerRated': {
-      const { rater, rating, reasons } = event.data;
-      return patch(withRater(state, rater, event), { rated: [...state.rated, { rater, rating, reasons }] });
+      const { rater, rating, attitude, reasons } = event.data;
+      const one = { rater, rating, ...(attitude === undefined ? {} : { attitude }), reasons };
+      return patch(withRater(state, rater, event), { rated: [...state.rated, one] });
     }
     case 'ReplyRated': {
       const { rating, rater } = event.data;

@@ -22,7 +22,7 @@ export const caseThing: Thing<CaseSummary, CaseEvent> = {
   category: 'case',
   path: 'cases',
   words: { zh: '整改事项', en: 'case' },
-  version: 2,
+  version: 3,
   summary: caseSummary,
   maySee: { list: caseBoard.view, seen: visibleCases },
   tasks: { kinds: caseTaskKinds, of: tasksOfCase },

@@ -27,6 +27,7 @@ export interface AskedOpinion {
 export interface Rated {
   readonly rater: Id;
   readonly rating: Exclude<Rating, 'NOT_RATED'>;
+  readonly attitude?: Exclude<Rating, 'NOT_RATED'>;
   readonly reasons: string | null;
 }
 

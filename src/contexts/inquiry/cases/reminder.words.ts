@@ -14,6 +14,11 @@ export const reminderWords: Readonly<
     letter: '请及时联系提出人',
   },
   INTERIM_REPORT_DUE: { message: ['今日须报告进展', 'A progress report is due'], letter: '请报告办理进展' },
+  FIRST_CONTACT_MISSED: {
+    message: ['逾期未联系提出人', 'The first contact was missed'],
+    letter: '尚未联系提出人',
+  },
+  INTERIM_REPORT_MISSED: { message: ['逾期未报告进展', 'A progress report was missed'], letter: '尚未报告办理进展' },
   DUE_SOON: { message: ['事项即将到期', 'A case is due soon'], letter: '办理期限将至' },
   OVERDUE: { message: ['催办：事项已逾期', 'A case is overdue'], letter: '办理期限已过，请抓紧办理' },
   URGED: { message: ['催办：请尽快办理', 'The office urges the unit to act'], letter: '工委催办' },

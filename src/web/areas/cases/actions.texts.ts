@@ -156,6 +156,7 @@ export const useActionTexts = texts({
   undoSupervision: ['更正：撤销督办', 'Undo the supervision'],
   undoHint: ['原来的记录仍然可见，但不再计入统计。', 'The original record stays visible but is no longer counted.'],
   rating: ['评价', 'Rating'],
+  attitude: ['办理态度', 'Attitude'],
   reasons: ['理由', 'Why'],
   reasonsHint: ['不满意时必填', 'Required if you are not satisfied'],
   reviewOn: ['何日复核', 'Review on'],

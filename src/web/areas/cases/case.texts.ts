@@ -84,6 +84,7 @@ export const useCaseTexts = texts({
   inPerson: ['面复', 'face to face'],
   lateReply: ['曾经逾期', 'late before'],
   promisedBy: ['正在解决：承诺在此日之前再次答复', 'Being solved: the unit promised another reply by this day'],
+  attitudeOf: [(rating: string) => `办理态度：${rating}`, (rating: string) => `Attitude: ${rating}`],
   wholeDays: ['全程用时', 'Total time'],
   wholeDaysOf: [(days: number) => `${days}天`, (days: number) => `${days} days since it was raised`],
   missed: ['错过的期限', 'Deadlines missed'],

@@ -93,9 +93,12 @@ const Round = ({ record, round }: { readonly record: CaseRecord; readonly round:
       </section>
       <section>
         <h4>{t.rated}</h4>
-        {rated.map(({ rating, reasons, by }) => (
+        {rated.map(({ rating, attitude, reasons, by }) => (
           <div key={by.recordedAt}>
             <Tag colour={ratingColours[rating] ?? 'none'}>{wordFor(ratings, rating)}</Tag>{' '}
+            {attitude !== undefined && (
+              <Tag colour={ratingColours[attitude] ?? 'none'}>{t.attitudeOf(wordFor(ratings, attitude))}</Tag>
+            )}{' '}
             <span className="muted small">{moment(by.occurredAt)}</span>
             {reasons !== null && <p className="prose">{reasons}</p>}
           </div>

@@ -23,9 +23,13 @@ export const usePromiseChoices = (
 };
 
 /** What units do with a case, and what the filers say of the reply. */
-export const useHandlingOffers = ({ case: record, promises }: CasePage): readonly Offer<CaseCommandName>[] => {
+export const useHandlingOffers = ({
+  case: record,
+  promises,
+  ratingDimensions,
+}: CasePage): readonly Offer<CaseCommandName>[] => {
   const t = useActionTexts();
-  const ratings = useRatings();
+  const grades = choicesOf(useRatings()).filter(({ value }) => value !== 'NOT_RATED');
   const categories = useReplyCategories();
   const enters = useEntersForOthers();
   const entered = useEnteredFields();
@@ -90,8 +94,11 @@ export const useHandlingOffers = ({ case: record, promises }: CasePage): readonl
           name: 'rating',
           label: t.rating,
           kind: 'choice',
-          choices: choicesOf(ratings).filter(({ value }) => value !== 'NOT_RATED'),
+          choices: grades,
         },
+        ...(ratingDimensions === 'ATTITUDE_AND_RESULT'
+          ? [{ name: 'attitude', label: t.attitude, kind: 'choice', choices: grades } as const]
+          : []),
         { name: 'reasons', label: t.reasons, kind: 'text', optional: true, hint: t.reasonsHint },
         ...byFiler,
       ],

@@ -29,7 +29,7 @@ describe('which role may what', () => {
        "access.write": "·······MS",
        "case.assign": "····CH··S",
        "case.closeOff": "····CH···",
-       "case.extend.decide": "·····H···",
+       "case.extend.decide": "····CH···",
        "case.extend.request": "··OUCH···",
        "case.handle": "··OUCH···",
        "case.import": "····CH··S",

@@ -59,19 +59,25 @@ export const requestExtension: On<{ readonly term: Term; readonly reason: string
     if (by(term) > by(extension.limit ?? clock.started.term))
       invalid('case.extension-too-long', '延期超过限度', 'Longer than the rules allow', 'term');
     const reason = wordsIn('case', data.reason, 'reason');
-    return [{ type: 'ExtensionRequested', data: { unit, round: state.round, term, reason } }];
+    const approver = extension.approver === 'OFFICE' ? ({ approver: 'OFFICE' } as const) : {};
+    return [{ type: 'ExtensionRequested', data: { unit, round: state.round, term, reason, ...approver } }];
   },
 );
 
 const pendingOn = (clock: CaseClock): Term =>
   clock.requested ?? conflict('case.no-extension-pending', '没有待审批的延期申请', 'No extension is asked for');
 
-const isAskedFor: May<CaseState> = (state) => {
+/** By the rules that the clock was started with, as all that is said of its extensions. */
+const isAskedFor: May<CaseState> = (state, context) => {
   mustBe(state, ...awaitedIn(state, 'HANDLING'));
-  pendingOn(runningClock(state));
+  const clock = runningClock(state);
+  pendingOn(clock);
+  const { approver = 'CHAIR' } = rulesOf(clock, context).settings.extension;
+  if (approver === 'CHAIR' && context.actor.capacity.role !== 'chair')
+    forbidden('case.extension-approver', '按本地规则由工委主任批准延期', 'By the rules here the chair decides on it');
 };
 
-/** By the chair (policy 17), who must not be involved; for the requested time or less. */
+/** By the chair or the office (policy 17), who must not be involved; for the requested time or less. */
 export const grantExtension: On<{ readonly term?: Term }> = after(
   (state, context) => {
     isAskedFor(state, context);

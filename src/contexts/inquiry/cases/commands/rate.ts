@@ -79,6 +79,17 @@ const merits: Readonly<Record<Grade, number>> = { DISSATISFIED: 0, BASICALLY_SAT
 const lowest = (rated: readonly Pick<Rated, 'rating' | 'reasons'>[]): Pick<Rated, 'rating' | 'reasons'> | undefined =>
   [...rated].sort((a, b) => merits[a.rating] - merits[b.rating])[0];
 
+type Given = Pick<Rated, 'rating' | 'attitude' | 'reasons'>;
+
+/** The same of the attitude, for which each may have another opinion than of the result. */
+const lowestAttitude = (rated: readonly Given[]): Pick<Rated, 'attitude'> => {
+  const [least] = rated
+    .map(({ attitude }) => attitude)
+    .filter((attitude) => attitude !== undefined)
+    .sort((a, b) => merits[a] - merits[b]);
+  return least === undefined ? {} : { attitude: least };
+};
+
 /** A C reply goes on the books (挂账) once its rating is known: it waits for conditions, and the chair looks at it again. */
 const putOff = ({ category, unit, reviewOn }: CaseState, rating: Rating): readonly CaseEvent[] =>
   category !== 'C' || reviewOn === null || rating === 'DISSATISFIED'
@@ -98,12 +109,13 @@ export const rateReply: On<RateReply> = after(mayRate, (state, { rating, attitud
     invalid('case.rating-reasons', '不满意须写明理由', 'Say why you are not satisfied', 'reasons');
   const { round, rated } = state;
   const asked = askedNow(state, context) ?? [rater];
-  const told = { unit: state.unit!, round, ...(attitude === undefined ? {} : { attitude }) };
-  const own: readonly CaseEvent[] =
-    asked.length < 2 ? [] : [{ type: 'FilerRated', data: { ...told, rating, reasons: said, rater } }];
+  const told = { unit: state.unit!, round };
+  const mine = { rating, reasons: said, ...(attitude === undefined ? {} : { attitude }) };
+  const own: readonly CaseEvent[] = asked.length < 2 ? [] : [{ type: 'FilerRated', data: { ...told, ...mine, rater } }];
   const awaited = asked.some((one) => one !== rater && !rated.some((other) => other.rater === one));
   if (awaited && rating !== 'DISSATISFIED') return own;
-  const whole = lowest([...rated, { rating, reasons: said }])!;
+  const all = [...rated, mine];
+  const whole = { ...lowest(all)!, ...lowestAttitude(all) };
   const done: CaseEvent = { type: 'ReplyRated', data: { ...told, ...whole, rater } };
   const then = rating === 'DISSATISFIED' ? [afterDissatisfaction(state, said!, context)] : putOff(state, whole.rating);
   return [...own, done, ...then];
@@ -120,7 +132,7 @@ const mayRecordNotRated: May<CaseState> = (state, context) => {
 
 const ratedByNobody = (state: CaseState, rating: Rating, reasons: string | null): readonly CaseEvent[] => {
   const told = { unit: state.unit!, round: state.round, rating, reasons, rater: null };
-  return [{ type: 'ReplyRated', data: told }, ...putOff(state, rating)];
+  return [{ type: 'ReplyRated', data: { ...told, ...lowestAttitude(state.rated) } }, ...putOff(state, rating)];
 };
 
 /** None of the filers is in office any more: 未评价, with the reason. What some of several said before counts. */

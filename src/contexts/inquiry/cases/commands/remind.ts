@@ -18,6 +18,9 @@ export interface PlanReminders {
 
 export type Remind = Reminder & { readonly round: number };
 
+/** A day that passed without what was due on it. */
+const missed = (kind: ReminderKind, dueOn: LocalDate): Reminder => ({ kind, on: addDays(dueOn, 1), dueOn });
+
 const onTheDay = (kind: ReminderKind, dueOn: LocalDate): Reminder => ({ kind, on: dueOn, dueOn });
 
 /** 催办 after the due day; the last of several suggests 督办 to the office (policy 19: 提醒、催办、通报批评). */
@@ -31,6 +34,20 @@ const kindAt = (offset: number, offsets: readonly number[]): ReminderKind => {
 const ticking = ({ phase, clock, repliedAt }: CaseState): CaseClock | null =>
   (phase === 'ASSIGNED' || phase === 'HANDLING') && clock?.pausedOn === null && repliedAt === null ? clock : null;
 
+/** The days by which the unit reports, one interval after the other, as long as they come before the due day. */
+const reportDays = (state: CaseState, clock: CaseClock, context: Context): readonly LocalDate[] => {
+  const { settings, calendar } = rulesOf(clock, context);
+  const { amount, unit } = settings.interimReport;
+  const since = state.reportedOn ?? clock.started.startedOn;
+  const days: LocalDate[] = [];
+  if (amount === 0) return days;
+  for (let times = 1; ; times += 1) {
+    const day = dueDate(since, { amount: amount * times, unit }, calendar, settings);
+    if (day >= clock.dueOn) return days;
+    days.push(day);
+  }
+};
+
 /** Reminders for the running clock, by the rules it was started with (policy 14, 15, 19). */
 const ofClock = (state: CaseState, clock: CaseClock, context: Context): readonly Reminder[] => {
   const { settings, calendar } = rulesOf(clock, context);
@@ -42,10 +59,14 @@ const ofClock = (state: CaseState, clock: CaseClock, context: Context): readonly
     })
     .filter(({ on }) => on > startedOn);
   const contact = dueDate(startedOn, settings.firstContact, calendar, settings);
-  const report = dueDate(state.reportedOn ?? startedOn, settings.interimReport, calendar, settings);
   return [
     ...(state.contacted ? [] : [onTheDay('FIRST_CONTACT_DUE', contact)]),
-    ...(report < clock.dueOn ? [onTheDay('INTERIM_REPORT_DUE', report)] : []),
+    // Where no representative filed it, nobody waits to be spoken to.
+    ...(state.contacted || state.filers.length === 0 ? [] : [missed('FIRST_CONTACT_MISSED', contact)]),
+    ...reportDays(state, clock, context).flatMap((day) => [
+      onTheDay('INTERIM_REPORT_DUE', day),
+      missed('INTERIM_REPORT_MISSED', day),
+    ]),
     ...after,
   ];
 };

@@ -111,6 +111,25 @@ describe('asking for an extension', () => {
 });
 
 describe('deciding about an extension', () => {
+  it('is for the chair, unless the rules leave it to the office', () => {
+    const office = rulesWith({
+      extension: { times: 1, limit: null, beforeDue: true, approver: 'OFFICE' },
+    });
+    const asked = [...handling, requested()] as const;
+    given(...asked)
+      .when(command('GrantExtension', {}))
+      .rejects('case.extension-approver');
+    given(...asked)
+      .when(command('RefuseExtension', { reason: '理由不足' }))
+      .rejects('case.extension-approver');
+    given(...asked)
+      .when(command('GrantExtension', {}), office)
+      .then(granted);
+    given(...handling)
+      .when(command('RequestExtension', { term: twoWeeks, reason: '缺货' }), { ...byUnitA, ...office })
+      .then(fact('ExtensionRequested', { ...requested().data, approver: 'OFFICE' }));
+  });
+
   const grant = (term?: Term) => command('GrantExtension', term === undefined ? {} : { term });
   const asked = [...handling, requested()] as const;
 

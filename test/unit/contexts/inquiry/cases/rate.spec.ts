@@ -187,6 +187,34 @@ describe('attitude and result', () => {
       .when(rate('SATISFIED', { attitude: 'SATISFIED' }), byFiler)
       .rejects('case.rating-attitude');
   });
+
+  it('each count by the lowest that any of several gave', () => {
+    const one = {
+      ...ownRating('SATISFIED', filer1).data,
+      attitude: 'BASICALLY_SATISFIED',
+    } as const;
+    const last = {
+      ...ownRating('BASICALLY_SATISFIED', filer2).data,
+      attitude: 'SATISFIED',
+    } as const;
+    given(...toBoth, by(filer1, fact('FilerRated', one)))
+      .when(rate('BASICALLY_SATISFIED', { attitude: 'SATISFIED' }), {
+        ...byJoint,
+        ...both,
+      })
+      .then(
+        fact('FilerRated', last),
+        fact('ReplyRated', {
+          ...last,
+          rating: 'BASICALLY_SATISFIED',
+          attitude: 'BASICALLY_SATISFIED',
+          rater: filer2,
+        }),
+      );
+    given(...toBoth, by(filer1, fact('FilerRated', one)))
+      .when(command('RateAsNotRated', { round: 1 }), on('2025-04-16', bySystem))
+      .then(fact('ReplyRated', { ...one, rater: null }));
+  });
 });
 
 describe('a form on paper', () => {

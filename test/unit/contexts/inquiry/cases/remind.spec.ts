@@ -37,7 +37,12 @@ const issued = (reminder: Reminder, round = 1): CaseEvent =>
 
 /** Of the clock of 31 March to 30 April, with a report after ten working days. */
 const accepting = [at('ACCEPTANCE_DUE', '2025-04-07'), at('ACCEPTANCE_OVERDUE', '2025-04-08', '2025-04-07')];
-const onTheWay = [at('FIRST_CONTACT_DUE', '2025-04-07'), at('INTERIM_REPORT_DUE', '2025-04-14')];
+const speaking = [at('FIRST_CONTACT_DUE', '2025-04-07'), at('FIRST_CONTACT_MISSED', '2025-04-08', '2025-04-07')];
+const reporting = (day: LocalDate, after: LocalDate) => [
+  at('INTERIM_REPORT_DUE', day),
+  at('INTERIM_REPORT_MISSED', after, day),
+];
+const onTheWay = [...speaking, ...reporting('2025-04-14', '2025-04-15'), ...reporting('2025-04-28', '2025-04-29')];
 const around = (
   dueOn: LocalDate,
   ...[soon, eve, after, long]: readonly [LocalDate, LocalDate, LocalDate, LocalDate]
@@ -85,7 +90,7 @@ describe('planning reminders', () => {
       .then(
         planned(
           ...accepting,
-          at('FIRST_CONTACT_DUE', '2025-04-07'),
+          ...speaking,
           ...around('2025-04-07', '2025-03-31', '2025-04-04', '2025-04-08', '2025-04-14').slice(1),
         ),
       );
@@ -102,7 +107,13 @@ describe('planning reminders', () => {
     const before = [...handling, planned(...onTheWay, ...april)];
     given(...before, extended)
       .when(plan('2025-04-02'), when)
-      .then(planned(...around('2025-05-30', '2025-05-23', '2025-05-29', '2025-06-02', '2025-06-06')));
+      .then(
+        planned(
+          ...reporting('2025-05-12', '2025-05-13'),
+          ...reporting('2025-05-26', '2025-05-27'),
+          ...around('2025-05-30', '2025-05-23', '2025-05-29', '2025-06-02', '2025-06-06'),
+        ),
+      );
     const paused = fact('ClockPaused', {
       on: '2025-04-02',
       code: 'WEATHER',
@@ -120,7 +131,31 @@ describe('planning reminders', () => {
     const reported = by(officialA, progress, '2025-04-01T02:00:00.000Z');
     given(...handling, planned(...onTheWay, ...april), reported)
       .when(plan('2025-04-01'), when)
-      .then(planned(at('INTERIM_REPORT_DUE', '2025-04-15')));
+      .then(planned(...reporting('2025-04-15', '2025-04-16'), ...reporting('2025-04-29', '2025-04-30')));
+  });
+
+  it('says of each report and of the first contact that it was missed, unless it came', () => {
+    const before = [...handling, planned(...onTheWay, ...april)];
+    const [, missed] = speaking;
+    const [, first, , second] = onTheWay.slice(2);
+    given(...before)
+      .when(remind(missed!), on('2025-04-08', when))
+      .then(issued(missed!));
+    given(...before, issued(first!))
+      .when(remind(second!), on('2025-04-29', when))
+      .then(issued(second!));
+    const progress = fact('ProgressReported', {
+      unit: unitA,
+      round: 1,
+      summary: '已采购',
+      evidence,
+    });
+    given(...before, by(officialA, progress, '2025-04-11T02:00:00.000Z'))
+      .when(remind(first!), on('2025-04-15', when))
+      .nothing();
+    given(...before, by(officialA, fact('FilerContacted', { unit: unitA, how: '电话' })))
+      .when(remind(missed!), on('2025-04-08', when))
+      .nothing();
   });
 
   it('asks filers for their rating, the office for look-backs and deferrals', () => {
@@ -204,7 +239,7 @@ describe('reminding', () => {
     given(...handling)
       .when(remind(overdue), when('2025-04-08'))
       .nothing();
-    const [contact, report] = onTheWay as [Reminder, Reminder];
+    const [contact, , report] = onTheWay as [Reminder, Reminder, Reminder];
     given(...handling, fact('FilerContacted', { unit: unitA, how: '电话' }))
       .when(remind(contact), when('2025-04-07'))
       .nothing();

@@ -24,6 +24,11 @@ export const handling: SettingsOf = ({ t, setting, part, group, choice, flag, nu
         part('times', t.times, number),
         part('limit', t.extensionLimit, { ...term, optional: true, hint: t.extensionLimitHint }),
         part('beforeDue', t.beforeDue, flag),
+        part('approver', t.approver, {
+          ...choice('CHAIR', 'OFFICE'),
+          optional: true,
+          hint: t.approverHint,
+        }),
       ),
       { toValue: withNulls('limit') },
     ),
