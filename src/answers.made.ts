@@ -172,6 +172,7 @@ export const answerShapes: AnswerShapes = {
         "opinions",
         "escalation",
         "resultCategories",
+        "ratingDimensions",
         "overdue",
         "wholeDays",
         "explanation",
@@ -220,6 +221,12 @@ export const answerShapes: AnswerShapes = {
               words: { $ref: "#/components/schemas/Words" },
             },
           },
+        },
+        ratingDimensions: {
+          description:
+            "What is rated of a reply here: the result, or the attitude besides.",
+          type: "string",
+          enum: ["ATTITUDE_AND_RESULT", "RESULT"],
         },
         overdue: { type: "boolean" },
         wholeDays: {
@@ -2981,6 +2988,12 @@ export const answerShapes: AnswerShapes = {
                   round: { type: "number" },
                   term: { $ref: "#/components/schemas/Term" },
                   reason: { type: "string" },
+                  approver: {
+                    description:
+                      "Who decides on it by the rules of that day (policy 17); missing: the chair.",
+                    type: "string",
+                    enum: ["OFFICE"],
+                  },
                 },
               },
               {
@@ -3396,7 +3409,9 @@ export const answerShapes: AnswerShapes = {
                   "DEFERRAL_REVIEW_DUE",
                   "DUE_SOON",
                   "FIRST_CONTACT_DUE",
+                  "FIRST_CONTACT_MISSED",
                   "INTERIM_REPORT_DUE",
+                  "INTERIM_REPORT_MISSED",
                   "LOOK_BACK_DUE",
                   "OVERDUE",
                   "RATING_DUE",
@@ -5945,6 +5960,9 @@ export const answerShapes: AnswerShapes = {
       enum: [
         "ADMITTED",
         "AGREEMENT_FAILED",
+        "ATTITUDE_BASICALLY_SATISFIED",
+        "ATTITUDE_DISSATISFIED",
+        "ATTITUDE_SATISFIED",
         "BALLOT_BASICALLY_SATISFIED",
         "BALLOT_DISSATISFIED",
         "BALLOT_SATISFIED",
@@ -5953,6 +5971,7 @@ export const answerShapes: AnswerShapes = {
         "CLOSED_LATE",
         "CLOSED_ON_TIME",
         "COMPLETED",
+        "CONTACT_MISSED",
         "DECLINED",
         "DEFERRED",
         "EXTENDED",
@@ -5985,6 +6004,7 @@ export const answerShapes: AnswerShapes = {
         "REOPENED",
         "REPLIED_LATE",
         "REPLIED_ON_TIME",
+        "REPORT_MISSED",
         "RESULT_A",
         "RESULT_B",
         "RESULT_C",
@@ -6143,8 +6163,10 @@ export const answerShapes: AnswerShapes = {
         "EXTENSION_GRANTED",
         "EXTENSION_REFUSED",
         "FIRST_CONTACT_DUE",
+        "FIRST_CONTACT_MISSED",
         "FOLLOW_UP_PUT",
         "INTERIM_REPORT_DUE",
+        "INTERIM_REPORT_MISSED",
         "INTERVIEW_ACCEPTED",
         "INTERVIEW_APPROVAL_ASKED",
         "INTERVIEW_APPROVED",
@@ -7484,7 +7506,7 @@ export const answerShapes: AnswerShapes = {
         rectificationMaximum: { $ref: "#/components/schemas/Term" },
         extension: {
           description:
-            "17 · extensions: how many, how long at most (null: as long as the original term), and only before due.",
+            "17 · extensions: how many, how long at most (null: as long as the original term), only before due, and who decides on them (the chair if not set).",
           type: "object",
           required: ["times", "limit", "beforeDue"],
           properties: {
@@ -7494,6 +7516,7 @@ export const answerShapes: AnswerShapes = {
               allOf: [{ $ref: "#/components/schemas/Term" }],
             },
             beforeDue: { type: "boolean" },
+            approver: { type: "string", enum: ["CHAIR", "OFFICE"] },
           },
         },
         pause: {
@@ -9661,6 +9684,7 @@ export const answerShapes: AnswerShapes = {
         "ASSIGN_CASE",
         "CLOSE_OFF",
         "CONFIRM_NOTE",
+        "CONTACT_FILER",
         "CORRECT_DRAFT",
         "DECIDE_EXTENSION",
         "FILE_NOTE",
@@ -10678,6 +10702,7 @@ export const answerShapes: AnswerShapes = {
             ACCEPT_ASSIGNMENT: { type: "number" },
             GIVE_OPINION: { type: "number" },
             RECTIFY: { type: "number" },
+            CONTACT_FILER: { type: "number" },
             REPLY_AGAIN: { type: "number" },
             CORRECT_DRAFT: { type: "number" },
             SIGN_REPLY: { type: "number" },

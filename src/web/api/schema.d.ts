@@ -7502,6 +7502,11 @@ export interface components {
             round: number;
             term: components["schemas"]["Term"];
             reason: string;
+            /**
+             * @description Who decides on it by the rules of that day (policy 17); missing: the chair.
+             * @enum {string}
+             */
+            approver?: "OFFICE";
           }
         | {
             by: components["schemas"]["Act"];
@@ -7697,7 +7702,9 @@ export interface components {
           | "DEFERRAL_REVIEW_DUE"
           | "DUE_SOON"
           | "FIRST_CONTACT_DUE"
+          | "FIRST_CONTACT_MISSED"
           | "INTERIM_REPORT_DUE"
+          | "INTERIM_REPORT_MISSED"
           | "LOOK_BACK_DUE"
           | "OVERDUE"
           | "RATING_DUE"
@@ -9388,6 +9395,7 @@ export interface components {
         | "ratingsMissing"
         | "satisfactionRate"
         | "fullSatisfactionRate"
+        | "attitudeRate"
         | "dissatisfied"
         | "promisesDue"
         | "promisesKept"
@@ -9400,6 +9408,8 @@ export interface components {
         | "recurrences"
         | "recurrenceRate"
         | "lookBacks"
+        | "contactsMissed"
+        | "reportsMissed"
         | "declined"
         | "extensions"
         | "deferrals"
@@ -9779,6 +9789,7 @@ export interface components {
         | "ratingsMissing"
         | "satisfactionRate"
         | "fullSatisfactionRate"
+        | "attitudeRate"
         | "dissatisfied"
         | "promisesDue"
         | "promisesKept"
@@ -9791,6 +9802,8 @@ export interface components {
         | "recurrences"
         | "recurrenceRate"
         | "lookBacks"
+        | "contactsMissed"
+        | "reportsMissed"
         | "declined"
         | "extensions"
         | "deferrals"
@@ -11491,6 +11504,9 @@ export interface components {
     MarkKind:
       | "ADMITTED"
       | "AGREEMENT_FAILED"
+      | "ATTITUDE_BASICALLY_SATISFIED"
+      | "ATTITUDE_DISSATISFIED"
+      | "ATTITUDE_SATISFIED"
       | "BALLOT_BASICALLY_SATISFIED"
       | "BALLOT_DISSATISFIED"
       | "BALLOT_SATISFIED"
@@ -11499,6 +11515,7 @@ export interface components {
       | "CLOSED_LATE"
       | "CLOSED_ON_TIME"
       | "COMPLETED"
+      | "CONTACT_MISSED"
       | "DECLINED"
       | "DEFERRED"
       | "EXTENDED"
@@ -11531,6 +11548,7 @@ export interface components {
       | "REOPENED"
       | "REPLIED_LATE"
       | "REPLIED_ON_TIME"
+      | "REPORT_MISSED"
       | "RESULT_A"
       | "RESULT_B"
       | "RESULT_C"
@@ -11902,8 +11920,10 @@ export interface components {
       | "EXTENSION_GRANTED"
       | "EXTENSION_REFUSED"
       | "FIRST_CONTACT_DUE"
+      | "FIRST_CONTACT_MISSED"
       | "FOLLOW_UP_PUT"
       | "INTERIM_REPORT_DUE"
+      | "INTERIM_REPORT_MISSED"
       | "INTERVIEW_ACCEPTED"
       | "INTERVIEW_APPROVAL_ASKED"
       | "INTERVIEW_APPROVED"
@@ -13417,11 +13437,13 @@ export interface components {
         complex: components["schemas"]["Term"];
       };
       rectificationMaximum: components["schemas"]["Term"];
-      /** @description 17 · extensions: how many, how long at most (null: as long as the original term), and only before due. */
+      /** @description 17 · extensions: how many, how long at most (null: as long as the original term), only before due, and who decides on them (the chair if not set). */
       extension: {
         times: number;
         limit: components["schemas"]["Term"] | null;
         beforeDue: boolean;
+        /** @enum {string} */
+        approver?: "CHAIR" | "OFFICE";
       };
       /** @description 18 · why a clock may be paused, and for how long in total. */
       pause: {
@@ -14303,6 +14325,7 @@ export interface components {
         | "ratingsMissing"
         | "satisfactionRate"
         | "fullSatisfactionRate"
+        | "attitudeRate"
         | "dissatisfied"
         | "promisesDue"
         | "promisesKept"
@@ -14315,6 +14338,8 @@ export interface components {
         | "recurrences"
         | "recurrenceRate"
         | "lookBacks"
+        | "contactsMissed"
+        | "reportsMissed"
         | "declined"
         | "extensions"
         | "deferrals"
@@ -17039,6 +17064,7 @@ export interface components {
       | "ASSIGN_CASE"
       | "CLOSE_OFF"
       | "CONFIRM_NOTE"
+      | "CONTACT_FILER"
       | "CORRECT_DRAFT"
       | "DECIDE_EXTENSION"
       | "FILE_NOTE"
@@ -18187,6 +18213,7 @@ export interface components {
         ACCEPT_ASSIGNMENT?: number;
         GIVE_OPINION?: number;
         RECTIFY?: number;
+        CONTACT_FILER?: number;
         REPLY_AGAIN?: number;
         CORRECT_DRAFT?: number;
         SIGN_REPLY?: number;
@@ -19252,6 +19279,11 @@ export interface operations {
               code: "A" | "B" | "C" | "D";
               words: components["schemas"]["Words"];
             }[];
+            /**
+             * @description What is rated of a reply here: the result, or the attitude besides.
+             * @enum {string}
+             */
+            ratingDimensions: "ATTITUDE_AND_RESULT" | "RESULT";
             /** @example false */
             overdue: boolean;
             /** @description 全程用时: the days from when it was raised to its end, or until the moment, whoever had it meanwhile. */
@@ -26402,6 +26434,7 @@ export interface operations {
           | "ratingsMissing"
           | "satisfactionRate"
           | "fullSatisfactionRate"
+          | "attitudeRate"
           | "dissatisfied"
           | "promisesDue"
           | "promisesKept"
@@ -26414,6 +26447,8 @@ export interface operations {
           | "recurrences"
           | "recurrenceRate"
           | "lookBacks"
+          | "contactsMissed"
+          | "reportsMissed"
           | "declined"
           | "extensions"
           | "deferrals"
@@ -26540,6 +26575,7 @@ export interface operations {
           | "ratingsMissing"
           | "satisfactionRate"
           | "fullSatisfactionRate"
+          | "attitudeRate"
           | "dissatisfied"
           | "promisesDue"
           | "promisesKept"
@@ -26552,6 +26588,8 @@ export interface operations {
           | "recurrences"
           | "recurrenceRate"
           | "lookBacks"
+          | "contactsMissed"
+          | "reportsMissed"
           | "declined"
           | "extensions"
           | "deferrals"
@@ -26682,6 +26720,7 @@ export interface operations {
           | "ratingsMissing"
           | "satisfactionRate"
           | "fullSatisfactionRate"
+          | "attitudeRate"
           | "dissatisfied"
           | "promisesDue"
           | "promisesKept"
@@ -26694,6 +26733,8 @@ export interface operations {
           | "recurrences"
           | "recurrenceRate"
           | "lookBacks"
+          | "contactsMissed"
+          | "reportsMissed"
           | "declined"
           | "extensions"
           | "deferrals"
@@ -26829,6 +26870,7 @@ export interface operations {
           | "ratingsMissing"
           | "satisfactionRate"
           | "fullSatisfactionRate"
+          | "attitudeRate"
           | "dissatisfied"
           | "promisesDue"
           | "promisesKept"
@@ -26841,6 +26883,8 @@ export interface operations {
           | "recurrences"
           | "recurrenceRate"
           | "lookBacks"
+          | "contactsMissed"
+          | "reportsMissed"
           | "declined"
           | "extensions"
           | "deferrals"
