@@ -56,6 +56,7 @@ story('Work within a unit', (step) => {
     await openCase();
     await post('clerk', 'assign', { unit: city, coUnits: [property], urgency: 'normal', opinionsBy: '2025-03-10' });
     await post('city', 'accept');
+    await post('city', 'contact', { how: '电话' });
     const { officials } = (await office.get('city', `/units/${city}/officials`)).body;
     expect(officials.map(({ label, role }: { label: string; role: string }) => `${label} ${role}`).sort()).toEqual([
       ...['城管科经办人 official', '城管科经办人二 official', '城管科负责人 unitHead'],
