@@ -48,7 +48,8 @@ program
 program
   .command('verify')
   .description('逐条核对事件日志 · recompute every chain of the log and say which event was touched')
-  .action(async () => verifyLog(readNodeSettings(process.env)));
+  .option('--anchor <anchor>', '纪要上印的日志存证 · the anchor that minutes bear')
+  .action(async ({ anchor }: { anchor?: string }) => verifyLog(readNodeSettings(process.env), anchor));
 
 const ofClock = program.command('clock').description('本机时钟 · the clock of this machine; stop the node first');
 ofClock

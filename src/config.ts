@@ -11,6 +11,8 @@ export interface NodeConfig {
   readonly eventStoreUrl: string;
   /** Views, vault and attachments stand below it. */
   readonly dataFolder: string;
+  /** A second place, on another disk, for what says how far the log has come. */
+  readonly headsFolder?: string | undefined;
   /** See `NodeSettings`; nothing from outside sets it. */
   readonly firstPasswordsStay?: boolean;
   /** How far the clock may be from what the log knows before somebody has to confirm it. */
@@ -71,6 +73,7 @@ const nodeSettingsIn = (
   return {
     dataFolder,
     eventStoreUrl: setting('EVENT_STORE_URL') ?? `sqlite:${join(dataFolder, 'events.db')}`,
+    headsFolder: setting('HEADS_FOLDER'),
     clockLimits,
   };
 };
@@ -105,7 +108,7 @@ export const readConfig = (env: Env): Config => {
   need('EVENT_STORE_URL', '事件库，如 sqlite:/var/lib/yuexun/events.db 或 esdb://… · the event store');
   need('PUBLIC_URL', '用户访问的网址，如 https://yuexun.example.gov.cn · the address that users type');
 
-  const { dataFolder, eventStoreUrl, clockLimits } = nodeSettingsIn(setting, problems);
+  const { dataFolder, eventStoreUrl, headsFolder, clockLimits } = nodeSettingsIn(setting, problems);
   if (!/^(sqlite:.|esdb(\+discover)?:\/\/)/.test(eventStoreUrl))
     problems.push('EVENT_STORE_URL: 须以 sqlite: 或 esdb:// 开头 · must begin with sqlite: or esdb://');
   if (eventStoreUrl.startsWith('sqlite::memory:'))
@@ -134,6 +137,7 @@ export const readConfig = (env: Env): Config => {
   return {
     dataFolder,
     eventStoreUrl,
+    headsFolder,
     clockLimits,
     host: setting('HOST') ?? '0.0.0.0',
     port,

@@ -11,9 +11,9 @@ import { endOfDay, localDayOf } from './kernel/time/moments';
 import { CLOCK, type Clock } from './platform/clock/clock';
 import { sealDay } from './platform/event-store/digest';
 import { EVENT_STORE, type EventStore } from './platform/event-store/event-store';
-import { type Heads, keepHead } from './platform/event-store/head';
-import { headsIn } from './platform/event-store/head-file';
+import { HEADS, type Heads, keepHead } from './platform/event-store/head';
 import { CONTEXT_SOURCE, type ContextSource } from './platform/messaging/context-source';
+import { HealthParts, type PartHealth } from './platform/observability/health';
 import { Execute } from './platform/messaging/execute';
 import { derive } from './platform/messaging/names';
 import { readState } from './platform/messaging/read-state';
@@ -38,7 +38,6 @@ export class Daily implements OnApplicationShutdown {
   /** It was said already that nothing begins. */
   private held = false;
   private backedUpOn: LocalDate | undefined;
-  private readonly heads: Heads;
 
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
@@ -48,9 +47,11 @@ export class Daily implements OnApplicationShutdown {
     @Inject(NODE_SETTINGS) private readonly settings: NodeSettings,
     private readonly commands: CommandBus,
     private readonly guard: ClockGuard,
+    @Inject(HEADS) private readonly heads: Heads,
+    parts: HealthParts,
   ) {
-    this.heads = headsIn(join(settings.dataFolder, 'vault'));
     guard.whenConfirmed(() => this.lookNext());
+    if (heads.elsewhere !== 'none') parts.add('heads', () => this.secondPlace());
   }
 
   /** Call once the node decides commands. */
@@ -82,6 +83,7 @@ export class Daily implements OnApplicationShutdown {
     const secret = await digestSecret(this.vault);
     await sealDay(this.store, addDays(today, -1), secret, now);
     await keepHead(this.store, this.heads, secret, now);
+    this.heads.copyOver();
     await this.backUp(today);
   }
 
@@ -100,6 +102,14 @@ export class Daily implements OnApplicationShutdown {
       const state = await readState(this.store, dayDecider, jurisdiction);
       for (const date of daysToStart(state, today)) await this.begin(jurisdiction, date);
     }
+  }
+
+  /** A second place that is away or holds other lines wants a look: nothing else would find a rewritten log then. */
+  private secondPlace(): Promise<PartHealth> {
+    const { elsewhere } = this.heads;
+    const state = elsewhere === 'kept' ? 'up' : 'degraded';
+    const counts = { [elsewhere]: 1 };
+    return Promise.resolve({ name: 'heads', state, counts });
   }
 
   /** One backup a day: it bears the name of the day's last moment, so that a restart writes the same one anew. */

@@ -7,6 +7,8 @@ import { CLOCK, type Clock, systemClock } from './clock/clock';
 import { EVENT_STORE, type EventStore } from './event-store/event-store';
 import { observed } from './event-store/observed';
 import type { EventStoreWithCheckpoints } from './event-store/checkpoint-store';
+import { HEADS } from './event-store/head';
+import { headsIn } from './event-store/head-file';
 import { openEventStore } from './event-store/open';
 import { Desk } from './http/desk';
 import { AskHandler } from './messaging/ask.handler';
@@ -42,6 +44,8 @@ export interface NodeSettings {
   readonly clockLimits?: { readonly mostBack: number; readonly mostGap: number };
   /** The server that takes our mail; left out: no mail leaves. */
   readonly mail?: { readonly smtpUrl: string; readonly from: string } | undefined;
+  /** A folder on another disk, which gets the heads of the log too; left out: they are kept beside the vault alone. */
+  readonly headsFolder?: string | undefined;
   /** Passwords that somebody else chose need not be replaced: for a demo, which names them. No setting from outside. */
   readonly firstPasswordsStay?: boolean;
 }
@@ -74,6 +78,10 @@ export class PlatformModule {
         { provide: NODE_SETTINGS, useValue: settings },
         { provide: CATALOGUE, useValue: catalogue },
         { provide: CLOCK, useValue: clock },
+        {
+          provide: HEADS,
+          useFactory: () => headsIn(join(settings.dataFolder, 'vault'), settings.headsFolder),
+        },
         Desk,
         {
           provide: VAULT,
@@ -166,6 +174,7 @@ export class PlatformModule {
         CONTEXT_SOURCE,
         CATALOGUE,
         NODE_SETTINGS,
+        HEADS,
       ],
     };
   }

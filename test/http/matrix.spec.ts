@@ -251,6 +251,7 @@ describe('The matrix of permissions', () => {
       .split('\n')
       .slice(legend.length + 2);
     const open = rows.filter((row) => row !== '' && !row.includes('(a stream)') && !/ {2}U( |$)/.test(row));
-    expect(open.map((row) => row.split('  ')[0])).toEqual(['GET /public/{jurisdiction}/results', 'POST /sign-in']);
+    const opened = ['GET /public/{jurisdiction}/results', 'POST /sign-in', 'POST /sign-in/code'];
+    expect(open.map((row) => row.split('  ')[0])).toEqual(opened);
   });
 });

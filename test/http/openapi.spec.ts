@@ -43,6 +43,7 @@ const notByRoute: Readonly<Record<string, readonly string[]>> = {
   'the delivery of messages': ['inbox RecordSent', 'inbox RecordNotSent'],
   'a decision of a review meeting, once its case has answered': ['reviewMeeting AnswerDecision'],
   'the beginning of a day': ['day StartDay'],
+  'a one-time code, which the vault proves before': ['account RecoverPassword'],
   'an import or its reversal, row by row': ['case ImportCase', 'case WithdrawImportedCase'],
 };
 

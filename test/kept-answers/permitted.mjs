@@ -43,6 +43,11 @@ export const permitted = [
     reason: 'A token ends 90 days after it was issued at the latest.',
   },
   {
+    route: '/api/v1/documents/kinds',
+    field: '/body/*/values/日志存证',
+    reason: 'New: every paper can say how far the log had come, by which it can be held against the paper.',
+  },
+  {
     route: '/api/v1/me',
     field: '/body/mustChangePassword',
     reason: 'New: whether the password has to be replaced before anything else.',

@@ -7,6 +7,7 @@ export const notCompared = {
   '/metrics': 'Measures of the process.',
   '/api/v1/password-help': 'New since: whom the clerk may help who forgot the password.',
   '/api/v1/security-log': 'New since, and of each office its own: who signed in and what files left.',
+  '/api/v1/system/verification': 'New since, and of each office its own: when log and files were verified last.',
   '/api/v1/system/status': 'How the process is doing: names and versions of views.',
 };
 

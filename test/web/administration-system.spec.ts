@@ -153,3 +153,23 @@ describe('Personal data', () => {
     await page.getByText('没有个人信息：未填写，或已删除').waitFor();
   });
 });
+
+describe('Log and files', () => {
+  const world = onAStreet();
+
+  it('are verified by a button, beside the work, with the anchor of a paper if there is one', async () => {
+    const visitor = await world.as('admin');
+    const { page } = visitor;
+    await visitor.open('/administration/system');
+    await page.getByText('尚未核对过').waitFor();
+    const sheet = await visitor.opens('开始核对');
+    await sheet.getByLabel('纸上的日志存证').fill('1-00000000-00000000-00000000-00000000');
+    await visitor.send(sheet, '开始核对');
+    const part = visitor.part('日志核对');
+    await part.getByText('有问题').waitFor();
+    await part.getByText(/^日志完好/).waitFor();
+    await part.getByText('日志中没有纸上的存证，请核对所填').waitFor();
+    await part.getByText('附件 0 个，缺失或被改动 0 个').waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+  });
+});

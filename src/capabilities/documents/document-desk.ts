@@ -4,6 +4,7 @@ import type { AttachmentRef } from '../../kernel/attachment';
 import type { Id } from '../../kernel/ids';
 import { conflict } from '../../kernel/rejection';
 import { fileName } from '../../platform/http/disposition';
+import { anchorOf, HEADS, type Heads } from '../../platform/event-store/head';
 import { PUBLIC_ORIGIN } from '../../platform/http/origin';
 import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
@@ -22,6 +23,7 @@ import { filledDocx, type Filling } from './docx-filler';
 import { kindOf } from './kinds.rules';
 import { type FilledBlock, filledLayout, type Shown, type ShownContent, type ShownLine } from './layout.rules';
 import { documentOf } from './questions.view';
+import { momentWords } from './words.rules';
 import { largestTemplate, mustBeTemplate, tooLargeTemplate } from './template-check';
 import { type TemplateCommand, templateDecider } from './template.decider';
 import type { DocumentCode } from './template.events';
@@ -78,6 +80,7 @@ export class DocumentDesk {
     private readonly commands: CommandBus,
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(PUBLIC_ORIGIN) private readonly origin: string | null,
+    @Inject(HEADS) private readonly heads: Heads,
   ) {}
 
   /**
@@ -99,7 +102,8 @@ export class DocumentDesk {
     const kind = kindOf(code);
     const { moment, content, template } = await this.queries.execute(new Ask(documentOf(kind), params, request));
     const lists = Object.entries(content.lists).map(([name, lines]) => [name, lines.map(clearLine)] as const);
-    const clear = { ...content, values: clearLine(content.values), lists: Object.fromEntries(lists) };
+    const values = { ...clearLine(content.values), 日志存证: this.anchor() };
+    const clear = { ...content, values, lists: Object.fromEntries(lists) };
     return { kind, moment, content: clear, template };
   }
 
@@ -186,8 +190,15 @@ export class DocumentDesk {
     const kind = kindOf(code);
     const { moment, content, template } = await this.queries.execute(new Ask(documentOf(kind), params, request));
     const lists = Object.entries(content.lists).map(([name, lines]) => [name, lines.map(shownLine)] as const);
-    const shown: ShownContent = { ...content, values: shownLine(content.values), lists: Object.fromEntries(lists) };
+    const values = { ...shownLine(content.values), 日志存证: this.anchor() };
+    const shown: ShownContent = { ...content, values, lists: Object.fromEntries(lists) };
     return { kind, moment, content: shown, template };
+  }
+
+  /** As long as nothing was kept outside the log, there is nothing to print. */
+  private anchor(): string {
+    const head = this.heads.last();
+    return head === undefined ? '' : `截至${momentWords(head.at)}，${anchorOf(head)}`;
   }
 
   private addressOf({ path }: { readonly path: string }): string {

@@ -11,6 +11,14 @@ export const commonValues: Meanings = {
   模板版本: '所用模板的版本，未替换的为“默认”',
   发文字号: '机关的发文字号；草稿没有',
   文书编号: '发文登记的编号；草稿没有',
+  日志存证: '生成文书时事件日志的存证：截至时刻、位置和摘要，可凭此核对日志未被改写；尚无留存的为空',
+};
+
+/** The foot of a record that people keep on paper: with it anybody can hold the log to what it was that day. */
+export const anchorNote: Block = {
+  kind: 'when',
+  value: '日志存证',
+  blocks: [{ kind: 'note', text: '日志存证：{日志存证}' }],
 };
 
 const numberAbove: Block = { kind: 'when', value: '发文字号', blocks: [{ kind: 'subtitle', text: '{发文字号}' }] };

@@ -37,6 +37,8 @@ const questionOf = (kind: DocumentKind): Question<DocumentParams, MadeDocument> 
       制作日期: dayOf(reader.now),
       数据截至: momentWords(moment.shown.asOf),
       所知截至: momentWords(moment.shown.knownAt),
+      // Not known to any view: it is filled in where the document is made.
+      日志存证: '',
       模板版本: template === null ? '默认' : `第${template.version}版`,
       发文字号: '',
       文书编号: '',

@@ -19,6 +19,7 @@ export const platformPermissions = {
   // Reactions, the calendar and the command line; no grant ever gives it.
   'system.act': ['system'],
   'system.read': ['administrator', 'system'],
+  'system.verify': ['administrator', 'system'],
 } as const satisfies HeldPermissions;
 
 declare module '../../kernel/permission' {

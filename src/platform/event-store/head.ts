@@ -18,13 +18,27 @@ export interface Head {
   readonly seal: string;
 }
 
+/**
+ * How the second place of the heads is doing: `away`, it cannot be written; `differs`, it holds other lines than the
+ * first place.
+ */
+export type ElsewhereState = 'none' | 'kept' | 'away' | 'differs';
+
 /** Heads in the order in which they were taken. */
 export interface Heads {
   list(): readonly Head[];
+  /** Those of the second place; null where there is none. */
+  copied(): readonly Head[] | null;
+  /** As `copyOver` found it last. */
+  readonly elsewhere: ElsewhereState;
+  /** Brings to the second place what it lacks. */
+  copyOver(): void;
   /** Remembered, so that looking often costs nothing. */
   last(): Head | undefined;
   add(head: Head): void;
 }
+
+export const HEADS = Symbol('Heads');
 
 const pageSize = 1_000;
 /** At most so often (milliseconds): what was written since is not held by a head yet. */
@@ -63,4 +77,33 @@ export const keepHead = async (store: EventStore, heads: Heads, secret: Uint8Arr
   if (running.events === 0 && (before?.sealedDay ?? null) === sealedDay) return;
   const head = { at, position, events: running.events, digest: running.value(), sealedDay };
   heads.add({ ...head, seal: sealOfHead(head, secret) });
+};
+
+/**
+ * The heads to hold the log against. Where two places disagree, the second one counts, which is harder to reach; that
+ * it lags behind is no disagreement.
+ */
+export const headsToHold = (
+  here: readonly Head[],
+  there: readonly Head[] | null,
+): { readonly heads: readonly Head[]; readonly agree: boolean } => {
+  if (there === null) return { heads: here, agree: true };
+  const agree = there.every(({ seal }, index) => here[index]?.seal === seal);
+  return { heads: agree ? here : there, agree };
+};
+
+/** How a head is printed and read: the position of its last event, and enough of its digest to be unlike any other. */
+const printed = 32;
+export const anchorOf = ({ position, digest }: Head): string =>
+  `${position}-${digest.slice(0, printed).match(/.{8}/g)?.join('-') ?? ''}`;
+
+/**
+ * What a printed head says of the log, once the log has been held against its heads.
+ * `unknown`: no head ends there, so the heads were replaced, or it was mistyped.
+ */
+export const anchorIn = (heads: readonly Head[], text: string): 'found' | 'differs' | 'unknown' => {
+  const [position = '', ...digest] = text.trim().toLowerCase().split('-');
+  const head = heads.find((one) => String(one.position) === position);
+  if (head === undefined) return 'unknown';
+  return digest.join('') === head.digest.slice(0, printed) ? 'found' : 'differs';
 };

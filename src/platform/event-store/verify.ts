@@ -19,12 +19,15 @@ const firstOf = (check: LogCheck, events: readonly RecordedEvent[]): Finding | n
   return null;
 };
 
-const firstInAll = async (store: EventStore, check: LogCheck): Promise<Finding | null> => {
+type Looked = (events: number) => void;
+
+const firstInAll = async (store: EventStore, check: LogCheck, looked: Looked): Promise<Finding | null> => {
   for (let after: number | null = null; ;) {
     const page: readonly RecordedEvent[] = await store.readAll(after, pageSize);
     const finding = firstOf(check, page);
     if (finding !== null) return finding;
     after = page.at(-1)?.position ?? after;
+    looked(check.events);
     if (page.length < pageSize) return check.end();
   }
 };
@@ -37,6 +40,7 @@ export const verifyLog = async (
   store: EventStore,
   secret?: Uint8Array,
   heads: readonly Head[] = [],
+  looked: Looked = () => undefined,
 ): Promise<VerifyReport> => {
   const digests = await store.read(digestStream);
   const check = new LogCheck(
@@ -45,7 +49,9 @@ export const verifyLog = async (
     heads,
   );
   const first =
-    firstOf(check, await store.read(storeStream)) ?? firstOf(check, digests) ?? (await firstInAll(store, check));
+    firstOf(check, await store.read(storeStream)) ??
+    firstOf(check, digests) ??
+    (await firstInAll(store, check, looked));
   return { ok: first === null, events: check.events, lastSealedDay: check.lastSealedDay, first, file: [] };
 };
 
@@ -55,15 +61,26 @@ export const verifyLog = async (
  *
  * @param secret the one that days are sealed with; without it their digests are checked, not their seals
  * @param heads what was kept outside the log of how far it had come; without them a log cut at its end seems sound
+ * @param looked told now and then how many events were checked
  */
 export const verifyEventStore = async (
   url: string,
-  options: { readonly categories: readonly string[]; readonly secret?: Uint8Array; readonly heads?: readonly Head[] },
+  options: {
+    readonly categories: readonly string[];
+    readonly secret?: Uint8Array;
+    readonly heads?: readonly Head[];
+    readonly looked?: Looked;
+  },
 ): Promise<VerifyReport> => {
-  if (url.startsWith('sqlite:')) return verifySqliteFile(url.slice('sqlite:'.length), options.secret, options.heads);
-  const store = await openEventStore(url, { upcasters: {}, categories: options.categories, readOnly: true });
+  if (url.startsWith('sqlite:'))
+    return verifySqliteFile(url.slice('sqlite:'.length), options.secret, options.heads, options.looked);
+  const store = await openEventStore(url, {
+    upcasters: {},
+    categories: options.categories,
+    readOnly: true,
+  });
   try {
-    return await verifyLog(store, options.secret, options.heads);
+    return await verifyLog(store, options.secret, options.heads, options.looked);
   } finally {
     await store.close();
   }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { HealthController } from '../observability/health.controller';
 import { NodeStatus } from '../observability/node-status';
+import { Verifications } from '../observability/verifications';
 import { StatusController } from '../observability/status.controller';
 import { EVENT_STORE, type EventStore } from '../event-store/event-store';
 import { POSITIONS, type Positions } from '../subscriptions/positions';
@@ -17,6 +18,7 @@ import { RequestValidation } from './validation';
   controllers: [ChangesController, HealthController, StatusController],
   providers: [
     NodeStatus,
+    Verifications,
     Downloads,
     ProblemFilter,
     { provide: APP_FILTER, useExisting: ProblemFilter },

@@ -6,7 +6,7 @@ import { SCOPE_OF, type ScopeOf } from '../access/scope';
 import { CATALOGUE, type Catalogue } from '../catalogue';
 import { CLOCK, type Clock } from '../clock/clock';
 import type { AnyQuestion } from '../../kernel/view';
-import { systemStatus } from '../observability/system-status';
+import { mayVerify, systemStatus } from '../observability/system-status';
 import { READ_DB, type ReadDb } from '../read-db/read-db';
 import { openSealed } from '../vault/opening';
 import { VAULT, type Vault } from '../vault/vault';
@@ -28,7 +28,7 @@ export class AskHandler implements IQueryHandler<Ask<unknown, unknown>> {
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
-    this.questions = new Map([...catalogue.questions, systemStatus].map((question) => [question.name, question]));
+    this.questions = new Map([...catalogue.questions, systemStatus, mayVerify].map((question) => [question.name, question]));
   }
 
   async execute({ question: asked, params, request }: Ask<unknown, unknown>): Promise<unknown> {

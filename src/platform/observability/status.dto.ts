@@ -13,7 +13,10 @@ export class LiveDto {
 }
 
 export class PartStatusDto {
-  @ApiProperty({ description: 'deliveries 送出的消息；webhooks 推送；clock 本机时钟', example: 'deliveries' })
+  @ApiProperty({
+    description: 'deliveries 送出的消息；webhooks 推送；clock 本机时钟；heads 日志存证的第二处',
+    example: 'deliveries',
+  })
   name!: string;
 
   @ApiProperty({ enum: ['up', 'degraded'], example: 'up' })

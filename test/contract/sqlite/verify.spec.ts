@@ -1,9 +1,10 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import { randomUUID } from 'node:crypto';
-import { closeSync, mkdtempSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { chainOf, type Chained } from '../../../src/platform/event-store/chain';
 import { sealDay } from '../../../src/platform/event-store/digest';
-import { keepHead } from '../../../src/platform/event-store/head';
+import { anchorIn, anchorOf, type Head, headsToHold, keepHead } from '../../../src/platform/event-store/head';
 import { headsIn } from '../../../src/platform/event-store/head-file';
 import { LogDamaged } from '../../../src/platform/event-store/errors';
 import { genesis, rowHash, type LogRow, type RowHash } from '../../../src/platform/event-store/sqlite/schema';
@@ -105,6 +106,61 @@ describe('verify', () => {
       tamper(path, (db) => db.exec('DELETE FROM events WHERE position > 405'));
       expect(await verify(path)).toMatchObject({ ok: true });
       expect(await held()).toMatchObject({ ok: false, first: { problem: 'head', position: 402 } });
+    });
+
+    it('knows from a second place that lines of the first were taken away or replaced', async () => {
+      const { path, kept } = await keptLog();
+      const [here, there] = [mkdtempSync(`${folder.path}/heads-`), mkdtempSync(`${folder.path}/heads-`)];
+      const both = headsIn(here, there);
+      const [first, second] = kept.list() as [Head, Head];
+      both.add(first);
+      both.copyOver();
+      both.add(second);
+      both.copyOver();
+      both.copyOver();
+      expect([both.elsewhere, both.copied()]).toEqual(['kept', [first, second]]);
+      expect(headsToHold(both.list(), both.copied())).toEqual({
+        heads: [first, second],
+        agree: true,
+      });
+
+      // A place that lags behind is no disagreement; it gets what it lacks when it is back.
+      rmSync(there, { recursive: true });
+      expect(headsToHold(both.list(), both.copied()).agree).toBe(true);
+      both.copyOver();
+      expect(both.copied()).toEqual([first, second]);
+
+      rmSync(join(here, 'heads.jsonl'));
+      expect(headsToHold(both.list(), both.copied())).toEqual({
+        heads: [first, second],
+        agree: false,
+      });
+      both.copyOver();
+      expect([both.elsewhere, both.copied()]).toEqual(['differs', [first, second]]);
+      tamper(path, (db) => db.exec('DELETE FROM events WHERE position > 405'));
+      const { heads } = headsToHold(both.list(), both.copied());
+      expect(
+        await verifyEventStore(`sqlite:${path}`, {
+          categories: [],
+          secret,
+          heads,
+        }),
+      ).toMatchObject({ ok: false });
+      expect(headsIn(here, join(path, 'no-folder')).copied()).toEqual([]);
+      const away = headsIn(here, join(path, 'no-folder'));
+      away.add(first);
+      away.copyOver();
+      expect(away.elsewhere).toBe('away');
+    });
+
+    it('is told by a printed anchor whether it is the log that was printed then', async () => {
+      const { kept } = await keptLog();
+      const heads = kept.list();
+      const anchor = anchorOf(heads[1]!);
+      expect(anchor).toMatch(/^\d+(-[0-9a-f]{8}){4}$/);
+      expect(anchorIn(heads, ` ${anchor.toUpperCase()} `)).toBe('found');
+      expect(anchorIn(heads, `${heads[1]!.position}-00000000-00000000-00000000-00000000`)).toBe('differs');
+      expect(anchorIn(heads.slice(0, 1), anchor)).toBe('unknown');
     });
 
     it('finds the seal of a day that was removed with all that came after', async () => {

@@ -8,7 +8,7 @@ import type { InterviewRecord } from './interview-record.state';
 import { type InterviewPage, interviewPage } from './interviews.view';
 import { factsOf, timeline } from '../../../capabilities/timeline/timeline.view';
 import type { Interviewee, Matter, Outcome, Side } from './interview.events';
-import { nothingYet } from '../../../capabilities/documents/document.rules';
+import { anchorNote, nothingYet } from '../../../capabilities/documents/document.rules';
 import type { Content, DocumentKind, DocumentParams, Line } from '../../../capabilities/documents/document.part';
 import {
   dayOf,
@@ -346,6 +346,7 @@ const interviewNote: DocumentKind = {
       ],
     },
     { kind: 'plain', text: '代表签名：　　　　　　　　　　单位签名：' },
+    anchorNote,
   ],
   permission: interviewPage.permission,
   views: interviewPage.views,

@@ -6,7 +6,7 @@ import { ratingWords } from '../inquiry.words';
 import type { QuestionRecord, SessionRecord } from './session-record.state';
 import { sessionPage, type SessionPage } from './sessions.view';
 import { answerWords } from '../inquiry.words';
-import { nothingYet } from '../../../capabilities/documents/document.rules';
+import { anchorNote, nothingYet } from '../../../capabilities/documents/document.rules';
 import type { Block, Content, DocumentKind, DocumentParams } from '../../../capabilities/documents/document.part';
 import {
   dayOf,
@@ -405,6 +405,7 @@ const minutes: DocumentKind = {
       ],
     },
     { kind: 'right', text: '{机关}' },
+    anchorNote,
   ],
   permission: sessionPage.permission,
   views: sessionPage.views,

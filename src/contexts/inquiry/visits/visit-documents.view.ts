@@ -1,7 +1,7 @@
 import type { Id } from '../../../kernel/ids';
 import { visitPage } from './visits.view';
 import { answerWords, focusWords } from '../inquiry.words';
-import { nothingYet } from '../../../capabilities/documents/document.rules';
+import { anchorNote, nothingYet } from '../../../capabilities/documents/document.rules';
 import type { DocumentKind } from '../../../capabilities/documents/document.part';
 import {
   dayWords,
@@ -139,6 +139,7 @@ const visitMinutes: DocumentKind = {
       ],
     },
     { kind: 'right', text: '{机关}' },
+    anchorNote,
   ],
   permission: visitPage.permission,
   views: visitPage.views,

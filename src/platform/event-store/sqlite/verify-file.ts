@@ -31,7 +31,7 @@ const decoded = (row: StoredRow): RecordedEvent => ({
 });
 
 /** Follows the rows from the first one, each chained to the one before it, and hands them to the check. */
-const firstFinding = (db: Database, check: LogCheck): Finding | null => {
+const firstFinding = (db: Database, check: LogCheck, looked: (events: number) => void): Finding | null => {
   const page = db.prepare('SELECT * FROM events WHERE position > ? ORDER BY position LIMIT ?');
   const firsts = new Map<string, number>();
   let [position, hash] = [0, genesis];
@@ -56,6 +56,7 @@ const firstFinding = (db: Database, check: LogCheck): Finding | null => {
         if (finding !== null) return finding;
         ({ hash } = row);
       }
+      looked(check.events);
       if (rows.length < pageSize) return check.end();
     }
   } catch (error) {
@@ -94,9 +95,15 @@ const integrity = (db: Database): string[] => {
  * Recomputes every hash of a log file from its first row on, beside a running server if need be, and has SQLite check
  * the file's own structure.
  *
+ * @param looked told now and then how many events were checked
  * @throws StoreRefused when the file is missing or not ours
  */
-export const verifySqliteFile = (path: string, secret?: Uint8Array, heads: readonly Head[] = []): VerifyReport => {
+export const verifySqliteFile = (
+  path: string,
+  secret?: Uint8Array,
+  heads: readonly Head[] = [],
+  looked: (events: number) => void = () => undefined,
+): VerifyReport => {
   let db: Database;
   try {
     db = openForReading(fullPath(path));
@@ -106,7 +113,7 @@ export const verifySqliteFile = (path: string, secret?: Uint8Array, heads: reado
   }
   try {
     const check = new LogCheck(sealedDays(db), secret, heads);
-    const first = firstFinding(db, check);
+    const first = firstFinding(db, check, looked);
     const file = integrity(db);
     const { events, lastSealedDay } = check;
     return { ok: first === null && file.length === 0, events, lastSealedDay, first, file };

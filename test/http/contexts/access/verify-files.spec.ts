@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { verifyFiles } from '../../../../src/cli/verify-files';
+import { verifyFiles } from '../../../../src/verify-files';
 import { EVENT_STORE, type EventStore } from '../../../../src/platform/event-store/event-store';
 import { VAULT, type Vault } from '../../../../src/platform/vault/vault';
 import { usualOffice } from '../../../support/usual-office';
@@ -38,8 +38,8 @@ describe('verify', () => {
     const { findings } = await look();
     const stream = `case-${id}`;
     expect(findings).toEqual([
-      { problem: 'missing', hash: gone.hash, stream, position: expect.any(Number) as number },
-      { problem: 'changed', hash: changed.hash, stream, position: expect.any(Number) as number },
+      { problem: 'missing', hash: gone.hash, name: '说明.pdf', stream, position: expect.any(Number) as number },
+      { problem: 'changed', hash: changed.hash, name: '说明.pdf', stream, position: expect.any(Number) as number },
     ]);
   });
 });

@@ -82,6 +82,7 @@ describe('which role may what', () => {
        "statistics.read": "DVOUCHA··",
        "system.act": "········S",
        "system.read": "·······MS",
+       "system.verify": "·······MS",
        "webhook.manage": "·······M·",
        "yearPlan.read": "DVOUCHA··",
        "yearPlan.write": "····CH···",

@@ -10,6 +10,7 @@ import { AdministrationFrame } from '../administration-frame';
 import { Figures } from '../figures';
 import { ClockPanel } from './clock-panel';
 import { useSystemTexts } from './system.texts';
+import { VerificationPanel } from './verification';
 
 type Status = components['schemas']['StatusDto'];
 type Subscription = components['schemas']['SubscriptionStatusDto'];
@@ -125,6 +126,10 @@ const Parts = ({ status: { store, vault, parts } }: { readonly status: Status })
     clock: t.clock,
     daysToBegin: t.daysToBegin,
     daysBehind: t.daysBehind,
+    heads: t.heads,
+    kept: t.headsKept,
+    away: t.headsAway,
+    differs: t.headsDiffer,
   };
   const reaches = [
     [t.store, store],
@@ -148,7 +153,7 @@ const Parts = ({ status: { store, vault, parts } }: { readonly status: Status })
                   .map(([what, count]) => t.part(wordFor(words, what), count))
                   .join(' · ')}
               </span>{' '}
-              {name !== 'clock' && <Link to="/administration/outside">{t.goTo}</Link>}
+              {name !== 'clock' && name !== 'heads' && <Link to="/administration/outside">{t.goTo}</Link>}
             </div>
             <Tag colour={colours[state] ?? 'none'}>{state === 'up' ? t.up : t.wantsLook}</Tag>
           </li>
@@ -171,6 +176,7 @@ const Everything = () => {
             <span className="muted small">{t.looked}</span>
           </p>
           <Parts status={status} />
+          <VerificationPanel />
           <Subscriptions title={t.views} hint={t.viewsHint} list={status.views} versioned />
           <Subscriptions title={t.reactions} list={status.reactions} />
         </>
