@@ -1614,6 +1614,10 @@ export const answerShapes: AnswerShapes = {
     StatisticsController_ranking: { $ref: "#/components/schemas/Ranking" },
     StatisticsController_report: { $ref: "#/components/schemas/Report" },
     StatusController_status: { $ref: "#/components/schemas/StatusDto" },
+    StatusController_verification: {
+      $ref: "#/components/schemas/Verification",
+    },
+    StatusController_verify: { $ref: "#/components/schemas/Verification" },
     TemplatesController_list: {
       type: "array",
       items: { $ref: "#/components/schemas/TemplateStanding" },
@@ -4788,6 +4792,37 @@ export const answerShapes: AnswerShapes = {
         },
       },
     },
+    FileFinding: {
+      description:
+        "A file that an event names and that is not there any more as it was sent up.",
+      type: "object",
+      required: ["problem", "hash", "name", "position", "stream"],
+      properties: {
+        problem: { type: "string", enum: ["changed", "missing"] },
+        hash: { type: "string" },
+        name: {
+          description:
+            "As it was called when it was sent up; empty where the event does not say.",
+          type: "string",
+        },
+        position: {
+          description: "The first event that names it.",
+          type: "number",
+        },
+        stream: { type: "string" },
+      },
+    },
+    FilesReport: {
+      type: "object",
+      required: ["files", "findings"],
+      properties: {
+        files: { type: "number" },
+        findings: {
+          type: "array",
+          items: { $ref: "#/components/schemas/FileFinding" },
+        },
+      },
+    },
     FilledBlock: {
       description:
         "A piece of a document that is filled in: what a browser prints.",
@@ -4854,6 +4889,32 @@ export const answerShapes: AnswerShapes = {
         },
       ],
     },
+    Finding: {
+      description: "The first place where the log is not what was written.",
+      type: "object",
+      required: ["problem", "position", "words"],
+      properties: {
+        problem: {
+          description:
+            "- `stream-chain`: the event does not fit its own hash, or not its predecessor in the stream - `log-chain`: the row does not fit its own hash, or not the row before it - `missing`: something that stood before it, or at the end, is gone - `unreadable`: it cannot be read at all - `digest`, `seal`: every event fits, but not what was sealed that day: the log was rewritten - `head`: every event fits, but not what was kept outside the log of how far it had come: rewritten or cut",
+          type: "string",
+          enum: [
+            "digest",
+            "head",
+            "log-chain",
+            "missing",
+            "seal",
+            "stream-chain",
+            "unreadable",
+          ],
+        },
+        position: { type: "number" },
+        stream: { type: "string" },
+        revision: { type: "number" },
+        event: { type: "string" },
+        words: { $ref: "#/components/schemas/Words" },
+      },
+    },
     GrantDto: {
       type: "object",
       required: [
@@ -4890,6 +4951,32 @@ export const answerShapes: AnswerShapes = {
         revokedAt: { type: "string", nullable: true },
         revokedBy: { type: "string", nullable: true },
         reason: { type: "string", nullable: true },
+      },
+    },
+    HeadsReport: {
+      description: "What was kept of the log's heads, in both places.",
+      type: "object",
+      required: ["kept", "elsewhere", "agree", "anchor"],
+      properties: {
+        kept: { type: "number" },
+        elsewhere: {
+          description:
+            "How many the second place holds; null where there is none.",
+          type: "number",
+          nullable: true,
+        },
+        agree: {
+          description:
+            "Whether the second place holds no other lines than the first.",
+          type: "boolean",
+        },
+        anchor: {
+          description:
+            "What the log says to the head that somebody read from a paper; null where none was asked for.",
+          type: "string",
+          enum: ["differs", "found", "unknown"],
+          nullable: true,
+        },
       },
     },
     HeldInstrument: {
@@ -7113,6 +7200,7 @@ export const answerShapes: AnswerShapes = {
         "statistics.read",
         "system.act",
         "system.read",
+        "system.verify",
         "webhook.manage",
         "yearPlan.read",
         "yearPlan.write",
@@ -10161,6 +10249,87 @@ export const answerShapes: AnswerShapes = {
         version: { type: "number" },
         file: { $ref: "#/components/schemas/AttachmentRef" },
         jurisdiction: { type: "string" },
+      },
+    },
+    Verification: {
+      type: "object",
+      required: [
+        "state",
+        "startedAt",
+        "by",
+        "endedAt",
+        "progress",
+        "report",
+        "failure",
+      ],
+      properties: {
+        state: {
+          type: "string",
+          enum: ["FAILED", "NEVER", "RUNNING", "SOUND", "UNSOUND"],
+        },
+        startedAt: { type: "string", nullable: true },
+        by: {
+          description: "The person who asked for it.",
+          type: "string",
+          nullable: true,
+        },
+        endedAt: { type: "string", nullable: true },
+        progress: {
+          nullable: true,
+          allOf: [{ $ref: "#/components/schemas/VerificationProgress" }],
+        },
+        report: {
+          nullable: true,
+          allOf: [{ $ref: "#/components/schemas/VerificationReport" }],
+        },
+        failure: {
+          description: "Why it could not be done.",
+          type: "string",
+          nullable: true,
+        },
+      },
+    },
+    VerificationProgress: {
+      type: "object",
+      required: ["events", "files"],
+      properties: { events: { type: "number" }, files: { type: "number" } },
+    },
+    VerificationReport: {
+      description: "All that can be verified of what a node keeps.",
+      type: "object",
+      required: [
+        "ok",
+        "events",
+        "lastSealedDay",
+        "first",
+        "file",
+        "heads",
+        "attachments",
+      ],
+      properties: {
+        ok: { type: "boolean" },
+        events: {
+          description: "How many events fit, up to the first that does not.",
+          type: "number",
+        },
+        lastSealedDay: { type: "string", nullable: true },
+        first: {
+          nullable: true,
+          allOf: [{ $ref: "#/components/schemas/Finding" }],
+        },
+        file: {
+          description:
+            "What the database itself says about its file; empty where it finds nothing wrong.",
+          type: "array",
+          items: { type: "string" },
+        },
+        heads: { $ref: "#/components/schemas/HeadsReport" },
+        attachments: {
+          description:
+            "Null where the log was touched: it then cannot be said which files belong to it.",
+          nullable: true,
+          allOf: [{ $ref: "#/components/schemas/FilesReport" }],
+        },
       },
     },
     VisitPlan: {

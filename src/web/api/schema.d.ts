@@ -5550,6 +5550,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/system/verification": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 最近一次日志核对的进度和结果 */
+    get: operations["StatusController_verification"];
+    put?: never;
+    /**
+     * 核对日志和附件
+     * @description 在另一进程中逐条重算，不影响使用；结果由 GET 同一地址得知。正在核对时答 409（verification.running）。
+     */
+    post: operations["StatusController_verify"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/units": {
     parameters: {
       query?: never;
@@ -9824,6 +9845,17 @@ export interface components {
        */
       broughtForward?: number;
     };
+    /** @description A file that an event names and that is not there any more as it was sent up. */
+    FileFinding: {
+      /** @enum {string} */
+      problem: "changed" | "missing";
+      hash: string;
+      /** @description As it was called when it was sent up; empty where the event does not say. */
+      name: string;
+      /** @description The first event that names it. */
+      position: number;
+      stream: string;
+    };
     FileNoteBody: {
       /**
        * @description 由工委办公室从纸质或电话录入
@@ -9847,6 +9879,10 @@ export interface components {
       lateReason?: string;
       /** @description 约谈记录 */
       note: components["schemas"]["NoteBody"];
+    };
+    FilesReport: {
+      files: number;
+      findings: components["schemas"]["FileFinding"][];
     };
     /** @description A piece of a document that is filled in: what a browser prints. */
     FilledBlock:
@@ -9876,6 +9912,26 @@ export interface components {
           }[];
           rows: components["schemas"]["Shown"][][];
         };
+    /** @description The first place where the log is not what was written. */
+    Finding: {
+      /**
+       * @description - `stream-chain`: the event does not fit its own hash, or not its predecessor in the stream - `log-chain`: the row does not fit its own hash, or not the row before it - `missing`: something that stood before it, or at the end, is gone - `unreadable`: it cannot be read at all - `digest`, `seal`: every event fits, but not what was sealed that day: the log was rewritten - `head`: every event fits, but not what was kept outside the log of how far it had come: rewritten or cut
+       * @enum {string}
+       */
+      problem:
+        | "digest"
+        | "head"
+        | "log-chain"
+        | "missing"
+        | "seal"
+        | "stream-chain"
+        | "unreadable";
+      position: number;
+      stream?: string;
+      revision?: number;
+      event?: string;
+      words: components["schemas"]["Words"];
+    };
     FindingBody: {
       /**
        * @description 由工委办公室从纸质或电话录入
@@ -10098,6 +10154,19 @@ export interface components {
        * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
        */
       unit?: string;
+    };
+    /** @description What was kept of the log's heads, in both places. */
+    HeadsReport: {
+      kept: number;
+      /** @description How many the second place holds; null where there is none. */
+      elsewhere: number | null;
+      /** @description Whether the second place holds no other lines than the first. */
+      agree: boolean;
+      /**
+       * @description What the log says to the head that somebody read from a paper; null where none was asked for.
+       * @enum {string|null}
+       */
+      anchor: "differs" | "found" | "unknown" | null;
     };
     /** @description One that was held: a talk, a session, a visit. */
     HeldInstrument: {
@@ -12851,7 +12920,7 @@ export interface components {
     };
     PartStatusDto: {
       /**
-       * @description deliveries 送出的消息；webhooks 推送；clock 本机时钟
+       * @description deliveries 送出的消息；webhooks 推送；clock 本机时钟；heads 日志存证的第二处
        * @example deliveries
        */
       name: string;
@@ -13013,6 +13082,7 @@ export interface components {
       | "statistics.read"
       | "system.act"
       | "system.read"
+      | "system.verify"
       | "webhook.manage"
       | "yearPlan.read"
       | "yearPlan.write";
@@ -17603,6 +17673,42 @@ export interface components {
        * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
        */
       jurisdiction: string;
+    };
+    Verification: {
+      /** @enum {string} */
+      state: "FAILED" | "NEVER" | "RUNNING" | "SOUND" | "UNSOUND";
+      startedAt: string | null;
+      /** @description The person who asked for it. */
+      by: string | null;
+      endedAt: string | null;
+      progress: components["schemas"]["VerificationProgress"] | null;
+      report: components["schemas"]["VerificationReport"] | null;
+      /** @description Why it could not be done. */
+      failure: string | null;
+    };
+    VerificationProgress: {
+      events: number;
+      files: number;
+    };
+    /** @description All that can be verified of what a node keeps. */
+    VerificationReport: {
+      ok: boolean;
+      /** @description How many events fit, up to the first that does not. */
+      events: number;
+      lastSealedDay: string | null;
+      first: components["schemas"]["Finding"] | null;
+      /** @description What the database itself says about its file; empty where it finds nothing wrong. */
+      file: string[];
+      heads: components["schemas"]["HeadsReport"];
+      /** @description Null where the log was touched: it then cannot be said which files belong to it. */
+      attachments: components["schemas"]["FilesReport"] | null;
+    };
+    VerifyBody: {
+      /**
+       * @description 纪要、记录表上印的日志存证；填写则一并核对
+       * @example 1234-0a1b2c3d-4e5f6071-8293a4b5-c6d7e8f9
+       */
+      anchor?: string;
     };
     VisitPlan: {
       title: string;
@@ -27035,6 +27141,48 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["StatusDto"];
+        };
+      };
+    };
+  };
+  StatusController_verification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Verification"];
+        };
+      };
+    };
+  };
+  StatusController_verify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["VerifyBody"];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Verification"];
         };
       };
     };
