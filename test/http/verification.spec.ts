@@ -46,24 +46,20 @@ describe('The verification of log and files', () => {
       const file = (await office.attach('deputy', '现场.pdf', Buffer.from('%PDF-1.4\n1\n%%EOF'))) as { hash: string };
       const [topic, place] = [await office.topic('物业管理'), { text: '东门' }];
       const note = {
-        ...{
-          kind: 'TALK',
-          topic,
-          heldAt: '2025-03-02T02:00:00.000Z',
-          place,
-          participants: [],
-          said: '就路灯约谈',
-        },
+        kind: 'TALK',
+        topic,
+        heldAt: '2025-03-02T02:00:00.000Z',
+        place,
+        participants: [],
+        said: '就路灯约谈',
         interviewees: [{ unit: city, post: '科长', person: { name: '被约谈人甲' } }],
         matters: [
           {
-            ...{
-              title: '井盖松动',
-              detail: '有响声',
-              place,
-              topic,
-              photos: [file],
-            },
+            title: '井盖松动',
+            detail: '有响声',
+            place,
+            topic,
+            photos: [file],
             outcome: { kind: 'EXPLAINED', explanation: '已说明' },
           },
         ],
