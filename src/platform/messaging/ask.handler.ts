@@ -28,7 +28,9 @@ export class AskHandler implements IQueryHandler<Ask<unknown, unknown>> {
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
-    this.questions = new Map([...catalogue.questions, systemStatus, mayVerify].map((question) => [question.name, question]));
+    this.questions = new Map(
+      [...catalogue.questions, systemStatus, mayVerify].map((question) => [question.name, question]),
+    );
   }
 
   async execute({ question: asked, params, request }: Ask<unknown, unknown>): Promise<unknown> {
