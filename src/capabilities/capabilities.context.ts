@@ -16,6 +16,7 @@ import { choiceDecider } from './messages/delivery/choice.decider';
 import { deliveryScope } from './messages/delivery/delivery-scope.view';
 import { inbox, message, receipts } from './messages/inbox/inbox-questions.view';
 import { inboxDecider } from './messages/inbox/inbox.decider';
+import { handsView, openWork } from './hands/hands.view';
 import { offerMessages } from './messages/inbox/message-kinds.rules';
 import { inboxView } from './messages/inbox/inbox.view';
 import { webhookDecider } from './messages/webhooks/webhook.decider';
@@ -68,6 +69,7 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
     views: [
       timelineView(things),
       tasksView(things),
+      handsView(things),
       recordSearchView(things),
       attachmentUsesView(things),
       inboxView(things),
@@ -88,6 +90,7 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
       calendarOver(things),
       ...statisticsQuestions(counting),
       workbench,
+      openWork,
       yearPlanList,
       yearPlanPageOver(held),
       ...documentQuestions(documents),

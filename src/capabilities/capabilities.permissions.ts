@@ -13,6 +13,8 @@ export const capabilitiesPermissions = {
   'paper.record': ['system'],
   // A unit the papers that went to it.
   'paper.read': [...unitRoles, ...officeRoles, 'auditor'],
+  // 换届、岗位交接.
+  'work.handOver': ['clerk', 'administrator', 'system'],
   'message.oversee': officeRoles,
   'delivery.manage': [...officeRoles, 'administrator'],
   // The date of the machine decides which days begin and who is late.

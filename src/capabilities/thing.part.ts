@@ -5,6 +5,7 @@ import type { Words } from '../kernel/rejection';
 import type { Known, KnownEvent, Reader, View } from '../kernel/view';
 import type { AppointmentsPart } from './agenda/agenda.part';
 import type { FilesPart } from './attachments/attachments.part';
+import type { InHand } from './hands/hands.part';
 import type { MessagesPart } from './messages/messages.part';
 import type { TextsPart } from './search/search.part';
 import type { TasksPart } from './tasks/tasks.part';
@@ -60,6 +61,8 @@ export interface Thing<S extends Summary = Summary, E extends Fact = Fact> {
   summary(before: S | undefined, event: Known<E>): S;
   readonly maySee: Sight;
   readonly tasks?: TasksPart<S>;
+  /** Who has what of it in hand while it is open: it falls to a successor. */
+  hands?(summary: S): readonly InHand[];
   readonly messages?: MessagesPart<S, E>;
   readonly texts?: TextsPart<E>;
   readonly appointments?: AppointmentsPart<S>;

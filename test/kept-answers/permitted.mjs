@@ -311,6 +311,10 @@ export const permitted = [
     field: '/body/ratingDimensions',
     reason: 'New: whether the attitude is rated besides the result.',
   },
+  ...[
+    ['/api/v1/cases/{id}', '/body/case/successions'],
+    ['/api/v1/interviews/{id}', '/body/interview/successions'],
+  ].map(([route, field]) => ({ route, field, reason: 'New: who took over from a filer.' })),
   ...wordsOfOfficials.map(([route, field]) => ({ route, field, reason: otherWords })),
   ...[
     ['/api/v1/repeat-issues/suspected', '/body/rows/*/earlier/*/grade'],

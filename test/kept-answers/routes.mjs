@@ -5,9 +5,11 @@ export const notCompared = {
   '/health/live': 'How the process is doing, not what the office knows.',
   '/health/ready': 'How the process is doing: counts rebuilds and names views.',
   '/metrics': 'Measures of the process.',
+  '/api/v1/people/{id}/work': 'New since: what somebody has in hand.',
   '/api/v1/password-help': 'New since: whom the clerk may help who forgot the password.',
   '/api/v1/security-log': 'New since, and of each office its own: who signed in and what files left.',
   '/api/v1/system/verification': 'New since, and of each office its own: when log and files were verified last.',
+  '/api/v1/system/clock': 'New since, and of the machine: how its clock fits the log.',
   '/api/v1/system/status': 'How the process is doing: names and versions of views.',
 };
 

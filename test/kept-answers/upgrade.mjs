@@ -29,11 +29,21 @@ const dayLookedAt = (folder) =>
 /** Kept beside those of the reactions: what was delivered to people and to other systems. */
 const isOfDelivery = (name) => name === 'message-delivery' || name.startsWith('webhook-');
 
+/** Reactions to events that the earlier release did not know: they had come nowhere. */
+const newSince = new Set([
+  'hand-over-case-when-work-handed-over',
+  'hand-over-interview-when-work-handed-over',
+  'hand-over-session-when-work-handed-over',
+  'hand-over-visit-when-work-handed-over',
+]);
+
 /** How far each reaction had come, null where it would begin anew; and those that nobody goes on from any more. */
 const checkpointFacts = (reactions, checkpoints) => {
   const names = reactions.map(({ name }) => name);
   return {
-    reactions: names.map((name) => ({ name, scannedTo: checkpoints[name]?.scannedTo ?? null })),
+    reactions: names
+      .filter((name) => !newSince.has(name))
+      .map((name) => ({ name, scannedTo: checkpoints[name]?.scannedTo ?? null })),
     leftAlone: Object.keys(checkpoints).filter((name) => !names.includes(name) && !isOfDelivery(name)),
   };
 };

@@ -99,6 +99,11 @@ const people: Every<PersonEvent> = {
   DutyBegan: { duty: idOf(811), ...duty },
   DutyEnded: { duty: idOf(811), until: '2025-12-31' },
   DutyCorrected: { duty: idOf(811), ...duty, from: '2024-07-01', reason: '起期有误' },
+  WorkHandedOver: {
+    to: idOf(902),
+    reason: '换届',
+    things: [{ kind: 'case', id: idOf(1), as: 'FILER', unit: null }],
+  },
   DutyAnnulled: { duty: idOf(811), reason: '重复录入' },
 };
 

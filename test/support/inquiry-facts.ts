@@ -183,6 +183,7 @@ const undone = (before: Undone['before'], after: Partial<Undone['after']>): Undo
 /** One of every fact of a case, for logs put together at random: a fold refuses none, in whatever order. */
 export const everyCaseFact: { readonly [T in CaseEvent['type']]: CaseData<T> } = {
   CaseRegistered: registration(),
+  FilerSucceeded: { from: idOf(301), to: idOf(304), reason: '换届' },
   CaseNumbered: { number: '约谈〔2025〕001号', year: 2025, serial: 1 },
   CaseSettledOnSpot: { unit: unitA, evidence },
   CaseScreened: { topic: idOf(702), keyWork: idOf(711), urgency: 'urgent' },
@@ -319,6 +320,7 @@ export const everyInterviewFact: { readonly [T in InterviewEvent['type']]: Inter
   InterviewRequested: { ...request, leadFiler: idOf(301), coFilers: [idOf(302)] },
   CoFilerJoined: { person: idOf(303) },
   CoFilerLeft: { person: idOf(302) },
+  FilerSucceeded: { from: idOf(301), to: idOf(304), reason: '换届' },
   InterviewAccepted: {},
   InterviewReturned: { reason: '请写明事项' },
   InterviewResubmitted: { ...request, reason: '物业收费' },

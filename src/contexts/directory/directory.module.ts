@@ -11,6 +11,8 @@ import { DutiesController } from './people/duties.controller';
 import { ErasureController } from './people/erasure.controller';
 import { ErasureDesk } from './people/erasure-desk';
 import { Erasures } from './people/erasures';
+import { HandoverDesk } from './people/handover-desk';
+import { HandoverController } from './people/handover.controller';
 import { PeopleController } from './people/people.controller';
 import { Residues } from './people/residues';
 import { PlacesController } from './places/places.controller';
@@ -27,12 +29,14 @@ import { UnitsController } from './units/units.controller';
     PlacesController,
     PeopleController,
     DutiesController,
+    HandoverController,
     ErasureController,
     ListsController,
     NamesController,
     RosterController,
   ],
   providers: [
+    HandoverDesk,
     UnitDesk,
     RosterReader,
     RosterDesk,

@@ -212,6 +212,7 @@ const foldPerson = (state: DirectoryState, id: Id, event: Recorded<PersonEvent>)
     case 'DutyEnded':
     case 'DutyCorrected':
     case 'DutyAnnulled':
+    case 'WorkHandedOver':
       return;
     default:
       return unreachable(event);

@@ -139,6 +139,7 @@ const applyPerson = (event: Known<PersonEvent>, id: Id, rows: RowWriter): void =
     case 'DutyEnded':
     case 'DutyCorrected':
     case 'DutyAnnulled':
+    case 'WorkHandedOver':
       return void rows.run('UPDATE entry SET revision = ? WHERE id = ?', event.revision, id);
     default:
       return unreachable(event);

@@ -18,6 +18,10 @@ import { documents } from './documents.view';
 import { interviewHeld } from './interviews/interview-held.view';
 import { sessionHeld } from './sessions/session-held.view';
 import { visitHeld } from './visits/visit-held.view';
+import { handOverCaseWhenWorkHandedOver } from './cases/hand-over-case-when-work-handed-over.reaction';
+import { handOverInterviewWhenWorkHandedOver } from './interviews/hand-over-interview-when-work-handed-over.reaction';
+import { handOverSessionWhenWorkHandedOver } from './sessions/hand-over-session-when-work-handed-over.reaction';
+import { handOverVisitWhenWorkHandedOver } from './visits/hand-over-visit-when-work-handed-over.reaction';
 import { endTermsWhenDayStarted } from './cases/end-terms-when-day-started.reaction';
 import { enterInDiaryWhenTermBegins } from './cases/enter-in-diary-when-term-begins.reaction';
 import { followCaseWhenSessionDecides } from './cases/follow-case-when-session-decides.reaction';
@@ -177,6 +181,10 @@ export const inquiryContext: ContextSpec = {
     enterInDiaryWhenTermBegins,
     endTermsWhenDayStarted,
     planRemindersWhenTermMoves,
+    handOverCaseWhenWorkHandedOver,
+    handOverInterviewWhenWorkHandedOver,
+    handOverSessionWhenWorkHandedOver,
+    handOverVisitWhenWorkHandedOver,
   ],
   readBy: {
     case: casePage.permission,

@@ -94,6 +94,7 @@ export const factWords: Readonly<Record<CaseEvent['type'], string>> = {
   ClockResumed: '恢复计时',
   CalendarChangeConfirmed: '按新日历重算期限',
   HandlerNamed: '交由经办人',
+  FilerSucceeded: '提出人工作移交',
   OpinionsRequested: '征求协办意见',
   OpinionGiven: '协办意见',
   ReplyDrafted: '拟答复稿',

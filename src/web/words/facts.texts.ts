@@ -9,6 +9,7 @@ export const useFacts = texts({
   CaseRejected: ['不予受理', 'Rejected'],
   RejectionSuperseded: ['重新受理', 'Admitted after all'],
   HandlerNamed: ['交由经办人', 'Handed to a colleague'],
+  FilerSucceeded: ['提出人工作移交', 'Handed over by a filer'],
   OpinionsRequested: ['征求协办意见', 'Opinions asked'],
   OpinionGiven: ['协办意见', 'Opinion given'],
   ReplyDrafted: ['拟答复稿', 'Reply drafted'],

@@ -43,6 +43,7 @@ const changed = (record: DutyRecord, event: Known<PersonEvent>): DutyRecord => {
     case 'PersonClosed':
     case 'PersonReopened':
     case 'PersonErased':
+    case 'WorkHandedOver':
       return record;
     default:
       return unreachable(event);

@@ -4,6 +4,7 @@ import type { SealedPerson } from '../../../kernel/personal';
 import { conflict } from '../../../kernel/rejection';
 import { mustBeNew, mustBeOpen, mustExist, type Noun, reasonOf, wording } from '../entry.rules';
 import { mustBeAtHome } from '../home.rules';
+import { type HandOverWork, handOverWork } from './commands/hand-over';
 import { annulDuty, beginDuty, correctDuty, type DutyCommand, endDuty } from './commands/duty';
 import type { PersonEvent } from './person.events';
 import { evolvePerson, initialPerson, type PersonState } from './person.state';
@@ -16,7 +17,8 @@ export type PersonCommand =
   | Intent<'ReopenPerson', Record<string, never>>
   /** Also for people in no list: reporters known only from cases, under the same id. */
   | Intent<'ErasePerson', { readonly reason: string }>
-  | DutyCommand;
+  | DutyCommand
+  | Intent<'HandOverWork', HandOverWork>;
 
 const noun: Noun = { code: 'person', zh: '人员', en: 'person' };
 
@@ -61,6 +63,7 @@ export const personDecider: Decider<PersonState, PersonCommand, PersonEvent> = {
     EndDuty: endDuty,
     CorrectDuty: correctDuty,
     AnnulDuty: annulDuty,
+    HandOverWork: handOverWork,
   },
   permission: {
     RegisterPerson: 'directory.write',
@@ -73,5 +76,6 @@ export const personDecider: Decider<PersonState, PersonCommand, PersonEvent> = {
     EndDuty: 'directory.write',
     CorrectDuty: 'directory.write',
     AnnulDuty: 'directory.write',
+    HandOverWork: 'work.handOver',
   },
 };

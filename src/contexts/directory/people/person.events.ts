@@ -23,6 +23,15 @@ export interface Duty {
   readonly until: LocalDate | null;
 }
 
+/** An open thing that falls to a successor: as what it was in hand, and for which unit. */
+export interface HandedThing {
+  /** The kind of thing, as its links name it. */
+  readonly kind: string;
+  readonly id: Id;
+  readonly as: 'FILER' | 'HANDLER' | 'INVITED';
+  readonly unit: Id | null;
+}
+
 /** A person the office works with. The label (代表03) is for lists; personal data is sealed under the person's key. */
 export type PersonEvent =
   | Fact<'PersonRegistered', { readonly label: string; readonly personal?: SealedPerson }>
@@ -38,4 +47,6 @@ export type PersonEvent =
   /** It was entered wrongly; this is the correct version. */
   | Fact<'DutyCorrected', { readonly duty: Id; readonly reason: string } & Duty>
   /** It never existed. */
-  | Fact<'DutyAnnulled', { readonly duty: Id; readonly reason: string }>;
+  | Fact<'DutyAnnulled', { readonly duty: Id; readonly reason: string }>
+  /** 换届、岗位交接: what the person had in hand falls to another; what was done stays with who did it. */
+  | Fact<'WorkHandedOver', { readonly to: Id; readonly reason: string; readonly things: readonly HandedThing[] }>;

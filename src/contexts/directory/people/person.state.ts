@@ -1,7 +1,15 @@
-import type { Id } from '../../../kernel/ids';
+import type { Id, Instant } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import type { EntryPhase } from '../entry.rules';
 import type { Duty, PersonEvent } from './person.events';
+
+export interface Handover {
+  readonly to: Id;
+  readonly reason: string;
+  readonly at: Instant;
+  /** How many things. */
+  readonly things: number;
+}
 
 export interface PersonState {
   readonly phase: EntryPhase;
@@ -9,9 +17,17 @@ export interface PersonState {
   readonly erased: boolean;
   /** Past and current duties, without those that were annulled. */
   readonly duties: ReadonlyMap<Id, Duty>;
+  /** Whom the person's work fell to, in order. */
+  readonly handedOver: readonly Handover[];
 }
 
-export const initialPerson: PersonState = { phase: 'none', label: '', erased: false, duties: new Map() };
+export const initialPerson: PersonState = {
+  phase: 'none',
+  label: '',
+  erased: false,
+  duties: new Map(),
+  handedOver: [],
+};
 
 const withDuty = (state: PersonState, id: Id, duty: Duty | undefined): PersonState => {
   const duties = new Map(state.duties);
@@ -49,6 +65,12 @@ export const evolvePerson = (state: PersonState, event: Recorded<PersonEvent>): 
     }
     case 'DutyAnnulled':
       return withDuty(state, event.data.duty, undefined);
+    case 'WorkHandedOver': {
+      const { to, reason, things } = event.data;
+      const count = new Set(things.map(({ id }) => id)).size;
+      const one = { to, reason, at: event.metadata.occurredAt, things: count };
+      return { ...state, handedOver: [...state.handedOver, one] };
+    }
     default:
       return unreachable(event);
   }

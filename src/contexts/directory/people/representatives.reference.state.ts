@@ -100,6 +100,7 @@ export const representativesReference: ReferenceFold<Representatives> = {
       case 'PersonClosed':
       case 'PersonReopened':
       case 'PersonErased':
+      case 'WorkHandedOver':
         return;
       default:
         return unreachable(event);

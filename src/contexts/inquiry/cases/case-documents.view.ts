@@ -60,7 +60,10 @@ const caseValues = (record: CaseRecord, names: Names) => ({
   工单号: record.ticket ?? '',
   专题: names.topic(record.topic),
   重点工作: names.keyWork(record.keyWork),
-  提出人: names.people(record.filers),
+  提出人: [
+    names.people(record.filers),
+    ...record.successions.map(({ from, to }) => `${names.person(to)}接替${names.person(from)}`),
+  ].join('；'),
   主办单位: names.unit(record.leadUnit),
   协办单位: names.units(record.coUnits),
   缓急: record.urgency === null ? '' : urgencyWords[record.urgency],

@@ -95,6 +95,7 @@ export const caseMessageKinds = {
   LOOK_BACK_DUE: reminded('LOOK_BACK_DUE'),
   DEFERRAL_REVIEW_DUE: reminded('DEFERRAL_REVIEW_DUE'),
   CASE_DISPUTED: messageKind('事项有异议', 'A case is disputed'),
+  CASE_TAKEN_OVER: messageKind('一件在办事项移交给您', 'An open case falls to you'),
   CASE_WITHDRAWN: messageKind('事项已撤回', 'A case was withdrawn'),
   CASE_REINSTATED: messageKind('事项已恢复', 'A case is back'),
 } as const;
@@ -160,6 +161,7 @@ export const caseTells: MessagesPart<CaseSummary, CaseEvent>['tells'] = {
   ClockResumed: ({ after, data }) => [{ kind: 'DUE_DAY_MOVED', to: allUnits(after), by: data.dueOn }],
   CalendarChangeConfirmed: ({ after, data }) => [{ kind: 'DUE_DAY_MOVED', to: allUnits(after), by: data.dueOn }],
   HandlerNamed: nobody,
+  FilerSucceeded: ({ data }) => [{ kind: 'CASE_TAKEN_OVER', to: toPeople([data.to]) }],
   OpinionsRequested: nobody,
   OpinionGiven: nobody,
   ReplyDrafted: nobody,

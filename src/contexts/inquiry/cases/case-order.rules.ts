@@ -90,6 +90,7 @@ const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause |
   PlanReminders: registration,
   Remind: registration,
   NameHandler: assignment,
+  HandOverCase: registration,
   RecordFirstContact: assignment,
   PlanRectification: handling,
   ReportProgress: handling,

@@ -24,6 +24,7 @@ export const phaseLedTo: { readonly [T in CaseEvent['type']]: CasePhase | null }
   ClockResumed: null,
   CalendarChangeConfirmed: null,
   HandlerNamed: null,
+  FilerSucceeded: null,
   OpinionsRequested: null,
   OpinionGiven: null,
   ReplyDrafted: null,

@@ -76,6 +76,8 @@ export interface CaseRecord extends CaseStanding {
   /** The colleague in the lead unit who handles it. */
   readonly handler: Id | null;
   readonly handlers: readonly Entry<'HandlerNamed'>[];
+  /** Who took over from a filer. */
+  readonly successions: readonly Entry<'FilerSucceeded'>[];
   readonly opinionsAsked: readonly Entry<'OpinionsRequested'>[];
   readonly opinionsGiven: readonly Entry<'OpinionGiven'>[];
   /** Drafts within the unit, before one is signed. */
@@ -147,6 +149,7 @@ const blank: Own = {
   extensions: [],
   handler: null,
   handlers: [],
+  successions: [],
   opinionsAsked: [],
   opinionsGiven: [],
   drafts: [],
@@ -288,6 +291,8 @@ const toldMore = (record: SoFar, event: Told<CaseEvent>): SoFar => {
       const { before, dueOn, calendarVersion } = event.data;
       return moved({ kind: 'CALENDAR_CHANGED', by, before, dueOn, calendarVersion });
     }
+    case 'FilerSucceeded':
+      return patch(record, { successions: add(record.successions, { ...event.data, by }) });
     case 'HandlerNamed':
       return patch(record, { handler: event.data.person, handlers: add(record.handlers, { ...event.data, by }) });
     case 'OpinionsRequested':

@@ -52,6 +52,7 @@ const changeBy = (event: Known<CaseEvent>): ((texts: Texts) => Texts) | undefine
     case 'ClockResumed':
     case 'CalendarChangeConfirmed':
     case 'HandlerNamed':
+    case 'FilerSucceeded':
     case 'OpinionsRequested':
     case 'OpinionGiven':
     case 'ReplyDrafted':

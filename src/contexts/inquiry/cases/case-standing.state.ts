@@ -278,6 +278,7 @@ const changed = (found: CaseStanding, event: Told<CaseEvent>): CaseStanding => {
     case 'LookBackConfirmed':
     case 'CaseTakenUp':
     case 'HandlerNamed':
+    case 'FilerSucceeded':
     case 'OpinionsRequested':
     case 'OpinionGiven':
     case 'ReplyDrafted':

@@ -3,6 +3,7 @@ import { toldBy } from '../../../kernel/act';
 import type { Id, LocalDate } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
 import type { ReplyCategory } from '../../../kernel/policy';
+import { succeededBy } from '../../../kernel/succession';
 import type { Known } from '../../../kernel/view';
 import type { CaseEvent, ExtensionApprover } from './case.events';
 import { type CaseStanding, standingAfter } from './case-standing.state';
@@ -69,6 +70,13 @@ const changed = (before: CaseSummary, event: Known<CaseEvent>): CaseSummary => {
     }
     case 'HandlerNamed':
       return { ...before, handler: event.data.person };
+    case 'FilerSucceeded': {
+      return {
+        ...before,
+        people: succeededBy(before.people, [event.data]),
+        raters: succeededBy(before.raters, [event.data]),
+      };
+    }
     case 'OpinionsRequested': {
       const { units, dueOn } = event.data;
       const others = before.opinions.filter(({ unit }) => !units.includes(unit));

@@ -38,6 +38,7 @@ import {
 } from './commands/handle';
 import { draftReply, returnDraft, signReply, submitDraft } from './commands/draft';
 import { nameHandler, type NameHandler } from './commands/handler';
+import { type HandOverCase, handOverCase } from './commands/hand-over';
 import { importCase, type ImportCase } from './commands/import';
 import { type FollowInstrument, followInstrument } from './commands/instruments';
 import {
@@ -156,6 +157,7 @@ export type CaseCommand =
   | Intent<'ReinstateCase', { readonly reason: string }>
   | Intent<'PlanReminders', PlanReminders>
   | Intent<'Remind', Remind>
+  | Intent<'HandOverCase', HandOverCase>
   | Intent<'WithdrawImportedCase', { readonly batch: Id; readonly reason: string }>;
 
 /** 整改事项: from registration to the look-back, one lead unit and one running clock at a time (DESIGN 6). */
@@ -232,6 +234,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     ReinstateCase: reinstateCase,
     PlanReminders: planReminders,
     Remind: remind,
+    HandOverCase: handOverCase,
     WithdrawImportedCase: withdrawImportedCase,
   }),
   permission: {
@@ -299,6 +302,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     ReinstateCase: 'case.register',
     PlanReminders: 'system.act',
     Remind: 'system.act',
+    HandOverCase: 'system.act',
     WithdrawImportedCase: 'case.import',
   },
 };

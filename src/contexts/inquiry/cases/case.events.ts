@@ -278,6 +278,8 @@ export type CaseEvent =
       { readonly calendarVersion: number; readonly before: LocalDate; readonly dueOn: LocalDate }
     >
   /** 经办人: the colleague in the unit who now handles it; null: back to the unit as a whole. */
+  /** 换届: the part of a filer falls to a successor, who is told and rates; who filed it stays who did. */
+  | Fact<'FilerSucceeded', { readonly from: Id; readonly to: Id; readonly reason: string }>
   | Fact<
       'HandlerNamed',
       { readonly unit: Id; readonly person: Id | null; readonly before: Id | null; readonly reason: string }

@@ -8,6 +8,7 @@ import type { CaseEvent, CasePhase, Origin, Reminder, SpecialLevel, SupervisionL
 import type { Commitment } from '../../../kernel/commitment';
 import { sameJson } from '../../../kernel/json';
 import { noMoments } from '../../../kernel/order';
+import { succeededBy } from '../../../kernel/succession';
 import { patch } from '../../../kernel/patch';
 import { noPromises, promisesAfter, type PromisesMade } from '../promises/promise.state';
 import { caseMoments } from './case-order.rules';
@@ -43,6 +44,8 @@ export interface CaseState extends Course {
   readonly promises: PromisesMade;
   /** Who took part, and how: `independence.rules.ts` tells what each may not decide. */
   readonly filers: readonly Id[];
+  /** Who filed it and handed that over. */
+  readonly formerFilers: readonly Id[];
   readonly raters: readonly Id[];
   /** Who entered a rating that came on paper. */
   readonly ratingsEnteredBy: readonly Id[];
@@ -98,6 +101,7 @@ export const initialCase: CaseState = {
   commitment: null,
   promises: noPromises,
   filers: [],
+  formerFilers: [],
   raters: [],
   ratingsEnteredBy: [],
   answerers: [],
@@ -325,6 +329,16 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
     case 'CalendarChangeConfirmed': {
       const { dueOn, calendarVersion } = event.data;
       return withClock(state, (clock) => patch(clock, { dueOn, calendarVersion }));
+    }
+    case 'FilerSucceeded': {
+      const { from } = event.data;
+      const hasRated = state.rated.some(({ rater }) => rater === from);
+      return patch(state, {
+        filers: succeededBy(state.filers, [event.data]),
+        formerFilers: withOne(state.formerFilers, from),
+        // Who has rated already has done so.
+        asked: state.asked === null || hasRated ? state.asked : succeededBy(state.asked, [event.data]),
+      });
     }
     case 'HandlerNamed': {
       const { person } = event.data;

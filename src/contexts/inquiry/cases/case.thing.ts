@@ -3,6 +3,7 @@ import { namesIn } from '../../../capabilities/feed/feed.part';
 import { visibleCases } from './case-sight.rules';
 import { caseBoard } from './board/board.view';
 import { caseAppointments } from './case-appointments.rules';
+import { handsOfCase } from './case-hands.rules';
 import { caseMessageKinds, caseTells } from './case-messages.rules';
 import { caseTexts } from './case-search.view';
 import { caseTaskKinds, tasksOfCase } from './case-tasks.rules';
@@ -25,6 +26,7 @@ export const caseThing: Thing<CaseSummary, CaseEvent> = {
   version: 3,
   summary: caseSummary,
   maySee: { list: caseBoard.view, seen: visibleCases },
+  hands: handsOfCase,
   tasks: { kinds: caseTaskKinds, of: tasksOfCase },
   messages: { kinds: caseMessageKinds, tells: caseTells },
   texts: caseTexts,

@@ -156,7 +156,7 @@ const relationOf = (
   const among = (list: readonly Id[]): boolean => people.some((person) => list.includes(person));
   const holds: Readonly<Record<Relation, () => boolean>> = {
     UNIT: () => isOfOneOf(units, people, state, context),
-    FILED: () => among(state.filers),
+    FILED: () => among(state.filers) || among(state.formerFilers),
     RATED: () => among(state.raters),
     ANSWERED: () => among(state.answerers),
     DRAFTED: () => among(state.drafters),

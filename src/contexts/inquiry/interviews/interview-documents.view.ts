@@ -79,7 +79,10 @@ const shared = (record: InterviewRecord, names: Names) => ({
   重点工作: names.keyWork(record.keyWork),
   领衔人: names.person(record.leadFiler),
   联名人: names.people(record.coFilers),
-  提出人: names.people([...(record.leadFiler === null ? [] : [record.leadFiler]), ...record.coFilers]),
+  提出人: [
+    names.people([...(record.leadFiler === null ? [] : [record.leadFiler]), ...record.coFilers]),
+    ...record.successions.map(({ from, to }) => `${names.person(to)}接替${names.person(from)}`),
+  ].join('；'),
 });
 
 const sharedMeanings = {

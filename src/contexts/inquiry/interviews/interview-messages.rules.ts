@@ -53,6 +53,7 @@ export const interviewMessageKinds = {
     acts: ['NoteAmended', 'NoteConfirmed'],
     lapses: interviewEnds,
   }),
+  INTERVIEW_TAKEN_OVER: messageKind('一件约谈移交给您', 'An interview falls to you'),
   INTERVIEW_WITHDRAWN: messageKind('约谈已撤回', 'An interview was withdrawn'),
 } as const;
 
@@ -83,6 +84,7 @@ export const interviewTells: MessagesPart<InterviewSummary, InterviewEvent>['tel
   ],
   CoFilerJoined: ({ data }) => [{ kind: 'NAMED_AS_CO_FILER', to: toPeople([data.person]) }],
   CoFilerLeft: nobody,
+  FilerSucceeded: ({ data }) => [{ kind: 'INTERVIEW_TAKEN_OVER', to: toPeople([data.to]) }],
   InterviewAccepted: ({ after }) => [
     { kind: 'INTERVIEW_APPROVAL_ASKED', to: toChair(after) },
     { kind: 'INTERVIEW_ACCEPTED', to: filers(after) },

@@ -43,6 +43,7 @@ const answers: Readonly<Record<string, (state: Ordered) => Cause | null>> = {
   JoinInterview: request,
   LeaveInterview: request,
   AttachScan: request,
+  HandOverInterview: request,
   JoinMerged: request,
   PartMerged: request,
   AcknowledgeNotice: notice,

@@ -27,6 +27,8 @@ export interface InterviewRecord {
   readonly request: InterviewRequest | null;
   readonly leadFiler: Id | null;
   readonly coFilers: readonly Id[];
+  /** Who took over from a filer. */
+  readonly successions: readonly InterviewEntry<'FilerSucceeded'>[];
   /** The people named in the notice; the note says who came. */
   readonly interviewees: readonly Interviewee[];
   readonly scheduledAt: Instant | null;
@@ -68,6 +70,7 @@ const unheard = (event: Told<InterviewEvent>): InterviewRecord => ({
   request: null,
   leadFiler: null,
   coFilers: [],
+  successions: [],
   interviewees: [],
   scheduledAt: null,
   venue: null,
@@ -137,6 +140,8 @@ const changed = (record: InterviewRecord, event: Told<InterviewEvent>): Intervie
     }
     case 'CoFilerJoined':
       return patch(record, { coFilers: [...record.coFilers, event.data.person] });
+    case 'FilerSucceeded':
+      return patch(record, { successions: [...record.successions, { ...event.data, by }] });
     case 'CoFilerLeft':
       return patch(record, { coFilers: record.coFilers.filter((person) => person !== event.data.person) });
     case 'InterviewAccepted':

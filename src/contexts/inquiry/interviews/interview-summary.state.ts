@@ -2,13 +2,15 @@ import { blankSummary, type Summary } from '../../../capabilities/thing.part';
 import { type Id, type Instant, type LocalDate, partsOfStream } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
 import type { Known } from '../../../kernel/view';
+import { type Succession, succeededBy } from '../../../kernel/succession';
 import type { InterviewEvent, Note } from './interview.events';
 
 /** The short record of an interview: who takes part, where it stands, and who still has to respond. */
 export interface InterviewSummary extends Summary {
   readonly units: readonly Id[];
-  /** The filers, the lead first. */
+  /** The filers, the lead first; in place of whoever handed over, the successor. */
   readonly people: readonly Id[];
+  readonly successions?: readonly Succession[];
   readonly scheduledAt: Instant | null;
   /** What it is about: the first matter of its note or, before there is a note, the reason for the request. */
   readonly matter: string;
@@ -27,9 +29,9 @@ const noted = (before: InterviewSummary, note: Note, objectionsUntil: LocalDate 
   state: 'NOTE_FILED',
   matter: note.matters[0]?.title ?? before.matter,
   units: unitsOf(note),
-  people: note.filers,
+  people: succeededBy(note.filers, before.successions ?? []),
   // Nobody has confirmed the new text yet.
-  toConfirm: { units: unitsOf(note), filers: note.filers },
+  toConfirm: { units: unitsOf(note), filers: succeededBy(note.filers, before.successions ?? []) },
   objectionsUntil: objectionsUntil ?? null,
 });
 
@@ -62,6 +64,13 @@ export const interviewSummary = (
       };
     case 'CoFilerJoined':
       return { ...before, people: [...before.people, event.data.person] };
+    case 'FilerSucceeded':
+      return {
+        ...before,
+        people: succeededBy(before.people, [event.data]),
+        toConfirm: { ...before.toConfirm, filers: succeededBy(before.toConfirm.filers, [event.data]) },
+        successions: [...(before.successions ?? []), event.data],
+      };
     case 'CoFilerLeft':
       return { ...before, people: before.people.filter((one) => one !== event.data.person) };
     case 'InterviewAccepted':

@@ -47,6 +47,7 @@ export const interviewTexts: TextsPart<InterviewEvent> = {
   from: {
     InterviewRequested: ({ data }) => ofRequest(data),
     CoFilerJoined: saysNothing,
+    FilerSucceeded: saysNothing,
     CoFilerLeft: saysNothing,
     InterviewAccepted: saysNothing,
     InterviewReturned: saysNothing,

@@ -21,6 +21,7 @@ import {
   type RecordInterview,
   recordInterview,
 } from './commands/note';
+import { type HandOverInterview, handOverInterview } from './commands/hand-over';
 import { joinMerged, type MergeInterview, mergeInterview, partMerged, undoMerge } from './commands/merge';
 import {
   acknowledgeNotice,
@@ -77,6 +78,7 @@ export type InterviewCommand =
   | Intent<'DisputeNote', DisputeNote>
   | Intent<'AttachScan', { readonly scan: AttachmentRef }>
   | Intent<'WithdrawInterview', { readonly reason: string }>
+  | Intent<'HandOverInterview', HandOverInterview>
   | Intent<'FinishInterview', Nothing>;
 
 /** 约谈 and 约见: from the request, or a note recorded on the spot, to the end (DESIGN 6). */
@@ -109,6 +111,7 @@ export const interviewDecider: Decider<InterviewState, InterviewCommand, Intervi
     DisputeNote: disputeNote,
     AttachScan: attachScan,
     WithdrawInterview: withdrawInterview,
+    HandOverInterview: handOverInterview,
     FinishInterview: finishInterview,
   }),
   permission: {
@@ -136,6 +139,7 @@ export const interviewDecider: Decider<InterviewState, InterviewCommand, Intervi
     DisputeNote: 'interview.confirm',
     AttachScan: 'interview.request',
     WithdrawInterview: 'interview.request',
+    HandOverInterview: 'system.act',
     FinishInterview: 'interview.confirm',
   },
 };

@@ -86,6 +86,8 @@ export type Side = 'FILERS' | 'UNIT';
 export type InterviewEvent =
   | Fact<'InterviewRequested', InterviewRequest & { readonly leadFiler: Id; readonly coFilers: readonly Id[] }>
   | Fact<'CoFilerJoined', { readonly person: Id }>
+  /** 换届: what a filer still has to do falls to a successor. */
+  | Fact<'FilerSucceeded', { readonly from: Id; readonly to: Id; readonly reason: string }>
   | Fact<'CoFilerLeft', { readonly person: Id }>
   | Fact<'InterviewAccepted', Record<string, never>>
   | Fact<'InterviewReturned', { readonly reason: string }>

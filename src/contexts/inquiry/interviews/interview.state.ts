@@ -3,6 +3,7 @@ import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Metadata, type Recorded, unreachable } from '../../../kernel/message';
 import { type Moments, noMoments } from '../../../kernel/order';
 import { patch } from '../../../kernel/patch';
+import { type Succession, succeededBy, successorOf } from '../../../kernel/succession';
 import type { Interviewee, InterviewEvent, InterviewRequest, JoinedRequest, Note } from './interview.events';
 import { interviewMoments } from './interview-order.rules';
 
@@ -36,6 +37,9 @@ export interface InterviewState {
   readonly request: InterviewRequest | null;
   /** The lead filer first (领衔), those of merged requests last. */
   readonly filers: readonly Id[];
+  /** Who was a filer when the talk was held, and who of them handed over what is still to be done. */
+  readonly atTalk: readonly Id[] | null;
+  readonly successions: readonly Succession[];
   /** Those of this request itself. */
   readonly own: readonly Id[];
   /** The requests that were merged into this one. */
@@ -66,6 +70,8 @@ export const initialInterview: InterviewState = {
   moments: noMoments,
   request: null,
   filers: [],
+  atTalk: null,
+  successions: [],
   own: [],
   joined: [],
   merged: null,
@@ -91,8 +97,9 @@ export const unitsOf = (interviewees: readonly Interviewee[]): readonly Id[] => 
 export const voicesOf = ({ filers, interviewees }: Note): readonly Voice[] => [...filers, ...unitsOf(interviewees)];
 
 /** Has everybody who may do so confirmed the current note? */
-export const isConfirmed = ({ note, confirmed }: InterviewState): boolean =>
-  note !== null && voicesOf(note).every((voice) => confirmed.includes(voice));
+export const isConfirmed = ({ note, confirmed, successions }: InterviewState): boolean =>
+  note !== null &&
+  voicesOf(note).every((voice) => confirmed.includes(voice) || confirmed.includes(successorOf(voice, successions)));
 
 /** Those who confirm with this event; all filers where it names none of them. */
 export const confirming = (
@@ -133,7 +140,7 @@ const noted = (state: InterviewState, note: Note, objectionsUntil: LocalDate | u
   note,
   objectionsUntil: objectionsUntil ?? null,
   spokesmen: withSpokesmen(state, note.interviewees),
-  filers: note.filers,
+  filers: succeededBy(note.filers, state.successions),
   matters: [...new Set([...state.matters, ...note.matters.map(({ id }) => id)])],
   // Earlier confirmations and disputes were about the old text.
   confirmed: [],
@@ -148,6 +155,17 @@ const changed = (state: InterviewState, event: Recorded<InterviewEvent>): Interv
     }
     case 'CoFilerJoined':
       return together({ ...state, own: [...state.own, event.data.person] });
+    case 'FilerSucceeded': {
+      const one = [event.data];
+      return {
+        ...state,
+        own: succeededBy(state.own, one),
+        joined: state.joined.map((request) => ({ ...request, filers: succeededBy(request.filers, one) })),
+        filers: succeededBy(state.filers, one),
+        // Before the talk the successor simply takes the place; after it the note names who was there.
+        successions: [...state.successions, event.data],
+      };
+    }
     case 'CoFilerLeft':
       return together(withoutFiler(state, event.data.person));
     case 'InterviewAccepted':
@@ -195,7 +213,7 @@ const changed = (state: InterviewState, event: Recorded<InterviewEvent>): Interv
         postponements: state.postponements + (event.data.unit === null ? 0 : 1),
       };
     case 'InterviewHeld':
-      return { ...state, phase: 'HELD' };
+      return { ...state, phase: 'HELD', atTalk: state.filers };
     case 'NoteFiled':
       return { ...noted(state, event.data.note, event.data.objectionsUntil), phase: 'NOTE_FILED' };
     case 'NoteAmended':
@@ -206,7 +224,7 @@ const changed = (state: InterviewState, event: Recorded<InterviewEvent>): Interv
       return {
         ...state,
         confirmed: [...new Set([...state.confirmed, ...voices])],
-        disputed: state.disputed.filter((other) => !voices.includes(other)),
+        disputed: state.disputed.filter((other) => !voices.includes(successorOf(other, state.successions))),
         scans: withScans(state, scan === undefined ? [] : [scan]),
       };
     }

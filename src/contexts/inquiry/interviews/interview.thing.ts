@@ -2,6 +2,7 @@ import { filesNamedIn } from '../../../capabilities/attachments/attachments.part
 import { namesIn } from '../../../capabilities/feed/feed.part';
 import { seenRows } from '../../../kernel/reading/rows';
 import { interviewAppointments } from './interview-appointments.rules';
+import { handsOfInterview } from './interview-hands.rules';
 import { interviewMessageKinds, interviewTells } from './interview-messages.rules';
 import { interviewTexts } from './interview-texts.rules';
 import { interviewTaskKinds, tasksOfInterview } from './interview-tasks.rules';
@@ -25,6 +26,7 @@ export const interviewThing: Thing<InterviewSummary, InterviewEvent> = {
   version: 1,
   summary: interviewSummary,
   maySee: { list: interviews.view, seen: seenRows },
+  hands: handsOfInterview,
   tasks: { kinds: interviewTaskKinds, of: tasksOfInterview, title: ({ matter }) => matter },
   messages: { kinds: interviewMessageKinds, tells: interviewTells },
   texts: interviewTexts,

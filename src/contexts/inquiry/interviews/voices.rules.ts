@@ -1,6 +1,7 @@
 import type { Act } from '../../../kernel/act';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Of } from '../../../kernel/message';
+import { type Succession, successorOf } from '../../../kernel/succession';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { InterviewEvent, Note } from './interview.events';
 import { unitsOf } from './interview.state';
@@ -36,13 +37,15 @@ interface Told {
   readonly objectionsUntil: LocalDate | null;
   readonly leadFiler: Id | null;
   readonly coFilers: readonly Id[];
+  readonly successions: readonly Succession[];
   readonly amendments: readonly By[];
   readonly confirmations: readonly (Of<InterviewEvent, 'NoteConfirmed'>['data'] & By)[];
   readonly disputes: readonly (Of<InterviewEvent, 'NoteDisputed'>['data'] & By)[];
 }
 
 /** The latest that each said of the note as it reads now; an amendment asks everybody anew. */
-export const opinionsIn = ({ leadFiler, coFilers, amendments, confirmations, disputes }: Told): readonly Said[] => {
+export const opinionsIn = (told: Told): readonly Said[] => {
+  const { leadFiler, coFilers, successions, amendments, confirmations, disputes } = told;
   const since = amendments.at(-1)?.by.recordedAt ?? '';
   const filers = [...(leadFiler === null ? [] : [leadFiler]), ...coFilers];
   const said = [
@@ -58,7 +61,8 @@ export const opinionsIn = ({ leadFiler, coFilers, amendments, confirmations, dis
   ].filter(({ by }) => by.recordedAt >= since);
   const latest = new Map<string, Said>();
   for (const one of said) {
-    const key = `${one.unit} ${one.person}`;
+    // Who took over from a filer speaks in his place.
+    const key = `${one.unit} ${one.person === null ? null : successorOf(one.person, successions)}`;
     const before = latest.get(key);
     if (before === undefined || before.by.recordedAt <= one.by.recordedAt) latest.set(key, one);
   }
@@ -71,11 +75,12 @@ export const voicesAt = (record: Told, moment: Instant): readonly Voice[] => {
   if (note === null) return [];
   const isOver = objectionsUntil !== null && localDayOf(Date.parse(moment)) > objectionsUntil;
   const opinions = opinionsIn(record);
+  const now = (person: Id | null): Id | null => (person === null ? null : successorOf(person, record.successions));
   const voiceOf = (person: Id | null, unit: Id | null): Voice => {
-    const said = opinions.find((one) => one.person === person && one.unit === unit);
+    const said = opinions.find((one) => now(one.person) === now(person) && one.unit === unit);
     if (said === undefined)
       return {
-        person,
+        person: now(person),
         unit,
         attitude: isOver ? 'UNOPPOSED' : 'WAITING',
         at: null,
@@ -83,7 +88,7 @@ export const voicesAt = (record: Told, moment: Instant): readonly Voice[] => {
       };
     const { disputed, by } = said;
     const attitude = disputed === null ? 'CONFIRMED' : 'DISPUTED';
-    return { person, unit, attitude, at: by.occurredAt, reason: disputed };
+    return { person: said.person, unit, attitude, at: by.occurredAt, reason: disputed };
   };
   return [
     ...note.filers.map((person) => voiceOf(person, null)),

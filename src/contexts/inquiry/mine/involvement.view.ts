@@ -17,7 +17,7 @@ const insert = (
   rows: RowWriter,
   { position, stream, knownAt, metadata }: KnownEvent,
   person: Id,
-  kind: 'FILED' | 'RATED',
+  kind: Involved['kind'],
   rating: Rating | null,
 ): void => {
   const known = Date.parse(knownAt);
@@ -32,7 +32,7 @@ const insert = (
 /** Who filed which case, and how it was rated by whom: such a fact stays true and known from its two moments on. */
 export const involvement: View = {
   name: 'involvement',
-  version: 1,
+  version: 2,
   categories: ['case'],
   schema: `CREATE TABLE involvement (person TEXT NOT NULL, position INTEGER NOT NULL, id TEXT NOT NULL,
     kind TEXT NOT NULL, rating TEXT, t_from INTEGER NOT NULL, k_from INTEGER NOT NULL,
@@ -41,6 +41,10 @@ export const involvement: View = {
     const event = known as Known<CaseEvent>;
     if (event.type === 'CaseRegistered')
       for (const person of new Set(event.data.filers)) insert(rows, known, person, 'FILED', null);
+    if (event.type === 'FilerSucceeded') {
+      insert(rows, known, event.data.to, 'SUCCEEDED', null);
+      insert(rows, known, event.data.from, 'HANDED_OVER', null);
+    }
     if (event.type === 'ReplyRated' && event.data.rater !== null)
       insert(rows, known, event.data.rater, 'RATED', event.data.rating);
     if (event.type === 'RatingUndone')
@@ -53,7 +57,8 @@ export const involvement: View = {
 
 export interface Involved {
   readonly id: Id;
-  readonly kind: 'FILED' | 'RATED';
+  /** Filed or rated it; took over from a filer, or handed over to one. */
+  readonly kind: 'FILED' | 'RATED' | 'SUCCEEDED' | 'HANDED_OVER';
   readonly rating: Rating | null;
   readonly on: LocalDate;
 }
@@ -81,8 +86,8 @@ export const sessionsNaming = (rowsOf: RowsOf, person: Id, moment: Moment) =>
 export const visitsNaming = (rowsOf: RowsOf, person: Id, moment: Moment) =>
   rowsAt<VisitTally>(rowsOf(visitTallies.view), moment, naming(person));
 
-/** How somebody became involved in a case: filed it, asked about it in a session or on site, or had a talk about it. */
-export const joinings = ['FILED', 'ASKED', 'INTERVIEWED'] as const;
+/** How somebody became involved in a case: filed it, took over from who did, asked about it in a session or on site, or had a talk about it. */
+export const joinings = ['FILED', 'SUCCEEDED', 'ASKED', 'INTERVIEWED'] as const;
 export type Joining = (typeof joinings)[number];
 
 export interface MyMatter {
@@ -113,13 +118,14 @@ export const joinedBy = (rowsOf: RowsOf, person: Id, moment: Moment): ReadonlyMa
     found.set(id, (found.get(id) ?? new Set()).add(how));
   };
   for (const { id, kind } of involvementsOf(rowsOf(involvement), person, moment))
-    if (kind === 'FILED') note(id, 'FILED');
+    if (kind === 'FILED' || kind === 'SUCCEEDED') note(id, kind);
   const asked = [...sessionsNaming(rowsOf, person, moment), ...visitsNaming(rowsOf, person, moment)];
   for (const { questions } of asked)
     for (const { aboutCase, askers } of questions)
       if (aboutCase !== null && askers.includes(person)) note(aboutCase, 'ASKED');
-  for (const { aboutCases, leadFiler, coFilers } of talksNaming(rowsOf, person, moment))
-    if (leadFiler === person || coFilers.includes(person)) for (const id of aboutCases) note(id, 'INTERVIEWED');
+  for (const { aboutCases, leadFiler, coFilers, successions } of talksNaming(rowsOf, person, moment))
+    if ([leadFiler, ...coFilers, ...successions.map(({ to }) => to)].includes(person))
+      for (const id of aboutCases) note(id, 'INTERVIEWED');
   return found;
 };
 
@@ -135,12 +141,17 @@ export const myMatters: Question<MyMattersParams, MyMatters> = {
   answer: (rowsOf, params, reader: Reader) => {
     const moment = momentOf(params, reader.now);
     const { person } = reader.actor;
+    const left = new Set(
+      involvementsOf(rowsOf(involvement), person, moment).flatMap(({ id, kind }) =>
+        kind === 'HANDED_OVER' ? [id] : [],
+      ),
+    );
     const matters = [...joinedBy(rowsOf, person, moment)].flatMap(([id, how]): MyMatter[] => {
       const standing = caseTallies.find(rowsOf(caseTallies.view), id, moment)?.standing;
       if (standing === undefined) return [];
       const { number, title, state, phase, leadUnit, round, reportedAt, closedAt } = standing;
       const joined = joinings.filter((one) => how.has(one));
-      const mayRate = state === 'REPLIED' && how.has('FILED');
+      const mayRate = state === 'REPLIED' && (how.has('SUCCEEDED') || (how.has('FILED') && !left.has(id)));
       return [
         {
           id,

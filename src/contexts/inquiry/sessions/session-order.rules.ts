@@ -78,6 +78,7 @@ const notice = ({ moments }: Ordered): Cause | null => causeAt(moments.since, 'å
 
 const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause | null>> = {
   AnswerInvitation: calling,
+  HandOverSession: calling,
   SubmitQuestion: calling,
   WithdrawQuestion: submission,
   OpenSession: notice,

@@ -1,3 +1,4 @@
+import type { HandOverInvitation } from '../../../capabilities/meeting/hand-over.rules';
 import type { Decider } from '../../../kernel/decider';
 import type { Id, Instant } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
@@ -50,6 +51,7 @@ import {
   type RateAnswer,
   rateAnswer,
 } from './commands/run';
+import { handOverSession } from './commands/hand-over';
 import type { SessionEvent, SessionPlan } from './session.events';
 import { evolveSession, initialSession, type SessionState } from './session.state';
 import { sessionOrder } from './session-order.rules';
@@ -83,6 +85,7 @@ export type SessionCommand =
   | Intent<'MarkWeak', MarkWeak>
   | Intent<'MeasureWork', MeasureWork>
   | Intent<'CloseSession', { readonly closedAt: Instant }>
+  | Intent<'HandOverSession', HandOverInvitation>
   | Intent<'IssueMinutes', { readonly text: string }>
   | Intent<'AmendMinutes', { readonly text: string; readonly reason: string }>;
 
@@ -117,6 +120,7 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
     MarkWeak: markWeak,
     MeasureWork: measureWork,
     CloseSession: closeSession,
+    HandOverSession: handOverSession,
     IssueMinutes: issueMinutes,
     AmendMinutes: amendMinutes,
   }),
@@ -146,6 +150,7 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
     MarkWeak: 'session.run',
     MeasureWork: 'session.run',
     CloseSession: 'session.run',
+    HandOverSession: 'system.act',
     IssueMinutes: 'session.run',
     AmendMinutes: 'session.run',
   },

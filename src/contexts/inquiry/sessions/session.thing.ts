@@ -1,4 +1,5 @@
 import { filesNamedIn } from '../../../capabilities/attachments/attachments.part';
+import { invited } from '../../../capabilities/hands/hands.part';
 import { namesIn } from '../../../capabilities/feed/feed.part';
 import { seenRows } from '../../../kernel/reading/rows';
 import { sessionAppointments } from './session-appointments.rules';
@@ -25,6 +26,7 @@ export const sessionThing: Thing<SessionSummary, SessionEvent> = {
   version: 0,
   summary: sessionSummary,
   maySee: { list: sessionRows.view, seen: seenRows },
+  hands: ({ state, people }) => (state === 'CONVENED' || state === 'NOTICED' ? invited(people) : []),
   tasks: { kinds: sessionTaskKinds, of: tasksOfSession },
   messages: { kinds: sessionMessageKinds, tells: sessionTells },
   texts: sessionTexts,

@@ -45,6 +45,7 @@ const here = ({ moments }: Ordered): Cause | null => causeAt(moments.since, '上
 
 const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause | null>> = {
   AnswerVisitInvitation: calling,
+  HandOverVisit: calling,
   HoldResolution: calling,
   AskOnSite: visit,
   AnswerOnSite: question,

@@ -1,3 +1,4 @@
+import type { HandOverInvitation } from '../../../capabilities/meeting/hand-over.rules';
 import type { Decider } from '../../../kernel/decider';
 import type { Id } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
@@ -26,6 +27,7 @@ import {
   type SettleOnSite,
   settleOnSite,
 } from './commands/visit';
+import { handOverVisit } from './commands/hand-over';
 import type { VisitEvent, VisitPlan } from './visit.events';
 import { evolveVisit, initialVisit, type VisitState } from './visit.state';
 import { visitOrder } from './visit-order.rules';
@@ -42,6 +44,7 @@ export type VisitCommand =
   | Intent<'AgreeMeasure', AgreeMeasure>
   | Intent<'FailAgreement', { readonly unit: Id; readonly finding: Id | null; readonly reasons: string }>
   | Intent<'SettleOnSite', SettleOnSite>
+  | Intent<'HandOverVisit', HandOverInvitation>
   | Intent<'IssueResolutionMinutes', { readonly text: string }>
   | Intent<'AmendResolutionMinutes', { readonly text: string; readonly reason: string }>;
 
@@ -62,6 +65,7 @@ export const visitDecider: Decider<VisitState, VisitCommand, VisitEvent> = {
     AgreeMeasure: agreeMeasure,
     FailAgreement: failAgreement,
     SettleOnSite: settleOnSite,
+    HandOverVisit: handOverVisit,
     IssueResolutionMinutes: issueVisitMinutes,
     AmendResolutionMinutes: amendVisitMinutes,
   }),
@@ -77,6 +81,7 @@ export const visitDecider: Decider<VisitState, VisitCommand, VisitEvent> = {
     AgreeMeasure: 'onSite.answer',
     FailAgreement: 'onSite.answer',
     SettleOnSite: 'onSite.answer',
+    HandOverVisit: 'system.act',
     IssueResolutionMinutes: 'onSite.run',
     AmendResolutionMinutes: 'onSite.run',
   },

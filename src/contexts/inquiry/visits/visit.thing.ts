@@ -1,4 +1,5 @@
 import { filesNamedIn } from '../../../capabilities/attachments/attachments.part';
+import { invited } from '../../../capabilities/hands/hands.part';
 import { namesIn } from '../../../capabilities/feed/feed.part';
 import { seenRows } from '../../../kernel/reading/rows';
 import { visitAppointments } from './visit-appointments.rules';
@@ -24,6 +25,7 @@ export const visitThing: Thing<VisitSummary, VisitEvent> = {
   version: 0,
   summary: visitSummary,
   maySee: { list: visitRows.view, seen: seenRows },
+  hands: ({ state, people }) => (state === 'CALLED' ? invited(people) : []),
   messages: { kinds: visitMessageKinds, tells: visitTells },
   texts: visitTexts,
   appointments: visitAppointments,

@@ -77,6 +77,7 @@ const Particulars = ({ answer }: { readonly answer: CaseAnswer }) => {
     c.leadUnit,
     ...c.coUnits,
     ...c.filers,
+    ...c.successions.flatMap(({ from, to }) => [from, to]),
     c.topic,
     c.keyWork,
     places.community,
@@ -89,6 +90,12 @@ const Particulars = ({ answer }: { readonly answer: CaseAnswer }) => {
     [t.origin, wordFor(origins, c.origin)],
     [t.ticket, c.ticket],
     [t.filers, c.filers.length === 0 ? null : list(c.filers.map(name))],
+    [
+      t.successions,
+      c.successions.length === 0
+        ? null
+        : list(c.successions.map(({ from, to, reason }) => t.succession(name(from), name(to), reason))),
+    ],
     [t.leadUnit, c.leadUnit === null ? null : name(c.leadUnit)],
     [t.coUnits, c.coUnits.length === 0 ? null : list(c.coUnits.map(name))],
     [t.place, [...placed, c.place.text].filter(Boolean).join(' · ')],

@@ -41,6 +41,11 @@ export const useCaseTexts = texts({
   origin: ['来源', 'Origin'],
   ticket: ['工单号', 'Ticket'],
   filers: ['提出人', 'Filers'],
+  successions: ['工作移交', 'Handed over'],
+  succession: [
+    (from: string, to: string, reason: string) => `${from} → ${to}（${reason}）`,
+    (from: string, to: string, reason: string) => `${from} → ${to} (${reason})`,
+  ],
   leadUnit: ['主办单位', 'Lead unit'],
   coUnits: ['协办单位', 'Co-units'],
   place: ['地点', 'Place'],

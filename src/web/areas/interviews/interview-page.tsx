@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { EditOutlined, FileOutlined, LeftOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
@@ -29,9 +30,10 @@ type InterviewPageAnswer = Answer<'/api/v1/interviews/{id}'>;
 
 const RequestPanel = ({ record }: { readonly record: InterviewRecord }) => {
   const t = useInterviewTexts();
-  const { request, leadFiler, coFilers, topic, keyWork, place, aboutCases } = record;
+  const { request, leadFiler, coFilers, successions, topic, keyWork, place, aboutCases } = record;
   const where = place.estate ?? place.grid ?? place.community;
-  const name = useNames([leadFiler, ...coFilers, topic, keyWork, where, request?.unit]);
+  const taking = successions.flatMap(({ from, to }) => [from, to]);
+  const name = useNames([leadFiler, ...coFilers, ...taking, topic, keyWork, where, request?.unit]);
   return (
     <Panel title={t.request}>
       <dl className="facts">
@@ -43,6 +45,12 @@ const RequestPanel = ({ record }: { readonly record: InterviewRecord }) => {
             <dd>{coFilers.map(name).join('、')}</dd>
           </>
         )}
+        {successions.map(({ from, to, reason, by }) => (
+          <Fragment key={by.recordedAt}>
+            <dt>{t.successions}</dt>
+            <dd>{t.succession(name(from), name(to), reason)}</dd>
+          </Fragment>
+        ))}
         {request !== null && (
           <>
             <dt>{t.wantedUnit}</dt>

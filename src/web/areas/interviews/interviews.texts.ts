@@ -41,6 +41,11 @@ export const useInterviewTexts = texts({
     '约谈的结果可归入这些事项，不另立。',
     'Outcomes can be added to these cases instead of opening new ones.',
   ],
+  successions: ['工作移交', 'Handed over'],
+  succession: [
+    (from: string, to: string, reason: string) => `${from} → ${to}（${reason}）`,
+    (from: string, to: string, reason: string) => `${from} → ${to} (${reason})`,
+  ],
   lead: ['领衔', 'Lead'],
   co: ['联名', 'With'],
   notice: ['约谈通知', 'Notice'],

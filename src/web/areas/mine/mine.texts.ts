@@ -61,5 +61,6 @@ export const useMineTexts = texts({
 export const useJoinings = texts({
   FILED: ['我提出', 'I filed it'],
   ASKED: ['我问询', 'I asked about it'],
+  SUCCEEDED: ['我接手', 'I took it over'],
   INTERVIEWED: ['我约谈', 'I had a talk about it'],
 });

@@ -84,6 +84,7 @@ describe('which role may what', () => {
        "system.read": "·······MS",
        "system.verify": "·······MS",
        "webhook.manage": "·······M·",
+       "work.handOver": "····C··MS",
        "yearPlan.read": "DVOUCHA··",
        "yearPlan.write": "····CH···",
      }

@@ -76,7 +76,8 @@ const objectionsUntil = ({ now, policy, calendar }: Context): LocalDate => {
 export const fileNote: On<{ readonly note: NoteInput }> = after(
   byFilerOrOffice('HELD', 'NOTICED'),
   (state, data, context) => {
-    const note = noteOf(state, data.note, state.filers, context);
+    // The note names who was there, whoever files it.
+    const note = noteOf(state, data.note, state.atTalk ?? state.filers, context);
     return [{ type: 'NoteFiled', data: { note, objectionsUntil: objectionsUntil(context) }, occurredAt: note.heldAt }];
   },
 );

@@ -10,6 +10,7 @@ import { AdministrationFrame, Entry } from '../administration-frame';
 import { useAdministrationTexts } from '../administration.texts';
 import { type Doing, useDoing } from '../doing';
 import { Erasure } from './erase-person';
+import { HandOver } from './hand-over';
 import { usePersonTexts } from './person.texts';
 import { type Duty, useDuties } from './use-duties';
 
@@ -150,6 +151,7 @@ export default function PersonPage() {
           <>
             <Personal person={person} start={start} />
             <Duties person={person} start={start} />
+            {may('work.handOver') && <HandOver id={id} label={person.label} start={start} />}
             {may('person.erase') && <Erasure id={id} label={person.label} />}
           </>
         )}

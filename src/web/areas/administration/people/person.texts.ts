@@ -24,6 +24,21 @@ export const usePersonTexts = texts({
   ],
   duties: ['任职', 'Duties'],
   noDuties: ['没有任职', 'No duties'],
+  work: ['在办与移交', 'Open work'],
+  noWork: ['没有在办的', 'Nothing open is in these hands'],
+  asFiler: ['提出', 'filed'],
+  asHandler: ['经办', 'handles'],
+  asInvited: ['受邀', 'is asked to come'],
+  handOver: ['移交给接手人', 'Hand over to a successor'],
+  handOverHint: [
+    '在办事项、评价、答复稿、邀请和待办一并移交；已办的仍记在此人名下。',
+    'Open cases, ratings, drafts, invitations and tasks all fall to the successor; what was done stays with this person.',
+  ],
+  successor: ['接手人', 'Successor'],
+  handedOver: [
+    (moment: string, count: number, to: string, reason: string) => `${moment} 将 ${count} 件移交给 ${to}：${reason}`,
+    (moment: string, count: number, to: string, reason: string) => `${moment}: ${count} to ${to} (${reason})`,
+  ],
   erasure: ['删除个人信息', 'Erasure'],
   erasureHint: [
     '销毁此人的密钥，姓名、电话、住址从此不可读；事项、计数和校验链不变。正文并不加密：请先查看正文中何处出现此人。',

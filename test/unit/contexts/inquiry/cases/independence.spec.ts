@@ -133,6 +133,7 @@ const asksForNone: Readonly<Partial<Record<Command, string>>> = {
   ResumeWhenPauseOver: 'by itself',
   RateAsNotRated: 'by itself',
   PlanReminders: 'by itself',
+  HandOverCase: 'follows from what somebody handed over',
   Remind: 'by itself',
   DraftReply: 'the unit for itself',
   SubmitDraft: 'the unit for itself',

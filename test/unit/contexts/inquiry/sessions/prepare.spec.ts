@@ -1,5 +1,5 @@
 import { derive } from '../../../../../src/platform/messaging/names';
-import { closedPerson, closedUnit, endedTopic, filer1, filer2, topic } from '../../../../support/inquiry-context';
+import { as, closedPerson, closedUnit, endedTopic, filer1, filer2, topic } from '../../../../support/inquiry-context';
 import { unitA, unitB } from '../../../../support/inquiry-facts';
 import { idOf } from '../../../../support/view-spec';
 import * as kit from './kit';
@@ -216,5 +216,36 @@ describe('To merge, withdraw and order', () => {
       given(...two)
         .when(wrong)
         .rejects('session.agenda-incomplete');
+  });
+});
+
+describe('An invitation of somebody who leaves', () => {
+  const system = { actor: as('system', idOf(1)) };
+  const handOver = (from: string, to: string) => command('HandOverSession', { from, to, reason: '换届' });
+  const asked = { ...plan, participants: [{ person: filer1, role: 'deputy' as const }] };
+  const both = {
+    ...plan,
+    participants: [
+      { person: filer1, role: 'deputy' as const },
+      { person: filer2, role: 'voterRepresentative' as const },
+    ],
+  };
+  const after = { ...plan, participants: [{ person: filer2, role: 'voterRepresentative' as const }] };
+
+  it('falls to the successor, once, with the plan before and the reason', () => {
+    for (const before of [asked, both])
+      given(fact('SessionConvened', before))
+        .when(handOver(filer1, filer2), system)
+        .then(fact('SessionReplanned', { before, after, reason: '换届' }));
+  });
+  it('stays where the session is open, the person was not asked, or the successor represents nobody', () => {
+    given(fact('SessionConvened', asked), noticed, opened).when(handOver(filer1, filer2), system).nothing();
+    given(fact('SessionConvened', asked))
+      .when(handOver(idOf(398), filer2), system)
+      .nothing();
+    given(fact('SessionConvened', asked))
+      .when(handOver(filer1, idOf(398)), system)
+      .nothing();
+    given().when(handOver(filer1, filer2), system).nothing();
   });
 });

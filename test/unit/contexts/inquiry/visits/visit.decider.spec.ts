@@ -314,3 +314,16 @@ describe('Nobody stands on both sides of a visit', () => {
       .rejects('onSite.of-called-unit');
   });
 });
+
+describe('An invitation to a visit of somebody who leaves', () => {
+  const system: Partial<Context> = { actor: as('system', idOf(1)) };
+  const handOver = command('HandOverVisit', { from: filer1, to: filer2, reason: '换届' });
+
+  it('falls to the successor until the visit was held', () => {
+    const after: VisitPlan = { ...plan, participants: [{ person: filer2, role: 'voterRepresentative' }] };
+    given(called)
+      .when(handOver, system)
+      .then(fact('ResolutionReplanned', { before: plan, after, reason: '换届' }));
+    given(called, held).when(handOver, system).nothing();
+  });
+});

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { openWork, type OpenWork } from '../../../capabilities/hands/hands.view';
+import { type Id, streamOf } from '../../../kernel/ids';
+import type { Of } from '../../../kernel/message';
+import { EVENT_STORE, type EventStore } from '../../../platform/event-store/event-store';
+import { Ask } from '../../../platform/messaging/ask';
+import type { Committed } from '../../../platform/messaging/committed';
+import { Execute } from '../../../platform/messaging/execute';
+import { commandIdOf } from '../../../platform/messaging/names';
+import { readState } from '../../../platform/messaging/read-state';
+import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
+import { personDecider } from './person.decider';
+import type { HandedThing, PersonEvent } from './person.events';
+import type { Handover } from './person.state';
+
+export interface Work {
+  readonly open: readonly OpenWork[];
+  readonly handedOver: readonly Handover[];
+}
+
+/** What somebody has in hand, and all of it falling to a successor. */
+@Injectable()
+export class HandoverDesk {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
+
+  async workOf(person: Id, request: QuestionRequest): Promise<Work> {
+    const open = await this.openOf(person, request);
+    const { handedOver } = await readState(this.store, personDecider, person);
+    return { open, handedOver };
+  }
+
+  async handOver(person: Id, to: Id, reason: string, request: CommandRequest): Promise<Committed> {
+    const open = await this.openOf(person, readerOf(request));
+    const things =
+      (await this.movedBefore(person, request)) ?? open.map(({ kind, id, as, unit }) => ({ kind, id, as, unit }));
+    const command = { type: 'HandOverWork', data: { person, to, reason, things } } as const;
+    return this.commands.execute(new Execute(personDecider, person, command, request));
+  }
+
+  /** What the very same request moved already: its repeat is the same, though nothing is left in these hands. */
+  private async movedBefore(person: Id, request: CommandRequest): Promise<readonly HandedThing[] | undefined> {
+    if (request.idempotencyKey === undefined) return undefined;
+    const id = commandIdOf(request.account, 'HandOverWork', request.idempotencyKey);
+    const events = await this.store.read(streamOf(personDecider.category, person));
+    const done = events.find(({ metadata }) => metadata.commandId === id);
+    return (done?.data as Of<PersonEvent, 'WorkHandedOver'>['data'] | undefined)?.things;
+  }
+
+  private openOf(person: Id, request: QuestionRequest): Promise<readonly OpenWork[]> {
+    return this.queries.execute(new Ask(openWork, { person }, request));
+  }
+}

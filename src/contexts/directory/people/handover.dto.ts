@@ -1,0 +1,58 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { handKinds, type HandKind } from '../../../capabilities/hands/hands.part';
+import { toldKinds } from '../../../capabilities/open-lists.rules';
+import type { Kind } from '../../../capabilities/thing.part';
+import type { Id, Instant } from '../../../kernel/ids';
+import { IdText, Text } from '../../../platform/http/fields';
+
+const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
+
+export class OpenWorkDto {
+  @ApiProperty({ enum: () => toldKinds, example: 'case' })
+  kind!: Kind;
+
+  @ApiProperty({ example: exampleId })
+  id!: Id;
+
+  @ApiProperty({ example: '东门路灯不亮' })
+  title!: string;
+
+  @ApiProperty({ type: String, nullable: true, example: '约谈〔2025〕001号' })
+  number!: string | null;
+
+  @ApiProperty({ enum: handKinds, description: 'FILER 提出、评价；HANDLER 经办；INVITED 受邀', example: 'FILER' })
+  as!: HandKind;
+
+  @ApiProperty({ description: '代表哪个单位经办', type: String, nullable: true, example: exampleId })
+  unit!: Id | null;
+}
+
+export class HandoverDto {
+  @ApiProperty({ description: '接手人', example: exampleId })
+  to!: Id;
+
+  @ApiProperty({ example: '换届' })
+  reason!: string;
+
+  @ApiProperty({ example: '2026-12-01T02:00:00.000Z' })
+  at!: Instant;
+
+  @ApiProperty({ description: '移交了几件', example: 3 })
+  things!: number;
+}
+
+export class WorkDto {
+  @ApiProperty({ description: '在办的', type: [OpenWorkDto] })
+  open!: readonly OpenWorkDto[];
+
+  @ApiProperty({ description: '历次移交', type: [HandoverDto] })
+  handedOver!: readonly HandoverDto[];
+}
+
+export class HandOverBody {
+  @IdText({ description: '接手人' })
+  to!: Id;
+
+  @Text({ max: 500, description: '移交原因', example: '换届，不再担任代表' })
+  reason!: string;
+}
