@@ -14,6 +14,10 @@ export interface Jurisdiction {
   readonly closed?: boolean;
 }
 
+/** Whether the office may order a unit, or only write to it as to an equal: a firm, or a body that is not beneath it. */
+export const unitNatures = ['SUBORDINATE', 'INDEPENDENT'] as const;
+export type UnitNature = (typeof unitNatures)[number];
+
 export interface Unit {
   readonly id: Id;
   readonly code: string;
@@ -22,6 +26,8 @@ export interface Unit {
   readonly closed: boolean;
   /** The unit that took over its work; such a unit is closed. */
   readonly mergedInto?: Id;
+  /** Left out where nobody said: subordinate. */
+  readonly nature?: UnitNature;
 }
 
 /** A community, a grid of it, or an estate in a grid; `parent` is the next larger one. */

@@ -81,7 +81,11 @@ describe('The kept folder of an earlier release', () => {
 
   it('lets every reaction go on where it was', () => {
     expect(facts.reactions.length).toBeGreaterThanOrEqual(12);
-    expect(facts.reactions.filter(({ scannedTo }) => scannedTo === null)).toEqual([]);
+    // These follow papers, which the kept folder holds none of: they begin with the first one.
+    const later = ['number-paper-when-drafted', 'replace-paper-when-further-issued'];
+    const begun = facts.reactions.filter(({ name }) => !later.includes(name));
+    expect(begun.length).toBe(facts.reactions.length - later.length);
+    expect(begun.filter(({ scannedTo }) => scannedTo === null)).toEqual([]);
     expect(facts.leftAlone).toEqual([]);
   });
 

@@ -169,6 +169,20 @@ story('Papers that leave the house', (step) => {
     expect(await register('clerk', '?state=ISSUED')).toEqual([]);
   });
 
+  step('a unit that is not beneath the office gets a letter, from the day on which that is said', async () => {
+    const title = async () =>
+      (await office.get('clerk', `/documents/interview-notice/page?subject=${talk}`)).body.blocks[0].text as string;
+    expect(await title()).toBe('约谈通知书');
+    expect(await refused('clerk', `/units/${city}/nature`, { nature: 'INDEPENDENT' })).toEqual([
+      403,
+      'access.not-allowed',
+    ]);
+    await office.post('admin', `/units/${city}/nature`, { nature: 'INDEPENDENT' });
+    const units = (await office.get('admin', '/units')).body as { id: string; nature: string }[];
+    expect(units.find(({ id }) => id === city)!.nature).toBe('INDEPENDENT');
+    expect(await title()).toBe('约谈函');
+  });
+
   step('names stand in the paper for those who may read them, and in no kept byte', async () => {
     notice = await draft('interview-notice', talk);
     const form = await office.attach('clerk', '签发单.pdf', pdf('签发'));

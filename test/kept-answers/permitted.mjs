@@ -325,4 +325,39 @@ export const permitted = [
     field,
     reason: 'New: what people read in place of a likelihood: 高度疑似, 疑似, 供参考.',
   })),
+  ...['/body/leaves', '/body/moment'].map((field) => ({
+    route: '/api/v1/documents/{document}/page',
+    field,
+    reason: 'New: whether it is issued as a paper, and the moment of what it says, which is what is signed.',
+  })),
+  ...['leaves', 'values/发文字号', 'values/文书编号', 'values/文种', 'values/称谓', 'values/结语'].map((part) => ({
+    route: '/api/v1/documents/kinds',
+    field: `/body/*/${part}`,
+    reason: 'New: which kinds are issued as papers, their two numbers, and whether they are a notice or a letter.',
+  })),
+  ...['session-notice', 'visit-notice'].map((kind) => ({
+    route: '/api/v1/documents/kinds',
+    field: `/body/${kind}`,
+    reason: 'New kinds of documents: the notices of a session and of a visit.',
+  })),
+  {
+    route: '/api/v1/documents/templates/{document}/file',
+    field: '/body/word~1document.xml/*',
+    reason: 'The default template of a paper has places for its numbers, and for what a letter says otherwise.',
+  },
+  {
+    route: '/api/v1/documents/templates',
+    field: '/body/*',
+    reason: 'New kinds of documents make the list longer.',
+  },
+  {
+    route: '/api/v1/policies/{jurisdiction}',
+    field: '/body/versions/*/settings/papers',
+    reason: 'New setting: the steps of a paper before it leaves the house.',
+  },
+  {
+    route: '/api/v1/units',
+    field: '/body/*/nature',
+    reason: 'New: whether a unit is beneath the office, which decides between a notice and a letter.',
+  },
 ];

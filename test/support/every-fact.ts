@@ -74,6 +74,7 @@ const units: Every<UnitEvent> = {
   UnitRegistered: { code: 'CG', name: '城管科', claim: idOf(405) },
   UnitRenamed: { name: '城市管理科' },
   UnitCodeChanged: { code: 'CGK', claim: idOf(406), givenUp: idOf(405) },
+  UnitNatureStated: { nature: 'INDEPENDENT' },
   UnitClosed: { reason: '机构改革' },
   UnitReopened: {},
   UnitMerged: { into: unitB, reason: '机构改革' },

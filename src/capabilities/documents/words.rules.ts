@@ -47,6 +47,27 @@ export const namesFor = ({ directory }: Reader) => ({
       .join(' ');
   },
 });
+/** 文种: what a paper is called, and how it speaks to whom it goes. */
+export interface PaperForm {
+  readonly 文种: string;
+  readonly 称谓: string;
+  readonly 结语: string;
+}
+
+export const formMeanings: Readonly<Record<keyof PaperForm, string>> = {
+  文种: '通知书、通知或单；发往不相隶属的企业、单位的为“函”',
+  称谓: '“你单位”；函为“贵单位”',
+  结语: '函的结语；其他为空',
+};
+
+/** A unit that is not beneath the office is not ordered: it gets a letter (函). One such among several makes it one. */
+export const formFor =
+  ({ directory }: Reader) =>
+  (units: readonly Id[], order: string): PaperForm =>
+    units.some((id) => directory.unit(id)?.nature === 'INDEPENDENT')
+      ? { 文种: '函', 称谓: '贵单位', 结语: '特此函达，请予支持。' }
+      : { 文种: order, 称谓: '你单位', 结语: '' };
+
 export type Names = ReturnType<typeof namesFor>;
 
 export const fileNames = (files: readonly AttachmentRef[]): string => listed(files.map(({ name }) => name));

@@ -1,5 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type JurisdictionLevel, jurisdictionLevels, type PlaceKind } from '../../kernel/directory';
+import {
+  type JurisdictionLevel,
+  jurisdictionLevels,
+  type PlaceKind,
+  type UnitNature,
+  unitNatures,
+} from '../../kernel/directory';
 import type { Id, LocalDate, Revision } from '../../kernel/ids';
 import { type ListKind, listKinds } from './lists/list.events';
 
@@ -39,6 +45,9 @@ export class UnitDto extends EntryDto {
 
   @ApiProperty({ description: '已并入的单位', type: String, nullable: true, example: null })
   mergedInto!: Id | null;
+
+  @ApiProperty({ description: '下属机关，或不相隶属的企业、单位（发函）', enum: unitNatures, example: 'SUBORDINATE' })
+  nature!: UnitNature;
 }
 
 export class PlaceDto extends EntryDto {

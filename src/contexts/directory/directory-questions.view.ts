@@ -1,4 +1,4 @@
-import type { JurisdictionLevel, PlaceKind } from '../../kernel/directory';
+import type { JurisdictionLevel, PlaceKind, UnitNature } from '../../kernel/directory';
 import type { Id, LocalDate, Revision } from '../../kernel/ids';
 import type { SealedPerson } from '../../kernel/personal';
 import type { Question, Reader, Row, RowReader } from '../../kernel/view';
@@ -25,6 +25,8 @@ export interface UnitAnswer extends EntryAnswer {
   readonly code: string;
   /** The unit that took over its work. */
   readonly mergedInto: Id | null;
+  /** Whether what is written to it is a notice, or a letter as to an equal. */
+  readonly nature: UnitNature;
 }
 
 export interface PlaceAnswer extends EntryAnswer {
@@ -98,6 +100,7 @@ export const unitsQuestion: Question<Which, readonly UnitAnswer[]> = {
       name: row['name'] as string,
       code: row['code'] as string,
       mergedInto: row['merged_into'] as Id | null,
+      nature: (row['nature'] as UnitNature | null) ?? 'SUBORDINATE',
     })),
 };
 

@@ -13,8 +13,15 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { type JurisdictionLevel, jurisdictionLevels, type PlaceKind } from '../../kernel/directory';
+import {
+  type JurisdictionLevel,
+  jurisdictionLevels,
+  type PlaceKind,
+  type UnitNature,
+  unitNatures,
+} from '../../kernel/directory';
 import type { Id, LocalDate } from '../../kernel/ids';
+import { OneOf } from '../../platform/http/fields';
 import { type ListKind, listKinds } from './lists/list.events';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
@@ -66,6 +73,11 @@ export class ChangeUnitCodeBody {
   @IsString()
   @MaxLength(64)
   code!: string;
+}
+
+export class UnitNatureBody {
+  @OneOf(unitNatures, '下属机关，或不相隶属的企业、单位：对其发函，不发通知书', 'INDEPENDENT')
+  nature!: UnitNature;
 }
 
 export class RegisterPlaceBody extends WithId {

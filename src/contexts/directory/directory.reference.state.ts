@@ -150,6 +150,8 @@ const foldUnit = (state: DirectoryState, id: Id, event: Recorded<UnitEvent>): vo
       return change(state.units, id, { name: event.data.name });
     case 'UnitCodeChanged':
       return change(state.units, id, { code: event.data.code });
+    case 'UnitNatureStated':
+      return change(state.units, id, { nature: event.data.nature });
     case 'UnitClosed':
       return change(state.units, id, { closed: true });
     case 'UnitReopened': {

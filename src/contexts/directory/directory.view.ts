@@ -22,6 +22,7 @@ const schema = `
     list TEXT,
     personal TEXT,
     merged_into TEXT,
+    nature TEXT,
     closed INTEGER NOT NULL DEFAULT 0,
     revision INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
@@ -62,7 +63,7 @@ const add = (rows: RowWriter, id: Id, event: KnownEvent, entry: Added): void => 
   );
 };
 
-type Column = 'name' | 'parent' | 'code' | 'last_day' | 'personal' | 'closed' | 'merged_into';
+type Column = 'name' | 'parent' | 'code' | 'last_day' | 'personal' | 'closed' | 'merged_into' | 'nature';
 
 const set = (rows: RowWriter, id: Id, event: KnownEvent, column: Column, value: SqlValue): void => {
   rows.run(`UPDATE entry SET ${column} = ?, revision = ? WHERE id = ?`, value, event.revision, id);
@@ -91,6 +92,8 @@ const applyUnit = (event: Known<UnitEvent>, id: Id, rows: RowWriter): void => {
       return set(rows, id, event, 'name', event.data.name);
     case 'UnitCodeChanged':
       return set(rows, id, event, 'code', event.data.code);
+    case 'UnitNatureStated':
+      return set(rows, id, event, 'nature', event.data.nature);
     case 'UnitClosed':
       return set(rows, id, event, 'closed', 1);
     case 'UnitReopened':
@@ -164,7 +167,7 @@ const applyList = (event: Known<ListEvent>, list: Id, rows: RowWriter): void => 
 /** The office's registers as lists and names. Sealed personal data pass through: only the edge can open them. */
 export const directoryView: View = {
   name: 'directory',
-  version: 2,
+  version: 3,
   categories: ['jurisdiction', 'unit', 'place', 'person', 'list'],
   schema,
   apply: (event, rows) => {

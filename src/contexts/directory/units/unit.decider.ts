@@ -1,5 +1,6 @@
 import type { Context } from '../../../kernel/context';
 import type { Decider } from '../../../kernel/decider';
+import type { UnitNature } from '../../../kernel/directory';
 import type { Id } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
 import { conflict, invalid, notFound } from '../../../kernel/rejection';
@@ -13,6 +14,7 @@ export type UnitCommand =
   | Intent<'RegisterUnit', { readonly code: string; readonly name: string; readonly claim: Id }>
   | Intent<'RenameUnit', { readonly name: string }>
   | Intent<'ChangeUnitCode', { readonly code: string; readonly claim: Id }>
+  | Intent<'StateUnitNature', { readonly nature: UnitNature }>
   | Intent<'CloseUnit', { readonly reason: string }>
   /** Also reopens a merged unit: the merger is undone. */
   | Intent<'ReopenUnit', Record<string, never>>
@@ -65,6 +67,10 @@ export const unitDecider: Decider<UnitState, UnitCommand, UnitEvent> = {
       if (code === state.code || state.claim === null) return [];
       return [{ type: 'UnitCodeChanged', data: { code, claim: data.claim, givenUp: state.claim } }];
     },
+    StateUnitNature: (state, { nature }) => {
+      mustBeOpen(noun, state.phase);
+      return nature === state.nature ? [] : [{ type: 'UnitNatureStated', data: { nature } }];
+    },
     // A closed unit keeps its code: old papers name it.
     CloseUnit: (state, { reason }) => {
       mustExist(noun, state.phase);
@@ -88,6 +94,7 @@ export const unitDecider: Decider<UnitState, UnitCommand, UnitEvent> = {
     RegisterUnit: 'directory.write',
     RenameUnit: 'directory.write',
     ChangeUnitCode: 'directory.write',
+    StateUnitNature: 'directory.write',
     CloseUnit: 'directory.write',
     ReopenUnit: 'directory.write',
     MergeUnit: 'directory.write',

@@ -1,3 +1,4 @@
+import type { UnitNature } from '../../../kernel/directory';
 import type { Id } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
 
@@ -9,6 +10,8 @@ export type UnitEvent =
       'UnitCodeChanged',
       { readonly code: string; readonly claim: Id; /** The claim on the code it had before. */ readonly givenUp: Id }
     >
+  /** 单位性质: what is written to it is a 通知书, or to a firm or a body not beneath the office a 函. */
+  | Fact<'UnitNatureStated', { readonly nature: UnitNature }>
   | Fact<'UnitClosed', { readonly reason: string }>
   | Fact<'UnitReopened', Record<string, never>>
   /** Closed for new work; `into` takes over its open work. Earlier records keep its id and its name. */

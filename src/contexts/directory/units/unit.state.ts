@@ -1,3 +1,4 @@
+import type { UnitNature } from '../../../kernel/directory';
 import type { Id } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import type { EntryPhase } from '../entry.rules';
@@ -9,9 +10,17 @@ export interface UnitState {
   readonly code: string;
   readonly claim: Id | null;
   readonly mergedInto: Id | null;
+  readonly nature: UnitNature;
 }
 
-export const initialUnit: UnitState = { phase: 'none', name: '', code: '', claim: null, mergedInto: null };
+export const initialUnit: UnitState = {
+  phase: 'none',
+  name: '',
+  code: '',
+  claim: null,
+  mergedInto: null,
+  nature: 'SUBORDINATE',
+};
 
 export const evolveUnit = (state: UnitState, event: Recorded<UnitEvent>): UnitState => {
   switch (event.type) {
@@ -21,6 +30,8 @@ export const evolveUnit = (state: UnitState, event: Recorded<UnitEvent>): UnitSt
       return { ...state, name: event.data.name };
     case 'UnitCodeChanged':
       return { ...state, code: event.data.code, claim: event.data.claim };
+    case 'UnitNatureStated':
+      return { ...state, nature: event.data.nature };
     case 'UnitClosed':
       return { ...state, phase: 'closed' };
     case 'UnitReopened':

@@ -16,6 +16,7 @@ import {
   ReasonBody,
   RegisterUnitBody,
   RenameBody,
+  UnitNatureBody,
   WhichQuery,
 } from '../directory.dto';
 import { UnitDesk } from './unit-desk';
@@ -68,6 +69,18 @@ export class UnitsController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     return this.desk.changeCode(id, code, request);
+  }
+
+  @Post(':id/nature')
+  @HttpCode(200)
+  @ApiOperation({ summary: '单位性质', description: '对不相隶属的企业、单位，文书为函而非通知书。' })
+  @ApiOkResponse({ type: CommittedDto })
+  stateNature(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { nature }: UnitNatureBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(id, { type: 'StateUnitNature', data: { nature } }, request);
   }
 
   @Post(':id/close')

@@ -12,6 +12,8 @@ import type { Block, Content, DocumentKind, DocumentParams, Line } from '../../.
 import {
   dayOf,
   dayWords,
+  formFor,
+  formMeanings,
   itemOf,
   listed,
   type Names,
@@ -78,6 +80,7 @@ interface CaseDocument extends Pick<DocumentKind, 'code' | 'zh' | 'en' | 'leaves
     record: CaseRecord,
     params: DocumentParams,
     names: Names,
+    form: ReturnType<typeof formFor>,
   ) => Pick<Content, 'units' | 'item'> & {
     readonly values: Line;
     readonly lists?: Readonly<Record<string, readonly Line[]>>;
@@ -95,7 +98,7 @@ const ofCase = ({ say, lists = {}, values, ...kind }: CaseDocument): DocumentKin
   fill: (rowsOf: RowsOf, params: DocumentParams, reader: Reader) => {
     const { case: record } = casePage.answer(rowsOf, { ...params, id: subjectId(params) }, reader);
     const names = namesFor(reader);
-    const { values: ofItsOwn, lists: lines = {}, ...whither } = say(record, params, names);
+    const { values: ofItsOwn, lists: lines = {}, ...whither } = say(record, params, names, formFor(reader));
     return {
       ...whither,
       jurisdiction: record.jurisdiction,
@@ -115,6 +118,9 @@ const matterForm: readonly (readonly [string, string])[] = [
   ['专题', '{专题}'],
 ];
 
+/** As a letter ends. */
+const politely: Block = { kind: 'when', value: '结语', blocks: [{ kind: 'text', text: '{结语}' }] };
+
 const signed = (day: string): readonly Block[] => [
   { kind: 'right', text: '{机关}' },
   { kind: 'right', text: day },
@@ -126,6 +132,7 @@ const assignmentOrder = ofCase({
   en: 'Assignment order',
   leaves: true,
   values: {
+    ...formMeanings,
     承办单位: '这次交办给的单位',
     会同单位: '这次交办的协办单位',
     轮次: '第几轮办理',
@@ -138,10 +145,10 @@ const assignmentOrder = ofCase({
     承诺期限: '承诺的完成日期',
   },
   layout: [
-    { kind: 'title', text: '整改事项交办单' },
+    { kind: 'title', text: '整改事项交办{文种}' },
     { kind: 'right', text: '{编号}' },
     { kind: 'plain', text: '{承办单位}：' },
-    { kind: 'text', text: '现将下列事项交你单位办理，请按期办结并书面答复。' },
+    { kind: 'text', text: '现将下列事项交{称谓}办理，请按期办结并书面答复。' },
     {
       kind: 'form',
       rows: [
@@ -158,22 +165,26 @@ const assignmentOrder = ofCase({
       kind: 'text',
       text: '{退回说明}',
     },
+    politely,
     ...signed('{交办日期}'),
   ],
-  say: (record, params, names) => {
+  say: (record, params, names, form) => {
     const order = itemOf(record.assignments, params);
     if (order === undefined) return nothingYet('事项尚未交办', 'The case was not assigned yet');
+    const units = [order.unit, ...order.coUnits];
+    const spoken = form([order.unit], '单');
     return {
-      units: [order.unit, ...order.coUnits],
+      units,
       item: record.assignments.indexOf(order) + 1,
       values: {
+        ...spoken,
         承办单位: names.unit(order.unit),
         会同单位: names.units(order.coUnits),
         轮次: String(order.round),
         交办次数: String(order.designation),
         退回说明: order.final
           ? '此次为最终指定，不得再退回。'
-          : `不属于你单位职责的，请于${dayWords(order.declineBy)}前说明理由退回，逾期不得退回。`,
+          : `不属于${spoken.称谓}职责的，请于${dayWords(order.declineBy)}前说明理由退回，逾期不得退回。`,
         交办日期: dayOf(order.by.occurredAt),
         办理期限: dayWords(order.clock.dueOn),
         退回期限: dayWords(order.declineBy),
@@ -202,6 +213,7 @@ const reminderNotice = ofCase({
   en: 'Reminder',
   leaves: true,
   values: {
+    ...formMeanings,
     被催办单位: '催办发往的单位',
     催办事由: '为何催办',
     所催期限: '所催的是哪一天到期的',
@@ -211,18 +223,19 @@ const reminderNotice = ofCase({
     轮次: '第几轮办理',
   },
   layout: [
-    { kind: 'title', text: '催办通知书' },
+    { kind: 'title', text: '催办{文种}' },
     { kind: 'right', text: '{编号}' },
     { kind: 'plain', text: '{被催办单位}：' },
     {
       kind: 'text',
-      text: '你单位承办的“{标题}”（{编号}），{催办事由}。所催期限为{所催期限}。这是第{第几次}次催办。',
+      text: '{称谓}承办的“{标题}”（{编号}），{催办事由}。所催期限为{所催期限}。这是第{第几次}次催办。',
     },
     { kind: 'form', rows: [...matterForm, ['办理期限', '{办理期限}']] },
     { kind: 'text', text: '请抓紧办理，并及时报告办理情况。确有困难的，请在期限之内按规定申请延期。' },
+    politely,
     ...signed('{催办日期}'),
   ],
-  say: (record, params, names) => {
+  say: (record, params, names, form) => {
     const reminders = record.reminders.filter(({ kind }) => toTheUnit.has(kind));
     const reminder = itemOf(reminders, params);
     if (reminder === undefined) return nothingYet('对承办单位尚未催办', 'The unit was not reminded yet');
@@ -231,6 +244,7 @@ const reminderNotice = ofCase({
       units: unit === null ? [] : [unit],
       item: reminders.indexOf(reminder) + 1,
       values: {
+        ...form(unit === null ? [] : [unit], '通知书'),
         被催办单位: names.unit(unit),
         催办事由: reminderWords[reminder.kind].letter,
         所催期限: dayWords(reminder.dueOn),
@@ -249,6 +263,7 @@ const supervisionOrder = ofCase({
   en: 'Supervision order',
   leaves: true,
   values: {
+    ...formMeanings,
     被督办单位: '督办的单位',
     督办级别: '督办或挂牌督办',
     督办理由: '为何督办',
@@ -257,18 +272,19 @@ const supervisionOrder = ofCase({
     督办日期: '决定督办的日期',
   },
   layout: [
-    { kind: 'title', text: '{督办级别}单' },
+    { kind: 'title', text: '{督办级别}{文种}' },
     { kind: 'right', text: '{编号}' },
     { kind: 'plain', text: '{被督办单位}：' },
-    { kind: 'text', text: '经研究，决定对你单位承办的下列事项予以{督办级别}。理由：{督办理由}' },
+    { kind: 'text', text: '经研究，决定对{称谓}承办的下列事项予以{督办级别}。理由：{督办理由}' },
     {
       kind: 'form',
       rows: [...matterForm, ['主办单位', '{主办单位}'], ['协办单位', '{协办单位}'], ['办理期限', '{办理期限}']],
     },
     { kind: 'text', text: '请由单位主要负责人负责，制定措施，限期办结，并书面报告办理情况。' },
+    politely,
     ...signed('{督办日期}'),
   ],
-  say: (record, params, names) => {
+  say: (record, params, names, form) => {
     const order = itemOf(record.supervisions, params);
     if (order === undefined) return nothingYet('事项没有督办', 'The case is not supervised');
     const unit = order.unit ?? record.leadUnit;
@@ -276,6 +292,7 @@ const supervisionOrder = ofCase({
       units: unit === null ? [] : [unit],
       item: record.supervisions.indexOf(order) + 1,
       values: {
+        ...form(unit === null ? [] : [unit], '单'),
         被督办单位: names.unit(unit),
         督办级别: supervisionWords[order.level],
         督办理由: order.reason,

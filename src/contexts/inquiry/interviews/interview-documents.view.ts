@@ -13,6 +13,8 @@ import type { Content, DocumentKind, DocumentParams, Line } from '../../../capab
 import {
   dayOf,
   dayWords,
+  formFor,
+  formMeanings,
   momentWords,
   type Names,
   namesFor,
@@ -180,6 +182,7 @@ const interviewNotice: DocumentKind = {
   leaves: true,
   values: {
     ...sharedMeanings,
+    ...formMeanings,
     被通知单位: '通知发往的单位',
     时间: '约谈的时间；延期后为延期的',
     会场: '约谈的地点',
@@ -188,9 +191,9 @@ const interviewNotice: DocumentKind = {
   },
   lists: { 被约谈人: { meaning: '通知要到场的人', columns: intervieweeColumns } },
   layout: [
-    { kind: 'title', text: '{类别}通知书' },
+    { kind: 'title', text: '{类别}{文种}' },
     { kind: 'plain', text: '{被通知单位}：' },
-    { kind: 'text', text: '根据代表约询制的有关规定，经研究决定，就以下事项对你单位负责人进行{类别}。' },
+    { kind: 'text', text: '根据代表约询制的有关规定，经研究决定，就以下事项对{称谓}负责人进行{类别}。' },
     { kind: 'text', text: '时间：{时间}' },
     { kind: 'text', text: '地点：{会场}' },
     { kind: 'text', text: '事由：{事由}' },
@@ -211,6 +214,7 @@ const interviewNotice: DocumentKind = {
       kind: 'text',
       text: '收到通知后请签收。因故不能到场的，请按规定申请延期或者书面委托他人，并说明理由。请就上述事项准备书面情况。',
     },
+    { kind: 'when', value: '结语', blocks: [{ kind: 'text', text: '{结语}' }] },
     { kind: 'right', text: '{机关}' },
     { kind: 'right', text: '{通知日期}' },
   ],
@@ -225,6 +229,7 @@ const interviewNotice: DocumentKind = {
       units: called,
       values: {
         ...shared(record, names),
+        ...formFor(reader)(called, '通知书'),
         被通知单位: names.units(called),
         时间: momentWords(record.scheduledAt),
         会场: record.venue ?? '',

@@ -4,6 +4,7 @@ import type { BallotSubject, SessionPlan } from './session.events';
 import type { Respondent } from '../../../kernel/question';
 import { ratingWords } from '../inquiry.words';
 import type { QuestionRecord, SessionRecord } from './session-record.state';
+import { sessionNotice } from './session-notice.view';
 import { sessionPage, type SessionPage } from './sessions.view';
 import { answerWords } from '../inquiry.words';
 import { anchorNote, nothingYet } from '../../../capabilities/documents/document.rules';
@@ -448,4 +449,4 @@ const minutes: DocumentKind = {
   },
 };
 
-export const sessionDocuments: readonly DocumentKind[] = [agenda, ballotForm, ballotResult, minutes];
+export const sessionDocuments: readonly DocumentKind[] = [sessionNotice, agenda, ballotForm, ballotResult, minutes];

@@ -6,6 +6,8 @@ import type { DocumentKind } from '../../../capabilities/documents/document.part
 import {
   dayWords,
   fileNames,
+  formFor,
+  formMeanings,
   momentWords,
   namesFor,
   numbered,
@@ -21,6 +23,7 @@ declare module '../../../capabilities/documents/document.part' {
 declare module '../../../capabilities/documents/template.events' {
   interface DocumentCodes {
     readonly 'visit-minutes': true;
+    readonly 'visit-notice': true;
   }
 }
 
@@ -205,4 +208,70 @@ const visitMinutes: DocumentKind = {
   },
 };
 
-export const visitDocuments: readonly DocumentKind[] = [visitMinutes];
+/** 会办通知: to the units that are called. */
+const visitNotice: DocumentKind = {
+  code: 'visit-notice',
+  zh: '会办通知',
+  en: 'Notice of a visit on site',
+  of: 'visit',
+  leaves: true,
+  values: {
+    ...formMeanings,
+    名称: '会办名称',
+    类别: '民生实事、急难愁盼或热点难点',
+    专题: '专题',
+    时间: '会办的时间',
+    地点: '会办的地点',
+    会办单位: '通知发往的单位',
+    参加代表: '参加的代表和选民代表',
+  },
+  lists: {},
+  layout: [
+    { kind: 'title', text: '现场会办{文种}' },
+    { kind: 'plain', text: '{会办单位}：' },
+    {
+      kind: 'text',
+      text: '根据代表约询制的有关规定，定于{时间}在{地点}进行“{名称}”现场会办，请{称谓}派负责人准时到场，并准备解决的意见。',
+    },
+    {
+      kind: 'form',
+      rows: [
+        ['时间', '{时间}'],
+        ['地点', '{地点}'],
+        ['类别', '{类别}'],
+        ['专题', '{专题}'],
+        ['参加代表', '{参加代表}'],
+      ],
+    },
+    { kind: 'text', text: '收到后请回复是否参加；因故不能到场的，请说明理由。' },
+    { kind: 'when', value: '结语', blocks: [{ kind: 'text', text: '{结语}' }] },
+    { kind: 'right', text: '{机关}' },
+    { kind: 'right', text: '{制作日期}' },
+  ],
+  permission: visitPage.permission,
+  views: visitPage.views,
+  fill: (rowsOf, params, reader) => {
+    const { resolution: visit } = visitPage.answer(rowsOf, { ...params, id: subjectId(params) }, reader);
+    const { plan } = visit;
+    if (plan === null) return nothingYet('会办尚未召集', 'The visit is not called yet');
+    const names = namesFor(reader);
+    return {
+      jurisdiction: visit.jurisdiction,
+      about: plan.title,
+      units: plan.units,
+      values: {
+        ...formFor(reader)(plan.units, '通知'),
+        名称: plan.title,
+        类别: focusWords[plan.focus],
+        专题: names.topic(plan.topic),
+        时间: momentWords(plan.scheduledAt),
+        地点: names.place(plan.place),
+        会办单位: names.units(plan.units),
+        参加代表: names.people(plan.participants.map(({ person }) => person)),
+      },
+      lists: {},
+    };
+  },
+};
+
+export const visitDocuments: readonly DocumentKind[] = [visitNotice, visitMinutes];

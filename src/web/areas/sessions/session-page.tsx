@@ -209,6 +209,7 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
       <Documents
         subject={record.id}
         kinds={{
+          'session-notice': record.plan !== null,
           'session-agenda': record.plan !== null,
           'ballot-form': record.plan !== null,
           'ballot-result': record.ballots.length > 0,

@@ -267,7 +267,7 @@ const Visit = ({ answer }: { readonly answer: VisitAnswer }) => {
           />
         </Panel>
       )}
-      <Documents subject={record.id} kinds={{ 'visit-minutes': visited }} />
+      <Documents subject={record.id} kinds={{ 'visit-notice': record.plan !== null, 'visit-minutes': visited }} />
       <div className="visit">
         <div>
           {record.minutes !== null && <Minutes title={t.minutes} record={record} />}

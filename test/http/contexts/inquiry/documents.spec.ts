@@ -145,7 +145,7 @@ describe('Documents', () => {
       values: object[];
       lists: object[];
     }[];
-    expect(kinds).toHaveLength(18);
+    expect(kinds).toHaveLength(20);
     const { values, lists } = kinds.find(({ code }) => code === 'interview-record')!;
     expect(values).toContainEqual({ name: '谈话内容', meaning: '谈话内容' });
     expect(values).toContainEqual({ name: '机关', meaning: expect.stringContaining('人大工委') as string });

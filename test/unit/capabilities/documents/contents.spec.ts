@@ -158,6 +158,11 @@ const cases: readonly (readonly [DocumentCode, DocumentParams, readonly string[]
     ],
   ],
   [
+    'session-notice',
+    { subject: session },
+    ['问询会通知', '物业管理问询会', '城管科', '街道会议室', '请你单位派负责人', '东门路灯何时修好？'],
+  ],
+  [
     'session-agenda',
     { subject: session },
     ['物业管理问询会', '议　程', '东门路灯何时修好？', '代表01', '城管科', '街道会议室'],
@@ -181,6 +186,7 @@ const cases: readonly (readonly [DocumentCode, DocumentParams, readonly string[]
       '72→90%',
     ],
   ],
+  ['visit-notice', { subject: visit }, ['现场会办通知', '城管科', '请你单位派负责人', '热点难点']],
   [
     'visit-minutes',
     { subject: visit },
@@ -309,6 +315,26 @@ describe('What documents hold', () => {
       );
     }
     expect(new Set(lists['指标']!.map((line) => JSON.stringify(line['清单']))).size).toBe(ownFigures.metrics.length);
+  });
+
+  it('to a firm or a body that is not beneath the office it is a letter (函), and speaks as one', () => {
+    const { directory } = office;
+    const unit = (id: string) => ({ ...directory.unit(id)!, nature: 'INDEPENDENT' as const });
+    const toEquals = { ...office, directory: { ...directory, unit } };
+    const said = (code: string, subject: string): string =>
+      docxOf(kindOf(code), contentOf(code, { subject }, toEquals));
+    for (const [code, subject, title] of [
+      ['interview-notice', interview, '约谈函'],
+      ['session-notice', session, '问询会函'],
+      ['visit-notice', visit, '现场会办函'],
+      ['assignment-order', matter, '整改事项交办函'],
+      ['reminder-notice', matter, '催办函'],
+      ['supervision-order', matter, '挂牌督办函'],
+    ] as const) {
+      const words = said(code, subject);
+      for (const phrase of [title, '贵单位', '特此函达']) expect(words).toContain(phrase);
+      for (const phrase of ['通知书', '你单位']) expect(words).not.toContain(phrase);
+    }
   });
 
   it('what has not happened has no document', () => {

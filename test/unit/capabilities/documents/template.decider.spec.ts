@@ -68,7 +68,7 @@ describe('The template in use', () => {
   };
   const inUse = (log: readonly Told[], check: (used: string | null, steps: readonly (number | null)[]) => void): void =>
     givenLog(log).then(templateList, {}, reader(), (list) => {
-      expect(list).toHaveLength(18);
+      expect(list).toHaveLength(20);
       const { used, history } = list.find(({ document }) => document === 'assignment-order')!;
       check(
         used?.file.hash.slice(0, 2) ?? null,

@@ -140,6 +140,17 @@ describe('units', () => {
       .when({ type: 'ChangeUnitCode', data: { code: 'cg-01', claim } })
       .nothing();
   });
+  it('is said to be beneath the office or not, which nobody has to say at first', () => {
+    const stated: UnitEvent = { type: 'UnitNatureStated', data: { nature: 'INDEPENDENT' } };
+    const state = (nature: 'SUBORDINATE' | 'INDEPENDENT') => ({ type: 'StateUnitNature', data: { nature } }) as const;
+    given(registered).when(state('INDEPENDENT')).then(stated);
+    given(registered).when(state('SUBORDINATE')).nothing();
+    given(registered, stated).when(state('INDEPENDENT')).nothing();
+    given(registered, stated)
+      .when(state('SUBORDINATE'))
+      .then({ type: 'UnitNatureStated', data: { nature: 'SUBORDINATE' } });
+    given().when(state('INDEPENDENT')).rejects('unit.missing');
+  });
   it('is renamed, closed, reopened', () => {
     const closed: UnitEvent = { type: 'UnitClosed', data: { reason: '机构改革' } };
     given(registered)

@@ -1,6 +1,7 @@
 import { questions } from '../../../api/client';
 import { useUser } from '../../../api/me';
 import type { components } from '../../../api/schema';
+import { choicesOf } from '../../../ui/form/field';
 import { Tag } from '../../../ui/tags';
 import { Entry } from '../administration-frame';
 import { useAdministrationTexts } from '../administration.texts';
@@ -27,7 +28,8 @@ export default function UnitsPage() {
     fields: [...where.asked, nameField, codeField],
     fixed: where.fixed,
   };
-  const actionsOn = ({ id, name, code, revision, closed, mergedInto }: Unit): readonly Doing[] => {
+  const natures = { SUBORDINATE: t.SUBORDINATE, INDEPENDENT: t.INDEPENDENT };
+  const actionsOn = ({ id, name, code, nature, revision, closed, mergedInto }: Unit): readonly Doing[] => {
     if (!may('directory.write') || mergedInto !== null) return [];
     const common = { params: { id }, revision };
     if (closed) return [{ ...common, path: '/api/v1/units/{id}/reopen', text: a.reopen, fields: [] }];
@@ -35,6 +37,14 @@ export default function UnitsPage() {
     return [
       { ...common, path: '/api/v1/units/{id}/rename', text: a.rename, fields: [nameField], initial: { name } },
       { ...common, path: '/api/v1/units/{id}/code', text: t.changeCode, fields: [codeField], initial: { code } },
+      {
+        ...common,
+        path: '/api/v1/units/{id}/nature',
+        text: t.stateNature,
+        hint: t.natureHint,
+        fields: [{ name: 'nature', label: t.stateNature, kind: 'choice', choices: choicesOf(natures) }],
+        initial: { nature },
+      },
       {
         ...common,
         path: '/api/v1/units/{id}/merge',
@@ -72,6 +82,7 @@ export default function UnitsPage() {
             notes={
               <>
                 <span className="muted small">{unit.code}</span>{' '}
+                {unit.nature === 'INDEPENDENT' && <Tag>{t.INDEPENDENT}</Tag>}{' '}
                 {unit.mergedInto !== null ? (
                   <Tag>{t.mergedInto(nameOf.get(unit.mergedInto) ?? '')}</Tag>
                 ) : (

@@ -4,6 +4,13 @@ export const useUnitTexts = texts({
   code: ['编码', 'Code'],
   codeHint: ['同一辖区内不重复', 'Unique within the jurisdiction'],
   changeCode: ['改编码', 'Change the code'],
+  stateNature: ['单位性质', 'Nature'],
+  natureHint: [
+    '对不相隶属的企业、单位发“函”，对下属机关发“通知书”。',
+    'A firm or a body that is not beneath the office gets a letter, not a notice.',
+  ],
+  SUBORDINATE: ['下属机关', 'Subordinate organ'],
+  INDEPENDENT: ['不相隶属的企业或单位', 'Firm or body not subordinate'],
   merge: ['撤并', 'Merge'],
   mergeInto: ['并入', 'Into'],
   mergeHint: [
