@@ -19,10 +19,14 @@ interface CapabilitiesSettings {
   readonly ranking: { readonly minimum: number; readonly excludeNotYetDue: boolean };
   /** 53 · whether somebody else checks a draft before it is signed, and whether a paper is out only once stamped. */
   readonly papers: { readonly checked: boolean; readonly sealed: boolean };
-  /** 54, 55 · in which month the statistical year begins, and whom 约谈人次 counts. */
+  /**
+   * 54, 55 · in which month the statistical year begins, and whom 约谈人次 counts; whether a unit that was merged counts by
+   * itself or with its successor (by itself if not set).
+   */
   readonly statistics: {
     readonly yearStartsInMonth: number;
     readonly countedAs: 'INTERVIEWEES' | 'PARTICIPANTS';
+    readonly mergedUnits?: 'OWN' | 'SUCCESSOR';
   };
 }
 
@@ -49,9 +53,10 @@ export const capabilitiesSettings: SettingsPart<CapabilitiesSettings> = {
     papers: { standard: { checked: false, sealed: true }, check: parts({ checked: flag, sealed: flag }) },
     statistics: {
       standard: { yearStartsInMonth: 1, countedAs: 'INTERVIEWEES' },
-      check: parts({
+      check: parts<CapabilitiesSettings['statistics']>({
         yearStartsInMonth: whole(1, 12),
         countedAs: oneOf<CapabilitiesSettings['statistics']['countedAs']>('INTERVIEWEES', 'PARTICIPANTS'),
+        mergedUnits: ifGiven(oneOf<'OWN' | 'SUCCESSOR'>('OWN', 'SUCCESSOR')),
       }),
     },
   },

@@ -1,4 +1,5 @@
 import type { Id, LocalDate } from './ids';
+import type { Moment } from './time/moments';
 
 export type PlaceKind = 'community' | 'grid' | 'estate';
 
@@ -68,11 +69,16 @@ export interface Directory {
   /** The jurisdiction and all below it. */
   within(outer: Id): readonly Id[];
   unit(id: Id): Unit | undefined;
-  /** Who does this unit's work today: the unit itself, or what it was merged into, and so on. */
-  successorOf(unit: Id): Id;
+  /**
+   * Who does this unit's work: the unit itself, or what it was merged into, and so on; today, or by the mergers that had
+   * happened and were known by a moment.
+   */
+  successorOf(unit: Id, by?: Pick<Moment, 'trueAt' | 'knownAt'>): Id;
   /** The units merged into this one, directly or through others; not the unit itself. */
   absorbed(unit: Id): readonly Id[];
   place(id: Id): Place | undefined;
+  /** In which larger place it lay on a day, by what was known by then (milliseconds); null: in none. */
+  parentOn(place: Id, day: LocalDate, knownAt: number): Id | null;
   /** The place and every place inside it. */
   placesWithin(outer: Id): readonly Id[];
   person(id: Id): Person | undefined;

@@ -1,5 +1,5 @@
 import type { Directory } from './directory';
-import type { Id } from './ids';
+import type { Id, LocalDate } from './ids';
 import type { PlaceRef } from './place';
 
 export interface PlacesAbove {
@@ -11,8 +11,12 @@ export interface PlacesAbove {
 /** The smallest place that is named. */
 export const smallest = ({ estate, grid, community }: PlaceRef): Id | null => estate ?? grid ?? community ?? null;
 
-/** The community, grid and estate that a place is or lies in, as the directory has it now. */
-export const placesAbove = (place: Id | null, directory: Directory): PlacesAbove => {
+/** The community, grid and estate that a place is or lies in: as the directory has it now, or as it lay on a day. */
+export const placesAbove = (
+  place: Id | null,
+  directory: Directory,
+  when?: { readonly day: LocalDate; readonly knownAt: number },
+): PlacesAbove => {
   const found: { community: Id | null; grid: Id | null; estate: Id | null } = {
     community: null,
     grid: null,
@@ -23,7 +27,7 @@ export const placesAbove = (place: Id | null, directory: Directory): PlacesAbove
     const here = directory.place(id);
     if (here === undefined) break;
     found[here.kind] ??= id;
-    id = here.parent;
+    id = when === undefined ? here.parent : directory.parentOn(id, when.day, when.knownAt);
   }
   return found;
 };

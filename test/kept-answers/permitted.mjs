@@ -315,6 +315,11 @@ export const permitted = [
     ['/api/v1/cases/{id}', '/body/case/successions'],
     ['/api/v1/interviews/{id}', '/body/interview/successions'],
   ].map(([route, field]) => ({ route, field, reason: 'New: who took over from a filer.' })),
+  ...['', '/compare', '/ranking', '/{metric}/cases'].map((of) => ({
+    route: `/api/v1/statistics${of}`,
+    field: '/body/**mergedUnits',
+    reason: 'New: whether merged units count by themselves or with their successors.',
+  })),
   ...wordsOfOfficials.map(([route, field]) => ({ route, field, reason: otherWords })),
   ...[
     ['/api/v1/repeat-issues/suspected', '/body/rows/*/earlier/*/grade'],

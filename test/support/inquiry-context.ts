@@ -48,6 +48,7 @@ const directory: Directory = {
   unit: (id) => units.get(id),
   successorOf: (id) => id,
   absorbed: () => [],
+  parentOn: (id) => places.get(id)?.parent ?? null,
   place: (id) => places.get(id),
   placesWithin: (id) => (id === community ? [community, grid, estate] : id === grid ? [grid, estate] : [id]),
   person: (id) =>

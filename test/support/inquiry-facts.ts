@@ -38,6 +38,7 @@ export const readerAt = (now: Instant, scope: Partial<Reader['scope']> = {}): Re
     within: (id: Id) => [id],
     absorbed: () => [],
     successorOf: () => undefined,
+    parentOn: (id: Id) => places[id]?.parent ?? null,
     place: (id: Id) => places[id],
     placesWithin: (id: Id) => (id === community ? [community, grid, estate] : id === grid ? [grid, estate] : [id]),
     unit: (id: Id) => ({ id, code: id, name: id, jurisdiction: testJurisdiction, closed: false }),

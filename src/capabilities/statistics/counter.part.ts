@@ -116,7 +116,13 @@ export interface CountingRules {
   readonly minimum: number;
   /** Whether a ranking leaves out what is not yet due. */
   readonly excludeNotYetDue: boolean;
+  /** Whether a unit that was merged counts by itself, or with what it was merged into. */
+  readonly mergedUnits: MergedUnits;
 }
+
+/** A merged unit counts under its own name as of then, or with its successor. */
+export const mergedUnitsRules = ['OWN', 'SUCCESSOR'] as const;
+export type MergedUnits = (typeof mergedUnitsRules)[number];
 
 /** A figure, defined once: what is counted, out of what, in words. A count has no denominator. */
 export interface Metric {

@@ -4,6 +4,7 @@ import { localDayOf, type Moment } from '../../kernel/time/moments';
 import type { NamedView, Reader, RowsOf } from '../../kernel/view';
 import {
   type Counter,
+  type CountingRules,
   type Dimension,
   dimensions,
   type Mark,
@@ -50,9 +51,23 @@ export type StatisticsFilter = { readonly [D in Narrowing]?: readonly string[] |
 
 /** Reads the values of a mark, by which it is filtered and broken down. */
 class Values {
-  private readonly places = new Map<Id, PlacesAbove>();
+  private readonly places = new Map<string, PlacesAbove>();
+  private readonly successors = new Map<Id, Id>();
 
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly counted: Pick<CountedIn, 'moment' | 'rules'>,
+    private readonly reader: Reader,
+  ) {}
+
+  /** The unit that it counts for. */
+  unitOf(unit: Id): Id {
+    const { moment, rules } = this.counted;
+    if (rules.mergedUnits === 'OWN') return unit;
+    let successor = this.successors.get(unit);
+    if (successor === undefined)
+      this.successors.set(unit, (successor = this.reader.directory.successorOf(unit, moment)));
+    return successor;
+  }
 
   /** Does the mark have one of them? */
   isIn(list: ReadonlySet<string>, dimension: Dimension, subject: Subject, mark: Mark): boolean {
@@ -63,7 +78,7 @@ class Values {
   of(dimension: Exclude<Dimension, 'person'>, subject: Subject, mark: Mark): string | null {
     switch (dimension) {
       case 'unit':
-        return mark.unit;
+        return mark.unit === null ? null : this.unitOf(mark.unit);
       case 'topic':
         return mark.about === undefined ? subject.topic : mark.about.topic;
       case 'keyWork':
@@ -88,20 +103,24 @@ class Values {
     }
   }
 
-  /** As the directory has them now. */
+  /** Where it lay on the day of the mark: a grid may have been moved to another community since. */
   private placesOf(subject: Subject, mark: Mark): PlacesAbove | undefined {
     const place = mark.about === undefined ? subject.place : mark.about.place;
     if (place === null) return undefined;
-    let above = this.places.get(place);
-    if (above === undefined) this.places.set(place, (above = placesAbove(place, this.reader.directory)));
+    const key = `${place} ${mark.on}`;
+    let above = this.places.get(key);
+    if (above === undefined) {
+      const when = { day: mark.on, knownAt: this.counted.moment.knownAt };
+      this.places.set(key, (above = placesAbove(place, this.reader.directory, when)));
+    }
     return above;
   }
 }
 
 /** The value of a mark that is no person. */
 export type ValueOf = (dimension: Exclude<Dimension, 'person'>, subject: Subject, mark: Mark) => string | null;
-export const valuesFor = (reader: Reader): ValueOf => {
-  const values = new Values(reader);
+export const valuesFor = (counted: Pick<CountedIn, 'moment' | 'rules'>, reader: Reader): ValueOf => {
+  const values = new Values(counted, reader);
   return (dimension, subject, mark) => values.of(dimension, subject, mark);
 };
 
@@ -136,27 +155,44 @@ export interface Counted {
 export interface CountedIn {
   readonly period: Period;
   readonly moment: Moment;
+  readonly rules: CountingRules;
   readonly filter: StatisticsFilter;
 }
+
+/**
+ * The units whose figures their own people see: the same as the office sees of them. Where merged units count by
+ * themselves, those of another are seen by asking for it.
+ */
+const unitsSeen = ({ rules, filter }: CountedIn, { scope, directory }: Reader): readonly Id[] => {
+  if (rules.mergedUnits === 'SUCCESSOR' || filter.unit !== undefined) return scope.units;
+  return scope.units.filter((unit) => {
+    const successor = directory.successorOf(unit);
+    return successor === unit || !scope.units.includes(successor);
+  });
+};
 
 /** What is counted: the marks in the period that the reader may see and that pass the filter. */
 export function* countedIn(
   counters: readonly Counter[],
   rowsOf: RowsOf,
-  { period, moment, filter }: CountedIn,
+  counted: CountedIn,
   reader: Reader,
 ): Generator<Counted> {
+  const { period, moment, filter } = counted;
   const today = localDayOf(moment.trueAt);
-  const values = new Values(reader);
+  const values = new Values(counted, reader);
   const own = new Set(reader.scope.jurisdictions);
-  const units = new Set<string | null>(reader.scope.units);
+  const units = new Set<string | null>(unitsSeen(counted, reader));
   const jurisdictions =
     filter.jurisdiction === undefined
       ? undefined
       : new Set(filter.jurisdiction.flatMap((id) => reader.directory.within(id)));
   const wanted = narrowings.flatMap((name) => {
     const list = filter[name];
-    return list === undefined ? [] : [[name, new Set(list)] as const];
+    if (list === undefined) return [];
+    // Whoever asks for a merged unit asks for the one that it counts with.
+    const asked = name === 'unit' ? list.map((unit) => values.unitOf(unit)) : list;
+    return [[name, new Set(asked)] as const];
   });
   for (const counter of counters) {
     const isWithin = within(counter, period, today);

@@ -3,7 +3,7 @@ import { invalid } from '../../kernel/rejection';
 import { localDayOf, type Moment } from '../../kernel/time/moments';
 import type { Asked, Question, Reader, RowsOf } from '../../kernel/view';
 import type { CountedKind, CountingRules, MarkKind, Metric, Period, UnitOfCount } from './counter.part';
-import { type Counted, countedIn, type Counting, valuesFor } from './counting.rules';
+import { type Counted, type CountedIn, countedIn, type Counting, valuesFor } from './counting.rules';
 import { amountOf } from './metrics.rules';
 import { frameOf, metricOf, type StatisticsParams } from './report.rules';
 import { askedBy, knowing, mayBeAsked, noSuchDimension, Tally } from './tally.rules';
@@ -98,17 +98,18 @@ const placeIn = (cursor: string): Place => {
   return [on, id, Number(ordinal)];
 };
 
-const behind = (rowsOf: RowsOf, { counter, subject, mark }: Counted, moment: Moment, reader: Reader): Behind => {
-  const valueOf = valuesFor(reader);
+const behind = (rowsOf: RowsOf, { counter, subject, mark }: Counted, counted: CountedIn, reader: Reader): Behind => {
+  const { moment } = counted;
+  const valueOf = valuesFor(counted, reader);
   const { of, id, origin, state } = subject;
-  const { kind, on, unit, item, times, key, by, station, broughtForward } = mark;
+  const { kind, on, item, times, key, by, station, broughtForward } = mark;
   return {
     of,
     id,
     ...counter.labelOf(rowsOf, id, moment),
     kind,
     on,
-    unit,
+    unit: valueOf('unit', subject, mark),
     origin,
     state,
     item: item ?? null,
@@ -141,7 +142,7 @@ export const casesQuestion = (counting: Counting): Question<DrillDownParams, Dri
     const counts = new Set(kinds);
     const found: Counted[] = [];
     const tally = new Tally();
-    const counted = { moment, period, filter: params };
+    const counted = { moment, period, rules, filter: params };
     for (const one of countedIn(knowing(counting, asked), rowsOf, counted, reader)) {
       if (!counts.has(one.mark.kind)) continue;
       found.push(one);
@@ -160,7 +161,7 @@ export const casesQuestion = (counting: Counting): Question<DrillDownParams, Dri
       metric: code,
       total,
       ...(total === found.length ? {} : { lines: found.length }),
-      rows: page.map((one) => behind(rowsOf, one, moment, reader)),
+      rows: page.map((one) => behind(rowsOf, one, counted, reader)),
       next: last !== undefined && rest.length > page.length ? placeOf(last).join('.') : null,
     };
   },

@@ -3,7 +3,7 @@ import { invalid } from '../../kernel/rejection';
 import { addDays, addMonths, isLocalDate } from '../../kernel/time/local-date';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../kernel/time/moments';
 import type { Reader, RowsOf } from '../../kernel/view';
-import type { CountingRules, Dimension, Metric, Period } from './counter.part';
+import type { CountingRules, Dimension, MergedUnits, Metric, Period } from './counter.part';
 import { broughtForward, type Counting, type StatisticsFilter } from './counting.rules';
 import { type Counts, type Figure, figureOf } from './metrics.rules';
 import { askedBy, knowing, mayBeAsked, noSuchDimension, tallied } from './tally.rules';
@@ -15,6 +15,8 @@ export interface StatisticsParams extends StatisticsFilter, MomentParams {
   readonly year?: number | undefined;
   readonly from?: LocalDate | undefined;
   readonly to?: LocalDate | undefined;
+  /** How merged units count; left out: by the rules. */
+  readonly mergedUnits?: MergedUnits | undefined;
 }
 
 /** What is counted, when, and by which rules: all that must be kept to get the same figures again. */
@@ -60,7 +62,8 @@ export const frameOf = (params: StatisticsParams, reader: Reader): Frame => {
   const today = localDayOf(asked.trueAt);
   const period = periodOf(params, today, countingRules(reader, today));
   const moment = asOf === undefined && period.to < today ? momentOf({ asOf: period.to, knownAt }, reader.now) : asked;
-  return { moment, period, rules: countingRules(reader, localDayOf(moment.trueAt)) };
+  const rules = countingRules(reader, localDayOf(moment.trueAt));
+  return { moment, period, rules: { ...rules, mergedUnits: params.mergedUnits ?? rules.mergedUnits } };
 };
 
 /** A line of a breakdown; null: bears none, `several`: several units, `broughtForward`: from before there were records. */
@@ -154,7 +157,7 @@ export const reportOf = (
   const { moment, period, rules } = frame;
   const asked = askedBy(params, by);
   const wanted = wantedOf(counting, metric, asked, rules);
-  const counted = { moment, period, filter: params };
+  const counted = { moment, period, rules, filter: params };
   const { all, rows } = tallied(knowing(counting, asked), rowsOf, counted, by, reader);
   const figures = (counts: Counts): readonly Figure[] => wanted.map((one) => figureOf(one, counts, rules));
   const lines = [...rows].sort(inOrder).map(([value, counts]): BreakdownRow => ({

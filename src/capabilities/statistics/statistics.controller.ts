@@ -47,7 +47,7 @@ export class StatisticsController {
     summary: '统计',
     description:
       '一段时期的各项指标，可按单位、专题、社区、重点工作、来源、状态或月份分列。已过去的时期以其最后一日的情况为准，除非另给 asOf。' +
-      '答复中的 moment 与 period 存档；以之再问，数字不变。社区按现在的区划归属。',
+      '答复中的 moment 与 period 存档；以之再问，数字不变。社区按当日的区划归属。',
   })
   @ApiOkResponse({ type: ReportDto })
   @Answers(...momentCodes, ...metricCodes)

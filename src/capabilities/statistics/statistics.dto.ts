@@ -7,7 +7,7 @@ import { MomentsQuery } from '../../platform/http/moments';
 import { PageDto, PageQuery } from '../../platform/http/page';
 import { Several, SeveralOf } from '../../platform/http/fields';
 import { MomentDto } from '../timeline/timeline.dto';
-import { countings, type Dimension } from './counter.part';
+import { countings, type Dimension, type MergedUnits, mergedUnitsRules } from './counter.part';
 import {
   knownDimensions,
   markKinds,
@@ -52,6 +52,15 @@ export class StatisticsQuery extends MomentsQuery {
     example: '2025-03-31',
   })
   to?: LocalDate;
+
+  @ApiPropertyOptional({
+    description: '已撤并的单位以原名计（OWN）还是并入后继单位计（SUCCESSOR）；不填依规则',
+    enum: mergedUnitsRules,
+    example: 'SUCCESSOR',
+  })
+  @IsOptional()
+  @IsIn(mergedUnitsRules)
+  mergedUnits?: MergedUnits;
 
   @Narrowed('单位', ['none', 'several'])
   unit?: string[];
@@ -238,6 +247,9 @@ export class CountingRulesDto {
 
   @ApiProperty({ description: '排名不计未到期者', type: Boolean, example: true })
   excludeNotYetDue!: boolean;
+
+  @ApiProperty({ description: '已撤并的单位仍以原名计，还是并入后继单位计', enum: mergedUnitsRules, example: 'OWN' })
+  mergedUnits!: string;
 }
 
 /** What must be kept with a report to get the same figures again. */

@@ -44,7 +44,7 @@ export const tallied = (
 ): { readonly all: Counts; readonly rows: ReadonlyMap<string | null, Counts> } => {
   const all = new Tally();
   const rows = new Map<string | null, Tally>();
-  const valueOf = valuesFor(reader);
+  const valueOf = valuesFor(counted, reader);
   for (const { subject, mark } of countedIn(counters, rowsOf, counted, reader)) {
     all.add(mark);
     if (by === undefined) continue;

@@ -12,5 +12,6 @@ export const countingRules = ({ rules, actor }: Reader, on: LocalDate, jurisdict
     yearStartsInMonth: statistics.yearStartsInMonth,
     minimum: ranking.minimum,
     excludeNotYetDue: ranking.excludeNotYetDue,
+    mergedUnits: statistics.mergedUnits ?? 'OWN',
   };
 };

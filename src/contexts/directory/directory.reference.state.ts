@@ -1,9 +1,10 @@
 import type { Directory, Jurisdiction, ListEntry, NamedKind, Person, Place, Unit } from '../../kernel/directory';
-import { type Id, partsOfStream } from '../../kernel/ids';
+import { type Id, type LocalDate, partsOfStream } from '../../kernel/ids';
 import { type Recorded, type RecordedEvent, unreachable } from '../../kernel/message';
 import { type Changes, patch } from '../../kernel/patch';
 import type { ReferenceFold } from '../../kernel/reference';
 import { rootJurisdiction } from '../../kernel/system';
+import { localDayOf, type Moment } from '../../kernel/time/moments';
 import type { JurisdictionEvent } from './jurisdictions/jurisdiction.events';
 import type { ListEvent, ListKind } from './lists/list.events';
 import type { PersonEvent } from './people/person.events';
@@ -13,6 +14,18 @@ import type { UnitEvent } from './units/unit.events';
 interface KeptEntry extends ListEntry {
   readonly jurisdiction: Id;
 }
+
+/** A place was moved into another from a day on. */
+interface Move {
+  readonly to: Id;
+  readonly on: LocalDate;
+  readonly recordedAt: number;
+}
+
+const isBy = (
+  { at, recordedAt }: { readonly at: number; readonly recordedAt: number },
+  { trueAt, knownAt }: Pick<Moment, 'trueAt' | 'knownAt'>,
+): boolean => at <= trueAt && recordedAt <= knownAt;
 
 /** All registers of the office in memory. Closed entries stay: old matters still name them. */
 export class DirectoryState implements Directory {
@@ -24,6 +37,10 @@ export class DirectoryState implements Directory {
   readonly children = new Map<Id, Id[]>();
   /** Only the units that were merged into another: they are few, and every question of an official needs them. */
   readonly merged = new Map<Id, Id>();
+  /** When they were. */
+  readonly mergers = new Map<Id, { readonly at: number; readonly recordedAt: number }>();
+  /** Where places lay first, and where they were moved to, as it was told; only those that were moved. */
+  readonly moves = new Map<Id, { readonly first: Id | null; readonly moves: readonly Move[] }>();
 
   jurisdiction(id: Id): Jurisdiction | undefined {
     return this.jurisdictions.get(id);
@@ -45,15 +62,28 @@ export class DirectoryState implements Directory {
     return this.units.get(id);
   }
 
-  successorOf(unit: Id): Id {
+  successorOf(unit: Id, by?: Pick<Moment, 'trueAt' | 'knownAt'>): Id {
     const passed = new Set<Id>();
     let id = unit;
     // If two units were merged into each other at the same moment, this would otherwise loop for ever.
     while (!passed.has(id)) {
       passed.add(id);
-      id = this.merged.get(id) ?? id;
+      const merger = this.mergers.get(id);
+      const counts = by === undefined || (merger !== undefined && isBy(merger, by));
+      id = counts ? (this.merged.get(id) ?? id) : id;
     }
     return id;
+  }
+
+  parentOn(place: Id, day: LocalDate, knownAt: number): Id | null {
+    const history = this.moves.get(place);
+    if (history === undefined) return this.places.get(place)?.parent ?? null;
+    const known = history.moves.filter((move) => move.recordedAt <= knownAt && move.on <= day);
+    // The latest by its own day; of one day the last that was told.
+    return (
+      known.reduce<Move | null>((last, move) => (last === null || move.on >= last.on ? move : last), null)?.to ??
+      history.first
+    );
   }
 
   absorbed(unit: Id): readonly Id[] {
@@ -160,6 +190,7 @@ const foldUnit = (state: DirectoryState, id: Id, event: Recorded<UnitEvent>): vo
       const { mergedInto: _, ...alone } = unit;
       state.units.set(id, { ...alone, closed: false });
       state.merged.delete(id);
+      state.mergers.delete(id);
       return;
     }
     case 'UnitMerged': {
@@ -167,11 +198,26 @@ const foldUnit = (state: DirectoryState, id: Id, event: Recorded<UnitEvent>): vo
       if (unit === undefined) return;
       state.units.set(id, { ...unit, closed: true, mergedInto: event.data.into });
       state.merged.set(id, event.data.into);
+      state.mergers.set(id, {
+        at: Date.parse(event.metadata.occurredAt),
+        recordedAt: Date.parse(event.metadata.recordedAt),
+      });
       return;
     }
     default:
       return unreachable(event);
   }
+};
+
+const noteMove = (
+  { places, moves }: DirectoryState,
+  id: Id,
+  { data, metadata }: Recorded<PlaceEvent> & { readonly data: { readonly parent: Id } },
+): void => {
+  const before = moves.get(id) ?? { first: places.get(id)?.parent ?? null, moves: [] };
+  const on = localDayOf(Date.parse(metadata.occurredAt));
+  const move = { to: data.parent, on, recordedAt: Date.parse(metadata.recordedAt) };
+  moves.set(id, { ...before, moves: [...before.moves, move] });
 };
 
 const foldPlace = (state: DirectoryState, id: Id, event: Recorded<PlaceEvent>): void => {
@@ -182,6 +228,7 @@ const foldPlace = (state: DirectoryState, id: Id, event: Recorded<PlaceEvent>): 
     case 'PlaceRenamed':
       return change(state.places, id, { name: event.data.name });
     case 'PlaceMoved':
+      noteMove(state, id, event);
       return change(state.places, id, { parent: event.data.parent });
     case 'PlaceClosed':
       return change(state.places, id, { closed: true });

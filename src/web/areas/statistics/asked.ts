@@ -12,6 +12,8 @@ export type Part = 'numerator' | 'denominator';
 export const dimensions: readonly Dimension[] = ['unit', 'topic', 'community', 'month', 'origin', 'state', 'keyWork'];
 const narrowings = ['unit', 'topic', 'community'] as const;
 export type Narrowing = (typeof narrowings)[number];
+/** How units that were merged count; else by the rules of the office. */
+export const mergedUnits = ['OWN', 'SUCCESSOR'] as const;
 
 const isYear = (text: string | null): text is string => text !== null && /^2\d{3}$/.test(text);
 const isMoment = (text: string | null): text is string => text !== null && /^\d{4}-\d{2}-\d{2}/.test(text);
@@ -46,6 +48,8 @@ export const askedIn = (address: URLSearchParams): Asked => {
     const values = (address.get(name) ?? '').split(',').filter((value) => value !== '');
     if (values.length > 0) query[name] = values;
   }
+  const merged = mergedUnits.find((one) => one === address.get('mergedUnits'));
+  if (merged !== undefined) query.mergedUnits = merged;
   const by = dimensions.find((one) => one === address.get('by')) ?? 'unit';
   const [againstFrom, againstTo] = [address.get('againstFrom'), address.get('againstTo')];
   const metric = address.get('list');

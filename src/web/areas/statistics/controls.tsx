@@ -1,6 +1,6 @@
 import { Button, Input, Select } from 'antd';
 import { usePlaces, useTopics, useUnits } from '../../api/names';
-import type { Asked, Narrowing, Report } from './asked';
+import { type Asked, mergedUnits, type Narrowing, type Report } from './asked';
 import { useStatisticsTexts } from './statistics.texts';
 
 type Change = (changes: Readonly<Record<string, string | readonly string[] | undefined>>) => void;
@@ -85,6 +85,19 @@ export const Controls = ({
           />
         </label>
       ))}
+      <label className="control">
+        <span>{t.mergedUnits}</span>
+        <Select
+          aria-label={t.mergedUnits}
+          value={query.mergedUnits ?? ''}
+          style={{ width: 160 }}
+          options={[
+            { value: '', label: t.byTheRules },
+            ...mergedUnits.map((rule) => ({ value: rule, label: t[rule] })),
+          ]}
+          onChange={(rule: string) => change({ mergedUnits: rule })}
+        />
+      </label>
       <Button aria-pressed={compare} onClick={() => change({ compare: compare ? undefined : 'yes' })}>
         {compare ? t.stopComparing : t.compareLastYear}
       </Button>

@@ -34,7 +34,7 @@ const Frame = ({ report: { period, moment: at, rules } }: { readonly report: Rep
       <strong>{t.frame(day(period.from), day(period.to))}</strong>
       <span className="muted">
         {t.frameMoment(moment(at.asOf), moment(at.knownAt))} · {t.rules(rules.policyVersion)} · {t.countedAs}
-        {t[rules.countedAs as 'PARTICIPANTS']}
+        {t[rules.countedAs as 'PARTICIPANTS']} · {t.mergedUnits} {t[rules.mergedUnits as 'OWN']}
       </span>
     </p>
   );

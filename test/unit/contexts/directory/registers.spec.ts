@@ -1,3 +1,5 @@
+import { addDays } from '../../../../src/kernel/time/local-date';
+import { localDayOf } from '../../../../src/kernel/time/moments';
 import type { RecordedEvent } from '../../../../src/kernel/message';
 import { rootJurisdiction } from '../../../../src/kernel/system';
 import { directoryReference } from '../../../../src/contexts/directory/directory.reference.state';
@@ -207,6 +209,19 @@ describe('units', () => {
     expect(state.successorOf(a)).toBe(b);
     expect(state.unit(b)).not.toHaveProperty('mergedInto');
   });
+  it('leads there from the moment of the merger, as far as it was known', () => {
+    const state = directoryReference.initial();
+    const [old, whole] = [idOf(64), idOf(65)];
+    const at = Date.parse(recordedAt);
+    for (const id of [old, whole])
+      directoryReference.evolve(
+        state,
+        logOf([told(`unit-${id}`, 'UnitRegistered', { code: id, name: id, claim })])[0]!,
+      );
+    directoryReference.evolve(state, logOf([told(`unit-${old}`, 'UnitMerged', { into: whole, reason: '撤并' })])[0]!);
+    const seen = (trueAt: number, knownAt: number) => state.successorOf(old, { trueAt, knownAt });
+    expect([seen(at, at), seen(at - 1, at), seen(at, at - 1)]).toEqual([whole, old, old]);
+  });
 });
 
 describe('places', () => {
@@ -234,6 +249,21 @@ describe('places', () => {
       .then({ type: 'PlaceMoved', data: { parent: community } });
     given(estate(grid)).when(move(grid)).nothing();
     given(estate(grid)).when(move(closedGrid)).rejects('place.parent-closed');
+  });
+  it('lay where it lay on a day, as far as it was known', () => {
+    const state = directoryReference.initial();
+    const id = idOf(66);
+    const at = Date.parse(recordedAt);
+    const day = localDayOf(at);
+    for (const fact of [
+      told(`place-${id}`, 'PlaceRegistered', { kind: 'grid', name: '第一网格', parent: community }),
+      told(`place-${id}`, 'PlaceMoved', { parent: elsewhere }),
+    ])
+      directoryReference.evolve(state, logOf([fact])[0]!);
+    expect(state.parentOn(id, day, at)).toBe(elsewhere);
+    expect(state.parentOn(id, addDays(day, -1), at)).toBe(community);
+    expect(state.parentOn(id, day, at - 1)).toBe(community);
+    expect(state.place(id)!.parent).toBe(elsewhere);
   });
   it('is renamed, closed, reopened', () => {
     const closed: PlaceEvent = { type: 'PlaceClosed', data: { reason: '拆迁' } };

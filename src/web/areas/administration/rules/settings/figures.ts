@@ -14,6 +14,7 @@ export const figures: SettingsOf = ({ t, setting, part, group, choice, flag, num
       group(
         part('yearStartsInMonth', t.yearStartsInMonth, number),
         part('countedAs', t.countedAs, choice('INTERVIEWEES', 'PARTICIPANTS')),
+        part('mergedUnits', t.mergedUnits, { ...choice('OWN', 'SUCCESSOR'), optional: true, hint: t.mergedUnitsHint }),
       ),
     ),
   ],
