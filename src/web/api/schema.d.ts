@@ -5411,7 +5411,7 @@ export interface paths {
         };
         /**
          * 统计
-         * @description 一段时期的各项指标，可按单位、专题、社区、重点工作、来源、状态或月份分列。已过去的时期以其最后一日的情况为准，除非另给 asOf。答复中的 moment 与 period 存档；以之再问，数字不变。社区按现在的区划归属。
+         * @description 一段时期的各项指标，可按单位、专题、社区、重点工作、来源、状态或月份分列。已过去的时期以其最后一日的情况为准，除非另给 asOf。答复中的 moment 与 period 存档；以之再问，数字不变。社区按当日的区划归属。
          *
          *     可能的代码：`statistics.period`、`moment.unreadable`、`moment.in-future`、`statistics.metric-missing`、`statistics.dimension`
          */
@@ -8630,6 +8630,12 @@ export interface components {
              * @example true
              */
             excludeNotYetDue: boolean;
+            /**
+             * @description 已撤并的单位仍以原名计，还是并入后继单位计
+             * @example OWN
+             * @enum {string}
+             */
+            mergedUnits: "OWN" | "SUCCESSOR";
         };
         /**
          * @description What kind of day it is; `adjustedWorkday` is a weekend day worked by 调休.
@@ -12777,11 +12783,13 @@ export interface components {
                 checked: boolean;
                 sealed: boolean;
             };
-            /** @description 54, 55 · in which month the statistical year begins, and whom 约谈人次 counts. */
+            /** @description 54, 55 · in which month the statistical year begins, and whom 约谈人次 counts; whether a unit that was merged counts by itself or with its successor (by itself if not set). */
             statistics: {
                 yearStartsInMonth: number;
                 /** @enum {string} */
                 countedAs: "INTERVIEWEES" | "PARTICIPANTS";
+                /** @enum {string} */
+                mergedUnits?: "OWN" | "SUCCESSOR";
             };
             /** @description 7 · from the notice to the interview. */
             interviewNotice: components["schemas"]["Term"];
@@ -25215,6 +25223,8 @@ export interface operations {
                 from?: string;
                 /** @description 截止日期，含当日；已过去的，以该日结束时的情况为准 */
                 to?: string;
+                /** @description 已撤并的单位以原名计（OWN）还是并入后继单位计（SUCCESSOR）；不填依规则 */
+                mergedUnits?: "OWN" | "SUCCESSOR";
                 /** @description 单位；可取多值，以逗号分隔；也可填none、several */
                 unit?: string[];
                 /** @description 专题；可取多值，以逗号分隔；也可填none */
@@ -25263,6 +25273,8 @@ export interface operations {
                 from?: string;
                 /** @description 截止日期，含当日；已过去的，以该日结束时的情况为准 */
                 to?: string;
+                /** @description 已撤并的单位以原名计（OWN）还是并入后继单位计（SUCCESSOR）；不填依规则 */
+                mergedUnits?: "OWN" | "SUCCESSOR";
                 /** @description 单位；可取多值，以逗号分隔；也可填none、several */
                 unit?: string[];
                 /** @description 专题；可取多值，以逗号分隔；也可填none */
@@ -25315,6 +25327,8 @@ export interface operations {
                 from?: string;
                 /** @description 截止日期，含当日；已过去的，以该日结束时的情况为准 */
                 to?: string;
+                /** @description 已撤并的单位以原名计（OWN）还是并入后继单位计（SUCCESSOR）；不填依规则 */
+                mergedUnits?: "OWN" | "SUCCESSOR";
                 /** @description 单位；可取多值，以逗号分隔；也可填none、several */
                 unit?: string[];
                 /** @description 专题；可取多值，以逗号分隔；也可填none */
@@ -25381,6 +25395,8 @@ export interface operations {
                 from?: string;
                 /** @description 截止日期，含当日；已过去的，以该日结束时的情况为准 */
                 to?: string;
+                /** @description 已撤并的单位以原名计（OWN）还是并入后继单位计（SUCCESSOR）；不填依规则 */
+                mergedUnits?: "OWN" | "SUCCESSOR";
                 /** @description 单位；可取多值，以逗号分隔；也可填none、several */
                 unit?: string[];
                 /** @description 专题；可取多值，以逗号分隔；也可填none */
@@ -25431,6 +25447,8 @@ export interface operations {
                 from?: string;
                 /** @description 截止日期，含当日；已过去的，以该日结束时的情况为准 */
                 to?: string;
+                /** @description 已撤并的单位以原名计（OWN）还是并入后继单位计（SUCCESSOR）；不填依规则 */
+                mergedUnits?: "OWN" | "SUCCESSOR";
                 /** @description 单位；可取多值，以逗号分隔；也可填none、several */
                 unit?: string[];
                 /** @description 专题；可取多值，以逗号分隔；也可填none */
