@@ -82,6 +82,8 @@ export interface Directory {
   /** The place and every place inside it. */
   placesWithin(outer: Id): readonly Id[];
   person(id: Id): Person | undefined;
+  /** Where an entry of any of these registers belongs: a unit, a place, a person, a topic, a key work. */
+  homeOf(id: Id): Id | undefined;
   topic(id: Id): ListEntry | undefined;
   keyWork(id: Id): ListEntry | undefined;
   /**

@@ -16,6 +16,7 @@ import { Bell } from './messaging/bell';
 import { Changes } from './messaging/changes';
 import { CONTEXT_SOURCE } from './messaging/context-source';
 import { ExecuteHandler } from './messaging/execute.handler';
+import { Reach } from './messaging/reach';
 import { Sight } from './messaging/sight';
 import { Permitted } from './messaging/permitted';
 import { Stamper } from './messaging/stamp';
@@ -148,6 +149,7 @@ export class PlatformModule {
         { provide: POSITIONS, inject: [Projectors], useFactory: ({ lists }: Projectors) => lists },
         HealthParts,
         Stamper,
+        Reach,
         Bell,
         Changes,
         Sight,

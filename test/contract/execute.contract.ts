@@ -10,6 +10,7 @@ import { IdempotencyKeyReused, StaleRevision } from '../../src/platform/messagin
 import { Execute } from '../../src/platform/messaging/execute';
 import { ExecuteHandler } from '../../src/platform/messaging/execute.handler';
 import type { CommandRequest } from '../../src/platform/messaging/request';
+import { Reach } from '../../src/platform/messaging/reach';
 import { Stamper } from '../../src/platform/messaging/stamp';
 import { openLocalVault } from '../../src/platform/vault/local/local.vault';
 import type { Vault } from '../../src/platform/vault/vault';
@@ -59,6 +60,7 @@ export const handlerOn = (store: EventStore, vault: Vault, now = '2025-04-01T02:
     vault,
     { now: () => now },
     new Stamper(contexts, { upcasters: {} }),
+    new Reach(store, { readBy: {} }),
   );
 
 type Asked = Partial<Pick<CommandRequest, 'idempotencyKey' | 'ifMatch' | 'dryRun'>>;

@@ -55,6 +55,7 @@ const directory: Directory = {
     [filer1, filer2, filer3, closedPerson].includes(id)
       ? { id, label: id, jurisdiction: testJurisdiction, closed: id === closedPerson }
       : undefined,
+  homeOf: () => testJurisdiction,
   topic: (id) => topics.get(id),
   keyWork: (id) => (id === keyWork ? entry(id) : undefined),
   named: () => undefined,

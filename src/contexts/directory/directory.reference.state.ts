@@ -107,6 +107,12 @@ export class DirectoryState implements Directory {
     return this.people.get(id);
   }
 
+  homeOf(id: Id): Id | undefined {
+    const { units, places, people, entries } = this;
+    const found = units.get(id) ?? places.get(id) ?? people.get(id) ?? entries.topic.get(id) ?? entries.keyWork.get(id);
+    return found?.jurisdiction;
+  }
+
   topic(id: Id): ListEntry | undefined {
     return this.entries.topic.get(id);
   }

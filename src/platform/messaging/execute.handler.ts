@@ -20,6 +20,7 @@ import { IdempotencyKeyReused, StaleRevision, TooContended } from './errors';
 import { Execute } from './execute';
 import { commandIdOf, derive } from './names';
 import type { CommandRequest, SystemRequest } from './request';
+import { Reach } from './reach';
 import { Stamper } from './stamp';
 
 /** How often a command that conflicted with another writer is decided again. */
@@ -36,7 +37,7 @@ interface Found {
 }
 
 /**
- * permission ▸ read ▸ is it a repeat? ▸ If-Match ▸ seal ▸ decide ▸ append. A refusal or a decision without events
+ * permission ▸ read ▸ is it a repeat? ▸ If-Match ▸ what it names ▸ seal ▸ decide ▸ append. A refusal or a decision without events
  * stores nothing; a conflict is decided again only if the caller did not say which revision they saw.
  */
 @CommandHandler(Execute)
@@ -49,6 +50,7 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly stamper: Stamper,
+    private readonly reach: Reach,
   ) {}
 
   execute(message: Execute<unknown, Intent, Fact>): Promise<Committed> {
@@ -89,6 +91,8 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
         ...(!isSystem(request) && request.onBehalfOf !== undefined ? { onBehalfOf: request.onBehalfOf } : {}),
         ...(!isSystem(request) && request.lateReason !== undefined ? { lateReason: request.lateReason } : {}),
       });
+      // What follows from a decision was allowed with it.
+      if (!isSystem(request)) await this.reach.mustHold(data, context);
       const sealed = await sealCommand(data, this.vault, commandId, derive);
       const decide = decider.on[type];
       if (decide === undefined) throw new Error(`${decider.category} knows no command ${type}`);
