@@ -1,3 +1,5 @@
+import type { Asked } from './view';
+
 /** A file in the vault, named by the SHA-256 of its content. Events never hold the bytes. */
 export interface AttachmentRef {
   readonly hash: string;
@@ -12,3 +14,9 @@ export interface Evidence {
   readonly text: string;
   readonly attachments: readonly AttachmentRef[];
 }
+
+/** Whether the reader may see something that names the file. */
+export const attachmentInSight: Asked<{ readonly hash: string }, boolean> = {
+  name: 'attachment.in-sight',
+  permission: 'case.read',
+};

@@ -68,6 +68,8 @@ export interface Directory {
   covers(outer: Id, inner: Id): boolean;
   /** The jurisdiction and all below it. */
   within(outer: Id): readonly Id[];
+  /** The jurisdictions beside this one with which it cooperates: both have agreed. */
+  partnersOf(jurisdiction: Id): readonly Id[];
   unit(id: Id): Unit | undefined;
   /**
    * Who does this unit's work: the unit itself, or what it was merged into, and so on; today, or by the mergers that had

@@ -16,6 +16,7 @@ import { Bell } from './messaging/bell';
 import { Changes } from './messaging/changes';
 import { CONTEXT_SOURCE } from './messaging/context-source';
 import { ExecuteHandler } from './messaging/execute.handler';
+import { KnownFiles } from './messaging/known-files';
 import { Reach } from './messaging/reach';
 import { Sight } from './messaging/sight';
 import { Permitted } from './messaging/permitted';
@@ -150,6 +151,7 @@ export class PlatformModule {
         HealthParts,
         Stamper,
         Reach,
+        KnownFiles,
         Bell,
         Changes,
         Sight,
@@ -161,6 +163,7 @@ export class PlatformModule {
       exports: [
         CqrsModule,
         Desk,
+        KnownFiles,
         Changes,
         Sight,
         Permitted,

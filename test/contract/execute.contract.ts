@@ -10,6 +10,9 @@ import { IdempotencyKeyReused, StaleRevision } from '../../src/platform/messagin
 import { Execute } from '../../src/platform/messaging/execute';
 import { ExecuteHandler } from '../../src/platform/messaging/execute.handler';
 import type { CommandRequest } from '../../src/platform/messaging/request';
+import { ModuleRef } from '@nestjs/core';
+import { QueryBus } from '@nestjs/cqrs';
+import { KnownFiles } from '../../src/platform/messaging/known-files';
 import { Reach } from '../../src/platform/messaging/reach';
 import { Stamper } from '../../src/platform/messaging/stamp';
 import { openLocalVault } from '../../src/platform/vault/local/local.vault';
@@ -61,6 +64,7 @@ export const handlerOn = (store: EventStore, vault: Vault, now = '2025-04-01T02:
     { now: () => now },
     new Stamper(contexts, { upcasters: {} }),
     new Reach(store, { readBy: {} }),
+    new KnownFiles(vault, new QueryBus({} as ModuleRef)),
   );
 
 type Asked = Partial<Pick<CommandRequest, 'idempotencyKey' | 'ifMatch' | 'dryRun'>>;

@@ -1,6 +1,7 @@
 import { everyPaperFact, everyPaperNumber } from './paper-facts';
 import type { AccountEvent } from '../../src/contexts/access/accounts/account.events';
 import type { ClaimEvent } from '../../src/contexts/access/claims/claim.events';
+import type { CooperationEvent } from '../../src/contexts/directory/cooperation/cooperation.events';
 import type { JurisdictionEvent } from '../../src/contexts/directory/jurisdictions/jurisdiction.events';
 import type { ListEvent } from '../../src/contexts/directory/lists/list.events';
 import type { PersonEvent } from '../../src/contexts/directory/people/person.events';
@@ -68,6 +69,11 @@ const jurisdictions: Every<JurisdictionEvent> = {
   JurisdictionRenamed: { name: '示范一街道' },
   JurisdictionClosed: { reason: '区划调整' },
   JurisdictionReopened: {},
+};
+
+const cooperations: Every<CooperationEvent> = {
+  CooperationAgreed: { with: idOf(910), basis: '2025年3月联席会议纪要' },
+  CooperationEnded: { with: idOf(910), reason: '协作期满' },
 };
 
 const units: Every<UnitEvent> = {
@@ -181,6 +187,7 @@ export const everyFact: Readonly<Record<string, Readonly<Record<string, unknown>
   place: places,
   person: people,
   list: lists,
+  cooperation: cooperations,
   policy: policies,
   interview: everyInterviewFact,
   inquirySession: everySessionFact,

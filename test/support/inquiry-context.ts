@@ -45,6 +45,7 @@ const directory: Directory = {
   jurisdiction: () => undefined,
   covers: (outer, inner) => outer === inner,
   within: (outer) => [outer],
+  partnersOf: () => [],
   unit: (id) => units.get(id),
   successorOf: (id) => id,
   absorbed: () => [],

@@ -1,5 +1,6 @@
+import { attachmentInSight } from '../../kernel/attachment';
 import { type Id, partsOfStream } from '../../kernel/ids';
-import type { Asked, NamedView, Question, Reader, RowsOf, View } from '../../kernel/view';
+import type { NamedView, Question, Reader, RowsOf, View } from '../../kernel/view';
 import { type AnyThing, byCategory, sharedVersion, thingOf } from '../thing.part';
 
 export const attachmentUses: NamedView = { name: 'attachment_uses' };
@@ -28,12 +29,6 @@ export const attachmentUsesView = (all: readonly AnyThing[]): View => {
 const isSeen = (rowsOf: RowsOf, { maySee }: AnyThing, id: Id, reader: Reader): boolean => {
   const { sql, values } = maySee.seen(reader);
   return rowsOf(maySee.list).get(`SELECT 1 FROM now WHERE key = ? AND ${sql}`, id, ...values) !== undefined;
-};
-
-/** Whether the reader may see something that names the file. */
-export const attachmentInSight: Asked<{ readonly hash: string }, boolean> = {
-  name: 'attachment.in-sight',
-  permission: 'case.read',
 };
 
 export const attachmentInSightOver = (all: readonly AnyThing[]): Question<{ readonly hash: string }, boolean> => {

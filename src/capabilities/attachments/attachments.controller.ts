@@ -24,20 +24,20 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { AttachmentRef } from '../../kernel/attachment';
+import { attachmentInSight, type AttachmentRef } from '../../kernel/attachment';
 import { invalid, notFound, Rejection } from '../../kernel/rejection';
 import type { Authenticated } from '../../platform/access/authenticator';
 import { Answers } from '../../platform/http/answers';
 import { Asking, Proven } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
+import { KnownFiles } from '../../platform/messaging/known-files';
 import type { QuestionRequest } from '../../platform/messaging/request';
 import { VAULT, type Vault } from '../../platform/vault/vault';
 import { acceptedTypeOf, emptyFile, fileNameOf, largestFile, tooLarge } from './file-rules';
-import { endingOf, headLength, mediaTypeOf } from './media-type';
-import { peek } from './peek';
+import { endingOf, headLength } from '../../platform/vault/media-type';
+import { peek } from '../../platform/vault/peek';
 import { AttachmentBody } from '../../platform/http/bodies.dto';
 import { UploadDesk } from './uploads/upload-desk';
-import { attachmentInSight } from './attachment-uses.view';
 
 /** A browser that is tricked into showing a file as a page must not run anything in it. */
 const sandbox = "default-src 'none'; frame-ancestors 'none'; sandbox";
@@ -68,6 +68,7 @@ export class AttachmentsController {
     @Inject(VAULT) private readonly vault: Vault,
     private readonly queries: QueryBus,
     private readonly uploads: UploadDesk,
+    private readonly files: KnownFiles,
   ) {}
 
   @Post()
@@ -120,17 +121,12 @@ export class AttachmentsController {
     const part = unchanged ? partIn(range, size) : undefined;
     void reply.header('etag', tag).header('cache-control', 'private, max-age=31536000, immutable');
     if (part !== undefined) void reply.code(206).header('content-range', `bytes ${part.start}-${part.end}/${size}`);
-    const type = await this.typeOf(hash);
+    const type = await this.files.typeOf(hash);
     return new StreamableFile(this.vault.attachments.get(hash, part), {
       type,
       disposition: `attachment; filename="${hash.slice(0, 12)}.${endingOf(type)}"`,
       length: part === undefined ? size : part.end - part.start + 1,
     });
-  }
-
-  private async typeOf(hash: string): Promise<string> {
-    const content = this.vault.attachments.get(hash, { start: 0, end: headLength - 1 });
-    return mediaTypeOf((await peek(content, headLength)).head) ?? 'application/octet-stream';
   }
 
   private async store(content: AsyncIterable<Buffer>, truncated: () => boolean) {

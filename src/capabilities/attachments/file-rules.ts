@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { invalid } from '../../kernel/rejection';
-import { mediaTypeOf } from './media-type';
+import { mediaTypeOf } from '../../platform/vault/media-type';
 
 /** Bytes of one file. */
 export const largestFile = 50 * 1_048_576;

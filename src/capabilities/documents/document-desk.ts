@@ -9,11 +9,11 @@ import { PUBLIC_ORIGIN } from '../../platform/http/origin';
 import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
 import { Execute } from '../../platform/messaging/execute';
+import { KnownFiles } from '../../platform/messaging/known-files';
 import { derive } from '../../platform/messaging/names';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../platform/messaging/request';
 import type { OpenedPerson } from '../../platform/vault/opening';
 import { VAULT, type Vault } from '../../platform/vault/vault';
-import { mustBeStored } from '../../platform/vault/attachment-check';
 import { VaultUnavailable } from '../../platform/vault/errors';
 import type { Moment } from '../../kernel/time/moments';
 import type { ClearContent, ClearLine, ClearValue } from '../papers/holes.rules';
@@ -81,6 +81,7 @@ export class DocumentDesk {
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(PUBLIC_ORIGIN) private readonly origin: string | null,
     @Inject(HEADS) private readonly heads: Heads,
+    private readonly files: KnownFiles,
   ) {}
 
   /**
@@ -164,8 +165,7 @@ export class DocumentDesk {
     const { code: document } = kindOf(code);
     // Permission is checked before any file is looked at.
     await this.queries.execute(new Ask(templateFile, { document, jurisdiction, version: 0 }, readerOf(request)));
-    await mustBeStored(this.vault.attachments, [file]);
-    await mustBeTemplate(await this.bytesOf(file), kindOf(code));
+    await mustBeTemplate(await this.bytesOf(await this.files.known(file, request)), kindOf(code));
     return this.do(document, { type: 'ReplaceTemplate', data: { document, file } }, jurisdiction, request);
   }
 

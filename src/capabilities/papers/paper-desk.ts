@@ -103,7 +103,6 @@ export class PaperDesk {
     const { document, subject, item, replaces, number } = paper;
     const asked = { document, subject, replaces, paper: id };
     const { officialNumber } = await this.ask({ ...asked, officialNumber: typed ?? paper.officialNumber }, request);
-    if (form !== undefined) await this.desk.mustHaveFiles([form]);
     const moments = {
       ...(seenAt === null ? {} : { asOf: seenAt, knownAt: seenAt }),
       ...(request.occurredAt === undefined ? {} : { asOf: request.occurredAt }),
@@ -135,13 +134,12 @@ export class PaperDesk {
   }
 
   /** A command that needs no more than the files that it names. */
-  async do(
+  do(
     id: Id,
     command: PaperCommand,
     files: readonly AttachmentRef[],
     request: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(files);
     return this.desk.do(paperDecider, id, command, request);
   }
 

@@ -3,7 +3,7 @@ import type { Id, LocalDate, Revision } from '../../kernel/ids';
 import type { SealedPerson } from '../../kernel/personal';
 import type { Question, Reader, Row, RowReader } from '../../kernel/view';
 import { directoryView } from './directory.view';
-import { homesOf } from './homes.rules';
+import { homesAndPartners, homesOf } from './homes.rules';
 import type { ListKind } from './lists/list.events';
 
 /** The common fields of register entries; `revision` is the value for If-Match on the entry's stream. */
@@ -60,12 +60,18 @@ export interface Which {
   readonly closed?: boolean;
 }
 
-const list = (rows: RowReader, kinds: readonly string[], which: Which, reader: Reader): readonly Row[] =>
+const list = (
+  rows: RowReader,
+  kinds: readonly string[],
+  which: Which,
+  reader: Reader,
+  homes = homesOf(reader, which.jurisdiction),
+): readonly Row[] =>
   rows.all(
     `SELECT * FROM entry
      WHERE jurisdiction IN (SELECT value FROM json_each(?)) AND kind IN (SELECT value FROM json_each(?))
        AND (closed = 0 OR ?) ORDER BY jurisdiction, kind, code, name, id`,
-    JSON.stringify(homesOf(reader, which.jurisdiction)),
+    JSON.stringify(homes),
     JSON.stringify(kinds),
     which.closed === true ? 1 : 0,
   );
@@ -95,7 +101,7 @@ export const unitsQuestion: Question<Which, readonly UnitAnswer[]> = {
   permission: 'directory.read',
   views: [directoryView],
   answer: (rows, which, reader) =>
-    list(rows(directoryView), ['unit'], which, reader).map((row) => ({
+    list(rows(directoryView), ['unit'], which, reader, homesAndPartners(reader, which.jurisdiction)).map((row) => ({
       ...base(row),
       name: row['name'] as string,
       code: row['code'] as string,
@@ -109,7 +115,13 @@ export const placesQuestion: Question<Which, readonly PlaceAnswer[]> = {
   permission: 'directory.read',
   views: [directoryView],
   answer: (rows, which, reader) =>
-    list(rows(directoryView), ['community', 'grid', 'estate'], which, reader).map((row) => ({
+    list(
+      rows(directoryView),
+      ['community', 'grid', 'estate'],
+      which,
+      reader,
+      homesAndPartners(reader, which.jurisdiction),
+    ).map((row) => ({
       ...base(row),
       kind: row['kind'] as PlaceKind,
       name: row['name'] as string,
@@ -129,7 +141,10 @@ export const peopleQuestion: Question<Which, readonly PersonAnswer[]> = {
   permission: 'directory.read',
   views: [directoryView],
   answer: (rows, which, reader) =>
-    list(rows(directoryView), ['person'], which, reader).map((row) => ({ ...base(row), label: row['name'] as string })),
+    list(rows(directoryView), ['person'], which, reader, homesAndPartners(reader, which.jurisdiction)).map((row) => ({
+      ...base(row),
+      label: row['name'] as string,
+    })),
 };
 
 export const personQuestion: Question<{ readonly id: Id }, PersonAnswer | null> = {

@@ -8,6 +8,8 @@ import {
   listQuestion,
   namesQuestion,
 } from './directory-questions.view';
+import { cooperationDecider } from './cooperation/cooperation.decider';
+import { cooperationQuestion, cooperationView } from './cooperation/cooperation.view';
 import { directoryReference } from './directory.reference.state';
 import { directoryView } from './directory.view';
 import { jurisdictionDecider } from './jurisdictions/jurisdiction.decider';
@@ -25,8 +27,8 @@ import type { ContextSpec } from '../../capabilities/context';
 export const directoryContext: ContextSpec = {
   name: 'directory',
   permissions: directoryPermissions,
-  deciders: [jurisdictionDecider, unitDecider, placeDecider, personDecider, listDecider],
-  views: [directoryView, duties.view],
+  deciders: [jurisdictionDecider, unitDecider, placeDecider, personDecider, listDecider, cooperationDecider],
+  views: [directoryView, duties.view, cooperationView],
   questions: [
     jurisdictionsQuestion,
     unitsQuestion,
@@ -37,6 +39,7 @@ export const directoryContext: ContextSpec = {
     listQuestion,
     namesQuestion,
     dutiesQuestion,
+    cooperationQuestion,
   ],
   reactions: [startListsWhenJurisdictionRegistered],
   references: [directoryReference, representativesReference],

@@ -4,6 +4,7 @@ import { ACTOR_SOURCE, type ActorSource, ALLOWS, type Allows } from '../../platf
 import { EVENT_STORE, type EventStore } from '../../platform/event-store/event-store';
 import { CONTEXT_SOURCE, type ContextSource } from '../../platform/messaging/context-source';
 import { VAULT, type Vault } from '../../platform/vault/vault';
+import { CooperationController } from './cooperation/cooperation.controller';
 import { JurisdictionsController } from './jurisdictions/jurisdictions.controller';
 import { ListsController } from './lists/lists.controller';
 import { NamesController } from './names.controller';
@@ -25,6 +26,7 @@ import { UnitsController } from './units/units.controller';
 @Module({
   controllers: [
     JurisdictionsController,
+    CooperationController,
     UnitsController,
     PlacesController,
     PeopleController,

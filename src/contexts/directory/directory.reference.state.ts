@@ -5,6 +5,7 @@ import { type Changes, patch } from '../../kernel/patch';
 import type { ReferenceFold } from '../../kernel/reference';
 import { rootJurisdiction } from '../../kernel/system';
 import { localDayOf, type Moment } from '../../kernel/time/moments';
+import type { CooperationEvent } from './cooperation/cooperation.events';
 import type { JurisdictionEvent } from './jurisdictions/jurisdiction.events';
 import type { ListEvent, ListKind } from './lists/list.events';
 import type { PersonEvent } from './people/person.events';
@@ -35,6 +36,8 @@ export class DirectoryState implements Directory {
   readonly people = new Map<Id, Person>();
   readonly entries: Readonly<Record<ListKind, Map<Id, KeptEntry>>> = { topic: new Map(), keyWork: new Map() };
   readonly children = new Map<Id, Id[]>();
+  /** With whom each jurisdiction has said that it cooperates. */
+  readonly consents = new Map<Id, Set<Id>>();
   /** Only the units that were merged into another: they are few, and every question of an official needs them. */
   readonly merged = new Map<Id, Id>();
   /** When they were. */
@@ -56,6 +59,11 @@ export class DirectoryState implements Directory {
 
   within(outer: Id): readonly Id[] {
     return [outer, ...(this.children.get(outer) ?? []).flatMap((child) => this.within(child))];
+  }
+
+  partnersOf(jurisdiction: Id): readonly Id[] {
+    const agreed = this.consents.get(jurisdiction) ?? new Set();
+    return [...agreed].filter((other) => this.consents.get(other)?.has(jurisdiction) === true);
   }
 
   unit(id: Id): Unit | undefined {
@@ -292,10 +300,26 @@ const foldList = ({ entries }: DirectoryState, event: Recorded<ListEvent>): void
   }
 };
 
+const foldCooperation = ({ consents }: DirectoryState, event: Recorded<CooperationEvent>): void => {
+  const { jurisdiction } = event.metadata;
+  const others = consents.get(jurisdiction) ?? new Set<Id>();
+  consents.set(jurisdiction, others);
+  switch (event.type) {
+    case 'CooperationAgreed':
+      others.add(event.data.with);
+      return;
+    case 'CooperationEnded':
+      others.delete(event.data.with);
+      return;
+    default:
+      return unreachable(event);
+  }
+};
+
 /** What decisions look up: the kernel's `Directory`, folded from the registers' own events. */
 export const directoryReference: ReferenceFold<DirectoryState> = {
   name: 'directory',
-  categories: ['jurisdiction', 'unit', 'place', 'person', 'list'],
+  categories: ['jurisdiction', 'unit', 'place', 'person', 'list', 'cooperation'],
   initial: () => new DirectoryState(),
   evolve: (state, event: RecordedEvent) => {
     const { category, id } = partsOfStream(event.stream);
@@ -310,6 +334,8 @@ export const directoryReference: ReferenceFold<DirectoryState> = {
         return foldPerson(state, id, event as Recorded<PersonEvent>);
       case 'list':
         return foldList(state, event as Recorded<ListEvent>);
+      case 'cooperation':
+        return foldCooperation(state, event as Recorded<CooperationEvent>);
     }
   },
 };

@@ -9,3 +9,10 @@ export const homesOf = ({ actor, directory }: Reader, wanted: Id | undefined): r
   const own = new Set(actor.capacities.flatMap((capacity) => directory.within(capacity.jurisdiction)));
   return wanted === undefined ? [...own] : [...own].filter((id) => id === wanted);
 };
+
+/** The same with the streets with which they cooperate: whom forms may name. */
+export const homesAndPartners = (reader: Reader, wanted: Id | undefined): readonly Id[] => {
+  const own = homesOf(reader, undefined);
+  const all = [...new Set([...own, ...own.flatMap((home) => reader.directory.partnersOf(home))])];
+  return wanted === undefined ? all : all.filter((id) => id === wanted);
+};

@@ -44,6 +44,13 @@ export const hatsOf = ({ capacities }: AccountFacts, directory: Directory): read
     own.unit === undefined ? [own] : [own, ...directory.absorbed(own.unit).map((unit) => ({ ...own, unit }))],
   );
 
+/**
+ * Does this hat reach things of that jurisdiction? Its own and all below; who answers for a unit also answers in a
+ * street with which the unit's own has agreed to cooperate, where the unit was called upon.
+ */
+export const reaches = ({ jurisdiction, unit }: Capacity, there: Id, directory: Directory): boolean =>
+  directory.covers(jurisdiction, there) || (unit !== undefined && directory.partnersOf(there).includes(jurisdiction));
+
 /** The one capacity in which the account acts on something of this jurisdiction. */
 export const actingIn = (
   facts: AccountFacts,
@@ -51,7 +58,7 @@ export const actingIn = (
   jurisdiction: Id,
   directory: Directory,
 ): Actor => {
-  const here = able.filter((c) => directory.covers(c.jurisdiction, jurisdiction));
+  const here = able.filter((c) => reaches(c, jurisdiction, directory));
   if (here.length > 1) throw new CapacityAmbiguous(here);
   const capacity = here[0];
   if (capacity === undefined) {

@@ -1,6 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { AttachmentRef } from '../../kernel/attachment';
 import type { Decider } from '../../kernel/decider';
 import type { Id } from '../../kernel/ids';
 import type { Fact, Intent } from '../../kernel/message';
@@ -8,16 +7,11 @@ import type { Unsealed } from '../../kernel/personal';
 import type { Committed } from '../messaging/committed';
 import { Execute } from '../messaging/execute';
 import type { CommandRequest } from '../messaging/request';
-import { mustBeStored } from '../vault/attachment-check';
-import { VAULT, type Vault } from '../vault/vault';
 
-/** What every route that gives a command does: first check that the files it names are here, then hand it over. */
+/** What every route that gives a command does: hand it over. */
 @Injectable()
 export class Desk {
-  constructor(
-    private readonly commands: CommandBus,
-    @Inject(VAULT) private readonly vault: Vault,
-  ) {}
+  constructor(private readonly commands: CommandBus) {}
 
   /** `id` null: a new aggregate, whose id follows from the command. */
   do<S, C extends Intent, E extends Fact>(
@@ -27,10 +21,5 @@ export class Desk {
     request: CommandRequest,
   ): Promise<Committed> {
     return this.commands.execute(new Execute(decider, id, command, request));
-  }
-
-  /** @throws Rejection `attachment.missing` */
-  mustHaveFiles(files: readonly AttachmentRef[]): Promise<void> {
-    return mustBeStored(this.vault.attachments, files);
   }
 }

@@ -22,11 +22,3 @@ export const paperOf = ({ unit, scan }: PaperBody): { readonly unit?: Id; readon
   ...(unit === undefined ? {} : { unit }),
   ...(scan === undefined ? {} : { scan: plain(scan) }),
 });
-
-/** The files that a body names: its evidence and the paper. */
-export const filesOf = ({
-  scan,
-  evidence,
-}: PaperBody & {
-  readonly evidence?: { readonly attachments: readonly AttachmentRef[] };
-}): readonly AttachmentRef[] => [...(evidence?.attachments ?? []), ...(scan === undefined ? [] : [scan])];

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Actor } from '../../kernel/context';
+import type { Actor, Context } from '../../kernel/context';
 import { type AnyDecider, fold } from '../../kernel/decider';
 import { type Expected, type Id, type Instant, type Position, type Revision, streamOf } from '../../kernel/ids';
 import type { Fact, Intent, NewEvent, RecordedEvent } from '../../kernel/message';
@@ -18,6 +18,7 @@ import type { Committed } from './committed';
 import { CONTEXT_SOURCE, type ContextSource } from './context-source';
 import { IdempotencyKeyReused, StaleRevision, TooContended } from './errors';
 import { Execute } from './execute';
+import { KnownFiles } from './known-files';
 import { commandIdOf, derive } from './names';
 import type { CommandRequest, SystemRequest } from './request';
 import { Reach } from './reach';
@@ -51,6 +52,7 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly stamper: Stamper,
     private readonly reach: Reach,
+    private readonly files: KnownFiles,
   ) {}
 
   execute(message: Execute<unknown, Intent, Fact>): Promise<Committed> {
@@ -92,8 +94,8 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
         ...(!isSystem(request) && request.lateReason !== undefined ? { lateReason: request.lateReason } : {}),
       });
       // What follows from a decision was allowed with it.
-      if (!isSystem(request)) await this.reach.mustHold(data, context);
-      const sealed = await sealCommand(data, this.vault, commandId, derive);
+      const named = isSystem(request) ? data : await this.namedIn(data, request, context);
+      const sealed = await sealCommand(named, this.vault, commandId, derive);
       const decide = decider.on[type];
       if (decide === undefined) throw new Error(`${decider.category} knows no command ${type}`);
       const state = fold(decider, found.events);
@@ -136,6 +138,12 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
       }
     }
     throw new TooContended(streamOf(decider.category, id));
+  }
+
+  /** The data of a command, after a look at what it names: only what is within reach, and files as they are. */
+  private async namedIn(data: unknown, request: CommandRequest, context: Context): Promise<unknown> {
+    await this.reach.mustHold(data, context);
+    return this.files.in(data, request);
   }
 
   /** Reads the account once; the jurisdiction that the stream names tells what it may do here. */

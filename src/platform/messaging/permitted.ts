@@ -7,7 +7,7 @@ import { Rejection } from '../../kernel/rejection';
 import type { Permission } from '../../kernel/permission';
 import type { MomentParams } from '../../kernel/time/moments';
 import { ACTOR_SOURCE, type ActorSource, ALLOWS, type Allows } from '../access/actor-source';
-import { activeAccount, hatsOf } from '../access/capacity';
+import { activeAccount, hatsOf, reaches } from '../access/capacity';
 import { CLOCK, type Clock } from '../clock/clock';
 import { EVENT_STORE, type EventStore } from '../event-store/event-store';
 import { CONTEXT_SOURCE, type ContextSource } from './context-source';
@@ -60,8 +60,7 @@ export class Permitted {
     const facts = await activeAccount(this.actors, request.account);
     const { directory } = this.contexts;
     const hats = facts.capacities.filter(
-      ({ grant, jurisdiction: at }) =>
-        (request.grant === undefined || grant === request.grant) && directory.covers(at, jurisdiction),
+      (hat) => (request.grant === undefined || hat.grant === request.grant) && reaches(hat, jurisdiction, directory),
     );
     const state = fold(decider, events);
     const now = this.clock.now();

@@ -25,13 +25,14 @@ const referencesIn = (value: unknown, field = ''): readonly Reference[] => {
 };
 
 /**
- * May a command about something of this jurisdiction name what belongs there? What lies above or below, and what the
- * one who acts is set over.
+ * May a command about something of this jurisdiction name what belongs there? What lies above or below, what the one
+ * who acts is set over, and what belongs to a street with which this one has agreed.
  */
 const isWithin = (there: Id, { actor, directory, jurisdiction: here }: Around): boolean =>
   directory.covers(there, here) ||
   directory.covers(here, there) ||
-  directory.covers(actor.capacity.jurisdiction, there);
+  directory.covers(actor.capacity.jurisdiction, there) ||
+  directory.partnersOf(here).includes(there);
 
 const whatOf = ({ directory }: Around, id: Id): readonly [code: string, zh: string, en: string] => {
   if (directory.unit(id) !== undefined) return ['unit', '单位', 'unit'];
@@ -69,8 +70,8 @@ export class Reach {
       const whose = name === undefined ? '其他辖区' : `“${name}”`;
       forbidden(
         `${code}.other-street`,
-        `该${zh}属于${whose}，不在本辖区之内`,
-        `This ${en} belongs to ${name ?? 'another jurisdiction'}`,
+        `该${zh}属于${whose}，双方没有约定协作`,
+        `This ${en} belongs to ${name ?? 'another jurisdiction'}, and the two have not agreed to cooperate`,
         field,
       );
     }

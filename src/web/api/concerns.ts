@@ -30,7 +30,17 @@ type Kind =
 type Declared = Kind | { readonly one: Kind };
 
 /** These change seldom and may change any answer: who may see what, what it is called, the rules, the day. */
-const grounds: readonly string[] = ['account', 'jurisdiction', 'unit', 'place', 'person', 'list', 'policy', 'day'];
+const grounds: readonly string[] = [
+  'account',
+  'jurisdiction',
+  'cooperation',
+  'unit',
+  'place',
+  'person',
+  'list',
+  'policy',
+  'day',
+];
 
 const one = (kind: Kind): Declared => ({ one: kind });
 const meetings = ['interview', 'inquirySession', 'resolution'] as const;
@@ -51,6 +61,7 @@ const declared: { readonly [P in keyof paths]?: readonly Declared[] } = {
   '/api/v1/accounts': [],
   '/api/v1/accounts/{id}': [],
   '/api/v1/jurisdictions': [],
+  '/api/v1/cooperation/{jurisdiction}': [],
   '/api/v1/units': [],
   '/api/v1/places': [],
   '/api/v1/people': [],

@@ -6,12 +6,13 @@ import { conflict, invalid, notFound, Rejection } from '../../../kernel/rejectio
 import { ACTOR_SOURCE, type ActorSource } from '../../../platform/access/actor-source';
 import { activeAccount } from '../../../platform/access/capacity';
 import { CLOCK, type Clock } from '../../../platform/clock/clock';
+import { KnownFiles } from '../../../platform/messaging/known-files';
 import { derive, freshId } from '../../../platform/messaging/names';
 import { UploadGone } from '../../../platform/vault/errors';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import { acceptedTypeOf, emptyFile, fileNameOf, largestFile, tooLarge } from '../file-rules';
-import { headLength } from '../media-type';
-import { peek } from '../peek';
+import { headLength } from '../../../platform/vault/media-type';
+import { peek } from '../../../platform/vault/peek';
 
 /** A file that comes in parts, and how far it has come. Kept in the vault: it changes in place and goes away. */
 export interface Upload {
@@ -50,6 +51,7 @@ export class UploadDesk implements OnApplicationBootstrap {
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly files: KnownFiles,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -192,7 +194,9 @@ export class UploadDesk implements OnApplicationBootstrap {
   }
 
   private async save(upload: Upload): Promise<Upload> {
-    await this.vault.jobs.put(jobKind, upload.id, upload);
+    const { id, account, attachment } = upload;
+    if (attachment !== null) await this.files.sent(account, attachment.hash);
+    await this.vault.jobs.put(jobKind, id, upload);
     return upload;
   }
 

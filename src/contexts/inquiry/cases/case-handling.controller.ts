@@ -6,7 +6,7 @@ import { plain } from '../../../platform/http/plain';
 import { Command } from '../../../platform/http/request';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
-import { entered, filesOf, paperOf } from '../../../platform/http/entered';
+import { entered, paperOf } from '../../../platform/http/entered';
 import { PaperBody } from '../../../platform/http/bodies.dto';
 import {
   FirstContactBody,
@@ -28,66 +28,60 @@ export class CaseHandlingController {
   constructor(private readonly desk: Desk) {}
 
   @Route('accept', '单位接收', ...unitCodes)
-  async accept(
+  accept(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: PaperBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(filesOf(body));
     return this.desk.do(caseDecider, id, { type: 'AcceptAssignment', data: paperOf(body) }, entered(sent, body));
   }
 
   @Route('decline', '单位退回', 'case.designation-final', 'case.decline-too-late', ...unitCodes)
-  async decline(
+  decline(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: UnitReasonBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(filesOf(body));
     const data = { reason: body.reason, ...paperOf(body) };
     return this.desk.do(caseDecider, id, { type: 'DeclineAssignment', data }, entered(sent, body));
   }
 
   @Route('contact', '首次联系提出人', ...unitCodes)
-  async contact(
+  contact(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: FirstContactBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(filesOf(body));
     const data = { how: body.how, ...paperOf(body) };
     return this.desk.do(caseDecider, id, { type: 'RecordFirstContact', data }, entered(sent, body));
   }
 
   @Route('plan', '整改方案', ...unitCodes)
-  async plan(
+  plan(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: PlanBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(filesOf(body));
     const data = { plan: body.plan, milestones: plain(body.milestones ?? []), ...paperOf(body) };
     return this.desk.do(caseDecider, id, { type: 'PlanRectification', data }, entered(sent, body));
   }
 
   @Route('progress', '进展', 'attachment.missing', ...unitCodes)
-  async progress(
+  progress(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ProgressBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(filesOf(body));
     const data = { summary: body.summary, evidence: plain(body.evidence), ...paperOf(body) };
     return this.desk.do(caseDecider, id, { type: 'ReportProgress', data }, entered(sent, body));
   }
 
   @Route('evidence', '单位补充佐证', 'attachment.missing', ...unitCodes)
-  async evidence(
+  evidence(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: UnitEvidenceBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(filesOf(body));
     const data = { evidence: plain(body.evidence), ...paperOf(body) };
     return this.desk.do(caseDecider, id, { type: 'AddEvidence', data }, entered(sent, body));
   }
@@ -101,12 +95,11 @@ export class CaseHandlingController {
     'case.extension-after-due',
     ...unitCodes,
   )
-  async requestExtension(
+  requestExtension(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RequestExtensionBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(filesOf(body));
     const data = { term: plain(body.term), reason: body.reason, ...paperOf(body) };
     return this.desk.do(caseDecider, id, { type: 'RequestExtension', data }, entered(sent, body));
   }
@@ -122,12 +115,11 @@ export class CaseHandlingController {
     'promise.about',
     ...unitCodes,
   )
-  async reply(
+  reply(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ReplyBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(filesOf(body));
     const data = {
       category: body.category,
       summary: body.summary,
@@ -152,12 +144,11 @@ export class CaseHandlingController {
     'attachment.missing',
     ...unitCodes,
   )
-  async keepPromise(
+  keepPromise(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: KeepPromiseBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(filesOf(body));
     const data = { promise: body.promise, evidence: plain(body.evidence), ...paperOf(body) };
     return this.desk.do(caseDecider, id, { type: 'KeepPromise', data }, entered(sent, body));
   }
@@ -174,12 +165,11 @@ export class CaseHandlingController {
     'case.not-the-rater',
     'case.scan-missing',
   )
-  async rate(
+  rate(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RateBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(filesOf(body));
     const { rating, attitude, reasons } = body;
     const data = { rating, ...(attitude === undefined ? {} : { attitude }), reasons: reasons ?? null };
     return this.desk.do(

@@ -132,12 +132,11 @@ export class CaseOfficeController {
     'case.signatory-not-of-office',
     ...independenceCodes,
   )
-  async finding(
+  finding(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AddFindingBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(body.evidence.attachments);
     return this.desk.do(
       caseDecider,
       id,
@@ -274,22 +273,20 @@ export class CaseOfficeController {
     'attachment.missing',
     ...fourEyesCodes,
   )
-  async closeOff(
+  closeOff(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { evidence }: CaseEvidenceBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(evidence.attachments);
     return this.desk.do(caseDecider, id, { type: 'CloseOff', data: { evidence: plain(evidence) } }, request);
   }
 
   @Route('override', '特批销号', 'case.override-needless', 'case.override-role', 'attachment.missing', ...fourEyesCodes)
-  async override(
+  override(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { evidence, reason }: OverrideBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(evidence.attachments);
     return this.desk.do(
       caseDecider,
       id,
@@ -308,24 +305,22 @@ export class CaseOfficeController {
     'case.approvedBy-missing',
     'attachment.missing',
   )
-  async approveSpecially(
+  approveSpecially(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: SpecialApprovalBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     const { decision, level, reason, approvedBy, scan } = body;
-    await this.desk.mustHaveFiles([scan]);
     const data = { decision, level, reason, scan: plain(scan), ...(approvedBy === undefined ? {} : { approvedBy }) };
     return this.desk.do(caseDecider, id, { type: 'ApproveSpecially', data }, entered(request, body));
   }
 
   @Route('look-back', '回头看：未反弹', 'attachment.missing', 'case.reviewer-of-unit', ...fourEyesCodes)
-  async lookBack(
+  lookBack(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { found, evidence }: LookBackBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(evidence.attachments);
     return this.desk.do(
       caseDecider,
       id,
@@ -335,12 +330,11 @@ export class CaseOfficeController {
   }
 
   @Route('reopen', '回头看：反弹，重新办理', 'attachment.missing', 'case.reviewer-of-unit', ...fourEyesCodes)
-  async reopen(
+  reopen(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { found, evidence }: LookBackBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(evidence.attachments);
     return this.desk.do(caseDecider, id, { type: 'ReopenCase', data: { found, evidence: plain(evidence) } }, request);
   }
 
@@ -369,12 +363,11 @@ export class CaseOfficeController {
   }
 
   @Route('scan', '附扫描件', 'attachment.missing')
-  async scan(
+  scan(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { scan }: CaseScanBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles([scan]);
     return this.desk.do(caseDecider, id, { type: 'AttachScan', data: { scan: plain(scan) } }, request);
   }
 

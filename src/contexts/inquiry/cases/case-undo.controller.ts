@@ -1,7 +1,7 @@
 import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Desk } from '../../../platform/http/desk';
-import { entered, filesOf, paperOf } from '../../../platform/http/entered';
+import { entered, paperOf } from '../../../platform/http/entered';
 import { Command } from '../../../platform/http/request';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
@@ -18,12 +18,11 @@ export class CaseUndoController {
   constructor(private readonly desk: Desk) {}
 
   @Route('agree-reassignment', '承办单位同意改派', nothing, 'case.reassignment-agreed', ...unitCodes)
-  async agree(
+  agree(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: UnitUndoBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(filesOf(body));
     const data = { reason: body.reason, ...paperOf(body) };
     return this.desk.do(caseDecider, id, { type: 'AgreeReassignment', data }, entered(sent, body));
   }
@@ -38,23 +37,21 @@ export class CaseUndoController {
   }
 
   @Route('undo-reply', '更正：撤回答复', nothing, 'case.undo-rated', ...unitCodes)
-  async reply(
+  reply(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: UnitUndoBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(filesOf(body));
     const data = { reason: body.reason, ...paperOf(body) };
     return this.desk.do(caseDecider, id, { type: 'UndoReply', data }, entered(sent, body));
   }
 
   @Route('undo-rating', '更正：撤回评价', nothing, 'case.not-its-rater', 'case.rater-of-unit', 'case.scan-missing')
-  async rating(
+  rating(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: UnitUndoBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(filesOf(body));
     const data = { reason: body.reason, ...paperOf(body) };
     return this.desk.do(caseDecider, id, { type: 'UndoRating', data }, entered(sent, body));
   }

@@ -6,7 +6,7 @@ import { plain } from '../../../platform/http/plain';
 import { Command } from '../../../platform/http/request';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
-import { entered, filesOf, paperOf } from '../../../platform/http/entered';
+import { entered, paperOf } from '../../../platform/http/entered';
 import {
   DraftBody,
   NameHandlerBody,
@@ -58,23 +58,21 @@ export class CaseUnitController {
   }
 
   @Route('opinion', '提出协办意见', 'case.opinion-not-asked', 'attachment.missing', ...unitCodes)
-  async opinion(
+  opinion(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: OpinionBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(filesOf(body));
     const data = { text: body.text, evidence: plain(body.evidence), ...paperOf(body) };
     return this.desk.do(caseDecider, id, { type: 'GiveOpinion', data }, entered(sent, body));
   }
 
   @Route('draft', '保存答复稿', 'attachment.missing', ...unitCodes)
-  async draft(
+  draft(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { category, summary, points, inPerson, evidence, commitment, about }: DraftBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(evidence?.attachments ?? []);
     const data = {
       category: category ?? null,
       summary,

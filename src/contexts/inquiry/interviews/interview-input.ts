@@ -1,4 +1,3 @@
-import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Id } from '../../../kernel/ids';
 import { PersonalInput, type Unsealed } from '../../../kernel/personal';
 import { plain } from '../../../platform/http/plain';
@@ -33,13 +32,6 @@ export const requestOf = (body: ResubmitInterviewBody): InterviewRequest => {
     ...(keyWork === undefined ? {} : { keyWork }),
   };
 };
-
-/** The files that a note names: photos of the matters, and evidence of what was settled. */
-export const filesOf = ({ matters }: NoteBody): readonly AttachmentRef[] =>
-  matters.flatMap(({ outcome, photos = [] }) => [
-    ...photos,
-    ...(outcome.kind === 'SETTLED_ON_SPOT' ? outcome.evidence.attachments : []),
-  ]);
 
 /** The repeat issues that the matters of a note are about. */
 export const issuesOf = ({ matters }: NoteBody): readonly Id[] =>

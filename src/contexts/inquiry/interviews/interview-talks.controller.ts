@@ -9,7 +9,7 @@ import type { CommandRequest } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
 import { EnteredBody } from '../../../platform/http/bodies.dto';
 import { ShownCases } from '../cases/shown-cases';
-import { filesOf, intervieweesOf, issuesOf, namedPerson, noteOf } from './interview-input';
+import { intervieweesOf, issuesOf, namedPerson, noteOf } from './interview-input';
 import { AcknowledgeNoticeBody, AttachScanBody, ConfirmNoteBody, DisputeNoteBody } from './interview-bodies.dto';
 import { GiveNoticeBody, HoldInterviewBody, NameDelegateBody, PostponeInterviewBody } from './interview-bodies.dto';
 import { AmendNoteBody, FileNoteBody } from './interview.dto';
@@ -103,7 +103,6 @@ export class InterviewTalksController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     await this.cases.mustSeeIssues(issuesOf(body.note), sent);
-    await this.desk.mustHaveFiles(filesOf(body.note));
     return this.desk.do(
       interviewDecider,
       id,
@@ -119,7 +118,6 @@ export class InterviewTalksController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     await this.cases.mustSeeIssues(issuesOf(body.note), sent);
-    await this.desk.mustHaveFiles(filesOf(body.note));
     const data = { reason: body.reason, note: noteOf(body.note) };
     return this.desk.do(interviewDecider, id, { type: 'AmendNote', data }, entered(sent, body));
   }
@@ -131,13 +129,12 @@ export class InterviewTalksController {
     ...['note.sheet-by-office', 'note.sheet-missing', 'note.signer-not-a-filer', 'attachment.missing'],
     ...unitCodes,
   )
-  async confirm(
+  confirm(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ConfirmNoteBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     const { side, signed, scan } = body;
-    await this.desk.mustHaveFiles(scan === undefined ? [] : [scan]);
     const data = {
       side,
       ...ofUnit(body),
@@ -167,12 +164,11 @@ export class InterviewTalksController {
   }
 
   @Route('scan', '附上扫描件', 'interview.not-a-filer', 'attachment.missing')
-  async scan(
+  scan(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { scan }: AttachScanBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles([scan]);
     return this.desk.do(interviewDecider, id, { type: 'AttachScan', data: { scan: plain(scan) } }, request);
   }
 

@@ -20,7 +20,7 @@ import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import { type InterviewList, interviewList, type InterviewPage, interviewPage } from './interviews.view';
 import type { Timeline } from '../../../capabilities/timeline/timelines.view';
 import { interviewTimeline } from './interview-timeline.view';
-import { filesOf, issuesOf, noteOf, requestOf } from './interview-input';
+import { issuesOf, noteOf, requestOf } from './interview-input';
 import { InterviewListDto, InterviewPageDto } from './interview-answers.dto';
 import { InterviewListQuery, InterviewReasonBody, MergeInterviewBody } from './interview-bodies.dto';
 import { RejectInterviewBody, WithdrawInterviewBody } from './interview-bodies.dto';
@@ -113,7 +113,6 @@ export class InterviewsController {
     const { id, jurisdiction, coFilers, note } = body;
     const request = { ...entered(sent, body), ...(jurisdiction === undefined ? {} : { jurisdiction }) };
     await this.cases.mustSeeIssues(issuesOf(note), request);
-    await this.desk.mustHaveFiles(filesOf(note));
     const data = { note: noteOf(note), coFilers: coFilers ?? [] };
     return this.desk.do(interviewDecider, id ?? null, { type: 'RecordInterview', data }, request);
   }

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { IsNumber, IsOptional, Max, Min } from 'class-validator';
 import type { Id } from '../../../kernel/ids';
-import { IdText, NestedList, OneOf, OptionalNested, Text } from '../../../platform/http/fields';
+import { IdText, NestedList, OneOf, OptionalNested, QueryFlag, Text } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
 import { Several, SeveralOf } from '../../../platform/http/fields';
@@ -117,6 +117,9 @@ export class RepeatListQuery extends IntersectionType(PageQuery, MomentsQuery) {
 
   @IdText({ optional: true, description: '含此事项的', example: exampleId })
   case?: Id;
+
+  @QueryFlag('是否包括与本街道协作的街道的')
+  partners?: boolean;
 }
 
 const issueExample = { id: exampleId, state: 'OPEN', title: '东门路灯反复不亮', firstCase: exampleId, links: [] };

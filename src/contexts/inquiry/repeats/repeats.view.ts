@@ -73,8 +73,10 @@ export interface RepeatPage {
   readonly promises: readonly PromisesOfUnit[];
 }
 
-const mayDecide = ({ scope }: Reader, { jurisdiction }: RepeatRecord): boolean =>
-  scope.jurisdictions.includes(jurisdiction);
+/** With the streets that cooperate with one's own: an issue can be merged into one of theirs. */
+const withPartners = ({ scope, directory }: Reader): readonly Id[] => [
+  ...new Set([...scope.jurisdictions, ...scope.jurisdictions.flatMap((own) => directory.partnersOf(own))]),
+];
 
 /** The case as it stood, or nothing where it was not there yet or is not for this reader. */
 export const standingOf = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader): CaseStanding | undefined => {
@@ -186,7 +188,8 @@ export const repeatPage: Question<MomentParams & { readonly id: Id }, RepeatPage
     const record = repeatIssues.find(rowsOf(repeatIssues.view), params.id, moment);
     const page = record === undefined ? undefined : pageOfIssue(rowsOf, record, moment, reader);
     // A unit sees the issues in which it has a case.
-    if (page !== undefined && (mayDecide(reader, page.issue) || page.appearances.length > 0)) return page;
+    if (page !== undefined && (withPartners(reader).includes(page.issue.jurisdiction) || page.appearances.length > 0))
+      return page;
     return notFound('repeat.not-found', '没有这个反复问题', 'There is no such repeat issue', 'id');
   },
 };
@@ -195,6 +198,8 @@ export interface RepeatListParams extends MomentParams {
   readonly state?: readonly string[] | undefined;
   /** The issues of this case. */
   readonly case?: Id | undefined;
+  /** Also those of the streets that cooperate with one's own. */
+  readonly partners?: boolean | undefined;
   readonly cursor?: string | undefined;
   readonly limit?: number | undefined;
 }
@@ -207,7 +212,7 @@ export const repeatList: Question<RepeatListParams, InstrumentList<RepeatRecord>
   answer: (rowsOf, params, reader) => {
     const { state, case: about } = params;
     const condition = both(
-      among('jurisdiction', reader.scope.jurisdictions),
+      among('jurisdiction', params.partners === true ? withPartners(reader) : reader.scope.jurisdictions),
       ...(state === undefined ? [] : [among('state', state)]),
       ...(about === undefined
         ? []

@@ -79,12 +79,11 @@ export class SessionFloorController {
   }
 
   @Route('answer', '答复', 'session.scan-missing', 'attachment.missing', ...questionCodes, ...unitCodes)
-  async answer(
+  answer(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AnswerBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    if (body.scan !== undefined) await this.desk.mustHaveFiles([body.scan]);
     const data = { question: body.question, answer: answerOf(body) };
     return this.desk.do(sessionDecider, id, { type: 'AnswerQuestion', data }, entered(sent, body));
   }

@@ -163,12 +163,11 @@ export class VisitsController {
     ...registerCodes,
     ...unitCodes,
   )
-  async hold(
+  hold(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { heldAt, place, present, respondents, photos }: HoldVisitBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(photos ?? []);
     const people = { present: plain(present ?? []), respondents: intervieweesOf(respondents ?? []) };
     const data = { heldAt, place: plain(place), photos: plain(photos ?? []), ...people };
     return this.desk.do(visitDecider, id, { type: 'HoldResolution', data }, request);
@@ -194,24 +193,22 @@ export class VisitsController {
   }
 
   @Route('answer', '现场答复', 'onSite.question-missing', 'onSite.scan-missing', 'attachment.missing', ...unitCodes)
-  async answer(
+  answer(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AnswerBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    if (body.scan !== undefined) await this.desk.mustHaveFiles([body.scan]);
     const data = { question: body.question, answer: answerOf(body) };
     return this.desk.do(visitDecider, id, { type: 'AnswerOnSite', data }, entered(sent, body));
   }
 
   @Route('finding', '记录发现', 'attachment.missing', ...registerCodes)
-  async finding(
+  finding(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: FindingBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     const { text, place, photos } = body;
-    await this.desk.mustHaveFiles(photos ?? []);
     const data = { text, place: plain(place), photos: plain(photos ?? []) };
     return this.desk.do(visitDecider, id, { type: 'RecordFinding', data }, entered(sent, body));
   }
@@ -249,7 +246,6 @@ export class VisitsController {
   ): Promise<Committed> {
     const { unit, title, finding, aboutCase, aboutRepeat, evidence } = body;
     await this.mayBeAbout(id, { aboutCase, aboutRepeat }, sent);
-    await this.desk.mustHaveFiles(evidence.attachments);
     const repeat = aboutRepeat === undefined ? {} : { aboutRepeat };
     const about = { finding: finding ?? null, aboutCase: aboutCase ?? null, ...repeat };
     const data = { unit, title, evidence: plain(evidence), ...about };

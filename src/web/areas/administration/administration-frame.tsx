@@ -32,6 +32,7 @@ export const AdministrationFrame = ({
       : []),
     ...(may('access.help') ? ([['/password-help', t.passwordHelp]] as const) : []),
     ['/jurisdictions', t.jurisdictions],
+    ['/cooperation', t.cooperation],
     ['/lists', t.lists],
     ['/rules', t.rules],
     ['/calendar', t.calendar],

@@ -4,6 +4,7 @@ export const useAdministrationTexts = texts({
   parts: ['系统管理各部分', 'Parts of the administration'],
   jurisdiction: ['辖区', 'Jurisdiction'],
   jurisdictions: ['辖区', 'Jurisdictions'],
+  cooperation: ['跨街道协作', 'Cooperation'],
   units: ['单位', 'Units'],
   places: ['地点', 'Places'],
   people: ['人员与任职', 'People and duties'],

@@ -10,6 +10,7 @@ export const area: Area = {
     page('administration/password-help', () => import('./accounts/password-help-page')),
     page('administration/security', () => import('./security/security-page')),
     page('administration/jurisdictions', () => import('./places/jurisdictions-page')),
+    page('administration/cooperation', () => import('./cooperation/cooperation-page')),
     page('administration/lists', () => import('./lists/lists-page')),
     page('administration/rules', () => import('./rules/policies-page')),
     page('administration/calendar', () => import('./calendar/calendar-page')),
@@ -27,7 +28,7 @@ export const area: Area = {
       icon: <SettingOutlined />,
       order: 95,
       may: ({ may }) =>
-        (['directory.write', 'access.read', 'access.help', 'case.import', 'delivery.manage'] as const).some(may),
+        (['directory.write', 'access.read', 'access.help', 'case.import', 'delivery.manage', 'cooperation.agree'] as const).some(may),
     },
   ],
 };

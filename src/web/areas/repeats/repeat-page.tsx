@@ -21,7 +21,9 @@ const useActions = ({ issue, appearances }: RepeatPage): readonly Action[] => {
   const t = useRepeatTexts();
   const relations = useRelations();
   const { may } = useUser();
-  const decides = may('repeat.decide');
+  // An issue of a street that cooperates with one's own can be read, and merged into; that street decides about it.
+  const own = questions.useQuery('get', '/api/v1/jurisdictions');
+  const decides = may('repeat.decide') && (own.data ?? []).some(({ id }) => id === issue.jurisdiction);
   const cases = questions.useQuery(
     'get',
     '/api/v1/cases',
@@ -31,7 +33,7 @@ const useActions = ({ issue, appearances }: RepeatPage): readonly Action[] => {
   const others = questions.useQuery(
     'get',
     '/api/v1/repeat-issues',
-    { params: { query: { state: ['OPEN'], limit: 200 } } },
+    { params: { query: { state: ['OPEN'], partners: true, limit: 200 } } },
     { enabled: decides },
   );
   if (!decides) return [];

@@ -44,6 +44,7 @@ describe('which role may what', () => {
        "case.signOff": "···U·····",
        "case.supervise": "····CH··S",
        "clock.confirm": "····C··MS",
+       "cooperation.agree": "·····H···",
        "delivery.manage": "····CH·M·",
        "directory.read": "DVOUCHAMS",
        "directory.write": "·······MS",

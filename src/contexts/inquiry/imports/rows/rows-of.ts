@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { xlsxRows } from '../../../../platform/tables/read-xlsx';
-import { peek } from '../../../../capabilities/attachments/peek';
+import { peek } from '../../../../platform/vault/peek';
 import { csvRows } from './csv';
 import { jsonLines } from './jsonl';
 import { type CheckHeader, type Rows, tableRows } from './row';

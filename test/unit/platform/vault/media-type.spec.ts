@@ -1,4 +1,4 @@
-import { mediaTypeOf } from '../../../../src/capabilities/attachments/media-type';
+import { mediaTypeOf } from '../../../../src/platform/vault/media-type';
 
 const zip = (name: string) => Buffer.from(`PK\x03\x04........${name}`, 'latin1');
 
