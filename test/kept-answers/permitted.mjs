@@ -365,4 +365,20 @@ export const permitted = [
     field: '/body/*/nature',
     reason: 'New: whether a unit is beneath the office, which decides between a notice and a letter.',
   },
+  ...['interview-record', 'session-minutes', 'visit-minutes'].flatMap((kind) =>
+    ['values/来宾征询', 'lists/来宾意见'].map((name) => ({
+      route: '/api/v1/documents/kinds',
+      field: `/body/${kind}/${name}`,
+      reason: 'New: what residents and firms said is printed in a part of its own.',
+    })),
+  ),
+  ...[
+    ['/api/v1/interviews/{id}', '/body/interview/guests'],
+    ['/api/v1/sessions/{id}', '/body/session/guests'],
+    ['/api/v1/resolutions/{id}', '/body/resolution/guests'],
+  ].map(([route, field]) => ({
+    route,
+    field,
+    reason: 'New: what residents and firms said who were asked besides.',
+  })),
 ];

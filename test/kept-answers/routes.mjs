@@ -6,6 +6,7 @@ export const notCompared = {
   '/health/ready': 'How the process is doing: counts rebuilds and names views.',
   '/metrics': 'Measures of the process.',
   '/api/v1/people/{id}/work': 'New since: what somebody has in hand.',
+  '/api/v1/cooperation/{jurisdiction}': 'New since: the kept office has no other street beside it.',
   '/api/v1/password-help': 'New since: whom the clerk may help who forgot the password.',
   '/api/v1/security-log': 'New since, and of each office its own: who signed in and what files left.',
   '/api/v1/system/verification': 'New since, and of each office its own: when log and files were verified last.',

@@ -12,6 +12,7 @@ import { UploadDesk } from '../../src/capabilities/attachments/uploads/upload-de
 import { PersonalInput } from '../../src/kernel/personal';
 import type { Ask } from '../../src/platform/messaging/ask';
 import type { Execute } from '../../src/platform/messaging/execute';
+import { KnownFiles } from '../../src/platform/messaging/known-files';
 import { Permitted } from '../../src/platform/messaging/permitted';
 import { VAULT } from '../../src/platform/vault/vault';
 import { account, startServer, type TestServer, thing } from './kit';
@@ -51,6 +52,7 @@ const note = {
 };
 const request = { kind: 'TALK', topic, unit, reason: '路灯', place };
 const reason = { reason: '原因' };
+const guestVotes = { handedIn: 2, satisfied: 1, basicallySatisfied: 0, dissatisfied: 1, void: 0 };
 const entered = { channel: 'paper', onBehalfOf: other, occurredAt: '2025-03-30T01:00:00Z' };
 
 describe('The routes of interviews', () => {
@@ -63,7 +65,7 @@ describe('The routes of interviews', () => {
     const room = { mustHaveRoom: () => Promise.resolve(), countWhole: () => Promise.resolve() };
     const quota = { provide: UploadDesk, useValue: room };
     const permitted = { provide: Permitted, useValue: { onPage: () => Promise.resolve({}) } };
-    const providers = [Desk, ShownCases, quota, permitted, { provide: VAULT, useValue: vault }];
+    const providers = [Desk, ShownCases, quota, KnownFiles, permitted, { provide: VAULT, useValue: vault }];
     server = await startServer({}, controllers, providers);
     jest.spyOn(server.app.get(CommandBus), 'execute').mockImplementation((execute) => {
       given.push(execute as (typeof given)[number]);
@@ -127,6 +129,12 @@ describe('The routes of interviews', () => {
       { heldAt: '2025-03-31T02:00:00Z', place },
       'HoldInterview',
       { heldAt: '2025-03-31T02:00:00.000Z', place },
+    ],
+    [
+      `/${thing}/guests`,
+      { group: 'FIRMS', asked: 3, ...guestVotes },
+      'AskGuests',
+      { group: 'FIRMS', eligible: 3, ...guestVotes, unit: null },
     ],
     [`/${thing}/confirm`, { side: 'FILERS' }, 'ConfirmNote', { side: 'FILERS' }],
     [
@@ -195,13 +203,8 @@ describe('The routes of interviews', () => {
     expect(given).toEqual([]);
   });
 
-  it('files must have been sent up, and interviews and cases that are named must be visible', async () => {
+  it('files are handed on to the command, and interviews and cases that are named must be visible', async () => {
     const scan = { hash: 'ab'.repeat(32), name: '记录.pdf', mediaType: 'application/pdf', size: 3 };
-    expect((await post(`/${thing}/scan`, { scan })).json()).toMatchObject({ code: 'attachment.missing' });
-    const settled = { kind: 'SETTLED_ON_SPOT', unit, evidence: { attachments: [scan] } };
-    const withFile = { note: { ...note, matters: [{ ...note.matters[0], outcome: settled }] } };
-    expect((await post('/records', withFile)).json()).toMatchObject({ code: 'attachment.missing' });
-    files.set(scan.hash, Buffer.from('%PDF-'));
     await post(`/${thing}/scan`, { scan });
     expect(given.map(({ command }) => command)).toStrictEqual([{ type: 'AttachScan', data: { scan } }]);
 
@@ -230,7 +233,7 @@ describe('The routes of interviews', () => {
     const document = (await server.app.inject({ url: '/api/docs-json' })).json<OpenAPIObject>();
     expect(document.components!.schemas!.MatterBody).toHaveProperty(['properties', 'outcome', 'oneOf', 'length'], 4);
     const paths = Object.keys(document.paths).filter((path) => path.startsWith('/api/v1/interviews'));
-    expect(paths).toHaveLength(2 + 1 + 1 + 21);
+    expect(paths).toHaveLength(2 + 1 + 1 + 22);
   });
 
   describe('files', () => {

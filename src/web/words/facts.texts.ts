@@ -83,6 +83,7 @@ export const useFacts = texts({
   InterviewHeld: ['举行约谈', 'Held'],
   NoteFiled: ['提交约谈记录', 'Note filed'],
   NoteAmended: ['更正记录', 'Note amended'],
+  GuestsAsked: ['征询群众代表、企业', 'Residents or firms asked'],
   NoteConfirmed: ['确认记录', 'Note confirmed'],
   NoteDisputed: ['对记录提出异议', 'Note disputed'],
   InterviewWithdrawn: ['撤回', 'Withdrawn'],

@@ -3,6 +3,7 @@ import { momentOf } from '../../../kernel/time/moments';
 import type { Reader, RowsOf } from '../../../kernel/view';
 import { maySeeCase } from '../cases/case-sight.rules';
 import { outcomeWords, interviewKindWords, sideWords } from '../inquiry.words';
+import { guestLayout, guestLists, guestListsOf, guestValues, guestValuesOf } from '../guests-paper.rules';
 import { caseTallies } from '../cases/case-tally.view';
 import type { InterviewRecord } from './interview-record.state';
 import { type InterviewPage, interviewPage } from './interviews.view';
@@ -283,8 +284,10 @@ const interviewNote: DocumentKind = {
     参加人: '参加的代表和选民代表',
     记录人: '记录人',
     谈话内容: '谈话内容',
+    ...guestValues,
   },
   lists: {
+    ...guestLists,
     被约谈人: { meaning: '到场的被约谈人', columns: intervieweeColumns },
     事项: {
       meaning: '约谈的事项，一件一行',
@@ -353,6 +356,7 @@ const interviewNote: DocumentKind = {
         ['日期', '{日期}', 2.8],
       ],
     },
+    guestLayout,
     { kind: 'plain', text: '代表签名：　　　　　　　　　　单位签名：' },
     anchorNote,
   ],
@@ -393,8 +397,10 @@ const interviewNote: DocumentKind = {
         参加人: names.people(note.participants.map(({ person }) => person)),
         记录人: names.person(note.recorder),
         谈话内容: note.said,
+        ...guestValuesOf(record.guests),
       },
       lists: {
+        ...guestListsOf(record.guests, names),
         被约谈人: numbered(note.interviewees, intervieweeLine(names)),
         事项: numbered(note.matters, matterLine(names)),
         确认: numbered(lines, (line) => line),

@@ -107,6 +107,7 @@ export const interviewTells: MessagesPart<InterviewSummary, InterviewEvent>['tel
     { kind: 'INTERVIEW_SET', to: filers(after), by: data.scheduledAt },
   ],
   NoticeAcknowledged: nobody,
+  GuestsAsked: nobody,
   DelegateNamed: ({ after }) => [{ kind: 'DELEGATE_NAMED', to: [...toOffice(after), ...lead(after)], ...when(after) }],
   InterviewPostponed: ({ after, data }) => [
     { kind: 'INTERVIEW_POSTPONED', to: [...called(after), ...filers(after), ...toOffice(after)], by: data.scheduledAt },

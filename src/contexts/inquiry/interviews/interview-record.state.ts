@@ -54,6 +54,8 @@ export interface InterviewRecord {
   readonly disputes: readonly InterviewEntry<'NoteDisputed'>[];
   readonly scans: readonly (AttachmentRef & { readonly by: Act })[];
   readonly withdrawal: InterviewEntry<'InterviewWithdrawn'> | null;
+  /** What guests said, in the order in which it was entered; one that was put right stays. */
+  readonly guests: readonly InterviewEntry<'GuestsAsked'>[];
 }
 
 const unheard = (event: Told<InterviewEvent>): InterviewRecord => ({
@@ -92,6 +94,7 @@ const unheard = (event: Told<InterviewEvent>): InterviewRecord => ({
   disputes: [],
   scans: [],
   withdrawal: null,
+  guests: [],
 });
 
 const requested = ({ kind, topic, keyWork, unit, place, aboutCases }: InterviewRequest) => ({
@@ -233,6 +236,8 @@ const changed = (record: InterviewRecord, event: Told<InterviewEvent>): Intervie
     }
     case 'NoteDisputed':
       return patch(record, { state: 'DISPUTED', disputes: [...record.disputes, { ...event.data, by }] });
+    case 'GuestsAsked':
+      return patch(record, { guests: [...record.guests, { ...event.data, by }] });
     case 'ScanAttached':
       return patch(record, { scans: [...record.scans, { ...event.data.scan, by }] });
     case 'InterviewWithdrawn':

@@ -14,6 +14,7 @@ import { AcknowledgeNoticeBody, AttachScanBody, ConfirmNoteBody, DisputeNoteBody
 import { GiveNoticeBody, HoldInterviewBody, NameDelegateBody, PostponeInterviewBody } from './interview-bodies.dto';
 import { AmendNoteBody, FileNoteBody } from './interview.dto';
 import { noteCodes, Route, unitCodes } from './interview-route';
+import { AskGuestsBody, guestCodes, guestsOf } from '../guests.dto';
 
 /** The unit for a command; left out if none was sent. */
 const ofUnit = ({ unit }: AcknowledgeNoticeBody): { readonly unit?: string } => (unit === undefined ? {} : { unit });
@@ -179,5 +180,14 @@ export class InterviewTalksController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     return this.desk.do(interviewDecider, id, { type: 'FinishInterview', data: {} }, entered(sent, body));
+  }
+
+  @Route('guests', '征询群众代表、企业', 'interview.unit-not-invited', 'interview.of-called-unit', ...guestCodes)
+  guests(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AskGuestsBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(interviewDecider, id, { type: 'AskGuests', data: guestsOf(body) }, request);
   }
 }

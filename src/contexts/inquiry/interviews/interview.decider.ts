@@ -1,8 +1,10 @@
+import type { AskGuests } from '../../../capabilities/ballots/guests.rules';
 import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Decider } from '../../../kernel/decider';
 import type { Id } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
 import { inOrder } from '../../../kernel/order';
+import { askGuests } from './commands/guests';
 import {
   attachScan,
   type ConfirmNote,
@@ -76,6 +78,7 @@ export type InterviewCommand =
   | Intent<'AmendNote', AmendNote>
   | Intent<'ConfirmNote', ConfirmNote>
   | Intent<'DisputeNote', DisputeNote>
+  | Intent<'AskGuests', AskGuests>
   | Intent<'AttachScan', { readonly scan: AttachmentRef }>
   | Intent<'WithdrawInterview', { readonly reason: string }>
   | Intent<'HandOverInterview', HandOverInterview>
@@ -109,6 +112,7 @@ export const interviewDecider: Decider<InterviewState, InterviewCommand, Intervi
     AmendNote: amendNote,
     ConfirmNote: confirmNote,
     DisputeNote: disputeNote,
+    AskGuests: askGuests,
     AttachScan: attachScan,
     WithdrawInterview: withdrawInterview,
     HandOverInterview: handOverInterview,
@@ -137,6 +141,7 @@ export const interviewDecider: Decider<InterviewState, InterviewCommand, Intervi
     AmendNote: 'interview.request',
     ConfirmNote: 'interview.confirm',
     DisputeNote: 'interview.confirm',
+    AskGuests: 'interview.hold',
     AttachScan: 'interview.request',
     WithdrawInterview: 'interview.request',
     HandOverInterview: 'system.act',

@@ -1,3 +1,4 @@
+import type { GuestPoll } from '../../../capabilities/ballots/guests.rules';
 import type { AttachmentRef, Evidence } from '../../../kernel/attachment';
 import type { Commitment } from '../../../kernel/commitment';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
@@ -152,6 +153,8 @@ export type InterviewEvent =
       'NoteDisputed',
       { readonly side: Side; readonly unit: Id | null; readonly reason: string; readonly matters: readonly Id[] }
     >
+  /** 群众代表、企业: asked besides, in boxes of their own. */
+  | Fact<'GuestsAsked', GuestPoll>
   | Fact<'ScanAttached', { readonly scan: AttachmentRef }>
   | Fact<'InterviewWithdrawn', { readonly reason: string }>
   | Fact<'InterviewFinished', Record<string, never>>;

@@ -1,3 +1,4 @@
+import { pollsAfter, type StandingPoll } from '../../../capabilities/ballots/guests.rules';
 import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Metadata, type Recorded, unreachable } from '../../../kernel/message';
@@ -63,6 +64,8 @@ export interface InterviewState {
   readonly confirmed: readonly Voice[];
   readonly disputed: readonly Voice[];
   readonly scans: readonly AttachmentRef[];
+  /** What guests said, as it stands. */
+  readonly polls: readonly StandingPoll[];
 }
 
 export const initialInterview: InterviewState = {
@@ -87,6 +90,7 @@ export const initialInterview: InterviewState = {
   confirmed: [],
   disputed: [],
   scans: [],
+  polls: [],
 };
 
 export const unitsOf = (interviewees: readonly Interviewee[]): readonly Id[] => [
@@ -230,6 +234,8 @@ const changed = (state: InterviewState, event: Recorded<InterviewEvent>): Interv
     }
     case 'NoteDisputed':
       return { ...state, disputed: [...state.disputed, event.data.unit ?? speakerIn(event.metadata)] };
+    case 'GuestsAsked':
+      return { ...state, polls: pollsAfter(state.polls, event.data) };
     case 'ScanAttached':
       return { ...state, scans: withScans(state, [event.data.scan]) };
     case 'InterviewWithdrawn':

@@ -7,6 +7,7 @@ import type { QuestionRecord, SessionRecord } from './session-record.state';
 import { sessionNotice } from './session-notice.view';
 import { sessionPage, type SessionPage } from './sessions.view';
 import { answerWords } from '../inquiry.words';
+import { guestLayout, guestLists, guestListsOf, guestValues, guestValuesOf } from '../guests-paper.rules';
 import { anchorNote, nothingYet } from '../../../capabilities/documents/document.rules';
 import type { Block, Content, DocumentKind, DocumentParams } from '../../../capabilities/documents/document.part';
 import {
@@ -337,8 +338,10 @@ const minutes: DocumentKind = {
     法定人数: '开会须到的人数',
     纪要: '印发的纪要正文，以最后更正的为准',
     状态: '已印发，或尚未印发',
+    ...guestValues,
   },
   lists: {
+    ...guestLists,
     到会单位: {
       meaning: '到会应询的人',
       columns: { 序号: '从1起', 单位: '单位', 职务: '职务', 姓名: '姓名；只给有权查看的人' },
@@ -405,6 +408,7 @@ const minutes: DocumentKind = {
         ['期限', '{期限}', 2.6],
       ],
     },
+    guestLayout,
     { kind: 'right', text: '{机关}' },
     anchorNote,
   ],
@@ -424,8 +428,10 @@ const minutes: DocumentKind = {
         法定人数: String(session.quorum ?? ''),
         纪要: session.minutes ?? '',
         状态: session.minutes === null ? '草稿，尚未印发' : '已印发',
+        ...guestValuesOf(session.guests),
       },
       lists: {
+        ...guestListsOf(session.guests, names),
         到会单位: numbered(session.respondents, respondentLine(names)),
         问答: numbered(standing(session), (question) => ({
           问题: question.text,

@@ -27,6 +27,7 @@ import {
   RateAnswerBody,
 } from './session.dto';
 import { Route } from './sessions.controller';
+import { AskGuestsBody, guestCodes, guestsOf } from '../guests.dto';
 
 const questionCodes = ['session.question-missing', 'session.question-gone', 'session.question-not-put'] as const;
 const unitCodes = ['session.unit-not-invited', 'session.not-of-unit', 'session.signatory-not-of-unit'] as const;
@@ -214,5 +215,14 @@ export class SessionFloorController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     return this.desk.do(sessionDecider, id, { type: 'AmendMinutes', data: { text, reason } }, request);
+  }
+
+  @Route('guests', '征询群众代表、企业', 'session.unit-not-invited', 'session.of-called-unit', ...guestCodes)
+  guests(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AskGuestsBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(sessionDecider, id, { type: 'AskGuests', data: guestsOf(body) }, request);
   }
 }

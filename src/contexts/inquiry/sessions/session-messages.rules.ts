@@ -97,6 +97,7 @@ export const sessionTells: MessagesPart<SessionSummary, SessionEvent>['tells'] =
   BallotOpened: nobody,
   BallotClosed: nobody,
   BallotCounted: nobody,
+  GuestsAsked: nobody,
   WorkMarkedWeak: ({ data: { work } }) => [
     { kind: 'WORK_MARKED_WEAK', to: toUnits(work.unit), ...(work.dueOn === null ? {} : { by: work.dueOn }) },
   ],

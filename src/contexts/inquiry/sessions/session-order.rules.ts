@@ -83,6 +83,7 @@ const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause |
   WithdrawQuestion: submission,
   OpenSession: notice,
   CloseSession: opening,
+  AskGuests: opening,
   AnswerQuestion: question,
   FollowUp: question,
   MakeCommitment: question,

@@ -72,6 +72,8 @@ export interface SessionRecord {
   readonly minutes: string | null;
   readonly minutesAmended: readonly SessionEntry<'MinutesAmended'>[];
   readonly cancellation: SessionEntry<'SessionCancelled'> | null;
+  /** What guests said, in the order in which it was entered; one that was put right stays. */
+  readonly guests: readonly SessionEntry<'GuestsAsked'>[];
 }
 
 const unheard = ({ id, jurisdiction, revision, by }: Told<SessionEvent>): SessionRecord => ({
@@ -97,6 +99,7 @@ const unheard = ({ id, jurisdiction, revision, by }: Told<SessionEvent>): Sessio
   minutes: null,
   minutesAmended: [],
   cancellation: null,
+  guests: [],
 });
 
 type Change = (question: QuestionRecord) => QuestionRecord;
@@ -227,6 +230,8 @@ const changed = (record: SessionRecord, event: Told<SessionEvent>): SessionRecor
       const voting = record.voting.filter(({ id }) => id !== event.data.ballot);
       return patch(record, { voting, ballots: [...record.ballots, { ...event.data, by }] });
     }
+    case 'GuestsAsked':
+      return patch(record, { guests: [...record.guests, { ...event.data, by }] });
     case 'WorkMarkedWeak':
       return patch(record, { weakWorks: [...record.weakWorks, { ...event.data.work, by, readings: [] }] });
     case 'WeakWorkMeasured': {

@@ -108,6 +108,7 @@ export const sessionSummary = (summary: SessionSummary | undefined, event: Known
     case 'BallotOpened':
     case 'BallotClosed':
     case 'BallotCounted':
+    case 'GuestsAsked':
     case 'WorkMarkedWeak':
     case 'WeakWorkMeasured':
     case 'MinutesAmended':

@@ -40,6 +40,7 @@ export const sessionTexts: TextsPart<SessionEvent> = {
     BallotOpened: saysNothing,
     BallotClosed: saysNothing,
     BallotCounted: saysNothing,
+    GuestsAsked: ({ data }) => setPart(`guests.${data.poll}`, 'answer', data.words ?? ''),
     WorkMarkedWeak: ({ data: { work } }) => setPart(`work.${work.id}`, 'weakWork', work.what),
     WeakWorkMeasured: saysNothing,
     SessionClosed: saysNothing,

@@ -1,4 +1,5 @@
 import type { HandOverInvitation } from '../../../capabilities/meeting/hand-over.rules';
+import type { AskGuests } from '../../../capabilities/ballots/guests.rules';
 import type { Decider } from '../../../kernel/decider';
 import type { Id, Instant } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
@@ -16,6 +17,7 @@ import {
 } from './commands/ballot';
 import {
   amendMinutes,
+  askGuests,
   changeRoll,
   closeSession,
   issueMinutes,
@@ -84,6 +86,7 @@ export type SessionCommand =
   | Intent<'CountVotes', CountVotes>
   | Intent<'MarkWeak', MarkWeak>
   | Intent<'MeasureWork', MeasureWork>
+  | Intent<'AskGuests', AskGuests>
   | Intent<'CloseSession', { readonly closedAt: Instant }>
   | Intent<'HandOverSession', HandOverInvitation>
   | Intent<'IssueMinutes', { readonly text: string }>
@@ -119,6 +122,7 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
     CountVotes: countVotes,
     MarkWeak: markWeak,
     MeasureWork: measureWork,
+    AskGuests: askGuests,
     CloseSession: closeSession,
     HandOverSession: handOverSession,
     IssueMinutes: issueMinutes,
@@ -149,6 +153,7 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
     CountVotes: 'session.run',
     MarkWeak: 'session.run',
     MeasureWork: 'session.run',
+    AskGuests: 'session.run',
     CloseSession: 'session.run',
     HandOverSession: 'system.act',
     IssueMinutes: 'session.run',

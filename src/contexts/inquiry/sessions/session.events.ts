@@ -1,4 +1,5 @@
 import type { BallotCount } from '../../../capabilities/ballots/ballot.events';
+import type { GuestPoll } from '../../../capabilities/ballots/guests.rules';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
 import type { Rating, Urgency } from '../../../kernel/policy';
@@ -124,6 +125,8 @@ export type SessionEvent =
           readonly participants?: readonly Id[];
         }
     >
+  /** 群众代表、企业: asked besides, in boxes of their own. */
+  | Fact<'GuestsAsked', GuestPoll>
   | Fact<'WorkMarkedWeak', { readonly work: WeakWork }>
   | Fact<
       'WeakWorkMeasured',

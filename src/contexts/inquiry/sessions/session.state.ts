@@ -1,3 +1,4 @@
+import { pollsAfter, type StandingPoll } from '../../../capabilities/ballots/guests.rules';
 import { type Ballots, counted, ended, opened } from '../../../capabilities/ballots/ballot.state';
 import { begunRoll, membersOf, rollAfter, type Stay } from '../../../capabilities/meeting/roll.rules';
 import type { Id, Instant } from '../../../kernel/ids';
@@ -44,6 +45,8 @@ export interface SessionState {
   readonly voted: readonly BallotSubject[];
   readonly weakWorks: readonly Id[];
   readonly minutes: string | null;
+  /** What guests said, as it stands. */
+  readonly polls: readonly StandingPoll[];
 }
 
 export const initialSession: SessionState = {
@@ -60,6 +63,7 @@ export const initialSession: SessionState = {
   voted: [],
   weakWorks: [],
   minutes: null,
+  polls: [],
 };
 
 /** Is there an answer that counts, and none outstanding? */
@@ -165,6 +169,8 @@ const changed = (state: SessionState, event: Recorded<SessionEvent>): SessionSta
     case 'AnswerRated':
     case 'WeakWorkMeasured':
       return state;
+    case 'GuestsAsked':
+      return patch(state, { polls: pollsAfter(state.polls, event.data) });
     case 'WorkMarkedWeak':
       return patch(state, { weakWorks: [...state.weakWorks, event.data.work.id] });
     case 'SessionClosed':

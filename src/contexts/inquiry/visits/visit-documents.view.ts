@@ -1,6 +1,7 @@
 import type { Id } from '../../../kernel/ids';
 import { visitPage } from './visits.view';
 import { answerWords, focusWords } from '../inquiry.words';
+import { guestLayout, guestLists, guestListsOf, guestValues, guestValuesOf } from '../guests-paper.rules';
 import { anchorNote, nothingYet } from '../../../capabilities/documents/document.rules';
 import type { DocumentKind } from '../../../capabilities/documents/document.part';
 import {
@@ -46,8 +47,10 @@ const visitMinutes: DocumentKind = {
     照片: '现场照片的文件名',
     纪要: '印发的纪要正文，以最后更正的为准',
     状态: '已印发，或尚未印发',
+    ...guestValues,
   },
   lists: {
+    ...guestLists,
     到场单位: {
       meaning: '到场的单位人员',
       columns: { 序号: '从1起', 单位: '单位', 职务: '职务', 姓名: '姓名；只给有权查看的人' },
@@ -141,6 +144,7 @@ const visitMinutes: DocumentKind = {
         ['理由', '{理由}', 4],
       ],
     },
+    guestLayout,
     { kind: 'right', text: '{机关}' },
     anchorNote,
   ],
@@ -168,8 +172,10 @@ const visitMinutes: DocumentKind = {
         照片: fileNames(visit.photos),
         纪要: visit.minutes ?? '',
         状态: visit.minutes === null ? '草稿，尚未印发' : '已印发',
+        ...guestValuesOf(visit.guests),
       },
       lists: {
+        ...guestListsOf(visit.guests, names),
         到场单位: numbered(visit.respondents, ({ unit, post, person }) => ({
           单位: names.unit(unit),
           职务: post,

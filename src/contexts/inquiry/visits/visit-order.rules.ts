@@ -53,6 +53,7 @@ const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause |
   AgreeMeasure: visit,
   FailAgreement: visit,
   SettleOnSite: visit,
+  AskGuests: visit,
 };
 
 /** Which fact each command about a visit answers. */

@@ -38,6 +38,8 @@ export interface VisitRecord {
   readonly minutes: string | null;
   readonly minutesAmended: readonly Entry<'ResolutionMinutesAmended'>[];
   readonly cancellation: Entry<'ResolutionCancelled'> | null;
+  /** What guests said, in the order in which it was entered; one that was put right stays. */
+  readonly guests: readonly Entry<'GuestsAsked'>[];
 }
 
 const unheard = ({ id, jurisdiction, revision, by }: Told<VisitEvent>): VisitRecord => ({
@@ -61,6 +63,7 @@ const unheard = ({ id, jurisdiction, revision, by }: Told<VisitEvent>): VisitRec
   minutes: null,
   minutesAmended: [],
   cancellation: null,
+  guests: [],
 });
 
 const changed = (record: VisitRecord, event: Told<VisitEvent>): VisitRecord => {
@@ -92,6 +95,8 @@ const changed = (record: VisitRecord, event: Told<VisitEvent>): VisitRecord => {
       return patch(record, { settlements: [...record.settlements, { ...event.data.settlement, by }] });
     case 'AgreementFailed':
       return patch(record, { failures: [...record.failures, { ...event.data, by }] });
+    case 'GuestsAsked':
+      return patch(record, { guests: [...record.guests, { ...event.data, by }] });
     case 'ResolutionMinutesIssued':
       return patch(record, { state: 'MINUTES_ISSUED', minutes: event.data.text });
     case 'ResolutionMinutesAmended':

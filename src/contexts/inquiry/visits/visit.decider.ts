@@ -1,4 +1,5 @@
 import type { HandOverInvitation } from '../../../capabilities/meeting/hand-over.rules';
+import type { AskGuests } from '../../../capabilities/ballots/guests.rules';
 import type { Decider } from '../../../kernel/decider';
 import type { Id } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
@@ -15,6 +16,7 @@ import {
   type AgreeMeasure,
   agreeMeasure,
   amendVisitMinutes,
+  askGuestsOnSite,
   answerOnSite,
   type AskOnSite,
   askOnSite,
@@ -45,6 +47,7 @@ export type VisitCommand =
   | Intent<'FailAgreement', { readonly unit: Id; readonly finding: Id | null; readonly reasons: string }>
   | Intent<'SettleOnSite', SettleOnSite>
   | Intent<'HandOverVisit', HandOverInvitation>
+  | Intent<'AskGuests', AskGuests>
   | Intent<'IssueResolutionMinutes', { readonly text: string }>
   | Intent<'AmendResolutionMinutes', { readonly text: string; readonly reason: string }>;
 
@@ -66,6 +69,7 @@ export const visitDecider: Decider<VisitState, VisitCommand, VisitEvent> = {
     FailAgreement: failAgreement,
     SettleOnSite: settleOnSite,
     HandOverVisit: handOverVisit,
+    AskGuests: askGuestsOnSite,
     IssueResolutionMinutes: issueVisitMinutes,
     AmendResolutionMinutes: amendVisitMinutes,
   }),
@@ -82,6 +86,7 @@ export const visitDecider: Decider<VisitState, VisitCommand, VisitEvent> = {
     FailAgreement: 'onSite.answer',
     SettleOnSite: 'onSite.answer',
     HandOverVisit: 'system.act',
+    AskGuests: 'onSite.run',
     IssueResolutionMinutes: 'onSite.run',
     AmendResolutionMinutes: 'onSite.run',
   },

@@ -1,3 +1,4 @@
+import type { GuestPoll } from '../../../capabilities/ballots/guests.rules';
 import type { AttachmentRef, Evidence } from '../../../kernel/attachment';
 import type { Id, Instant } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
@@ -87,6 +88,8 @@ export type VisitEvent =
   | Fact<'MeasureAgreed', { readonly measure: Measure }>
   | Fact<'AgreementFailed', { readonly unit: Id; readonly finding: Id | null; readonly reasons: string }>
   | Fact<'SettledOnSite', { readonly settlement: Settlement }>
+  /** 群众代表、企业: asked besides, in boxes of their own. */
+  | Fact<'GuestsAsked', GuestPoll>
   | Fact<'ResolutionMinutesIssued', { readonly text: string }>
   | Fact<'ResolutionMinutesAmended', { readonly before: string; readonly after: string; readonly reason: string }>
   | Fact<'ResolutionCancelled', { readonly reason: string }>;

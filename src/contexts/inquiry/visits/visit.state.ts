@@ -1,3 +1,4 @@
+import { pollsAfter, type StandingPoll } from '../../../capabilities/ballots/guests.rules';
 import type { Id, Instant } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import { type Moments, noMoments } from '../../../kernel/order';
@@ -29,6 +30,8 @@ export interface VisitState {
   /** Units that have agreed, settled or refused. */
   readonly heard: readonly Id[];
   readonly minutes: string | null;
+  /** What guests said, as it stands. */
+  readonly polls: readonly StandingPoll[];
 }
 
 export const initialVisit: VisitState = {
@@ -42,6 +45,7 @@ export const initialVisit: VisitState = {
   results: 0,
   heard: [],
   minutes: null,
+  polls: [],
 };
 
 const heardFrom = (state: VisitState, unit: Id): VisitState =>
@@ -78,6 +82,8 @@ const changed = (state: VisitState, event: Recorded<VisitEvent>): VisitState => 
       return heardFrom(state, event.data.unit);
     case 'SettledOnSite':
       return heardFrom(state, event.data.settlement.unit);
+    case 'GuestsAsked':
+      return patch(state, { polls: pollsAfter(state.polls, event.data) });
     case 'ResolutionMinutesIssued':
       return patch(state, { phase: 'MINUTES_ISSUED', minutes: event.data.text });
     case 'ResolutionMinutesAmended':

@@ -41,6 +41,7 @@ import {
   VisitReasonBody,
 } from './visit.dto';
 import type { VisitPlan } from './visit.events';
+import { AskGuestsBody, guestCodes, guestsOf } from '../guests.dto';
 
 const Route = routesOf('onSite');
 const unitCodes = ['onSite.unit-not-invited', 'onSite.not-of-unit', 'onSite.signatory-not-of-unit'] as const;
@@ -283,5 +284,14 @@ export class VisitsController {
       await this.cases.mustSee([aboutCase], request);
     if (aboutRepeat !== undefined && !isNamed(plan?.aboutRepeats, aboutRepeat))
       await this.cases.mustSeeIssues([aboutRepeat], request);
+  }
+
+  @Route('guests', '征询群众代表、企业', 'onSite.unit-not-invited', 'onSite.of-called-unit', ...guestCodes)
+  guests(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AskGuestsBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(visitDecider, id, { type: 'AskGuests', data: guestsOf(body) }, request);
   }
 }

@@ -14,6 +14,7 @@ import { Documents } from '../../ui/documents';
 import { fileUrl } from '../../ui/files-field';
 import { isAllowed } from '../../ui/offers';
 import { AboutIssues } from '../../ui/issues';
+import { Guests } from '../../ui/meeting/guests';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Since, useTimeline } from '../../ui/since';
 import { FactList } from '../../ui/timeline';
@@ -216,6 +217,7 @@ const Whole = ({
           {record.note === null && <RequestPanel record={record} />}
         </div>
         <div>
+          <Guests guests={record.guests} name={name} />
           {record.note !== null && <Confirmations voices={voices} until={record.objectionsUntil} />}
           <NoticePanel record={record} />
           {record.note !== null && <RequestPanel record={record} />}

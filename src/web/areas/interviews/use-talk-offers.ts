@@ -4,6 +4,7 @@ import type { InterviewAllowed, InterviewCommandName, InterviewRecord } from '..
 import { shaped } from '../../ui/form/command';
 import { useEnteredFields, useEntersForOthers } from '../../ui/form/entered';
 import type { Field, Values } from '../../ui/form/field';
+import { useGuestOffer } from '../../ui/meeting/guests';
 import { itemsIn, type Offer } from '../../ui/offers';
 import { useInterviewTexts } from './interviews.texts';
 
@@ -32,6 +33,7 @@ export const useTalkOffers = (
   const entered = useEnteredFields()({ optional: true });
   const called = [...new Set(record.interviewees.map(({ unit }) => unit))];
   const name = useNames(called);
+  const guests = useGuestOffer('interview', called, name);
 
   const awaited = enters ? {} : ({ tone: 'primary' } as const);
   const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
@@ -52,6 +54,7 @@ export const useTalkOffers = (
     ? [{ ...ofUnit(called), hint: t.postponeUnitHint }, ...entered].map((field) => ({ ...field, optional: true }))
     : asked(itemsIn(allowed, 'PostponeInterview'));
   return [
+    { command: 'AskGuests', ...guests },
     {
       command: 'GiveNotice',
       text: t.give,

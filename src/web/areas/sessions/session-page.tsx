@@ -18,6 +18,7 @@ import { useSessionStates } from '../../words/sessions.texts';
 import { Agenda } from './agenda';
 import { Attendance } from '../../ui/meeting/attendance';
 import { useMeetingTexts } from '../../ui/meeting/meeting.texts';
+import { Guests } from '../../ui/meeting/guests';
 import { OpenBallots } from './ballots';
 import { BallotResults } from './results';
 import { idsIn, leads, type SessionAnswer, useSession } from './session';
@@ -235,6 +236,7 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
               </div>
             </Panel>
           )}
+          <Guests guests={record.guests} name={name} />
           {record.weakWorks.length > 0 && (
             <Panel title={t.weakTitle}>
               <ul className="lines">

@@ -7,6 +7,7 @@ import type { Action } from '../../ui/actions';
 import { shaped } from '../../ui/form/command';
 import { useEntersForOthers } from '../../ui/form/entered';
 import type { Values } from '../../ui/form/field';
+import { useGuestOffer } from '../../ui/meeting/guests';
 import { useIssueFields } from '../../ui/issues';
 import { useFocuses } from '../../words/sessions.texts';
 import { isAllowed, itemsIn } from '../../ui/offers';
@@ -30,6 +31,7 @@ export const useVisitActions = (record: VisitRecord, allowed: VisitAllowed, now:
   const { me } = useUser();
   const plan = record.plan;
   const name = useNames(plan?.units ?? []);
+  const guests = useGuestOffer('visit', plan?.units ?? [], name);
   if (plan === null) return [];
   const choices = plan.units.map((value) => ({ value, label: name(value) }));
   const reason = { name: 'reason', label: t.reason, kind: 'text' } as const;
@@ -121,6 +123,7 @@ export const useVisitActions = (record: VisitRecord, allowed: VisitAllowed, now:
     fields: [{ name: 'text', label: t.minutes, kind: 'text' }, reason],
     initial: { text: record.minutes ?? '' },
   });
+  offer('AskGuests', guests);
   offer('ReplanResolution', {
     text: t.replan,
     ...shaped('/api/v1/resolutions/{id}/replan', {

@@ -9,6 +9,7 @@ import { Documents } from '../../ui/documents';
 import { fileUrl } from '../../ui/files-field';
 import { useEntersForOthers } from '../../ui/form/entered';
 import { AboutIssue, AboutIssues } from '../../ui/issues';
+import { Guests } from '../../ui/meeting/guests';
 import { Minutes } from '../../ui/meeting/minutes';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
@@ -272,6 +273,7 @@ const Visit = ({ answer }: { readonly answer: VisitAnswer }) => {
         <div>
           {record.minutes !== null && <Minutes title={t.minutes} record={record} />}
           {visited && <Results record={record} name={name} site={site} />}
+          <Guests guests={record.guests} name={name} />
           {visited && <Findings record={record} name={name} site={site} />}
           {visited && <Questions record={record} name={name} site={site} />}
           {!visited && <People record={record} name={name} />}

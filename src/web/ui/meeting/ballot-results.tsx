@@ -5,7 +5,7 @@ import { Tag } from '../tags';
 import { useVotes } from '../../words/sessions.texts';
 import './ballots.css';
 import { useMeetingTexts } from './meeting.texts';
-import { type Ballot, countsOf, shareOf, votes } from './votes';
+import { type Ballot, type Counted, countsOf, shareOf, votes } from './votes';
 
 /** One counted ballot: its subject, its outcome, and below them whatever shows the figures. */
 export const Result = ({
@@ -39,7 +39,7 @@ export const Result = ({
 };
 
 /** Bars of the page itself, each with its number and share. */
-export const Bars = ({ ballot }: { readonly ballot: Ballot }) => {
+export const Bars = ({ ballot }: { readonly ballot: Counted }) => {
   const t = useMeetingTexts();
   const words = useVotes();
   const { number, percent } = useFormats();

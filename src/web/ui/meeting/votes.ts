@@ -3,9 +3,8 @@ export const votes: readonly Vote[] = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISS
 /** What somebody chooses: a paper is spoilt, nobody spoils a vote by choosing. */
 export const choices: readonly Vote[] = votes.filter((vote) => vote !== 'VOID');
 
-/** A ballot that was counted. */
-export interface Ballot {
-  readonly outcome: string;
+/** What was handed in, and how it divides. */
+export interface Counted {
   readonly eligible: number;
   readonly handedIn: number;
   readonly satisfied: number;
@@ -13,13 +12,18 @@ export interface Ballot {
   readonly dissatisfied: number;
   readonly void: number;
   readonly abstained?: number;
+}
+
+/** A ballot that was counted. */
+export interface Ballot extends Counted {
+  readonly outcome: string;
   /** How many had to be handed in. */
   readonly needed?: number;
   /** Why it was voted on again. */
   readonly again?: string;
 }
 
-export const countsOf = (ballot: Ballot): Readonly<Record<Vote, number>> => ({
+export const countsOf = (ballot: Counted): Readonly<Record<Vote, number>> => ({
   SATISFIED: ballot.satisfied,
   BASICALLY_SATISFIED: ballot.basicallySatisfied,
   DISSATISFIED: ballot.dissatisfied,
@@ -28,5 +32,5 @@ export const countsOf = (ballot: Ballot): Readonly<Record<Vote, number>> => ({
 });
 
 /** The share of the votes handed in, between 0 and 1. */
-export const shareOf = (ballot: Ballot, vote: Vote): number =>
+export const shareOf = (ballot: Counted, vote: Vote): number =>
   ballot.handedIn === 0 ? 0 : countsOf(ballot)[vote] / ballot.handedIn;

@@ -47,6 +47,27 @@ describe('A file that a command names', () => {
     expect((await progress('property', theirs, file)).body.code).toBe('attachment.missing');
   });
 
+  it('was sent up before, wherever in a command it stands', async () => {
+    const scan = { hash: 'ab'.repeat(32), name: '记录.pdf', mediaType: 'application/pdf', size: 3 };
+    const place = { text: '东门' };
+    const request = { kind: 'TALK', topic, unit: city, reason: '路灯', place };
+    const talk = (await office.post('deputy', '/interviews', request)).body.id as string;
+    const attached = await office.send('clerk', 'POST', `/interviews/${talk}/scan`, { scan });
+    expect(attached.body.code).toBe('attachment.missing');
+    const outcome = { kind: 'SETTLED_ON_SPOT', unit: city, evidence: { text: '', attachments: [scan] } };
+    const note = {
+      kind: 'TALK',
+      topic,
+      heldAt: '2025-03-09T02:00:00.000Z',
+      place,
+      interviewees: [{ unit: city, post: '科长' }],
+      said: '就路灯约谈',
+      matters: [{ title: '路灯不亮', detail: '三盏', place, topic, outcome }],
+    };
+    const recorded = await office.send('deputy', 'POST', '/interviews/records', { note });
+    expect([recorded.status, recorded.body.code]).toEqual([404, 'attachment.missing']);
+  });
+
   it('is named again by whoever sees something that names it', async () => {
     const id = await matterOf(city);
     await office.post('city', `/cases/${id}/accept`);

@@ -1,3 +1,4 @@
+import { type AskGuests, guestsAsked, mayAskGuests } from '../../../../capabilities/ballots/guests.rules';
 import { checkClosing, minutesAmended } from '../../../../capabilities/meeting/meeting.rules';
 import { checkRollChange, type RollChange } from '../../../../capabilities/meeting/roll.rules';
 import { after, type May } from '../../../../kernel/decider';
@@ -51,6 +52,17 @@ export const measureWork: On<MeasureWork> = after(mayMeasure, (state, { work, on
 export const changeRoll: On<RollChange> = after(whileIn('OPEN'), (state, { at, came, left }, context) => {
   checkRollChange(kind, { roll: state.roll, units: state.plan!.units }, { at, came, left }, context);
   return [{ type: 'RollChanged', data: { at, came, left } }];
+});
+
+const mayAsk: May<SessionState> = (state, context) => {
+  mustBe(state, ...fromTheOpening);
+  mayAskGuests(kind, state.plan!.units, context);
+};
+
+/** 群众代表、企业 are asked too: counted by themselves, never among the votes. */
+export const askGuests: On<AskGuests> = after(mayAsk, (state, data, context) => {
+  const { polls, plan } = state;
+  return [{ type: 'GuestsAsked', data: guestsAsked(kind, { polls, units: plan!.units }, data, context) }];
 });
 
 export const closeSession: On<{ readonly closedAt: Instant }> = after(

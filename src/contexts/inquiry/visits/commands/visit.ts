@@ -1,3 +1,4 @@
+import { type AskGuests, guestsAsked, mayAskGuests } from '../../../../capabilities/ballots/guests.rules';
 import { minutesAmended, respondentsOf } from '../../../../capabilities/meeting/meeting.rules';
 import { checkPresent } from '../../../../capabilities/meeting/roll.rules';
 import type { AttachmentRef, Evidence } from '../../../../kernel/attachment';
@@ -149,6 +150,17 @@ export const settleOnSite: On<SettleOnSite> = after(forUnits(...fromTheVisit), (
   const finding = knownFinding(state, data.finding);
   const about = { aboutCase, ...checkedAbout('onSite', data, context) };
   return [{ type: 'SettledOnSite', data: { settlement: { id, unit, title, finding, evidence, ...about } } }];
+});
+
+const mayAskThem: May<VisitState> = (state, context) => {
+  mustBe(state, ...fromTheVisit);
+  mayAskGuests(kind, state.plan!.units, context);
+};
+
+/** 群众代表、企业 who are there are asked too: counted by themselves. */
+export const askGuestsOnSite: On<AskGuests> = after(mayAskThem, (state, data, context) => {
+  const { polls, plan } = state;
+  return [{ type: 'GuestsAsked', data: guestsAsked(kind, { polls, units: plan!.units }, data, context) }];
 });
 
 /** 会办纪要: once every invited unit has agreed, settled something or refused. */

@@ -102,6 +102,7 @@ export const useMoreFacts = texts({
   BallotOpened: ['开始表决', 'Ballot opened'],
   BallotClosed: ['结束表决', 'Ballot closed'],
   BallotCounted: ['计票', 'Ballot counted'],
+  GuestsAsked: ['征询群众代表、企业', 'Residents or firms asked'],
   WorkMarkedWeak: ['列为薄弱工作', 'Work marked as weak'],
   WeakWorkMeasured: ['薄弱工作测评', 'Weak work measured'],
   MinutesIssued: ['印发纪要', 'Minutes issued'],

@@ -16,6 +16,7 @@ type Bodies = { readonly [T in InterviewCommand['type']]?: readonly Of<Interview
 const units = [{}, { unit: unitA }, { unit: unitB }];
 const reason = '理由';
 const hour = 3_600_000;
+const guests = { eligible: 2, handedIn: 1, satisfied: 1, basicallySatisfied: 0, dissatisfied: 0, void: 0 };
 const note = kit.inputWith({ matters: [kit.bin] });
 const sides = [{ side: 'FILERS' as const }, ...units.map((unit) => ({ side: 'UNIT' as const, ...unit }))];
 
@@ -49,6 +50,7 @@ const bodies = (state: InterviewState, context: Context): Bodies => ({
   ],
   ConfirmNote: sides,
   DisputeNote: sides.map((side) => ({ ...side, reason, matters: [] })),
+  AskGuests: [{ group: 'FIRMS', unit: null, ...guests, reason }],
   AttachScan: [{ scan: { hash: 'ab'.repeat(32), name: '记录.pdf', mediaType: 'application/pdf', size: 3 } }],
   WithdrawInterview: [{ reason }],
   FinishInterview: [{}],

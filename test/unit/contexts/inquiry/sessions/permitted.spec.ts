@@ -15,6 +15,7 @@ const text = '说明';
 const units = [unitA, unitB];
 const scan = { hash: 'ab'.repeat(32), name: '答复.pdf', mediaType: 'application/pdf', size: 3 };
 const paperCount = { handedIn: 1, satisfied: 1, basicallySatisfied: 0, dissatisfied: 0, void: 0 };
+const guests = { eligible: 2, handedIn: 1, satisfied: 1, basicallySatisfied: 0, dissatisfied: 0, void: 0 };
 
 const bodies = (state: SessionState, { now }: Context): Bodies => {
   const questions = [...state.questions.map(({ id }) => id), idOf(999)];
@@ -54,6 +55,7 @@ const bodies = (state: SessionState, { now }: Context): Bodies => {
     CountBallot: subjects.map((subject) => ({ ...subject, ...paperCount, again: reason })),
     OpenBallot: subjects.map((subject) => ({ ...subject, again: reason })),
     EndBallot: [...state.ballots.map(({ id }) => id), idOf(999)].map((ballot) => ({ ballot })),
+    AskGuests: [{ group: 'RESIDENTS' as const, unit: null, ...guests, reason }],
     MarkWeak: units.map((unit) => ({ unit, topic, what: text, measure: null, dueOn: null })),
     MeasureWork: [...state.weakWorks, idOf(999)].map((work) => ({ work, on: '2025-04-01', value: 1, note: '' })),
     CloseSession: [{ closedAt: now }],

@@ -34,6 +34,8 @@ const failed = (unit: string): VisitEvent => ({
   data: { unit, finding: null, reasons: reason },
 });
 
+const guests = { eligible: 2, handedIn: 1, satisfied: 1, basicallySatisfied: 0, dissatisfied: 0, void: 0 };
+
 const bodies = (state: VisitState, { now }: Context): Bodies => {
   const of = <Rest extends object>(rest: Rest) => units.map((unit) => ({ unit, ...rest }));
   const questions = [...state.questions.map(({ id }) => id), idOf(999)];
@@ -50,6 +52,7 @@ const bodies = (state: VisitState, { now }: Context): Bodies => {
     })),
     RecordFinding: [{ text, place, photos: [] }],
     AgreeMeasure: of({ ...result, commitment: { text, dueOn: '2025-04-30' }, urgency: 'normal' as const }),
+    AskGuests: [{ group: 'RESIDENTS' as const, unit: null, ...guests, reason }],
     FailAgreement: of({ finding: null, reasons: reason }),
     SettleOnSite: of({ ...result, evidence }),
     IssueResolutionMinutes: [{ text }],

@@ -1,0 +1,76 @@
+import type { Context } from '../../kernel/context';
+import type { Id } from '../../kernel/ids';
+import { wordsIn } from '../../kernel/registers';
+import { invalid, notFound } from '../../kernel/rejection';
+import { localDayOf } from '../../kernel/time/moments';
+import type { MeetingKind } from '../meeting/meeting.rules';
+import { mustNotBeOfCalled } from '../meeting/roll.rules';
+import type { BallotCount } from './ballot.events';
+import { checkCount } from './ballot.rules';
+
+/** Who is asked besides the deputies: residents (群众代表) and firms (企业), each in a box of their own. */
+export const guestGroups = ['RESIDENTS', 'FIRMS'] as const;
+export type GuestGroup = (typeof guestGroups)[number];
+
+/** What the guests of one group said: counted by itself, it is no vote and decides nothing. */
+export interface GuestPoll extends BallotCount {
+  readonly poll: Id;
+  readonly group: GuestGroup;
+  /** About which unit; null: about the meeting as a whole. `eligible` is how many were asked. */
+  readonly unit: Id | null;
+  readonly words: string | null;
+  /** The count that this one puts right, and why. */
+  readonly corrects?: { readonly poll: Id; readonly reason: string };
+}
+
+/** A count that stands: one of a group about one unit. */
+export type StandingPoll = Pick<GuestPoll, 'poll' | 'group' | 'unit'>;
+
+/** The counts that stand after this one. */
+export const pollsAfter = (
+  polls: readonly StandingPoll[],
+  { poll, group, unit, corrects }: GuestPoll,
+): readonly StandingPoll[] => [...polls.filter((one) => one.poll !== corrects?.poll), { poll, group, unit }];
+
+export interface AskGuests extends BallotCount {
+  readonly group: GuestGroup;
+  readonly unit: Id | null;
+  readonly words?: string;
+  /** Why it is counted anew. */
+  readonly reason?: string;
+}
+
+/**
+ * Nobody of a called unit enters what was said about it.
+ *
+ * @throws Rejection `<code>.of-called-unit`
+ */
+export const mayAskGuests = (kind: MeetingKind, units: readonly Id[], context: Context): void => {
+  const since = localDayOf(Date.parse(context.now));
+  mustNotBeOfCalled(kind, { units, people: [context.actor.person], since }, context);
+};
+
+/**
+ * What guests said, entered by the office: about a unit that was called or the whole, with sums that agree. A second
+ * count of the same puts the first right, and says why.
+ *
+ * @throws Rejection `<code>.unit-not-invited`, `guests.nobody`, `guests.reason-missing` and those of `checkCount`
+ */
+export const guestsAsked = (
+  kind: MeetingKind,
+  { units, polls }: { readonly units: readonly Id[]; readonly polls: readonly StandingPoll[] },
+  { group, unit, words = '', reason = '', ...counted }: AskGuests,
+  context: Context,
+): GuestPoll => {
+  if (unit !== null && !units.includes(unit))
+    notFound(`${kind.code}.unit-not-invited`, `该单位不在${kind.calledFor}之列`, 'This unit was not invited', 'unit');
+  checkCount(counted);
+  if (counted.eligible === 0)
+    invalid('guests.nobody', '请填写征询了多少人（家）', 'Say how many were asked', 'eligible');
+  const before = polls.find((one) => one.group === group && one.unit === unit);
+  const said = words.normalize('NFC').trim();
+  const told = { group, unit, ...counted, words: said === '' ? null : said };
+  const poll = context.derive('guests', context.occurredAt, group, String(unit), before?.poll ?? '');
+  if (before === undefined) return { poll, ...told };
+  return { poll, ...told, corrects: { poll: before.poll, reason: wordsIn('guests', reason, 'reason') } };
+};
