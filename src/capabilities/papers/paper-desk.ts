@@ -9,6 +9,7 @@ import { conflict, forbidden, invalid, notFound } from '../../kernel/rejection';
 import { EVENT_STORE, type EventStore } from '../../platform/event-store/event-store';
 import { Desk } from '../../platform/http/desk';
 import { Ask } from '../../platform/messaging/ask';
+import { KnownFiles } from '../../platform/messaging/known-files';
 import type { Committed } from '../../platform/messaging/committed';
 import { commandIdOf, derive } from '../../platform/messaging/names';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../platform/messaging/request';
@@ -63,6 +64,7 @@ export class PaperDesk {
     private readonly queries: QueryBus,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(VAULT) private readonly vault: Vault,
+    private readonly files: KnownFiles,
   ) {}
 
   /** @throws Rejection `paper.…`, `document.…`, those of the document's question */
@@ -116,6 +118,8 @@ export class PaperDesk {
     const made = holed(whole, mark);
     const { name, content: docx } = await this.documents.written(kind, made, template);
     const { hash, size } = await this.vault.attachments.put(Readable.from([keepable(docx)]));
+    // Made here, and named by whoever signs it.
+    await this.files.given(request.account, { hash, mediaType: docxType });
     const data = {
       officialNumber,
       about: made.about,
@@ -133,13 +137,8 @@ export class PaperDesk {
     return this.desk.do(paperDecider, id, { type: 'SignPaper', data }, request);
   }
 
-  /** A command that needs no more than the files that it names. */
-  do(
-    id: Id,
-    command: PaperCommand,
-    files: readonly AttachmentRef[],
-    request: CommandRequest,
-  ): Promise<Committed> {
+  /** A command that needs nothing from here. */
+  do(id: Id, command: PaperCommand, request: CommandRequest): Promise<Committed> {
     return this.desk.do(paperDecider, id, command, request);
   }
 

@@ -169,7 +169,7 @@ export class PapersController {
     @Body() body: PaperStepBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(id, { type: 'CheckPaper', data: {} }, [], entered(sent, body));
+    return this.desk.do(id, { type: 'CheckPaper', data: {} }, entered(sent, body));
   }
 
   @Post(':id/sign')
@@ -201,7 +201,7 @@ export class PapersController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     const scan = plain(body.scan);
-    return this.desk.do(id, { type: 'SealPaper', data: { scan } }, [scan], entered(sent, body));
+    return this.desk.do(id, { type: 'SealPaper', data: { scan } }, entered(sent, body));
   }
 
   @Route('discard', '草稿作废', ...entryCodes)
@@ -211,7 +211,7 @@ export class PapersController {
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
     const { reason } = body;
-    return this.desk.do(id, { type: 'DiscardPaperDraft', data: { reason } }, [], entered(sent, body));
+    return this.desk.do(id, { type: 'DiscardPaperDraft', data: { reason } }, entered(sent, body));
   }
 
   @Route('withdraw', '撤回已签发的文书', ...chairCodes, ...entryCodes)
@@ -223,6 +223,6 @@ export class PapersController {
     const { reason, form } = body;
     const scan = form === undefined ? {} : { form: plain(form) };
     const data = { reason, ...scan };
-    return this.desk.do(id, { type: 'WithdrawPaper', data }, Object.values(scan), entered(sent, body));
+    return this.desk.do(id, { type: 'WithdrawPaper', data }, entered(sent, body));
   }
 }

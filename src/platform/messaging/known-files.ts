@@ -11,7 +11,12 @@ import { Ask } from './ask';
 import { derive } from './names';
 import { type CommandRequest, readerOf } from './request';
 
-const kind = 'file-sent';
+const kind = 'file-given';
+
+type Given = Pick<AttachmentRef, 'hash' | 'mediaType'>;
+
+const missing = (): never =>
+  notFound('attachment.missing', '文件尚未上传', 'This file was not uploaded', 'attachments');
 
 const isFile = (value: object): value is AttachmentRef =>
   'hash' in value && typeof value.hash === 'string' && 'mediaType' in value && 'size' in value;
@@ -27,9 +32,9 @@ export class KnownFiles {
     private readonly queries: QueryBus,
   ) {}
 
-  /** Remembers that this account sent the file up. */
-  async sent(account: Id, hash: string): Promise<void> {
-    await this.vault.jobs.put(kind, derive(kind, account, hash), { account, hash });
+  /** Remembers that this account has the file, for having sent it up, and of what type it was found to be. */
+  async given(account: Id, { hash, mediaType }: Given): Promise<void> {
+    await this.vault.jobs.put(kind, derive(kind, account, hash), { hash, mediaType });
   }
 
   /**
@@ -48,8 +53,10 @@ export class KnownFiles {
   /** @throws Rejection `attachment.missing` */
   async known({ hash, name }: AttachmentRef, request: CommandRequest): Promise<AttachmentRef> {
     const size = await this.vault.attachments.sizeOf(hash);
-    if (size === null || !(await this.isGiven(hash, request)))
-      return notFound('attachment.missing', '文件尚未上传', 'This file was not uploaded', 'attachments');
+    if (size === null) return missing();
+    const own = await this.vault.jobs.get<Given>(kind, derive(kind, request.account, hash));
+    if (own !== null) return { hash, name, mediaType: own.mediaType, size };
+    if (!(await this.isInSight(hash, request))) return missing();
     return { hash, name, mediaType: await this.typeOf(hash), size };
   }
 
@@ -58,8 +65,7 @@ export class KnownFiles {
     return mediaTypeOf((await peek(content, headLength)).head) ?? 'application/octet-stream';
   }
 
-  private async isGiven(hash: string, request: CommandRequest): Promise<boolean> {
-    if ((await this.vault.jobs.get(kind, derive(kind, request.account, hash))) !== null) return true;
+  private async isInSight(hash: string, request: CommandRequest): Promise<boolean> {
     try {
       return await this.queries.execute(new Ask(attachmentInSight, { hash }, readerOf(request)));
     } catch (error) {

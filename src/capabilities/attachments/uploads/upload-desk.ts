@@ -195,7 +195,7 @@ export class UploadDesk implements OnApplicationBootstrap {
 
   private async save(upload: Upload): Promise<Upload> {
     const { id, account, attachment } = upload;
-    if (attachment !== null) await this.files.sent(account, attachment.hash);
+    if (attachment !== null) await this.files.given(account, attachment);
     await this.vault.jobs.put(jobKind, id, upload);
     return upload;
   }

@@ -28,7 +28,16 @@ export const area: Area = {
       icon: <SettingOutlined />,
       order: 95,
       may: ({ may }) =>
-        (['directory.write', 'access.read', 'access.help', 'case.import', 'delivery.manage', 'cooperation.agree'] as const).some(may),
+        (
+          [
+            'directory.write',
+            'access.read',
+            'access.help',
+            'case.import',
+            'delivery.manage',
+            'cooperation.agree',
+          ] as const
+        ).some(may),
     },
   ],
 };
