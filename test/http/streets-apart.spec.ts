@@ -19,6 +19,8 @@ const others: Readonly<Record<string, string>> = {
   'POST /repeat-issues/suggestions': 'a question: nothing is stored',
   'POST /calendars/{jurisdiction}/confirm': 'each case is commanded by itself, in its own street',
   'POST /review-meetings/{id}/carry-out': 'names a decision of the meeting itself',
+  'POST /papers': 'the paper is drawn up first, about something that its asker must see',
+  'POST /papers/{id}/sign': 'the same: only a paper that its asker sees is signed',
   'POST /inbox/seen': 'names a message of the own inbox',
 };
 /** A thing that the asker may not see is not found, before any command. */
