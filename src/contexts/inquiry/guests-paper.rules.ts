@@ -1,6 +1,6 @@
 import type { Block } from '../../capabilities/documents/document.part';
 import { type Names, numbered } from '../../capabilities/documents/words.rules';
-import type { GuestGroup, GuestPoll } from '../../capabilities/ballots/guests.rules';
+import type { GuestGroup, GuestPoll } from '../../capabilities/ballots/guests.events';
 
 /*
  * What residents and firms said, on paper: under a heading of its own, and nothing where nobody was asked.

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, Min } from 'class-validator';
-import { type AskGuests, type GuestGroup, guestGroups } from '../../capabilities/ballots/guests.rules';
+import { type GuestGroup, guestGroups } from '../../capabilities/ballots/guests.events';
+import type { AskGuests } from '../../capabilities/ballots/guests.rules';
 import type { Id } from '../../kernel/ids';
 import { IdText, OneOf, Text } from '../../platform/http/fields';
 

@@ -1,4 +1,4 @@
-import type { GuestPoll } from '../../../capabilities/ballots/guests.rules';
+import type { GuestPoll } from '../../../capabilities/ballots/guests.events';
 import type { AttachmentRef, Evidence } from '../../../kernel/attachment';
 import type { Commitment } from '../../../kernel/commitment';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';

@@ -1,5 +1,5 @@
 import type { BallotCount } from '../../../capabilities/ballots/ballot.events';
-import type { GuestPoll } from '../../../capabilities/ballots/guests.rules';
+import type { GuestPoll } from '../../../capabilities/ballots/guests.events';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
 import type { Rating, Urgency } from '../../../kernel/policy';
