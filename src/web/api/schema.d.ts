@@ -1592,6 +1592,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cooperation/{jurisdiction}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与相邻辖区的协作约定 */
+        get: operations["CooperationController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperation/{other}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 同意与该辖区协作
+         * @description 双方都同意后，可互相交办、引用单位、人员、地点和事项。
+         *
+         *     可能的代码：`jurisdiction.missing`、`jurisdiction.closed`、`cooperation.needless`、`cooperation.agreed`
+         */
+        post: operations["CooperationController_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperation/{other}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回同意
+         * @description 已经办理的不受影响。
+         *
+         *     可能的代码：`cooperation.not-agreed`
+         */
+        post: operations["CooperationController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadline-preview": {
         parameters: {
             query?: never;
@@ -2299,6 +2360,26 @@ export interface paths {
          * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.finish-lead-or-office`、`note.disputed`、`note.unconfirmed`
          */
         post: operations["InterviewTalksController_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interviews/{id}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 征询群众代表、企业
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.unit-not-invited`、`interview.of-called-unit`、`ballot.count`、`ballot.handed-in`、`ballot.sum`、`guests.nobody`、`guests.reason-missing`
+         */
+        post: operations["InterviewTalksController_guests"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4247,6 +4328,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resolutions/{id}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 征询群众代表、企业
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.unit-not-invited`、`onSite.of-called-unit`、`ballot.count`、`ballot.handed-in`、`ballot.sum`、`guests.nobody`、`guests.reason-missing`
+         */
+        post: operations["VisitsController_guests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resolutions/{id}/hold": {
         parameters: {
             query?: never;
@@ -5039,6 +5140,26 @@ export interface paths {
          * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-answered`、`session.of-called-unit`、`session.not-a-representative`、`session.question-missing`、`session.question-gone`、`session.question-not-put`
          */
         post: operations["SessionFloorController_followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 征询群众代表、企业
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.unit-not-invited`、`session.of-called-unit`、`ballot.count`、`ballot.handed-in`、`ballot.sum`、`guests.nobody`、`guests.reason-missing`
+         */
+        post: operations["SessionFloorController_guests"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6364,6 +6485,18 @@ export interface components {
              */
             questions: string[];
         };
+        AgreeBody: {
+            /**
+             * @description 代表哪个辖区
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction: string;
+            /**
+             * @description 依据：联席会议纪要、函件等
+             * @example 2025年3月联席会议纪要
+             */
+            basis: string;
+        };
         AgreeMeasureBody: {
             /**
              * @description 由工委办公室从纸质或电话录入
@@ -6728,6 +6861,65 @@ export interface components {
                 topic: string | null;
                 closedAt: string | null;
             } | null;
+        };
+        AskGuestsBody: {
+            /**
+             * @description 群众代表或企业
+             * @example RESIDENTS
+             * @enum {string}
+             */
+            group: "RESIDENTS" | "FIRMS";
+            /**
+             * Format: uuid
+             * @description 就哪个单位征询；不填为就整次活动
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /**
+             * @description 征询人数（家数）
+             * @example 20
+             */
+            asked: number;
+            /**
+             * @description 收回份数
+             * @example 18
+             */
+            handedIn: number;
+            /**
+             * @description 满意
+             * @example 10
+             */
+            satisfied: number;
+            /**
+             * @description 基本满意
+             * @example 5
+             */
+            basicallySatisfied: number;
+            /**
+             * @description 不满意
+             * @example 2
+             */
+            dissatisfied: number;
+            /**
+             * @description 无效
+             * @example 1
+             */
+            void: number;
+            /**
+             * @description 未表示意见；不填为没有
+             * @example 0
+             */
+            abstained?: number;
+            /**
+             * @description 意见摘录；请勿填写姓名
+             * @example 夜间照明有改善
+             */
+            words?: string;
+            /**
+             * @description 更正的原因：同一对象再次录入时必填
+             * @example 份数录错
+             */
+            reason?: string;
         };
         AskOnSiteBody: {
             /**
@@ -8371,6 +8563,26 @@ export interface components {
              */
             refused: string | null;
         };
+        /** @description What one side said last, and who said it for it. */
+        Consent: {
+            /**
+             * @description 是否同意；否为已撤回
+             * @example true
+             */
+            agreed: boolean;
+            /**
+             * @description 谁代表该辖区表示的
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            person: string;
+            /** @example 2025-03-03T02:00:00.000Z */
+            at: string;
+            /**
+             * @description 依据，或撤回的原因
+             * @example 2025年3月联席会议纪要
+             */
+            words: string;
+        };
         ConveneSessionBody: {
             /**
              * @description 主题
@@ -8435,6 +8647,24 @@ export interface components {
              * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
              */
             jurisdiction?: string;
+        };
+        CooperationDto: {
+            /**
+             * @description 相邻辖区
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            with: string;
+            /** @example 某某街道 */
+            name: string;
+            /** @description 本辖区的意见 */
+            ours: components["schemas"]["Consent"] | null;
+            /** @description 对方的意见 */
+            theirs: components["schemas"]["Consent"] | null;
+            /**
+             * @description 双方均已同意
+             * @example false
+             */
+            inForce: boolean;
         };
         CorrectAnswerBody: {
             /**
@@ -9270,6 +9500,18 @@ export interface components {
              * @example 3
              */
             revision: number;
+        };
+        EndCooperationBody: {
+            /**
+             * @description 原因
+             * @example 机构改革撤并
+             */
+            reason: string;
+            /**
+             * @description 代表哪个辖区
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction: string;
         };
         EndDutyBody: {
             /**
@@ -10621,6 +10863,29 @@ export interface components {
                 by: components["schemas"]["Act"];
                 reason: string;
             } | null;
+            /** @description What guests said, in the order in which it was entered; one that was put right stays. */
+            guests: {
+                eligible: number;
+                handedIn: number;
+                satisfied: number;
+                basicallySatisfied: number;
+                dissatisfied: number;
+                void: number;
+                /** @description 弃权; absent where nobody could abstain. */
+                abstained?: number;
+                poll: string;
+                /** @enum {string} */
+                group: "FIRMS" | "RESIDENTS";
+                /** @description About which unit; null: about the meeting as a whole. `eligible` is how many were asked. */
+                unit: string | null;
+                words: string | null;
+                /** @description The count that this one puts right, and why. */
+                corrects?: {
+                    poll: string;
+                    reason: string;
+                };
+                by: components["schemas"]["Act"];
+            }[];
         };
         InterviewRequest: {
             kind: components["schemas"]["InterviewKind"];
@@ -12407,7 +12672,7 @@ export interface components {
             to: string;
         };
         /** @enum {string} */
-        Permission: "access.help" | "access.read" | "access.self" | "access.write" | "case.assign" | "case.closeOff" | "case.extend.decide" | "case.extend.request" | "case.handle" | "case.import" | "case.lookBack" | "case.number" | "case.override" | "case.pause" | "case.rate" | "case.read" | "case.register" | "case.screen" | "case.signOff" | "case.supervise" | "clock.confirm" | "delivery.manage" | "directory.read" | "directory.write" | "document.manage" | "feed.read" | "import.run" | "interview.confirm" | "interview.hold" | "interview.notice" | "interview.read" | "interview.request" | "interview.respond" | "interview.screen" | "message.oversee" | "onSite.answer" | "onSite.ask" | "onSite.read" | "onSite.respond" | "onSite.run" | "paper.draft" | "paper.read" | "paper.record" | "paper.sign" | "person.erase" | "person.read" | "policy.read" | "policy.write" | "repeat.decide" | "repeat.read" | "review.read" | "review.run" | "session.answer" | "session.ask" | "session.read" | "session.run" | "statistics.read" | "system.act" | "system.read" | "system.verify" | "webhook.manage" | "work.handOver" | "yearPlan.read" | "yearPlan.write";
+        Permission: "access.help" | "access.read" | "access.self" | "access.write" | "case.assign" | "case.closeOff" | "case.extend.decide" | "case.extend.request" | "case.handle" | "case.import" | "case.lookBack" | "case.number" | "case.override" | "case.pause" | "case.rate" | "case.read" | "case.register" | "case.screen" | "case.signOff" | "case.supervise" | "clock.confirm" | "cooperation.agree" | "delivery.manage" | "directory.read" | "directory.write" | "document.manage" | "feed.read" | "import.run" | "interview.confirm" | "interview.hold" | "interview.notice" | "interview.read" | "interview.request" | "interview.respond" | "interview.screen" | "message.oversee" | "onSite.answer" | "onSite.ask" | "onSite.read" | "onSite.respond" | "onSite.run" | "paper.draft" | "paper.read" | "paper.record" | "paper.sign" | "person.erase" | "person.read" | "policy.read" | "policy.write" | "repeat.decide" | "repeat.read" | "review.read" | "review.run" | "session.answer" | "session.ask" | "session.read" | "session.run" | "statistics.read" | "system.act" | "system.read" | "system.verify" | "webhook.manage" | "work.handOver" | "yearPlan.read" | "yearPlan.write";
         PersonDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
             id: string;
@@ -15393,6 +15658,29 @@ export interface components {
                 by: components["schemas"]["Act"];
                 reason: string;
             } | null;
+            /** @description What guests said, in the order in which it was entered; one that was put right stays. */
+            guests: {
+                eligible: number;
+                handedIn: number;
+                satisfied: number;
+                basicallySatisfied: number;
+                dissatisfied: number;
+                void: number;
+                /** @description 弃权; absent where nobody could abstain. */
+                abstained?: number;
+                poll: string;
+                /** @enum {string} */
+                group: "FIRMS" | "RESIDENTS";
+                /** @description About which unit; null: about the meeting as a whole. `eligible` is how many were asked. */
+                unit: string | null;
+                words: string | null;
+                /** @description The count that this one puts right, and why. */
+                corrects?: {
+                    poll: string;
+                    reason: string;
+                };
+                by: components["schemas"]["Act"];
+            }[];
         };
         /** @description A line of the list. */
         SessionRow: {
@@ -16834,6 +17122,29 @@ export interface components {
                 by: components["schemas"]["Act"];
                 reason: string;
             } | null;
+            /** @description What guests said, in the order in which it was entered; one that was put right stays. */
+            guests: {
+                eligible: number;
+                handedIn: number;
+                satisfied: number;
+                basicallySatisfied: number;
+                dissatisfied: number;
+                void: number;
+                /** @description 弃权; absent where nobody could abstain. */
+                abstained?: number;
+                poll: string;
+                /** @enum {string} */
+                group: "FIRMS" | "RESIDENTS";
+                /** @description About which unit; null: about the meeting as a whole. `eligible` is how many were asked. */
+                unit: string | null;
+                words: string | null;
+                /** @description The count that this one puts right, and why. */
+                corrects?: {
+                    poll: string;
+                    reason: string;
+                };
+                by: components["schemas"]["Act"];
+            }[];
         };
         /** @description A line of the list. */
         VisitRow: {
@@ -19742,6 +20053,77 @@ export interface operations {
             };
         };
     };
+    CooperationController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jurisdiction: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationDto"][];
+                };
+            };
+        };
+    };
+    CooperationController_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CooperationController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCooperationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
     PolicyController_preview: {
         parameters: {
             query?: never;
@@ -20465,6 +20847,7 @@ export interface operations {
                             AmendNote?: true | string[];
                             ConfirmNote?: true | string[];
                             DisputeNote?: true | string[];
+                            AskGuests?: true | string[];
                             WithdrawInterview?: true | string[];
                             HandOverInterview?: true | string[];
                             RequestInterview?: true | string[];
@@ -20673,6 +21056,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EnteredBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    InterviewTalksController_guests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskGuestsBody"];
             };
         };
         responses: {
@@ -22821,6 +23229,8 @@ export interface operations {
                 state?: ("OPEN" | "MERGED" | "DISSOLVED")[];
                 /** @description 含此事项的 */
                 case?: string;
+                /** @description 是否包括与本街道协作的街道的 */
+                partners?: boolean;
             };
             header?: never;
             path?: never;
@@ -23490,6 +23900,7 @@ export interface operations {
                     "application/json": {
                         revision: number;
                         allowed?: {
+                            AskGuests?: true | string[];
                             CallResolution?: true | string[];
                             ReplanResolution?: true | string[];
                             AnswerVisitInvitation?: true | string[];
@@ -23622,6 +24033,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FindingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    VisitsController_guests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskGuestsBody"];
             };
         };
         responses: {
@@ -24385,6 +24821,7 @@ export interface operations {
                     "application/json": {
                         revision: number;
                         allowed?: {
+                            AskGuests?: true | string[];
                             ConveneSession?: true | string[];
                             ReplanSession?: true | string[];
                             CancelSession?: true | string[];
@@ -24763,6 +25200,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FollowUpBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    SessionFloorController_guests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskGuestsBody"];
             };
         };
         responses: {
