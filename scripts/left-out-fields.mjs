@@ -21,6 +21,7 @@ export const leftOut = {
   'AgreeReassignment never reads unit': byLead,
   'UndoReply never reads unit': byLead,
   'UndoRating never reads unit': 'whoever rated takes it back, not a unit; all papers have one form',
+  'ContradictRating never reads unit': 'whoever rated contradicts it, not a unit; all papers have one form',
   'RateReply never reads unit': 'filers rate, not units; all papers have one form',
   // One reaction sends both; what it sends makes the hash by which a repeat is known, and stays as it is.
   'AmendCaseFromMatter never reads interview': 'the case knows its interview since it was opened',

@@ -32,6 +32,8 @@ export interface Telling {
   readonly to: readonly Holder[];
   /** A day or an instant: by when something is to be done, or when it takes place. */
   readonly by?: string;
+  /** Told also to whom it was entered for, who may know nothing of it. */
+  readonly evenIfSaid?: true;
   /** The question that it is about. */
   readonly item?: Id;
 }

@@ -106,11 +106,16 @@ const peopleBehind = (rows: RowWriter, holder: Holder): readonly Id[] => {
 const knowsAnyway = ({ metadata: { actor, onBehalfOf } }: KnownEvent, person: Id): boolean =>
   person === actor.person || person === onBehalfOf || person === systemAccount;
 
-const tell = ({ kind, to, by, item }: Telling, rule: KindRule, { after, event }: Turn, rows: RowWriter): void => {
+const tell = (
+  { kind, to, by, item, evenIfSaid }: Telling,
+  rule: KindRule,
+  { after, event }: Turn,
+  rows: RowWriter,
+): void => {
   const standing = rule.acts === undefined ? 'TOLD' : 'OPEN';
   for (const holder of to)
     for (const person of peopleBehind(rows, holder)) {
-      if (knowsAnyway(event, person)) continue;
+      if (evenIfSaid !== true && knowsAnyway(event, person)) continue;
       rows.run(
         `INSERT OR IGNORE INTO message (person, id, position, kind, holder, about, stream, item, jurisdiction, due, urgent,
            told_at, standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -4,6 +4,8 @@ import { Desk } from '../../../platform/http/desk';
 import { caseDecider } from './case.decider';
 import { plain } from '../../../platform/http/plain';
 import { Command } from '../../../platform/http/request';
+import type { Id } from '../../../kernel/ids';
+import { PersonalInput } from '../../../kernel/personal';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
 import { entered, paperOf } from '../../../platform/http/entered';
@@ -14,12 +16,20 @@ import {
   PlanBody,
   ProgressBody,
   RateBody,
+  type RatingCallBody,
   ReplyBody,
   RequestExtensionBody,
   UnitEvidenceBody,
   UnitReasonBody,
 } from './case.dto';
 import { Route, unitCodes } from './case-route';
+
+/** The call as the decider takes it: the number is the rater's own. */
+const callOf = ({ number, at, caller }: RatingCallBody, rater: Id | undefined) => ({
+  at,
+  ...(caller === undefined ? {} : { caller }),
+  number: new PersonalInput({ phone: number }, rater),
+});
 
 /** What the responsible unit does with a case, and how the filer rates its reply. */
 @ApiTags('cases')
@@ -164,14 +174,16 @@ export class CaseHandlingController {
     'case.not-a-filer',
     'case.not-the-rater',
     'case.scan-missing',
+    ...['case.rating-call', 'case.rating-call-time', 'person.erased'],
   )
   rate(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RateBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    const { rating, attitude, reasons } = body;
-    const data = { rating, ...(attitude === undefined ? {} : { attitude }), reasons: reasons ?? null };
+    const { rating, attitude, reasons, call, onBehalfOf } = body;
+    const said = call === undefined ? {} : { call: callOf(call, onBehalfOf) };
+    const data = { rating, ...(attitude === undefined ? {} : { attitude }), reasons: reasons ?? null, ...said };
     return this.desk.do(
       caseDecider,
       id,

@@ -3,12 +3,14 @@ import {
   messageKind,
   type MessagesPart,
   nobody,
+  type Telling,
   toChair,
   toOffice,
   toPeople,
   toUnits,
 } from '../../../capabilities/messages/messages.part';
 import type { Holder } from '../../../kernel/holder';
+import type { Of } from '../../../kernel/message';
 import type { CaseEvent, ReminderKind } from './case.events';
 import type { CaseSummary } from './case-summary.state';
 import { reminderWords } from './reminder.words';
@@ -62,6 +64,14 @@ export const caseMessageKinds = {
     acts: ['CaseReplied'],
     lapses: [...caseEnds, ...newClock, 'RatingUndone'],
   }),
+  RATING_ENTERED: messageKind(
+    '已代您录入评价，如有不符可否认',
+    'A rating was entered for you: contradict it if it is not yours',
+    {
+      urgent: true,
+      lapses: ['CaseWithdrawn', 'RatingUndone'],
+    },
+  ),
   CASE_DEFERRED: messageKind('事项挂账', 'A case was deferred'),
   DEFERRAL_ENDED: messageKind('挂账事项恢复办理', 'A deferred case goes on', {
     acts: ['CaseReplied'],
@@ -128,6 +138,15 @@ const filers = ({ people }: CaseSummary): readonly Holder[] => toPeople(people);
 const allUnits = ({ unit, units }: CaseSummary): readonly Holder[] => toUnits(unit, ...units);
 const everybody = (summary: CaseSummary): readonly Holder[] => [...allUnits(summary), ...filers(summary)];
 
+/** Whoever had a rating entered for him is told at once: he may contradict it. */
+const enteredFor = ({
+  rater,
+  contradictUntil,
+}: Pick<Of<CaseEvent, 'ReplyRated'>['data'], 'rater' | 'contradictUntil'>): readonly Telling[] =>
+  rater === null || contradictUntil === undefined
+    ? []
+    : [{ kind: 'RATING_ENTERED', to: toPeople([rater]), by: contradictUntil, evenIfSaid: true }];
+
 /** Who is told about the events of a case. Small steps (numbers, scans, evidence) are told to nobody. */
 export const caseTells: MessagesPart<CaseSummary, CaseEvent>['tells'] = {
   CaseRegistered: ({ after, data }) =>
@@ -178,8 +197,11 @@ export const caseTells: MessagesPart<CaseSummary, CaseEvent>['tells'] = {
       ],
     },
   ],
-  FilerRated: nobody,
-  ReplyRated: ({ after, data }) => [{ kind: 'REPLY_RATED', to: [...toUnits(data.unit), ...toOffice(after)] }],
+  FilerRated: ({ data }) => enteredFor(data),
+  ReplyRated: ({ after, data }) => [
+    { kind: 'REPLY_RATED', to: [...toUnits(data.unit), ...toOffice(after)] },
+    ...enteredFor(data),
+  ],
   CommitteeReviewOpened: ({ after }) => [{ kind: 'REVIEW_ASKED', to: toOffice(after) }],
   ReworkOrdered: ({ data }) => [{ kind: 'REWORK_ORDERED', to: toUnits(data.unit), by: data.clock.dueOn }],
   CaseDeferred: ({ after, data }) => [{ kind: 'CASE_DEFERRED', to: everybody(after), by: data.reviewOn }],

@@ -56,6 +56,22 @@ export class CaseUndoController {
     return this.desk.do(caseDecider, id, { type: 'UndoRating', data }, entered(sent, body));
   }
 
+  @Route(
+    'contradict-rating',
+    '否认代录的评价，由本人评价',
+    nothing,
+    ...['case.rating-not-entered', 'case.contradict-too-late', 'case.scan-missing'],
+  )
+  async contradict(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: UnitUndoBody,
+    @Command() sent: CommandRequest,
+  ): Promise<Committed> {
+    await this.desk.mustHaveFiles(filesOf(body));
+    const data = { reason: body.reason, ...paperOf(body) };
+    return this.desk.do(caseDecider, id, { type: 'ContradictRating', data }, entered(sent, body));
+  }
+
   @Route('undo-close-off', '更正：误销号', nothing, ...fourEyesCodes)
   closeOff(
     @Param('id', ParseUUIDPipe) id: string,

@@ -87,6 +87,7 @@ import {
   type Undo,
   undoAssignment,
   undoCloseOff,
+  contradictRating,
   undoRating,
   undoReply,
   undoSupervision,
@@ -142,6 +143,7 @@ export type CaseCommand =
   | Intent<'UndoAssignment', Undo>
   | Intent<'UndoReply', OnPaper & Undo>
   | Intent<'UndoRating', OnPaper & Undo>
+  | Intent<'ContradictRating', OnPaper & Undo>
   | Intent<'UndoCloseOff', Undo>
   | Intent<'UndoSupervision', Undo>
   | Intent<'ReferUpward', ReferUpward>
@@ -215,6 +217,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     UndoAssignment: undoAssignment,
     UndoReply: onPaper(undoReply),
     UndoRating: onPaper(undoRating),
+    ContradictRating: onPaper(contradictRating),
     UndoCloseOff: undoCloseOff,
     UndoSupervision: undoSupervision,
     ReferUpward: referUpward,
@@ -287,6 +290,7 @@ export const caseDecider: Decider<CaseState, CaseCommand, CaseEvent> = {
     UndoAssignment: 'case.assign',
     UndoReply: 'case.handle',
     UndoRating: 'case.rate',
+    ContradictRating: 'case.rate',
     UndoCloseOff: 'case.closeOff',
     UndoSupervision: 'case.supervise',
     ReferUpward: 'case.supervise',

@@ -12,10 +12,10 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import type { Id, LocalDate } from '../../../kernel/ids';
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Rating, replyCategories, type ReplyCategory, type Urgency } from '../../../kernel/policy';
 import type { Term, TermUnit } from '../../../kernel/time/term';
-import { IdText, LocalDateText, Nested, OneOf, Text } from '../../../platform/http/fields';
+import { IdText, InstantText, LocalDateText, Nested, OneOf, OptionalNested, Text } from '../../../platform/http/fields';
 import { CommitmentBody } from '../interviews/interview.dto';
 import {
   AttachmentBody,
@@ -273,7 +273,21 @@ export class CorrectPromiseBody extends CaseReasonBody {
   commitment!: CommitmentBody;
 }
 
+export class RatingCallBody {
+  @Text({ max: 40, description: '通话号码，加密保存', example: '13800000000' })
+  number!: string;
+
+  @InstantText({ description: '通话时间' })
+  at!: Instant;
+
+  @IdText({ optional: true, description: '工委办公室何人通话；不填为录入人' })
+  caller?: Id;
+}
+
 export class RateBody extends PaperBody {
+  @OptionalNested(() => RatingCallBody, '电话评价的通话；从电话录入时必填')
+  call?: RatingCallBody;
+
   @OneOf(ratings, '满意、基本满意、不满意')
   rating!: Exclude<Rating, 'NOT_RATED'>;
 

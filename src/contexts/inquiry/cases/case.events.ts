@@ -161,6 +161,21 @@ export interface StandsAgain {
 }
 
 /** 更正: a step of the case never should have been. It stays in the record and counts nowhere. */
+/** The call in which somebody said how he rates: when, who of the office called, and under which number (sealed). */
+export interface RatingCall {
+  readonly at: Instant;
+  readonly caller: Id;
+  readonly number: SealedPerson;
+}
+
+/** What stands beside a rating that the office entered for somebody. */
+interface EnteredRating {
+  /** The last day on which the rater may contradict it, by the rules of that day. */
+  readonly contradictUntil?: LocalDate;
+  /** Where it was said by telephone. */
+  readonly call?: RatingCall;
+}
+
 export interface Undone {
   readonly unit: Id | null;
   readonly round: number;
@@ -354,7 +369,7 @@ export type CaseEvent =
         readonly attitude?: Exclude<Rating, 'NOT_RATED'>;
         readonly reasons: string | null;
         readonly rater: Id;
-      }
+      } & EnteredRating
     >
   | Fact<
       'ReplyRated',
@@ -368,7 +383,7 @@ export type CaseEvent =
         readonly reasons: string | null;
         /** Null if the window ended without a rating. */
         readonly rater: Id | null;
-      }
+      } & EnteredRating
     >
   | Fact<'CommitteeReviewOpened', { readonly round: number; readonly reason: string }>
   | Fact<
@@ -428,6 +443,8 @@ export type CaseEvent =
         readonly rater: Id;
         /** Whether the reply counted as rated; else others were awaited still. */
         readonly whole: boolean;
+        /** The rater contradicts what was entered for him. */
+        readonly contradicted?: true;
       }
     >
   /** It was closed off by mistake: no relapse. */

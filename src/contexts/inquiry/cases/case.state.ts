@@ -49,6 +49,8 @@ export interface CaseState extends Course {
   readonly raters: readonly Id[];
   /** Who entered a rating that came on paper. */
   readonly ratingsEnteredBy: readonly Id[];
+  /** Ratings that were entered for somebody, and until when he may contradict them. */
+  readonly enteredFor: readonly { readonly rater: Id; readonly until: LocalDate }[];
   readonly answerers: readonly Id[];
   readonly drafters: readonly Id[];
   readonly reporters: readonly Id[];
@@ -104,6 +106,7 @@ export const initialCase: CaseState = {
   formerFilers: [],
   raters: [],
   ratingsEnteredBy: [],
+  enteredFor: [],
   answerers: [],
   drafters: [],
   reporters: [],
@@ -178,14 +181,22 @@ const withReporter = (state: CaseState, event: Recorded<CaseEvent>): CaseState =
 };
 
 /** Whoever entered a rating that was said by telephone vouches for it, so counts as a rater as well. */
-const withRater = (state: CaseState, rater: Id, event: Recorded<CaseEvent>): CaseState => {
+const withRater = (
+  state: CaseState,
+  rater: Id,
+  event: Extract<Recorded<CaseEvent>, { type: 'FilerRated' | 'ReplyRated' }>,
+): CaseState => {
   const { person } = event.metadata.actor;
+  const { contradictUntil: until } = event.data;
+  const others = state.enteredFor.filter((one) => one.rater !== rater);
+  const enteredFor = until === undefined ? state.enteredFor : [...others, { rater, until }];
   return isFromPaper(event)
     ? patch(state, {
+        enteredFor,
         raters: withOne(state.raters, rater),
         ratingsEnteredBy: withOne(state.ratingsEnteredBy, person),
       })
-    : patch(state, { raters: withAll(state.raters, [rater, person]) });
+    : patch(state, { enteredFor, raters: withAll(state.raters, [rater, person]) });
 };
 
 /** The values at the start of a new round. */
@@ -430,9 +441,12 @@ const changed = (state: CaseState, event: Recorded<CaseEvent>): CaseState => {
       return patch(withReporter(state, event), { reassignmentAgreed: true });
     case 'AssignmentUndone':
     case 'ReplyUndone':
-    case 'RatingUndone':
     case 'CloseOffUndone':
       return patch<CaseState, Restored>(state, restoredBy(state, event));
+    case 'RatingUndone': {
+      const enteredFor = state.enteredFor.filter(({ rater }) => rater !== event.data.rater);
+      return patch(patch<CaseState, Restored>(state, restoredBy(state, event)), { enteredFor });
+    }
     case 'SupervisionUndone':
       return patch(state, { supervision: event.data.now, raises: state.raises.slice(0, -1) });
     case 'CaseReferredUpward':

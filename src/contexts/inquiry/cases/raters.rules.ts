@@ -25,14 +25,22 @@ const unnamed = <E extends { readonly by: Act }>(entry: E): E => ({
   by: { ...entry.by, person: null, onBehalfOf: null },
 });
 
+/** Nor how somebody said it: the call would name him. */
+const withoutEntry = <E extends { readonly call?: unknown; readonly contradictUntil?: unknown }>(
+  entry: E,
+): Omit<E, 'call' | 'contradictUntil'> => {
+  const { call: _call, contradictUntil: _until, ...rest } = entry;
+  return rest;
+};
+
 /** The record as this reader may see it. */
 export const withRatersFor = (reader: Reader, record: CaseRecord): CaseRecord =>
   mayKnowRaters(reader, record.jurisdiction)
     ? record
     : {
         ...record,
-        filersRated: record.filersRated.map((rating) => unnamed({ ...rating, rater: null })),
-        ratings: record.ratings.map((rating) => unnamed({ ...rating, rater: null })),
+        filersRated: record.filersRated.map((rating) => withoutEntry(unnamed({ ...rating, rater: null }))),
+        ratings: record.ratings.map((rating) => withoutEntry(unnamed({ ...rating, rater: null }))),
         reworks: record.reworks.map(unnamed),
         reviews: record.reviews.map(unnamed),
         undone: record.undone.map((one) => (one.step === 'RATING' ? unnamed({ ...one, rater: null }) : one)),
@@ -42,6 +50,7 @@ export const withRatersFor = (reader: Reader, record: CaseRecord): CaseRecord =>
 export const factsFor = (reader: Reader, facts: readonly TimelineFact[]): readonly TimelineFact[] =>
   facts.map((fact) => {
     if (!telling.has(fact.type) || mayKnowRaters(reader, fact.jurisdiction)) return fact;
-    const data: Json = 'rater' in (fact.data as object) ? { ...(fact.data as object), rater: null } : fact.data;
+    const told: { readonly call?: Json; readonly contradictUntil?: Json } = fact.data as object;
+    const data: Json = 'rater' in told ? { ...withoutEntry(told), rater: null } : fact.data;
     return unnamed({ ...fact, data });
   });

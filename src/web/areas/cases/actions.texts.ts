@@ -143,6 +143,17 @@ export const useActionTexts = texts({
     '评价之前可以撤回；期限照原来计算，如同没有答复。',
     'Possible until somebody rates it; the clock then runs as if there had been no reply.',
   ],
+  contradictRating: ['否认代录的评价', 'Contradict the rating entered for you'],
+  contradictRatingHint: [
+    '代您录入的评价及其后果不再计入，以您本人的评价为准；请随后评价。',
+    'What was entered for you, and what followed, counts no longer; your own rating does. Rate it afterwards.',
+  ],
+  call: ['电话评价的通话', 'The call, where it was said by telephone'],
+  callHint: ['电话录入时必填；号码加密保存', 'Needed by telephone; the number is sealed'],
+  callNumber: ['通话号码', 'Number'],
+  callAt: ['通话时间', 'When'],
+  caller: ['通话人（工委办公室）', 'Who of the office called'],
+  callerHint: ['不填为录入人', 'Left out: whoever enters it'],
   undoRating: ['更正：撤回评价', 'Undo the rating'],
   undoRatingHint: [
     '只能撤回本人的评价，撤回后可重新评价；由此引起的重新办理一并撤销。',

@@ -42,6 +42,18 @@ export const useHandlingOffers = ({
   const awaited = enters ? {} : ({ tone: 'primary' } as const);
   const withScan = (fields: readonly Field<Paper>[]): readonly Field<Paper>[] =>
     enters ? [...fields, { name: 'scan', label: t.file, kind: 'file', optional: true, hint: t.scanHint }] : [];
+  const call = {
+    name: 'call',
+    label: t.call,
+    kind: 'group',
+    optional: true,
+    hint: t.callHint,
+    fields: [
+      { name: 'number', label: t.callNumber, kind: 'line', optional: true },
+      { name: 'at', label: t.callAt, kind: 'instant', optional: true },
+      { name: 'caller', label: t.caller, kind: 'person', optional: true, hint: t.callerHint },
+    ],
+  } as const;
   const paper = withScan(entered({ optional: true }));
   const byFiler = withScan(entered());
   const ofUnit = enters
@@ -85,6 +97,13 @@ export const useHandlingOffers = ({
       fields: [reason, ...byFiler],
     },
     {
+      command: 'ContradictRating',
+      path: '/api/v1/cases/{id}/contradict-rating',
+      text: t.contradictRating,
+      hint: t.contradictRatingHint,
+      fields: [reason, ...byFiler],
+    },
+    {
       command: 'RateReply',
       path: '/api/v1/cases/{id}/rate',
       text: t.rate,
@@ -101,6 +120,7 @@ export const useHandlingOffers = ({
           : []),
         { name: 'reasons', label: t.reasons, kind: 'text', optional: true, hint: t.reasonsHint },
         ...byFiler,
+        ...(enters ? [call] : []),
       ],
     },
     {

@@ -74,6 +74,43 @@ story('The right of who filed a case to an answer', (step) => {
     await post('deputy', 'rate', { rating: 'SATISFIED' });
   });
 
+  step(
+    'a rating by telephone names the call, is told at once to whom it is said to be, and can be contradicted',
+    async () => {
+      await handled();
+      await post('city', 'reply', reply);
+      const entered = { rating: 'SATISFIED', channel: 'telephone', onBehalfOf: lead };
+      expect(await refused('clerk', 'rate', entered)).toEqual([422, 'case.rating-call', 'call']);
+      expect(await refused('clerk', 'rate', { rating: 'SATISFIED', channel: 'paper', onBehalfOf: lead })).toEqual([
+        422,
+        'case.scan-missing',
+        'scan',
+      ]);
+      const call = { number: '13800000000', at: '2025-04-10T00:30:00.000Z' };
+      await post('clerk', 'rate', { ...entered, call });
+      expect(await told('deputy')).toContain('RATING_ENTERED');
+      const [rating] = (await page('clerk')).case.ratings;
+      expect(rating).toMatchObject({ rating: 'SATISFIED', contradictUntil: '2025-04-24', call: { at: call.at } });
+      expect(rating.call.number.fields).toEqual({ phone: call.number });
+    expect(JSON.stringify((await page('next')).case.ratings)).not.toContain(call.number);
+      const [shown] = (await page('city')).case.ratings;
+      expect([shown.rater, shown.call]).toEqual([null, undefined]);
+      expect(await refused('clerk', 'close-off', { evidence })).toEqual([403, 'case.four-eyes-rated', undefined]);
+      expect(await refused('next', 'contradict-rating', { reason: '非本人' })).toEqual([
+        409,
+        'case.rating-not-entered',
+        undefined,
+      ]);
+      await post('chair', 'close-off', { evidence });
+      expect(Object.keys((await page('deputy')).allowed as object)).toContain('ContradictRating');
+      await post('deputy', 'contradict-rating', { reason: '通话中我说的是不满意' });
+      expect((await page('clerk')).case).toMatchObject({ state: 'REPLIED', ratings: [], closeOffs: [] });
+      expect(await told('deputy')).toContain('RATING_ASKED');
+      await post('deputy', 'rate', { rating: 'DISSATISFIED', reasons: '仍有一盏不亮' });
+      expect((await page('clerk')).case).toMatchObject({ state: 'REWORK' });
+    },
+  );
+
   step('where the lead has left office, the next co-filer is asked instead', async () => {
     await leavesOffice(lead, '2025-04-10');
     await office.moveTo('2025-04-14T01:00:00.000Z');

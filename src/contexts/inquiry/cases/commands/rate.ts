@@ -3,22 +3,49 @@ import { type Context, isForAnybody, speakingFor, isEntered } from '../../../../
 import type { Id } from '../../../../kernel/ids';
 import type { Rating } from '../../../../kernel/policy';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
-import { wordsIn } from '../../../../kernel/registers';
-import type { CaseEvent } from '../case.events';
+import type { Of } from '../../../../kernel/message';
+import { knownPerson, wordsIn } from '../../../../kernel/registers';
+import type { CaseEvent, RatingCall } from '../case.events';
 import type { CaseState } from '../case.state';
 import type { Rated } from '../course.rules';
 import { mayBeAskedToRate, mustBeIndependent, mustRateFromOutside } from '../independence.rules';
-import { isOffice, isOver, mustBe, mustBePrompt, type On } from './acting';
+import { asOfNow, dueAfter, isOffice, isOver, mustBe, mustBePrompt, type On } from './acting';
 import { afterDissatisfaction } from './reply';
 
 type Grade = Exclude<Rating, 'NOT_RATED'>;
+type Rates = Of<CaseEvent, 'ReplyRated'>['data'];
 
 export interface RateReply {
   readonly rating: Grade;
   /** The rating of the unit's attitude, if the rules ask for it (policy 21). */
   readonly attitude?: Grade;
   readonly reasons: string | null;
+  /** Where it was said by telephone: the call. */
+  readonly call?: Omit<RatingCall, 'caller'> & { readonly caller?: Id };
 }
+
+/**
+ * What stands beside a rating that the office enters for somebody: until when he may contradict it, and the call in which
+ * he said so. That from paper has its scan.
+ *
+ * @throws Rejection `case.rating-call`, `case.rating-call-time`, `person.missing`, `person.closed`
+ */
+const entering = ({ call }: RateReply, context: Context): Pick<Rates, 'contradictUntil' | 'call'> => {
+  if (!isEntered(context)) return {};
+  const contradictUntil = dueAfter(context.policy.settings.ratingWindow, asOfNow(context));
+  if (context.channel !== 'telephone') return { contradictUntil };
+  if (call === undefined)
+    return invalid(
+      'case.rating-call',
+      '电话评价须写明通话号码、时间和通话人',
+      'A rating by telephone needs the number, the time and who called',
+      'call',
+    );
+  if (call.at > context.now)
+    invalid('case.rating-call-time', '通话时间不能晚于现在', 'The call cannot lie in the future', 'call.at');
+  const caller = call.caller === undefined ? context.actor.person : knownPerson(context, call.caller, 'call.caller').id;
+  return { contradictUntil, call: { at: call.at, caller, number: call.number } };
+};
 
 /** Who rates: the actor or, if the office enters a paper form (征询意见表), the person named. */
 export const raterIn = (context: Context): Id | undefined =>
@@ -100,7 +127,8 @@ const putOff = ({ category, unit, reviewOn }: CaseState, rating: Rating): readon
  * 评价 within the window by whoever is asked (policy 22); 不满意 needs reasons (重庆第27条; 山东第23条 for either
  * dimension). Where each filer is asked, the first 不满意 decides, else the last rating completes it.
  */
-export const rateReply: On<RateReply> = after(mayRate, (state, { rating, attitude, reasons }, context) => {
+export const rateReply: On<RateReply> = after(mayRate, (state, data, context) => {
+  const { rating, attitude, reasons } = data;
   const rater = raterOf(state, context);
   checkAttitude(attitude, context);
   const words = (reasons ?? '').trim();
@@ -111,12 +139,14 @@ export const rateReply: On<RateReply> = after(mayRate, (state, { rating, attitud
   const asked = askedNow(state, context) ?? [rater];
   const told = { unit: state.unit!, round };
   const mine = { rating, reasons: said, ...(attitude === undefined ? {} : { attitude }) };
-  const own: readonly CaseEvent[] = asked.length < 2 ? [] : [{ type: 'FilerRated', data: { ...told, ...mine, rater } }];
+  const entry = entering(data, context);
+  const isOne = asked.length < 2;
+  const own: readonly CaseEvent[] = isOne ? [] : [{ type: 'FilerRated', data: { ...told, ...mine, rater, ...entry } }];
   const awaited = asked.some((one) => one !== rater && !rated.some((other) => other.rater === one));
   if (awaited && rating !== 'DISSATISFIED') return own;
   const all = [...rated, mine];
   const whole = { ...lowest(all)!, ...lowestAttitude(all) };
-  const done: CaseEvent = { type: 'ReplyRated', data: { ...told, ...whole, rater } };
+  const done: CaseEvent = { type: 'ReplyRated', data: { ...told, ...whole, rater, ...(isOne ? entry : {}) } };
   const then = rating === 'DISSATISFIED' ? [afterDissatisfaction(state, said!, context)] : putOff(state, whole.rating);
   return [...own, done, ...then];
 });

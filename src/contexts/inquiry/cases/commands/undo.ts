@@ -157,6 +157,50 @@ export const undoRating: On<Undo> = after(mayUndoRating, (state, data, context) 
   return [{ type: 'RatingUndone', data: { ...undone, after: stands, rating, rater, whole: step !== null } }];
 });
 
+/** The rating of this person, also where the case was closed off upon it. */
+const contradicted = (state: CaseState, context: Context) => {
+  const rater = raterIn(context);
+  const entered = state.enteredFor.find((one) => one.rater === rater);
+  if (entered === undefined)
+    return conflict('case.rating-not-entered', '没有代您录入的评价', 'No rating was entered for you');
+  if (localDayOf(Date.parse(context.now)) > entered.until)
+    conflict('case.contradict-too-late', `否认期限已于${entered.until}届满`, `It could be done until ${entered.until}`);
+  const closed = state.steps.at(-1);
+  if (closed?.kind !== 'CLOSE_OFF') return { ...ratingOf(state, context), closed: null };
+  const step = state.steps.at(-2);
+  const { rating, rater: whose } = step?.kind === 'RATING' ? step.data : { rating: null, rater: null };
+  const all = [...(step?.before.rated ?? []), ...(rating === null || whose === null ? [] : [{ rater: whose, rating }])];
+  const own = all.find((one) => one.rater === rater)?.rating;
+  if (step?.kind !== 'RATING' || own === undefined || own === 'NOT_RATED') return nothingToUndo();
+  return { rater: entered.rater, rating: own, step, closed };
+};
+
+const mayContradict: May<CaseState> = (state, context) => {
+  mustBe(state, 'REPLIED', 'RATED', 'UNDER_REVIEW', 'HANDLING', 'DEFERRED', 'CLOSED_OFF', 'CONFIRMED');
+  mustBePrompt(context);
+  const isSomebodys = speakingFor(context, state.filers).some((one) => passes(() => void contradicted(state, one)));
+  if (!isSomebodys) contradicted(state, context);
+};
+
+/**
+ * The rater contradicts within the window what the office entered for him: it counts no longer, nor what followed from
+ * it, and what counts is his own, for which he is asked again.
+ */
+export const contradictRating: On<Undo> = after(mayContradict, (state, data, context) => {
+  const { rater, rating, step, closed } = contradicted(state, context);
+  const before = step?.before ?? state;
+  const open = closed === null ? state : { ...state, stage: closed.before.stage };
+  const undone = undoing(open, step ?? lastStep(state, 'REPLY'), data);
+  const stands = standsAgain(before, { rateBy: ratingWindow(before, context) });
+  const denied: CaseEvent = {
+    type: 'RatingUndone',
+    data: { ...undone, after: stands, rating, rater, whole: step !== null, contradicted: true },
+  };
+  if (closed === null) return [denied];
+  const reopened = { ...undoing(state, closed, data), override: closed.data.override };
+  return [{ type: 'CloseOffUndone', data: reopened }, denied];
+});
+
 const mayUndoCloseOff: May<CaseState> = (state, context) => {
   mustBe(state, 'CLOSED_OFF', 'CONFIRMED');
   lastStep(state, 'CLOSE_OFF');

@@ -141,6 +141,7 @@ const asksForNone: Readonly<Partial<Record<Command, string>>> = {
   SignReply: 'the unit for itself',
   UrgeCase: 'says only that a day is near or over',
   AttachScan: 'adds a paper and decides nothing',
+  ContradictRating: 'whoever rated says that what was entered for him is not his',
   UndoRating: 'whoever rated takes back his own, entered as a rating is',
   ApproveSpecially: 'finds by the table that nobody independent is left',
 };

@@ -27,6 +27,7 @@ const drafts: readonly DraftedReply[] = [
   { ...reply, category: null },
   { ...reply, category: 'A' },
 ];
+const call = { at: '2025-03-31T02:00:00.000Z', number: { person: filer1, fields: {} } };
 const looked = { found: text, evidence };
 
 const dayAfter = ({ now }: Context): string => new Date(Date.parse(now) + 86_400_000).toISOString().slice(0, 10);
@@ -65,7 +66,7 @@ const bodies = (state: CaseState, context: Context): Bodies => ({
     { ...reply, scan, category: 'A' },
     { ...reply, scan, category: 'C' },
   ],
-  RateReply: (['SATISFIED', 'DISSATISFIED'] as const).map((rating) => ({ scan, rating, reasons: reason })),
+  RateReply: (['SATISFIED', 'DISSATISFIED'] as const).map((rating) => ({ scan, rating, reasons: reason, call })),
   RecordNotRated: [{ reason }],
   OrderRework: [{ reason }],
   DeferCase: [{ reviewOn: lastDay, reason }],
@@ -95,6 +96,7 @@ const bodies = (state: CaseState, context: Context): Bodies => ({
   UndoAssignment: [{ reason }],
   UndoReply: [{ scan, reason }],
   UndoRating: [{ scan, reason }],
+  ContradictRating: [{ scan, reason }],
   UndoCloseOff: [{ reason }],
   UndoSupervision: [{ reason }],
   WithdrawCase: [{ reason }],

@@ -1,4 +1,10 @@
+import { caseDecider } from '../../../../../src/contexts/inquiry/cases/case.decider';
+import type { CaseEvent } from '../../../../../src/contexts/inquiry/cases/case.events';
+import type { Context } from '../../../../../src/kernel/context';
+import { fold } from '../../../../../src/kernel/decider';
+import type { Of, Recorded } from '../../../../../src/kernel/message';
 import type { PolicySettings } from '../../../../../src/kernel/policy';
+import { asRecorded } from '../../../../support/decider-spec';
 import { filer1, filer2, policyWith } from '../../../../support/inquiry-context';
 import { unitA } from '../../../../support/inquiry-facts';
 import { idOf } from '../../../../support/view-spec';
@@ -9,7 +15,9 @@ import {
   byJoint,
   bySystem,
   byUnitA,
+  closedOff,
   command,
+  context,
   fact,
   given,
   handling,
@@ -26,6 +34,9 @@ import {
 type Grade = 'SATISFIED' | 'BASICALLY_SATISFIED' | 'DISSATISFIED';
 
 const rate = (rating: Grade, more: object = {}) => command('RateReply', { rating, reasons: null, ...more });
+const stateOf = (...events: readonly (CaseEvent | Recorded<CaseEvent>)[]) => fold(caseDecider, events.map(asRecorded));
+const contextOf = (changes: Partial<Context>): Context =>
+  Object.create(context, Object.getOwnPropertyDescriptors(changes)) as Context;
 const rules = (changes: Partial<PolicySettings>) => ({ policy: policyWith(changes) });
 /** A reply that both filers are asked to rate. */
 const toBoth = [...handling, by(officialA, fact('CaseReplied', { ...replyData, raters: [filer1, filer2] }))] as const;
@@ -219,17 +230,38 @@ describe('attitude and result', () => {
 
 describe('a form on paper', () => {
   const forFiler = { ...onPaper, onBehalfOf: filer1 };
+  const byTelephone = { channel: 'telephone', onBehalfOf: filer1 } as const;
+  const call = { at: '2025-04-01T01:00:00.000Z', number: { person: filer1, fields: {} } };
+  /** The whole window, from the day on which it was entered. */
+  const contradictUntil = '2025-04-15';
+  const entered = (more: object = {}): CaseEvent =>
+    fact('ReplyRated', { ...ratedAs('SATISFIED').data, contradictUntil, ...more } as Of<
+      CaseEvent,
+      'ReplyRated'
+    >['data']);
 
   it('is entered by the office for the filer, with its scan', () => {
     given(...answered)
       .when(rate('SATISFIED', { scan }), forFiler)
-      .then(ratedAs('SATISFIED'), fact('ScanAttached', { scan, of: 'ReplyRated' }));
+      .then(entered(), fact('ScanAttached', { scan, of: 'ReplyRated' }));
     given(...answered)
       .when(rate('SATISFIED'), forFiler)
       .rejects('case.scan-missing');
     given(...answered)
-      .when(rate('SATISFIED'), { channel: 'telephone', onBehalfOf: filer1 })
-      .then(ratedAs('SATISFIED'));
+      .when(rate('SATISFIED', { call }), byTelephone)
+      .then(entered({ call: { ...call, caller: idOf(901) } }));
+    given(...answered)
+      .when(rate('SATISFIED', { call: { ...call, caller: filer2 } }), byTelephone)
+      .then(entered({ call: { ...call, caller: filer2 } }));
+    given(...answered)
+      .when(rate('SATISFIED'), byTelephone)
+      .rejects('case.rating-call');
+    given(...answered)
+      .when(rate('SATISFIED', { call: { ...call, at: '2025-04-01T02:00:00.001Z' } }), byTelephone)
+      .rejects('case.rating-call-time');
+    given(...answered)
+      .when(rate('SATISFIED', { call: { ...call, caller: idOf(398) } }), byTelephone)
+      .rejects('person.missing');
     given(...answered)
       .when(rate('SATISFIED', { scan }), onPaper)
       .rejects('case.not-a-filer');
@@ -242,6 +274,50 @@ describe('a form on paper', () => {
     given(...answered)
       .when(rate('SATISFIED', { scan }), { ...forFiler, belongedTo: (unit) => (unit === unitA ? [filer1] : []) })
       .rejects('case.rater-of-unit');
+  });
+
+  it('may be contradicted within the window by whom it was entered for; then his own rating counts', () => {
+    const contradict = command('ContradictRating', { reason: '本人未作此评价' });
+    const rated = [...answered, entered()] as const;
+    given(...rated)
+      .when(contradict, byFiler)
+      .thenAlike({
+        type: 'RatingUndone',
+        data: { rater: filer1, rating: 'SATISFIED', contradicted: true, whole: true },
+      });
+    given(...rated)
+      .when(contradict, on('2025-04-16', byFiler))
+      .rejects('case.contradict-too-late');
+    given(...rated)
+      .when(contradict, byJoint)
+      .rejects('case.rating-not-entered');
+    given(...answered, ratedAs('SATISFIED'))
+      .when(contradict, byFiler)
+      .rejects('case.rating-not-entered');
+    const undone = (...events: readonly (CaseEvent | Recorded<CaseEvent>)[]) =>
+      caseDecider.on.ContradictRating(stateOf(...events), { reason: '非本人' }, contextOf(byFiler));
+    const denied = [...rated, ...undone(...rated)];
+    expect(stateOf(...denied)).toMatchObject({ phase: 'REPLIED', rating: null, enteredFor: [] });
+    given(...denied)
+      .when(rate('DISSATISFIED', { reasons: '仍有一盏不亮' }), byFiler)
+      .thenAlike({ type: 'ReplyRated', data: { rating: 'DISSATISFIED', rater: filer1 } }, { type: 'ReworkOrdered' });
+    const closed = [...rated, closedOff];
+    expect(undone(...closed)).toMatchObject([
+      { type: 'CloseOffUndone' },
+      { type: 'RatingUndone', data: { before: 'RATED' } },
+    ]);
+    expect(stateOf(...closed, ...undone(...closed))).toMatchObject({ phase: 'REPLIED', rating: null });
+  });
+
+  it('of one of several is contradicted alone, and the others are still awaited', () => {
+    const asked = fact('CaseReplied', { ...replyData, raters: [filer1, filer2] });
+    const one = { unit: unitA, round: 1, rating: 'SATISFIED', reasons: null, rater: filer1 } as const;
+    given(...handling, asked)
+      .when(rate('SATISFIED', { scan }), forFiler)
+      .then(fact('FilerRated', { ...one, contradictUntil }), fact('ScanAttached', { scan, of: 'FilerRated' }));
+    given(...handling, asked, fact('FilerRated', { ...one, contradictUntil }))
+      .when(command('ContradictRating', { reason: '非本人' }), byFiler)
+      .thenAlike({ type: 'RatingUndone', data: { rater: filer1, whole: false, contradicted: true } });
   });
 
   it('leaves the close-off to somebody else than who entered it', () => {

@@ -97,6 +97,7 @@ const commands: readonly (readonly [CaseCommand, Partial<Context>])[] = [
   [{ type: 'UndoAssignment', data: { reason } }, byChair],
   [{ type: 'UndoReply', data: { reason } }, byUnitA],
   [{ type: 'UndoRating', data: { reason } }, byFiler],
+  [{ type: 'ContradictRating', data: { reason } }, byFiler],
   [{ type: 'UndoCloseOff', data: { reason } }, {}],
   [{ type: 'UndoSupervision', data: { reason } }, {}],
   [{ type: 'WithdrawCase', data: { reason } }, {}],
