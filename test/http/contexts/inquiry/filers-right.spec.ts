@@ -92,7 +92,7 @@ story('The right of who filed a case to an answer', (step) => {
       const [rating] = (await page('clerk')).case.ratings;
       expect(rating).toMatchObject({ rating: 'SATISFIED', contradictUntil: '2025-04-24', call: { at: call.at } });
       expect(rating.call.number.fields).toEqual({ phone: call.number });
-    expect(JSON.stringify((await page('next')).case.ratings)).not.toContain(call.number);
+      expect(JSON.stringify((await page('next')).case.ratings)).not.toContain(call.number);
       const [shown] = (await page('city')).case.ratings;
       expect([shown.rater, shown.call]).toEqual([null, undefined]);
       expect(await refused('clerk', 'close-off', { evidence })).toEqual([403, 'case.four-eyes-rated', undefined]);
