@@ -62,12 +62,11 @@ export class CaseUndoController {
     nothing,
     ...['case.rating-not-entered', 'case.contradict-too-late', 'case.scan-missing'],
   )
-  async contradict(
+  contradict(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: UnitUndoBody,
     @Command() sent: CommandRequest,
   ): Promise<Committed> {
-    await this.desk.mustHaveFiles(filesOf(body));
     const data = { reason: body.reason, ...paperOf(body) };
     return this.desk.do(caseDecider, id, { type: 'ContradictRating', data }, entered(sent, body));
   }
