@@ -606,6 +606,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/contradict-rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 否认代录的评价，由本人评价
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.rating-not-entered`、`case.contradict-too-late`、`case.scan-missing`
+         */
+        post: operations["CaseUndoController_contradict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/correct-promise": {
         parameters: {
             query?: never;
@@ -1099,7 +1119,7 @@ export interface paths {
         put?: never;
         /**
          * 评价答复
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.rating-reasons`、`case.rating-attitude`、`case.rating-too-late`、`case.rater-of-unit`、`case.rated-already`、`case.not-a-filer`、`case.not-the-rater`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.rating-reasons`、`case.rating-attitude`、`case.rating-too-late`、`case.rater-of-unit`、`case.rated-already`、`case.not-a-filer`、`case.not-the-rater`、`case.scan-missing`、`case.rating-call`、`case.rating-call-time`、`person.erased`
          */
         post: operations["CaseHandlingController_rate"];
         delete?: never;
@@ -7842,6 +7862,10 @@ export interface components {
             filersRated: {
                 by: components["schemas"]["Act"];
                 rater: string | null;
+                /** @description The last day on which the rater may contradict it, by the rules of that day. */
+                contradictUntil?: string;
+                /** @description Where it was said by telephone. */
+                call?: components["schemas"]["RatingCall"];
                 unit: string;
                 round: number;
                 /** @enum {string} */
@@ -7852,6 +7876,10 @@ export interface components {
             }[];
             ratings: {
                 by: components["schemas"]["Act"];
+                /** @description The last day on which the rater may contradict it, by the rules of that day. */
+                contradictUntil?: string;
+                /** @description Where it was said by telephone. */
+                call?: components["schemas"]["RatingCall"];
                 unit: string;
                 round: number;
                 /** @description The lowest, if there are several ratings. */
@@ -11772,7 +11800,7 @@ export interface components {
             sentAt: string | null;
         };
         /** @enum {string} */
-        MessageKind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "AGREEMENT_FAILED" | "ANSWER_JUDGED_EMPTY" | "ASSIGNMENT_DECLINED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_CLOSED_OFF" | "CASE_DEFERRED" | "CASE_DISPUTED" | "CASE_ON_ITS_WAY" | "CASE_REFERRED_UPWARD" | "CASE_REGISTERED" | "CASE_REINSTATED" | "CASE_REJECTED" | "CASE_REOPENED" | "CASE_REPLIED" | "CASE_TAKEN_OVER" | "CASE_WITHDRAWN" | "CLOCK_PAUSED" | "DEFERRAL_ENDED" | "DEFERRAL_REVIEW_DUE" | "DELEGATE_NAMED" | "DUE_DAY_MOVED" | "DUE_SOON" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "FIRST_CONTACT_DUE" | "FIRST_CONTACT_MISSED" | "FOLLOW_UP_PUT" | "INTERIM_REPORT_DUE" | "INTERIM_REPORT_MISSED" | "INTERVIEW_ACCEPTED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_MERGED" | "INTERVIEW_MERGE_UNDONE" | "INTERVIEW_NOTICED" | "INTERVIEW_POSTPONED" | "INTERVIEW_REJECTED" | "INTERVIEW_REQUESTED" | "INTERVIEW_RETURNED" | "INTERVIEW_SET" | "INTERVIEW_TAKEN_OVER" | "INTERVIEW_WITHDRAWN" | "INVITATION_REFUSED" | "LOOK_BACK_DUE" | "LOOK_BACK_HELD" | "NAMED_AS_CO_FILER" | "NOTE_DISPUTED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "OVERDUE" | "PROGRESS_REPORTED" | "QUESTION_ANSWERED" | "QUESTION_PUT" | "QUESTION_SUBMITTED" | "RATING_ASKED" | "RATING_DUE" | "REASSIGNMENT_AGREED" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "SESSION_CANCELLED" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_MINUTES" | "SESSION_REPLANNED" | "SESSION_SET" | "STEP_UNDONE" | "SUPERVISION_RAISED" | "SUPERVISION_SUGGESTED" | "URGED" | "VISIT_CANCELLED" | "VISIT_INVITED" | "VISIT_MINUTES" | "VISIT_REPLANNED" | "WORK_MARKED_WEAK";
+        MessageKind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "AGREEMENT_FAILED" | "ANSWER_JUDGED_EMPTY" | "ASSIGNMENT_DECLINED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_CLOSED_OFF" | "CASE_DEFERRED" | "CASE_DISPUTED" | "CASE_ON_ITS_WAY" | "CASE_REFERRED_UPWARD" | "CASE_REGISTERED" | "CASE_REINSTATED" | "CASE_REJECTED" | "CASE_REOPENED" | "CASE_REPLIED" | "CASE_TAKEN_OVER" | "CASE_WITHDRAWN" | "CLOCK_PAUSED" | "DEFERRAL_ENDED" | "DEFERRAL_REVIEW_DUE" | "DELEGATE_NAMED" | "DUE_DAY_MOVED" | "DUE_SOON" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "FIRST_CONTACT_DUE" | "FIRST_CONTACT_MISSED" | "FOLLOW_UP_PUT" | "INTERIM_REPORT_DUE" | "INTERIM_REPORT_MISSED" | "INTERVIEW_ACCEPTED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_MERGED" | "INTERVIEW_MERGE_UNDONE" | "INTERVIEW_NOTICED" | "INTERVIEW_POSTPONED" | "INTERVIEW_REJECTED" | "INTERVIEW_REQUESTED" | "INTERVIEW_RETURNED" | "INTERVIEW_SET" | "INTERVIEW_TAKEN_OVER" | "INTERVIEW_WITHDRAWN" | "INVITATION_REFUSED" | "LOOK_BACK_DUE" | "LOOK_BACK_HELD" | "NAMED_AS_CO_FILER" | "NOTE_DISPUTED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "OVERDUE" | "PROGRESS_REPORTED" | "QUESTION_ANSWERED" | "QUESTION_PUT" | "QUESTION_SUBMITTED" | "RATING_ASKED" | "RATING_DUE" | "RATING_ENTERED" | "REASSIGNMENT_AGREED" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "SESSION_CANCELLED" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_MINUTES" | "SESSION_REPLANNED" | "SESSION_SET" | "STEP_UNDONE" | "SUPERVISION_RAISED" | "SUPERVISION_SUGGESTED" | "URGED" | "VISIT_CANCELLED" | "VISIT_INVITED" | "VISIT_MINUTES" | "VISIT_REPLANNED" | "WORK_MARKED_WEAK";
         MinutesBody: {
             /**
              * @description 纪要
@@ -13974,6 +14002,8 @@ export interface components {
             unit?: string;
             /** @description 已上传的扫描件；从纸质代录时必附 */
             scan?: components["schemas"]["AttachmentBody"];
+            /** @description 电话评价的通话；从电话录入时必填 */
+            call?: components["schemas"]["RatingCallBody"];
             /**
              * @description 满意、基本满意、不满意
              * @example SATISFIED
@@ -14001,6 +14031,31 @@ export interface components {
         };
         /** @enum {string} */
         Rating: "BASICALLY_SATISFIED" | "DISSATISFIED" | "NOT_RATED" | "SATISFIED";
+        /** @description The call in which somebody said how he rates: when, who of the office called, and under which number (sealed). */
+        RatingCall: {
+            at: string;
+            caller: string;
+            number: components["schemas"]["OpenedPerson"];
+        };
+        RatingCallBody: {
+            /**
+             * @description 通话号码，加密保存
+             * @example 13800000000
+             */
+            number: string;
+            /**
+             * Format: date-time
+             * @description 通话时间
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description 工委办公室何人通话；不填为录入人
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            caller?: string;
+        };
         ReasonBody: {
             /**
              * @description 原因
@@ -16712,6 +16767,11 @@ export interface components {
             rating: "BASICALLY_SATISFIED" | "DISSATISFIED" | "SATISFIED";
             /** @description Whether the reply counted as rated; else others were awaited still. */
             whole: boolean;
+            /**
+             * @description The rater contradicts what was entered for him.
+             * @enum {boolean}
+             */
+            contradicted?: true;
         } | {
             by: components["schemas"]["Act"];
             /** @enum {string} */
@@ -18646,6 +18706,7 @@ export interface operations {
                             UndoAssignment?: true | string[];
                             UndoReply?: true | string[];
                             UndoRating?: true | string[];
+                            ContradictRating?: true | string[];
                             UndoCloseOff?: true | string[];
                             UndoSupervision?: true | string[];
                             ReferUpward?: true | string[];
@@ -18835,6 +18896,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FirstContactBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    CaseUndoController_contradict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitUndoBody"];
             };
         };
         responses: {
