@@ -235,10 +235,7 @@ describe('a form on paper', () => {
   /** The whole window, from the day on which it was entered. */
   const contradictUntil = '2025-04-15';
   const entered = (more: object = {}): CaseEvent =>
-    fact('ReplyRated', { ...ratedAs('SATISFIED').data, contradictUntil, ...more } as Of<
-      CaseEvent,
-      'ReplyRated'
-    >['data']);
+    fact('ReplyRated', { ...ratedAs('SATISFIED').data, contradictUntil, ...more });
 
   it('is entered by the office for the filer, with its scan', () => {
     given(...answered)
