@@ -2,7 +2,7 @@ import { caseDecider } from '../../../../../src/contexts/inquiry/cases/case.deci
 import type { CaseEvent } from '../../../../../src/contexts/inquiry/cases/case.events';
 import type { Context } from '../../../../../src/kernel/context';
 import { fold } from '../../../../../src/kernel/decider';
-import type { Of, Recorded } from '../../../../../src/kernel/message';
+import type { Recorded } from '../../../../../src/kernel/message';
 import type { PolicySettings } from '../../../../../src/kernel/policy';
 import { asRecorded } from '../../../../support/decider-spec';
 import { filer1, filer2, policyWith } from '../../../../support/inquiry-context';
