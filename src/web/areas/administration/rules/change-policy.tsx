@@ -7,7 +7,7 @@ import { Sheet } from '../../../ui/sheet';
 import { usePolicyTexts } from './policy.texts';
 import { type PolicyForm, PolicyPreview } from './policy-preview';
 import { chosenOf, useSettingGroups } from './settings';
-import type { SettingName } from './settings/setting';
+import type { SettingName } from '../../../ui/settings/setting';
 import { inForce, type Version } from './versions';
 
 /** What a change begins with. */

@@ -10,8 +10,8 @@ import { type Change, ChangePolicy } from './change-policy';
 import { PolicyHistory, UpcomingChanges, useMaker } from './policy-history';
 import { usePolicyTexts } from './policy.texts';
 import { useSettingGroups } from './settings';
-import type { Setting } from './settings/setting';
-import { useSettingWords } from './settings/setting-words';
+import type { Setting } from '../../../ui/settings/setting';
+import { useSettingWords } from './setting-words';
 import { useJurisdiction } from '../use-jurisdiction';
 import { sourceOf, upcomingIn, type Version } from './versions';
 

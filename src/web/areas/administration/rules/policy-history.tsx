@@ -8,8 +8,8 @@ import { useRoles } from '../../../words/roles.texts';
 import type { Change } from './change-policy';
 import { usePolicyTexts } from './policy.texts';
 import { useSettingGroups } from './settings';
-import type { SettingName } from './settings/setting';
-import { useSettingWords } from './settings/setting-words';
+import type { SettingName } from '../../../ui/settings/setting';
+import { useSettingWords } from './setting-words';
 import { beneath, changedBetween, type Making, type Upcoming, type Version } from './versions';
 
 /** Who made versions, in words. */

@@ -8,8 +8,8 @@ import { Wrong } from '../../../ui/wrong';
 import { ClockChanges, NewClocks, useTitleOfTerm } from './clock-changes';
 import { usePolicyTexts } from './policy.texts';
 import { chosenOf, useSettingGroups } from './settings';
-import type { Setting, SettingName } from './settings/setting';
-import { useSettingWords } from './settings/setting-words';
+import type { Setting, SettingName } from '../../../ui/settings/setting';
+import { useSettingWords } from './setting-words';
 import { useSettled } from '../../../ui/use-settled';
 import { inForce, type Version } from './versions';
 

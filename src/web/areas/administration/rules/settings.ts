@@ -1,32 +1,14 @@
 import { bodyOf } from '../../../ui/form/field';
-import { closing } from './settings/closing';
-import { days } from './settings/days';
-import { figures } from './settings/figures';
-import { handling } from './settings/handling';
-import { interviews } from './settings/interviews';
-import { openness } from './settings/openness';
-import { pressure } from './settings/pressure';
-import { rating } from './settings/rating';
-import { sessions } from './settings/sessions';
-import { type Item, type Setting, type SettingGroup, type SettingsOf, useSettingParts } from './settings/setting';
+import type { Item, Setting, SettingGroup, UseSettings } from '../../../ui/settings/setting';
 
-/** One file for each subject, in the order in which they are read. */
-const subjects: readonly SettingsOf[] = [
-  days,
-  interviews,
-  handling,
-  rating,
-  sessions,
-  closing,
-  pressure,
-  openness,
-  figures,
-];
+/** Each area brings its own: `<subject>.settings.ts`. */
+const brought = Object.values(
+  import.meta.glob<{ readonly settings: UseSettings }>(['../../*/*.settings.ts', './*.settings.ts'], { eager: true }),
+).map(({ settings }) => settings);
 
-export const useSettingGroups = (): readonly SettingGroup[] => {
-  const parts = useSettingParts();
-  return subjects.map((settingsOf) => settingsOf(parts));
-};
+/** Each is a hook; they are always the same ones in the same order. */
+export const useSettingGroups = (): readonly SettingGroup[] =>
+  brought.map((settings) => settings()).sort((a, b) => a.order - b.order);
 
 /** What of a form goes into a request: the settings that were chosen, as the rules hold them. */
 export const chosenOf = (settings: readonly Setting[], typed: Item): Record<string, unknown> =>

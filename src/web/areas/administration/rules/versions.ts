@@ -1,6 +1,6 @@
 import type { components } from '../../../api/schema';
 import type { PolicySettings } from '../../../api/shapes';
-import type { SettingName } from './settings/setting';
+import type { SettingName } from '../../../ui/settings/setting';
 
 export type Making = components['schemas']['MakingDto'];
 

@@ -1,6 +1,8 @@
-import { withNulls, type SettingsOf } from './setting';
+import { settingsOf, withNulls } from '../../../ui/settings/setting';
+import { useDaysSettingTexts } from './days-settings.texts';
 
-export const days: SettingsOf = ({ t, setting, part, group, flag, number, colour }) => ({
+export const settings = settingsOf(useDaysSettingTexts, ({ t, setting, part, group, flag, number, colour }) => ({
+  order: 10,
   title: t.days,
   settings: [
     setting('rollLastDay', '3', flag),
@@ -38,4 +40,4 @@ export const days: SettingsOf = ({ t, setting, part, group, flag, number, colour
       { toValue: withNulls('madeUpLate') },
     ),
   ],
-});
+}));

@@ -1,8 +1,8 @@
-import type { PolicySettings } from '../../../../api/shapes';
-import { type AnyField, choicesOf } from '../../../../ui/form/field';
-import { useColours, useRatings } from '../../../../words/cases.texts';
-import { useRoles } from '../../../../words/roles.texts';
-import { useSettingTexts } from '../settings.texts';
+import type { PolicySettings } from '../../api/shapes';
+import { type AnyField, choicesOf } from '../form/field';
+import { useColours, useRatings } from '../../words/cases.texts';
+import { useRoles } from '../../words/roles.texts';
+import { useCodeTexts } from './setting.texts';
 
 export type SettingName = keyof PolicySettings;
 
@@ -17,7 +17,9 @@ export interface Setting {
   readonly toValue: (typed: unknown) => unknown;
 }
 
+/** The settings of one subject; smaller stands first. */
 export interface SettingGroup {
+  readonly order: number;
   readonly title: string;
   readonly settings: readonly Setting[];
 }
@@ -38,20 +40,22 @@ export const coded = {
   toValue: (typed: unknown) => listed(typed).map(({ code, zh, en }) => ({ code, words: { zh, en } })),
 };
 
+type Texts = Readonly<Record<string, unknown>>;
+
 /** What the settings of a subject are put together from; the words are those of the language in use. */
-export const useSettingParts = () => {
-  const t = useSettingTexts();
+const useParts = <T extends Texts>(t: T) => {
+  const code = useCodeTexts();
   const { none: _, ...colours } = useColours();
   const ratings = useRatings();
   const roles = useRoles();
 
   const setting = (
-    name: SettingName,
+    name: SettingName & keyof T,
     rows: string | undefined,
     rest: object,
     { toForm = (value: unknown) => value, toValue = (typed: unknown) => typed }: Partial<Setting> = {},
   ): Setting => {
-    const title = t[name];
+    const title = t[name] as string;
     return {
       name,
       title,
@@ -66,16 +70,16 @@ export const useSettingParts = () => {
   const term = { kind: 'term' };
   const part = (name: string, label: string, rest: object): AnyField => ({ name, label, ...rest }) as AnyField;
   const group = (...fields: readonly AnyField[]): object => ({ kind: 'group', fields });
-  const choice = (...names: readonly (keyof typeof t)[]): object => ({
+  const choice = (...names: readonly (keyof T & string)[]): object => ({
     kind: 'choice',
     choices: choicesOf(Object.fromEntries(names.map((name) => [name, t[name] as string]))),
   });
   const reasons = {
     kind: 'list',
     fields: [
-      part('code', t.code, { kind: 'line', hint: t.codeHint }),
-      part('zh', t.zh, { kind: 'line' }),
-      part('en', t.en, { kind: 'line' }),
+      part('code', code.code, { kind: 'line', hint: code.codeHint }),
+      part('zh', code.zh, { kind: 'line' }),
+      part('en', code.en, { kind: 'line' }),
     ],
   };
   const colour = { kind: 'choice', choices: choicesOf(colours) };
@@ -83,7 +87,14 @@ export const useSettingParts = () => {
   return { t, setting, part, group, choice, flag, number, term, reasons, colour, ratings, roles };
 };
 
-export type SettingParts = ReturnType<typeof useSettingParts>;
+/** The settings of one subject, for the page of the rules: a hook. */
+export type UseSettings = () => SettingGroup;
 
-/** The settings of one subject. */
-export type SettingsOf = (parts: SettingParts) => SettingGroup;
+/**
+ * What an area brings of the rules: `settings` in a file `<subject>.settings.ts`, found by itself. A setting without a
+ * word of its own does not compile.
+ */
+export const settingsOf =
+  <T extends Texts>(useTexts: () => T, groupOf: (parts: ReturnType<typeof useParts<T>>) => SettingGroup): UseSettings =>
+  () =>
+    groupOf(useParts(useTexts()));

@@ -1,6 +1,8 @@
-import type { SettingsOf } from './setting';
+import { settingsOf } from '../../ui/settings/setting';
+import { useFiguresSettingTexts } from './figures-settings.texts';
 
-export const figures: SettingsOf = ({ t, setting, part, group, choice, flag, number }) => ({
+export const settings = settingsOf(useFiguresSettingTexts, ({ t, setting, part, group, choice, flag, number }) => ({
+  order: 90,
   title: t.figures,
   settings: [
     setting(
@@ -18,4 +20,4 @@ export const figures: SettingsOf = ({ t, setting, part, group, choice, flag, num
       ),
     ),
   ],
-});
+}));

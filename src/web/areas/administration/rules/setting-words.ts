@@ -1,7 +1,7 @@
-import { wordFor } from '../../../../texts/texts';
-import type { AnyField } from '../../../../ui/form/field';
-import { useSettingTexts } from '../settings.texts';
-import { type Item, listed, type Setting } from './setting';
+import { wordFor } from '../../../texts/texts';
+import type { AnyField } from '../../../ui/form/field';
+import { useSettingTexts } from './settings.texts';
+import { type Item, listed, type Setting } from '../../../ui/settings/setting';
 
 /** A value in words, one line for each part. */
 export const useSettingWords = (): ((setting: Setting, value: unknown) => readonly string[]) => {

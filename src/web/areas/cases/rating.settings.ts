@@ -1,6 +1,8 @@
-import type { SettingsOf } from './setting';
+import { settingsOf } from '../../ui/settings/setting';
+import { useRatingSettingTexts } from './rating-settings.texts';
 
-export const rating: SettingsOf = ({ t, setting, choice, number, term }) => ({
+export const settings = settingsOf(useRatingSettingTexts, ({ t, setting, choice, number, term }) => ({
+  order: 40,
   title: t.rating,
   settings: [
     setting('ratingDimensions', '21', choice('RESULT', 'ATTITUDE_AND_RESULT')),
@@ -9,4 +11,4 @@ export const rating: SettingsOf = ({ t, setting, choice, number, term }) => ({
     setting('rework', '24', term),
     setting('reworkRounds', '25', number),
   ],
-});
+}));

@@ -1,6 +1,8 @@
-import type { SettingsOf } from './setting';
+import { settingsOf } from '../../ui/settings/setting';
+import { useOpennessSettingTexts } from './openness-settings.texts';
 
-export const openness: SettingsOf = ({ term, t, setting, choice, group, part, flag }) => ({
+export const settings = settingsOf(useOpennessSettingTexts, ({ term, t, setting, choice, group, part, flag }) => ({
+  order: 80,
   title: t.openness,
   settings: [
     setting('publication', '50', choice('OFF', 'AFTER_REPLY', 'AFTER_CLOSE_OFF')),
@@ -14,4 +16,4 @@ export const openness: SettingsOf = ({ term, t, setting, choice, group, part, fl
     ),
     setting('retention', '51', { ...term, hint: t.retentionHint }),
   ],
-});
+}));
