@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Context } from '../../kernel/context';
-import { type AnyDecider, fold } from '../../kernel/decider';
-import { type Id, type Instant, streamOf } from '../../kernel/ids';
+import type { AnyDecider } from '../../kernel/decider';
+import type { Id, Instant } from '../../kernel/ids';
 import type { Channel } from '../../kernel/message';
 import { Rejection } from '../../kernel/rejection';
 import type { Permission } from '../../kernel/permission';
@@ -11,6 +11,7 @@ import { activeAccount, hatsOf, reaches } from '../access/capacity';
 import { CLOCK, type Clock } from '../clock/clock';
 import { EVENT_STORE, type EventStore } from '../event-store/event-store';
 import { CONTEXT_SOURCE, type ContextSource } from './context-source';
+import { FoldedStreams } from './folded-streams';
 import type { QuestionRequest } from './request';
 
 /** The names of the commands this reader may send to a thing as it stands, with the items that they may concern. */
@@ -24,6 +25,9 @@ interface Door {
   readonly occurredAt: Instant;
 }
 
+/** As many things as people look at in a day. */
+const keptAtMost = 2_000;
+
 /** What the office enters came on paper, and may have happened as early as the last thing that is known. */
 const entering = ['clerk', 'chair'];
 
@@ -33,13 +37,17 @@ const entering = ['clerk', 'chair'];
  */
 @Injectable()
 export class Permitted {
+  private readonly streams: FoldedStreams;
+
   constructor(
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(EVENT_STORE) store: EventStore,
     @Inject(ACTOR_SOURCE) private readonly actors: ActorSource,
     @Inject(ALLOWS) private readonly allows: Allows,
     @Inject(CONTEXT_SOURCE) private readonly contexts: ContextSource,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.streams = new FoldedStreams(store, keptAtMost);
+  }
 
   /** For a page: left out if the question asks about the past, where nothing can be done. */
   async onPage<Name extends string>(
@@ -53,8 +61,7 @@ export class Permitted {
   }
 
   private async on(decider: AnyDecider, id: Id, request: QuestionRequest): Promise<Allowed> {
-    const events = await this.store.read(streamOf(decider.category, id));
-    const last = events.at(-1);
+    const { state, last } = await this.streams.of(decider, id);
     if (last === undefined) return {};
     const { jurisdiction, occurredAt } = last.metadata;
     const facts = await activeAccount(this.actors, request.account);
@@ -62,7 +69,6 @@ export class Permitted {
     const hats = facts.capacities.filter(
       (hat) => (request.grant === undefined || hat.grant === request.grant) && reaches(hat, jurisdiction, directory),
     );
-    const state = fold(decider, events);
     const now = this.clock.now();
     const capacities = hatsOf(facts, directory);
     const contextsFor = (permission: AnyDecider['permission'][string]): readonly Context[] =>
