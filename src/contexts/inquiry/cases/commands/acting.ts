@@ -64,7 +64,8 @@ export const stillOpen = ['REGISTERED', 'SCREENED', 'DECLINED', 'DEFERRED', ...w
 export const ended = ['SETTLED_ON_SPOT', 'CLOSED_OFF', 'CONFIRMED'] as const;
 
 /** The committee's office (工委办公室), its chair, or this software. */
-export const isOffice = ({ actor }: Context): boolean => ['clerk', 'chair', 'system'].includes(actor.capacity.role);
+export const isOfficeOrSystem = ({ actor }: Context): boolean =>
+  ['clerk', 'chair', 'system'].includes(actor.capacity.role);
 
 /** The day on which it happened, in Asia/Shanghai. */
 export const dayOf = ({ occurredAt }: Context): LocalDate => localDayOf(Date.parse(occurredAt));
@@ -75,7 +76,7 @@ export const asOfNow = (context: Context): Context =>
 
 /** Deadlines are judged by the day something happened, so only the office may enter things for an earlier day. */
 export const mustBePrompt = (context: Context): void => {
-  if (!isOffice(context) && dayOf(context) < localDayOf(Date.parse(context.now)))
+  if (!isOfficeOrSystem(context) && dayOf(context) < localDayOf(Date.parse(context.now)))
     forbidden(
       'case.backdated',
       '只有工委办公室可以补录以前的日期',

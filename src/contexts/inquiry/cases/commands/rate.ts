@@ -9,7 +9,7 @@ import type { CaseEvent, RatingCall } from '../case.events';
 import type { CaseState } from '../case.state';
 import type { Rated } from '../course.rules';
 import { mayBeAskedToRate, mustBeIndependent, mustRateFromOutside } from '../independence.rules';
-import { asOfNow, dueAfter, isOffice, isOver, mustBe, mustBePrompt, type On } from './acting';
+import { asOfNow, dueAfter, isOfficeOrSystem, isOver, mustBe, mustBePrompt, type On } from './acting';
 import { afterDissatisfaction } from './reply';
 
 type Grade = Exclude<Rating, 'NOT_RATED'>;
@@ -49,7 +49,7 @@ const entering = ({ call }: RateReply, context: Context): Pick<Rates, 'contradic
 
 /** Who rates: the actor or, if the office enters a paper form (征询意见表), the person named. */
 export const raterIn = (context: Context): Id | undefined =>
-  isOffice(context) ? (isEntered(context) ? context.onBehalfOf : undefined) : context.actor.person;
+  isOfficeOrSystem(context) ? (isEntered(context) ? context.onBehalfOf : undefined) : context.actor.person;
 
 /**
  * Who is asked now, of those who may still rate; null: whoever of the filers comes first. If everybody who was asked has
