@@ -15,13 +15,12 @@ export const thingsOf = (contexts: readonly ContextSpec[]): readonly AnyThing[] 
 /** Refuses a context whose command, question or document names a permission that nobody brings: all would be refused. */
 const mustBeBrought = (contexts: readonly ContextSpec[], brought: readonly HeldPermissions[]): void => {
   const names = new Set(brought.flatMap((some) => Object.keys(some)));
-  const named = contexts.flatMap(({ deciders = [], questions = [], documents = [], readBy = {} }) => [
+  const named = contexts.flatMap(({ deciders = [], questions = [], documents = [] }) => [
     ...deciders.flatMap(({ category, permission }) =>
       Object.entries(permission).map(([command, needed]) => [`The command ${command} of ${category}`, needed]),
     ),
     ...questions.map(({ name, permission }) => [`The question ${name}`, permission]),
     ...documents.map(({ code, permission }) => [`The document ${code}`, permission]),
-    ...Object.entries(readBy).map(([category, needed]) => [`Reading ${category}`, needed]),
   ]);
   const stray = named.find(([, needed]) => !names.has(needed!));
   if (stray !== undefined) throw new Error(`${stray[0]} needs the permission ${stray[1]}, which no context brings`);
@@ -36,14 +35,17 @@ export const composed = (contexts: readonly ContextSpec[]): Catalogue => {
   offerPermissions(permissions);
   offerSettings(all.flatMap(({ settings }) => (settings === undefined ? [] : [settings])));
   fillLists(things);
+  const questions = all.flatMap(({ questions: own = [] }) => own);
   return {
     deciders: all.flatMap(({ deciders = [] }) => deciders),
     views: all.flatMap(({ views = [] }) => views),
-    questions: all.flatMap(({ questions = [] }) => questions),
+    questions,
     reactions: all.flatMap(({ reactions = [] }) => reactions),
     references: all.flatMap(({ references = [] }) => references),
     upcasters: Object.assign({}, ...all.map(({ upcasters }) => upcasters)) as Catalogue['upcasters'],
-    readBy: Object.assign({}, ...all.map(({ readBy }) => readBy)) as Catalogue['readBy'],
+    readBy: Object.fromEntries(
+      questions.flatMap(({ pageOf, permission }) => (pageOf === undefined ? [] : [[pageOf, permission]])),
+    ),
     contextSource,
   };
 };

@@ -23,7 +23,7 @@ import { webhookDecider } from './messages/webhooks/webhook.decider';
 import { webhooks, webhookList } from './messages/webhooks/webhooks.view';
 import { yearPlanDecider } from './plans/year-plan.decider';
 import { offerHeld } from './plans/held.rules';
-import { yearPlans, yearPlanList, yearPlanPage, yearPlanPageOver } from './plans/year-plans.view';
+import { yearPlans, yearPlanList, yearPlanPageOver } from './plans/year-plans.view';
 import { numberPaperWhenDrafted } from './papers/number-paper-when-drafted.reaction';
 import { paperRegisterDecider } from './papers/paper-register.decider';
 import { paperDecider } from './papers/paper.decider';
@@ -105,6 +105,5 @@ export const capabilitiesOver = (things: readonly AnyThing[], contexts: readonly
       clockStatus,
     ],
     reactions: [numberPaperWhenDrafted, replacePaperWhenFurtherIssued],
-    readBy: { yearPlan: yearPlanPage.permission, paper: paperPage.permission },
   };
 };

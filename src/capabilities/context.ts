@@ -1,6 +1,6 @@
 import type { AnyDecider } from '../kernel/decider';
 import type { Reaction } from '../kernel/reaction';
-import type { HeldPermissions, Permission } from '../kernel/permission';
+import type { HeldPermissions } from '../kernel/permission';
 import type { SettingsPart } from '../kernel/settings';
 import type { ReferenceFold } from '../kernel/reference';
 import type { AnyQuestion, View } from '../kernel/view';
@@ -26,8 +26,6 @@ export interface ContextSpec {
   readonly reactions?: readonly Reaction[];
   readonly references?: readonly ReferenceFold<unknown>[];
   readonly upcasters?: Upcasters;
-  /** What it takes to read a thing that has a page, by category. */
-  readonly readBy?: Readonly<Record<string, Permission>>;
   /** What can be counted about its things, in the order in which a report prints it. */
   readonly counters?: readonly Counter[];
   /** Which of its things may be planned for a year, and how they count there. */

@@ -125,6 +125,8 @@ export type RowsOf = (view: NamedView) => RowReader;
 export interface Asked<Params, Answer> {
   readonly name: string;
   readonly permission: Permission;
+  /** The category of the things whose page this is: whoever may ask it may be told which of them changed. */
+  readonly pageOf?: string;
   /** Never set: it only carries the types. */
   readonly types?: (params: Params) => Answer;
 }

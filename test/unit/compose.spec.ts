@@ -42,6 +42,24 @@ describe('The permissions that contexts bring', () => {
   });
 });
 
+describe('The pages that contexts bring', () => {
+  it('are one for each kind of thing that people may be told of', () => {
+    const { readBy, deciders } = composed(contexts);
+    expect(readBy).toEqual({
+      case: 'case.read',
+      interview: 'interview.read',
+      inquirySession: 'session.read',
+      resolution: 'onSite.read',
+      repeatIssue: 'repeat.read',
+      reviewMeeting: 'review.read',
+      yearPlan: 'yearPlan.read',
+      paper: 'paper.read',
+    });
+    const categories = deciders.map(({ category }) => category);
+    expect(Object.keys(readBy).filter((category) => !categories.includes(category))).toEqual([]);
+  });
+});
+
 describe('The settings that contexts bring', () => {
   afterEach(() => composed(contexts));
 

@@ -196,6 +196,7 @@ const visible = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader): PaperR
 
 export const paperPage: Question<MomentParams & { readonly id: Id }, PaperPage> = {
   name: 'paper.page',
+  pageOf: 'paper',
   permission: 'paper.read',
   views: [papers.view],
   answer: (rowsOf, params, reader) => {

@@ -171,6 +171,7 @@ const visiblePlan = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader): Ye
 /** The plan beside what was done. */
 export const yearPlanPage: Asked<MomentParams & { readonly id: Id }, YearPlanPage> = {
   name: 'yearPlan.page',
+  pageOf: 'yearPlan',
   permission: 'yearPlan.read',
 };
 

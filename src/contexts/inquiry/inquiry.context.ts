@@ -186,12 +186,4 @@ export const inquiryContext: ContextSpec = {
     handOverSessionWhenWorkHandedOver,
     handOverVisitWhenWorkHandedOver,
   ],
-  readBy: {
-    case: casePage.permission,
-    interview: interviewPage.permission,
-    inquirySession: sessionPage.permission,
-    resolution: visitPage.permission,
-    repeatIssue: repeatPage.permission,
-    reviewMeeting: reviewPage.permission,
-  },
 };

@@ -92,6 +92,7 @@ export const caseAt = (rowsOf: RowsOf, id: Id, moment: Moment, reader: Reader): 
 
 export const casePage: Question<CasePageParams, CasePage> = {
   name: 'case.page',
+  pageOf: 'case',
   permission: 'case.read',
   views: [casePages.view, timeline, repeatIssues.view, promises.view],
   answer: (rowsOf, params, reader) => {

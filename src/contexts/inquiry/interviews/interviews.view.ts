@@ -57,6 +57,7 @@ export interface InterviewPage {
 
 export const interviewPage: Question<InterviewPageParams, InterviewPage> = {
   name: 'interview.page',
+  pageOf: 'interview',
   permission: 'interview.read',
   views: [interviews.view],
   answer: (rowsOf, params, reader) => {

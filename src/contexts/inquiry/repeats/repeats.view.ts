@@ -181,6 +181,7 @@ const pageOfIssue = (rowsOf: RowsOf, record: RepeatRecord, moment: Moment, reade
 
 export const repeatPage: Question<MomentParams & { readonly id: Id }, RepeatPage> = {
   name: 'repeat.page',
+  pageOf: 'repeatIssue',
   permission: 'repeat.read',
   views: [repeatIssues.view, casePages.view, timeline, promises.view],
   answer: (rowsOf, params, reader) => {

@@ -134,6 +134,7 @@ export interface ReviewPage {
 
 export const reviewPage: Question<MomentParams & { readonly id: Id }, ReviewPage> = {
   name: 'review.page',
+  pageOf: 'reviewMeeting',
   permission: 'review.read',
   views: [reviews.view],
   answer: (rowsOf, params, reader) => {

@@ -155,6 +155,7 @@ const withRatersFor = (reader: Reader, record: SessionRecord): SessionRecord =>
 
 export const sessionPage: Question<SessionPageParams, SessionPage> = {
   name: 'session.page',
+  pageOf: 'inquirySession',
   permission: 'session.read',
   views: [sessionPages.view, timeline],
   answer: (rowsOf, params, reader) => {

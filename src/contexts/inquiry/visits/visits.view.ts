@@ -117,6 +117,7 @@ export interface VisitPage {
 
 export const visitPage: Question<MomentParams & { readonly id: Id }, VisitPage> = {
   name: 'onSite.page',
+  pageOf: 'resolution',
   permission: 'onSite.read',
   views: [visitPages.view, timeline],
   answer: (rowsOf, params, reader) => {
