@@ -118,6 +118,31 @@ describe('A clock that does not fit the log', () => {
   });
 });
 
+describe('Somebody who leaves', () => {
+  const world = onAStreet();
+
+  it('hands over what is open on the page of the person, to a successor and with a reason', async () => {
+    const { office, demo } = world;
+    const [from, to] = [demo.people.get('deputy03')!, demo.people.get('deputy08')!];
+    const content = { title: '护栏松动', description: '一处', place: { text: '东门' }, urgency: 'normal' };
+    const topic = demo.topics.get('物业管理');
+    await office.post('clerk', '/cases', { ...content, topic, origin: 'ON_SITE', filers: [from] });
+    const visitor = await world.as('clerk');
+    const { page } = visitor;
+    await visitor.open(`/administration/people/${from}`);
+    await page.getByText('护栏松动').waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    const form = await visitor.opens('移交给接手人', '移交给接手人：代表03');
+    await visitor.choose('接手人', /代表08/, form);
+    await form.getByLabel('原因').fill('换届');
+    await visitor.send(form, '移交给接手人');
+    await page.getByText('没有在办的').waitFor();
+    await page.getByText(/移交给 代表08：换届/).waitFor();
+    await visitor.open(`/administration/people/${to}`);
+    await page.getByText('护栏松动').waitFor();
+  });
+});
+
 describe('Personal data', () => {
   const world = onAStreet();
 

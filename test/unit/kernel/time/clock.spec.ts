@@ -68,6 +68,19 @@ describe('a clock', () => {
     expect(resumedDueOn(recorded, { on: '2025-09-23', until: '2025-09-23' }, national, roll)).toBe('2025-10-09');
     expect(movedDueOn(recorded, national, national, roll)).toBe('2025-10-09');
   });
+  it('gives the workdays of a pause back to a recorded day of a term in workdays, from the day of the pause on', () => {
+    const { course } = startedOn('2025-09-01', workingDays(5));
+    const recorded = { course, dueOn: '2025-09-15' };
+    expect(resumedDueOn(recorded, { on: '2025-09-11', until: '2025-09-15' }, national, roll)).toBe('2025-09-17');
+    const onTheFirstDay = { ...recorded, course: { ...course, startedOn: '2025-09-08' } };
+    expect(resumedDueOn(onTheFirstDay, { on: '2025-09-08', until: '2025-09-10' }, national, roll)).toBe('2025-09-16');
+  });
+  it('ends its days where the rules of then say', () => {
+    const settings = { ...defaultPolicy.settings, endOfDay: '17:30' };
+    expect(startClock('2025-09-26', workingDays(5), { ...defaultPolicy, settings }, national)).toMatchObject({
+      endOfDay: '17:30',
+    });
+  });
   it('does not move by a pause of no length', () => {
     fc.assert(
       fc.property(dates, fc.nat(60), terms, (from, later, term) => {
@@ -105,6 +118,16 @@ describe('a clock under a revised calendar', () => {
   it('keeps what pauses and extensions had moved it by', () => {
     const clock = { ...startedOn('2025-09-26', workingDays(5)), dueOn: '2025-10-13' };
     expect(movedDueOn(clock, national, closed, roll)).toBe('2025-10-14');
+  });
+  it('keeps a recorded day as far away as it was: in workdays for a term in workdays, else in days, rolled', () => {
+    const rest = { kind: 'holiday', reason: '台风' } as const;
+    const early = calendarWith(2, { '2025-09-04': rest, '2025-09-05': rest }, publishedUntil);
+    const inWorkdays = { ...startedOn('2025-09-01', workingDays(5)), dueOn: '2025-09-12' };
+    expect(movedDueOn(inWorkdays, national, early, roll)).toBe('2025-09-16');
+    const days = ['2025-09-08', '2025-09-09', '2025-09-10', '2025-09-11'].map((date) => [date, rest]);
+    const late = calendarWith(2, Object.fromEntries(days) as Record<string, typeof rest>, publishedUntil);
+    const inDays = { ...startedOn('2025-09-01', calendarDays(7)), dueOn: '2025-09-10' };
+    expect(movedDueOn(inDays, national, late, roll)).toBe('2025-09-15');
   });
   it('does not move where the calendar says the same', () => {
     fc.assert(

@@ -154,5 +154,6 @@ describe('a clock that moves', () => {
     expect(stands('2025-09-04', '2025-09-03')).toBe(false);
     expect(stands('2025-09-04', '2025-09-02')).toBe(true);
     expect(stands('2025-09-02', '2025-09-01')).toBe(false);
+    expect(stands('2025-09-03', '2025-09-02')).toBe(true);
   });
 });

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { nationalCalendar } from '../../../../src/contexts/policy/national-calendar.rules';
+import {
+  calendarWith,
+  nationalCalendar,
+  publishedUntil,
+} from '../../../../src/contexts/policy/national-calendar.rules';
 import { isWorkday } from '../../../../src/kernel/time/calendar';
 import { addWorkingDays, dueDate, endOf, isOverdue, workingDaysBetween } from '../../../../src/kernel/time/deadline';
 import { explainDeadline } from '../../../../src/kernel/time/explanation';
@@ -98,6 +102,14 @@ describe('due days of real years', () => {
     expect(days.map(({ provisional }) => provisional)).toStrictEqual([false, true]);
     expect(rule.at(-1)!.zh).toContain('尚未公布');
   });
+  it('names the holidays that are fixed by law beyond what is published, and only those', () => {
+    const knowing = calendarWith(2, {}, publishedUntil, true);
+    const said = explainDeadline('2026-12-31', workingDays(1), knowing, roll).rule.at(-1)!;
+    expect(said.zh).toContain('元旦（2027-01-01）');
+    expect(said.en).toContain('(2027-01-01)');
+    const plain = explainDeadline('2027-01-11', workingDays(1), knowing, roll).rule.at(-1)!;
+    expect([plain.zh.includes('（'), plain.en.includes('2027')]).toEqual([false, false]);
+  });
 });
 
 describe('due days of any term', () => {
@@ -166,6 +178,8 @@ describe('the end of a day', () => {
   it('still is in time, a moment later is not', () => {
     expect(isOverdue('2025-03-01', '2025-03-01T09:30:00.000Z', '17:30')).toBe(false);
     expect(isOverdue('2025-03-01', '2025-03-01T09:30:00.001Z', '17:30')).toBe(true);
+    // The evening before, after the close of business.
+    expect(isOverdue('2025-03-02', '2025-03-01T12:00:00.000Z', '17:30')).toBe(false);
     expect(isOverdue('2025-03-01', '2025-03-01T15:59:59.999Z', '24:00')).toBe(false);
     expect(isOverdue('2025-03-01', '2025-03-01T16:00:00.000Z', '24:00')).toBe(true);
   });

@@ -26,8 +26,18 @@ describe('moments of both clocks', () => {
     });
   });
 
+  it('neither: the newest, with all that is known by now', () => {
+    expect(momentOf({}, now)).toEqual({
+      isNow: true,
+      trueAt: Date.parse(now),
+      knownAt: openEnd - 1,
+      shown: { asOf: now, knownAt: now },
+    });
+  });
+
   it('knownAt alone: true and known then', () => {
-    const { trueAt, knownAt } = momentOf({ knownAt: '2025-03-01T09:00:00+08:00' }, now);
+    const { trueAt, knownAt, shown } = momentOf({ knownAt: '2025-03-01T09:00:00+08:00' }, now);
+    expect(shown).toEqual({ asOf: '2025-03-01T01:00:00.000Z', knownAt: '2025-03-01T01:00:00.000Z' });
     expect([trueAt, knownAt]).toEqual([Date.parse('2025-03-01T01:00:00Z'), Date.parse('2025-03-01T01:00:00Z')]);
   });
 
@@ -51,7 +61,10 @@ describe('moments of both clocks', () => {
   });
 
   it('answers for now only refuse both', () => {
-    expect(codeOf(() => refuseMoments({ knownAt: '2025-03-01' }))).toBe('asof.not-here');
+    for (const field of ['asOf', 'knownAt'] as const) {
+      const asked = (): void => refuseMoments({ [field]: '2025-03-01' });
+      expect(asked).toThrow(expect.objectContaining({ code: 'asof.not-here', field }));
+    }
     expect(codeOf(() => refuseMoments({}))).toBe('no refusal');
   });
 });
