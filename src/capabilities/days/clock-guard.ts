@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { Instant, LocalDate, Position } from '../../kernel/ids';
-import type { RecordedEvent } from '../../kernel/message';
+import { type Instant, type LocalDate, type Position, streamOf } from '../../kernel/ids';
+import type { Of, RecordedEvent } from '../../kernel/message';
 import { rootJurisdiction } from '../../kernel/system';
 import { localDayOf } from '../../kernel/time/moments';
 import { CLOCK, type Clock } from '../../platform/clock/clock';
@@ -11,14 +11,21 @@ import { headsIn } from '../../platform/event-store/head-file';
 import type { Committed } from '../../platform/messaging/committed';
 import { CONTEXT_SOURCE, type ContextSource } from '../../platform/messaging/context-source';
 import { Execute } from '../../platform/messaging/execute';
-import { derive } from '../../platform/messaging/names';
+import { commandIdOf, derive } from '../../platform/messaging/names';
 import { readState } from '../../platform/messaging/read-state';
 import type { CommandRequest, SystemRequest } from '../../platform/messaging/request';
 import { HealthParts, type PartHealth } from '../../platform/observability/health';
 import { NODE_SETTINGS, type NodeSettings } from '../../platform/platform.module';
 import { clockCheckDecider } from './clock-check.decider';
-import { clockCheckOf } from './clock-check.events';
-import { type ClockFound, type ClockState, clockStateOf, daysFrom, standardClockLimits } from './clock.rules';
+import { type ClockCheckEvent, clockCheckOf } from './clock-check.events';
+import {
+  type ClockFound,
+  type ClockState,
+  clockStateOf,
+  clockStates,
+  daysFrom,
+  standardClockLimits,
+} from './clock.rules';
 import { dayDecider } from './day.decider';
 
 export interface ClockReport extends ClockFound {
@@ -91,12 +98,27 @@ export class ClockGuard implements OnModuleInit {
 
   /** @throws Rejection `clock.other-day`, `clock.right` */
   async confirm(day: LocalDate, reason: string, request: CommandRequest | SystemRequest): Promise<Committed> {
-    const { today, state, lastDay, lastEventAt } = await this.report();
+    const { state, lastDay, lastEventAt } = (await this.confirmedBefore(day, request)) ?? (await this.report());
     const command = { type: 'ConfirmClock', data: { day, reason, state, lastDay, lastEventAt } } as const;
-    const id = clockCheckOf(derive, today, state);
+    const id = clockCheckOf(derive, day, state);
     const committed = await this.commands.execute(new Execute(clockCheckDecider, id, command, request));
     for (const follow of this.followers) await follow();
     return committed;
+  }
+
+  /** What the very same request confirmed already: its repeat is the same, though the clock fits the log by now. */
+  private async confirmedBefore(
+    day: LocalDate,
+    request: CommandRequest | SystemRequest,
+  ): Promise<Of<ClockCheckEvent, 'ClockConfirmed'>['data'] | undefined> {
+    if ('system' in request || request.idempotencyKey === undefined) return undefined;
+    const command = commandIdOf(request.account, 'ConfirmClock', request.idempotencyKey);
+    for (const state of clockStates) {
+      const id = clockCheckOf(derive, day, state);
+      const [done] = await this.store.read(streamOf(clockCheckDecider.category, id));
+      if (done?.metadata.commandId === command) return done.data as Of<ClockCheckEvent, 'ClockConfirmed'>['data'];
+    }
+    return undefined;
   }
 
   private async health(): Promise<PartHealth> {

@@ -53,15 +53,24 @@ story('A machine that starts forty days later', (step) => {
   });
 
   step('takes the word of the clerk or the administrator only, for the day that it shows', async () => {
+    const key = { 'idempotency-key': 'confirm-1' };
     const confirm = (who: string, day: string) =>
-      office.send(who, 'POST', '/system/clock/confirm', {
-        day,
-        reason: '停机四十天，已对照挂历',
-      });
+      office.send(
+        who,
+        'POST',
+        '/system/clock/confirm',
+        {
+          day,
+          reason: '停机四十天，已对照挂历',
+        },
+        key,
+      );
     for (const who of ['deputy', 'city', 'chair']) expect((await confirm(who, '2025-05-11')).status).toBe(403);
     const other = await confirm('clerk', '2025-05-10');
     expect([other.status, other.body.code, other.body.field]).toEqual([409, 'clock.other-day', 'day']);
     expect(await daysBegun(office)).toHaveLength(1);
+    expect((await confirm('clerk', '2025-05-11')).status).toBe(200);
+    // A repeat, where the answer was lost, is answered as the first time.
     expect((await confirm('clerk', '2025-05-11')).status).toBe(200);
   });
 
