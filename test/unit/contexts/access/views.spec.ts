@@ -85,8 +85,16 @@ const is = (expected: unknown) => (answer: unknown) => expect(answer).toStrictEq
 describe('the directory view', () => {
   it('lists what is open in the jurisdictions of the reader, closed ones if asked', () => {
     const base = { jurisdiction: street, revision: 1 };
-    const cityUnit = { ...base, id: unit, closed: false, name: '城管科', code: 'CG', mergedInto: null };
-    const old = { ...base, id: closed, closed: true, name: '旧科', code: 'LC', mergedInto: unit };
+    const cityUnit = {
+      ...base,
+      id: unit,
+      closed: false,
+      name: '城管科',
+      code: 'CG',
+      mergedInto: null,
+      nature: 'SUBORDINATE',
+    };
+    const old = { ...cityUnit, id: closed, closed: true, name: '旧科', code: 'LC', mergedInto: unit };
     given.then(unitsQuestion, {}, reader(street), is([cityUnit]));
     given.then(unitsQuestion, { closed: true }, reader(street), is([cityUnit, old]));
     given.then(unitsQuestion, {}, reader(other), is([]));
