@@ -100,15 +100,17 @@ const fieldsOf = (dataNode) => {
   });
 };
 
+/** The events of a union, and of the unions that it joins. */
 const eventsOf = (alias) => {
   const source = alias.getSourceFile().text;
   const members = ts.isUnionTypeNode(alias.type) ? alias.type.types : [alias.type];
   let after = alias.name.end;
-  return [...members].map((member) => {
-    const [nameNode, dataNode] = member.typeArguments;
+  return [...members].flatMap((member) => {
     const doc = docIn(source.slice(after, member.getStart()));
     after = member.end;
-    return { type: nameNode.literal.text, doc, fields: fieldsOf(dataNode) };
+    if (member.typeArguments === undefined) return eventsOf(declarationOf(member.typeName));
+    const [nameNode, dataNode] = member.typeArguments;
+    return [{ type: nameNode.literal.text, doc, fields: fieldsOf(dataNode) }];
   });
 };
 

@@ -6,7 +6,8 @@ import type { StartedClock } from '../../src/kernel/time/clock';
 import { calendarDays } from '../../src/kernel/time/term';
 import type { Reader } from '../../src/kernel/view';
 import { defaultSettings } from './settings';
-import type { CaseEvent, Undone } from '../../src/contexts/inquiry/cases/case.events';
+import type { Undone } from '../../src/contexts/inquiry/cases/case-oversight.events';
+import type { CaseEvent } from '../../src/contexts/inquiry/cases/case.events';
 import type { Interviewee, InterviewEvent, Note } from '../../src/contexts/inquiry/interviews/interview.events';
 import { idOf, testActor, testJurisdiction, type Told } from './view-spec';
 

@@ -1,6 +1,7 @@
 import type { Urgency } from '../../kernel/policy';
 import type { AnswerKind } from '../../kernel/question';
-import type { CaseEvent, Origin, SupervisionLevel } from './cases/case.events';
+import type { Origin, SupervisionLevel } from './cases/case-shapes.events';
+import type { CaseEvent } from './cases/case.events';
 import type { InterviewKind, Outcome, Side } from './interviews/interview.events';
 import type { PromisedIn } from './promises/promise.state';
 import type { PromiseStanding } from './promises/promises.view';

@@ -1,4 +1,4 @@
-import { caseOfMatter } from '../../contexts/inquiry/cases/case.events';
+import { caseOfMatter } from '../../contexts/inquiry/cases/case-shapes.events';
 import { opensCase } from '../../contexts/inquiry/cases/commands/register';
 import { interviewDecider } from '../../contexts/inquiry/interviews/interview.decider';
 import type { Id, LocalDate } from '../../kernel/ids';

@@ -1,4 +1,4 @@
-import { caseOfItem } from '../../contexts/inquiry/cases/case.events';
+import { caseOfItem } from '../../contexts/inquiry/cases/case-shapes.events';
 import { sessionDecider } from '../../contexts/inquiry/sessions/session.decider';
 import type { Id, LocalDate } from '../../kernel/ids';
 import { addDays } from '../../kernel/time/local-date';

@@ -1,4 +1,4 @@
-import { caseOfItem } from '../../contexts/inquiry/cases/case.events';
+import { caseOfItem } from '../../contexts/inquiry/cases/case-shapes.events';
 import { visitDecider } from '../../contexts/inquiry/visits/visit.decider';
 import type { Focus } from '../../contexts/inquiry/visits/visit.events';
 import { streamOf, type Id, type LocalDate } from '../../kernel/ids';

@@ -1,5 +1,5 @@
 import type { Id } from '../../../kernel/ids';
-import type { Reminder } from './case.events';
+import type { Reminder } from './case-shapes.events';
 
 /** What to check about a case when a day begins. */
 export interface CaseDiaryEntry {

@@ -1,6 +1,6 @@
 import { localDayOf } from '../../../kernel/time/moments';
 import type { Reader, RowsOf } from '../../../kernel/view';
-import type { ReminderKind } from './case.events';
+import type { ReminderKind } from './case-shapes.events';
 import { categoryWords, originWords, ratingWords, supervisionWords, urgencyWords } from '../inquiry.words';
 import { casePage } from './case-page.view';
 import { formerOfCloseOff } from '../former-placeholders.words';

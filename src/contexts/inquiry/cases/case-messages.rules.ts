@@ -11,7 +11,8 @@ import {
 } from '../../../capabilities/messages/messages.part';
 import type { Holder } from '../../../kernel/holder';
 import type { Of } from '../../../kernel/message';
-import type { CaseEvent, ReminderKind } from './case.events';
+import type { ReminderKind } from './case-shapes.events';
+import type { CaseEvent } from './case.events';
 import type { CaseSummary } from './case-summary.state';
 import { reminderWords } from './reminder.words';
 

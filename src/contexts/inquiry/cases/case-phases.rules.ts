@@ -1,6 +1,7 @@
-import type { CaseEvent, CasePhase } from './case.events';
+import type { CasePhase } from './case-shapes.events';
+import type { CaseEvent } from './case.events';
 
-export { casePhases, type CasePhase } from './case.events';
+export { casePhases, type CasePhase } from './case-shapes.events';
 
 /** The phase that each event leads to; null if the phase does not change. The only such table: all folds use it. */
 export const phaseLedTo: { readonly [T in CaseEvent['type']]: CasePhase | null } = {

@@ -5,7 +5,8 @@ import { unreachable } from '../../../kernel/message';
 import type { ReplyCategory } from '../../../kernel/policy';
 import { succeededBy } from '../../../kernel/succession';
 import type { Known } from '../../../kernel/view';
-import type { CaseEvent, ExtensionApprover } from './case.events';
+import type { ExtensionApprover } from './case-shapes.events';
+import type { CaseEvent } from './case.events';
 import { type CaseStanding, standingAfter } from './case-standing.state';
 
 /** The short record of a case: who takes part, where it stands, and what decides who has to act next. */

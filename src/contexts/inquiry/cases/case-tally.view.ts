@@ -1,7 +1,8 @@
 import { type Column, historyView } from '../../../kernel/history';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { localDayOf } from '../../../kernel/time/moments';
-import type { CaseEvent, ReminderKind } from './case.events';
+import type { ReminderKind } from './case-shapes.events';
+import type { CaseEvent } from './case.events';
 import { type Told, toldBy } from '../../../kernel/act';
 import { dueOnOf } from './case-standing.state';
 import { type CaseStanding, standingAfter } from './case-standing.state';

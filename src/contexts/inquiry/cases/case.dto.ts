@@ -25,7 +25,7 @@ import {
   PaperBody,
   PlaceBody,
 } from '../../../platform/http/bodies.dto';
-import { type Origin, origins, type SpecialLevel, specialLevels, type SupervisionLevel } from './case.events';
+import { type Origin, origins, type SpecialLevel, specialLevels, type SupervisionLevel } from './case-shapes.events';
 import { type IfOverdue, ifOverdueChoices } from './clock.rules';
 import { type SpecialDecision, specialDecisions } from './independence.rules';
 

@@ -2,7 +2,7 @@ import { type Id, partsOfStream } from '../../../kernel/ids';
 import type { Of } from '../../../kernel/message';
 import type { Urgency } from '../../../kernel/policy';
 import { type Reaction, stateOf } from '../../../kernel/reaction';
-import { caseOfItem } from './case.events';
+import { caseOfItem } from './case-shapes.events';
 import type { Commitment } from '../../../kernel/commitment';
 import type { FollowInstrument } from './commands/instruments';
 import { follow } from './follow-instrument.reaction';

@@ -1,7 +1,7 @@
 import { type Id, partsOfStream } from '../../../kernel/ids';
 import type { Of } from '../../../kernel/message';
 import { type Reaction, stateOf } from '../../../kernel/reaction';
-import { caseOfItem } from './case.events';
+import { caseOfItem } from './case-shapes.events';
 import type { FollowInstrument } from './commands/instruments';
 import { follow } from './follow-instrument.reaction';
 import { visitDecider } from '../visits/visit.decider';

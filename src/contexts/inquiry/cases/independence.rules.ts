@@ -4,7 +4,7 @@ import type { Id } from '../../../kernel/ids';
 import type { Permission } from '../../../kernel/permission';
 import { forbidden } from '../../../kernel/rejection';
 import { localDayOf } from '../../../kernel/time/moments';
-import type { SpecialLevel } from './case.events';
+import type { SpecialLevel } from './case-shapes.events';
 import type { CaseState } from './case.state';
 
 /*

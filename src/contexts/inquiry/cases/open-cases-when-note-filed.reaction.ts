@@ -2,7 +2,7 @@ import { type Id, partsOfStream } from '../../../kernel/ids';
 import type { RecordedEvent } from '../../../kernel/message';
 import { type Errand, type Reaction, send, stateOf } from '../../../kernel/reaction';
 import { caseDecider } from './case.decider';
-import { caseOfMatter } from './case.events';
+import { caseOfMatter } from './case-shapes.events';
 import { followMatter } from './commands/instruments';
 import { isAboutCase, isAboutRepeat, opensCase } from './commands/register';
 import { followIssue, linkToIssue } from './follow-instrument.reaction';

@@ -1,7 +1,7 @@
 import type { Decider } from '../../../kernel/decider';
 import type { Id } from '../../../kernel/ids';
 import type { Intent } from '../../../kernel/message';
-import type { Origin } from './case.events';
+import type { Origin } from './case-shapes.events';
 import type { RegisterEvent } from './register.events';
 import { evolveRegister, initialRegister, type RegisterState } from './register.state';
 

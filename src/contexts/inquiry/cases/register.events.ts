@@ -1,6 +1,6 @@
 import type { Id } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
-import type { Origin } from './case.events';
+import type { Origin } from './case-shapes.events';
 
 /** The register of one jurisdiction, kind (= origin) and year. */
 export const registerOf = (

@@ -1,4 +1,4 @@
-import type { ReminderKind } from './case.events';
+import type { ReminderKind } from './case-shapes.events';
 
 /** The wording of a reminder: as a message in Chinese and English, and in the letter that urges a unit (催办函). */
 export const reminderWords: Readonly<

@@ -2,7 +2,9 @@ import { patch } from '../../../kernel/patch';
 import type { Id } from '../../../kernel/ids';
 import type { Recorded } from '../../../kernel/message';
 import { localDayOf } from '../../../kernel/time/moments';
-import type { CaseEvent, Reminder, StandsAgain } from './case.events';
+import type { StandsAgain } from './case-oversight.events';
+import type { Reminder } from './case-shapes.events';
+import type { CaseEvent } from './case.events';
 import type { Course, Step } from './course.rules';
 import { withoutMissed } from './lateness.rules';
 

@@ -1,7 +1,8 @@
 import type { Id, Position, Revision } from '../../../kernel/ids';
 import { partsOfStream } from '../../../kernel/ids';
 import type { Known, KnownEvent, Question, RowWriter, View } from '../../../kernel/view';
-import type { CaseEvent, TicketRef } from '../cases/case.events';
+import type { TicketRef } from '../cases/case-shapes.events';
+import type { CaseEvent } from '../cases/case.events';
 import { among } from '../../../kernel/reading/condition';
 
 /** The ticket of an event that came from a row of an import; null for any other event. */

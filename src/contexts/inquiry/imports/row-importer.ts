@@ -13,7 +13,7 @@ import { derive } from '../../../platform/messaging/names';
 import { requestHashOf } from '../../../platform/vault/sealing';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
 import { caseDecider } from '../cases/case.decider';
-import { caseOfTicket } from '../cases/case.events';
+import { caseOfTicket } from '../cases/case-shapes.events';
 import type { ImportCase } from '../cases/commands/import';
 import type { ImportJob, Outcome, Refusal, RowResult } from './import-job';
 import type { BrokenRow, FileRow } from './rows/row';

@@ -3,7 +3,8 @@ import type { Commitment } from '../../../kernel/commitment';
 import type { Id, Instant } from '../../../kernel/ids';
 import { patch } from '../../../kernel/patch';
 import { localDayOf } from '../../../kernel/time/moments';
-import type { CaseEvent, Origin, Raised } from '../cases/case.events';
+import type { Origin, Raised } from '../cases/case-shapes.events';
+import type { CaseEvent } from '../cases/case.events';
 
 /** Where a promise was given: in an interview, a session, on site, or in a reply that says "being solved". */
 export type PromisedIn = Origin | 'REPLY';

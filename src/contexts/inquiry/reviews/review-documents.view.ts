@@ -1,5 +1,5 @@
 import type { Reader, RowsOf } from '../../../kernel/view';
-import type { Origin } from '../cases/case.events';
+import type { Origin } from '../cases/case-shapes.events';
 import { originWords, supervisionWords } from '../inquiry.words';
 import { reviewLists, type ReviewLists } from './review-lists.view';
 import { reviewPage } from './reviews.view';

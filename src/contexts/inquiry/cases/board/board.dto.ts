@@ -11,7 +11,7 @@ import { MomentDto } from '../../../../capabilities/timeline/timeline.dto';
 import type { Colour, Deadline } from './board-filter.rules';
 import { casePhases } from '../case-phases.rules';
 import { urgencies } from '../case.dto';
-import { origins } from '../case.events';
+import { origins } from '../case-shapes.events';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 

@@ -4,7 +4,7 @@ import type { Id } from '../../../../kernel/ids';
 import { sameJson } from '../../../../kernel/json';
 import { conflict, forbidden } from '../../../../kernel/rejection';
 import { wordsIn } from '../../../../kernel/registers';
-import type { DraftedReply } from '../case.events';
+import type { DraftedReply } from '../case-shapes.events';
 import type { CaseState } from '../case.state';
 import type { Draft } from '../course.rules';
 import { type Nothing, type On, unitActing } from './acting';

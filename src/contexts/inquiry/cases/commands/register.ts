@@ -6,7 +6,8 @@ import type { Urgency } from '../../../../kernel/policy';
 import { conflict, invalid } from '../../../../kernel/rejection';
 import { checkPlace, checkSubject, knownPerson, openUnit, wordsIn } from '../../../../kernel/registers';
 import type { Matter } from '../../interviews/interview.events';
-import type { CaseContent, CaseEvent, Origin } from '../case.events';
+import type { CaseContent, Origin } from '../case-shapes.events';
+import type { CaseEvent } from '../case.events';
 import type { Commitment } from '../../../../kernel/commitment';
 import type { CaseState } from '../case.state';
 import {

@@ -6,7 +6,7 @@ import { conflict } from '../../../../kernel/rejection';
 import { addWorkingDays, dueDate } from '../../../../kernel/time/deadline';
 import { addDays } from '../../../../kernel/time/local-date';
 import { localDayOf } from '../../../../kernel/time/moments';
-import type { Reminder, ReminderKind } from '../case.events';
+import type { Reminder, ReminderKind } from '../case-shapes.events';
 import { type CaseState, deadlineOf } from '../case.state';
 import type { CaseClock } from '../clock.rules';
 import { awaitedIn, dayOf, mustBe, type Nothing, type On, rulesOf, runningClock } from './acting';

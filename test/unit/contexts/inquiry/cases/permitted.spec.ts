@@ -1,5 +1,6 @@
 import { type CaseCommand, caseDecider } from '../../../../../src/contexts/inquiry/cases/case.decider';
-import type { CaseEvent, DraftedReply } from '../../../../../src/contexts/inquiry/cases/case.events';
+import type { DraftedReply } from '../../../../../src/contexts/inquiry/cases/case-shapes.events';
+import type { CaseEvent } from '../../../../../src/contexts/inquiry/cases/case.events';
 import { specialDecisions } from '../../../../../src/contexts/inquiry/cases/independence.rules';
 import type { CaseState } from '../../../../../src/contexts/inquiry/cases/case.state';
 import type { Context } from '../../../../../src/kernel/context';

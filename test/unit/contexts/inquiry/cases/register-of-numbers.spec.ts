@@ -1,6 +1,6 @@
 import { registerDecider } from '../../../../../src/contexts/inquiry/cases/register.decider';
 import type { RegisterEvent } from '../../../../../src/contexts/inquiry/cases/register.events';
-import type { Origin } from '../../../../../src/contexts/inquiry/cases/case.events';
+import type { Origin } from '../../../../../src/contexts/inquiry/cases/case-shapes.events';
 import { specFor } from '../../../../support/decider-spec';
 import { inquiryContext, policyWith } from '../../../../support/inquiry-context';
 import { idOf } from '../../../../support/view-spec';

@@ -1,4 +1,5 @@
-import type { CaseEvent, Reminder, ReminderKind } from '../../../../../src/contexts/inquiry/cases/case.events';
+import type { Reminder, ReminderKind } from '../../../../../src/contexts/inquiry/cases/case-shapes.events';
+import type { CaseEvent } from '../../../../../src/contexts/inquiry/cases/case.events';
 import type { LocalDate } from '../../../../../src/kernel/ids';
 import { months, workingDays } from '../../../../../src/kernel/time/term';
 import { policyWith } from '../../../../support/inquiry-context';

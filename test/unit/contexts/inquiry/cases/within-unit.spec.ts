@@ -1,5 +1,5 @@
 import type { CaseCommand } from '../../../../../src/contexts/inquiry/cases/case.decider';
-import type { DraftedReply } from '../../../../../src/contexts/inquiry/cases/case.events';
+import type { DraftedReply } from '../../../../../src/contexts/inquiry/cases/case-shapes.events';
 import type { ReplyToCase } from '../../../../../src/contexts/inquiry/cases/commands/reply';
 import type { Of } from '../../../../../src/kernel/message';
 import { policyWith } from '../../../../support/inquiry-context';

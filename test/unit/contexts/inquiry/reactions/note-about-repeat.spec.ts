@@ -1,4 +1,4 @@
-import { caseOfMatter } from '../../../../../src/contexts/inquiry/cases/case.events';
+import { caseOfMatter } from '../../../../../src/contexts/inquiry/cases/case-shapes.events';
 import { type CaseState, initialCase } from '../../../../../src/contexts/inquiry/cases/case.state';
 import { openCasesWhenNoteFiled } from '../../../../../src/contexts/inquiry/cases/open-cases-when-note-filed.reaction';
 import type { Matter } from '../../../../../src/contexts/inquiry/interviews/interview.events';

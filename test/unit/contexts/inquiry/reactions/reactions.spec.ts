@@ -1,5 +1,5 @@
 import { caseDecider } from '../../../../../src/contexts/inquiry/cases/case.decider';
-import { caseOfMatter, caseOfTicket } from '../../../../../src/contexts/inquiry/cases/case.events';
+import { caseOfMatter, caseOfTicket } from '../../../../../src/contexts/inquiry/cases/case-shapes.events';
 import { initialCase } from '../../../../../src/contexts/inquiry/cases/case.state';
 import { registerDecider } from '../../../../../src/contexts/inquiry/cases/register.decider';
 import { registerOf } from '../../../../../src/contexts/inquiry/cases/register.events';

@@ -1,4 +1,4 @@
-import { caseOfItem } from '../../../../../src/contexts/inquiry/cases/case.events';
+import { caseOfItem } from '../../../../../src/contexts/inquiry/cases/case-shapes.events';
 import { type CaseState, initialCase } from '../../../../../src/contexts/inquiry/cases/case.state';
 import { followCaseWhenVisitAgrees } from '../../../../../src/contexts/inquiry/cases/follow-case-when-visit-agrees.reaction';
 import type { Link } from '../../../../../src/contexts/inquiry/repeats/repeat.events';
