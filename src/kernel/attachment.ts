@@ -15,6 +15,9 @@ export interface Evidence {
   readonly attachments: readonly AttachmentRef[];
 }
 
+/** Does the evidence contain any text or files? */
+export const isShown = ({ text, attachments }: Evidence): boolean => text.trim() !== '' || attachments.length > 0;
+
 /** Whether the reader may see something that names the file. */
 export const attachmentInSight: Asked<{ readonly hash: string }, boolean> = {
   name: 'attachment.in-sight',

@@ -4,10 +4,10 @@ import type { CaseSummary } from './case-summary.state';
 const over: ReadonlySet<string> = new Set(['REJECTED', 'WITHDRAWN', 'SETTLED_ON_SPOT', 'CLOSED_OFF', 'CONFIRMED']);
 
 /** Nothing of it is in anybody's hands any more. */
-export const isOver = (phase: string): boolean => over.has(phase);
+export const isInNoHands = (phase: string): boolean => over.has(phase);
 
 export const handsOfCase = ({ state, people, handler, unit }: CaseSummary): readonly InHand[] => {
-  if (isOver(state)) return [];
+  if (isInNoHands(state)) return [];
   const handled = handler === null || unit === null ? [] : [{ person: handler, as: 'HANDLER', unit } as const];
   return [...filing(people), ...handled];
 };

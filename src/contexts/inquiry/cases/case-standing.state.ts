@@ -131,11 +131,7 @@ export const dueOnOf = ({ clock, pausedOn, promisedOn }: CaseStanding): LocalDat
 /** The day on which somebody is awaited: the unit by its clock or promise, or the office for a review. */
 export const awaitedOn = (standing: CaseStanding): LocalDate | null => dueOnOf(standing) ?? standing.reviewOn;
 
-/** Was the day over that its unit had to keep? */
-const isOver = (standing: CaseStanding, occurredAt: Instant): boolean => {
-  const dueOn = dueOnOf(standing);
-  return dueOn !== null && wasOver(standing.clock ?? {}, dueOn, occurredAt);
-};
+const wasOverdue = (standing: CaseStanding, at: Instant): boolean => wasOver(dueOnOf(standing), standing.clock, at);
 
 const lateBy = (standing: CaseStanding, unit: Id | null, dueOn: LocalDate): Pick<CaseStanding, 'late' | 'missed'> => ({
   late: true,
@@ -144,7 +140,7 @@ const lateBy = (standing: CaseStanding, unit: Id | null, dueOn: LocalDate): Pick
 
 /** Notes the missed day before an event that stops the clock or moves it. */
 const judged = (standing: CaseStanding, { type, by }: Told<CaseEvent>): CaseStanding =>
-  judging.has(type) && isOver(standing, by.occurredAt)
+  judging.has(type) && wasOverdue(standing, by.occurredAt)
     ? patch(standing, lateBy(standing, standing.leadUnit, dueOnOf(standing)!))
     : standing;
 
@@ -209,7 +205,7 @@ const changed = (found: CaseStanding, event: Told<CaseEvent>): CaseStanding => {
         reviewOn: category === 'C' ? (commitment?.dueOn ?? addMonths(dayOf(occurredAt), longestDeferral)) : null,
       };
       const isSecond = standing.clock === null && standing.promisedOn !== null;
-      const isLate = isSecond ? isOver(standing, occurredAt) : (late ?? isOver(standing, occurredAt));
+      const isLate = isSecond ? wasOverdue(standing, occurredAt) : (late ?? wasOverdue(standing, occurredAt));
       const dueOn = dueOnOf(standing) ?? dayOf(occurredAt);
       return patch(standing, { ...replied, ...(isLate ? lateBy(standing, unit, dueOn) : {}) });
     }
@@ -225,7 +221,7 @@ const changed = (found: CaseStanding, event: Told<CaseEvent>): CaseStanding => {
       const { late, unit } = event.data;
       // Late because of an earlier day, or of the one that runs.
       const dueOn = dueOnOf(standing);
-      const newly = isOver(standing, occurredAt) || (late && !hasMissed(standing.missed, unit));
+      const newly = wasOverdue(standing, occurredAt) || (late && !hasMissed(standing.missed, unit));
       return patch(standing, {
         ...closed(occurredAt),
         ...(newly ? lateBy(standing, unit, dueOn ?? dayOf(occurredAt)) : {}),

@@ -7,7 +7,8 @@ import type { Term } from '../../../kernel/time/term';
 import type { DraftedReply, SupervisionLevel } from './case-shapes.events';
 import type { CaseEvent } from './case.events';
 import { caseOrder } from './case-order.rules';
-import { type CaseState, evolveCase, initialCase } from './case.state';
+import { evolveCase } from './case-fold.state';
+import { type CaseState, initialCase } from './case.state';
 import type { IfOverdue } from './clock.rules';
 import type { Nothing } from './commands/acting';
 import {

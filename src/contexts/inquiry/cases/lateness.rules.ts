@@ -36,12 +36,12 @@ export const promisedAfter = (
 export const hasMissed = (missed: readonly Missed[], unit: Id | null, since: LocalDate = ''): boolean =>
   missed.some((one) => one.unit === unit && one.dueOn >= since);
 
-/** Was the due day over at that moment, by the end of day with which the clock was started? */
-export const wasOver = (
-  { endOfDay = '24:00' }: Pick<StartedClock, 'endOfDay'>,
-  dueOn: LocalDate,
-  at: Instant,
-): boolean => isOverdue(dueOn, at, endOfDay);
+/**
+ * Was the day over at that moment, by the end of day with which its clock was started? A promise is a day without a
+ * clock: it lasts until midnight.
+ */
+export const wasOver = (dueOn: LocalDate | null, clock: Pick<StartedClock, 'endOfDay'> | null, at: Instant): boolean =>
+  dueOn !== null && isOverdue(dueOn, at, clock?.endOfDay ?? '24:00');
 
 /**
  * These stop a clock, move it or end it without a reply: if its day was over by then, the unit has missed it. An

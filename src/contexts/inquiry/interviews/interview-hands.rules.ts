@@ -4,7 +4,7 @@ import type { InterviewSummary } from './interview-summary.state';
 const over: ReadonlySet<string> = new Set(['REJECTED', 'MERGED', 'WITHDRAWN', 'FINISHED']);
 
 /** Nothing of it is in anybody's hands any more. */
-export const isOver = (phase: string): boolean => over.has(phase);
+export const isInNoHands = (phase: string): boolean => over.has(phase);
 
 export const handsOfInterview = ({ state, people }: InterviewSummary): readonly InHand[] =>
-  isOver(state) ? [] : filing(people);
+  isInNoHands(state) ? [] : filing(people);

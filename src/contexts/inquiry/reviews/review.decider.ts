@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../kernel/attachment';
+import { isShown } from '../../../kernel/attachment';
 import type { Context } from '../../../kernel/context';
 import { after, type Decide, type Decider, type May } from '../../../kernel/decider';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
@@ -126,9 +126,6 @@ const laterDay = (day: LocalDate | null, { now }: Context, field: string): Local
   return day;
 };
 
-const isShown = (evidence: Evidence | null): boolean =>
-  evidence !== null && (evidence.text.trim() !== '' || evidence.attachments.length > 0);
-
 /** One decision on one case. The case itself answers it by a command of whoever decides (four eyes hold there). */
 const decideOnCase: On<DecideOnCase> = after(whileIn('OPEN'), (state, data, context) => {
   const { kind, case: about, to, evidence } = data;
@@ -137,7 +134,7 @@ const decideOnCase: On<DecideOnCase> = after(whileIn('OPEN'), (state, data, cont
   mustHave(kind, 'DEFER', data.reviewOn, 'reviewOn');
   mustHave(kind, 'REFER_UPWARD', to, 'to');
   for (const closing of ['CLOSE_OFF', 'OVERRIDE'] as const)
-    mustHave(kind, closing, isShown(evidence) ? evidence : null, 'evidence');
+    mustHave(kind, closing, evidence !== null && isShown(evidence) ? evidence : null, 'evidence');
   const decision = context.derive('decision', about, String(state.decisions.length), context.now);
   return [
     {

@@ -1,4 +1,4 @@
-import type { AttachmentRef, Evidence } from '../../../../kernel/attachment';
+import { type AttachmentRef, type Evidence, isShown } from '../../../../kernel/attachment';
 import { type Context, unitSpokenFor, isEntered } from '../../../../kernel/context';
 import { type Decide, type May, passes } from '../../../../kernel/decider';
 import type { Id, LocalDate } from '../../../../kernel/ids';
@@ -21,7 +21,7 @@ import {
   mustSignFor,
   mustSignForOffice,
 } from '../independence.rules';
-import { hasMissed } from '../lateness.rules';
+import { hasMissed, wasOver } from '../lateness.rules';
 
 export type On<Data> = Decide<CaseState, Data, CaseEvent>;
 export type Nothing = Record<string, never>;
@@ -166,7 +166,7 @@ export const startClock = (term: Term, context: Context): StartedClock =>
 
 /** Is the day over, given when the office's days end? */
 export const isOver = (day: LocalDate, { occurredAt, policy }: Context): boolean =>
-  isOverdue(day, occurredAt, policy.settings.endOfDay);
+  wasOver(day, policy.settings, occurredAt);
 
 /** The rules and calendar of a running clock: those it was started with or moved to. */
 export const rulesOf = (clock: CaseClock, context: Context) => ({
@@ -187,9 +187,6 @@ export const checkTerm = ({ amount }: Term, field = 'term'): void => {
   if (!Number.isInteger(amount) || amount < 1 || amount > 3660)
     invalid('case.term', '期限须为正整数', 'A whole number of days or months', field);
 };
-
-/** Does the evidence contain any text or files? */
-export const isShown = ({ text, attachments }: Evidence): boolean => text.trim() !== '' || attachments.length > 0;
 
 export const mustShow = (evidence: Evidence): void => {
   if (!isShown(evidence))

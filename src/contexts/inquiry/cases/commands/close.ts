@@ -1,5 +1,5 @@
 import { after, type May } from '../../../../kernel/decider';
-import type { Evidence } from '../../../../kernel/attachment';
+import { type Evidence, isShown } from '../../../../kernel/attachment';
 import type { Context } from '../../../../kernel/context';
 import type { LocalDate } from '../../../../kernel/ids';
 import type { Rating } from '../../../../kernel/policy';
@@ -21,7 +21,6 @@ import {
   isOver,
   isPromiseOver,
   independently,
-  isShown,
   mustBe,
   mustComeLater,
   mustShow,

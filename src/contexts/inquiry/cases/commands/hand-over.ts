@@ -1,6 +1,6 @@
 import type { Id } from '../../../../kernel/ids';
 import type { CaseEvent } from '../case.events';
-import { isOver } from '../case-hands.rules';
+import { isInNoHands } from '../case-hands.rules';
 import type { On } from './acting';
 
 export interface HandOverCase {
@@ -14,7 +14,7 @@ export interface HandOverCase {
  * rates. Who filed, drafted or rated before stays who did.
  */
 export const handOverCase: On<HandOverCase> = (state, { from, to, reason }, context) => {
-  if (state.phase === 'NONE' || isOver(state.phase)) return [];
+  if (state.phase === 'NONE' || isInNoHands(state.phase)) return [];
   const events: CaseEvent[] = [];
   const { unit } = state;
   if (state.handler === from && unit !== null) {

@@ -1,7 +1,7 @@
 import type { Decide } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import type { InterviewEvent } from '../interview.events';
-import { isOver } from '../interview-hands.rules';
+import { isInNoHands } from '../interview-hands.rules';
 import type { InterviewState } from '../interview.state';
 
 export interface HandOverInterview {
@@ -12,6 +12,6 @@ export interface HandOverInterview {
 
 /** What a filer still has to do falls to a successor; who asked for the talk and took part in it stays who did. */
 export const handOverInterview: Decide<InterviewState, HandOverInterview, InterviewEvent> = (state, data) =>
-  state.phase === 'NONE' || isOver(state.phase) || !state.filers.includes(data.from)
+  state.phase === 'NONE' || isInNoHands(state.phase) || !state.filers.includes(data.from)
     ? []
     : [{ type: 'FilerSucceeded', data }];

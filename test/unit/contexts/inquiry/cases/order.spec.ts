@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { type CaseCommand, caseDecider } from '../../../../../src/contexts/inquiry/cases/case.decider';
 import type { CaseEvent } from '../../../../../src/contexts/inquiry/cases/case.events';
-import { evolveCase, initialCase } from '../../../../../src/contexts/inquiry/cases/case.state';
+import { evolveCase } from '../../../../../src/contexts/inquiry/cases/case-fold.state';
+import { initialCase } from '../../../../../src/contexts/inquiry/cases/case.state';
 import type { RuledPhase } from '../../../../../src/contexts/inquiry/cases/case-phases.rules';
 import type { FollowInstrument } from '../../../../../src/contexts/inquiry/cases/commands/instruments';
 import type { Context } from '../../../../../src/kernel/context';

@@ -3,11 +3,8 @@ import { streamOf } from '../../../../../src/kernel/ids';
 import type { Recorded } from '../../../../../src/kernel/message';
 import { caseDecider } from '../../../../../src/contexts/inquiry/cases/case.decider';
 import type { CaseEvent } from '../../../../../src/contexts/inquiry/cases/case.events';
-import {
-  recordAfter,
-  type StoredRecord,
-  wholeRecord,
-} from '../../../../../src/contexts/inquiry/cases/case-record.state';
+import { type StoredRecord, wholeRecord } from '../../../../../src/contexts/inquiry/cases/case-record.state';
+import { recordAfter } from '../../../../../src/contexts/inquiry/cases/case-told-record.state';
 import { type CaseTally, marksOfCase, tallyAfter } from '../../../../../src/contexts/inquiry/cases/case-tally.view';
 import { toldBy } from '../../../../../src/kernel/act';
 import { asRecorded } from '../../../../support/decider-spec';

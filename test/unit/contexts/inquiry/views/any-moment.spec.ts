@@ -9,11 +9,8 @@ import { boardPage } from '../../../../../src/contexts/inquiry/cases/board/board
 import { rankOf } from '../../../../../src/contexts/inquiry/cases/board/board-row.rules';
 import { toldBy } from '../../../../../src/kernel/act';
 import { casePage, casePages } from '../../../../../src/contexts/inquiry/cases/case-page.view';
-import {
-  recordAfter,
-  type StoredRecord,
-  wholeRecord,
-} from '../../../../../src/contexts/inquiry/cases/case-record.state';
+import { type StoredRecord, wholeRecord } from '../../../../../src/contexts/inquiry/cases/case-record.state';
+import { recordAfter } from '../../../../../src/contexts/inquiry/cases/case-told-record.state';
 import { caseSearch } from '../../../../../src/contexts/inquiry/cases/case-search.view';
 import { type CaseStanding, standingAfter } from '../../../../../src/contexts/inquiry/cases/case-standing.state';
 import {
