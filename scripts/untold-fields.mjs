@@ -1,6 +1,6 @@
 /**
  * Fields of a thing's record (`<noun>-record.state.ts`) that its pages (`web/areas/<folder>`) never show, or that its
- * documents (`<noun>-documents.view.ts`) never print.
+ * documents (`<noun>-documents.view.ts` and the files in `documents/` beside it) never print.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
@@ -23,6 +23,13 @@ const shownBy = (area) => {
   return [own, ...[...new Set(shared)].map((folder) => pagesOf(join(area, '..', '..', folder)))].join('\n');
 };
 
+/** The text of a noun's documents: many are a file each, in a folder of their own. */
+const printedBy = (papers) => {
+  const folder = join(dirname(papers), 'documents');
+  const own = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+  return [papers, ...own].map((file) => readFileSync(file, 'utf8')).join('\n');
+};
+
 /** Told nowhere and not excepted, or excepted and told. */
 const wrong = (name, isTold, excepted, words) =>
   isTold === (excepted ?? []).includes(name)
@@ -38,7 +45,7 @@ export const untoldFields = (checker, sources, root) =>
       join(folder, `${noun}-documents.view.ts`),
     ];
     if (noun === undefined || !existsSync(area) || !existsSync(papers)) return [];
-    const [shown, printed] = [shownBy(area), readFileSync(papers, 'utf8')];
+    const [shown, printed] = [shownBy(area), printedBy(papers)];
     return source.statements
       .filter((node) => ts.isInterfaceDeclaration(node) && node.name.text.toLowerCase() === `${noun}record`)
       .flatMap((node) =>

@@ -21,6 +21,18 @@ export const anchorNote: Block = {
   blocks: [{ kind: 'note', text: '日志存证：{日志存证}' }],
 };
 
+/** Who signs a paper, and on which day. */
+export const signed = (day: string): readonly Block[] => [
+  { kind: 'right', text: '{机关}' },
+  { kind: 'right', text: day },
+];
+
+/** A letter ends with the closing words that its addressee is owed, and is signed. */
+export const endOfLetter = (day: string): readonly Block[] => [
+  { kind: 'when', value: '结语', blocks: [{ kind: 'text', text: '{结语}' }] },
+  ...signed(day),
+];
+
 const numberAbove: Block = { kind: 'when', value: '发文字号', blocks: [{ kind: 'subtitle', text: '{发文字号}' }] };
 const numberBelow: Block = {
   kind: 'when',

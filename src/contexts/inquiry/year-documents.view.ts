@@ -1,3 +1,4 @@
+import { signed } from '../../capabilities/documents/document.rules';
 import { invalid } from '../../kernel/rejection';
 import { localDayOf } from '../../kernel/time/moments';
 import type { Metric } from '../../capabilities/statistics/counter.part';
@@ -119,8 +120,7 @@ const yearParagraph: DocumentKind = {
       kind: 'note',
       text: '数据截至{数据截至}，以{所知截至}所知为准；规则第{规则版本}版；约谈人次计{人次口径}。以同样的时期和时刻再问，数字不变。',
     },
-    { kind: 'right', text: '{机关}' },
-    { kind: 'right', text: '{制作日期}' },
+    ...signed('{制作日期}'),
   ],
   permission: 'statistics.read',
   views: ownFigures.views,

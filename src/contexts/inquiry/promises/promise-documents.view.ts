@@ -1,3 +1,4 @@
+import { signed } from '../../../capabilities/documents/document.rules';
 import { isId } from '../../../kernel/ids';
 import { invalid } from '../../../kernel/rejection';
 import { promiseLedger } from './promises.view';
@@ -78,8 +79,7 @@ const ledger: DocumentKind = {
       kind: 'note',
       text: '共{件数}项：未到期{未到期}项，按期兑现{按期兑现}项，逾期兑现{逾期兑现}项，逾期未兑现{逾期未兑现}项。',
     },
-    { kind: 'right', text: '{机关}' },
-    { kind: 'right', text: '{制作日期}' },
+    ...signed('{制作日期}'),
   ],
   permission: promiseLedger.permission,
   views: promiseLedger.views,

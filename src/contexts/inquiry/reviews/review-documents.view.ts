@@ -1,3 +1,4 @@
+import { signed } from '../../../capabilities/documents/document.rules';
 import type { Reader, RowsOf } from '../../../kernel/view';
 import type { Origin } from '../cases/case-shapes.events';
 import { originWords, supervisionWords } from '../inquiry.words';
@@ -64,8 +65,7 @@ const listOf = ({ code, zh, en, columns, table, lines }: ReviewDocument): Docume
       columns: [['序号', '{序号}', 1.1], ['编号', '{编号}', 2.2], ['事项', '{事项}', 3], ...table],
     },
     { kind: 'note', text: '共{件数}件。数据截至{数据截至}。' },
-    { kind: 'right', text: '{机关}' },
-    { kind: 'right', text: '{制作日期}' },
+    ...signed('{制作日期}'),
   ],
   views: [...new Set([...reviewPage.views, ...reviewLists.views])],
   fill: (rowsOf: RowsOf, params: DocumentParams, reader: Reader) => {

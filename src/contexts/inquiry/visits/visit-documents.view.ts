@@ -2,7 +2,7 @@ import type { Id } from '../../../kernel/ids';
 import { visitPage } from './visits.view';
 import { answerWords, focusWords } from '../inquiry.words';
 import { guestLayout, guestLists, guestListsOf, guestValues, guestValuesOf } from '../guests-paper.rules';
-import { anchorNote, nothingYet } from '../../../capabilities/documents/document.rules';
+import { anchorNote, endOfLetter, nothingYet } from '../../../capabilities/documents/document.rules';
 import type { DocumentKind } from '../../../capabilities/documents/document.part';
 import {
   dayWords,
@@ -250,9 +250,7 @@ const visitNotice: DocumentKind = {
       ],
     },
     { kind: 'text', text: '收到后请回复是否参加；因故不能到场的，请说明理由。' },
-    { kind: 'when', value: '结语', blocks: [{ kind: 'text', text: '{结语}' }] },
-    { kind: 'right', text: '{机关}' },
-    { kind: 'right', text: '{制作日期}' },
+    ...endOfLetter('{制作日期}'),
   ],
   permission: visitPage.permission,
   views: visitPage.views,

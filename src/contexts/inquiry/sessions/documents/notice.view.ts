@@ -1,5 +1,5 @@
-import { nothingYet } from '../../../capabilities/documents/document.rules';
-import type { DocumentKind } from '../../../capabilities/documents/document.part';
+import { endOfLetter, nothingYet } from '../../../../capabilities/documents/document.rules';
+import type { DocumentKind } from '../../../../capabilities/documents/document.part';
 import {
   formFor,
   formMeanings,
@@ -7,10 +7,10 @@ import {
   namesFor,
   numbered,
   subjectId,
-} from '../../../capabilities/documents/words.rules';
-import { sessionPage } from './sessions.view';
+} from '../../../../capabilities/documents/words.rules';
+import { sessionPage } from '../sessions.view';
 
-declare module '../../../capabilities/documents/template.events' {
+declare module '../../../../capabilities/documents/template.events' {
   interface DocumentCodes {
     readonly 'session-notice': true;
   }
@@ -65,9 +65,7 @@ export const sessionNotice: DocumentKind = {
       ],
     },
     { kind: 'text', text: '收到后请回复是否参加；因故不能到会的，请说明理由。' },
-    { kind: 'when', value: '结语', blocks: [{ kind: 'text', text: '{结语}' }] },
-    { kind: 'right', text: '{机关}' },
-    { kind: 'right', text: '{制作日期}' },
+    ...endOfLetter('{制作日期}'),
   ],
   permission: sessionPage.permission,
   views: sessionPage.views,
