@@ -7661,45 +7661,44 @@ export interface components {
             raisedBy: components["schemas"]["Raised"] | null;
             /** @description 约谈 → 问询 → 会办: the further instruments that took it up. */
             path: {
+                words: string;
                 by: components["schemas"]["Act"];
                 /** @enum {string} */
                 instrument: "INTERVIEW" | "ON_SITE" | "SESSION";
                 id: string;
                 item: string;
-                words: string;
             }[];
             /** @description Promises made for it since it was registered. */
             commitments: {
+                unit: string;
+                commitment: components["schemas"]["Commitment"];
                 by: components["schemas"]["Act"];
                 /** @enum {string} */
                 instrument: "INTERVIEW" | "ON_SITE" | "SESSION";
                 id: string;
                 item: string;
-                unit: string;
-                commitment: components["schemas"]["Commitment"];
             }[];
             registeredBy: components["schemas"]["Act"] | null;
             clockMoves: components["schemas"]["ClockMove"][];
             lookBacksOn: string[];
             rejection: {
-                by: components["schemas"]["Act"];
                 code: string;
                 reason: string;
                 /** @description The case in which the same matter was handled before, if it is not new (policy 36). */
                 sameAs?: string;
+                by: components["schemas"]["Act"];
             } | null;
             reconsiderations: {
-                by: components["schemas"]["Act"];
                 before: string;
                 reason: string;
+                by: components["schemas"]["Act"];
             }[];
             settled: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 evidence: components["schemas"]["Evidence"];
+                by: components["schemas"]["Act"];
             } | null;
             assignments: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 coUnits: string[];
                 urgency: components["schemas"]["Urgency"];
@@ -7709,48 +7708,46 @@ export interface components {
                 final: boolean;
                 declineBy: string;
                 clock: components["schemas"]["StartedClock"];
+                by: components["schemas"]["Act"];
             }[];
             acceptances: {
-                by: components["schemas"]["Act"];
                 unit: string;
+                by: components["schemas"]["Act"];
             }[];
             declines: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 reason: string;
                 designation: number;
+                by: components["schemas"]["Act"];
             }[];
             contacts: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 how: string;
+                by: components["schemas"]["Act"];
             }[];
             plans: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 plan: string;
                 milestones: components["schemas"]["Commitment"][];
+                by: components["schemas"]["Act"];
             }[];
             progress: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 summary: string;
                 evidence: components["schemas"]["Evidence"];
+                by: components["schemas"]["Act"];
             }[];
             evidence: {
-                by: components["schemas"]["Act"];
                 unit: string | null;
                 round: number;
                 evidence: components["schemas"]["Evidence"];
                 /** @description The unit that settled it in a talk or on site while the case was with a unit; missing in older facts. */
                 settledBy?: string;
+                by: components["schemas"]["Act"];
             }[];
             extensions: ({
-                by: components["schemas"]["Act"];
-                /** @enum {string} */
-                kind: "REQUESTED";
                 unit: string;
                 round: number;
                 term: components["schemas"]["Term"];
@@ -7760,80 +7757,82 @@ export interface components {
                  * @enum {string}
                  */
                 approver?: "OFFICE";
-            } | {
                 by: components["schemas"]["Act"];
                 /** @enum {string} */
-                kind: "GRANTED";
+                kind: "REQUESTED";
+            } | {
                 unit: string;
                 round: number;
                 term: components["schemas"]["Term"];
                 before: string;
                 dueOn: string;
-            } | {
                 by: components["schemas"]["Act"];
                 /** @enum {string} */
-                kind: "REFUSED";
+                kind: "GRANTED";
+            } | {
                 unit: string;
                 round: number;
                 reason: string;
+                by: components["schemas"]["Act"];
+                /** @enum {string} */
+                kind: "REFUSED";
             })[];
             /** @description The colleague in the lead unit who handles it. */
             handler: string | null;
             handlers: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 person: string | null;
                 before: string | null;
                 reason: string;
+                by: components["schemas"]["Act"];
             }[];
             /** @description Who took over from a filer. */
             successions: {
-                by: components["schemas"]["Act"];
                 from: string;
                 to: string;
                 reason: string;
+                by: components["schemas"]["Act"];
             }[];
             opinionsAsked: {
-                by: components["schemas"]["Act"];
                 /** @description The lead unit that will reply. */
                 unit: string;
                 round: number;
                 units: string[];
                 about: string;
                 dueOn: string;
+                by: components["schemas"]["Act"];
             }[];
             opinionsGiven: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 text: string;
                 evidence: components["schemas"]["Evidence"];
                 /** @description Given after the requested day. */
                 late: boolean;
+                by: components["schemas"]["Act"];
             }[];
             /** @description Drafts within the unit, before one is signed. */
             drafts: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 number: number;
                 reply: components["schemas"]["DraftedReply"];
+                by: components["schemas"]["Act"];
             }[];
             draftsSubmitted: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 number: number;
+                by: components["schemas"]["Act"];
             }[];
             draftsReturned: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 number: number;
                 reason: string;
+                by: components["schemas"]["Act"];
             }[];
             replies: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 /** @enum {string} */
@@ -7857,11 +7856,10 @@ export interface components {
                 excused?: string[];
                 /** @description Who receives the reply (policy 46). */
                 addressees?: string[];
+                by: components["schemas"]["Act"];
             }[];
             /** @description `rater` is null where this reader may not know it. */
             filersRated: {
-                by: components["schemas"]["Act"];
-                rater: string | null;
                 /** @description The last day on which the rater may contradict it, by the rules of that day. */
                 contradictUntil?: string;
                 /** @description Where it was said by telephone. */
@@ -7873,9 +7871,10 @@ export interface components {
                 /** @enum {string} */
                 attitude?: "BASICALLY_SATISFIED" | "DISSATISFIED" | "SATISFIED";
                 reasons: string | null;
+                by: components["schemas"]["Act"];
+                rater: string | null;
             }[];
             ratings: {
-                by: components["schemas"]["Act"];
                 /** @description The last day on which the rater may contradict it, by the rules of that day. */
                 contradictUntil?: string;
                 /** @description Where it was said by telephone. */
@@ -7892,35 +7891,35 @@ export interface components {
                 reasons: string | null;
                 /** @description Null if the window ended without a rating. */
                 rater: string | null;
+                by: components["schemas"]["Act"];
             }[];
             reviews: {
-                by: components["schemas"]["Act"];
                 round: number;
                 reason: string;
+                by: components["schemas"]["Act"];
             }[];
             reworks: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 /** @description The new round. */
                 round: number;
                 reason: string;
                 clock: components["schemas"]["StartedClock"];
+                by: components["schemas"]["Act"];
             }[];
             deferrals: {
-                by: components["schemas"]["Act"];
                 unit: string | null;
                 reviewOn: string;
                 reason: string;
+                by: components["schemas"]["Act"];
             }[];
             deferralsEnded: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 reason: string;
                 clock: components["schemas"]["StartedClock"];
+                by: components["schemas"]["Act"];
             }[];
             closeOffs: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 rating: components["schemas"]["Rating"];
@@ -7930,35 +7929,38 @@ export interface components {
                 /** @description Done after the due day. */
                 late: boolean;
                 lookBacksOn: string[];
+                by: components["schemas"]["Act"];
             }[];
             lookBacks: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 found: string;
                 evidence: components["schemas"]["Evidence"];
+                by: components["schemas"]["Act"];
             }[];
             reopenings: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 found: string;
                 evidence: components["schemas"]["Evidence"];
                 clock: components["schemas"]["StartedClock"];
+                by: components["schemas"]["Act"];
             }[];
             supervisions: {
-                by: components["schemas"]["Act"];
                 unit: string | null;
                 level: components["schemas"]["SupervisionLevel"];
                 reason: string;
+                by: components["schemas"]["Act"];
             }[];
             reassignmentsAgreed: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 reason: string;
+                by: components["schemas"]["Act"];
             }[];
             /** @description 更正: what never should have been. It stands here, and no longer among what was done. */
             undone: components["schemas"]["UndoneStep"][];
             reminders: {
+                round: number;
+                unit: string | null;
                 by: components["schemas"]["Act"];
                 /** @enum {string} */
                 kind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "DEFERRAL_REVIEW_DUE" | "DUE_SOON" | "FIRST_CONTACT_DUE" | "FIRST_CONTACT_MISSED" | "INTERIM_REPORT_DUE" | "INTERIM_REPORT_MISSED" | "LOOK_BACK_DUE" | "OVERDUE" | "RATING_DUE" | "SUPERVISION_SUGGESTED" | "URGED";
@@ -7966,19 +7968,16 @@ export interface components {
                 on: string;
                 /** @description The day that it is about: no reminder is issued if that day has moved in the meantime. */
                 dueOn: string;
-                round: number;
-                unit: string | null;
             }[];
             referrals: {
-                by: components["schemas"]["Act"];
                 unit: string | null;
                 to: string;
                 outsideNumber: string | null;
                 reason: string;
+                by: components["schemas"]["Act"];
             }[];
             /** @description 特批: decisions for which nobody independent was left. */
             specialApprovals: {
-                by: components["schemas"]["Act"];
                 round: number;
                 /** @description The decision, by its name in the table of independence. */
                 decision: string;
@@ -7992,10 +7991,11 @@ export interface components {
                 approvedBy: string | null;
                 reason: string;
                 scan: components["schemas"]["AttachmentRef"];
+                by: components["schemas"]["Act"];
             }[];
             disputes: {
-                by: components["schemas"]["Act"];
                 reason: string;
+                by: components["schemas"]["Act"];
             }[];
             /** @description `of`: the fact that was entered from this scan. */
             scans: {
@@ -8008,11 +8008,11 @@ export interface components {
                 size: number;
             }[];
             pastReplies: {
-                by: components["schemas"]["Act"];
                 unit: string | null;
                 unitName: string | null;
                 text: string;
                 repliedAt: string;
+                by: components["schemas"]["Act"];
             }[];
             /** @description What the public may read about it; null if nothing, or if its result is no longer valid. */
             published: {
@@ -8020,28 +8020,28 @@ export interface components {
                 result: string;
             } | null;
             publications: ({
-                by: components["schemas"]["Act"];
-                /** @enum {string} */
-                kind: "PUBLISHED";
                 number: string | null;
                 unit: string | null;
                 title: string;
                 result: string;
+                by: components["schemas"]["Act"];
+                /** @enum {string} */
+                kind: "PUBLISHED";
             } | {
+                reason: string;
                 by: components["schemas"]["Act"];
                 /** @enum {string} */
                 kind: "WITHDRAWN";
-                reason: string;
             })[];
             withdrawals: {
-                by: components["schemas"]["Act"];
                 reason: string;
                 batch: string | null;
+                by: components["schemas"]["Act"];
             }[];
             reinstatements: {
-                by: components["schemas"]["Act"];
                 reason: string;
                 ticket: components["schemas"]["TicketRef"] | null;
+                by: components["schemas"]["Act"];
             }[];
             id: string;
             jurisdiction: string;
@@ -12337,13 +12337,13 @@ export interface components {
             standing: "GIVEN" | "GIVEN_LATE" | "OVERDUE" | "WAITING";
             /** @description The last one first. */
             given: {
-                by: components["schemas"]["Act"];
                 unit: string;
                 round: number;
                 text: string;
                 evidence: components["schemas"]["Evidence"];
                 /** @description Given after the requested day. */
                 late: boolean;
+                by: components["schemas"]["Act"];
             }[];
         };
         OpinionBody: {
@@ -16724,9 +16724,6 @@ export interface components {
         };
         /** @description A step that was undone, and where the case stood before and after; `rater` is null where this reader may not know it. */
         UndoneStep: {
-            by: components["schemas"]["Act"];
-            /** @enum {string} */
-            step: "ASSIGNMENT";
             unit: string | null;
             round: number;
             reason: string;
@@ -16736,10 +16733,10 @@ export interface components {
             before: "ACCEPTED" | "ASSIGNED" | "CLOSED_OFF" | "CONFIRMED" | "DECLINED" | "DEFERRED" | "IN_PROGRESS" | "PLANNED" | "RATED" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED" | "REWORK" | "SCREENED" | "SETTLED_ON_SPOT" | "UNDER_REVIEW" | "WITHDRAWN";
             after: components["schemas"]["StandsAgain"];
             agreed: boolean;
-        } | {
             by: components["schemas"]["Act"];
             /** @enum {string} */
-            step: "REPLY";
+            step: "ASSIGNMENT";
+        } | {
             unit: string | null;
             round: number;
             reason: string;
@@ -16750,11 +16747,10 @@ export interface components {
             after: components["schemas"]["StandsAgain"];
             summary: string;
             told: string[];
-        } | {
             by: components["schemas"]["Act"];
             /** @enum {string} */
-            step: "RATING";
-            rater: string | null;
+            step: "REPLY";
+        } | {
             unit: string | null;
             round: number;
             reason: string;
@@ -16772,10 +16768,11 @@ export interface components {
              * @enum {boolean}
              */
             contradicted?: true;
-        } | {
             by: components["schemas"]["Act"];
             /** @enum {string} */
-            step: "CLOSE_OFF";
+            step: "RATING";
+            rater: string | null;
+        } | {
             unit: string | null;
             round: number;
             reason: string;
@@ -16785,10 +16782,10 @@ export interface components {
             before: "ACCEPTED" | "ASSIGNED" | "CLOSED_OFF" | "CONFIRMED" | "DECLINED" | "DEFERRED" | "IN_PROGRESS" | "PLANNED" | "RATED" | "REGISTERED" | "REJECTED" | "REOPENED" | "REPLIED" | "REWORK" | "SCREENED" | "SETTLED_ON_SPOT" | "UNDER_REVIEW" | "WITHDRAWN";
             after: components["schemas"]["StandsAgain"];
             override: string | null;
-        } | {
             by: components["schemas"]["Act"];
             /** @enum {string} */
-            step: "SUPERVISION";
+            step: "CLOSE_OFF";
+        } | {
             unit: string | null;
             round: number;
             reason: string;
@@ -16799,6 +16796,9 @@ export interface components {
              * @enum {string|null}
              */
             now: "LISTED" | "SUPERVISED" | null;
+            by: components["schemas"]["Act"];
+            /** @enum {string} */
+            step: "SUPERVISION";
         };
         UnitDto: {
             /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
