@@ -93,6 +93,20 @@ story('Somebody leaves', (step) => {
     for (const who of ['deputy', 'city', 'chair']) expect((await handOver(who, leaver, successor)).status).toBe(403);
   });
 
+  step(
+    'it falls to nobody by his own hand, and in parts to several where one person could not take it all',
+    async () => {
+      const clerkWho = (await office.get('clerk', '/me')).body.person as string;
+      expect((await handOver('clerk', leaver, clerkWho)).body.code).toBe('person.successor-own-hand');
+      const part = async (as: readonly string[]) =>
+        (await office.send('clerk', 'POST', `/people/${leaver}/hand-over`, { to: successor, reason: '换届', as })).body
+          .code as unknown;
+      expect(await part(['HANDLER'])).toBe('person.nothing-to-hand-over');
+      expect(await part([])).toBe('request.invalid');
+      expect(await part(['OTHERS'])).toBe('request.invalid');
+    },
+  );
+
   step('one action moves a deputy’s cases, ratings, talks and invitations; a repeat moves nothing twice', async () => {
     const key = { 'idempotency-key': 'hand-over-1' };
     const first = await handOver('clerk', leaver, successor, key);

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import type { HandKind } from '../../../capabilities/hands/hands.part';
 import { openWork, type OpenWork } from '../../../capabilities/hands/hands.view';
 import { type Id, streamOf } from '../../../kernel/ids';
 import type { Of } from '../../../kernel/message';
@@ -19,6 +20,14 @@ export interface Work {
   readonly handedOver: readonly Handover[];
 }
 
+export interface Handing {
+  readonly person: Id;
+  readonly to: Id;
+  readonly reason: string;
+  /** Null: all of it. */
+  readonly as: readonly HandKind[] | null;
+}
+
 /** What somebody has in hand, and all of it falling to a successor. */
 @Injectable()
 export class HandoverDesk {
@@ -34,10 +43,12 @@ export class HandoverDesk {
     return { open, handedOver };
   }
 
-  async handOver(person: Id, to: Id, reason: string, request: CommandRequest): Promise<Committed> {
-    const open = await this.openOf(person, readerOf(request));
+  /** @param as what of it falls to the successor: a deputy who is an official, too, has two successors. */
+  async handOver({ person, to, reason, as }: Handing, request: CommandRequest): Promise<Committed> {
+    const open = (await this.openOf(person, readerOf(request))).filter((one) => as === null || as.includes(one.as));
     const things =
-      (await this.movedBefore(person, request)) ?? open.map(({ kind, id, as, unit }) => ({ kind, id, as, unit }));
+      (await this.movedBefore(person, request)) ??
+      open.map((one) => ({ kind: one.kind, id: one.id, as: one.as, unit: one.unit }));
     const command = { type: 'HandOverWork', data: { person, to, reason, things } } as const;
     return this.commands.execute(new Execute(personDecider, person, command, request));
   }

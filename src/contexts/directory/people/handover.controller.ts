@@ -26,19 +26,19 @@ export class HandoverController {
   @HttpCode(200)
   @ApiOperation({
     summary: '移交在办事项（换届、岗位交接）',
-    description: '在办事项、评价、答复稿、邀请和待办一并移交；已办的仍记在原经办人名下。',
+    description: '在办事项、评价、答复稿、邀请和待办一并移交，或只移交其中几类；已办的仍记在原经办人名下。',
   })
   @ApiOkResponse({ type: CommittedDto })
   @Answers(
     ...['person.missing', 'person.successor-self', 'person.successor-missing', 'person.successor-closed'],
     ...['person.successor-elsewhere', 'person.successor-no-representative', 'person.successor-not-of-unit'],
-    'person.nothing-to-hand-over',
+    ...['person.successor-own-hand', 'person.nothing-to-hand-over'],
   )
   handOver(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { to, reason }: HandOverBody,
+    @Body() { to, reason, as }: HandOverBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.handOver(id, to, reason, request);
+    return this.desk.handOver({ person: id, to, reason, as: as ?? null }, request);
   }
 }

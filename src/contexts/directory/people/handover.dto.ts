@@ -1,9 +1,10 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMinSize, IsArray, IsOptional } from 'class-validator';
 import { handKinds, type HandKind } from '../../../capabilities/hands/hands.part';
 import { toldKinds } from '../../../capabilities/open-lists.rules';
 import type { Kind } from '../../../capabilities/thing.part';
 import type { Id, Instant } from '../../../kernel/ids';
-import { IdText, Text } from '../../../platform/http/fields';
+import { IdText, SeveralOf, Text } from '../../../platform/http/fields';
 
 const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
@@ -55,4 +56,15 @@ export class HandOverBody {
 
   @Text({ max: 500, description: '移交原因', example: '换届，不再担任代表' })
   reason!: string;
+
+  @ApiPropertyOptional({
+    description: '只移交哪几类；不填为全部。既是代表又是经办人的，分别移交给两位接手人',
+    enum: handKinds,
+    isArray: true,
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @SeveralOf(handKinds)
+  as?: HandKind[];
 }

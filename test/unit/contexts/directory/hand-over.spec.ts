@@ -1,7 +1,7 @@
 import { directoryReference } from '../../../../src/contexts/directory/directory.reference.state';
 import { personDecider } from '../../../../src/contexts/directory/people/person.decider';
 import type { HandedThing, PersonEvent } from '../../../../src/contexts/directory/people/person.events';
-import { contextWith, specFor } from '../../../support/decider-spec';
+import { actorWith, contextWith, specFor } from '../../../support/decider-spec';
 import { idOf, logOf, testJurisdiction } from '../../../support/view-spec';
 
 const [leaver, deputy, closed, stranger, official] = [301, 302, 303, 304, 305].map(idOf) as [
@@ -67,6 +67,13 @@ describe('what somebody has in hand', () => {
     given(registered).when(handOver(stranger)).rejects('person.successor-elsewhere');
     given().when(handOver(deputy)).rejects('person.missing');
   });
+
+  it('falls to nobody by his own hand', () =>
+    given(registered)
+      .when(handOver(deputy), {
+        actor: actorWith(deputy, { grant: idOf(903), role: 'clerk', jurisdiction: testJurisdiction }),
+      })
+      .rejects('person.successor-own-hand'));
 
   it('falls to a representative where representatives did it, and to a colleague of the unit where a unit did', () => {
     given(registered).when(handOver(official)).rejects('person.successor-no-representative');

@@ -18,8 +18,16 @@ export interface HandOverWork {
 }
 
 /** Streets are apart: who takes over is of the same one, and still in its register. */
-const knownSuccessor = ({ person, to }: HandOverWork, { directory, jurisdiction }: Context): void => {
+const knownSuccessor = ({ person, to }: HandOverWork, { actor, directory, jurisdiction }: Context): void => {
   if (to === person) conflict('person.successor-self', '不能移交给本人', 'Not to the same person', 'to');
+  // Else whoever may hand over could take to himself what another is to rate or to answer.
+  if (to === actor.person)
+    forbidden(
+      'person.successor-own-hand',
+      '不能移交给自己，须由另一位经办人办理',
+      'Nobody hands work over to himself: somebody else has to do this',
+      'to',
+    );
   const found = directory.person(to);
   if (found === undefined) return notFound('person.successor-missing', '没有这个接手人', 'No such person', 'to');
   if (found.closed === true) conflict('person.successor-closed', '接手人已停用', 'The successor is closed', 'to');

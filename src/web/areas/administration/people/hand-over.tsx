@@ -12,12 +12,17 @@ import { usePersonTexts } from './person.texts';
 
 type Work = components['schemas']['WorkDto'];
 
+const usePartNames = () => {
+  const t = usePersonTexts();
+  return { FILER: t.asFiler, HANDLER: t.asHandler, INVITED: t.asInvited };
+};
+
 const Listed = ({ work: { open, handedOver } }: { readonly work: Work }) => {
   const t = usePersonTexts();
   const { moment } = useFormats();
   const things = useThingNames();
   const name = useNames([...open.map(({ unit }) => unit), ...handedOver.map(({ to }) => to)]);
-  const parts = { FILER: t.asFiler, HANDLER: t.asHandler, INVITED: t.asInvited };
+  const parts = usePartNames();
   return (
     <>
       {open.length === 0 ? (
@@ -59,6 +64,19 @@ export const HandOver = ({
 }) => {
   const t = usePersonTexts();
   const asked = questions.useQuery('get', '/api/v1/people/{id}/work', { params: { path: { id } } });
+  const open = asked.data?.open ?? [];
+  const parts = usePartNames();
+  const held = [...new Set(open.map(({ as }) => as))];
+  const choices = held.map((as) => ({ value: as, label: wordFor(parts, as) }));
+  const only = {
+    name: 'as',
+    label: t.only,
+    kind: 'choice',
+    choices,
+    several: true,
+    optional: true,
+    hint: t.onlyHint,
+  } as const;
   const handOver: Doing = {
     path: '/api/v1/people/{id}/hand-over',
     text: t.handOver,
@@ -69,9 +87,9 @@ export const HandOver = ({
     fields: [
       { name: 'to', label: t.successor, kind: 'person' },
       { name: 'reason', label: t.reason, kind: 'text' },
+      ...(held.length > 1 ? [only] : []),
     ],
   };
-  const open = asked.data?.open ?? [];
   return (
     <Panel title={t.work} extra={open.length > 0 && <Button onClick={() => start(handOver)}>{t.handOver}</Button>}>
       <Answered of={asked}>{(work) => <Listed work={work} />}</Answered>

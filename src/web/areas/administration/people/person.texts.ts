@@ -35,6 +35,11 @@ export const usePersonTexts = texts({
     'Open cases, ratings, drafts, invitations and tasks all fall to the successor; what was done stays with this person.',
   ],
   successor: ['接手人', 'Successor'],
+  only: ['只移交', 'Only'],
+  onlyHint: [
+    '不选为全部。既是代表又是经办人的，分别移交给两位接手人。',
+    'All, where nothing is chosen. A deputy who is an official, too, has two successors.',
+  ],
   handedOver: [
     (moment: string, count: number, to: string, reason: string) => `${moment} 将 ${count} 件移交给 ${to}：${reason}`,
     (moment: string, count: number, to: string, reason: string) => `${moment}: ${count} to ${to} (${reason})`,
