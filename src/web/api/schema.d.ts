@@ -3518,9 +3518,9 @@ export interface paths {
         put?: never;
         /**
          * 移交在办事项（换届、岗位交接）
-         * @description 在办事项、评价、答复稿、邀请和待办一并移交；已办的仍记在原经办人名下。
+         * @description 在办事项、评价、答复稿、邀请和待办一并移交，或只移交其中几类；已办的仍记在原经办人名下。
          *
-         *     可能的代码：`person.missing`、`person.successor-self`、`person.successor-missing`、`person.successor-closed`、`person.successor-elsewhere`、`person.successor-no-representative`、`person.successor-not-of-unit`、`person.nothing-to-hand-over`
+         *     可能的代码：`person.missing`、`person.successor-self`、`person.successor-missing`、`person.successor-closed`、`person.successor-elsewhere`、`person.successor-no-representative`、`person.successor-not-of-unit`、`person.successor-own-hand`、`person.nothing-to-hand-over`
          */
         post: operations["HandoverController_handOver"];
         delete?: never;
@@ -10103,6 +10103,8 @@ export interface components {
              * @example 换届，不再担任代表
              */
             reason: string;
+            /** @description 只移交哪几类；不填为全部。既是代表又是经办人的，分别移交给两位接手人 */
+            as?: ("FILER" | "HANDLER" | "INVITED")[];
         };
         HandoverDto: {
             /**
