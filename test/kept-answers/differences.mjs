@@ -4,10 +4,13 @@ const isObject = (value) => typeof value === 'object' && value !== null;
 
 const pointer = (path, key) => `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** What tells the things of a list apart: the code of a metric or a figure, the name of a value, the words of a promise. */
+/**
+ * What tells the things of a list apart: the code of a metric or a figure, the name of a value, the document of a
+ * template, the words of a promise.
+ */
 const codeOf = (one) => {
-  const { code, name, text, case: id, dueOn } = one ?? {};
-  return code ?? name ?? (dueOn === undefined ? undefined : [text, dueOn, id].join(' '));
+  const { code, name, document, text, case: id, dueOn } = one ?? {};
+  return code ?? name ?? document ?? (dueOn === undefined ? undefined : [text, dueOn, id].join(' '));
 };
 
 /** A list of things that can be told apart so: by their code; null for any other list. */

@@ -350,11 +350,11 @@ export const permitted = [
     field: '/body/word~1document.xml/*',
     reason: 'The default template of a paper has places for its numbers, and for what a letter says otherwise.',
   },
-  {
+  ...['session-notice', 'visit-notice'].map((kind) => ({
     route: '/api/v1/documents/templates',
-    field: '/body/*',
-    reason: 'New kinds of documents make the list longer.',
-  },
+    field: `/body/${kind}`,
+    reason: 'New kinds of documents: the notices of a session and of a visit.',
+  })),
   {
     route: '/api/v1/policies/{jurisdiction}',
     field: '/body/versions/*/settings/papers',

@@ -11,6 +11,12 @@ export const notCompared = {
   '/api/v1/security-log': 'New since, and of each office its own: who signed in and what files left.',
   '/api/v1/system/verification': 'New since, and of each office its own: when log and files were verified last.',
   '/api/v1/system/clock': 'New since, and of the machine: how its clock fits the log.',
+  ...Object.fromEntries(
+    ['', '/{id}', '/{id}/file', '/{id}/scans/{which}'].map((path) => [
+      `/api/v1/papers${path}`,
+      'New since: papers that leave the house, of which the kept office has none.',
+    ]),
+  ),
   '/api/v1/system/status': 'How the process is doing: names and versions of views.',
 };
 
