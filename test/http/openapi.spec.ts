@@ -42,7 +42,10 @@ const notByRoute: Readonly<Record<string, readonly string[]>> = {
   'plan-reminders-when-term-moves': ['case PlanReminders'],
   'the delivery of messages': ['inbox RecordSent', 'inbox RecordNotSent'],
   'a decision of a review meeting, once its case has answered': ['reviewMeeting AnswerDecision'],
-  'the beginning of a day': ['day StartDay'],
+  'hand-over-…-when-work-handed-over': [
+    ...['case HandOverCase', 'interview HandOverInterview'],
+    ...['inquirySession HandOverSession', 'resolution HandOverVisit'],
+  ],
   'a one-time code, which the vault proves before': ['account RecoverPassword'],
   'an import or its reversal, row by row': ['case ImportCase', 'case WithdrawImportedCase'],
 };
@@ -170,7 +173,7 @@ describe('All routes', () => {
     const paper = { document: 'assignment-order', subject: null, item: null, replaces: null, number: null };
     jest.spyOn(app.get(QueryBus), 'execute').mockImplementation((message) => {
       const { question } = message as unknown as Ask<unknown, unknown>;
-      if (question.name === 'messages.webhooks') return Promise.resolve([]);
+      if (['messages.webhooks', 'hands.open'].includes(question.name)) return Promise.resolve([]);
       if (question.name.startsWith('document.') || question.name.startsWith('paper.'))
         return Promise.resolve({ ...made, officialNumber: null, paper });
       return Promise.resolve({ case: { number: '' }, rows: [], next: null, jurisdictions: [], labels: {} });
@@ -178,6 +181,7 @@ describe('All routes', () => {
     jest.spyOn(app.get<Authenticator>(AUTHENTICATOR), 'authenticate').mockResolvedValue({ account });
     const { attachments } = app.get<Vault>(VAULT);
     jest.spyOn(attachments, 'has').mockResolvedValue(true);
+    jest.spyOn(attachments, 'sizeOf').mockResolvedValue(1_000);
     // Only a template is looked into by a command.
     jest
       .spyOn(attachments, 'get')
