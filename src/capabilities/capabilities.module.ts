@@ -4,6 +4,7 @@ import { AttachmentsController } from './attachments/attachments.controller';
 import { DocumentDesk } from './documents/document-desk';
 import { DocumentsController } from './documents/documents.controller';
 import { TemplatesController } from './documents/templates.controller';
+import { OfficialNumbers } from './papers/official-numbers';
 import { PaperDesk } from './papers/paper-desk';
 import { PapersController } from './papers/papers.controller';
 import { ExportsController } from './exports/exports.controller';
@@ -58,6 +59,7 @@ export class CapabilitiesModule {
         { provide: THINGS, useValue: things },
         UploadDesk,
         DocumentDesk,
+        OfficialNumbers,
         PaperDesk,
         InboxDesk,
         DeliveryDesk,

@@ -169,6 +169,17 @@ story('Papers that leave the house', (step) => {
     expect(await register('clerk', '?state=ISSUED')).toEqual([]);
   });
 
+  step('two that are signed at the same time never bear one number', async () => {
+    const both = [await draft('assignment-order', matter), await draft('assignment-order', matter)];
+    const signed = await Promise.all(
+      both.map((id) =>
+        office.send('chair', 'POST', `/papers/${id}/sign`, { officialNumber: '示街人工委〔2025〕77号' }),
+      ),
+    );
+    expect(signed.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(signed.map(({ body }) => body.code as unknown)).toContain('paper.official-number-taken');
+  });
+
   step('a unit that is not beneath the office gets a letter, from the day on which that is said', async () => {
     const title = async () =>
       (await office.get('clerk', `/documents/interview-notice/page?subject=${talk}`)).body.blocks[0].text as string;

@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/ids';
-import { invalid } from '../../kernel/rejection';
+import { conflict, invalid } from '../../kernel/rejection';
 import { localDayOf } from '../../kernel/time/moments';
 
 const form = /^([\p{Script=Han}A-Za-z]{1,20})〔(\d{4})〕([1-9]\d{0,5})号$/u;
@@ -34,3 +34,7 @@ export const officialNumberOf = (typed: string, now: Instant): string => {
     invalid('paper.official-number-year', '发文字号的年份不能晚于今年', 'Its year cannot lie in the future', field);
   return text;
 };
+
+/** Another paper bears it. */
+export const numberTaken = (): never =>
+  conflict('paper.official-number-taken', '该发文字号已用于另一份文书', 'Another paper bears it', field);

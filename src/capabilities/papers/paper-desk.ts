@@ -20,6 +20,7 @@ import { docxType } from '../documents/docx-type';
 import { kindOf } from '../documents/kinds.rules';
 import type { ShownContent } from '../documents/layout.rules';
 import { blackedOut, type ClearContent, markOf, notNow, notShown, personalWordsOf, withHoles } from './holes.rules';
+import { OfficialNumbers } from './official-numbers';
 import { keepable, printed } from './paper-file';
 import { type PaperCommand, paperDecider } from './paper.decider';
 import { paperCheck, paperPage, type PaperRecord } from './papers.view';
@@ -65,6 +66,7 @@ export class PaperDesk {
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(VAULT) private readonly vault: Vault,
     private readonly files: KnownFiles,
+    private readonly numbers: OfficialNumbers,
   ) {}
 
   /** @throws Rejection `paper.…`, `document.…`, those of the document's question */
@@ -89,7 +91,9 @@ export class PaperDesk {
       about: holed(content, '').about,
       units: content.units ?? [],
     };
-    return this.desk.do(paperDecider, id, { type: 'DraftPaper', data }, { ...request, jurisdiction });
+    return this.numbers.giving({ officialNumber, jurisdiction, paper: id }, () =>
+      this.desk.do(paperDecider, id, { type: 'DraftPaper', data }, { ...request, jurisdiction }),
+    );
   }
 
   /**
@@ -134,7 +138,9 @@ export class PaperDesk {
       ...moment,
       ...(form === undefined ? {} : { form }),
     };
-    return this.desk.do(paperDecider, id, { type: 'SignPaper', data }, request);
+    return this.numbers.giving({ officialNumber, jurisdiction: paper.jurisdiction, paper: id }, () =>
+      this.desk.do(paperDecider, id, { type: 'SignPaper', data }, request),
+    );
   }
 
   /** A command that needs nothing from here. */

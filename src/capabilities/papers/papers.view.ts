@@ -11,7 +11,7 @@ import { conflict, notFound } from '../../kernel/rejection';
 import { type Moment, momentOf, type MomentParams } from '../../kernel/time/moments';
 import type { Question, Reader, RowsOf } from '../../kernel/view';
 import type { DocumentCode } from '../documents/template.events';
-import { officialNumberOf } from './official-number.rules';
+import { numberTaken, officialNumberOf } from './official-number.rules';
 import type { PaperEvent, PaperTemplate } from './paper.events';
 import type { PaperPhase } from './paper.state';
 
@@ -245,8 +245,7 @@ export const paperCheck: Question<PaperCheck, { readonly officialNumber: string 
       `SELECT key FROM now WHERE official = ? AND key <> ? AND state <> 'DISCARDED' AND ${sql}`,
       ...[officialNumber, paper ?? '', ...values],
     );
-    if (taken !== undefined)
-      conflict('paper.official-number-taken', '该发文字号已用于另一份文书', 'Another paper bears it', 'officialNumber');
+    if (taken !== undefined) numberTaken();
     return { officialNumber };
   },
 };
