@@ -46,13 +46,13 @@ const Rows = ({ rows }: { readonly rows: readonly PaperRow[] }) => {
               <th scope="row">
                 <Link to={`/papers/${paper.id}`}>{paper.number ?? t.noNumber}</Link>
               </th>
-              <td>{paper.officialNumber ?? ''}</td>
+              <td className="unbroken">{paper.officialNumber ?? ''}</td>
               <td>{wordFor(kinds, paper.document)}</td>
               <td>{paper.about}</td>
               <td>{paper.units.map(name).join('、')}</td>
               <td>
                 <Tag colour={paperColours[paper.state]}>{wordFor(states, paper.state)}</Tag>{' '}
-                <span className="muted small">
+                <span className="muted small unbroken">
                   {day((paper.ended?.by ?? paper.sealedBy ?? paper.signedBy ?? paper.draftedBy).occurredAt)}
                 </span>
               </td>
