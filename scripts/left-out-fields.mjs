@@ -95,7 +95,7 @@ export const onNoPage = {
   ],
   // What each says of the note as it reads now stands among the voices; earlier disputes in the timeline.
   interview: ['jurisdiction', 'openedBy', 'disputes'],
-  session: ['closedAt', 'convenedBy', 'jurisdiction', 'respondents'],
+  session: ['ballotReminders', 'closedAt', 'convenedBy', 'jurisdiction', 'respondents'],
   visit: ['calledBy', 'jurisdiction', 'replans'],
 };
 
@@ -177,7 +177,10 @@ export const onNoPaper = {
     'scans',
     'withdrawal',
   ],
-  session: ['cancellation', 'closedAt', 'convenedBy', 'invitations', 'minutesAmended', 'replans', 'revision', 'voting'],
+  session: [
+    ...['ballotReminders', 'ballotsUndone'],
+    ...['cancellation', 'closedAt', 'convenedBy', 'invitations', 'minutesAmended', 'replans', 'revision', 'voting'],
+  ],
   visit: ['calledBy', 'cancellation', 'invitations', 'minutesAmended', 'replans', 'revision', 'state'],
 };
 
@@ -188,6 +191,5 @@ export const onNoForm = {
   '/api/v1/cases': ['filers', 'proposedUnit', 'commitment', 'description', 'keyWork'],
   '/api/v1/interviews/records': ['coFilers'],
   '/api/v1/repeat-issues/suggestions': ['reporter'],
-  '/api/v1/sessions/{id}/answer': ['scan'],
   '/api/v1/resolutions/{id}/answer': ['scan'],
 };

@@ -54,6 +54,7 @@ export const causeAt = (at: Instant | null | undefined, zh: string, en: string):
 /** The parts of a command that tell what it answers. */
 export interface About {
   readonly question?: Id;
+  readonly ballot?: Id;
   readonly promise?: number;
   readonly unit?: Id | null;
   /** What an instrument says of a case that it takes up. */

@@ -39,6 +39,7 @@ const notByRoute: Readonly<Record<string, readonly string[]>> = {
   'replace-paper-when-further-issued': ['paper RecordReplacement'],
   'enter-in-diary-when-term-begins': ['diary MakeDiaryEntry'],
   'end-terms-when-day-started': ['case RateAsNotRated', 'case ResumeWhenPauseOver', 'case Remind'],
+  'remind-of-ballot-when-day-started': ['inquirySession RemindOfBallot'],
   'plan-reminders-when-term-moves': ['case PlanReminders'],
   'the delivery of messages': ['inbox RecordSent', 'inbox RecordNotSent'],
   'a decision of a review meeting, once its case has answered': ['reviewMeeting AnswerDecision'],

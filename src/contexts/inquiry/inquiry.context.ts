@@ -59,6 +59,8 @@ import { reviewDecider } from './reviews/review.decider';
 import { reviews, reviewList, reviewPage, reviewDecision, lastPackMoment } from './reviews/reviews.view';
 import { policyPreview, calendarPreview, pendingCalendar } from './rule-changes/change-preview.view';
 import { sessionTallies } from './sessions/session-tally.view';
+import { planRemindersWhenBallotCounted } from './sessions/plan-reminders-when-ballot-counted.reaction';
+import { remindOfBallotWhenDayStarted } from './sessions/remind-of-ballot-when-day-started.reaction';
 import { sessionDecider } from './sessions/session.decider';
 import {
   sessionRows,
@@ -181,6 +183,8 @@ export const inquiryContext: ContextSpec = {
     enterInDiaryWhenTermBegins,
     endTermsWhenDayStarted,
     planRemindersWhenTermMoves,
+    planRemindersWhenBallotCounted,
+    remindOfBallotWhenDayStarted,
     handOverCaseWhenWorkHandedOver,
     handOverInterviewWhenWorkHandedOver,
     handOverSessionWhenWorkHandedOver,

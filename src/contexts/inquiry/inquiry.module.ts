@@ -10,6 +10,7 @@ import { CaseUndoController } from './cases/case-undo.controller';
 import { CaseUnitController } from './cases/case-unit.controller';
 import { CasesController } from './cases/cases.controller';
 import { Booth } from '../../capabilities/ballots/booth';
+import { BallotSequelsController } from './sessions/ballot-sequels.controller';
 import { BallotsController } from './sessions/ballots.controller';
 import { SessionFloorController } from './sessions/session-floor.controller';
 import { SessionsController } from './sessions/sessions.controller';
@@ -44,6 +45,7 @@ import { InterviewsController } from './interviews/interviews.controller';
     SessionsController,
     SessionFloorController,
     BallotsController,
+    BallotSequelsController,
     VisitsController,
     RepeatsController,
     LikenessController,

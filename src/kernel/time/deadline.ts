@@ -75,6 +75,9 @@ export const endOf = (date: LocalDate, endOfDay: string): Instant => {
   return new Date(midnight + (hours * 60 + minutes) * 60_000).toISOString();
 };
 
+/** The first moment of a day. */
+export const beginningOf = (date: LocalDate): Instant => endOf(addDays(date, -1), '24:00');
+
 /** Is the due day over? Its last moment is still in time; 24:00 already belongs to the next day. */
 export const isOverdue = (dueOn: LocalDate, at: Instant, endOfDay: string): boolean => {
   const today = localDayOf(Date.parse(at));

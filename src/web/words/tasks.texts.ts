@@ -26,6 +26,8 @@ export const useTaskKinds = texts({
   FILE_NOTE: ['填写约谈记录', 'File the note'],
   CONFIRM_NOTE: ['确认约谈记录', 'Confirm the note'],
   NOTICE_SESSION: ['发问询会通知', 'Give notice of the session'],
+  REPORT_AFTER_BALLOT: ['测评后再次报告', 'Report again after a ballot'],
+  BALLOT_AGAIN: ['再次测评', 'Hold another ballot'],
   ANSWER_INVITATION: ['答复邀请', 'Answer the invitation'],
   ANSWER_QUESTION: ['书面答复问题', 'Answer the question in writing'],
   ISSUE_MINUTES: ['印发会议纪要', 'Issue the minutes'],

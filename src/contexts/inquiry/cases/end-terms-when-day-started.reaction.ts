@@ -1,14 +1,11 @@
-import type { Id, Instant, LocalDate } from '../../../kernel/ids';
+import type { Id, LocalDate } from '../../../kernel/ids';
 import { type Reaction, send, stateOf } from '../../../kernel/reaction';
-import { endOf } from '../../../kernel/time/deadline';
-import { addDays } from '../../../kernel/time/local-date';
+import { beginningOf } from '../../../kernel/time/deadline';
 import { type CaseCommand, caseDecider } from './case.decider';
 import type { DayEvent } from '../../../capabilities/days/day.events';
 import { diaryDecider } from '../../../capabilities/days/diary.decider';
 import { type DiaryEntry, diaryOf } from '../../../capabilities/days/diary.events';
 import type { CaseDiaryEntry } from './case-diary.events';
-
-const beginningOf = (date: LocalDate): Instant => endOf(addDays(date, -1), '24:00');
 
 const commandFor = ({ about, round, reminder }: CaseDiaryEntry): CaseCommand | null => {
   switch (about) {

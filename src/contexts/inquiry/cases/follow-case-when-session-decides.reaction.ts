@@ -8,6 +8,7 @@ import type { FollowInstrument } from './commands/instruments';
 import { follow } from './follow-instrument.reaction';
 import { sessionDecider } from '../sessions/session.decider';
 import type { SessionEvent } from '../sessions/session.events';
+import type { QuestionState } from '../sessions/session.state';
 
 type Data<T extends SessionEvent['type']> = Of<SessionEvent, T>['data'];
 
@@ -45,9 +46,18 @@ const lineOf = (text: string): string => {
   return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : characters.join('');
 };
 
+/** The question with those that were merged into it: what comes out goes to whatever any of them is about. */
+const withMerged = (questions: readonly QuestionState[], question: QuestionState): readonly QuestionState[] => [
+  question,
+  ...questions.filter(({ mergedInto }) => mergedInto === question.id).flatMap((one) => withMerged(questions, one)),
+];
+
+const isAboutSomething = ({ aboutCase, aboutRepeat }: QuestionState): boolean =>
+  aboutCase !== null || aboutRepeat !== undefined;
+
 /**
  * A promise, an admitted problem or an unsatisfactory answer must be rectified: it goes to the case that the question
- * was about, or that of its repeat issue, otherwise to a new case whose id follows from session and question.
+ * was about, or that of its repeat issue, and to those of the questions merged into it; otherwise to a new case whose id follows from session and question.
  */
 export const followCaseWhenSessionDecides: Reaction = {
   name: 'follow-case-when-session-decides',
@@ -60,7 +70,7 @@ export const followCaseWhenSessionDecides: Reaction = {
     const { questions } = yield* stateOf(sessionDecider, session);
     const question = questions.find(({ id }) => id === asked.question);
     if (question === undefined) return;
-    const { unit, text, topic, keyWork, place, askers, aboutCase, aboutRepeat } = question;
+    const { unit, text, topic, keyWork, place, askers } = question;
     const data: FollowInstrument = {
       raised: { instrument: 'SESSION', id: session, item: question.id },
       content: { title: lineOf(text), description: text, place, topic, keyWork },
@@ -71,6 +81,8 @@ export const followCaseWhenSessionDecides: Reaction = {
       commitment: asked.commitment,
       dissatisfied: asked.dissatisfied,
     };
-    yield* follow(data, { aboutCase, aboutRepeat, anew: caseOfItem(derive, session, question.id) });
+    const matters = withMerged(questions, question).filter(isAboutSomething);
+    for (const { id, aboutCase, aboutRepeat } of matters.length === 0 ? [question] : matters)
+      yield* follow(data, { aboutCase, aboutRepeat, anew: caseOfItem(derive, session, id) });
   },
 };

@@ -11,13 +11,15 @@ export interface BallotFollowUp {
   readonly unit: Id | null;
   readonly reportBy: LocalDate;
   readonly ballotAgain: boolean;
+  /** The units that have reported again. */
+  readonly reported: readonly Id[];
   /** Whether the same subject was voted on again, and with what result. */
   readonly again: 'NOT_YET' | 'PASSED' | 'FAILED';
 }
 
 /** By the rules with which the ballot was counted. */
 export const ballotFollowUps = (
-  { ballots, jurisdiction }: SessionRecord,
+  { ballots, ballotReports, jurisdiction }: SessionRecord,
   { rules }: Reader,
 ): readonly BallotFollowUp[] =>
   ballots.flatMap((ballot, index) => {
@@ -41,7 +43,8 @@ export const ballotFollowUps = (
         unit: ballot.unit,
         ballotAgain,
         again,
-        reportBy: dueDate(votedOn, reportWithin, rules.calendar(jurisdiction), settings),
+        reported: ballotReports.filter((one) => one.ballot === ballot.ballot).map(({ unit }) => unit),
+        reportBy: ballot.sequel?.reportBy ?? dueDate(votedOn, reportWithin, rules.calendar(jurisdiction), settings),
       },
     ];
   });

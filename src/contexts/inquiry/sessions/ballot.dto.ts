@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IdText, OneOf, Text } from '../../../platform/http/fields';
+import { AttachmentBody, EnteredBody, longText } from '../../../platform/http/bodies.dto';
+import { IdText, OneOf, OptionalNested, Text } from '../../../platform/http/fields';
+import { SessionReasonBody } from './session.dto';
 import type { Id } from '../../../kernel/ids';
 
 export const votes = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED', 'ABSTAINED', 'VOID'] as const;
@@ -14,6 +16,26 @@ export class OpenBallotBody {
 
   @Text({ optional: true, max: 500, description: '再次测评的原因：同一事项第二次测评时必填', example: '答复已补充' })
   again?: string;
+}
+
+export class UndoBallotCountBody extends SessionReasonBody {
+  @IdText({ description: '哪次测评' })
+  ballot!: Id;
+}
+
+/** What a unit reports again after a ballot that did not pass. */
+export class ReportAfterBallotBody extends EnteredBody {
+  @IdText({ description: '哪次测评' })
+  ballot!: Id;
+
+  @IdText({ optional: true, description: '单位；不填为本人所在单位' })
+  unit?: Id;
+
+  @Text({ max: longText, description: '报告', example: '已增派两个班组，八月底前全部更换' })
+  text!: string;
+
+  @OptionalNested(() => AttachmentBody, '单位的纸质报告；代录时必填')
+  scan?: AttachmentBody;
 }
 
 export class VoteBody {

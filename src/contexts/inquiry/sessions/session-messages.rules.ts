@@ -30,6 +30,8 @@ export const sessionMessageKinds = {
     acts: ['QuestionAnswered'],
     lapses: ['QuestionWithdrawn', 'SessionCancelled'],
   }),
+  QUESTION_MERGED: messageKind('您的问题与他人的合并提出', 'Your question was merged with another'),
+  QUESTION_MERGE_UNDONE: messageKind('问题合并已撤销', 'Your question stands on its own again'),
   QUESTION_ANSWERED: messageKind('问题已有答复', 'Your question was answered'),
   FOLLOW_UP_PUT: messageKind('追问', 'A follow-up to your unit', {
     acts: ['QuestionAnswered'],
@@ -39,6 +41,15 @@ export const sessionMessageKinds = {
     acts: ['QuestionAnswered'],
     lapses: ['SessionCancelled'],
   }),
+  ANSWER_CORRECTED: messageKind('答复已更正', 'An answer that you were told was corrected'),
+  BALLOT_FAILED: messageKind('测评未通过，须再次报告', 'A ballot did not pass: your unit reports again', {
+    acts: ['BallotReportGiven'],
+    lapses: ['BallotCountUndone'],
+  }),
+  BALLOT_COUNT_UNDONE: messageKind('测评计票已更正', 'The count of a ballot was undone'),
+  BALLOT_REPORT_GIVEN: messageKind('测评后的再次报告', 'A unit reported again after a ballot'),
+  BALLOT_REPORT_DUE: messageKind('测评后应再次报告', 'A report is due after a ballot', { acts: ['BallotReportGiven'] }),
+  BALLOT_AGAIN_DUE: messageKind('应再次测评', 'Another ballot is due'),
   WORK_MARKED_WEAK: messageKind('被列为弱项短板', 'A work of your unit was marked weak'),
   SESSION_MINUTES: messageKind('问询会纪要已印发', 'The minutes of a session are out'),
   SESSION_CANCELLED: messageKind('问询会取消', 'A session was cancelled', { urgent: true }),
@@ -53,6 +64,9 @@ const asked = ({ people }: SessionSummary): readonly Holder[] => toPeople(people
 const when = ({ scheduledAt }: SessionSummary) => (scheduledAt === null ? {} : { by: scheduledAt });
 const answering = ({ questions }: SessionSummary, question: Id): readonly Holder[] =>
   toUnits(questions[question]?.unit);
+/** Whoever asks these questions, also by those that were merged into them. */
+const askersOf = ({ questions }: SessionSummary, ...ids: readonly Id[]): readonly Holder[] =>
+  toPeople([...new Set(ids.flatMap((id) => questions[id]?.askers ?? []))]);
 
 /** Who is told about the events of an inquiry session. */
 export const sessionTells: MessagesPart<SessionSummary, SessionEvent>['tells'] = {
@@ -70,7 +84,13 @@ export const sessionTells: MessagesPart<SessionSummary, SessionEvent>['tells'] =
   QuestionSubmitted: ({ after, data: { question } }) => [
     { kind: 'QUESTION_SUBMITTED', to: toUnits(question.unit), item: question.id, ...when(after) },
   ],
-  QuestionsMerged: nobody,
+  QuestionsMerged: ({ after, data: { into, merged } }) => [
+    { kind: 'QUESTION_MERGED', to: askersOf(after, ...merged), item: into },
+  ],
+  QuestionMergeUndone: ({ after, data: { question, from } }) => [
+    { kind: 'QUESTION_MERGE_UNDONE', to: askersOf(after, question, from), item: question },
+    { kind: 'QUESTION_SUBMITTED', to: answering(after, question), item: question, ...when(after) },
+  ],
   QuestionWithdrawn: nobody,
   AgendaOrdered: nobody,
   SessionNoticed: ({ after, data }) => [
@@ -83,9 +103,12 @@ export const sessionTells: MessagesPart<SessionSummary, SessionEvent>['tells'] =
     { kind: 'QUESTION_PUT', to: answering(after, question), item: question },
   ],
   QuestionAnswered: ({ after, data: { question } }) => [
-    { kind: 'QUESTION_ANSWERED', to: toPeople(after.questions[question]?.askers ?? []), item: question },
+    { kind: 'QUESTION_ANSWERED', to: askersOf(after, question), item: question },
   ],
-  AnswerCorrected: nobody,
+  // Whoever was told it may have relied on it.
+  AnswerCorrected: ({ data: { question, told = [] } }) => [
+    { kind: 'ANSWER_CORRECTED', to: toPeople(told), item: question },
+  ],
   AnswerJudgedEmpty: ({ after, data: { question } }) => [
     { kind: 'ANSWER_JUDGED_EMPTY', to: answering(after, question), item: question },
   ],
@@ -96,7 +119,23 @@ export const sessionTells: MessagesPart<SessionSummary, SessionEvent>['tells'] =
   AnswerRated: nobody,
   BallotOpened: nobody,
   BallotClosed: nobody,
-  BallotCounted: nobody,
+  BallotCounted: ({ after, data: { ballot, sequel } }) => {
+    const failed = after.sequels.find((one) => one.ballot === ballot);
+    if (sequel === undefined || failed === undefined) return [];
+    return [{ kind: 'BALLOT_FAILED', to: toUnits(...failed.silent), item: ballot, by: sequel.reportBy }];
+  },
+  BallotCountUndone: ({ after, data: { ballot, question, unit } }) => {
+    const asked = unit ?? after.questions[question ?? '']?.unit;
+    const concerned = asked === undefined ? called(after) : toUnits(asked);
+    return [{ kind: 'BALLOT_COUNT_UNDONE', to: [...concerned, ...toOffice(after)], item: ballot }];
+  },
+  BallotReportGiven: ({ after, data: { ballot } }) => [
+    { kind: 'BALLOT_REPORT_GIVEN', to: toOffice(after), item: ballot },
+  ],
+  BallotReminderIssued: ({ after, data: { ballot, units, ballotAgain, dueOn } }) => [
+    { kind: 'BALLOT_REPORT_DUE', to: toUnits(...units), item: ballot, by: dueOn },
+    ...(ballotAgain ? [{ kind: 'BALLOT_AGAIN_DUE', to: toOffice(after), item: ballot, by: dueOn } as const] : []),
+  ],
   GuestsAsked: nobody,
   WorkMarkedWeak: ({ data: { work } }) => [
     { kind: 'WORK_MARKED_WEAK', to: toUnits(work.unit), ...(work.dueOn === null ? {} : { by: work.dueOn }) },

@@ -22,6 +22,8 @@ const partsOf = (event: Recorded<SessionEvent>): readonly string[] => {
       return [put(event.data.question)];
     case 'QuestionAnswered':
       return [answered(event.data.question)];
+    case 'BallotCounted':
+      return [event.data.ballot];
     default:
       return [];
   }
@@ -73,6 +75,10 @@ const submission = (state: Ordered, { question: id }: About): Cause | null =>
   (id === undefined ? null : causeAt(state.moments.of[id], '提交该问题', 'the question was submitted')) ??
   calling(state);
 
+/** What follows from a ballot comes after it was counted. */
+const vote = (state: Ordered, { ballot: id }: About): Cause | null =>
+  (id === undefined ? null : causeAt(state.moments.of[id], '该次测评', 'the ballot')) ?? opening(state);
+
 /** A meeting is not open before it was called, or noticed where it was. */
 const notice = ({ moments }: Ordered): Cause | null => causeAt(moments.since, '召集或通知', 'it was called or noticed');
 
@@ -84,6 +90,10 @@ const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause |
   OpenSession: notice,
   CloseSession: opening,
   AskGuests: opening,
+  CountBallot: opening,
+  UndoBallotCount: vote,
+  ReportAfterBallot: vote,
+  RemindOfBallot: vote,
   AnswerQuestion: question,
   FollowUp: question,
   MakeCommitment: question,

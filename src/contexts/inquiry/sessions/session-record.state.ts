@@ -23,6 +23,8 @@ export interface AnswerRecord extends Answer {
 export interface QuestionRecord extends Question {
   readonly standing: 'SUBMITTED' | 'PUT' | 'MERGED' | 'WITHDRAWN';
   readonly mergedInto: Id | null;
+  /** Mergers of it that were undone. */
+  readonly mergersUndone: readonly SessionEntry<'QuestionMergeUndone'>[];
   readonly submittedBy: Act;
   readonly answers: readonly AnswerRecord[];
   readonly followUps: readonly SessionEntry<'FollowUpPut'>[];
@@ -68,6 +70,13 @@ export interface SessionRecord {
   readonly questions: readonly QuestionRecord[];
   readonly voting: readonly VotingRecord[];
   readonly ballots: readonly SessionEntry<'BallotCounted'>[];
+  /** Counts that never should have been: they stay visible and count nowhere. */
+  readonly ballotsUndone: readonly (SessionEntry<'BallotCounted'> & {
+    readonly undone: SessionEntry<'BallotCountUndone'>;
+  })[];
+  /** What units reported after ballots that did not pass, and who was reminded of it. */
+  readonly ballotReports: readonly SessionEntry<'BallotReportGiven'>[];
+  readonly ballotReminders: readonly SessionEntry<'BallotReminderIssued'>[];
   readonly weakWorks: readonly WeakWorkRecord[];
   readonly minutes: string | null;
   readonly minutesAmended: readonly SessionEntry<'MinutesAmended'>[];
@@ -95,6 +104,9 @@ const unheard = ({ id, jurisdiction, revision, by }: Told<SessionEvent>): Sessio
   questions: [],
   voting: [],
   ballots: [],
+  ballotsUndone: [],
+  ballotReports: [],
+  ballotReminders: [],
   weakWorks: [],
   minutes: null,
   minutesAmended: [],
@@ -185,7 +197,7 @@ const changed = (record: SessionRecord, event: Told<SessionEvent>): SessionRecor
     case 'InvitationAnswered':
       return patch(record, { invitations: [...record.invitations, { ...event.data, by }] });
     case 'QuestionSubmitted': {
-      const told = { standing: 'SUBMITTED', mergedInto: null, submittedBy: by } as const;
+      const told = { standing: 'SUBMITTED', mergedInto: null, mergersUndone: [], submittedBy: by } as const;
       const question = { ...event.data.question, ...told, answers: [], followUps: [], commitments: [], ratings: [] };
       return patch(record, { questions: [...record.questions, question] });
     }
@@ -197,6 +209,17 @@ const changed = (record: SessionRecord, event: Told<SessionEvent>): SessionRecor
           merged.includes(q.id) ? { ...q, ...gone } : q.id === into ? { ...q, askers } : q,
         ),
       });
+    }
+    case 'QuestionMergeUndone': {
+      const { question, from, askers } = event.data;
+      const alone = withQuestion(record, question, (one) =>
+        patch(one, {
+          standing: 'SUBMITTED',
+          mergedInto: null,
+          mergersUndone: [...one.mergersUndone, { ...event.data, by }],
+        }),
+      );
+      return withQuestion(alone, from, (one) => patch(one, { askers }));
     }
     case 'AgendaOrdered': {
       const rank = new Map(event.data.questions.map((id, index) => [id, index]));
@@ -230,6 +253,21 @@ const changed = (record: SessionRecord, event: Told<SessionEvent>): SessionRecor
       const voting = record.voting.filter(({ id }) => id !== event.data.ballot);
       return patch(record, { voting, ballots: [...record.ballots, { ...event.data, by }] });
     }
+    case 'BallotCountUndone': {
+      const undone = { ...event.data, by };
+      const isUndone = ({ ballot }: { readonly ballot: Id }): boolean => ballot === undone.ballot;
+      return patch(record, {
+        ballots: record.ballots.filter((one) => !isUndone(one)),
+        ballotsUndone: [
+          ...record.ballotsUndone,
+          ...record.ballots.filter(isUndone).map((counted) => ({ ...counted, undone })),
+        ],
+      });
+    }
+    case 'BallotReportGiven':
+      return patch(record, { ballotReports: [...record.ballotReports, { ...event.data, by }] });
+    case 'BallotReminderIssued':
+      return patch(record, { ballotReminders: [...record.ballotReminders, { ...event.data, by }] });
     case 'GuestsAsked':
       return patch(record, { guests: [...record.guests, { ...event.data, by }] });
     case 'WorkMarkedWeak':

@@ -1,9 +1,9 @@
 import { blankSummary, type Summary } from '../../../capabilities/thing.part';
-import { type Id, type Instant, partsOfStream } from '../../../kernel/ids';
+import { type Id, type Instant, type LocalDate, partsOfStream } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
 import { isSubstantive } from '../../../kernel/question';
 import type { Known } from '../../../kernel/view';
-import type { SessionEvent, SessionPlan } from './session.events';
+import type { BallotSubject, SessionEvent, SessionPlan } from './session.events';
 
 interface AskedQuestion {
   readonly unit: Id;
@@ -12,6 +12,15 @@ interface AskedQuestion {
   readonly stands: boolean;
   /** The answers that count, to its latest follow-up where there was one. */
   readonly counting: readonly number[];
+}
+
+interface AwaitedSequel extends BallotSubject {
+  readonly ballot: Id;
+  readonly reportBy: LocalDate;
+  readonly silent: readonly Id[];
+  /** Its subject is to be voted on again, and the ballot by which that was done. */
+  readonly ballotAgain: boolean;
+  readonly votedAgain: Id | null;
 }
 
 /** The short record of a session: who is asked to come, where it stands, and which questions wait for an answer. */
@@ -23,6 +32,8 @@ export interface SessionSummary extends Summary {
   /** Units that have said whether they come. */
   readonly answered: readonly Id[];
   readonly questions: Readonly<Record<Id, AskedQuestion>>;
+  /** Ballots that did not pass, with what is still awaited. */
+  readonly sequels: readonly AwaitedSequel[];
 }
 
 const planned = (before: SessionSummary, { title, units, participants, scheduledAt }: SessionPlan): SessionSummary => ({
@@ -54,6 +65,7 @@ export const sessionSummary = (summary: SessionSummary | undefined, event: Known
     scheduledAt: null,
     answered: [],
     questions: {},
+    sequels: [],
   };
   switch (event.type) {
     case 'SessionConvened':
@@ -75,6 +87,11 @@ export const sessionSummary = (summary: SessionSummary | undefined, event: Known
       const joined = withQuestion(before, into, (question) => ({ ...question, askers }));
       return merged.reduce((now, id) => withQuestion(now, id, gone), joined);
     }
+    case 'QuestionMergeUndone': {
+      const { question, from, askers } = event.data;
+      const parted = withQuestion(before, from, (one) => ({ ...one, askers }));
+      return withQuestion(parted, question, (one) => ({ ...one, stands: true }));
+    }
     case 'QuestionWithdrawn':
       return withQuestion(before, event.data.question, gone);
     case 'QuestionAnswered': {
@@ -91,6 +108,36 @@ export const sessionSummary = (summary: SessionSummary | undefined, event: Known
     }
     case 'FollowUpPut':
       return withQuestion(before, event.data.question, (one) => ({ ...one, counting: [] }));
+    case 'BallotCounted': {
+      const { ballot, question, unit, sequel, outcome } = event.data;
+      // Another ballot on the same subject is the one that was awaited, where it came to a result.
+      const isAwaited = (one: AwaitedSequel): boolean => one.question === question && one.unit === unit;
+      const sequels = before.sequels.map((one) =>
+        outcome !== 'NO_RESULT' && isAwaited(one) ? { ...one, votedAgain: ballot } : one,
+      );
+      if (sequel === undefined) return { ...before, sequels };
+      const asked = unit ?? before.questions[question ?? '']?.unit;
+      const silent = asked === undefined ? before.units : [asked];
+      const { reportBy, ballotAgain } = sequel;
+      const awaited = { ballot, question, unit, reportBy, silent, ballotAgain, votedAgain: null };
+      return { ...before, sequels: [...sequels, awaited] };
+    }
+    case 'BallotCountUndone': {
+      const { ballot } = event.data;
+      const standing = before.sequels.filter((one) => one.ballot !== ballot);
+      return {
+        ...before,
+        sequels: standing.map((one) => (one.votedAgain === ballot ? { ...one, votedAgain: null } : one)),
+      };
+    }
+    case 'BallotReportGiven': {
+      const { ballot, unit } = event.data;
+      const reported = (one: AwaitedSequel): AwaitedSequel => ({
+        ...one,
+        silent: one.silent.filter((other) => other !== unit),
+      });
+      return { ...before, sequels: before.sequels.map((one) => (one.ballot === ballot ? reported(one) : one)) };
+    }
     case 'SessionOpened':
       return { ...before, state: 'OPEN' };
     case 'SessionClosed':
@@ -107,7 +154,7 @@ export const sessionSummary = (summary: SessionSummary | undefined, event: Known
     case 'AnswerRated':
     case 'BallotOpened':
     case 'BallotClosed':
-    case 'BallotCounted':
+    case 'BallotReminderIssued':
     case 'GuestsAsked':
     case 'WorkMarkedWeak':
     case 'WeakWorkMeasured':

@@ -61,6 +61,8 @@ export interface SessionTally {
   readonly heldOn: LocalDate | null;
   readonly present: readonly Participant[];
   readonly questions: readonly QuestionTally[];
+  /** Those that were merged into others: not counted unless that is undone. */
+  readonly merged: readonly QuestionTally[];
   readonly ballots: readonly Mark[];
 }
 
@@ -92,7 +94,18 @@ const changed = (tally: SessionTally, event: Told<SessionEvent>): SessionTally =
     case 'QuestionsMerged': {
       const { into, merged, askers } = event.data;
       const { questions } = without(merged);
-      return patch(tally, { questions: questions.map((one) => (one.id === into ? { ...one, askers } : one)) });
+      return patch(tally, {
+        questions: questions.map((one) => (one.id === into ? { ...one, askers } : one)),
+        merged: [...tally.merged, ...tally.questions.filter(({ id }) => merged.includes(id))],
+      });
+    }
+    case 'QuestionMergeUndone': {
+      const { question, from, askers } = event.data;
+      const parted = tally.questions.map((one) => (one.id === from ? { ...one, askers } : one));
+      return patch(tally, {
+        questions: [...parted, ...tally.merged.filter(({ id }) => id === question)],
+        merged: tally.merged.filter(({ id }) => id !== question),
+      });
     }
     case 'QuestionWithdrawn':
       return patch(tally, without([event.data.question]));
@@ -123,6 +136,8 @@ const changed = (tally: SessionTally, event: Told<SessionEvent>): SessionTally =
       const mark: Mark = { kind: `BALLOT_${outcome}`, on, unit: unit ?? asked ?? soleUnit(tally.units), item: ballot };
       return patch(tally, { ballots: [...tally.ballots, mark] });
     }
+    case 'BallotCountUndone':
+      return patch(tally, { ballots: tally.ballots.filter(({ item }) => item !== event.data.ballot) });
     default:
       return tally;
   }
@@ -140,6 +155,7 @@ const tallyAfter = (before: SessionTally | undefined, event: Told<SessionEvent>)
     heldOn: null,
     present: [],
     questions: [],
+    merged: [],
     ballots: [],
   };
   return changed(tally, event);
@@ -163,7 +179,7 @@ const text = (of: (tally: SessionTally) => string | null): Column<SessionTally> 
 /** Sessions as they are counted, one row per session and moment. */
 export const sessionTallies = historyView<SessionTally, SessionEvent>({
   name: 'session_tallies',
-  version: 1,
+  version: 2,
   category: 'inquirySession',
   evolve: (tally, event) => tallyAfter(tally, toldBy(event)),
   columns: {

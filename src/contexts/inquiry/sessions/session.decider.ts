@@ -16,6 +16,13 @@ import {
   openBallot,
 } from './commands/ballot';
 import {
+  type RemindOfBallot,
+  remindOfBallot,
+  type ReportAfterBallot,
+  reportAfterBallot,
+  undoBallotCount,
+} from './commands/ballot-sequel';
+import {
   amendMinutes,
   askGuests,
   changeRoll,
@@ -31,7 +38,6 @@ import {
   answerInvitation,
   cancelSession,
   conveneSession,
-  mergeQuestions,
   noticeSession,
   orderAgenda,
   replanSession,
@@ -54,6 +60,7 @@ import {
   rateAnswer,
 } from './commands/run';
 import { handOverSession } from './commands/hand-over';
+import { mergeQuestions, undoQuestionMerge } from './commands/merge';
 import type { SessionEvent, SessionPlan } from './session.events';
 import { evolveSession, initialSession, type SessionState } from './session.state';
 import { sessionOrder } from './session-order.rules';
@@ -66,6 +73,7 @@ export type SessionCommand =
   | Intent<'AnswerInvitation', AnswerInvitation>
   | Intent<'SubmitQuestion', SubmitQuestion>
   | Intent<'MergeQuestions', { readonly into: Id; readonly merged: readonly Id[] }>
+  | Intent<'UndoQuestionMerge', { readonly question: Id; readonly reason: string }>
   | Intent<'WithdrawQuestion', { readonly question: Id; readonly reason: string }>
   | Intent<'OrderAgenda', { readonly questions: readonly Id[] }>
   | Intent<'OpenSession', OpenSession>
@@ -81,6 +89,9 @@ export type SessionCommand =
   | Intent<'MakeCommitment', MakeCommitment>
   | Intent<'RateAnswer', RateAnswer>
   | Intent<'CountBallot', CountBallot>
+  | Intent<'UndoBallotCount', { readonly ballot: Id; readonly reason: string }>
+  | Intent<'ReportAfterBallot', ReportAfterBallot>
+  | Intent<'RemindOfBallot', RemindOfBallot>
   | Intent<'OpenBallot', OpenBallot>
   | Intent<'EndBallot', { readonly ballot: Id }>
   | Intent<'CountVotes', CountVotes>
@@ -105,6 +116,7 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
     AnswerInvitation: answerInvitation,
     SubmitQuestion: submitQuestion,
     MergeQuestions: mergeQuestions,
+    UndoQuestionMerge: undoQuestionMerge,
     WithdrawQuestion: withdrawQuestion,
     OrderAgenda: orderAgenda,
     OpenSession: openSession,
@@ -117,6 +129,9 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
     MakeCommitment: makeCommitment,
     RateAnswer: rateAnswer,
     CountBallot: countBallot,
+    UndoBallotCount: undoBallotCount,
+    ReportAfterBallot: reportAfterBallot,
+    RemindOfBallot: remindOfBallot,
     OpenBallot: openBallot,
     EndBallot: endBallot,
     CountVotes: countVotes,
@@ -136,6 +151,7 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
     AnswerInvitation: 'session.answer',
     SubmitQuestion: 'session.ask',
     MergeQuestions: 'session.run',
+    UndoQuestionMerge: 'session.run',
     WithdrawQuestion: 'session.ask',
     OrderAgenda: 'session.run',
     OpenSession: 'session.run',
@@ -148,6 +164,9 @@ export const sessionDecider: Decider<SessionState, SessionCommand, SessionEvent>
     MakeCommitment: 'session.answer',
     RateAnswer: 'session.ask',
     CountBallot: 'session.run',
+    UndoBallotCount: 'session.run',
+    ReportAfterBallot: 'session.answer',
+    RemindOfBallot: 'system.act',
     OpenBallot: 'session.run',
     EndBallot: 'session.run',
     CountVotes: 'session.run',

@@ -121,6 +121,11 @@ export class WithdrawQuestionBody extends EnteredBody {
   reason!: string;
 }
 
+export class UndoQuestionMergeBody extends SessionReasonBody {
+  @IdText({ description: '哪个被并入的问题' })
+  question!: Id;
+}
+
 export class AgendaBody {
   @IdText({ each: 500, description: '全部问题，依次排列' })
   questions!: Id[];

@@ -2,6 +2,7 @@ import type { BallotCount } from '../../../capabilities/ballots/ballot.events';
 import type { GuestPoll } from '../../../capabilities/ballots/guests.events';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { Fact } from '../../../kernel/message';
+import type { AttachmentRef } from '../../../kernel/attachment';
 import type { Rating, Urgency } from '../../../kernel/policy';
 import type { Commitment } from '../../../kernel/commitment';
 import type { Participant } from '../../../kernel/participant';
@@ -21,6 +22,19 @@ export interface SessionPlan {
   readonly aboutCases: readonly Id[];
   /** Repeat issues that it is about. */
   readonly aboutRepeats?: readonly Id[];
+}
+
+/** `NO_RESULT`: fewer votes were handed in than the rules ask for. */
+export type BallotOutcome = Exclude<Rating, 'NOT_RATED'> | 'NO_RESULT';
+
+/** What follows from a ballot that did not pass, by the rules of its day (policy 29). */
+export interface BallotSequel {
+  /** The units concerned report again by this day. */
+  readonly reportBy: LocalDate;
+  /** It is voted on again. */
+  readonly ballotAgain: boolean;
+  /** The days on which whoever has not done it yet is reminded. */
+  readonly remindOn: readonly LocalDate[];
 }
 
 /** What a ballot (测评) is about: a question's answer, a unit, or the session as a whole (null). */
@@ -53,6 +67,11 @@ export type SessionEvent =
     >
   | Fact<'QuestionSubmitted', { readonly question: Question }>
   | Fact<'QuestionsMerged', { readonly into: Id; readonly merged: readonly Id[]; readonly askers: readonly Id[] }>
+  /** It stands on its own again; `askers` are those who still ask the other. */
+  | Fact<
+      'QuestionMergeUndone',
+      { readonly question: Id; readonly from: Id; readonly askers: readonly Id[]; readonly reason: string }
+    >
   | Fact<'QuestionWithdrawn', { readonly question: Id; readonly reason: string }>
   | Fact<'AgendaOrdered', { readonly questions: readonly Id[] }>
   | Fact<'SessionNoticed', { readonly scheduledAt: Instant; readonly venue: string; readonly units: readonly Id[] }>
@@ -84,6 +103,8 @@ export type SessionEvent =
         readonly before: string;
         readonly after: string;
         readonly reason: string;
+        /** Who had been told the answer or went on from it, and may have relied on it. */
+        readonly told?: readonly Id[];
       }
     >
   | Fact<'AnswerJudgedEmpty', { readonly question: Id; readonly number: number; readonly reason: string }>
@@ -114,8 +135,7 @@ export type SessionEvent =
           /** What the threshold is a share of: all members, those present, or the ballots handed in. */
           readonly base: number;
           readonly threshold: number;
-          /** `NO_RESULT`: fewer votes were handed in than the rules ask for. */
-          readonly outcome: Exclude<Rating, 'NOT_RATED'> | 'NO_RESULT';
+          readonly outcome: BallotOutcome;
           /** How many had to be handed in; absent where the rules did not ask for that yet. */
           readonly needed?: number;
           readonly policyVersion: number;
@@ -123,7 +143,35 @@ export type SessionEvent =
           readonly again?: string;
           /** Who handed in a secret vote, sorted; absent where the count is of paper. */
           readonly participants?: readonly Id[];
+          /** What follows where it did not pass; absent in older counts, for which the rules of that day say it. */
+          readonly sequel?: BallotSequel;
         }
+    >
+  /** 更正: a count on paper was entered that never should have been. `after`: what then holds for its subject. */
+  | Fact<
+      'BallotCountUndone',
+      BallotSubject & {
+        readonly ballot: Id;
+        readonly reason: string;
+        readonly before: BallotOutcome;
+        readonly after: BallotOutcome | null;
+      }
+    >
+  /** 再次报告: what a unit did since a ballot that did not pass. */
+  | Fact<
+      'BallotReportGiven',
+      { readonly ballot: Id; readonly unit: Id; readonly text: string; readonly scan?: AttachmentRef }
+    >
+  /** The report of these units, or another ballot, is awaited. */
+  | Fact<
+      'BallotReminderIssued',
+      {
+        readonly ballot: Id;
+        readonly on: LocalDate;
+        readonly dueOn: LocalDate;
+        readonly units: readonly Id[];
+        readonly ballotAgain: boolean;
+      }
     >
   /** 群众代表、企业: asked besides, in boxes of their own. */
   | Fact<'GuestsAsked', GuestPoll>

@@ -1,12 +1,13 @@
+import { joint } from '../../../capabilities/meeting/joining.rules';
 import { pollsAfter, type StandingPoll } from '../../../capabilities/ballots/guests.rules';
 import { type Ballots, counted, ended, opened } from '../../../capabilities/ballots/ballot.state';
 import { begunRoll, membersOf, rollAfter, type Stay } from '../../../capabilities/meeting/roll.rules';
-import type { Id, Instant } from '../../../kernel/ids';
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import { type Moments, noMoments } from '../../../kernel/order';
 import { patch } from '../../../kernel/patch';
 import { isSubstantive, type Question, withSpokesmen } from '../../../kernel/question';
-import type { BallotSubject, SessionEvent, SessionPlan } from './session.events';
+import type { BallotOutcome, BallotSequel, BallotSubject, SessionEvent, SessionPlan } from './session.events';
 import { sessionMoments } from './session-order.rules';
 
 export const sessionPhases = ['CONVENED', 'NOTICED', 'OPEN', 'CLOSED', 'MINUTES_ISSUED', 'CANCELLED'] as const;
@@ -21,8 +22,28 @@ export interface AnswerState {
 export interface QuestionState extends Question {
   readonly standing: 'SUBMITTED' | 'PUT' | 'MERGED' | 'WITHDRAWN';
   readonly answers: readonly AnswerState[];
+  /** Its askers before any were joined to it, and where it was merged into. */
+  readonly own: readonly Id[];
+  readonly mergedInto: Id | null;
+  /** Something was promised in answer to it. */
+  readonly promised: boolean;
+  /** Who followed up its answers. */
+  readonly followers: readonly Id[];
   /** A follow-up waits for an answer. */
   readonly followedUp: boolean;
+}
+
+/** A ballot that stands, with what came of it. */
+export interface VotedOn extends BallotSubject {
+  readonly ballot: Id;
+  readonly onPaper: boolean;
+  readonly again?: string;
+  /** Null until it is counted. */
+  readonly outcome: BallotOutcome | null;
+  readonly sequel?: BallotSequel;
+  /** Units that reported again after it, and the days on which the others were reminded. */
+  readonly reported: readonly Id[];
+  readonly reminded: readonly LocalDate[];
 }
 
 export interface SessionState {
@@ -41,8 +62,14 @@ export interface SessionState {
   readonly questions: readonly QuestionState[];
   /** The secret ones; a count on paper leaves nothing to follow. */
   readonly ballots: Ballots<BallotSubject & { readonly again?: string }>;
-  /** What was voted on, once for each ballot. */
-  readonly voted: readonly BallotSubject[];
+  /** What was voted on, once for each ballot that stands. */
+  readonly voted: readonly VotedOn[];
+  /** Counts that were undone, and whether they were counted anew. */
+  readonly undone: readonly (BallotSubject & {
+    readonly ballot: Id;
+    readonly again?: string;
+    readonly open: boolean;
+  })[];
   readonly weakWorks: readonly Id[];
   readonly minutes: string | null;
   /** What guests said, as it stands. */
@@ -61,6 +88,7 @@ export const initialSession: SessionState = {
   questions: [],
   ballots: [],
   voted: [],
+  undone: [],
   weakWorks: [],
   minutes: null,
   polls: [],
@@ -69,6 +97,23 @@ export const initialSession: SessionState = {
 /** Is there an answer that counts, and none outstanding? */
 export const isAnswered = ({ answers, followedUp }: QuestionState): boolean =>
   !followedUp && answers.some(({ counts }) => counts);
+
+export const isSameSubject = (one: BallotSubject, other: BallotSubject): boolean =>
+  one.question === other.question && one.unit === other.unit;
+
+/** A ballot of which the result is still to come. */
+const unanswered = ({
+  ballot,
+  question,
+  unit,
+  again,
+}: BallotSubject & Pick<VotedOn, 'ballot' | 'again'>): Omit<VotedOn, 'onPaper'> => {
+  const one = { ballot, question, unit, outcome: null, reported: [], reminded: [] };
+  return again === undefined ? one : { ...one, again };
+};
+
+const withVoted = (state: SessionState, ballot: Id, change: (one: VotedOn) => VotedOn): SessionState =>
+  patch(state, { voted: state.voted.map((one) => (one.ballot === ballot ? change(one) : one)) });
 
 type Change = (question: QuestionState) => QuestionState;
 
@@ -93,15 +138,26 @@ const changed = (state: SessionState, event: Recorded<SessionEvent>): SessionSta
     case 'InvitationAnswered':
       return patch(state, { spokesmen: withSpokesmen(state.spokesmen, [event.data.respondent]) });
     case 'QuestionSubmitted': {
-      const question = { ...event.data.question, standing: 'SUBMITTED', answers: [], followedUp: false } as const;
-      return patch(state, { questions: [...state.questions, question] });
+      const { question } = event.data;
+      const fresh = { standing: 'SUBMITTED', answers: [], own: question.askers, mergedInto: null } as const;
+      const asked = { ...question, ...fresh, promised: false, followers: [], followedUp: false };
+      return patch(state, { questions: [...state.questions, asked] });
     }
     case 'QuestionsMerged': {
       const { into, merged, askers } = event.data;
       const gone = state.questions.map((q) =>
-        merged.includes(q.id) ? { ...q, standing: 'MERGED' as const } : q.id === into ? { ...q, askers } : q,
+        merged.includes(q.id)
+          ? { ...q, standing: 'MERGED' as const, mergedInto: into }
+          : q.id === into
+            ? { ...q, askers }
+            : q,
       );
       return patch(state, { questions: gone });
+    }
+    case 'QuestionMergeUndone': {
+      const { question, from, askers } = event.data;
+      const alone = withQuestion(state, question, (one) => patch(one, { standing: 'SUBMITTED', mergedInto: null }));
+      return withQuestion(alone, from, (one) => patch(one, { askers }));
     }
     case 'QuestionWithdrawn':
       return withQuestion(state, event.data.question, (asked) => patch(asked, { standing: 'WITHDRAWN' }));
@@ -145,27 +201,53 @@ const changed = (state: SessionState, event: Recorded<SessionEvent>): SessionSta
       return withAnswer(state, event.data, (answer) => patch(answer, { text: event.data.after }));
     case 'AnswerJudgedEmpty':
       return withAnswer(state, event.data, (answer) => patch(answer, { counts: false }));
-    case 'FollowUpPut':
-      return withQuestion(state, event.data.question, (asked) => patch(asked, { followedUp: true }));
+    case 'FollowUpPut': {
+      const { question, asker } = event.data;
+      return withQuestion(state, question, (asked) =>
+        patch(asked, { followedUp: true, followers: joint(asked.followers, [asker]) }),
+      );
+    }
     case 'BallotOpened': {
       const { ballot, voters, question, unit, again } = event.data;
       const about = { question, unit, ...(again === undefined ? {} : { again }) };
       return patch(state, {
         ballots: opened(state.ballots, about, ballot, voters),
-        voted: [...state.voted, { question, unit }],
+        voted: [...state.voted, { ...unanswered(event.data), onPaper: false }],
       });
     }
     case 'BallotClosed':
       return patch(state, { ballots: ended(state.ballots, event.data.ballot) });
     case 'BallotCounted': {
-      const { ballot, question, unit } = event.data;
+      const { ballot, outcome, sequel } = event.data;
       const wasOpened = state.ballots.some(({ id }) => id === ballot);
+      const voted = wasOpened ? state.voted : [...state.voted, { ...unanswered(event.data), onPaper: true }];
+      const result = sequel === undefined ? { outcome } : { outcome, sequel };
+      const anew = state.undone.find((one) => one.open && isSameSubject(one, event.data));
       return patch(state, {
         ballots: counted(state.ballots, ballot),
-        voted: wasOpened ? state.voted : [...state.voted, { question, unit }],
+        voted: voted.map((one) => (one.ballot === ballot ? { ...one, ...result } : one)),
+        undone: state.undone.map((one) => (one === anew ? { ...one, open: false } : one)),
       });
     }
+    case 'BallotCountUndone': {
+      const { ballot, question, unit } = event.data;
+      const again = state.voted.find((one) => one.ballot === ballot)?.again;
+      const gone = { ballot, question, unit, open: true };
+      return patch(state, {
+        voted: state.voted.filter((one) => one.ballot !== ballot),
+        undone: [...state.undone, again === undefined ? gone : { ...gone, again }],
+      });
+    }
+    case 'BallotReportGiven': {
+      const { ballot, unit } = event.data;
+      return withVoted(state, ballot, (one) => ({ ...one, reported: [...one.reported, unit] }));
+    }
+    case 'BallotReminderIssued': {
+      const { ballot, on } = event.data;
+      return withVoted(state, ballot, (one) => ({ ...one, reminded: [...one.reminded, on] }));
+    }
     case 'CommitmentMade':
+      return withQuestion(state, event.data.question, (asked) => patch(asked, { promised: true }));
     case 'AnswerRated':
     case 'WeakWorkMeasured':
       return state;

@@ -23,7 +23,7 @@ export const sessionThing: Thing<SessionSummary, SessionEvent> = {
   category: 'inquirySession',
   path: 'sessions',
   words: { zh: '问询会', en: 'inquiry session' },
-  version: 0,
+  version: 1,
   summary: sessionSummary,
   maySee: { list: sessionRows.view, seen: seenRows },
   hands: ({ state, people }) => (state === 'CONVENED' || state === 'NOTICED' ? invited(people) : []),

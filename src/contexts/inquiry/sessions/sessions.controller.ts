@@ -31,6 +31,7 @@ import {
   type SessionPlanBody,
   SessionReasonBody,
   SubmitQuestionBody,
+  UndoQuestionMergeBody,
   WithdrawQuestionBody,
 } from './session.dto';
 import type { SessionPlan } from './session.events';
@@ -177,13 +178,27 @@ export class SessionsController {
     return this.desk.do(sessionDecider, id, { type: 'SubmitQuestion', data }, entered(sent, body));
   }
 
-  @Route('merge', '合并问题', 'session.merge-into-itself', 'session.merge-other-unit', 'session.question-put')
+  @Route(
+    'merge',
+    '合并问题：提问人和所涉事项一并转入',
+    ...['session.merge-into-itself', 'session.merge-other-unit', 'session.merge-target-answered'],
+    ...['session.question-put', 'session.question-answered'],
+  )
   merge(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { into, merged }: MergeQuestionsBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     return this.desk.do(sessionDecider, id, { type: 'MergeQuestions', data: { into, merged } }, request);
+  }
+
+  @Route('undo-merge', '撤销合并，恢复为单独的问题', 'session.not-merged', 'session.merge-settled')
+  undoMerge(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { question, reason }: UndoQuestionMergeBody,
+    @Command() request: CommandRequest,
+  ): Promise<Committed> {
+    return this.desk.do(sessionDecider, id, { type: 'UndoQuestionMerge', data: { question, reason } }, request);
   }
 
   @Route('withdraw-question', '撤回问题', 'session.question-put', 'session.not-the-asker')

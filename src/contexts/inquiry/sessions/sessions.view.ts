@@ -65,6 +65,8 @@ const rowAfter = (row: SessionRow | undefined, event: Told<SessionEvent>): Sessi
       return { ...before, questions: [...before.questions, event.data.question.id] };
     case 'QuestionsMerged':
       return { ...before, questions: without(...event.data.merged) };
+    case 'QuestionMergeUndone':
+      return { ...before, questions: [...before.questions, event.data.question] };
     case 'QuestionWithdrawn':
       return { ...before, questions: without(event.data.question) };
     case 'QuestionAnswered': {
@@ -110,7 +112,7 @@ export const sessionRows = historyView<SessionRow, SessionEvent>({
 /** Everything about a session as it is now; the past is folded from its facts, which the timeline keeps. */
 export const sessionPages = currentView<SessionRecord, SessionEvent>({
   name: 'session_page',
-  version: 5,
+  version: 6,
   category: 'inquirySession',
   evolve: (record, event) => sessionAfter(record, toldBy(event)),
 });

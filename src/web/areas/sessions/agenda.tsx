@@ -69,6 +69,13 @@ export const Agenda = ({
       { onSuccess: () => setOwn(null) },
     );
   const problem = problemOf(save.error);
+  const acts = (question: (typeof listed)[number]) => (
+    <div className="row acts">
+      {actionsOf(question).map((action) => (
+        <Act key={action.path} id={record.id} about={question.id} action={action} size="small" />
+      ))}
+    </div>
+  );
   return (
     <Panel title={t.questions} extra={mayOrder ? <span className="muted small">{t.drag}</span> : undefined}>
       {changed && (
@@ -107,6 +114,7 @@ export const Agenda = ({
                 question={question}
                 number={index + 1}
                 name={name}
+                merged={gone.filter(({ mergedInto }) => mergedInto === id)}
                 tools={
                   mayOrder && (
                     <span className="order" data-question={id}>
@@ -141,11 +149,7 @@ export const Agenda = ({
                   )
                 }
               >
-                <div className="row acts">
-                  {actionsOf(question).map((action) => (
-                    <Act key={action.path} id={record.id} about={id} action={action} size="small" />
-                  ))}
-                </div>
+                {acts(question)}
               </QuestionCard>
             </li>
           );
@@ -155,7 +159,9 @@ export const Agenda = ({
         <details>
           <summary>{t.gone(gone.length)}</summary>
           {gone.map((question) => (
-            <QuestionCard key={question.id} question={question} number={null} name={name} />
+            <QuestionCard key={question.id} question={question} number={null} name={name}>
+              {acts(question)}
+            </QuestionCard>
           ))}
         </details>
       )}

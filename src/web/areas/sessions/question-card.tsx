@@ -10,10 +10,16 @@ import { isAnswered } from './session';
 import { useSessionTexts } from './sessions.texts';
 
 /** What was said, and beside it what was put right since: the original stays. */
-const Answer = ({ answer }: { readonly answer: AnswerRecord }) => {
+const Answer = ({
+  answer,
+  name,
+}: {
+  readonly answer: AnswerRecord;
+  readonly name: (id: string | null) => string;
+}) => {
   const t = useSessionTexts();
   const kinds = useAnswerKinds();
-  const { moment } = useFormats();
+  const { list, moment, titled } = useFormats();
   const { number, kind, text, admits, counts, corrections, judgedEmpty, by } = answer;
   return (
     <li className="answer">
@@ -32,10 +38,13 @@ const Answer = ({ answer }: { readonly answer: AnswerRecord }) => {
             <h4>{t.original}</h4>
             <p className="prose">{text}</p>
           </div>
-          {corrections.map(({ after, reason, by: act }) => (
+          {corrections.map(({ after, reason, told, by: act }) => (
             <div key={act.recordedAt}>
               <h4>{t.corrected(reason)}</h4>
               <p className="prose">{after}</p>
+              {told !== undefined && told.length > 0 && (
+                <p className="muted small">{titled(t.reliedOn, list(told.map(name)))}</p>
+              )}
             </div>
           ))}
         </div>
@@ -61,7 +70,7 @@ export const Said = ({
       {answers.length > 0 && (
         <ul className="answers">
           {answers.map((answer) => (
-            <Answer key={answer.number} answer={answer} />
+            <Answer key={answer.number} answer={answer} name={name} />
           ))}
         </ul>
       )}
@@ -92,6 +101,7 @@ export const QuestionCard = ({
   question,
   number,
   name,
+  merged = [],
   children,
   tools,
 }: {
@@ -99,12 +109,15 @@ export const QuestionCard = ({
   /** Its place on the agenda; null where it has none any more. */
   readonly number: number | null;
   readonly name: (id: string | null) => string;
+  /** Those that were merged into it. */
+  readonly merged?: readonly QuestionRecord[];
   readonly children?: ReactNode;
   readonly tools?: ReactNode;
 }) => {
   const t = useSessionTexts();
   const standings = useQuestionStandings();
-  const { id, text, unit, askers, standing, aboutCase, aboutRepeat, answers } = question;
+  const { moment } = useFormats();
+  const { id, text, unit, askers, standing, aboutCase, aboutRepeat, answers, mergersUndone } = question;
   return (
     <article className="question" aria-label={text} id={`question-${id}`}>
       <header className="row">
@@ -129,6 +142,25 @@ export const QuestionCard = ({
         </div>
       )}
       <AboutIssue id={aboutRepeat} />
+      {merged.length > 0 && (
+        <div className="small">
+          <span className="muted">{t.joinedBy}</span>
+          <ul>
+            {merged.map((one) => (
+              <li key={one.id}>
+                {one.text} <span className="muted">{t.askedBy(one.askers.map(name).join('、'))}</span>
+                {one.aboutCase !== null && <CaseLinks ids={[one.aboutCase]} />}
+                <AboutIssue id={one.aboutRepeat} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {mergersUndone.map(({ reason, by }) => (
+        <p key={by.recordedAt} className="muted small">
+          {t.mergeUndone(moment(by.occurredAt), reason)}
+        </p>
+      ))}
       <Said question={question} name={name} />
       {children}
     </article>

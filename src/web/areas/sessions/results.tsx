@@ -1,5 +1,9 @@
 import type { SessionRecord } from '../../api/shapes';
 import { Bars, Result } from '../../ui/meeting/ballot-results';
+import { useFormats } from '../../texts/format';
+import { wordFor } from '../../texts/texts';
+import { useVotes } from '../../words/sessions.texts';
+import type { SessionAnswer as Answer } from './session';
 import { useSessionTexts } from './sessions.texts';
 
 interface Subject {
@@ -17,14 +21,76 @@ export const useSubject = (record: SessionRecord, name: Names): ((subject: Subje
   };
 };
 
-/** Every ballot that was counted. */
-export const BallotResults = ({ record, name }: { readonly record: SessionRecord; readonly name: Names }) => {
+/** What follows from a ballot that did not pass, and how far it has come. */
+const Sequel = ({ sequel, name }: { readonly sequel: Answer['ballotFollowUps'][number]; readonly name: Names }) => {
+  const t = useSessionTexts();
+  const { day } = useFormats();
+  const { reportBy, reported, ballotAgain, again } = sequel;
+  return (
+    <p className="muted small">
+      {reported.length === 0 ? t.reportBy(day(reportBy)) : t.reported(reported.map(name).join('、'))}
+      {(ballotAgain || again !== 'NOT_YET') && ` · ${t[`again_${again}`]}`}
+    </p>
+  );
+};
+
+/** 更正: counts that never should have been, with why, and what holds since. */
+export const BallotsUndone = ({ record, name }: { readonly record: SessionRecord; readonly name: Names }) => {
+  const t = useSessionTexts();
+  const votes = useVotes();
+  const { moment } = useFormats();
   const subject = useSubject(record, name);
+  if (record.ballotsUndone.length === 0) return null;
+  return (
+    <details>
+      <summary>{t.ballotUndone}</summary>
+      {record.ballotsUndone.map((ballot) => (
+        <Result key={ballot.ballot} ballot={ballot} subject={subject(ballot)}>
+          <p className="muted small">
+            {t.undoneBecause(moment(ballot.undone.by.occurredAt), ballot.undone.reason)} ·{' '}
+            {ballot.undone.after === null ? t.nothingHolds : t.nowHolds(wordFor(votes, ballot.undone.after))}
+          </p>
+          <Bars ballot={ballot} />
+        </Result>
+      ))}
+    </details>
+  );
+};
+
+/** Every ballot that was counted. */
+export const BallotResults = ({
+  answer: { session: record, ballotFollowUps },
+  name,
+}: {
+  readonly answer: Answer;
+  readonly name: Names;
+}) => {
+  const t = useSessionTexts();
+  const subject = useSubject(record, name);
+  // A second ballot is called one only where the first still stands.
+  const calledAgain = ({ again, ...ballot }: (typeof record.ballots)[number]) => {
+    const hasOther = record.ballots.some(
+      (one) => one.ballot !== ballot.ballot && one.question === ballot.question && one.unit === ballot.unit,
+    );
+    return hasOther && again !== undefined ? { ...ballot, again } : ballot;
+  };
   return (
     <div className="results">
       {record.ballots.map((ballot) => (
-        <Result key={ballot.ballot} ballot={ballot} subject={subject(ballot)}>
+        <Result key={ballot.ballot} ballot={calledAgain(ballot)} subject={subject(ballot)}>
           <Bars ballot={ballot} />
+          {ballotFollowUps
+            .filter((one) => one.ballot === ballot.ballot)
+            .map((sequel) => (
+              <Sequel key={sequel.ballot} sequel={sequel} name={name} />
+            ))}
+          {record.ballotReports
+            .filter((one) => one.ballot === ballot.ballot)
+            .map(({ unit, text, by }) => (
+              <p key={by.recordedAt} className="prose">
+                <strong>{name(unit)}</strong> {t.report}：{text}
+              </p>
+            ))}
         </Result>
       ))}
     </div>

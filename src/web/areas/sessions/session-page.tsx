@@ -20,7 +20,7 @@ import { Attendance } from '../../ui/meeting/attendance';
 import { useMeetingTexts } from '../../ui/meeting/meeting.texts';
 import { Guests } from '../../ui/meeting/guests';
 import { OpenBallots } from './ballots';
-import { BallotResults } from './results';
+import { BallotResults, BallotsUndone } from './results';
 import { idsIn, leads, type SessionAnswer, useSession } from './session';
 import { colourOf } from './session-list-page';
 import './sessions.css';
@@ -226,9 +226,10 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
         <div>
           <Plan record={record} name={name} />
           <Invitations record={record} name={name} />
-          {(record.ballots.length > 0 || ballotActions.length > 0) && (
+          {record.ballots.length + record.ballotsUndone.length + ballotActions.length > 0 && (
             <Panel title={t.ballots}>
-              <BallotResults record={record} name={name} />
+              <BallotResults answer={answer} name={name} />
+              <BallotsUndone record={record} name={name} />
               <div className="row">
                 {ballotActions.map((action) => (
                   <Act key={action.path} id={record.id} about="ballot" action={action} />

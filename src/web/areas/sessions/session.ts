@@ -40,8 +40,9 @@ export const idsIn = (record: SessionRecord): readonly (string | null)[] => [
   ...(record.plan?.units ?? []),
   ...(record.plan?.participants ?? []).map(({ person }) => person),
   ...record.rollChanges.flatMap(({ came, left }) => [...came.map(({ person }) => person), ...left]),
-  ...record.questions.flatMap(({ askers, followUps, ratings }) => [
+  ...record.questions.flatMap(({ askers, answers, followUps, ratings }) => [
     ...askers,
+    ...answers.flatMap(({ corrections }) => corrections.flatMap(({ told }) => told ?? [])),
     ...followUps.map(({ asker }) => asker),
     ...ratings.map(({ rater }) => rater),
   ]),

@@ -3,8 +3,10 @@ import type { components } from '../../api/schema';
 import type { SessionAllowed, SessionCommandName, SessionRecord } from '../../api/shapes';
 import type { Action } from '../../ui/actions';
 import { shaped } from '../../ui/form/command';
+import { useEnteredFields, useEntersForOthers } from '../../ui/form/entered';
 import type { Values } from '../../ui/form/field';
-import { type Offer, offered } from '../../ui/offers';
+import { isAllowed, type Offer, offered } from '../../ui/offers';
+import { useSubject } from './results';
 import { standing } from './session';
 import { useSessionTexts } from './sessions.texts';
 import { useVotes } from '../../words/sessions.texts';
@@ -20,8 +22,16 @@ interface OnWhat {
 export const useBallotActions = (record: SessionRecord, allowed: SessionAllowed, first?: string): readonly Action[] => {
   const t = useSessionTexts();
   const words = useVotes();
+  const enters = useEntersForOthers();
+  const entered = useEnteredFields()({ optional: true });
   const units = record.plan?.units ?? [];
   const name = useNames(units);
+  const subject = useSubject(record, name);
+  const ballots = (command: SessionCommandName) =>
+    record.ballots
+      .filter(({ ballot }) => isAllowed(allowed, command, ballot))
+      .map((one) => ({ value: one.ballot, label: subject(one) }));
+  const unitChoices = units.map((value) => ({ value, label: name(value) }));
   const choices = [
     ...units.map((id) => ({ value: `unit ${id}`, label: name(id) })),
     ...standing(record).map(({ id, text }) => ({ value: `question ${id}`, label: text })),
@@ -61,6 +71,32 @@ export const useBallotActions = (record: SessionRecord, allowed: SessionAllowed,
         ],
         initial: { ...initial, abstained: 0, void: 0 },
         toBody: (values: OnWhat & Values<components['schemas']['CountBallotBody']>) => toBody(values),
+      }),
+    },
+    {
+      command: 'UndoBallotCount',
+      path: '/api/v1/sessions/{id}/undo-ballot',
+      text: t.undoBallot,
+      hint: t.undoBallotHint,
+      fields: [
+        { name: 'ballot', label: t.whichBallot, kind: 'choice', choices: ballots('UndoBallotCount') },
+        { name: 'reason', label: t.reason, kind: 'text' },
+      ],
+    },
+    {
+      command: 'ReportAfterBallot',
+      text: t.report,
+      ...shaped('/api/v1/sessions/{id}/ballot-report', {
+        fields: [
+          { name: 'ballot', label: t.whichBallot, kind: 'choice', choices: ballots('ReportAfterBallot') },
+          ...(enters ? [{ name: 'unit', label: t.unit, kind: 'choice', choices: unitChoices } as const] : []),
+          { name: 'text', label: t.report, kind: 'text' },
+          ...entered,
+          ...(enters
+            ? [{ name: 'scan', label: t.unitScan, kind: 'file', optional: true, hint: t.unitScanHint } as const]
+            : []),
+        ],
+        toBody: (values: Values<components['schemas']['ReportAfterBallotBody']>) => values,
       }),
     },
   ];

@@ -142,6 +142,13 @@ export const useQuestionActions = (
         fixed: { into: id },
       },
       {
+        command: 'UndoQuestionMerge',
+        path: '/api/v1/sessions/{id}/undo-merge',
+        text: t.undoMerge,
+        fields: [{ name: 'reason', label: t.reason, kind: 'text' }],
+        fixed,
+      },
+      {
         command: 'WithdrawQuestion',
         path: '/api/v1/sessions/{id}/withdraw-question',
         text: t.withdraw,

@@ -1,3 +1,4 @@
+import { alone, joint } from '../../../../capabilities/meeting/joining.rules';
 import type { Context } from '../../../../kernel/context';
 import { after, type Decide, type May } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
@@ -59,8 +60,8 @@ export const broughtBy = (
 ): JoinedRequest => ({
   from,
   filers,
-  aboutCases: [...new Set([...(request?.aboutCases ?? []), ...joined.flatMap(({ aboutCases }) => aboutCases)])],
-  units: joinUnits && request !== null ? [...new Set([request.unit, ...joined.flatMap(({ units }) => units)])] : [],
+  aboutCases: joint(request?.aboutCases ?? [], ...joined.map(({ aboutCases }) => aboutCases)),
+  units: joinUnits && request !== null ? joint([request.unit], ...joined.map(({ units }) => units)) : [],
   scans,
 });
 
@@ -89,17 +90,15 @@ export const partMerged: On<{ readonly from: Id }> = (state, { from }) => {
   const parting = state.joined.find((one) => one.from === from);
   if (parting === undefined) return [];
   const rest = state.joined.filter((one) => one.from !== from);
-  const without = (list: readonly Id[], ...kept: readonly (readonly Id[])[]): readonly Id[] =>
-    list.filter((id) => !kept.some((others) => others.includes(id)));
   const { request } = state;
   return [
     {
       type: 'RequestParted',
       data: {
         from,
-        filers: without(parting.filers, state.own, ...rest.map(({ filers }) => filers)),
-        aboutCases: without(parting.aboutCases, request!.aboutCases, ...rest.map(({ aboutCases }) => aboutCases)),
-        units: without(parting.units, [request!.unit], ...rest.map(({ units }) => units)),
+        filers: alone(parting.filers, state.own, ...rest.map(({ filers }) => filers)),
+        aboutCases: alone(parting.aboutCases, request!.aboutCases, ...rest.map(({ aboutCases }) => aboutCases)),
+        units: alone(parting.units, [request!.unit], ...rest.map(({ units }) => units)),
         scans: parting.scans.filter((scan) => !rest.some((one) => one.scans.some(({ hash }) => hash === scan.hash))),
       },
     },

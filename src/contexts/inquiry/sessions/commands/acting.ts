@@ -79,6 +79,16 @@ export const askerOf = ({ plan, openedAt }: SessionState, context: Context): Id 
   return person;
 };
 
+/**
+ * Nobody of an invited unit enters what decides about it.
+ *
+ * @throws Rejection `session.of-called-unit`
+ */
+export const mustBeFromOutside = ({ plan, openedAt }: SessionState, context: Context): void => {
+  const since = localDayOf(Date.parse(openedAt ?? context.now));
+  mustNotBeOfCalled(kind, { units: plan?.units ?? [], people: [context.actor.person], since }, context);
+};
+
 /** The invited unit that speaks; see there. */
 export const unitSpeaking = (
   { plan, spokesmen, moments }: SessionState,

@@ -14,8 +14,9 @@ import type { Participant } from '../../../../kernel/participant';
 import { conflict, invalid, notFound } from '../../../../kernel/rejection';
 import { knownUnit } from '../../../../kernel/registers';
 import type { BallotSubject } from '../session.events';
-import type { SessionState } from '../session.state';
-import { fromTheOpening, mustBe, type On, openQuestion } from './acting';
+import { isSameSubject, type SessionState } from '../session.state';
+import { fromTheOpening, mustBe, mustBeFromOutside, type On, openQuestion } from './acting';
+import { awaitsBallot, sequelOf } from './ballot-sequel';
 
 /** A count on paper; `eligible` left out: as many as are there. `again`: why the subject is voted on a second time. */
 export type CountBallot = BallotSubject &
@@ -30,7 +31,9 @@ const checkSubject = (state: SessionState, { question, unit }: BallotSubject, co
 
 /** The second ballot on a subject says why; a third is not held in one session. */
 const againOf = (state: SessionState, { question, unit, again }: OpenBallot): { readonly again?: string } => {
-  const before = state.voted.filter((one) => one.question === question && one.unit === unit).length;
+  const anew = toCountAnew(state, { question, unit });
+  if (anew !== undefined) return anew.again === undefined ? {} : { again: anew.again };
+  const before = state.voted.filter((one) => isSameSubject(one, { question, unit })).length;
   if (before === 0) return {};
   if (before > 1) conflict('ballot.twice', '同一事项在一次会上最多测评两次', 'Voted on twice already');
   const reason = (again ?? '').normalize('NFC').trim();
@@ -51,15 +54,27 @@ const votersAt = ({ roll, quorum }: SessionState, at: Instant): readonly Partici
   return present;
 };
 
-const mayCount: May<SessionState> = (state, { occurredAt }) => {
-  mustBe(state, 'OPEN', 'CLOSED');
-  votersAt(state, occurredAt);
+/** The count of this subject that was undone and is to be entered anew. */
+const toCountAnew = ({ undone }: SessionState, subject: BallotSubject) =>
+  undone.find((one) => one.open && isSameSubject(one, subject));
+
+/** Once the minutes are out, what was undone is counted anew, and what did not pass is voted on again. */
+const isAwaited = (state: SessionState, subject: BallotSubject): boolean =>
+  toCountAnew(state, subject) !== undefined ||
+  state.voted.some((one) => isSameSubject(one, subject) && awaitsBallot(state, one));
+
+const mayCount: May<SessionState> = (state, context) => {
+  const isAnySubjectAwaited = [...state.undone, ...state.voted].some((one) => isAwaited(state, one));
+  mustBe(state, 'OPEN', 'CLOSED', ...(isAnySubjectAwaited ? (['MINUTES_ISSUED'] as const) : []));
+  mustBeFromOutside(state, context);
+  votersAt(state, context.occurredAt);
 };
 
 /** 满意度测评 from a count on paper: nothing records who voted how. */
 export const countBallot: On<CountBallot> = after(mayCount, (state, data, context) => {
   const { question, unit } = data;
   checkSubject(state, data, context);
+  if (!isAwaited(state, { question, unit })) mustBe(state, 'OPEN', 'CLOSED');
   const again = againOf(state, data);
   const present = votersAt(state, context.occurredAt).length;
   const { eligible = present, handedIn, satisfied, basicallySatisfied, dissatisfied, abstained } = data;
@@ -69,9 +84,12 @@ export const countBallot: On<CountBallot> = after(mayCount, (state, data, contex
   if (eligible !== present)
     conflict('ballot.eligible', `应投票数须等于此刻在会人数（${present}人）`, 'Not as many as are there', 'eligible');
   const bases = { ALL_MEMBERS: state.eligible, PRESENT: present, HANDED_IN: handedIn };
-  const ballot: Id = context.derive('ballot', context.occurredAt, String(question), String(unit));
+  const undone = state.undone.filter((one) => isSameSubject(one, { question, unit })).length;
+  const subject = [String(question), String(unit), ...(undone === 0 ? [] : [String(undone)])];
+  const ballot: Id = context.derive('ballot', context.occurredAt, ...subject);
   const result = judged(count, bases, context.policy);
-  return [{ type: 'BallotCounted', data: { ballot, question, unit, ...again, ...count, ...result } }];
+  const sequel = sequelOf(result, context);
+  return [{ type: 'BallotCounted', data: { ballot, question, unit, ...again, ...count, ...result, ...sequel } }];
 });
 
 interface SecretBallot {
@@ -114,10 +132,7 @@ export const countVotes: On<CountVotes> = (state, { ballot: id, participants, ..
   const { question, unit, again } = ballot;
   const bases = { ALL_MEMBERS: state.eligible, PRESENT: ballot.voters.length, HANDED_IN: participants.length };
   const about = { question, unit, ...(again === undefined ? {} : { again }) };
-  return [
-    {
-      type: 'BallotCounted',
-      data: { ballot: id, ...about, ...count, participants, ...judged(count, bases, context.policy) },
-    },
-  ];
+  const result = judged(count, bases, context.policy);
+  const sequel = sequelOf(result, context);
+  return [{ type: 'BallotCounted', data: { ballot: id, ...about, ...count, participants, ...result, ...sequel } }];
 };

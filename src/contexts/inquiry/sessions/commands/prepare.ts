@@ -131,32 +131,6 @@ export const submitQuestion: On<SubmitQuestion> = after(maySubmit, (state, data,
   ];
 });
 
-/** Questions that have a partner to the same unit, of which at least one has not been put yet. */
-const mayMerge: May<SessionState> = (state) => {
-  mustBe(state, ...beforehand, 'OPEN');
-  const standing = state.questions.filter((q) => q.standing === 'SUBMITTED' || q.standing === 'PUT');
-  const go = (one: QuestionState, other: QuestionState): boolean =>
-    one.id !== other.id && one.unit === other.unit && [one, other].some((q) => q.standing === 'SUBMITTED');
-  return standing.filter((one) => standing.some((other) => go(one, other))).map(({ id }) => id);
-};
-
-/** Questions that ask the same of one unit become one; each asker is still answered (浙江第18条). */
-export const mergeQuestions: On<{ readonly into: Id; readonly merged: readonly Id[] }> = after(
-  mayMerge,
-  (state, data) => {
-    const into = openQuestion(state, data.into);
-    const merged = [...new Set(data.merged)].map((id) => openQuestion(state, id));
-    if (merged.length === 0 || merged.some(({ id }) => id === into.id))
-      invalid('session.merge-into-itself', '请选择另外的问题', 'Other questions than itself', 'merged');
-    if (merged.some(({ unit }) => unit !== into.unit))
-      invalid('session.merge-other-unit', '只能合并对同一单位的问题', 'Only questions to one unit', 'merged');
-    if (merged.some(({ standing }) => standing === 'PUT'))
-      conflict('session.question-put', '已提出的问题不能合并', 'It has been put already', 'merged');
-    const askers = [...new Set([into, ...merged].flatMap((question) => question.askers))];
-    return [{ type: 'QuestionsMerged', data: { into: into.id, merged: merged.map(({ id }) => id), askers } }];
-  },
-);
-
 /** Only by the first asker or the office, as long as it has not been put. */
 const mustBeWithdrawable = (_state: SessionState, question: QuestionState, context: Context): void => {
   if (question.standing === 'PUT')

@@ -1,3 +1,4 @@
+import { joint } from '../../../../capabilities/meeting/joining.rules';
 import { respondentsOf } from '../../../../capabilities/meeting/meeting.rules';
 import { checkOpening } from '../../../../capabilities/meeting/roll.rules';
 import { type Context, speakingFor } from '../../../../kernel/context';
@@ -112,7 +113,8 @@ export const correctAnswer: On<CorrectAnswer> = after(mayCorrect, (state, data, 
   const text = wordsIn('session', data.text, 'text');
   if (text === before) return [];
   const reason = wordsIn('session', data.reason, 'reason');
-  return [{ type: 'AnswerCorrected', data: { question: id, unit, number, before, after: text, reason } }];
+  const told = joint(question.askers, question.followers);
+  return [{ type: 'AnswerCorrected', data: { question: id, unit, number, before, after: text, reason, told } }];
 });
 
 const mayJudge = ofQuestions(fromTheOpening, (_state, question) => answerOf(question, 1));

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../../../capabilities/documents/document.part';
 import { nothingYet, signed } from '../../../../capabilities/documents/document.rules';
-import { type Names, dayOf, dayWords, namesFor, numbered } from '../../../../capabilities/documents/words.rules';
+import { type Names, dayOf, dayOf, dayWords, namesFor, numbered } from '../../../../capabilities/documents/words.rules';
 import { ratingWords } from '../../inquiry.words';
 import type { SessionRecord } from '../session-record.state';
 import type { BallotSubject } from '../session.events';
@@ -39,9 +39,27 @@ export const ballotColumns = {
   后续: '未通过的，再次报告的期限和是否再测评',
 };
 
-const outcomeWords = ({ outcome, needed, again }: SessionPage['session']['ballots'][number]): string =>
+/** A second ballot is called one only where the first still stands. */
+const outcomeWords = (
+  { ballot, outcome, needed, again, ...subject }: SessionPage['session']['ballots'][number],
+  { ballots }: SessionPage['session'],
+): string =>
   (outcome === 'NO_RESULT' ? `收回不足${needed ?? 0}票，没有结果` : ratingWords[outcome]) +
-  (again === undefined ? '' : `（再次测评：${again}）`);
+  (again !== undefined &&
+  ballots.some((one) => one.ballot !== ballot && one.question === subject.question && one.unit === subject.unit)
+    ? `（再次测评：${again}）`
+    : '');
+
+const sequelWords = (
+  { ballot, reportBy, ballotAgain, reported }: SessionPage['ballotFollowUps'][number],
+  { ballotReports }: SessionPage['session'],
+  names: Names,
+): string => {
+  const reports = ballotReports.filter((one) => one.ballot === ballot);
+  const given = reports.map(({ unit, by }) => `${names.unit(unit)}已于${dayOf(by.occurredAt)}再次报告`);
+  const due = `${dayWords(reportBy)}前再次报告${ballotAgain ? '并再次测评' : ''}`;
+  return reported.length === 0 ? due : [due, ...given].join('；');
+};
 
 export const ballotLines = ({ session, ballotFollowUps }: SessionPage, names: Names) =>
   numbered(session.ballots, (counted) => {
@@ -59,9 +77,9 @@ export const ballotLines = ({ session, ballotFollowUps }: SessionPage, names: Na
       基数: String(base),
       比例: percent(satisfied + basicallySatisfied, base),
       须超过: percent(threshold, 1),
-      结果: outcomeWords(counted),
+      结果: outcomeWords(counted, session),
       规则版本: String(counted.policyVersion),
-      后续: next === undefined ? '' : `${dayWords(next.reportBy)}前再次报告${next.ballotAgain ? '并再次测评' : ''}`,
+      后续: next === undefined ? '' : sequelWords(next, session, names),
     };
   });
 

@@ -10,6 +10,11 @@ import { asked, closed, command, convened, fact, given, noticed, opened, plan, q
 const running = [convened, noticed, asked(q1), opened];
 const count = { eligible: 2, handedIn: 2, satisfied: 2, basicallySatisfied: 0, dissatisfied: 0, void: 0 };
 const about = { question: null, unit: unitA };
+const sequel = {
+  reportBy: '2025-07-01',
+  ballotAgain: true,
+  remindOn: ['2025-06-24', '2025-06-30', '2025-07-02', '2025-07-08'],
+};
 
 describe('A count of paper votes', () => {
   const counted = (changes: Partial<typeof count> & { readonly abstained?: number; readonly again?: string }) =>
@@ -33,6 +38,7 @@ describe('A count of paper votes', () => {
           void: 1,
           ...result,
           outcome: 'DISSATISFIED',
+          sequel,
         }),
       ));
   it('counts against all, those present or those handed in, as the rule says', () => {
@@ -77,7 +83,9 @@ describe('A count of paper votes', () => {
     const votes = { satisfied: 1, abstained: 1 };
     given(...running)
       .when(counted(votes))
-      .then(fact('BallotCounted', { ballot, ...about, ...count, ...votes, ...result, outcome: 'DISSATISFIED' }));
+      .then(
+        fact('BallotCounted', { ballot, ...about, ...count, ...votes, ...result, outcome: 'DISSATISFIED', sequel }),
+      );
   });
   it('has no result with fewer votes than the rules ask for', () => {
     const few = { handedIn: 1, satisfied: 1 };

@@ -36,6 +36,7 @@ const bodies = (state: SessionState, { now }: Context): Bodies => {
     AnswerInvitation: [{}, ...units.map((unit) => ({ unit }))].map((unit) => ({ ...unit, reason })),
     SubmitQuestion: units.map((unit) => ({ unit, text, topic, keyWork: null, place: { grid }, aboutCase: null })),
     MergeQuestions: questions.flatMap((into) => questions.map((other) => ({ into, merged: [other] }))),
+    UndoQuestionMerge: of({ reason }),
     WithdrawQuestion: of({ reason }),
     OrderAgenda: [{ questions: standing.map(({ id }) => id) }, { questions: standing.map(({ id }) => id).reverse() }],
     OpenSession: [{ openedAt: now, present: kit.present, respondents: [], eligible: 3 }],
@@ -53,6 +54,10 @@ const bodies = (state: SessionState, { now }: Context): Bodies => {
       { at: now, came: [{ person, role: person === filer2 ? 'voterRepresentative' : 'deputy' } as const], left: [] },
     ]),
     CountBallot: subjects.map((subject) => ({ ...subject, ...paperCount, again: reason })),
+    UndoBallotCount: [...state.voted.map(({ ballot }) => ballot), idOf(999)].map((ballot) => ({ ballot, reason })),
+    ReportAfterBallot: state.voted.flatMap(({ ballot }) =>
+      [{}, ...units.map((unit) => ({ unit }))].map((one) => ({ ballot, text, scan, ...one })),
+    ),
     OpenBallot: subjects.map((subject) => ({ ...subject, again: reason })),
     EndBallot: [...state.ballots.map(({ id }) => id), idOf(999)].map((ballot) => ({ ballot })),
     AskGuests: [{ group: 'RESIDENTS' as const, unit: null, ...guests, reason }],
@@ -79,10 +84,19 @@ const people: readonly Partial<Context>[] = [
 it('offers those commands of a session that are not refused whatever they say', () => {
   const { convened, noticed, opened, closed, minuted, asked, q1, q2 } = kit;
   const prepared = [convened, asked(q1), asked(q2, unitA, filer2)];
+  const merged = kit.fact('QuestionsMerged', { into: q1, merged: [q2], askers: [filer1, filer2] });
   const answered = [...prepared, opened, kit.put(q1), kit.answered(q1)];
   expectPermittedStepsTrue({
     decider: sessionDecider,
-    starts: [[], [convened], [...prepared, noticed], answered, [...answered, closed], [...answered, closed, minuted]],
+    starts: [
+      [],
+      [convened],
+      [...prepared, noticed],
+      [...prepared, merged],
+      answered,
+      [...answered, closed],
+      [...answered, closed, minuted],
+    ],
     contexts: people.map((changes) => inquiryContext(changes)),
     people: [filer1, filer2, filer3],
     bodies,

@@ -158,31 +158,8 @@ describe('To submit a question', () => {
   });
 });
 
-describe('To merge, withdraw and order', () => {
-  const merge = (into: string, ...merged: string[]) => command('MergeQuestions', { into, merged });
+describe('To withdraw and order', () => {
   const two = [convened, asked(q1), asked(q2, unitA, filer2)];
-
-  it('merges questions to the same unit, and keeps all askers', () =>
-    given(...two)
-      .when(merge(q1, q2, q2))
-      .then(fact('QuestionsMerged', { into: q1, merged: [q2], askers: [filer1, filer2] })));
-  it("cannot merge into itself, another unit's, one that was put or one that was merged", () => {
-    given(...two)
-      .when(merge(q1))
-      .rejects('session.merge-into-itself');
-    given(...two)
-      .when(merge(q1, q1))
-      .rejects('session.merge-into-itself');
-    given(convened, asked(q1), asked(q2, unitB)).when(merge(q1, q2)).rejects('session.merge-other-unit');
-    given(...two, opened, put(q2))
-      .when(merge(q1, q2))
-      .rejects('session.question-put');
-    const gone = fact('QuestionsMerged', { into: q1, merged: [q2], askers: [filer1] });
-    given(...two, gone)
-      .when(merge(q1, q2))
-      .rejects('session.question-gone');
-    given(convened).when(merge(q1, q2)).rejects('session.question-missing');
-  });
 
   const withdraw = command('WithdrawQuestion', { question: q1, reason: '已得到答复' });
   it('withdraws before it is put, by the asker or the office', () => {
