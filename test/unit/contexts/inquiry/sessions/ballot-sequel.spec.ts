@@ -77,7 +77,10 @@ describe('A count on paper that was entered wrongly', () => {
     given(...held, box, fact('BallotClosed', { ballot: first }), failed)
       .when(undo())
       .rejects('ballot.not-entered');
-    const clerkOfUnit = { actor: as('clerk', idOf(411)), officialsOf: () => [unitA], belongedTo: () => [unitA] };
+    const clerkOfUnit = {
+      actor: as('clerk', idOf(905)),
+      belongedTo: (unit: string) => (unit === unitA ? [idOf(905)] : []),
+    };
     given(...held, failed)
       .when(undo(), clerkOfUnit)
       .rejects('session.of-called-unit');

@@ -13,7 +13,7 @@ const about = { question: null, unit: unitA };
 const sequel = {
   reportBy: '2025-07-01',
   ballotAgain: true,
-  remindOn: ['2025-06-24', '2025-06-30', '2025-07-02', '2025-07-08'],
+  remindOn: ['2025-06-24', '2025-06-30', '2025-07-02'],
 };
 
 describe('A count of paper votes', () => {
