@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../../../capabilities/documents/document.part';
 import { nothingYet, signed } from '../../../../capabilities/documents/document.rules';
-import { type Names, dayOf, dayOf, dayWords, namesFor, numbered } from '../../../../capabilities/documents/words.rules';
+import { type Names, dayOf, dayWords, namesFor, numbered } from '../../../../capabilities/documents/words.rules';
 import { ratingWords } from '../../inquiry.words';
 import type { SessionRecord } from '../session-record.state';
 import type { BallotSubject } from '../session.events';

@@ -187,6 +187,7 @@ describe('A secret ballot', () => {
     outcome: 'DISSATISFIED',
     needed: 2,
     policyVersion: 1,
+    sequel,
   });
 
   it('is for those present, whose list is stored in order', () =>

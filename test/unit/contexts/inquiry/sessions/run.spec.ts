@@ -174,7 +174,7 @@ describe('Questions and answers', () => {
     const data = { question: q1, unit: unitA, number: 1, before: '已派工', after: '下周派工', reason: '口误' };
     given(...done)
       .when(correct(1, '下周派工'), kit.byUnitA)
-      .then(fact('AnswerCorrected', data));
+      .then(fact('AnswerCorrected', { ...data, told: [filer1] }));
     given(...done)
       .when(correct(1, '已派工'), kit.byUnitA)
       .nothing();
