@@ -270,6 +270,22 @@ export const permitted = [
     who: ['deputy01', 'voter01'],
     reason: 'Only those who may rate are asked and reminded; the other filers are told that the unit replied.',
   })),
+  ...[
+    ...['ballotsUndone', 'ballotReports', 'ballotReminders', 'questions/*/mergersUndone'].map(
+      (field) => `/body/session/${field}`,
+    ),
+    '/body/ballotFollowUps/*/reported',
+  ].map((field) => ({
+    route: '/api/v1/sessions/{id}',
+    field,
+    reason: 'New: mergers and counts that were undone, and what followed a ballot that did not pass.',
+  })),
+  ...['/body/items/**', '/body/next'].map((field) => ({
+    route: '/api/v1/inbox',
+    field,
+    who: ['vicechair'],
+    reason: 'Whoever asked a question that was merged is told of it.',
+  })),
   {
     route: '/api/v1/feed/kinds',
     field: '/body/*',

@@ -10,13 +10,7 @@ import { isAnswered } from './session';
 import { useSessionTexts } from './sessions.texts';
 
 /** What was said, and beside it what was put right since: the original stays. */
-const Answer = ({
-  answer,
-  name,
-}: {
-  readonly answer: AnswerRecord;
-  readonly name: (id: string | null) => string;
-}) => {
+const Answer = ({ answer, name }: { readonly answer: AnswerRecord; readonly name: (id: string | null) => string }) => {
   const t = useSessionTexts();
   const kinds = useAnswerKinds();
   const { list, moment, titled } = useFormats();

@@ -185,7 +185,10 @@ export const useSessionTexts = texts({
     (moment: string, reason: string) => `${moment} 更正：${reason}`,
     (moment: string, reason: string) => `Undone, ${moment}: ${reason}`,
   ],
-  nowHolds: [(outcome: string) => `现以另一次测评为准：${outcome}`, (outcome: string) => `Another ballot holds: ${outcome}`],
+  nowHolds: [
+    (outcome: string) => `现以另一次测评为准：${outcome}`,
+    (outcome: string) => `Another ballot holds: ${outcome}`,
+  ],
   nothingHolds: ['现无测评结果', 'There is no result now'],
   report: ['测评后再次报告', 'Report again after a ballot'],
   reportBy: [(day: string) => `${day}前再次报告`, (day: string) => `A report is due by ${day}`],
