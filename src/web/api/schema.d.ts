@@ -4980,6 +4980,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{id}/ballot-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 测评未通过后再次报告
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`ballot.not-found`、`ballot.no-report-due`、`ballot.not-its-unit`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`、`session.scan-missing`、`attachment.missing`
+         */
+        post: operations["BallotSequelsController_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{id}/ballots": {
         parameters: {
             query?: never;
@@ -5236,8 +5256,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 合并问题
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.merge-into-itself`、`session.merge-other-unit`、`session.question-put`
+         * 合并问题：提问人和所涉事项一并转入
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.merge-into-itself`、`session.merge-other-unit`、`session.merge-target-answered`、`session.question-put`、`session.question-answered`
          */
         post: operations["SessionsController_merge"];
         delete?: never;
@@ -5420,6 +5440,46 @@ export interface paths {
         get: operations["SessionsController_timeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/undo-ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正录入的计票：原计票保留可见，不再统计
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`ballot.not-found`、`ballot.not-entered`、`session.of-called-unit`
+         */
+        post: operations["BallotSequelsController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/undo-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销合并，恢复为单独的问题
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-merged`、`session.merge-settled`
+         */
+        post: operations["SessionsController_undoMerge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6804,6 +6864,8 @@ export interface components {
                 before: string;
                 after: string;
                 reason: string;
+                /** @description Who had been told the answer or went on from it, and may have relied on it. */
+                told?: string[];
             }[];
             judgedEmpty: {
                 by: components["schemas"]["Act"];
@@ -7085,11 +7147,27 @@ export interface components {
             unit: string | null;
             reportBy: string;
             ballotAgain: boolean;
+            /** @description The units that have reported again. */
+            reported: string[];
             /**
              * @description Whether the same subject was voted on again, and with what result.
              * @enum {string}
              */
             again: "FAILED" | "NOT_YET" | "PASSED";
+        };
+        /**
+         * @description `NO_RESULT`: fewer votes were handed in than the rules ask for.
+         * @enum {string}
+         */
+        BallotOutcome: "BASICALLY_SATISFIED" | "DISSATISFIED" | "NO_RESULT" | "SATISFIED";
+        /** @description What follows from a ballot that did not pass, by the rules of its day (policy 29). */
+        BallotSequel: {
+            /** @description The units concerned report again by this day. */
+            reportBy: string;
+            /** @description It is voted on again. */
+            ballotAgain: boolean;
+            /** @description The days on which whoever has not done it yet is reminded. */
+            remindOn: string[];
         };
         BeginDutyBody: {
             /**
@@ -11802,7 +11880,7 @@ export interface components {
             sentAt: string | null;
         };
         /** @enum {string} */
-        MessageKind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "AGREEMENT_FAILED" | "ANSWER_JUDGED_EMPTY" | "ASSIGNMENT_DECLINED" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_CLOSED_OFF" | "CASE_DEFERRED" | "CASE_DISPUTED" | "CASE_ON_ITS_WAY" | "CASE_REFERRED_UPWARD" | "CASE_REGISTERED" | "CASE_REINSTATED" | "CASE_REJECTED" | "CASE_REOPENED" | "CASE_REPLIED" | "CASE_TAKEN_OVER" | "CASE_WITHDRAWN" | "CLOCK_PAUSED" | "DEFERRAL_ENDED" | "DEFERRAL_REVIEW_DUE" | "DELEGATE_NAMED" | "DUE_DAY_MOVED" | "DUE_SOON" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "FIRST_CONTACT_DUE" | "FIRST_CONTACT_MISSED" | "FOLLOW_UP_PUT" | "INTERIM_REPORT_DUE" | "INTERIM_REPORT_MISSED" | "INTERVIEW_ACCEPTED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_MERGED" | "INTERVIEW_MERGE_UNDONE" | "INTERVIEW_NOTICED" | "INTERVIEW_POSTPONED" | "INTERVIEW_REJECTED" | "INTERVIEW_REQUESTED" | "INTERVIEW_RETURNED" | "INTERVIEW_SET" | "INTERVIEW_TAKEN_OVER" | "INTERVIEW_WITHDRAWN" | "INVITATION_REFUSED" | "LOOK_BACK_DUE" | "LOOK_BACK_HELD" | "NAMED_AS_CO_FILER" | "NOTE_DISPUTED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "OVERDUE" | "PROGRESS_REPORTED" | "QUESTION_ANSWERED" | "QUESTION_PUT" | "QUESTION_SUBMITTED" | "RATING_ASKED" | "RATING_DUE" | "RATING_ENTERED" | "REASSIGNMENT_AGREED" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "SESSION_CANCELLED" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_MINUTES" | "SESSION_REPLANNED" | "SESSION_SET" | "STEP_UNDONE" | "SUPERVISION_RAISED" | "SUPERVISION_SUGGESTED" | "URGED" | "VISIT_CANCELLED" | "VISIT_INVITED" | "VISIT_MINUTES" | "VISIT_REPLANNED" | "WORK_MARKED_WEAK";
+        MessageKind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "AGREEMENT_FAILED" | "ANSWER_CORRECTED" | "ANSWER_JUDGED_EMPTY" | "ASSIGNMENT_DECLINED" | "BALLOT_AGAIN_DUE" | "BALLOT_COUNT_UNDONE" | "BALLOT_FAILED" | "BALLOT_REPORT_DUE" | "BALLOT_REPORT_GIVEN" | "CASE_ASSIGNED" | "CASE_ASSIGNED_AS_CO_UNIT" | "CASE_CLOSED_OFF" | "CASE_DEFERRED" | "CASE_DISPUTED" | "CASE_ON_ITS_WAY" | "CASE_REFERRED_UPWARD" | "CASE_REGISTERED" | "CASE_REINSTATED" | "CASE_REJECTED" | "CASE_REOPENED" | "CASE_REPLIED" | "CASE_TAKEN_OVER" | "CASE_WITHDRAWN" | "CLOCK_PAUSED" | "DEFERRAL_ENDED" | "DEFERRAL_REVIEW_DUE" | "DELEGATE_NAMED" | "DUE_DAY_MOVED" | "DUE_SOON" | "EXTENSION_ASKED" | "EXTENSION_GRANTED" | "EXTENSION_REFUSED" | "FIRST_CONTACT_DUE" | "FIRST_CONTACT_MISSED" | "FOLLOW_UP_PUT" | "INTERIM_REPORT_DUE" | "INTERIM_REPORT_MISSED" | "INTERVIEW_ACCEPTED" | "INTERVIEW_APPROVAL_ASKED" | "INTERVIEW_APPROVED" | "INTERVIEW_MERGED" | "INTERVIEW_MERGE_UNDONE" | "INTERVIEW_NOTICED" | "INTERVIEW_POSTPONED" | "INTERVIEW_REJECTED" | "INTERVIEW_REQUESTED" | "INTERVIEW_RETURNED" | "INTERVIEW_SET" | "INTERVIEW_TAKEN_OVER" | "INTERVIEW_WITHDRAWN" | "INVITATION_REFUSED" | "LOOK_BACK_DUE" | "LOOK_BACK_HELD" | "NAMED_AS_CO_FILER" | "NOTE_DISPUTED" | "NOTE_DUE" | "NOTE_TO_CONFIRM" | "OVERDUE" | "PROGRESS_REPORTED" | "QUESTION_ANSWERED" | "QUESTION_MERGED" | "QUESTION_MERGE_UNDONE" | "QUESTION_PUT" | "QUESTION_SUBMITTED" | "RATING_ASKED" | "RATING_DUE" | "RATING_ENTERED" | "REASSIGNMENT_AGREED" | "REPLY_RATED" | "REVIEW_ASKED" | "REWORK_ORDERED" | "SESSION_CANCELLED" | "SESSION_CONVENED" | "SESSION_INVITED" | "SESSION_MINUTES" | "SESSION_REPLANNED" | "SESSION_SET" | "STEP_UNDONE" | "SUPERVISION_RAISED" | "SUPERVISION_SUGGESTED" | "URGED" | "VISIT_CANCELLED" | "VISIT_INVITED" | "VISIT_MINUTES" | "VISIT_REPLANNED" | "WORK_MARKED_WEAK";
         MinutesBody: {
             /**
              * @description 纪要
@@ -13847,6 +13925,14 @@ export interface components {
             /** @enum {string} */
             standing: "MERGED" | "PUT" | "SUBMITTED" | "WITHDRAWN";
             mergedInto: string | null;
+            /** @description Mergers of it that were undone. */
+            mergersUndone: {
+                by: components["schemas"]["Act"];
+                question: string;
+                from: string;
+                askers: string[];
+                reason: string;
+            }[];
             submittedBy: components["schemas"]["Act"];
             answers: components["schemas"]["AnswerRecord"][];
             followUps: {
@@ -14862,6 +14948,47 @@ export interface components {
                 rows: components["schemas"]["BreakdownRow"][];
             } | null;
         };
+        ReportAfterBallotBody: {
+            /**
+             * @description 由工委办公室从纸质或电话录入
+             * @example paper
+             * @enum {string}
+             */
+            channel?: "paper" | "telephone";
+            /**
+             * Format: uuid
+             * @description 代何人录入
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 录入之事实际发生的时间；须注明 channel
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt?: string;
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /**
+             * Format: uuid
+             * @description 哪次测评
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            ballot: string;
+            /**
+             * Format: uuid
+             * @description 单位；不填为本人所在单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
+            /**
+             * @description 报告
+             * @example 已增派两个班组，八月底前全部更换
+             */
+            text: string;
+            /** @description 单位的纸质报告；代录时必填 */
+            scan?: components["schemas"]["AttachmentBody"];
+        };
         RequestExtensionBody: {
             /**
              * @description 由工委办公室从纸质或电话录入
@@ -15690,11 +15817,7 @@ export interface components {
                 /** @description What the threshold is a share of: all members, those present, or the ballots handed in. */
                 base: number;
                 threshold: number;
-                /**
-                 * @description `NO_RESULT`: fewer votes were handed in than the rules ask for.
-                 * @enum {string}
-                 */
-                outcome: "BASICALLY_SATISFIED" | "DISSATISFIED" | "NO_RESULT" | "SATISFIED";
+                outcome: components["schemas"]["BallotOutcome"];
                 /** @description How many had to be handed in; absent where the rules did not ask for that yet. */
                 needed?: number;
                 policyVersion: number;
@@ -15702,6 +15825,62 @@ export interface components {
                 again?: string;
                 /** @description Who handed in a secret vote, sorted; absent where the count is of paper. */
                 participants?: string[];
+                /** @description What follows where it did not pass; absent in older counts, for which the rules of that day say it. */
+                sequel?: components["schemas"]["BallotSequel"];
+            }[];
+            /** @description Counts that never should have been: they stay visible and count nowhere. */
+            ballotsUndone: {
+                eligible: number;
+                handedIn: number;
+                satisfied: number;
+                basicallySatisfied: number;
+                dissatisfied: number;
+                void: number;
+                /** @description 弃权; absent where nobody could abstain. */
+                abstained?: number;
+                by: components["schemas"]["Act"];
+                undone: {
+                    by: components["schemas"]["Act"];
+                    question: string | null;
+                    unit: string | null;
+                    ballot: string;
+                    reason: string;
+                    before: components["schemas"]["BallotOutcome"];
+                    /** @enum {string|null} */
+                    after: "BASICALLY_SATISFIED" | "DISSATISFIED" | "NO_RESULT" | "SATISFIED" | null;
+                };
+                question: string | null;
+                unit: string | null;
+                ballot: string;
+                /** @description What the threshold is a share of: all members, those present, or the ballots handed in. */
+                base: number;
+                threshold: number;
+                outcome: components["schemas"]["BallotOutcome"];
+                /** @description How many had to be handed in; absent where the rules did not ask for that yet. */
+                needed?: number;
+                policyVersion: number;
+                /** @description Why the subject was voted on again. */
+                again?: string;
+                /** @description Who handed in a secret vote, sorted; absent where the count is of paper. */
+                participants?: string[];
+                /** @description What follows where it did not pass; absent in older counts, for which the rules of that day say it. */
+                sequel?: components["schemas"]["BallotSequel"];
+            }[];
+            /** @description What units reported after ballots that did not pass, and who was reminded of it. */
+            ballotReports: {
+                by: components["schemas"]["Act"];
+                ballot: string;
+                unit: string;
+                text: string;
+                scan?: components["schemas"]["AttachmentRef"];
+            }[];
+            ballotReminders: {
+                by: components["schemas"]["Act"];
+                ballot: string;
+                on: string;
+                dueOn: string;
+                units: string[];
+                ballotAgain: boolean;
             }[];
             weakWorks: components["schemas"]["WeakWorkRecord"][];
             minutes: string | null;
@@ -16550,7 +16729,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        TaskKind: "ACCEPT_ASSIGNMENT" | "ACKNOWLEDGE_NOTICE" | "ANSWER_INVITATION" | "ANSWER_QUESTION" | "APPROVE_INTERVIEW" | "ASSIGN_CASE" | "CLOSE_OFF" | "CONFIRM_NOTE" | "CONTACT_FILER" | "CORRECT_DRAFT" | "DECIDE_EXTENSION" | "FILE_NOTE" | "GIVE_OPINION" | "HOLD_INTERVIEW" | "ISSUE_MINUTES" | "LOOK_BACK" | "NOTICE_INTERVIEW" | "NOTICE_SESSION" | "RATE_REPLY" | "RECORD_NOT_RATED" | "RECTIFY" | "REPLY_AGAIN" | "REVIEW_CASE" | "REVIEW_DEFERRAL" | "SCREEN_CASE" | "SCREEN_INTERVIEW" | "SIGN_REPLY";
+        TaskKind: "ACCEPT_ASSIGNMENT" | "ACKNOWLEDGE_NOTICE" | "ANSWER_INVITATION" | "ANSWER_QUESTION" | "APPROVE_INTERVIEW" | "ASSIGN_CASE" | "BALLOT_AGAIN" | "CLOSE_OFF" | "CONFIRM_NOTE" | "CONTACT_FILER" | "CORRECT_DRAFT" | "DECIDE_EXTENSION" | "FILE_NOTE" | "GIVE_OPINION" | "HOLD_INTERVIEW" | "ISSUE_MINUTES" | "LOOK_BACK" | "NOTICE_INTERVIEW" | "NOTICE_SESSION" | "RATE_REPLY" | "RECORD_NOT_RATED" | "RECTIFY" | "REPLY_AGAIN" | "REPORT_AFTER_BALLOT" | "REVIEW_CASE" | "REVIEW_DEFERRAL" | "SCREEN_CASE" | "SCREEN_INTERVIEW" | "SIGN_REPLY";
         TemplateStanding: {
             /**
              * @example assignment-order
@@ -16717,12 +16896,38 @@ export interface components {
              */
             reversal: components["schemas"]["Reversal"] | null;
         };
+        UndoBallotCountBody: {
+            /**
+             * @description 原因
+             * @example 会议冲突
+             */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description 哪次测评
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            ballot: string;
+        };
         UndoBody: {
             /**
              * @description 为何更正
              * @example 应交办另一单位
              */
             reason: string;
+        };
+        UndoQuestionMergeBody: {
+            /**
+             * @description 原因
+             * @example 会议冲突
+             */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description 哪个被并入的问题
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            question: string;
         };
         /** @description A step that was undone, and where the case stood before and after; `rater` is null where this reader may not know it. */
         UndoneStep: {
@@ -17682,6 +17887,8 @@ export interface components {
                 ANSWER_INVITATION?: number;
                 ANSWER_QUESTION?: number;
                 ISSUE_MINUTES?: number;
+                REPORT_AFTER_BALLOT?: number;
+                BALLOT_AGAIN?: number;
             };
         };
         WorkbenchTask: {
@@ -24916,6 +25123,7 @@ export interface operations {
                             AnswerInvitation?: true | string[];
                             SubmitQuestion?: true | string[];
                             MergeQuestions?: true | string[];
+                            UndoQuestionMerge?: true | string[];
                             WithdrawQuestion?: true | string[];
                             OrderAgenda?: true | string[];
                             OpenSession?: true | string[];
@@ -24927,6 +25135,9 @@ export interface operations {
                             FollowUp?: true | string[];
                             MakeCommitment?: true | string[];
                             RateAnswer?: true | string[];
+                            UndoBallotCount?: true | string[];
+                            ReportAfterBallot?: true | string[];
+                            RemindOfBallot?: true | string[];
                             EndBallot?: true | string[];
                             MeasureWork?: true | string[];
                             CloseSession?: true | string[];
@@ -25069,6 +25280,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CountBallotBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    BallotSequelsController_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportAfterBallotBody"];
             };
         };
         responses: {
@@ -25619,6 +25855,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    BallotSequelsController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoBallotCountBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+        };
+    };
+    SessionsController_undoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoQuestionMergeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
                 };
             };
         };
