@@ -52,6 +52,8 @@ export type FilingEvent =
         readonly final: boolean;
         readonly declineBy: LocalDate;
         readonly clock: StartedClock;
+        /** Where it comes back to a unit that had it before: the days that this one had missed by then. */
+        readonly missed?: readonly { readonly unit: Id; readonly dueOn: LocalDate }[];
       }
     >
   | Fact<'AssignmentAccepted', { readonly unit: Id }>

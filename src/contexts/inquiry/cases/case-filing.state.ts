@@ -9,7 +9,7 @@ import type { OutcomeEvent } from './case-outcome.events';
 import type { OversightEvent } from './case-oversight.events';
 import { type CaseState, deadlineOf, isPromised } from './case.state';
 import { clockGoingOn, holding } from './clock.rules';
-import { withoutMissed } from './lateness.rules';
+import { withAllMissed, withoutMissed } from './lateness.rules';
 
 /** What changes as a case comes in, reaches its unit and is set right; the rest is told on. */
 export const filed = (
@@ -47,7 +47,7 @@ export const filed = (
     case 'RejectionSuperseded':
       return patch(state, { rejected: null });
     case 'CaseAssigned': {
-      const { unit, coUnits, urgency, round, designation, final, declineBy, clock } = event.data;
+      const { unit, coUnits, urgency, round, designation, final, declineBy, clock, missed = [] } = event.data;
       const told = { unit, coUnits, urgency, round, designation, final, declineBy };
       return patch(state, {
         ...fresh,
@@ -57,6 +57,7 @@ export const filed = (
         reassignmentAgreed: false,
         reworks: 0,
         clock: clockGoingOn(state.held, unit, clock),
+        missed: withAllMissed(state.missed, missed),
       });
     }
     case 'AssignmentAccepted':

@@ -45,6 +45,8 @@ export type HandlingEvent =
         readonly term: Term;
         readonly before: LocalDate;
         readonly dueOn: LocalDate;
+        /** Which promise of the case, where it moves the day of one. */
+        readonly promise?: number;
       }
     >
   | Fact<'ExtensionRefused', { readonly unit: Id; readonly round: number; readonly reason: string }>

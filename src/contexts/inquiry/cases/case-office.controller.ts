@@ -302,6 +302,7 @@ export class CaseOfficeController {
     'case.special-of-no-use',
     'case.special-chair',
     'case.special-district',
+    'case.special-unit',
     'case.approvedBy-missing',
     'attachment.missing',
   )
@@ -310,8 +311,9 @@ export class CaseOfficeController {
     @Body() body: SpecialApprovalBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    const { decision, level, reason, approvedBy, scan } = body;
-    const data = { decision, level, reason, scan: plain(scan), ...(approvedBy === undefined ? {} : { approvedBy }) };
+    const { decision, unit, level, reason, approvedBy, scan } = body;
+    const said = { ...(unit === undefined ? {} : { unit }), ...(approvedBy === undefined ? {} : { approvedBy }) };
+    const data = { decision, level, reason, scan: plain(scan), ...said };
     return this.desk.do(caseDecider, id, { type: 'ApproveSpecially', data }, entered(request, body));
   }
 

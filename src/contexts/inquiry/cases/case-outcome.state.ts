@@ -2,7 +2,6 @@ import { isShown } from '../../../kernel/attachment';
 import type { Id } from '../../../kernel/ids';
 import type { Recorded } from '../../../kernel/message';
 import { patch } from '../../../kernel/patch';
-import { addMonths } from '../../../kernel/time/local-date';
 import { authors, dayOf, fresh, isFromPaper, withAll, withClock, withOne } from './case-changes.state';
 import { wasOverdue } from './case-lateness.state';
 import type { OutcomeEvent } from './case-outcome.events';
@@ -10,8 +9,8 @@ import type { OversightEvent } from './case-oversight.events';
 import { overseen } from './case-oversight.state';
 import type { CaseEvent } from './case.events';
 import { type CaseState, deadlineOf, isPromised } from './case.state';
-import { clockGoingOn, clockOf, holding } from './clock.rules';
-import { hasMissed, longestDeferral, withMissed } from './lateness.rules';
+import { clockAnew, clockGoingOn, clockOf, holding } from './clock.rules';
+import { hasMissed, lookedAtOn, withMissed } from './lateness.rules';
 
 /** Whoever entered a rating that was said by telephone vouches for it, so counts as a rater as well. */
 const withRater = (
@@ -41,7 +40,7 @@ export const answered = (state: CaseState, event: Recorded<OutcomeEvent | Oversi
       const replied = patch(state, {
         category,
         promisedOn: category === 'B' ? (commitment?.dueOn ?? null) : null,
-        reviewOn: category === 'C' ? (commitment?.dueOn ?? addMonths(dayOf(event), longestDeferral)) : null,
+        reviewOn: category === 'C' ? lookedAtOn(dayOf(event), commitment) : null,
         rateBy,
         rating: null,
         repliedAt: state.repliedAt ?? event.metadata.occurredAt,
@@ -71,12 +70,13 @@ export const answered = (state: CaseState, event: Recorded<OutcomeEvent | Oversi
       return patch(state, { ...fresh, held: [], round, clock: clockOf(clock), reworks: state.reworks + 1 });
     }
     case 'CaseDeferred': {
-      const held = state.repliedAt === null ? holding(state.held, state, dayOf(event)) : [];
+      const held = holding(state.held, state, dayOf(event));
       return patch(state, { clock: null, held, promisedOn: null, reviewOn: event.data.reviewOn });
     }
     case 'DeferralEnded': {
       const { unit, round, clock } = event.data;
-      return patch(state, { ...fresh, round, clock: clockGoingOn(state.held, unit, clock), held: [] });
+      const goingOn = state.repliedAt === null ? clockGoingOn : clockAnew;
+      return patch(state, { ...fresh, round, clock: goingOn(state.held, unit, clock), held: [] });
     }
     case 'CaseClosedOff': {
       const { unit, late, lookBacksOn } = event.data;

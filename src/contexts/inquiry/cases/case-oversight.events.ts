@@ -58,6 +58,8 @@ export type OversightEvent =
         readonly before: Commitment;
         readonly commitment: Commitment;
         readonly reason: string;
+        /** Is the unit's next reply awaited by its day? */
+        readonly awaited?: boolean;
       }
     >
   /** 兑现: the unit that promised shows that it was done. */
@@ -80,6 +82,8 @@ export type OversightEvent =
         readonly round: number;
         /** The decision, by its name in the table of independence. */
         readonly decision: string;
+        /** Of an assignment: the unit to which it goes, if nobody is independent of that one. */
+        readonly unit?: Id;
         readonly level: SpecialLevel;
         /** How those who could have decided stand to the case, by the same table. */
         readonly relations: readonly string[];

@@ -42,8 +42,8 @@ export const overseen = (state: CaseState, event: Recorded<OversightEvent>): Cas
     case 'PromiseProven':
       return state;
     case 'SpecialApprovalGiven': {
-      const { decision, level } = event.data;
-      return patch(state, { special: { decision, level } });
+      const { decision, level, unit = null } = event.data;
+      return patch(state, { special: { decision, level, unit } });
     }
     case 'ScanAttached':
       return patch(state, { scans: [...state.scans, event.data.scan.hash] });

@@ -65,7 +65,7 @@ const cover = (record: CaseRecord, deadline: string, reader: Reader): Sheet => {
       ['督办', supervision === null ? null : supervisionWords[supervision]],
       ...record.specialApprovals.map((one): readonly Cell[] => [
         '特批',
-        approvalWords(one, (id) => labelOf(id, reader)),
+        approvalWords(one, { person: (id) => labelOf(id, reader), unit: (id) => unitName(id, reader) }),
       ]),
       ['反映时间', atCell(record.reportedAt)],
       ['登记时间', atCell(record.registeredAt)],

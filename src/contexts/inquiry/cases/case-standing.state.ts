@@ -2,7 +2,6 @@ import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { unreachable } from '../../../kernel/message';
 import type { Urgency } from '../../../kernel/policy';
 import type { PlaceRef } from '../../../kernel/place';
-import { addMonths } from '../../../kernel/time/local-date';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { StartedClock } from '../../../kernel/time/clock';
 import type { Origin, SupervisionLevel } from './case-shapes.events';
@@ -13,10 +12,11 @@ import { patch } from '../../../kernel/patch';
 import {
   hasMissed,
   judging,
-  longestDeferral,
+  lookedAtOn,
   type Missed,
   promisedAfter,
   wasOver,
+  withAllMissed,
   withMissed,
   withoutMissed,
 } from './lateness.rules';
@@ -173,8 +173,15 @@ const changed = (found: CaseStanding, event: Told<CaseEvent>): CaseStanding => {
     case 'RejectionSuperseded':
       return patch(standing, { phase: 'open', closedAt: null });
     case 'CaseAssigned': {
-      const { unit, coUnits, urgency, round, clock } = event.data;
-      return patch(standing, { ...running(unit, round, clock), coUnits, urgency });
+      const { unit, coUnits, urgency, round, clock, missed: earlier = [] } = event.data;
+      const missed = withAllMissed(standing.missed, earlier);
+      return patch(standing, {
+        ...running(unit, round, clock),
+        coUnits,
+        urgency,
+        missed,
+        late: standing.late || missed.length > 0,
+      });
     }
     case 'AssignmentDeclined': {
       const missed = withoutMissed(standing.missed, event.data.unit);
@@ -202,7 +209,7 @@ const changed = (found: CaseStanding, event: Told<CaseEvent>): CaseStanding => {
         clock: null,
         pausedOn: null,
         promisedOn: category === 'B' ? (commitment?.dueOn ?? null) : null,
-        reviewOn: category === 'C' ? (commitment?.dueOn ?? addMonths(dayOf(occurredAt), longestDeferral)) : null,
+        reviewOn: category === 'C' ? lookedAtOn(dayOf(occurredAt), commitment) : null,
       };
       const isSecond = standing.clock === null && standing.promisedOn !== null;
       const isLate = isSecond ? wasOverdue(standing, occurredAt) : (late ?? wasOverdue(standing, occurredAt));

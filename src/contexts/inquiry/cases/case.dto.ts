@@ -314,6 +314,9 @@ export class SpecialApprovalBody extends EnteredBody {
   @OneOf(specialDecisions, '特批哪一项决定')
   decision!: SpecialDecision;
 
+  @IdText({ optional: true, description: '特批交办给哪个单位：仅其人员须回避时写明' })
+  unit?: string;
+
   @OneOf(specialLevels, '由工委主任签字，或者由上级（区人大常委会有关机构）批准')
   level!: SpecialLevel;
 

@@ -1,8 +1,8 @@
 import type { Commitment } from '../../../kernel/commitment';
-import type { Id, LocalDate } from '../../../kernel/ids';
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { noMoments } from '../../../kernel/order';
 import type { Urgency } from '../../../kernel/policy';
-import { type PromisesMade, noPromises } from '../promises/promise.state';
+import { noPromises, type Promised, type PromisesMade } from '../promises/promise.state';
 import type { RuledPhase } from './case-phases.rules';
 import type { Origin, Reminder, SpecialLevel, SupervisionLevel } from './case-shapes.events';
 import type { Course, Raise, Step } from './course.rules';
@@ -60,7 +60,7 @@ export interface CaseState extends Course {
   /** What the public may read about it; null: nothing. */
   readonly published: { readonly title: string; readonly result: string } | null;
   /** 特批 for the next step; null: none. */
-  readonly special: { readonly decision: string; readonly level: SpecialLevel } | null;
+  readonly special: { readonly decision: string; readonly level: SpecialLevel; readonly unit: Id | null } | null;
   /** Whether anybody has worked on it since it was imported. */
   readonly touched: boolean;
 }
@@ -140,6 +140,21 @@ export const initialCase: CaseState = {
 /** Did the unit reply that it is solving it, and by when? Then it owes another reply by that day. */
 export const isPromised = ({ phase, promisedOn }: Course): boolean =>
   (phase === 'REPLIED' || phase === 'RATED') && promisedOn !== null;
+
+/** The promise by whose day another reply is awaited: of several of the round, the one that was given last. */
+export const awaitedPromise = (state: CaseState): Promised | undefined => {
+  const { promises, promisedOn, round, unit } = state;
+  const isIts = (one: Promised): boolean =>
+    one.in === 'REPLY' && one.round === round && one.unit === unit && one.dueOn === promisedOn;
+  const saidAt = ({ madeAt, corrected }: Promised): Instant =>
+    corrected.reduce((last, { at, reason }) => (reason === null && at > last ? at : last), madeAt);
+  return isPromised(state)
+    ? promises.made
+        .filter(isIts)
+        .sort((a, b) => (saidAt(a) < saidAt(b) ? -1 : 1))
+        .at(-1)
+    : undefined;
+};
 
 /** The day that the unit has to keep now, of its clock or its promise; null while nobody waits for it. */
 export const deadlineOf = (state: Course): LocalDate | null => {

@@ -5,6 +5,7 @@ import type { Pause } from '../../../kernel/time/course';
 import { dueDate, workingDaysBetween } from '../../../kernel/time/deadline';
 import { addDays, daysBetween } from '../../../kernel/time/local-date';
 import type { Term } from '../../../kernel/time/term';
+import type { Missed } from './lateness.rules';
 
 /** What becomes of a clock that a revised calendar would make overdue at once: it moves all the same, or stays. */
 export const ifOverdueChoices = ['MOVE', 'KEEP'] as const;
@@ -56,23 +57,44 @@ export const recordedOf = ({ started, extended, pauses, dueOn }: CaseClock): Rec
 export interface HeldClock {
   readonly unit: Id;
   readonly clock: CaseClock;
+  /** The days that the unit had missed by then: its own again if the case comes back to it. */
+  readonly missed: readonly Missed[];
+}
+
+interface Running {
+  readonly unit: Id | null;
+  readonly clock: CaseClock | null;
+  readonly missed: readonly Missed[];
 }
 
 /** Puts a unit's clock aside from this day on. */
 export const holding = (
   held: readonly HeldClock[],
-  { unit, clock }: { readonly unit: Id | null; readonly clock: CaseClock | null },
+  { unit, clock, missed }: Running,
   on: LocalDate,
 ): readonly HeldClock[] =>
   unit === null || clock === null
     ? held
-    : [...held.filter((one) => one.unit !== unit), { unit, clock: { ...clock, apartOn: on, requested: null } }];
+    : [
+        ...held.filter((one) => one.unit !== unit),
+        {
+          unit,
+          clock: { ...clock, apartOn: on, requested: null },
+          missed: missed.filter((one) => one.unit === unit),
+        },
+      ];
 
 /** The unit's own clock where it goes on (it says the same start), otherwise a new one. */
 export const clockGoingOn = (held: readonly HeldClock[], unit: Id, started: StartedClock): CaseClock => {
   const kept = held.find((one) => one.unit === unit)?.clock;
   return kept?.started.startedOn === started.startedOn ? kept : clockOf(started);
 };
+
+/** A new term within the round: what the unit was granted before counts against it. */
+export const clockAnew = (held: readonly HeldClock[], unit: Id, started: StartedClock): CaseClock => ({
+  ...clockOf(started),
+  extensions: held.find((one) => one.unit === unit)?.clock.extensions ?? 0,
+});
 
 /** The clock after it has run again from this day on. */
 export const runningAgain = (clock: CaseClock, dueOn: LocalDate, until: LocalDate): CaseClock => {

@@ -248,8 +248,9 @@ export const mustEnterFromOutside = (state: CaseState, context: Context): void =
   if (relation !== null) refuse(relation);
 };
 
-/** Nobody assigns a case to his own unit, nor away from it. */
+/** Nobody assigns a case to his own unit, nor away from it. An approval that names a unit is about this one alone. */
 export const mustNotBeOf = (units: readonly Id[], state: CaseState, context: Context): void => {
-  if (setAsideFor('AssignCase', state).includes('UNIT')) return;
-  if (isOfOneOf(units, deciding(context), state, context)) refuse('UNIT');
+  const leave = setAsideFor('AssignCase', state).includes('UNIT') ? state.special : null;
+  const others = leave === null ? units : units.filter((unit) => leave.unit !== null && unit !== leave.unit);
+  if (isOfOneOf(others, deciding(context), state, context)) refuse('UNIT');
 };

@@ -1,9 +1,11 @@
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { StartedClock } from '../../../kernel/time/clock';
 import type { Commitment } from '../../../kernel/commitment';
+import type { Of } from '../../../kernel/message';
 import { isOverdue } from '../../../kernel/time/deadline';
-import { daysBetween } from '../../../kernel/time/local-date';
+import { addMonths, daysBetween } from '../../../kernel/time/local-date';
 import { localDayOf } from '../../../kernel/time/moments';
+import type { CaseEvent } from './case.events';
 
 /** A day that a unit did not keep in a case. It stays on the record, whatever happens to the clock afterwards. */
 export interface Missed {
@@ -11,10 +13,7 @@ export interface Missed {
   readonly dueOn: LocalDate;
 }
 
-/**
- * In months: what waits for conditions (a C reply) is looked at again within a year, because it waits for the next
- * budget.
- */
+/** In months: what is deferred is looked at again within a year, when the next budget is made. */
 export const longestDeferral = 12;
 
 export const withMissed = (missed: readonly Missed[], unit: Id | null, dueOn: LocalDate): readonly Missed[] =>
@@ -22,15 +21,27 @@ export const withMissed = (missed: readonly Missed[], unit: Id | null, dueOn: Lo
     ? missed
     : [...missed, { unit, dueOn }];
 
+export const withAllMissed = (missed: readonly Missed[], more: readonly Missed[]): readonly Missed[] =>
+  more.reduce((all, { unit, dueOn }) => withMissed(all, unit, dueOn), missed);
+
 /** A wrong assignment leaves no lateness on the unit. */
 export const withoutMissed = (missed: readonly Missed[], unit: Id): readonly Missed[] =>
   missed.filter((one) => one.unit !== unit);
 
-/** The day of a reply's promise after a promise was corrected: it follows where it was this one. */
+/**
+ * The day of a reply's promise after a promise of its unit was corrected: it follows where it was this one. What was
+ * stored before it was said whether it was, is told by its day.
+ */
 export const promisedAfter = (
   promisedOn: LocalDate | null,
-  { before, commitment }: { readonly before: Commitment; readonly commitment: Commitment },
-): LocalDate | null => (before.dueOn === promisedOn ? commitment.dueOn : promisedOn);
+  { before, commitment, awaited = before.dueOn === promisedOn }: Of<CaseEvent, 'PromiseCorrected'>['data'],
+): LocalDate | null => (awaited ? commitment.dueOn : promisedOn);
+
+/** After a reply that waits for conditions: looked at again on the day that it names, and within a year. */
+export const lookedAtOn = (repliedOn: LocalDate, commitment: Commitment | null): LocalDate => {
+  const latest = addMonths(repliedOn, longestDeferral);
+  return commitment === null || commitment.dueOn > latest ? latest : commitment.dueOn;
+};
 
 /** Has the unit missed a day of the case, or a day since then? */
 export const hasMissed = (missed: readonly Missed[], unit: Id | null, since: LocalDate = ''): boolean =>

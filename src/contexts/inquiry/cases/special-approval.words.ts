@@ -36,7 +36,7 @@ const decisionWords: Readonly<Record<string, string>> = {
 
 /** 特批 in one line: which decision, by whom, and why. */
 export const approvalWords = (
-  { decision, signatory, approvedBy, reason }: Of<CaseEvent, 'SpecialApprovalGiven'>['data'],
-  person: (id: Id) => string | null,
+  { decision, unit, signatory, approvedBy, reason }: Of<CaseEvent, 'SpecialApprovalGiven'>['data'],
+  { person, unit: unitName }: Record<'person' | 'unit', (id: Id) => string | null>,
 ): string =>
-  `${decisionWords[decision] ?? decision}：${approvedBy ?? (signatory === null ? '' : (person(signatory) ?? ''))}批准。${reason}`;
+  `${decisionWords[decision] ?? decision}${unit === undefined ? '' : `（${unitName(unit) ?? ''}）`}：${approvedBy ?? (signatory === null ? '' : (person(signatory) ?? ''))}批准。${reason}`;

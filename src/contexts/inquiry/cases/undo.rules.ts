@@ -6,6 +6,7 @@ import type { StandsAgain } from './case-oversight.events';
 import type { Reminder } from './case-shapes.events';
 import type { CaseEvent } from './case.events';
 import type { Course, Step } from './course.rules';
+import { holding } from './clock.rules';
 import { withoutMissed } from './lateness.rules';
 
 /*
@@ -105,7 +106,9 @@ export const restoredBy = (state: Walked, event: UndoEvent): Restored => {
   switch (event.type) {
     case 'AssignmentUndone': {
       const { unit } = event.data;
-      return { ...back, missed: unit === null ? state.missed : withoutMissed(state.missed, unit) };
+      // Where it comes back to this very unit, the assignment was not wrong: its clock goes on.
+      const held = holding(before.held, state, localDayOf(Date.parse(event.metadata.occurredAt)));
+      return { ...back, held, missed: unit === null ? state.missed : withoutMissed(state.missed, unit) };
     }
     case 'ReplyUndone':
       // The unit goes on with its draft, which its head signs again.

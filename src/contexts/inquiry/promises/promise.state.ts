@@ -201,10 +201,11 @@ export const promisesAfter = (promises: PromisesMade, event: CaseEvent, at: Inst
       return given(said, commitment, told, at, isReplaced);
     }
     case 'ExtensionGranted': {
-      const { unit, round, before, dueOn } = event.data;
-      const isExtended = (one: Promised): boolean =>
+      const { unit, round, before, dueOn, promise } = event.data;
+      const isOfReply = (one: Promised): boolean =>
         one.in === 'REPLY' && one.unit === unit && one.round === round && one.dueOn === before && one.keptAt === null;
-      const extended = promises.made.find(isExtended);
+      // Which one is said since several of a reply may end on one day.
+      const extended = promises.made.find((one) => (promise === undefined ? isOfReply(one) : one.nth === promise));
       if (extended === undefined) return promises;
       return replaced(promises, corrected(extended, { text: extended.text, dueOn }, { at, reason: null }));
     }

@@ -62,6 +62,11 @@ export const useActionTexts = texts({
     'For when nobody independent is left: the chair signs a form; if the chair is not independent either, the body above approves. It covers only the next step, stays visible and is counted.',
   ],
   specialDecision: ['特批哪一项', 'Decision to approve'],
+  specialUnit: ['交办给哪个单位', 'Assigned to'],
+  specialUnitHint: [
+    '特批交办、且全体经办人员都属于拟交办的单位时填写。',
+    'For an assignment to a unit of which everybody in the office is.',
+  ],
   specialLevel: ['由谁批准', 'Approved by'],
   approvedBy: ['批准机关和文号', 'Approved by (body and document number)'],
   approvedByHint: ['由上级批准时必填', 'Required when the approval comes from above'],

@@ -143,16 +143,17 @@ const Marks = ({ record }: { readonly record: CaseRecord }) => {
   const decisions = useSpecialDecisions();
   const relations = useRelations();
   const approver = useNames(record.specialApprovals.map(({ signatory }) => signatory));
+  const unitName = useNames(record.specialApprovals.map(({ unit }) => unit ?? null));
   return (
     <>
       <CaseStateTag state={record.state} />
       {record.round > 1 && <Tag colour="yellow">{t.round(record.round)}</Tag>}
       {record.supervision !== null && <Tag colour="red">{wordFor(supervisions, record.supervision)}</Tag>}
       {record.disputed && <Tag colour="yellow">{t.disputed}</Tag>}
-      {record.specialApprovals.map(({ decision, relations: standing, signatory, approvedBy, reason, by }) => (
+      {record.specialApprovals.map(({ decision, unit, relations: standing, signatory, approvedBy, reason, by }) => (
         <Tag key={by.recordedAt} colour="red">
           {titled(
-            t.special(wordFor(decisions, decision)),
+            t.special([wordFor(decisions, decision), ...(unit === undefined ? [] : [unitName(unit)])].join(' → ')),
             `${approvedBy ?? (signatory === null ? '' : approver(signatory))} · ${standing.map((one) => wordFor(relations, one)).join('、')} · ${reason}`,
           )}
         </Tag>

@@ -203,6 +203,9 @@ export const useOfficeOffers = ({ case: record, promises, allowed }: CasePage): 
           kind: 'choice',
           choices: choicesOf(decisions).filter(({ value }) => stuck.includes(value)),
         },
+        ...(stuck.includes('AssignCase')
+          ? [{ name: 'unit', label: t.specialUnit, kind: 'unit', optional: true, hint: t.specialUnitHint } as const]
+          : []),
         { name: 'level', label: t.specialLevel, kind: 'choice', choices: choicesOf(specialLevels) },
         { name: 'approvedBy', label: t.approvedBy, kind: 'line', optional: true, hint: t.approvedByHint },
         reason,

@@ -105,4 +105,20 @@ story('A day that a unit missed', (step) => {
     // One of five working days was over: the 13th.
     expect((await page()).case.clock).toMatchObject({ startedOn: '2025-06-12', dueOn: '2025-06-26' });
   });
+
+  step('comes back with the case where a wrong assignment was undone and the same unit gets it again', async () => {
+    await opened(city);
+    await post('city', 'accept');
+    // Assigned on 23 June: due on the 30th.
+    await office.moveTo('2025-07-02T01:00:00.000Z');
+    await post('chair', 'undo-assignment', { reason: '交办有误' });
+    expect((await page()).case.missed).toEqual([]);
+    const again = { unit: city, coUnits: [], urgency: 'urgent' };
+    expect(await refused('clerk', 'assign', { ...again, term: { amount: 10, unit: 'workingDay' } })).toBe(
+      'case.term-goes-on',
+    );
+    await post('clerk', 'assign', again);
+    const { case: record, overdue } = await page();
+    expect([record.clock.startedOn, record.clock.dueOn, overdue]).toEqual(['2025-06-23', '2025-06-30', true]);
+  });
 });

@@ -86,8 +86,19 @@ story('A reply that solves nothing yet', (step) => {
     expect(record.missed).toEqual([{ unit: city, dueOn: '2025-05-30' }]);
   });
 
+  step('is awaited by the corrected day of its own promise', async () => {
+    await handled();
+    await post('city', 'reply', reply('B', '2025-08-29'));
+    const commitment = { text: '更换电缆', dueOn: '2025-08-15' };
+    await post('clerk', 'correct-promise', { promise: 1, commitment, reason: '笔误' });
+    const { case: record } = await page();
+    expect(record.promisedOn).toBe('2025-08-15');
+  });
+
   step('is deferred once it is rated where it waits for conditions, and the chair ends that', async () => {
     await handled();
+    const late = { reviewOn: '2026-06-04', reason: '待预算' };
+    expect(await refused('clerk', 'defer', late)).toBe('case.deferral-too-long');
     await post('city', 'reply', reply('C'));
     await post('deputy', 'rate', { rating: 'BASICALLY_SATISFIED', reasons: null });
     const { case: record } = await page();

@@ -1,4 +1,4 @@
-import type { Office } from '../../../support/office';
+import { Office } from '../../../support/office';
 import { story } from '../../../support/story';
 import { usualOffice } from '../../../support/usual-office';
 
@@ -81,5 +81,58 @@ story('A small office in which nobody independent is left', (step) => {
     await office.hire('second', '工委办公室二', { role: 'clerk' });
     expect((await page()).allowed).not.toHaveProperty('ApproveSpecially');
     await office.post('second', `/cases/${matter}/look-back`, { found: '正常', evidence });
+  });
+});
+
+/** One clerk, one chair, both of them also officials of one and the same unit. */
+story('A small office whose people are all of the unit that a case is to go to', (step) => {
+  let office: Office;
+  let unit: string;
+  let other: string;
+  let matter: string;
+  let scan: object;
+
+  const reason = '办公室人员均在该科任职';
+  const send = (who: string, step: string, body: object) => office.send(who, 'POST', `/cases/${matter}/${step}`, body);
+  const approval = () => ({
+    decision: 'AssignCase',
+    unit,
+    level: 'DISTRICT',
+    approvedBy: '区人大常委会',
+    reason,
+    scan,
+  });
+  const page = async () => (await office.get('clerk', `/cases/${matter}`)).body;
+
+  beforeAll(async () => {
+    office = await Office.open('2025-03-10T01:00:00.000Z');
+    unit = await office.unit('CG', '城市管理科');
+    other = await office.unit('WY', '某物业公司');
+    const deputy = await office.hire('deputy', '代表03', { role: 'deputy' });
+    await office.hire('clerk', '工委办公室', { role: 'clerk' }, { role: 'official', unit });
+    await office.hire('chair', '工委主任', { role: 'chair' }, { role: 'official', unit });
+    const topic = await office.topic('物业管理');
+    const told = { title: '东门路灯不亮', description: '三盏', place: { text: '东门' }, topic, urgency: 'normal' };
+    matter = (await office.post('clerk', '/cases', { ...told, filers: [deputy], origin: 'INTERVIEW' })).body
+      .id as string;
+    scan = await office.attach('clerk', '特批审批表.pdf', Buffer.from('%PDF-1.4\n%同意\n'));
+    await office.post('clerk', `/cases/${matter}/screen`, { topic, urgency: 'normal' });
+  });
+  afterAll(() => office.close());
+
+  step('nobody assigns it there without leave from above, which names the unit', async () => {
+    const assign = { unit, urgency: 'normal' };
+    expect((await send('clerk', 'assign', assign)).body.code).toBe('case.four-eyes-unit');
+    expect((await page()).allowed).toMatchObject({ ApproveSpecially: ['AssignCase'] });
+    for (const [changes, code] of [
+      [{ unit: other }, 'case.special-needless'],
+      [{ decision: 'RejectCase' }, 'case.special-unit'],
+      [{ level: 'CHAIR' }, 'case.special-chair'],
+    ] as const)
+      expect((await send('clerk', 'special-approval', { ...approval(), ...changes })).body.code).toBe(code);
+    await office.post('clerk', `/cases/${matter}/special-approval`, approval());
+    await office.post('clerk', `/cases/${matter}/assign`, assign);
+    const { case: record } = await page();
+    expect([record.leadUnit, record.specialApprovals]).toMatchObject([unit, [{ unit, relations: ['UNIT'] }]]);
   });
 });

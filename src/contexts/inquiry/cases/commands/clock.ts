@@ -1,4 +1,4 @@
-import { type CaseState, deadlineOf, isPromised } from '../case.state';
+import { awaitedPromise, type CaseState, deadlineOf, isPromised } from '../case.state';
 import { after, type May } from '../../../../kernel/decider';
 import type { Id, LocalDate } from '../../../../kernel/ids';
 import type { Of } from '../../../../kernel/message';
@@ -10,6 +10,7 @@ import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
 import { type CaseClock, type IfOverdue, recordedOf, stillUntil } from '../clock.rules';
 import { mustBeIndependent } from '../independence.rules';
+import type { Missed } from '../lateness.rules';
 import {
   awaitedIn,
   byLeadUnit,
@@ -94,7 +95,9 @@ export const grantExtension: On<{ readonly term?: Term }> = after(
     if (dueOn > extendedDueOn(before, asked, calendar, settings))
       invalid('case.extension-beyond-request', '不能超过申请的期限', 'Not longer than was asked for', 'term');
     const { round } = state;
-    return [{ type: 'ExtensionGranted', data: { unit: state.unit!, round, term, before, dueOn } }];
+    const promise = awaitedPromise(state)?.nth;
+    const moved = promise === undefined ? {} : { promise };
+    return [{ type: 'ExtensionGranted', data: { unit: state.unit!, round, term, before, dueOn, ...moved } }];
   },
 );
 
@@ -175,6 +178,10 @@ export const goesOn = (clock: CaseClock, context: Context): Of<CaseEvent, 'Clock
 /** The unit's clock that was put aside in this round; null if there is none. */
 export const heldBy = ({ held }: CaseState, unit: Id | null): CaseClock | null =>
   held.find((one) => one.unit === unit)?.clock ?? null;
+
+/** What the unit had missed when its clock was put aside. */
+export const missedBefore = ({ held }: CaseState, unit: Id): readonly Missed[] =>
+  held.find((one) => one.unit === unit)?.missed ?? [];
 
 const standsStill = (state: CaseState): { readonly clock: CaseClock; readonly pausedOn: LocalDate } => {
   mustBe(state, 'ASSIGNED', 'HANDLING');

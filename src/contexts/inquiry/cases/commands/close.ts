@@ -9,6 +9,7 @@ import { wordsIn } from '../../../../kernel/registers';
 import type { CaseEvent } from '../case.events';
 import { mustBeIndependent } from '../independence.rules';
 import { type CaseState, deadlineOf } from '../case.state';
+import type { CaseClock } from '../clock.rules';
 import { hasMissed, longestDeferral } from '../lateness.rules';
 import { months } from '../../../../kernel/time/term';
 import {
@@ -158,11 +159,11 @@ export const deferCase: On<{ readonly reviewOn: LocalDate; readonly reason: stri
   },
   (state, data, context) => {
     mustComeLater(data.reviewOn, context, 'reviewOn');
-    if (state.category === 'C' && data.reviewOn > dueAfter(months(longestDeferral), context))
+    if (data.reviewOn > dueAfter(months(longestDeferral), context))
       invalid(
         'case.deferral-too-long',
-        '待条件具备后解决的，须在十二个月内复核',
-        'What waits for conditions is looked at again within twelve months',
+        '挂账事项须在十二个月内复核',
+        'What is deferred is looked at again within twelve months',
         'reviewOn',
       );
     const { reviewOn } = data;
@@ -172,9 +173,12 @@ export const deferCase: On<{ readonly reviewOn: LocalDate; readonly reason: stri
   },
 );
 
+/** The clock that ran until it was deferred; null where the unit had replied by then. */
+const stoppedBy = (state: CaseState): CaseClock | null => (state.repliedAt === null ? heldBy(state, state.unit) : null);
+
 /**
  * The case is handled again in the same round. A clock that ran before goes on with what was left of it; a new one starts
- * where the unit had replied.
+ * where the unit had replied, with the extensions that it was granted.
  */
 export const endDeferral: On<{ readonly reason: string }> = after(
   (state, context) => {
@@ -185,11 +189,11 @@ export const endDeferral: On<{ readonly reason: string }> = after(
         '答复为待条件具备后解决的挂账事项，须由主任复核后恢复办理',
         'The reply says that it waits for conditions: the chair looks at it again and ends the deferral',
       );
-    const kept = heldBy(state, state.unit);
+    const kept = stoppedBy(state);
     if (kept?.apartOn != null) mustBeChairIfPressing(kept.dueOn, kept.pausedOn ?? kept.apartOn, context);
   },
   (state, { reason }, context) => {
-    const kept = heldBy(state, state.unit);
+    const kept = stoppedBy(state);
     const clock =
       kept === null
         ? startClock(context.policy.settings.rectification[state.urgency], context)

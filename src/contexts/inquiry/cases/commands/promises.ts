@@ -10,7 +10,7 @@ import { dueDate } from '../../../../kernel/time/deadline';
 import { isLocalDate } from '../../../../kernel/time/local-date';
 import { localDayOf } from '../../../../kernel/time/moments';
 import type { Promised } from '../../promises/promise.state';
-import type { CaseState } from '../case.state';
+import { awaitedPromise, type CaseState } from '../case.state';
 import { mustBeIndependent, mustEnterFromOutside, mustSignFor } from '../independence.rules';
 import { ended, latestPromise, mustBe, mustBePrompt, mustShow, type On, stillOpen } from './acting';
 import type { OnPaper } from './paper';
@@ -98,7 +98,8 @@ export const correctPromise: On<CorrectPromise> = after(mayCorrect, (state, data
   if (sameJson(before, commitment)) return [];
   if (dueOn !== commitment.dueOn) checkDay(state, commitment, promised, context);
   const reason = wordsIn('promise', data.reason, 'reason');
-  return [{ type: 'PromiseCorrected', data: { promise: nth, unit, before, commitment, reason } }];
+  const awaited = awaitedPromise(state)?.nth === nth;
+  return [{ type: 'PromiseCorrected', data: { promise: nth, unit, before, commitment, reason, awaited } }];
 });
 
 /** Which of several matters of the case a reply's promise is about. */

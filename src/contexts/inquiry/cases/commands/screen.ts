@@ -11,7 +11,7 @@ import type { CaseState } from '../case.state';
 import { mustBeIndependent, mustNotBeOf } from '../independence.rules';
 import type { CaseClock } from '../clock.rules';
 import type { StartedClock } from '../../../../kernel/time/clock';
-import { goesOn, heldBy } from './clock';
+import { goesOn, heldBy, missedBefore } from './clock';
 import { opinionsRequested } from './opinions';
 import {
   byLeadUnit,
@@ -121,13 +121,13 @@ const clockFor = ({ urgency, term }: AssignCase, context: Context) => {
   return clock;
 };
 
-/** A unit that declined and is designated again gets no new term: its clock goes on with what was left of it. */
+/** A unit that had it before and gets it again has no new term: its clock goes on with what was left of it. */
 const clockOfBefore = ({ term }: AssignCase, kept: CaseClock): StartedClock => {
   if (term !== undefined)
     invalid(
       'case.term-goes-on',
-      '再次指定原退回单位的，按原期限继续计时，不另定期限',
-      'A unit that declined and is designated again keeps the term that it had',
+      '再次交由原单位办理的，按原期限继续计时，不另定期限',
+      'A unit that gets it again keeps the term that it had',
       'term',
     );
   return { ...kept.started, dueOn: kept.dueOn, calendarVersion: kept.calendarVersion };
@@ -138,6 +138,7 @@ export const assigned = (state: CaseState, data: AssignCase, context: Context): 
   const { decline } = context.policy.settings;
   const { unit, coUnits, urgency } = data;
   const kept = heldBy(state, unit);
+  const missed = missedBefore(state, unit);
   const designation = state.designation + 1;
   return {
     type: 'CaseAssigned',
@@ -150,6 +151,7 @@ export const assigned = (state: CaseState, data: AssignCase, context: Context): 
       final: designation >= decline.finalDesignation,
       declineBy: dueAfter(decline.window, context),
       clock: kept === null ? clockFor(data, context) : clockOfBefore(data, kept),
+      ...(missed.length === 0 ? {} : { missed }),
     },
   };
 };

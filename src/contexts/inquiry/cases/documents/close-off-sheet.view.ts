@@ -80,7 +80,7 @@ export const closeOffSheet = ofCase({
         特批销号理由: closed.override ?? '',
         特批: record.specialApprovals
           .filter(({ round, by }) => round === closed.round && by.recordedAt <= closed.by.recordedAt)
-          .map((one) => approvalWords(one, names.person))
+          .map((one) => approvalWords(one, names))
           .join('\n'),
         销号人: names.person(closed.by.person),
         销号日期: dayOf(closed.by.occurredAt),

@@ -224,6 +224,12 @@ describe('deferring', () => {
       .when(defer({ reviewOn: '2025-04-01' }))
       .rejects('case.day-not-later');
     given(...handling)
+      .when(defer({ reviewOn: '2026-04-01' }))
+      .then(fact('CaseDeferred', { ...deferred.data, reviewOn: '2026-04-01' }));
+    given(...handling)
+      .when(defer({ reviewOn: '2026-04-02' }))
+      .rejects('case.deferral-too-long');
+    given(...handling)
       .when(defer({ reviewOn: '明年' }))
       .rejects('case.day-not-later');
     given(...open)

@@ -235,6 +235,23 @@ describe('lateness', () => {
       .rejects('case.extension-used-up');
   });
 
+  it('allows no second extension by a deferral after a reply either: the new term counts the first', () => {
+    const granted = dated(
+      fact('ExtensionGranted', { unit: unitA, round: 1, term: months(1), before: '2025-04-30', dueOn: '2025-05-30' }),
+      '2025-04-10',
+    );
+    const anew = { ...clock, startedOn: '2025-04-21', dueOn: '2025-05-21' };
+    given(
+      ...handling,
+      granted,
+      dated(answer({ category: 'B', commitment: { text: '更换电缆', dueOn: '2025-06-20' } }), '2025-04-11'),
+      dated(deferred, '2025-04-14'),
+      dated(fact('DeferralEnded', { unit: unitA, round: 1, reason, clock: anew }), '2025-04-21'),
+    )
+      .when(command('RequestExtension', { term: months(1), reason: '备件' }), on('2025-04-22', byUnitA))
+      .rejects('case.extension-used-up');
+  });
+
   it('ends a day at the close of business where the rules say so', () => {
     const strict = fact('CaseAssigned', {
       unit: unitA,
@@ -266,7 +283,7 @@ const tries: readonly (readonly [CaseCommand, Partial<Context>])[] = [
   [command('PauseClock', { code: 'WEATHER', reason }), {}],
   [command('ResumeClock', {}), {}],
   [command('ResumeWhenPauseOver', {}), {}],
-  [command('DeferCase', { reviewOn: '2027-12-31', reason }), byChair],
+  [command('DeferCase', { reviewOn: '2026-03-31', reason }), byChair],
   [command('EndDeferral', { reason }), byChair],
   [command('WithdrawCase', { reason }), {}],
   [command('AgreeReassignment', { reason }), byUnitA],
@@ -305,6 +322,7 @@ describe('at random histories', () => {
             assigned,
           ].map(asRecorded);
           const passed = new Set<Id>();
+          const returnedLate = new Set<Id>();
           for (const [which, days] of steps) {
             day = addDays(day, days);
             const state = fold(caseDecider, events);
@@ -330,8 +348,10 @@ describe('at random histories', () => {
               if (!(error instanceof Rejection)) throw error;
             }
             for (const event of decided) {
-              if (event.type === 'AssignmentDeclined') passed.delete(event.data.unit);
-              if (event.type === 'AssignmentUndone') passed.delete(event.data.unit!);
+              const returned = event.type === 'AssignmentDeclined' || event.type === 'AssignmentUndone';
+              if (returned && passed.delete(event.data.unit!)) returnedLate.add(event.data.unit!);
+              // A unit that gets it again is as late as it was.
+              if (event.type === 'CaseAssigned' && returnedLate.has(event.data.unit)) passed.add(event.data.unit);
               if (event.type === 'CaseClosedOff' && passed.has(event.data.unit)) closings.push(event.data.late);
               events.push(recorded(event, { by: here.actor.person, at: noon(day) }));
             }

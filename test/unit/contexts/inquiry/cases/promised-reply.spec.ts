@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../../../src/kernel/ids';
 import { months } from '../../../../../src/kernel/time/term';
 import { as, policyWith } from '../../../../support/inquiry-context';
 import { evidence, unitA } from '../../../../support/inquiry-facts';
+import { idOf } from '../../../../support/view-spec';
 import {
   answered,
   by,
@@ -70,6 +71,7 @@ describe('a reply that promises a day (B)', () => {
       term: months(1),
       before: '2025-05-30',
       dueOn: '2025-06-30',
+      promise: 1,
     });
     given(...promised)
       .when(ask, on('2025-05-30', byUnitA))
@@ -122,6 +124,7 @@ describe('a reply that promises a day (B)', () => {
       before: promise('2025-05-30'),
       commitment: promise('2025-06-10'),
       reason: '笔误',
+      awaited: true,
     });
     given(...promised)
       .when(correct('2025-06-10'), on('2025-04-02'))
@@ -132,6 +135,44 @@ describe('a reply that promises a day (B)', () => {
     given(...promised, corrected)
       .when(reply('A'), on('2025-06-10', byUnitA))
       .then(answer({ rateBy: '2025-06-24' }));
+  });
+});
+
+describe('two promises for one day, about different matters', () => {
+  const other = fact('CommitmentRecorded', {
+    instrument: 'SESSION',
+    id: idOf(31),
+    item: idOf(32),
+    unit: unitA,
+    commitment: promise('2025-05-30'),
+  });
+  const both = [...promised, other] as const;
+  const correct = (nth: number) =>
+    command('CorrectPromise', { promise: nth, commitment: promise('2025-06-10'), reason: '笔误' });
+  const corrected = (nth: number, awaited: boolean) =>
+    fact('PromiseCorrected', {
+      promise: nth,
+      unit: unitA,
+      before: promise('2025-05-30'),
+      commitment: promise('2025-06-10'),
+      reason: '笔误',
+      awaited,
+    });
+
+  it('are corrected each for itself: the reply is awaited by its own day', () => {
+    given(...both)
+      .when(correct(1), on('2025-04-02'))
+      .then(corrected(1, true));
+    given(...both)
+      .when(correct(2), on('2025-04-02'))
+      .then(corrected(2, false));
+    const late = on('2025-06-02', byUnitA);
+    given(...both, corrected(2, false))
+      .when(reply('A'), late)
+      .thenAlike({ type: 'CaseReplied', data: { late: true } });
+    given(...both, corrected(1, true))
+      .when(reply('A'), late)
+      .thenAlike({ type: 'CaseReplied', data: { late: false } });
   });
 });
 
@@ -149,6 +190,13 @@ describe('a reply that waits for conditions (C)', () => {
     given(...waiting)
       .when(command('RateAsNotRated', { round: 1 }), on('2025-04-20', { actor: as('system', officialA) }))
       .then(fact('ReplyRated', { unit: unitA, round: 1, rating: 'NOT_RATED', reasons: null, rater: null }), onTheBooks);
+  });
+
+  it('is looked at within twelve months also where it promises a later day', () => {
+    const data = { ...replyData, category: 'C', commitment: promise('2027-06-30') } as const;
+    given(...handling, by(officialA, fact('CaseReplied', data)))
+      .when(command('RateReply', { rating: 'SATISFIED', reasons: null }), byFiler)
+      .then(ratedAs('SATISFIED'), onTheBooks);
   });
 
   it('goes to rework and not on the books where the filer is not satisfied', () => {

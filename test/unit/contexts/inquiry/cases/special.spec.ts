@@ -4,9 +4,23 @@ import { caseDecider } from '../../../../../src/contexts/inquiry/cases/case.deci
 import type { ApproveSpecially } from '../../../../../src/contexts/inquiry/cases/commands/special';
 import { asRecorded } from '../../../../support/decider-spec';
 import { as, filer1, filer2 } from '../../../../support/inquiry-context';
-import { unitA } from '../../../../support/inquiry-facts';
+import { unitA, unitB } from '../../../../support/inquiry-facts';
 import { idOf } from '../../../../support/view-spec';
-import { answered, by, closedOff, command, context, evidence, fact, given, handling, on, ratedAs, scan } from './kit';
+import {
+  answered,
+  by,
+  closedOff,
+  command,
+  context,
+  evidence,
+  fact,
+  given,
+  handling,
+  on,
+  open,
+  ratedAs,
+  scan,
+} from './kit';
 
 /** A small office: one clerk, one chair. The chair is a deputy too, and filed the case. */
 const clerk = as('clerk', idOf(901));
@@ -123,6 +137,46 @@ describe('a special approval (特批)', () => {
       .then(closedOff);
   });
 
+  it('of an assignment names the unit where nobody is independent of that one alone', () => {
+    const ofUnitB: Partial<Context> = { ...byChair, belongedTo: (unit) => (unit === unitB ? [filer1, idOf(901)] : []) };
+    const assign = (unit: string) => command('AssignCase', { unit, coUnits: [], urgency: 'normal' });
+    const toB = (more: Partial<ApproveSpecially> = {}) =>
+      approve({ decision: 'AssignCase', unit: unitB, level: 'DISTRICT', approvedBy: fromAbove, ...more });
+    given(...open)
+      .when(assign(unitB), ofUnitB)
+      .rejects('case.four-eyes-unit');
+    given(...open)
+      .when(toB({ level: 'CHAIR' }), ofUnitB)
+      .rejects('case.special-district');
+    given(...open)
+      .when(toB({ unit: unitA }), ofUnitB)
+      .rejects('case.special-needless');
+    given(...rated)
+      .when(approve({ unit: unitA }), byChair)
+      .rejects('case.special-unit');
+    const leave = fact('SpecialApprovalGiven', {
+      round: 0,
+      decision: 'AssignCase',
+      unit: unitB,
+      level: 'DISTRICT',
+      relations: ['UNIT'],
+      signatory: null,
+      approvedBy: fromAbove,
+      reason,
+      scan,
+    });
+    given(...open)
+      .when(toB(), ofUnitB)
+      .then(leave);
+    given(...open, leave)
+      .when(assign(unitB), ofUnitB)
+      .thenAlike({ type: 'CaseAssigned', data: { unit: unitB } });
+    const ofBoth = { ...ofUnitB, belongedTo: () => [filer1, idOf(901)] };
+    given(...open, leave)
+      .when(command('AssignCase', { unit: unitB, coUnits: [unitA], urgency: 'normal' }), ofBoth)
+      .rejects('case.four-eyes-unit');
+  });
+
   it('holds for the named decision and the next step alone', () => {
     given(...rated, approval)
       .when(command('OrderRework', { reason: '未修' }), byChair)
@@ -152,5 +206,11 @@ describe('a special approval (特批)', () => {
       Object.getOwnPropertyDescriptors({ ...byChair, ...on('2025-04-01') }),
     ) as Context;
     expect(caseDecider.on.ApproveSpecially.may!(state, here)).toEqual(['CloseOff']);
+    // An assignment is offered where everybody in the office is of one unit.
+    const screened = fold(caseDecider, open.map(asRecorded));
+    const inB = { ...chair, capacities: [...chair.capacities, as('official', filer1, unitB).capacity] };
+    const alone = Object.create(here, { actor: { value: inB }, holdersOf: { value: () => [inB] } }) as Context;
+    expect(caseDecider.on.ApproveSpecially.may!(screened, alone)).toContain('AssignCase');
+    expect(caseDecider.on.ApproveSpecially.may!(screened, here)).not.toContain('AssignCase');
   });
 });

@@ -166,6 +166,43 @@ describe('an assignment to the wrong unit', () => {
     ]);
   });
 
+  it('gives no new term to the unit that it comes back to: its clock goes on, and what it missed is its own again', () => {
+    const missed = [{ unit: unitA, dueOn: '2025-04-30' }];
+    const late = fact(
+      'CaseDeferred',
+      { unit: unitA, reviewOn: '2025-09-01', reason: '待定' },
+      '2025-05-06T02:00:00.000Z',
+    );
+    const again = fact('DeferralEnded', { unit: unitA, round: 1, reason: '恢复', clock });
+    const undoneOn = by(officialA, event('ACCEPTED', false), '2025-05-07T02:00:00.000Z');
+    const history = [...handling, late, again, undoneOn] as const;
+    const assign = (unit: string, more: object = {}) =>
+      command('AssignCase', { unit, coUnits: [], urgency: 'normal', ...more });
+    const back = fact('CaseAssigned', {
+      unit: unitA,
+      coUnits: [],
+      urgency: 'normal',
+      round: 1,
+      designation: 1,
+      final: false,
+      declineBy: '2025-05-15',
+      clock,
+      missed,
+    });
+    const goesOn = fact('ClockResumed', { on: '2025-05-08', before: '2025-04-30', dueOn: '2025-04-30' });
+    given(...history)
+      .when(assign(unitA), on('2025-05-08'))
+      .then(back, goesOn);
+    given(...history)
+      .when(assign(unitA, { term: { amount: 20, unit: 'workingDay' } }), on('2025-05-08'))
+      .rejects('case.term-goes-on');
+    given(...history)
+      .when(assign(unitB), on('2025-05-08'))
+      .thenAlike({ type: 'CaseAssigned', data: { unit: unitB, clock: { startedOn: '2025-05-08' } } });
+    expect(stateOf(...history, back, goesOn)).toMatchObject({ missed, clock: { dueOn: '2025-04-30' } });
+    expect(after([...history, back], goesOn).record).toMatchObject({ late: true, missed });
+  });
+
   it('is not undone by somebody who is of the unit, nor after its reply', () => {
     given(...answered)
       .when(undo, byChair)

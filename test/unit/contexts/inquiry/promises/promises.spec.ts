@@ -170,6 +170,7 @@ describe('A corrected date', () => {
     before: inNote,
     commitment: { ...inNote, dueOn: '2025-04-30' },
     reason: '记错月份',
+    awaited: false,
   });
   const amended = (commitment: typeof inNote | null) =>
     fact('CaseAmended', { ...content, proposedUnit: unitA, urgency: 'normal', commitment, reason: '记错' });
