@@ -38,6 +38,7 @@ export const leftOut = {
   'PromiseCorrected tells promise to no page': ledger,
   'PromiseCorrected tells unit to no page': ledger,
   'PromiseCorrected tells reason to no page': ledger,
+  'PromiseCorrected tells awaited to no page': standing,
   'PromiseProven tells promise to no page': ledger,
   'PromiseProven tells unit to no page': ledger,
   'PromiseProven tells commitment to no page': ledger,
