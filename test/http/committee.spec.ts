@@ -123,6 +123,19 @@ story('A review meeting, a year plan and the record of a deputy', (step) => {
     },
   );
 
+  step('whoever is of the unit of a case decides nothing about it in the meeting, not even to note it', async () => {
+    await office.hire('both', '兼任干事', { role: 'clerk' }, { role: 'official', unit: city });
+    const path = `/review-meetings/${meeting}/decide`;
+    const note = { case: noise, kind: 'TAKE_NOTE', reason: '情况已知悉' };
+    const own = await office.send('both', 'POST', path, note);
+    expect([own.status, own.body.code]).toEqual([403, 'case.four-eyes-unit']);
+    const other = await office.post('clerk', path, note);
+    await office.post('clerk', `/review-meetings/${meeting}/withdraw-decision`, {
+      decision: other.body.decision as string,
+      reason: '另行处理',
+    });
+  });
+
   step('the three lists are made of the decisions', async () => {
     await office.post('clerk', `/review-meetings/${meeting}/close`, { minutes: '听取两项' });
     const { body } = await office.get('clerk', `/review-meetings/${meeting}/lists`);

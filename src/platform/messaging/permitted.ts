@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Context } from '../../kernel/context';
-import type { AnyDecider } from '../../kernel/decider';
+import { type AnyDecider, passes } from '../../kernel/decider';
 import type { Id, Instant } from '../../kernel/ids';
 import type { Channel } from '../../kernel/message';
 import { Rejection } from '../../kernel/rejection';
@@ -19,6 +19,13 @@ export type Allowed<Name extends string = string> = Readonly<Partial<Record<Name
 
 /** A decider whose commands are known by name. */
 type Named<Name extends string> = AnyDecider & { readonly permission: Readonly<Record<Name, Permission>> };
+
+type AnyMay = NonNullable<AnyDecider['on'][string]['may']>;
+
+interface Standing {
+  readonly state: unknown;
+  readonly contextsFor: (permission: Permission) => readonly Context[];
+}
 
 interface Door {
   readonly channel: Channel;
@@ -60,26 +67,22 @@ export class Permitted {
     return { allowed: await this.on(decider, id, request) };
   }
 
+  /**
+   * Refuses what this check refuses to the sender, as the thing stands, in each capacity that he has there: for what is
+   * decided about it elsewhere.
+   */
+  async mustPass(
+    { decider, command, may }: { decider: AnyDecider; command: string; may: AnyMay },
+    id: Id,
+    request: QuestionRequest,
+  ): Promise<void> {
+    const { state, contextsFor } = await this.standing(decider, id, request);
+    const contexts = contextsFor(decider.permission[command]!);
+    if (!contexts.some((context) => passes(() => may(state, context)))) for (const one of contexts) may(state, one);
+  }
+
   private async on(decider: AnyDecider, id: Id, request: QuestionRequest): Promise<Allowed> {
-    const { state, last } = await this.streams.of(decider, id);
-    if (last === undefined) return {};
-    const { jurisdiction, occurredAt } = last.metadata;
-    const facts = await activeAccount(this.actors, request.account);
-    const { directory } = this.contexts;
-    const hats = facts.capacities.filter(
-      (hat) => (request.grant === undefined || hat.grant === request.grant) && reaches(hat, jurisdiction, directory),
-    );
-    const now = this.clock.now();
-    const capacities = hatsOf(facts, directory);
-    const contextsFor = (permission: AnyDecider['permission'][string]): readonly Context[] =>
-      hats
-        .filter(({ role }) => this.allows(role, permission))
-        .flatMap((capacity) => {
-          const actor: Actor = { account: facts.account, person: facts.person, capacity, capacities };
-          return doorsOf(capacity.role, now, occurredAt).map((door) =>
-            this.contexts.contextFor({ now, actor, jurisdiction, commandId: last.metadata.commandId, ...door }),
-          );
-        });
+    const { state, contextsFor } = await this.standing(decider, id, request);
     const allowed: Record<string, true | readonly Id[]> = {};
     for (const [command, { may }] of Object.entries(decider.on)) {
       if (may === undefined) continue;
@@ -88,6 +91,30 @@ export class Permitted {
       else if (items.length > 0) allowed[command] = [...new Set(items as readonly Id[])];
     }
     return allowed;
+  }
+
+  /** How the thing stands, and as whom the reader may do what takes a permission. */
+  private async standing(decider: AnyDecider, id: Id, request: QuestionRequest): Promise<Standing> {
+    const { state, last } = await this.streams.of(decider, id);
+    if (last === undefined) return { state, contextsFor: () => [] };
+    const { jurisdiction, occurredAt } = last.metadata;
+    const facts = await activeAccount(this.actors, request.account);
+    const { directory } = this.contexts;
+    const hats = facts.capacities.filter(
+      (hat) => (request.grant === undefined || hat.grant === request.grant) && reaches(hat, jurisdiction, directory),
+    );
+    const now = this.clock.now();
+    const capacities = hatsOf(facts, directory);
+    const contextsFor: Standing['contextsFor'] = (permission) =>
+      hats
+        .filter(({ role }) => this.allows(role, permission))
+        .flatMap((capacity) => {
+          const actor: Actor = { account: facts.account, person: facts.person, capacity, capacities };
+          return doorsOf(capacity.role, now, occurredAt).map((door) =>
+            this.contexts.contextFor({ now, actor, jurisdiction, commandId: last.metadata.commandId, ...door }),
+          );
+        });
+    return { state, contextsFor };
   }
 }
 
@@ -101,10 +128,8 @@ const doorsOf = (role: string, now: Instant, earliest: Instant): readonly Door[]
     : []),
 ];
 
-type Asked = NonNullable<AnyDecider['on'][string]['may']>;
-
 /** The items that it may concern; null: the thing as a whole. None where it is refused. */
-const itemsIn = (may: Asked, state: unknown, context: Context): readonly (Id | null)[] => {
+const itemsIn = (may: AnyMay, state: unknown, context: Context): readonly (Id | null)[] => {
   try {
     return may(state, context) ?? [null];
   } catch (error) {

@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import type { Context } from '../../../kernel/context';
 import type { Id, Instant } from '../../../kernel/ids';
 import { conflict, Rejection } from '../../../kernel/rejection';
 import { Desk } from '../../../platform/http/desk';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import { StaleRevision } from '../../../platform/messaging/errors';
+import { Permitted } from '../../../platform/messaging/permitted';
 import { type CommandRequest, readerOf } from '../../../platform/messaging/request';
 import { type CaseCommand, caseDecider } from '../cases/case.decider';
+import type { CaseState } from '../cases/case.state';
+import { mustBeIndependent } from '../cases/independence.rules';
 import { ShownCases } from '../cases/shown-cases';
 import { lastPackMoment, reviewDecision } from './reviews.view';
 import { type DecideOnCase, reviewDecider } from './review.decider';
-import type { CaseAnswer, ReviewDecision, SeenCase } from './review.events';
+import { asksNothing, type CaseAnswer, type ReviewDecision, type SeenCase } from './review.events';
 
 /** The command that a decision gives to the case; null if there is none. */
 export const caseCommandOf = ({ kind, reason, reviewOn, to, evidence }: ReviewDecision): CaseCommand | null => {
@@ -42,6 +46,12 @@ const caseMoved: NonNullable<CaseAnswer['refused']> = {
   en: 'The case has moved since it was looked at: look again and confirm',
 };
 
+const onNoSide = {
+  decider: caseDecider,
+  command: 'RaiseSupervision',
+  may: (state: CaseState, context: Context): void => mustBeIndependent('RaiseSupervision', state, context),
+} as const;
+
 export interface Decided extends Committed {
   readonly decision: Id | null;
   readonly refused: CaseAnswer['refused'];
@@ -58,6 +68,7 @@ export class ReviewDecisions {
     private readonly desk: Desk,
     private readonly cases: ShownCases,
     private readonly queries: QueryBus,
+    private readonly permitted: Permitted,
   ) {}
 
   /** Where the pack begins if nobody says: at the moment of the previous meeting. */
@@ -67,6 +78,8 @@ export class ReviewDecisions {
 
   async decide(id: Id, data: DecideOnCase, request: CommandRequest): Promise<Decided> {
     await this.cases.mustSee([data.case], request);
+    // What is passed on to the case is refused there; the rest is not decided by those on its units' side either.
+    if (asksNothing(data.kind)) await this.permitted.mustPass(onNoSide, data.case, readerOf(request));
     const committed = await this.desk.do(reviewDecider, id, { type: 'DecideOnCase', data }, request);
     const made = committed.events[0]?.data as ReviewDecision | undefined;
     return made === undefined

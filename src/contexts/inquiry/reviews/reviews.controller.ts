@@ -161,7 +161,7 @@ export class ReviewsController {
   @ApiCreatedResponse({ type: DecidedDto })
   @Answers(
     ...['review.not-found', 'review.wrong-phase', 'review.decision-incomplete', 'review.decision-pending'],
-    ...['review.day-not-later', 'case.not-found', 'attachment.missing'],
+    ...['review.day-not-later', 'case.four-eyes-unit', 'case.not-found', 'attachment.missing'],
   )
   decide(
     @Param('id', ParseUUIDPipe) id: string,

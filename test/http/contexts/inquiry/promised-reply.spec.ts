@@ -86,15 +86,6 @@ story('A reply that solves nothing yet', (step) => {
     expect(record.missed).toEqual([{ unit: city, dueOn: '2025-05-30' }]);
   });
 
-  step('is awaited by the corrected day of its own promise', async () => {
-    await handled();
-    await post('city', 'reply', reply('B', '2025-08-29'));
-    const commitment = { text: '更换电缆', dueOn: '2025-08-15' };
-    await post('clerk', 'correct-promise', { promise: 1, commitment, reason: '笔误' });
-    const { case: record } = await page();
-    expect(record.promisedOn).toBe('2025-08-15');
-  });
-
   step('is deferred once it is rated where it waits for conditions, and the chair ends that', async () => {
     await handled();
     const late = { reviewOn: '2026-06-04', reason: '待预算' };
@@ -112,5 +103,14 @@ story('A reply that solves nothing yet', (step) => {
     expect(await figure('casesOverdue')).toMatchObject({ numerator: 0 });
     await post('chair', 'end-deferral', { reason: '预算已列' });
     expect((await page()).case.clock.startedOn).toBe('2026-06-04');
+  });
+
+  step('is awaited by the corrected day of its own promise', async () => {
+    await handled();
+    await post('city', 'reply', reply('B', '2026-08-28'));
+    const commitment = { text: '更换电缆', dueOn: '2026-08-14' };
+    await post('clerk', 'correct-promise', { promise: 1, commitment, reason: '笔误' });
+    const { case: record } = await page();
+    expect(record.promisedOn).toBe('2026-08-14');
   });
 });

@@ -71,16 +71,14 @@ const approved = (state: CaseState, { decision, unit }: Named, level: SpecialLev
 const isStuck = (named: Named, state: CaseState, context: Context, ask: Ask): boolean =>
   !isOpen(named, state, context, ask) && isOpen(named, approved(state, named, 'DISTRICT'), context, ask);
 
-/** The units of those who assign: to these an assignment may need leave, though nothing else does. */
-const unitsOfHolders = (context: Context, ask: Ask): readonly Id[] =>
-  context
-    .holdersOf(ask('AssignCase').permission)
-    .flatMap(({ capacities }) => capacities.flatMap(({ unit }) => (unit === undefined ? [] : [unit])));
+/** If everybody in the office is of one unit, so is whoever asks: an assignment to it needs leave, though to no other. */
+const ownUnits = ({ actor }: Context): readonly Id[] =>
+  actor.capacities.flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
 
 /** The decisions that nobody of the office may take only because nobody independent is left. */
 const stuck = (state: CaseState, context: Context, ask: Ask): readonly SpecialDecision[] =>
   specialDecisions.filter((decision) => {
-    const units = decision === 'AssignCase' ? unitsOfHolders(context, ask) : [];
+    const units = decision === 'AssignCase' ? ownUnits(context) : [];
     return [undefined, ...units].some((unit) =>
       isStuck(unit === undefined ? { decision } : { decision, unit }, state, context, ask),
     );
