@@ -140,8 +140,8 @@ export const useActionTexts = texts({
   ],
   undoAssignment: ['更正：交办有误', 'Undo the assignment'],
   undoAssignmentHint: [
-    '交错单位时更正，回到待交办；该单位不计逾期。单位已接收的，须经其同意或由主任决定。',
-    'For an assignment to the wrong unit: the case waits to be assigned again and that unit is not counted as late. If the unit has accepted, its consent or the chair’s decision is needed.',
+    '交错单位时更正，回到待交办；该单位不计逾期，再交给该单位的，期限接着计算。单位已接收的，须经其同意或由主任决定。',
+    'For an assignment to the wrong unit: the case waits to be assigned again and that unit is not counted as late; if it gets the case again, its term goes on. If the unit has accepted, its consent or the chair’s decision is needed.',
   ],
   undoReply: ['更正：撤回答复', 'Undo the reply'],
   undoReplyHint: [
