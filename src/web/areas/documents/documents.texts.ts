@@ -34,7 +34,10 @@ export const usePaperTexts = texts({
   number: ['编号', 'Number'],
   noNumber: ['（登记中）', '(coming)'],
   officialNumber: ['发文字号', 'Official number'],
-  officialHint: ['如 示街人工委〔2026〕5号：年份四位，序号前不加“第”和“0”', 'As 示街人工委〔2026〕5号'],
+  officialHint: [
+    '如 示街人工委〔2026〕5号：年份四位，序号前不加“第”和“0”',
+    'The sign of the office, the year in four digits, and a number without leading zeros',
+  ],
   about: ['事项', 'About'],
   units: ['发往', 'To'],
   explained: ['说明', 'What became of it'],
