@@ -30,9 +30,10 @@ export default function UnitsPage() {
   };
   const natures = { SUBORDINATE: t.SUBORDINATE, INDEPENDENT: t.INDEPENDENT };
   const actionsOn = ({ id, name, code, nature, revision, closed, mergedInto }: Unit): readonly Doing[] => {
-    if (!may('directory.write') || mergedInto !== null) return [];
+    if (!may('directory.write')) return [];
     const common = { params: { id }, revision };
-    if (closed) return [{ ...common, path: '/api/v1/units/{id}/reopen', text: a.reopen, fields: [] }];
+    const undone = mergedInto === null ? {} : { hint: t.unmergeHint };
+    if (closed) return [{ ...common, ...undone, path: '/api/v1/units/{id}/reopen', text: a.reopen, fields: [] }];
     const into = { name: 'into', label: t.mergeInto, kind: 'unit' } as const;
     return [
       { ...common, path: '/api/v1/units/{id}/rename', text: a.rename, fields: [nameField], initial: { name } },

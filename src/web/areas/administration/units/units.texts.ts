@@ -14,9 +14,10 @@ export const useUnitTexts = texts({
   merge: ['撤并', 'Merge'],
   mergeInto: ['并入', 'Into'],
   mergeHint: [
-    '撤并后，此单位不再承办新事项；在办事项和历史归入所选单位。不能撤销。',
-    'It takes no new cases; its open cases and history pass to the chosen unit. This cannot be undone.',
+    '撤并后，此单位不再承办新事项；在办事项和历史归入所选单位。撤并有误的，可以恢复使用。',
+    'It takes no new cases; its open cases and history pass to the chosen unit. To undo it, the unit is reopened.',
   ],
+  unmergeHint: ['撤并有误时恢复；此单位重新独立承办事项。', 'Undoes the merger: the unit stands by itself again.'],
   mergedInto: [(name: string) => `已并入${name}`, (name: string) => `merged into ${name}`],
   registerUnit: ['登记单位', 'Register a unit'],
   noUnits: ['还没有单位', 'No units yet'],
