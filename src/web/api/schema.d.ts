@@ -1381,7 +1381,7 @@ export interface paths {
         put?: never;
         /**
          * 特批：没有人可以独立办理时，由主任签字或者上级批准
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.special-needless`、`case.special-of-no-use`、`case.special-chair`、`case.special-district`、`case.approvedBy-missing`、`attachment.missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.special-needless`、`case.special-of-no-use`、`case.special-chair`、`case.special-district`、`case.special-unit`、`case.approvedBy-missing`、`attachment.missing`
          */
         post: operations["CaseOfficeController_approveSpecially"];
         delete?: never;
@@ -4691,7 +4691,7 @@ export interface paths {
          * 对一个事项作出决定
          * @description 决定记入会议，并以决定者本人的身份在事项上落实；事项拒绝的，原因记入会议并在答复的 refused 中写明，可由有权的人再次落实。
          *
-         *     可能的代码：`review.not-found`、`review.wrong-phase`、`review.decision-incomplete`、`review.decision-pending`、`review.day-not-later`、`case.not-found`、`attachment.missing`
+         *     可能的代码：`review.not-found`、`review.wrong-phase`、`review.decision-incomplete`、`review.decision-pending`、`review.day-not-later`、`case.four-eyes-unit`、`case.not-found`、`attachment.missing`
          */
         post: operations["ReviewsController_decide"];
         delete?: never;
@@ -7786,6 +7786,11 @@ export interface components {
                 final: boolean;
                 declineBy: string;
                 clock: components["schemas"]["StartedClock"];
+                /** @description Where it comes back to a unit that had it before: the days that this one had missed by then. */
+                missed?: {
+                    unit: string;
+                    dueOn: string;
+                }[];
                 by: components["schemas"]["Act"];
             }[];
             acceptances: {
@@ -7844,6 +7849,8 @@ export interface components {
                 term: components["schemas"]["Term"];
                 before: string;
                 dueOn: string;
+                /** @description Which promise of the case, where it moves the day of one. */
+                promise?: number;
                 by: components["schemas"]["Act"];
                 /** @enum {string} */
                 kind: "GRANTED";
@@ -8059,6 +8066,8 @@ export interface components {
                 round: number;
                 /** @description The decision, by its name in the table of independence. */
                 decision: string;
+                /** @description Of an assignment: the unit to which it goes, if nobody is independent of that one. */
+                unit?: string;
                 /** @enum {string} */
                 level: "CHAIR" | "DISTRICT";
                 /** @description How those who could have decided stand to the case, by the same table. */
@@ -16289,6 +16298,12 @@ export interface components {
              * @enum {string}
              */
             decision: "ScreenCase" | "RejectCase" | "ReconsiderCase" | "AssignCase" | "AmendCase" | "WithdrawCase" | "ReinstateCase" | "RequestOpinions" | "PauseClock" | "ResumeClock" | "ConfirmCalendarChange" | "CorrectPromise" | "GrantExtension" | "RefuseExtension" | "DeferCase" | "EndDeferral" | "OrderRework" | "CloseOff" | "CloseOffByOverride" | "AddFinding" | "ConfirmLookBack" | "ReopenCase" | "RaiseSupervision" | "ReferUpward" | "UndoAssignment" | "UndoCloseOff" | "UndoSupervision" | "PublishResult" | "WithdrawPublication" | "RecordNotRated" | "EnterForUnit";
+            /**
+             * Format: uuid
+             * @description 特批交办给哪个单位：仅其人员须回避时写明
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit?: string;
             /**
              * @description 由工委主任签字，或者由上级（区人大常委会有关机构）批准
              * @example CHAIR
