@@ -103,6 +103,7 @@ describe('What belongs to another street', () => {
       unit,
       units: unit,
       hash: scan.hash,
+      people: person,
       cases: firstCase,
       accounts: await post('admin', '/accounts', account),
       interviews: await post('deputy-here', '/interviews', request),

@@ -74,7 +74,8 @@ story('What each says of a note', (step) => {
     const sheet = { side: 'FILERS', channel: 'paper', signed: people.slice(1) };
     const confirm = `/interviews/${talk}/confirm`;
     expect(await refusal('clerk', confirm, sheet)).toEqual([422, 'note.sheet-missing', 'scan']);
-    expect(await refusal('second', confirm, { side: 'FILERS', signed: people, scan })).toEqual([
+    const own = await office.attach('second', '签字表.pdf', Buffer.from('%PDF-1.4\n%签字表\n'));
+    expect(await refusal('second', confirm, { side: 'FILERS', signed: people, scan: own })).toEqual([
       403,
       'note.sheet-by-office',
       'signed',
