@@ -255,6 +255,20 @@ describe('screening', () => {
       .rejects('topic.not-in-force');
   });
 
+  it('is told again where any of the three differs, and only then', () => {
+    const set = { topic, keyWork: null, urgency: 'normal' as const };
+    const early = recorded(registered, { at: '2025-02-20T02:00:00.000Z' });
+    given(...open)
+      .when(screen({ keyWork }))
+      .then(fact('CaseScreened', { ...set, keyWork }));
+    given(...open)
+      .when(screen({ urgency: 'urgent' }))
+      .then(fact('CaseScreened', { ...set, urgency: 'urgent' }));
+    given(early, screened)
+      .when(screen({ topic: endedTopic }))
+      .then(fact('CaseScreened', { ...set, topic: endedTopic }));
+  });
+
   it('takes a topic of the day on which the matter came up', () => {
     given(recorded(registered, { at: '2025-02-20T02:00:00.000Z' }))
       .when(screen({ topic: endedTopic }))
