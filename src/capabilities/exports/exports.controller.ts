@@ -6,7 +6,7 @@ import { named } from '../../platform/http/disposition';
 import { Asking } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import type { QuestionRequest } from '../../platform/messaging/request';
-import { ReportQuery } from '../statistics/statistics.dto';
+import { ReportQuery } from '../statistics/statistics-query.dto';
 import { statisticsSheets } from '../statistics/statistics-sheets.view';
 import { wholeSheets, xlsxOf, xlsxType } from './xlsx';
 

@@ -14,17 +14,8 @@ import {
   statisticsRanking,
   statisticsReport,
 } from './report.view';
-import {
-  CompareQuery,
-  ComparisonDto,
-  DrillDownDto,
-  DrillDownQuery,
-  MetricDto,
-  RankingDto,
-  RankingQuery,
-  ReportDto,
-  ReportQuery,
-} from './statistics.dto';
+import { CompareQuery, DrillDownQuery, RankingQuery, ReportQuery } from './statistics-query.dto';
+import { ComparisonDto, DrillDownDto, MetricDto, RankingDto, ReportDto } from './statistics.dto';
 
 const metricCodes = ['statistics.metric-missing', 'statistics.dimension'] as const;
 const momentCodes = ['statistics.period', 'moment.unreadable', 'moment.in-future'] as const;

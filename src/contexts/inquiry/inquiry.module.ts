@@ -5,6 +5,7 @@ import { ShownCases } from './cases/shown-cases';
 import { CloseOffs } from './repeats/close-offs';
 import { CaseExportsController } from './cases/case-exports.controller';
 import { CaseHandlingController } from './cases/case-handling.controller';
+import { CaseCourseController } from './cases/case-course.controller';
 import { CaseOfficeController } from './cases/case-office.controller';
 import { CaseUndoController } from './cases/case-undo.controller';
 import { CaseUnitController } from './cases/case-unit.controller';
@@ -42,6 +43,7 @@ import { InterviewsController } from './interviews/interviews.controller';
     CaseUnitController,
     CaseUndoController,
     CaseOfficeController,
+    CaseCourseController,
     SessionsController,
     SessionFloorController,
     BallotsController,

@@ -10,18 +10,17 @@ import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
 import { entered, paperOf } from '../../../platform/http/entered';
 import { PaperBody } from '../../../platform/http/bodies.dto';
+import { RateBody, type RatingCallBody } from './case-course.dto';
 import {
   FirstContactBody,
   KeepPromiseBody,
   PlanBody,
   ProgressBody,
-  RateBody,
-  type RatingCallBody,
   ReplyBody,
   RequestExtensionBody,
   UnitEvidenceBody,
   UnitReasonBody,
-} from './case.dto';
+} from './case-handling.dto';
 import { Route, unitCodes } from './case-route';
 
 /** The call as the decider takes it: the number is the rater's own. */
