@@ -292,7 +292,6 @@ export const permitted = [
     reason: 'New events make the list longer.',
   },
   ...[
-    ['/api/v1/cases', '/body/rows/**'],
     ['/api/v1/cases/export.csv', '/body/**'],
     ['/api/v1/cases/export.xlsx', '/body/**'],
     ['/api/v1/cases/facets', '/body/facets/colour/**'],

@@ -1,13 +1,12 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useUser } from '../../api/me';
 import { dropPhotos } from '../../photos/photo-shelf';
 import { Answered, Page, PageSkeleton } from '../../ui/page';
 import { toast } from '../../ui/toast';
 import { useInterviewKinds } from '../../words/interviews.texts';
-import { useRoles } from '../../words/roles.texts';
 import { keepHabits, lastHabits } from './habits';
 import { Chips, Line, Pick } from './line';
 import { MatterCard } from './matter-card';
@@ -22,105 +21,14 @@ import {
   wallClock,
 } from './note-draft';
 import { noteShelf } from './note-filing';
-import './notes.css';
 import { useLacks, useNotesTexts } from './notes.texts';
 import { PlaceField } from './place-field';
 import { Queue } from './queue';
 import { type Registers, useRegisters } from './registers';
-
-type Keeping = 'kept' | 'keeping' | 'failed';
-
-/** The draft of this account: on the device from the first key on, and there again whenever the page opens. */
-const useDraft = (account: string, fresh: () => NoteDraft) => {
-  const [draft, setDraft] = useState<NoteDraft | null>(null);
-  const [keeping, setKeeping] = useState<Keeping>('kept');
-  // Once for each account: what is fresh later must not take the place of what is being typed.
-  const blank = useEffectEvent(fresh);
-  useEffect(() => {
-    let gone = false;
-    noteShelf
-      .draftOf(account)
-      .catch(() => null)
-      .then((found) => {
-        if (!gone) setDraft((current) => current ?? found ?? blank());
-      })
-      .catch(() => undefined);
-    return () => {
-      gone = true;
-    };
-  }, [account]);
-  const write = (next: NoteDraft): void => {
-    setDraft(next);
-    setKeeping('keeping');
-    noteShelf.keepDraft(account, next).then(
-      () => setKeeping('kept'),
-      () => setKeeping('failed'),
-    );
-  };
-  return { draft, keeping, write, put: setDraft };
-};
-
-/** The other of the two capacities in which somebody takes part. */
-const turned = ({ person, role }: ParticipantDraft): ParticipantDraft => ({
-  person,
-  role: role === 'deputy' ? 'voterRepresentative' : 'deputy',
-});
-
-const People = ({
-  draft,
-  registers,
-  onChange,
-}: {
-  readonly draft: NoteDraft;
-  readonly registers: Registers;
-  readonly onChange: (participants: readonly ParticipantDraft[]) => void;
-}) => {
-  const t = useNotesTexts();
-  const { me } = useUser();
-  const { participants } = draft;
-  const roles = useRoles();
-  const nameOf = (person: string): string =>
-    registers.people.find(({ id }) => id === person)?.label ?? (person === me.person ? me.label : '…');
-  const others = registers.people.filter(({ id }) => !participants.some(({ person }) => person === id));
-  return (
-    <div className="line">
-      <span className="label">{t.present}</span>
-      <ul className="people">
-        {participants.map(({ person, role }) => (
-          <li key={person} className="tag tag-blue">
-            {nameOf(person)}
-            {person === me.person && `（${t.me}）`}
-            <button
-              type="button"
-              className="plain-button role"
-              aria-label={t.roleOf(nameOf(person), roles[role])}
-              onClick={() => onChange(participants.map((one) => (one.person === person ? turned(one) : one)))}
-            >
-              {roles[role]}
-            </button>
-            <button
-              type="button"
-              className="plain-button"
-              aria-label={t.removePerson(nameOf(person))}
-              onClick={() => onChange(participants.filter((one) => one.person !== person))}
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
-      <Pick
-        aria-label={t.addPerson}
-        value=""
-        none={t.addPerson}
-        choices={others.map(({ id, label }) => [id, label])}
-        onChange={(person) => {
-          if (person !== '') onChange([...participants, { person, role: 'deputy' }]);
-        }}
-      />
-    </div>
-  );
-};
+import { Interviewees } from './interviewees';
+import { People } from './people';
+import { useDraft } from './use-draft';
+import './notes.css';
 
 const Note = ({ registers }: { readonly registers: Registers }) => {
   const t = useNotesTexts();
@@ -149,8 +57,6 @@ const Note = ({ registers }: { readonly registers: Registers }) => {
   };
   const changeMatter = (id: string, part: Partial<MatterDraft>): void =>
     change({ matters: draft.matters.map((one) => (one.id === id ? { ...one, ...part } : one)) });
-  const changeUnit = (at: number, part: Partial<NoteDraft['interviewees'][number]>): void =>
-    change({ interviewees: draft.interviewees.map((one, index) => (index === at ? { ...one, ...part } : one)) });
   const file = async (): Promise<void> => {
     const missing = lacksOf(draft, !own);
     setTried(true);
@@ -258,51 +164,12 @@ const Note = ({ registers }: { readonly registers: Registers }) => {
       </section>
       <section className="panel">
         <h2>{t.who}</h2>
-        {draft.interviewees.map(({ unit, post }, index) => (
-          <div key={index} className="pair">
-            <Line name={`unit-${index}`} label={t.unit} lack={lack(`unit-${index}`)}>
-              {(wired) => (
-                <Pick
-                  {...wired}
-                  value={unit}
-                  choices={registers.units.map(({ id, name }) => [id, name])}
-                  none={t.choose}
-                  onChange={(next) => changeUnit(index, { unit: next })}
-                />
-              )}
-            </Line>
-            <Line name={`post-${index}`} label={t.post} lack={lack(`post-${index}`)}>
-              {(wired) => (
-                <div className="joined">
-                  <input
-                    {...wired}
-                    value={post}
-                    maxLength={100}
-                    placeholder={t.postHint}
-                    onChange={({ target }) => changeUnit(index, { post: target.value })}
-                  />
-                  {draft.interviewees.length > 1 && (
-                    <button
-                      type="button"
-                      className="quiet"
-                      aria-label={t.removeUnit(index + 1)}
-                      onClick={() => change({ interviewees: draft.interviewees.filter((_one, at) => at !== index) })}
-                    >
-                      <DeleteOutlined aria-hidden />
-                    </button>
-                  )}
-                </div>
-              )}
-            </Line>
-          </div>
-        ))}
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => change({ interviewees: [...draft.interviewees, { unit: '', post: '' }] })}
-        >
-          <PlusOutlined aria-hidden /> {t.addUnit}
-        </button>
+        <Interviewees
+          interviewees={draft.interviewees}
+          registers={registers}
+          lack={lack}
+          onChange={(interviewees) => change({ interviewees })}
+        />
         <People draft={draft} registers={registers} onChange={(participants) => change({ participants })} />
       </section>
       <section className="panel">
