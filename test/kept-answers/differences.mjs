@@ -4,8 +4,11 @@ const isObject = (value) => typeof value === 'object' && value !== null;
 
 const pointer = (path, key) => `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
+/** Cases are told apart by their id: they stand in another order where one of them is due on another day. */
+const idOf = (one) => (one?.number === undefined || one.title === undefined ? undefined : one.id);
+
 /**
- * What tells the things of a list apart: the code of a metric or a figure, the name of a value, the document of a
+ * What tells other things of a list apart: the code of a metric or a figure, the name of a value, the document of a
  * template, the words of a promise.
  */
 const codeOf = (one) => {
@@ -13,28 +16,34 @@ const codeOf = (one) => {
   return code ?? name ?? document ?? (dueOn === undefined ? undefined : [text, dueOn, id].join(' '));
 };
 
-/** A list of things that can be told apart so: by their code; null for any other list. */
-const byCode = (list) => {
-  const codes = new Map(list.map((one) => [codeOf(one), one]));
-  return list.length > 0 && codes.size === list.length && [...codes.keys()].every((code) => typeof code === 'string')
-    ? Object.fromEntries(codes)
+/** A list of things that can be told apart so; null for any other list. */
+const keyed = (list, keyOf) => {
+  const keys = new Map(list.map((one) => [keyOf(one), one]));
+  return list.length > 0 && keys.size === list.length && [...keys.keys()].every((key) => typeof key === 'string')
+    ? Object.fromEntries(keys)
     : null;
 };
 
-/** Two such lists are compared by code, so that a new one in the middle is one difference; their order must be kept. */
-const coded = (kept, now, path) => {
-  const [before, after] = [byCode(kept), byCode(now)];
-  if (before === null || after === null) return null;
-  const order = (of, other) => Object.keys(of).filter((code) => code in other);
-  const moved = order(before, after).join() !== order(after, before).join();
-  return moved ? [{ path, kept, now }] : differencesOf(before, after, path);
+/** Such lists are compared thing by thing, so that a new one in the middle is one difference; so is another order. */
+const told = (kept, now, path) => {
+  for (const keyOf of [idOf, codeOf]) {
+    const [before, after] = [keyed(kept, keyOf), keyed(now, keyOf)];
+    if (before === null || after === null) continue;
+    const order = (of, other) => Object.keys(of).filter((key) => key in other);
+    const [was, is] = [order(before, after), order(after, before)];
+    if (was.join() === is.join()) return differencesOf(before, after, path);
+    return keyOf === codeOf
+      ? [{ path, kept, now }]
+      : [{ path: `${path}/order`, kept: was, now: is }, ...differencesOf(before, after, path)];
+  }
+  return null;
 };
 
 /** @returns `{ path, kept, now }` for each place, the shortest that says it */
 export const differencesOf = (kept, now, path = '') => {
   if (Object.is(kept, now)) return [];
   if (!isObject(kept) || !isObject(now) || Array.isArray(kept) !== Array.isArray(now)) return [{ path, kept, now }];
-  const inOrder = Array.isArray(kept) ? coded(kept, now, path) : null;
+  const inOrder = Array.isArray(kept) ? told(kept, now, path) : null;
   if (inOrder !== null) return inOrder;
   const keys = new Set([...Object.keys(kept), ...Object.keys(now)]);
   return [...keys].flatMap((key) => differencesOf(kept[key], now[key], pointer(path, key)));

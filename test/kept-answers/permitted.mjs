@@ -292,6 +292,8 @@ export const permitted = [
     reason: 'New events make the list longer.',
   },
   ...[
+    // The day and what follows from it; the order; and a row that a page has or lacks for it.
+    ...['/*/dueOn', '/*/deadline', '/*/colour', '/order', '/*'].map((part) => ['/api/v1/cases', `/body/rows${part}`]),
     ['/api/v1/cases/export.csv', '/body/**'],
     ['/api/v1/cases/export.xlsx', '/body/**'],
     ['/api/v1/cases/facets', '/body/facets/colour/**'],
