@@ -559,7 +559,7 @@ export interface paths {
          * 按新的工作日历重算期限
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.calendar-makes-overdue`、`case.calendar-older`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
-        post: operations["CaseOfficeController_calendarChange"];
+        post: operations["CaseCourseController_calendarChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -579,7 +579,7 @@ export interface paths {
          * 销号
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.close-evidence`、`case.close-rating`、`case.close-rating-awaited`、`case.close-not-solved`、`case.close-not-replied`、`attachment.missing`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
-        post: operations["CaseOfficeController_closeOff"];
+        post: operations["CaseCourseController_closeOff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -679,7 +679,7 @@ export interface paths {
          * 挂账
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.day-not-later`、`case.deferral-chair`、`case.deferral-too-long`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
-        post: operations["CaseOfficeController_defer"];
+        post: operations["CaseCourseController_defer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -759,7 +759,7 @@ export interface paths {
          * 结束挂账
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.deferral-chair`、`case.deferral-review-chair`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
-        post: operations["CaseOfficeController_endDeferral"];
+        post: operations["CaseCourseController_endDeferral"];
         delete?: never;
         options?: never;
         head?: never;
@@ -821,7 +821,7 @@ export interface paths {
          * 批准延期
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.no-extension-pending`、`case.extension-beyond-request`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
-        post: operations["CaseOfficeController_grantExtension"];
+        post: operations["CaseCourseController_grantExtension"];
         delete?: never;
         options?: never;
         head?: never;
@@ -841,7 +841,7 @@ export interface paths {
          * 不准延期
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.no-extension-pending`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
-        post: operations["CaseOfficeController_refuseExtension"];
+        post: operations["CaseCourseController_refuseExtension"];
         delete?: never;
         options?: never;
         head?: never;
@@ -941,7 +941,7 @@ export interface paths {
          * 回头看：未反弹
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reviewer-of-unit`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
-        post: operations["CaseOfficeController_lookBack"];
+        post: operations["CaseCourseController_lookBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -961,7 +961,7 @@ export interface paths {
          * 提出人均已不在任或须回避：按未评价记录，并写明理由
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nobody-rates`、`case.rater-in-office`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
-        post: operations["CaseOfficeController_notRated"];
+        post: operations["CaseCourseController_notRated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1021,7 +1021,7 @@ export interface paths {
          * 特批销号
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.override-needless`、`case.override-role`、`attachment.missing`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
-        post: operations["CaseOfficeController_override"];
+        post: operations["CaseCourseController_override"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1041,7 +1041,7 @@ export interface paths {
          * 暂停计时
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.pause-code`、`case.pause-used-up`、`case.clock-paused`、`case.no-clock`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
-        post: operations["CaseOfficeController_pause"];
+        post: operations["CaseCourseController_pause"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1161,7 +1161,7 @@ export interface paths {
          * 转呈上级
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
-        post: operations["CaseOfficeController_referUpward"];
+        post: operations["CaseCourseController_referUpward"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1221,7 +1221,7 @@ export interface paths {
          * 回头看：反弹，重新办理
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reviewer-of-unit`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
-        post: operations["CaseOfficeController_reopen"];
+        post: operations["CaseCourseController_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1261,7 +1261,7 @@ export interface paths {
          * 恢复计时
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
-        post: operations["CaseOfficeController_resume"];
+        post: operations["CaseCourseController_resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1281,7 +1281,7 @@ export interface paths {
          * 重新办理一轮
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
          */
-        post: operations["CaseOfficeController_rework"];
+        post: operations["CaseCourseController_rework"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1383,7 +1383,7 @@ export interface paths {
          * 特批：没有人可以独立办理时，由主任签字或者上级批准
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.special-needless`、`case.special-of-no-use`、`case.special-chair`、`case.special-district`、`case.special-unit`、`case.approvedBy-missing`、`attachment.missing`
          */
-        post: operations["CaseOfficeController_approveSpecially"];
+        post: operations["CaseCourseController_approveSpecially"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1403,7 +1403,7 @@ export interface paths {
          * 督办
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
          */
-        post: operations["CaseOfficeController_supervise"];
+        post: operations["CaseCourseController_supervise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1545,7 +1545,7 @@ export interface paths {
          * 催办
          * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.no-clock`、`case.clock-paused`、`case.urged-today`
          */
-        post: operations["CaseOfficeController_urge"];
+        post: operations["CaseCourseController_urge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -19058,7 +19058,7 @@ export interface operations {
             };
         };
     };
-    CaseOfficeController_calendarChange: {
+    CaseCourseController_calendarChange: {
         parameters: {
             query?: never;
             header?: never;
@@ -19083,7 +19083,7 @@ export interface operations {
             };
         };
     };
-    CaseOfficeController_closeOff: {
+    CaseCourseController_closeOff: {
         parameters: {
             query?: never;
             header?: never;
@@ -19208,7 +19208,7 @@ export interface operations {
             };
         };
     };
-    CaseOfficeController_defer: {
+    CaseCourseController_defer: {
         parameters: {
             query?: never;
             header?: never;
@@ -19304,7 +19304,7 @@ export interface operations {
             };
         };
     };
-    CaseOfficeController_endDeferral: {
+    CaseCourseController_endDeferral: {
         parameters: {
             query?: never;
             header?: never;
@@ -19379,7 +19379,7 @@ export interface operations {
             };
         };
     };
-    CaseOfficeController_grantExtension: {
+    CaseCourseController_grantExtension: {
         parameters: {
             query?: never;
             header?: never;
@@ -19404,7 +19404,7 @@ export interface operations {
             };
         };
     };
-    CaseOfficeController_refuseExtension: {
+    CaseCourseController_refuseExtension: {
         parameters: {
             query?: never;
             header?: never;
@@ -19529,7 +19529,7 @@ export interface operations {
             };
         };
     };
-    CaseOfficeController_lookBack: {
+    CaseCourseController_lookBack: {
         parameters: {
             query?: never;
             header?: never;
@@ -19554,7 +19554,7 @@ export interface operations {
             };
         };
     };
-    CaseOfficeController_notRated: {
+    CaseCourseController_notRated: {
         parameters: {
             query?: never;
             header?: never;
@@ -19629,7 +19629,7 @@ export interface operations {
             };
         };
     };
-    CaseOfficeController_override: {
+    CaseCourseController_override: {
         parameters: {
             query?: never;
             header?: never;
@@ -19654,7 +19654,7 @@ export interface operations {
             };
         };
     };
-    CaseOfficeController_pause: {
+    CaseCourseController_pause: {
         parameters: {
             query?: never;
             header?: never;
@@ -19804,7 +19804,7 @@ export interface operations {
             };
         };
     };
-    CaseOfficeController_referUpward: {
+    CaseCourseController_referUpward: {
         parameters: {
             query?: never;
             header?: never;
@@ -19879,7 +19879,7 @@ export interface operations {
             };
         };
     };
-    CaseOfficeController_reopen: {
+    CaseCourseController_reopen: {
         parameters: {
             query?: never;
             header?: never;
@@ -19929,7 +19929,7 @@ export interface operations {
             };
         };
     };
-    CaseOfficeController_resume: {
+    CaseCourseController_resume: {
         parameters: {
             query?: never;
             header?: never;
@@ -19950,7 +19950,7 @@ export interface operations {
             };
         };
     };
-    CaseOfficeController_rework: {
+    CaseCourseController_rework: {
         parameters: {
             query?: never;
             header?: never;
@@ -20071,7 +20071,7 @@ export interface operations {
             };
         };
     };
-    CaseOfficeController_approveSpecially: {
+    CaseCourseController_approveSpecially: {
         parameters: {
             query?: never;
             header?: never;
@@ -20096,7 +20096,7 @@ export interface operations {
             };
         };
     };
-    CaseOfficeController_supervise: {
+    CaseCourseController_supervise: {
         parameters: {
             query?: never;
             header?: never;
@@ -20272,7 +20272,7 @@ export interface operations {
             };
         };
     };
-    CaseOfficeController_urge: {
+    CaseCourseController_urge: {
         parameters: {
             query?: never;
             header?: never;
