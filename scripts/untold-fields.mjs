@@ -76,7 +76,7 @@ const pathOf = (method) => {
 const asks = (text, name) => new RegExp(`'${name}'|\\b${name}:|[{,]\\s*${name}\\s*[,}]`).test(text);
 
 /** What the office says of a paper or call, and what follows from where the reader stands. */
-const byItself = new Set(['channel', 'onBehalfOf', 'occurredAt', 'lateReason', 'id', 'jurisdiction']);
+const byItself = new Set(['channel', 'onBehalfOf', 'occurredAt', 'lateReason', 'lateScan', 'id', 'jurisdiction']);
 
 /**
  * Fields of a body that no area which sends it asks for; routes that no page uses are for other systems. An area is

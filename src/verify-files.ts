@@ -36,15 +36,16 @@ export const verifyFiles = async (
   const findings: FileFinding[] = [];
   for (let after: Position | null = null, more = true; more;) {
     const page = await store.readAll(after, pageSize);
-    for (const { position, stream, data } of page) {
-      for (const hash of filesNamedIn(data).filter((name) => !hashes.has(name))) {
+    for (const { position, stream, data, metadata } of page) {
+      const told = [data, metadata.lateScan];
+      for (const hash of filesNamedIn(told).filter((name) => !hashes.has(name))) {
         hashes.add(hash);
         const problem = !(await attachments.has(hash))
           ? 'missing'
           : (await hashOf(attachments, hash)) === hash
             ? null
             : 'changed';
-        if (problem !== null) findings.push({ problem, hash, name: nameIn(data, hash), position, stream });
+        if (problem !== null) findings.push({ problem, hash, name: nameIn(told, hash), position, stream });
       }
     }
     looked(hashes.size);

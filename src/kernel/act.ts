@@ -1,3 +1,4 @@
+import type { AttachmentRef } from './attachment';
 import { type Id, type Instant, partsOfStream, type Revision } from './ids';
 import type { Channel, Fact, Metadata } from './message';
 import type { Role } from './permission';
@@ -15,9 +16,11 @@ export interface Act {
   readonly recordedAt: Instant;
   /** Why it was entered so much later; left out where nothing was said. */
   readonly lateReason?: string;
+  /** The paper from which it was entered so late. */
+  readonly lateScan?: AttachmentRef;
 }
 
-export const actIn = ({ actor, onBehalfOf, channel, occurredAt, recordedAt, lateReason }: Metadata): Act => ({
+export const actIn = ({ actor, onBehalfOf, channel, occurredAt, recordedAt, lateReason, lateScan }: Metadata): Act => ({
   person: actor.person,
   role: actor.role,
   unit: actor.unit ?? null,
@@ -26,6 +29,7 @@ export const actIn = ({ actor, onBehalfOf, channel, occurredAt, recordedAt, late
   occurredAt,
   recordedAt,
   ...(lateReason === undefined ? {} : { lateReason }),
+  ...(lateScan === undefined ? {} : { lateScan }),
 });
 
 /** What a fold of this context needs of an event; a row of the timeline holds as much. */

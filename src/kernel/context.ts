@@ -1,3 +1,4 @@
+import type { AttachmentRef } from './attachment';
 import type { Calendar } from './time/calendar';
 import type { Directory } from './directory';
 import type { Id, Instant, LocalDate } from './ids';
@@ -42,6 +43,8 @@ export interface Context {
   readonly onBehalfOf?: Id;
   /** Why the office enters it only now. */
   readonly lateReason?: string;
+  /** The paper from which it is entered so late. */
+  readonly lateScan?: AttachmentRef;
   readonly channel: Channel;
   /** The aggregate's jurisdiction; for a new aggregate, that of the actor's capacity. */
   readonly jurisdiction: Id;

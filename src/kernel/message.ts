@@ -1,3 +1,4 @@
+import type { AttachmentRef } from './attachment';
 import type { Id, Instant, Position, Revision } from './ids';
 import type { Role } from './permission';
 
@@ -40,6 +41,8 @@ export interface Metadata {
   readonly onBehalfOf?: Id;
   /** Why it was entered so much later than it happened (补录理由). */
   readonly lateReason?: string;
+  /** The paper from which it was entered so late. */
+  readonly lateScan?: AttachmentRef;
   readonly channel: Channel;
   readonly jurisdiction: Id;
   readonly commandId: Id;

@@ -1,4 +1,4 @@
-import { type Context, isEntered } from './context';
+import { type Context, isEntered, isOffice } from './context';
 import type { Decide, Decider } from './decider';
 import type { Id, Instant } from './ids';
 import type { Fact, Intent } from './message';
@@ -51,6 +51,10 @@ export interface Cause {
 export const causeAt = (at: Instant | null | undefined, zh: string, en: string): Cause | null =>
   at == null ? null : { at, words: { zh, en } };
 
+/** The last of these causes. */
+export const lastOf = (one: Cause | null, other: Cause | null): Cause | null =>
+  one === null || (other !== null && other.at > one.at) ? other : one;
+
 /** The parts of a command that tell what it answers. */
 export interface About {
   readonly question?: Id;
@@ -60,6 +64,21 @@ export interface About {
   /** What an instrument says of a case that it takes up. */
   readonly settled?: unknown;
   readonly dissatisfied?: unknown;
+  /** The paper from which it is entered. */
+  readonly scan?: unknown;
+  /** The sheet that was signed. */
+  readonly form?: unknown;
+  readonly answer?: { readonly scan?: unknown };
+}
+
+/** When something happened, as an event itself says. */
+export interface Said {
+  readonly at: Instant;
+  readonly field: string;
+  /** It was said before. */
+  readonly isKnown?: boolean;
+  /** The event itself happened then, whenever it was entered. */
+  readonly isItsOwn?: boolean;
 }
 
 /** Which fact each command of a decider answers. */
@@ -68,10 +87,12 @@ export interface Order<State, Command extends Intent, Event extends Fact> {
   readonly code: string;
   /** Null: it answers nothing. Without a body (`about` is empty) the earliest that it could answer. */
   readonly causeOf: (state: State, type: Command['type'], about: About, context: Context) => Cause | null;
-  /** How long after it happened something may be entered without a reason; left out where nothing is entered late. */
+  /** How long after it happened something may be entered without reason and paper; left out where nothing is so. */
   readonly lateEntry?: (context: Context) => Term;
   /** What an event itself says of when it happened, and the field of the command that says it. */
-  readonly saidIn?: (event: Event) => { readonly at: Instant; readonly field: string } | null;
+  readonly saidIn?: (event: Event) => Said | null;
+  /** What that answers, where it is something else than what the command answers. */
+  readonly causeOfSaid?: (state: State) => Cause | null;
 }
 
 const shown = (at: Instant): string => {
@@ -90,17 +111,26 @@ const mustFollow = (at: Instant, cause: Cause | null, code: string, field: strin
   );
 };
 
-/** What the office enters from paper or a call so long after it happened needs a reason, which stays beside it. */
-const mustBeExplained = (context: Context, code: string, lateEntry: Term): void => {
-  const { occurredAt, now, calendar, lateReason } = context;
-  const until = dueDate(localDayOf(Date.parse(occurredAt)), lateEntry, calendar, { rollLastDay: false });
-  if (localDayOf(Date.parse(now)) <= until || (lateReason ?? '').trim() !== '') return;
-  invalid(
-    `${code}.late-reason`,
-    `补录已超过期限（${until}），须写明补录理由`,
-    `It was to be entered by ${until}: say why it comes so late`,
-    'lateReason',
-  );
+/** What the office enters so long after it happened needs a reason and its paper, which stay beside it. */
+const mustBeExplained = (at: Instant, about: About, context: Context, code: string, lateEntry: Term): void => {
+  const { now, calendar, lateReason, lateScan } = context;
+  const until = dueDate(localDayOf(Date.parse(at)), lateEntry, calendar, { rollLastDay: false });
+  if (localDayOf(Date.parse(now)) <= until) return;
+  if ((lateReason ?? '').trim() === '')
+    invalid(
+      `${code}.late-reason`,
+      `补录已超过期限（${until}），须写明补录理由`,
+      `It was to be entered by ${until}: say why it comes so late`,
+      'lateReason',
+    );
+  const papers = [lateScan, about.scan, about.form, about.answer?.scan];
+  if (papers.every((paper) => paper == null))
+    invalid(
+      `${code}.late-paper`,
+      `补录已超过期限（${until}），须附所依据的纸质材料的扫描件`,
+      `It was to be entered by ${until}: its paper is needed as a scan`,
+      'lateScan',
+    );
 };
 
 /** What this software does for itself bears the moment of its cause in another stream, or the beginning of a day. */
@@ -130,28 +160,35 @@ const aboutOf = (data: unknown): About => (typeof data === 'object' && data !== 
  * Holds every decision to the order in which things happened: what is entered later than it happened is never before the
  * fact that it answers. What this software adds by itself is put at its cause where it would come before.
  *
- * @throws Rejection `<code>.before-its-cause`, `<code>.late-reason`
+ * @throws Rejection `<code>.before-its-cause`, `<code>.late-reason`, `<code>.late-paper`
  */
 export const inOrder = <State, Command extends Intent, Event extends Fact>(
-  { code, causeOf, saidIn, lateEntry }: Order<State, Command, Event>,
+  { code, causeOf, saidIn, causeOfSaid, lateEntry }: Order<State, Command, Event>,
   on: Decider<State, Command, Event>['on'],
 ): Decider<State, Command, Event>['on'] => {
   const ordered = <Data>(type: Command['type'], decide: Decide<State, Data, Event>): Decide<State, Data, Event> => {
     const inItsPlace = (state: State, data: Data, context: Context): readonly Event[] => {
-      const cause = causeOf(state, type, aboutOf(data), context);
+      const about = aboutOf(data);
+      const cause = causeOf(state, type, about, context);
       if (isSystem(context)) return putInOrder(decide(state, data, notBefore(cause, context)), cause, context);
       if (isImport(context)) return decide(state, data, context);
       // What happens now is in its place, also after the machine's clock was set back.
       if (context.occurredAt < context.now) {
         mustFollow(context.occurredAt, cause, code, 'occurredAt');
-        if (lateEntry !== undefined && isEntered(context)) mustBeExplained(context, code, lateEntry(context));
+        if (lateEntry !== undefined && isEntered(context))
+          mustBeExplained(context.occurredAt, about, context, code, lateEntry(context));
       }
       const events = decide(state, data, context);
-      for (const event of events) {
+      return events.map((event) => {
         const said = saidIn?.(event) ?? null;
-        if (said !== null) mustFollow(said.at, cause, code, said.field);
-      }
-      return events;
+        if (said === null) return event;
+        mustFollow(said.at, causeOfSaid === undefined ? cause : causeOfSaid(state), code, said.field);
+        if (said.isItsOwn !== true)
+          mustFollow(context.occurredAt, causeAt(said.at, '所记之事', 'what it tells of'), code, 'occurredAt');
+        if (lateEntry !== undefined && isOffice(context) && said.isKnown !== true)
+          mustBeExplained(said.at, about, context, code, lateEntry(context));
+        return said.isItsOwn === true && said.at !== context.occurredAt ? { ...event, occurredAt: said.at } : event;
+      });
     };
     const { may } = decide;
     if (may === undefined) return inItsPlace;

@@ -14,13 +14,15 @@ export const attachmentUsesView = (all: readonly AnyThing[]): View => {
   const known = byCategory(things);
   return {
     ...attachmentUses,
-    version: sharedVersion(2, things),
+    version: sharedVersion(3, things),
     categories: things.map(({ category }) => category),
     schema: `CREATE TABLE used (hash TEXT NOT NULL, category TEXT NOT NULL, id TEXT NOT NULL,
       PRIMARY KEY (hash, category, id)) WITHOUT ROWID;`,
     apply: (event, rows) => {
       const { category, id } = partsOfStream(event.stream);
-      for (const hash of thingOf(known, event)!.files!(event.data))
+      const { lateScan } = event.metadata;
+      const papers = lateScan === undefined ? [] : [lateScan.hash];
+      for (const hash of [...thingOf(known, event)!.files!(event.data), ...papers])
         rows.run('INSERT OR IGNORE INTO used (hash, category, id) VALUES (?, ?, ?)', hash, category, id);
     },
   };

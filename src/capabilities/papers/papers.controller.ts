@@ -33,7 +33,7 @@ import { AskedForMoments, Moments, MomentsQuery } from '../../platform/http/mome
 import { PageQuery } from '../../platform/http/page';
 import { plain } from '../../platform/http/plain';
 import { Asking, Command } from '../../platform/http/request';
-import { routesOf } from '../../platform/http/routes';
+import { lateCodes, routesOf } from '../../platform/http/routes';
 import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
 import { type Allowed, Permitted } from '../../platform/messaging/permitted';
@@ -55,7 +55,7 @@ import {
 import { paperList, type PaperPage, paperPage, type PaperRow } from './papers.view';
 
 const Route = routesOf('paper');
-const entryCodes = ['paper.before-its-cause', 'paper.late-reason', 'attachment.missing'] as const;
+const entryCodes = [...lateCodes('paper'), 'attachment.missing'] as const;
 const documentCodes = ['document.nothing-yet', 'document.subject', 'document.item', 'document.template-lost'] as const;
 const numberCodes = ['paper.official-number', 'paper.official-number-year', 'paper.official-number-taken'] as const;
 const chairCodes = ['paper.chair', 'paper.signatory', 'paper.form-missing', 'paper.scan-type'] as const;
@@ -149,7 +149,7 @@ export class PapersController {
   @ApiCreatedResponse({ type: CommittedDto })
   @Answers(
     ...['document.kind-missing', 'paper.kind', 'paper.not-found', 'paper.replaces-not-issued', 'paper.replaces-other'],
-    ...[...documentCodes, ...numberCodes, 'paper.late-reason'],
+    ...[...documentCodes, ...numberCodes, ...lateCodes('paper')],
   )
   draft(@Body() body: DraftPaperBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { document, subject, item, officialNumber, replaces } = body;

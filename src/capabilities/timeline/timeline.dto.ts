@@ -1,3 +1,4 @@
+import { AttachmentBody } from '../../platform/http/bodies.dto';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Id, Instant, Position, Revision } from '../../kernel/ids';
 import type { Json } from '../../kernel/json';
@@ -42,6 +43,9 @@ export class ActDto {
 
   @ApiPropertyOptional({ description: '补录理由' })
   lateReason?: string;
+
+  @ApiPropertyOptional({ type: AttachmentBody, description: '补录所依据的纸质材料' })
+  lateScan?: AttachmentBody;
 }
 
 export class TimelineFactDto {

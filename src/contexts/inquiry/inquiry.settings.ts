@@ -57,7 +57,7 @@ interface InquirySettings {
   readonly decline: { readonly window: Term; readonly finalDesignation: number };
   /** 14 · the unit first speaks to the filer within this. */
   readonly firstContact: Term;
-  /** How long after it happened the office may enter something without a reason (补录). */
+  /** How long after it happened the office may enter something without a reason and its paper (补录). */
   readonly lateEntry: Term;
   /** 15 · a progress report at least this often, for terms longer than it. */
   readonly interimReport: Term;

@@ -96,8 +96,17 @@ export class EvidenceBody implements Evidence {
 
 const enteredFrom = ['paper', 'telephone'] as const;
 
+/** For what the office may enter long after it happened. */
+export class LateBody {
+  @Text({ optional: true, max: 500, description: '补录理由；补录超过规则所定期限时必填' })
+  lateReason?: string;
+
+  @OptionalNested(() => AttachmentBody, '补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填')
+  lateScan?: AttachmentBody;
+}
+
 /** For commands that the office may enter for somebody, from paper or telephone. */
-export class EnteredBody {
+export class EnteredBody extends LateBody {
   @ApiPropertyOptional({ description: '由工委办公室从纸质或电话录入', enum: enteredFrom, example: 'paper' })
   @IsOptional()
   @IsIn(enteredFrom)
@@ -108,9 +117,6 @@ export class EnteredBody {
 
   @InstantText({ optional: true, description: '录入之事实际发生的时间；须注明 channel' })
   occurredAt?: Instant;
-
-  @Text({ optional: true, max: 500, description: '补录理由；补录超过规则所定期限时必填' })
-  lateReason?: string;
 }
 
 /** What a unit does, also where the office enters it from the unit's paper (代录). */

@@ -5,7 +5,7 @@ import type { Id } from '../../kernel/ids';
 import type { Fact, Intent } from '../../kernel/message';
 import type { Unsealed } from '../../kernel/personal';
 import type { Committed } from '../messaging/committed';
-import { Execute } from '../messaging/execute';
+import { Execute, type NextStep } from '../messaging/execute';
 import type { CommandRequest } from '../messaging/request';
 
 /** What every route that gives a command does: hand it over. */
@@ -13,13 +13,14 @@ import type { CommandRequest } from '../messaging/request';
 export class Desk {
   constructor(private readonly commands: CommandBus) {}
 
-  /** `id` null: a new aggregate, whose id follows from the command. */
+  /** `id` null: a new aggregate, whose id follows from the command. `then`: what is stored with it, or nothing is. */
   do<S, C extends Intent, E extends Fact>(
     decider: Decider<S, C, E>,
     id: Id | null,
     command: NoInfer<Unsealed<C>>,
     request: CommandRequest,
+    then: readonly NextStep<NoInfer<C>>[] = [],
   ): Promise<Committed> {
-    return this.commands.execute(new Execute(decider, id, command, request));
+    return this.commands.execute(new Execute(decider, id, command, request, then));
   }
 }

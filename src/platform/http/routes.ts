@@ -3,16 +3,20 @@ import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { Answers } from './answers';
 import { CommittedDto } from './committed.dto';
 
+/** What is refused of something that is entered later than it happened. */
+export const lateCodes = (thing: string) =>
+  [`${thing}.before-its-cause`, `${thing}.late-reason`, `${thing}.late-paper`] as const;
+
 /** Makes routes for one command each on a thing that is there: `POST :id/<path>`, with the refusals of its own. */
 export const routesOf =
-  (thing: string) =>
+  (thing: string, ...everywhere: readonly string[]) =>
   (path: string, summary: string, ...codes: readonly string[]): MethodDecorator =>
     applyDecorators(
       Post(`:id/${path}`),
       HttpCode(200),
       ApiOperation({ summary }),
       ApiOkResponse({ type: CommittedDto }),
-      Answers(`${thing}.not-found`, `${thing}.wrong-phase`, ...codes),
+      Answers(`${thing}.not-found`, `${thing}.wrong-phase`, ...codes, ...everywhere),
     );
 
 /** What may be wrong with the registers' entries that a command names. */

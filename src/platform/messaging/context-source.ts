@@ -1,3 +1,4 @@
+import type { AttachmentRef } from '../../kernel/attachment';
 import type { Actor, Context } from '../../kernel/context';
 import type { Directory } from '../../kernel/directory';
 import type { Id, Instant, Position } from '../../kernel/ids';
@@ -13,6 +14,7 @@ export interface Known {
   readonly channel: Channel;
   readonly onBehalfOf?: Id;
   readonly lateReason?: string;
+  readonly lateScan?: AttachmentRef;
   readonly commandId: Id;
 }
 

@@ -2,9 +2,9 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor, Context } from '../../kernel/context';
 import { type AnyDecider, fold } from '../../kernel/decider';
-import { type Expected, type Id, type Instant, type Position, type Revision, streamOf } from '../../kernel/ids';
-import type { Fact, Intent, NewEvent, RecordedEvent } from '../../kernel/message';
-import { conflict, invalid } from '../../kernel/rejection';
+import { type Expected, type Id, type Instant, streamOf } from '../../kernel/ids';
+import type { Fact, Intent, NewEvent } from '../../kernel/message';
+import { invalid, Rejection } from '../../kernel/rejection';
 import { systemActor } from '../../kernel/system';
 import { ACTOR_SOURCE, type ActorSource, ALLOWS, type Allows } from '../access/actor-source';
 import { actingIn, actingOnSelf, activeAccount, allowing } from '../access/capacity';
@@ -18,6 +18,7 @@ import type { Committed } from './committed';
 import { CONTEXT_SOURCE, type ContextSource } from './context-source';
 import { IdempotencyKeyReused, StaleRevision, TooContended } from './errors';
 import { Execute } from './execute';
+import { after, type Found, recorded, unchanged } from './found';
 import { KnownFiles } from './known-files';
 import { commandIdOf, derive } from './names';
 import type { CommandRequest, SystemRequest } from './request';
@@ -30,11 +31,15 @@ const attempts = 8;
 type Request = CommandRequest | SystemRequest;
 const isSystem = (request: Request): request is SystemRequest => 'system' in request;
 
-/** The stream as this command found it. */
-interface Found {
-  readonly events: readonly RecordedEvent[];
-  readonly last: RecordedEvent | undefined;
-  readonly revision: Revision | null;
+/** One command of those that are stored together. */
+interface Step {
+  readonly command: Intent;
+  readonly request: Request;
+  readonly part?: string;
+  readonly commandId: Id;
+  /** Of the whole: a part that differs makes it another request. */
+  readonly requestHash: string;
+  readonly actorIn: (jurisdiction: Id | undefined) => Actor;
 }
 
 /**
@@ -59,60 +64,45 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
     return withinStoreBudget(commandBudget, () => this.carryOut(message));
   }
 
-  private async carryOut({ decider, id: given, command, request }: Execute<unknown, Intent, Fact>): Promise<Committed> {
-    const { type, data } = command;
+  private async carryOut({
+    decider,
+    id: given,
+    command,
+    request,
+    then,
+  }: Execute<unknown, Intent, Fact>): Promise<Committed> {
     const commandId = isSystem(request)
       ? request.commandId
-      : commandIdOf(request.account, type, request.idempotencyKey);
+      : commandIdOf(request.account, command.type, request.idempotencyKey);
     const id = given ?? derive('id', commandId);
-    const requestHash = await requestHashOf({ type, id: given, data, ...said(request) }, this.vault);
-    const resolve = await this.actorResolver(decider, type, request);
+    const asked = { ...saidOf(command, request), id: given };
+    const further = then.map((next) => saidOf(next.command, next.request));
+    const requestHash = await requestHashOf(further.length === 0 ? asked : { ...asked, then: further }, this.vault);
+    const steps: readonly Step[] = await Promise.all(
+      [{ command, request }, ...then].map(async (step, nth) => ({
+        ...step,
+        commandId: nth === 0 ? commandId : derive('step', commandId, String(nth)),
+        requestHash,
+        actorIn: await this.actorResolver(decider, step.command.type, step.request),
+      })),
+    );
 
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const found = await this.find(decider, id);
-      const jurisdiction = found.last?.metadata.jurisdiction ?? request.jurisdiction;
-      const actor = resolve(jurisdiction);
-      const repeat = this.repeatOf(id, streamOf(decider.category, id), found, commandId, requestHash);
+      const stream = streamOf(decider.category, id);
+      const repeat = this.repeatOf(id, stream, found, steps);
       if (repeat !== null) return repeat;
       this.checkIfMatch(request, found);
 
       const clockAt = this.clock.now();
-      const now = notBefore(
-        clockAt,
-        found.last?.metadata.recordedAt,
-        isSystem(request) ? request.occurredAt : undefined,
-      );
-      const occurredAt = momentOf(request, now);
-      const context = this.contexts.contextFor({
-        now,
-        occurredAt,
-        actor,
-        jurisdiction: jurisdiction ?? actor.capacity.jurisdiction,
-        channel: request.channel,
-        commandId,
-        ...(!isSystem(request) && request.onBehalfOf !== undefined ? { onBehalfOf: request.onBehalfOf } : {}),
-        ...(!isSystem(request) && request.lateReason !== undefined ? { lateReason: request.lateReason } : {}),
-      });
-      // What follows from a decision was allowed with it.
-      const named = isSystem(request) ? data : await this.namedIn(data, request, context);
-      const sealed = await sealCommand(named, this.vault, commandId, derive);
-      const decide = decider.on[type];
-      if (decide === undefined) throw new Error(`${decider.category} knows no command ${type}`);
-      const state = fold(decider, found.events);
-      const facts = decide(state, sealed, context);
-      if (facts.length === 0) return unchanged(id, streamOf(decider.category, id), found);
-
-      const stream = streamOf(decider.category, id);
-      const expected: Expected = found.revision ?? 'no-stream';
-      const events = this.stamper.stamp(facts, {
-        stream,
-        found: found.last,
-        context,
-        clockAt,
-        commandId,
-        requestHash,
-        request,
-      });
+      const events: NewEvent[] = [];
+      let before = found;
+      for (const step of steps) {
+        const made = await refusalsIn(step.part, () => this.decided(decider, stream, step, before, clockAt));
+        before = after(before, recorded(made, stream, before, 0));
+        events.push(...made);
+      }
+      if (events.length === 0) return unchanged(id, stream, found);
       if (!isSystem(request) && request.dryRun === true)
         return {
           id,
@@ -123,6 +113,7 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
           repeated: false,
         };
       try {
+        const expected: Expected = found.revision ?? 'no-stream';
         const { revision, position } = await this.store.append(stream, expected, events);
         return {
           id,
@@ -138,6 +129,44 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
       }
     }
     throw new TooContended(streamOf(decider.category, id));
+  }
+
+  /** What one command brings, after what stands in the stream. */
+  private async decided(
+    decider: AnyDecider,
+    stream: string,
+    { command: { type, data }, request, commandId, requestHash, actorIn }: Step,
+    found: Found,
+    clockAt: Instant,
+  ): Promise<readonly NewEvent[]> {
+    const jurisdiction = found.last?.metadata.jurisdiction ?? request.jurisdiction;
+    const actor = actorIn(jurisdiction);
+    const now = notBefore(clockAt, found.last?.metadata.recordedAt, isSystem(request) ? request.occurredAt : undefined);
+    const context = this.contexts.contextFor({
+      now,
+      occurredAt: momentOf(request, now),
+      actor,
+      jurisdiction: jurisdiction ?? actor.capacity.jurisdiction,
+      channel: request.channel,
+      commandId,
+      ...(isSystem(request) ? {} : await this.entry(request)),
+    });
+    // What follows from a decision was allowed with it.
+    const named = isSystem(request) ? data : await this.namedIn(data, request, context);
+    const sealed = await sealCommand(named, this.vault, commandId, derive);
+    const decide = decider.on[type];
+    if (decide === undefined) throw new Error(`${decider.category} knows no command ${type}`);
+    const facts = decide(fold(decider, found.events), sealed, context);
+    return this.stamper.stamp(facts, { stream, found: found.last, context, clockAt, commandId, requestHash, request });
+  }
+
+  /** For whom it is entered, why so late, and from which paper. */
+  private async entry({ onBehalfOf, lateReason, lateScan, ...request }: CommandRequest) {
+    return {
+      ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+      ...(lateReason === undefined ? {} : { lateReason }),
+      ...(lateScan === undefined ? {} : { lateScan: await this.files.known(lateScan, request) }),
+    };
   }
 
   /** The data of a command, after a look at what it names: only what is within reach, and files as they are. */
@@ -172,11 +201,11 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
     return { events, last, revision: last?.revision ?? null };
   }
 
-  private repeatOf(id: Id, stream: string, found: Found, commandId: Id, requestHash: string): Committed | null {
-    const events = found.events.filter((e) => e.metadata.commandId === commandId);
+  private repeatOf(id: Id, stream: string, found: Found, steps: readonly Step[]): Committed | null {
+    const events = found.events.filter(({ metadata }) => steps.some((step) => step.commandId === metadata.commandId));
     const last = events.at(-1);
     if (last === undefined) return null;
-    if (last.metadata.requestHash !== requestHash) throw new IdempotencyKeyReused();
+    if (steps.some(({ requestHash }) => last.metadata.requestHash !== requestHash)) throw new IdempotencyKeyReused();
     return {
       id,
       stream,
@@ -193,30 +222,29 @@ export class ExecuteHandler implements ICommandHandler<Execute<unknown, Intent, 
   }
 }
 
-const recorded = (
-  events: readonly NewEvent[],
-  stream: string,
-  { revision }: Found,
-  position: Position,
-): RecordedEvent[] => {
-  const first = revision === null ? 0 : revision + 1;
-  return events.map((event, index) => ({
-    ...event,
-    stream,
-    revision: first + index,
-    position,
-  }));
+/** Names the fields of a refusal with the part of the body that they stand in. */
+const refusalsIn = async <T>(part: string | undefined, decide: () => Promise<T>): Promise<T> => {
+  try {
+    return await decide();
+  } catch (error) {
+    if (part === undefined || !(error instanceof Rejection)) throw error;
+    const { kind, code, words, field } = error;
+    throw new Rejection(kind, code, words, field === undefined ? part : `${part}.${field}`);
+  }
 };
 
 /** The parts of a request that make it a different request when they differ. */
-const said = (request: Request): Record<string, unknown> =>
+const saidOf = ({ type, data }: Intent, request: Request): Record<string, unknown> =>
   isSystem(request)
-    ? {}
+    ? { type, data }
     : {
+        type,
+        data,
         grant: request.grant,
         occurredAt: request.occurredAt,
         onBehalfOf: request.onBehalfOf,
         lateReason: request.lateReason,
+        lateScan: request.lateScan,
         jurisdiction: request.jurisdiction,
       };
 
@@ -238,16 +266,4 @@ const momentOf = (request: Request, now: Instant): Instant => {
     'What happened cannot lie in the future',
     'occurredAt',
   );
-};
-
-const unchanged = (id: Id, stream: string, found: Found): Committed => {
-  if (found.last === undefined) return conflict('aggregate.missing', '没有这一事项', 'There is no such thing');
-  return {
-    id,
-    stream,
-    revision: found.revision,
-    position: found.last.position,
-    events: [],
-    repeated: false,
-  };
 };

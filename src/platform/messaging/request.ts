@@ -1,3 +1,4 @@
+import type { AttachmentRef } from '../../kernel/attachment';
 import type { Id, Instant, Revision } from '../../kernel/ids';
 import type { Channel } from '../../kernel/message';
 
@@ -13,6 +14,7 @@ export interface CommandRequest {
   readonly occurredAt?: Instant;
   readonly onBehalfOf?: Id;
   readonly lateReason?: string;
+  readonly lateScan?: AttachmentRef;
   /** Decide only: answer what would be stored, and store nothing. Such a command may bring no person in clear. */
   readonly dryRun?: boolean;
   /** Where a new aggregate belongs; left out: to the jurisdiction of the capacity. */

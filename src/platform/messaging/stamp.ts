@@ -51,6 +51,7 @@ export class Stamper {
         actor,
         ...(context.onBehalfOf === undefined ? {} : { onBehalfOf: context.onBehalfOf }),
         ...(context.lateReason === undefined ? {} : { lateReason: context.lateReason }),
+        ...(context.lateScan === undefined ? {} : { lateScan: context.lateScan }),
         channel: context.channel,
         jurisdiction: context.jurisdiction,
         commandId,

@@ -1,6 +1,7 @@
 import { useNames } from '../api/names';
 import type { Act, TimelineFact } from '../api/shapes';
 import { useFormats } from '../texts/format';
+import { fileUrl } from './files-field';
 import { wordFor } from '../texts/texts';
 import { useRatings, useReplyCategories, useSupervisions } from '../words/cases.texts';
 import { useFacts, useTimelineTexts } from '../words/facts.texts';
@@ -84,6 +85,11 @@ export const FactList = ({ facts }: { readonly facts: readonly TimelineFact[] })
             </div>
             <div className="muted">{who(fact.by)}</div>
             {fact.by.lateReason !== undefined && <div className="prose">{t.lateReason(fact.by.lateReason)}</div>}
+            {fact.by.lateScan !== undefined && (
+              <div>
+                <a href={fileUrl(fact.by.lateScan)}>{t.lateScan(fact.by.lateScan.name)}</a>
+              </div>
+            )}
             <div className="prose">{detail(fact)}</div>
           </li>
         );

@@ -109,6 +109,7 @@ export const useFacts = texts({
 
 export const useTimelineTexts = texts({
   entered: [(at: string) => `补录，登记于 ${at}`, (at: string) => `entered later, on ${at}`],
+  lateScan: [(name: string) => `补录依据：${name}`, (name: string) => `its paper: ${name}`],
   lateReason: [(reason: string) => `补录理由：${reason}`, (reason: string) => `why it was entered late: ${reason}`],
   for: [(who: string) => `代${who}`, (who: string) => `on behalf of ${who}`],
   due: [(day: string) => `期限 ${day}`, (day: string) => `due ${day}`],

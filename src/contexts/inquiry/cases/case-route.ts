@@ -1,7 +1,7 @@
-import { routesOf } from '../../../platform/http/routes';
+import { lateCodes, routesOf } from '../../../platform/http/routes';
 
 /** A route for one command on an existing case. */
-export const Route = routesOf('case');
+export const Route = routesOf('case', ...lateCodes('case'));
 
 /** Who may speak for the responsible unit. */
 export const unitCodes = [

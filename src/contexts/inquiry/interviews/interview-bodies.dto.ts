@@ -5,7 +5,7 @@ import type { Id, Instant } from '../../../kernel/ids';
 import { IdText, InstantText, Text, Nested, OneOf, OptionalNested } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
-import { AttachmentBody, EnteredBody, longText, PlaceBody } from '../../../platform/http/bodies.dto';
+import { AttachmentBody, EnteredBody, LateBody, longText, PlaceBody } from '../../../platform/http/bodies.dto';
 import { interviewPhases } from './interview.state';
 import { IntervieweeBody, NameBody } from './interview.dto';
 import { Several, SeveralOf } from '../../../platform/http/fields';
@@ -84,7 +84,7 @@ export class PostponeInterviewBody extends AcknowledgeNoticeBody {
   reason!: string;
 }
 
-export class HoldInterviewBody {
+export class HoldInterviewBody extends LateBody {
   @InstantText({ description: '实际约谈时间' })
   heldAt!: Instant;
 

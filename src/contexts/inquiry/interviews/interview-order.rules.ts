@@ -1,5 +1,5 @@
 import type { Intent, Recorded } from '../../../kernel/message';
-import { type Cause, causeAt, type Moments, momentsAfter, type Order } from '../../../kernel/order';
+import { type Cause, causeAt, lastOf, type Moments, momentsAfter, type Order } from '../../../kernel/order';
 import type { InterviewEvent } from './interview.events';
 import { lateEntryOf } from '../late-entry.rules';
 
@@ -25,11 +25,17 @@ const moving: ReadonlySet<InterviewEvent['type']> = new Set([
   'InterviewWithdrawn',
 ] as const);
 
+const partsOf = ({ type }: Recorded<InterviewEvent>): readonly string[] => {
+  if (type === 'InterviewNoticed') return ['noticed'];
+  if (type === 'InterviewHeld') return ['held'];
+  return type === 'NoteConfirmed' || type === 'NoteDisputed' ? ['answered'] : [];
+};
+
 /** The moments of an interview after this event. */
 export const interviewMoments = (moments: Moments, event: Recorded<InterviewEvent>): Moments =>
   momentsAfter(moments, event.metadata.occurredAt, {
     moves: moving.has(event.type),
-    parts: event.type === 'InterviewNoticed' ? ['noticed'] : [],
+    parts: partsOf(event),
   });
 
 const request = ({ moments }: Ordered): Cause | null => causeAt(moments.began, '提出', 'it was asked for');
@@ -37,7 +43,14 @@ const request = ({ moments }: Ordered): Cause | null => causeAt(moments.began, '
 /** A talk that was recorded at once had no notice. */
 const notice = ({ moments }: Ordered): Cause | null => causeAt(moments.of['noticed'], '通知', 'it was noticed');
 
+/** A note is written after the talk, where it was told that it was held, or else after the notice. */
+const talk = (state: Ordered): Cause | null => causeAt(state.moments.of['held'], '约谈', 'the talk') ?? notice(state);
+
 const here = ({ moments }: Ordered): Cause | null => causeAt(moments.since, '上一步骤', 'the step before');
+
+/** What both sides said of the note stands before its end, and before it is changed. */
+const answer = (state: Ordered): Cause | null =>
+  lastOf(here(state), causeAt(state.moments.of['answered'], '确认或提出异议', 'it was confirmed or disputed'));
 
 const answers: Readonly<Record<string, (state: Ordered) => Cause | null>> = {
   JoinInterview: request,
@@ -49,8 +62,9 @@ const answers: Readonly<Record<string, (state: Ordered) => Cause | null>> = {
   AcknowledgeNotice: notice,
   NameDelegate: notice,
   HoldInterview: notice,
-  FileNote: notice,
-  AmendNote: notice,
+  FileNote: talk,
+  AmendNote: answer,
+  FinishInterview: answer,
 };
 
 /** Which fact each command about an interview answers. */
@@ -58,9 +72,12 @@ export const interviewOrder: Order<Ordered, Intent, InterviewEvent> = {
   code: 'interview',
   lateEntry: lateEntryOf,
   causeOf: (state, type) => (answers[type] ?? here)(state),
+  causeOfSaid: notice,
   saidIn: (event) => {
-    if (event.type === 'InterviewHeld') return { at: event.data.heldAt, field: 'heldAt' };
+    if (event.type === 'InterviewHeld') return { at: event.data.heldAt, field: 'heldAt', isItsOwn: true };
     if (event.type === 'NoteFiled') return { at: event.data.note.heldAt, field: 'heldAt' };
-    return event.type === 'NoteAmended' ? { at: event.data.after.heldAt, field: 'heldAt' } : null;
+    if (event.type !== 'NoteAmended') return null;
+    const { before, after } = event.data;
+    return { at: after.heldAt, field: 'heldAt', isKnown: before.heldAt === after.heldAt };
   },
 };

@@ -1,7 +1,7 @@
-import { registerCodes, routesOf } from '../../../platform/http/routes';
+import { registerCodes, lateCodes, routesOf } from '../../../platform/http/routes';
 
 /** A route for one command on an existing interview. */
-export const Route = routesOf('interview');
+export const Route = routesOf('interview', ...lateCodes('interview'));
 
 /** What may be wrong with a note. */
 export const noteCodes = [

@@ -6,7 +6,7 @@ import { interviewDecider } from './interview.decider';
 import { plain } from '../../../platform/http/plain';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
-import { entered } from '../../../platform/http/entered';
+import { entered, explained } from '../../../platform/http/entered';
 import { EnteredBody } from '../../../platform/http/bodies.dto';
 import { ShownCases } from '../cases/shown-cases';
 import { intervieweesOf, issuesOf, namedPerson, noteOf } from './interview-input';
@@ -86,14 +86,14 @@ export class InterviewTalksController {
   @Route('hold', '记为已约谈', 'note.held-in-future', 'place.missing', 'place.kind', 'place.empty', 'place.not-within')
   hold(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { heldAt, place }: HoldInterviewBody,
+    @Body() body: HoldInterviewBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     return this.desk.do(
       interviewDecider,
       id,
-      { type: 'HoldInterview', data: { heldAt, place: plain(place) } },
-      request,
+      { type: 'HoldInterview', data: { heldAt: body.heldAt, place: plain(body.place) } },
+      explained(request, body),
     );
   }
 

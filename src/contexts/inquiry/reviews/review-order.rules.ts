@@ -1,10 +1,27 @@
 import type { Intent } from '../../../kernel/message';
-import { causeAt, type Moments, type Order } from '../../../kernel/order';
+import { type Cause, causeAt, lastOf, type Moments, type Order } from '../../../kernel/order';
+import { lateEntryOf } from '../late-entry.rules';
 import type { ReviewEvent } from './review.events';
 
-/** Nothing of a review meeting happened before the step that led to where it stands. */
-export const reviewOrder: Order<{ readonly moments: Moments }, Intent, ReviewEvent> = {
+/** What the order of things asks of a review meeting. */
+interface Ordered {
+  readonly moments: Moments;
+}
+
+/** What a decision adds to the moments of its meeting. */
+export const decidedIn = ({ type }: Pick<ReviewEvent, 'type'>): readonly string[] =>
+  type === 'CaseDecided' || type === 'DecisionAnswered' || type === 'DecisionWithdrawn' ? ['decided'] : [];
+
+const here = ({ moments }: Ordered): Cause | null => causeAt(moments.since, '筹备或开会', 'it was prepared or opened');
+
+/** Nothing of a review meeting happened before the step that led to where it stands, nor its end before its decisions. */
+export const reviewOrder: Order<Ordered, Intent, ReviewEvent> = {
   code: 'review',
-  causeOf: ({ moments }) => causeAt(moments.since, '筹备或开会', 'it was prepared or opened'),
-  saidIn: (event) => (event.type === 'ReviewOpened' ? { at: event.data.openedAt, field: 'openedAt' } : null),
+  lateEntry: lateEntryOf,
+  causeOf: (state, type) =>
+    type === 'CloseReview'
+      ? lastOf(here(state), causeAt(state.moments.of['decided'], '最后一项决定', 'its last decision'))
+      : here(state),
+  saidIn: (event) =>
+    event.type === 'ReviewOpened' ? { at: event.data.openedAt, field: 'openedAt', isItsOwn: true } : null,
 };

@@ -7,7 +7,7 @@ import { PageDto } from '../../../platform/http/page';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { casePhases } from '../cases/case-phases.rules';
 import { Several, SeveralOf } from '../../../platform/http/fields';
-import { EvidenceBody, longText } from '../../../platform/http/bodies.dto';
+import { EvidenceBody, LateBody, longText } from '../../../platform/http/bodies.dto';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
 import { packReasons } from './review-pack.view';
 import { reviewPhases } from './review.state';
@@ -44,7 +44,7 @@ export class PrepareReviewBody extends FixPackBody {
   jurisdiction?: Id;
 }
 
-export class OpenReviewBody {
+export class OpenReviewBody extends LateBody {
   @InstantText({ description: '实际开会时间' })
   openedAt!: Instant;
 

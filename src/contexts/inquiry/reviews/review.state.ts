@@ -1,6 +1,7 @@
 import type { Id, Instant } from '../../../kernel/ids';
 import { type Recorded, unreachable } from '../../../kernel/message';
 import { type Moments, momentsAfter, noMoments } from '../../../kernel/order';
+import { decidedIn } from './review-order.rules';
 import { patch } from '../../../kernel/patch';
 import { asksNothing, type DecisionKind, type ReviewEvent } from './review.events';
 
@@ -63,5 +64,7 @@ const changed = (state: ReviewState, event: Recorded<ReviewEvent>): ReviewState 
 export const evolveReview = (state: ReviewState, event: Recorded<ReviewEvent>): ReviewState => {
   const after = changed(state, event);
   const at = event.type === 'ReviewOpened' ? event.data.openedAt : event.metadata.occurredAt;
-  return patch(after, { moments: momentsAfter(state.moments, at, { moves: after.phase !== state.phase }) });
+  return patch(after, {
+    moments: momentsAfter(state.moments, at, { moves: after.phase !== state.phase, parts: decidedIn(event) }),
+  });
 };

@@ -9,12 +9,13 @@ import { CommittedDto } from '../../../platform/http/committed.dto';
 import { AskedForMoments, Moments } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
 import { plain } from '../../../platform/http/plain';
+import { explained } from '../../../platform/http/entered';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
 import { type Allowed, Permitted } from '../../../platform/messaging/permitted';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
-import { routesOf } from '../../../platform/http/routes';
+import { lateCodes, routesOf } from '../../../platform/http/routes';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import type { Timeline } from '../../../capabilities/timeline/timelines.view';
 import type { InstrumentList } from '../../../kernel/reading/rows';
@@ -41,7 +42,7 @@ import {
 import { type Decided, ReviewDecisions } from './review-decisions';
 import { type ReviewCommand, reviewDecider } from './review.decider';
 
-const Route = routesOf('review');
+const Route = routesOf('review', ...lateCodes('review'));
 
 class ReviewPageQuery extends IntersectionType(PageQuery, ReviewListQuery) {}
 
@@ -146,10 +147,16 @@ export class ReviewsController {
   @Route('open', '开会', 'review.opened-in-future', 'review.nobody-present', 'person.missing', 'person.closed')
   open(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { openedAt, present }: OpenReviewBody,
+    @Body() body: OpenReviewBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.desk.do(reviewDecider, id, { type: 'OpenReview', data: { openedAt, present } }, request);
+    const { openedAt, present } = body;
+    return this.desk.do(
+      reviewDecider,
+      id,
+      { type: 'OpenReview', data: { openedAt, present } },
+      explained(request, body),
+    );
   }
 
   @Post(':id/decide')

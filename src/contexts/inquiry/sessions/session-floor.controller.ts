@@ -5,7 +5,7 @@ import { plain } from '../../../platform/http/plain';
 import { Command } from '../../../platform/http/request';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
-import { entered } from '../../../platform/http/entered';
+import { entered, explained } from '../../../platform/http/entered';
 import { intervieweesOf } from '../interviews/interview-input';
 import { answerOf, AnswerBody } from '../questions.dto';
 import { registerCodes } from '../../../platform/http/routes';
@@ -47,12 +47,13 @@ export class SessionFloorController {
   )
   open(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { openedAt, present, respondents, eligible }: OpenSessionBody,
+    @Body() body: OpenSessionBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
+    const { openedAt, present, respondents, eligible } = body;
     const people = { present: plain(present ?? []), respondents: intervieweesOf(respondents ?? []) };
     const data = { openedAt, ...(eligible === undefined ? {} : { eligible }), ...people };
-    return this.desk.do(sessionDecider, id, { type: 'OpenSession', data }, request);
+    return this.desk.do(sessionDecider, id, { type: 'OpenSession', data }, explained(request, body));
   }
 
   @Route(

@@ -1,6 +1,6 @@
 import type { Id, Instant } from '../../../kernel/ids';
 import type { Intent, Recorded } from '../../../kernel/message';
-import { type About, type Cause, causeAt, type Moments, momentsAfter, type Order } from '../../../kernel/order';
+import { type About, type Cause, causeAt, lastOf, type Moments, momentsAfter, type Order } from '../../../kernel/order';
 import type { SessionEvent } from './session.events';
 import { lateEntryOf } from '../late-entry.rules';
 
@@ -19,7 +19,7 @@ const partsOf = (event: Recorded<SessionEvent>): readonly string[] => {
     case 'QuestionSubmitted':
       return [event.data.question.id];
     case 'QuestionPut':
-      return [put(event.data.question)];
+      return [put(event.data.question), 'put'];
     case 'QuestionAnswered':
       return [answered(event.data.question)];
     case 'BallotCounted':
@@ -40,14 +40,12 @@ const moving: ReadonlySet<SessionEvent['type']> = new Set([
 
 /** The opening and the end say themselves when they were. */
 const saidIn = (event: SessionEvent) => {
-  if (event.type === 'SessionOpened') return { at: event.data.openedAt, field: 'openedAt' };
+  if (event.type === 'SessionOpened') return { at: event.data.openedAt, field: 'openedAt', isItsOwn: true };
   return event.type === 'SessionClosed' ? { at: event.data.closedAt, field: 'closedAt' } : null;
 };
 
-const happenedAt = (event: Recorded<SessionEvent>): Instant => {
-  if (event.type === 'SessionOpened') return event.data.openedAt;
-  return event.type === 'SessionClosed' ? event.data.closedAt : event.metadata.occurredAt;
-};
+const happenedAt = (event: Recorded<SessionEvent>): Instant =>
+  event.type === 'SessionOpened' ? event.data.openedAt : event.metadata.occurredAt;
 
 /** The moments of a session after this event. */
 export const sessionMoments = (moments: Moments, event: Recorded<SessionEvent>): Moments =>
@@ -82,13 +80,21 @@ const vote = (state: Ordered, { ballot: id }: About): Cause | null =>
 /** A meeting is not open before it was called, or noticed where it was. */
 const notice = ({ moments }: Ordered): Cause | null => causeAt(moments.since, '召集或通知', 'it was called or noticed');
 
+/** It did not end before the last question was put. */
+const lastQuestion = (state: Ordered): Cause | null =>
+  lastOf(opening(state), causeAt(state.moments.of['put'], '提出最后一个问题', 'the last question was put'));
+
+/** When it was opened and closed is told by the minute; questions bear the moment at which they were entered. */
+const causeOfSaid = (state: Ordered): Cause | null =>
+  state.moments.of['opened'] === undefined ? notice(state) : opening(state);
+
 const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause | null>> = {
   AnswerInvitation: calling,
   HandOverSession: calling,
   SubmitQuestion: calling,
   WithdrawQuestion: submission,
   OpenSession: notice,
-  CloseSession: opening,
+  CloseSession: lastQuestion,
   AskGuests: opening,
   CountBallot: opening,
   UndoBallotCount: vote,
@@ -107,4 +113,5 @@ export const sessionOrder: Order<Ordered, Intent, SessionEvent> = {
   lateEntry: lateEntryOf,
   causeOf: (state, type, about) => (answers[type] ?? here)(state, about),
   saidIn,
+  causeOfSaid,
 };

@@ -14,7 +14,7 @@ import {
 } from '../../../platform/http/fields';
 import { urgencies } from '../cases/case.dto';
 import { CommitmentBody, IntervieweeBody, NameBody, ParticipantBody } from '../interviews/interview.dto';
-import { EnteredBody, longText, PlaceBody } from '../../../platform/http/bodies.dto';
+import { EnteredBody, LateBody, longText, PlaceBody } from '../../../platform/http/bodies.dto';
 
 export class SessionPlanBody {
   @Text({ max: 200, description: '主题', example: '物业管理问询会' })
@@ -131,7 +131,7 @@ export class AgendaBody {
   questions!: Id[];
 }
 
-export class OpenSessionBody {
+export class OpenSessionBody extends LateBody {
   @InstantText({ description: '何时开始' })
   openedAt!: Instant;
 

@@ -16,7 +16,7 @@ import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
 import { namedPerson } from '../interviews/interview-input';
-import { registerCodes, routesOf } from '../../../platform/http/routes';
+import { registerCodes, lateCodes, routesOf } from '../../../platform/http/routes';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import { type SessionList, sessionList, type SessionPage, sessionPage, sessionTimeline } from './sessions.view';
 import type { Timeline } from '../../../capabilities/timeline/timelines.view';
@@ -36,7 +36,7 @@ import {
 } from './session.dto';
 import type { SessionPlan } from './session.events';
 
-export const Route = routesOf('session');
+export const Route = routesOf('session', ...lateCodes('session'));
 const aboutCodes = ['session.repeat-ended', 'repeat.not-found', 'case.not-found'] as const;
 
 const planOf = ({ keyWork, participants, aboutCases, ...plan }: SessionPlanBody): SessionPlan => ({

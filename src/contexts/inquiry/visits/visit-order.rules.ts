@@ -24,7 +24,7 @@ const moving: ReadonlySet<VisitEvent['type']> = new Set([
 ] as const);
 
 const saidIn = (event: VisitEvent) =>
-  event.type === 'ResolutionHeld' ? { at: event.data.heldAt, field: 'heldAt' } : null;
+  event.type === 'ResolutionHeld' ? { at: event.data.heldAt, field: 'heldAt', isItsOwn: true } : null;
 
 /** The moments of a visit after this event. */
 export const visitMoments = (moments: Moments, event: Recorded<VisitEvent>): Moments => {

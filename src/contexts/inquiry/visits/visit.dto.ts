@@ -7,7 +7,14 @@ import { urgencies } from '../cases/case.dto';
 import { InstrumentListQuery } from '../sessions/session-answers.dto';
 import { CommitmentBody, IntervieweeBody, ParticipantBody } from '../interviews/interview.dto';
 import { Several, SeveralOf } from '../../../platform/http/fields';
-import { AttachmentBody, EnteredBody, EvidenceBody, longText, PlaceBody } from '../../../platform/http/bodies.dto';
+import {
+  AttachmentBody,
+  EnteredBody,
+  EvidenceBody,
+  LateBody,
+  longText,
+  PlaceBody,
+} from '../../../platform/http/bodies.dto';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
 import { visitPhases } from './visit.state';
 import { type Focus, focuses } from './visit.events';
@@ -76,7 +83,7 @@ export class AnswerVisitInvitationBody extends EnteredBody {
   reason?: string;
 }
 
-export class HoldVisitBody {
+export class HoldVisitBody extends LateBody {
   @InstantText({ description: '实际时间' })
   heldAt!: Instant;
 

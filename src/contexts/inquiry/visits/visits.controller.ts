@@ -14,11 +14,11 @@ import { Ask } from '../../../platform/messaging/ask';
 import { type Allowed, Permitted } from '../../../platform/messaging/permitted';
 import type { Committed } from '../../../platform/messaging/committed';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
-import { entered } from '../../../platform/http/entered';
+import { entered, explained } from '../../../platform/http/entered';
 import { AmendMinutesBody, MinutesBody } from '../sessions/session.dto';
 import { intervieweesOf } from '../interviews/interview-input';
 import { answerOf, AnswerBody } from '../questions.dto';
-import { registerCodes, routesOf } from '../../../platform/http/routes';
+import { registerCodes, lateCodes, routesOf } from '../../../platform/http/routes';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import type { InstrumentList } from '../../../kernel/reading/rows';
 import { visitList, type VisitPage, visitPage, type VisitRow, visitTimeline } from './visits.view';
@@ -43,7 +43,7 @@ import {
 import type { VisitPlan } from './visit.events';
 import { AskGuestsBody, guestCodes, guestsOf } from '../guests.dto';
 
-const Route = routesOf('onSite');
+const Route = routesOf('onSite', ...lateCodes('onSite'));
 const unitCodes = ['onSite.unit-not-invited', 'onSite.not-of-unit', 'onSite.signatory-not-of-unit'] as const;
 const aboutCodes = ['onSite.repeat-ended', 'repeat.not-found', 'case.not-found'] as const;
 const resultCodes = [...unitCodes, 'onSite.finding-missing', 'onSite.about-both', ...aboutCodes] as const;
@@ -166,12 +166,13 @@ export class VisitsController {
   )
   hold(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { heldAt, place, present, respondents, photos }: HoldVisitBody,
+    @Body() body: HoldVisitBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
+    const { heldAt, place, present, respondents, photos } = body;
     const people = { present: plain(present ?? []), respondents: intervieweesOf(respondents ?? []) };
     const data = { heldAt, place: plain(place), photos: plain(photos ?? []), ...people };
-    return this.desk.do(visitDecider, id, { type: 'HoldResolution', data }, request);
+    return this.desk.do(visitDecider, id, { type: 'HoldResolution', data }, explained(request, body));
   }
 
   @Route(

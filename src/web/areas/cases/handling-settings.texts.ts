@@ -7,7 +7,7 @@ export const useHandlingSettingTexts = texts({
   decline: ['单位退回', 'Declining'],
   declineWindow: ['须在多久内退回', 'Within'],
   finalDesignation: ['第几次指定不得再退', 'Which designation is final'],
-  lateEntry: ['补录期限（超过须写明理由）', 'Late entry (after this a reason is needed)'],
+  lateEntry: ['补录期限（超过须写明理由并附扫描件）', 'Late entry (after this a reason and a scan are needed)'],
   firstContact: ['首次联系提出人', 'First contact with the filer'],
   interimReport: ['多久报告一次进展', 'Progress reports at least every'],
   rectification: ['整改期限', 'Term to rectify'],

@@ -2,7 +2,7 @@ import { useNames } from '../../api/names';
 import type { components } from '../../api/schema';
 import type { InterviewAllowed, InterviewCommandName, InterviewRecord } from '../../api/shapes';
 import { shaped } from '../../ui/form/command';
-import { useEnteredFields, useEntersForOthers } from '../../ui/form/entered';
+import { useEnteredFields, useEntersForOthers, useLateFields } from '../../ui/form/entered';
 import type { Field, Values } from '../../ui/form/field';
 import { useGuestOffer } from '../../ui/meeting/guests';
 import { itemsIn, type Offer } from '../../ui/offers';
@@ -30,6 +30,7 @@ export const useTalkOffers = (
 ): readonly Offer<InterviewCommandName>[] => {
   const t = useInterviewTexts();
   const enters = useEntersForOthers();
+  const late = useLateFields();
   const entered = useEnteredFields()({ optional: true });
   const called = [...new Set(record.interviewees.map(({ unit }) => unit))];
   const name = useNames(called);
@@ -90,6 +91,7 @@ export const useTalkOffers = (
       tone: 'primary',
       fields: [
         { name: 'heldAt', label: t.heldAt, kind: 'instant' },
+        ...late,
         { name: 'place', label: t.place, kind: 'place' },
       ],
       initial: { heldAt: record.scheduledAt ?? undefined, place: { ...record.place, text: record.venue ?? undefined } },

@@ -8,6 +8,7 @@ import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { type Action, Actions } from '../../ui/actions';
 import { Documents } from '../../ui/documents';
+import { useLateFields } from '../../ui/form/entered';
 import { isAllowed, type Offer, offered } from '../../ui/offers';
 import { Answered, Nothing, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Since } from '../../ui/since';
@@ -22,6 +23,7 @@ import type { PackLine, PackReason, ReviewAllowed, ReviewCommandName, ReviewReco
 const useActions = (review: ReviewRecord, allowed: ReviewAllowed): readonly Action[] => {
   const t = useReviewTexts();
   const kinds = useDecisionKinds();
+  const late = useLateFields();
   const withdrawable = review.decisions
     .filter(({ decision }) => isAllowed(allowed, 'WithdrawDecision', decision))
     .map(({ decision, kind, reason }) => ({ value: decision, label: `${wordFor(kinds, kind)} · ${reason}` }));
@@ -33,6 +35,7 @@ const useActions = (review: ReviewRecord, allowed: ReviewAllowed): readonly Acti
       tone: 'primary',
       fields: [
         { name: 'openedAt', label: t.openedAt, kind: 'instant' },
+        ...late,
         { name: 'present', label: t.present, kind: 'people' },
       ],
       initial: { openedAt: review.scheduledAt },

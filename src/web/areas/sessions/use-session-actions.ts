@@ -4,7 +4,7 @@ import type { SessionAllowed, SessionCommandName, SessionRecord } from '../../ap
 import { useFormats } from '../../texts/format';
 import type { Action } from '../../ui/actions';
 import { shaped } from '../../ui/form/command';
-import { useEntersForOthers } from '../../ui/form/entered';
+import { useEntersForOthers, useLateFields } from '../../ui/form/entered';
 import type { Values } from '../../ui/form/field';
 import { isAllowed, itemsIn } from '../../ui/offers';
 import { planFields, planOf, type PlanValues, valuesOf } from './plan-form';
@@ -25,6 +25,7 @@ export const useSessionActions = (record: SessionRecord, allowed: SessionAllowed
   const issues = useIssueFields();
   const { day } = useFormats();
   const enters = useEntersForOthers();
+  const late = useLateFields();
   const plan = record.plan;
   const name = useNames(plan?.units ?? []);
   const guests = useGuestOffer('session', plan?.units ?? [], name);
@@ -52,6 +53,7 @@ export const useSessionActions = (record: SessionRecord, allowed: SessionAllowed
     ...shaped('/api/v1/sessions/{id}/open', {
       fields: [
         { name: 'openedAt', label: t.openedAt, kind: 'instant' },
+        ...late,
         { name: 'eligible', label: t.eligible, kind: 'number', optional: true, hint: t.eligibleHint },
         { name: 'deputies', label: t.presentDeputies, kind: 'people', optional: true },
         { name: 'voters', label: t.presentVoters, kind: 'people', optional: true },

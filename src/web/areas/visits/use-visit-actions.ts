@@ -5,7 +5,7 @@ import type { VisitAllowed, VisitCommandName, VisitRecord } from '../../api/shap
 import { useFormats } from '../../texts/format';
 import type { Action } from '../../ui/actions';
 import { shaped } from '../../ui/form/command';
-import { useEntersForOthers } from '../../ui/form/entered';
+import { useEntersForOthers, useLateFields } from '../../ui/form/entered';
 import type { Values } from '../../ui/form/field';
 import { useGuestOffer } from '../../ui/meeting/guests';
 import { useIssueFields } from '../../ui/issues';
@@ -28,6 +28,7 @@ export const useVisitActions = (record: VisitRecord, allowed: VisitAllowed, now:
   const issues = useIssueFields();
   const { day, shortDay } = useFormats();
   const enters = useEntersForOthers();
+  const late = useLateFields();
   const { me } = useUser();
   const plan = record.plan;
   const name = useNames(plan?.units ?? []);
@@ -79,6 +80,7 @@ export const useVisitActions = (record: VisitRecord, allowed: VisitAllowed, now:
     ...shaped('/api/v1/resolutions/{id}/hold', {
       fields: [
         { name: 'heldAt', label: t.heldAt, kind: 'instant' },
+        ...late,
         { name: 'place', label: t.place, kind: 'place' },
         ...peopleFields(t),
         {

@@ -3,7 +3,8 @@ import type { components } from '../../api/schema';
 import { useUiTexts } from '../ui.texts';
 import type { Field } from './field';
 
-type Entered = Pick<components['schemas']['PaperBody'], 'channel' | 'onBehalfOf' | 'occurredAt' | 'lateReason'>;
+type Late = Pick<components['schemas']['PaperBody'], 'lateReason' | 'lateScan'>;
+type Entered = Late & Pick<components['schemas']['PaperBody'], 'channel' | 'onBehalfOf' | 'occurredAt'>;
 
 /** The office enters what came on paper or by telephone (代录). */
 export const useEntersForOthers = (): boolean => {
@@ -11,10 +12,22 @@ export const useEntersForOthers = (): boolean => {
   return role === 'clerk' || role === 'chair';
 };
 
+/** Why something is entered so long after it happened, and its paper; of nobody but the office. */
+export const useLateFields = (): readonly Field<Late>[] => {
+  const t = useUiTexts();
+  return useEntersForOthers()
+    ? [
+        { name: 'lateReason', label: t.lateReason, kind: 'line', optional: true },
+        { name: 'lateScan', label: t.lateScan, kind: 'file', optional: true },
+      ]
+    : [];
+};
+
 /** What a form asks besides where the office enters something for others; nothing of anybody else. */
 export const useEnteredFields = (): ((person?: { readonly optional: true }) => readonly Field<Entered>[]) => {
   const t = useUiTexts();
   const enters = useEntersForOthers();
+  const late = useLateFields();
   return (person) =>
     enters
       ? [
@@ -29,7 +42,7 @@ export const useEnteredFields = (): ((person?: { readonly optional: true }) => r
           },
           { name: 'onBehalfOf', label: t.onBehalfOf, kind: 'person', ...person },
           { name: 'occurredAt', label: t.occurredAt, kind: 'instant', optional: true },
-          { name: 'lateReason', label: t.lateReason, kind: 'line', optional: true },
+          ...late,
         ]
       : [];
 };

@@ -92,7 +92,7 @@ describe('What is entered later than it happened', () => {
       .rejects(late);
   });
 
-  it('needs a reason where it comes later than the rules allow', () => {
+  it('needs a reason and its paper where it comes later than the rules allow', () => {
     const handed = [registered, screened, by(filer1, assigned, at('2025-03-31T02:00'))];
     const accept = command('AcceptAssignment', { scan });
     const entered = (now: string, more: Partial<Context> = {}) => paper('2025-03-31T02:00', { now: at(now), ...more });
@@ -105,6 +105,15 @@ describe('What is entered later than it happened', () => {
     given(...handed)
       .when(accept, entered('2025-06-03T02:00', { lateReason: '纸质件归档时发现' }))
       .then(accepted, fact('ScanAttached', { scan, of: 'AssignmentAccepted' }));
+    const contacted = command('AddFinding', { evidence });
+    const lateReason = '归档时发现';
+    const found = fact('EvidenceAdded', { unit: null, round: 1, evidence });
+    given(...handling)
+      .when(contacted, entered('2025-06-03T02:00', { lateReason }))
+      .rejects('case.late-paper');
+    given(...handling)
+      .when(contacted, entered('2025-06-03T02:00', { lateReason, lateScan: scan }))
+      .then(found);
     given(...handed)
       .when(accept, entered('2025-04-14T02:00'))
       .then(accepted, fact('ScanAttached', { scan, of: 'AssignmentAccepted' }));

@@ -16,6 +16,7 @@ type Bodies = { readonly [T in InterviewCommand['type']]?: readonly Of<Interview
 const units = [{}, { unit: unitA }, { unit: unitB }];
 const reason = '理由';
 const hour = 3_600_000;
+const scan = { hash: 'ab'.repeat(32), name: '记录.pdf', mediaType: 'application/pdf', size: 3 };
 const guests = { eligible: 2, handedIn: 1, satisfied: 1, basicallySatisfied: 0, dissatisfied: 0, void: 0 };
 const note = kit.inputWith({ matters: [kit.bin] });
 const sides = [{ side: 'FILERS' as const }, ...units.map((unit) => ({ side: 'UNIT' as const, ...unit }))];
@@ -51,7 +52,7 @@ const bodies = (state: InterviewState, context: Context): Bodies => ({
   ConfirmNote: sides,
   DisputeNote: sides.map((side) => ({ ...side, reason, matters: [] })),
   AskGuests: [{ group: 'FIRMS', unit: null, ...guests, reason }],
-  AttachScan: [{ scan: { hash: 'ab'.repeat(32), name: '记录.pdf', mediaType: 'application/pdf', size: 3 } }],
+  AttachScan: [{ scan }],
   WithdrawInterview: [{ reason }],
   FinishInterview: [{}],
 });
@@ -88,6 +89,9 @@ it('offers those commands of an interview that are not refused whatever they say
       people.map((changes) =>
         inquiryContext({
           now: `${day}T02:00:00.000Z`,
+          occurredAt: `${day}T02:00:00.000Z`,
+          lateReason: '归档时发现',
+          lateScan: scan,
           openRequest: () => ({ units: [unitA], noticed: false }),
           ...changes,
         }),

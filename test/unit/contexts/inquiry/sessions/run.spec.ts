@@ -12,7 +12,9 @@ describe('To open a session', () => {
   const open = (changes: Partial<typeof data> = {}) => command('OpenSession', { ...data, ...changes });
 
   it('needs more than half of those who should attend', () => {
-    given(convened, noticed).when(open()).then(opened);
+    given(convened, noticed)
+      .when(open())
+      .then({ ...opened, occurredAt: data.openedAt });
     given(convened, noticed)
       .when(open({ eligible: 4 }))
       .rejects('session.no-quorum');
@@ -37,7 +39,7 @@ describe('To open a session', () => {
     const { eligible: _, ...rest } = data;
     given(convened, noticed)
       .when(command('OpenSession', rest))
-      .then(fact('SessionOpened', { ...rest, eligible: 2, quorum: 2 }));
+      .then({ ...fact('SessionOpened', { ...rest, eligible: 2, quorum: 2 }), occurredAt: data.openedAt });
   });
   it('has present who hold the duty noted on that day, and nobody of an invited unit', () => {
     given(convened, noticed)

@@ -157,7 +157,9 @@ describe('On site', () => {
   const data = { heldAt: '2025-04-01T01:00:00.000Z', place, present: plan.participants, respondents: [], photos: [] };
 
   it('those present, the time and the place are recorded', () => {
-    given(called).when(command('HoldResolution', data)).then(held);
+    given(called)
+      .when(command('HoldResolution', data))
+      .then({ ...held, occurredAt: data.heldAt });
     given(called)
       .when(command('HoldResolution', { ...data, heldAt: '2025-04-01T09:00:00.000Z' }))
       .rejects('onSite.in-future');
@@ -295,7 +297,9 @@ describe('Nobody stands on both sides of a visit', () => {
   const ofUnitB: Partial<Context> = { belongedTo: (unit) => (unit === unitB ? [filer1] : []) };
 
   it('those there for the voters are each named once, in the duty held on that day', () => {
-    given(called).when(hold).then(held);
+    given(called)
+      .when(hold)
+      .then({ ...held, occurredAt: '2025-04-01T01:00:00.000Z' });
     given(called)
       .when(hold, { representsAs: () => [] })
       .rejects('onSite.not-in-office');
