@@ -21,11 +21,19 @@ const handsOver: ReadonlySet<CaseEvent['type']> = new Set([
   'CaseReopened',
 ] as const);
 
+/** The last of these tells whether what is told later came back. */
+const closes: ReadonlySet<CaseEvent['type']> = new Set([
+  'CaseClosedOff',
+  'CaseSettledOnSpot',
+  'PastCloseOffRecorded',
+] as const);
+
 const opinionOf = (unit: Id): string => `opinion ${unit}`;
 
 const partsOf = (event: Recorded<CaseEvent>): readonly string[] => {
   if (handsOver.has(event.type)) return event.type === 'CaseAssigned' ? ['assigned'] : ['assigned', 'handling'];
   if (event.type === 'AssignmentAccepted') return ['handling'];
+  if (closes.has(event.type)) return ['closed'];
   return event.type === 'OpinionsRequested' ? event.data.units.map(opinionOf) : [];
 };
 

@@ -83,6 +83,11 @@ export const followCaseWhenSessionDecides: Reaction = {
     };
     const matters = withMerged(questions, question).filter(isAboutSomething);
     for (const { id, aboutCase, aboutRepeat } of matters.length === 0 ? [question] : matters)
-      yield* follow(data, { aboutCase, aboutRepeat, anew: caseOfItem(derive, session, id) });
+      yield* follow(data, {
+        aboutCase,
+        aboutRepeat,
+        anew: caseOfItem(derive, session, id),
+        at: event.metadata.occurredAt,
+      });
   },
 };

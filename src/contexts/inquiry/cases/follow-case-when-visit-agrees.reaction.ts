@@ -73,6 +73,11 @@ export const followCaseWhenVisitAgrees: Reaction = {
       settled,
       dissatisfied: null,
     };
-    yield* follow(data, { aboutCase, aboutRepeat, anew: caseOfItem(derive, visit, item) });
+    yield* follow(data, {
+      aboutCase,
+      aboutRepeat,
+      anew: caseOfItem(derive, visit, item),
+      at: event.metadata.occurredAt,
+    });
   },
 };

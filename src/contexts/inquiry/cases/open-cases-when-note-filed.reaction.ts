@@ -38,6 +38,7 @@ function* goOnWithIssues(matters: readonly Matter[], interview: Id, caseOf: Case
     yield* followIssue(matter.aboutRepeat!, {
       item: matter.id,
       anew: caseOf(matter.id),
+      at: note.heldAt,
       going: followMatter(interview, matter, note.filers),
       opening: follow('OpenCaseFromMatter', interview, matter, note, reason),
     });
@@ -76,7 +77,8 @@ function* noteAmended(interview: Id, caseOf: CaseOf, data: Of<'NoteAmended'>) {
       yield* send(caseDecider, id, follow('AmendCaseFromMatter', interview, matter, after, reason));
     // The disputed text has been replaced, so each side must say again whether it agrees.
     yield* send(caseDecider, id, { type: 'SettleDispute', data: {} });
-    if (isAboutRepeat(matter) && changed.includes(matter.id)) yield* linkToIssue(matter.aboutRepeat!, matter.id, id);
+    if (isAboutRepeat(matter) && changed.includes(matter.id))
+      yield* linkToIssue(matter.aboutRepeat!, { item: matter.id, id, at: after.heldAt });
   }
   yield* goOnWithCases(interview, after);
   const said = after.matters.filter(

@@ -1,4 +1,4 @@
-import type { Id } from '../../../kernel/ids';
+import type { Id, Instant } from '../../../kernel/ids';
 import { type Errand, stateOf } from '../../../kernel/reaction';
 import { caseDecider } from '../cases/case.decider';
 import { ended, stillOpen } from '../cases/commands/acting';
@@ -40,18 +40,19 @@ const casesHere = ({ firstCase, links }: RepeatState): readonly Id[] => [
 
 /**
  * One matter, three instruments: what comes out goes to the issue's open case, or opens the next one. What was said
- * once (`item`) stays with the case that took it up, also where that has ended since.
+ * once (`item`) stays with the case that took it up, also where that has ended since. What happened before the close-off
+ * and was only entered after it (`at`) did not come back.
  */
-export function* nextCaseOf(issue: Id, item: Id): Generator<Errand, NextCase, unknown> {
+export function* nextCaseOf(issue: Id, item: Id, at: Instant): Generator<Errand, NextCase, unknown> {
   const found = yield* openIssue(issue);
   if (found === null) return { issue: null, open: null, relation: 'DUPLICATE' };
   let open: Id | null = null;
   let hasEnded = false;
   for (const id of casesHere(found.state)) {
-    const { phase, history, raisedBy } = yield* stateOf(caseDecider, id);
+    const { phase, history, raisedBy, moments } = yield* stateOf(caseDecider, id);
     if (raisedBy.includes(item)) return { issue: found.id, open: id, relation: 'DUPLICATE' };
     if (!history && (stillOpen as readonly string[]).includes(phase)) open ??= id;
-    hasEnded ||= (ended as readonly string[]).includes(phase);
+    hasEnded ||= (ended as readonly string[]).includes(phase) && (moments.of['closed'] ?? at) <= at;
   }
   return { issue: found.id, open, relation: hasEnded && open === null ? 'RECURRENCE' : 'DUPLICATE' };
 }

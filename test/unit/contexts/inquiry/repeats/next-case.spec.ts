@@ -1,4 +1,5 @@
 import { caseOfItem } from '../../../../../src/contexts/inquiry/cases/case-shapes.events';
+import { noMoments } from '../../../../../src/kernel/order';
 import { type CaseState, initialCase } from '../../../../../src/contexts/inquiry/cases/case.state';
 import { followCaseWhenVisitAgrees } from '../../../../../src/contexts/inquiry/cases/follow-case-when-visit-agrees.reaction';
 import type { Link } from '../../../../../src/contexts/inquiry/repeats/repeat.events';
@@ -77,6 +78,14 @@ describe('What an instrument says about a repeat issue', () => {
     expect(sentFor(issueWithTwo, ...settled)).toEqual([to(anew), link('RECURRENCE')]);
     const none = [inPhase('WITHDRAWN'), inPhase('REJECTED')] as const;
     expect(sentFor(issueWithTwo, ...none)).toEqual([to(anew), link('DUPLICATE')]);
+  });
+
+  it('did not come back where it happened before the close-off and was entered after it', () => {
+    const closedAt = (at: string) => inPhase('CLOSED_OFF', { moments: { ...noMoments, of: { closed: at } } });
+    const later = [inPhase('WITHDRAWN'), closedAt('2025-04-01T02:00:00.001Z')] as const;
+    expect(sentFor(issueWithTwo, ...later)).toEqual([to(anew), link('DUPLICATE')]);
+    const before = [inPhase('WITHDRAWN'), closedAt('2025-04-01T02:00:00.000Z')] as const;
+    expect(sentFor(issueWithTwo, ...before)).toEqual([to(anew), link('RECURRENCE')]);
   });
 
   it('leaves alone what was handled before the system, and the same kind of matter elsewhere', () => {
