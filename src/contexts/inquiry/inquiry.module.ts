@@ -10,6 +10,7 @@ import { CaseOfficeController } from './cases/case-office.controller';
 import { CaseUndoController } from './cases/case-undo.controller';
 import { CaseUnitController } from './cases/case-unit.controller';
 import { CasesController } from './cases/cases.controller';
+import { EntrySheetController } from './cases/entry-sheet.controller';
 import { Booth } from '../../capabilities/ballots/booth';
 import { BallotSequelsController } from './sessions/ballot-sequels.controller';
 import { BallotsController } from './sessions/ballots.controller';
@@ -44,6 +45,7 @@ import { InterviewsController } from './interviews/interviews.controller';
     CaseUndoController,
     CaseOfficeController,
     CaseCourseController,
+    EntrySheetController,
     SessionsController,
     SessionFloorController,
     BallotsController,

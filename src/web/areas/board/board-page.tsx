@@ -1,7 +1,7 @@
 import { FilterOutlined } from '@ant-design/icons';
 import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { client } from '../../api/client';
 import { useUser } from '../../api/me';
 import { useNames } from '../../api/names';
@@ -75,6 +75,11 @@ export default function BoardPage() {
             style={{ width: 130 }}
             onChange={(sort: string) => change({ sort: sort === 'due' ? '' : sort })}
           />
+          {may('case.register') && (
+            <Link to="/cases/entry">
+              <Button tabIndex={-1}>{t.entrySheet}</Button>
+            </Link>
+          )}
           {may('case.supervise') && view.asOf === undefined && <Urge query={query} />}
           <Exports query={query} />
         </>

@@ -1,6 +1,7 @@
 import { texts } from '../../texts/texts';
 
 export const useBoardTexts = texts({
+  entrySheet: ['补录单', 'Entry sheet'],
   title: ['整改看板', 'Rectification board'],
   total: [(count: string) => `共 ${count} 件`, (count: string) => `${count} cases`],
   history: [(count: string) => `另有导入的历史 ${count} 件`, (count: string) => `and ${count} imported as past`],
