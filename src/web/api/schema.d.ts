@@ -380,6 +380,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/entry-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 补录单：一次补录登记、交办、答复、评价
+         * @description 各步按实际发生的时间先后；任何一步不合规则，全部不予登记，并指明是哪一步。
+         *
+         *     可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.exists`、`case.sheet-gap`、`attachment.missing`、`occurred-at.in-future`、`case.term-too-long`、`case.reply-category`、`case.reply-commitment`、`case.rating-reasons`、`case.rating-attitude`、`case.not-a-filer`、`case.not-the-rater`、`case.rater-of-unit`
+         */
+        post: operations["EntrySheetController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/export.csv": {
         parameters: {
             query?: never;
@@ -477,7 +499,7 @@ export interface paths {
         put?: never;
         /**
          * 单位接收
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseHandlingController_accept"];
         delete?: never;
@@ -497,7 +519,7 @@ export interface paths {
         put?: never;
         /**
          * 承办单位同意改派
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.reassignment-agreed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.reassignment-agreed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseUndoController_agree"];
         delete?: never;
@@ -517,7 +539,7 @@ export interface paths {
         put?: never;
         /**
          * 更正内容
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.signatory-not-of-office`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.signatory-not-of-office`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CasesController_amend"];
         delete?: never;
@@ -537,7 +559,7 @@ export interface paths {
         put?: never;
         /**
          * 交办
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`unit.missing`、`unit.closed`、`case.term-too-long`、`case.opinion-after-due`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`unit.missing`、`unit.closed`、`case.term-too-long`、`case.opinion-after-due`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseOfficeController_assign"];
         delete?: never;
@@ -557,7 +579,7 @@ export interface paths {
         put?: never;
         /**
          * 按新的工作日历重算期限
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.calendar-makes-overdue`、`case.calendar-older`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.calendar-makes-overdue`、`case.calendar-older`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseCourseController_calendarChange"];
         delete?: never;
@@ -577,7 +599,7 @@ export interface paths {
         put?: never;
         /**
          * 销号
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.close-evidence`、`case.close-rating`、`case.close-rating-awaited`、`case.close-not-solved`、`case.close-not-replied`、`attachment.missing`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.close-evidence`、`case.close-rating`、`case.close-rating-awaited`、`case.close-not-solved`、`case.close-not-replied`、`attachment.missing`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseCourseController_closeOff"];
         delete?: never;
@@ -597,7 +619,7 @@ export interface paths {
         put?: never;
         /**
          * 首次联系提出人
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseHandlingController_contact"];
         delete?: never;
@@ -617,7 +639,7 @@ export interface paths {
         put?: never;
         /**
          * 否认代录的评价，由本人评价
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.rating-not-entered`、`case.contradict-too-late`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.rating-not-entered`、`case.contradict-too-late`、`case.scan-missing`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseUndoController_contradict"];
         delete?: never;
@@ -637,7 +659,7 @@ export interface paths {
         put?: never;
         /**
          * 更正承诺
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`promise.not-found`、`promise.none`、`promise.day-before-made`、`promise.too-late`、`case.history`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`promise.not-found`、`promise.none`、`promise.day-before-made`、`promise.too-late`、`case.history`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseOfficeController_correctPromise"];
         delete?: never;
@@ -657,7 +679,7 @@ export interface paths {
         put?: never;
         /**
          * 单位退回
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.designation-final`、`case.decline-too-late`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.designation-final`、`case.decline-too-late`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseHandlingController_decline"];
         delete?: never;
@@ -677,7 +699,7 @@ export interface paths {
         put?: never;
         /**
          * 挂账
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.day-not-later`、`case.deferral-chair`、`case.deferral-too-long`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.day-not-later`、`case.deferral-chair`、`case.deferral-too-long`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseCourseController_defer"];
         delete?: never;
@@ -697,7 +719,7 @@ export interface paths {
         put?: never;
         /**
          * 保存答复稿
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseUnitController_draft"];
         delete?: never;
@@ -717,7 +739,7 @@ export interface paths {
         put?: never;
         /**
          * 负责人退回答复稿
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-missing`、`case.draft-not-submitted`、`case.draft-changed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-missing`、`case.draft-not-submitted`、`case.draft-changed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseUnitController_returned"];
         delete?: never;
@@ -737,7 +759,7 @@ export interface paths {
         put?: never;
         /**
          * 答复稿送签
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-missing`、`case.reply-category`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-missing`、`case.reply-category`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseUnitController_submit"];
         delete?: never;
@@ -757,7 +779,7 @@ export interface paths {
         put?: never;
         /**
          * 结束挂账
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.deferral-chair`、`case.deferral-review-chair`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.deferral-chair`、`case.deferral-review-chair`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseCourseController_endDeferral"];
         delete?: never;
@@ -777,7 +799,7 @@ export interface paths {
         put?: never;
         /**
          * 单位补充佐证
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseHandlingController_evidence"];
         delete?: never;
@@ -819,7 +841,7 @@ export interface paths {
         put?: never;
         /**
          * 批准延期
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.no-extension-pending`、`case.extension-beyond-request`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.no-extension-pending`、`case.extension-beyond-request`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseCourseController_grantExtension"];
         delete?: never;
@@ -839,7 +861,7 @@ export interface paths {
         put?: never;
         /**
          * 不准延期
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.no-extension-pending`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.no-extension-pending`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseCourseController_refuseExtension"];
         delete?: never;
@@ -859,7 +881,7 @@ export interface paths {
         put?: never;
         /**
          * 申请延期
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.extension-pending`、`case.extension-used-up`、`case.extension-too-long`、`case.extension-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.extension-pending`、`case.extension-used-up`、`case.extension-too-long`、`case.extension-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseHandlingController_requestExtension"];
         delete?: never;
@@ -879,7 +901,7 @@ export interface paths {
         put?: never;
         /**
          * 工委补充佐证
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reviewer-of-unit`、`case.signatory-not-of-office`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reviewer-of-unit`、`case.signatory-not-of-office`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseOfficeController_finding"];
         delete?: never;
@@ -899,7 +921,7 @@ export interface paths {
         put?: never;
         /**
          * 指定经办人
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.handler-not-of-unit`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.handler-not-of-unit`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseUnitController_handler"];
         delete?: never;
@@ -919,7 +941,7 @@ export interface paths {
         put?: never;
         /**
          * 兑现承诺
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`promise.not-found`、`promise.not-its-unit`、`promise.none-open`、`promise.kept`、`case.evidence-missing`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`promise.not-found`、`promise.not-its-unit`、`promise.none-open`、`promise.kept`、`case.evidence-missing`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseHandlingController_keepPromise"];
         delete?: never;
@@ -939,7 +961,7 @@ export interface paths {
         put?: never;
         /**
          * 回头看：未反弹
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reviewer-of-unit`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reviewer-of-unit`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseCourseController_lookBack"];
         delete?: never;
@@ -959,7 +981,7 @@ export interface paths {
         put?: never;
         /**
          * 提出人均已不在任或须回避：按未评价记录，并写明理由
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nobody-rates`、`case.rater-in-office`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nobody-rates`、`case.rater-in-office`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseCourseController_notRated"];
         delete?: never;
@@ -979,7 +1001,7 @@ export interface paths {
         put?: never;
         /**
          * 提出协办意见
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-not-asked`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-not-asked`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseUnitController_opinion"];
         delete?: never;
@@ -999,7 +1021,7 @@ export interface paths {
         put?: never;
         /**
          * 征求协办意见
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-of-nobody`、`case.opinion-not-co-unit`、`case.opinion-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.opinion-of-nobody`、`case.opinion-not-co-unit`、`case.opinion-after-due`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseUnitController_requestOpinions"];
         delete?: never;
@@ -1019,7 +1041,7 @@ export interface paths {
         put?: never;
         /**
          * 特批销号
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.override-needless`、`case.override-role`、`attachment.missing`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.override-needless`、`case.override-role`、`attachment.missing`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseCourseController_override"];
         delete?: never;
@@ -1039,7 +1061,7 @@ export interface paths {
         put?: never;
         /**
          * 暂停计时
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.pause-code`、`case.pause-used-up`、`case.clock-paused`、`case.no-clock`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.pause-code`、`case.pause-used-up`、`case.clock-paused`、`case.no-clock`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseCourseController_pause"];
         delete?: never;
@@ -1059,7 +1081,7 @@ export interface paths {
         put?: never;
         /**
          * 整改方案
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseHandlingController_plan"];
         delete?: never;
@@ -1079,7 +1101,7 @@ export interface paths {
         put?: never;
         /**
          * 进展
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseHandlingController_progress"];
         delete?: never;
@@ -1099,7 +1121,7 @@ export interface paths {
         put?: never;
         /**
          * 公开办理结果
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseOfficeController_publish"];
         delete?: never;
@@ -1119,7 +1141,7 @@ export interface paths {
         put?: never;
         /**
          * 评价答复
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.rating-reasons`、`case.rating-attitude`、`case.rating-too-late`、`case.rater-of-unit`、`case.rated-already`、`case.not-a-filer`、`case.not-the-rater`、`case.scan-missing`、`case.rating-call`、`case.rating-call-time`、`person.erased`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.rating-reasons`、`case.rating-attitude`、`case.rating-too-late`、`case.rater-of-unit`、`case.rated-already`、`case.not-a-filer`、`case.not-the-rater`、`case.scan-missing`、`case.rating-call`、`case.rating-call-time`、`person.erased`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseHandlingController_rate"];
         delete?: never;
@@ -1139,7 +1161,7 @@ export interface paths {
         put?: never;
         /**
          * 不予受理后复议，重新审核
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-rejected`、`case.signatory-not-of-office`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-rejected`、`case.signatory-not-of-office`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseOfficeController_reconsider"];
         delete?: never;
@@ -1159,7 +1181,7 @@ export interface paths {
         put?: never;
         /**
          * 转呈上级
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseCourseController_referUpward"];
         delete?: never;
@@ -1179,7 +1201,7 @@ export interface paths {
         put?: never;
         /**
          * 恢复
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseOfficeController_reinstate"];
         delete?: never;
@@ -1199,7 +1221,7 @@ export interface paths {
         put?: never;
         /**
          * 不予受理
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.reason-code`、`case.same-as`、`case.same-as-itself`、`case.same-as-open`、`case.handle-again`、`case.signatory-not-of-office`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.reason-code`、`case.same-as`、`case.same-as-itself`、`case.same-as-open`、`case.handle-again`、`case.signatory-not-of-office`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseOfficeController_reject"];
         delete?: never;
@@ -1219,7 +1241,7 @@ export interface paths {
         put?: never;
         /**
          * 回头看：反弹，重新办理
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reviewer-of-unit`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reviewer-of-unit`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseCourseController_reopen"];
         delete?: never;
@@ -1239,7 +1261,7 @@ export interface paths {
         put?: never;
         /**
          * 答复
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reply-needs-sign-off`、`case.reply-category`、`case.reply-commitment`、`case.reply-commitment-too-late`、`promise.about`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.reply-needs-sign-off`、`case.reply-category`、`case.reply-commitment`、`case.reply-commitment-too-late`、`promise.about`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseHandlingController_reply"];
         delete?: never;
@@ -1259,7 +1281,7 @@ export interface paths {
         put?: never;
         /**
          * 恢复计时
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseCourseController_resume"];
         delete?: never;
@@ -1279,7 +1301,7 @@ export interface paths {
         put?: never;
         /**
          * 重新办理一轮
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseCourseController_rework"];
         delete?: never;
@@ -1299,7 +1321,7 @@ export interface paths {
         put?: never;
         /**
          * 附扫描件
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`attachment.missing`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseOfficeController_scan"];
         delete?: never;
@@ -1319,7 +1341,7 @@ export interface paths {
         put?: never;
         /**
          * 审核通过
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseOfficeController_screen"];
         delete?: never;
@@ -1339,7 +1361,7 @@ export interface paths {
         put?: never;
         /**
          * 负责人签发答复
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-own`、`case.draft-missing`、`case.draft-not-submitted`、`case.draft-changed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.draft-own`、`case.draft-missing`、`case.draft-not-submitted`、`case.draft-changed`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseUnitController_sign"];
         delete?: never;
@@ -1381,7 +1403,7 @@ export interface paths {
         put?: never;
         /**
          * 特批：没有人可以独立办理时，由主任签字或者上级批准
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.special-needless`、`case.special-of-no-use`、`case.special-chair`、`case.special-district`、`case.special-unit`、`case.approvedBy-missing`、`attachment.missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.special-needless`、`case.special-of-no-use`、`case.special-chair`、`case.special-district`、`case.special-unit`、`case.approvedBy-missing`、`attachment.missing`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseCourseController_approveSpecially"];
         delete?: never;
@@ -1401,7 +1423,7 @@ export interface paths {
         put?: never;
         /**
          * 督办
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseCourseController_supervise"];
         delete?: never;
@@ -1443,7 +1465,7 @@ export interface paths {
         put?: never;
         /**
          * 更正：交办有误
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.undo-needs-consent`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.undo-needs-consent`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseUndoController_assignment"];
         delete?: never;
@@ -1463,7 +1485,7 @@ export interface paths {
         put?: never;
         /**
          * 更正：误销号
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.four-eyes-filed`、`case.four-eyes-rated`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseUndoController_closeOff"];
         delete?: never;
@@ -1483,7 +1505,7 @@ export interface paths {
         put?: never;
         /**
          * 更正：撤回评价
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.not-its-rater`、`case.rater-of-unit`、`case.scan-missing`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.not-its-rater`、`case.rater-of-unit`、`case.scan-missing`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseUndoController_rating"];
         delete?: never;
@@ -1503,7 +1525,7 @@ export interface paths {
         put?: never;
         /**
          * 更正：撤回答复
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.undo-rated`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.nothing-to-undo`、`case.undo-rated`、`case.not-its-unit`、`case.not-lead-unit`、`case.backdated`、`case.history`、`case.scan-missing`、`case.signatory-not-of-unit`、`case.four-eyes-unit`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseUndoController_reply"];
         delete?: never;
@@ -1523,7 +1545,7 @@ export interface paths {
         put?: never;
         /**
          * 更正：撤销督办
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-supervised`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.not-supervised`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseUndoController_supervision"];
         delete?: never;
@@ -1543,7 +1565,7 @@ export interface paths {
         put?: never;
         /**
          * 催办
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.no-clock`、`case.clock-paused`、`case.urged-today`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.no-clock`、`case.clock-paused`、`case.urged-today`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseCourseController_urge"];
         delete?: never;
@@ -1563,7 +1585,7 @@ export interface paths {
         put?: never;
         /**
          * 撤销
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseOfficeController_withdraw"];
         delete?: never;
@@ -1583,7 +1605,7 @@ export interface paths {
         put?: never;
         /**
          * 撤回公开
-         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`
+         * @description 可能的代码：`case.not-found`、`case.wrong-phase`、`case.four-eyes-unit`、`case.four-eyes-answered`、`case.four-eyes-drafted`、`case.four-eyes-reported`、`case.four-eyes-handled`、`case.four-eyes-called`、`case.before-its-cause`、`case.late-reason`、`case.late-paper`
          */
         post: operations["CaseOfficeController_withdrawPublication"];
         delete?: never;
@@ -2237,7 +2259,7 @@ export interface paths {
         put?: never;
         /**
          * 受理
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewsController_accept"];
         delete?: never;
@@ -2257,7 +2279,7 @@ export interface paths {
         put?: never;
         /**
          * 签收通知
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`、`interview.signatory-not-of-unit`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`、`interview.signatory-not-of-unit`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewTalksController_acknowledge"];
         delete?: never;
@@ -2277,7 +2299,7 @@ export interface paths {
         put?: never;
         /**
          * 更正约谈记录
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`note.matter-removed`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.not-in-office`、`note.role-noted`、`note.of-called-unit`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`note.evidence-missing`、`note.about-both`、`note.repeat-ended`、`repeat.not-found`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`note.matter-removed`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.not-in-office`、`note.role-noted`、`note.of-called-unit`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`note.evidence-missing`、`note.about-both`、`note.repeat-ended`、`repeat.not-found`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewTalksController_amend"];
         delete?: never;
@@ -2297,7 +2319,7 @@ export interface paths {
         put?: never;
         /**
          * 主任批准
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.approve-chair-only`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.approve-chair-only`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewsController_approve"];
         delete?: never;
@@ -2317,7 +2339,7 @@ export interface paths {
         put?: never;
         /**
          * 确认记录
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`interview.of-called-unit`、`note.confirmed-already`、`note.sheet-by-office`、`note.sheet-missing`、`note.signer-not-a-filer`、`attachment.missing`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`、`interview.signatory-not-of-unit`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`interview.of-called-unit`、`note.confirmed-already`、`note.sheet-by-office`、`note.sheet-missing`、`note.signer-not-a-filer`、`attachment.missing`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`、`interview.signatory-not-of-unit`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewTalksController_confirm"];
         delete?: never;
@@ -2337,7 +2359,7 @@ export interface paths {
         put?: never;
         /**
          * 委托他人
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.no-delegates`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`、`interview.signatory-not-of-unit`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.no-delegates`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`、`interview.signatory-not-of-unit`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewTalksController_delegate"];
         delete?: never;
@@ -2357,7 +2379,7 @@ export interface paths {
         put?: never;
         /**
          * 对记录提出异议
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`note.confirmed-already`、`note.disputed-already`、`note.matter-missing`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`、`interview.signatory-not-of-unit`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`note.confirmed-already`、`note.disputed-already`、`note.matter-missing`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`、`interview.signatory-not-of-unit`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewTalksController_dispute"];
         delete?: never;
@@ -2377,7 +2399,7 @@ export interface paths {
         put?: never;
         /**
          * 办结
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.finish-lead-or-office`、`note.disputed`、`note.unconfirmed`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.finish-lead-or-office`、`note.disputed`、`note.unconfirmed`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewTalksController_finish"];
         delete?: never;
@@ -2397,7 +2419,7 @@ export interface paths {
         put?: never;
         /**
          * 征询群众代表、企业
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.unit-not-invited`、`interview.of-called-unit`、`ballot.count`、`ballot.handed-in`、`ballot.sum`、`guests.nobody`、`guests.reason-missing`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.unit-not-invited`、`interview.of-called-unit`、`ballot.count`、`ballot.handed-in`、`ballot.sum`、`guests.nobody`、`guests.reason-missing`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewTalksController_guests"];
         delete?: never;
@@ -2417,7 +2439,7 @@ export interface paths {
         put?: never;
         /**
          * 记为已约谈
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`note.held-in-future`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`note.held-in-future`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewTalksController_hold"];
         delete?: never;
@@ -2437,7 +2459,7 @@ export interface paths {
         put?: never;
         /**
          * 联名
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.filer-role`、`interview.deputies-only`、`interview.deputies-file`、`interview.of-called-unit`、`interview.entered-by-office-only`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.filer-role`、`interview.deputies-only`、`interview.deputies-file`、`interview.of-called-unit`、`interview.entered-by-office-only`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewsController_join"];
         delete?: never;
@@ -2457,7 +2479,7 @@ export interface paths {
         put?: never;
         /**
          * 退出联名
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`interview.last-filer`、`interview.lead-filer-stays`、`interview.too-few-filers`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`interview.last-filer`、`interview.lead-filer-stays`、`interview.too-few-filers`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewsController_leave"];
         delete?: never;
@@ -2477,7 +2499,7 @@ export interface paths {
         put?: never;
         /**
          * 并入另一次约谈：提出人、事项和材料一并转入
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.merge-into-itself`、`interview.merge-target-closed`、`interview.merge-other-unit`、`interview.merge-after-notice`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.merge-into-itself`、`interview.merge-target-closed`、`interview.merge-other-unit`、`interview.merge-after-notice`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewsController_merge"];
         delete?: never;
@@ -2497,7 +2519,7 @@ export interface paths {
         put?: never;
         /**
          * 提交约谈记录
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.not-in-office`、`note.role-noted`、`note.of-called-unit`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`note.evidence-missing`、`note.about-both`、`note.repeat-ended`、`repeat.not-found`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`attachment.missing`、`note.held-in-future`、`note.no-matter`、`note.matter-twice`、`note.participant-twice`、`note.promise-before-talk`、`note.promise-too-late`、`note.not-in-office`、`note.role-noted`、`note.of-called-unit`、`interview.filer-role`、`interview.deputies-only`、`interview.of-called-unit`、`note.evidence-missing`、`note.about-both`、`note.repeat-ended`、`repeat.not-found`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewTalksController_note"];
         delete?: never;
@@ -2517,7 +2539,7 @@ export interface paths {
         put?: never;
         /**
          * 发出通知
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-approved`、`interview.notice-too-short`、`interview.nobody-called`、`interview.of-called-unit`、`unit.missing`、`unit.closed`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-approved`、`interview.notice-too-short`、`interview.nobody-called`、`interview.of-called-unit`、`unit.missing`、`unit.closed`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewTalksController_notice"];
         delete?: never;
@@ -2537,7 +2559,7 @@ export interface paths {
         put?: never;
         /**
          * 延期
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.postponed-often`、`interview.postpone-not-later`、`interview.postpone-too-far`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`、`interview.signatory-not-of-unit`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.postponed-often`、`interview.postpone-not-later`、`interview.postpone-too-far`、`interview.unit-missing`、`interview.unit-not-called`、`interview.not-of-unit`、`interview.entered-by-office-only`、`interview.signatory-not-of-unit`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewTalksController_postpone"];
         delete?: never;
@@ -2557,7 +2579,7 @@ export interface paths {
         put?: never;
         /**
          * 不予受理
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.reason-code`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.reason-code`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewsController_reject"];
         delete?: never;
@@ -2577,7 +2599,7 @@ export interface paths {
         put?: never;
         /**
          * 补充后再次提出
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`interview.deputies-only`、`interview.of-called-unit`、`interview.repeat-ended`、`repeat.not-found`、`case.not-found`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`interview.deputies-only`、`interview.of-called-unit`、`interview.repeat-ended`、`repeat.not-found`、`case.not-found`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewsController_resubmit"];
         delete?: never;
@@ -2597,7 +2619,7 @@ export interface paths {
         put?: never;
         /**
          * 退回补充
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.reason-missing`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.reason-missing`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewsController_return"];
         delete?: never;
@@ -2617,7 +2639,7 @@ export interface paths {
         put?: never;
         /**
          * 附上扫描件
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`attachment.missing`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`attachment.missing`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewTalksController_scan"];
         delete?: never;
@@ -2659,7 +2681,7 @@ export interface paths {
         put?: never;
         /**
          * 撤销并案，恢复为单独的申请
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.merge-settled`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.merge-settled`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewsController_undoMerge"];
         delete?: never;
@@ -2679,7 +2701,7 @@ export interface paths {
         put?: never;
         /**
          * 撤回
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`interview.lead-filer-only`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`interview.lead-filer-only`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewsController_withdraw"];
         delete?: never;
@@ -3132,7 +3154,7 @@ export interface paths {
          * 拟稿
          * @description 取得发文登记的编号；签发之前，文书页面就是草稿。
          *
-         *     可能的代码：`document.kind-missing`、`paper.kind`、`paper.not-found`、`paper.replaces-not-issued`、`paper.replaces-other`、`document.nothing-yet`、`document.subject`、`document.item`、`document.template-lost`、`paper.official-number`、`paper.official-number-year`、`paper.official-number-taken`、`paper.late-reason`
+         *     可能的代码：`document.kind-missing`、`paper.kind`、`paper.not-found`、`paper.replaces-not-issued`、`paper.replaces-other`、`document.nothing-yet`、`document.subject`、`document.item`、`document.template-lost`、`paper.official-number`、`paper.official-number-year`、`paper.official-number-taken`、`paper.before-its-cause`、`paper.late-reason`、`paper.late-paper`
          */
         post: operations["PapersController_draft"];
         delete?: never;
@@ -3172,7 +3194,7 @@ export interface paths {
         put?: never;
         /**
          * 核稿
-         * @description 可能的代码：`paper.not-found`、`paper.wrong-phase`、`paper.check-needless`、`paper.own-draft`、`paper.before-its-cause`、`paper.late-reason`、`attachment.missing`
+         * @description 可能的代码：`paper.not-found`、`paper.wrong-phase`、`paper.check-needless`、`paper.own-draft`、`paper.before-its-cause`、`paper.late-reason`、`paper.late-paper`、`attachment.missing`
          */
         post: operations["PapersController_check"];
         delete?: never;
@@ -3192,7 +3214,7 @@ export interface paths {
         put?: never;
         /**
          * 草稿作废
-         * @description 可能的代码：`paper.not-found`、`paper.wrong-phase`、`paper.before-its-cause`、`paper.late-reason`、`attachment.missing`
+         * @description 可能的代码：`paper.not-found`、`paper.wrong-phase`、`paper.before-its-cause`、`paper.late-reason`、`paper.late-paper`、`attachment.missing`
          */
         post: operations["PapersController_discard"];
         delete?: never;
@@ -3256,7 +3278,7 @@ export interface paths {
         put?: never;
         /**
          * 用印：登记盖章后的扫描件
-         * @description 可能的代码：`paper.not-found`、`paper.wrong-phase`、`paper.sealed`、`paper.scan-type`、`paper.before-its-cause`、`paper.late-reason`、`attachment.missing`
+         * @description 可能的代码：`paper.not-found`、`paper.wrong-phase`、`paper.sealed`、`paper.scan-type`、`paper.before-its-cause`、`paper.late-reason`、`paper.late-paper`、`attachment.missing`
          */
         post: operations["PapersController_seal"];
         delete?: never;
@@ -3278,7 +3300,7 @@ export interface paths {
          * 签发
          * @description 文书就此定稿留存；由工委主任签发，或由办公室凭签字件代录。
          *
-         *     可能的代码：`paper.not-found`、`paper.wrong-phase`、`paper.not-checked`、`paper.not-numbered`、`person.erased`、`paper.chair`、`paper.signatory`、`paper.form-missing`、`paper.scan-type`、`paper.official-number`、`paper.official-number-year`、`paper.official-number-taken`、`document.nothing-yet`、`document.subject`、`document.item`、`document.template-lost`、`paper.before-its-cause`、`paper.late-reason`、`attachment.missing`
+         *     可能的代码：`paper.not-found`、`paper.wrong-phase`、`paper.not-checked`、`paper.not-numbered`、`person.erased`、`paper.chair`、`paper.signatory`、`paper.form-missing`、`paper.scan-type`、`paper.official-number`、`paper.official-number-year`、`paper.official-number-taken`、`document.nothing-yet`、`document.subject`、`document.item`、`document.template-lost`、`paper.before-its-cause`、`paper.late-reason`、`paper.late-paper`、`attachment.missing`
          */
         post: operations["PapersController_sign"];
         delete?: never;
@@ -3298,7 +3320,7 @@ export interface paths {
         put?: never;
         /**
          * 撤回已签发的文书
-         * @description 可能的代码：`paper.not-found`、`paper.wrong-phase`、`paper.chair`、`paper.signatory`、`paper.form-missing`、`paper.scan-type`、`paper.before-its-cause`、`paper.late-reason`、`attachment.missing`
+         * @description 可能的代码：`paper.not-found`、`paper.wrong-phase`、`paper.chair`、`paper.signatory`、`paper.form-missing`、`paper.scan-type`、`paper.before-its-cause`、`paper.late-reason`、`paper.late-paper`、`attachment.missing`
          */
         post: operations["PapersController_withdraw"];
         delete?: never;
@@ -4279,7 +4301,7 @@ export interface paths {
         put?: never;
         /**
          * 更正会办纪要；原文保留
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.minutes-same`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.minutes-same`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_amendMinutes"];
         delete?: never;
@@ -4299,7 +4321,7 @@ export interface paths {
         put?: never;
         /**
          * 现场答复
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.question-missing`、`onSite.scan-missing`、`attachment.missing`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.question-missing`、`onSite.scan-missing`、`attachment.missing`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_answer"];
         delete?: never;
@@ -4319,7 +4341,7 @@ export interface paths {
         put?: never;
         /**
          * 取消
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_cancel"];
         delete?: never;
@@ -4339,7 +4361,7 @@ export interface paths {
         put?: never;
         /**
          * 记录发现
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`attachment.missing`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`attachment.missing`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_finding"];
         delete?: never;
@@ -4359,7 +4381,7 @@ export interface paths {
         put?: never;
         /**
          * 征询群众代表、企业
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.unit-not-invited`、`onSite.of-called-unit`、`ballot.count`、`ballot.handed-in`、`ballot.sum`、`guests.nobody`、`guests.reason-missing`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.unit-not-invited`、`onSite.of-called-unit`、`ballot.count`、`ballot.handed-in`、`ballot.sum`、`guests.nobody`、`guests.reason-missing`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_guests"];
         delete?: never;
@@ -4379,7 +4401,7 @@ export interface paths {
         put?: never;
         /**
          * 记为已到现场
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.in-future`、`onSite.present-twice`、`onSite.not-in-office`、`onSite.role-noted`、`onSite.of-called-unit`、`attachment.missing`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.in-future`、`onSite.present-twice`、`onSite.not-in-office`、`onSite.role-noted`、`onSite.of-called-unit`、`attachment.missing`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_hold"];
         delete?: never;
@@ -4399,7 +4421,7 @@ export interface paths {
         put?: never;
         /**
          * 回复邀请
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.not-invited`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.not-invited`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_invitation"];
         delete?: never;
@@ -4419,7 +4441,7 @@ export interface paths {
         put?: never;
         /**
          * 议定措施
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`commitment.day-not-later`、`commitment.too-late`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`、`onSite.finding-missing`、`onSite.about-both`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`commitment.day-not-later`、`commitment.too-late`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`、`onSite.finding-missing`、`onSite.about-both`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_measure"];
         delete?: never;
@@ -4439,7 +4461,7 @@ export interface paths {
         put?: never;
         /**
          * 印发会办纪要
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.units-unheard`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.units-unheard`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_minutes"];
         delete?: never;
@@ -4459,7 +4481,7 @@ export interface paths {
         put?: never;
         /**
          * 未达成一致
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`、`onSite.finding-missing`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`、`onSite.finding-missing`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_noAgreement"];
         delete?: never;
@@ -4479,7 +4501,7 @@ export interface paths {
         put?: never;
         /**
          * 现场询问
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.unit-not-invited`、`onSite.of-called-unit`、`onSite.not-a-representative`、`case.not-found`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.unit-not-invited`、`onSite.of-called-unit`、`onSite.not-a-representative`、`case.not-found`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_question"];
         delete?: never;
@@ -4499,7 +4521,7 @@ export interface paths {
         put?: never;
         /**
          * 更改安排
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_replan"];
         delete?: never;
@@ -4519,7 +4541,7 @@ export interface paths {
         put?: never;
         /**
          * 当场解决
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.evidence-missing`、`attachment.missing`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`、`onSite.finding-missing`、`onSite.about-both`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`onSite.evidence-missing`、`attachment.missing`、`onSite.unit-not-invited`、`onSite.not-of-unit`、`onSite.signatory-not-of-unit`、`onSite.finding-missing`、`onSite.about-both`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_settle"];
         delete?: never;
@@ -4627,7 +4649,7 @@ export interface paths {
         put?: never;
         /**
          * 取消会议
-         * @description 可能的代码：`review.not-found`、`review.wrong-phase`
+         * @description 可能的代码：`review.not-found`、`review.wrong-phase`、`review.before-its-cause`、`review.late-reason`、`review.late-paper`
          */
         post: operations["ReviewsController_cancel"];
         delete?: never;
@@ -4669,7 +4691,7 @@ export interface paths {
         put?: never;
         /**
          * 结束会议
-         * @description 可能的代码：`review.not-found`、`review.wrong-phase`
+         * @description 可能的代码：`review.not-found`、`review.wrong-phase`、`review.before-its-cause`、`review.late-reason`、`review.late-paper`
          */
         post: operations["ReviewsController_close"];
         delete?: never;
@@ -4733,7 +4755,7 @@ export interface paths {
         put?: never;
         /**
          * 开会
-         * @description 可能的代码：`review.not-found`、`review.wrong-phase`、`review.opened-in-future`、`review.nobody-present`、`person.missing`、`person.closed`
+         * @description 可能的代码：`review.not-found`、`review.wrong-phase`、`review.opened-in-future`、`review.nobody-present`、`person.missing`、`person.closed`、`review.before-its-cause`、`review.late-reason`、`review.late-paper`
          */
         post: operations["ReviewsController_open"];
         delete?: never;
@@ -4759,7 +4781,7 @@ export interface paths {
         put?: never;
         /**
          * 重新确定会议材料的时刻
-         * @description 可能的代码：`review.not-found`、`review.wrong-phase`、`review.moment-in-future`、`review.moment-before-last`
+         * @description 可能的代码：`review.not-found`、`review.wrong-phase`、`review.moment-in-future`、`review.moment-before-last`、`review.before-its-cause`、`review.late-reason`、`review.late-paper`
          */
         post: operations["ReviewsController_fixPack"];
         delete?: never;
@@ -4799,7 +4821,7 @@ export interface paths {
         put?: never;
         /**
          * 撤回一项决定
-         * @description 可能的代码：`review.not-found`、`review.wrong-phase`、`review.no-decision`、`review.decision-taken`、`review.decision-withdrawn`
+         * @description 可能的代码：`review.not-found`、`review.wrong-phase`、`review.no-decision`、`review.decision-taken`、`review.decision-withdrawn`、`review.before-its-cause`、`review.late-reason`、`review.late-paper`
          */
         post: operations["ReviewsController_withdrawDecision"];
         delete?: never;
@@ -4911,7 +4933,7 @@ export interface paths {
         put?: never;
         /**
          * 排定议程
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.agenda-incomplete`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.agenda-incomplete`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionsController_agenda"];
         delete?: never;
@@ -4931,7 +4953,7 @@ export interface paths {
         put?: never;
         /**
          * 更正纪要；原文保留
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.minutes-same`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.minutes-same`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_amendMinutes"];
         delete?: never;
@@ -4951,7 +4973,7 @@ export interface paths {
         put?: never;
         /**
          * 答复
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.scan-missing`、`attachment.missing`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.scan-missing`、`attachment.missing`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_answer"];
         delete?: never;
@@ -4971,7 +4993,7 @@ export interface paths {
         put?: never;
         /**
          * 测评计票
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`ballot.count`、`ballot.handed-in`、`ballot.sum`、`ballot.eligible`、`ballot.again-reason`、`ballot.twice`、`session.no-quorum`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`ballot.count`、`ballot.handed-in`、`ballot.sum`、`ballot.eligible`、`ballot.again-reason`、`ballot.twice`、`session.no-quorum`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_ballot"];
         delete?: never;
@@ -4991,7 +5013,7 @@ export interface paths {
         put?: never;
         /**
          * 测评未通过后再次报告
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`ballot.not-found`、`ballot.no-report-due`、`ballot.not-its-unit`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`、`session.scan-missing`、`attachment.missing`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`ballot.not-found`、`ballot.no-report-due`、`ballot.not-its-unit`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`、`session.scan-missing`、`attachment.missing`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["BallotSequelsController_report"];
         delete?: never;
@@ -5097,7 +5119,7 @@ export interface paths {
         put?: never;
         /**
          * 取消
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionsController_cancel"];
         delete?: never;
@@ -5117,7 +5139,7 @@ export interface paths {
         put?: never;
         /**
          * 散会
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.closed-at`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.closed-at`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_close"];
         delete?: never;
@@ -5137,7 +5159,7 @@ export interface paths {
         put?: never;
         /**
          * 承诺
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`commitment.day-not-later`、`commitment.too-late`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`commitment.day-not-later`、`commitment.too-late`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_commitment"];
         delete?: never;
@@ -5157,7 +5179,7 @@ export interface paths {
         put?: never;
         /**
          * 更正答复；原答复保留
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.answer-missing`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.answer-missing`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_correct"];
         delete?: never;
@@ -5177,7 +5199,7 @@ export interface paths {
         put?: never;
         /**
          * 追问
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-answered`、`session.of-called-unit`、`session.not-a-representative`、`session.question-missing`、`session.question-gone`、`session.question-not-put`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-answered`、`session.of-called-unit`、`session.not-a-representative`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_followUp"];
         delete?: never;
@@ -5197,7 +5219,7 @@ export interface paths {
         put?: never;
         /**
          * 征询群众代表、企业
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.unit-not-invited`、`session.of-called-unit`、`ballot.count`、`ballot.handed-in`、`ballot.sum`、`guests.nobody`、`guests.reason-missing`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.unit-not-invited`、`session.of-called-unit`、`ballot.count`、`ballot.handed-in`、`ballot.sum`、`guests.nobody`、`guests.reason-missing`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_guests"];
         delete?: never;
@@ -5217,7 +5239,7 @@ export interface paths {
         put?: never;
         /**
          * 单位回复是否派人应询
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionsController_invitation"];
         delete?: never;
@@ -5237,7 +5259,7 @@ export interface paths {
         put?: never;
         /**
          * 认定答复没有实质内容
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.answer-missing`、`session.question-missing`、`session.question-gone`、`session.question-not-put`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.answer-missing`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_judge"];
         delete?: never;
@@ -5257,7 +5279,7 @@ export interface paths {
         put?: never;
         /**
          * 合并问题：提问人和所涉事项一并转入
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.merge-into-itself`、`session.merge-other-unit`、`session.merge-target-answered`、`session.question-put`、`session.question-answered`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.merge-into-itself`、`session.merge-other-unit`、`session.merge-target-answered`、`session.question-put`、`session.question-answered`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionsController_merge"];
         delete?: never;
@@ -5277,7 +5299,7 @@ export interface paths {
         put?: never;
         /**
          * 印发纪要
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_minutes"];
         delete?: never;
@@ -5297,7 +5319,7 @@ export interface paths {
         put?: never;
         /**
          * 发出通知
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.notice-too-short`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.notice-too-short`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionsController_notice"];
         delete?: never;
@@ -5317,7 +5339,7 @@ export interface paths {
         put?: never;
         /**
          * 开会
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-noticed`、`session.no-quorum`、`session.eligible`、`session.present-twice`、`session.not-in-office`、`session.role-noted`、`session.of-called-unit`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-noticed`、`session.no-quorum`、`session.eligible`、`session.present-twice`、`session.not-in-office`、`session.role-noted`、`session.of-called-unit`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_open"];
         delete?: never;
@@ -5337,7 +5359,7 @@ export interface paths {
         put?: never;
         /**
          * 提出问题
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.question-missing`、`session.question-gone`、`session.question-not-put`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_put"];
         delete?: never;
@@ -5357,7 +5379,7 @@ export interface paths {
         put?: never;
         /**
          * 提交问题
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-not-invited`、`session.of-called-unit`、`session.about-both`、`session.not-a-representative`、`session.repeat-ended`、`repeat.not-found`、`case.not-found`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-not-invited`、`session.of-called-unit`、`session.about-both`、`session.not-a-representative`、`session.repeat-ended`、`repeat.not-found`、`case.not-found`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionsController_question"];
         delete?: never;
@@ -5377,7 +5399,7 @@ export interface paths {
         put?: never;
         /**
          * 评价答复
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-the-asker`、`session.not-answered`、`session.rating-reasons`、`session.question-missing`、`session.question-gone`、`session.question-not-put`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-the-asker`、`session.not-answered`、`session.rating-reasons`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_rate"];
         delete?: never;
@@ -5397,7 +5419,7 @@ export interface paths {
         put?: never;
         /**
          * 更改安排
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-has-questions`、`session.repeat-ended`、`repeat.not-found`、`case.not-found`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-has-questions`、`session.repeat-ended`、`repeat.not-found`、`case.not-found`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionsController_replan"];
         delete?: never;
@@ -5417,7 +5439,7 @@ export interface paths {
         put?: never;
         /**
          * 登记到场或离场
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.roll-nobody`、`session.roll-time`、`session.here-already`、`session.not-here`、`session.not-in-office`、`session.role-noted`、`session.of-called-unit`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.roll-nobody`、`session.roll-time`、`session.here-already`、`session.not-here`、`session.not-in-office`、`session.role-noted`、`session.of-called-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_roll"];
         delete?: never;
@@ -5457,7 +5479,7 @@ export interface paths {
         put?: never;
         /**
          * 更正录入的计票：原计票保留可见，不再统计
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`ballot.not-found`、`ballot.not-entered`、`session.of-called-unit`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`ballot.not-found`、`ballot.not-entered`、`session.of-called-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["BallotSequelsController_undo"];
         delete?: never;
@@ -5477,7 +5499,7 @@ export interface paths {
         put?: never;
         /**
          * 撤销合并，恢复为单独的问题
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-merged`、`session.merge-settled`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.not-merged`、`session.merge-settled`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionsController_undoMerge"];
         delete?: never;
@@ -5497,7 +5519,7 @@ export interface paths {
         put?: never;
         /**
          * 标为弱项短板
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-not-invited`、`session.not-of-unit`、`session.signatory-not-of-unit`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_markWeak"];
         delete?: never;
@@ -5517,7 +5539,7 @@ export interface paths {
         put?: never;
         /**
          * 记录弱项的新数值
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.weak-work-missing`、`session.day-in-future`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.weak-work-missing`、`session.day-in-future`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_measure"];
         delete?: never;
@@ -5537,7 +5559,7 @@ export interface paths {
         put?: never;
         /**
          * 撤回问题
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.question-put`、`session.not-the-asker`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.question-put`、`session.not-the-asker`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionsController_withdrawQuestion"];
         delete?: never;
@@ -6449,6 +6471,10 @@ export interface components {
             tokens: components["schemas"]["TokenDto"][];
         };
         AcknowledgeNoticeBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -6467,8 +6493,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位；不填为本人所在单位
@@ -6512,8 +6536,14 @@ export interface components {
             recordedAt: string;
             /** @description 补录理由 */
             lateReason?: string;
+            /** @description 补录所依据的纸质材料 */
+            lateScan?: components["schemas"]["AttachmentRef"];
         };
         AddFindingBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -6532,8 +6562,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /** @description 佐证 */
             evidence: components["schemas"]["EvidenceBody"];
         };
@@ -6578,6 +6606,10 @@ export interface components {
             basis: string;
         };
         AgreeMeasureBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -6596,8 +6628,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位
@@ -6673,6 +6703,10 @@ export interface components {
             name: string;
         };
         AmendCaseBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -6691,8 +6725,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * @description 标题
              * @example 东门路灯不亮
@@ -6736,6 +6768,10 @@ export interface components {
             reason: string;
         };
         AmendNoteBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -6754,8 +6790,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /** @description 约谈记录 */
             note: components["schemas"]["NoteBody"];
             /**
@@ -6765,6 +6799,10 @@ export interface components {
             reason: string;
         };
         AnswerBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -6783,8 +6821,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 哪个问题
@@ -6811,6 +6847,10 @@ export interface components {
             scan?: components["schemas"]["AttachmentBody"];
         };
         AnswerInvitationBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -6829,8 +6869,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位；不填为本人所在单位
@@ -6883,6 +6921,10 @@ export interface components {
             scan?: components["schemas"]["AttachmentRef"];
         };
         AnswerVisitInvitationBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -6901,8 +6943,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位；代表本人回复时不填
@@ -7004,6 +7044,10 @@ export interface components {
             reason?: string;
         };
         AskOnSiteBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -7022,8 +7066,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 问哪个单位
@@ -8624,6 +8666,10 @@ export interface components {
             reason: string;
         };
         ConfirmNoteBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -8642,8 +8688,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位；不填为本人所在单位
@@ -8782,6 +8826,10 @@ export interface components {
             inForce: boolean;
         };
         CorrectAnswerBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -8800,8 +8848,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 哪个问题
@@ -9195,6 +9241,10 @@ export interface components {
             relative: number | null;
         };
         DiscardPaperBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -9213,8 +9263,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * @description 原因
              * @example 并入另一份
@@ -9264,6 +9312,10 @@ export interface components {
             at: string;
         };
         DisputeNoteBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -9282,8 +9334,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位；不填为本人所在单位
@@ -9440,6 +9490,10 @@ export interface components {
             about?: string;
         };
         DraftPaperBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -9458,8 +9512,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * @description 文书种类
              * @example assignment-order
@@ -9662,7 +9714,40 @@ export interface components {
              */
             kinds: string[];
         };
+        EnteredAssignmentBody: {
+            /**
+             * Format: uuid
+             * @description 主办单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            unit: string;
+            /**
+             * @description 协办单位
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            coUnits?: string[];
+            /** @description 另定期限；不填依规则 */
+            term?: components["schemas"]["CaseTermBody"];
+            /**
+             * Format: date-time
+             * @description 何时交办
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description 单位何时接收；不填为交办之时
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            acceptedAt?: string;
+        };
         EnteredBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -9681,8 +9766,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
         };
         /** @description 代录: the office entered it from paper or a call, for this unit or this person where one is named. */
         EnteredFor: {
@@ -9696,6 +9779,149 @@ export interface components {
              * @example null
              */
             person: string | null;
+        };
+        EnteredRatingBody: {
+            /**
+             * @description 满意、基本满意、不满意
+             * @example SATISFIED
+             * @enum {string}
+             */
+            rating: "SATISFIED" | "BASICALLY_SATISFIED" | "DISSATISFIED";
+            /**
+             * @description 对办理态度的评价；规则要求时必填
+             * @example SATISFIED
+             * @enum {string}
+             */
+            attitude?: "SATISFIED" | "BASICALLY_SATISFIED" | "DISSATISFIED";
+            /**
+             * @description 理由；不满意时必填
+             * @example 仍有一盏不亮
+             */
+            reasons?: string;
+            /**
+             * Format: date-time
+             * @description 何时评价
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt: string;
+            /**
+             * Format: uuid
+             * @description 何人评价
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf: string;
+        };
+        EnteredReplyBody: {
+            /**
+             * @description A 已解决、B 正在解决、C 待解决、D 留作参考
+             * @example A
+             * @enum {string}
+             */
+            category: "A" | "B" | "C" | "D";
+            /**
+             * @description 答复
+             * @example 已全部修复
+             */
+            summary: string;
+            /** @description 逐点答复 */
+            points?: components["schemas"]["ReplyPointBody"][];
+            /**
+             * @description 是否面复
+             * @example true
+             */
+            inPerson?: boolean;
+            /** @description 佐证 */
+            evidence: components["schemas"]["EvidenceBody"];
+            /** @description 仍待完成的承诺 */
+            commitment?: components["schemas"]["CommitmentBody"];
+            /**
+             * Format: date-time
+             * @description 何时答复
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt: string;
+            /**
+             * Format: uuid
+             * @description 单位何人签署；不填为单位
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            onBehalfOf?: string;
+        };
+        EntrySheetBody: {
+            /**
+             * @description 标题
+             * @example 东门路灯不亮
+             */
+            title: string;
+            /**
+             * @description 事由
+             * @example 小区东门三盏路灯自三月起不亮
+             */
+            description: string;
+            /** @description 地点 */
+            place: components["schemas"]["PlaceBody"];
+            /**
+             * Format: uuid
+             * @description 重点工作
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            keyWork?: string;
+            /**
+             * Format: uuid
+             * @description 由调用方给定的编号
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description 辖区；不填为本人身份所在辖区
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            jurisdiction?: string;
+            /**
+             * @description 来源：约谈、问询、会办、热线
+             * @example INTERVIEW
+             * @enum {string}
+             */
+            origin: "INTERVIEW" | "SESSION" | "ON_SITE" | "HOTLINE";
+            /**
+             * @description 提出人，领衔在前
+             * @example [
+             *       "0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01"
+             *     ]
+             */
+            filers?: string[];
+            /**
+             * @description 紧急、一般或复杂
+             * @example normal
+             * @enum {string}
+             */
+            urgency: "urgent" | "normal" | "complex";
+            /**
+             * Format: uuid
+             * @description 专题
+             * @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01
+             */
+            topic: string;
+            /**
+             * Format: date-time
+             * @description 何时提出
+             * @example 2025-03-01T01:00:00.000Z
+             */
+            occurredAt: string;
+            /**
+             * @description 补录理由
+             * @example 纸质件归档时发现
+             */
+            lateReason: string;
+            /** @description 所依据的纸质材料的扫描件 */
+            scan: components["schemas"]["AttachmentBody"];
+            /** @description 交办与接收 */
+            assigned?: components["schemas"]["EnteredAssignmentBody"];
+            /** @description 答复；须先交办 */
+            replied?: components["schemas"]["EnteredReplyBody"];
+            /** @description 评价；须先答复 */
+            rated?: components["schemas"]["EnteredRatingBody"];
         };
         EscalateRepeatBody: {
             /**
@@ -9796,6 +10022,10 @@ export interface components {
             paused?: true;
         };
         FailAgreementBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -9814,8 +10044,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位
@@ -9914,6 +10142,10 @@ export interface components {
             stream: string;
         };
         FileNoteBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -9932,8 +10164,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /** @description 约谈记录 */
             note: components["schemas"]["NoteBody"];
         };
@@ -9973,6 +10203,10 @@ export interface components {
             words: components["schemas"]["Words"];
         };
         FindingBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -9991,8 +10225,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * @description 发现
              * @example 消防通道停满车辆
@@ -10004,6 +10236,10 @@ export interface components {
             photos?: components["schemas"]["AttachmentBody"][];
         };
         FirstContactBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -10022,8 +10258,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -10059,6 +10293,10 @@ export interface components {
             since?: string;
         };
         FollowUpBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -10077,8 +10315,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 哪个问题
@@ -10251,6 +10487,10 @@ export interface components {
             roles: ("administrator" | "auditor" | "chair" | "clerk" | "deputy" | "official" | "system" | "unitHead" | "voterRepresentative")[];
         };
         HoldInterviewBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * Format: date-time
              * @description 实际约谈时间
@@ -10261,6 +10501,10 @@ export interface components {
             place: components["schemas"]["PlaceBody"];
         };
         HoldVisitBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * Format: date-time
              * @description 实际时间
@@ -11198,6 +11442,10 @@ export interface components {
             parent: string | null;
         };
         KeepPromiseBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -11216,8 +11464,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -11510,6 +11756,10 @@ export interface components {
             evidence: components["schemas"]["EvidenceBody"];
         };
         MakeCommitmentBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -11528,8 +11778,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 哪个问题
@@ -12075,6 +12323,10 @@ export interface components {
             name: string;
         };
         NameDelegateBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -12093,8 +12345,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位；不填为本人所在单位
@@ -12114,6 +12364,10 @@ export interface components {
             reason: string;
         };
         NameHandlerBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -12132,8 +12386,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 本单位的经办人；不填为交回本单位
@@ -12349,6 +12601,10 @@ export interface components {
             again?: string;
         };
         OpenReviewBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * Format: date-time
              * @description 实际开会时间
@@ -12364,6 +12620,10 @@ export interface components {
             present: string[];
         };
         OpenSessionBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * Format: date-time
              * @description 何时开始
@@ -12436,6 +12696,10 @@ export interface components {
             }[];
         };
         OpinionBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -12454,8 +12718,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -12542,6 +12804,10 @@ export interface components {
             since: string | null;
         };
         PaperBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -12560,8 +12826,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -12658,6 +12922,10 @@ export interface components {
             form: components["schemas"]["AttachmentRef"] | null;
         };
         PaperStepBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -12676,8 +12944,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
         };
         /** @description Whose template made the paper, and the file itself. */
         PaperTemplate: {
@@ -12950,6 +13216,10 @@ export interface components {
             estate: string | null;
         };
         PlanBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -12968,8 +13238,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -13202,7 +13470,7 @@ export interface components {
             };
             /** @description 14 · the unit first speaks to the filer within this. */
             firstContact: components["schemas"]["Term"];
-            /** @description How long after it happened the office may enter something without a reason (补录). */
+            /** @description How long after it happened the office may enter something without a reason and its paper (补录). */
             lateEntry: components["schemas"]["Term"];
             /** @description 15 · a progress report at least this often, for terms longer than it. */
             interimReport: components["schemas"]["Term"];
@@ -13642,6 +13910,10 @@ export interface components {
             made: components["schemas"]["MakingDto"] | null;
         };
         PostponeInterviewBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -13660,8 +13932,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位；不填为本人所在单位
@@ -13784,6 +14054,10 @@ export interface components {
             choices?: components["schemas"]["CapacityChoice"][];
         };
         ProgressBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -13802,8 +14076,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -14033,6 +14305,10 @@ export interface components {
             units: components["schemas"]["RankedUnit"][];
         };
         RateAnswerBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -14051,8 +14327,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 哪个问题
@@ -14071,6 +14345,10 @@ export interface components {
             reasons?: string;
         };
         RateBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -14089,8 +14367,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -14241,6 +14517,10 @@ export interface components {
             receipts: components["schemas"]["Receipt"][];
         };
         ReconsiderBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -14259,8 +14539,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * @description 原因
              * @example 不属本单位职责
@@ -14268,6 +14546,10 @@ export interface components {
             reason: string;
         };
         RecordInterviewBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -14286,8 +14568,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /** @description 约谈记录 */
             note: components["schemas"]["NoteBody"];
             /**
@@ -14395,6 +14675,10 @@ export interface components {
             at: string;
         };
         RegisterCaseBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -14413,8 +14697,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * @description 标题
              * @example 东门路灯不亮
@@ -14593,6 +14875,10 @@ export interface components {
             jurisdiction?: string;
         };
         RejectCaseBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -14611,8 +14897,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * @description 原因
              * @example 不属本单位职责
@@ -14856,6 +15140,10 @@ export interface components {
             plan: components["schemas"]["VisitPlanBody"];
         };
         ReplyBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -14874,8 +15162,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -14958,6 +15244,10 @@ export interface components {
             } | null;
         };
         ReportAfterBallotBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -14976,8 +15266,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 哪次测评
@@ -14999,6 +15287,10 @@ export interface components {
             scan?: components["schemas"]["AttachmentBody"];
         };
         RequestExtensionBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -15017,8 +15309,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -15036,6 +15326,10 @@ export interface components {
             term: components["schemas"]["CaseTermBody"];
         };
         RequestInterviewBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -15054,8 +15348,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * @description 约谈或约见
              * @example TALK
@@ -15122,6 +15414,10 @@ export interface components {
             coFilers?: string[];
         };
         RequestOpinionsBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -15140,8 +15436,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * @description 征求哪些协办单位
              * @example [
@@ -15208,6 +15502,10 @@ export interface components {
             supervision: "LISTED" | "SUPERVISED" | null;
         };
         ResubmitInterviewBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -15226,8 +15524,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * @description 约谈或约见
              * @example TALK
@@ -15552,6 +15848,10 @@ export interface components {
             urgency: "urgent" | "normal" | "complex";
         };
         SealPaperBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -15570,8 +15870,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /** @description 用印件的扫描件（PDF 或图片），即实际发出的 */
             scan: components["schemas"]["AttachmentBody"];
         };
@@ -16000,6 +16298,10 @@ export interface components {
             reason?: string;
         };
         SettleOnSiteBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -16018,8 +16320,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 单位
@@ -16188,6 +16488,10 @@ export interface components {
             password: string;
         };
         SignPaperBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -16206,8 +16510,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * @description 机关的发文字号（GB/T 9704）
              * @example 示街人工委〔2026〕5号
@@ -16272,6 +16574,10 @@ export interface components {
             marks: components["schemas"]["Mark"][];
         };
         SpecialApprovalBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -16290,8 +16596,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * @description 特批哪一项决定
              * @example ScreenCase
@@ -16446,6 +16750,10 @@ export interface components {
             reactions: components["schemas"]["SubscriptionStatusDto"][];
         };
         SubmitQuestionBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -16464,8 +16772,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 问哪个单位
@@ -17054,6 +17360,10 @@ export interface components {
             nature: "INDEPENDENT" | "SUBORDINATE";
         };
         UnitEvidenceBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -17072,8 +17382,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -17094,6 +17402,10 @@ export interface components {
             nature: "SUBORDINATE" | "INDEPENDENT";
         };
         UnitReasonBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -17112,8 +17424,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -17129,6 +17439,10 @@ export interface components {
             reason: string;
         };
         UnitUndoBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -17147,8 +17461,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 代录时：哪个单位；不填为主办单位
@@ -17757,6 +18069,10 @@ export interface components {
             reason: string;
         };
         WithdrawInterviewBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -17775,8 +18091,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * @description 原因
              * @example 问题已解决
@@ -17784,6 +18098,10 @@ export interface components {
             reason: string;
         };
         WithdrawPaperBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -17802,8 +18120,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * @description 原因
              * @example 并入另一份
@@ -17813,6 +18129,10 @@ export interface components {
             form?: components["schemas"]["AttachmentBody"];
         };
         WithdrawQuestionBody: {
+            /** @description 补录理由；补录超过规则所定期限时必填 */
+            lateReason?: string;
+            /** @description 补录所依据的纸质材料的扫描件；补录超过规则所定期限而未附 scan 时必填 */
+            lateScan?: components["schemas"]["AttachmentBody"];
             /**
              * @description 由工委办公室从纸质或电话录入
              * @example paper
@@ -17831,8 +18151,6 @@ export interface components {
              * @example 2025-03-01T01:00:00.000Z
              */
             occurredAt?: string;
-            /** @description 补录理由；补录超过规则所定期限时必填 */
-            lateReason?: string;
             /**
              * Format: uuid
              * @description 哪个问题
@@ -18572,6 +18890,48 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RegisterCaseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description 编号；两秒内尚未编出为 null，随后由变更通知告知
+                         * @example 约谈〔2025〕001号
+                         */
+                        number: string | null;
+                        /** @example 0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01 */
+                        id: string;
+                        /** @example 0 */
+                        revision: number | null;
+                        /** @example 128 */
+                        position: number | null;
+                        /**
+                         * @example current
+                         * @enum {string}
+                         */
+                        lists: "catching-up" | "current";
+                        /** @example false */
+                        repeated: boolean;
+                    };
+                };
+            };
+        };
+    };
+    EntrySheetController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntrySheetBody"];
             };
         };
         responses: {
