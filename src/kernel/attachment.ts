@@ -1,5 +1,3 @@
-import type { Asked } from './view';
-
 /** A file in the vault, named by the SHA-256 of its content. Events never hold the bytes. */
 export interface AttachmentRef {
   readonly hash: string;
@@ -17,9 +15,3 @@ export interface Evidence {
 
 /** Does the evidence contain any text or files? */
 export const isShown = ({ text, attachments }: Evidence): boolean => text.trim() !== '' || attachments.length > 0;
-
-/** Whether the reader may see something that names the file. */
-export const attachmentInSight: Asked<{ readonly hash: string }, boolean> = {
-  name: 'attachment.in-sight',
-  permission: 'case.read',
-};

@@ -1,4 +1,4 @@
-import { attachmentInSight } from '../../kernel/attachment';
+import { attachmentInSight } from '../../kernel/attachment-in-sight';
 import { type Id, partsOfStream } from '../../kernel/ids';
 import type { NamedView, Question, Reader, RowsOf, View } from '../../kernel/view';
 import { type AnyThing, byCategory, sharedVersion, thingOf } from '../thing.part';

@@ -24,7 +24,8 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { attachmentInSight, type AttachmentRef } from '../../kernel/attachment';
+import type { AttachmentRef } from '../../kernel/attachment';
+import { attachmentInSight } from '../../kernel/attachment-in-sight';
 import { invalid, notFound, Rejection } from '../../kernel/rejection';
 import type { Authenticated } from '../../platform/access/authenticator';
 import { Answers } from '../../platform/http/answers';

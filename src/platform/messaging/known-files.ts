@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { attachmentInSight, type AttachmentRef } from '../../kernel/attachment';
+import type { AttachmentRef } from '../../kernel/attachment';
+import { attachmentInSight } from '../../kernel/attachment-in-sight';
 import type { Id } from '../../kernel/ids';
 import { PersonalInput } from '../../kernel/personal';
 import { notFound, Rejection } from '../../kernel/rejection';
