@@ -330,11 +330,11 @@ story('One matter goes through an interview, a session and a visit', (step) => {
   step('the workbench shows everybody what waits for them', async () => {
     const kinds = async (who: string) =>
       ((await office.get(who, '/workbench')).body.tasks as { kind: string; title: string }[]).map(({ kind }) => kind);
-    expect(new Set(await kinds('clerk'))).toEqual(new Set(['SCREEN_CASE']));
+    expect(new Set(await kinds('clerk'))).toEqual(new Set(['SCREEN_CASE', 'BALLOT_AGAIN']));
     await office.post('clerk', `/cases/${matter}/screen`, { topic, urgency: 'normal' });
     await office.post('clerk', `/cases/${matter}/assign`, { unit: city, urgency: 'normal' });
     // Nothing waits for its word on the note any more: in three working days it raised no objection.
-    expect(await kinds('city')).toEqual(['ACCEPT_ASSIGNMENT']);
+    expect(await kinds('city')).toEqual(['ACCEPT_ASSIGNMENT', 'REPORT_AFTER_BALLOT']);
     await office.post('city', `/cases/${matter}/accept`);
     await office.post('city', `/cases/${matter}/reply`, { category: 'A', summary: '已通电', evidence });
     expect(await kinds('deputy')).toContain('RATE_REPLY');

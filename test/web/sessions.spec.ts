@@ -177,3 +177,72 @@ describe('In the room of a session', () => {
     expect(await clerk.barriers()).toEqual([]);
   });
 });
+
+describe('After a ballot in a session', () => {
+  const count = { handedIn: 3, satisfied: 3, basicallySatisfied: 0, dissatisfied: 0, void: 0 };
+
+  it('a count that was typed wrongly is undone by phone and entered anew; the first stays beside it', async () => {
+    const { id, step, record } = await openSession(world, '维保问询会', lift);
+    await step('clerk', 'ballot', { unit: world.demo.units.get('WY'), ...count });
+    const clerk = await world.as('clerk', 'phone');
+    const { page } = clerk;
+    await clerk.open(`/sessions/${id}`);
+    const undoing = await clerk.opens('更正录入的计票');
+    // There is but one count, so it is chosen already.
+    expect(await undoing.getByRole('radio', { name: '某物业公司 · 测评结果：满意' }).isChecked()).toBe(true);
+    await undoing.getByLabel('原因').fill('录反了');
+    expect(await clerk.barriers()).toEqual([]);
+    expect(await clerk.sideways()).toBe(0);
+    await clerk.send(undoing, '更正录入的计票');
+    await page.getByText('已更正的计票，不再统计').click();
+    await page.getByText(/更正：录反了 · 现无测评结果/).waitFor();
+
+    const counting = await clerk.opens('纸质测评计票');
+    await counting.getByText('某物业公司').click();
+    for (const [label, votes] of Object.entries({ 收回票数: 3, 满意: 0, 基本满意: 1, 不满意: 2 }))
+      await counting.getByLabel(label, { exact: true }).fill(String(votes));
+    await clerk.send(counting, '纸质测评计票');
+    await page.getByText(/前再次报告 · 待再次测评/).waitFor();
+    expect(await record()).toMatchObject({
+      ballots: [{ dissatisfied: 2, outcome: 'DISSATISFIED' }],
+      ballotsUndone: [{ satisfied: 3, undone: { reason: '录反了' } }],
+    });
+    expect(await clerk.barriers()).toEqual([]);
+    expect(await clerk.sideways()).toBe(0);
+  });
+
+  it('the unit reports again where it did not pass, by the form that its workbench leads to', async () => {
+    const { id, step, record } = await openSession(world, '公示问询会', lift);
+    await step('clerk', 'ballot', { unit: world.demo.units.get('WY'), ...count, satisfied: 0, dissatisfied: 3 });
+    const unit = await world.as('property', 'phone');
+    const { page } = unit;
+    await unit.open('/');
+    await unit.link('测评后再次报告：公示问询会').click();
+    const form = unit.sheet('测评后再次报告');
+    await form.getByLabel('报告内容').fill('维保记录已在各单元公示');
+    expect(await unit.barriers()).toEqual([]);
+    expect(await unit.sideways()).toBe(0);
+    await unit.send(form, '测评后再次报告');
+    await page.getByText('维保记录已在各单元公示').waitFor();
+    await page.getByText('已再次报告：某物业公司 · 待再次测评').waitFor();
+    expect(await record()).toMatchObject({ ballotReports: [{ text: '维保记录已在各单元公示' }] });
+    expect(await unit.barriers()).toEqual([]);
+    // In the room nobody reports: that comes later.
+    await unit.open(`/sessions/${id}/live`);
+    await page.getByRole('img', { name: /^某物业公司/ }).waitFor();
+    await reads(() => unit.button('测评后再次报告').count(), 0);
+  });
+
+  it('who came later or left is counted among those in the room', async () => {
+    const { id, step } = await openSession(world, '收费问询会', lift);
+    const { office, demo } = world;
+    await step('clerk', 'roll', { at: office.clock.now(), came: [], left: [demo.people.get('voter11')] });
+    const clerk = await world.as('clerk', 'phone');
+    await clerk.open(`/sessions/${id}`);
+    await clerk.page.getByText('到会3人，应到3人，法定2人 · 现在场2人').waitFor();
+    await clerk.page.getByText('离场：选民代表11').waitFor();
+    await clerk.open(`/sessions/${id}/live`);
+    await clerk.page.getByText('现在场2人').waitFor();
+    expect(await clerk.sideways()).toBe(0);
+  });
+});

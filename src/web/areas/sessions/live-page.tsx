@@ -14,7 +14,17 @@ import { OpenBallots } from './ballots';
 import { LiveRecord } from './live-record';
 import { Said } from './question-card';
 import { useSubject } from './results';
-import { idsIn, isAnswered, leads, modesOf, type Recording, type SessionAnswer, standing, useSession } from './session';
+import {
+  idsIn,
+  inRoom,
+  isAnswered,
+  leads,
+  modesOf,
+  type Recording,
+  type SessionAnswer,
+  standing,
+  useSession,
+} from './session';
 import './live.css';
 import './sessions.css';
 import { useSessionTexts } from './sessions.texts';
@@ -57,7 +67,13 @@ const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
   const put = useCommand('post', '/api/v1/sessions/{id}/put');
   const actionsOf = useQuestionActions(record, allowed);
   const sessionActions = useSessionActions(record, allowed, moment.asOf);
-  const ballotActions = useBallotActions(record, allowed, question === null ? undefined : `unit ${question.unit}`);
+  // A unit reports again months later, not in the room.
+  const ballotActions = useBallotActions(
+    record,
+    allowed,
+    question === null ? undefined : `unit ${question.unit}`,
+  ).filter(({ path }) => !path.endsWith('/ballot-report'));
+  const there = inRoom(record);
   const open = record.state === 'OPEN';
   const isLed = open && leads(allowed);
   const modes = open && question?.standing === 'PUT' ? modesOf(allowed, question.id) : [];
@@ -100,6 +116,7 @@ const Live = ({ answer }: { readonly answer: SessionAnswer }) => {
       head={
         <>
           {record.openedAt !== null && <Attendance meeting={record} />}
+          {open && there !== null && <span>{t.inRoom(there)}</span>}
           {isLed && <Timer watch={watch} limit={limit} onLimit={setLimit} />}
         </>
       }

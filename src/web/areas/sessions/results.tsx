@@ -1,5 +1,6 @@
 import type { SessionRecord } from '../../api/shapes';
 import { Bars, Result } from '../../ui/meeting/ballot-results';
+import { fileUrl } from '../../ui/files-field';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { useVotes } from '../../words/sessions.texts';
@@ -22,15 +23,51 @@ export const useSubject = (record: SessionRecord, name: Names): ((subject: Subje
 };
 
 /** What follows from a ballot that did not pass, and how far it has come. */
-const Sequel = ({ sequel, name }: { readonly sequel: Answer['ballotFollowUps'][number]; readonly name: Names }) => {
+const Sequel = ({
+  sequel,
+  units,
+  name,
+}: {
+  readonly sequel: Answer['ballotFollowUps'][number];
+  /** That were called to the session. */
+  readonly units: readonly string[];
+  readonly name: Names;
+}) => {
   const t = useSessionTexts();
-  const { day } = useFormats();
-  const { reportBy, reported, ballotAgain, again } = sequel;
+  const { day, list } = useFormats();
+  const { question, unit, reportBy, reported, ballotAgain, again } = sequel;
+  const owed = question === null && unit === null ? units : [];
+  const isDone = reported.length > 0 && owed.every((one) => reported.includes(one));
+  const lines = [
+    ...(reported.length === 0 ? [] : [t.reported(list(reported.map(name)))]),
+    ...(isDone ? [] : [t.reportBy(day(reportBy))]),
+    ...(ballotAgain || again !== 'NOT_YET' ? [t[`again_${again}`]] : []),
+  ];
+  return <p className="muted small">{lines.join(' · ')}</p>;
+};
+
+/** What a unit reported again, and the scan of it where the office entered it from paper. */
+const Report = ({
+  report: { unit, text, scan, by },
+  name,
+}: {
+  readonly report: SessionRecord['ballotReports'][number];
+  readonly name: Names;
+}) => {
+  const t = useSessionTexts();
+  const { moment } = useFormats();
   return (
-    <p className="muted small">
-      {reported.length === 0 ? t.reportBy(day(reportBy)) : t.reported(reported.map(name).join('、'))}
-      {(ballotAgain || again !== 'NOT_YET') && ` · ${t[`again_${again}`]}`}
-    </p>
+    <div className="ballot-report">
+      <p>
+        <strong>{name(unit)}</strong> {t.report} <span className="muted small">{moment(by.occurredAt)}</span>
+      </p>
+      <p className="prose">{text}</p>
+      {scan !== undefined && (
+        <a href={fileUrl(scan)} target="_blank" rel="noreferrer">
+          {scan.name}
+        </a>
+      )}
+    </div>
   );
 };
 
@@ -65,7 +102,6 @@ export const BallotResults = ({
   readonly answer: Answer;
   readonly name: Names;
 }) => {
-  const t = useSessionTexts();
   const subject = useSubject(record, name);
   // A second ballot is called one only where the first still stands.
   const calledAgain = ({ again, ...ballot }: (typeof record.ballots)[number]) => {
@@ -82,14 +118,12 @@ export const BallotResults = ({
           {ballotFollowUps
             .filter((one) => one.ballot === ballot.ballot)
             .map((sequel) => (
-              <Sequel key={sequel.ballot} sequel={sequel} name={name} />
+              <Sequel key={sequel.ballot} sequel={sequel} units={record.plan?.units ?? []} name={name} />
             ))}
           {record.ballotReports
             .filter((one) => one.ballot === ballot.ballot)
-            .map(({ unit, text, by }) => (
-              <p key={by.recordedAt} className="prose">
-                <strong>{name(unit)}</strong> {t.report}：{text}
-              </p>
+            .map((report) => (
+              <Report key={report.by.recordedAt} report={report} name={name} />
             ))}
         </Result>
       ))}

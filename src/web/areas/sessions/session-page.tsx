@@ -21,7 +21,7 @@ import { useMeetingTexts } from '../../ui/meeting/meeting.texts';
 import { Guests } from '../../ui/meeting/guests';
 import { OpenBallots } from './ballots';
 import { BallotResults, BallotsUndone } from './results';
-import { idsIn, leads, type SessionAnswer, useSession } from './session';
+import { idsIn, inRoom, leads, type SessionAnswer, useSession } from './session';
 import { colourOf } from './session-list-page';
 import './sessions.css';
 import { useSessionTexts } from './sessions.texts';
@@ -36,6 +36,7 @@ const Plan = ({ record, name }: { readonly record: SessionRecord; readonly name:
   const { rollChanged } = useMeetingTexts();
   const who = useWho(record.replans.map(({ by }) => by));
   const plan = record.plan!;
+  const there = inRoom(record);
   const people = (role: string): string =>
     plan.participants
       .filter((one) => one.role === role)
@@ -68,6 +69,7 @@ const Plan = ({ record, name }: { readonly record: SessionRecord; readonly name:
       {record.state !== 'CONVENED' && record.openedAt !== null && (
         <p className="muted">
           <Attendance meeting={record} />
+          {record.state === 'OPEN' && there !== null && ` · ${t.inRoom(there)}`}
         </p>
       )}
       {record.rollChanges.map(({ at, came, left, by }) => (
@@ -230,11 +232,14 @@ const Session = ({ answer }: { readonly answer: SessionAnswer }) => {
             <Panel title={t.ballots}>
               <BallotResults answer={answer} name={name} />
               <BallotsUndone record={record} name={name} />
-              <div className="row">
-                {ballotActions.map((action) => (
-                  <Act key={action.path} id={record.id} about="ballot" action={action} />
-                ))}
-              </div>
+              {ballotActions.length > 0 && (
+                <Actions
+                  id={record.id}
+                  revision={record.revision}
+                  actions={ballotActions}
+                  changes={(since) => <Since of="sessions" id={record.id} revision={since} />}
+                />
+              )}
             </Panel>
           )}
           <Guests guests={record.guests} name={name} />

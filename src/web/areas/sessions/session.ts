@@ -28,6 +28,17 @@ export const modesOf = (allowed: SessionAllowed, question: string): readonly Rec
 export const standing = ({ questions: all }: SessionRecord) =>
   all.filter((question) => question.standing === 'SUBMITTED' || question.standing === 'PUT');
 
+/** How many are in the room by now, where somebody came later or left; null where nobody did. */
+export const inRoom = ({ present, rollChanges }: SessionRecord): number | null => {
+  if (rollChanges.length === 0) return null;
+  const there = new Set(present.map(({ person }) => person));
+  for (const { came, left } of rollChanges.toSorted((one, other) => (one.at < other.at ? -1 : 1))) {
+    for (const { person } of came) there.add(person);
+    for (const person of left) there.delete(person);
+  }
+  return there.size;
+};
+
 /** Is there an answer that counts and was given after the latest follow-up? */
 export const isAnswered = ({ answers, followUps }: SessionRecord['questions'][number]): boolean => {
   const since = followUps.at(-1)?.by.recordedAt ?? '';

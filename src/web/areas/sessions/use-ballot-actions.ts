@@ -9,6 +9,8 @@ import { isAllowed, type Offer, offered } from '../../ui/offers';
 import { useSubject } from './results';
 import { standing } from './session';
 import { useSessionTexts } from './sessions.texts';
+import { wordFor } from '../../texts/texts';
+import { useMeetingTexts } from '../../ui/meeting/meeting.texts';
 import { useVotes } from '../../words/sessions.texts';
 
 const whole = 'session';
@@ -27,10 +29,15 @@ export const useBallotActions = (record: SessionRecord, allowed: SessionAllowed,
   const units = record.plan?.units ?? [];
   const name = useNames(units);
   const subject = useSubject(record, name);
+  const { outcome } = useMeetingTexts();
+  /** With the result: one subject may have been voted on more than once. */
   const ballots = (command: SessionCommandName) =>
     record.ballots
       .filter(({ ballot }) => isAllowed(allowed, command, ballot))
-      .map((one) => ({ value: one.ballot, label: subject(one) }));
+      .map((one) => ({ value: one.ballot, label: `${subject(one)} · ${outcome(wordFor(words, one.outcome))}` }));
+  const undoable = ballots('UndoBallotCount');
+  const reportable = ballots('ReportAfterBallot');
+  const only = (all: typeof undoable) => (all.length === 1 ? { ballot: all[0]!.value } : {});
   const unitChoices = units.map((value) => ({ value, label: name(value) }));
   const choices = [
     ...units.map((id) => ({ value: `unit ${id}`, label: name(id) })),
@@ -49,6 +56,7 @@ export const useBallotActions = (record: SessionRecord, allowed: SessionAllowed,
     {
       command: 'OpenBallot',
       text: t.openBallot,
+      adds: true,
       ...shaped('/api/v1/sessions/{id}/ballots', {
         fields: [on, again],
         initial,
@@ -58,6 +66,7 @@ export const useBallotActions = (record: SessionRecord, allowed: SessionAllowed,
     {
       command: 'CountBallot',
       text: t.paper,
+      adds: true,
       ...shaped('/api/v1/sessions/{id}/ballot', {
         fields: [
           on,
@@ -77,25 +86,29 @@ export const useBallotActions = (record: SessionRecord, allowed: SessionAllowed,
       command: 'UndoBallotCount',
       path: '/api/v1/sessions/{id}/undo-ballot',
       text: t.undoBallot,
+      adds: true,
       hint: t.undoBallotHint,
       fields: [
-        { name: 'ballot', label: t.whichBallot, kind: 'choice', choices: ballots('UndoBallotCount') },
+        { name: 'ballot', label: t.whichBallot, kind: 'choice', choices: undoable },
         { name: 'reason', label: t.reason, kind: 'text' },
       ],
+      initial: only(undoable),
     },
     {
       command: 'ReportAfterBallot',
       text: t.report,
+      adds: true,
       ...shaped('/api/v1/sessions/{id}/ballot-report', {
         fields: [
-          { name: 'ballot', label: t.whichBallot, kind: 'choice', choices: ballots('ReportAfterBallot') },
+          { name: 'ballot', label: t.whichBallot, kind: 'choice', choices: reportable },
           ...(enters ? [{ name: 'unit', label: t.unit, kind: 'choice', choices: unitChoices } as const] : []),
-          { name: 'text', label: t.report, kind: 'text' },
+          { name: 'text', label: t.reportText, kind: 'text' },
           ...entered,
           ...(enters
             ? [{ name: 'scan', label: t.unitScan, kind: 'file', optional: true, hint: t.unitScanHint } as const]
             : []),
         ],
+        initial: only(reportable),
         toBody: (values: Values<components['schemas']['ReportAfterBallotBody']>) => values,
       }),
     },

@@ -23,6 +23,7 @@ const stepOf: Readonly<Partial<Record<TaskKind, string>>> = {
   NOTICE_SESSION: 'notice',
   ANSWER_INVITATION: 'invitation',
   ISSUE_MINUTES: 'minutes',
+  REPORT_AFTER_BALLOT: 'ballot-report',
 };
 
 export const pageOf = ({ of, id }: WorkbenchTask): string => addressOf(of, id);
