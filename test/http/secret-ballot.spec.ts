@@ -147,9 +147,13 @@ describe('After the close of a ballot', () => {
     )) as [DemoBrowser, ...DemoBrowser[]];
     const people = ['deputy03', 'deputy08', 'voter11'].map((name) => office.people.get(name)!);
     const plan = planFor([office.units.get('CG')!], office.topics.get('物业管理')!, people);
-    const { id } = await clerk.post<{ id: string }>('/sessions', { ...plan, scheduledAt: '2099-01-05T01:00:00.000Z' });
     const roles = ['deputy', 'deputy', 'voterRepresentative'];
     const present = people.map((person, n) => ({ person, role: roles[n] }));
+    const { id } = await clerk.post<{ id: string }>('/sessions', {
+      ...plan,
+      participants: present,
+      scheduledAt: '2099-01-05T01:00:00.000Z',
+    });
     await clerk.post(`/sessions/${id}/notice`, {});
     const openedAt = new Date().toISOString();
     await clerk.post(`/sessions/${id}/open`, { openedAt, eligible: 3, respondents: [], present });

@@ -45,6 +45,31 @@ export interface Sides {
   readonly field?: string;
 }
 
+/** By the register of people, in the duty noted on one of these days. */
+const checkDuty = (
+  { code }: MeetingKind,
+  { person, role }: Participant,
+  { days, field }: { readonly days: readonly LocalDate[]; readonly field: string },
+  context: Context,
+): void => {
+  const { label } = knownPerson(context, person, field);
+  const held = [...new Set(days.flatMap((day) => context.representsAs(person, day)))];
+  if (held.length === 0)
+    invalid(
+      `${code}.not-in-office`,
+      `${label}当日不任人大代表或选民代表（以人员名册的任职为准）`,
+      'Not in office on that day by the register of people',
+      field,
+    );
+  if (!held.includes(role))
+    invalid(
+      `${code}.role-noted`,
+      `${label}当日任${held.map((one) => roleNames[one]).join('、')}，不是${roleNames[role]}`,
+      'The role noted is not the one held on that day',
+      field,
+    );
+};
+
 export interface Present {
   readonly present: readonly Participant[];
   /** The units that are called. */
@@ -69,25 +94,42 @@ export const checkPresent = (
   const { code } = kind;
   if (new Set(present.map(({ person }) => person)).size !== present.length)
     invalid(`${code}.present-twice`, '到会人员重复', 'Somebody is named twice', field);
-  for (const { person, role } of present) {
-    const { label } = knownPerson(context, person, field);
-    const held = context.representsAs(person, on);
-    if (held.length === 0)
-      invalid(
-        `${code}.not-in-office`,
-        `${label}当日不任人大代表或选民代表（以人员名册的任职为准）`,
-        'Not in office on that day by the register of people',
-        field,
-      );
-    if (!held.includes(role))
-      invalid(
-        `${code}.role-noted`,
-        `${label}当日任${held.map((one) => roleNames[one]).join('、')}，不是${roleNames[role]}`,
-        'The role noted is not the one held on that day',
-        field,
-      );
-    mustNotBeOfCalled(kind, { units, people: [person], since: on, field }, context);
+  for (const one of present) {
+    checkDuty(kind, one, { days: [on], field }, context);
+    mustNotBeOfCalled(kind, { units, people: [one.person], since: on, field }, context);
   }
+};
+
+export interface Invitation {
+  readonly participants: readonly Participant[];
+  /** Who was asked to come before the plan was changed: checked then. */
+  readonly before: readonly Participant[];
+  readonly units: readonly Id[];
+  readonly scheduledAt: Instant;
+}
+
+/**
+ * Who is asked to come for the voters: each once, in the duty noted, held today or on the day of the meeting, and nobody
+ * of a unit that is called.
+ *
+ * @throws Rejection `<code>.invited-twice`, `<code>.not-in-office`, `<code>.role-noted`, `<code>.of-called-unit`,
+ * `person.missing`, `person.closed`
+ */
+export const checkInvitedPeople = (
+  kind: MeetingKind,
+  { participants, before, units, scheduledAt }: Invitation,
+  context: Context,
+): void => {
+  const field = 'participants';
+  const people = participants.map(({ person }) => person);
+  if (new Set(people).size !== people.length)
+    invalid(`${kind.code}.invited-twice`, '邀请的人员重复', 'Somebody is asked to come twice', field);
+  const today = localDayOf(Date.parse(context.now));
+  const days = [today, localDayOf(Date.parse(scheduledAt))];
+  for (const one of participants)
+    if (!before.some(({ person, role }) => person === one.person && role === one.role))
+      checkDuty(kind, one, { days, field }, context);
+  mustNotBeOfCalled(kind, { units, people, since: today, field }, context);
 };
 
 export interface Opening {

@@ -52,7 +52,7 @@ import { repeatSuggestions, similarCases, suspectedRepeats, shownLikeness } from
 import { repeatDecider, suggestionDecider } from './repeats/repeat.decider';
 import { dismissedPairs, repeatList, repeatPage } from './repeats/repeats.view';
 import { unlinkCasesWhenMergerUndone } from './repeats/unlink-cases-when-merger-undone.reaction';
-import { reporters, keptLongEnough } from './retention/retention.view';
+import { keptLongEnough, namedPeople } from './retention/retention.view';
 import { reviewLists } from './reviews/review-lists.view';
 import { reviewPack } from './reviews/review-pack.view';
 import { reviewDecider } from './reviews/review.decider';
@@ -117,7 +117,7 @@ export const inquiryContext: ContextSpec = {
     dismissedPairs,
     caseLikeness,
     publishedResults,
-    reporters,
+    namedPeople,
     promises.view,
     caseTallies.view,
     sessionTallies.view,

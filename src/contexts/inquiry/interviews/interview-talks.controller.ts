@@ -33,7 +33,7 @@ export class InterviewTalksController {
     '发出通知',
     'interview.not-approved',
     'interview.notice-too-short',
-    'interview.nobody-called',
+    ...['interview.nobody-called', 'interview.asked-unit-not-called', 'interview.joined-unit-not-called'],
     'interview.of-called-unit',
     'unit.missing',
     'unit.closed',
@@ -173,7 +173,14 @@ export class InterviewTalksController {
     return this.desk.do(interviewDecider, id, { type: 'AttachScan', data: { scan: plain(scan) } }, request);
   }
 
-  @Route('finish', '办结', 'interview.finish-lead-or-office', 'note.disputed', 'note.unconfirmed')
+  @Route(
+    'finish',
+    '办结',
+    'interview.finish-lead-or-office',
+    'note.disputed',
+    'note.unconfirmed',
+    'interview.of-called-unit',
+  )
   finish(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: EnteredBody,

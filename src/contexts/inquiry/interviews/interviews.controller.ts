@@ -147,12 +147,12 @@ export class InterviewsController {
     return this.desk.do(interviewDecider, id, { type: 'LeaveInterview', data: {} }, entered(sent, body));
   }
 
-  @Route('accept', '受理')
+  @Route('accept', '受理', 'interview.of-called-unit')
   accept(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
     return this.desk.do(interviewDecider, id, { type: 'AcceptInterview', data: {} }, request);
   }
 
-  @Route('return', '退回补充', 'interview.reason-missing')
+  @Route('return', '退回补充', 'interview.reason-missing', 'interview.of-called-unit')
   return(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: InterviewReasonBody,
@@ -179,7 +179,7 @@ export class InterviewsController {
     return this.desk.do(interviewDecider, id, { type: 'ResubmitInterview', data }, request);
   }
 
-  @Route('reject', '不予受理', 'interview.reason-code')
+  @Route('reject', '不予受理', 'interview.reason-code', 'interview.of-called-unit')
   reject(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { code, reason }: RejectInterviewBody,
@@ -195,6 +195,7 @@ export class InterviewsController {
     'interview.merge-target-closed',
     'interview.merge-other-unit',
     'interview.merge-after-notice',
+    'interview.of-called-unit',
   )
   async merge(
     @Param('id', ParseUUIDPipe) id: string,
@@ -215,12 +216,12 @@ export class InterviewsController {
     return this.desk.do(interviewDecider, id, { type: 'UndoMerge', data: { reason } }, request);
   }
 
-  @Route('approve', '主任批准', 'interview.approve-chair-only')
+  @Route('approve', '主任批准', 'interview.approve-chair-only', 'interview.of-called-unit')
   approve(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
     return this.desk.do(interviewDecider, id, { type: 'ApproveInterview', data: {} }, request);
   }
 
-  @Route('withdraw', '撤回', 'interview.not-a-filer', 'interview.lead-filer-only')
+  @Route('withdraw', '撤回', 'interview.not-a-filer', 'interview.lead-filer-only', 'interview.of-called-unit')
   withdraw(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: WithdrawInterviewBody,

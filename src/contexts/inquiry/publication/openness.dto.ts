@@ -30,13 +30,13 @@ export class PublicResultsDto {
 }
 
 export class KeptLongEnoughDto {
-  @ApiProperty({ format: 'uuid', description: '反映人' })
+  @ApiProperty({ format: 'uuid', description: '反映人、被约谈人、应询人等被写入姓名的人' })
   person!: Id;
 
-  @ApiProperty({ description: '其反映的事项数', example: 2 })
+  @ApiProperty({ description: '写有其个人信息的事项、约谈、问询会和会办数', example: 2 })
   cases!: number;
 
-  @ApiProperty({ format: 'date', description: '最后一件事项结束之日' })
+  @ApiProperty({ format: 'date', description: '其中最后一件结束之日' })
   lastEndedOn!: LocalDate;
 
   @ApiProperty({ format: 'date', description: '至此日为止须保存' })

@@ -1,62 +1,63 @@
-import { type Id, type LocalDate, partsOfStream } from '../../../kernel/ids';
+import { type Id, type Instant, type LocalDate, partsOfStream } from '../../../kernel/ids';
 import { dueDate } from '../../../kernel/time/deadline';
 import { localDayOf } from '../../../kernel/time/moments';
-import type { Known, KnownEvent, Question, RowWriter, View } from '../../../kernel/view';
-import type { PersonEvent } from '../../directory/people/person.events';
-import type { CaseEvent } from '../cases/case.events';
+import type { KnownEvent, Question, RowWriter, View } from '../../../kernel/view';
 
-const applyCase = (event: Known<CaseEvent>, rows: RowWriter): void => {
-  const { id } = partsOfStream(event.stream);
-  const ends = (at: number | null): void => rows.run('UPDATE reported SET ended = ? WHERE id = ?', at, id);
-  switch (event.type) {
-    case 'CaseRegistered': {
-      const { reporter } = event.data;
-      if (reporter !== undefined)
-        rows.run(
-          'INSERT OR IGNORE INTO reported (id, jurisdiction, person, ended) VALUES (?, ?, ?, NULL)',
-          ...[id, event.metadata.jurisdiction, reporter.person],
-        );
-      return;
-    }
-    case 'CaseSettledOnSpot':
-    case 'CaseRejected':
-    case 'CaseClosedOff':
-    case 'CaseWithdrawn':
-      return ends(Date.parse(event.metadata.occurredAt));
-    case 'PastCloseOffRecorded':
-      return ends(Date.parse(event.data.closedAt));
-    case 'RejectionSuperseded':
-    case 'CaseReopened':
-    case 'CloseOffUndone':
-    case 'CaseReinstated':
-      return ends(null);
-    default:
-      return;
-  }
+/** When what each kind of thing holds of people is done with, and what begins it anew. */
+const ends: ReadonlySet<string> = new Set([
+  ...['CaseSettledOnSpot', 'CaseRejected', 'CaseClosedOff', 'CaseWithdrawn', 'PastCloseOffRecorded'],
+  ...['InterviewFinished', 'InterviewRejected', 'InterviewMerged', 'InterviewWithdrawn'],
+  ...['MinutesIssued', 'SessionCancelled', 'ResolutionMinutesIssued', 'ResolutionCancelled'],
+]);
+const goesOn: ReadonlySet<string> = new Set([
+  ...['RejectionSuperseded', 'CaseReopened', 'CloseOffUndone', 'CaseReinstated', 'InterviewMergeUndone'],
+]);
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Whose sealed data stand anywhere in this value, whoever they are: reporters, who was called, sent or answered. */
+const namedIn = (value: unknown): readonly Id[] => {
+  if (!isObject(value)) return [];
+  const { person } = value;
+  if (typeof person === 'string' && (isObject(value['fields']) || 'ciphertext' in value)) return [person];
+  return Object.values(value).flatMap(namedIn);
 };
 
-/** Whose personal data each case holds, and when that case ended. */
-export const reporters: View = {
-  name: 'reporters',
+/** Whose personal data each case, talk, session and visit holds, and when that ended. */
+export const namedPeople: View = {
+  name: 'namedPeople',
   version: 1,
-  categories: ['case', 'person'],
-  schema: `CREATE TABLE reported (id TEXT PRIMARY KEY, jurisdiction TEXT NOT NULL, person TEXT NOT NULL, ended INTEGER)
-    WITHOUT ROWID;
-    CREATE INDEX reported_person ON reported (person, ended);
-    CREATE TABLE erased (person TEXT PRIMARY KEY) WITHOUT ROWID;`,
+  categories: ['case', 'interview', 'inquirySession', 'resolution', 'person'],
+  schema: `CREATE TABLE named (person TEXT NOT NULL, thing TEXT NOT NULL, jurisdiction TEXT NOT NULL,
+      PRIMARY KEY (person, thing)) WITHOUT ROWID;
+    CREATE TABLE ended (thing TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE apart (person TEXT PRIMARY KEY) WITHOUT ROWID;`,
   apply: (known: KnownEvent, rows: RowWriter): void => {
     const { category, id } = partsOfStream(known.stream);
-    if (category === 'case') applyCase(known as Known<CaseEvent>, rows);
-    else if ((known as Known<PersonEvent>).type === 'PersonErased')
-      rows.run('INSERT OR IGNORE INTO erased VALUES (?)', id);
+    const { type, data, metadata } = known;
+    if (category === 'person') {
+      // The register of people says itself what is known of them, and who was erased is known no more.
+      if (type === 'PersonRegistered' || type === 'PersonErased')
+        rows.run('INSERT OR IGNORE INTO apart VALUES (?)', id);
+      return;
+    }
+    for (const person of namedIn(data))
+      rows.run('INSERT OR IGNORE INTO named VALUES (?, ?, ?)', person, known.stream, metadata.jurisdiction);
+    if (goesOn.has(type)) rows.run('DELETE FROM ended WHERE thing = ?', known.stream);
+    if (!ends.has(type)) return;
+    const { closedAt } = data as { readonly closedAt?: Instant };
+    const at = type === 'PastCloseOffRecorded' && closedAt !== undefined ? closedAt : metadata.occurredAt;
+    rows.run('INSERT OR REPLACE INTO ended VALUES (?, ?)', known.stream, Date.parse(at));
   },
 };
 
 /** Somebody whose data need not be kept any longer. */
 export interface KeptLongEnough {
   readonly person: Id;
+  /** In how many cases, talks, sessions and visits the person is named. */
   readonly cases: number;
-  /** The day on which the last of the cases ended. */
+  /** The day on which the last of them ended. */
   readonly lastEndedOn: LocalDate;
   /** The last day on which the data had to be kept. */
   readonly keptUntil: LocalDate;
@@ -66,22 +67,23 @@ export interface KeptLongEnough {
 const most = 500;
 
 /**
- * 保存期满 (policy 51; 个人信息保护法第47条): people of whom nothing is known but through cases that all ended longer ago
- * than the office keeps them. Somebody erases them; nothing is erased by itself, for a case may be wanted in court.
+ * 保存期满 (policy 51; 个人信息保护法第47条): people of whom nothing is known but through cases, talks, sessions and
+ * visits that all ended longer ago than the office keeps them. Somebody erases them; nothing is erased by itself, for a case may be wanted in court.
  */
 export const keptLongEnough: Question<object, { readonly people: readonly KeptLongEnough[] }> = {
   name: 'retention.due',
   permission: 'person.erase',
-  views: [reporters],
+  views: [namedPeople],
   answer: (rowsOf, _params, { rules, scope, now }) => {
     const today = localDayOf(Date.parse(now));
-    const found = rowsOf(reporters).all<{ person: Id; jurisdiction: Id; cases: number; ended: number }>(
-      `SELECT person, min(jurisdiction) AS jurisdiction, count(*) AS cases, max(ended) AS ended FROM reported
-       WHERE person NOT IN (SELECT person FROM erased)
+    const found = rowsOf(namedPeople).all<{ person: Id; jurisdiction: Id; cases: number; ended: number }>(
+      `SELECT person, min(jurisdiction) AS jurisdiction, count(*) AS cases, max(at) AS ended
+       FROM named LEFT JOIN ended ON ended.thing = named.thing
+       WHERE person NOT IN (SELECT person FROM apart)
        GROUP BY person
-       HAVING count(*) = count(ended)
+       HAVING count(*) = count(at)
          AND sum(jurisdiction IN (SELECT value FROM json_each(?))) = count(*)
-       ORDER BY ended LIMIT ?`,
+       ORDER BY max(at) LIMIT ?`,
       ...[JSON.stringify(scope.jurisdictions), most],
     );
     const people = found.flatMap(({ person, jurisdiction, cases, ended }) => {

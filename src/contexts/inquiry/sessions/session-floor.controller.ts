@@ -101,7 +101,7 @@ export class SessionFloorController {
     return this.desk.do(sessionDecider, id, command, entered(sent, body));
   }
 
-  @Route('judge-empty', '认定答复没有实质内容', 'session.answer-missing', ...questionCodes)
+  @Route('judge-empty', '认定答复没有实质内容', 'session.answer-missing', 'session.of-called-unit', ...questionCodes)
   judge(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { question, number, reason }: JudgeAnswerBody,

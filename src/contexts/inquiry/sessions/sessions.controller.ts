@@ -36,6 +36,14 @@ import {
 } from './session.dto';
 import type { SessionPlan } from './session.events';
 
+/** What may be wrong with those who are asked to come for the voters. */
+const invitedCodes = [
+  'session.invited-twice',
+  'session.not-in-office',
+  'session.role-noted',
+  'session.of-called-unit',
+] as const;
+
 export const Route = routesOf('session', ...lateCodes('session'));
 const aboutCodes = ['session.repeat-ended', 'repeat.not-found', 'case.not-found'] as const;
 
@@ -99,7 +107,7 @@ export class SessionsController {
   @Post()
   @ApiOperation({ summary: '召集问询会' })
   @ApiCreatedResponse({ type: CommittedDto })
-  @Answers(...registerCodes, 'session.exists', 'session.nobody-invited', ...aboutCodes)
+  @Answers(...registerCodes, 'session.exists', 'session.nobody-invited', ...invitedCodes, ...aboutCodes)
   async convene(@Body() body: ConveneSessionBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { id, jurisdiction, ...plan } = body;
     const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
@@ -108,7 +116,7 @@ export class SessionsController {
     return this.desk.do(sessionDecider, id ?? null, { type: 'ConveneSession', data: planOf(plan) }, request);
   }
 
-  @Route('replan', '更改安排', ...registerCodes, 'session.unit-has-questions', ...aboutCodes)
+  @Route('replan', '更改安排', ...registerCodes, 'session.unit-has-questions', ...invitedCodes, ...aboutCodes)
   async replan(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { plan, reason }: ReplanSessionBody,

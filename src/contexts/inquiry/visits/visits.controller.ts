@@ -43,6 +43,14 @@ import {
 import type { VisitPlan } from './visit.events';
 import { AskGuestsBody, guestCodes, guestsOf } from '../guests.dto';
 
+/** What may be wrong with those who are asked to come for the voters. */
+const invitedCodes = [
+  'onSite.invited-twice',
+  'onSite.not-in-office',
+  'onSite.role-noted',
+  'onSite.of-called-unit',
+] as const;
+
 const Route = routesOf('onSite', ...lateCodes('onSite'));
 const unitCodes = ['onSite.unit-not-invited', 'onSite.not-of-unit', 'onSite.signatory-not-of-unit'] as const;
 const aboutCodes = ['onSite.repeat-ended', 'repeat.not-found', 'case.not-found'] as const;
@@ -109,7 +117,7 @@ export class VisitsController {
   @Post()
   @ApiOperation({ summary: '召集会办' })
   @ApiCreatedResponse({ type: CommittedDto })
-  @Answers(...registerCodes, 'onSite.exists', 'onSite.nobody-invited', ...aboutCodes)
+  @Answers(...registerCodes, 'onSite.exists', 'onSite.nobody-invited', ...invitedCodes, ...aboutCodes)
   async call(@Body() body: CallVisitBody, @Command() sent: CommandRequest): Promise<Committed> {
     const { id, jurisdiction, ...plan } = body;
     const request = jurisdiction === undefined ? sent : { ...sent, jurisdiction };
@@ -118,7 +126,7 @@ export class VisitsController {
     return this.desk.do(visitDecider, id ?? null, { type: 'CallResolution', data: planOf(plan) }, request);
   }
 
-  @Route('replan', '更改安排', ...registerCodes, ...aboutCodes)
+  @Route('replan', '更改安排', ...registerCodes, ...invitedCodes, ...aboutCodes)
   async replan(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { plan, reason }: ReplanVisitBody,

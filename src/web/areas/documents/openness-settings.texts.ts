@@ -12,5 +12,8 @@ export const useOpennessSettingTexts = texts({
   AFTER_REPLY: ['答复之后', 'After the reply'],
   AFTER_CLOSE_OFF: ['销号之后', 'After the close-off'],
   retention: ['个人信息保存多久', 'Personal data are kept for'],
-  retentionHint: ['自其最后一件事项结束之日起', 'From the day their last case ended'],
+  retentionHint: [
+    '自写有其姓名的最后一件事项或约询活动结束之日起',
+    'From the day the last case or meeting that names them ended',
+  ],
 });

@@ -8,6 +8,7 @@ story('Nobody stands on both sides of a meeting', (step) => {
   let city: string;
   let property: string;
   let deputy: string;
+  let clerk: string;
   let voter: string;
   let both: string;
   let retired: string;
@@ -20,7 +21,7 @@ story('Nobody stands on both sides of a meeting', (step) => {
     people.map((person) => ({ person, role }));
 
   beforeAll(async () => {
-    ({ office, city, property, deputy } = await usualOffice('2025-03-03T01:00:00.000Z'));
+    ({ office, city, property, deputy, clerk } = await usualOffice('2025-03-03T01:00:00.000Z'));
     topic = await office.topic('物业管理');
     voter = await office.hire('voter', '选民代表05', { role: 'voterRepresentative' });
     both = await office.hire('both', '选民代表25', { role: 'voterRepresentative' });
@@ -43,6 +44,46 @@ story('Nobody stands on both sides of a meeting', (step) => {
     await office.post('voter', '/interviews', request);
     await office.post('deputy', '/interviews', statutory);
   });
+
+  step('the unit asked for is called, and nobody of it decides whether it is', async () => {
+    const judge = await office.hire('judge', '工委办公室兼城管科', { role: 'clerk' });
+    await office.post('admin', `/people/${judge}/duties`, { kind: 'official', unit: city, from: '2024-01-01' });
+    const request = { kind: 'TALK', topic, unit: city, reason: '垃圾清运不及时', place: { text: '东门' } };
+    const talk = (await office.post('deputy', '/interviews', request)).body.id as string;
+    const at = `/interviews/${talk}`;
+    const code = 'interview.of-called-unit';
+    expect(await refused('judge', `${at}/accept`, {})).toEqual([403, code]);
+    expect(await refused('judge', `${at}/reject`, { code: 'OTHER', reason: '不宜' })).toEqual([403, code]);
+    expect((await office.get('judge', at)).body.allowed.AcceptInterview).toBeUndefined();
+    await office.post('clerk', `${at}/accept`);
+    await office.post('chair', `${at}/approve`);
+    const notice = (...units: readonly string[]) => ({
+      scheduledAt: '2025-03-10T01:00:00.000Z',
+      venue: '代表之家',
+      interviewees: units.map((unit) => ({ unit, post: '科长' })),
+    });
+    expect(await refused('clerk', `${at}/notice`, notice(property))).toEqual([422, 'interview.asked-unit-not-called']);
+    await office.post('clerk', `${at}/notice`, notice(city));
+  });
+
+  step(
+    'who is asked to come to a session or a visit is in office, in the duty noted, once and on one side',
+    async () => {
+      const scheduledAt = '2025-03-10T01:00:00.000Z';
+      const plan = { title: '停车', topic, scheduledAt, venue: '会议室', units: [city] };
+      const visit = { title: '停车', focus: 'HARD_SPOT', topic, place: { text: '东门' }, scheduledAt, units: [city] };
+      for (const [path, body, kind] of [
+        ['/sessions', plan, 'session'],
+        ['/resolutions', visit, 'onSite'],
+      ] as const) {
+        const asking = (...participants: readonly object[]) => refused('clerk', path, { ...body, participants });
+        expect(await asking(...as('deputy', deputy, deputy))).toEqual([422, `${kind}.invited-twice`]);
+        expect(await asking(...as('deputy', voter))).toEqual([422, `${kind}.role-noted`]);
+        expect(await asking(...as('voterRepresentative', both))).toEqual([403, `${kind}.of-called-unit`]);
+        expect(await asking(...as('deputy', clerk))).toEqual([422, `${kind}.not-in-office`]);
+      }
+    },
+  );
 
   step(
     'the rules may leave talks to deputies and ask for several signers, also where one is recorded at once',

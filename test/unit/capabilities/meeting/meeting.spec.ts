@@ -9,7 +9,7 @@ import {
   speakerOf,
   unitSpeaking,
 } from '../../../../src/capabilities/meeting/meeting.rules';
-import { checkOpening } from '../../../../src/capabilities/meeting/roll.rules';
+import { checkInvitedPeople, checkOpening } from '../../../../src/capabilities/meeting/roll.rules';
 import type { Context } from '../../../../src/kernel/context';
 import type { Participant } from '../../../../src/kernel/participant';
 import { workingDays } from '../../../../src/kernel/time/term';
@@ -154,6 +154,40 @@ describe('opening a meeting', () => {
         expect(quorumFor(eligible, share)).toBe(needed);
       }),
     ));
+});
+
+describe('who is asked to come for the voters', () => {
+  const asking = (
+    participants: readonly Participant[],
+    changes: Partial<Context> = {},
+    before: readonly Participant[] = [],
+  ) =>
+    refusalOf(() =>
+      checkInvitedPeople(
+        assembly,
+        { participants, before, units: [unitA], scheduledAt: '2025-04-10T01:00:00.000Z' },
+        inquiryContext(changes),
+      ),
+    );
+
+  it('is each once, in the duty noted, and of no unit that is called', () => {
+    expect(asking(people(filer1, filer3))).toBeNull();
+    expect(asking(people(filer1, filer1))).toBe('assembly.invited-twice');
+    expect(asking(people(filer2))).toBe('assembly.role-noted');
+    expect(asking(people(filer1), { belongedTo: () => [filer1] })).toBe('assembly.of-called-unit');
+    expect(asking(people(closedPerson))).toBe('person.closed');
+  });
+
+  it('holds that duty today or on the day of the meeting, or was asked before', () => {
+    const only =
+      (...days: readonly string[]): Context['representsAs'] =>
+      (_person, day) =>
+        days.includes(day) ? ['deputy'] : [];
+    expect(asking(people(filer1), { representsAs: only('2025-04-01') })).toBeNull();
+    expect(asking(people(filer1), { representsAs: only('2025-04-10') })).toBeNull();
+    expect(asking(people(filer1), { representsAs: only('2025-04-11') })).toBe('assembly.not-in-office');
+    expect(asking(people(filer1), { representsAs: only() }, people(filer1))).toBeNull();
+  });
 });
 
 describe('ending a meeting', () => {

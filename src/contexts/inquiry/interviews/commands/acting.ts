@@ -4,8 +4,9 @@ import type { May } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid, notFound } from '../../../../kernel/rejection';
 import { knownPerson } from '../../../../kernel/registers';
-import { kind } from '../filers.rules';
-import type { InterviewState } from '../interview.state';
+import { localDayOf } from '../../../../kernel/time/moments';
+import { kind, mustStandApart } from '../filers.rules';
+import { type InterviewState, unitsOf } from '../interview.state';
 
 /** The names of phases in refusals. */
 const phaseNames: Readonly<Record<InterviewState['phase'], string>> = {
@@ -46,6 +47,19 @@ export const mustBeNew = ({ phase }: InterviewState): void => {
 
 /** Before the talk: while it may still be joined, left or withdrawn. */
 export const beforeTheTalk = ['REQUESTED', 'RETURNED', 'ACCEPTED', 'APPROVED', 'NOTICED'] as const;
+
+/**
+ * Who decides for the office about a talk is of no unit that is to be called, or was.
+ *
+ * @throws Rejection `interview.of-called-unit`
+ */
+export const mustDecideApart = ({ request, called, joined, note }: InterviewState, context: Context): void => {
+  const units = [
+    ...(request === null ? [] : [request.unit]),
+    ...[...called, ...joined.flatMap((one) => one.units), ...unitsOf(note?.interviewees ?? [])],
+  ];
+  mustStandApart({ units, filers: [context.actor.person], since: localDayOf(Date.parse(context.now)) }, context);
+};
 
 /** Did somebody enter something that came on paper or by telephone? */
 const isEntered = ({ channel, onBehalfOf }: Context): boolean =>

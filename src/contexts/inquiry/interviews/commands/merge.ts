@@ -8,7 +8,7 @@ import { localDayOf } from '../../../../kernel/time/moments';
 import { mustStandApart } from '../filers.rules';
 import type { InterviewEvent, JoinedRequest } from '../interview.events';
 import type { InterviewState } from '../interview.state';
-import { beforeTheTalk, mustBe, whileIn } from './acting';
+import { beforeTheTalk, mustBe, mustDecideApart } from './acting';
 
 /*
  * 并案: one request goes into another, and whoever filed it is a filer there: told of every step, answered, asked to rate
@@ -30,8 +30,13 @@ const openTarget = (into: Id, { openRequest }: Context): { readonly units: reado
   openRequest(into) ??
   conflict('interview.merge-target-closed', '只能并入尚未举行、未终结的申请', 'Only into a request still open', 'into');
 
+const mayMerge: May<InterviewState> = (state, context) => {
+  mustBe(state, 'REQUESTED', 'ACCEPTED');
+  mustDecideApart(state, context);
+};
+
 /** Into an open request of the same unit, or with the units called together before the notice. */
-export const mergeInterview: On<MergeInterview> = after(whileIn('REQUESTED', 'ACCEPTED'), (state, data, context) => {
+export const mergeInterview: On<MergeInterview> = after(mayMerge, (state, data, context) => {
   const { interview, into, joinUnits } = data;
   if (into === interview)
     invalid('interview.merge-into-itself', '不能并入自身', 'It cannot be merged into itself', 'into');

@@ -58,6 +58,24 @@ const mayGiveNotice: May<InterviewState> = (state, { policy }) => {
     conflict('interview.not-approved', '须先经主任批准', 'The chair has not approved it yet');
 };
 
+/** Whoever was asked for is called: by this request, and by those merged into it. */
+const mustCallAskedFor = (units: readonly Id[], { request, joined }: InterviewState): void => {
+  if (request !== null && !units.includes(request.unit))
+    invalid(
+      'interview.asked-unit-not-called',
+      '须约谈申请约谈的单位',
+      'The unit that was asked for is called',
+      'interviewees',
+    );
+  if (joined.some((one) => one.units.some((unit) => !units.includes(unit))))
+    invalid(
+      'interview.joined-unit-not-called',
+      '并入申请的单位须一并约谈',
+      'Units that joined are called',
+      'interviewees',
+    );
+};
+
 /** Policy 7: no source gives a notice period for 约谈; nearest is the 3 working days of deputy reception (P7). */
 export const giveNotice: On<GiveNotice> = after(
   mayGiveNotice,
@@ -67,13 +85,7 @@ export const giveNotice: On<GiveNotice> = after(
     const units = unitsOf(called);
     for (const unit of units) openUnit(context, unit, 'interviewees');
     mustStandApart({ units, filers: state.filers, since: dayOf(context.now) }, context, 'interviewees');
-    if (state.joined.some((one) => one.units.some((unit) => !units.includes(unit))))
-      invalid(
-        'interview.joined-unit-not-called',
-        '并入申请的单位须一并约谈',
-        'Units that joined are called',
-        'interviewees',
-      );
+    mustCallAskedFor(units, state);
     if (dayOf(scheduledAt) < lastDayOf(settings.interviewNotice, context) || scheduledAt <= context.now)
       invalid('interview.notice-too-short', '通知时间不足', 'The notice is too short', 'scheduledAt');
     const postponableTo = lastDayOf(settings.postponement.limit, context);

@@ -1,4 +1,4 @@
-import { type Context, isForAnybody, speakingFor } from '../../../../kernel/context';
+import { type Context, isForAnybody, isOffice, speakingFor } from '../../../../kernel/context';
 import { after, type Decide, type May, passes } from '../../../../kernel/decider';
 import type { Id } from '../../../../kernel/ids';
 import { conflict, forbidden, invalid } from '../../../../kernel/rejection';
@@ -7,7 +7,7 @@ import { checkedIssues, checkPlace, checkSubject, knownPerson, openUnit, wordsIn
 import { mustBeEntitled, mustStandApart } from '../filers.rules';
 import type { InterviewEvent, InterviewRequest } from '../interview.events';
 import type { InterviewState } from '../interview.state';
-import { beforeTheTalk, filerOf, mustBe, mustBeFilerOrOffice, mustBeNew, speakerOf } from './acting';
+import { beforeTheTalk, filerOf, mustBe, mustBeFilerOrOffice, mustBeNew, mustDecideApart, speakerOf } from './acting';
 
 export type RequestInterview = InterviewRequest & { readonly coFilers: readonly Id[] };
 
@@ -126,6 +126,7 @@ export const resubmitInterview: On<InterviewRequest> = after(
 const withdrawing = (state: InterviewState, context: Context): void => {
   mustBeFilerOrOffice(state, context);
   const speaker = speakerOf(context);
+  if (isOffice(context)) mustDecideApart(state, context);
   if (state.filers.includes(speaker) && speaker !== state.filers[0])
     forbidden('interview.lead-filer-only', '只有领衔人可以撤回', 'Only the lead filer may withdraw it');
   if (state.joined.length > 0)

@@ -1,4 +1,5 @@
 import { checkInvited, checkNotice } from '../../../../capabilities/meeting/meeting.rules';
+import { checkInvitedPeople, mustNotBeOfCalled } from '../../../../capabilities/meeting/roll.rules';
 import { type Context, isOffice } from '../../../../kernel/context';
 import { after, type May } from '../../../../kernel/decider';
 import type { Id, Instant } from '../../../../kernel/ids';
@@ -51,6 +52,7 @@ const checkedPlan = (plan: SessionPlan, before: SessionPlan | null, context: Con
   const { topic, keyWork, scheduledAt, units, participants, aboutCases } = plan;
   checkSubject(context, { topic, ...(keyWork === null ? {} : { keyWork }) }, [dayOf(scheduledAt), dayOf(context.now)]);
   const invited = checkInvited(kind, { units, participants }, context);
+  checkInvitedPeople(kind, { participants, before: before?.participants ?? [], units: invited, scheduledAt }, context);
   return {
     title: wordsIn('session', plan.title, 'title'),
     topic,
@@ -83,6 +85,8 @@ export const replanSession: On<Replan> = after(whileIn(...beforehand), (state, d
   const needed = state.questions.filter(({ standing }) => standing === 'SUBMITTED').map(({ unit }) => unit);
   if (needed.some((unit) => !changed.units.includes(unit)))
     conflict('session.unit-has-questions', '该单位名下尚有问题', 'There are questions to this unit', 'units');
+  const askers = state.questions.flatMap((one) => (one.standing === 'WITHDRAWN' ? [] : one.askers));
+  mustNotBeOfCalled(kind, { units: changed.units, people: askers, since: dayOf(context.now), field: 'units' }, context);
   return [
     { type: 'SessionReplanned', data: { before, after: changed, reason: wordsIn('session', data.reason, 'reason') } },
   ];

@@ -24,6 +24,11 @@ describe('giving notice', () => {
       .then(fact('InterviewNoticed', { ...plan, interviewees, units: [unitA, unitB], postponableTo: '2025-05-01' }));
   });
 
+  it('calls the unit that was asked for, whoever else is called', () => {
+    const other = { unit: unitB, post: '科长' };
+    ready.when(give({ interviewees: [other] })).rejects('interview.asked-unit-not-called');
+  });
+
   it('waits for the chair, where the rules ask for that', () => {
     given(requested, accepted).when(give()).rejects('interview.not-approved');
     given(requested, accepted)

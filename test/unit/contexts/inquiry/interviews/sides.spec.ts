@@ -2,7 +2,20 @@ import type { Context } from '../../../../../src/kernel/context';
 import { filer1, filer2, filer3, policyWith } from '../../../../support/inquiry-context';
 import { unitA, unitB } from '../../../../support/inquiry-facts';
 import { idOf } from '../../../../support/view-spec';
-import { accepted, alone, approved, byJoint, byLead, command, filed, given, held, inputWith, noteInput } from './kit';
+import {
+  accepted,
+  alone,
+  approved,
+  byChair,
+  byJoint,
+  byLead,
+  command,
+  filed,
+  given,
+  held,
+  inputWith,
+  noteInput,
+} from './kit';
 import { noticed, onBehalfOf, request, requested, returned } from './kit';
 
 /** This person answered for the unit on some day of the talk. */
@@ -125,5 +138,24 @@ describe('who confirms for the filers', () => {
         ...of(unitA, filer1),
       })
       .rejects('interview.of-called-unit');
+  });
+});
+
+describe('who decides for the office about a talk', () => {
+  it('is of no unit that is asked or called', () => {
+    const clerkOf = of(unitA, idOf(901));
+    for (const screening of [
+      command('AcceptInterview', {}),
+      command('ReturnInterview', { reason: '补充' }),
+      command('RejectInterview', { code: 'OTHER', reason: '不宜' }),
+      command('MergeInterview', { interview: idOf(1), into: idOf(2), reason: '同一事由' }),
+      command('WithdrawInterview', { reason: '撤回' }),
+    ])
+      given(requested).when(screening, clerkOf).rejects('interview.of-called-unit');
+    given(requested, accepted)
+      .when(command('ApproveInterview', {}), { ...byChair, ...of(unitA, idOf(905)) })
+      .rejects('interview.of-called-unit');
+    // Recorded at once: called are those whom the note names.
+    given(filed).when(command('FinishInterview', {}), clerkOf).rejects('interview.of-called-unit');
   });
 });

@@ -43,4 +43,36 @@ describe('personal data that was kept long enough', () => {
     expect(due([...log, erased], '2025-03-04')).toEqual([]);
     expect(due(log, '2025-03-04', { jurisdictions: [] })).toEqual([]);
   });
+
+  it('is also that of whoever was named for a unit in a talk, a session or a visit', () => {
+    const personal = { person, fields: { name: sealed } };
+    const fact = (category: string, type: string, day: string, data: object): Told => ({
+      stream: `${category}-${idOf(50)}`,
+      type,
+      data,
+      ...at(day),
+    });
+    const named = [{ unit: idOf(501), post: '科长', person: personal }];
+    const ends: readonly (readonly [string, string, object, string])[] = [
+      ['interview', 'InterviewNoticed', { interviewees: named }, 'InterviewFinished'],
+      ['interview', 'DelegateNamed', { delegate: named[0] }, 'InterviewWithdrawn'],
+      ['inquirySession', 'SessionOpened', { respondents: named }, 'MinutesIssued'],
+      ['resolution', 'ResolutionHeld', { respondents: named }, 'ResolutionMinutesIssued'],
+    ];
+    for (const [category, type, data, end] of ends) {
+      const begun = [...log, fact(category, type, '2015-01-07', data)];
+      expect(due(begun, '2025-03-04')).toEqual([]);
+      expect(due([...begun, fact(category, end, '2015-02-04', {})], '2025-03-04')).toEqual([[person, 3, '2025-02-04']]);
+    }
+  });
+
+  it('leaves out who is in the register of people, which says itself how long', () => {
+    const registered: Told = {
+      stream: `person-${person}`,
+      type: 'PersonRegistered',
+      data: { label: '城管科经办人' },
+      ...at('2015-01-04'),
+    };
+    expect(due([registered, ...log], '2025-03-04')).toEqual([]);
+  });
 });
