@@ -190,7 +190,10 @@ async function* held(scene: Scene, plan: SessionPlan): Story {
   const { on, title, topic, about, course } = plan;
   const codes = [...new Set(about.map((trouble) => troubleNamed(trouble).unit))];
   const call = { title, topic: scene.topic(topic), scheduledAt: at(on, '09:00'), venue: '街道二楼会议室' };
-  const invited = { units: codes.map((code) => scene.unit(code)), participants: scene.participants(representatives) };
+  const invited = {
+    units: codes.map((code) => scene.unit(code)),
+    participants: scene.participants(outside(representatives, codes)),
+  };
   const { id } = await scene.act<Made>('clerk', '/sessions', { ...call, ...invited });
   const asked: Asked[] = [];
   for (const trouble of about) {
