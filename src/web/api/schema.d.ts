@@ -2259,7 +2259,7 @@ export interface paths {
         put?: never;
         /**
          * 受理
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.of-called-unit`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewsController_accept"];
         delete?: never;
@@ -2319,7 +2319,7 @@ export interface paths {
         put?: never;
         /**
          * 主任批准
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.approve-chair-only`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.approve-chair-only`、`interview.of-called-unit`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewsController_approve"];
         delete?: never;
@@ -2399,7 +2399,7 @@ export interface paths {
         put?: never;
         /**
          * 办结
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.finish-lead-or-office`、`note.disputed`、`note.unconfirmed`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.finish-lead-or-office`、`note.disputed`、`note.unconfirmed`、`interview.of-called-unit`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewTalksController_finish"];
         delete?: never;
@@ -2499,7 +2499,7 @@ export interface paths {
         put?: never;
         /**
          * 并入另一次约谈：提出人、事项和材料一并转入
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.merge-into-itself`、`interview.merge-target-closed`、`interview.merge-other-unit`、`interview.merge-after-notice`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.merge-into-itself`、`interview.merge-target-closed`、`interview.merge-other-unit`、`interview.merge-after-notice`、`interview.of-called-unit`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewsController_merge"];
         delete?: never;
@@ -2539,7 +2539,7 @@ export interface paths {
         put?: never;
         /**
          * 发出通知
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-approved`、`interview.notice-too-short`、`interview.nobody-called`、`interview.of-called-unit`、`unit.missing`、`unit.closed`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-approved`、`interview.notice-too-short`、`interview.nobody-called`、`interview.asked-unit-not-called`、`interview.joined-unit-not-called`、`interview.of-called-unit`、`unit.missing`、`unit.closed`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewTalksController_notice"];
         delete?: never;
@@ -2579,7 +2579,7 @@ export interface paths {
         put?: never;
         /**
          * 不予受理
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.reason-code`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.reason-code`、`interview.of-called-unit`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewsController_reject"];
         delete?: never;
@@ -2619,7 +2619,7 @@ export interface paths {
         put?: never;
         /**
          * 退回补充
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.reason-missing`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.reason-missing`、`interview.of-called-unit`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewsController_return"];
         delete?: never;
@@ -2701,7 +2701,7 @@ export interface paths {
         put?: never;
         /**
          * 撤回
-         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`interview.lead-filer-only`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
+         * @description 可能的代码：`interview.not-found`、`interview.wrong-phase`、`interview.not-a-filer`、`interview.lead-filer-only`、`interview.of-called-unit`、`interview.before-its-cause`、`interview.late-reason`、`interview.late-paper`
          */
         post: operations["InterviewsController_withdraw"];
         delete?: never;
@@ -4261,7 +4261,7 @@ export interface paths {
         put?: never;
         /**
          * 召集会办
-         * @description 可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.exists`、`onSite.nobody-invited`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`
+         * @description 可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.exists`、`onSite.nobody-invited`、`onSite.invited-twice`、`onSite.not-in-office`、`onSite.role-noted`、`onSite.of-called-unit`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`
          */
         post: operations["VisitsController_call"];
         delete?: never;
@@ -4521,7 +4521,7 @@ export interface paths {
         put?: never;
         /**
          * 更改安排
-         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
+         * @description 可能的代码：`onSite.not-found`、`onSite.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`onSite.invited-twice`、`onSite.not-in-office`、`onSite.role-noted`、`onSite.of-called-unit`、`onSite.repeat-ended`、`repeat.not-found`、`case.not-found`、`onSite.before-its-cause`、`onSite.late-reason`、`onSite.late-paper`
          */
         post: operations["VisitsController_replan"];
         delete?: never;
@@ -4891,7 +4891,7 @@ export interface paths {
         put?: never;
         /**
          * 召集问询会
-         * @description 可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.exists`、`session.nobody-invited`、`session.repeat-ended`、`repeat.not-found`、`case.not-found`
+         * @description 可能的代码：`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.exists`、`session.nobody-invited`、`session.invited-twice`、`session.not-in-office`、`session.role-noted`、`session.of-called-unit`、`session.repeat-ended`、`repeat.not-found`、`case.not-found`
          */
         post: operations["SessionsController_convene"];
         delete?: never;
@@ -5259,7 +5259,7 @@ export interface paths {
         put?: never;
         /**
          * 认定答复没有实质内容
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.answer-missing`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`session.answer-missing`、`session.of-called-unit`、`session.question-missing`、`session.question-gone`、`session.question-not-put`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionFloorController_judge"];
         delete?: never;
@@ -5419,7 +5419,7 @@ export interface paths {
         put?: never;
         /**
          * 更改安排
-         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-has-questions`、`session.repeat-ended`、`repeat.not-found`、`case.not-found`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
+         * @description 可能的代码：`session.not-found`、`session.wrong-phase`、`topic.missing`、`topic.not-in-force`、`keyWork.missing`、`keyWork.not-in-force`、`unit.missing`、`unit.closed`、`person.missing`、`person.closed`、`place.missing`、`place.kind`、`place.empty`、`place.not-within`、`session.unit-has-questions`、`session.invited-twice`、`session.not-in-office`、`session.role-noted`、`session.of-called-unit`、`session.repeat-ended`、`repeat.not-found`、`case.not-found`、`session.before-its-cause`、`session.late-reason`、`session.late-paper`
          */
         post: operations["SessionsController_replan"];
         delete?: never;
@@ -11494,17 +11494,17 @@ export interface components {
         KeptLongEnough: {
             /**
              * Format: uuid
-             * @description 反映人
+             * @description 反映人、被约谈人、应询人等被写入姓名的人
              */
             person: string;
             /**
-             * @description 其反映的事项数
+             * @description 写有其个人信息的事项、约谈、问询会和会办数
              * @example 2
              */
             cases: number;
             /**
              * Format: date
-             * @description 最后一件事项结束之日
+             * @description 其中最后一件结束之日
              */
             lastEndedOn: string;
             /**
