@@ -43,10 +43,10 @@ describe('The rules and the working calendar', () => {
     await visitor.page.getByLabel('查找规则').fill('整改最长');
     const sheet = await visitor.opens('修改：整改最长期限');
     await sheet.getByLabel('多少').fill('1');
-    await sheet.getByRole('region', { name: '影响预览' }).getByText('整改期限不得超过最长期限').waitFor();
+    await sheet.getByRole('region', { name: '影响预览' }).getByText('整改期限不得超过最长期限').last().waitFor();
     await sheet.getByLabel('原因').fill('试');
     await visitor.button('确认修改', sheet).click();
-    await sheet.locator('.ant-alert').getByText('整改期限不得超过最长期限').waitFor();
+    await sheet.getByRole('alert').getByText('整改期限不得超过最长期限').last().waitFor();
     expect(await visitor.sideways()).toBe(0);
     expect(await visitor.barriers()).toEqual([]);
     expect(await versions()).toBe(before);

@@ -15,8 +15,8 @@ describe('A visit to a place', () => {
     await picker.fill('没有这样的词');
     await page.getByText('没有这样的未结事项').first().waitFor();
     await clerk.chooseSeveral('所涉未结事项', { 井盖: '主路井盖破损', 路灯: '东门三盏路灯不亮' });
-    await page.locator('.ant-select-selection-item', { hasText: about }).waitFor();
-    await page.locator('.ant-select-selection-item', { hasText: '东门三盏路灯不亮' }).waitFor();
+    await page.getByRole('main').getByTitle(about).waitFor();
+    await page.getByRole('main').getByTitle('东门三盏路灯不亮').waitFor();
     expect(await clerk.barriers()).toEqual([]);
   });
 
