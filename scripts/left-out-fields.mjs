@@ -104,7 +104,6 @@ export const onNoPage = {
 export const onNoPaper = {
   case: [
     'acceptances',
-    'clockMoves',
     'closedAt',
     'commitments',
     'contacts',

@@ -145,7 +145,7 @@ export const permitted = [
     field,
     reason: 'New events: a promise was corrected, a promise was kept, a special approval was given.',
   })),
-  ...['instrument', 'item', 'round', 'proof', 'corrected', 'promise', 'matter', 'mine'].map((part) => ({
+  ...['instrument', 'item', 'round', 'proof', 'corrected', 'promise', 'matter', 'mine', 'enteredLater'].map((part) => ({
     route: '/api/v1/promises',
     field: `/body/lines/*/${part}`,
     reason: 'New: where a promise stands in its case, what it is about, what kept it, and which dates it had before.',

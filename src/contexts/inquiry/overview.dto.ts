@@ -105,6 +105,9 @@ export class LedgerLineDto {
   @ApiProperty({ type: String, nullable: true, example: null })
   keptAt!: Instant | null;
 
+  @ApiProperty({ description: '补录：按纸质材料为按期，但在期限过后才录入', example: false })
+  enteredLater!: boolean;
+
   @ApiProperty({ description: '事项的第几项承诺，从1起', example: 1, type: Number })
   promise!: number;
 

@@ -2,6 +2,7 @@ import type { Colour, Ledger } from '../api/shapes';
 import { wordFor } from '../texts/texts';
 import { useCaseStates, useDeadlines } from '../words/cases.texts';
 import { usePromiseStandings } from '../words/sessions.texts';
+import { useUiTexts } from './ui.texts';
 
 /** A shape beside each colour, for colour-blind readers and for print. */
 const signs: Readonly<Record<Colour, string>> = {
@@ -45,10 +46,15 @@ const promiseColours: Readonly<Record<Kept, string>> = {
 };
 export const promiseSigns: Readonly<Record<Kept, string>> = { BROKEN: '▲', OPEN: '○', KEPT_LATE: '◆', KEPT: '✓' };
 
-export const PromiseTag = ({ standing }: { readonly standing: Kept }) => (
-  <Tag colour={promiseColours[standing]}>
-    {promiseSigns[standing]} {wordFor(usePromiseStandings(), standing)}
-  </Tag>
-);
+/** 补录 is shown where only the paper's date makes it kept in time. */
+export const PromiseTag = ({ standing, enteredLater }: Pick<Ledger['lines'][number], 'standing' | 'enteredLater'>) => {
+  const t = useUiTexts();
+  return (
+    <Tag colour={promiseColours[standing]}>
+      {promiseSigns[standing]} {wordFor(usePromiseStandings(), standing)}
+      {enteredLater && ` · ${t.enteredLater}`}
+    </Tag>
+  );
+};
 
 export const CaseStateTag = ({ state }: { readonly state: string }) => <Tag>{wordFor(useCaseStates(), state)}</Tag>;

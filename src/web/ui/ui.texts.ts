@@ -45,6 +45,7 @@ export const useUiTexts = texts({
     '补录所依据的纸质材料（超过补录期限时必附）',
     'The paper from which it is entered late (needed after that time)',
   ],
+  enteredLater: ['补录', 'entered later'],
   lateReason: ['补录理由（超过补录期限时必填）', 'Why it is entered late (needed after the time for entering)'],
   asOf: ['以何时的情况为准', 'As of'],
   asItStood: [(day: string) => `显示的是 ${day} 结束时的情况`, (day: string) => `As it stood at the end of ${day}`],

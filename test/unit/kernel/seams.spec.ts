@@ -11,7 +11,8 @@ const preamble = `
   import type { SystemRequest } from '../../src/platform/messaging/request';
   import { caseDecider } from '../../src/contexts/inquiry/cases/case.decider';
   import type { CaseEvent } from '../../src/contexts/inquiry/cases/case.events';
-  import { type CaseState, evolveCase, initialCase } from '../../src/contexts/inquiry/cases/case.state';
+  import { evolveCase } from '../../src/contexts/inquiry/cases/case-fold.state';
+  import { type CaseState, initialCase } from '../../src/contexts/inquiry/cases/case.state';
   import { dayDecider } from '../../src/capabilities/days/day.decider';
   import '../../src/capabilities/capabilities.permissions';
   import '../../src/capabilities/capabilities.settings';

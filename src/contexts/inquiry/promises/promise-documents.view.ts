@@ -55,7 +55,7 @@ const ledger: DocumentKind = {
         出处: '在何处承诺',
         承诺日期: '承诺的日期',
         兑现日期: '兑现的日期',
-        情况: '未到期、按期兑现、逾期兑现或逾期未兑现',
+        情况: '未到期、按期兑现、逾期兑现或逾期未兑现；凭补录才算按期的注明补录',
       },
     },
   },
@@ -116,7 +116,7 @@ const ledger: DocumentKind = {
           出处: promisedInWords[line.in],
           承诺日期: dayOf(line.madeAt),
           兑现日期: dayOf(line.keptAt),
-          情况: promiseWords[line.standing],
+          情况: `${promiseWords[line.standing]}${line.enteredLater ? '（补录）' : ''}`,
         })),
       },
     };

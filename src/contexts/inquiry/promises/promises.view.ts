@@ -1,5 +1,5 @@
 import { type Column, historyView, rowsAt } from '../../../kernel/history';
-import type { Id, LocalDate } from '../../../kernel/ids';
+import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
 import type { Question, Reader } from '../../../kernel/view';
 import type { CaseEvent } from '../cases/case.events';
@@ -16,6 +16,8 @@ export interface CasePromises {
   readonly title: string;
   readonly units: readonly Id[];
   readonly promises: PromisesMade;
+  /** When it was entered that a promise was kept, by its number in the case. */
+  readonly keptEntered: Readonly<Record<number, Instant>>;
 }
 
 const blank = ({ id, jurisdiction }: Told<CaseEvent>): CasePromises => ({
@@ -25,6 +27,7 @@ const blank = ({ id, jurisdiction }: Told<CaseEvent>): CasePromises => ({
   title: '',
   units: [],
   promises: noPromises,
+  keptEntered: {},
 });
 
 const named = (row: CasePromises, event: Told<CaseEvent>): CasePromises => {
@@ -39,13 +42,21 @@ const named = (row: CasePromises, event: Told<CaseEvent>): CasePromises => {
   }
 };
 
+/** The promises that this event keeps: when that was entered. */
+const keptEnteredBy = (before: PromisesMade, after: PromisesMade, enteredAt: Instant): Record<number, Instant> => {
+  const open = new Set(before.made.filter(({ keptAt }) => keptAt === null).map(({ nth }) => nth));
+  const kept = after.made.filter(({ nth, keptAt }) => keptAt !== null && (open.has(nth) || nth > before.count));
+  return Object.fromEntries(kept.map(({ nth }) => [nth, enteredAt]));
+};
+
 /** The promises after the event. */
 export const casePromisesAfter = (row: CasePromises | undefined, event: Told<CaseEvent>): CasePromises => {
   const before = row ?? blank(event);
   const promises = promisesAfter(before.promises, event, event.by.occurredAt);
   if (promises === before.promises) return named(before, event);
   const units = [...new Set(promises.made.flatMap(({ unit }) => (unit === null ? [] : [unit])))];
-  return named(patch(before, { promises, units }), event);
+  const keptEntered = { ...before.keptEntered, ...keptEnteredBy(before.promises, promises, event.by.recordedAt) };
+  return named(patch(before, { promises, units, keptEntered }), event);
 };
 
 const text = (of: (row: CasePromises) => string | null): Column<CasePromises> => ({ type: 'TEXT', of });
@@ -53,7 +64,7 @@ const text = (of: (row: CasePromises) => string | null): Column<CasePromises> =>
 /** The promises made for each case, one row per case and moment. */
 export const promises = historyView<CasePromises, CaseEvent>({
   name: 'promises',
-  version: 3,
+  version: 4,
   category: 'case',
   evolve: (row, event) => casePromisesAfter(row, toldBy(event)),
   columns: {
@@ -73,6 +84,10 @@ const standingAt = ({ dueOn, keptAt }: Pick<Promised, 'dueOn' | 'keptAt'>, today
   return today > dueOn ? 'BROKEN' : 'OPEN';
 };
 
+/** Was it entered after that day? */
+const isAfter = (enteredAt: Instant | undefined, day: LocalDate): boolean =>
+  enteredAt !== undefined && localDayOf(Date.parse(enteredAt)) > day;
+
 export interface LedgerLine extends Omit<Promised, 'nth'> {
   readonly case: Id;
   readonly number: string | null;
@@ -82,13 +97,15 @@ export interface LedgerLine extends Omit<Promised, 'nth'> {
   /** Which of several matters of the case it is about, in words. */
   readonly matter: string;
   readonly standing: PromiseStanding;
+  /** 补录: by its paper it was kept in time, but that was entered only after the day. */
+  readonly enteredLater: boolean;
   /** Whether the reader speaks for the unit that gave it. */
   readonly mine: boolean;
 }
 
 /** The promises of a case as shown by the ledger on a day. */
 export const ledgerLinesOf = (
-  { id, number, title, promises: { made, matters } }: CasePromises,
+  { id, number, title, promises: { made, matters }, keptEntered }: CasePromises,
   today: LocalDate,
   { scope }: Reader,
 ): readonly LedgerLine[] =>
@@ -100,6 +117,7 @@ export const ledgerLinesOf = (
     promise: nth,
     matter: (one.item === null ? undefined : matters[one.item]) ?? title,
     standing: standingAt(one, today),
+    enteredLater: standingAt(one, today) === 'KEPT' && isAfter(keptEntered[nth], one.dueOn),
     mine: one.unit !== null && scope.units.includes(one.unit),
   }));
 

@@ -17,9 +17,10 @@ export const Promises = ({ promises }: Pick<CasePage, 'promises'>) => {
   return (
     <Panel title={t.promises}>
       <ol className="case-promises">
-        {promises.map(({ promise, unit, text, dueOn, standing, keptAt, in: where, matter, corrected, proof }) => (
+        {promises.map(({ promise, unit, text, dueOn, keptAt, in: where, matter, corrected, proof, ...line }) => (
           <li key={promise}>
-            <PromiseTag standing={standing} /> <strong>{text}</strong> {t.by(day(dueOn))}
+            <PromiseTag standing={line.standing} enteredLater={line.enteredLater} /> <strong>{text}</strong>{' '}
+            {t.by(day(dueOn))}
             <div className="muted small">
               {[
                 unit === null ? null : name(unit),

@@ -36,7 +36,7 @@ const Lines = ({ lines }: { readonly lines: Ledger['lines'] }) => {
         {lines.map((line) => (
           <tr key={`${line.case} ${line.promise}`}>
             <td>
-              <PromiseTag standing={line.standing} />
+              <PromiseTag standing={line.standing} enteredLater={line.enteredLater} />
               <KeepPromise line={line} />
             </td>
             <td>

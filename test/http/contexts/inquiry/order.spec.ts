@@ -9,6 +9,7 @@ story('What is entered later than it happened', (step) => {
   let topic: string;
   let deputy: string;
   let matter: string;
+  let sheetCase: string;
   let scan: object;
   let paper: object;
 
@@ -199,5 +200,12 @@ story('What is entered later than it happened', (step) => {
     );
     const entered = facts.filter(({ type }: { type: string }) => type === 'ReplyRated');
     expect(entered[0].by).toMatchObject({ lateReason: '归档时发现', lateScan: { name: '回函.pdf' } });
+    sheetCase = body.id;
+  });
+
+  step('a paper that goes out says 补录 where only that makes it in time', async () => {
+    await office.post('chair', `/cases/${sheetCase}/close-off`, { evidence });
+    const paper = await office.get('clerk', `/documents/close-off/page?subject=${sheetCase}`);
+    expect(JSON.stringify(paper.body)).toContain('按期（补录）');
   });
 });

@@ -1,7 +1,9 @@
 import { nothingYet, signed } from '../../../../capabilities/documents/document.rules';
 import { dayOf, dayWords, itemOf, listed, numbered } from '../../../../capabilities/documents/words.rules';
+import { localDayOf } from '../../../../kernel/time/moments';
 import { formerOfCloseOff } from '../../former-placeholders.words';
 import { categoryWords, ratingWords } from '../../inquiry.words';
+import type { CaseRecord } from '../case-record.state';
 import { approvalWords } from '../special-approval.words';
 import { matterForm, ofCase } from './of-case.view';
 
@@ -10,6 +12,16 @@ declare module '../../../../capabilities/documents/template.events' {
     readonly 'close-off': true;
   }
 }
+
+/** 补录: the reply was in time by its paper, but was entered only after the day. */
+const isInTimeByEntry = ({ clockMoves }: CaseRecord, reply: CaseRecord['replies'][number] | undefined): boolean => {
+  if (reply === undefined) return false;
+  const { occurredAt, recordedAt } = reply.by;
+  const running = clockMoves.filter(({ by, dueOn }) => dueOn !== undefined && by.recordedAt <= recordedAt).at(-1);
+  const dueOn = running?.dueOn;
+  if (dueOn === undefined) return false;
+  return localDayOf(Date.parse(occurredAt)) <= dueOn && dueOn < localDayOf(Date.parse(recordedAt));
+};
 
 export const closeOffSheet = ofCase({
   code: 'close-off',
@@ -22,7 +34,7 @@ export const closeOffSheet = ofCase({
     结果类别: '最后一次答复的结果类别',
     评价: '评价',
     佐证: '销号所凭的说明',
-    是否逾期: '按期或逾期',
+    是否逾期: '按期或逾期；凭补录才算按期的注明补录',
     特批销号理由: '条件未全部满足而由主任决定的理由',
     特批: '无人可以独立办理时，由谁批准、为何',
     销号人: '销号的人',
@@ -76,7 +88,7 @@ export const closeOffSheet = ofCase({
         结果类别: reply === undefined ? '' : categoryWords[reply.category],
         评价: ratingWords[closed.rating],
         佐证: closed.evidence.text,
-        是否逾期: closed.late ? '逾期' : '按期',
+        是否逾期: closed.late ? '逾期' : isInTimeByEntry(record, reply) ? '按期（补录）' : '按期',
         特批销号理由: closed.override ?? '',
         特批: record.specialApprovals
           .filter(({ round, by }) => round === closed.round && by.recordedAt <= closed.by.recordedAt)
