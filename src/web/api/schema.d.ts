@@ -11617,6 +11617,11 @@ export interface components {
              */
             standing: "BROKEN" | "KEPT" | "KEPT_LATE" | "OPEN";
             /**
+             * @description 补录：按纸质材料为按期，但在期限过后才录入
+             * @example false
+             */
+            enteredLater: boolean;
+            /**
              * @description 本人是否代表作出承诺的单位
              * @example false
              */
