@@ -87,17 +87,31 @@ const collect = (node) => {
   ts.forEachChild(node, collect);
 };
 
+const fieldOf = (property) => {
+  const declaration = property.valueDeclaration;
+  return {
+    name: property.name,
+    optional: (property.flags & ts.SymbolFlags.Optional) !== 0,
+    type: oneLine(declaration.type.getText()),
+    doc: docOf(declaration),
+  };
+};
+
+/** One of several shapes has a field that another lacks: it is optional. */
+const joined = (fields, shapes) => ({
+  ...fields[0],
+  optional: fields.length < shapes || fields.some(({ optional }) => optional),
+  type: [...new Set(fields.map(({ type }) => type))].join(' | '),
+});
+
 const fieldsOf = (dataNode) => {
   collect(dataNode);
-  return checker.getPropertiesOfType(checker.getTypeFromTypeNode(dataNode)).map((property) => {
-    const declaration = property.valueDeclaration;
-    return {
-      name: property.name,
-      optional: (property.flags & ts.SymbolFlags.Optional) !== 0,
-      type: oneLine(declaration.type.getText()),
-      doc: docOf(declaration),
-    };
-  });
+  const type = checker.getTypeFromTypeNode(dataNode);
+  const shapes = type.isUnion() ? type.types : [type];
+  const fields = new Map();
+  for (const field of shapes.flatMap((shape) => checker.getPropertiesOfType(shape).map(fieldOf)))
+    fields.set(field.name, [...(fields.get(field.name) ?? []), field]);
+  return [...fields.values()].map((same) => joined(same, shapes.length));
 };
 
 /** The events of a union, and of the unions that it joins. */

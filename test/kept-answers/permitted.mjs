@@ -398,4 +398,9 @@ export const permitted = [
     field,
     reason: 'New: what residents and firms said who were asked besides.',
   })),
+  ...['close-off/values/是否逾期', 'promise-ledger/lists/承诺/columns/情况'].map((place) => ({
+    route: '/api/v1/documents/kinds',
+    field: `/body/${place}/meaning`,
+    reason: 'New: a paper says 补录 where only the later entry makes it in time.',
+  })),
 ];

@@ -35,6 +35,7 @@ import type { Committed } from '../../src/platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../src/platform/messaging/request';
 import { Sight } from '../../src/platform/messaging/sight';
 import { HEALTH_SOURCE, HealthParts } from '../../src/platform/observability/health';
+import { NODE_SETTINGS } from '../../src/platform/platform.module';
 import { POSITIONS, type Positions } from '../../src/platform/subscriptions/positions';
 import type { SubscriptionStatus } from '../../src/platform/subscriptions/status';
 import { VAULT } from '../../src/platform/vault/vault';
@@ -172,6 +173,7 @@ export const startServer = async (
   const log: { readonly position: Position; readonly stream: string; readonly metadata: object }[] = [];
   const provided = [
     { provide: AUTHENTICATOR, useValue: authenticator },
+    { provide: NODE_SETTINGS, useValue: {} },
     { provide: CLOCK, useValue: { now: () => '2025-04-01T02:00:00.000Z' } },
     { provide: POSITIONS, useValue: positions },
     {

@@ -37,7 +37,10 @@ describe('A visit to a place', () => {
     const clerk = await world.as('clerk', 'phone');
     await clerk.open(`/on-site/${id}`);
     const form = await clerk.opens('到现场，记到场');
-    await form.locator('input[type=file]').setInputFiles(pngCalled('gate.png'));
+    await form
+      .getByRole('button', { name: '现场照片' })
+      .locator('input[type=file]')
+      .setInputFiles(pngCalled('gate.png'));
     await clerk.button('移除 gate.png', form).waitFor();
     expect(await clerk.barriers()).toEqual([]);
     await clerk.send(form, '到现场，记到场');
