@@ -18,6 +18,8 @@ import { Ask } from '../../src/platform/messaging/ask';
 import { CONTEXT_SOURCE } from '../../src/platform/messaging/context-source';
 import { Execute } from '../../src/platform/messaging/execute';
 import { ExecuteHandler } from '../../src/platform/messaging/execute.handler';
+import { KnownFiles } from '../../src/platform/messaging/known-files';
+import { Reach } from '../../src/platform/messaging/reach';
 import { Stamper } from '../../src/platform/messaging/stamp';
 import { openLocalVault } from '../../src/platform/vault/local/local.vault';
 import { type BallotBoxes, VAULT, type Vault } from '../../src/platform/vault/vault';
@@ -123,6 +125,8 @@ describe('the booth', () => {
         Booth,
         ExecuteHandler,
         Stamper,
+        Reach,
+        KnownFiles,
         Answers,
         { provide: EVENT_STORE, useValue: store },
         { provide: VAULT, useValue: vault },
@@ -130,7 +134,7 @@ describe('the booth', () => {
         { provide: ALLOWS, useValue: () => true },
         { provide: CONTEXT_SOURCE, useValue: contexts },
         { provide: CLOCK, useValue: { now: () => '2025-04-01T02:00:00.000Z' } },
-        { provide: CATALOGUE, useValue: { upcasters: {} } },
+        { provide: CATALOGUE, useValue: { upcasters: {}, readBy: {} } },
       ],
     }).compile();
     for (const one of served) booth().serve(one);

@@ -188,7 +188,7 @@ describe('The routes of interviews', () => {
 
   it('every command has a route, but for those that a reaction sends', () => {
     const types = [...commands.map(([, , type]) => type), 'RecordInterview', 'FileNote', 'AmendNote', 'AttachScan'];
-    types.push('JoinMerged', 'PartMerged');
+    types.push('JoinMerged', 'PartMerged', 'HandOverInterview');
     expect(types.sort()).toEqual(Object.keys(interviewDecider.on).sort());
   });
 
