@@ -37,10 +37,7 @@ describe('A visit to a place', () => {
     const clerk = await world.as('clerk', 'phone');
     await clerk.open(`/on-site/${id}`);
     const form = await clerk.opens('到现场，记到场');
-    await form
-      .getByRole('button', { name: '现场照片' })
-      .locator('input[type=file]')
-      .setInputFiles(pngCalled('gate.png'));
+    await form.getByLabel('现场照片').setInputFiles(pngCalled('gate.png'));
     await clerk.button('移除 gate.png', form).waitFor();
     expect(await clerk.barriers()).toEqual([]);
     await clerk.send(form, '到现场，记到场');
