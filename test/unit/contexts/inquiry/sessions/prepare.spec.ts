@@ -68,6 +68,10 @@ describe('To replan, give notice and cancel', () => {
     given(convened, asked(q1))
       .when(replan({ ...plan, units: [unitB] }))
       .rejects('session.unit-has-questions'));
+  it('calls no unit to which somebody who has asked belongs', () =>
+    given(fact('SessionConvened', { ...plan, units: [unitA] }), asked(q1))
+      .when(replan(plan), { belongedTo: (unit) => (unit === unitB ? [filer1] : []) })
+      .rejects('session.of-called-unit'));
   it('cannot change it once it is open', () =>
     given(convened, opened).when(replan(after)).rejects('session.wrong-phase'));
 

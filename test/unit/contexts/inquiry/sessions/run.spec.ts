@@ -203,6 +203,12 @@ describe('Questions and answers', () => {
       .when(judge)
       .rejects('session.answer-missing');
   });
+  it('whoever of the office is of an invited unit judges no answer', () => {
+    const judge = command('JudgeAnswerEmpty', { question: q1, number: 1, reason: '没有期限' });
+    given(...running, put(q1), answered(q1))
+      .when(judge, { belongedTo: (unit) => (unit === unitB ? [idOf(901)] : []) })
+      .rejects('session.of-called-unit');
+  });
   it('after an answer one can follow up', () => {
     const follow = command('FollowUp', { question: q1, text: '具体哪一天？' });
     given(...running, put(q1), answered(q1))
