@@ -11,8 +11,9 @@ import { headsIn } from '../../platform/event-store/head-file';
 import type { Committed } from '../../platform/messaging/committed';
 import { CONTEXT_SOURCE, type ContextSource } from '../../platform/messaging/context-source';
 import { Execute } from '../../platform/messaging/execute';
-import { commandIdOf, derive } from '../../platform/messaging/names';
+import { derive } from '../../platform/messaging/names';
 import { readState } from '../../platform/messaging/read-state';
+import { storedBefore } from '../../platform/messaging/stored-before';
 import type { CommandRequest, SystemRequest } from '../../platform/messaging/request';
 import { HealthParts, type PartHealth } from '../../platform/observability/health';
 import { NODE_SETTINGS, type NodeSettings } from '../../platform/platform.module';
@@ -111,12 +112,12 @@ export class ClockGuard implements OnModuleInit {
     day: LocalDate,
     request: CommandRequest | SystemRequest,
   ): Promise<Of<ClockCheckEvent, 'ClockConfirmed'>['data'] | undefined> {
-    if ('system' in request || request.idempotencyKey === undefined) return undefined;
-    const command = commandIdOf(request.account, 'ConfirmClock', request.idempotencyKey);
+    if ('system' in request) return undefined;
     for (const state of clockStates) {
       const id = clockCheckOf(derive, day, state);
-      const [done] = await this.store.read(streamOf(clockCheckDecider.category, id));
-      if (done?.metadata.commandId === command) return done.data as Of<ClockCheckEvent, 'ClockConfirmed'>['data'];
+      const stream = streamOf(clockCheckDecider.category, id);
+      const [done] = await storedBefore(this.store, stream, 'ConfirmClock', request);
+      if (done !== undefined) return done.data as Of<ClockCheckEvent, 'ClockConfirmed'>['data'];
     }
     return undefined;
   }

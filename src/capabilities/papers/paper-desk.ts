@@ -13,6 +13,7 @@ import { KnownFiles } from '../../platform/messaging/known-files';
 import type { Committed } from '../../platform/messaging/committed';
 import { commandIdOf, derive } from '../../platform/messaging/names';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../platform/messaging/request';
+import { storedBefore } from '../../platform/messaging/stored-before';
 import type { OpenedPerson } from '../../platform/vault/opening';
 import { VAULT, type Vault } from '../../platform/vault/vault';
 import { DocumentDesk } from '../documents/document-desk';
@@ -213,10 +214,8 @@ export class PaperDesk {
    * its key alone.
    */
   private async earlier(id: Id, type: PaperCommand['type'], request: CommandRequest): Promise<Committed | null> {
-    if (request.idempotencyKey === undefined) return null;
-    const commandId = commandIdOf(request.account, type, request.idempotencyKey);
     const stream = streamOf(paperDecider.category, id);
-    const events = (await this.store.read(stream)).filter(({ metadata }) => metadata.commandId === commandId);
+    const events = await storedBefore(this.store, stream, type, request);
     const last = events.at(-1);
     if (last === undefined) return null;
     return { id, stream, revision: last.revision, position: last.position, events, repeated: true };

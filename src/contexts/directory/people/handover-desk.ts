@@ -8,9 +8,9 @@ import { EVENT_STORE, type EventStore } from '../../../platform/event-store/even
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import { Execute } from '../../../platform/messaging/execute';
-import { commandIdOf } from '../../../platform/messaging/names';
 import { readState } from '../../../platform/messaging/read-state';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
+import { storedBefore } from '../../../platform/messaging/stored-before';
 import { personDecider } from './person.decider';
 import type { HandedThing, PersonEvent } from './person.events';
 import type { Handover } from './person.state';
@@ -55,10 +55,8 @@ export class HandoverDesk {
 
   /** What the very same request moved already: its repeat is the same, though nothing is left in these hands. */
   private async movedBefore(person: Id, request: CommandRequest): Promise<readonly HandedThing[] | undefined> {
-    if (request.idempotencyKey === undefined) return undefined;
-    const id = commandIdOf(request.account, 'HandOverWork', request.idempotencyKey);
-    const events = await this.store.read(streamOf(personDecider.category, person));
-    const done = events.find(({ metadata }) => metadata.commandId === id);
+    const stream = streamOf(personDecider.category, person);
+    const [done] = await storedBefore(this.store, stream, 'HandOverWork', request);
     return (done?.data as Of<PersonEvent, 'WorkHandedOver'>['data'] | undefined)?.things;
   }
 
