@@ -1,6 +1,7 @@
 import type { components } from '../../api/schema';
 import { choicesOf, type Field } from '../../ui/form/field';
 import { useOrigins, useRatings, useReplyCategories } from '../../words/cases.texts';
+import { useCommitmentField } from './commitment-field';
 import { useEntryTexts } from './entry.texts';
 
 type Sheet = components['schemas']['EntrySheetBody'];
@@ -11,6 +12,7 @@ export type Stage = (typeof stages)[number];
 /** The fields of a sheet for a matter that went so far. */
 export const useEntryFields = (far: Stage): readonly Field<Sheet>[] => {
   const t = useEntryTexts();
+  const commitment = useCommitmentField();
   const origins = choicesOf(useOrigins());
   const categories = choicesOf(useReplyCategories());
   const grades = choicesOf(useRatings()).filter(({ value }) => value !== 'NOT_RATED');
@@ -49,16 +51,7 @@ export const useEntryFields = (far: Stage): readonly Field<Sheet>[] => {
       { name: 'summary', label: t.summary, kind: 'text' },
       { name: 'inPerson', label: t.inPerson, kind: 'flag' },
       { name: 'evidence', label: t.evidence, kind: 'evidence' },
-      {
-        name: 'commitment',
-        label: t.commitment,
-        kind: 'group',
-        hint: t.commitmentHint,
-        fields: [
-          { name: 'text', label: t.promise, kind: 'text', optional: true },
-          { name: 'dueOn', label: t.by, kind: 'day', optional: true },
-        ],
-      },
+      commitment,
     ],
   };
   const rated: Field<Sheet> = {

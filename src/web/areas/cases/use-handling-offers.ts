@@ -7,6 +7,7 @@ import { choicesOf, type Field, type Values } from '../../ui/form/field';
 import type { Offer } from '../../ui/offers';
 import { useRatings, useReplyCategories } from '../../words/cases.texts';
 import { useActionTexts } from './actions.texts';
+import { useCommitmentField } from './commitment-field';
 
 type Paper = components['schemas']['PaperBody'];
 type KeepBody = components['schemas']['KeepPromiseBody'];
@@ -29,6 +30,7 @@ export const useHandlingOffers = ({
   ratingDimensions,
 }: CasePage): readonly Offer<CaseCommandName>[] => {
   const t = useActionTexts();
+  const commitment = useCommitmentField();
   const grades = choicesOf(useRatings()).filter(({ value }) => value !== 'NOT_RATED');
   const categories = useReplyCategories();
   const enters = useEntersForOthers();
@@ -142,16 +144,7 @@ export const useHandlingOffers = ({
         },
         { name: 'inPerson', label: t.inPerson, kind: 'flag' },
         evidence,
-        {
-          name: 'commitment',
-          label: t.commitment,
-          kind: 'group',
-          hint: t.commitmentHint,
-          fields: [
-            { name: 'text', label: t.promise, kind: 'text', optional: true },
-            { name: 'dueOn', label: t.by, kind: 'day', optional: true },
-          ],
-        },
+        commitment,
         ...(matters.length === 0
           ? []
           : ([
