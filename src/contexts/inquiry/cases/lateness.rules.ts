@@ -1,3 +1,4 @@
+import type { Act } from '../../../kernel/act';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import type { StartedClock } from '../../../kernel/time/clock';
 import type { Commitment } from '../../../kernel/commitment';
@@ -53,6 +54,12 @@ export const hasMissed = (missed: readonly Missed[], unit: Id | null, since: Loc
  */
 export const wasOver = (dueOn: LocalDate | null, clock: Pick<StartedClock, 'endOfDay'> | null, at: Instant): boolean =>
   dueOn !== null && isOverdue(dueOn, at, clock?.endOfDay ?? '24:00');
+
+/** 补录: in time only by its paper's date, since it was entered after the day. */
+export const isInTimeByEntry = (
+  dueOn: LocalDate,
+  { occurredAt, recordedAt }: Pick<Act, 'occurredAt' | 'recordedAt'>,
+): boolean => !wasOver(dueOn, null, occurredAt) && wasOver(dueOn, null, recordedAt);
 
 /**
  * These stop a clock, move it or end it without a reply: if its day was over by then, the unit has missed it. An

@@ -3,6 +3,7 @@ import type { Id, Instant, LocalDate } from '../../../kernel/ids';
 import { localDayOf, type Moment, momentOf, type MomentParams } from '../../../kernel/time/moments';
 import type { Question, Reader } from '../../../kernel/view';
 import type { CaseEvent } from '../cases/case.events';
+import { isInTimeByEntry } from '../cases/lateness.rules';
 import { type Told, toldBy } from '../../../kernel/act';
 import { patch } from '../../../kernel/patch';
 import { both } from '../../../kernel/reading/condition';
@@ -45,7 +46,7 @@ const named = (row: CasePromises, event: Told<CaseEvent>): CasePromises => {
 /** The promises that this event keeps: when that was entered. */
 const keptEnteredBy = (before: PromisesMade, after: PromisesMade, enteredAt: Instant): Record<number, Instant> => {
   const open = new Set(before.made.filter(({ keptAt }) => keptAt === null).map(({ nth }) => nth));
-  const kept = after.made.filter(({ nth, keptAt }) => keptAt !== null && (open.has(nth) || nth > before.count));
+  const kept = after.made.filter(({ nth, keptAt }) => keptAt !== null && open.has(nth));
   return Object.fromEntries(kept.map(({ nth }) => [nth, enteredAt]));
 };
 
@@ -84,10 +85,6 @@ const standingAt = ({ dueOn, keptAt }: Pick<Promised, 'dueOn' | 'keptAt'>, today
   return today > dueOn ? 'BROKEN' : 'OPEN';
 };
 
-/** Was it entered after that day? */
-const isAfter = (enteredAt: Instant | undefined, day: LocalDate): boolean =>
-  enteredAt !== undefined && localDayOf(Date.parse(enteredAt)) > day;
-
 export interface LedgerLine extends Omit<Promised, 'nth'> {
   readonly case: Id;
   readonly number: string | null;
@@ -103,6 +100,9 @@ export interface LedgerLine extends Omit<Promised, 'nth'> {
   readonly mine: boolean;
 }
 
+const isEnteredLater = ({ dueOn, keptAt }: Omit<Promised, 'nth'>, enteredAt: Instant | undefined): boolean =>
+  keptAt !== null && enteredAt !== undefined && isInTimeByEntry(dueOn, { occurredAt: keptAt, recordedAt: enteredAt });
+
 /** The promises of a case as shown by the ledger on a day. */
 export const ledgerLinesOf = (
   { id, number, title, promises: { made, matters }, keptEntered }: CasePromises,
@@ -117,7 +117,7 @@ export const ledgerLinesOf = (
     promise: nth,
     matter: (one.item === null ? undefined : matters[one.item]) ?? title,
     standing: standingAt(one, today),
-    enteredLater: standingAt(one, today) === 'KEPT' && isAfter(keptEntered[nth], one.dueOn),
+    enteredLater: isEnteredLater(one, keptEntered[nth]),
     mine: one.unit !== null && scope.units.includes(one.unit),
   }));
 

@@ -1,9 +1,9 @@
 import { nothingYet, signed } from '../../../../capabilities/documents/document.rules';
 import { dayOf, dayWords, itemOf, listed, numbered } from '../../../../capabilities/documents/words.rules';
-import { localDayOf } from '../../../../kernel/time/moments';
 import { formerOfCloseOff } from '../../former-placeholders.words';
 import { categoryWords, ratingWords } from '../../inquiry.words';
 import type { CaseRecord } from '../case-record.state';
+import { isInTimeByEntry } from '../lateness.rules';
 import { approvalWords } from '../special-approval.words';
 import { matterForm, ofCase } from './of-case.view';
 
@@ -13,14 +13,12 @@ declare module '../../../../capabilities/documents/template.events' {
   }
 }
 
-/** 补录: the reply was in time by its paper, but was entered only after the day. */
-const isInTimeByEntry = ({ clockMoves }: CaseRecord, reply: CaseRecord['replies'][number] | undefined): boolean => {
+/** Was the reply in time only because it was entered later? The record tells its day as it stood then. */
+const isRepliedByEntry = ({ clockMoves }: CaseRecord, reply: CaseRecord['replies'][number] | undefined): boolean => {
   if (reply === undefined) return false;
-  const { occurredAt, recordedAt } = reply.by;
-  const running = clockMoves.filter(({ by, dueOn }) => dueOn !== undefined && by.recordedAt <= recordedAt).at(-1);
-  const dueOn = running?.dueOn;
-  if (dueOn === undefined) return false;
-  return localDayOf(Date.parse(occurredAt)) <= dueOn && dueOn < localDayOf(Date.parse(recordedAt));
+  const moved = clockMoves.filter(({ by, dueOn }) => dueOn !== undefined && by.recordedAt <= reply.by.recordedAt);
+  const dueOn = moved.at(-1)?.dueOn;
+  return dueOn !== undefined && isInTimeByEntry(dueOn, reply.by);
 };
 
 export const closeOffSheet = ofCase({
@@ -88,7 +86,7 @@ export const closeOffSheet = ofCase({
         结果类别: reply === undefined ? '' : categoryWords[reply.category],
         评价: ratingWords[closed.rating],
         佐证: closed.evidence.text,
-        是否逾期: closed.late ? '逾期' : isInTimeByEntry(record, reply) ? '按期（补录）' : '按期',
+        是否逾期: closed.late ? '逾期' : isRepliedByEntry(record, reply) ? '按期（补录）' : '按期',
         特批销号理由: closed.override ?? '',
         特批: record.specialApprovals
           .filter(({ round, by }) => round === closed.round && by.recordedAt <= closed.by.recordedAt)
