@@ -1,4 +1,5 @@
 import { cpSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccountDesk } from '../../src/contexts/access/account-desk';
@@ -99,10 +100,25 @@ export class Office {
     return { office: await Office.goOn(left, more), made };
   }
 
-  private static async found(at: string): Promise<Office> {
+  /** The same on a log that other nodes may share. */
+  static onStore(eventStoreUrl: string, at = '2025-03-03T01:00:00.000Z'): Promise<Office> {
+    return Office.found(at, { eventStoreUrl });
+  }
+
+  /** Another node over the same log, with a copy of the vault and of everybody's session. */
+  async another(): Promise<Office> {
+    const { jurisdiction, more, cookies } = this;
+    const folder = newFolder();
+    cpSync(join(this.folder.path, 'vault'), join(folder.path, 'vault'), { recursive: true });
+    const clock = new SetClock(this.clock.now());
+    const app = await startNode({ ...settingsIn(folder.path), ...more }, clock);
+    return new Office(app, jurisdiction, clock, folder, more, new Map(cookies));
+  }
+
+  private static async found(at: string, more: Partial<Config> = {}): Promise<Office> {
     const folder = newFolder();
     const clock = new SetClock(at);
-    const app = await startNode(settingsIn(folder.path), clock);
+    const app = await startNode({ ...settingsIn(folder.path), ...more }, clock);
     const tools = {
       commands: app.get(CommandBus),
       desk: app.get(AccountDesk),
@@ -113,7 +129,7 @@ export class Office {
       password,
       jurisdictionName: '示范街道',
     });
-    const office = new Office(app, jurisdiction, clock, folder, {});
+    const office = new Office(app, jurisdiction, clock, folder, more);
     await office.signIn('admin');
     return office;
   }

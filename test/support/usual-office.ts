@@ -11,7 +11,8 @@ interface Usual {
   readonly chair: string;
 }
 
-const settle = async (office: Office): Promise<Usual> => {
+/** Its people and units, on whatever log the office is. */
+export const settle = async (office: Office): Promise<Usual> => {
   const city = await office.unit('CG', '城市管理科');
   const property = await office.unit('WY', '某物业公司');
   const deputy = await office.hire('deputy', '代表03', { role: 'deputy' });

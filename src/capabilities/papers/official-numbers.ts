@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Id } from '../../kernel/ids';
-import { EVENT_STORE, type EventStore } from '../../platform/event-store/event-store';
-import { readState } from '../../platform/messaging/read-state';
+import { Rejection } from '../../kernel/rejection';
+import { UNIQUE_VALUES, type UniqueValues } from '../../platform/access/unique-values';
+import type { Committed } from '../../platform/messaging/committed';
+import type { CommandRequest } from '../../platform/messaging/request';
 import { numberTaken } from './official-number.rules';
-import { paperDecider } from './paper.decider';
+import { type PaperCommand, paperDecider } from './paper.decider';
 
 /** A 发文字号 on its way to a paper. */
 export interface NumberFor {
@@ -12,33 +14,43 @@ export interface NumberFor {
   readonly paper: Id;
 }
 
+const owner = (id: Id) => ({ category: paperDecider.category, id });
+
 /**
- * Gives each 发文字号 to one paper only, also where two are drafted or signed at the same time: the register, which is
- * asked first, shows a number a moment after it was given.
+ * Gives each 发文字号 to one paper only, also where two nodes draft or sign at the same time: the number is claimed in
+ * the log before the paper bears it. The register, which is asked first, knows those of releases that claimed none.
  */
 @Injectable()
 export class OfficialNumbers {
-  private turn: Promise<unknown> = Promise.resolve();
-  /** Which paper took a number last, through this node. */
-  private readonly takers = new Map<string, Id>();
-
-  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
+  constructor(@Inject(UNIQUE_VALUES) private readonly unique: UniqueValues) {}
 
   /** @throws Rejection `paper.official-number-taken`, and whatever `give` throws */
-  giving<T>(number: NumberFor, give: () => Promise<T>): Promise<T> {
-    if (number.officialNumber === null) return give();
-    const mine = this.turn.then(() => this.take(number, give));
-    this.turn = mine.catch(() => undefined);
-    return mine;
+  async giving(
+    { officialNumber, jurisdiction, paper }: NumberFor,
+    command: PaperCommand['type'],
+    request: CommandRequest,
+    give: (claim: { readonly claim?: Id }) => Promise<Committed>,
+  ): Promise<Committed> {
+    if (officialNumber === null) return give({});
+    const value = JSON.stringify([jurisdiction, officialNumber]);
+    const permission = paperDecider.permission[command];
+    try {
+      const held = await this.unique.holding('officialNumber', value, owner(paper), permission, request, (claim) =>
+        give({ claim }),
+      );
+      return await this.freed(paper, held);
+    } catch (error) {
+      if (error instanceof Rejection && error.code === 'claim.officialNumber-taken') numberTaken();
+      throw error;
+    }
   }
 
-  private async take<T>({ officialNumber, jurisdiction, paper }: NumberFor, give: () => Promise<T>): Promise<T> {
-    const key = `${jurisdiction} ${officialNumber}`;
-    const before = this.takers.get(key) ?? paper;
-    const other = await readState(this.store, paperDecider, before);
-    if (before !== paper && other.officialNumber === officialNumber && other.phase !== 'DISCARDED') numberTaken();
-    const given = await give();
-    this.takers.set(key, paper);
-    return given;
+  /** A number that the paper gave up is free at once; a reaction sees to it where this is cut short. */
+  async freed(paper: Id, committed: Committed): Promise<Committed> {
+    for (const { data } of committed.repeated ? [] : committed.events) {
+      const { givenUp } = data as { readonly givenUp?: Id };
+      if (givenUp !== undefined) await this.unique.release(givenUp, owner(paper), 'given-up');
+    }
+    return committed;
   }
 }

@@ -92,8 +92,8 @@ export class PaperDesk {
       about: holed(content, '').about,
       units: content.units ?? [],
     };
-    return this.numbers.giving({ officialNumber, jurisdiction, paper: id }, () =>
-      this.desk.do(paperDecider, id, { type: 'DraftPaper', data }, { ...request, jurisdiction }),
+    return this.numbers.giving({ officialNumber, jurisdiction, paper: id }, 'DraftPaper', request, (claim) =>
+      this.desk.do(paperDecider, id, { type: 'DraftPaper', data: { ...data, ...claim } }, { ...request, jurisdiction }),
     );
   }
 
@@ -139,14 +139,15 @@ export class PaperDesk {
       ...moment,
       ...(form === undefined ? {} : { form }),
     };
-    return this.numbers.giving({ officialNumber, jurisdiction: paper.jurisdiction, paper: id }, () =>
-      this.desk.do(paperDecider, id, { type: 'SignPaper', data }, request),
+    const wanted = { officialNumber, jurisdiction: paper.jurisdiction, paper: id };
+    return this.numbers.giving(wanted, 'SignPaper', request, (claim) =>
+      this.desk.do(paperDecider, id, { type: 'SignPaper', data: { ...data, ...claim } }, request),
     );
   }
 
   /** A command that needs nothing from here. */
-  do(id: Id, command: PaperCommand, request: CommandRequest): Promise<Committed> {
-    return this.desk.do(paperDecider, id, command, request);
+  async do(id: Id, command: PaperCommand, request: CommandRequest): Promise<Committed> {
+    return this.numbers.freed(id, await this.desk.do(paperDecider, id, command, request));
   }
 
   /**

@@ -11,7 +11,7 @@ import { paperOrder } from './paper-order.rules';
 import type { PaperDraft, PaperEvent, SignedPaper } from './paper.events';
 import { evolvePaper, initialPaper, type PaperState } from './paper.state';
 
-export interface SignPaper extends Omit<SignedPaper, 'signatory' | 'form' | 'toBeSealed'> {
+export interface SignPaper extends Omit<SignedPaper, 'signatory' | 'form' | 'toBeSealed' | 'givenUp'> {
   readonly form?: AttachmentRef;
 }
 
@@ -105,6 +105,10 @@ const maySign: May<PaperState> = (state, context) => {
   mayBeChair(state, context);
 };
 
+/** What kept the number so far, where another one takes its place. */
+const givenUp = ({ claim }: PaperState, next?: Id): { readonly givenUp?: Id } =>
+  claim === null || claim === next ? {} : { givenUp: claim };
+
 const sign: On<SignPaper> = after(maySign, (state, { form, ...made }, context) => {
   const typed = made.officialNumber ?? state.officialNumber;
   return [
@@ -113,6 +117,7 @@ const sign: On<SignPaper> = after(maySign, (state, { form, ...made }, context) =
       data: {
         ...made,
         officialNumber: official(typed, context),
+        ...(made.claim === undefined ? {} : givenUp(state, made.claim)),
         ...signing(context, form),
         toBeSealed: context.policy.settings.papers.sealed,
       },
@@ -130,7 +135,9 @@ const seal: On<{ readonly scan: AttachmentRef }> = after(
 
 const discard: On<{ readonly reason: string }> = after(
   (state) => mustBe(state, 'DRAFTED', 'CHECKED'),
-  (_state, { reason }) => [{ type: 'PaperDraftDiscarded', data: { reason: wordsIn('paper', reason, 'reason') } }],
+  (state, { reason }) => [
+    { type: 'PaperDraftDiscarded', data: { reason: wordsIn('paper', reason, 'reason'), ...givenUp(state) } },
+  ],
 );
 
 const withdraw: On<{ readonly reason: string; readonly form?: AttachmentRef }> = after(

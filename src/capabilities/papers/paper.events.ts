@@ -17,6 +17,8 @@ export interface PaperDraft {
   readonly units: readonly Id[];
   /** The office's own number (发文字号), as far as it is known. */
   readonly officialNumber: string | null;
+  /** What keeps that number for this paper; left out where it has none, and by earlier releases. */
+  readonly claim?: Id;
   /** The paper that this one takes the place of. */
   readonly replaces: Id | null;
 }
@@ -30,6 +32,10 @@ export interface PaperTemplate {
 
 export interface SignedPaper {
   readonly officialNumber: string | null;
+  /** As in `PaperDraft`. */
+  readonly claim?: Id;
+  /** What kept the number of the draft, where it was signed under another one. */
+  readonly givenUp?: Id;
   readonly about: string;
   readonly units: readonly Id[];
   /** The paper as it was signed, with a mark in the place of each personal word. */
@@ -60,7 +66,13 @@ export type PaperEvent =
   | Fact<'PaperSigned', SignedPaper>
   /** 用印: the stamped scan is what was sent. */
   | Fact<'PaperSealed', { readonly scan: AttachmentRef }>
-  | Fact<'PaperDraftDiscarded', { readonly reason: string }>
+  | Fact<
+      'PaperDraftDiscarded',
+      {
+        readonly reason: string;
+        /** What kept its official number, which is free again. */ readonly givenUp?: Id;
+      }
+    >
   | Fact<
       'PaperWithdrawn',
       {

@@ -14,6 +14,8 @@ export interface PaperState {
   readonly drafter: Id | null;
   readonly number: string | null;
   readonly officialNumber: string | null;
+  /** What keeps that number for it; null where an earlier release gave it. */
+  readonly claim: Id | null;
   readonly replaces: Id | null;
   readonly sealed: boolean;
 }
@@ -24,6 +26,7 @@ export const initialPaper: PaperState = {
   drafter: null,
   number: null,
   officialNumber: null,
+  claim: null,
   replaces: null,
   sealed: false,
 };
@@ -31,16 +34,17 @@ export const initialPaper: PaperState = {
 const changed = (state: PaperState, event: Recorded<PaperEvent>): PaperState => {
   switch (event.type) {
     case 'PaperDrafted': {
-      const { officialNumber, replaces } = event.data;
-      return patch(state, { phase: 'DRAFTED', drafter: event.metadata.actor.person, officialNumber, replaces });
+      const { officialNumber, claim = null, replaces } = event.data;
+      const drafter = event.metadata.actor.person;
+      return patch(state, { phase: 'DRAFTED', drafter, officialNumber, claim, replaces });
     }
     case 'PaperNumbered':
       return patch(state, { number: event.data.number });
     case 'PaperChecked':
       return patch(state, { phase: 'CHECKED' });
     case 'PaperSigned': {
-      const { officialNumber, toBeSealed } = event.data;
-      return patch(state, { phase: toBeSealed ? 'SIGNED' : 'ISSUED', officialNumber });
+      const { officialNumber, claim = state.claim, toBeSealed } = event.data;
+      return patch(state, { phase: toBeSealed ? 'SIGNED' : 'ISSUED', officialNumber, claim });
     }
     case 'PaperSealed':
       return patch(state, { phase: 'ISSUED', sealed: true });

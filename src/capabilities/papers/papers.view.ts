@@ -65,14 +65,16 @@ export interface PaperRecord extends PaperRow {
 const changed = (record: PaperRecord, event: Told<PaperEvent>): PaperRecord => {
   const { by } = event;
   switch (event.type) {
-    case 'PaperDrafted':
-      return patch(record, { ...event.data, state: 'DRAFTED', draftedBy: by });
+    case 'PaperDrafted': {
+      const { claim: _, ...draft } = event.data;
+      return patch(record, { ...draft, state: 'DRAFTED', draftedBy: by });
+    }
     case 'PaperNumbered':
       return patch(record, event.data);
     case 'PaperChecked':
       return patch(record, { state: 'CHECKED', checkedBy: by });
     case 'PaperSigned': {
-      const { officialNumber, about, units, named, toBeSealed, ...signing } = event.data;
+      const { officialNumber, about, units, named, toBeSealed, claim: _, givenUp: __, ...signing } = event.data;
       const state = toBeSealed ? 'SIGNED' : 'ISSUED';
       return patch(record, { officialNumber, about, units, named, signing, state, signedBy: by });
     }

@@ -11,7 +11,7 @@ export interface ValueOwner {
 }
 
 /** The kinds of value that must be unique in contexts other than `access`. */
-export type SharedKind = 'unitCode';
+export type SharedKind = 'unitCode' | 'officialNumber';
 
 /** Values that only one owner may have, across streams. */
 export interface UniqueValues {

@@ -12,6 +12,7 @@ const taken: Readonly<Record<ClaimKind, readonly [zh: string, en: string, field:
   signInName: ['该登录名已被使用', 'This sign-in name is taken', 'name'],
   unitCode: ['本辖区已有此单位编码', 'A unit of this jurisdiction has this code', 'code'],
   role: ['此人已有同样的身份', 'This person holds this role already', 'role'],
+  officialNumber: ['该发文字号已用于另一份文书', 'Another paper bears it', 'officialNumber'],
 };
 
 /**

@@ -1,8 +1,8 @@
 import { type Id, partsOfStream } from '../../../kernel/ids';
 import type { Fact, RecordedEvent } from '../../../kernel/message';
 
-/** What can have only one owner: a sign-in name, a unit's code in its jurisdiction, one role of one person. */
-export const claimKinds = ['signInName', 'unitCode', 'role'] as const;
+/** What can have only one owner: a sign-in name, a unit's code or a 发文字号 in its jurisdiction, one role of one person. */
+export const claimKinds = ['signInName', 'unitCode', 'role', 'officialNumber'] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
 /** The owner of the value: the stream of this aggregate has an event that names the claim. */
@@ -13,7 +13,7 @@ export interface ClaimOwner {
   readonly part?: Id;
 }
 
-/** The stream is named by a keyed hash of the value; the value itself never appears in it. */
+/** The stream is named by a hash of the value; the value itself never appears in it. */
 export type ClaimEvent =
   | Fact<'ValueClaimed', { readonly kind: ClaimKind; readonly owner: ClaimOwner }>
   | Fact<'ClaimReleased', { readonly owner: ClaimOwner; readonly because: 'given-up' | 'refused' | 'owner-missing' }>;

@@ -16,7 +16,7 @@ export interface PendingClaim {
 /** Claims by id. Few: a claim leaves as soon as its owner's event follows it in the log. */
 export const pendingClaims: ReferenceFold<Map<Id, PendingClaim>> = {
   name: 'pending-claims',
-  categories: ['claim', 'account', 'unit'],
+  categories: ['claim', 'account', 'unit', 'paper'],
   initial: () => new Map(),
   evolve: (pending, event) => {
     const { category, id } = partsOfStream(event.stream);

@@ -3,10 +3,10 @@ import { holderOf, holds } from './claim-holder.state';
 import { claimDecider } from './claim.decider';
 import { type Holding, ownerIn } from './claim.events';
 
-/** A revoked role may be granted again, a code that a unit had before may go to another one. */
+/** A revoked role may be granted again; a code that a unit had before, or the number of a draft, may go to another one. */
 export const releaseClaimWhenGivenUp: Reaction = {
   name: 'release-claim-when-given-up',
-  categories: ['account', 'unit'],
+  categories: ['account', 'unit', 'paper'],
   begins: 'first-event',
   *react(event) {
     const { givenUp } = event.data as Holding;

@@ -88,6 +88,28 @@ describe('A paper that leaves the house', () => {
       .then(signedBy({ form: stampedScan }));
   });
 
+  it('keeps its official number by a claim, and gives up that of its draft with the draft or for another number', () => {
+    const [first, second] = [idOf(301), idOf(302)];
+    const officialNumber = '示街人工委〔2025〕5号';
+    const numberedDraft: PaperEvent = { type: 'PaperDrafted', data: { ...draftData, officialNumber, claim: first } };
+    given()
+      .when({ type: 'DraftPaper', data: { ...draftData, officialNumber, claim: first } })
+      .then(numberedDraft);
+    given(numberedDraft, numbered)
+      .when(sign({ officialNumber, claim: first }), byChair)
+      .then(signedBy({ officialNumber, claim: first }));
+    given(numberedDraft, numbered)
+      .when(sign({ claim: second }), byChair)
+      .then(signedBy({ claim: second, givenUp: first }));
+    given(numberedDraft)
+      .when(discard)
+      .then({ type: 'PaperDraftDiscarded', data: { reason: '并入另一份', givenUp: first } });
+    // A draft of an earlier release claimed nothing: its number is claimed when it is signed.
+    given(drafted, numbered)
+      .when(sign({ claim: second }), byChair)
+      .then(signedBy({ claim: second }));
+  });
+
   it('is checked by somebody else before it is signed, where the rules want that', () => {
     given(...ready)
       .when(check)

@@ -59,6 +59,13 @@ describe('pending claims', () => {
     expect(after(claimedIt, told(`claim-${claim}`, 'ClaimReleased', { owner, because: 'refused' }))).toStrictEqual([]);
   });
 
+  it('are none once a paper bears the number', () => {
+    const paper = { category: 'paper', id: account };
+    const taken = told(`claim-${claim}`, 'ValueClaimed', { kind: 'officialNumber', owner: paper });
+    expect(after(taken)).toHaveLength(1);
+    expect(after(taken, told(`paper-${account}`, 'PaperDrafted', { claim }))).toStrictEqual([]);
+  });
+
   it('are held or not as the owner’s stream says last', () => {
     const held = (by: typeof owner, ...events: Told[]) => holds(fold(holderOf('account'), logOf(events)), claim, by);
     expect(held(owner)).toBe(false);
