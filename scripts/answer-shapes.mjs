@@ -199,7 +199,7 @@ const isData = (type) =>
   Boolean(type.flags & ts.TypeFlags.Object || type.isIntersection() || type.isUnion()) &&
   !['StreamableFile', 'Observable', 'Buffer'].includes(type.symbol?.name);
 
-const verbs = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Route'];
+const verbs = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Route', 'Read', 'List'];
 const routes = {};
 for (const file of controllers) {
   ts.forEachChild(program.getSourceFile(file), (node) => {

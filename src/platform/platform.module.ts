@@ -11,6 +11,7 @@ import { HEADS } from './event-store/head';
 import { headsIn } from './event-store/head-file';
 import { openEventStore } from './event-store/open';
 import { Desk } from './http/desk';
+import { Pages } from './http/reading';
 import { AskHandler } from './messaging/ask.handler';
 import { Bell } from './messaging/bell';
 import { Changes } from './messaging/changes';
@@ -158,11 +159,13 @@ export class PlatformModule {
         ExecuteHandler,
         AskHandler,
         Permitted,
+        Pages,
         NodeLifecycle,
       ],
       exports: [
         CqrsModule,
         Desk,
+        Pages,
         KnownFiles,
         Changes,
         Sight,

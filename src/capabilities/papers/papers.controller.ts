@@ -21,22 +21,20 @@ import {
   IntersectionType,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Revision } from '../../kernel/ids';
 import type { InstrumentList } from '../../kernel/reading/rows';
 import { notFound } from '../../kernel/rejection';
-import type { MomentParams } from '../../kernel/time/moments';
 import { Answers } from '../../platform/http/answers';
 import { CommittedDto } from '../../platform/http/committed.dto';
 import { named } from '../../platform/http/disposition';
 import { entered } from '../../platform/http/entered';
-import { AskedForMoments, Moments, MomentsQuery } from '../../platform/http/moments';
+import { MomentsQuery } from '../../platform/http/moments';
 import { PageQuery } from '../../platform/http/page';
 import { plain } from '../../platform/http/plain';
+import { type AskedAt, AskingAt, Pages, readingOf, type Shown } from '../../platform/http/reading';
 import { Asking, Command } from '../../platform/http/request';
 import { lateCodes, routesOf } from '../../platform/http/routes';
 import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
-import { type Allowed, Permitted } from '../../platform/messaging/permitted';
 import type { CommandRequest, QuestionRequest } from '../../platform/messaging/request';
 import { docxType } from '../documents/docx-type';
 import { PaperDesk, scanKinds } from './paper-desk';
@@ -54,6 +52,7 @@ import {
 } from './paper.dto';
 import { paperList, type PaperPage, paperPage, type PaperRow } from './papers.view';
 
+const Read = readingOf('paper');
 const Route = routesOf('paper');
 const entryCodes = [...lateCodes('paper'), 'attachment.missing'] as const;
 const documentCodes = ['document.nothing-yet', 'document.subject', 'document.item', 'document.template-lost'] as const;
@@ -72,7 +71,7 @@ export class PapersController {
   constructor(
     private readonly desk: PaperDesk,
     private readonly queries: QueryBus,
-    private readonly permitted: Permitted,
+    private readonly pages: Pages,
   ) {}
 
   @Get()
@@ -86,19 +85,12 @@ export class PapersController {
     return this.queries.execute(new Ask(paperList, query, request));
   }
 
-  @Get(':id')
-  @ApiOperation({ summary: '一份文书的各步与去向' })
-  @AskedForMoments()
-  @ApiOkResponse({ type: PaperPageDto })
-  @Answers('paper.not-found', 'moment.unreadable', 'moment.in-future')
-  async page(
+  @Read('', { summary: '一份文书的各步与去向' }, PaperPageDto)
+  page(
     @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
-  ): Promise<PaperPage & { readonly revision: Revision; readonly allowed?: Allowed<PaperCommand['type']> }> {
-    const page = await this.queries.execute(new Ask(paperPage, { ...moments, id }, request));
-    const allowed = await this.permitted.onPage(paperDecider, id, moments, request);
-    return { ...page, revision: page.paper.revision, ...allowed };
+    @AskingAt() asked: AskedAt,
+  ): Promise<Shown<PaperPage, PaperCommand['type']>> {
+    return this.pages.show(paperPage, paperDecider, { id, ...asked }, (page) => page.paper.revision);
   }
 
   @Get(':id/file')

@@ -1,13 +1,13 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags, IntersectionType } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation, ApiTags, IntersectionType } from '@nestjs/swagger';
 import type { Revision } from '../../kernel/ids';
-import type { MomentParams } from '../../kernel/time/moments';
 import { Desk } from '../../platform/http/desk';
 import { Answers } from '../../platform/http/answers';
 import { CommittedDto } from '../../platform/http/committed.dto';
-import { AskedForMoments, Moments, MomentsQuery } from '../../platform/http/moments';
+import { MomentsQuery } from '../../platform/http/moments';
 import { PageQuery } from '../../platform/http/page';
+import { type AskedAt, AskingAt, List, readingOf } from '../../platform/http/reading';
 import { Asking, Command } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
@@ -46,6 +46,8 @@ const lineOf = ({ instrument, title, topic, keyWork, month, units, times }: Plan
 
 const lineCodes = ['yearPlan.no-line', 'topic.missing', 'topic.not-in-force', 'unit.missing', 'unit.closed'] as const;
 
+const Read = readingOf('yearPlan');
+
 /** Year plans (年度约询计划): what is to be held, beside what was. */
 @ApiTags('year plans')
 @Controller('api/v1/year-plans')
@@ -55,25 +57,21 @@ export class YearPlansController {
     private readonly queries: QueryBus,
   ) {}
 
-  @Get()
-  @ApiOperation({ summary: '年度计划列表', description: '近的年度在前。' })
-  @ApiOkResponse({ type: YearPlanListDto })
-  @Answers('moment.unreadable', 'moment.in-future', 'page.cursor')
+  @List({ summary: '年度计划列表', description: '近的年度在前。' }, YearPlanListDto)
   list(@Query() query: YearPlanListQuery, @Asking() request: QuestionRequest): Promise<InstrumentList<YearPlanRecord>> {
     return this.queries.execute(new Ask(yearPlanList, query, request));
   }
 
-  @Get(':id')
-  @ApiOperation({ summary: '年度计划与完成情况', description: '承办单位只看到已通过的计划中与其有关的各项。' })
-  @AskedForMoments()
-  @ApiOkResponse({ type: YearPlanPageDto })
-  @Answers('yearPlan.not-found', 'moment.unreadable', 'moment.in-future')
+  @Read(
+    '',
+    { summary: '年度计划与完成情况', description: '承办单位只看到已通过的计划中与其有关的各项。' },
+    YearPlanPageDto,
+  )
   async page(
     @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
+    @AskingAt() asked: AskedAt,
   ): Promise<YearPlanPage & { readonly revision: Revision }> {
-    const page = await this.queries.execute(new Ask(yearPlanPage, { ...moments, id }, request));
+    const page = await this.queries.execute(new Ask(yearPlanPage, { ...asked.moments, id }, asked.request));
     return { ...page, revision: page.plan.revision };
   }
 

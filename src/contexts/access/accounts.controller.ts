@@ -2,13 +2,13 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } f
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { notFound } from '../../kernel/rejection';
-import type { MomentParams } from '../../kernel/time/moments';
-import { AskedForMoments, Moments } from '../../platform/http/moments';
+import { AskedForMoments } from '../../platform/http/moments';
 import { CommittedDto } from '../../platform/http/committed.dto';
-import { Asking, Command } from '../../platform/http/request';
+import { type AskedAt, AskingAt } from '../../platform/http/reading';
+import { Command } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
-import type { CommandRequest, QuestionRequest } from '../../platform/messaging/request';
+import type { CommandRequest } from '../../platform/messaging/request';
 import {
   AccessReasonBody,
   AccountDto,
@@ -34,7 +34,7 @@ export class AccountsController {
   @ApiOperation({ summary: '账号与历次授权', description: '可问某日的情况：当时谁有哪些身份、是否停用。' })
   @AskedForMoments()
   @ApiOkResponse({ type: [AccountDto] })
-  list(@Moments() moments: MomentParams, @Asking() request: QuestionRequest): Promise<readonly AccountDto[]> {
+  list(@AskingAt() { moments, request }: AskedAt): Promise<readonly AccountDto[]> {
     return this.queries.execute(new Ask(accountsQuestion, moments, request));
   }
 
@@ -44,8 +44,7 @@ export class AccountsController {
   @ApiOkResponse({ type: AccountWithTokensDto })
   async show(
     @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
+    @AskingAt() { moments, request }: AskedAt,
   ): Promise<AccountWithTokensDto> {
     const found = await this.queries.execute(new Ask(accountQuestion, { id, ...moments }, request));
     return found ?? notFound('account.missing', '没有此账号', 'There is no such account');

@@ -1,4 +1,4 @@
-import { createParamDecorator, type ExecutionContext, applyDecorators } from '@nestjs/common';
+import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional, ApiQuery } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
@@ -35,13 +35,13 @@ const oneOf = (request: FastifyRequest, name: 'asOf' | 'knownAt'): MomentParams 
   );
 };
 
-/** A handler's parameter: `asOf` and `knownAt` as they were sent, for a route without other query parameters. */
-export const Moments = createParamDecorator((_data: unknown, context: ExecutionContext): MomentParams => {
-  const request = context.switchToHttp().getRequest<FastifyRequest>();
-  return { ...oneOf(request, 'asOf'), ...oneOf(request, 'knownAt') };
+/** `asOf` and `knownAt` as they were sent. */
+export const momentsIn = (request: FastifyRequest): MomentParams => ({
+  ...oneOf(request, 'asOf'),
+  ...oneOf(request, 'knownAt'),
 });
 
-/** Documents a route that takes `@Moments()`. */
+/** Documents a route that can be asked for the past and has no DTO of its query. */
 export const AskedForMoments = (): MethodDecorator =>
   applyDecorators(
     ApiQuery({ name: 'asOf', required: false, description: asOfText, example: '2025-03-01' }),

@@ -18,7 +18,9 @@ import type { QuestionRequest } from './request';
 export type Allowed<Name extends string = string> = Readonly<Partial<Record<Name, true | readonly Id[]>>>;
 
 /** A decider whose commands are known by name. */
-type Named<Name extends string> = AnyDecider & { readonly permission: Readonly<Record<Name, Permission>> };
+export type NamedDecider<Name extends string> = AnyDecider & {
+  readonly permission: Readonly<Record<Name, Permission>>;
+};
 
 type AnyMay = NonNullable<AnyDecider['on'][string]['may']>;
 
@@ -58,7 +60,7 @@ export class Permitted {
 
   /** For a page: left out if the question asks about the past, where nothing can be done. */
   async onPage<Name extends string>(
-    decider: Named<Name>,
+    decider: NamedDecider<Name>,
     id: Id,
     { asOf, knownAt }: MomentParams,
     request: QuestionRequest,

@@ -21498,6 +21498,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        moment: {
+                            /**
+                             * @description 当时的实情
+                             * @example 2025-04-01T02:00:00.000Z
+                             */
+                            asOf: string;
+                            /**
+                             * @description 当时所知
+                             * @example 2025-04-01T02:00:00.000Z
+                             */
+                            knownAt: string;
+                        };
+                        interview: components["schemas"]["InterviewRecord"];
+                        /** @description 各提出人、各被约谈单位对现行记录的态度 */
+                        voices: components["schemas"]["Voice"][];
                         /**
                          * @description 版本号，作 If-Match 用
                          * @example 3
@@ -21532,21 +21547,6 @@ export interface operations {
                             ApproveInterview?: true | string[];
                             FinishInterview?: true | string[];
                         };
-                        moment: {
-                            /**
-                             * @description 当时的实情
-                             * @example 2025-04-01T02:00:00.000Z
-                             */
-                            asOf: string;
-                            /**
-                             * @description 当时所知
-                             * @example 2025-04-01T02:00:00.000Z
-                             */
-                            knownAt: string;
-                        };
-                        interview: components["schemas"]["InterviewRecord"];
-                        /** @description 各提出人、各被约谈单位对现行记录的态度 */
-                        voices: components["schemas"]["Voice"][];
                     };
                 };
             };
@@ -22919,6 +22919,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        moment: {
+                            /**
+                             * @description 当时的实情
+                             * @example 2025-04-01T02:00:00.000Z
+                             */
+                            asOf: string;
+                            /**
+                             * @description 当时所知
+                             * @example 2025-04-01T02:00:00.000Z
+                             */
+                            knownAt: string;
+                        };
+                        /**
+                         * @description 文书的各步、编号与去向
+                         * @example {}
+                         */
+                        paper: components["schemas"]["PaperRecord"];
                         /**
                          * @description 修订号，即 ETag
                          * @example 3
@@ -22938,23 +22955,6 @@ export interface operations {
                             RecordReplacement?: true | string[];
                             CheckPaper?: true | string[];
                         };
-                        moment: {
-                            /**
-                             * @description 当时的实情
-                             * @example 2025-04-01T02:00:00.000Z
-                             */
-                            asOf: string;
-                            /**
-                             * @description 当时所知
-                             * @example 2025-04-01T02:00:00.000Z
-                             */
-                            knownAt: string;
-                        };
-                        /**
-                         * @description 文书的各步、编号与去向
-                         * @example {}
-                         */
-                        paper: components["schemas"]["PaperRecord"];
                     };
                 };
             };
@@ -24573,24 +24573,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        revision: number;
-                        allowed?: {
-                            AskGuests?: true | string[];
-                            CallResolution?: true | string[];
-                            ReplanResolution?: true | string[];
-                            AnswerVisitInvitation?: true | string[];
-                            CancelResolution?: true | string[];
-                            HoldResolution?: true | string[];
-                            AskOnSite?: true | string[];
-                            AnswerOnSite?: true | string[];
-                            RecordFinding?: true | string[];
-                            AgreeMeasure?: true | string[];
-                            FailAgreement?: true | string[];
-                            SettleOnSite?: true | string[];
-                            HandOverVisit?: true | string[];
-                            IssueResolutionMinutes?: true | string[];
-                            AmendResolutionMinutes?: true | string[];
-                        };
                         moment: {
                             /**
                              * @description 当时的实情
@@ -24616,6 +24598,24 @@ export interface operations {
                          *     }
                          */
                         resolution: components["schemas"]["VisitRecord"];
+                        revision: number;
+                        allowed?: {
+                            AskGuests?: true | string[];
+                            CallResolution?: true | string[];
+                            ReplanResolution?: true | string[];
+                            AnswerVisitInvitation?: true | string[];
+                            CancelResolution?: true | string[];
+                            HoldResolution?: true | string[];
+                            AskOnSite?: true | string[];
+                            AnswerOnSite?: true | string[];
+                            RecordFinding?: true | string[];
+                            AgreeMeasure?: true | string[];
+                            FailAgreement?: true | string[];
+                            SettleOnSite?: true | string[];
+                            HandOverVisit?: true | string[];
+                            IssueResolutionMinutes?: true | string[];
+                            AmendResolutionMinutes?: true | string[];
+                        };
                     };
                 };
             };
@@ -25068,6 +25068,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        moment: {
+                            /**
+                             * @description 当时的实情
+                             * @example 2025-04-01T02:00:00.000Z
+                             */
+                            asOf: string;
+                            /**
+                             * @description 当时所知
+                             * @example 2025-04-01T02:00:00.000Z
+                             */
+                            knownAt: string;
+                        };
+                        review: components["schemas"]["ReviewRecord"];
                         /**
                          * @description 修订号，即 ETag
                          * @example 3
@@ -25083,19 +25096,6 @@ export interface operations {
                             CancelReview?: true | string[];
                             DecideOnCase?: true | string[];
                         };
-                        moment: {
-                            /**
-                             * @description 当时的实情
-                             * @example 2025-04-01T02:00:00.000Z
-                             */
-                            asOf: string;
-                            /**
-                             * @description 当时所知
-                             * @example 2025-04-01T02:00:00.000Z
-                             */
-                            knownAt: string;
-                        };
-                        review: components["schemas"]["ReviewRecord"];
                     };
                 };
             };
@@ -25494,42 +25494,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        revision: number;
-                        allowed?: {
-                            AskGuests?: true | string[];
-                            ConveneSession?: true | string[];
-                            ReplanSession?: true | string[];
-                            CancelSession?: true | string[];
-                            AnswerInvitation?: true | string[];
-                            SubmitQuestion?: true | string[];
-                            MergeQuestions?: true | string[];
-                            UndoQuestionMerge?: true | string[];
-                            WithdrawQuestion?: true | string[];
-                            OrderAgenda?: true | string[];
-                            OpenSession?: true | string[];
-                            ChangeRoll?: true | string[];
-                            PutQuestion?: true | string[];
-                            AnswerQuestion?: true | string[];
-                            CorrectAnswer?: true | string[];
-                            JudgeAnswerEmpty?: true | string[];
-                            FollowUp?: true | string[];
-                            MakeCommitment?: true | string[];
-                            RateAnswer?: true | string[];
-                            UndoBallotCount?: true | string[];
-                            ReportAfterBallot?: true | string[];
-                            RemindOfBallot?: true | string[];
-                            EndBallot?: true | string[];
-                            MeasureWork?: true | string[];
-                            CloseSession?: true | string[];
-                            HandOverSession?: true | string[];
-                            IssueMinutes?: true | string[];
-                            AmendMinutes?: true | string[];
-                            NoticeSession?: true | string[];
-                            CountBallot?: true | string[];
-                            OpenBallot?: true | string[];
-                            CountVotes?: true | string[];
-                            MarkWeak?: true | string[];
-                        };
                         moment: {
                             /**
                              * @description 当时的实情
@@ -25568,6 +25532,42 @@ export interface operations {
                          *     ]
                          */
                         ballotFollowUps: components["schemas"]["BallotFollowUp"][];
+                        revision: number;
+                        allowed?: {
+                            AskGuests?: true | string[];
+                            ConveneSession?: true | string[];
+                            ReplanSession?: true | string[];
+                            CancelSession?: true | string[];
+                            AnswerInvitation?: true | string[];
+                            SubmitQuestion?: true | string[];
+                            MergeQuestions?: true | string[];
+                            UndoQuestionMerge?: true | string[];
+                            WithdrawQuestion?: true | string[];
+                            OrderAgenda?: true | string[];
+                            OpenSession?: true | string[];
+                            ChangeRoll?: true | string[];
+                            PutQuestion?: true | string[];
+                            AnswerQuestion?: true | string[];
+                            CorrectAnswer?: true | string[];
+                            JudgeAnswerEmpty?: true | string[];
+                            FollowUp?: true | string[];
+                            MakeCommitment?: true | string[];
+                            RateAnswer?: true | string[];
+                            UndoBallotCount?: true | string[];
+                            ReportAfterBallot?: true | string[];
+                            RemindOfBallot?: true | string[];
+                            EndBallot?: true | string[];
+                            MeasureWork?: true | string[];
+                            CloseSession?: true | string[];
+                            HandOverSession?: true | string[];
+                            IssueMinutes?: true | string[];
+                            AmendMinutes?: true | string[];
+                            NoticeSession?: true | string[];
+                            CountBallot?: true | string[];
+                            OpenBallot?: true | string[];
+                            CountVotes?: true | string[];
+                            MarkWeak?: true | string[];
+                        };
                     };
                 };
             };

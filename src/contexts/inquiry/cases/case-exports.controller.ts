@@ -4,10 +4,11 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import { csvOf } from '../../../capabilities/exports/csv';
 import type { Cell } from '../../../capabilities/exports/sheet.rules';
 import { type FlowingSheet, wholeSheets, xlsxOf, xlsxType } from '../../../capabilities/exports/xlsx';
-import { localDayOf, type MomentParams } from '../../../kernel/time/moments';
+import { localDayOf } from '../../../kernel/time/moments';
 import { Answers } from '../../../platform/http/answers';
 import { fileName, named } from '../../../platform/http/disposition';
-import { AskedForMoments, Moments } from '../../../platform/http/moments';
+import { AskedForMoments } from '../../../platform/http/moments';
+import { type AskedAt, AskingAt } from '../../../platform/http/reading';
 import { Asking } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
 import type { QuestionRequest } from '../../../platform/messaging/request';
@@ -81,8 +82,7 @@ export class CaseExportsController {
   @Answers('case.not-found', ...momentCodes)
   async file(
     @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
+    @AskingAt() { moments, request }: AskedAt,
   ): Promise<StreamableFile> {
     const answer = await this.queries.execute(new Ask(caseSheets, { ...moments, id }, request));
     // The edge has already unsealed these, or left only the id.

@@ -1,17 +1,14 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Revision } from '../../../kernel/ids';
-import type { MomentParams } from '../../../kernel/time/moments';
 import { Desk } from '../../../platform/http/desk';
 import { ShownCases } from './shown-cases';
 import { type CaseCommand, caseDecider } from './case.decider';
 import { Answers } from '../../../platform/http/answers';
-import { AskedForMoments, Moments } from '../../../platform/http/moments';
 import { plain } from '../../../platform/http/plain';
+import { type AskedAt, AskingAt, Pages, readingOf, type Shown } from '../../../platform/http/reading';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
-import { type Allowed, Permitted } from '../../../platform/messaging/permitted';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
@@ -33,6 +30,8 @@ import {
 import { AmendCaseBody, type CaseContentBody, RegisterCaseBody } from './case.dto';
 import { Route } from './case-route';
 
+const Read = readingOf('case');
+
 const contentOf = ({ title, description, place, topic, keyWork }: CaseContentBody) => ({
   title,
   description,
@@ -49,7 +48,7 @@ export class CasesController {
     private readonly desk: Desk,
     private readonly cases: ShownCases,
     private readonly queries: QueryBus,
-    private readonly permitted: Permitted,
+    private readonly pages: Pages,
   ) {}
 
   @Get()
@@ -68,36 +67,17 @@ export class CasesController {
     return this.queries.execute(new Ask(boardFacets, query, request));
   }
 
-  @Get(':id')
-  @ApiOperation({ summary: '一个事项的全部情况', description: '含期限的逐日说明。' })
-  @AskedForMoments()
-  @ApiOkResponse({ type: CasePageDto })
-  @Answers('case.not-found', 'moment.unreadable', 'moment.in-future')
-  async page(
+  @Read('', { summary: '一个事项的全部情况', description: '含期限的逐日说明。' }, CasePageDto)
+  page(
     @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
-  ): Promise<CasePage & { readonly revision: Revision; readonly allowed?: Allowed<CaseCommand['type']> }> {
-    const page = await this.queries.execute(new Ask(casePage, { ...moments, id }, request));
-    // The edge turns this into the ETag, for If-Match.
-    return {
-      ...page,
-      revision: page.case.revision,
-      ...(await this.permitted.onPage(caseDecider, id, moments, request)),
-    };
+    @AskingAt() asked: AskedAt,
+  ): Promise<Shown<CasePage, CaseCommand['type']>> {
+    return this.pages.show(casePage, caseDecider, { id, ...asked }, (page) => page.case.revision);
   }
 
-  @Get(':id/timeline')
-  @ApiOperation({ summary: '一个事项的经过', description: '按登记的先后，每件事一行。' })
-  @AskedForMoments()
-  @ApiOkResponse({ type: TimelineDto })
-  @Answers('case.not-found', 'moment.unreadable', 'moment.in-future')
-  timeline(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
-  ): Promise<Timeline> {
-    return this.queries.execute(new Ask(caseTimeline, { ...moments, id }, request));
+  @Read('timeline', { summary: '一个事项的经过', description: '按登记的先后，每件事一行。' }, TimelineDto)
+  timeline(@Param('id', ParseUUIDPipe) id: string, @AskingAt() asked: AskedAt): Promise<Timeline> {
+    return this.queries.execute(new Ask(caseTimeline, { ...asked.moments, id }, asked.request));
   }
 
   @Post()

@@ -1,17 +1,14 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Revision } from '../../../kernel/ids';
-import type { MomentParams } from '../../../kernel/time/moments';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Desk } from '../../../platform/http/desk';
 import { ShownCases } from '../cases/shown-cases';
 import { type InterviewCommand, interviewDecider } from './interview.decider';
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
-import { AskedForMoments, Moments } from '../../../platform/http/moments';
+import { type AskedAt, AskingAt, List, Pages, readingOf, type Shown } from '../../../platform/http/reading';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
-import { type Allowed, Permitted } from '../../../platform/messaging/permitted';
 import type { Committed } from '../../../platform/messaging/committed';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
@@ -28,6 +25,7 @@ import { RecordInterviewBody, RequestInterviewBody, ResubmitInterviewBody } from
 import { registerCodes } from '../../../platform/http/routes';
 import { noteCodes, Route } from './interview-route';
 
+const Read = readingOf('interview');
 const aboutCodes = ['interview.repeat-ended', 'repeat.not-found', 'case.not-found'] as const;
 
 /** Interviews (约谈、约见): lists and pages, and the steps from the request to its approval or end. */
@@ -38,47 +36,25 @@ export class InterviewsController {
     private readonly desk: Desk,
     private readonly cases: ShownCases,
     private readonly queries: QueryBus,
-    private readonly permitted: Permitted,
+    private readonly pages: Pages,
   ) {}
 
-  @Get()
-  @ApiOperation({ summary: '约谈列表', description: '新的在前。筛选可取多值，以逗号分隔。' })
-  @ApiOkResponse({ type: InterviewListDto })
-  @Answers('moment.unreadable', 'moment.in-future', 'page.cursor')
+  @List({ summary: '约谈列表', description: '新的在前。筛选可取多值，以逗号分隔。' }, InterviewListDto)
   list(@Query() query: InterviewListQuery, @Asking() request: QuestionRequest): Promise<InterviewList> {
     return this.queries.execute(new Ask(interviewList, query, request));
   }
 
-  @Get(':id')
-  @ApiOperation({ summary: '一次约谈的全部情况' })
-  @AskedForMoments()
-  @ApiOkResponse({ type: InterviewPageDto })
-  @Answers('interview.not-found', 'moment.unreadable', 'moment.in-future')
-  async page(
+  @Read('', { summary: '一次约谈的全部情况' }, InterviewPageDto)
+  page(
     @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
-  ): Promise<InterviewPage & { readonly revision: Revision; readonly allowed?: Allowed<InterviewCommand['type']> }> {
-    const page = await this.queries.execute(new Ask(interviewPage, { ...moments, id }, request));
-    // The edge turns this into the ETag, for If-Match.
-    return {
-      ...page,
-      revision: page.interview.revision,
-      ...(await this.permitted.onPage(interviewDecider, id, moments, request)),
-    };
+    @AskingAt() asked: AskedAt,
+  ): Promise<Shown<InterviewPage, InterviewCommand['type']>> {
+    return this.pages.show(interviewPage, interviewDecider, { id, ...asked }, (page) => page.interview.revision);
   }
 
-  @Get(':id/timeline')
-  @ApiOperation({ summary: '一次约谈的经过', description: '按登记的先后，每件事一行。' })
-  @AskedForMoments()
-  @ApiOkResponse({ type: TimelineDto })
-  @Answers('interview.not-found', 'moment.unreadable', 'moment.in-future')
-  timeline(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
-  ): Promise<Timeline> {
-    return this.queries.execute(new Ask(interviewTimeline, { ...moments, id }, request));
+  @Read('timeline', { summary: '一次约谈的经过', description: '按登记的先后，每件事一行。' }, TimelineDto)
+  timeline(@Param('id', ParseUUIDPipe) id: string, @AskingAt() asked: AskedAt): Promise<Timeline> {
+    return this.queries.execute(new Ask(interviewTimeline, { ...asked.moments, id }, asked.request));
   }
 
   @Post()

@@ -2,11 +2,11 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../../platform/http/answers';
-import { AskedForMoments, Moments } from '../../../platform/http/moments';
+import { AskedForMoments } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
 import { plain } from '../../../platform/http/plain';
+import { type AskedAt, AskingAt } from '../../../platform/http/reading';
 import { Asking } from '../../../platform/http/request';
-import type { MomentParams } from '../../../kernel/time/moments';
 import { Ask } from '../../../platform/messaging/ask';
 import type { QuestionRequest } from '../../../platform/messaging/request';
 import { dismissedList, type DismissedPair } from './dismissed-pairs.view';
@@ -88,7 +88,7 @@ export class LikenessController {
   @AskedForMoments()
   @ApiOkResponse({ type: RepeatOverviewDto })
   @Answers('moment.unreadable', 'moment.in-future')
-  overview(@Moments() moments: MomentParams, @Asking() request: QuestionRequest): Promise<RepeatOverview> {
+  overview(@AskingAt() { moments, request }: AskedAt): Promise<RepeatOverview> {
     return this.queries.execute(new Ask(repeatOverview, moments, request));
   }
 

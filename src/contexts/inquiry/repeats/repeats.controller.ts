@@ -1,14 +1,13 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Revision } from '../../../kernel/ids';
 import { invalid } from '../../../kernel/rejection';
-import type { MomentParams } from '../../../kernel/time/moments';
 import { Desk } from '../../../platform/http/desk';
 import { ShownCases } from '../cases/shown-cases';
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
-import { AskedForMoments, Moments } from '../../../platform/http/moments';
+import { type AskedAt, AskingAt, List, readingOf } from '../../../platform/http/reading';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
@@ -42,6 +41,7 @@ import {
 } from './repeat.dto';
 import { type Likeness, type Link, pairOf } from './repeat.events';
 
+const Read = readingOf('repeat');
 const Route = routesOf('repeat');
 
 /** Repeat issues (反复问题): cases of one matter, linked and unlinked by people. */
@@ -55,39 +55,23 @@ export class RepeatsController {
     private readonly queries: QueryBus,
   ) {}
 
-  @Get()
-  @ApiOperation({ summary: '反复问题列表', description: '新的在前。' })
-  @ApiOkResponse({ type: RepeatListDto })
-  @Answers('moment.unreadable', 'moment.in-future', 'page.cursor')
+  @List({ summary: '反复问题列表', description: '新的在前。' }, RepeatListDto)
   list(@Query() query: RepeatListQuery, @Asking() request: QuestionRequest): Promise<InstrumentList<RepeatRecord>> {
     return this.queries.execute(new Ask(repeatList, query, request));
   }
 
-  @Get(':id')
-  @ApiOperation({ summary: '一个反复问题的全部情况' })
-  @AskedForMoments()
-  @ApiOkResponse({ type: RepeatPageDto })
-  @Answers('repeat.not-found', 'moment.unreadable', 'moment.in-future')
+  @Read('', { summary: '一个反复问题的全部情况' }, RepeatPageDto)
   async page(
     @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
+    @AskingAt() asked: AskedAt,
   ): Promise<RepeatPage & { readonly revision: Revision }> {
-    const page = await this.queries.execute(new Ask(repeatPage, { ...moments, id }, request));
+    const page = await this.queries.execute(new Ask(repeatPage, { ...asked.moments, id }, asked.request));
     return { ...page, revision: page.issue.revision };
   }
 
-  @Get(':id/timeline')
-  @ApiOperation({ summary: '一个反复问题的经过' })
-  @AskedForMoments()
-  @ApiOkResponse({ type: TimelineDto })
-  @Answers('repeat.not-found', 'moment.unreadable', 'moment.in-future')
-  timeline(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
-  ): Promise<Timeline> {
-    return this.queries.execute(new Ask(repeatTimeline, { ...moments, id }, request));
+  @Read('timeline', { summary: '一个反复问题的经过' }, TimelineDto)
+  timeline(@Param('id', ParseUUIDPipe) id: string, @AskingAt() asked: AskedAt): Promise<Timeline> {
+    return this.queries.execute(new Ask(repeatTimeline, { ...asked.moments, id }, asked.request));
   }
 
   @Post()

@@ -1,18 +1,15 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags, IntersectionType } from '@nestjs/swagger';
-import type { Revision } from '../../../kernel/ids';
-import type { MomentParams } from '../../../kernel/time/moments';
 import { Desk } from '../../../platform/http/desk';
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
-import { AskedForMoments, Moments } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
 import { plain } from '../../../platform/http/plain';
 import { explained } from '../../../platform/http/entered';
+import { type AskedAt, AskingAt, List, Pages, readingOf, type Shown } from '../../../platform/http/reading';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
-import { type Allowed, Permitted } from '../../../platform/messaging/permitted';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { lateCodes, routesOf } from '../../../platform/http/routes';
@@ -42,6 +39,7 @@ import {
 import { type Decided, ReviewDecisions } from './review-decisions';
 import { type ReviewCommand, reviewDecider } from './review.decider';
 
+const Read = readingOf('review');
 const Route = routesOf('review', ...lateCodes('review'));
 
 class ReviewPageQuery extends IntersectionType(PageQuery, ReviewListQuery) {}
@@ -54,46 +52,25 @@ export class ReviewsController {
     private readonly desk: Desk,
     private readonly decisions: ReviewDecisions,
     private readonly queries: QueryBus,
-    private readonly permitted: Permitted,
+    private readonly pages: Pages,
   ) {}
 
-  @Get()
-  @ApiOperation({ summary: '整改情况听取会列表', description: '新的在前。' })
-  @ApiOkResponse({ type: ReviewListDto })
-  @Answers('moment.unreadable', 'moment.in-future', 'page.cursor')
+  @List({ summary: '整改情况听取会列表', description: '新的在前。' }, ReviewListDto)
   list(@Query() query: ReviewPageQuery, @Asking() request: QuestionRequest): Promise<InstrumentList<ReviewRecord>> {
     return this.queries.execute(new Ask(reviewList, query, request));
   }
 
-  @Get(':id')
-  @ApiOperation({ summary: '一次整改情况听取会的全部情况' })
-  @AskedForMoments()
-  @ApiOkResponse({ type: ReviewPageDto })
-  @Answers('review.not-found', 'moment.unreadable', 'moment.in-future')
-  async page(
+  @Read('', { summary: '一次整改情况听取会的全部情况' }, ReviewPageDto)
+  page(
     @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
-  ): Promise<ReviewPage & { readonly revision: Revision; readonly allowed?: Allowed<ReviewCommand['type']> }> {
-    const page = await this.queries.execute(new Ask(reviewPage, { ...moments, id }, request));
-    return {
-      ...page,
-      revision: page.review.revision,
-      ...(await this.permitted.onPage(reviewDecider, id, moments, request)),
-    };
+    @AskingAt() asked: AskedAt,
+  ): Promise<Shown<ReviewPage, ReviewCommand['type']>> {
+    return this.pages.show(reviewPage, reviewDecider, { id, ...asked }, (page) => page.review.revision);
   }
 
-  @Get(':id/timeline')
-  @ApiOperation({ summary: '一次整改情况听取会的经过' })
-  @AskedForMoments()
-  @ApiOkResponse({ type: TimelineDto })
-  @Answers('review.not-found', 'moment.unreadable', 'moment.in-future')
-  timeline(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
-  ): Promise<Timeline> {
-    return this.queries.execute(new Ask(reviewTimeline, { ...moments, id }, request));
+  @Read('timeline', { summary: '一次整改情况听取会的经过' }, TimelineDto)
+  timeline(@Param('id', ParseUUIDPipe) id: string, @AskingAt() asked: AskedAt): Promise<Timeline> {
+    return this.queries.execute(new Ask(reviewTimeline, { ...asked.moments, id }, asked.request));
   }
 
   @Get(':id/pack')
@@ -108,20 +85,16 @@ export class ReviewsController {
     return this.queries.execute(new Ask(reviewPack, { id }, request));
   }
 
-  @Get(':id/lists')
-  @ApiOperation({
-    summary: '问题清单、责任清单、整改清单',
-    description: '由会议的决定生成；知悉的不列，同一事项以最后的决定为准。',
-  })
-  @AskedForMoments()
-  @ApiOkResponse({ type: ReviewListsDto })
-  @Answers('review.not-found', 'moment.unreadable', 'moment.in-future')
-  lists(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
-  ): Promise<ReviewLists> {
-    return this.queries.execute(new Ask(reviewLists, { ...moments, id }, request));
+  @Read(
+    'lists',
+    {
+      summary: '问题清单、责任清单、整改清单',
+      description: '由会议的决定生成；知悉的不列，同一事项以最后的决定为准。',
+    },
+    ReviewListsDto,
+  )
+  lists(@Param('id', ParseUUIDPipe) id: string, @AskingAt() asked: AskedAt): Promise<ReviewLists> {
+    return this.queries.execute(new Ask(reviewLists, { ...asked.moments, id }, asked.request));
   }
 
   @Post()

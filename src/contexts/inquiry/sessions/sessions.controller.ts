@@ -1,17 +1,14 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Revision } from '../../../kernel/ids';
-import type { MomentParams } from '../../../kernel/time/moments';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Desk } from '../../../platform/http/desk';
 import { ShownCases } from '../cases/shown-cases';
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
-import { AskedForMoments, Moments } from '../../../platform/http/moments';
 import { plain } from '../../../platform/http/plain';
+import { type AskedAt, AskingAt, List, Pages, readingOf, type Shown } from '../../../platform/http/reading';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
-import { type Allowed, Permitted } from '../../../platform/messaging/permitted';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
@@ -44,6 +41,7 @@ const invitedCodes = [
   'session.of-called-unit',
 ] as const;
 
+const Read = readingOf('session');
 export const Route = routesOf('session', ...lateCodes('session'));
 const aboutCodes = ['session.repeat-ended', 'repeat.not-found', 'case.not-found'] as const;
 
@@ -62,46 +60,29 @@ export class SessionsController {
     private readonly desk: Desk,
     private readonly cases: ShownCases,
     private readonly queries: QueryBus,
-    private readonly permitted: Permitted,
+    private readonly pages: Pages,
   ) {}
 
-  @Get()
-  @ApiOperation({ summary: '问询会列表', description: '新的在前。' })
-  @ApiOkResponse({ type: SessionListDto })
-  @Answers('moment.unreadable', 'moment.in-future', 'page.cursor')
+  @List({ summary: '问询会列表', description: '新的在前。' }, SessionListDto)
   list(@Query() query: SessionListQuery, @Asking() request: QuestionRequest): Promise<SessionList> {
     return this.queries.execute(new Ask(sessionList, query, request));
   }
 
-  @Get(':id')
-  @ApiOperation({ summary: '一次问询会的全部情况', description: '问题、答复、追问、承诺、测评、弱项和纪要。' })
-  @AskedForMoments()
-  @ApiOkResponse({ type: SessionPageDto })
-  @Answers('session.not-found', 'moment.unreadable', 'moment.in-future')
-  async page(
+  @Read(
+    '',
+    { summary: '一次问询会的全部情况', description: '问题、答复、追问、承诺、测评、弱项和纪要。' },
+    SessionPageDto,
+  )
+  page(
     @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
-  ): Promise<SessionPage & { readonly revision: Revision; readonly allowed?: Allowed<SessionCommand['type']> }> {
-    const page = await this.queries.execute(new Ask(sessionPage, { ...moments, id }, request));
-    return {
-      ...page,
-      revision: page.session.revision,
-      ...(await this.permitted.onPage(sessionDecider, id, moments, request)),
-    };
+    @AskingAt() asked: AskedAt,
+  ): Promise<Shown<SessionPage, SessionCommand['type']>> {
+    return this.pages.show(sessionPage, sessionDecider, { id, ...asked }, (page) => page.session.revision);
   }
 
-  @Get(':id/timeline')
-  @ApiOperation({ summary: '一次问询会的经过' })
-  @AskedForMoments()
-  @ApiOkResponse({ type: TimelineDto })
-  @Answers('session.not-found', 'moment.unreadable', 'moment.in-future')
-  timeline(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
-  ): Promise<Timeline> {
-    return this.queries.execute(new Ask(sessionTimeline, { ...moments, id }, request));
+  @Read('timeline', { summary: '一次问询会的经过' }, TimelineDto)
+  timeline(@Param('id', ParseUUIDPipe) id: string, @AskingAt() asked: AskedAt): Promise<Timeline> {
+    return this.queries.execute(new Ask(sessionTimeline, { ...asked.moments, id }, asked.request));
   }
 
   @Post()

@@ -1,17 +1,14 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Revision } from '../../../kernel/ids';
-import type { MomentParams } from '../../../kernel/time/moments';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Desk } from '../../../platform/http/desk';
 import { ShownCases } from '../cases/shown-cases';
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
-import { AskedForMoments, Moments } from '../../../platform/http/moments';
 import { plain } from '../../../platform/http/plain';
+import { type AskedAt, AskingAt, List, Pages, readingOf, type Shown } from '../../../platform/http/reading';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
-import { type Allowed, Permitted } from '../../../platform/messaging/permitted';
 import type { Committed } from '../../../platform/messaging/committed';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
 import { entered, explained } from '../../../platform/http/entered';
@@ -51,6 +48,7 @@ const invitedCodes = [
   'onSite.of-called-unit',
 ] as const;
 
+const Read = readingOf('onSite');
 const Route = routesOf('onSite', ...lateCodes('onSite'));
 const unitCodes = ['onSite.unit-not-invited', 'onSite.not-of-unit', 'onSite.signatory-not-of-unit'] as const;
 const aboutCodes = ['onSite.repeat-ended', 'repeat.not-found', 'case.not-found'] as const;
@@ -72,46 +70,25 @@ export class VisitsController {
     private readonly desk: Desk,
     private readonly cases: ShownCases,
     private readonly queries: QueryBus,
-    private readonly permitted: Permitted,
+    private readonly pages: Pages,
   ) {}
 
-  @Get()
-  @ApiOperation({ summary: '会办列表', description: '新的在前。' })
-  @ApiOkResponse({ type: VisitListDto })
-  @Answers('moment.unreadable', 'moment.in-future', 'page.cursor')
+  @List({ summary: '会办列表', description: '新的在前。' }, VisitListDto)
   list(@Query() query: VisitListQuery, @Asking() request: QuestionRequest): Promise<InstrumentList<VisitRow>> {
     return this.queries.execute(new Ask(visitList, query, request));
   }
 
-  @Get(':id')
-  @ApiOperation({ summary: '一次会办的全部情况' })
-  @AskedForMoments()
-  @ApiOkResponse({ type: VisitPageDto })
-  @Answers('onSite.not-found', 'moment.unreadable', 'moment.in-future')
-  async page(
+  @Read('', { summary: '一次会办的全部情况' }, VisitPageDto)
+  page(
     @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
-  ): Promise<VisitPage & { readonly revision: Revision; readonly allowed?: Allowed<VisitCommand['type']> }> {
-    const page = await this.queries.execute(new Ask(visitPage, { ...moments, id }, request));
-    return {
-      ...page,
-      revision: page.resolution.revision,
-      ...(await this.permitted.onPage(visitDecider, id, moments, request)),
-    };
+    @AskingAt() asked: AskedAt,
+  ): Promise<Shown<VisitPage, VisitCommand['type']>> {
+    return this.pages.show(visitPage, visitDecider, { id, ...asked }, (page) => page.resolution.revision);
   }
 
-  @Get(':id/timeline')
-  @ApiOperation({ summary: '一次会办的经过' })
-  @AskedForMoments()
-  @ApiOkResponse({ type: TimelineDto })
-  @Answers('onSite.not-found', 'moment.unreadable', 'moment.in-future')
-  timeline(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Moments() moments: MomentParams,
-    @Asking() request: QuestionRequest,
-  ): Promise<Timeline> {
-    return this.queries.execute(new Ask(visitTimeline, { ...moments, id }, request));
+  @Read('timeline', { summary: '一次会办的经过' }, TimelineDto)
+  timeline(@Param('id', ParseUUIDPipe) id: string, @AskingAt() asked: AskedAt): Promise<Timeline> {
+    return this.queries.execute(new Ask(visitTimeline, { ...asked.moments, id }, asked.request));
   }
 
   @Post()
