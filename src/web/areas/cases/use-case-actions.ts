@@ -5,6 +5,7 @@ import { useEntersForOthers } from '../../ui/form/entered';
 import { isAllowed, offered } from '../../ui/offers';
 import { useHandlingOffers } from './use-handling-offers';
 import { useOfficeOffers } from './use-office-offers';
+import { useRecordOffers } from './use-record-offers';
 
 /** Whether the calendar was revised since the clock was started, and the due day would move by it. */
 const useRecounts = ({ id, jurisdiction }: CaseRecord, enabled: boolean): boolean => {
@@ -22,7 +23,7 @@ export const useCaseActions = (answer: CasePage): readonly Action[] => {
   const { case: record, allowed } = answer;
   const recounts = useRecounts(record, isAllowed(allowed, 'ConfirmCalendarChange'));
   const handling = useHandlingOffers(answer);
-  const ofOffice = useOfficeOffers(answer);
+  const ofOffice = [...useOfficeOffers(answer), ...useRecordOffers(answer)];
   // The office has its own work before what it enters for others.
   const offers = useEntersForOthers() ? [...ofOffice, ...handling] : [...handling, ...ofOffice];
   // The server accepts it, but it would change nothing.
