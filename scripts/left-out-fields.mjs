@@ -1,6 +1,6 @@
 /** Fields that `dropped-fields.mjs` would name, left out knowingly, and why. */
 const byLead = 'only the lead unit may; the paper says its name without need';
-const standing = 'the standing keeps it (case-standing.state.ts)';
+const standing = 'the standing keeps it (case-standing-fold.state.ts)';
 const timeline = 'the timeline tells it, with all that the event holds';
 
 const ledger = 'the lines of the ledger tell it, which the page of the case shows (promises/promise.state.ts)';

@@ -2,14 +2,13 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { Id } from '../../kernel/ids';
+import { exampleId } from '../../platform/http/examples';
 import { IdText, Nested, Text } from '../../platform/http/fields';
 import { MomentsQuery } from '../../platform/http/moments';
 import { AttachmentBody } from '../../platform/http/bodies.dto';
 import { ActDto, MomentDto } from '../timeline/timeline.dto';
 import { documentSubjects } from './kinds.rules';
 import { documentCodes } from './kinds.rules';
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
 const wholeNumber = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value;

@@ -3,9 +3,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Id, Instant, Position } from '../../kernel/ids';
 import { toldKinds } from '../open-lists.rules';
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
-const exampleInstant = '2025-04-01T02:00:00.000Z';
+import { exampleId, exampleInstant } from '../../platform/http/examples';
 
 export class FeedQuery {
   @ApiPropertyOptional({ description: '上次答复中的 next；不填为从头', example: 1024, type: Number })

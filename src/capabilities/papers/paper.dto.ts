@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { Id, Instant, Revision } from '../../kernel/ids';
+import { exampleId } from '../../platform/http/examples';
 import { AttachmentBody, EnteredBody } from '../../platform/http/bodies.dto';
 import { IdText, InstantText, Nested, OptionalNested, Several, SeveralOf, Text } from '../../platform/http/fields';
 import { PageDto } from '../../platform/http/page';
@@ -10,7 +11,6 @@ import type { DocumentCode } from '../documents/template.events';
 import { MomentDto } from '../timeline/timeline.dto';
 import { paperPhases } from './paper.state';
 
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const subjectForm = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4})$/;
 
 const wholeNumber = ({ value }: { value: unknown }): unknown =>

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 import type { Id, LocalDate, Revision } from '../../kernel/ids';
+import { exampleId } from '../../platform/http/examples';
 import { IdText, OneOf, Text } from '../../platform/http/fields';
 import { PageDto } from '../../platform/http/page';
 import { longText } from '../../platform/http/bodies.dto';
@@ -9,8 +10,6 @@ import { MomentDto } from '../timeline/timeline.dto';
 import { lineStandings } from './year-plans.view';
 import { plannedInstruments } from './held.rules';
 import type { PlannedInstrument } from './year-plan.events';
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
 export class DrawUpYearPlanBody {
   @IdText({ description: '辖区；一个辖区一年一个计划' })

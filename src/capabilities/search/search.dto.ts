@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { Id } from '../../kernel/ids';
+import { exampleId } from '../../platform/http/examples';
 import { Text } from '../../platform/http/fields';
 import { MomentsQuery } from '../../platform/http/moments';
 import { searchedFields, searchedKinds } from '../open-lists.rules';
@@ -59,7 +60,7 @@ class SearchHitDto {
   @ApiProperty({ enum: () => searchedKinds, example: 'session' })
   kind!: Kind;
 
-  @ApiProperty({ example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  @ApiProperty({ example: exampleId })
   id!: Id;
 
   @ApiProperty({ type: [SnippetDto] })

@@ -2,14 +2,13 @@ import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { Id, LocalDate } from '../../kernel/ids';
+import { exampleId } from '../../platform/http/examples';
 import { IdText, LocalDateText, OneOf } from '../../platform/http/fields';
 import { MomentsQuery } from '../../platform/http/moments';
 import { PageQuery } from '../../platform/http/page';
 import { Several, SeveralOf } from '../../platform/http/fields';
 import { type Dimension, type MergedUnits, mergedUnitsRules } from './counter.part';
 import { knownDimensions, metricCodes, offeredOrigins, offeredStates } from './lists.rules';
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
 /** Ids, or the words that stand for no value and for several units. */
 const Narrowed =

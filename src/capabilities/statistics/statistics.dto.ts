@@ -1,11 +1,10 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import type { Id, LocalDate } from '../../kernel/ids';
+import { exampleId } from '../../platform/http/examples';
 import { PageDto } from '../../platform/http/page';
 import { MomentDto } from '../timeline/timeline.dto';
 import { countings, mergedUnitsRules } from './counter.part';
 import { knownDimensions, markKinds, metricCodes, subjectKinds, unitsOfCount } from './lists.rules';
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
 export class MetricDto {
   @ApiProperty({ example: 'onTimeRate' })

@@ -1,9 +1,8 @@
+import { exampleId } from '../../platform/http/examples';
 import { AttachmentBody } from '../../platform/http/bodies.dto';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Id, Instant, Position, Revision } from '../../kernel/ids';
 import type { Json } from '../../kernel/json';
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
 export class MomentDto {
   @ApiProperty({ description: '当时的实情', example: '2025-04-01T02:00:00.000Z' })

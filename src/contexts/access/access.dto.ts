@@ -1,14 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { Id, Instant } from '../../kernel/ids';
+import { exampleId, exampleInstant } from '../../platform/http/examples';
 import { CommittedDto } from '../../platform/http/committed.dto';
 import { type Permission, type Role, roles } from '../../kernel/permission';
 import { permissions } from './role-permissions.rules';
 
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const examplePassword = 'zheli-xie-yiju-hao-ji-de-hua';
 const nextPassword = 'huan-yi-ju-xin-de-hua';
-const exampleInstant = '2025-04-01T02:00:00.000Z';
 const grantable = roles.filter((role) => role !== 'system');
 
 export class SignInBody {
@@ -270,7 +269,7 @@ export class SessionDto {
 }
 
 class OfficialDto {
-  @ApiProperty({ example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  @ApiProperty({ example: exampleId })
   person!: Id;
 
   @ApiProperty({ example: '城管科经办人' })

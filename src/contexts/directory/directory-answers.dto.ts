@@ -8,8 +8,7 @@ import {
 } from '../../kernel/directory';
 import type { Id, LocalDate, Revision } from '../../kernel/ids';
 import { type ListKind, listKinds } from './lists/list.events';
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
+import { exampleId } from '../../platform/http/examples';
 
 class EntryDto {
   @ApiProperty({ example: exampleId })

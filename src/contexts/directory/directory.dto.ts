@@ -21,10 +21,10 @@ import {
   unitNatures,
 } from '../../kernel/directory';
 import type { Id, LocalDate } from '../../kernel/ids';
+import { exampleId } from '../../platform/http/examples';
 import { OneOf } from '../../platform/http/fields';
 import { type ListKind, listKinds } from './lists/list.events';
 
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const placeKinds: readonly PlaceKind[] = ['community', 'grid', 'estate'];
 const day = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Id, Instant, LocalDate } from '../../kernel/ids';
+import { exampleId } from '../../platform/http/examples';
 import { IdText } from '../../platform/http/fields';
 import { MomentsQuery } from '../../platform/http/moments';
 import { Several, SeveralOf } from '../../platform/http/fields';
@@ -10,8 +11,6 @@ import type { CorrectedPromise } from './promises/promise.state';
 import { promiseStandings } from './promises/promises.view';
 import { taskKinds } from '../../capabilities/open-lists.rules';
 import { weakWorkStandings } from './sessions/weak-works.view';
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
 export class WorkbenchQuery {
   @ApiPropertyOptional({ description: '至多多少项，1至500', default: 100, example: 100, type: Number })

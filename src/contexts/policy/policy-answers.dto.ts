@@ -6,10 +6,9 @@ import type { DayKind } from '../../kernel/time/calendar';
 import { defaultSettings } from './settings.rules';
 import { closureKinds } from './policy.dto';
 import type { Closure } from './policy.events';
+import { exampleId } from '../../platform/http/examples';
 
 const dayKinds: readonly DayKind[] = ['workday', 'weekend', 'holiday', 'adjustedWorkday'];
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
-
 export class MakingDto implements Making {
   @ApiProperty({ description: '在哪一辖区作出；与所问的不同即随上级', example: exampleId })
   jurisdiction!: Id;

@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Id, Position, Revision } from '../../kernel/ids';
+import { exampleId } from './examples';
 
 /** What an accepted command answers; made out of a `Committed` at the edge, which also sets ETag and position. */
 export class CommittedDto {
-  @ApiProperty({ description: '事项编号', example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  @ApiProperty({ description: '事项编号', example: exampleId })
   id!: Id;
 
   @ApiProperty({ description: '版本号，作 If-Match 用', example: 0, nullable: true, type: Number })

@@ -14,6 +14,7 @@ import {
 } from 'class-validator';
 import { isId } from '../../kernel/ids';
 import { instantPattern } from '../../kernel/time/moments';
+import { exampleId } from './examples';
 import { hasUnfitCharacters } from './validation';
 
 /** What every field of a DTO may say of itself in the documentation. */
@@ -108,7 +109,7 @@ export const IdText = (about: About = {}): PropertyDecorator =>
     'id',
     (value) => typeof value === 'string' && isId(value),
     'must be a UUID',
-    { example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01', ...about },
+    { example: exampleId, ...about },
     { format: 'uuid' },
   );
 

@@ -1,6 +1,7 @@
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SESSION_COOKIE } from '../access/authenticator';
+import { exampleId } from './examples';
 import { type AnswerShapes, type Operation, operationsOf, tellAnswers } from './answer-shapes';
 import { ANSWERED_CODES } from './answers';
 import { OPEN_ROUTE } from './open';
@@ -17,8 +18,7 @@ const header = (name: string, description: string, example: string): Parameter =
   example,
 });
 
-const id = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
-const capacity = header('Yuexun-Capacity', '以哪种身份（授权编号）；只有一种可用时不必填', id);
+const capacity = header('Yuexun-Capacity', '以哪种身份（授权编号）；只有一种可用时不必填', exampleId);
 const forQuestions = [capacity, header('Yuexun-Position', '答复须包含这一位置为止的变动', '1024')];
 const forCommands = [
   capacity,

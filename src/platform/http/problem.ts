@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { exampleId } from './examples';
 
 /** One thing that is wrong with one field. */
 export class FieldProblem {
@@ -17,16 +18,16 @@ export class FieldProblem {
 
 /** One of several capacities in which the sender may act. */
 export class CapacityChoice {
-  @ApiProperty({ description: '授权编号', example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  @ApiProperty({ description: '授权编号', example: exampleId })
   grant!: string;
 
   @ApiProperty({ description: '身份', example: 'clerk' })
   role!: string;
 
-  @ApiProperty({ description: '辖区', example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  @ApiProperty({ description: '辖区', example: exampleId })
   jurisdiction!: string;
 
-  @ApiPropertyOptional({ description: '单位', example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  @ApiPropertyOptional({ description: '单位', example: exampleId })
   unit?: string;
 }
 

@@ -1,11 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Id, Instant, Position } from '../../kernel/ids';
+import { exampleId, exampleInstant } from '../http/examples';
 
 const reaches = ['up', 'down'] as const;
 const states = ['standby', 'building', 'catching-up', 'live', 'failing', 'stopped'] as const;
 const overall = ['ready', 'degraded', 'unready'] as const;
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
-const exampleInstant = '2025-04-01T02:00:00.000Z';
 
 export class LiveDto {
   @ApiProperty({ enum: ['live'], example: 'live' })

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { Id } from '../../../kernel/ids';
+import { exampleId } from '../../../platform/http/examples';
 import { Text } from '../../../platform/http/fields';
 import { AttachmentBody } from '../../../platform/http/bodies.dto';
 
@@ -21,7 +22,7 @@ export class BeginUploadBody {
 }
 
 export class UploadDto {
-  @ApiProperty({ example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  @ApiProperty({ example: exampleId })
   id!: Id;
 
   @ApiProperty({ example: '现场照片.jpg' })

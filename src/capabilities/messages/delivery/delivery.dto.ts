@@ -1,13 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsOptional } from 'class-validator';
 import type { Id, Instant } from '../../../kernel/ids';
+import { exampleId } from '../../../platform/http/examples';
 import { OneOf, Text } from '../../../platform/http/fields';
 import { channels, type DeliveryChannel } from '../inbox/inbox.events';
 import { messageKinds, toldKinds } from '../../open-lists.rules';
 import { KindWordsDto } from '../inbox/inbox.dto';
 import type { Kind } from '../../thing.part';
 
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const exampleAddress = 'jingbanren@example.gov.cn';
 
 export class ChooseDeliveryBody {

@@ -1,14 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Holder } from '../../../kernel/holder';
 import type { Id, Instant } from '../../../kernel/ids';
+import { exampleId, exampleInstant } from '../../../platform/http/examples';
 import { IdText, QueryFlag } from '../../../platform/http/fields';
 import { PageDto, PageQuery } from '../../../platform/http/page';
 import { channels } from './inbox.events';
 import { standings } from './inbox-questions.view';
 import { messageKinds, toldKinds } from '../../open-lists.rules';
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
-const exampleInstant = '2025-04-01T02:00:00.000Z';
 
 export class InboxQuery extends PageQuery {
   @QueryFlag('只看未读')

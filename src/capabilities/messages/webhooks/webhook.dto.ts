@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Id, Instant, Position } from '../../../kernel/ids';
+import { exampleId } from '../../../platform/http/examples';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { IdText, Text } from '../../../platform/http/fields';
 import { PublicFactDto } from '../../feed/feed.dto';
 
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const exampleUrl = 'https://qyapi.weixin.qq.com/hooks/yuexun';
 
 export class EndpointBody {

@@ -2,9 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import type { Id, Instant } from '../../../kernel/ids';
 import { type Role, roles } from '../../../kernel/permission';
+import { exampleId } from '../../../platform/http/examples';
 import { CommittedDto } from '../../../platform/http/committed.dto';
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
 export class HelpedAccountDto {
   @ApiProperty({ example: exampleId })

@@ -1,11 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
+import { exampleId } from '../../../platform/http/examples';
 import { IdText, LocalDateText } from '../../../platform/http/fields';
 import { PageDto, PageQuery } from '../../../platform/http/page';
 import { loggedKinds, type LoggedKind } from './logged-kinds.rules';
 
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const nullable = { type: String, nullable: true, example: null } as const;
 
 export class SecurityLogQuery extends PageQuery {

@@ -3,8 +3,7 @@ import { IsString, IsUUID, MaxLength } from 'class-validator';
 import type { Id, Instant } from '../../../kernel/ids';
 import { ReasonBody } from '../directory.dto';
 import type { Consent, Cooperation } from './cooperation.view';
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
+import { exampleId } from '../../../platform/http/examples';
 
 export class AgreeBody {
   @ApiProperty({ description: '代表哪个辖区', example: exampleId })

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Id, LocalDate, Revision } from '../../../kernel/ids';
+import { exampleId } from '../../../platform/http/examples';
 import { IdText, LocalDateText, OneOf, Text } from '../../../platform/http/fields';
 import { type DutyKind, dutyKinds } from './person.events';
 
@@ -77,8 +78,6 @@ export class DutiesQuery {
   @LocalDateText({ optional: true, description: '当日所知', example: '2025-04-01' })
   knownAt?: LocalDate;
 }
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
 export class DutyDto {
   @ApiProperty({ example: exampleId })

@@ -1,12 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Id } from '../../../kernel/ids';
+import { exampleId } from '../../../platform/http/examples';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 
 export class ResidueDto {
   @ApiProperty({ description: '何种事项', example: 'case' })
   category!: string;
 
-  @ApiProperty({ description: '事项编号', example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  @ApiProperty({ description: '事项编号', example: exampleId })
   id!: Id;
 
   @ApiProperty({ description: '其中仍出现此人的哪些信息', type: [String], example: ['name', 'phone'] })

@@ -4,9 +4,8 @@ import { handKinds, type HandKind } from '../../../capabilities/hands/hands.part
 import { toldKinds } from '../../../capabilities/open-lists.rules';
 import type { Kind } from '../../../capabilities/thing.part';
 import type { Id, Instant } from '../../../kernel/ids';
+import { exampleId } from '../../../platform/http/examples';
 import { IdText, SeveralOf, Text } from '../../../platform/http/fields';
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
 export class OpenWorkDto {
   @ApiProperty({ enum: () => toldKinds, example: 'case' })

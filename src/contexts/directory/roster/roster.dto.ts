@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import type { Id } from '../../../kernel/ids';
+import { exampleId } from '../../../platform/http/examples';
 import { IdText, OneOf } from '../../../platform/http/fields';
 
 const yesNo = ['true', 'false'] as const;
@@ -40,7 +41,7 @@ class RosterRowDto {
   @ApiProperty({ description: '第几行', example: 7 })
   row!: number;
 
-  @ApiProperty({ description: '编号', type: String, nullable: true, example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  @ApiProperty({ description: '编号', type: String, nullable: true, example: exampleId })
   id!: Id | null;
 
   @ApiProperty({ description: '新增、更改、不变、拒绝、部分完成、未处理', enum: outcomes, example: 'created' })
@@ -54,7 +55,7 @@ class RosterRowDto {
 }
 
 export class RosterReportDto {
-  @ApiProperty({ example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  @ApiProperty({ example: exampleId })
   jurisdiction!: Id;
 
   @ApiProperty({ description: '试导入', example: true })

@@ -12,7 +12,8 @@ import { repeatIssues, type RepeatRecord } from '../repeats/repeat-record.view';
 import { Palette } from './board/board-filter.rules';
 import { caseMarks } from './case-marks.rules';
 import { caseMetrics } from './case-metrics.rules';
-import { caseTallies, isClosing } from './case-tally.view';
+import { isClosing } from './case-tally.state';
+import { caseTallies } from './case-tally.view';
 import { Unpacker } from './packed-marks.rules';
 
 /** The views that a count of cases reads. */

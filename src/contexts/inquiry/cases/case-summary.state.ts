@@ -7,7 +7,8 @@ import { succeededBy } from '../../../kernel/succession';
 import type { Known } from '../../../kernel/view';
 import type { ExtensionApprover } from './case-shapes.events';
 import type { CaseEvent } from './case.events';
-import { type CaseStanding, standingAfter } from './case-standing.state';
+import { standingAfter } from './case-standing-fold.state';
+import type { CaseStanding } from './case-standing.state';
 
 /** The short record of a case: who takes part, where it stands, and what decides who has to act next. */
 export interface CaseSummary extends Summary {

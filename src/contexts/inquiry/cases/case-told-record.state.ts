@@ -7,7 +7,7 @@ import type { StartedClock } from '../../../kernel/time/clock';
 import { localDayOf } from '../../../kernel/time/moments';
 import type { ClockMove, SoFar, StoredRecord } from './case-record.state';
 import type { CaseContent } from './case-shapes.events';
-import { standingAfter } from './case-standing.state';
+import { standingAfter } from './case-standing-fold.state';
 import type { CaseEvent } from './case.events';
 
 const content = ({ description, sealedText, reporter, photos }: CaseContent) => ({

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsOptional } from 'class-validator';
 import type { Id } from '../../../kernel/ids';
 import type { Urgency } from '../../../kernel/policy';
+import { exampleId } from '../../../platform/http/examples';
 import { IdText, Nested, OneOf, Text } from '../../../platform/http/fields';
 import { urgencies } from '../cases/case.dto';
 
@@ -137,10 +138,10 @@ const refusalExample = { code: 'import.date', zh: '日期无法识别', en: 'Thi
 
 /** An import and its progress. */
 export class ImportJobDto {
-  @ApiProperty({ example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  @ApiProperty({ example: exampleId })
   id!: Id;
 
-  @ApiProperty({ example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  @ApiProperty({ example: exampleId })
   jurisdiction!: Id;
 
   @ApiProperty({ example: '热线一周.csv' })

@@ -2,13 +2,13 @@ import { ApiProperty, OmitType } from '@nestjs/swagger';
 import type { Id, Instant, Revision } from '../../../kernel/ids';
 import type { PlaceRef } from '../../../kernel/place';
 import { ActDto, MomentDto } from '../../../capabilities/timeline/timeline.dto';
+import { exampleId } from '../../../platform/http/examples';
 import { PlaceBody } from '../../../platform/http/bodies.dto';
 import { type InterviewPhase, interviewPhases } from './interview.state';
 import { NoteBody } from './interview.dto';
 import type { InterviewKind } from './interview.events';
 import { type Attitude, attitudes } from './voices.rules';
 
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const nullable = { type: String, nullable: true } as const;
 
 /** A line of the list. */

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swag
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import type { Id, Instant } from '../../../kernel/ids';
+import { exampleId } from '../../../platform/http/examples';
 import { IdText, InstantText, Text, Nested, OneOf, OptionalNested } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
@@ -118,8 +119,6 @@ export class AttachScanBody {
   @Nested(() => AttachmentBody, '已上传的扫描件')
   scan!: AttachmentBody;
 }
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
 export class InterviewListQuery extends IntersectionType(PageQuery, MomentsQuery) {
   @ApiPropertyOptional({ enum: interviewPhases, isArray: true, description: '状态', example: ['NOTICED'] })

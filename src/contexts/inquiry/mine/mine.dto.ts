@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import type { Id, Instant, LocalDate } from '../../../kernel/ids';
+import { exampleId } from '../../../platform/http/examples';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { Several, SeveralOf } from '../../../platform/http/fields';
 import { StatisticsQuery } from '../../../capabilities/statistics/statistics-query.dto';
@@ -9,7 +10,6 @@ import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
 import { casePhases } from '../cases/case-phases.rules';
 import { joinings } from './involvement.view';
 
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const phases = ['open', 'closed'] as const;
 
 export class MyMattersQuery extends MomentsQuery {

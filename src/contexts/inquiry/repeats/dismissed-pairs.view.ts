@@ -4,7 +4,7 @@ import type { Question } from '../../../kernel/view';
 import { among } from '../../../kernel/reading/condition';
 import { casePages } from '../cases/case-page.view';
 import { cursorAt, placeIn } from '../../../kernel/reading/cursor';
-import { shownOf, type SuggestedCase } from './repeat-suggestions.view';
+import { shownOf, type SuggestedCase } from './suggestion.rules';
 import { dismissedPairs, standingOf } from './repeats.view';
 import { timeline } from '../../../capabilities/timeline/timeline.view';
 

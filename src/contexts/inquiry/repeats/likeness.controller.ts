@@ -18,23 +18,10 @@ import {
   type SystemicTopics,
   systemicTopics,
 } from './repeat-overview.view';
-import {
-  repeatSuggestions,
-  similarCases,
-  type Suggestions,
-  type Suspected,
-  suspectedRepeats,
-} from './repeat-suggestions.view';
-import {
-  DismissedListDto,
-  HotPlacesDto,
-  HotQuery,
-  RepeatOverviewDto,
-  SuggestBody,
-  SuggestionsDto,
-  SuspectedListDto,
-  SystemicTopicsDto,
-} from './likeness.dto';
+import { repeatSuggestions, similarCases, type Suggestions } from './repeat-suggestions.view';
+import { type Suspected, suspectedRepeats } from './suspected-repeats.view';
+import { DismissedListDto, SuggestBody, SuggestionsDto, SuspectedListDto } from './likeness.dto';
+import { HotPlacesDto, HotQuery, RepeatOverviewDto, SystemicTopicsDto } from './repeat-overview.dto';
 
 /** What was told before: suggestions, suspected repeats, and what recurs where. */
 @ApiTags('repeat issues')

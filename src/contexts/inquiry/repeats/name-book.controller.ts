@@ -11,7 +11,7 @@ import type { Committed } from '../../../platform/messaging/committed';
 import { derive } from '../../../platform/messaging/names';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { type AliasProposal, aliasProposals, type BookedName, nameBook } from './name-book.view';
-import { AliasBody, AliasProposalDto, KnownNameDto, KnownNameBody, RemoveNameBody } from './likeness.dto';
+import { AliasBody, AliasProposalDto, KnownNameDto, KnownNameBody, RemoveNameBody } from './name-book.dto';
 import { type NameBookCommand, nameBookDecider } from './name-book.decider';
 
 /** 名称册: names and what people say for them, by which texts are read. One book per jurisdiction. */

@@ -8,7 +8,7 @@ import { caseBoard } from '../cases/board/board.view';
 import { caseLikeness, type ToldCase, toldBetween } from './case-likeness.view';
 import { casePages } from '../cases/case-page.view';
 import { repeatIssues, type RepeatRecord } from './repeat-record.view';
-import { type SuggestedCase, shownOf } from './repeat-suggestions.view';
+import { type SuggestedCase, shownOf } from './suggestion.rules';
 import { type Appearance, appearancesAt, standingOf } from './repeats.view';
 import { timeline } from '../../../capabilities/timeline/timeline.view';
 

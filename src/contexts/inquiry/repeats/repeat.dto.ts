@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { IsNumber, IsOptional, Max, Min } from 'class-validator';
 import type { Id } from '../../../kernel/ids';
+import { exampleId } from '../../../platform/http/examples';
 import { IdText, NestedList, OneOf, OptionalNested, QueryFlag, Text } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
@@ -9,7 +10,6 @@ import { longText } from '../../../platform/http/bodies.dto';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
 import { type Likeness, type Link, type Relation, relations } from './repeat.events';
 
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const states = ['OPEN', 'MERGED', 'DISSOLVED'];
 
 export class LikenessBody implements Likeness {

@@ -18,7 +18,7 @@ import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import type { Timeline } from '../../../capabilities/timeline/timelines.view';
 import type { InstrumentList } from '../../../kernel/reading/rows';
 import { CloseOffs } from './close-offs';
-import { shownLikeness, type ShownParams } from './repeat-suggestions.view';
+import { shownLikeness, type ShownParams } from './shown-likeness.view';
 import type { RepeatRecord } from './repeat-record.view';
 import { repeatList, type RepeatPage, repeatPage } from './repeats.view';
 import { repeatTimeline } from './repeat-timeline.view';

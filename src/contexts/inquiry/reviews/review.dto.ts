@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, Min } from 'class-validator';
 import type { Id, Instant, LocalDate, Revision } from '../../../kernel/ids';
+import { exampleId, exampleInstant } from '../../../platform/http/examples';
 import { IdText, InstantText, LocalDateText, OneOf, OptionalNested, Text } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageDto } from '../../../platform/http/page';
@@ -12,9 +13,6 @@ import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
 import { packReasons } from './review-pack.view';
 import { reviewPhases } from './review.state';
 import { type DecisionKind, decisionKinds } from './review.events';
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
-const exampleInstant = '2025-04-01T02:00:00.000Z';
 
 export class FixPackBody {
   @InstantText({ optional: true, description: '以何时的实情为准；不填为现在', example: exampleInstant })

@@ -6,9 +6,9 @@ import type { CalendarChange } from '../../../kernel/time/calendar';
 import type { Term } from '../../../kernel/time/term';
 import { type IfOverdue, ifOverdueChoices } from '../cases/clock.rules';
 import { ifOverdueWords } from '../cases/case.dto';
+import { exampleId } from '../../../platform/http/examples';
 import { IdText, LocalDateText, Text } from '../../../platform/http/fields';
 
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 const marks: readonly CalendarChange['kind'][] = ['holiday', 'adjustedWorkday', null];
 
 export class OfJurisdictionParam {

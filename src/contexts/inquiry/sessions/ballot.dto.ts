@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { exampleId } from '../../../platform/http/examples';
 import { AttachmentBody, EnteredBody, longText } from '../../../platform/http/bodies.dto';
 import { IdText, OneOf, OptionalNested, Text } from '../../../platform/http/fields';
 import { SessionReasonBody } from './session.dto';
@@ -44,7 +45,7 @@ export class VoteBody {
 }
 
 export class VotingDto {
-  @ApiProperty({ description: '测评', example: '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01' })
+  @ApiProperty({ description: '测评', example: exampleId })
   id!: Id;
 
   @ApiProperty({ description: '可以投票', example: true })

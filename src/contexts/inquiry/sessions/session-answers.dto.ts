@@ -1,14 +1,13 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import type { Id, Instant } from '../../../kernel/ids';
+import { exampleId } from '../../../platform/http/examples';
 import { IdText } from '../../../platform/http/fields';
 import { MomentsQuery } from '../../../platform/http/moments';
 import { PageQuery } from '../../../platform/http/page';
 import { Several, SeveralOf } from '../../../platform/http/fields';
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
 import { sessionPhases } from './session.state';
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
 export class InstrumentListQuery extends IntersectionType(PageQuery, MomentsQuery) {
   @Several()

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsOptional } from 'class-validator';
 import type { Id, Instant } from '../../../kernel/ids';
 import type { Urgency } from '../../../kernel/policy';
+import { exampleId } from '../../../platform/http/examples';
 import { IdText, InstantText, Nested, NestedList, OneOf, OptionalNested, Text } from '../../../platform/http/fields';
 import { urgencies } from '../cases/case.dto';
 import { InstrumentListQuery } from '../sessions/session-answers.dto';
@@ -18,8 +19,6 @@ import {
 import { MomentDto } from '../../../capabilities/timeline/timeline.dto';
 import { visitPhases } from './visit.state';
 import { type Focus, focuses } from './visit.events';
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
 export class VisitPlanBody {
   @Text({ max: 200, description: '主题', example: '河堤小区停车会办' })

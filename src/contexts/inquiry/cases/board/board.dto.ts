@@ -3,6 +3,7 @@ import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Id, LocalDate, Revision } from '../../../../kernel/ids';
 import { boardColours } from '../../../../kernel/policy';
+import { exampleId } from '../../../../platform/http/examples';
 import { IdText, LocalDateText, Text } from '../../../../platform/http/fields';
 import { MomentsQuery } from '../../../../platform/http/moments';
 import { PageDto, PageQuery } from '../../../../platform/http/page';
@@ -12,8 +13,6 @@ import type { Colour, Deadline } from './board-filter.rules';
 import { casePhases } from '../case-phases.rules';
 import { urgencies } from '../case.dto';
 import { origins } from '../case-shapes.events';
-
-const exampleId = '0192f0c1-7a10-7c3e-8f00-3f6f0e6a1b01';
 
 const Choice =
   (values: readonly string[], description: string): PropertyDecorator =>

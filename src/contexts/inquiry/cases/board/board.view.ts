@@ -4,7 +4,7 @@ import type { RowWriter } from '../../../../kernel/view';
 import type { CaseEvent } from '../case.events';
 import { toldBy } from '../../../../kernel/act';
 import { type BoardCase, boardColumns, boardIndexes, boardTables } from './board-row.rules';
-import { standingAfter } from '../case-standing.state';
+import { standingAfter } from '../case-standing-fold.state';
 
 const joined = (before: readonly Id[], now: readonly Id[]): readonly Id[] =>
   now.every((id) => before.includes(id)) ? before : [...new Set([...before, ...now])];

@@ -12,7 +12,7 @@ import {
   relationRefusals,
   relations,
 } from '../../../../../src/contexts/inquiry/cases/independence.rules';
-import { DirectoryState } from '../../../../../src/contexts/directory/directory.reference.state';
+import { DirectoryState } from '../../../../../src/contexts/directory/directory-in-memory.state';
 import type { Recorded } from '../../../../../src/kernel/message';
 import { asRecorded, recorded, refusalOf } from '../../../../support/decider-spec';
 import { as, filer1 } from '../../../../support/inquiry-context';

@@ -5,7 +5,8 @@ import { caseDecider } from '../../../../../src/contexts/inquiry/cases/case.deci
 import type { CaseEvent } from '../../../../../src/contexts/inquiry/cases/case.events';
 import { type StoredRecord, wholeRecord } from '../../../../../src/contexts/inquiry/cases/case-record.state';
 import { recordAfter } from '../../../../../src/contexts/inquiry/cases/case-told-record.state';
-import { type CaseTally, marksOfCase, tallyAfter } from '../../../../../src/contexts/inquiry/cases/case-tally.view';
+import { type CaseTally, tallyAfter } from '../../../../../src/contexts/inquiry/cases/case-tally.state';
+import { marksOfCase } from '../../../../../src/contexts/inquiry/cases/case-tally.view';
 import { toldBy } from '../../../../../src/kernel/act';
 import { asRecorded } from '../../../../support/decider-spec';
 import { as, filer1 } from '../../../../support/inquiry-context';

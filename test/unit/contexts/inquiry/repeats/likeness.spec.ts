@@ -4,13 +4,10 @@ import { caseLikeness } from '../../../../../src/contexts/inquiry/repeats/case-l
 import { casePages } from '../../../../../src/contexts/inquiry/cases/case-page.view';
 import { hotPlaces, systemicTopics } from '../../../../../src/contexts/inquiry/repeats/repeat-overview.view';
 import { likenessGrade } from '../../../../../src/contexts/inquiry/repeats/detection/grade.rules';
-import {
-  repeatSuggestions,
-  shownLikeness,
-  similarCases,
-  type Suggestion,
-  suspectedRepeats,
-} from '../../../../../src/contexts/inquiry/repeats/repeat-suggestions.view';
+import { repeatSuggestions, similarCases } from '../../../../../src/contexts/inquiry/repeats/repeat-suggestions.view';
+import { shownLikeness } from '../../../../../src/contexts/inquiry/repeats/shown-likeness.view';
+import type { Suggestion } from '../../../../../src/contexts/inquiry/repeats/suggestion.rules';
+import { suspectedRepeats } from '../../../../../src/contexts/inquiry/repeats/suspected-repeats.view';
 import { aliasProposals, nameBook } from '../../../../../src/contexts/inquiry/repeats/name-book.view';
 import { caseFact, evidence, registration, unitA } from '../../../../support/inquiry-facts';
 import {

@@ -12,7 +12,8 @@ import { casePage, casePages } from '../../../../../src/contexts/inquiry/cases/c
 import { type StoredRecord, wholeRecord } from '../../../../../src/contexts/inquiry/cases/case-record.state';
 import { recordAfter } from '../../../../../src/contexts/inquiry/cases/case-told-record.state';
 import { caseSearch } from '../../../../../src/contexts/inquiry/cases/case-search.view';
-import { type CaseStanding, standingAfter } from '../../../../../src/contexts/inquiry/cases/case-standing.state';
+import { standingAfter } from '../../../../../src/contexts/inquiry/cases/case-standing-fold.state';
+import type { CaseStanding } from '../../../../../src/contexts/inquiry/cases/case-standing.state';
 import {
   interviewAfter,
   type InterviewRecord,
