@@ -28,10 +28,21 @@ export class Rejection extends Error {
   }
 }
 
+/** A refusal is an answer, not a fault: its code says where it arose, and a trace costs more than the decision. */
+const withoutTrace = <T>(make: () => T): T => {
+  const frames = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = frames;
+  }
+};
+
 const refuse =
   (kind: RejectionKind) =>
   (code: string, zh: string, en: string, field?: string): never => {
-    throw new Rejection(kind, code, { zh, en }, field);
+    throw withoutTrace(() => new Rejection(kind, code, { zh, en }, field));
   };
 
 /** Refuse because the request breaks a rule; `field` names the part of it that does. */
