@@ -53,3 +53,14 @@ export const CaseLinks = ({ ids }: { readonly ids: readonly string[] }) => {
     </ul>
   );
 };
+
+/** Among the facts of a request or a plan: the cases that it names. */
+export const AboutCases = ({ label, ids }: { readonly label: string; readonly ids: readonly string[] }) =>
+  ids.length === 0 ? null : (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        <CaseLinks ids={ids} />
+      </dd>
+    </>
+  );

@@ -10,6 +10,7 @@ import { dayOf, daysBetween, useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Actions } from '../../ui/actions';
 import { Documents } from '../../ui/documents';
+import { type Particular, Particulars } from '../../ui/particulars';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Since, useTimeline } from '../../ui/since';
 import { CaseStateTag, DeadlineTag, Tag } from '../../ui/tags';
@@ -66,7 +67,7 @@ const DueDay = ({
   );
 };
 
-const Particulars = ({ answer }: { readonly answer: CaseAnswer }) => {
+const CaseParticulars = ({ answer }: { readonly answer: CaseAnswer }) => {
   const t = useCaseTexts();
   const { moment, list, day } = useFormats();
   const origins = useOrigins();
@@ -85,7 +86,7 @@ const Particulars = ({ answer }: { readonly answer: CaseAnswer }) => {
     places.estate,
   ]);
   const placed = [places.community, places.grid, places.estate].filter((id) => id !== null).map(name);
-  const lines: readonly (readonly [string, React.ReactNode])[] = [
+  const lines: readonly Particular[] = [
     [t.number, c.number ?? t.noNumber],
     [t.origin, wordFor(origins, c.origin)],
     [t.ticket, c.ticket],
@@ -111,11 +112,7 @@ const Particulars = ({ answer }: { readonly answer: CaseAnswer }) => {
   ];
   return (
     <Panel title={t.facts}>
-      <dl className="facts">
-        {lines
-          .filter(([, value]) => value !== null && value !== '')
-          .map(([label, value]) => [<dt key={`${label} label`}>{label}</dt>, <dd key={label}>{value}</dd>])}
-      </dl>
+      <Particulars lines={lines} />
     </Panel>
   );
 };
@@ -228,7 +225,7 @@ const Whole = ({ answer, asOf }: { readonly answer: CaseAnswer; readonly asOf: s
           <Gallery record={record} promises={answer.promises} />
         </div>
         <div>
-          <Particulars answer={answer} />
+          <CaseParticulars answer={answer} />
           {asOf === undefined && <Related id={record.id} />}
           <Panel title={t.timeline}>
             <Answered of={timeline}>{({ facts }) => <FactList facts={facts} />}</Answered>

@@ -8,6 +8,7 @@ import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Actions } from '../../ui/actions';
 import { offered } from '../../ui/offers';
+import { type Particular, Particulars } from '../../ui/particulars';
 import { Answered, Page, PageSkeleton, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { useWho } from '../../ui/timeline';
@@ -98,7 +99,7 @@ const Kept = ({ paper }: Of) => {
   const { signing } = paper;
   if (signing === null) return null;
   const { template, asOf, knownAt, kept } = signing;
-  const lines: readonly (readonly [string, string])[] = [
+  const lines: readonly Particular[] = [
     [t.template, template === null ? t.standard : t.version(template.version)],
     [t.asOf, moment(asOf)],
     [t.knownAt, moment(knownAt)],
@@ -109,11 +110,7 @@ const Kept = ({ paper }: Of) => {
   return (
     <Panel title={t.kept} extra={<Files paper={paper} />}>
       {gone > 0 && <Alert type="warning" showIcon title={t.blackedOut(gone)} />}
-      <dl className="facts">
-        {lines
-          .filter(([, value]) => value !== '')
-          .map(([label, value]) => [<dt key={`${label} label`}>{label}</dt>, <dd key={label}>{value}</dd>])}
-      </dl>
+      <Particulars lines={lines} />
     </Panel>
   );
 };

@@ -8,7 +8,7 @@ import type { Answer, InterviewAllowed, InterviewRecord } from '../../api/shapes
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Actions } from '../../ui/actions';
-import { CaseLinks } from '../../ui/cases';
+import { AboutCases } from '../../ui/cases';
 import { AsItStood, AsOfField, useAsOf } from '../../ui/as-of';
 import { Documents } from '../../ui/documents';
 import { fileUrl } from '../../ui/files-field';
@@ -64,14 +64,7 @@ const RequestPanel = ({ record }: { readonly record: InterviewRecord }) => {
         <dd>{name(topic)}</dd>
         <dt>{t.place}</dt>
         <dd>{[where === undefined ? '' : name(where), place.text].filter(Boolean).join(' · ') || '—'}</dd>
-        {aboutCases.length > 0 && (
-          <>
-            <dt>{t.aboutCases}</dt>
-            <dd>
-              <CaseLinks ids={aboutCases} />
-            </dd>
-          </>
-        )}
+        <AboutCases label={t.aboutCases} ids={aboutCases} />
         <AboutIssues ids={request?.aboutRepeats} />
       </dl>
     </Panel>

@@ -5,11 +5,12 @@ import type { SessionAllowed, SessionRecord, WeakWorkRecord } from '../../api/sh
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Act, Actions } from '../../ui/actions';
-import { CaseLinks } from '../../ui/cases';
+import { AboutCases } from '../../ui/cases';
 import { AboutIssues } from '../../ui/issues';
 import { Documents } from '../../ui/documents';
 import { Minutes } from '../../ui/meeting/minutes';
 import { isAllowed } from '../../ui/offers';
+import { type Particular, Particulars } from '../../ui/particulars';
 import { Answered, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { Since } from '../../ui/since';
@@ -42,7 +43,7 @@ const Plan = ({ record, name }: { readonly record: SessionRecord; readonly name:
       .filter((one) => one.role === role)
       .map(({ person }) => name(person))
       .join('、');
-  const lines: readonly (readonly [string, string])[] = [
+  const lines: readonly Particular[] = [
     [t.when, moment(plan.scheduledAt)],
     [t.venue, plan.venue],
     [t.topic, name(plan.topic)],
@@ -52,20 +53,10 @@ const Plan = ({ record, name }: { readonly record: SessionRecord; readonly name:
   ];
   return (
     <Panel title={t.plan}>
-      <dl className="facts">
-        {lines
-          .filter(([, value]) => value !== '')
-          .map(([label, value]) => [<dt key={`${label} label`}>{label}</dt>, <dd key={label}>{value}</dd>])}
-        {plan.aboutCases.length > 0 && (
-          <>
-            <dt>{t.aboutCases}</dt>
-            <dd>
-              <CaseLinks ids={plan.aboutCases} />
-            </dd>
-          </>
-        )}
+      <Particulars lines={lines}>
+        <AboutCases label={t.aboutCases} ids={plan.aboutCases} />
         <AboutIssues ids={plan.aboutRepeats} />
-      </dl>
+      </Particulars>
       {record.state !== 'CONVENED' && record.openedAt !== null && (
         <p className="muted">
           <Attendance meeting={record} />

@@ -4,13 +4,14 @@ import type { AttachmentRef, PlaceRef, VisitRecord } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Act, Actions } from '../../ui/actions';
-import { CaseLinks } from '../../ui/cases';
+import { AboutCases, CaseLinks } from '../../ui/cases';
 import { Documents } from '../../ui/documents';
 import { fileUrl } from '../../ui/files-field';
 import { useEntersForOthers } from '../../ui/form/entered';
 import { AboutIssue, AboutIssues } from '../../ui/issues';
 import { Guests } from '../../ui/meeting/guests';
 import { Minutes } from '../../ui/meeting/minutes';
+import { type Particular, Particulars } from '../../ui/particulars';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { Since } from '../../ui/since';
@@ -50,7 +51,7 @@ const Plan = ({ record, name }: Part) => {
   const { moment } = useFormats();
   const focuses = useFocuses();
   const plan = record.plan!;
-  const lines: readonly (readonly [string, string])[] = [
+  const lines: readonly Particular[] = [
     [t.when, moment(record.heldAt ?? plan.scheduledAt)],
     [t.place, placeIn(plan.place, name)],
     [t.focus, wordFor(focuses, plan.focus)],
@@ -59,20 +60,10 @@ const Plan = ({ record, name }: Part) => {
   ];
   return (
     <Panel title={t.plan}>
-      <dl className="facts">
-        {lines
-          .filter(([, value]) => value !== '')
-          .map(([label, value]) => [<dt key={`${label} label`}>{label}</dt>, <dd key={label}>{value}</dd>])}
-        {plan.aboutCases.length > 0 && (
-          <>
-            <dt>{t.aboutCases}</dt>
-            <dd>
-              <CaseLinks ids={plan.aboutCases} />
-            </dd>
-          </>
-        )}
+      <Particulars lines={lines}>
+        <AboutCases label={t.aboutCases} ids={plan.aboutCases} />
         <AboutIssues ids={plan.aboutRepeats} />
-      </dl>
+      </Particulars>
     </Panel>
   );
 };
