@@ -41,7 +41,7 @@ export const Trouble = ({ error, onRetry }: { readonly error: unknown; readonly 
   );
 };
 
-interface Asked<T> {
+export interface Asked<T> {
   readonly data: T | undefined;
   readonly error: unknown;
   readonly isPending: boolean;

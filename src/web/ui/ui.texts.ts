@@ -50,6 +50,7 @@ export const useUiTexts = texts({
   asOf: ['以何时的情况为准', 'As of'],
   asItStood: [(day: string) => `显示的是 ${day} 结束时的情况`, (day: string) => `As it stood at the end of ${day}`],
   seeNow: ['看现在的情况', 'See it now'],
+  earlierOnes: ['更早的', 'Earlier ones'],
   aboutRepeat: ['所涉反复问题', 'Repeat issue concerned'],
   aboutRepeatHint: [
     '结果归入其在办事项；没有在办的，另立一件并关联。',

@@ -26,7 +26,6 @@ export const usePaperTexts = texts({
     'Open a document of a thing and put it up to be signed.',
   ],
   noneOf: ['没有这样的文书', 'None of this kind'],
-  more: ['更早的', 'Earlier ones'],
   state: ['状态', 'State'],
   all: ['全部', 'All'],
   allKinds: ['全部种类', 'All kinds'],

@@ -1,12 +1,12 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { questions } from '../../api/client';
 import { useNames } from '../../api/names';
 import type { PaperRow } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
-import { Answered, Nothing, Page, Panel } from '../../ui/page';
+import { ListPage } from '../../ui/list-page';
+import { Narrow } from '../../ui/narrow';
+import { Nothing, Page, Panel } from '../../ui/page';
 import { addressWith } from '../../ui/page-address';
 import { Tag } from '../../ui/tags';
 import { type DocumentCode, useDocumentNames, usePaperStates } from '../../words/documents.texts';
@@ -75,7 +75,6 @@ interface Filter {
 /** One page of the register; the earlier one stands below it when it is asked for. */
 const Register = ({ state, document, cursor }: Filter & { readonly cursor: string | null }) => {
   const t = usePaperTexts();
-  const [further, setFurther] = useState(false);
   const query = {
     ...(state === null ? {} : { state: [state as PaperRow['state']] }),
     ...(document === null ? {} : { document: [document as DocumentCode] }),
@@ -84,23 +83,14 @@ const Register = ({ state, document, cursor }: Filter & { readonly cursor: strin
   const list = questions.useQuery('get', '/api/v1/papers', { params: { query } });
   const isWhole = state === null && document === null;
   return (
-    <Answered of={list}>
-      {({ rows, next }) =>
-        rows.length === 0 && cursor === null ? (
-          <Nothing {...(isWhole ? { title: t.none, hint: t.noneHint } : { title: t.noneOf })} />
-        ) : (
-          <>
-            <Rows rows={rows} />
-            {next !== null &&
-              (further ? (
-                <Register state={state} document={document} cursor={next} />
-              ) : (
-                <Button onClick={() => setFurther(true)}>{t.more}</Button>
-              ))}
-          </>
-        )
+    <ListPage
+      of={list}
+      none={
+        cursor === null ? <Nothing {...(isWhole ? { title: t.none, hint: t.noneHint } : { title: t.noneOf })} /> : null
       }
-    </Answered>
+      rows={(rows) => <Rows rows={rows} />}
+      further={(next) => <Register state={state} document={document} cursor={next} />}
+    />
   );
 };
 
@@ -111,22 +101,14 @@ export default function PapersPage() {
   const kinds = useDocumentNames();
   const [address, setAddress] = useSearchParams();
   const filter = { state: address.get('state'), document: address.get('document') };
-  const choose = (name: keyof Filter, value: string): void =>
-    setAddress(addressWith(address, { [name]: value === '' ? null : value }));
   const chooser = (name: keyof Filter, label: string, all: string, words: Readonly<Record<string, string>>) => (
-    <select
-      className="plain-field"
-      aria-label={label}
-      value={filter[name] ?? ''}
-      onChange={({ target }) => choose(name, target.value)}
-    >
-      <option value="">{all}</option>
-      {Object.entries(words).map(([value, word]) => (
-        <option key={value} value={value}>
-          {word}
-        </option>
-      ))}
-    </select>
+    <Narrow
+      label={label}
+      all={all}
+      words={words}
+      value={filter[name]}
+      onChange={(chosen) => setAddress(addressWith(address, { [name]: chosen }))}
+    />
   );
   return (
     <Page

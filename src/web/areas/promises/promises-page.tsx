@@ -5,6 +5,7 @@ import type { Ledger } from '../../api/shapes';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
 import { Documents } from '../../ui/documents';
+import { Narrow } from '../../ui/narrow';
 import { Answered, Nothing, Page, Panel } from '../../ui/page';
 import { addressWith } from '../../ui/page-address';
 import { promiseSigns, PromiseTag } from '../../ui/tags';
@@ -75,7 +76,7 @@ export default function PromisesPage() {
   const units = useUnits();
   const [address, setAddress] = useSearchParams();
   const [standing, unit, asOf] = [address.get('standing'), address.get('unit'), address.get('asOf')];
-  const narrow = (name: string, value: string): void =>
+  const narrow = (name: string, value: string | null): void =>
     setAddress(addressWith(address, { [name]: value }), { replace: true });
   const query = {
     ...(standing === null ? {} : { standing: [standing as Standing] }),
@@ -87,19 +88,13 @@ export default function PromisesPage() {
     <Page title={t.title}>
       <p className="muted">{t.hint}</p>
       <div className="row">
-        <select
-          className="plain-field"
-          aria-label={t.unit}
-          value={unit ?? ''}
-          onChange={({ target }) => narrow('unit', target.value)}
-        >
-          <option value="">{t.everyUnit}</option>
-          {(units.data ?? []).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <Narrow
+          label={t.unit}
+          all={t.everyUnit}
+          words={Object.fromEntries((units.data ?? []).map(({ id, name }) => [id, name]))}
+          value={unit}
+          onChange={(chosen) => narrow('unit', chosen)}
+        />
         <label>
           {t.asOf}{' '}
           <input

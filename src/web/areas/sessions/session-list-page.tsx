@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { questions } from '../../api/client';
 import { useUser } from '../../api/me';
@@ -7,7 +6,10 @@ import { useNames } from '../../api/names';
 import type { components } from '../../api/schema';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
-import { Answered, Nothing, Page } from '../../ui/page';
+import { ListPage } from '../../ui/list-page';
+import { Narrow } from '../../ui/narrow';
+import { addressWith } from '../../ui/page-address';
+import { Nothing, Page } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { useSessionStates } from '../../words/sessions.texts';
 import './sessions.css';
@@ -49,34 +51,22 @@ const Rows = ({ rows }: { readonly rows: readonly Row[] }) => {
 /** One page of the list; the next one stands below it when it is asked for. */
 const List = ({ state, cursor }: { readonly state: string | null; readonly cursor: string | null }) => {
   const t = useSessionTexts();
-  const [further, setFurther] = useState(false);
   const query = {
     ...(state === null ? {} : { state: [state as State] }),
     ...(cursor === null ? {} : { cursor }),
   };
   const list = questions.useQuery('get', '/api/v1/sessions', { params: { query } });
   return (
-    <Answered of={list}>
-      {({ rows, next }) =>
-        rows.length === 0 && cursor === null ? (
-          state === null ? (
-            <Nothing title={t.none} hint={t.noneHint} />
-          ) : (
-            <Nothing title={t.noneOf} />
-          )
-        ) : (
-          <>
-            <Rows rows={rows} />
-            {next !== null &&
-              (further ? (
-                <List state={state} cursor={next} />
-              ) : (
-                <Button onClick={() => setFurther(true)}>{t.more}</Button>
-              ))}
-          </>
-        )
+    <ListPage
+      of={list}
+      none={
+        cursor === null ? (
+          <Nothing {...(state === null ? { title: t.none, hint: t.noneHint } : { title: t.noneOf })} />
+        ) : null
       }
-    </Answered>
+      rows={(rows) => <Rows rows={rows} />}
+      further={(next) => <List state={state} cursor={next} />}
+    />
   );
 };
 
@@ -91,19 +81,13 @@ export default function SessionListPage() {
       title={t.title}
       extra={
         <>
-          <select
-            className="filter"
-            aria-label={t.state}
-            value={state ?? ''}
-            onChange={({ target }) => setAddress(target.value === '' ? {} : { state: target.value })}
-          >
-            <option value="">{t.all}</option>
-            {Object.entries(states).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
+          <Narrow
+            label={t.state}
+            all={t.all}
+            words={states}
+            value={state}
+            onChange={(chosen) => setAddress(addressWith(address, { state: chosen }))}
+          />
           {may('session.run') && (
             <Link to="/sessions/new">
               <Button type="primary">{t.convene}</Button>

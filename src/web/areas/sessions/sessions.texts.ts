@@ -11,7 +11,6 @@ export const useSessionTexts = texts({
   noneOf: ['没有这样的问询会', 'No such session'],
   all: ['全部', 'All'],
   state: ['状态', 'State'],
-  more: ['更早的', 'Earlier ones'],
   questionsOf: [
     (answered: number, all: number) => `${all}个问题，已答复${answered}个`,
     (answered: number, all: number) => `${answered} of ${all} questions answered`,

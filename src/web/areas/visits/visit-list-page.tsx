@@ -1,12 +1,14 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { questions } from '../../api/client';
 import { useUser } from '../../api/me';
 import { useNames } from '../../api/names';
 import { useFormats } from '../../texts/format';
 import { wordFor } from '../../texts/texts';
-import { Answered, Nothing, Page } from '../../ui/page';
+import { ListPage } from '../../ui/list-page';
+import { Narrow } from '../../ui/narrow';
+import { addressWith } from '../../ui/page-address';
+import { Nothing, Page } from '../../ui/page';
 import { Tag } from '../../ui/tags';
 import { useFocuses, useVisitStates } from '../../words/sessions.texts';
 import type { components } from '../../api/schema';
@@ -49,30 +51,22 @@ const Rows = ({ rows }: { readonly rows: readonly Row[] }) => {
 /** One page of the list; the next one stands below it when it is asked for. */
 const List = ({ state, cursor }: { readonly state: string | null; readonly cursor: string | null }) => {
   const t = useVisitTexts();
-  const [further, setFurther] = useState(false);
   const query = {
     ...(state === null ? {} : { state: [state as State] }),
     ...(cursor === null ? {} : { cursor }),
   };
   const list = questions.useQuery('get', '/api/v1/resolutions', { params: { query } });
   return (
-    <Answered of={list}>
-      {({ rows, next }) =>
-        rows.length === 0 && cursor === null ? (
+    <ListPage
+      of={list}
+      none={
+        cursor === null ? (
           <Nothing {...(state === null ? { title: t.none, hint: t.noneHint } : { title: t.noneOf })} />
-        ) : (
-          <>
-            <Rows rows={rows} />
-            {next !== null &&
-              (further ? (
-                <List state={state} cursor={next} />
-              ) : (
-                <Button onClick={() => setFurther(true)}>{t.more}</Button>
-              ))}
-          </>
-        )
+        ) : null
       }
-    </Answered>
+      rows={(rows) => <Rows rows={rows} />}
+      further={(next) => <List state={state} cursor={next} />}
+    />
   );
 };
 
@@ -87,19 +81,13 @@ export default function VisitListPage() {
       title={t.title}
       extra={
         <>
-          <select
-            className="plain-field"
-            aria-label={t.state}
-            value={state ?? ''}
-            onChange={({ target }) => setAddress(target.value === '' ? {} : { state: target.value })}
-          >
-            <option value="">{t.all}</option>
-            {Object.entries(states).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
+          <Narrow
+            label={t.state}
+            all={t.all}
+            words={states}
+            value={state}
+            onChange={(chosen) => setAddress(addressWith(address, { state: chosen }))}
+          />
           {may('onSite.run') && (
             <Link to="/on-site/new">
               <Button type="primary">{t.call}</Button>

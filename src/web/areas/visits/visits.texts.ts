@@ -11,7 +11,6 @@ export const useVisitTexts = texts({
   noneOf: ['没有这样的会办', 'No such visit'],
   all: ['全部', 'All'],
   state: ['状态', 'State'],
-  more: ['更早的', 'Earlier ones'],
   counts: [
     (measures: number, settled: number, failed: number) => `措施${measures} · 当场解决${settled} · 未达成一致${failed}`,
     (measures: number, settled: number, failed: number) =>

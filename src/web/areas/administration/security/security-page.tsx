@@ -5,6 +5,7 @@ import { useNames } from '../../../api/names';
 import type { components } from '../../../api/schema';
 import { useFormats } from '../../../texts/format';
 import { addressWith, isDay } from '../../../ui/page-address';
+import { Narrow } from '../../../ui/narrow';
 import { Answered, Nothing, Panel } from '../../../ui/page';
 import { useRoles } from '../../../words/roles.texts';
 import { AdministrationFrame } from '../administration-frame';
@@ -55,7 +56,7 @@ export default function SecurityPage() {
     address.get(name),
   ) as [string | null, Kind | null, string | null, string | null, string | null];
   // Whoever asks for something else begins with its latest again.
-  const narrow = (name: string, value: string): void =>
+  const narrow = (name: string, value: string | null): void =>
     setAddress(addressWith(address, { cursor: '', [name]: value }), { replace: true });
   const query = {
     ...(person === null ? {} : { person }),
@@ -70,32 +71,20 @@ export default function SecurityPage() {
     <AdministrationFrame title={t.title}>
       <p className="muted">{t.hint}</p>
       <div className="row">
-        <select
-          className="plain-field"
-          aria-label={t.who}
-          value={person ?? ''}
-          onChange={({ target }) => narrow('person', target.value)}
-        >
-          <option value="">{t.everybody}</option>
-          {people.map((id) => (
-            <option key={id} value={id}>
-              {nameOf(id)}
-            </option>
-          ))}
-        </select>
-        <select
-          className="plain-field"
-          aria-label={t.kind}
-          value={kind ?? ''}
-          onChange={({ target }) => narrow('kind', target.value)}
-        >
-          <option value="">{t.everything}</option>
-          {Object.entries(kinds).map(([code, words]) => (
-            <option key={code} value={code}>
-              {words}
-            </option>
-          ))}
-        </select>
+        <Narrow
+          label={t.who}
+          all={t.everybody}
+          words={Object.fromEntries(people.map((id) => [id, nameOf(id)]))}
+          value={person}
+          onChange={(chosen) => narrow('person', chosen)}
+        />
+        <Narrow
+          label={t.kind}
+          all={t.everything}
+          words={kinds}
+          value={kind}
+          onChange={(chosen) => narrow('kind', chosen)}
+        />
         {(
           [
             ['from', t.from, from],
