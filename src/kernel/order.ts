@@ -51,6 +51,14 @@ export interface Cause {
 export const causeAt = (at: Instant | null | undefined, zh: string, en: string): Cause | null =>
   at == null ? null : { at, words: { zh, en } };
 
+/** What the order of things asks of a thing. */
+export interface Ordered {
+  readonly moments: Moments;
+}
+
+/** The step that led to where it stands now. */
+export const stepBefore = ({ moments }: Ordered): Cause | null => causeAt(moments.since, '上一步骤', 'the step before');
+
 /** The last of these causes. */
 export const lastOf = (one: Cause | null, other: Cause | null): Cause | null =>
   one === null || (other !== null && other.at > one.at) ? other : one;

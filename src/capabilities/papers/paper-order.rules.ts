@@ -1,10 +1,10 @@
 import type { Intent } from '../../kernel/message';
-import { causeAt, type Moments, type Order } from '../../kernel/order';
+import { type Order, type Ordered, stepBefore } from '../../kernel/order';
 import type { PaperEvent } from './paper.events';
 
 /** Nothing of a paper happened before the step that led to where it stands. */
-export const paperOrder: Order<{ readonly moments: Moments }, Intent, PaperEvent> = {
+export const paperOrder: Order<Ordered, Intent, PaperEvent> = {
   code: 'paper',
-  causeOf: ({ moments }) => causeAt(moments.since, '上一步', 'the step before'),
+  causeOf: stepBefore,
   lateEntry: ({ policy }) => policy.settings.lateEntry,
 };

@@ -6,6 +6,7 @@ import { AskedForMoments } from '../../platform/http/moments';
 import { CommittedDto } from '../../platform/http/committed.dto';
 import { type AskedAt, AskingAt } from '../../platform/http/reading';
 import { Command } from '../../platform/http/request';
+import { Route } from '../../platform/http/routes';
 import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
 import type { CommandRequest } from '../../platform/messaging/request';
@@ -77,10 +78,7 @@ export class AccountsController {
     return this.desk.revoke(id, grant, reason, request);
   }
 
-  @Post(':id/password')
-  @HttpCode(200)
-  @ApiOperation({ summary: '重设密码；该账号的会话全部结束' })
-  @ApiOkResponse({ type: CommittedDto })
+  @Route('password', '重设密码；该账号的会话全部结束')
   resetPassword(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { password }: ResetPasswordBody,
@@ -89,10 +87,7 @@ export class AccountsController {
     return this.desk.resetPassword(id, password, request);
   }
 
-  @Post(':id/suspend')
-  @HttpCode(200)
-  @ApiOperation({ summary: '停用账号；会话与令牌随即失效' })
-  @ApiOkResponse({ type: CommittedDto })
+  @Route('suspend', '停用账号；会话与令牌随即失效')
   suspend(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: AccessReasonBody,
@@ -101,10 +96,7 @@ export class AccountsController {
     return this.desk.suspend(id, reason, request);
   }
 
-  @Post(':id/resume')
-  @HttpCode(200)
-  @ApiOperation({ summary: '恢复账号' })
-  @ApiOkResponse({ type: CommittedDto })
+  @Route('resume', '恢复账号')
   resume(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
     return this.desk.resume(id, request);
   }

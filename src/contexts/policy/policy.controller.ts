@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Id } from '../../kernel/ids';
+import { Desk } from '../../platform/http/desk';
 import { CommittedDto } from '../../platform/http/committed.dto';
 import { Asking, Command } from '../../platform/http/request';
 import { Ask } from '../../platform/messaging/ask';
 import type { Committed } from '../../platform/messaging/committed';
-import { Execute } from '../../platform/messaging/execute';
 import type { CommandRequest, QuestionRequest } from '../../platform/messaging/request';
 import { CalendarDto, DeadlineDto, PoliciesDto } from './policy-answers.dto';
 import { calendarQuestion, deadlineQuestion, policiesQuestion } from './policy-questions.view';
@@ -17,7 +17,7 @@ import { CalendarQuery, DeadlinePreviewBody, JurisdictionParam, ReviseCalendarBo
 @Controller('api/v1')
 export class PolicyController {
   constructor(
-    private readonly commands: CommandBus,
+    private readonly desk: Desk,
     private readonly queries: QueryBus,
   ) {}
 
@@ -77,6 +77,6 @@ export class PolicyController {
 
   /** The stream of a jurisdiction's rules has the jurisdiction's own id. */
   private do(jurisdiction: Id, command: PolicyCommand, request: CommandRequest): Promise<Committed> {
-    return this.commands.execute(new Execute(policyDecider, jurisdiction, command, { ...request, jurisdiction }));
+    return this.desk.do(policyDecider, jurisdiction, command, { ...request, jurisdiction });
   }
 }

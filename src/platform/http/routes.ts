@@ -7,17 +7,21 @@ import { CommittedDto } from './committed.dto';
 export const lateCodes = (thing: string) =>
   [`${thing}.before-its-cause`, `${thing}.late-reason`, `${thing}.late-paper`] as const;
 
-/** Makes routes for one command each on a thing that is there: `POST :id/<path>`, with the refusals of its own. */
+/** A route for one command on something that is there: `POST :id/<path>`, with the refusals of its own. */
+export const Route = (path: string, summary: string, ...codes: readonly string[]): MethodDecorator =>
+  applyDecorators(
+    Post(`:id/${path}`),
+    HttpCode(200),
+    ApiOperation({ summary }),
+    ApiOkResponse({ type: CommittedDto }),
+    Answers(...codes),
+  );
+
+/** The same for a kind of thing, with what may be wrong with each of its commands. */
 export const routesOf =
   (thing: string, ...everywhere: readonly string[]) =>
   (path: string, summary: string, ...codes: readonly string[]): MethodDecorator =>
-    applyDecorators(
-      Post(`:id/${path}`),
-      HttpCode(200),
-      ApiOperation({ summary }),
-      ApiOkResponse({ type: CommittedDto }),
-      Answers(`${thing}.not-found`, `${thing}.wrong-phase`, ...codes, ...everywhere),
-    );
+    Route(path, summary, `${thing}.not-found`, `${thing}.wrong-phase`, ...codes, ...everywhere);
 
 /** What may be wrong with the registers' entries that a command names. */
 export const registerCodes = [

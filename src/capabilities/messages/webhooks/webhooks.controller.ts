@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Answers } from '../../../platform/http/answers';
-import { CommittedDto } from '../../../platform/http/committed.dto';
 import { Asking, Command } from '../../../platform/http/request';
+import { Route } from '../../../platform/http/routes';
 import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import {
@@ -39,11 +39,7 @@ export class WebhooksController {
     return this.desk.register(id, { name, url, kinds }, request);
   }
 
-  @Post(':id/change')
-  @HttpCode(200)
-  @ApiOperation({ summary: '修改推送地址' })
-  @ApiOkResponse({ type: CommittedDto })
-  @Answers('webhook.missing', 'webhook.url', 'webhook.kind-unknown')
+  @Route('change', '修改推送地址', 'webhook.missing', 'webhook.url', 'webhook.kind-unknown')
   change(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { name, url, kinds }: EndpointBody,
@@ -61,11 +57,7 @@ export class WebhooksController {
     return this.desk.replaceSecret(id, request);
   }
 
-  @Post(':id/remove')
-  @HttpCode(200)
-  @ApiOperation({ summary: '不再推送' })
-  @ApiOkResponse({ type: CommittedDto })
-  @Answers('webhook.missing')
+  @Route('remove', '不再推送', 'webhook.missing')
   remove(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: RemoveWebhookBody,

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Id } from '../../../kernel/ids';
+import { Desk } from '../../../platform/http/desk';
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
-import { Execute } from '../../../platform/messaging/execute';
 import { derive } from '../../../platform/messaging/names';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { type CooperationCommand, cooperationDecider } from './cooperation.decider';
@@ -19,7 +19,7 @@ import { cooperationQuestion } from './cooperation.view';
 @Controller('api/v1/cooperation')
 export class CooperationController {
   constructor(
-    private readonly commands: CommandBus,
+    private readonly desk: Desk,
     private readonly queries: QueryBus,
   ) {}
 
@@ -61,6 +61,6 @@ export class CooperationController {
 
   private do(jurisdiction: Id, command: CooperationCommand, request: CommandRequest): Promise<Committed> {
     const id = derive('cooperation', jurisdiction, command.data.with);
-    return this.commands.execute(new Execute(cooperationDecider, id, command, { ...request, jurisdiction }));
+    return this.desk.do(cooperationDecider, id, command, { ...request, jurisdiction });
   }
 }

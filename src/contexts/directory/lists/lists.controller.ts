@@ -1,18 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { Id } from '../../../kernel/ids';
+import { Desk } from '../../../platform/http/desk';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
-import { Execute } from '../../../platform/messaging/execute';
 import { derive } from '../../../platform/messaging/names';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { ListEntryDto } from '../directory-answers.dto';
 import { listQuestion } from '../directory-questions.view';
 import { AddListEntryBody, EndListEntryBody, ListKindParam, ListQuery, RenameBody } from '../directory.dto';
-import { type ListCommand, listDecider } from './list.decider';
+import { listDecider } from './list.decider';
 import { listKinds } from './list.events';
 
 /** Topics (专题) and key works (重点工作). Each list is identified by its jurisdiction and kind. */
@@ -20,7 +19,7 @@ import { listKinds } from './list.events';
 @Controller('api/v1/lists')
 export class ListsController {
   constructor(
-    private readonly commands: CommandBus,
+    private readonly desk: Desk,
     private readonly queries: QueryBus,
   ) {}
 
@@ -52,7 +51,7 @@ export class ListsController {
   ): Promise<Committed> {
     const data = { kind, name, from, until: until ?? null };
     const list = derive('list', jurisdiction, kind);
-    return this.do(list, { type: 'AddListEntry', data }, { ...request, jurisdiction });
+    return this.desk.do(listDecider, list, { type: 'AddListEntry', data }, { ...request, jurisdiction });
   }
 
   @Post(':list/entries/:entry/rename')
@@ -65,7 +64,7 @@ export class ListsController {
     @Body() { name }: RenameBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.do(list, { type: 'RenameListEntry', data: { entry, name } }, request);
+    return this.desk.do(listDecider, list, { type: 'RenameListEntry', data: { entry, name } }, request);
   }
 
   @Post(':list/entries/:entry/end')
@@ -78,10 +77,6 @@ export class ListsController {
     @Body() { until }: EndListEntryBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.do(list, { type: 'EndListEntry', data: { entry, until: until ?? null } }, request);
-  }
-
-  private do(id: Id, command: ListCommand, request: CommandRequest): Promise<Committed> {
-    return this.commands.execute(new Execute(listDecider, id, command, request));
+    return this.desk.do(listDecider, list, { type: 'EndListEntry', data: { entry, until: until ?? null } }, request);
   }
 }

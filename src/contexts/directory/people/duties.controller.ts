@@ -1,17 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Id } from '../../../kernel/ids';
+import { Desk } from '../../../platform/http/desk';
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { Asking, Command } from '../../../platform/http/request';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
-import { Execute } from '../../../platform/messaging/execute';
 import { commandIdOf, derive } from '../../../platform/messaging/names';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { ReasonBody } from '../directory.dto';
-import type { DutyCommand } from './commands/duty';
 import { dutiesQuestion } from './duties.view';
 import { BeginDutyBody, CorrectDutyBody, DutiesQuery, DutyDto, EndDutyBody } from './duty.dto';
 import { personDecider } from './person.decider';
@@ -37,7 +35,7 @@ const dutyOf = ({ kind, unit, place, title, from, until }: Omit<BeginDutyBody, '
 @Controller('api/v1')
 export class DutiesController {
   constructor(
-    private readonly commands: CommandBus,
+    private readonly desk: Desk,
     private readonly queries: QueryBus,
   ) {}
 
@@ -62,7 +60,7 @@ export class DutiesController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     const duty = given ?? derive('duty', commandIdOf(request.account, 'BeginDuty', request.idempotencyKey));
-    return this.do(id, { type: 'BeginDuty', data: { duty, ...dutyOf(body) } }, request);
+    return this.desk.do(personDecider, id, { type: 'BeginDuty', data: { duty, ...dutyOf(body) } }, request);
   }
 
   @Post('people/:id/duties/:duty/end')
@@ -76,7 +74,7 @@ export class DutiesController {
     @Body() { until }: EndDutyBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.do(id, { type: 'EndDuty', data: { duty, until: until ?? null } }, request);
+    return this.desk.do(personDecider, id, { type: 'EndDuty', data: { duty, until: until ?? null } }, request);
   }
 
   @Post('people/:id/duties/:duty/correct')
@@ -90,7 +88,7 @@ export class DutiesController {
     @Body() { reason, ...body }: CorrectDutyBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.do(id, { type: 'CorrectDuty', data: { duty, reason, ...dutyOf(body) } }, request);
+    return this.desk.do(personDecider, id, { type: 'CorrectDuty', data: { duty, reason, ...dutyOf(body) } }, request);
   }
 
   @Post('people/:id/duties/:duty/annul')
@@ -104,10 +102,6 @@ export class DutiesController {
     @Body() { reason }: ReasonBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.do(id, { type: 'AnnulDuty', data: { duty, reason } }, request);
-  }
-
-  private do(person: Id, command: DutyCommand, request: CommandRequest): Promise<Committed> {
-    return this.commands.execute(new Execute(personDecider, person, command, request));
+    return this.desk.do(personDecider, id, { type: 'AnnulDuty', data: { duty, reason } }, request);
   }
 }

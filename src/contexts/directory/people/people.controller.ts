@@ -1,20 +1,21 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Id } from '../../../kernel/ids';
-import { PersonalInput, type Unsealed } from '../../../kernel/personal';
+import { PersonalInput } from '../../../kernel/personal';
 import { notFound } from '../../../kernel/rejection';
+import { Desk } from '../../../platform/http/desk';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { Asking, Command } from '../../../platform/http/request';
+import { Route } from '../../../platform/http/routes';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
-import { Execute } from '../../../platform/messaging/execute';
 import { commandIdOf, derive } from '../../../platform/messaging/names';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { PersonDto } from '../directory-answers.dto';
 import { peopleQuestion, personQuestion } from '../directory-questions.view';
 import { PersonalBody, ReasonBody, RegisterPersonBody, RelabelPersonBody, WhichQuery } from '../directory.dto';
-import { type PersonCommand, personDecider } from './person.decider';
+import { personDecider } from './person.decider';
 
 /** The personal data in the body, to be sealed under the person's own id before anything is decided. */
 const sealable = (body: PersonalBody, person: Id): PersonalInput => {
@@ -29,7 +30,7 @@ const sealable = (body: PersonalBody, person: Id): PersonalInput => {
 @Controller('api/v1/people')
 export class PeopleController {
   constructor(
-    private readonly commands: CommandBus,
+    private readonly desk: Desk,
     private readonly queries: QueryBus,
   ) {}
 
@@ -57,54 +58,43 @@ export class PeopleController {
   ): Promise<Committed> {
     const person = id ?? derive('id', commandIdOf(request.account, 'RegisterPerson', request.idempotencyKey));
     const data = { label, ...(personal === undefined ? {} : { personal: sealable(personal, person) }) };
-    return this.do(person, { type: 'RegisterPerson', data }, { ...request, jurisdiction });
+    return this.desk.do(personDecider, person, { type: 'RegisterPerson', data }, { ...request, jurisdiction });
   }
 
-  @Post(':id/relabel')
-  @HttpCode(200)
-  @ApiOperation({ summary: '更改称呼' })
-  @ApiOkResponse({ type: CommittedDto })
+  @Route('relabel', '更改称呼')
   relabel(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { label }: RelabelPersonBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.do(id, { type: 'RelabelPerson', data: { label } }, request);
+    return this.desk.do(personDecider, id, { type: 'RelabelPerson', data: { label } }, request);
   }
 
-  @Post(':id/personal')
-  @HttpCode(200)
-  @ApiOperation({ summary: '填写个人信息（加密保存，以最近一次为准）' })
-  @ApiOkResponse({ type: CommittedDto })
+  @Route('personal', '填写个人信息（加密保存，以最近一次为准）')
   record(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: PersonalBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.do(id, { type: 'RecordPersonalData', data: { personal: sealable(body, id) } }, request);
+    return this.desk.do(
+      personDecider,
+      id,
+      { type: 'RecordPersonalData', data: { personal: sealable(body, id) } },
+      request,
+    );
   }
 
-  @Post(':id/close')
-  @HttpCode(200)
-  @ApiOperation({ summary: '停用人员' })
-  @ApiOkResponse({ type: CommittedDto })
+  @Route('close', '停用人员')
   close(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: ReasonBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.do(id, { type: 'ClosePerson', data: { reason } }, request);
+    return this.desk.do(personDecider, id, { type: 'ClosePerson', data: { reason } }, request);
   }
 
-  @Post(':id/reopen')
-  @HttpCode(200)
-  @ApiOperation({ summary: '恢复人员' })
-  @ApiOkResponse({ type: CommittedDto })
+  @Route('reopen', '恢复人员')
   reopen(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
-    return this.do(id, { type: 'ReopenPerson', data: {} }, request);
-  }
-
-  private do(id: Id, command: Unsealed<PersonCommand>, request: CommandRequest): Promise<Committed> {
-    return this.commands.execute(new Execute(personDecider, id, command, request));
+    return this.desk.do(personDecider, id, { type: 'ReopenPerson', data: {} }, request);
   }
 }

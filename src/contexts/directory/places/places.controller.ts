@@ -1,22 +1,23 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Desk } from '../../../platform/http/desk';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { Asking, Command } from '../../../platform/http/request';
+import { Route } from '../../../platform/http/routes';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
-import { Execute } from '../../../platform/messaging/execute';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { PlaceDto } from '../directory-answers.dto';
 import { placesQuestion } from '../directory-questions.view';
 import { MovePlaceBody, ReasonBody, RegisterPlaceBody, RenameBody, WhichQuery } from '../directory.dto';
-import { type PlaceCommand, placeDecider } from './place.decider';
+import { placeDecider } from './place.decider';
 
 @ApiTags('directory')
 @Controller('api/v1/places')
 export class PlacesController {
   constructor(
-    private readonly commands: CommandBus,
+    private readonly desk: Desk,
     private readonly queries: QueryBus,
   ) {}
 
@@ -35,54 +36,38 @@ export class PlacesController {
     @Command() request: CommandRequest,
   ): Promise<Committed> {
     const data = { kind, name, parent: parent ?? null };
-    return this.do(id ?? null, { type: 'RegisterPlace', data }, { ...request, jurisdiction });
+    return this.desk.do(placeDecider, id ?? null, { type: 'RegisterPlace', data }, { ...request, jurisdiction });
   }
 
-  @Post(':id/rename')
-  @HttpCode(200)
-  @ApiOperation({ summary: '地点改名' })
-  @ApiOkResponse({ type: CommittedDto })
+  @Route('rename', '地点改名')
   rename(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { name }: RenameBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.do(id, { type: 'RenamePlace', data: { name } }, request);
+    return this.desk.do(placeDecider, id, { type: 'RenamePlace', data: { name } }, request);
   }
 
-  @Post(':id/move')
-  @HttpCode(200)
-  @ApiOperation({ summary: '改属另一上级地点' })
-  @ApiOkResponse({ type: CommittedDto })
+  @Route('move', '改属另一上级地点')
   move(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { parent }: MovePlaceBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.do(id, { type: 'MovePlace', data: { parent } }, request);
+    return this.desk.do(placeDecider, id, { type: 'MovePlace', data: { parent } }, request);
   }
 
-  @Post(':id/close')
-  @HttpCode(200)
-  @ApiOperation({ summary: '停用地点' })
-  @ApiOkResponse({ type: CommittedDto })
+  @Route('close', '停用地点')
   close(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: ReasonBody,
     @Command() request: CommandRequest,
   ): Promise<Committed> {
-    return this.do(id, { type: 'ClosePlace', data: { reason } }, request);
+    return this.desk.do(placeDecider, id, { type: 'ClosePlace', data: { reason } }, request);
   }
 
-  @Post(':id/reopen')
-  @HttpCode(200)
-  @ApiOperation({ summary: '恢复地点' })
-  @ApiOkResponse({ type: CommittedDto })
+  @Route('reopen', '恢复地点')
   reopen(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
-    return this.do(id, { type: 'ReopenPlace', data: {} }, request);
-  }
-
-  private do(id: string | null, command: PlaceCommand, request: CommandRequest): Promise<Committed> {
-    return this.commands.execute(new Execute(placeDecider, id, command, request));
+    return this.desk.do(placeDecider, id, { type: 'ReopenPlace', data: {} }, request);
   }
 }

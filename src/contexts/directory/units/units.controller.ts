@@ -4,6 +4,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { Answers } from '../../../platform/http/answers';
 import { CommittedDto } from '../../../platform/http/committed.dto';
 import { Asking, Command } from '../../../platform/http/request';
+import { Route } from '../../../platform/http/routes';
 import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import { commandIdOf, derive } from '../../../platform/messaging/names';
@@ -47,10 +48,7 @@ export class UnitsController {
     return this.desk.register(unit, code, name, jurisdiction, request);
   }
 
-  @Post(':id/rename')
-  @HttpCode(200)
-  @ApiOperation({ summary: '单位改名' })
-  @ApiOkResponse({ type: CommittedDto })
+  @Route('rename', '单位改名')
   rename(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { name }: RenameBody,
@@ -59,10 +57,7 @@ export class UnitsController {
     return this.desk.do(id, { type: 'RenameUnit', data: { name } }, request);
   }
 
-  @Post(':id/code')
-  @HttpCode(200)
-  @ApiOperation({ summary: '更改单位编码' })
-  @ApiOkResponse({ type: CommittedDto })
+  @Route('code', '更改单位编码')
   changeCode(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { code }: ChangeUnitCodeBody,
@@ -83,10 +78,7 @@ export class UnitsController {
     return this.desk.do(id, { type: 'StateUnitNature', data: { nature } }, request);
   }
 
-  @Post(':id/close')
-  @HttpCode(200)
-  @ApiOperation({ summary: '停用单位' })
-  @ApiOkResponse({ type: CommittedDto })
+  @Route('close', '停用单位')
   close(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: ReasonBody,
@@ -95,10 +87,7 @@ export class UnitsController {
     return this.desk.do(id, { type: 'CloseUnit', data: { reason } }, request);
   }
 
-  @Post(':id/reopen')
-  @HttpCode(200)
-  @ApiOperation({ summary: '恢复单位' })
-  @ApiOkResponse({ type: CommittedDto })
+  @Route('reopen', '恢复单位')
   reopen(@Param('id', ParseUUIDPipe) id: string, @Command() request: CommandRequest): Promise<Committed> {
     return this.desk.do(id, { type: 'ReopenUnit', data: {} }, request);
   }

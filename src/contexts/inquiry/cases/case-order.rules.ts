@@ -1,15 +1,22 @@
 import type { Id, Instant } from '../../../kernel/ids';
-import { type About, type Cause, causeAt, type Moments, momentsAfter, type Order } from '../../../kernel/order';
+import {
+  type About,
+  type Cause,
+  causeAt,
+  type Moments,
+  momentsAfter,
+  type Order,
+  type Ordered,
+} from '../../../kernel/order';
 import type { Intent, Recorded } from '../../../kernel/message';
 import type { PromisesMade } from '../promises/promise.state';
 import type { CaseEvent } from './case.events';
 import { phaseLedTo, type RuledPhase } from './case-phases.rules';
 import { lateEntryOf } from '../late-entry.rules';
 
-/** What the order of things asks of a case. */
-interface Ordered {
+/** A case also by its phase and its promises. */
+interface OrderedCase extends Ordered {
   readonly phase: RuledPhase;
-  readonly moments: Moments;
   readonly promises: PromisesMade;
 }
 
@@ -63,32 +70,32 @@ const ledTo: Readonly<Record<RuledPhase, readonly [zh: string, en: string]>> = {
   WITHDRAWN: ['撤回', 'it was withdrawn'],
 };
 
-const registration = ({ moments }: Ordered): Cause | null => causeAt(moments.began, '登记', 'it was registered');
+const registration = ({ moments }: OrderedCase): Cause | null => causeAt(moments.began, '登记', 'it was registered');
 
-const assignment = (state: Ordered): Cause | null =>
+const assignment = (state: OrderedCase): Cause | null =>
   causeAt(state.moments.of['assigned'], '交办', 'it was assigned') ?? registration(state);
 
 /** A plan or a report may be entered after a later one of the same round. */
-const handling = (state: Ordered): Cause | null =>
+const handling = (state: OrderedCase): Cause | null =>
   causeAt(state.moments.of['handling'], '接收或重新办理', 'it was accepted or taken up again') ?? assignment(state);
 
-const here = ({ phase, moments }: Ordered): Cause | null => causeAt(moments.since, ...ledTo[phase]);
+const here = ({ phase, moments }: OrderedCase): Cause | null => causeAt(moments.since, ...ledTo[phase]);
 
-const opinionAsked = (state: Ordered, { unit }: About): Cause | null =>
+const opinionAsked = (state: OrderedCase, { unit }: About): Cause | null =>
   (unit == null ? null : causeAt(state.moments.of[opinionOf(unit)], '征求协办意见', 'its opinion was asked for')) ??
   assignment(state);
 
-const promiseMade = (state: Ordered, { promise }: About): Cause | null => {
+const promiseMade = (state: OrderedCase, { promise }: About): Cause | null => {
   const made: Instant | undefined = state.promises.made.find(({ nth }) => nth === promise)?.madeAt;
   return causeAt(made, '作出承诺', 'the promise was given') ?? registration(state);
 };
 
 /** An instrument that settles the matter or finds it unsolved answers the present phase; else it takes up the case. */
-const instrument = (state: Ordered, { settled, dissatisfied }: About): Cause | null =>
+const instrument = (state: OrderedCase, { settled, dissatisfied }: About): Cause | null =>
   settled == null && dissatisfied == null ? registration(state) : here(state);
 
 /** These answer something other than what led to where the case stands. */
-const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause | null>> = {
+const answers: Readonly<Record<string, (state: OrderedCase, about: About) => Cause | null>> = {
   FollowInstrument: instrument,
   MarkDisputed: registration,
   SettleDispute: registration,
@@ -115,7 +122,7 @@ const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause |
  * Which fact each command answers: nothing before the registration, no work before the assignment, no reply before it was
  * accepted, no rating before the reply, and otherwise nothing before what led to where the case stands.
  */
-export const caseOrder: Order<Ordered, Intent, CaseEvent> = {
+export const caseOrder: Order<OrderedCase, Intent, CaseEvent> = {
   code: 'case',
   lateEntry: lateEntryOf,
   causeOf: (state, type, about) => (answers[type] ?? here)(state, about),

@@ -1,12 +1,16 @@
 import type { Intent, Recorded } from '../../../kernel/message';
-import { type Cause, causeAt, lastOf, type Moments, momentsAfter, type Order } from '../../../kernel/order';
+import {
+  type Cause,
+  causeAt,
+  lastOf,
+  type Moments,
+  momentsAfter,
+  type Order,
+  type Ordered,
+  stepBefore,
+} from '../../../kernel/order';
 import type { InterviewEvent } from './interview.events';
 import { lateEntryOf } from '../late-entry.rules';
-
-/** What the order of things asks of an interview. */
-interface Ordered {
-  readonly moments: Moments;
-}
 
 const moving: ReadonlySet<InterviewEvent['type']> = new Set([
   'InterviewRequested',
@@ -46,11 +50,9 @@ const notice = ({ moments }: Ordered): Cause | null => causeAt(moments.of['notic
 /** A note is written after the talk, where it was told that it was held, or else after the notice. */
 const talk = (state: Ordered): Cause | null => causeAt(state.moments.of['held'], '约谈', 'the talk') ?? notice(state);
 
-const here = ({ moments }: Ordered): Cause | null => causeAt(moments.since, '上一步骤', 'the step before');
-
 /** What both sides said of the note stands before its end, and before it is changed. */
 const answer = (state: Ordered): Cause | null =>
-  lastOf(here(state), causeAt(state.moments.of['answered'], '确认或提出异议', 'it was confirmed or disputed'));
+  lastOf(stepBefore(state), causeAt(state.moments.of['answered'], '确认或提出异议', 'it was confirmed or disputed'));
 
 const answers: Readonly<Record<string, (state: Ordered) => Cause | null>> = {
   JoinInterview: request,
@@ -71,7 +73,7 @@ const answers: Readonly<Record<string, (state: Ordered) => Cause | null>> = {
 export const interviewOrder: Order<Ordered, Intent, InterviewEvent> = {
   code: 'interview',
   lateEntry: lateEntryOf,
-  causeOf: (state, type) => (answers[type] ?? here)(state),
+  causeOf: (state, type) => (answers[type] ?? stepBefore)(state),
   causeOfSaid: notice,
   saidIn: (event) => {
     if (event.type === 'InterviewHeld') return { at: event.data.heldAt, field: 'heldAt', isItsOwn: true };

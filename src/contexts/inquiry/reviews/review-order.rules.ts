@@ -1,12 +1,7 @@
 import type { Intent } from '../../../kernel/message';
-import { type Cause, causeAt, lastOf, type Moments, type Order } from '../../../kernel/order';
+import { type Cause, causeAt, lastOf, type Order, type Ordered } from '../../../kernel/order';
 import { lateEntryOf } from '../late-entry.rules';
 import type { ReviewEvent } from './review.events';
-
-/** What the order of things asks of a review meeting. */
-interface Ordered {
-  readonly moments: Moments;
-}
 
 /** What a decision adds to the moments of its meeting. */
 export const decidedIn = ({ type }: Pick<ReviewEvent, 'type'>): readonly string[] =>

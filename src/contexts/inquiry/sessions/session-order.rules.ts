@@ -1,13 +1,18 @@
 import type { Id, Instant } from '../../../kernel/ids';
 import type { Intent, Recorded } from '../../../kernel/message';
-import { type About, type Cause, causeAt, lastOf, type Moments, momentsAfter, type Order } from '../../../kernel/order';
+import {
+  type About,
+  type Cause,
+  causeAt,
+  lastOf,
+  type Moments,
+  momentsAfter,
+  type Order,
+  type Ordered,
+  stepBefore,
+} from '../../../kernel/order';
 import type { SessionEvent } from './session.events';
 import { lateEntryOf } from '../late-entry.rules';
-
-/** What the order of things asks of a session. */
-interface Ordered {
-  readonly moments: Moments;
-}
 
 const put = (question: Id): string => `put ${question}`;
 const answered = (question: Id): string => `answered ${question}`;
@@ -55,8 +60,6 @@ const calling = ({ moments }: Ordered): Cause | null => causeAt(moments.began, '
 
 const opening = (state: Ordered): Cause | null =>
   causeAt(state.moments.of['opened'], '开会', 'it was opened') ?? calling(state);
-
-const here = ({ moments }: Ordered): Cause | null => causeAt(moments.since, '上一步骤', 'the step before');
 
 /** An answer, and what follows from it, comes after the question was put. */
 const question = (state: Ordered, { question: id }: About): Cause | null =>
@@ -111,7 +114,7 @@ const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause |
 export const sessionOrder: Order<Ordered, Intent, SessionEvent> = {
   code: 'session',
   lateEntry: lateEntryOf,
-  causeOf: (state, type, about) => (answers[type] ?? here)(state, about),
+  causeOf: (state, type, about) => (answers[type] ?? stepBefore)(state, about),
   saidIn,
   causeOfSaid,
 };

@@ -1,13 +1,17 @@
 import type { Id } from '../../../kernel/ids';
 import type { Intent, Recorded } from '../../../kernel/message';
-import { type About, type Cause, causeAt, type Moments, momentsAfter, type Order } from '../../../kernel/order';
+import {
+  type About,
+  type Cause,
+  causeAt,
+  type Moments,
+  momentsAfter,
+  type Order,
+  type Ordered,
+  stepBefore,
+} from '../../../kernel/order';
 import type { VisitEvent } from './visit.events';
 import { lateEntryOf } from '../late-entry.rules';
-
-/** What the order of things asks of a visit. */
-interface Ordered {
-  readonly moments: Moments;
-}
 
 const questionOf = (id: Id): string => `question ${id}`;
 
@@ -41,8 +45,6 @@ const question = (state: Ordered, { question: id }: About): Cause | null =>
   (id === undefined ? null : causeAt(state.moments.of[questionOf(id)], '提出该问题', 'the question was put')) ??
   visit(state);
 
-const here = ({ moments }: Ordered): Cause | null => causeAt(moments.since, '上一步骤', 'the step before');
-
 const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause | null>> = {
   AnswerVisitInvitation: calling,
   HandOverVisit: calling,
@@ -60,6 +62,6 @@ const answers: Readonly<Record<string, (state: Ordered, about: About) => Cause |
 export const visitOrder: Order<Ordered, Intent, VisitEvent> = {
   code: 'onSite',
   lateEntry: lateEntryOf,
-  causeOf: (state, type, about) => (answers[type] ?? here)(state, about),
+  causeOf: (state, type, about) => (answers[type] ?? stepBefore)(state, about),
   saidIn,
 };
