@@ -8,7 +8,7 @@ import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest } from '../../../platform/messaging/request';
 import { ReportAfterBallotBody, UndoBallotCountBody } from './ballot.dto';
 import { sessionDecider } from './session.decider';
-import { Route } from './sessions.controller';
+import { Route } from './session-route';
 
 /** What becomes of counts: undone where they never should have been, and reported on again where it did not pass. */
 @ApiTags('sessions')

@@ -1,4 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsInt, IsOptional, Min } from 'class-validator';
 import { exampleId } from '../../../platform/http/examples';
 import { AttachmentBody, EnteredBody, longText } from '../../../platform/http/bodies.dto';
 import { IdText, OneOf, OptionalNested, Text } from '../../../platform/http/fields';
@@ -14,6 +15,50 @@ export class OpenBallotBody {
 
   @IdText({ optional: true, description: '就哪个单位测评；两者都不填为就本次问询会' })
   unit?: Id;
+
+  @Text({ optional: true, max: 500, description: '再次测评的原因：同一事项第二次测评时必填', example: '答复已补充' })
+  again?: string;
+}
+
+const Count = (description: string, example: number): PropertyDecorator => {
+  const decorators = [ApiProperty({ description, example, type: Number }), IsInt(), Min(0)];
+  return (target, key) => decorators.forEach((decorate) => decorate(target, key));
+};
+
+/** A count on paper: nobody records who voted how. */
+export class CountBallotBody {
+  @IdText({ optional: true, description: '就哪个问题测评' })
+  question?: Id;
+
+  @IdText({ optional: true, description: '就哪个单位测评；两者都不填为就本次问询会' })
+  unit?: Id;
+
+  @ApiPropertyOptional({ description: '应投票数；即此刻在会人数，可以不填', example: 35, type: Number })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  eligible?: number;
+
+  @Count('收回票数', 33)
+  handedIn!: number;
+
+  @Count('满意', 20)
+  satisfied!: number;
+
+  @Count('基本满意', 8)
+  basicallySatisfied!: number;
+
+  @Count('不满意', 3)
+  dissatisfied!: number;
+
+  @Count('废票（未选或多选）', 2)
+  void!: number;
+
+  @ApiPropertyOptional({ description: '弃权；不填为没有', example: 1, type: Number })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  abstained?: number;
 
   @Text({ optional: true, max: 500, description: '再次测评的原因：同一事项第二次测评时必填', example: '答复已补充' })
   again?: string;

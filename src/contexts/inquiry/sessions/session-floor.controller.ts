@@ -10,23 +10,22 @@ import { intervieweesOf } from '../interviews/interview-input';
 import { answerOf, AnswerBody } from '../questions.dto';
 import { registerCodes } from '../../../platform/http/routes';
 import { sessionDecider } from './session.decider';
+import { CountBallotBody } from './ballot.dto';
 import {
-  AmendMinutesBody,
   ChangeRollBody,
   CloseSessionBody,
   CorrectAnswerBody,
-  CountBallotBody,
   FollowUpBody,
   JudgeAnswerBody,
   MakeCommitmentBody,
   MarkWeakBody,
   MeasureWorkBody,
-  MinutesBody,
   OpenSessionBody,
   QuestionBody,
   RateAnswerBody,
-} from './session.dto';
-import { Route } from './sessions.controller';
+} from './session-floor.dto';
+import { AmendMinutesBody, MinutesBody } from '../minutes.dto';
+import { Route } from './session-route';
 import { AskGuestsBody, guestCodes, guestsOf } from '../guests.dto';
 
 const questionCodes = ['session.question-missing', 'session.question-gone', 'session.question-not-put'] as const;

@@ -1,36 +1,12 @@
 import type { Id, Instant } from '../../../kernel/ids';
-import { type Of, unreachable } from '../../../kernel/message';
+import { unreachable } from '../../../kernel/message';
+import { type QuestionRecord, questionsAfter, type SessionEntry } from './question-record.state';
 import type { BallotSubject, SessionEvent, SessionPlan, WeakWork } from './session.events';
 import type { Participant } from '../../../kernel/participant';
-import { type Answer, isSubstantive, type Question, type Respondent } from '../../../kernel/question';
+import type { Respondent } from '../../../kernel/question';
 import type { Act, Told } from '../../../kernel/act';
 import { patch } from '../../../kernel/patch';
 import type { SessionPhase } from './session.state';
-
-type Data<T extends SessionEvent['type']> = Of<SessionEvent, T>['data'];
-export type SessionEntry<T extends SessionEvent['type']> = Data<T> & { readonly by: Act };
-
-/** An answer as it was given, with what was corrected since and whether it counts as one. */
-export interface AnswerRecord extends Answer {
-  readonly number: number;
-  readonly unit: Id;
-  readonly counts: boolean;
-  readonly corrections: readonly SessionEntry<'AnswerCorrected'>[];
-  readonly judgedEmpty: SessionEntry<'AnswerJudgedEmpty'> | null;
-  readonly by: Act;
-}
-
-export interface QuestionRecord extends Question {
-  readonly standing: 'SUBMITTED' | 'PUT' | 'MERGED' | 'WITHDRAWN';
-  readonly mergedInto: Id | null;
-  /** Mergers of it that were undone. */
-  readonly mergersUndone: readonly SessionEntry<'QuestionMergeUndone'>[];
-  readonly submittedBy: Act;
-  readonly answers: readonly AnswerRecord[];
-  readonly followUps: readonly SessionEntry<'FollowUpPut'>[];
-  readonly commitments: readonly SessionEntry<'CommitmentMade'>[];
-  readonly ratings: readonly (Omit<SessionEntry<'AnswerRated'>, 'rater'> & { readonly rater: Id | null })[];
-}
 
 /** A secret vote that is under way, or has ended and waits to be counted. */
 export interface VotingRecord extends BallotSubject {
@@ -114,79 +90,6 @@ const unheard = ({ id, jurisdiction, revision, by }: Told<SessionEvent>): Sessio
   guests: [],
 });
 
-type Change = (question: QuestionRecord) => QuestionRecord;
-
-const withQuestion = (record: SessionRecord, id: Id, change: Change): SessionRecord =>
-  patch(record, { questions: record.questions.map((question) => (question.id === id ? change(question) : question)) });
-
-const withAnswer = (
-  record: SessionRecord,
-  { question, number }: { readonly question: Id; readonly number: number },
-  change: (answer: AnswerRecord) => AnswerRecord,
-): SessionRecord =>
-  withQuestion(record, question, (asked) =>
-    patch(asked, { answers: asked.answers.map((answer) => (answer.number === number ? change(answer) : answer)) }),
-  );
-
-type SaidOfQuestion = Told<
-  Of<
-    SessionEvent,
-    | 'QuestionWithdrawn'
-    | 'QuestionPut'
-    | 'QuestionAnswered'
-    | 'AnswerCorrected'
-    | 'AnswerJudgedEmpty'
-    | 'FollowUpPut'
-    | 'CommitmentMade'
-    | 'AnswerRated'
-  >
->;
-
-/** What is said of a question. */
-const ofQuestion = (record: SessionRecord, event: SaidOfQuestion): SessionRecord => {
-  const { by } = event;
-  switch (event.type) {
-    case 'QuestionWithdrawn':
-      return withQuestion(record, event.data.question, (asked) => patch(asked, { standing: 'WITHDRAWN' }));
-    case 'QuestionPut':
-      return withQuestion(record, event.data.question, (asked) => patch(asked, { standing: 'PUT' }));
-    case 'QuestionAnswered': {
-      const { question, unit, number, answer } = event.data;
-      const counts = isSubstantive(answer.kind);
-      const one = { ...answer, number, unit, counts, corrections: [], judgedEmpty: null, by };
-      return withQuestion(record, question, (asked) => patch(asked, { answers: [...asked.answers, one] }));
-    }
-    case 'AnswerCorrected': {
-      const correction = { ...event.data, by };
-      return withAnswer(record, event.data, (answer) =>
-        patch(answer, { corrections: [...answer.corrections, correction] }),
-      );
-    }
-    case 'AnswerJudgedEmpty':
-      return withAnswer(record, event.data, (answer) =>
-        patch(answer, { counts: false, judgedEmpty: { ...event.data, by } }),
-      );
-    case 'FollowUpPut': {
-      const one = { ...event.data, by };
-      return withQuestion(record, event.data.question, (asked) =>
-        patch(asked, { followUps: [...asked.followUps, one] }),
-      );
-    }
-    case 'CommitmentMade': {
-      const one = { ...event.data, by };
-      return withQuestion(record, event.data.question, (asked) =>
-        patch(asked, { commitments: [...asked.commitments, one] }),
-      );
-    }
-    case 'AnswerRated': {
-      const one = { ...event.data, by };
-      return withQuestion(record, event.data.question, (asked) => patch(asked, { ratings: [...asked.ratings, one] }));
-    }
-    default:
-      return unreachable(event);
-  }
-};
-
 const changed = (record: SessionRecord, event: Told<SessionEvent>): SessionRecord => {
   const { by } = event;
   switch (event.type) {
@@ -196,36 +99,6 @@ const changed = (record: SessionRecord, event: Told<SessionEvent>): SessionRecor
       return patch(record, { plan: event.data.after, replans: [...record.replans, { ...event.data, by }] });
     case 'InvitationAnswered':
       return patch(record, { invitations: [...record.invitations, { ...event.data, by }] });
-    case 'QuestionSubmitted': {
-      const told = { standing: 'SUBMITTED', mergedInto: null, mergersUndone: [], submittedBy: by } as const;
-      const question = { ...event.data.question, ...told, answers: [], followUps: [], commitments: [], ratings: [] };
-      return patch(record, { questions: [...record.questions, question] });
-    }
-    case 'QuestionsMerged': {
-      const { into, merged, askers } = event.data;
-      const gone = { standing: 'MERGED', mergedInto: into } as const;
-      return patch(record, {
-        questions: record.questions.map((q) =>
-          merged.includes(q.id) ? { ...q, ...gone } : q.id === into ? { ...q, askers } : q,
-        ),
-      });
-    }
-    case 'QuestionMergeUndone': {
-      const { question, from, askers } = event.data;
-      const alone = withQuestion(record, question, (one) =>
-        patch(one, {
-          standing: 'SUBMITTED',
-          mergedInto: null,
-          mergersUndone: [...one.mergersUndone, { ...event.data, by }],
-        }),
-      );
-      return withQuestion(alone, from, (one) => patch(one, { askers }));
-    }
-    case 'AgendaOrdered': {
-      const rank = new Map(event.data.questions.map((id, index) => [id, index]));
-      const at = ({ id }: QuestionRecord): number => rank.get(id) ?? rank.size;
-      return patch(record, { questions: [...record.questions].sort((a, b) => at(a) - at(b)) });
-    }
     case 'SessionNoticed': {
       const { scheduledAt, venue, units } = event.data;
       return patch(record, {
@@ -291,6 +164,10 @@ const changed = (record: SessionRecord, event: Told<SessionEvent>): SessionRecor
       });
     case 'SessionCancelled':
       return patch(record, { state: 'CANCELLED', cancellation: { ...event.data, by } });
+    case 'QuestionSubmitted':
+    case 'QuestionsMerged':
+    case 'QuestionMergeUndone':
+    case 'AgendaOrdered':
     case 'QuestionWithdrawn':
     case 'QuestionPut':
     case 'QuestionAnswered':
@@ -299,7 +176,7 @@ const changed = (record: SessionRecord, event: Told<SessionEvent>): SessionRecor
     case 'FollowUpPut':
     case 'CommitmentMade':
     case 'AnswerRated':
-      return ofQuestion(record, event);
+      return patch(record, { questions: questionsAfter(record.questions, event) });
     default:
       return unreachable(event);
   }

@@ -13,7 +13,7 @@ import type { Committed } from '../../../platform/messaging/committed';
 import type { CommandRequest, QuestionRequest } from '../../../platform/messaging/request';
 import { entered } from '../../../platform/http/entered';
 import { namedPerson } from '../interviews/interview-input';
-import { registerCodes, lateCodes, routesOf } from '../../../platform/http/routes';
+import { registerCodes } from '../../../platform/http/routes';
 import { TimelineDto } from '../../../capabilities/timeline/timeline.dto';
 import { type SessionList, sessionList, type SessionPage, sessionPage, sessionTimeline } from './sessions.view';
 import type { Timeline } from '../../../capabilities/timeline/timelines.view';
@@ -31,6 +31,7 @@ import {
   UndoQuestionMergeBody,
   WithdrawQuestionBody,
 } from './session.dto';
+import { Route } from './session-route';
 import type { SessionPlan } from './session.events';
 
 /** What may be wrong with those who are asked to come for the voters. */
@@ -42,7 +43,6 @@ const invitedCodes = [
 ] as const;
 
 const Read = readingOf('session');
-export const Route = routesOf('session', ...lateCodes('session'));
 const aboutCodes = ['session.repeat-ended', 'repeat.not-found', 'case.not-found'] as const;
 
 const planOf = ({ keyWork, participants, aboutCases, ...plan }: SessionPlanBody): SessionPlan => ({

@@ -12,7 +12,7 @@ import { Ask } from '../../../platform/messaging/ask';
 import type { Committed } from '../../../platform/messaging/committed';
 import { type CommandRequest, type QuestionRequest, readerOf } from '../../../platform/messaging/request';
 import { entered, explained } from '../../../platform/http/entered';
-import { AmendMinutesBody, MinutesBody } from '../sessions/session.dto';
+import { AmendMinutesBody, MinutesBody } from '../minutes.dto';
 import { intervieweesOf } from '../interviews/interview-input';
 import { answerOf, AnswerBody } from '../questions.dto';
 import { registerCodes, lateCodes, routesOf } from '../../../platform/http/routes';

@@ -2,7 +2,8 @@ import type { Content, DocumentParams } from '../../../../capabilities/documents
 import { nothingYet } from '../../../../capabilities/documents/document.rules';
 import { type Names, momentWords, subjectId } from '../../../../capabilities/documents/words.rules';
 import type { Reader, RowsOf } from '../../../../kernel/view';
-import type { QuestionRecord, SessionRecord } from '../session-record.state';
+import type { QuestionRecord } from '../question-record.state';
+import type { SessionRecord } from '../session-record.state';
 import type { SessionPlan } from '../session.events';
 import { type SessionPage, sessionPage } from '../sessions.view';
 
