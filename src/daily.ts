@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ClockGuard } from './capabilities/days/clock-guard';
 import { dayDecider } from './capabilities/days/day.decider';
@@ -31,7 +31,7 @@ const backupsIn = (dataFolder: string): string => join(dataFolder, 'vault', 'bac
  * sealed, how far the log has come is kept beside the vault, and the personal keys are backed up. Looked at every minute; done twice, or on two nodes, it is done once.
  */
 @Injectable()
-export class Daily implements OnApplicationShutdown {
+export class Daily implements BeforeApplicationShutdown {
   private readonly log = new Logger(Daily.name);
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
@@ -60,9 +60,13 @@ export class Daily implements OnApplicationShutdown {
     this.timer = setInterval(() => void this.lookNext(), every).unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** While log and vault are still open: whoever has the files of a node that stands still finds all of it held by a head. */
+  async beforeApplicationShutdown(): Promise<void> {
+    if (this.timer === undefined) return;
     clearInterval(this.timer);
+    this.timer = undefined;
     await this.running;
+    await this.keepHead(0).catch((error: unknown) => this.log.warn(`No last head was kept: ${String(error)}`));
   }
 
   /** Once what is under way has ended. */
@@ -81,10 +85,16 @@ export class Daily implements OnApplicationShutdown {
     const today = localDayOf(Date.parse(now));
     await this.beginDays(today);
     const secret = await digestSecret(this.vault);
-    await sealDay(this.store, addDays(today, -1), secret, now);
-    await keepHead(this.store, this.heads, secret, now);
-    this.heads.copyOver();
+    await sealDay(this.store, addDays(today, -1), secret, now, () => this.heads.list().length);
+    await this.keepHead();
+    await this.vault.securityLog.forget(now);
     await this.backUp(today);
+  }
+
+  private async keepHead(every?: number): Promise<void> {
+    if (!(await this.guard.isTrusted())) return;
+    await keepHead(this.store, this.heads, await digestSecret(this.vault), this.clock.now(), every);
+    this.heads.copyOver();
   }
 
   private hold(): void {

@@ -17,8 +17,15 @@ export const verifyLog = async (settings: VerifySettings, anchor?: string): Prom
   say(JSON.stringify(report, null, 2));
   say(report.ok ? '日志完好 · the log is intact' : '日志被改动 · the log was touched');
   if (!report.heads.agree) say('两处留存的日志存证不一致 · the two places of the heads disagree');
+  const gone = report.heads.lost ?? 0;
+  if (gone > 0) say(`库外留存的存证少了 ${gone} 次 · ${gone} of the heads kept outside the log are gone`);
   if (report.heads.anchor !== null) say(anchorWords[report.heads.anchor]);
   const lost = report.attachments?.findings.length ?? 0;
   if (lost > 0) say(`${lost} 个附件缺失或被改动 · ${lost} attachments are missing or were changed`);
+  const closed = report.sealedPeople?.lost ?? 0;
+  if (closed > 0)
+    say(
+      `${closed} 人的个人信息打不开，也没有删除过 · the words of ${closed} people do not open, and nobody erased them`,
+    );
   if (!isSound(report)) process.exitCode = 1;
 };

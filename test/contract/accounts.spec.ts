@@ -1,4 +1,5 @@
 import { createFirstAdministrator } from '../../src/cli/first-administrator';
+import { accountDecider } from '../../src/contexts/access/accounts/account.decider';
 import { ClaimSweep } from '../../src/contexts/access/claims/claim-sweep';
 import { pendingClaims } from '../../src/contexts/access/claims/pending-claims.reference.state';
 import { personDecider } from '../../src/contexts/directory/people/person.decider';
@@ -123,6 +124,16 @@ describe('accounts on a real log', () => {
     expect(await node.authenticator.authenticate({ cookie: kept.token, now })).toMatchObject({ account: idOf(1) });
     await node.desk.suspend(idOf(1), '调离', request);
     await expect(node.signIn.signIn(attempt('clerk', next))).rejects.toMatchObject({ name: 'WrongPassword' });
+  });
+
+  it('hear nothing more on an open line once somebody else has chosen the password', async () => {
+    await open(idOf(1), 'clerk');
+    const { session } = await node.signIn.signIn(attempt('clerk'));
+    const line = { account: idOf(1), session: session.id };
+    expect(await node.authenticator.stillHolds(line, now)).toBe(true);
+    // The reset stands in the log; the process ended before the session did.
+    await node.commands.execute(new Execute(accountDecider, idOf(1), { type: 'ResetPassword', data: {} }, request));
+    expect(await node.authenticator.stillHolds(line, now)).toBe(false);
   });
 
   it('free a claim that nobody came to own, after a minute', async () => {

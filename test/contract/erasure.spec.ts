@@ -148,4 +148,5 @@ const bound = ({ personal }: Vault): Vault['personal'] => ({
   personFor: (...of) => personal.personFor(...of),
   erase: (...of) => personal.erase(...of),
   backup: (...of) => personal.backup(...of),
+  isErased: (person) => personal.isErased(person),
 });

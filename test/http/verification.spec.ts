@@ -74,10 +74,10 @@ describe('The verification of log and files', () => {
 
       const sound = await verify({ anchor });
       const attachments = { files: 1, findings: [] };
-      const heads = { agree: true, anchor: 'found' };
+      const heads = { agree: true, lost: 0, anchor: 'found' };
       expect(sound).toMatchObject({
         state: 'SOUND',
-        report: { ok: true, first: null, heads, attachments },
+        report: { ok: true, first: null, heads, attachments, sealedPeople: { lost: 0 } },
       });
       expect(sound.report!.heads.elsewhere).toBe(sound.report!.heads.kept);
 

@@ -57,6 +57,7 @@ const memoryVault = (): Vault => {
         return Promise.resolve({ token: `session ${sessions.size - 1}`, session });
       },
       find: (token: string) => mayBeMissing(sessions.get(token)),
+      list: (account: Id) => Promise.resolve([...sessions.values()].filter((session) => session.account === account)),
       end: (account: Id, id: Id) => done(drop(sessions, (s) => s.account === account && s.id === id)),
       endAll: (account: Id, except?: Id) => done(drop(sessions, (s) => s.account === account && s.id !== except)),
     },
@@ -67,6 +68,7 @@ const memoryVault = (): Vault => {
       },
       find: (token: string) => mayBeMissing(tokens.get(token)),
       revoke: (account: Id, id: Id) => done(drop(tokens, (t) => t.account === account && t.id === id)),
+      revokeAll: (account: Id) => done(drop(tokens, (t) => t.account === account)),
     },
     oneTimeCodes: { end: () => done(null) },
     securityLog: { add: () => done(null) },

@@ -34,7 +34,9 @@ export class CalendarDesk {
   ) {}
 
   async isOpen(account: Id): Promise<boolean> {
-    return (await this.openFeedOf(account)) !== null;
+    const feed = await this.openFeedOf(account);
+    // A reset password ends it in the vault.
+    return feed !== null && (await this.vault.apiTokens.has(account, feed));
   }
 
   /** Gives a new address; the previous one stops working. Repeated, it gives yet another. */

@@ -168,7 +168,7 @@ export class AccountDesk {
 
   /** An administrator sets a new password; all sessions and tokens of the account end. */
   async resetPassword(account: Id, password: string, request: CommandRequest): Promise<Committed> {
-    const { name, tokens } = (await this.accounts.stateOf(account)) ?? { name: '', tokens: [] };
+    const name = (await this.accounts.stateOf(account))?.name ?? '';
     const checked = passwordFor(name, password, 'password');
     // Sent again after it succeeded, the new password is the present one already.
     const isRepeated = await this.accounts.wasDone(
@@ -183,7 +183,7 @@ export class AccountDesk {
     await this.vault.credentials.setPassword(account, checked);
     await this.vault.oneTimeCodes.end(account);
     await this.vault.sessions.endAll(account);
-    for (const token of tokens) await this.vault.apiTokens.revoke(account, token.token);
+    await this.vault.apiTokens.revokeAll(account);
     return committed;
   }
 

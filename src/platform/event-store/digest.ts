@@ -23,6 +23,8 @@ export interface DaySealed {
    * make it.
    */
   readonly seal: string;
+  /** How many heads were kept outside the log by then (`head.ts`); left out by earlier releases. */
+  readonly heads?: number;
 }
 
 const pageSize = 1_000;
@@ -50,8 +52,10 @@ export class RunningDigest {
 }
 
 /** The seal that this secret gives. */
-export const sealOf = ({ day, position, events, digest }: Omit<DaySealed, 'seal'>, secret: Uint8Array): string =>
-  createHmac('sha256', secret).update(`${day}\n${position}\n${events}\n${digest}`).digest('hex');
+export const sealOf = ({ day, position, events, digest, heads }: Omit<DaySealed, 'seal'>, secret: Uint8Array): string =>
+  createHmac('sha256', secret)
+    .update(`${day}\n${position}\n${events}\n${digest}${heads === undefined ? '' : `\n${heads}`}`)
+    .digest('hex');
 
 /**
  * Seals a day that is over: all events up to the last one recorded before its end that no earlier digest covers. What a
@@ -59,6 +63,7 @@ export const sealOf = ({ day, position, events, digest }: Omit<DaySealed, 'seal'
  * nodes at once, it is done once.
  *
  * @param secret at least 32 bytes, kept outside the log
+ * @param heads says how many heads are kept, so that their file cannot be taken away unseen
  * @returns what was sealed; null when that day or a later one already was
  * @throws RangeError while the day is not over
  */
@@ -67,6 +72,7 @@ export const sealDay = async (
   day: LocalDate,
   secret: Uint8Array,
   now: Instant,
+  heads?: () => number,
 ): Promise<DaySealed | null> => {
   const end = endOf(day);
   if (now < end) throw new RangeError(`${day} is not over`);
@@ -88,7 +94,8 @@ export const sealDay = async (
     after = page.at(-1)?.position ?? after;
     more = page.length === pageSize;
   }
-  const digest = { day, position, events: running.events, digest: running.value() };
+  const counted = heads === undefined ? {} : { heads: heads() };
+  const digest = { day, position, events: running.events, digest: running.value(), ...counted };
   const sealed: DaySealed = { ...digest, seal: sealOf(digest, secret) };
   const revision = last === undefined ? 0 : last.revision + 1;
   const fact = { id: randomUUID(), type: 'DaySealed', data: sealed, now };

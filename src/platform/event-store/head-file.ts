@@ -5,12 +5,19 @@ import type { ElsewhereState, Head, Heads } from './head';
 
 const fileName = 'heads.jsonl';
 
+/** Nothing where it is no head: cut off by a crash, or written by somebody else. Those beside it tell what is missing. */
+const headIn = (line: string): readonly Head[] => {
+  try {
+    const head = JSON.parse(line) as Partial<Head> | null;
+    const isHead = typeof head?.position === 'number' && typeof head.at === 'string' && typeof head.seal === 'string';
+    return isHead ? [head as Head] : [];
+  } catch {
+    return [];
+  }
+};
+
 const linesIn = (path: string): readonly Head[] =>
-  (existsSync(path) ? readFileSync(path, 'utf8') : '')
-    .split('\n')
-    // The last line may have been cut off by a crash.
-    .filter((line) => line.endsWith('}'))
-    .map((line) => JSON.parse(line) as Head);
+  existsSync(path) ? readFileSync(path, 'utf8').split('\n').flatMap(headIn) : [];
 
 const append = (path: string, head: Head): void => {
   keepPrivate(path);

@@ -34,6 +34,11 @@ export interface VerifyReport {
   readonly file: readonly string[];
 }
 
+/** With it, the most heads that a seal of the log has counted. */
+export interface CheckedLog extends VerifyReport {
+  readonly headsSealed: number;
+}
+
 export const findingAt = (problem: Finding['problem'], event: RecordedEvent, zh: string, en: string): Finding => ({
   problem,
   position: event.position,
@@ -65,8 +70,11 @@ export class LogCheck {
     private heads: readonly Head[] = [],
   ) {
     this.digests = digests;
+    this.headsSealed = digests.reduce((most, { heads = 0 }) => Math.max(most, heads), 0);
     this.running = new RunningDigest(undefined);
   }
+
+  readonly headsSealed: number;
 
   get lastSealedDay(): LocalDate | null {
     return this.before?.day ?? null;

@@ -2,12 +2,12 @@ import type { RecordedEvent } from '../../kernel/message';
 import { digestStream, type DaySealed } from './digest';
 import type { EventStore } from './event-store';
 import type { Head } from './head';
-import { LogCheck, type Finding, type VerifyReport } from './log-check';
+import { type CheckedLog, type Finding, LogCheck } from './log-check';
 import { openEventStore } from './open';
 import { verifySqliteFile } from './sqlite/verify-file';
 import { storeStream } from './system-events';
 
-export type { Finding, VerifyReport } from './log-check';
+export type { CheckedLog, Finding, VerifyReport } from './log-check';
 
 const pageSize = 500;
 
@@ -41,7 +41,7 @@ export const verifyLog = async (
   secret?: Uint8Array,
   heads: readonly Head[] = [],
   looked: Looked = () => undefined,
-): Promise<VerifyReport> => {
+): Promise<CheckedLog> => {
   const digests = await store.read(digestStream);
   const check = new LogCheck(
     digests.map((event) => event.data as DaySealed),
@@ -52,7 +52,8 @@ export const verifyLog = async (
     firstOf(check, await store.read(storeStream)) ??
     firstOf(check, digests) ??
     (await firstInAll(store, check, looked));
-  return { ok: first === null, events: check.events, lastSealedDay: check.lastSealedDay, first, file: [] };
+  const { events, lastSealedDay, headsSealed } = check;
+  return { ok: first === null, events, lastSealedDay, first, file: [], headsSealed };
 };
 
 /**
@@ -71,7 +72,7 @@ export const verifyEventStore = async (
     readonly heads?: readonly Head[];
     readonly looked?: Looked;
   },
-): Promise<VerifyReport> => {
+): Promise<CheckedLog> => {
   if (url.startsWith('sqlite:'))
     return verifySqliteFile(url.slice('sqlite:'.length), options.secret, options.heads, options.looked);
   const store = await openEventStore(url, {

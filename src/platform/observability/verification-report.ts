@@ -17,11 +17,22 @@ export interface FilesReport {
   readonly findings: readonly FileFinding[];
 }
 
+/** Whose words the log holds sealed, and of how many neither key nor erasure is left. */
+export interface PeopleReport {
+  readonly people: number;
+  readonly lost: number;
+}
+
 /** What was kept of the log's heads, in both places. */
 export interface HeadsReport {
   readonly kept: number;
   /** How many the second place holds; null where there is none. */
   readonly elsewhere: number | null;
+  /**
+   * How many heads fewer there are than a seal of the log has counted: lines, or the whole file, were taken away.
+   * Left out by earlier releases.
+   */
+  readonly lost?: number;
   /** Whether the second place holds no other lines than the first. */
   readonly agree: boolean;
   /** What the log says to the head that somebody read from a paper; null where none was asked for. */
@@ -33,6 +44,8 @@ export interface VerificationReport extends VerifyReport {
   readonly heads: HeadsReport;
   /** Null where the log was touched: it then cannot be said which files belong to it. */
   readonly attachments: FilesReport | null;
+  /** The same; left out by earlier releases. */
+  readonly sealedPeople?: PeopleReport | null;
 }
 
 export interface VerificationProgress {
@@ -41,9 +54,11 @@ export interface VerificationProgress {
 }
 
 /** Whether there is nothing to say. */
-export const isSound = ({ ok, heads, attachments }: VerificationReport): boolean =>
+export const isSound = ({ ok, heads, attachments, sealedPeople }: VerificationReport): boolean =>
   ok &&
   heads.agree &&
+  (heads.lost ?? 0) === 0 &&
   heads.anchor !== 'differs' &&
   heads.anchor !== 'unknown' &&
-  (attachments?.findings.length ?? 0) === 0;
+  (attachments?.findings.length ?? 0) === 0 &&
+  (sealedPeople?.lost ?? 0) === 0;

@@ -1,8 +1,9 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant, Position } from '../../kernel/ids';
 import type { View } from '../../kernel/view';
 import type { Checkpoint } from '../event-store/event-store';
+import { keepFolderPrivate } from '../private-file';
 import { RowStore, type Segment } from '../read-db/row-store';
 
 /** How far a view has come: the log's checkpoint and the latest moment the log has known. */
@@ -28,7 +29,7 @@ const removeDatabase = (path: string): void => {
  */
 export class ViewFolder {
   constructor(readonly path: string) {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    keepFolderPrivate(path);
   }
 
   /** The newest generation of this version, 0 where there is none. */

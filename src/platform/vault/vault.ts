@@ -47,6 +47,7 @@ export interface PersonalVault {
    * vault holds a byte of them any more; whoever was erased before is erased again (after a restore, say).
    */
   erase(...people: readonly Id[]): Promise<void>;
+  isErased(person: Id): Promise<boolean>;
   /**
    * Writes what cannot be made again (keys, marks, secrets, passwords, tokens) to a file of its own in this folder,
    * and deletes the backups there that are older than a week: an erased key lives on in a backup, so none is kept long.
@@ -113,7 +114,10 @@ export interface ApiToken {
 export interface ApiTokens {
   issue(token: ApiToken): Promise<string>;
   find(token: string, now: Instant): Promise<ApiToken | null>;
+  has(account: Id, id: Id): Promise<boolean>;
   revoke(account: Id, id: Id): Promise<void>;
+  /** Those that the account holds, and the address of its calendar. */
+  revokeAll(account: Id): Promise<void>;
 }
 
 /** Codes that one person hands to another, to be used once. Only the newest of an account counts; told once, kept as a hash. */
@@ -176,6 +180,8 @@ export interface SecurityQuestion {
 /** Only added to. Nobody changes an entry or takes one away before its time is over. */
 export interface SecurityLog {
   add(entry: NewSecurityEntry): Promise<void>;
+  /** Takes away what is older than a year. Ask only with a clock that is trusted: what is gone is gone. */
+  forget(now: Instant): Promise<void>;
   /** The latest first. */
   read(asked: SecurityQuestion): Promise<readonly SecurityEntry[]>;
 }

@@ -1,6 +1,6 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import { randomUUID } from 'node:crypto';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { chainOf, type Chained } from '../../../src/platform/event-store/chain';
 import { sealDay } from '../../../src/platform/event-store/digest';
@@ -43,7 +43,7 @@ describe('verify', () => {
   it('finds nothing in a sound log, by file and through the port', async () => {
     const { path, store, sealed } = await sealedLog();
     expect(sealed).toMatchObject({ day, position: 401, events: 400 });
-    const sound = { ok: true, events: 402, lastSealedDay: day, first: null, file: [] };
+    const sound = { ok: true, events: 402, lastSealedDay: day, first: null, file: [], headsSealed: 0 };
     expect(await verify(path)).toEqual(sound);
     expect(await verifyLog(store, secret)).toEqual(sound);
     await store.close();
@@ -161,6 +161,49 @@ describe('verify', () => {
       expect(anchorIn(heads, ` ${anchor.toUpperCase()} `)).toBe('found');
       expect(anchorIn(heads, `${heads[1]!.position}-00000000-00000000-00000000-00000000`)).toBe('differs');
       expect(anchorIn(heads.slice(0, 1), anchor)).toBe('unknown');
+    });
+
+    it('knows from its seals how many heads there were, also once their file is gone', async () => {
+      const { path, store } = await sealedLog();
+      const kept = headsIn(mkdtempSync(`${folder.path}/heads-`));
+      await keepHead(store, kept, secret, dayAfter);
+      const sealed = await sealDay(store, '2025-03-02', secret, '2025-03-02T16:00:00.000Z', () => kept.list().length);
+      expect(sealed).toMatchObject({ heads: 1 });
+      expect(await sealDay(store, '2025-03-03', secret, '2025-03-03T16:00:00.000Z', () => 0)).toMatchObject({
+        heads: 0,
+      });
+      await store.close();
+      expect(await verify(path)).toMatchObject({ ok: true, headsSealed: 1 });
+      // The count is under the seal.
+      rewrite(path, (row) => ({ ...row, data: row.data.replace('"heads":1', '"heads":0') }));
+      expect(await verify(path)).toMatchObject({ ok: false });
+    });
+
+    it('passes over lines that are no heads, and finds what is missing beside them', async () => {
+      const { path, kept } = await keptLog();
+      const place = mkdtempSync(`${folder.path}/heads-`);
+      const [first, second] = kept.list() as [Head, Head];
+      const lines = ['{"position":3', '{}', 'null}', JSON.stringify(second)];
+      writeFileSync(join(place, 'heads.jsonl'), lines.join('\n'));
+      const heads = headsIn(place).list();
+      expect(heads).toEqual([second]);
+      const held = (some: readonly Head[]) =>
+        verifyEventStore(`sqlite:${path}`, { categories: [], secret, heads: some });
+      expect(await held(heads)).toMatchObject({ ok: false, first: { problem: 'head' } });
+      expect(await held([first, second])).toMatchObject({ ok: true });
+    });
+
+    it('keeps a last head at the end of a node, however short a time after the one before', async () => {
+      const { store } = await sealedLog();
+      const kept = headsIn(mkdtempSync(`${folder.path}/heads-`));
+      await keepHead(store, kept, secret, dayAfter);
+      const stream = newStream();
+      await store.append(stream, 'no-stream', eventsFor(stream, 0, 3));
+      await keepHead(store, kept, secret, '2025-03-02T01:00:01.000Z');
+      expect(kept.list()).toHaveLength(1);
+      await keepHead(store, kept, secret, '2025-03-02T01:00:02.000Z', 0);
+      expect(kept.list()).toMatchObject([{}, { events: 3 }]);
+      await store.close();
     });
 
     it('finds the seal of a day that was removed with all that came after', async () => {

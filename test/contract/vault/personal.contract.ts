@@ -21,6 +21,16 @@ export const personalContract = (open: OpenVault): void => {
       expect(await (await reopen()).personal.open(sealed)).toBe('13800000000');
     });
 
+    it('say of whom the key was destroyed on purpose', async () => {
+      const { vault, reopen } = at();
+      const [person, other] = [newId(), newId()];
+      await vault.personal.seal(person, 'name', '代表03');
+      expect(await vault.personal.isErased(person)).toBe(false);
+      await vault.personal.erase(person);
+      const { personal } = await reopen();
+      expect([await personal.isErased(person), await personal.isErased(other)]).toStrictEqual([true, false]);
+    });
+
     it('are sealed anew each time, so that equal words do not look equal', async () => {
       const { personal } = at().vault;
       const person = newId();

@@ -43,7 +43,10 @@ export const signingInContract = (open: OpenVault): void => {
       expect(await securityLog.read({ ...asked, strangers: false })).toHaveLength(1);
       expect(await securityLog.read({ ...asked, before: found[0]! })).toStrictEqual([found[1]]);
       expect(await securityLog.read({ ...asked, from: now })).toStrictEqual([found[0]]);
-      await securityLog.add({ ...entry, at: after(365 * day), account: other });
+      // A wrong clock that enters something takes nothing away.
+      await securityLog.add({ ...entry, at: after(9_000 * day), account: other });
+      expect(await securityLog.read(asked)).toStrictEqual(found);
+      await securityLog.forget(after(365 * day));
       expect(await securityLog.read(asked)).toStrictEqual([found[0]]);
     });
 
@@ -69,6 +72,9 @@ export const signingInContract = (open: OpenVault): void => {
       expect(await oneTimeCodes.matches(account, guessed, now)).toBe(true);
       expect(await oneTimeCodes.matches(account, '2222-2222', now)).toBe(false);
       expect(await oneTimeCodes.matches(account, guessed, now)).toBe(false);
+
+      const ahead = await oneTimeCodes.issue(account, after(day));
+      expect(await oneTimeCodes.matches(account, ahead, now)).toBe(false);
     });
 
     it('starts a session that its token finds, and only that', async () => {
@@ -94,6 +100,16 @@ export const signingInContract = (open: OpenVault): void => {
       }
       expect(await sessions.find(busy.token, busy.session.expiresAt)).toBeNull();
       expect(await sessions.list(account, busy.session.expiresAt)).toStrictEqual([]);
+    });
+
+    it('ends what began while the clock ran ahead, once it is set right', async () => {
+      const { sessions } = at().vault;
+      const account = newId();
+      const { token } = await sessions.start(account, '', after(400 * day));
+      expect(await sessions.find(token, now)).toBeNull();
+      expect(await sessions.list(account, now)).toStrictEqual([]);
+      const little = await sessions.start(account, '', after(60));
+      expect(await sessions.find(little.token, now)).not.toBeNull();
     });
 
     it('lists the sessions of an account and ends one, or all others', async () => {
@@ -144,6 +160,23 @@ export const signingInContract = (open: OpenVault): void => {
       await apiTokens.revoke(account, lasting.id);
       expect(await apiTokens.find(one, after(60))).toBeNull();
     });
+
+    it('of an account are revoked together, and none counts that a clock issued which ran ahead', async () => {
+      const { apiTokens } = at().vault;
+      const [account, other] = [newId(), newId()];
+      const mine = [tokenOf(account, null), tokenOf(account, after(60))];
+      const secrets = await Promise.all([...mine, tokenOf(other, null)].map((one) => apiTokens.issue(one)));
+      expect(await apiTokens.has(account, mine[0]!.id)).toBe(true);
+      expect(await apiTokens.has(other, mine[0]!.id)).toBe(false);
+      await apiTokens.revokeAll(account);
+      expect((await Promise.all(secrets.map((one) => apiTokens.find(one, now)))).map((one) => one !== null)).toEqual([
+        ...[false, false],
+        true,
+      ]);
+      expect(await apiTokens.has(account, mine[0]!.id)).toBe(false);
+      const early = await apiTokens.issue({ ...tokenOf(account, null), issuedAt: after(400 * day) });
+      expect(await apiTokens.find(early, now)).toBeNull();
+    });
   });
 
   describe('guessing', () => {
@@ -174,6 +207,15 @@ export const signingInContract = (open: OpenVault): void => {
       expect(await throttle.waitFor(two, now)).toBe(4);
       await throttle.failed(two, after(day));
       expect(await throttle.waitFor(two, after(day))).toBe(0);
+    });
+
+    it('makes nobody wait for a time to come, once a clock that ran ahead is set right', async () => {
+      const { throttle } = at().vault;
+      const key = newId();
+      for (let n = 0; n < 6; n += 1) await throttle.failed(key, after(400 * day));
+      expect(await throttle.waitFor(key, now)).toBe(0);
+      await throttle.failed(key, now);
+      expect(await throttle.waitFor(key, now)).toBe(8);
     });
 
     it('is forgiven one failure at a time, which leaves the wait that the others made', async () => {

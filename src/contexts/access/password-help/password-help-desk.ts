@@ -6,7 +6,6 @@ import type { Committed } from '../../../platform/messaging/committed';
 import { Execute } from '../../../platform/messaging/execute';
 import type { CommandRequest } from '../../../platform/messaging/request';
 import { VAULT, type Vault } from '../../../platform/vault/vault';
-import { AccountReader } from '../account-reader';
 import { accountDecider } from '../accounts/account.decider';
 import { samePassword } from '../accounts/same-password.rules';
 import { passwordFor } from '../password';
@@ -17,7 +16,6 @@ import { type CodeAttempt, SignIn } from '../sign-in/sign-in';
 export class PasswordHelpDesk {
   constructor(
     private readonly commands: CommandBus,
-    private readonly accounts: AccountReader,
     private readonly signIn: SignIn,
     @Inject(VAULT) private readonly vault: Vault,
   ) {}
@@ -43,14 +41,13 @@ export class PasswordHelpDesk {
     const checked = passwordFor(attempt.name.normalize('NFKC').trim(), password, 'password');
     const account = await this.signIn.proveByCode(attempt);
     if (await this.vault.credentials.verify(account, checked)) samePassword('password');
-    const tokens = (await this.accounts.stateOf(account))?.tokens ?? [];
     await this.commands.execute(
       new Execute(accountDecider, account, { type: 'RecoverPassword', data: {} }, { account, channel: 'web' }),
     );
     // The code last: if this is cut short, the same code brings it to its end.
     await this.vault.credentials.setPassword(account, checked);
     await this.vault.sessions.endAll(account);
-    for (const { token } of tokens) await this.vault.apiTokens.revoke(account, token);
+    await this.vault.apiTokens.revokeAll(account);
     await this.vault.oneTimeCodes.end(account);
   }
 }

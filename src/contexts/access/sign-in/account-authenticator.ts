@@ -32,7 +32,8 @@ export class AccountAuthenticator implements Authenticator {
 
   async stillHolds({ account, session, token }: Authenticated, now: Instant): Promise<boolean> {
     const state = await this.accounts.stateOf(account);
-    if (state === null || state.suspended) return false;
+    // Who owes a password of his own gets nothing else, no news either.
+    if (state === null || state.suspended || state.mustChangePassword) return false;
     if (token !== undefined) return holdsToken(state, token, now);
     return (await this.vault.sessions.list(account, now)).some(({ id }) => id === session);
   }

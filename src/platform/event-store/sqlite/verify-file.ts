@@ -2,7 +2,7 @@ import type { Metadata, RecordedEvent } from '../../../kernel/message';
 import { digestStream, type DaySealed } from '../digest';
 import type { Head } from '../head';
 import { LogDamaged } from '../errors';
-import { findingAt, LogCheck, type Finding, type VerifyReport } from '../log-check';
+import { type CheckedLog, findingAt, type Finding, LogCheck } from '../log-check';
 import { fullPath, openForReading, type Database } from './files';
 import { genesis, rowHash, type LogRow, type RowHash } from './schema';
 import { isDamage, messageOf } from './sqlite-errors';
@@ -103,20 +103,20 @@ export const verifySqliteFile = (
   secret?: Uint8Array,
   heads: readonly Head[] = [],
   looked: (events: number) => void = () => undefined,
-): VerifyReport => {
+): CheckedLog => {
   let db: Database;
   try {
     db = openForReading(fullPath(path));
   } catch (error) {
     if (!(error instanceof LogDamaged)) throw error;
-    return { ok: false, events: 0, lastSealedDay: null, first: null, file: [error.message] };
+    return { ok: false, events: 0, lastSealedDay: null, first: null, file: [error.message], headsSealed: 0 };
   }
   try {
     const check = new LogCheck(sealedDays(db), secret, heads);
     const first = firstFinding(db, check, looked);
     const file = integrity(db);
-    const { events, lastSealedDay } = check;
-    return { ok: first === null && file.length === 0, events, lastSealedDay, first, file };
+    const { events, lastSealedDay, headsSealed } = check;
+    return { ok: first === null && file.length === 0, events, lastSealedDay, first, file, headsSealed };
   } finally {
     db.close();
   }

@@ -1,6 +1,7 @@
 import type { Id, Instant } from '../../../kernel/ids';
 import type { ApiToken, ApiTokens } from '../vault';
 import type { VaultDatabase } from './database';
+import { isAhead } from './ahead';
 import { newToken, tokenHash } from './tokens';
 
 export class LocalApiTokens implements ApiTokens {
@@ -29,11 +30,20 @@ export class LocalApiTokens implements ApiTokens {
       `SELECT id, account, name, issued_at AS issuedAt, expires_at AS expiresAt FROM api_tokens WHERE token = ?`,
       tokenHash(token),
     );
-    const over = found?.expiresAt != null && found.expiresAt <= now;
-    return found === undefined || over ? null : found;
+    if (found === undefined || isAhead(found.issuedAt, now)) return null;
+    return found.expiresAt !== null && found.expiresAt <= now ? null : found;
+  }
+
+  // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection
+  async has(account: Id, id: Id): Promise<boolean> {
+    return this.db.get('SELECT 1 FROM api_tokens WHERE account = ? AND id = ?', account, id) !== undefined;
   }
 
   async revoke(account: Id, id: Id): Promise<void> {
     await this.db.write(() => this.db.run('DELETE FROM api_tokens WHERE account = ? AND id = ?', account, id));
+  }
+
+  async revokeAll(account: Id): Promise<void> {
+    await this.db.write(() => this.db.run('DELETE FROM api_tokens WHERE account = ?', account));
   }
 }

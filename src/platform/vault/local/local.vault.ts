@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepFolderPrivate } from '../../private-file';
 import { VaultMissing } from '../errors';
 import type { Vault } from '../vault';
 import { LocalApiTokens } from './api-tokens';
@@ -49,7 +50,7 @@ export const reopenLocalVault = (folder: string): Promise<Vault> => {
  * @throws VaultUnavailable
  */
 export const openLocalVault = async (folder: string, newSecret?: NewSecret): Promise<Vault> => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  keepFolderPrivate(folder);
   const db = new VaultDatabase(join(folder, 'vault.db'), schema);
   const ballots = new VaultDatabase(join(folder, 'ballots.db'), ballotSchema);
   const ballotBoxes = new LocalBallotBoxes(ballots);

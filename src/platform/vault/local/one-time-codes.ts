@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Id, Instant } from '../../../kernel/ids';
 import type { OneTimeCodes, Secrets } from '../vault';
 import type { VaultDatabase } from './database';
+import { isAhead } from './ahead';
 
 /** Nothing that is mistaken for something else when it is read out or written on a slip of paper. */
 const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -30,8 +31,13 @@ export class LocalOneTimeCodes implements OneTimeCodes {
     const hash = await this.hashOf(account, code);
     return this.db.write(() => {
       this.db.run('DELETE FROM one_time_codes WHERE until <= ?', now);
-      const held = this.db.get<{ hash: string }>('SELECT hash FROM one_time_codes WHERE account = ?', account);
-      if (held === undefined || held.hash === hash) return held !== undefined;
+      const held = this.db.get<{ hash: string; until: Instant }>(
+        'SELECT hash, until FROM one_time_codes WHERE account = ?',
+        account,
+      );
+      // A code holds for minutes.
+      if (held === undefined || isAhead(held.until, now)) return false;
+      if (held.hash === hash) return true;
       this.db.run('UPDATE one_time_codes SET guesses = guesses + 1 WHERE account = ?', account);
       this.db.run('DELETE FROM one_time_codes WHERE account = ? AND guesses >= ?', account, guessesAtMost);
       return false;

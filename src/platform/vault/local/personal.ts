@@ -98,6 +98,11 @@ export class LocalPersonalVault implements PersonalVault {
   }
 
   // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection
+  async isErased(person: Id): Promise<boolean> {
+    return this.db.get('SELECT 1 FROM erased WHERE person = ?', person) !== undefined;
+  }
+
+  // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection
   async backup(folder: string, now: Instant): Promise<string> {
     return backUp(this.db, folder, now);
   }

@@ -10,14 +10,17 @@ export class LocalSecurityLog implements SecurityLog {
   constructor(private readonly db: VaultDatabase) {}
 
   async add({ at, kind, account, stranger, address, about }: NewSecurityEntry): Promise<void> {
-    const oldest: Instant = new Date(Date.parse(at) - retention).toISOString();
-    await this.db.write(() => {
-      this.db.run('DELETE FROM security_log WHERE at <= ?', oldest);
+    await this.db.write(() =>
       this.db.run(
         'INSERT INTO security_log VALUES (?, ?, ?, ?, ?, ?, ?)',
         ...[randomUUID(), at, kind, account, stranger, address, about],
-      );
-    });
+      ),
+    );
+  }
+
+  async forget(now: Instant): Promise<void> {
+    const oldest: Instant = new Date(Date.parse(now) - retention).toISOString();
+    await this.db.write(() => this.db.run('DELETE FROM security_log WHERE at <= ?', oldest));
   }
 
   // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection

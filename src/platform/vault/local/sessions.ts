@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import type { Id, Instant } from '../../../kernel/ids';
 import type { SignInSession, SignInSessions } from '../vault';
 import type { VaultDatabase } from './database';
+import { isAhead } from './ahead';
 import { newToken, tokenHash } from './tokens';
 
 const hour = 3_600_000;
@@ -41,6 +42,7 @@ export class LocalSessions implements SignInSessions {
     const hash = tokenHash(token);
     const session = this.db.get<SignInSession>(`SELECT ${columns} FROM sessions WHERE token = ?`, hash);
     if (session === undefined || session.expiresAt <= now || later(session.seenAt, idle) <= now) return null;
+    if (isAhead(session.seenAt, now)) return null;
     if (later(session.seenAt, seenEvery) <= now) {
       await this.db.write(() => this.db.run('UPDATE sessions SET seen_at = ? WHERE token = ?', now, hash));
     }
@@ -49,12 +51,13 @@ export class LocalSessions implements SignInSessions {
 
   // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection
   async list(account: Id, now: Instant): Promise<readonly SignInSession[]> {
-    return this.db.all<SignInSession>(
+    const found = this.db.all<SignInSession>(
       `SELECT ${columns} FROM sessions WHERE account = ? AND expires_at > ? AND seen_at > ? ORDER BY started_at`,
       account,
       now,
       later(now, -idle),
     );
+    return found.filter(({ seenAt }) => !isAhead(seenAt, now));
   }
 
   async end(account: Id, session: Id): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/ids';
 import type { Allowance, Throttle } from '../vault';
+import { isAhead } from './ahead';
 import type { VaultDatabase } from './database';
 
 const usual: Allowance = { free: 4, longestSeconds: 900 };
@@ -17,8 +18,12 @@ export class LocalThrottle implements Throttle {
 
   // oxlint-disable-next-line typescript/require-await -- a failure must come as a rejection
   async waitFor(key: string, now: Instant): Promise<number> {
-    const row = this.db.get<{ until: Instant }>('SELECT until FROM throttle WHERE key = ?', key);
-    const left = row === undefined ? 0 : Date.parse(row.until) - Date.parse(now);
+    const row = this.db.get<{ until: Instant; at: Instant }>(
+      'SELECT until, failed_at AS at FROM throttle WHERE key = ?',
+      key,
+    );
+    // Nobody waits out the days by which the clock had run ahead; the next failure counts with those before it.
+    const left = row === undefined || isAhead(row.at, now) ? 0 : Date.parse(row.until) - Date.parse(now);
     return Math.max(0, Math.ceil(left / 1000));
   }
 

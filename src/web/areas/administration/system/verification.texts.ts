@@ -40,6 +40,20 @@ export const useVerificationTexts = texts({
     (kept: number, elsewhere: number) => `${kept} heads here, ${elsewhere} in the second place; they agree`,
   ],
   headsDiffer: ['两处留存的存证不一致，以第二处为准', 'The two places disagree; the second one was taken'],
+  headsLost: [
+    (lost: number) => `库外留存的存证少了 ${lost} 次：有人删去了 heads.jsonl 或其中的行`,
+    (lost: number) => `${lost} heads are gone: somebody took away heads.jsonl or lines of it`,
+  ],
+  people: [
+    (people: number, lost: number) =>
+      lost === 0
+        ? `${people} 人的个人信息都能打开，或已按规定删除`
+        : `${people} 人的个人信息中，${lost} 人的打不开，也没有删除过：保密库可能被换成了较早的一份`,
+    (people: number, lost: number) =>
+      lost === 0
+        ? `The words of ${people} people open, or were erased`
+        : `Of ${people} people the words of ${lost} do not open and were not erased: an older vault may have been put back`,
+  ],
   found: ['纸上的存证与日志相符', 'The anchor on the paper is that of the log'],
   differs: ['纸上的存证与日志不符：日志被改写过', 'The anchor on the paper is another one: the log was rewritten'],
   unknown: ['日志中没有纸上的存证，请核对所填', 'The log has no such anchor; check what was typed'],

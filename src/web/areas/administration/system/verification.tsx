@@ -49,7 +49,7 @@ const Files = ({ findings }: Pick<NonNullable<Report['attachments']>, 'findings'
 };
 
 const Told = ({
-  report: { ok, events, lastSealedDay, first, file, heads, attachments },
+  report: { ok, events, lastSealedDay, first, file, heads, attachments, sealedPeople },
 }: {
   readonly report: Report;
 }) => {
@@ -72,11 +72,15 @@ const Told = ({
               ? t.headsAgree(heads.kept, heads.elsewhere)
               : t.headsDiffer}
         </li>
+        {(heads.lost ?? 0) > 0 && <li className="wrong">{t.headsLost(heads.lost ?? 0)}</li>}
         {heads.anchor !== null && <li className={heads.anchor === 'found' ? '' : 'wrong'}>{t[heads.anchor]}</li>}
         {attachments === null ? (
           <li>{t.filesLeft}</li>
         ) : (
           <li>{t.files(attachments.files, attachments.findings.length)}</li>
+        )}
+        {sealedPeople != null && (
+          <li className={sealedPeople.lost === 0 ? '' : 'wrong'}>{t.people(sealedPeople.people, sealedPeople.lost)}</li>
         )}
       </ul>
       {attachments !== null && attachments.findings.length > 0 && <Files findings={attachments.findings} />}
