@@ -10450,6 +10450,8 @@ export interface components {
             kept: number;
             /** @description How many the second place holds; null where there is none. */
             elsewhere: number | null;
+            /** @description How many heads fewer there are than a seal of the log has counted: lines, or the whole file, were taken away. Left out by earlier releases. */
+            lost?: number;
             /** @description Whether the second place holds no other lines than the first. */
             agree: boolean;
             /**
@@ -13051,6 +13053,11 @@ export interface components {
              * @example outbound.unreachable
              */
             code: string | null;
+        };
+        /** @description Whose words the log holds sealed, and of how many neither key nor erasure is left. */
+        PeopleReport: {
+            people: number;
+            lost: number;
         };
         /** @description Both days included. */
         Period: {
@@ -17561,6 +17568,8 @@ export interface components {
             heads: components["schemas"]["HeadsReport"];
             /** @description Null where the log was touched: it then cannot be said which files belong to it. */
             attachments: components["schemas"]["FilesReport"] | null;
+            /** @description The same; left out by earlier releases. */
+            sealedPeople?: components["schemas"]["PeopleReport"] | null;
         };
         VerifyBody: {
             /**
