@@ -51,7 +51,10 @@ describe('verify', () => {
     const topic = await office.topic('物业管理');
     const request = (name: string) =>
       office.post('deputy', '/interviews', {
-        ...{ kind: 'TALK', topic, unit: usual.city, place: { text: '东门' } },
+        kind: 'TALK',
+        topic,
+        unit: usual.city,
+        place: { text: '东门' },
         reason: `请${name}说明路灯的事`,
       });
     const noticed = async (name: string): Promise<string> => {
