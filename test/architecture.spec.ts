@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newFolder } from './support/folder';
 
@@ -131,5 +131,46 @@ describe('The rules find what breaks them', () => {
   it('and accuse nobody who keeps to them', () => {
     const clean = new Set(innocent.map(([file]) => file).filter((file) => file !== 'src/platform/h.ts'));
     expect(found.filter(({ from }) => clean.has(from))).toEqual([]);
+  });
+});
+
+/** The sources below these folders by their path. */
+const sourcesIn = (...folders: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    folders.flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(ts|tsx|mts|mjs|js)$/.test(name) && !/schema\.d\.ts$|answers\.made\.ts$/.test(name))
+        .map((name) => [join(folder, name), readFileSync(join(root, folder, name), 'utf8')] as const),
+    ),
+  );
+
+/** What files give to others by name (functions and values), each with its file. */
+const givenBy = (file: string, text: string): readonly (readonly [name: string, file: string])[] =>
+  [...text.matchAll(/^export (?:async )?(?:const|function\*?) (\w+)/gm)].map(([, name]) => [name!, file] as const);
+
+/** Those of them that no other file names. */
+const unused = (given: ReadonlyMap<string, string>, all: ReadonlyMap<string, string>): readonly string[] => {
+  const namedIn = new Map<string, Set<string>>();
+  for (const [file, text] of all)
+    for (const [name] of text.matchAll(/\w+/g)) namedIn.set(name, (namedIn.get(name) ?? new Set()).add(file));
+  return [...given]
+    .flatMap(([file, text]) => givenBy(file, text))
+    .filter(([name, file]) => [...(namedIn.get(name) ?? [])].every((other) => other === file))
+    .map(([name, file]) => `${file} ${name}`);
+};
+
+describe('What a file exports', () => {
+  it('is used by another file', () => {
+    const sources = sourcesIn('src');
+    expect(sources.size).toBeGreaterThan(500);
+    expect(unused(sources, new Map([...sources, ...sourcesIn('test', 'scripts', 'bench')]))).toEqual([]);
+  });
+
+  it('is told where nobody uses it, also where a longer name holds it', () => {
+    const sources = new Map([
+      ['a.ts', 'export const used = 1;\nexport const lost = 2;\nconst own = lost;\n'],
+      ['b.ts', "import { used } from './a';\nconst lostAgain = used;\n"],
+    ]);
+    expect(unused(sources, sources)).toEqual(['a.ts lost']);
   });
 });

@@ -57,4 +57,20 @@ describe('The documents', () => {
     expect(texts.length).toBeGreaterThan(10);
     expect(broken).toEqual([]);
   });
+
+  it('name only files that are there', () => {
+    const below = (folder: string): string[] =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `/${join(folder, name)}`);
+    const there = ['src', 'test', 'docs', 'scripts', 'bench'].flatMap(below);
+    const texts = there.filter((name) => name.endsWith('.md')).concat(['/README.md', '/README.zh-CN.md']);
+    const missing = texts.flatMap((text) =>
+      [...readFileSync(join(root, text), 'utf8').matchAll(/`([\w./-]+\.(?:tsx?|m[jt]s|cjs))`/g)]
+        .map(([, file]) => file!)
+        .filter((file) => !there.some((one) => one.endsWith(`/${file}`)))
+        .filter((file) => !file.startsWith('.'))
+        .map((file) => `${text} ${file}`),
+    );
+    expect(texts.length).toBeGreaterThan(20);
+    expect(missing).toEqual([]);
+  });
 });

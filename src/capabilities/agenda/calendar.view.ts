@@ -21,7 +21,7 @@ export interface CalendarDay {
   readonly title: string | null;
 }
 
-export const calendarRows: NamedView = { name: 'calendar' };
+const calendarRows: NamedView = { name: 'calendar' };
 
 /** What stands on whose calendar, as it is now. */
 export const calendarView = (all: readonly AnyThing[]): View => {

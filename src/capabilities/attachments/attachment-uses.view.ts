@@ -3,7 +3,7 @@ import { type Id, partsOfStream } from '../../kernel/ids';
 import type { NamedView, Question, Reader, RowsOf, View } from '../../kernel/view';
 import { type AnyThing, byCategory, sharedVersion, thingOf } from '../thing.part';
 
-export const attachmentUses: NamedView = { name: 'attachment_uses' };
+const attachmentUses: NamedView = { name: 'attachment_uses' };
 
 const withFiles = (things: readonly AnyThing[]): readonly AnyThing[] =>
   things.filter(({ files }) => files !== undefined);

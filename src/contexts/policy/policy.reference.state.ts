@@ -139,7 +139,7 @@ export const policyReference: ReferenceFold<PolicyBook> = {
 };
 
 /** The jurisdiction's own marked days, or those it follows, in order of days. */
-export const closuresIn = ({ closures = {} }: Calendar): readonly Closure[] =>
+const closuresIn = ({ closures = {} }: Calendar): readonly Closure[] =>
   Object.entries(closures).map(([date, mark]) => ({ date, ...mark }) as Closure);
 
 const marksOf = (closures: readonly Closure[]) =>

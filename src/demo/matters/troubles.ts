@@ -1,5 +1,5 @@
 import { livelihood } from './livelihood';
-import type { Topic, Trouble } from './matter';
+import type { Trouble } from './matter';
 import { property } from './property';
 import { safety } from './safety';
 import { surroundings } from './surroundings';
@@ -15,8 +15,6 @@ export const troubles: readonly Trouble[] = [
   ...livelihood,
   ...works,
 ];
-
-export const troublesOf = (topic: Topic): readonly Trouble[] => troubles.filter((trouble) => trouble.topic === topic);
 
 /** @throws Error where no trouble bears this title */
 export const troubleNamed = (title: string): Trouble => {

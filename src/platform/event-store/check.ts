@@ -4,7 +4,7 @@ import { BadEvent } from './errors';
 import type { Appended } from './event-store';
 
 /** The most that one append may hold, in bytes: the limit of an EventStoreDB server, enforced by every adapter. */
-export const maxAppendBytes = 1_048_576;
+const maxAppendBytes = 1_048_576;
 
 /** An event as a store keeps it: its JSON already written out. */
 export interface EncodedEvent {

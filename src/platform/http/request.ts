@@ -12,7 +12,7 @@ export interface ProvenRequest extends FastifyRequest {
 }
 
 /** The grant in whose capacity the sender acts, where there are several. */
-export const CAPACITY_HEADER = 'yuexun-capacity';
+const CAPACITY_HEADER = 'yuexun-capacity';
 
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
@@ -37,7 +37,7 @@ const keyIn = (header: string | undefined): string | undefined => {
 };
 
 /** Who asks for a command, and how: taken from the session or token and the headers. */
-export const commandRequestOf = (request: ProvenRequest): CommandRequest => {
+const commandRequestOf = (request: ProvenRequest): CommandRequest => {
   const { account, token } = provenIn(request);
   const grant = one(request.headers[CAPACITY_HEADER]);
   const idempotencyKey = keyIn(one(request.headers['idempotency-key']));

@@ -117,7 +117,7 @@ const declared: { readonly [P in keyof paths]?: readonly Declared[] } = {
   '/api/v1/statistics/metrics': [],
 };
 
-export const isDeclared = (path: string): path is keyof typeof declared => path in declared;
+const isDeclared = (path: string): path is keyof typeof declared => path in declared;
 
 /** `id` of the path among the parts of a query's key: `['get', path, { params: { path: { id } } }]`. */
 const idIn = (key: readonly unknown[]): string | undefined =>

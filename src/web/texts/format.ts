@@ -48,9 +48,6 @@ export const daysBetween = (from: string, to: string): number =>
 export const addDays = (day: string, count: number): string =>
   new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
 
-/** A day and a time at the office, `YYYY-MM-DD` and `HH:MM`, as a moment. China knows no summer time. */
-export const instantAt = (day: string, time: string): string => new Date(`${day}T${time}:00+08:00`).toISOString();
-
 const formatsIn = (language: Language): Formats => {
   const format = (options: Intl.DateTimeFormatOptions): ((date: Date) => string) => {
     const formatter = new Intl.DateTimeFormat(locale(language), options);

@@ -75,7 +75,7 @@ export const Actions = ({
 };
 
 /** The form of one command; without a revision it adds to the thing, whatever else was added meanwhile. */
-export const ActionForm = ({
+const ActionForm = ({
   id,
   about = '',
   revision,

@@ -23,7 +23,7 @@ export const useIssueFields = () => {
 };
 
 /** Leads to the repeat issue that something is about. */
-export const IssueLink = ({ id }: { readonly id: string }) => {
+const IssueLink = ({ id }: { readonly id: string }) => {
   const { may } = useUser();
   const path = { id };
   const { data } = questions.useQuery(

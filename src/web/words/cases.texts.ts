@@ -86,14 +86,3 @@ export const useDayKinds = texts({
 });
 
 export const usePhases = texts({ open: ['未结', 'Open'], closed: ['已结', 'Closed'] });
-
-export const useChannels = texts({
-  web: ['网页', 'web'],
-  api: ['接口', 'API'],
-  paper: ['纸质代录', 'entered from paper'],
-  telephone: ['电话代录', 'entered from a call'],
-  import: ['导入', 'import'],
-  cli: ['命令行', 'command line'],
-  reaction: ['自动', 'automatic'],
-  system: ['自动', 'automatic'],
-});

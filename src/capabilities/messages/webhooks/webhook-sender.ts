@@ -17,7 +17,7 @@ import { factAt, factsAfter, feedRows, type PublicFact } from '../../feed/feed.v
 import { type KnownWebhook, standingWebhooks, webhooks } from './webhooks.view';
 
 /** How often a fact is tried, over some two hours; then it is laid aside and the next one goes on. */
-export const mostAttempts = 8;
+const mostAttempts = 8;
 const every = 5_000;
 const atOnce = 100;
 
@@ -48,7 +48,7 @@ export const secretOf = (vault: Vault, id: Id, version: number): Promise<string>
   vault.secrets.hmac('webhook', `${id}/${version}`);
 
 /** Hex HMAC-SHA-256 over `<timestamp>.<body>`: an old body cannot be sent again under a new time. */
-export const signatureOf = (secret: string, timestamp: string, body: string): string =>
+const signatureOf = (secret: string, timestamp: string, body: string): string =>
   createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
 
 /** Tells other systems of public facts: in order for each of them, at least once, each under the id of its event. */

@@ -2,7 +2,7 @@ import type { Id, Instant } from '../../../kernel/ids';
 import type { RoleHeld } from './own-hand.rules';
 
 /** As long as it takes to walk over to the office, or to be telephoned, and to type it in. */
-export const codeMinutes = 30;
+const codeMinutes = 30;
 
 export const codeEnd = (now: Instant): Instant => new Date(Date.parse(now) + codeMinutes * 60_000).toISOString();
 

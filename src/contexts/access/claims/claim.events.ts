@@ -2,8 +2,7 @@ import { type Id, partsOfStream } from '../../../kernel/ids';
 import type { Fact, RecordedEvent } from '../../../kernel/message';
 
 /** What can have only one owner: a sign-in name, a unit's code or a 发文字号 in its jurisdiction, one role of one person. */
-export const claimKinds = ['signInName', 'unitCode', 'role', 'officialNumber'] as const;
-export type ClaimKind = (typeof claimKinds)[number];
+export type ClaimKind = 'signInName' | 'unitCode' | 'role' | 'officialNumber';
 
 /** The owner of the value: the stream of this aggregate has an event that names the claim. */
 export interface ClaimOwner {

@@ -6,7 +6,7 @@ import { mustUnpackWithin } from '../../../platform/tables/zip-order';
 import { aboutSheet, columnsOf, personalColumns, type SheetKey, sheetNames } from './sheets';
 
 /** The most rows in a list: enough for some thousands of people and their duties. */
-export const mostRows = 10_000;
+const mostRows = 10_000;
 const unpacked = 64 * 1_048_576;
 
 export interface RosterRow {

@@ -39,7 +39,7 @@ export const keptMarks = [
 ] as const;
 
 /** Marks of a case that depend on the moment of the question. */
-export const standingMarks = [
+const standingMarks = [
   ...([
     'ADMITTED',
     'COMPLETED',

@@ -79,22 +79,20 @@ export interface Raised {
  * that day 催办, and 督办 suggested to the office (policy 19); 催办 by the office on any day; to rate, to look back, or to
  * review a deferral.
  */
-export const reminderKinds = [
-  'ACCEPTANCE_DUE',
-  'ACCEPTANCE_OVERDUE',
-  'FIRST_CONTACT_DUE',
-  'INTERIM_REPORT_DUE',
-  'FIRST_CONTACT_MISSED',
-  'INTERIM_REPORT_MISSED',
-  'DUE_SOON',
-  'OVERDUE',
-  'SUPERVISION_SUGGESTED',
-  'URGED',
-  'RATING_DUE',
-  'LOOK_BACK_DUE',
-  'DEFERRAL_REVIEW_DUE',
-] as const;
-export type ReminderKind = (typeof reminderKinds)[number];
+export type ReminderKind =
+  | 'ACCEPTANCE_DUE'
+  | 'ACCEPTANCE_OVERDUE'
+  | 'FIRST_CONTACT_DUE'
+  | 'INTERIM_REPORT_DUE'
+  | 'FIRST_CONTACT_MISSED'
+  | 'INTERIM_REPORT_MISSED'
+  | 'DUE_SOON'
+  | 'OVERDUE'
+  | 'SUPERVISION_SUGGESTED'
+  | 'URGED'
+  | 'RATING_DUE'
+  | 'LOOK_BACK_DUE'
+  | 'DEFERRAL_REVIEW_DUE';
 
 /** Who decides on an extension: the chair alone, or any of the office. */
 export type ExtensionApprover = 'CHAIR' | 'OFFICE';

@@ -3,15 +3,13 @@ import { localDayOf, type Moment } from '../../../kernel/time/moments';
 import type { Act } from '../../../kernel/act';
 import type { CaseRecord, Entry } from './case-record.state';
 
-export const opinionStandings = ['WAITING', 'OVERDUE', 'GIVEN', 'GIVEN_LATE'] as const;
-
 /** 协办意见 of one co-unit in the current round, shown beside the reply. */
 export interface Opinion {
   readonly unit: Id;
   readonly about: string;
   readonly dueOn: LocalDate;
   readonly askedBy: Act;
-  readonly standing: (typeof opinionStandings)[number];
+  readonly standing: 'WAITING' | 'OVERDUE' | 'GIVEN' | 'GIVEN_LATE';
   /** The last one first. */
   readonly given: readonly Entry<'OpinionGiven'>[];
 }

@@ -9,7 +9,7 @@ import {
 import type { PlaceRef } from '../../../kernel/place';
 import type { InterviewEvent, Matter, Note } from './interview.events';
 
-export const interviewFields = ['reason', 'venue', 'place', 'said', 'matter', 'outcome', 'promise'] as const;
+const interviewFields = ['reason', 'venue', 'place', 'said', 'matter', 'outcome', 'promise'] as const;
 
 declare module '../../../capabilities/search/search.part' {
   interface SearchedFields extends Record<(typeof interviewFields)[number], true> {}

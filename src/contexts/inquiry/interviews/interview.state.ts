@@ -98,7 +98,7 @@ export const unitsOf = (interviewees: readonly Interviewee[]): readonly Id[] => 
 ];
 
 /** All who may confirm or dispute the note: the filers, and every interviewed unit. */
-export const voicesOf = ({ filers, interviewees }: Note): readonly Voice[] => [...filers, ...unitsOf(interviewees)];
+const voicesOf = ({ filers, interviewees }: Note): readonly Voice[] => [...filers, ...unitsOf(interviewees)];
 
 /** Has everybody who may do so confirmed the current note? */
 export const isConfirmed = ({ note, confirmed, successions }: InterviewState): boolean =>

@@ -51,7 +51,7 @@ const keptEnteredBy = (before: PromisesMade, after: PromisesMade, enteredAt: Ins
 };
 
 /** The promises after the event. */
-export const casePromisesAfter = (row: CasePromises | undefined, event: Told<CaseEvent>): CasePromises => {
+const casePromisesAfter = (row: CasePromises | undefined, event: Told<CaseEvent>): CasePromises => {
   const before = row ?? blank(event);
   const promises = promisesAfter(before.promises, event, event.by.occurredAt);
   if (promises === before.promises) return named(before, event);

@@ -12,7 +12,7 @@ const earthRadius = 6_371_000;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Metres between two points on the ground, near enough for a street. */
-export const metresBetween = (a: Point, b: Point): number => {
+const metresBetween = (a: Point, b: Point): number => {
   const east = radians(b.longitude - a.longitude) * Math.cos(radians((a.latitude + b.latitude) / 2));
   return Math.hypot(east, radians(b.latitude - a.latitude)) * earthRadius;
 };

@@ -1,7 +1,7 @@
 import { saysNothing, setPart, type TextsPart } from '../../../capabilities/search/search.part';
 import type { RepeatEvent } from './repeat.events';
 
-export const repeatFields = ['title'] as const;
+const repeatFields = ['title'] as const;
 
 declare module '../../../capabilities/search/search.part' {
   interface SearchedFields extends Record<(typeof repeatFields)[number], true> {}

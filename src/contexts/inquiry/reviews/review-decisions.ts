@@ -18,7 +18,7 @@ import { type DecideOnCase, reviewDecider } from './review.decider';
 import { asksNothing, type CaseAnswer, type ReviewDecision, type SeenCase } from './review.events';
 
 /** The command that a decision gives to the case; null if there is none. */
-export const caseCommandOf = ({ kind, reason, reviewOn, to, evidence }: ReviewDecision): CaseCommand | null => {
+const caseCommandOf = ({ kind, reason, reviewOn, to, evidence }: ReviewDecision): CaseCommand | null => {
   switch (kind) {
     case 'SUPERVISE':
       return { type: 'RaiseSupervision', data: { level: 'SUPERVISED', reason } };

@@ -7,7 +7,7 @@ import {
 } from '../../../capabilities/search/search.part';
 import type { SessionEvent, SessionPlan } from './session.events';
 
-export const sessionFields = ['title', 'venue', 'question', 'answer', 'promise', 'weakWork', 'minutes'] as const;
+const sessionFields = ['title', 'venue', 'question', 'answer', 'promise', 'weakWork', 'minutes'] as const;
 
 declare module '../../../capabilities/search/search.part' {
   interface SearchedFields extends Record<(typeof sessionFields)[number], true> {}

@@ -7,7 +7,7 @@ import {
 } from '../../../capabilities/search/search.part';
 import type { VisitEvent, VisitPlan } from './visit.events';
 
-export const visitFields = [
+const visitFields = [
   'title',
   'place',
   'question',

@@ -20,7 +20,7 @@ import { LocalThrottle } from './throttle';
 import { FolderUploads } from './uploads';
 
 /** Is there no vault in this folder, or one that never served? */
-export const isVaultMissing = (folder: string): boolean => {
+const isVaultMissing = (folder: string): boolean => {
   const path = join(folder, 'vault.db');
   if (!existsSync(path)) return true;
   const db = new VaultDatabase(path, schema);

@@ -7,8 +7,6 @@ export type BoardQuery = NonNullable<operations['CasesController_board']['parame
 const lists = ['phase', 'state', 'colour', 'unit', 'topic', 'place', 'origin', 'urgency', 'round'] as const;
 export type FilterName = (typeof lists)[number];
 
-export const filterNames: readonly FilterName[] = lists;
-
 /** What the address says of the board: the same link shows the same to everybody who may see it. */
 export interface BoardView {
   readonly kanban: boolean;

@@ -30,7 +30,7 @@ export interface Asked {
   readonly list: { readonly metric: string; readonly part: Part; readonly cell: string | null } | null;
 }
 
-export const shownByDefault = ['casesRegistered', 'casesClosed', 'casesOverdue', 'onTimeRate', 'satisfactionRate'];
+const shownByDefault = ['casesRegistered', 'casesClosed', 'casesOverdue', 'onTimeRate', 'satisfactionRate'];
 
 export const askedIn = (address: URLSearchParams): Asked => {
   const query: Record<string, unknown> = {};

@@ -30,7 +30,7 @@ const useNameOf = (): ((code: string) => string) => {
 };
 
 /** What is counted, of what, and by which version: on hover and on focus, and in the panel of definitions. */
-export const Definition = ({ metric }: { readonly metric: Metric }) => {
+const Definition = ({ metric }: { readonly metric: Metric }) => {
   const t = useStatisticsTexts();
   const marks = useMarks();
   const { list, titled } = useFormats();

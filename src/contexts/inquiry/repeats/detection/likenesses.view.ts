@@ -86,7 +86,7 @@ class Shelf {
 const books = new WeakMap<RowReader, { readonly key: string; readonly book: NameBook }>();
 
 /** The names that the office knows, made once for as long as they stay the same. */
-export const nameBookOf = (rows: RowReader): NameBook => {
+const nameBookOf = (rows: RowReader): NameBook => {
   const names = rows.all<KnownName & { source: string }>('SELECT source, name, full FROM name');
   const key = JSON.stringify(names);
   const before = books.get(rows);
@@ -179,7 +179,7 @@ export const likeliest = (
 };
 
 /** How the place is called that the case is about, as its text has it; null where it names none. */
-export const placeNameIn = (names: readonly string[]): string | null => {
+const placeNameIn = (names: readonly string[]): string | null => {
   const told = tellingNames(names);
   const name = told.find((one) => levelOf(one) !== '名称') ?? told[0];
   return name === undefined ? null : coreOf(name);

@@ -52,7 +52,7 @@ const most = 24;
 const codeOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 /** The pairs of neighbouring characters as numbers. */
-export const gramsIn = (text: string): readonly number[] => {
+const gramsIn = (text: string): readonly number[] => {
   const grams: number[] = [];
   for (let at = 0; at + 2 <= text.length; at++) grams.push(codeOf(text, at));
   return grams;

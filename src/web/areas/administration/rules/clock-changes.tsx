@@ -13,7 +13,7 @@ type NewClock = components['schemas']['NewClockDto'];
 const most = 50;
 
 /** By how much something moves, in words. */
-export const useMoves = (): ((days: number) => string) => {
+const useMoves = (): ((days: number) => string) => {
   const t = usePolicyTexts();
   return (days) => (days > 0 ? t.later(days) : t.earlier(-days));
 };
