@@ -8089,8 +8089,7 @@ export interface components {
                 round: number;
                 unit: string | null;
                 by: components["schemas"]["Act"];
-                /** @enum {string} */
-                kind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "DEFERRAL_REVIEW_DUE" | "DUE_SOON" | "FIRST_CONTACT_DUE" | "FIRST_CONTACT_MISSED" | "INTERIM_REPORT_DUE" | "INTERIM_REPORT_MISSED" | "LOOK_BACK_DUE" | "OVERDUE" | "RATING_DUE" | "SUPERVISION_SUGGESTED" | "URGED";
+                kind: components["schemas"]["ReminderKind"];
                 /** @description The day of the reminder. */
                 on: string;
                 /** @description The day that it is about: no reminder is issued if that day has moved in the meantime. */
@@ -14960,6 +14959,11 @@ export interface components {
              */
             cameBack: number;
         };
+        /**
+         * @description Why somebody is reminded: to accept an assignment, make the first contact, report progress or keep the due day; after that day 催办, and 督办 suggested to the office (policy 19); 催办 by the office on any day; to rate, to look back, or to review a deferral.
+         * @enum {string}
+         */
+        ReminderKind: "ACCEPTANCE_DUE" | "ACCEPTANCE_OVERDUE" | "DEFERRAL_REVIEW_DUE" | "DUE_SOON" | "FIRST_CONTACT_DUE" | "FIRST_CONTACT_MISSED" | "INTERIM_REPORT_DUE" | "INTERIM_REPORT_MISSED" | "LOOK_BACK_DUE" | "OVERDUE" | "RATING_DUE" | "SUPERVISION_SUGGESTED" | "URGED";
         RemoveNameBody: {
             /**
              * Format: uuid
